@@ -1,0 +1,122 @@
+//! JSON bytes to a value, with an error that says where in the document it went wrong and never
+//! quotes the document.
+//!
+//! The value is decoded straight from the bytes. Only if that fails is it decoded once more, from a
+//! tree, by a deserializer that knows its place.
+
+use std::fmt;
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::json_tree;
+
+/// Decodes a whole JSON document. A byte order mark in front of it is skipped.
+///
+/// # Errors
+/// A [`JsonError`] if the bytes are not JSON ([RFC 8259](https://www.rfc-editor.org/rfc/rfc8259))
+/// or the document does not fit `T`.
+pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, JsonError> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let first = match serde_json::from_slice(bytes) {
+        Ok(value) => return Ok(value),
+        Err(error) => error,
+    };
+    let tree = parse(bytes, &first)?;
+    json_tree::decode(tree).map_err(|misfit| {
+        let (path, message) = misfit.into_texts();
+        JsonError {
+            path,
+            message,
+            line: first.line(),
+            column: first.column(),
+        }
+    })
+}
+
+/// Why a document could not be decoded.
+///
+/// It tells kinds ("expected an integer, found a string") and never values: a value of the document
+/// may be a secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JsonError {
+    path: String,
+    message: String,
+    line: usize,
+    column: usize,
+}
+
+impl JsonError {
+    /// The place in the document, from `$`, the whole of it: `$.devices[0].port`, `$["a-b"]`. For a
+    /// document that is not JSON at all it is `$`.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What was expected there, and what kind of value was found.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// The line at which reading stopped, counted from 1.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The column at which reading stopped, in bytes, counted from 1; 0 right after a line break.
+    #[must_use]
+    pub fn column(&self) -> usize {
+        self.column
+    }
+
+    /// The same error with its texts changed.
+    #[must_use]
+    pub fn map_text(self, change: impl Fn(&str) -> String) -> Self {
+        Self {
+            path: change(&self.path),
+            message: change(&self.message),
+            ..self
+        }
+    }
+}
+
+impl fmt::Display for JsonError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "at {} (line {}, column {}): {}",
+            self.path, self.line, self.column, self.message
+        )
+    }
+}
+
+impl std::error::Error for JsonError {}
+
+/// The document as a tree. `first` is what the direct way said.
+fn parse(bytes: &[u8], first: &serde_json::Error) -> Result<Value, JsonError> {
+    serde_json::from_slice(bytes).map_err(|error| {
+        let message = if bytes.is_empty() {
+            "the body is empty".to_owned()
+        } else if error.is_eof() {
+            "not JSON: the document ends too early".to_owned()
+        } else {
+            // The text of a syntax error speaks of the grammar alone; its place is told apart from
+            // it.
+            let text = error.to_string();
+            let text = text
+                .rsplit_once(" at line ")
+                .map_or(text.as_str(), |(message, _)| message);
+            format!("not JSON: {text}")
+        };
+        let place = if error.line() == 0 { first } else { &error };
+        JsonError {
+            path: "$".to_owned(),
+            message,
+            line: place.line(),
+            column: place.column(),
+        }
+    })
+}

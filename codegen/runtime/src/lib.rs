@@ -1,0 +1,49 @@
+//! The hand-written support code of every generated client.
+//!
+//! Each file below `src/` except this one and `source.rs` is copied as it is into a generated
+//! crate, where it stands in the module `runtime`. So inside these files paths begin with `super::`
+//! or `self::`, and nothing depends on a feature.
+//!
+//! With the feature `client`, which is on by default, this crate is the runtime itself, for its own
+//! tests and for crates that share one copy. With the feature `source` it holds the files as text,
+//! and needs no other crate for that.
+
+#[cfg(feature = "client")]
+pub mod call;
+#[cfg(feature = "client")]
+pub mod client;
+#[cfg(feature = "client")]
+pub mod error;
+#[cfg(feature = "client")]
+pub mod json;
+#[cfg(feature = "client")]
+pub mod json_tree;
+#[cfg(feature = "client")]
+pub mod lenient;
+#[cfg(feature = "client")]
+pub mod param;
+#[cfg(feature = "client")]
+pub mod percent;
+#[cfg(feature = "client")]
+pub mod redact;
+#[cfg(feature = "client")]
+pub mod redirect;
+#[cfg(feature = "client")]
+pub mod request;
+#[cfg(feature = "client")]
+pub mod response;
+#[cfg(feature = "client")]
+pub mod secret;
+#[cfg(feature = "client")]
+pub mod security;
+#[cfg(feature = "client")]
+pub mod send;
+#[cfg(feature = "client")]
+pub mod server;
+#[cfg(feature = "client")]
+pub mod style;
+#[cfg(feature = "client")]
+pub mod transport;
+
+#[cfg(feature = "source")]
+pub mod source;

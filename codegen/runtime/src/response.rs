@@ -1,0 +1,370 @@
+//! What came back: the answer as bytes, and the answer with its decoded body.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+
+use super::json::{self, JsonError};
+use super::redact::Redactor;
+
+/// What an answer is an answer to: the method and the URL without its query and user information.
+#[derive(Clone)]
+pub struct Sent {
+    /// The method, for example `GET`.
+    pub method: String,
+    /// The URL without query and user information. After a redirect, the last one.
+    pub url: String,
+    /// The secrets that went along.
+    pub secrets: Redactor,
+}
+
+impl Sent {
+    /// An error's text and those of its causes, as one line without secrets. For `Debug`, because
+    /// what the libraries below print there is their own affair.
+    #[must_use]
+    pub fn causes(&self, error: &dyn std::error::Error) -> String {
+        let mut out = error.to_string();
+        let mut next = error.source();
+        while let Some(cause) = next {
+            out.push_str(&format!(": {cause}"));
+            next = cause.source();
+        }
+        self.secrets.scrub(&out)
+    }
+}
+
+impl fmt::Display for Sent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.method, self.secrets.scrub(&self.url))
+    }
+}
+
+impl fmt::Debug for Sent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
+/// An answer as it came: status, headers and the bytes of the body. Cheap to clone.
+#[derive(Clone)]
+pub struct Reply(Arc<Parts>);
+
+struct Parts {
+    sent: Sent,
+    status: StatusCode,
+    headers: HeaderMap,
+    bytes: Bytes,
+    note: Option<&'static str>,
+}
+
+impl Reply {
+    /// Puts an answer together. `note` says why an answer is not what one would expect, for example
+    /// a redirect that was not followed.
+    #[must_use]
+    pub fn new(
+        sent: Sent,
+        status: StatusCode,
+        headers: HeaderMap,
+        bytes: Bytes,
+        note: Option<&'static str>,
+    ) -> Self {
+        Self(Arc::new(Parts {
+            sent,
+            status,
+            headers,
+            bytes,
+            note,
+        }))
+    }
+
+    /// The status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.0.status
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    /// The header `content-type`, if it is there and printable: `application/json; charset=utf-8`.
+    #[must_use]
+    pub fn content_type(&self) -> Option<&str> {
+        self.0.headers.get(CONTENT_TYPE)?.to_str().ok()
+    }
+
+    /// The media type alone, without parameters: `application/json`.
+    #[must_use]
+    pub fn media_type(&self) -> Option<&str> {
+        Some(
+            self.content_type()?
+                .split(';')
+                .next()
+                .unwrap_or_default()
+                .trim(),
+        )
+    }
+
+    /// The body.
+    #[must_use]
+    pub fn bytes(&self) -> &Bytes {
+        &self.0.bytes
+    }
+
+    /// The body as text. Bytes that are not UTF-8 become `U+FFFD`.
+    #[must_use]
+    pub fn text(&self) -> Cow<'_, str> {
+        String::from_utf8_lossy(&self.0.bytes)
+    }
+
+    /// What was sent.
+    #[must_use]
+    pub fn sent(&self) -> &Sent {
+        &self.0.sent
+    }
+
+    /// Why this is not the answer that one would expect, if the client knows: a redirect that it
+    /// did not follow.
+    #[must_use]
+    pub fn note(&self) -> Option<&'static str> {
+        self.0.note
+    }
+
+    /// The body decoded from JSON, whatever the content type says.
+    ///
+    /// # Errors
+    /// [`Unreadable::ContentType`] if the body is not JSON and the content type does not say that
+    /// it is; [`Unreadable::Json`] if it is not JSON though it says so, or does not fit `T`.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, Unreadable> {
+        json::from_slice(&self.0.bytes).map_err(|error| self.not_json(error))
+    }
+
+    /// The body as text.
+    ///
+    /// # Errors
+    /// [`Unreadable::Text`] if it is not UTF-8.
+    pub fn text_body(&self) -> Result<String, Unreadable> {
+        String::from_utf8(self.0.bytes.to_vec()).map_err(|_| Unreadable::Text)
+    }
+
+    /// The body as bytes.
+    ///
+    /// # Errors
+    /// Never: it is a `Result` to read like its fellows.
+    pub fn bytes_body(&self) -> Result<Bytes, Unreadable> {
+        Ok(self.0.bytes.clone())
+    }
+
+    fn not_json(&self, error: JsonError) -> Unreadable {
+        // The second question is worth its cost only here: is it JSON that does not fit, or no JSON
+        // at all?
+        let is_json = serde_json::from_slice::<serde::de::IgnoredAny>(&self.0.bytes).is_ok();
+        match self.media_type() {
+            Some(found) if !is_json && !says_json(found) => Unreadable::ContentType {
+                expected: "application/json",
+                found: self.excerpt(found, 60).0,
+            },
+            _ => Unreadable::Json(Box::new(
+                error.map_text(|text| self.0.sent.secrets.scrub(text)),
+            )),
+        }
+    }
+
+    fn excerpt(&self, text: &str, limit: usize) -> (String, bool) {
+        self.0.sent.secrets.excerpt(text, limit)
+    }
+
+    /// The answer in one line, for error texts: status, media type, length and the beginning of a
+    /// text body, with `***` in place of every secret that was sent.
+    #[must_use]
+    pub fn summary(&self) -> String {
+        let mut out = self.0.status.to_string();
+        if let Some(media_type) = self.media_type() {
+            out.push_str(&format!(", {}", self.excerpt(media_type, 60).0));
+        }
+        let length = self.0.bytes.len();
+        if length == 0 {
+            out.push_str(", empty body");
+            return out;
+        }
+        out.push_str(&format!(", {length} bytes"));
+        // Bytes past the limit are not looked at, and a character that is cut in half there is no
+        // reason to call it binary.
+        let head = &self.0.bytes[..length.min(8192)];
+        let head = match std::str::from_utf8(head) {
+            Ok(text) => text,
+            Err(error) if error.error_len().is_none() && length > head.len() => {
+                std::str::from_utf8(&head[..error.valid_up_to()]).unwrap_or_default()
+            }
+            Err(_) => return out,
+        };
+        let (excerpt, whole) = self.excerpt(head, 200);
+        let more = if whole && head.len() == length {
+            ""
+        } else {
+            "…"
+        };
+        out.push_str(&format!(": {excerpt}{more}"));
+        out
+    }
+}
+
+/// Status, the names of the headers and the length of the body.
+impl fmt::Debug for Reply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply")
+            .field("status", &self.0.status)
+            .field("headers", &HeaderNames(self))
+            .field("bytes", &self.0.bytes.len())
+            .finish()
+    }
+}
+
+struct HeaderNames<'a>(&'a Reply);
+
+impl fmt::Debug for HeaderNames<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list()
+            .entries(
+                self.0
+                    .0
+                    .headers
+                    .keys()
+                    .map(|name| self.0.0.sent.secrets.scrub(name.as_str())),
+            )
+            .finish()
+    }
+}
+
+fn says_json(media_type: &str) -> bool {
+    let media_type = media_type.to_ascii_lowercase();
+    media_type.ends_with("/json") || media_type.ends_with("+json")
+}
+
+/// A documented answer with its decoded body.
+#[derive(Clone)]
+pub struct Response<T> {
+    reply: Reply,
+    body: T,
+}
+
+impl<T> Response<T> {
+    /// Puts an answer and its decoded body together.
+    #[must_use]
+    pub fn new(reply: Reply, body: T) -> Self {
+        Self { reply, body }
+    }
+
+    /// The status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.reply.status()
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        self.reply.headers()
+    }
+
+    /// The header `content-type`, if it is there and printable.
+    #[must_use]
+    pub fn content_type(&self) -> Option<&str> {
+        self.reply.content_type()
+    }
+
+    /// The decoded body.
+    #[must_use]
+    pub fn body(&self) -> &T {
+        &self.body
+    }
+
+    /// The body as it came.
+    #[must_use]
+    pub fn bytes(&self) -> &Bytes {
+        self.reply.bytes()
+    }
+
+    /// The answer without its decoded body.
+    #[must_use]
+    pub fn reply(&self) -> &Reply {
+        &self.reply
+    }
+
+    /// The decoded body, by value.
+    #[must_use]
+    pub fn into_body(self) -> T {
+        self.body
+    }
+
+    /// The same answer with another body.
+    #[must_use]
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
+        Response {
+            reply: self.reply,
+            body: change(self.body),
+        }
+    }
+}
+
+/// Status, the names of the headers, the decoded body and the number of its bytes. Secrets that
+/// were sent are `***`, also where the server wrote them into the body.
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let body = if f.alternate() {
+            format!("{:#?}", self.body)
+        } else {
+            format!("{:?}", self.body)
+        };
+        f.debug_struct("Response")
+            .field("status", &self.status())
+            .field("headers", &HeaderNames(&self.reply))
+            .field(
+                "body",
+                &format_args!("{}", self.reply.sent().secrets.scrub(&body)),
+            )
+            .field("bytes", &self.bytes().len())
+            .finish()
+    }
+}
+
+/// Why the body of an answer could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Unreadable {
+    /// The description says nothing about this status.
+    Undocumented,
+    /// The body is not JSON, and its content type says so too.
+    ContentType {
+        /// The media type that the description has for this status.
+        expected: &'static str,
+        /// The media type of the answer, with at most 60 characters.
+        found: String,
+    },
+    /// The body is not JSON though its content type says so, or it does not fit its type.
+    Json(Box<JsonError>),
+    /// The body is not UTF-8.
+    Text,
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undocumented => f.write_str("the description says nothing about this status"),
+            Self::ContentType { expected, found } => {
+                write!(f, "expected {expected}, found {found}")
+            }
+            Self::Json(error) => write!(f, "{error}"),
+            Self::Text => f.write_str("expected text in UTF-8, found other bytes"),
+        }
+    }
+}
+
+impl std::error::Error for Unreadable {}

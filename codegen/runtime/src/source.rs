@@ -1,0 +1,129 @@
+//! The runtime's files as text, with what each of them needs.
+
+/// A file of the runtime.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SourceFile {
+    /// The name of its module: `call` for `call.rs`.
+    pub name: &'static str,
+    /// Its text.
+    pub text: &'static str,
+    /// The modules of the runtime that it uses itself, in order.
+    pub needs: &'static [&'static str],
+    /// The crates that it uses itself, by the names of their packages, in order.
+    pub crates: &'static [&'static str],
+}
+
+/// Every file, in order of name.
+pub const FILES: &[SourceFile] = &[
+    SourceFile {
+        name: "call",
+        text: include_str!("call.rs"),
+        needs: &["client", "error", "request", "response", "send", "server"],
+        crates: &["http"],
+    },
+    SourceFile {
+        name: "client",
+        text: include_str!("client.rs"),
+        needs: &["error", "security", "server"],
+        crates: &["http", "reqwest", "url"],
+    },
+    SourceFile {
+        name: "error",
+        text: include_str!("error.rs"),
+        needs: &["response", "transport"],
+        crates: &["http", "reqwest"],
+    },
+    SourceFile {
+        name: "json",
+        text: include_str!("json.rs"),
+        needs: &["json_tree"],
+        crates: &["serde", "serde_json"],
+    },
+    SourceFile {
+        name: "json_tree",
+        text: include_str!("json_tree.rs"),
+        needs: &[],
+        crates: &["serde", "serde_json"],
+    },
+    SourceFile {
+        name: "lenient",
+        text: include_str!("lenient.rs"),
+        needs: &[],
+        crates: &["serde"],
+    },
+    SourceFile {
+        name: "param",
+        text: include_str!("param.rs"),
+        needs: &[],
+        crates: &["serde", "serde_json"],
+    },
+    SourceFile {
+        name: "percent",
+        text: include_str!("percent.rs"),
+        needs: &[],
+        crates: &["percent-encoding"],
+    },
+    SourceFile {
+        name: "redact",
+        text: include_str!("redact.rs"),
+        needs: &["secret"],
+        crates: &[],
+    },
+    SourceFile {
+        name: "redirect",
+        text: include_str!("redirect.rs"),
+        needs: &["redact"],
+        crates: &["bytes", "http", "percent-encoding", "url"],
+    },
+    SourceFile {
+        name: "request",
+        text: include_str!("request.rs"),
+        needs: &["error", "param", "security", "style"],
+        crates: &["bytes", "http", "serde", "serde_json"],
+    },
+    SourceFile {
+        name: "response",
+        text: include_str!("response.rs"),
+        needs: &["json", "redact"],
+        crates: &["bytes", "http", "serde", "serde_json"],
+    },
+    SourceFile {
+        name: "secret",
+        text: include_str!("secret.rs"),
+        needs: &[],
+        crates: &[],
+    },
+    SourceFile {
+        name: "security",
+        text: include_str!("security.rs"),
+        needs: &["secret"],
+        crates: &[],
+    },
+    SourceFile {
+        name: "send",
+        text: include_str!("send.rs"),
+        needs: &[
+            "client", "error", "percent", "redact", "redirect", "request", "response", "secret",
+            "security", "server", "style",
+        ],
+        crates: &["bytes", "http", "reqwest", "tokio", "url"],
+    },
+    SourceFile {
+        name: "server",
+        text: include_str!("server.rs"),
+        needs: &["style"],
+        crates: &["url"],
+    },
+    SourceFile {
+        name: "style",
+        text: include_str!("style.rs"),
+        needs: &["param", "percent"],
+        crates: &[],
+    },
+    SourceFile {
+        name: "transport",
+        text: include_str!("transport.rs"),
+        needs: &["response"],
+        crates: &["http", "reqwest"],
+    },
+];

@@ -1,0 +1,18 @@
+//! The runtime as a generated client uses it, on real sockets of this machine.
+#![cfg(feature = "client")]
+#![allow(missing_docs, unreachable_pub)]
+
+mod api;
+mod arguments;
+mod builder;
+mod headers;
+mod json;
+mod lenient;
+mod limits;
+mod properties;
+mod redirects;
+mod secrets;
+mod security;
+mod server;
+mod style;
+mod wire;

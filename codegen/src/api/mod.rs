@@ -1,0 +1,273 @@
+//! The model: what an API is, as plain data with public fields. Knows no `openapiv3` and no tokens.
+//!
+//! **Architecture invariant.** Nothing here renders, names or decides: a type of this room has no
+//! method that needs a setting or another stage. Every item carries its `origin`, the place in the
+//! user's own document, so that whatever goes wrong later can be shown there.
+
+mod http;
+mod types;
+
+use crate::diag::Location;
+
+pub use http::{HttpMethod, PathSegment, PathTemplate, StatusPattern};
+pub use types::{
+    Additional, Docs, EnumDef, Field, Leniency, OperationRole, Owner, OwnerRoot, Primitive, Role, StructDef,
+    TypeDef, TypeId, TypeKind, TypeRef, Types, Value, Variant,
+};
+
+/// A string of the document: a key, a parameter's name, an enum's value. Never a Rust name.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct WireName(pub String);
+
+impl WireName {
+    /// The string as it goes over the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<&str> for WireName {
+    fn from(name: &str) -> Self {
+        Self(name.to_owned())
+    }
+}
+
+/// An API description, lowered.
+#[derive(Clone, Debug)]
+pub struct Api {
+    /// Title, version and description.
+    pub info: Info,
+    /// The document's servers, in its order.
+    pub servers: Vec<Server>,
+    /// The tags that operations belong to, declared ones first.
+    pub tags: Vec<Tag>,
+    /// Every operation that can be generated, in the document's order.
+    pub operations: Vec<Operation>,
+    /// Every security scheme, in the document's order.
+    pub security_schemes: Vec<SecurityScheme>,
+    /// Every type that the document declares or implies.
+    pub types: Types,
+}
+
+/// What the document says of itself.
+#[derive(Clone, Debug)]
+pub struct Info {
+    /// The API's name.
+    pub title: String,
+    /// The version of the document, not of the standard.
+    pub version: String,
+    /// CommonMark text of the document.
+    pub description: Option<String>,
+}
+
+/// Where an API is served.
+#[derive(Clone, Debug)]
+pub struct Server {
+    /// The place in the user's document.
+    pub origin: Location,
+    /// URL template with `{variables}`; relative URLs are possible.
+    pub url: String,
+    /// CommonMark text of the document.
+    pub description: Option<String>,
+    /// The template's variables, in the document's order.
+    pub variables: Vec<ServerVariable>,
+}
+
+/// A variable of a server's URL.
+#[derive(Clone, Debug)]
+pub struct ServerVariable {
+    /// The place in the user's document.
+    pub origin: Location,
+    /// Name between the braces of the template.
+    pub name: WireName,
+    /// What is used when the caller says nothing.
+    pub default: String,
+    /// The enum of the allowed values, if the document lists them.
+    pub values: Option<TypeId>,
+    /// CommonMark text of the document.
+    pub description: Option<String>,
+}
+
+/// A group of operations.
+#[derive(Clone, Debug)]
+pub struct Tag {
+    /// The place of its declaration, or of its first use.
+    pub origin: Location,
+    /// The tag's name.
+    pub name: WireName,
+    /// CommonMark text of the document.
+    pub description: Option<String>,
+}
+
+/// One operation: a method on a path.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// The place in the user's document.
+    pub origin: Location,
+    /// `operationId`, if the document has one.
+    pub operation_id: Option<WireName>,
+    /// The request's method.
+    pub method: HttpMethod,
+    /// The path with its placeholders.
+    pub path: PathTemplate,
+    /// Index into [`Api::tags`] of the first tag.
+    pub tag: Option<usize>,
+    /// Summary and description.
+    pub docs: Docs,
+    /// Whether the document says `deprecated`.
+    pub deprecated: bool,
+    /// Parameters of the path item and the operation, merged.
+    pub parameters: Vec<Parameter>,
+    /// The request's body.
+    pub body: Option<RequestBody>,
+    /// The documented answers, in the document's order.
+    pub responses: Vec<Response>,
+    /// Alternatives, each a set of schemes that are needed together; indices into
+    /// [`Api::security_schemes`]. No alternative: nothing is needed.
+    pub security: Vec<Vec<usize>>,
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum ParameterLocation {
+    /// In the path template.
+    Path,
+    /// In the query string.
+    Query,
+    /// A request header.
+    Header,
+    /// In the `Cookie` header.
+    Cookie,
+}
+
+impl ParameterLocation {
+    /// The word of the standard: the value of `in`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+        }
+    }
+}
+
+/// How a value becomes text.
+/// See [Style Values](https://spec.openapis.org/oas/v3.0.3#style-values).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ParameterStyle {
+    /// `;color=blue`
+    Matrix,
+    /// `.blue`
+    Label,
+    /// `blue`
+    Simple,
+    /// `color=blue`
+    Form,
+    /// `color=blue%20black`
+    SpaceDelimited,
+    /// `color=blue%7Cblack`
+    PipeDelimited,
+    /// `color%5BR%5D=100`
+    DeepObject,
+    /// `color=blue`, joined by `; ` (3.2)
+    Cookie,
+}
+
+/// A parameter of an operation.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// The place in the user's document.
+    pub origin: Location,
+    /// Name on the wire.
+    pub name: WireName,
+    /// Where it goes.
+    pub location: ParameterLocation,
+    /// Whether the caller must give it.
+    pub required: bool,
+    /// How it is written.
+    pub style: ParameterStyle,
+    /// Whether lists and objects are written item by item.
+    pub explode: bool,
+    /// Whether reserved characters stay as they are.
+    pub allow_reserved: bool,
+    /// Type of its value.
+    pub type_ref: TypeRef,
+    /// Description, examples, constraints.
+    pub docs: Docs,
+    /// Whether the document says `deprecated`.
+    pub deprecated: bool,
+}
+
+/// A request's body.
+#[derive(Clone, Debug)]
+pub struct RequestBody {
+    /// The place in the user's document.
+    pub origin: Location,
+    /// Whether the caller must give it.
+    pub required: bool,
+    /// How it is sent.
+    pub media_type: MediaType,
+    /// CommonMark text of the document.
+    pub description: Option<String>,
+}
+
+/// A body's media type with the type of its content.
+#[derive(Clone, Debug)]
+pub struct MediaType {
+    /// The place in the user's document.
+    pub origin: Location,
+    /// As the document writes it, for example `application/json`.
+    pub name: String,
+    /// Type of the decoded content.
+    pub type_ref: TypeRef,
+    /// Example of the whole body.
+    pub example: Option<serde_json::Value>,
+}
+
+/// A documented answer.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// The place in the user's document.
+    pub origin: Location,
+    /// Which statuses it is for.
+    pub status: StatusPattern,
+    /// CommonMark text of the document.
+    pub description: Option<String>,
+    /// How its body is sent; `None` where the document promises no body.
+    pub media_type: Option<MediaType>,
+}
+
+/// A security scheme.
+#[derive(Clone, Debug)]
+pub struct SecurityScheme {
+    /// The place in the user's document.
+    pub origin: Location,
+    /// Its key in the document.
+    pub name: WireName,
+    /// How it is applied to a request.
+    pub kind: SecuritySchemeKind,
+    /// CommonMark text of the document.
+    pub description: Option<String>,
+}
+
+/// How a credential goes into a request.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum SecuritySchemeKind {
+    /// An API key in the named header.
+    ApiKeyHeader(String),
+    /// An API key in the named query parameter.
+    ApiKeyQuery(String),
+    /// An API key in the named cookie.
+    ApiKeyCookie(String),
+    /// HTTP basic authentication.
+    Basic,
+    /// A bearer token: HTTP bearer, OAuth 2 and OpenID Connect.
+    Bearer,
+    /// Another HTTP scheme, by its registered name.
+    Http(String),
+    /// Mutual TLS: the HTTP client's own business, nothing goes into the request.
+    MutualTls,
+}

@@ -1,0 +1,295 @@
+//! Types: uses ([`TypeRef`]) and declarations ([`TypeDef`]), kept in one table.
+
+use std::ops::{Index, IndexMut};
+
+use super::{ParameterLocation, StatusPattern, WireName};
+use crate::diag::Location;
+
+/// A declaration's number in [`Types`].
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct TypeId(pub u32);
+
+/// The table of all declarations.
+#[derive(Clone, Default, Debug)]
+pub struct Types {
+    defs: Vec<TypeDef>,
+}
+
+impl Types {
+    /// Adds a declaration; `make` is told its number.
+    pub fn insert(&mut self, make: impl FnOnce(TypeId) -> TypeDef) -> TypeId {
+        let id = TypeId(u32::try_from(self.defs.len()).unwrap_or(u32::MAX));
+        self.defs.push(make(id));
+        id
+    }
+
+    /// Every declaration, in the order of its number.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &TypeDef> {
+        self.defs.iter()
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.defs.len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.defs.is_empty()
+    }
+
+    /// Forgets every declaration from number `len` on: what an operation brought that is left out.
+    pub fn truncate(&mut self, len: usize) {
+        self.defs.truncate(len);
+    }
+}
+
+impl Index<TypeId> for Types {
+    type Output = TypeDef;
+    fn index(&self, id: TypeId) -> &TypeDef {
+        &self.defs[id.0 as usize]
+    }
+}
+
+impl IndexMut<TypeId> for Types {
+    fn index_mut(&mut self, id: TypeId) -> &mut TypeDef {
+        &mut self.defs[id.0 as usize]
+    }
+}
+
+/// A use of a type.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum TypeRef {
+    /// A type of the language.
+    Primitive(Primitive),
+    /// An array.
+    List(Box<TypeRef>),
+    /// An object whose keys are data.
+    Map(Box<TypeRef>),
+    /// An array with a type for each place.
+    Tuple(Vec<TypeRef>),
+    /// The type, or JSON's `null`.
+    Nullable(Box<TypeRef>),
+    /// Any JSON value.
+    Any,
+    /// A declared type.
+    Named(TypeId),
+}
+
+impl TypeRef {
+    /// The type itself, without `null`.
+    #[must_use]
+    pub fn without_null(&self) -> &TypeRef {
+        match self {
+            Self::Nullable(inner) => inner.without_null(),
+            other => other,
+        }
+    }
+
+    /// Every declaration that the use names, directly or inside a list, map or tuple.
+    pub fn named(&self, visit: &mut impl FnMut(TypeId)) {
+        match self {
+            Self::Primitive(_) | Self::Any => {}
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) => inner.named(visit),
+            Self::Tuple(items) => items.iter().for_each(|item| item.named(visit)),
+            Self::Named(id) => visit(*id),
+        }
+    }
+}
+
+/// A type of the language.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Primitive {
+    /// Text.
+    String,
+    /// `true` or `false`.
+    Boolean,
+    /// A signed integer of 32 bits.
+    Int32,
+    /// A signed integer of 64 bits.
+    Int64,
+    /// An unsigned integer of 32 bits.
+    UInt32,
+    /// An unsigned integer of 64 bits.
+    UInt64,
+    /// A binary floating-point number of 32 bits.
+    Float,
+    /// A binary floating-point number of 64 bits.
+    Double,
+}
+
+/// A declaration.
+#[derive(Clone, Debug)]
+pub struct TypeDef {
+    /// Its number.
+    pub id: TypeId,
+    /// The place in the user's document.
+    pub origin: Location,
+    /// Where its name comes from.
+    pub owner: Owner,
+    /// Title, description, examples, constraints.
+    pub docs: Docs,
+    /// Whether the document says `deprecated`.
+    pub deprecated: bool,
+    /// What it is.
+    pub kind: TypeKind,
+}
+
+/// Where a declaration's name comes from.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Owner {
+    /// What it belongs to.
+    pub root: OwnerRoot,
+    /// What it is inside of that, outermost first; empty for the component itself, say.
+    pub roles: Vec<Role>,
+}
+
+impl Owner {
+    /// The owner of something written inline in what this owner names.
+    #[must_use]
+    pub fn inside(&self, role: Role) -> Self {
+        let mut inner = self.clone();
+        inner.roles.push(role);
+        inner
+    }
+}
+
+/// What a declaration belongs to.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum OwnerRoot {
+    /// A schema of `components/schemas`, by its key.
+    Component(WireName),
+    /// Another declaration, in which it is written inline.
+    Type(TypeId),
+    /// An operation: `operationId`, or method and path; and what it is to the operation.
+    Operation(String, OperationRole),
+    /// The values of a variable of a server's URL: number of the server, name of the variable.
+    ServerVariable(usize, WireName),
+}
+
+/// What an inline declaration is to the one that it stands in.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Role {
+    /// The type of a property.
+    Field(WireName),
+    /// The type of a list's items.
+    Item,
+    /// The type of a map's values.
+    Value,
+}
+
+/// What an inline declaration is to its operation.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum OperationRole {
+    /// The type of a parameter.
+    Parameter(WireName, ParameterLocation),
+    /// The type of the request's body.
+    Body,
+    /// The type of an answer's body.
+    Response(StatusPattern),
+}
+
+/// What a declaration is.
+#[derive(Clone, Debug)]
+pub enum TypeKind {
+    /// An object with known properties.
+    Struct(StructDef),
+    /// A closed or open set of values.
+    Enum(EnumDef),
+    /// Another name for a use.
+    Alias(TypeRef),
+}
+
+/// An object with known properties.
+#[derive(Clone, Debug)]
+pub struct StructDef {
+    /// The properties, in the document's order.
+    pub fields: Vec<Field>,
+    /// What becomes of other members.
+    pub additional: Additional,
+}
+
+/// What becomes of members that are no known property.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Additional {
+    /// The document says nothing of them: they are passed over.
+    Ignored,
+    /// The document gives them a type: they are kept in a map.
+    Kept(TypeRef),
+}
+
+/// A property of an object. *Absent* is `required`, *null* is [`TypeRef::Nullable`].
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// The place in the user's document.
+    pub origin: Location,
+    /// The property's name on the wire.
+    pub name: WireName,
+    /// Type of its value.
+    pub type_ref: TypeRef,
+    /// Whether it must be there.
+    pub required: bool,
+    /// Whether wrong shapes that servers are known to send are read too.
+    pub lenient: Option<Leniency>,
+    /// Whether its value is a secret.
+    pub sensitive: bool,
+    /// Whether the document says `deprecated`.
+    pub deprecated: bool,
+    /// Description, examples, constraints.
+    pub docs: Docs,
+}
+
+/// Which wrong shapes are read (`x-lenient: true`, an extension of this generator).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Leniency {
+    /// Numbers and booleans as text or as each other.
+    Scalar,
+    /// One value where a list is expected.
+    List,
+    /// A list of one where an object is expected.
+    Object,
+}
+
+/// A set of values.
+#[derive(Clone, Debug)]
+pub struct EnumDef {
+    /// The values, in the document's order.
+    pub variants: Vec<Variant>,
+}
+
+/// One value of an enum.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// The value on the wire.
+    pub value: Value,
+    /// A name given by the document (`x-enum-varnames` and its fellows).
+    pub name: Option<String>,
+    /// CommonMark text of the document.
+    pub description: Option<String>,
+}
+
+/// A value that an enum can list.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Value {
+    /// Text.
+    String(String),
+    /// A number without a fraction.
+    Integer(i64),
+}
+
+/// What the document says in words and examples.
+#[derive(Clone, Default, PartialEq, Debug)]
+pub struct Docs {
+    /// A short text: `summary` or `title`.
+    pub summary: Option<String>,
+    /// CommonMark text.
+    pub description: Option<String>,
+    /// Example values.
+    pub examples: Vec<serde_json::Value>,
+    /// The default, by the document.
+    pub default: Option<serde_json::Value>,
+    /// Constraints in words, for example `at most 10 characters`.
+    pub constraints: Vec<String>,
+}

@@ -1,0 +1,160 @@
+//! The collection that every stage reports to.
+
+use std::collections::BTreeMap;
+
+use super::diagnostic::{Diagnostic, Severity, Target};
+use super::index::{self, Lines};
+use super::location::Location;
+use super::render::SourceTexts;
+
+/// Everything found so far, in the order in which it was found until [`Diagnostics::sort`] is called.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Diagnostics {
+    found: Vec<Diagnostic>,
+}
+
+impl Diagnostics {
+    /// Nothing found yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a finding.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.found.push(diagnostic);
+    }
+
+    /// Adds an error about the value at a place.
+    pub fn error(&mut self, code: &'static str, location: &Location, message: impl Into<String>) {
+        self.push(Diagnostic::error(code, location.clone(), message));
+    }
+
+    /// Adds a warning about the value at a place.
+    pub fn warning(&mut self, code: &'static str, location: &Location, message: impl Into<String>) {
+        self.push(Diagnostic::warning(code, location.clone(), message));
+    }
+
+    /// Whether anything found stops generation.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.found.iter().any(|d| d.severity == Severity::Error)
+    }
+
+    /// How many errors there are.
+    #[must_use]
+    pub fn errors(&self) -> usize {
+        self.found
+            .iter()
+            .filter(|d| d.severity == Severity::Error)
+            .count()
+    }
+
+    /// How many warnings there are.
+    #[must_use]
+    pub fn warnings(&self) -> usize {
+        self.found.len() - self.errors()
+    }
+
+    /// How many findings there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.found.len()
+    }
+
+    /// Whether nothing was found.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    /// The findings in their present order.
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
+        self.found.iter()
+    }
+
+    /// Sorts by file, then line and column, then errors first; drops what says the same about the same place.
+    pub fn sort(&mut self, files: &dyn SourceTexts) {
+        if self.found.len() < 2 {
+            return;
+        }
+        let lines = index::lines_of(self, files);
+        self.sort_by_lines(&lines);
+    }
+
+    /// The same, with the lines at hand.
+    pub(super) fn sort_by_lines(&mut self, lines: &BTreeMap<String, Lines<'_>>) {
+        let mut keyed: Vec<(SortKey, Diagnostic)> = self
+            .found
+            .drain(..)
+            .map(|d| (SortKey::of(&d, lines), d))
+            .collect();
+        keyed.sort_by(|(a, _), (b, _)| a.cmp(b));
+        self.found.extend(keyed.into_iter().map(|(_, d)| d));
+        // Findings that say the same sit side by side now: the key holds the message.
+        self.found.dedup();
+    }
+}
+
+/// By place first; the rest only makes the order total, so that it is the same in every run.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct SortKey {
+    file: String,
+    position: (usize, usize),
+    severity: Severity,
+    code: &'static str,
+    message: String,
+    location: Location,
+}
+
+impl SortKey {
+    fn of(diagnostic: &Diagnostic, lines: &BTreeMap<String, Lines<'_>>) -> Self {
+        let file = diagnostic.location.file.to_string();
+        let position = match diagnostic.at {
+            Target::Position { line, column } => (line, column),
+            at => lines.get(&file).map_or((0, 0), |lines| {
+                lines.find(&diagnostic.location.pointer, at).start
+            }),
+        };
+        Self {
+            file,
+            position,
+            severity: diagnostic.severity,
+            code: diagnostic.code,
+            message: diagnostic.message.clone(),
+            location: diagnostic.location.clone(),
+        }
+    }
+}
+
+impl Extend<Diagnostic> for Diagnostics {
+    fn extend<I: IntoIterator<Item = Diagnostic>>(&mut self, diagnostics: I) {
+        self.found.extend(diagnostics);
+    }
+}
+
+impl FromIterator<Diagnostic> for Diagnostics {
+    fn from_iter<I: IntoIterator<Item = Diagnostic>>(diagnostics: I) -> Self {
+        Self {
+            found: diagnostics.into_iter().collect(),
+        }
+    }
+}
+
+impl IntoIterator for Diagnostics {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.found.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Diagnostics {
+    type Item = &'a Diagnostic;
+    type IntoIter = std::slice::Iter<'a, Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}

@@ -1,0 +1,262 @@
+//! From JSON pointers to lines and columns, for exactly the pointers that are asked for.
+//!
+//! One pass over a text's events fills a trie of the wanted pointers, so that a file of a million values with
+//! one finding costs one scan and no table.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::collect::Diagnostics;
+use super::diagnostic::Target;
+use super::events::{Event, Mark, yaml_events};
+use super::json::json_events;
+use super::pointer::Pointer;
+use super::render::SourceTexts;
+
+/// A stretch of one line.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Span {
+    pub(super) start: Mark,
+    /// In characters; `usize::MAX` for "to the end of the line".
+    pub(super) width: usize,
+}
+
+impl Span {
+    const TOP: Self = Self {
+        start: (1, 1),
+        width: 1,
+    };
+}
+
+/// The places of the wanted pointers of one text.
+pub(super) struct Lines<'a> {
+    pub(super) text: &'a str,
+    nodes: Vec<Node>,
+}
+
+/// A step of a wanted pointer.
+#[derive(Default)]
+struct Node {
+    children: BTreeMap<String, usize>,
+    first_key: Option<Span>,
+    last_key: Option<Span>,
+    value: Option<Span>,
+    /// A mapping or a list: its first character says little, so the key is shown in its place.
+    is_collection: bool,
+}
+
+/// The lines of every file that some finding names.
+pub(super) fn lines_of<'a>(
+    diagnostics: &Diagnostics,
+    files: &'a dyn SourceTexts,
+) -> BTreeMap<String, Lines<'a>> {
+    let mut wanted: BTreeMap<&str, BTreeSet<&Pointer>> = BTreeMap::new();
+    for diagnostic in diagnostics {
+        let pointers = wanted.entry(&diagnostic.location.file).or_default();
+        // A place that is a line already needs no scan.
+        if !matches!(diagnostic.at, Target::Position { .. }) {
+            pointers.insert(&diagnostic.location.pointer);
+        }
+        for (location, _) in &diagnostic.notes {
+            wanted
+                .entry(&location.file)
+                .or_default()
+                .insert(&location.pointer);
+        }
+    }
+    wanted
+        .into_iter()
+        .filter_map(|(file, pointers)| {
+            Some((file.to_owned(), Lines::new(files.text(file)?, &pointers)))
+        })
+        .collect()
+}
+
+impl<'a> Lines<'a> {
+    /// Finds the places of `wanted` in a text.
+    pub(super) fn new(text: &'a str, wanted: &BTreeSet<&Pointer>) -> Self {
+        let mut lines = Self {
+            text,
+            nodes: vec![Node::default()],
+        };
+        for pointer in wanted {
+            let mut at = 0;
+            for token in pointer.tokens() {
+                at = lines.child_or_insert(at, &token);
+            }
+        }
+        if wanted.iter().all(|pointer| pointer.is_root()) {
+            return lines;
+        }
+        let looks_like_json = text
+            .trim_start_matches('\u{feff}')
+            .trim_start()
+            .starts_with(['{', '[']);
+        if !looks_like_json || !lines.scan_json(text) {
+            lines.scan_yaml(text);
+        }
+        lines
+    }
+
+    fn child_or_insert(&mut self, at: usize, token: &str) -> usize {
+        if let Some(&child) = self.nodes[at].children.get(token) {
+            return child;
+        }
+        let child = self.nodes.len();
+        self.nodes.push(Node::default());
+        self.nodes[at].children.insert(token.to_owned(), child);
+        child
+    }
+
+    fn scan_json(&mut self, text: &str) -> bool {
+        let mut cursor = Cursor::new(&mut self.nodes);
+        json_events(text, |event| cursor.take(event))
+    }
+
+    fn scan_yaml(&mut self, text: &str) {
+        let mut cursor = Cursor::new(&mut self.nodes);
+        yaml_events(text, |event| cursor.take(event));
+    }
+
+    /// The place of a pointer, or of the nearest one above it that the text holds.
+    pub(super) fn find(&self, pointer: &Pointer, target: Target) -> Span {
+        if let Target::Position { line, column } = target {
+            return Span {
+                start: (line, column),
+                width: 1,
+            };
+        }
+        let mut at = 0;
+        let mut found = self.span(0, target).unwrap_or(Span::TOP);
+        for token in pointer.tokens() {
+            let Some(&child) = self.nodes[at].children.get(token.as_ref()) else {
+                break;
+            };
+            let Some(span) = self.span(child, target) else {
+                break;
+            };
+            (at, found) = (child, span);
+        }
+        found
+    }
+
+    fn span(&self, at: usize, target: Target) -> Option<Span> {
+        let node = &self.nodes[at];
+        match target {
+            Target::Key => node.first_key.or(node.value),
+            Target::LastKey => node.last_key.or(node.value),
+            Target::Value | Target::Position { .. } if node.is_collection => {
+                node.last_key.or(node.value)
+            }
+            Target::Value | Target::Position { .. } => node.value,
+        }
+    }
+}
+
+/// Where the scan stands: the wanted node for every open collection, or none where nothing is wanted.
+struct Cursor<'n> {
+    nodes: &'n mut Vec<Node>,
+    stack: Vec<Frame>,
+}
+
+enum Frame {
+    /// A mapping; the node of the key just read when its value comes next.
+    Map {
+        node: Option<usize>,
+        key: Option<Key>,
+    },
+    List {
+        node: Option<usize>,
+        next: usize,
+    },
+}
+
+enum Key {
+    Wanted(usize),
+    Unwanted,
+}
+
+impl<'n> Cursor<'n> {
+    fn new(nodes: &'n mut Vec<Node>) -> Self {
+        Self {
+            nodes,
+            stack: Vec::new(),
+        }
+    }
+
+    fn take(&mut self, event: Event) {
+        match event {
+            Event::End => {
+                self.stack.pop();
+            }
+            Event::Scalar(text, start, width) => self.scalar(&text, Span { start, width }),
+            Event::Alias(start) => {
+                if let Some(node) = self.value_node() {
+                    self.set_value(node, Span { start, width: 1 }, false);
+                }
+            }
+            Event::MapStart(start) => {
+                let node = self.value_node();
+                self.open(node, start);
+                self.stack.push(Frame::Map { node, key: None });
+            }
+            Event::ListStart(start) => {
+                let node = self.value_node();
+                self.open(node, start);
+                self.stack.push(Frame::List { node, next: 0 });
+            }
+        }
+    }
+
+    fn open(&mut self, node: Option<usize>, start: Mark) {
+        if let Some(node) = node {
+            self.set_value(node, Span { start, width: 1 }, true);
+        }
+    }
+
+    fn set_value(&mut self, node: usize, span: Span, is_collection: bool) {
+        self.nodes[node].value = Some(span);
+        self.nodes[node].is_collection = is_collection;
+    }
+
+    /// The wanted node of the value that starts now.
+    fn value_node(&mut self) -> Option<usize> {
+        match self.stack.last_mut() {
+            None => Some(0),
+            Some(Frame::Map {
+                key: key @ None, ..
+            }) => {
+                // A collection as a key: no pointer leads there.
+                *key = Some(Key::Unwanted);
+                None
+            }
+            Some(Frame::Map { key, .. }) => match key.take() {
+                Some(Key::Wanted(node)) => Some(node),
+                Some(Key::Unwanted) | None => None,
+            },
+            Some(Frame::List { node, next }) => {
+                let index = *next;
+                *next += 1;
+                let node = (*node)?;
+                self.nodes[node].children.get(&index.to_string()).copied()
+            }
+        }
+    }
+
+    fn scalar(&mut self, text: &str, span: Span) {
+        if let Some(Frame::Map {
+            node,
+            key: key @ None,
+        }) = self.stack.last_mut()
+        {
+            let child = node.and_then(|node| self.nodes[node].children.get(text).copied());
+            *key = Some(child.map_or(Key::Unwanted, Key::Wanted));
+            if let Some(child) = child {
+                let child = &mut self.nodes[child];
+                child.first_key.get_or_insert(span);
+                child.last_key = Some(span);
+            }
+        } else if let Some(node) = self.value_node() {
+            self.set_value(node, span, false);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! What is wrong with a description and where: places, diagnostics, and how they are shown.
+//!
+//! Imports nothing of ours. Lines and columns are looked up only when there is something to show.
+
+mod collect;
+mod diagnostic;
+mod events;
+mod index;
+mod json;
+mod location;
+mod pointer;
+mod render;
+mod window;
+
+#[cfg(test)]
+mod tests;
+
+pub use collect::Diagnostics;
+pub use diagnostic::{Diagnostic, Severity, Target};
+pub use location::Location;
+pub use pointer::{Pointer, PointerError};
+pub use render::{SourceTexts, render};

@@ -1,0 +1,226 @@
+use std::collections::BTreeMap;
+
+use super::{Diagnostic, Diagnostics, Location, Pointer, Target, render};
+
+const YAML: &str = "\
+openapi: 3.1.0
+info: { title: Pets, version: '1' }
+paths:
+  /pets/{id}:
+    get:
+      deprecated: nope
+      tags:
+        - one
+        - two
+";
+
+fn files(entries: &[(&str, &str)]) -> BTreeMap<String, String> {
+    entries
+        .iter()
+        .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()))
+        .collect()
+}
+
+fn at(file: &str, pointer: &str) -> Location {
+    Location {
+        file: file.into(),
+        pointer: pointer.parse().unwrap(),
+    }
+}
+
+fn rendered(text: &str, diagnostic: Diagnostic) -> String {
+    let found: Diagnostics = [diagnostic].into_iter().collect();
+    render(&found, &files(&[("a.yaml", text)]))
+}
+
+#[test]
+fn pointers_escape_and_unescape() {
+    let pointer = Pointer::root().child("paths").child("/a~b").index(3);
+    assert_eq!(pointer.as_str(), "/paths/~1a~0b/3");
+    assert_eq!(pointer.tokens().collect::<Vec<_>>(), ["paths", "/a~b", "3"]);
+    assert_eq!(pointer.last().unwrap(), "3");
+    assert_eq!(pointer.parent().unwrap().as_str(), "/paths/~1a~0b");
+    assert_eq!(Pointer::root().parent(), None);
+    assert_eq!(Pointer::root().last(), None);
+    assert_eq!(
+        "/a/b".parse::<Pointer>().unwrap(),
+        Pointer::root().child("a").child("b")
+    );
+    assert!("a/b".parse::<Pointer>().is_err());
+    assert_eq!(["", "~1"].iter().collect::<Pointer>().as_str(), "//~01");
+}
+
+#[test]
+fn locations_travel_as_text() {
+    let place = at("spec/a.yaml", "/paths/~1x");
+    assert_eq!(place.to_string(), "spec/a.yaml#/paths/~1x");
+    assert_eq!(place.to_string().parse::<Location>().unwrap(), place);
+    assert_eq!("a#b.yaml#".parse::<Location>().unwrap(), at("a#b.yaml", ""));
+}
+
+#[test]
+fn a_value_a_key_a_help_and_a_note() {
+    let diagnostic = Diagnostic::error(
+        "wrong-kind",
+        at("a.yaml", "/paths/~1pets~1{id}/get/deprecated"),
+        "`deprecated` must be `true` or `false`, not the string `nope`",
+    )
+    .at_key()
+    .help("write `deprecated: true`")
+    .note(
+        at("a.yaml", "/info/version"),
+        "this is only here to be pointed at",
+    );
+    assert_eq!(
+        rendered(YAML, diagnostic),
+        "\
+error: `deprecated` must be `true` or `false`, not the string `nope` [wrong-kind]
+ --> a.yaml:6:7
+  |
+6 |       deprecated: nope
+  |       ^^^^^^^^^^
+  = help: write `deprecated: true`
+note: this is only here to be pointed at
+ --> a.yaml:2:31
+  |
+2 | info: { title: Pets, version: '1' }
+  |                               ^^^
+"
+    );
+}
+
+#[test]
+fn a_place_that_nobody_wrote_is_shown_at_the_nearest_one_above() {
+    let place = at("a.yaml", "/paths/~1pets~1{id}/get/tags/1/x/y");
+    assert_eq!(
+        rendered(YAML, Diagnostic::warning("c", place, "m")),
+        "warning: m [c]\n --> a.yaml:9:11\n  |\n9 |         - two\n  |           ^^^\n"
+    );
+}
+
+#[test]
+fn a_collection_is_shown_by_its_key() {
+    let text = rendered(
+        YAML,
+        Diagnostic::warning("c", at("a.yaml", "/paths/~1pets~1{id}/get"), "m"),
+    );
+    assert!(text.contains("a.yaml:5:5\n"), "{text}");
+    assert!(text.contains("|     ^^^\n"), "{text}");
+}
+
+#[test]
+fn a_file_without_text_is_named_with_its_pointer() {
+    let found: Diagnostics = [Diagnostic::error("c", at("gone.yaml", "/a"), "m").help("h")]
+        .into_iter()
+        .collect();
+    assert_eq!(
+        render(&found, &files(&[])),
+        "error: m [c]\n --> gone.yaml#/a\n  |\n  = help: h\n"
+    );
+}
+
+#[test]
+fn json_with_tabs_escaped_slashes_and_wide_text() {
+    let text = "{\n\t\"a\\/b\": {\"漢字\": 1, \"deep\": [true, {\"x\": \"no\"}]}\n}";
+    let shown = rendered(
+        text,
+        Diagnostic::error("c", at("a.yaml", "/a~1b/deep/1/x"), "m"),
+    );
+    assert_eq!(
+        shown,
+        "error: m [c]\n --> a.yaml:2:40\n  |\n2 |     \"a\\/b\": {\"漢字\": 1, \"deep\": [true, {\"x\": \"no\"}]}\n  |                                              ^^^^\n"
+    );
+}
+
+#[test]
+fn one_long_line_is_cut_around_the_column() {
+    let filler = "\"k\": 1, ".repeat(500);
+    let text = format!(
+        "{{{filler}\"wanted\": \"value\", {}\"z\": 2}}",
+        filler.replace('k', "q")
+    );
+    let shown = rendered(&text, Diagnostic::error("c", at("a.yaml", "/wanted"), "m"));
+    let lines: Vec<&str> = shown.lines().collect();
+    let column = lines[4].find('^').unwrap();
+    assert!(lines[3].chars().count() < 140, "{shown}");
+    let carets = lines[4].matches('^').count();
+    let marked: String = lines[3].chars().skip(column).take(carets).collect();
+    assert_eq!(marked, "\"value\"");
+}
+
+#[test]
+fn a_key_written_twice_shows_both() {
+    let text = "a: 1\nb: 2\na: 3\n";
+    let place = at("a.yaml", "/a");
+    let diagnostic = Diagnostic::error("duplicate-key", place.clone(), "twice")
+        .at(Target::LastKey)
+        .note(place, "first");
+    assert_eq!(
+        rendered(text, diagnostic),
+        "error: twice [duplicate-key]\n --> a.yaml:3:1\n  |\n3 | a: 3\n  | ^\nnote: first\n --> a.yaml:1:1\n  |\n1 | a: 1\n  | ^\n"
+    );
+}
+
+#[test]
+fn sorted_by_place_and_said_once() {
+    let mut found = Diagnostics::new();
+    found.warning("late", &at("a.yaml", "/paths"), "late");
+    found.error("early", &at("a.yaml", "/info/title"), "early");
+    found.warning("late", &at("a.yaml", "/paths"), "late");
+    found.push(
+        Diagnostic::error("top", at("a.yaml", ""), "top")
+            .at(Target::Position { line: 1, column: 1 }),
+    );
+    found.sort(&files(&[("a.yaml", YAML)]));
+    assert_eq!(
+        found.iter().map(|d| d.code).collect::<Vec<_>>(),
+        ["top", "early", "late"]
+    );
+    assert_eq!((found.errors(), found.warnings()), (2, 1));
+    assert!(found.has_errors());
+}
+
+#[test]
+fn what_a_document_smuggles_in_does_not_reach_the_terminal() {
+    let text = "a: \"x\u{1b}[31m\u{202e}y\"\n";
+    let shown = rendered(
+        text,
+        Diagnostic::error("c", at("a.yaml", "/a"), "bad\u{1b}[0m\nline"),
+    );
+    assert!(
+        !shown.contains('\u{1b}') && !shown.contains('\u{202e}'),
+        "{shown:?}"
+    );
+}
+
+#[test]
+fn nothing_to_show_is_no_text() {
+    assert_eq!(render(&Diagnostics::new(), &files(&[])), "");
+}
+
+#[test]
+fn anchors_and_block_texts_have_places() {
+    let text = "a: &x\n  b: |\n    long\n    text\n  d: 1\nc: *x\ne: last\n";
+    for (pointer, place) in [
+        ("/a/b", "2:6"),
+        ("/a/d", "5:6"),
+        ("/c/b", "6:4"),
+        ("/e", "7:4"),
+    ] {
+        let shown = rendered(text, Diagnostic::error("c", at("a.yaml", pointer), "m"));
+        assert!(
+            shown.contains(&format!("a.yaml:{place}\n")),
+            "{pointer}: {shown}"
+        );
+    }
+}
+
+#[test]
+fn windows_line_ends_and_a_byte_order_mark() {
+    let text = "\u{feff}a: 1\r\nb:\r\n  c: two\r\n";
+    let shown = rendered(text, Diagnostic::error("c", at("a.yaml", "/b/c"), "m"));
+    assert_eq!(
+        shown,
+        "error: m [c]\n --> a.yaml:3:6\n  |\n3 |   c: two\n  |      ^^^\n"
+    );
+}

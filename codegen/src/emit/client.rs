@@ -1,0 +1,232 @@
+//! `client.rs`: the client, its builder's setters, the security schemes.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Emit, docs, markdown};
+use crate::api::{SecurityScheme, SecuritySchemeKind, Server};
+use crate::names::SchemeNames;
+use crate::settings::ClientHeader;
+
+pub(super) fn emit_client(cx: Emit<'_>) -> Vec<TokenStream> {
+    let title = markdown::escape(&cx.api.info.title);
+    let head = docs::module_comment(&["The client and its builder.".to_owned()]);
+    let mut items = vec![head, emit_imports(cx)];
+    let lines = [
+        format!("A client of {title}."),
+        String::new(),
+        "Cheap to clone: all clones share one pool of connections.".to_owned(),
+    ];
+    let comment = docs::comment(&lines);
+    let accessors = cx.names.tags.iter().zip(&cx.api.tags).map(|(names, tag)| {
+        let (accessor, client) = (&names.accessor, &names.client);
+        let module = &names.module;
+        let root = cx.root();
+        let line = format!("The operations of {}.", markdown::escape(tag.name.as_str()));
+        let comment = docs::comment(&[line]);
+        quote! {
+            #comment
+            #[must_use]
+            pub fn #accessor(&self) -> #root::api::#module::#client<'_> {
+                #root::api::#module::#client::new(&self.core)
+            }
+        }
+    });
+    let visibility = cx.api.operations.iter().any(|operation| operation.tag.is_none());
+    let visibility = visibility.then(|| quote!(pub(crate)));
+    items.extend([
+        quote! { #comment #[derive(Clone, Debug)] pub struct Client { #visibility core: Core } },
+        quote! {
+            impl Client {
+                /// Starts a client: say where the server is and who you are, then
+                /// [`build`](ClientBuilder::build).
+                #[must_use]
+                pub fn builder() -> ClientBuilder { ClientBuilder::new(&API) }
+                #(#accessors)*
+            }
+        },
+        quote! { impl From<Core> for Client { fn from(core: Core) -> Self { Self { core } } } },
+        emit_alias(cx),
+        emit_api(cx),
+    ]);
+    let schemes = cx.api.security_schemes.iter().zip(&cx.names.schemes);
+    items.extend(schemes.clone().filter_map(|(scheme, names)| emit_scheme(scheme, names)));
+    items.extend(emit_setters(cx, schemes));
+    items
+}
+
+fn emit_imports(cx: Emit<'_>) -> TokenStream {
+    let (root, runtime) = (cx.root(), cx.runtime());
+    let server = (!cx.api.servers.is_empty()).then(|| {
+        let names = cx.names.servers.iter().map(|names| &names.ident);
+        quote!(use #root::server::{#(#names),*};)
+    });
+    let with_credentials = cx.api.security_schemes.iter().any(has_credential);
+    let security = with_credentials.then(|| {
+        quote! {
+            use #runtime::secret::Secret;
+            use #runtime::security::{Credential, ProvideCredential, SecurityScheme, SecuritySchemeKind};
+        }
+    });
+    quote! { use #runtime::client::{ApiInfo, Core}; #security #server }
+}
+
+fn emit_alias(cx: Emit<'_>) -> TokenStream {
+    let runtime = cx.runtime();
+    quote! {
+        /// Builds a [`Client`].
+        pub type ClientBuilder = #runtime::client::ClientBuilder<Client>;
+    }
+}
+
+fn emit_api(cx: Emit<'_>) -> TokenStream {
+    let server = match cx.api.servers.first().and_then(default_url) {
+        Some(url) => quote!(Some(#url)),
+        None => quote!(None),
+    };
+    let headers = cx.settings.headers.iter().filter_map(|header| {
+        let (name, value) = (&header.name, header.value.as_ref()?);
+        Some(quote!((#name, #value)))
+    });
+    quote! {
+        static API: ApiInfo = ApiInfo {
+            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+            server: #server,
+            headers: &[#(#headers),*],
+        };
+    }
+}
+
+/// The server's URL with the defaults of its variables; `None` for a relative one, which needs a
+/// base that only the caller knows.
+pub(super) fn default_url(server: &Server) -> Option<String> {
+    let mut url = server.url.clone();
+    for variable in &server.variables {
+        url = url.replace(&format!("{{{}}}", variable.name.as_str()), &variable.default);
+    }
+    let absolute = url.starts_with("http://") || url.starts_with("https://");
+    (absolute && !url.contains(['{', '}'])).then_some(url)
+}
+
+/// Whether the client has anything to send for the scheme.
+pub(super) fn has_credential(scheme: &SecurityScheme) -> bool {
+    scheme.kind != SecuritySchemeKind::MutualTls
+}
+
+fn emit_scheme(scheme: &SecurityScheme, names: &SchemeNames) -> Option<TokenStream> {
+    let kind = match &scheme.kind {
+        SecuritySchemeKind::ApiKeyHeader(name) => quote!(ApiKeyHeader(#name)),
+        SecuritySchemeKind::ApiKeyQuery(name) => quote!(ApiKeyQuery(#name)),
+        SecuritySchemeKind::ApiKeyCookie(name) => quote!(ApiKeyCookie(#name)),
+        SecuritySchemeKind::Basic => quote!(Basic),
+        SecuritySchemeKind::Bearer => quote!(Bearer),
+        SecuritySchemeKind::Http(name) => quote!(Http(#name)),
+        SecuritySchemeKind::MutualTls => return None,
+    };
+    let (constant, name) = (&names.constant, scheme.name.as_str());
+    Some(quote! {
+        pub(crate) static #constant: SecurityScheme =
+            SecurityScheme { name: #name, kind: SecuritySchemeKind::#kind };
+    })
+}
+
+fn emit_setters<'a>(
+    cx: Emit<'_>,
+    schemes: impl Iterator<Item = (&'a SecurityScheme, &'a SchemeNames)>,
+) -> Option<TokenStream> {
+    let server = cx.names.servers.first().map(|names| {
+        let ident = &names.ident;
+        let argument = if cx.names.servers.len() == 1 {
+            quote!(#ident)
+        } else {
+            let runtime = cx.runtime();
+            quote!(impl Into<#runtime::server::ServerUrl>)
+        };
+        quote! {
+            /// Uses a server that the description names, with the values of its variables.
+            ///
+            /// [`base_url`](Self::base_url) takes any other one.
+            #[must_use]
+            pub fn server(self, server: #argument) -> Self { self.server_url(server.into()) }
+        }
+    });
+    let credentials = schemes
+        .filter(|(scheme, _)| has_credential(scheme))
+        .map(|(scheme, names)| emit_credential(scheme, names));
+    let headers = cx.settings.headers.iter().zip(&cx.names.headers);
+    let headers = headers.map(|(header, name)| emit_header(header, name));
+    let setters: Vec<_> = server.into_iter().chain(credentials).chain(headers).collect();
+    (!setters.is_empty()).then(|| quote! { impl ClientBuilder { #(#setters)* } })
+}
+
+fn emit_credential(scheme: &SecurityScheme, names: &SchemeNames) -> TokenStream {
+    let (constant, setter, provider) = (&names.constant, &names.setter, &names.provider);
+    let place = place(scheme);
+    let mut lines = scheme.description.as_deref().map(markdown::lines).unwrap_or_default();
+    docs::add_block(&mut lines, [place.clone()]);
+    let comment = docs::comment(&lines);
+    let provided = [
+        format!("As [`{setter}`](Self::{setter}), from a function that is asked before each request."),
+        String::new(),
+        "Its errors end the call with `Error::Credential`; nothing is sent then.".to_owned(),
+    ];
+    let provided = docs::comment(&provided);
+    let value = if scheme.kind == SecuritySchemeKind::Basic {
+        quote! {
+            pub fn #setter(self, user: impl AsRef<str>, password: impl Into<Secret>) -> Self {
+                self.credential(&#constant, Credential::basic(user, password))
+            }
+        }
+    } else {
+        let argument = quote!(credential);
+        quote! {
+            pub fn #setter(self, #argument: impl Into<Secret>) -> Self {
+                self.credential(&#constant, Credential::value(#argument))
+            }
+        }
+    };
+    quote! {
+        #comment #[must_use] #value
+        #provided
+        #[must_use]
+        pub fn #provider(self, provider: impl ProvideCredential) -> Self {
+            self.credential(&#constant, Credential::provider(provider))
+        }
+    }
+}
+
+/// Where a credential goes, in a sentence.
+pub(super) fn place(scheme: &SecurityScheme) -> String {
+    match &scheme.kind {
+        SecuritySchemeKind::ApiKeyHeader(name) => {
+            format!("Sent in the header {}.", markdown::code(name))
+        }
+        SecuritySchemeKind::ApiKeyQuery(name) => {
+            format!("Sent in the query parameter {}.", markdown::code(name))
+        }
+        SecuritySchemeKind::ApiKeyCookie(name) => {
+            format!("Sent in the cookie {}.", markdown::code(name))
+        }
+        SecuritySchemeKind::Basic => "Sent as HTTP basic authentication.".to_owned(),
+        SecuritySchemeKind::Bearer => "Sent as `authorization: Bearer …`.".to_owned(),
+        SecuritySchemeKind::Http(name) => {
+            format!("Sent as {}.", markdown::code(&format!("authorization: {name} …")))
+        }
+        SecuritySchemeKind::MutualTls => {
+            "The client's certificate: give it to `http_client`.".to_owned()
+        }
+    }
+}
+
+fn emit_header(header: &ClientHeader, name: &crate::names::Ident) -> TokenStream {
+    let wire = &header.name;
+    let mut lines = header.description.as_deref().map(markdown::lines).unwrap_or_default();
+    let sent = format!("Sent as the header {} with every request.", markdown::code(wire));
+    docs::add_block(&mut lines, [sent]);
+    let comment = docs::comment(&lines);
+    quote! {
+        #comment
+        #[must_use]
+        pub fn #name(self, value: impl Into<String>) -> Self { self.header(#wire, value) }
+    }
+}

@@ -1,0 +1,98 @@
+//! `Cargo.toml` of the generated crate: complete in itself, no path into anybody's workspace.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use runtime::source::FILES;
+
+use super::{Emit, markdown};
+
+/// Formatting of the crate is the generator's: `cargo fmt` in a workspace leaves it alone.
+pub(super) const RUSTFMT: &str = "\
+# Written and formatted by the generator.
+disable_all_formatting = true
+";
+
+/// What the crates that runtime and generated code name are asked for, as a TOML value. A test
+/// holds the versions against the workspace's table.
+pub const DEPENDENCIES: &[(&str, &str)] = &[
+    ("bytes", "\"1.12\""),
+    ("http", "\"1.5\""),
+    ("percent-encoding", "\"2.3\""),
+    (
+        "reqwest",
+        "{ version = \"0.13\", default-features = false, features = [\"http2\", \"rustls\", \"system-proxy\"] }",
+    ),
+    ("serde", "{ version = \"1\", features = [\"derive\"] }"),
+    ("serde_json", "{ version = \"1\", features = [\"preserve_order\"] }"),
+    ("tokio", "{ version = \"1.54\", default-features = false, features = [\"time\"] }"),
+    ("url", "\"2.5\""),
+];
+
+pub(super) fn emit_manifest(cx: Emit<'_>) -> String {
+    let settings = cx.settings;
+    let version = settings.version.as_deref().filter(|version| is_semver(version));
+    let version = version.unwrap_or("0.1.0");
+    let description = format!("A client of {}", one_line(&cx.api.info.title));
+    let mut out = String::from("[package]\n");
+    let mut field = |key: &str, value: &str| {
+        let _ = writeln!(out, "{key} = {}", toml_string(value));
+    };
+    field("name", &settings.name);
+    field("version", version);
+    field("description", &description);
+    field("edition", "2024");
+    field("rust-version", "1.88");
+    if let Some(license) = &settings.license {
+        field("license", license);
+    }
+    if let Some(repository) = &settings.repository {
+        field("repository", repository);
+    }
+    field("readme", "README.md");
+    out.push_str(FEATURES);
+    out.push_str("\n[dependencies]\n");
+    let named = FILES.iter().flat_map(|file| file.crates.iter().copied());
+    let named: Vec<&str> = named.chain(["http", "serde", "serde_json"]).collect();
+    let table: BTreeMap<_, _> = DEPENDENCIES.iter().copied().collect();
+    for (name, value) in table {
+        if named.contains(&name) {
+            let _ = writeln!(out, "{name} = {value}");
+        }
+    }
+    out.push_str(DEV_DEPENDENCIES);
+    out
+}
+
+const FEATURES: &str = "
+[features]
+# Types that are only received can be serialised too, types that are only sent deserialised.
+full = []
+";
+
+const DEV_DEPENDENCIES: &str = "
+[dev-dependencies]
+tokio = { version = \"1.54\", features = [\"macros\", \"rt-multi-thread\"] }
+";
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A basic string of TOML.
+fn toml_string(text: &str) -> String {
+    toml::Value::String(text.to_owned()).to_string()
+}
+
+/// Whether Cargo can read a version: three numbers, then anything behind `-` or `+`.
+fn is_semver(version: &str) -> bool {
+    let core = version.split(['-', '+']).next().unwrap_or_default();
+    let numbers: Vec<_> = core.split('.').collect();
+    let number = |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    numbers.len() == 3 && numbers.iter().all(number)
+}
+
+/// The words of a title as a page shows them.
+pub(super) fn title(cx: Emit<'_>) -> String {
+    markdown::escape(&one_line(&cx.api.info.title))
+}

@@ -1,0 +1,383 @@
+//! Operations → a module for each tag: the methods, then what each of them needs.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::outcomes::Outcomes;
+use super::{Emit, docs, markdown, request};
+use crate::api::{
+    HttpMethod, Operation, Parameter, StatusPattern, TypeRef,
+};
+use crate::names::{Ident, OperationNames};
+
+type Pair<'a> = (&'a Operation, &'a OperationNames);
+
+/// The modules below `api`, `mod` itself among them.
+pub(super) fn emit_modules(cx: Emit<'_>) -> Vec<(String, Vec<TokenStream>)> {
+    let all: Vec<Pair<'_>> = cx.api.operations.iter().zip(&cx.names.operations).collect();
+    let of = |tag: Option<usize>| {
+        let pairs = all.iter().filter(|(operation, _)| operation.tag == tag);
+        pairs.copied().collect::<Vec<_>>()
+    };
+    let mut files = Vec::new();
+    let mut modules = Vec::new();
+    for (number, names) in cx.names.tags.iter().enumerate() {
+        modules.push(&names.module);
+        files.push((names.module.to_string(), emit_module(cx, Some(number), &of(Some(number)))));
+    }
+    let untagged = of(None);
+    if !untagged.is_empty() {
+        modules.push(&cx.names.untagged);
+        files.push((cx.names.untagged.to_string(), emit_module(cx, None, &untagged)));
+    }
+    let head = docs::module_comment(&["The operations of the API, a module for each tag.".to_owned()]);
+    files.push(("mod".to_owned(), vec![head, quote!(#(pub mod #modules;)*)]));
+    files
+}
+
+fn emit_module(cx: Emit<'_>, tag: Option<usize>, pairs: &[Pair<'_>]) -> Vec<TokenStream> {
+    let mut items = vec![emit_head(cx, tag), emit_imports(cx, tag, pairs)];
+    items.extend(emit_client(cx, tag, pairs));
+    for pair in pairs {
+        items.extend(emit_operation(cx, tag, *pair));
+    }
+    items
+}
+
+fn tag_lines(cx: Emit<'_>, tag: Option<usize>) -> Vec<String> {
+    let Some(tag) = tag.map(|tag| &cx.api.tags[tag]) else {
+        return vec!["The operations without a tag.".to_owned()];
+    };
+    let lines = tag.description.as_deref().map(markdown::lines).unwrap_or_default();
+    if lines.is_empty() {
+        vec![format!("The operations of {}.", markdown::escape(tag.name.as_str()))]
+    } else {
+        lines
+    }
+}
+
+fn emit_head(cx: Emit<'_>, tag: Option<usize>) -> TokenStream {
+    docs::module_comment(&tag_lines(cx, tag))
+}
+
+fn emit_imports(cx: Emit<'_>, tag: Option<usize>, pairs: &[Pair<'_>]) -> TokenStream {
+    let (root, runtime) = (cx.root(), cx.runtime());
+    let operations = || pairs.iter().map(|(operation, _)| *operation);
+    let infallible = operations()
+        .any(|operation| !operation.responses.iter().any(is_failure))
+        .then(|| quote!(use std::convert::Infallible;));
+    let mut from_client: Vec<_> = operations()
+        .flat_map(|operation| operation.security.iter().flatten())
+        .map(|scheme| &cx.names.schemes[*scheme].constant)
+        .collect();
+    from_client.sort();
+    from_client.dedup();
+    let client = tag.is_none().then(|| quote!(Client,));
+    let from_client = (tag.is_none() || !from_client.is_empty())
+        .then(|| quote!(use #root::client::{#client #(#from_client),*};));
+    let core = tag.is_some().then(|| quote!(use #runtime::client::Core;));
+    let styles = request::style_types(operations().flat_map(|operation| &operation.parameters));
+    let styles = styles.iter().map(|name| format_ident!("{}", name));
+    let styles = (styles.len() > 0).then(|| quote!(use #runtime::style::{#(#styles),*};));
+    let types = operations()
+        .any(|operation| names_types(operation))
+        .then(|| quote!(use #root::types;));
+    let maps = operations().any(has_map_argument).then(|| quote!(use std::collections::BTreeMap;));
+    quote! {
+        #maps
+        #infallible
+        use http::Method;
+        #from_client
+        use #runtime::call::{Answer, Call, Operation};
+        #core
+        use #runtime::request::{OperationInfo, Request};
+        use #runtime::response::{Reply, Unreadable};
+        #styles
+        #types
+    }
+}
+
+fn is_failure(response: &crate::api::Response) -> bool {
+    !response.status.is_success()
+}
+
+fn used_types(operation: &Operation) -> impl Iterator<Item = &TypeRef> {
+    let parameters = operation.parameters.iter().map(|parameter| &parameter.type_ref);
+    let body = operation.body.iter().map(|body| &body.media_type.type_ref);
+    let answers = operation.responses.iter().filter_map(|response| response.media_type.as_ref());
+    parameters.chain(body).chain(answers.map(|media_type| &media_type.type_ref))
+}
+
+fn names_types(operation: &Operation) -> bool {
+    used_types(operation).any(|type_ref| !super::named(type_ref).is_empty())
+}
+
+fn has_map_argument(operation: &Operation) -> bool {
+    used_types(operation).any(super::has_map)
+}
+
+/// The struct whose methods the operations are; the client itself where there is no tag.
+fn emit_client(cx: Emit<'_>, tag: Option<usize>, pairs: &[Pair<'_>]) -> Vec<TokenStream> {
+    let methods = pairs.iter().map(|pair| emit_method(cx, tag, *pair));
+    let Some(names) = tag.map(|tag| &cx.names.tags[tag]) else {
+        return vec![quote! { impl Client { #(#methods)* } }];
+    };
+    let client = &names.client;
+    let comment = docs::comment(&tag_lines(cx, tag));
+    let declaration = quote! {
+        #comment
+        #[derive(Clone, Copy, Debug)]
+        pub struct #client<'c> { core: &'c Core }
+    };
+    let methods = quote! {
+        impl<'c> #client<'c> {
+            pub(crate) fn new(core: &'c Core) -> Self { Self { core } }
+            #(#methods)*
+        }
+    };
+    vec![declaration, methods]
+}
+
+/// Required arguments, in the order of the document.
+pub(crate) fn required_first<'a>(
+    operation: &'a Operation,
+    names: &'a OperationNames,
+) -> (Vec<(&'a Parameter, &'a Ident)>, Vec<(&'a Parameter, &'a Ident)>) {
+    let pairs = operation.parameters.iter().zip(&names.parameters);
+    pairs.partition(|(parameter, _)| parameter.required)
+}
+
+fn emit_method(cx: Emit<'_>, tag: Option<usize>, (operation, names): Pair<'_>) -> TokenStream {
+    let (function, marker, info) = (&names.function, &names.marker, &names.info);
+    let comment = docs::comment(&method_lines(operation, names));
+    let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
+    let (required, _) = required_first(operation, names);
+    let home = quote!(types::);
+    let body = operation.body.as_ref().filter(|body| body.required);
+    let body = body.map(|body| {
+        let argument = request::argument(cx, &body.media_type.type_ref, &names.body, &home);
+        (argument, &names.body, emit_body(&quote!(request), body, &names.body, cx))
+    });
+    let arguments: Vec<_> = required
+        .iter()
+        .map(|(parameter, name)| (request::argument(cx, &parameter.type_ref, name, &home), *parameter, *name))
+        .collect();
+    let declared = arguments.iter().map(|(argument, _, name)| {
+        let declared = &argument.declared;
+        quote!(#name: #declared)
+    });
+    let declared_body = body.iter().map(|(argument, name, _)| {
+        let declared = &argument.declared;
+        quote!(#name: #declared)
+    });
+    let declared = declared.chain(declared_body);
+    let statements = arguments.iter().map(|(argument, parameter, _)| {
+        request::emit_parameter(&quote!(request), parameter, &argument.passed)
+    });
+    let statements: Vec<_> =
+        statements.chain(body.iter().map(|(_, _, statement)| statement.clone())).collect();
+    let core = if tag.is_some() { quote!(self.core) } else { quote!(&self.core) };
+    let request = if statements.is_empty() {
+        quote!(Call::new(#core, Request::new(&#info)))
+    } else {
+        quote! {
+            let mut request = Request::new(&#info);
+            #(#statements)*
+            Call::new(#core, request)
+        }
+    };
+    quote! {
+        #comment
+        #deprecated
+        pub fn #function(&self, #(#declared),*) -> Call<#marker> { #request }
+    }
+}
+
+fn emit_body(
+    request: &TokenStream,
+    body: &crate::api::RequestBody,
+    name: &Ident,
+    cx: Emit<'_>,
+) -> TokenStream {
+    let argument = request::argument(cx, &body.media_type.type_ref, name, &quote!(types::));
+    let passed = argument.passed;
+    let media_type = body.media_type.name.as_str();
+    if media_type == "application/json" {
+        quote!(#request.json(#passed);)
+    } else {
+        quote!(#request.json_as(#media_type, #passed);)
+    }
+}
+
+fn method_lines(operation: &Operation, names: &OperationNames) -> Vec<String> {
+    let mut lines = docs::texts(&operation.docs, "An operation of the API.");
+    let route = format!("{} {}", operation.method.as_str(), operation.path.text);
+    docs::add_block(&mut lines, [markdown::code(&route)]);
+    let (required, optional) = required_first(operation, names);
+    let mut arguments = Vec::new();
+    for (parameter, name) in &required {
+        arguments.extend(argument_lines(name, &parameter.docs.description));
+    }
+    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
+        arguments.extend(argument_lines(&names.body, &body.description));
+    }
+    if arguments.iter().any(|line| line.contains("`: ")) {
+        docs::add_block(&mut lines, ["# Arguments".to_owned()]);
+        docs::add_block(&mut lines, arguments);
+    }
+    if !optional.is_empty() {
+        let setters = optional.iter().map(|(_, name)| format!("`{name}`"));
+        let setters = setters.collect::<Vec<_>>().join(", ");
+        let text = format!("Optional, as methods of the call: {setters}.");
+        docs::add_block(&mut lines, markdown_lines(&text));
+    }
+    let documented = operation.responses.iter().any(is_failure);
+    docs::add_block(&mut lines, ["# Errors".to_owned()]);
+    let text = if documented {
+        format!("[`{}`] has the documented failures.", names.failure)
+    } else {
+        "The description documents no failure.".to_owned()
+    };
+    docs::add_block(&mut lines, [text]);
+    lines
+}
+
+/// Text of ours: already CommonMark.
+fn markdown_lines(text: &str) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in text.split(' ') {
+        let fits = lines.last().is_some_and(|line| line.len() + word.len() < 92);
+        match lines.last_mut() {
+            Some(line) if fits && !line.is_empty() => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            Some(line) if line.is_empty() => line.push_str(word),
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+fn argument_lines(name: &Ident, description: &Option<String>) -> Vec<String> {
+    let lines = description.as_deref().map(markdown::lines).unwrap_or_default();
+    let mut lines = lines.into_iter();
+    let Some(first) = lines.next() else {
+        return vec![format!("* `{name}`")];
+    };
+    let rest = lines.map(|line| if line.is_empty() { line } else { format!("  {line}") });
+    std::iter::once(format!("* `{name}`: {first}")).chain(rest).collect()
+}
+
+fn emit_operation(cx: Emit<'_>, tag: Option<usize>, (operation, names): Pair<'_>) -> Vec<TokenStream> {
+    let marker = &names.marker;
+    let holder = match tag {
+        Some(tag) => cx.names.tags[tag].client.to_string(),
+        None => "Client".to_owned(),
+    };
+    let method = format!("{holder}::{}", names.function);
+    let outcomes = Outcomes::new(operation, names);
+    let comment = docs::comment(&[format!("The operation of [`{method}`].")]);
+    let (output, failure) = (outcomes.output(cx, names), outcomes.failure(names));
+    let decode = outcomes.emit_decode(names);
+    let mut items = vec![
+        quote! { #comment #[derive(Clone, Copy, Debug)] pub struct #marker; },
+        emit_info(cx, operation, names),
+        quote! {
+            impl Operation for #marker {
+                type Output = #output;
+                type Failure = #failure;
+                fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+                    #decode
+                }
+            }
+        },
+    ];
+    items.extend(emit_setters(cx, operation, names));
+    items.extend(outcomes.emit_enums(cx, names, &method));
+    items
+}
+
+fn emit_info(cx: Emit<'_>, operation: &Operation, names: &OperationNames) -> TokenStream {
+    let info = &names.info;
+    let id = match &operation.operation_id {
+        Some(id) => id.as_str().to_owned(),
+        None => format!("{} {}", operation.method.as_str(), operation.path.text),
+    };
+    let path = operation.path.text.as_str();
+    let method = match &operation.method {
+        HttpMethod::Get => quote!(Method::GET),
+        HttpMethod::Put => quote!(Method::PUT),
+        HttpMethod::Post => quote!(Method::POST),
+        HttpMethod::Delete => quote!(Method::DELETE),
+        HttpMethod::Options => quote!(Method::OPTIONS),
+        HttpMethod::Head => quote!(Method::HEAD),
+        HttpMethod::Patch => quote!(Method::PATCH),
+        HttpMethod::Trace => quote!(Method::TRACE),
+        HttpMethod::Other(_) => quote!(Method::GET),
+    };
+    let accepts = operation.responses.iter().any(|response| response.media_type.is_some());
+    let accept = if accepts { quote!(Some("application/json")) } else { quote!(None) };
+    let security = operation.security.iter().map(|schemes| {
+        let schemes = schemes.iter().map(|scheme| &cx.names.schemes[*scheme].constant);
+        quote!(&[#(&#schemes),*])
+    });
+    let redirects = operation.responses.iter().any(|response| {
+        matches!(response.status, StatusPattern::Exact(301 | 302 | 303 | 307 | 308))
+            || response.status == StatusPattern::Range(3)
+    });
+    quote! {
+        static #info: OperationInfo = OperationInfo {
+            id: #id,
+            method: #method,
+            path: #path,
+            accept: #accept,
+            security: &[#(#security),*],
+            server: None,
+            documented_redirects: #redirects,
+        };
+    }
+}
+
+/// What may be left out is set on the call.
+fn emit_setters(
+    cx: Emit<'_>,
+    operation: &Operation,
+    names: &OperationNames,
+) -> Option<TokenStream> {
+    let marker = &names.marker;
+    let home = quote!(types::);
+    let request = quote!(self.request_mut());
+    let (_, optional) = required_first(operation, names);
+    let parameters = optional.iter().map(|(parameter, name)| {
+        let argument = request::argument(cx, &parameter.type_ref, name, &home);
+        let statement = request::emit_parameter(&request, parameter, &argument.passed);
+        let otherwise = format!("Sets the parameter {}.", markdown::code(parameter.name.as_str()));
+        let comment = docs::docs(&parameter.docs, &otherwise);
+        let deprecated = parameter.deprecated.then(|| quote!(#[deprecated]));
+        emit_setter(name, &argument.declared, &quote!(#comment #deprecated), &statement)
+    });
+    let body = operation.body.as_ref().filter(|body| !body.required).map(|body| {
+        let name = &names.body;
+        let argument = request::argument(cx, &body.media_type.type_ref, name, &home);
+        let statement = emit_body(&request, body, name, cx);
+        let lines = body.description.as_deref().map(markdown::lines).unwrap_or_default();
+        let lines = if lines.is_empty() { vec!["Sets the body.".to_owned()] } else { lines };
+        emit_setter(name, &argument.declared, &docs::comment(&lines), &statement)
+    });
+    let setters: Vec<_> = parameters.chain(body).collect();
+    (!setters.is_empty()).then(|| quote! { impl Call<#marker> { #(#setters)* } })
+}
+
+fn emit_setter(
+    name: &Ident,
+    declared: &TokenStream,
+    comment: &TokenStream,
+    statement: &TokenStream,
+) -> TokenStream {
+    quote! {
+        #comment
+        #[must_use]
+        pub fn #name(mut self, #name: #declared) -> Self { #statement self }
+    }
+}

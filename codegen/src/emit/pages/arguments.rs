@@ -1,0 +1,170 @@
+//! An expression for every argument of an example: the description's own example where it fits.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use serde_json::Value as Json;
+
+use super::super::Emit;
+use crate::api::{
+    Additional, Docs, Primitive, TypeId, TypeKind, TypeRef, Value,
+};
+
+/// How deep a struct is written out.
+const DEPTH: usize = 6;
+
+/// The argument of a method, as `request::argument` declares it. `used` collects the types whose
+/// names the expression says.
+pub(super) fn argument(
+    cx: Emit<'_>,
+    type_ref: &TypeRef,
+    docs: &Docs,
+    name: &str,
+    used: &mut Vec<TypeId>,
+) -> Option<TokenStream> {
+    let example = docs.examples.first().or(docs.default.as_ref());
+    match cx.unaliased(type_ref) {
+        TypeRef::Primitive(Primitive::String) => {
+            let text = example.and_then(Json::as_str).unwrap_or(name);
+            Some(quote!(#text))
+        }
+        TypeRef::Primitive(_) => value(cx, type_ref, example, name, used, 0),
+        TypeRef::Named(id) if matches!(cx.api.types[*id].kind, TypeKind::Enum(_)) => {
+            value(cx, type_ref, example, name, used, 0)
+        }
+        TypeRef::List(item) => {
+            let first = example.and_then(|example| example.get(0));
+            let item = value(cx, item, first, name, used, 0)?;
+            Some(quote!(&[#item]))
+        }
+        TypeRef::Nullable(_) | TypeRef::Map(_) | TypeRef::Tuple(_) | TypeRef::Any | TypeRef::Named(_) => {
+            let value = value(cx, type_ref, example, name, used, 0)?;
+            Some(quote!(&#value))
+        }
+    }
+}
+
+/// An owned value of the type.
+fn value(
+    cx: Emit<'_>,
+    type_ref: &TypeRef,
+    example: Option<&Json>,
+    name: &str,
+    used: &mut Vec<TypeId>,
+    depth: usize,
+) -> Option<TokenStream> {
+    if depth > DEPTH {
+        return None;
+    }
+    Some(match type_ref {
+        TypeRef::Primitive(primitive) => primitive_value(*primitive, example, name),
+        TypeRef::List(item) => {
+            let first = example.and_then(|example| example.get(0));
+            match value(cx, item, first, name, used, depth + 1) {
+                Some(item) => quote!(vec![#item]),
+                None => quote!(Vec::new()),
+            }
+        }
+        TypeRef::Map(_) => quote!(std::collections::BTreeMap::new()),
+        TypeRef::Tuple(items) => {
+            let values = items.iter().enumerate().map(|(index, item)| {
+                let example = example.and_then(|example| example.get(index));
+                value(cx, item, example, name, used, depth + 1)
+            });
+            let values = values.collect::<Option<Vec<_>>>()?;
+            quote!((#(#values,)*))
+        }
+        TypeRef::Nullable(_) => quote!(None),
+        TypeRef::Any => quote!(serde_json::Value::Null),
+        TypeRef::Named(id) => named_value(cx, *id, example, name, used, depth)?,
+    })
+}
+
+fn primitive_value(primitive: Primitive, example: Option<&Json>, name: &str) -> TokenStream {
+    match primitive {
+        Primitive::String => {
+            let text = example.and_then(Json::as_str).unwrap_or(name);
+            quote!(#text.to_owned())
+        }
+        Primitive::Boolean => {
+            let value = example.and_then(Json::as_bool).unwrap_or(true);
+            quote!(#value)
+        }
+        Primitive::Int32 | Primitive::UInt32 => {
+            let number = example.and_then(Json::as_i64).and_then(|number| i32::try_from(number).ok());
+            let number = number.unwrap_or(1);
+            let number = if primitive == Primitive::UInt32 { number.max(0) } else { number };
+            let literal = Literal::i32_unsuffixed(number);
+            quote!(#literal)
+        }
+        Primitive::Int64 | Primitive::UInt64 => {
+            let number = example.and_then(Json::as_i64).unwrap_or(1);
+            let number = if primitive == Primitive::UInt64 { number.max(0) } else { number };
+            let literal = Literal::i64_unsuffixed(number);
+            quote!(#literal)
+        }
+        Primitive::Float | Primitive::Double => {
+            let number = example.and_then(Json::as_f64).unwrap_or(1.0);
+            let literal = Literal::f64_unsuffixed(number);
+            quote!(#literal)
+        }
+    }
+}
+
+fn named_value(
+    cx: Emit<'_>,
+    id: TypeId,
+    example: Option<&Json>,
+    name: &str,
+    used: &mut Vec<TypeId>,
+    depth: usize,
+) -> Option<TokenStream> {
+    let ident = cx.names.type_ident(id);
+    match &cx.api.types[id].kind {
+        TypeKind::Alias(target) => {
+            let value = value(cx, target, example, name, used, depth + 1)?;
+            if cx.facts.is_newtype(id) {
+                used.push(id);
+                return Some(quote!(#ident(#value)));
+            }
+            Some(value)
+        }
+        TypeKind::Enum(set) => {
+            let is_example = |value: &Value| match value {
+                Value::String(text) => example.and_then(Json::as_str) == Some(text),
+                Value::Integer(number) => example.and_then(Json::as_i64) == Some(*number),
+            };
+            let index = set.variants.iter().position(|variant| is_example(&variant.value));
+            let variant = cx.names.variants(id).get(index.unwrap_or(0))?;
+            used.push(id);
+            Some(quote!(#ident::#variant))
+        }
+        TypeKind::Struct(structure) => {
+            used.push(id);
+            let names = cx.names.fields(id);
+            let mut fields = Vec::new();
+            for (index, (field, ident)) in structure.fields.iter().zip(names).enumerate() {
+                let wire = field.name.as_str();
+                let example = example.and_then(|example| example.get(wire));
+                let example = example.or_else(|| field.docs.examples.first());
+                if field.required {
+                    let value = value(cx, &field.type_ref, example, wire, used, depth + 1)?;
+                    let value = if cx.facts.is_boxed(id, index) {
+                        quote!(Box::new(#value))
+                    } else {
+                        value
+                    };
+                    fields.push(quote!(#ident: #value));
+                } else if !cx.facts.has_default(cx.api, id) {
+                    fields.push(quote!(#ident: None));
+                }
+            }
+            if cx.facts.has_default(cx.api, id) {
+                return Some(quote!(#ident::default()));
+            }
+            let is_kept = matches!(structure.additional, Additional::Kept(_));
+            let additional = cx.names.additional(id).filter(|_| is_kept);
+            let additional = additional.map(|name| quote!(#name: Default::default(),));
+            Some(quote!(#ident { #(#fields,)* #additional }))
+        }
+    }
+}

@@ -1,0 +1,233 @@
+//! Example programs: on the pages, in the crate's docs, and as files of `examples/`.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::super::{Emit, docs, markdown, outcomes::Outcomes, required_first};
+use super::{arguments, crate_ident, format_code, show};
+use crate::api::{Operation, SecuritySchemeKind, TypeId};
+use crate::names::OperationNames;
+
+/// What a program needs to know of an operation.
+pub(super) struct Example<'a> {
+    cx: Emit<'a>,
+    operation: &'a Operation,
+    names: &'a OperationNames,
+    arguments: Vec<TokenStream>,
+    used: Vec<TypeId>,
+}
+
+impl<'a> Example<'a> {
+    /// `None` for an operation whose arguments cannot be made up.
+    pub(super) fn new(
+        cx: Emit<'a>,
+        operation: &'a Operation,
+        names: &'a OperationNames,
+    ) -> Option<Self> {
+        let mut used = Vec::new();
+        let (required, _) = required_first(operation, names);
+        let mut values = Vec::new();
+        for (parameter, name) in required {
+            let (type_ref, docs) = (&parameter.type_ref, &parameter.docs);
+            values.push(arguments::argument(cx, type_ref, docs, name.as_str(), &mut used)?);
+        }
+        if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
+            let docs = crate::api::Docs {
+                examples: body.media_type.example.iter().cloned().collect(),
+                ..crate::api::Docs::default()
+            };
+            let type_ref = &body.media_type.type_ref;
+            values.push(arguments::argument(cx, type_ref, &docs, "body", &mut used)?);
+        }
+        Some(Self {
+            cx,
+            operation,
+            names,
+            arguments: values,
+            used,
+        })
+    }
+
+    /// The program that a page shows.
+    pub(super) fn page_code(&self) -> String {
+        let url = self.base_url();
+        let credential = self.credential(&quote!("YOUR_TOKEN"), &quote!("YOUR_USER"));
+        let client = quote!(Client::builder().base_url(#url) #credential .build()?);
+        let output = show_status(self);
+        let items = [
+            self.imports(&[]),
+            quote! {
+                #[tokio::main]
+                async fn main() -> Result<(), Box<dyn std::error::Error>> {
+                    let client = #client;
+                    #output
+                    Ok(())
+                }
+            },
+        ];
+        format_code(&items)
+    }
+
+    /// The program that shows how to tell errors apart.
+    pub(super) fn error_code(&self) -> String {
+        let outcomes = Outcomes::new(self.operation, self.names);
+        let with_body = outcomes.failures.iter().find(|one| one.response.media_type.is_some());
+        let root = format_ident!("{}", crate_ident(self.cx));
+        let module = self.cx.operation_module(self.operation);
+        let failure = &self.names.failure;
+        let import = (!outcomes.failures.is_empty())
+            .then(|| quote!(use #root::api::#module::#failure;));
+        let url = self.base_url();
+        let credential = self.credential(&quote!("YOUR_TOKEN"), &quote!("YOUR_USER"));
+        let call = self.call();
+        let documented = match (outcomes.failures.is_empty(), with_body) {
+            (true, _) => quote!(),
+            (false, Some(one)) => {
+                let variant = one.variant;
+                quote! {
+                    Err(Error::Documented(failure)) => match failure.body() {
+                        #failure::#variant(body) => eprintln!("{}: {body:#?}", failure.status()),
+                        other => eprintln!("{}: {other:?}", failure.status()),
+                    },
+                }
+            }
+            (false, None) => quote! {
+                Err(Error::Documented(failure)) => {
+                    eprintln!("{}: {:?}", failure.status(), failure.body());
+                }
+            },
+        };
+        let used = self.imports(&[]);
+        let items = [
+            quote! { #import use #root::Error; #used },
+            quote! {
+                #[tokio::main]
+                async fn main() -> Result<(), Box<dyn std::error::Error>> {
+                    let client = Client::builder().base_url(#url) #credential .build()?;
+                    match #call.await {
+                        Ok(response) => println!("{:#?}", response.body()),
+                        #documented
+                        Err(error) if error.is_retryable() => eprintln!("try again later: {error}"),
+                        Err(error) => return Err(error.into()),
+                    }
+                    Ok(())
+                }
+            },
+        ];
+        format_code(&items)
+    }
+
+    /// The program in `examples/`.
+    fn program(&self) -> Vec<TokenStream> {
+        let environment = &self.cx.settings.environment;
+        let (url, token) = (&environment.url, &environment.token);
+        let has_credential = !self.credential(&quote!(), &quote!()).is_empty();
+        let credential = self.credential(&quote!(env::var(#token)?), &quote!(env::var("API_USER")?));
+        let texts = docs::texts(&self.operation.docs, "An operation of the API.");
+        let mut lines: Vec<String> = texts.into_iter().take_while(|line| !line.is_empty()).collect();
+        let variables = if has_credential {
+            format!("Reads `{url}`, the address of the server, and `{token}`.")
+        } else {
+            format!("Reads `{url}`, the address of the server.")
+        };
+        docs::add_block(&mut lines, [variables]);
+        let head = docs::module_comment(&lines);
+        let call = self.call();
+        let outcomes = Outcomes::new(self.operation, self.names);
+        let shown = show::show_output(self.cx, &outcomes);
+        let main = quote! {
+            #[tokio::main]
+            async fn main() -> Result<(), Box<dyn Error>> {
+                let client = Client::builder().base_url(env::var(#url)?) #credential .build()?;
+                let response = #call.await?;
+                println!("{}", response.status());
+                #shown
+                Ok(())
+            }
+        };
+        vec![head, self.imports(&[quote!(use std::env;), quote!(use std::error::Error;)]), main]
+    }
+
+    fn imports(&self, std: &[TokenStream]) -> TokenStream {
+        let root = format_ident!("{}", crate_ident(self.cx));
+        let mut used: Vec<_> = self.used.iter().map(|id| self.cx.names.type_ident(*id)).collect();
+        used.sort();
+        used.dedup();
+        let types = match used.as_slice() {
+            [] => quote!(),
+            [only] => quote!(use #root::types::#only;),
+            _ => quote!(use #root::types::{#(#used),*};),
+        };
+        quote! { #(#std)* use #root::Client; #types }
+    }
+
+    fn call(&self) -> TokenStream {
+        let function = &self.names.function;
+        let arguments = &self.arguments;
+        let accessor = self.operation.tag.map(|tag| {
+            let accessor = &self.cx.names.tags[tag].accessor;
+            quote!(.#accessor())
+        });
+        quote!(client #accessor .#function(#(#arguments),*))
+    }
+
+    fn base_url(&self) -> String {
+        let servers = &self.cx.api.servers;
+        let known = servers.first().and_then(super::super::client::default_url);
+        known.unwrap_or_else(|| "https://api.example.com".to_owned())
+    }
+
+    /// The setters of the first alternative of what the operation needs.
+    fn credential(&self, token: &TokenStream, user: &TokenStream) -> TokenStream {
+        let schemes = self.operation.security.first().into_iter().flatten();
+        let setters = schemes.filter_map(|scheme| {
+            let setter = &self.cx.names.schemes[*scheme].setter;
+            match self.cx.api.security_schemes[*scheme].kind {
+                SecuritySchemeKind::MutualTls => None,
+                SecuritySchemeKind::Basic => Some(quote!(.#setter(#user, #token))),
+                _ => Some(quote!(.#setter(#token))),
+            }
+        });
+        quote!(#(#setters)*)
+    }
+}
+
+fn show_status(example: &Example<'_>) -> TokenStream {
+    let call = example.call();
+    quote! {
+        let response = #call.await?;
+        println!("{} {:#?}", response.status(), response.body());
+    }
+}
+
+/// A program for each operation.
+pub(in crate::emit) fn emit_examples(cx: Emit<'_>) -> Vec<(String, Vec<TokenStream>)> {
+    let pairs = cx.api.operations.iter().zip(&cx.names.operations);
+    let mut taken = std::collections::BTreeSet::new();
+    let mut programs = Vec::new();
+    for (operation, names) in pairs {
+        let Some(example) = Example::new(cx, operation, names) else {
+            continue;
+        };
+        let function = names.function.as_str().trim_end_matches('_').to_owned();
+        let qualified = format!("{}_{function}", cx.operation_module(operation));
+        let name = [function, qualified].into_iter().find(|name| taken.insert(name.clone()));
+        if let Some(name) = name {
+            programs.push((format!("examples/{name}.rs"), example.program()));
+        }
+    }
+    programs
+}
+
+/// The program for the crate's own docs: the first operation that has one.
+pub(in crate::emit) fn first_example(cx: Emit<'_>) -> Option<String> {
+    let mut pairs = cx.api.operations.iter().zip(&cx.names.operations);
+    pairs.find_map(|(operation, names)| Some(Example::new(cx, operation, names)?.page_code()))
+}
+
+/// A summary in one line.
+pub(super) fn summary_line(operation: &Operation) -> String {
+    let text = operation.docs.summary.as_deref().or(operation.docs.description.as_deref());
+    let cell = text.map(markdown::cell).unwrap_or_default();
+    cell.split("<br>").next().unwrap_or_default().to_owned()
+}

@@ -1,0 +1,118 @@
+//! What people read beside the code: README, a page for each tag and type, example programs.
+
+mod arguments;
+mod examples;
+mod operation_page;
+mod readme;
+mod show;
+mod type_page;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+
+use super::{Emit, markdown};
+use crate::api::{TypeId, TypeRef};
+use crate::tree::FileTree;
+
+pub(super) use examples::{emit_examples, first_example};
+
+/// Adds every page.
+pub(super) fn emit_pages(cx: Emit<'_>, tree: &mut FileTree) {
+    let pages = Pages::new(cx);
+    tree.insert("README.md".to_owned(), readme::write_readme(cx));
+    for (name, text) in operation_page::write_pages(cx, &pages) {
+        tree.insert(format!("docs/{name}.md"), text);
+    }
+    for def in cx.api.types.iter() {
+        let path = format!("docs/types/{}.md", pages.file(def.id));
+        tree.insert(path, type_page::write_page(cx, &pages, def));
+    }
+}
+
+/// File names of the types' pages.
+pub(super) struct Pages {
+    files: BTreeMap<TypeId, String>,
+}
+
+impl Pages {
+    /// A page is called as its type, unless a file system would take two such names for one.
+    fn new(cx: Emit<'_>) -> Self {
+        let mut taken = BTreeSet::new();
+        let files = cx.api.types.iter().map(|def| {
+            let name = cx.names.type_ident(def.id).to_string();
+            let numbered = (2_u32..).map(|number| format!("{name}-{number}"));
+            let mut names = std::iter::once(name.clone()).chain(numbered);
+            let free = names.find(|name| taken.insert(name.to_lowercase()));
+            (def.id, free.unwrap_or(name))
+        });
+        Self {
+            files: files.collect(),
+        }
+    }
+
+    fn file(&self, id: TypeId) -> &str {
+        self.files.get(&id).map_or("", String::as_str)
+    }
+
+    /// A use of a type, with declared ones linked. `folder` leads to the types' pages.
+    fn link(&self, cx: Emit<'_>, type_ref: &TypeRef, folder: &str) -> String {
+        let inner = |type_ref: &TypeRef| self.link(cx, type_ref, folder);
+        match type_ref {
+            TypeRef::Primitive(_) | TypeRef::Any => markdown::code(&cx.type_text(type_ref)),
+            TypeRef::List(item) => format!("`Vec`\\<{}\\>", inner(item)),
+            TypeRef::Map(value) => format!("`BTreeMap`\\<`String`, {}\\>", inner(value)),
+            TypeRef::Tuple(items) => {
+                let items: Vec<_> = items.iter().map(inner).collect();
+                format!("({})", items.join(", "))
+            }
+            TypeRef::Nullable(of) => format!("`Option`\\<{}\\>", inner(of)),
+            TypeRef::Named(id) => {
+                let name = cx.names.type_ident(*id);
+                format!("[`{name}`]({folder}{}.md)", self.file(*id))
+            }
+        }
+    }
+}
+
+/// A table row.
+fn row(cells: &[String]) -> String {
+    format!("| {} |\n", cells.join(" | "))
+}
+
+/// A table's head.
+fn head(cells: &[&str]) -> String {
+    let cells: Vec<String> = cells.iter().map(|cell| (*cell).to_owned()).collect();
+    let rule: Vec<String> = cells.iter().map(|cell| "-".repeat(cell.len().max(3))).collect();
+    row(&cells) + &row(&rule)
+}
+
+/// A description for a cell; a dash for nothing.
+fn cell(text: Option<&str>) -> String {
+    let text = text.map(markdown::cell).unwrap_or_default();
+    if text.is_empty() { "–".to_owned() } else { text }
+}
+
+/// An example for a cell.
+fn example_cell(examples: &[serde_json::Value]) -> String {
+    match examples.iter().find(|example| super::docs::is_short(example)) {
+        Some(example) => super::docs::value(example).replace('|', "\\|"),
+        None => "–".to_owned(),
+    }
+}
+
+/// Lines of a description as text of a page.
+fn paragraphs(text: Option<&str>) -> String {
+    let lines = text.map(markdown::lines).unwrap_or_default();
+    if lines.is_empty() { String::new() } else { lines.join("\n") + "\n" }
+}
+
+/// The crate's name as code says it.
+fn crate_ident(cx: Emit<'_>) -> String {
+    cx.settings.name.replace('-', "_")
+}
+
+/// Formatted code of an example; empty if it is no Rust, which a test would show.
+fn format_code(items: &[TokenStream]) -> String {
+    crate::render::render_file(items).unwrap_or_default()
+}

@@ -1,0 +1,190 @@
+//! A tag's page: its operations, each with an example, its parameters, answers and errors.
+
+use super::super::outcomes::{Outcome, Outcomes};
+use super::super::{Emit, markdown};
+use super::examples::{Example, summary_line};
+use super::type_page::yes_or_no;
+use super::{Pages, cell, example_cell, head, paragraphs, row};
+use crate::api::{Operation, Parameter, StatusPattern};
+use crate::names::{Ident, OperationNames};
+
+/// A page for each tag, and one for the operations without a tag.
+pub(super) fn write_pages(cx: Emit<'_>, pages: &Pages) -> Vec<(String, String)> {
+    let mut written = Vec::new();
+    for (number, (tag, names)) in cx.api.tags.iter().zip(&cx.names.tags).enumerate() {
+        let title = markdown::escape(tag.name.as_str());
+        let description = paragraphs(tag.description.as_deref());
+        let access = format!("`client.{}()`", names.accessor);
+        let text = write_page(cx, pages, Some(number), &title, &description, &access);
+        written.push((names.module.to_string(), text));
+    }
+    if cx.api.operations.iter().any(|operation| operation.tag.is_none()) {
+        let text = write_page(cx, pages, None, "Operations without a tag", "", "`client`");
+        written.push((cx.names.untagged.to_string(), text));
+    }
+    written
+}
+
+fn write_page(
+    cx: Emit<'_>,
+    pages: &Pages,
+    tag: Option<usize>,
+    title: &str,
+    description: &str,
+    access: &str,
+) -> String {
+    let all = cx.api.operations.iter().zip(&cx.names.operations);
+    let pairs: Vec<_> = all.filter(|(operation, _)| operation.tag == tag).collect();
+    let mut out = format!("# {title}\n\nReached by {access}.\n\n## Overview\n\n");
+    if !description.is_empty() {
+        out += &format!("{description}\n");
+    }
+    out += "### Available operations\n\n";
+    for (operation, names) in &pairs {
+        out += &operation_line(operation, names, "");
+    }
+    for (operation, names) in pairs {
+        out += &format!("\n## {}\n\n", names.function);
+        out += &write_operation(cx, pages, operation, names);
+    }
+    out
+}
+
+/// An operation in a list. `page` is the page that it is on; empty for this one.
+pub(super) fn operation_line(operation: &Operation, names: &OperationNames, page: &str) -> String {
+    let function = &names.function;
+    let summary = summary_line(operation);
+    let words = if summary.is_empty() { String::new() } else { format!(": {summary}") };
+    format!("* [`{function}`]({page}#{function}){words}\n")
+}
+
+fn write_operation(
+    cx: Emit<'_>,
+    pages: &Pages,
+    operation: &Operation,
+    names: &OperationNames,
+) -> String {
+    let mut out = String::new();
+    if operation.deprecated {
+        out += "**Deprecated.**\n\n";
+    }
+    let texts = [operation.docs.summary.as_deref(), operation.docs.description.as_deref()];
+    for text in texts.into_iter().flatten() {
+        out += &format!("{}\n", paragraphs(Some(text)));
+    }
+    let route = format!("{} {}", operation.method.as_str(), operation.path.text);
+    out += &format!("{}\n\n", markdown::code(&route));
+    if let Some(example) = Example::new(cx, operation, names) {
+        out += &format!("### Example\n\n```rust,no_run\n{}```\n\n", example.page_code());
+    }
+    out += &write_parameters(cx, pages, operation, names);
+    out += &write_response(cx, pages, operation, names);
+    out + &write_errors(cx, pages, operation, names)
+}
+
+fn write_parameters(
+    cx: Emit<'_>,
+    pages: &Pages,
+    operation: &Operation,
+    names: &OperationNames,
+) -> String {
+    let mut out = String::from("### Parameters\n\n");
+    if operation.parameters.is_empty() && operation.body.is_none() {
+        return out + "None.\n\n";
+    }
+    out += &head(&["Parameter", "Type", "Required", "Description", "Example"]);
+    let mut pairs: Vec<(&Parameter, &Ident)> =
+        operation.parameters.iter().zip(&names.parameters).collect();
+    pairs.sort_by_key(|(parameter, _)| !parameter.required);
+    for (parameter, name) in pairs {
+        let mut words = cell(parameter.docs.description.as_deref());
+        if parameter.deprecated {
+            words = format!("**Deprecated.** {words}");
+        }
+        out += &row(&[
+            format!("`{name}`"),
+            pages.link(cx, &parameter.type_ref, "types/"),
+            yes_or_no(parameter.required).to_owned(),
+            words,
+            example_cell(&parameter.docs.examples),
+        ]);
+    }
+    if let Some(body) = &operation.body {
+        let media_type = markdown::code(&body.media_type.name).replace('|', "\\|");
+        out += &row(&[
+            format!("`{}`", names.body),
+            pages.link(cx, &body.media_type.type_ref, "types/"),
+            yes_or_no(body.required).to_owned(),
+            format!("{}<br>Sent as {media_type}", cell(body.description.as_deref())),
+            "–".to_owned(),
+        ]);
+    }
+    out += "\nRequired parameters are arguments, in this order; the others are methods of the call.\n\n";
+    out
+}
+
+fn write_response(
+    cx: Emit<'_>,
+    pages: &Pages,
+    operation: &Operation,
+    names: &OperationNames,
+) -> String {
+    let outcomes = Outcomes::new(operation, names);
+    let mut out = String::from("### Response\n\n");
+    let body = match outcomes.common_body() {
+        Some(body) => pages.link(cx, body, "types/"),
+        None => markdown::code(&outcomes.output_text(cx, names)),
+    };
+    out += &format!("`Response`\\<{body}\\>\n\n");
+    out += &head(&["Status", "Type", "Content type", "Description"]);
+    for outcome in &outcomes.successes {
+        out += &row(&outcome_cells(cx, pages, outcome, None));
+    }
+    out + "\n"
+}
+
+fn write_errors(
+    cx: Emit<'_>,
+    pages: &Pages,
+    operation: &Operation,
+    names: &OperationNames,
+) -> String {
+    let outcomes = Outcomes::new(operation, names);
+    let mut out = String::from("### Errors\n\n");
+    out += &head(&["Error", "Status", "Type", "Content type", "Description"]);
+    for outcome in &outcomes.failures {
+        let error = format!("`{}::{}`", names.failure, outcome.variant);
+        out += &row(&outcome_cells(cx, pages, outcome, Some(error)));
+    }
+    out += &row(&[
+        "`Error::Undocumented`".to_owned(),
+        "any other".to_owned(),
+        "`Reply`".to_owned(),
+        "any".to_owned(),
+        "Any other answer, as it came".to_owned(),
+    ]);
+    out += "\nThe [README](../README.md#errors) has the errors of the way to the server and back.\n";
+    out
+}
+
+fn outcome_cells(
+    cx: Emit<'_>,
+    pages: &Pages,
+    outcome: &Outcome<'_>,
+    error: Option<String>,
+) -> Vec<String> {
+    let response = outcome.response;
+    let status = match response.status {
+        StatusPattern::Default => "any other".to_owned(),
+        pattern => pattern.to_string(),
+    };
+    let (body, media_type) = match &response.media_type {
+        Some(media_type) => (
+            pages.link(cx, &media_type.type_ref, "types/"),
+            markdown::code(&media_type.name).replace('|', "\\|"),
+        ),
+        None => ("–".to_owned(), "–".to_owned()),
+    };
+    let description = cell(response.description.as_deref());
+    error.into_iter().chain([status, body, media_type, description]).collect()
+}

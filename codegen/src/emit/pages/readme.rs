@@ -1,0 +1,309 @@
+//! The crate's README.
+
+use std::fmt::Write;
+
+use super::super::client::{has_credential, place};
+use super::super::outcomes::Outcomes;
+use super::super::{Emit, manifest, markdown};
+use super::examples::{Example, first_example};
+use super::operation_page::operation_line;
+use super::{cell, crate_ident, head, paragraphs, row};
+use crate::api::{Operation, SecuritySchemeKind};
+use crate::names::OperationNames;
+
+pub(super) fn write_readme(cx: Emit<'_>) -> String {
+    let mut out = format!("# {}\n\nA client of {}.\n\n", cx.settings.name, manifest::title(cx));
+    let description = paragraphs(cx.api.info.description.as_deref());
+    if !description.is_empty() {
+        out += &format!("{description}\n");
+    }
+    let sections = [
+        write_install(cx),
+        write_usage(cx),
+        write_operations(cx),
+        write_errors(cx),
+        write_servers(cx),
+        write_authentication(cx),
+        write_headers(cx),
+        write_http_client(cx),
+        write_time_limits(),
+        write_types(),
+        write_about(cx),
+    ];
+    for section in sections.into_iter().filter(|section| !section.is_empty()) {
+        let _ = writeln!(out, "{}\n", section.trim_end());
+    }
+    out.truncate(out.trim_end().len());
+    out + "\n"
+}
+
+fn write_install(cx: Emit<'_>) -> String {
+    let name = &cx.settings.name;
+    format!(
+        "## Install\n\n\
+         ```toml\n\
+         [dependencies]\n\
+         {name} = {{ path = \"path/to/{name}\" }}\n\
+         tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n\
+         ```\n\n\
+         The crate needs nothing from the place where it was generated: copy it, publish it, or\n\
+         depend on it where it is. Rust 1.88 or newer.\n"
+    )
+}
+
+fn write_usage(cx: Emit<'_>) -> String {
+    let Some(example) = first_example(cx) else {
+        return String::new();
+    };
+    format!(
+        "## Usage\n\n```rust,no_run\n{example}```\n\n\
+         Required parameters are arguments, optional ones are methods of the call, and `.await`\n\
+         sends it. The response has `status()`, `headers()`, `content_type()`, the typed `body()`,\n\
+         and the body's `bytes()` as they came.\n\n\
+         The folder [examples](examples) has a program for each operation.\n"
+    )
+}
+
+fn write_operations(cx: Emit<'_>) -> String {
+    let mut out = String::from("## Operations\n");
+    let pairs: Vec<_> = cx.api.operations.iter().zip(&cx.names.operations).collect();
+    let mut section = |title: &str, page: &str, tag: Option<usize>| {
+        let lines = pairs.iter().filter(|(operation, _)| operation.tag == tag);
+        let lines: String =
+            lines.map(|(operation, names)| operation_line(operation, names, page)).collect();
+        if !lines.is_empty() {
+            out += &format!("\n### [{title}]({page})\n\n{lines}");
+        }
+    };
+    for (number, (tag, names)) in cx.api.tags.iter().zip(&cx.names.tags).enumerate() {
+        let title = markdown::escape(tag.name.as_str());
+        section(&title, &format!("docs/{}.md", names.module), Some(number));
+    }
+    section("Operations without a tag", &format!("docs/{}.md", cx.names.untagged), None);
+    out
+}
+
+/// The first operation that documents a failure with a body, else the first that has an example.
+fn failing<'a>(cx: Emit<'a>) -> Option<(&'a Operation, &'a OperationNames)> {
+    let with_body = |operation: &Operation, names: &OperationNames| {
+        let outcomes = Outcomes::new(operation, names);
+        outcomes.failures.iter().any(|failure| failure.response.media_type.is_some())
+    };
+    let pairs = || cx.api.operations.iter().zip(&cx.names.operations);
+    let possible = |(operation, names): &(&'a Operation, &'a OperationNames)| {
+        Example::new(cx, operation, names).is_some()
+    };
+    let mut best = pairs().filter(|(operation, names)| with_body(operation, names));
+    best.find(possible).or_else(|| pairs().find(possible))
+}
+
+fn write_errors(cx: Emit<'_>) -> String {
+    let mut out = String::from(ERRORS);
+    let example = failing(cx).and_then(|(operation, names)| {
+        Some(Example::new(cx, operation, names)?.error_code())
+    });
+    if let Some(example) = example {
+        out += &format!("\n```rust,no_run\n{example}```\n");
+    }
+    out + ERROR_TABLE
+}
+
+const ERRORS: &str = "\
+## Errors
+
+The failures that the description documents are an enum for each operation, with the decoded body.
+Everything else is a variant of `Error` that says what was sent, what came back, and why it could
+not be read. Secrets and query strings show in none of them.
+";
+
+const ERROR_TABLE: &str = "
+| Variant | When | What it has |
+| ------- | ---- | ----------- |
+| `Documented` | A failure that the operation documents | status, headers, decoded body, bytes |
+| `Undocumented` | Any other answer, and a failure whose body is not the documented one | status, headers, bytes, reason |
+| `Decode` | A success whose body cannot be read | status, headers, bytes, JSON path and reason |
+| `Timeout` | The time limit was over | the limit |
+| `Transport` | No connection, or one that broke | the cause |
+| `Argument` | An argument that cannot be sent; nothing was sent | the argument's name and the reason |
+| `Credential` | A credential could not be had; nothing was sent | the cause |
+
+`status()`, `response()`, `is_timeout()`, `is_connect()` and `is_retryable()` work on every variant.
+";
+
+fn write_servers(cx: Emit<'_>) -> String {
+    let root = crate_ident(cx);
+    let mut out = String::from("## Servers\n\n");
+    if cx.api.servers.is_empty() {
+        out += "The description names no server: give the client a base URL.\n\n";
+    } else {
+        out += &head(&["Server", "URL", "Variables", "Description"]);
+        for (server, names) in cx.api.servers.iter().zip(&cx.names.servers) {
+            let variables = server.variables.iter().zip(&names.variables);
+            let variables: Vec<_> = variables
+                .map(|(variable, name)| {
+                    format!("`{name}` (default {})", markdown::code(&variable.default))
+                })
+                .collect();
+            let variables =
+                if variables.is_empty() { "–".to_owned() } else { variables.join("<br>") };
+            out += &row(&[
+                format!("`{}`", names.ident),
+                markdown::code(&server.url).replace('|', "\\|"),
+                variables,
+                cell(server.description.as_deref()),
+            ]);
+        }
+        out += "\nWhere nothing is said, the first one is used with its defaults.\n\n";
+        if let Some(code) = server_code(cx) {
+            out += &format!("```rust,no_run\n{code}```\n\n");
+        }
+    }
+    out += "A base URL of your own may have a path, which is kept, and an IPv6 address in brackets:\n\n";
+    out += &format!(
+        "```rust,no_run\n\
+         # fn main() -> Result<(), {root}::BuildError> {{\n\
+         let client = {root}::Client::builder()\n    .base_url(\"https://[2001:db8::1]:8443/base/path\")\n    .build()?;\n\
+         # Ok(())\n# }}\n```\n\n\
+         One call can go elsewhere: `.base_url(\"…\")` on the call.\n"
+    );
+    out
+}
+
+fn server_code(cx: Emit<'_>) -> Option<String> {
+    let (server, names) = (cx.api.servers.first()?, cx.names.servers.first()?);
+    let root = crate_ident(cx);
+    let ident = &names.ident;
+    let mut used = Vec::new();
+    let mut setters = String::new();
+    for (variable, name) in server.variables.iter().zip(&names.variables) {
+        let value = match variable.values {
+            Some(id) => {
+                used.push(cx.names.type_ident(id).to_string());
+                let last = cx.names.variants(id).last()?;
+                format!("{}::{last}", cx.names.type_ident(id))
+            }
+            None => format!("{:?}", variable.default),
+        };
+        let _ = write!(setters, "\n        .{name}({value})");
+    }
+    let types = match used.as_slice() {
+        [] => String::new(),
+        [only] => format!("use {root}::types::{only};\n"),
+        _ => format!("use {root}::types::{{{}}};\n", used.join(", ")),
+    };
+    let value = if server.variables.is_empty() {
+        ident.to_string()
+    } else {
+        format!("\n    {ident}::default(){setters},\n")
+    };
+    Some(format!(
+        "use {root}::{{Client, {ident}}};\n{types}\n\
+         # fn main() -> Result<(), {root}::BuildError> {{\n\
+         let client = Client::builder()\n    .server({})\n    .build()?;\n\
+         # Ok(())\n# }}\n",
+        value.replace('\n', "\n    ").trim_end_matches("    ")
+    ))
+}
+
+fn write_authentication(cx: Emit<'_>) -> String {
+    if cx.api.security_schemes.is_empty() {
+        return String::new();
+    }
+    let mut out = String::from("## Authentication\n\n");
+    out += &head(&["Setter", "Place", "Description"]);
+    for (scheme, names) in cx.api.security_schemes.iter().zip(&cx.names.schemes) {
+        let setter = match scheme.kind {
+            SecuritySchemeKind::MutualTls => "`http_client`".to_owned(),
+            _ => format!("`{}`", names.setter),
+        };
+        out += &row(&[
+            setter,
+            place(scheme).replace('|', "\\|"),
+            cell(scheme.description.as_deref()),
+        ]);
+    }
+    let schemes = cx.api.security_schemes.iter().zip(&cx.names.schemes);
+    let mut usable = schemes.filter(|(scheme, _)| has_credential(scheme));
+    let Some((_, names)) = usable.next() else {
+        return out;
+    };
+    let root = crate_ident(cx);
+    let provider = &names.provider;
+    out += &format!(
+        "\nA credential goes only with operations that ask for it, never to another origin on a\n\
+         redirect, and shows in no `Debug`, error or log. One that changes comes from a function:\n\n\
+         ```rust,no_run\n\
+         async fn read_token() -> Result<String, std::io::Error> {{\n    \
+         std::fs::read_to_string(\"token\")\n\
+         }}\n\n\
+         # fn main() -> Result<(), {root}::BuildError> {{\n\
+         let client = {root}::Client::builder().{provider}(read_token).build()?;\n\
+         # Ok(())\n# }}\n```\n"
+    );
+    out
+}
+
+fn write_headers(cx: Emit<'_>) -> String {
+    let mut out = String::from("## Headers\n\n");
+    if !cx.settings.headers.is_empty() {
+        out += &head(&["Setter", "Header", "Description"]);
+        for (header, name) in cx.settings.headers.iter().zip(&cx.names.headers) {
+            let description = cell(header.description.as_deref());
+            out += &row(&[format!("`{name}`"), markdown::code(&header.name), description]);
+        }
+        out += "\nThey are set once, on the client's builder. ";
+    }
+    out += "`.header(name, value)` sets any other one: on the builder for all calls, on a call for it\n\
+            alone. `.user_agent(value)` replaces the crate's own.\n";
+    out
+}
+
+fn write_http_client(cx: Emit<'_>) -> String {
+    let root = crate_ident(cx);
+    format!(
+        "## HTTP client\n\n\
+         Below the client is [reqwest](https://docs.rs/reqwest) with rustls. Proxies, certificates,\n\
+         pools and name resolution are set on a `reqwest::ClientBuilder` of your own (`reqwest` 0.13):\n\n\
+         ```rust,no_run\n\
+         # fn main() -> Result<(), {root}::BuildError> {{\n\
+         let http = reqwest::Client::builder().pool_max_idle_per_host(2);\n\
+         let client = {root}::Client::builder().http_client(http).build()?;\n\
+         # Ok(())\n# }}\n```\n\n\
+         It is a builder and not a finished client because redirects stay in the client's hands: at\n\
+         most ten are followed, and to another origin goes no credential, no header of yours and no\n\
+         body. Bodies of more than 256 MiB are refused unless `.max_response_bytes(n)` says otherwise.\n"
+    )
+}
+
+fn write_time_limits() -> String {
+    "## Time limits\n\n\
+     A request may take 60 seconds from its start until its body is read, 10 of them for the\n\
+     connection. `.timeout(duration)` and `.connect_timeout(duration)` on the builder change that\n\
+     for all calls, `.timeout(duration)` on a call for it alone. What takes longer ends as\n\
+     `Error::Timeout`.\n"
+        .to_owned()
+}
+
+fn write_types() -> String {
+    "## Types\n\n\
+     Enums that are received are open: a value that the description does not know arrives as\n\
+     `Other`. Types that are only received implement `Deserialize`, types that are only sent\n\
+     `Serialize`; the crate feature `full` adds the other half. Pages of all types are in\n\
+     [docs/types](docs/types).\n"
+        .to_owned()
+}
+
+fn write_about(cx: Emit<'_>) -> String {
+    let version = markdown::escape(&cx.api.info.version);
+    let mut out = format!("## About\n\nGenerated from version {version} of the description.");
+    if let Some(command) = &cx.settings.command {
+        out += &format!(
+            " Don't edit it by hand:\nchange the description and run {}.",
+            markdown::code(command)
+        );
+    }
+    if let Some(license) = &cx.settings.license {
+        out += &format!("\n\nLicence: {}.", markdown::escape(license));
+    }
+    out + "\n"
+}

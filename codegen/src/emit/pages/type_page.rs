@@ -1,0 +1,107 @@
+//! A type's page: its fields, or its values.
+
+use super::super::{Emit, docs, markdown};
+use super::{Pages, cell, example_cell, head, paragraphs, row};
+use crate::api::{Additional, EnumDef, Field, StructDef, TypeDef, TypeKind, TypeRef, Value};
+use crate::facts::Direction;
+
+pub(super) fn write_page(cx: Emit<'_>, pages: &Pages, def: &TypeDef) -> String {
+    let ident = cx.names.type_ident(def.id);
+    let mut out = format!("# {ident}\n\n");
+    let texts = [def.docs.summary.as_deref(), def.docs.description.as_deref()];
+    for text in texts.into_iter().flatten() {
+        let text = paragraphs(Some(text));
+        if !text.is_empty() {
+            out += &format!("{text}\n");
+        }
+    }
+    if def.deprecated {
+        out += "**Deprecated.**\n\n";
+    }
+    let crate_ident = super::crate_ident(cx);
+    out += &format!("```rust,ignore\nuse {crate_ident}::types::{ident};\n```\n\n");
+    match &def.kind {
+        TypeKind::Struct(structure) => out += &fields(cx, pages, def, structure),
+        TypeKind::Enum(set) => out += &values(cx, def, set),
+        TypeKind::Alias(target) => {
+            out += &format!("Another name for {}.\n", pages.link(cx, target, ""));
+        }
+    }
+    out
+}
+
+fn fields(cx: Emit<'_>, pages: &Pages, def: &TypeDef, structure: &StructDef) -> String {
+    let mut out = String::from("## Fields\n\n");
+    if structure.fields.is_empty() {
+        out += "The description gives it no properties.\n";
+    } else {
+        out += &head(&["Field", "Type", "Required", "Description", "Example"]);
+    }
+    for (field, name) in structure.fields.iter().zip(cx.names.fields(def.id)) {
+        let shown = declared_type(cx, pages, field);
+        let mut words = cell(field.docs.description.as_deref().or(field.docs.summary.as_deref()));
+        if field.deprecated {
+            words = format!("**Deprecated.** {words}");
+        }
+        if name.as_str() != field.name.as_str() {
+            words = format!("{words}<br>JSON name: {}", json_name(field));
+        }
+        if !field.docs.constraints.is_empty() {
+            words = format!("{words}<br>Constraints: {}", cell(Some(&field.docs.constraints.join(", "))));
+        }
+        if field.lenient.is_some() {
+            words += "<br>Read leniently: servers are known to send it in other shapes";
+        }
+        out += &row(&[
+            format!("`{name}`"),
+            shown,
+            yes_or_no(field.required).to_owned(),
+            words,
+            example_cell(&field.docs.examples),
+        ]);
+    }
+    if let (Additional::Kept(value), Some(name)) = (&structure.additional, cx.names.additional(def.id)) {
+        let value = pages.link(cx, value, "");
+        out += &format!("\nOther members are kept in `{name}`, each of them as {value}.\n");
+    }
+    out
+}
+
+fn json_name(field: &Field) -> String {
+    markdown::code(field.name.as_str()).replace('|', "\\|")
+}
+
+/// The field's type in the struct, with what may be missing as an option.
+fn declared_type(cx: Emit<'_>, pages: &Pages, field: &Field) -> String {
+    let inner = pages.link(cx, &field.type_ref, "");
+    let is_lenient = field.lenient.is_some() && matches!(field.type_ref, TypeRef::Nullable(_));
+    if field.required || is_lenient { inner } else { format!("`Option`\\<{inner}\\>") }
+}
+
+fn values(cx: Emit<'_>, def: &TypeDef, set: &EnumDef) -> String {
+    let mut out = String::from("## Values\n\n");
+    out += &head(&["Variant", "Value", "Description"]);
+    for (variant, name) in set.variants.iter().zip(cx.names.variants(def.id)) {
+        let value = match &variant.value {
+            Value::String(text) => serde_json::Value::String(text.clone()),
+            Value::Integer(number) => serde_json::Value::from(*number),
+        };
+        out += &row(&[
+            format!("`{name}`"),
+            docs::value(&value).replace('|', "\\|"),
+            cell(variant.description.as_deref()),
+        ]);
+    }
+    if cx.facts.direction(def.id) != Direction::Request {
+        out += &row(&[
+            "`Other(…)`".to_owned(),
+            "–".to_owned(),
+            "A value that the description does not know.".to_owned(),
+        ]);
+    }
+    out
+}
+
+pub(super) fn yes_or_no(required: bool) -> &'static str {
+    if required { "yes" } else { "no" }
+}

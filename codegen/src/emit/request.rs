@@ -1,0 +1,116 @@
+//! Arguments → statements that fill in the request.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Emit;
+use crate::api::{Parameter, ParameterLocation, ParameterStyle, Primitive, TypeKind, TypeRef};
+use crate::names::Ident;
+
+/// An argument as a method takes it and hands it on.
+pub(super) struct Argument {
+    /// Its type in the signature.
+    pub(super) declared: TokenStream,
+    /// The expression that the request's method gets: a reference.
+    pub(super) passed: TokenStream,
+}
+
+/// How a value of the type is taken: text and lists borrowed, small values by value, the rest
+/// borrowed. `home` is what stands in front of a declared type's name.
+pub(super) fn argument(
+    cx: Emit<'_>,
+    type_ref: &TypeRef,
+    name: &Ident,
+    home: &TokenStream,
+) -> Argument {
+    match cx.unaliased(type_ref) {
+        TypeRef::Primitive(Primitive::String) => Argument {
+            declared: quote!(&str),
+            passed: quote!(#name),
+        },
+        TypeRef::Primitive(_) => Argument {
+            declared: cx.type_ref(type_ref, home),
+            passed: quote!(&#name),
+        },
+        TypeRef::List(item) => {
+            let item = cx.type_ref(item, home);
+            Argument {
+                declared: quote!(&[#item]),
+                passed: quote!(#name),
+            }
+        }
+        TypeRef::Named(id) if matches!(cx.api.types[*id].kind, TypeKind::Enum(_)) => Argument {
+            declared: cx.type_ref(type_ref, home),
+            passed: quote!(&#name),
+        },
+        TypeRef::Nullable(_) | TypeRef::Map(_) | TypeRef::Tuple(_) | TypeRef::Any | TypeRef::Named(_) => {
+            let declared = cx.type_ref(type_ref, home);
+            Argument {
+                declared: quote!(&#declared),
+                passed: quote!(#name),
+            }
+        }
+    }
+}
+
+/// `request.query("type", QueryStyle::FORM, &type_);`
+pub(super) fn emit_parameter(
+    request: &TokenStream,
+    parameter: &Parameter,
+    value: &TokenStream,
+) -> TokenStream {
+    let wire = parameter.name.as_str();
+    let method = match parameter.location {
+        ParameterLocation::Path => quote!(path),
+        ParameterLocation::Query => quote!(query),
+        ParameterLocation::Header => quote!(header),
+        ParameterLocation::Cookie => quote!(cookie),
+    };
+    let style = style(parameter);
+    quote!(#request.#method(#wire, #style, #value);)
+}
+
+fn style(parameter: &Parameter) -> TokenStream {
+    let (constant, explode_by_default) = match parameter.location {
+        ParameterLocation::Path => match parameter.style {
+            ParameterStyle::Matrix => (quote!(PathStyle::MATRIX), false),
+            ParameterStyle::Label => (quote!(PathStyle::LABEL), false),
+            _ => (quote!(PathStyle::SIMPLE), false),
+        },
+        ParameterLocation::Query => match parameter.style {
+            ParameterStyle::SpaceDelimited => (quote!(QueryStyle::SPACE_DELIMITED), false),
+            ParameterStyle::PipeDelimited => (quote!(QueryStyle::PIPE_DELIMITED), false),
+            // Only `explode` makes sense of it, whatever the document says.
+            ParameterStyle::DeepObject => (quote!(QueryStyle::DEEP_OBJECT), parameter.explode),
+            _ => (quote!(QueryStyle::FORM), true),
+        },
+        ParameterLocation::Header => (quote!(HeaderStyle::SIMPLE), false),
+        ParameterLocation::Cookie => match parameter.style {
+            ParameterStyle::Cookie => (quote!(CookieStyle::COOKIE), true),
+            _ => (quote!(CookieStyle::FORM), true),
+        },
+    };
+    let explode = (parameter.explode != explode_by_default).then(|| {
+        let explode = parameter.explode;
+        quote!(.explode(#explode))
+    });
+    let reserved = parameter.allow_reserved.then(|| quote!(.allow_reserved()));
+    quote!(#constant #explode #reserved)
+}
+
+/// Which style types the parameters name.
+pub(super) fn style_types<'a>(
+    parameters: impl Iterator<Item = &'a Parameter>,
+) -> Vec<&'static str> {
+    let mut names: Vec<_> = parameters
+        .map(|parameter| match parameter.location {
+            ParameterLocation::Path => "PathStyle",
+            ParameterLocation::Query => "QueryStyle",
+            ParameterLocation::Header => "HeaderStyle",
+            ParameterLocation::Cookie => "CookieStyle",
+        })
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}

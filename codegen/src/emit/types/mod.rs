@@ -1,0 +1,199 @@
+//! Declarations → a file for each component with what is written inline in it.
+
+mod enums;
+mod structs;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::{Emit, docs, has_map};
+use crate::api::{Additional, TypeDef, TypeId, TypeKind, TypeRef};
+use crate::facts::Direction;
+
+/// The modules below `types`, `mod` itself among them.
+pub(super) fn emit_modules(cx: Emit<'_>) -> Vec<(String, Vec<TokenStream>)> {
+    let mut modules: BTreeMap<&str, Vec<&TypeDef>> = BTreeMap::new();
+    for def in cx.api.types.iter() {
+        modules.entry(cx.names.type_module(def.id).as_str()).or_default().push(def);
+    }
+    let mut files = vec![("mod".to_owned(), emit_mod(cx, &modules))];
+    files.extend(modules.iter().map(|(module, defs)| {
+        let mut items = vec![emit_head(cx, defs), emit_imports(cx, defs)];
+        items.extend(defs.iter().flat_map(|def| emit_type(cx, def)));
+        ((*module).to_owned(), items)
+    }));
+    files
+}
+
+fn emit_mod(cx: Emit<'_>, modules: &BTreeMap<&str, Vec<&TypeDef>>) -> Vec<TokenStream> {
+    let head = docs::module_comment(&["The types of the API.".to_owned()]);
+    let declared = modules.keys().map(|module| {
+        let module = format_ident!("{}", module);
+        quote!(mod #module;)
+    });
+    let exported = modules.iter().map(|(module, defs)| {
+        let module = format_ident!("{}", module);
+        let names: BTreeSet<_> = defs.iter().map(|def| cx.names.type_ident(def.id)).collect();
+        match names.iter().next() {
+            Some(only) if names.len() == 1 => quote!(pub use self::#module::#only;),
+            _ => {
+                let names = names.iter();
+                quote!(pub use self::#module::{#(#names),*};)
+            }
+        }
+    });
+    vec![head, quote!(#(#declared)*), quote!(#(#exported)*)]
+}
+
+fn emit_head(cx: Emit<'_>, defs: &[&TypeDef]) -> TokenStream {
+    let names: Vec<_> =
+        defs.iter().take(3).map(|def| format!("`{}`", cx.names.type_ident(def.id))).collect();
+    let line = match (names.as_slice(), defs.len()) {
+        ([only], 1) => format!("{only}."),
+        ([first, second], 2) => format!("{first} and {second}."),
+        _ => format!("{} and more.", names.join(", ")),
+    };
+    docs::module_comment(&[line])
+}
+
+/// Imports of a file: the types of other files, and the traits and collections that it names.
+fn emit_imports(cx: Emit<'_>, defs: &[&TypeDef]) -> TokenStream {
+    let here: BTreeSet<TypeId> = defs.iter().map(|def| def.id).collect();
+    let mut elsewhere = BTreeSet::new();
+    let mut needs = Needs::default();
+    for def in defs {
+        needs.look_at(cx, def);
+        for used in uses(def) {
+            used.named(&mut |id| {
+                if !here.contains(&id) {
+                    elsewhere.insert(cx.names.type_ident(id));
+                }
+            });
+        }
+    }
+    let collections = needs.map.then(|| quote!(use std::collections::BTreeMap;));
+    let fmt = needs.fmt.then(|| quote!(use std::fmt;));
+    let serde = needs.serde();
+    let runtime = cx.runtime();
+    let lenient = needs.lenient.then(|| quote!(use #runtime::lenient;));
+    let nullable = needs.nullable.then(|| quote!(use #runtime::nullable;));
+    let elsewhere = elsewhere.iter();
+    let types = match elsewhere.len() {
+        0 => quote!(),
+        1 => quote!(#(use super::#elsewhere;)*),
+        _ => quote!(use super::{#(#elsewhere),*};),
+    };
+    quote!(#collections #fmt #serde #types #lenient #nullable)
+}
+
+/// What a file's code names.
+#[derive(Default)]
+struct Needs {
+    map: bool,
+    fmt: bool,
+    serialize: bool,
+    deserialize: bool,
+    by_hand: bool,
+    lenient: bool,
+    nullable: bool,
+}
+
+impl Needs {
+    fn look_at(&mut self, cx: Emit<'_>, def: &TypeDef) {
+        let direction = cx.facts.direction(def.id);
+        self.map |= uses(def).into_iter().any(has_map);
+        match &def.kind {
+            TypeKind::Struct(structure) => {
+                self.derived(direction);
+                self.map |= matches!(structure.additional, Additional::Kept(_));
+                self.lenient |= structure.fields.iter().any(|field| field.lenient.is_some());
+                self.fmt |= structure.fields.iter().any(|field| field.sensitive);
+                self.nullable |= structure.fields.iter().any(structs::is_absent_or_null);
+            }
+            TypeKind::Enum(set) => {
+                self.fmt |= enums::is_text(set);
+                match direction {
+                    Direction::Request if enums::is_text(set) => self.derived(direction),
+                    Direction::Request | Direction::Response | Direction::Both => {
+                        self.by_hand = true;
+                    }
+                }
+            }
+            TypeKind::Alias(_) if cx.facts.is_newtype(def.id) => self.derived(direction),
+            TypeKind::Alias(_) => {}
+        }
+    }
+
+    fn derived(&mut self, direction: Direction) {
+        self.serialize |= direction != Direction::Response;
+        self.deserialize |= direction != Direction::Request;
+    }
+
+    fn serde(&self) -> Option<TokenStream> {
+        match (self.serialize || self.by_hand, self.deserialize || self.by_hand) {
+            _ if self.by_hand => {
+                Some(quote!(use serde::{Deserialize, Deserializer, Serialize, Serializer};))
+            }
+            (true, true) => Some(quote!(use serde::{Deserialize, Serialize};)),
+            (true, false) => Some(quote!(use serde::Serialize;)),
+            (false, true) => Some(quote!(use serde::Deserialize;)),
+            (false, false) => None,
+        }
+    }
+}
+
+fn emit_type(cx: Emit<'_>, def: &TypeDef) -> Vec<TokenStream> {
+    match &def.kind {
+        TypeKind::Struct(structure) => structs::emit_struct(cx, def, structure),
+        TypeKind::Enum(set) => enums::emit_enum(cx, def, set),
+        TypeKind::Alias(target) => vec![emit_alias(cx, def, target)],
+    }
+}
+
+fn emit_alias(cx: Emit<'_>, def: &TypeDef, target: &TypeRef) -> TokenStream {
+    let ident = cx.names.type_ident(def.id);
+    let comment = docs::docs(&def.docs, &format!("`{}` of the API.", ident));
+    let target = cx.type_ref(target, &quote!());
+    if cx.facts.is_newtype(def.id) {
+        let derives = derives(cx.facts.direction(def.id), &quote!(Debug, Clone, PartialEq));
+        return quote! { #comment #derives #[serde(transparent)] pub struct #ident(pub #target); };
+    }
+    quote! { #comment pub type #ident = #target; }
+}
+
+/// Only the half of serde that the type's direction needs; the feature `full` turns the other on.
+fn derives(direction: Direction, plain: &TokenStream) -> TokenStream {
+    match direction {
+        Direction::Request => quote! {
+            #[derive(#plain, Serialize)]
+            #[cfg_attr(feature = "full", derive(serde::Deserialize))]
+        },
+        Direction::Response => quote! {
+            #[derive(#plain, Deserialize)]
+            #[cfg_attr(feature = "full", derive(serde::Serialize))]
+        },
+        Direction::Both => quote!(#[derive(#plain, Serialize, Deserialize)]),
+    }
+}
+
+/// The attribute of something that the document says not to use any more.
+fn deprecated(is_deprecated: bool) -> Option<TokenStream> {
+    is_deprecated.then(|| quote!(#[deprecated]))
+}
+
+/// Every use inside a declaration.
+fn uses(def: &TypeDef) -> Vec<&TypeRef> {
+    match &def.kind {
+        TypeKind::Struct(structure) => {
+            let kept = match &structure.additional {
+                Additional::Kept(value) => Some(value),
+                Additional::Ignored => None,
+            };
+            structure.fields.iter().map(|field| &field.type_ref).chain(kept).collect()
+        }
+        TypeKind::Enum(_) => Vec::new(),
+        TypeKind::Alias(target) => vec![target],
+    }
+}

@@ -1,0 +1,118 @@
+//! Objects with known properties → structs.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::super::{Emit, docs};
+use super::derives;
+use crate::api::{Additional, Field, Leniency, StructDef, TypeDef, TypeRef};
+use crate::names::Ident;
+
+pub(super) fn emit_struct(cx: Emit<'_>, def: &TypeDef, structure: &StructDef) -> Vec<TokenStream> {
+    let ident = cx.names.type_ident(def.id);
+    let comment = docs::docs(&def.docs, &format!("`{ident}` of the API."));
+    let hides = structure.fields.iter().any(|field| field.sensitive);
+    let debug = (!hides).then(|| quote!(Debug,));
+    let default = cx.facts.has_default(cx.api, def.id).then(|| quote!(, Default));
+    let plain = quote!(#debug Clone, PartialEq #default);
+    let derives = derives(cx.facts.direction(def.id), &plain);
+    let names = cx.names.fields(def.id);
+    let fields = structure.fields.iter().zip(names).enumerate();
+    let fields = fields.map(|(index, (field, name))| {
+        emit_field(cx, field, name, cx.facts.is_boxed(def.id, index))
+    });
+    let additional = emit_additional(cx, def, structure);
+    let item = quote! {
+        #comment
+        #derives
+        pub struct #ident { #(#fields)* #additional }
+    };
+    let debug = hides.then(|| emit_debug(cx, def, structure, names));
+    std::iter::once(item).chain(debug).collect()
+}
+
+fn emit_field(cx: Emit<'_>, field: &Field, name: &Ident, is_boxed: bool) -> TokenStream {
+    let comment = docs::docs(&field.docs, &format!("`{}` of the object.", field.name.as_str()));
+    let rename = (name.as_str() != field.name.as_str()).then(|| {
+        let wire = field.name.as_str();
+        quote!(rename = #wire)
+    });
+    let optional = !field.required;
+    let has_null = matches!(field.type_ref, TypeRef::Nullable(_));
+    let inner = cx.type_ref(field.type_ref.without_null(), &quote!());
+    let inner = if is_boxed { quote!(Box<#inner>) } else { inner };
+    let declared = match (optional, has_null) {
+        (false, false) => inner,
+        (true, false) | (false, true) => quote!(Option<#inner>),
+        (true, true) => quote!(Option<Option<#inner>>),
+    };
+    let default = (optional && decoder(field).is_some()).then(|| quote!(default));
+    let skip = optional.then(|| quote!(skip_serializing_if = "Option::is_none"));
+    let decoder = decoder(field).map(|decoder| quote!(deserialize_with = #decoder));
+    let rules: Vec<_> = [rename, default, skip, decoder].into_iter().flatten().collect();
+    let serde = (!rules.is_empty()).then(|| quote!(#[serde(#(#rules),*)]));
+    quote! { #comment #serde pub #name: #declared, }
+}
+
+/// Whether *absent* and *null* are two different things for the field.
+pub(super) fn is_absent_or_null(field: &Field) -> bool {
+    !field.required && matches!(field.type_ref, TypeRef::Nullable(_)) && field.lenient.is_none()
+}
+
+/// The runtime's function that reads the field, where serde's own would not do.
+fn decoder(field: &Field) -> Option<&'static str> {
+    if is_absent_or_null(field) {
+        return Some("nullable::absent_or_null");
+    }
+    let as_option = !field.required || matches!(field.type_ref, TypeRef::Nullable(_));
+    Some(match (field.lenient?, as_option) {
+        (Leniency::Scalar, false) => "lenient::scalar",
+        (Leniency::Scalar, true) => "lenient::optional_scalar",
+        (Leniency::List, false) => "lenient::list",
+        (Leniency::List, true) => "lenient::optional_list",
+        (Leniency::Object, false) => "lenient::object",
+        (Leniency::Object, true) => "lenient::optional_object",
+    })
+}
+
+fn emit_additional(cx: Emit<'_>, def: &TypeDef, structure: &StructDef) -> Option<TokenStream> {
+    let (Additional::Kept(value), Some(name)) =
+        (&structure.additional, cx.names.additional(def.id))
+    else {
+        return None;
+    };
+    let value = cx.type_ref(value, &quote!());
+    let comment = docs::comment(&["Members that are no property of the schema.".to_owned()]);
+    Some(quote! { #comment #[serde(flatten)] pub #name: BTreeMap<String, #value>, })
+}
+
+/// A `Debug` that shows no secret.
+fn emit_debug(
+    cx: Emit<'_>,
+    def: &TypeDef,
+    structure: &StructDef,
+    names: &[Ident],
+) -> TokenStream {
+    let ident = cx.names.type_ident(def.id);
+    let title = ident.as_str();
+    let additional = cx.names.additional(def.id);
+    let fields = structure.fields.iter().zip(names).map(|(field, name)| {
+        let label = name.as_str();
+        if field.sensitive {
+            quote!(.field(#label, &format_args!("***")))
+        } else {
+            quote!(.field(#label, &self.#name))
+        }
+    });
+    let additional = additional.map(|name| {
+        let label = name.as_str();
+        quote!(.field(#label, &self.#name))
+    });
+    quote! {
+        impl fmt::Debug for #ident {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_struct(#title) #(#fields)* #additional .finish()
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! Types that contain themselves: which fields need a box, which aliases a type of their own.
+
+use std::collections::BTreeSet;
+
+use super::direction::uses;
+use crate::api::{TypeDef, TypeId, TypeKind, TypeRef, Types};
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    Unseen,
+    Open,
+    Done,
+}
+
+/// The fields that close a circle of declarations that contain each other by value: boxing just
+/// these gives every type a size. Lists and maps already are pointers.
+pub(super) fn boxed_fields(types: &Types) -> BTreeSet<(TypeId, usize)> {
+    let mut boxed = BTreeSet::new();
+    let mut marks = vec![Mark::Unseen; types.len()];
+    for def in types.iter() {
+        // An explicit stack: a document may nest deeper than ours.
+        let mut stack = vec![(def.id, contained(def), 0)];
+        if marks[def.id.0 as usize] != Mark::Unseen {
+            continue;
+        }
+        marks[def.id.0 as usize] = Mark::Open;
+        while let Some((id, edges, next)) = stack.last_mut() {
+            let Some(&(field, target)) = edges.get(*next) else {
+                marks[id.0 as usize] = Mark::Done;
+                stack.pop();
+                continue;
+            };
+            *next += 1;
+            match marks[target.0 as usize] {
+                Mark::Done => {}
+                Mark::Open => {
+                    // The circle may run through aliases, which cannot hold a box: then the
+                    // nearest struct on the way to here takes it.
+                    let holder = match field {
+                        Some(field) => Some((*id, field)),
+                        None => stack.iter().rev().find_map(|(id, edges, next)| {
+                            let (field, _) = edges.get(next.checked_sub(1)?)?;
+                            Some((*id, (*field)?))
+                        }),
+                    };
+                    boxed.extend(holder);
+                }
+                Mark::Unseen => {
+                    marks[target.0 as usize] = Mark::Open;
+                    stack.push((target, contained(&types[target]), 0));
+                }
+            }
+        }
+    }
+    boxed
+}
+
+/// What a declaration holds by value, with the number of the field that holds it.
+fn contained(def: &TypeDef) -> Vec<(Option<usize>, TypeId)> {
+    let mut edges = Vec::new();
+    match &def.kind {
+        TypeKind::Struct(def) => {
+            for (index, field) in def.fields.iter().enumerate() {
+                by_value(&field.type_ref, &mut |id| edges.push((Some(index), id)));
+            }
+        }
+        TypeKind::Alias(target) => by_value(target, &mut |id| edges.push((None, id))),
+        TypeKind::Enum(_) => {}
+    }
+    edges
+}
+
+fn by_value(type_ref: &TypeRef, visit: &mut impl FnMut(TypeId)) {
+    match type_ref {
+        TypeRef::Named(id) => visit(*id),
+        TypeRef::Nullable(inner) => by_value(inner, visit),
+        TypeRef::Tuple(items) => items.iter().for_each(|item| by_value(item, visit)),
+        TypeRef::Primitive(_) | TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Any => {}
+    }
+}
+
+/// Aliases that come back to themselves through aliases only, such as a list of itself: Rust
+/// refuses `type Tree = Vec<Tree>`.
+pub(super) fn recursive_aliases(types: &Types) -> BTreeSet<TypeId> {
+    let next = |id: TypeId| {
+        let mut targets = Vec::new();
+        if let kind @ TypeKind::Alias(_) = &types[id].kind {
+            for used in uses(kind) {
+                used.named(&mut |id| targets.push(id));
+            }
+        }
+        targets
+    };
+    let comes_back = |start: TypeId| {
+        let mut seen = BTreeSet::new();
+        let mut todo = next(start);
+        while let Some(id) = todo.pop() {
+            if id == start {
+                return true;
+            }
+            if seen.insert(id) {
+                todo.extend(next(id));
+            }
+        }
+        false
+    };
+    let aliases = types.iter().filter(|def| matches!(def.kind, TypeKind::Alias(_)));
+    aliases.map(|def| def.id).filter(|id| comes_back(*id)).collect()
+}

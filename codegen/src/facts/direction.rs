@@ -1,0 +1,84 @@
+//! Which way values of a type go: a type that is only received need not be serialised, and one that
+//! is only sent need not be open to values that the document does not know.
+
+use crate::api::{Api, TypeId, TypeKind, TypeRef, Types};
+
+/// Which way values of a type go over the wire.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Direction {
+    /// From the client to the server only.
+    Request,
+    /// From the server to the client only.
+    Response,
+    /// Both ways, or in no operation at all: then nobody knows.
+    Both,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Seen {
+    sent: bool,
+    received: bool,
+}
+
+pub(super) fn directions(api: &Api) -> Vec<Direction> {
+    let mut seen = vec![Seen::default(); api.types.len()];
+    let mut sent = Vec::new();
+    let mut received = Vec::new();
+    for operation in &api.operations {
+        for parameter in &operation.parameters {
+            parameter.type_ref.named(&mut |id| sent.push(id));
+        }
+        if let Some(body) = &operation.body {
+            body.media_type.type_ref.named(&mut |id| sent.push(id));
+        }
+        for response in &operation.responses {
+            if let Some(media_type) = &response.media_type {
+                media_type.type_ref.named(&mut |id| received.push(id));
+            }
+        }
+    }
+    for server in &api.servers {
+        sent.extend(server.variables.iter().filter_map(|variable| variable.values));
+    }
+    spread(&api.types, sent, &mut seen, |seen| &mut seen.sent);
+    spread(&api.types, received, &mut seen, |seen| &mut seen.received);
+    let direction = |seen: Seen| match (seen.sent, seen.received) {
+        (true, false) => Direction::Request,
+        (false, true) => Direction::Response,
+        (true, true) | (false, false) => Direction::Both,
+    };
+    seen.into_iter().map(direction).collect()
+}
+
+fn spread(
+    types: &Types,
+    mut todo: Vec<TypeId>,
+    seen: &mut [Seen],
+    mark: impl Fn(&mut Seen) -> &mut bool,
+) {
+    while let Some(id) = todo.pop() {
+        let mark = mark(&mut seen[id.0 as usize]);
+        if std::mem::replace(mark, true) {
+            continue;
+        }
+        for type_ref in uses(&types[id].kind) {
+            type_ref.named(&mut |id| todo.push(id));
+        }
+    }
+}
+
+/// Every use inside a declaration.
+pub(super) fn uses(kind: &TypeKind) -> Vec<&TypeRef> {
+    match kind {
+        TypeKind::Struct(def) => {
+            let fields = def.fields.iter().map(|field| &field.type_ref);
+            let kept = match &def.additional {
+                crate::api::Additional::Kept(value) => Some(value),
+                crate::api::Additional::Ignored => None,
+            };
+            fields.chain(kept).collect()
+        }
+        TypeKind::Enum(_) => Vec::new(),
+        TypeKind::Alias(target) => vec![target],
+    }
+}

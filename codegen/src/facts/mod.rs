@@ -1,0 +1,62 @@
+//! Api → tables: what follows from the model. Immutable once computed; reads nothing else.
+
+mod cycles;
+mod direction;
+
+use std::collections::BTreeSet;
+
+use crate::api::{Api, TypeId, TypeKind, TypeRef};
+
+pub use direction::Direction;
+
+/// What follows from the model.
+#[derive(Clone, Debug)]
+pub struct Facts {
+    directions: Vec<Direction>,
+    boxed: BTreeSet<(TypeId, usize)>,
+    newtypes: BTreeSet<TypeId>,
+}
+
+impl Facts {
+    /// Computes every table.
+    #[must_use]
+    pub fn new(api: &Api) -> Self {
+        let newtypes = cycles::recursive_aliases(&api.types);
+        Self {
+            directions: direction::directions(api),
+            boxed: cycles::boxed_fields(&api.types),
+            newtypes,
+        }
+    }
+
+    /// Which way values of the type go over the wire.
+    #[must_use]
+    pub fn direction(&self, id: TypeId) -> Direction {
+        self.directions.get(id.0 as usize).copied().unwrap_or(Direction::Both)
+    }
+
+    /// Whether field number `field` of the struct must be boxed, because it closes a circle of types
+    /// that contain each other.
+    #[must_use]
+    pub fn is_boxed(&self, id: TypeId, field: usize) -> bool {
+        self.boxed.contains(&(id, field))
+    }
+
+    /// Whether an alias names itself, so that it must be a type of its own.
+    #[must_use]
+    pub fn is_newtype(&self, id: TypeId) -> bool {
+        self.newtypes.contains(&id)
+    }
+
+    /// Whether every field of the struct may be left out, so that it has a default.
+    #[must_use]
+    pub fn has_default(&self, api: &Api, id: TypeId) -> bool {
+        match &api.types[id].kind {
+            TypeKind::Struct(def) => def.fields.iter().all(|field| !field.required),
+            TypeKind::Alias(TypeRef::Named(of)) if !self.is_newtype(id) => {
+                self.has_default(api, *of)
+            }
+            TypeKind::Alias(_) | TypeKind::Enum(_) => false,
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! An OpenAPI description in, a Rust client crate out.
+//!
+//! ```text
+//! source   text → checked, normalised document
+//! lower    document → Api            what the API is, as plain data
+//! facts    Api → tables              what follows from it
+//! names    Api + facts → Names       every identifier, decided once
+//! emit     → tokens and pages
+//! render   tokens → text
+//! tree     text → files
+//! ```
+//!
+//! **Architecture invariant.** Every stage hands the next one plain data and nothing flows back up.
+//! The crate is pure: no network, no clock, no environment. Files come in through [`Files`] and go
+//! out as a [`FileTree`], which only touches a disk when it is told to.
+
+pub mod api;
+pub mod diag;
+mod emit;
+pub mod facts;
+pub mod lower;
+pub mod map;
+pub mod names;
+mod render;
+pub mod settings;
+pub mod source;
+pub mod tree;
+
+use diag::Diagnostics;
+pub use names::{Decision, Rule};
+pub use settings::Settings;
+pub use source::{FileError, Files, Input, NoFiles, Texts, decode};
+pub use tree::FileTree;
+
+/// What a run came to.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The crate; `None` if anything in the description is an error.
+    pub output: Option<Output>,
+    /// Everything that was found, sorted by place.
+    pub diagnostics: Diagnostics,
+    /// The texts that the diagnostics point into.
+    pub texts: Texts,
+}
+
+/// A generated crate.
+#[derive(Debug)]
+pub struct Output {
+    /// Its files.
+    pub tree: FileTree,
+    /// What ties the description to the code.
+    pub map: map::Map,
+    /// Every name with the rule by which it was chosen.
+    pub names: Vec<Decision>,
+}
+
+/// Generates a crate from a description.
+pub fn generate(input: &Input<'_>, settings: &Settings) -> Outcome {
+    let mut diagnostics = Diagnostics::default();
+    let mut texts = Texts::default();
+    let output = run(input, settings, &mut texts, &mut diagnostics);
+    diagnostics.sort(&texts);
+    Outcome {
+        output: output.filter(|_| !diagnostics.has_errors()),
+        diagnostics,
+        texts,
+    }
+}
+
+fn run(
+    input: &Input<'_>,
+    settings: &Settings,
+    texts: &mut Texts,
+    diagnostics: &mut Diagnostics,
+) -> Option<Output> {
+    let document = source::read(input, texts, diagnostics)?;
+    let api = lower::lower(&document.api, &document.root, diagnostics);
+    let facts = facts::Facts::new(&api);
+    let names = names::resolve(&api, &facts, settings, diagnostics);
+    let cx = emit::Emit {
+        api: &api,
+        facts: &facts,
+        names: &names,
+        settings,
+    };
+    match emit::emit(cx) {
+        Ok(mut tree) => {
+            tree.seal();
+            Some(Output {
+                tree,
+                map: map::Map::new(cx),
+                names: names.decisions,
+            })
+        }
+        Err(error) => {
+            let message = format!("the generator wrote code that is no Rust: {error}");
+            diagnostics.error("internal", &document.root, message);
+            None
+        }
+    }
+}

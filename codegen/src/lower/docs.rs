@@ -1,0 +1,92 @@
+//! What the document says in words: descriptions, examples, constraints.
+
+use indexmap::IndexMap;
+use openapiv3::{Example, ReferenceOr, SchemaData};
+use serde_json::Value;
+
+use super::schema::View;
+use super::{Lowering, resolve};
+use crate::api::Docs;
+
+/// Texts, examples and constraints of a schema.
+pub(super) fn schema_docs(data: &SchemaData, view: &View<'_>) -> Docs {
+    let listed = data.extensions.get("x-examples").and_then(Value::as_array);
+    let examples = match listed {
+        Some(listed) => listed.clone(),
+        None => data.example.iter().cloned().collect(),
+    };
+    Docs {
+        summary: non_empty(data.title.as_ref()),
+        description: non_empty(data.description.as_ref()),
+        examples,
+        default: data.default.clone(),
+        constraints: constraints(view),
+    }
+}
+
+/// Docs of a use: its own words first, the type's where it has none.
+pub(super) fn merge(own: Docs, from_type: Docs) -> Docs {
+    let or = |own: Vec<_>, other| if own.is_empty() { other } else { own };
+    Docs {
+        summary: own.summary.or(from_type.summary),
+        description: own.description.or(from_type.description),
+        examples: or(own.examples, from_type.examples),
+        default: own.default.or(from_type.default),
+        constraints: from_type.constraints,
+    }
+}
+
+/// `example` and `examples` of a parameter or media type; external ones are not read.
+pub(super) fn examples(
+    cx: &Lowering<'_>,
+    example: Option<&Value>,
+    examples: &IndexMap<String, ReferenceOr<Example>>,
+) -> Vec<Value> {
+    let components = cx.document.components.as_ref();
+    let table = components.map(|components| &components.examples);
+    let listed = examples.values().filter_map(|example| {
+        let (example, _) = resolve(cx, "examples", table, example, &cx.root)?;
+        example.value.clone()
+    });
+    example.cloned().into_iter().chain(listed).collect()
+}
+
+fn non_empty(text: Option<&String>) -> Option<String> {
+    text.filter(|text| !text.trim().is_empty()).cloned()
+}
+
+fn constraints(view: &View<'_>) -> Vec<String> {
+    let mut all = Vec::new();
+    let mut say = |text: String| all.push(text);
+    match (view.min_length, view.max_length) {
+        (Some(min), Some(max)) if min == max => say(format!("exactly {min} characters")),
+        (min, max) => {
+            min.into_iter().for_each(|min| say(format!("at least {min} characters")));
+            max.into_iter().for_each(|max| say(format!("at most {max} characters")));
+        }
+    }
+    if let Some(pattern) = view.pattern {
+        say(format!("matches `{pattern}`"));
+    }
+    if let Some(min) = view.minimum {
+        let word = if view.exclusive_minimum { "more than" } else { "at least" };
+        say(format!("{word} {min}"));
+    }
+    if let Some(max) = view.maximum {
+        let word = if view.exclusive_maximum { "less than" } else { "at most" };
+        say(format!("{word} {max}"));
+    }
+    if let Some(of) = view.multiple_of {
+        say(format!("a multiple of {of}"));
+    }
+    if let Some(min) = view.min_items {
+        say(format!("at least {min} items"));
+    }
+    if let Some(max) = view.max_items {
+        say(format!("at most {max} items"));
+    }
+    if view.unique_items {
+        say("no item twice".to_owned());
+    }
+    all
+}

@@ -1,0 +1,125 @@
+//! `openapiv3` → [`Api`]: what the API is, as plain data. Decides no names and writes no code.
+//!
+//! One file per construct. An operation that cannot be generated is left out whole: the types that
+//! it brought go with it, and a warning names the feature.
+
+mod body;
+mod docs;
+mod operation;
+mod parameter;
+mod response;
+mod schema;
+mod security;
+mod server;
+mod tags;
+
+use indexmap::IndexMap;
+use openapiv3::{OpenAPI, ReferenceOr};
+use serde_json::Value;
+
+use crate::api::{Api, Info, TypeId, Types};
+use crate::diag::{Diagnostic, Diagnostics, Location, Pointer};
+
+/// Lowers a checked document.
+pub fn lower(document: &OpenAPI, root: &Location, diagnostics: &mut Diagnostics) -> Api {
+    let mut cx = Lowering {
+        document,
+        root: root.clone(),
+        diagnostics,
+        types: Types::default(),
+        components: IndexMap::new(),
+    };
+    let servers = server::lower_servers(&mut cx, &document.servers, &root.child("servers"));
+    let (security_schemes, requirements) = security::lower_security(&mut cx);
+    schema::lower_components(&mut cx);
+    let mut tags = tags::declared_tags(&mut cx);
+    let operations = operation::lower_operations(&mut cx, &mut tags, &requirements);
+    tags.retain_used(&operations);
+    let operations = tags.renumber(operations);
+    Api {
+        info: Info {
+            title: document.info.title.clone(),
+            version: document.info.version.clone(),
+            description: document.info.description.clone(),
+        },
+        servers,
+        tags: tags.into_vec(),
+        operations,
+        security_schemes,
+        types: cx.types,
+    }
+}
+
+/// What the functions of this room share while they run; nothing outside of it sees it.
+struct Lowering<'a> {
+    document: &'a OpenAPI,
+    root: Location,
+    diagnostics: &'a mut Diagnostics,
+    types: Types,
+    /// Declarations of `components/schemas`, by key.
+    components: IndexMap<String, TypeId>,
+}
+
+/// The operation cannot be generated; why has been reported.
+struct LeftOut;
+
+impl Lowering<'_> {
+    fn warn(&mut self, code: &'static str, at: Location, message: impl Into<String>, help: &str) {
+        self.diagnostics.push(Diagnostic::warning(code, at, message).help(help));
+    }
+
+    fn component(&self, kind: &str, name: &str) -> Location {
+        self.root.child("components").child(kind).child(name)
+    }
+}
+
+/// The name in `#/components/<kind>/<name>`.
+fn component_name(reference: &str, kind: &str) -> Option<String> {
+    let rest = reference.strip_prefix("#/components/")?;
+    let name = rest.strip_prefix(kind)?.strip_prefix('/')?;
+    Some(name.replace("~1", "/").replace("~0", "~"))
+}
+
+/// Follows references to components until an item is reached. `source` has made sure that every
+/// one resolves and that none goes round in a circle; the limit only bounds a broken promise.
+fn resolve<'a, T>(
+    cx: &Lowering<'_>,
+    kind: &str,
+    table: Option<&'a IndexMap<String, ReferenceOr<T>>>,
+    item: &'a ReferenceOr<T>,
+    at: &Location,
+) -> Option<(&'a T, Location)> {
+    let (mut item, mut at) = (item, at.clone());
+    for _ in 0..64 {
+        match item {
+            ReferenceOr::Item(value) => return Some((value, at)),
+            ReferenceOr::Reference { reference } => {
+                let name = component_name(reference, kind)?;
+                item = table?.get(&name)?;
+                at = cx.component(kind, &name);
+            }
+        }
+    }
+    None
+}
+
+/// Where the user wrote a node: the document is rearranged before it is lowered, and what was moved
+/// says in `x-origin` where it came from.
+fn origin(at: &Location, extensions: &IndexMap<String, Value>) -> Location {
+    extensions
+        .get("x-origin")
+        .and_then(Value::as_str)
+        .and_then(|text| text.split_once('#'))
+        .and_then(|(file, pointer)| {
+            Some(Location {
+                file: file.into(),
+                pointer: pointer.parse::<Pointer>().ok()?,
+            })
+        })
+        .unwrap_or_else(|| at.clone())
+}
+
+/// Whether an extension of ours is switched on.
+fn flag(extensions: &IndexMap<String, Value>, name: &str) -> bool {
+    extensions.get(name).and_then(Value::as_bool) == Some(true)
+}

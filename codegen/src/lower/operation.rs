@@ -1,0 +1,189 @@
+//! Operation Objects: a method on a path, with everything that belongs to it.
+
+use openapiv3::{Operation as Source, Parameter as SourceParameter, PathItem, ReferenceOr};
+
+use super::security::Requirements;
+use super::tags::Tags;
+use super::{LeftOut, Lowering, body, origin, parameter, response};
+use crate::api::{
+    Docs, HttpMethod, Operation, Parameter, ParameterLocation, PathTemplate, WireName,
+};
+use crate::diag::Location;
+
+pub(super) fn lower_operations(
+    cx: &mut Lowering<'_>,
+    tags: &mut Tags,
+    requirements: &Requirements,
+) -> Vec<Operation> {
+    let document = cx.document;
+    let paths = cx.root.child("paths");
+    let mut operations = Vec::new();
+    for (path, item) in &document.paths.paths {
+        let ReferenceOr::Item(item) = item else {
+            continue;
+        };
+        let item_at = origin(&paths.child(path), &item.extensions);
+        for (method, source) in methods(item) {
+            let at = origin(&item_at.child(&method_key(&method)), &source.extensions);
+            let before = cx.types.len();
+            let place = Place {
+                path,
+                item,
+                item_at: &item_at,
+                method,
+                at,
+            };
+            match lower_operation(cx, &place, source, tags, requirements) {
+                Ok(operation) => operations.push(operation),
+                Err(LeftOut) => cx.types.truncate(before),
+            }
+        }
+    }
+    operations
+}
+
+/// Where an operation stands.
+struct Place<'a> {
+    path: &'a str,
+    item: &'a PathItem,
+    item_at: &'a Location,
+    method: HttpMethod,
+    at: Location,
+}
+
+fn methods(item: &PathItem) -> impl Iterator<Item = (HttpMethod, &Source)> {
+    [
+        (HttpMethod::Get, &item.get),
+        (HttpMethod::Put, &item.put),
+        (HttpMethod::Post, &item.post),
+        (HttpMethod::Delete, &item.delete),
+        (HttpMethod::Options, &item.options),
+        (HttpMethod::Head, &item.head),
+        (HttpMethod::Patch, &item.patch),
+        (HttpMethod::Trace, &item.trace),
+    ]
+    .into_iter()
+    .filter_map(|(method, operation)| Some((method, operation.as_ref()?)))
+}
+
+fn method_key(method: &HttpMethod) -> String {
+    method.as_str().to_ascii_lowercase()
+}
+
+fn lower_operation(
+    cx: &mut Lowering<'_>,
+    place: &Place<'_>,
+    source: &Source,
+    tags: &mut Tags,
+    requirements: &Requirements,
+) -> Result<Operation, LeftOut> {
+    let at = &place.at;
+    let operation_id = source.operation_id.as_deref().filter(|id| !id.is_empty());
+    let key = operation_id.map_or_else(
+        || format!("{} {}", method_key(&place.method), place.path),
+        str::to_owned,
+    );
+    let path = PathTemplate::parse(place.path);
+    let parameters = lower_parameters(cx, place, source, &key)?;
+    let parameters = agree_with_template(cx, &path, parameters, at);
+    let body = match &source.request_body {
+        Some(body) => Some(body::lower_body(cx, body, &at.child("requestBody"), &key)?),
+        None => None,
+    };
+    let responses = response::lower_responses(cx, &source.responses, &at.child("responses"), &key)?;
+    let tag = source.tags.first();
+    Ok(Operation {
+        operation_id: operation_id.map(WireName::from),
+        method: place.method.clone(),
+        path,
+        tag: tag.map(|tag| tags.number(tag, &at.child("tags").index(0))),
+        docs: Docs {
+            summary: source.summary.clone(),
+            description: source.description.clone(),
+            ..Docs::default()
+        },
+        deprecated: source.deprecated,
+        parameters,
+        body,
+        responses,
+        security: requirements.of(source.security.as_ref()),
+        origin: at.clone(),
+    })
+}
+
+/// Parameters of the path item come first; an operation's own one of the same name and place
+/// replaces it.
+fn lower_parameters(
+    cx: &mut Lowering<'_>,
+    place: &Place<'_>,
+    source: &Source,
+    key: &str,
+) -> Result<Vec<Parameter>, LeftOut> {
+    let lists: [(&[ReferenceOr<SourceParameter>], Location); 2] = [
+        (&place.item.parameters, place.item_at.child("parameters")),
+        (&source.parameters, place.at.child("parameters")),
+    ];
+    let mut parameters: Vec<Parameter> = Vec::new();
+    for (list, at) in lists {
+        for (index, parameter) in list.iter().enumerate() {
+            let Some(lowered) = parameter::lower_parameter(cx, parameter, &at.index(index), key)?
+            else {
+                continue;
+            };
+            let same = |known: &Parameter| {
+                known.name == lowered.name && known.location == lowered.location
+            };
+            match parameters.iter_mut().find(|known| same(known)) {
+                Some(known) => *known = lowered,
+                None => parameters.push(lowered),
+            }
+        }
+    }
+    Ok(parameters)
+}
+
+/// A placeholder without a parameter is text that the caller must give; a path parameter without
+/// a placeholder has nowhere to go.
+fn agree_with_template(
+    cx: &mut Lowering<'_>,
+    path: &PathTemplate,
+    mut parameters: Vec<Parameter>,
+    at: &Location,
+) -> Vec<Parameter> {
+    parameters.retain(|parameter| {
+        let used = parameter.location != ParameterLocation::Path
+            || path.placeholders().any(|name| *name == parameter.name);
+        if !used {
+            cx.warn(
+                "unused-path-parameter",
+                parameter.origin.clone(),
+                format!(
+                    "the path `{}` has no placeholder `{{{}}}`",
+                    path.text,
+                    parameter.name.as_str()
+                ),
+                "the parameter is left out; put its placeholder into the path, or remove it",
+            );
+        }
+        used
+    });
+    for name in path.placeholders() {
+        let known = |parameter: &Parameter| {
+            parameter.location == ParameterLocation::Path && parameter.name == *name
+        };
+        if !parameters.iter().any(known) {
+            cx.warn(
+                "undeclared-path-parameter",
+                at.clone(),
+                format!(
+                    "the placeholder `{{{}}}` of `{}` has no parameter",
+                    name.as_str(),
+                    path.text
+                ),
+                "it is taken as a required string; declare it under `parameters` with `in: path`",
+            );
+            parameters.push(parameter::undeclared_path_parameter(name, at));
+        }
+    }
+    parameters
+}

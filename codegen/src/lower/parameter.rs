@@ -1,0 +1,117 @@
+//! Parameter Objects.
+
+use openapiv3::{Parameter as Source, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr};
+
+use super::schema::{lower_use, operation_owner};
+use super::{LeftOut, Lowering, docs, origin, resolve};
+use crate::api::{
+    Docs, OperationRole, Parameter, ParameterLocation, ParameterStyle, Primitive, TypeRef, WireName,
+};
+use crate::diag::Location;
+
+/// `None` for a parameter that the standard says to pass over.
+pub(super) fn lower_parameter(
+    cx: &mut Lowering<'_>,
+    parameter: &ReferenceOr<Source>,
+    at: &Location,
+    operation: &str,
+) -> Result<Option<Parameter>, LeftOut> {
+    let components = cx.document.components.as_ref();
+    let table = components.map(|components| &components.parameters);
+    let Some((source, at)) = resolve(cx, "parameters", table, parameter, at) else {
+        return Err(LeftOut);
+    };
+    let data = source.parameter_data_ref();
+    let at = origin(&at, &data.extensions);
+    let (location, mut style, allow_reserved) = place_and_style(source);
+    if data.extensions.get("x-style").and_then(|style| style.as_str()) == Some("cookie") {
+        style = ParameterStyle::Cookie;
+    }
+    if location == ParameterLocation::Header && is_reserved_header(&data.name) {
+        return Ok(None);
+    }
+    let name = WireName::from(data.name.as_str());
+    let schema = match &data.format {
+        ParameterSchemaOrContent::Schema(schema) => schema,
+        ParameterSchemaOrContent::Content(_) => {
+            cx.warn(
+                "unsupported-parameter-content",
+                at.child("content"),
+                format!("the parameter `{}` is described by `content`", data.name),
+                "the operation is left out; describe the parameter by `schema` instead",
+            );
+            return Err(LeftOut);
+        }
+    };
+    let site = operation_owner(operation, OperationRole::Parameter(name.clone(), location));
+    let used = lower_use(cx, schema, &at.child("schema"), &site);
+    let own = Docs {
+        description: data.description.clone(),
+        examples: docs::examples(cx, data.example.as_ref(), &data.examples),
+        ..Docs::default()
+    };
+    Ok(Some(Parameter {
+        name,
+        location,
+        required: data.required || location == ParameterLocation::Path,
+        style,
+        explode: data.explode.unwrap_or(style == ParameterStyle::Form),
+        allow_reserved,
+        type_ref: used.type_ref,
+        docs: docs::merge(own, used.docs),
+        deprecated: data.deprecated == Some(true) || used.deprecated,
+        origin: at,
+    }))
+}
+
+/// A placeholder that the document forgot to declare.
+pub(super) fn undeclared_path_parameter(name: &WireName, at: &Location) -> Parameter {
+    Parameter {
+        origin: at.clone(),
+        name: name.clone(),
+        location: ParameterLocation::Path,
+        required: true,
+        style: ParameterStyle::Simple,
+        explode: false,
+        allow_reserved: false,
+        type_ref: TypeRef::Primitive(Primitive::String),
+        docs: Docs::default(),
+        deprecated: false,
+    }
+}
+
+fn place_and_style(source: &Source) -> (ParameterLocation, ParameterStyle, bool) {
+    match source {
+        Source::Query {
+            style,
+            allow_reserved,
+            ..
+        } => {
+            let style = match style {
+                QueryStyle::Form => ParameterStyle::Form,
+                QueryStyle::SpaceDelimited => ParameterStyle::SpaceDelimited,
+                QueryStyle::PipeDelimited => ParameterStyle::PipeDelimited,
+                QueryStyle::DeepObject => ParameterStyle::DeepObject,
+            };
+            (ParameterLocation::Query, style, *allow_reserved)
+        }
+        Source::Header { .. } => (ParameterLocation::Header, ParameterStyle::Simple, false),
+        Source::Path { style, .. } => {
+            let style = match style {
+                PathStyle::Matrix => ParameterStyle::Matrix,
+                PathStyle::Label => ParameterStyle::Label,
+                PathStyle::Simple => ParameterStyle::Simple,
+            };
+            (ParameterLocation::Path, style, false)
+        }
+        Source::Cookie { .. } => (ParameterLocation::Cookie, ParameterStyle::Form, false),
+    }
+}
+
+/// "If `in` is `header` and the name is `Accept`, `Content-Type` or `Authorization`, the parameter
+/// definition shall be ignored": the runtime sets these.
+fn is_reserved_header(name: &str) -> bool {
+    ["accept", "content-type", "authorization"]
+        .iter()
+        .any(|reserved| name.eq_ignore_ascii_case(reserved))
+}

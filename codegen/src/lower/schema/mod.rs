@@ -1,0 +1,254 @@
+//! Schema Objects → declarations and uses of types.
+
+mod all_of;
+mod enumeration;
+mod object;
+mod primitive;
+mod view;
+
+use openapiv3::{ReferenceOr, Schema};
+
+use super::{Lowering, component_name, docs, origin};
+use crate::api::{
+    Docs, OperationRole, Owner, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef,
+};
+use crate::diag::Location;
+
+pub(super) use view::View;
+
+/// A use with what the document says of it in this place.
+pub(super) struct Used {
+    pub(super) type_ref: TypeRef,
+    pub(super) docs: Docs,
+    pub(super) deprecated: bool,
+}
+
+/// A schema or a reference to one, boxed or not.
+#[derive(Clone, Copy)]
+pub(super) enum SchemaRef<'a> {
+    Reference(&'a str),
+    Item(&'a Schema),
+}
+
+impl<'a> From<&'a ReferenceOr<Schema>> for SchemaRef<'a> {
+    fn from(schema: &'a ReferenceOr<Schema>) -> Self {
+        match schema {
+            ReferenceOr::Reference { reference } => Self::Reference(reference),
+            ReferenceOr::Item(schema) => Self::Item(schema),
+        }
+    }
+}
+
+impl<'a> From<&'a ReferenceOr<Box<Schema>>> for SchemaRef<'a> {
+    fn from(schema: &'a ReferenceOr<Box<Schema>>) -> Self {
+        match schema {
+            ReferenceOr::Reference { reference } => Self::Reference(reference),
+            ReferenceOr::Item(schema) => Self::Item(schema),
+        }
+    }
+}
+
+/// The owner of what is written inline in an operation.
+pub(super) fn operation_owner(operation: &str, role: OperationRole) -> Owner {
+    Owner {
+        root: OwnerRoot::Operation(operation.to_owned(), role),
+        roles: Vec::new(),
+    }
+}
+
+/// Declares every schema of the components, then fills the declarations in: so a reference is a
+/// number that exists, whichever comes first.
+pub(super) fn lower_components(cx: &mut Lowering<'_>) {
+    let components = cx.document.components.as_ref();
+    let Some(schemas) = components.map(|components| &components.schemas) else {
+        return;
+    };
+    for (name, schema) in schemas {
+        let at = cx.component("schemas", name);
+        let (at, deprecated) = match schema {
+            ReferenceOr::Reference { .. } => (at, false),
+            ReferenceOr::Item(schema) => {
+                let data = &schema.schema_data;
+                (origin(&at, &data.extensions), data.deprecated)
+            }
+        };
+        let owner = Owner {
+            root: OwnerRoot::Component(name.as_str().into()),
+            roles: Vec::new(),
+        };
+        let id = reserve(cx, at, owner, Docs::default(), deprecated);
+        cx.components.insert(name.clone(), id);
+    }
+    for (name, schema) in schemas {
+        let Some(&id) = cx.components.get(name) else {
+            continue;
+        };
+        let at = cx.types[id].origin.clone();
+        let kind = match SchemaRef::from(schema) {
+            SchemaRef::Reference(reference) => {
+                TypeKind::Alias(lower_reference(cx, reference).unwrap_or(TypeRef::Any))
+            }
+            SchemaRef::Item(schema) => {
+                let view = View::new(schema);
+                cx.types[id].docs = docs::schema_docs(view.data, &view);
+                match shape(&view) {
+                    Shape::Declaration(declaration) => {
+                        lower_declaration(cx, &view, &at, id, declaration)
+                    }
+                    Shape::Use => {
+                        let owner = cx.types[id].owner.clone();
+                        TypeKind::Alias(lower_shape(cx, &view, &at, &owner))
+                    }
+                }
+            }
+        };
+        cx.types[id].kind = kind;
+    }
+}
+
+/// The type of a schema in the place where it is used; what is written inline becomes a
+/// declaration of `owner`.
+pub(super) fn lower_use<'a>(
+    cx: &mut Lowering<'_>,
+    schema: impl Into<SchemaRef<'a>>,
+    at: &Location,
+    owner: &Owner,
+) -> Used {
+    let schema = match schema.into() {
+        SchemaRef::Reference(reference) => {
+            return Used {
+                type_ref: lower_reference(cx, reference).unwrap_or(TypeRef::Any),
+                docs: Docs::default(),
+                deprecated: false,
+            };
+        }
+        SchemaRef::Item(schema) => schema,
+    };
+    let view = View::new(schema);
+    let at = origin(at, &view.data.extensions);
+    let docs = docs::schema_docs(view.data, &view);
+    let base = match shape(&view) {
+        Shape::Declaration(declaration) => {
+            let deprecated = view.data.deprecated;
+            let id = reserve(cx, at.clone(), owner.clone(), docs.clone(), deprecated);
+            cx.types[id].kind = lower_declaration(cx, &view, &at, id, declaration);
+            TypeRef::Named(id)
+        }
+        Shape::Use => lower_shape(cx, &view, &at, owner),
+    };
+    Used {
+        type_ref: if view.nullable() {
+            nullable(base)
+        } else {
+            base
+        },
+        docs,
+        deprecated: view.data.deprecated,
+    }
+}
+
+/// A use of a component. `null` belongs to the use: the declaration is the type without it.
+fn lower_reference(cx: &Lowering<'_>, reference: &str) -> Option<TypeRef> {
+    let name = component_name(reference, "schemas")?;
+    let named = TypeRef::Named(*cx.components.get(&name)?);
+    let schemas = &cx.document.components.as_ref()?.schemas;
+    let is_nullable = match schemas.get(&name)? {
+        ReferenceOr::Item(schema) => View::new(schema).nullable(),
+        ReferenceOr::Reference { .. } => false,
+    };
+    Some(if is_nullable { nullable(named) } else { named })
+}
+
+fn nullable(inner: TypeRef) -> TypeRef {
+    match inner {
+        TypeRef::Nullable(_) | TypeRef::Any => inner,
+        other => TypeRef::Nullable(Box::new(other)),
+    }
+}
+
+fn reserve(
+    cx: &mut Lowering<'_>,
+    origin: Location,
+    owner: Owner,
+    docs: Docs,
+    deprecated: bool,
+) -> TypeId {
+    cx.types.insert(|id| TypeDef {
+        id,
+        origin,
+        owner,
+        docs,
+        deprecated,
+        kind: TypeKind::Alias(TypeRef::Any),
+    })
+}
+
+/// What a schema becomes, before its parts are looked at.
+enum Shape {
+    Declaration(Declaration),
+    Use,
+}
+
+enum Declaration {
+    Enum,
+    Struct,
+}
+
+fn shape(view: &View<'_>) -> Shape {
+    if view.alias_of().is_some() {
+        return Shape::Use;
+    }
+    if enumeration::is_enum(view) {
+        return Shape::Declaration(Declaration::Enum);
+    }
+    if view.is_union() {
+        return Shape::Use;
+    }
+    let has_members = view.properties().next().is_some() || !view.all_of.is_empty();
+    let closed = view.is_object() && view.denies_additional();
+    if has_members || closed {
+        return Shape::Declaration(Declaration::Struct);
+    }
+    Shape::Use
+}
+
+fn lower_declaration(
+    cx: &mut Lowering<'_>,
+    view: &View<'_>,
+    at: &Location,
+    id: TypeId,
+    declaration: Declaration,
+) -> TypeKind {
+    match declaration {
+        Declaration::Enum => TypeKind::Enum(enumeration::lower_enum(view)),
+        Declaration::Struct => TypeKind::Struct(object::lower_struct(cx, view, at, id)),
+    }
+}
+
+/// A schema that needs no declaration of its own.
+fn lower_shape(cx: &mut Lowering<'_>, view: &View<'_>, at: &Location, owner: &Owner) -> TypeRef {
+    if let Some(reference) = view.alias_of() {
+        return lower_reference(cx, reference).unwrap_or(TypeRef::Any);
+    }
+    if view.is_union() {
+        cx.warn(
+            "untyped-union",
+            at.clone(),
+            "`oneOf` and `anyOf` are not told apart yet",
+            "the value is any JSON value",
+        );
+        return TypeRef::Any;
+    }
+    if view.typ == Some("array") {
+        let item = view.items.map_or(TypeRef::Any, |items| {
+            let owner = owner.inside(Role::Item);
+            lower_use(cx, items, &at.child("items"), &owner).type_ref
+        });
+        return TypeRef::List(Box::new(item));
+    }
+    if view.is_object() {
+        let value = object::additional_type(cx, view, at, owner);
+        return TypeRef::Map(Box::new(value.unwrap_or(TypeRef::Any)));
+    }
+    primitive::lower_primitive(view).map_or(TypeRef::Any, TypeRef::Primitive)
+}

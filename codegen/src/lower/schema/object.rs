@@ -1,0 +1,129 @@
+//! `properties`, `required` and `additionalProperties` → a [`StructDef`].
+
+use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
+
+use super::super::{Lowering, flag, origin};
+use super::{SchemaRef, View, all_of, lower_use};
+use crate::api::{
+    Additional, Field, Leniency, Owner, OwnerRoot, Role, StructDef, TypeId, TypeRef, WireName,
+};
+use crate::diag::Location;
+
+pub(super) fn lower_struct(
+    cx: &mut Lowering<'_>,
+    view: &View<'_>,
+    at: &Location,
+    id: TypeId,
+) -> StructDef {
+    let mut parts = Parts {
+        fields: Vec::new(),
+        additional: None,
+    };
+    all_of::merge(cx, view, at, id, &mut parts, 0);
+    StructDef {
+        fields: parts.fields,
+        additional: parts.additional.unwrap_or(Additional::Ignored),
+    }
+}
+
+/// What the members of an `allOf` add up to.
+pub(super) struct Parts {
+    pub(super) fields: Vec<Field>,
+    pub(super) additional: Option<Additional>,
+}
+
+/// Adds what the schema itself says, without its `allOf`.
+pub(super) fn add_own(
+    cx: &mut Lowering<'_>,
+    view: &View<'_>,
+    at: &Location,
+    id: TypeId,
+    parts: &mut Parts,
+) {
+    let properties = at.child("properties");
+    for (name, schema) in view.properties() {
+        let at = properties.child(name);
+        let field = lower_field(cx, name, schema, &at, id);
+        match parts.fields.iter_mut().find(|known| known.name == field.name) {
+            Some(known) => {
+                let required = known.required;
+                *known = field;
+                known.required |= required;
+            }
+            None => parts.fields.push(field),
+        }
+    }
+    for name in view.required {
+        if let Some(field) = parts.fields.iter_mut().find(|field| field.name.as_str() == name) {
+            field.required = true;
+        }
+    }
+    let owner = Owner {
+        root: OwnerRoot::Type(id),
+        roles: Vec::new(),
+    };
+    if let Some(value) = additional_type(cx, view, at, &owner) {
+        parts.additional = Some(Additional::Kept(value));
+    }
+}
+
+/// The type of members that are no property; `None` where the document doesn't say.
+pub(super) fn additional_type(
+    cx: &mut Lowering<'_>,
+    view: &View<'_>,
+    at: &Location,
+    owner: &Owner,
+) -> Option<TypeRef> {
+    match view.additional? {
+        AdditionalProperties::Any(true) => Some(TypeRef::Any),
+        AdditionalProperties::Any(false) => None,
+        AdditionalProperties::Schema(schema) => {
+            let at = at.child("additionalProperties");
+            let owner = owner.inside(Role::Value);
+            Some(lower_use(cx, schema.as_ref(), &at, &owner).type_ref)
+        }
+    }
+}
+
+fn lower_field(
+    cx: &mut Lowering<'_>,
+    name: &str,
+    schema: &ReferenceOr<Box<Schema>>,
+    at: &Location,
+    id: TypeId,
+) -> Field {
+    let name = WireName::from(name);
+    let owner = Owner {
+        root: OwnerRoot::Type(id),
+        roles: vec![Role::Field(name.clone())],
+    };
+    let used = lower_use(cx, schema, at, &owner);
+    let (at, lenient, sensitive) = match SchemaRef::from(schema) {
+        SchemaRef::Reference(_) => (at.clone(), false, false),
+        SchemaRef::Item(schema) => {
+            let extensions = &schema.schema_data.extensions;
+            let at = origin(at, extensions);
+            let marked = |name| flag(extensions, name);
+            (at, marked("x-lenient"), marked("x-sensitive"))
+        }
+    };
+    Field {
+        lenient: lenient.then(|| leniency(&used.type_ref)).flatten(),
+        origin: at,
+        name,
+        type_ref: used.type_ref,
+        required: false,
+        sensitive,
+        deprecated: used.deprecated,
+        docs: used.docs,
+    }
+}
+
+fn leniency(type_ref: &TypeRef) -> Option<Leniency> {
+    match type_ref.without_null() {
+        TypeRef::Primitive(_) => Some(Leniency::Scalar),
+        TypeRef::List(_) => Some(Leniency::List),
+        TypeRef::Named(_) | TypeRef::Map(_) => Some(Leniency::Object),
+        TypeRef::Tuple(_) | TypeRef::Any | TypeRef::Nullable(_) => None,
+    }
+}

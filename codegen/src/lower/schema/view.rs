@@ -1,0 +1,244 @@
+//! One way to read a schema, whichever of `openapiv3`'s variants holds it.
+
+use indexmap::IndexMap;
+use openapiv3::{
+    AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind, StringFormat,
+    Type, VariantOrUnknownOrEmpty,
+};
+use serde_json::Value;
+
+type Boxed = ReferenceOr<Box<Schema>>;
+
+/// The keywords of a schema.
+pub(in crate::lower) struct View<'a> {
+    pub(in crate::lower) data: &'a SchemaData,
+    pub(in crate::lower) typ: Option<&'a str>,
+    pub(in crate::lower) format: Option<String>,
+    pub(in crate::lower) pattern: Option<&'a str>,
+    pub(in crate::lower) multiple_of: Option<f64>,
+    pub(in crate::lower) minimum: Option<f64>,
+    pub(in crate::lower) maximum: Option<f64>,
+    pub(in crate::lower) exclusive_minimum: bool,
+    pub(in crate::lower) exclusive_maximum: bool,
+    pub(in crate::lower) min_length: Option<usize>,
+    pub(in crate::lower) max_length: Option<usize>,
+    pub(in crate::lower) min_items: Option<usize>,
+    pub(in crate::lower) max_items: Option<usize>,
+    pub(in crate::lower) unique_items: bool,
+    pub(in crate::lower) properties: Option<&'a IndexMap<String, Boxed>>,
+    pub(in crate::lower) required: &'a [String],
+    pub(in crate::lower) additional: Option<&'a AdditionalProperties>,
+    pub(in crate::lower) items: Option<&'a Boxed>,
+    pub(in crate::lower) enumeration: Vec<Value>,
+    pub(in crate::lower) one_of: &'a [ReferenceOr<Schema>],
+    pub(in crate::lower) any_of: &'a [ReferenceOr<Schema>],
+    pub(in crate::lower) all_of: &'a [ReferenceOr<Schema>],
+}
+
+impl<'a> View<'a> {
+    pub(in crate::lower) fn new(schema: &'a Schema) -> Self {
+        let mut view = Self::empty(&schema.schema_data);
+        match &schema.schema_kind {
+            SchemaKind::Type(of_type) => view.read_type(of_type),
+            SchemaKind::OneOf { one_of } => view.one_of = one_of,
+            SchemaKind::AnyOf { any_of } => view.any_of = any_of,
+            SchemaKind::AllOf { all_of } => view.all_of = all_of,
+            SchemaKind::Not { .. } => {}
+            SchemaKind::Any(any) => view.read_any(any),
+        }
+        let as_written = schema.schema_data.extensions.get("x-enum");
+        if let Some(values) = as_written.and_then(Value::as_array) {
+            view.enumeration.clone_from(values);
+        }
+        view
+    }
+
+    fn empty(data: &'a SchemaData) -> Self {
+        Self {
+            data,
+            typ: None,
+            format: None,
+            pattern: None,
+            multiple_of: None,
+            minimum: None,
+            maximum: None,
+            exclusive_minimum: false,
+            exclusive_maximum: false,
+            min_length: None,
+            max_length: None,
+            min_items: None,
+            max_items: None,
+            unique_items: false,
+            properties: None,
+            required: &[],
+            additional: None,
+            items: None,
+            enumeration: Vec::new(),
+            one_of: &[],
+            any_of: &[],
+            all_of: &[],
+        }
+    }
+
+    fn read_type(&mut self, of_type: &'a Type) {
+        match of_type {
+            Type::String(string) => {
+                self.typ = Some("string");
+                self.format = format(&string.format, string_format);
+                self.pattern = string.pattern.as_deref();
+                self.min_length = string.min_length;
+                self.max_length = string.max_length;
+                self.enumeration = values(&string.enumeration);
+            }
+            Type::Number(number) => {
+                self.typ = Some("number");
+                self.format = format(&number.format, |known| match known {
+                    openapiv3::NumberFormat::Float => "float",
+                    openapiv3::NumberFormat::Double => "double",
+                });
+                self.multiple_of = number.multiple_of;
+                self.minimum = number.minimum;
+                self.maximum = number.maximum;
+                self.exclusive_minimum = number.exclusive_minimum;
+                self.exclusive_maximum = number.exclusive_maximum;
+                self.enumeration = values(&number.enumeration);
+            }
+            Type::Integer(integer) => {
+                self.typ = Some("integer");
+                self.format = format(&integer.format, |known| match known {
+                    openapiv3::IntegerFormat::Int32 => "int32",
+                    openapiv3::IntegerFormat::Int64 => "int64",
+                });
+                // Bounds are for the docs only: what a float cannot hold exactly is rounded there.
+                #[allow(clippy::cast_precision_loss)]
+                let float = |number: i64| number as f64;
+                self.multiple_of = integer.multiple_of.map(float);
+                self.minimum = integer.minimum.map(float);
+                self.maximum = integer.maximum.map(float);
+                self.exclusive_minimum = integer.exclusive_minimum;
+                self.exclusive_maximum = integer.exclusive_maximum;
+                self.enumeration = values(&integer.enumeration);
+            }
+            Type::Boolean(boolean) => {
+                self.typ = Some("boolean");
+                self.enumeration = values(&boolean.enumeration);
+            }
+            Type::Object(object) => {
+                self.typ = Some("object");
+                self.properties = Some(&object.properties);
+                self.required = &object.required;
+                self.additional = object.additional_properties.as_ref();
+            }
+            Type::Array(array) => {
+                self.typ = Some("array");
+                self.items = array.items.as_ref();
+                self.min_items = array.min_items;
+                self.max_items = array.max_items;
+                self.unique_items = array.unique_items;
+            }
+        }
+    }
+
+    fn read_any(&mut self, any: &'a AnySchema) {
+        self.typ = any.typ.as_deref().or_else(|| implied_type(any));
+        self.format.clone_from(&any.format);
+        self.pattern = any.pattern.as_deref();
+        self.multiple_of = any.multiple_of;
+        self.minimum = any.minimum;
+        self.maximum = any.maximum;
+        self.exclusive_minimum = any.exclusive_minimum == Some(true);
+        self.exclusive_maximum = any.exclusive_maximum == Some(true);
+        self.min_length = any.min_length;
+        self.max_length = any.max_length;
+        self.min_items = any.min_items;
+        self.max_items = any.max_items;
+        self.unique_items = any.unique_items == Some(true);
+        self.properties = Some(&any.properties);
+        self.required = &any.required;
+        self.additional = any.additional_properties.as_ref();
+        self.items = any.items.as_ref();
+        self.enumeration.clone_from(&any.enumeration);
+        self.one_of = &any.one_of;
+        self.any_of = &any.any_of;
+        self.all_of = &any.all_of;
+    }
+
+    /// The properties, in the document's order.
+    pub(in crate::lower) fn properties(&self) -> impl Iterator<Item = (&'a String, &'a Boxed)> {
+        self.properties.into_iter().flatten()
+    }
+
+    /// Whether JSON's `null` is a value of it.
+    pub(in crate::lower) fn nullable(&self) -> bool {
+        self.data.nullable || self.enumeration.iter().any(Value::is_null)
+    }
+
+    /// Whether its values are JSON objects.
+    pub(in crate::lower) fn is_object(&self) -> bool {
+        self.typ == Some("object")
+    }
+
+    /// Whether it is one of several schemas.
+    pub(in crate::lower) fn is_union(&self) -> bool {
+        !self.one_of.is_empty() || !self.any_of.is_empty()
+    }
+
+    /// Whether members that are no property are forbidden.
+    pub(in crate::lower) fn denies_additional(&self) -> bool {
+        matches!(self.additional, Some(AdditionalProperties::Any(false)))
+    }
+
+    /// The reference in `allOf: [{ $ref }]` with nothing beside it that changes the type: the way
+    /// in which documents give a reference words of its own.
+    pub(in crate::lower) fn alias_of(&self) -> Option<&'a str> {
+        let [ReferenceOr::Reference { reference }] = self.all_of else {
+            return None;
+        };
+        let plain = self.properties().next().is_none()
+            && self.required.is_empty()
+            && self.additional.is_none()
+            && self.enumeration.is_empty()
+            && !self.is_union();
+        plain.then_some(reference.as_str())
+    }
+}
+
+/// The type that the keywords imply where `type` is left out.
+fn implied_type(any: &AnySchema) -> Option<&'static str> {
+    if !any.properties.is_empty() || any.additional_properties.is_some() {
+        return Some("object");
+    }
+    if any.items.is_some() {
+        return Some("array");
+    }
+    let all_strings = !any.enumeration.is_empty()
+        && any.enumeration.iter().all(|value| value.is_string() || value.is_null());
+    let is_text = any.pattern.is_some() || any.min_length.is_some() || any.max_length.is_some();
+    (all_strings || is_text).then_some("string")
+}
+
+fn values<T: Clone + Into<Value>>(enumeration: &[Option<T>]) -> Vec<Value> {
+    let value = |value: &Option<T>| value.clone().map_or(Value::Null, Into::into);
+    enumeration.iter().map(value).collect()
+}
+
+fn format<T>(
+    format: &VariantOrUnknownOrEmpty<T>,
+    name: impl Fn(&T) -> &'static str,
+) -> Option<String> {
+    match format {
+        VariantOrUnknownOrEmpty::Item(known) => Some(name(known).to_owned()),
+        VariantOrUnknownOrEmpty::Unknown(other) => Some(other.clone()),
+        VariantOrUnknownOrEmpty::Empty => None,
+    }
+}
+
+fn string_format(known: &StringFormat) -> &'static str {
+    match known {
+        StringFormat::Date => "date",
+        StringFormat::DateTime => "date-time",
+        StringFormat::Password => "password",
+        StringFormat::Byte => "byte",
+        StringFormat::Binary => "binary",
+    }
+}

@@ -1,0 +1,105 @@
+//! Security schemes, and which of them an operation needs.
+
+use indexmap::IndexMap;
+use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme as Source};
+
+use super::{Lowering, flag, origin, resolve};
+use crate::api::{SecurityScheme, SecuritySchemeKind};
+
+/// The document's own requirement and the numbers of its schemes.
+pub(super) struct Requirements {
+    schemes: IndexMap<String, usize>,
+    document: Vec<Vec<usize>>,
+}
+
+impl Requirements {
+    /// What an operation needs: its own word, else the document's.
+    pub(super) fn of(&self, operation: Option<&Vec<SecurityRequirement>>) -> Vec<Vec<usize>> {
+        operation.map_or_else(|| self.document.clone(), |own| self.lower(own))
+    }
+
+    /// An alternative that names an unknown scheme is dropped whole: half of a requirement must
+    /// not be sent. `source` has reported the name.
+    fn lower(&self, alternatives: &[SecurityRequirement]) -> Vec<Vec<usize>> {
+        let schemes = |alternative: &SecurityRequirement| {
+            let number = |name: &String| self.schemes.get(name).copied();
+            alternative.keys().map(number).collect::<Option<Vec<_>>>()
+        };
+        alternatives.iter().filter_map(schemes).collect()
+    }
+}
+
+pub(super) fn lower_security(cx: &mut Lowering<'_>) -> (Vec<SecurityScheme>, Requirements) {
+    let components = cx.document.components.as_ref();
+    let table = components.map(|components| &components.security_schemes);
+    let mut lowered = Vec::new();
+    let mut schemes = IndexMap::new();
+    for (name, scheme) in table.into_iter().flatten() {
+        let at = cx.component("securitySchemes", name);
+        let Some((scheme, at)) = resolve(cx, "securitySchemes", table, scheme, &at) else {
+            continue;
+        };
+        let (kind, description, extensions) = lower_scheme(scheme);
+        schemes.insert(name.clone(), lowered.len());
+        lowered.push(SecurityScheme {
+            origin: origin(&at, extensions),
+            name: name.as_str().into(),
+            kind,
+            description: description.clone(),
+        });
+    }
+    let mut requirements = Requirements {
+        schemes,
+        document: Vec::new(),
+    };
+    if let Some(own) = &cx.document.security {
+        requirements.document = requirements.lower(own);
+    }
+    (lowered, requirements)
+}
+
+type Extensions = IndexMap<String, serde_json::Value>;
+
+fn lower_scheme(scheme: &Source) -> (SecuritySchemeKind, &Option<String>, &Extensions) {
+    match scheme {
+        Source::APIKey {
+            location,
+            name,
+            description,
+            extensions,
+        } => {
+            let kind = match location {
+                APIKeyLocation::Header => SecuritySchemeKind::ApiKeyHeader(name.clone()),
+                APIKeyLocation::Query => SecuritySchemeKind::ApiKeyQuery(name.clone()),
+                APIKeyLocation::Cookie => SecuritySchemeKind::ApiKeyCookie(name.clone()),
+            };
+            (kind, description, extensions)
+        }
+        Source::HTTP {
+            scheme,
+            description,
+            extensions,
+            ..
+        } => {
+            // Scheme names are compared without case: RFC 9110, section 11.1.
+            let kind = match scheme.to_ascii_lowercase().as_str() {
+                _ if flag(extensions, "x-mutual-tls") => SecuritySchemeKind::MutualTls,
+                "basic" => SecuritySchemeKind::Basic,
+                "bearer" => SecuritySchemeKind::Bearer,
+                _ => SecuritySchemeKind::Http(scheme.clone()),
+            };
+            (kind, description, extensions)
+        }
+        Source::OAuth2 {
+            description,
+            extensions,
+            ..
+        }
+        | Source::OpenIDConnect {
+            description,
+            extensions,
+            ..
+        } => (SecuritySchemeKind::Bearer, description, extensions),
+    }
+}
+

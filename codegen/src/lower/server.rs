@@ -1,0 +1,81 @@
+//! Server Objects with their variables.
+
+use openapiv3::Server as Source;
+
+use super::{Lowering, origin};
+use crate::api::{
+    Docs, EnumDef, Owner, OwnerRoot, Server, ServerVariable, TypeDef, TypeKind, Value, Variant,
+};
+use crate::diag::Location;
+
+pub(super) fn lower_servers(
+    cx: &mut Lowering<'_>,
+    servers: &[Source],
+    at: &Location,
+) -> Vec<Server> {
+    servers
+        .iter()
+        .enumerate()
+        .map(|(index, server)| {
+            let at = origin(&at.index(index), &server.extensions);
+            lower_server(cx, index, server, at)
+        })
+        .collect()
+}
+
+fn lower_server(cx: &mut Lowering<'_>, index: usize, server: &Source, at: Location) -> Server {
+    let declared = server.variables.iter().flatten();
+    let variables = declared
+        .map(|(name, variable)| {
+            let origin = at.child("variables").child(name);
+            let description = variable.description.clone();
+            let values = (!variable.enumeration.is_empty()).then(|| {
+                let variants = variable.enumeration.iter().map(|value| Variant {
+                    value: Value::String(value.clone()),
+                    name: None,
+                    description: None,
+                });
+                let kind = TypeKind::Enum(EnumDef {
+                    variants: variants.collect(),
+                });
+                cx.types.insert(|id| TypeDef {
+                    id,
+                    origin: origin.child("enum"),
+                    owner: Owner {
+                        root: OwnerRoot::ServerVariable(index, name.as_str().into()),
+                        roles: Vec::new(),
+                    },
+                    docs: Docs {
+                        description: description.clone(),
+                        ..Docs::default()
+                    },
+                    deprecated: false,
+                    kind,
+                })
+            });
+            ServerVariable {
+                origin,
+                name: name.as_str().into(),
+                default: variable.default.clone(),
+                values,
+                description,
+            }
+        })
+        .collect::<Vec<_>>();
+    for name in crate::api::PathTemplate::parse(&server.url).placeholders() {
+        if !variables.iter().any(|variable| &variable.name == name) {
+            cx.warn(
+                "unknown-server-variable",
+                at.child("url"),
+                format!("the URL names a variable `{}` that is not declared", name.as_str()),
+                "declare it under `variables`; until then the braces are sent as they are",
+            );
+        }
+    }
+    Server {
+        url: server.url.clone(),
+        description: server.description.clone(),
+        variables,
+        origin: at,
+    }
+}

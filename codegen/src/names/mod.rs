@@ -1,0 +1,216 @@
+//! Api + facts → Names: every Rust identifier, decided once, in one place. Knows nothing of tokens.
+//!
+//! | what                           | pattern                        | example                           |
+//! |--------------------------------|--------------------------------|-----------------------------------|
+//! | schema of the components       | its key                        | `TransientTokenResponse`          |
+//! | written inline in a type       | type + property                | `DeviceKind`, `DeviceTagsItem`    |
+//! | written inline in an operation | operation + parameter          | `GetTransientTokenType`           |
+//! | a body, an answer              | operation + `Body`, `Response` | `CreatePetBody`                   |
+//! | property, argument, setter     | the name                       | `client_identifier`, `type_`      |
+//! | enum value                     | the value                      | `Delegation`; `AscUpper` on clash |
+//! | operation                      | `operationId`, or method, path | `get_pets_by_pet_id`              |
+//! | tag                            | the tag                        | `client.security()`               |
+//! | failure, success               | operation + word, status       | `GetPetFailure::NotFound`         |
+//! | security scheme                | its key                        | `access_token`                    |
+//!
+//! A clash takes the next rule of its kind (see [`Rule`]); a number only when nothing else is left.
+
+mod enums;
+mod operations;
+mod reserved;
+mod resolve;
+mod servers;
+mod status;
+mod types;
+mod words;
+
+use std::collections::BTreeMap;
+
+use crate::api::{Api, TypeId};
+use crate::diag::{Diagnostic, Diagnostics, Location};
+use crate::facts::Facts;
+use crate::settings::Settings;
+
+pub use operations::{OperationNames, TagNames};
+pub use resolve::{Decision, Rule};
+pub use servers::{SchemeNames, ServerNames};
+
+/// A Rust identifier. Only this room makes one.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Ident(String);
+
+impl Ident {
+    /// The identifier's text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for Ident {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Every identifier of a generated crate.
+#[derive(Clone, Debug)]
+pub struct Names {
+    types: Vec<Ident>,
+    fields: BTreeMap<TypeId, Vec<Ident>>,
+    additional: BTreeMap<TypeId, Ident>,
+    variants: BTreeMap<TypeId, Vec<Ident>>,
+    /// Module below `types` of each declaration.
+    modules: Vec<Ident>,
+    /// Names of each tag, in the order of `Api::tags`.
+    pub tags: Vec<TagNames>,
+    /// Module below `api` of the operations without a tag.
+    pub untagged: Ident,
+    /// Names of each operation, in the order of `Api::operations`.
+    pub operations: Vec<OperationNames>,
+    /// Names of each security scheme, in the order of `Api::security_schemes`.
+    pub schemes: Vec<SchemeNames>,
+    /// Names of each server, in the order of `Api::servers`.
+    pub servers: Vec<ServerNames>,
+    /// Setters of the client-wide headers, in the order of the settings.
+    pub headers: Vec<Ident>,
+    /// What was decided and by which rule, in the document's order.
+    pub decisions: Vec<Decision>,
+}
+
+impl Names {
+    /// The name of a declaration.
+    #[must_use]
+    pub fn type_ident(&self, id: TypeId) -> &Ident {
+        &self.types[id.0 as usize]
+    }
+
+    /// The module below `types` that holds a declaration.
+    #[must_use]
+    pub fn type_module(&self, id: TypeId) -> &Ident {
+        &self.modules[id.0 as usize]
+    }
+
+    /// The names of a struct's fields, in their order.
+    #[must_use]
+    pub fn fields(&self, id: TypeId) -> &[Ident] {
+        self.fields.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The name of the field that keeps a struct's additional members.
+    #[must_use]
+    pub fn additional(&self, id: TypeId) -> Option<&Ident> {
+        self.additional.get(&id)
+    }
+
+    /// The names of an enum's variants, in their order.
+    #[must_use]
+    pub fn variants(&self, id: TypeId) -> &[Ident] {
+        self.variants.get(&id).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Decides every name.
+pub fn resolve(
+    api: &Api,
+    facts: &Facts,
+    settings: &Settings,
+    diagnostics: &mut Diagnostics,
+) -> Names {
+    let mut naming = Naming {
+        pins: Pins::new(settings),
+        diagnostics,
+        decisions: Vec::new(),
+    };
+    let types = types::name_types(api, &mut naming);
+    let modules = types::name_modules(api, &types);
+    let (fields, additional) = types::name_fields(api, &mut naming);
+    let variants = enums::name_variants(api, facts, &mut naming);
+    let (tags, untagged) = operations::name_tags(api, &mut naming);
+    let operations = operations::name_operations(api, &tags, &mut naming);
+    let (schemes, headers) = servers::name_setters(api, settings, &mut naming);
+    let servers = servers::name_servers(api, &mut naming);
+    naming.pins.report_unused(naming.diagnostics, api);
+    Names {
+        types,
+        fields,
+        additional,
+        variants,
+        modules,
+        tags,
+        untagged,
+        operations,
+        schemes,
+        servers,
+        headers,
+        decisions: naming.decisions,
+    }
+}
+
+/// What the functions of this room share while they run.
+struct Naming<'a> {
+    pins: Pins,
+    diagnostics: &'a mut Diagnostics,
+    decisions: Vec<Decision>,
+}
+
+impl Naming<'_> {
+    /// Writes down what was decided, and says so where nothing but a number was left.
+    fn record(&mut self, scope: &str, origin: &Location, ident: &Ident, rule: Rule) {
+        if rule == Rule::Number {
+            let message =
+                format!("no name of its own is left for this in {scope}: it is called `{ident}`");
+            let help = "pin a name for it in `codegen.toml` under `names`";
+            let warning = Diagnostic::warning("numbered-name", origin.clone(), message);
+            self.diagnostics.push(warning.help(help));
+        }
+        self.decisions.push(Decision {
+            origin: origin.clone(),
+            scope: scope.to_owned(),
+            ident: ident.clone(),
+            rule,
+        });
+    }
+}
+
+/// Names that the user has pinned, by pointer.
+struct Pins {
+    pins: BTreeMap<String, (String, bool)>,
+}
+
+impl Pins {
+    fn new(settings: &Settings) -> Self {
+        let pin = |(pointer, name): (&String, &String)| {
+            let pointer = pointer.trim_start_matches('#');
+            (pointer.to_owned(), (name.clone(), false))
+        };
+        Self {
+            pins: settings.names.iter().map(pin).collect(),
+        }
+    }
+
+    /// The name pinned for a place, in the case that its kind needs.
+    fn take(&mut self, origin: &Location, case: words::Case) -> Option<String> {
+        let (name, used) = self.pins.get_mut(&origin.pointer.to_string())?;
+        *used = true;
+        Some(words::identifier(name, case))
+    }
+
+    fn report_unused(&self, diagnostics: &mut Diagnostics, api: &Api) {
+        let Some(file) = api.types.iter().map(|def| def.origin.file.clone()).next() else {
+            return;
+        };
+        for (pointer, (name, used)) in &self.pins {
+            if !used {
+                let at = Location {
+                    file: file.clone(),
+                    pointer: pointer.parse().unwrap_or_default(),
+                };
+                let message =
+                    format!("the name `{name}` is pinned for `{pointer}`, which names nothing");
+                let help = "correct the pointer in `codegen.toml`, or remove it there";
+                diagnostics.push(Diagnostic::warning("unused-pin", at, message).help(help));
+            }
+        }
+    }
+}

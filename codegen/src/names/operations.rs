@@ -1,0 +1,162 @@
+//! Names of tags, operations, their arguments and their outcomes.
+
+use std::collections::BTreeMap;
+
+use super::resolve::{Rule, Scope};
+use super::words::{Case, identifier};
+use super::{Ident, Naming, reserved, status};
+use crate::api::{Api, Operation};
+
+/// Names of a tag.
+#[derive(Clone, Debug)]
+pub struct TagNames {
+    /// Module below `api`.
+    pub module: Ident,
+    /// Method of the client.
+    pub accessor: Ident,
+    /// Struct whose methods the tag's operations are.
+    pub client: Ident,
+}
+
+/// Names of an operation.
+#[derive(Clone, Debug)]
+pub struct OperationNames {
+    /// The method that makes the call.
+    pub function: Ident,
+    /// The type that stands for the operation.
+    pub marker: Ident,
+    /// The static that says how its requests are made.
+    pub info: Ident,
+    /// The enum of documented failures.
+    pub failure: Ident,
+    /// The enum of documented successes, where they differ.
+    pub success: Ident,
+    /// Arguments and setters, in the order of the operation's parameters.
+    pub parameters: Vec<Ident>,
+    /// The argument or setter of the body.
+    pub body: Ident,
+    /// Variants of `failure` or `success`, in the order of the operation's responses.
+    pub responses: Vec<Ident>,
+}
+
+/// Methods that every call has: a setter must not be called so.
+const CALL_METHODS: &[&str] = &[
+    "accept", "base_url", "clone", "core", "header", "into_future", "new", "request", "request_mut",
+    "send", "timeout",
+];
+
+/// Locals of the emitted methods.
+const LOCALS: &[&str] = &["self", "request", "call", "core"];
+
+pub(super) fn name_tags(api: &Api, naming: &mut Naming<'_>) -> (Vec<TagNames>, Ident) {
+    let mut accessors = Scope::new("the client", Case::Snake, reserved::is_file);
+    accessors.seed(&["builder", "clone", "core", "from", "into", "untagged"]);
+    let tags = api.tags.iter().map(|tag| {
+        let name = tag.name.as_str();
+        let candidates = [(Rule::Bare, name.to_owned()), (Rule::Kind, format!("{name} api"))];
+        let accessor = accessors.claim(naming, &tag.origin, &candidates);
+        let mut scope = Scope::new("the tag", Case::Camel, reserved::is_prelude);
+        scope.seed(IMPORTED);
+        TagNames {
+            module: accessor.clone(),
+            client: scope.claim_silently(&[name.to_owned(), format!("{name} api")]),
+            accessor,
+        }
+    });
+    (tags.collect(), Ident("untagged".to_owned()))
+}
+
+/// What an emitted module of operations imports.
+const IMPORTED: &[&str] = &[
+    "Answer", "Call", "Client", "Core", "HeaderStyle", "CookieStyle", "Method", "Operation",
+    "OperationInfo", "PathStyle", "QueryStyle", "Reply", "Request", "Unreadable",
+];
+
+pub(super) fn name_operations(
+    api: &Api,
+    tags: &[TagNames],
+    naming: &mut Naming<'_>,
+) -> Vec<OperationNames> {
+    let mut modules: BTreeMap<Option<usize>, (Scope, Scope)> = BTreeMap::new();
+    let name = |operation: &Operation| {
+        let (functions, markers) = modules.entry(operation.tag).or_insert_with(|| {
+            let names = operation.tag.and_then(|tag| tags.get(tag));
+            let module = names.map_or("untagged", |names| names.module.as_str());
+            let mut functions = Scope::new(format!("api::{module}"), Case::Snake, |_| false);
+            functions.seed(&["new"]);
+            if operation.tag.is_none() {
+                functions.seed(&["builder", "core"]);
+                tags.iter().for_each(|tag| functions.seed(&[tag.accessor.as_str()]));
+            }
+            let mut markers = Scope::new("markers", Case::Camel, reserved::is_prelude);
+            markers.seed(IMPORTED);
+            names.into_iter().for_each(|names| markers.seed(&[names.client.as_str()]));
+            (functions, markers)
+        });
+        name_operation(operation, functions, markers, naming)
+    };
+    api.operations.iter().map(name).collect()
+}
+
+fn name_operation(
+    operation: &Operation,
+    functions: &mut Scope,
+    markers: &mut Scope,
+    naming: &mut Naming<'_>,
+) -> OperationNames {
+    let key = spoken(&key(operation));
+    let by_path = spoken(&method_and_path(operation));
+    let candidates = [(Rule::Bare, key.clone()), (Rule::Kind, format!("{key} by {by_path}"))];
+    let function = functions.claim(naming, &operation.origin, &candidates);
+    let name = function.as_str().trim_end_matches('_').to_owned();
+    let marker = markers.claim_silently(&[name.clone(), format!("{name} operation")]);
+    let failure = markers.claim_silently(&[format!("{name} failure")]);
+    let success = markers.claim_silently(&[format!("{name} success")]);
+    let scope_name = format!("arguments of {function}");
+    let mut arguments = Scope::new(scope_name, Case::Snake, |_| false);
+    arguments.seed(LOCALS);
+    arguments.seed(CALL_METHODS);
+    let parameters = operation.parameters.iter().map(|parameter| {
+        let wire = parameter.name.as_str();
+        let place = parameter.location.as_str();
+        let candidates = [
+            (Rule::Bare, wire.to_owned()),
+            (Rule::Kind, format!("{wire} {place}")),
+            (Rule::Spelling, super::enums::spelling(wire)),
+        ];
+        arguments.claim(naming, &parameter.origin, &candidates)
+    });
+    let parameters = parameters.collect();
+    let body = arguments.claim_silently(&["body".to_owned(), "request body".to_owned()]);
+    let mut outcomes = Scope::new("outcomes", Case::Camel, |_| false);
+    let response = |response: &crate::api::Response| {
+        outcomes.claim_silently(&[status::variant_word(response.status)])
+    };
+    OperationNames {
+        info: Ident(identifier(&name, Case::Shouty)),
+        function,
+        marker,
+        failure,
+        success,
+        parameters,
+        body,
+        responses: operation.responses.iter().map(response).collect(),
+    }
+}
+
+fn key(operation: &Operation) -> String {
+    match &operation.operation_id {
+        Some(id) => id.as_str().to_owned(),
+        None => method_and_path(operation),
+    }
+}
+
+fn method_and_path(operation: &Operation) -> String {
+    let method = operation.method.as_str().to_ascii_lowercase();
+    format!("{method} {}", operation.path.text)
+}
+
+/// Method and path as words: `get /pets/{petId}` → `get /pets/ by petId `.
+pub(super) fn spoken(key: &str) -> String {
+    key.replace('{', " by ").replace('}', " ")
+}

@@ -1,0 +1,125 @@
+//! One scope at a time: candidates in, identifiers out.
+
+use std::collections::BTreeSet;
+
+use super::words::{Case, identifier};
+use super::{Ident, Naming, reserved};
+use crate::diag::Location;
+
+/// Why a name is what it is, in the order in which rules are tried.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Rule {
+    /// The user said so.
+    Pinned,
+    /// The document's own name.
+    Bare,
+    /// The owner's name in front.
+    Owner,
+    /// With what it is (a schema, a query parameter, a status) behind.
+    Kind,
+    /// With how its letters are cased, or its signs spelt out.
+    Spelling,
+    /// A number, because nothing else was left.
+    Number,
+}
+
+/// A name that was decided.
+#[derive(Clone, Debug)]
+pub struct Decision {
+    /// What was named.
+    pub origin: Location,
+    /// Where the name must be the only one of its kind.
+    pub scope: String,
+    /// The name.
+    pub ident: Ident,
+    /// Why.
+    pub rule: Rule,
+}
+
+/// Names that are taken in one scope.
+pub(super) struct Scope {
+    name: String,
+    case: Case,
+    taken: BTreeSet<String>,
+    is_reserved: fn(&str) -> bool,
+}
+
+impl Scope {
+    pub(super) fn new(name: impl Into<String>, case: Case, is_reserved: fn(&str) -> bool) -> Self {
+        Self {
+            name: name.into(),
+            case,
+            taken: BTreeSet::new(),
+            is_reserved,
+        }
+    }
+
+    /// Takes names that something else in the scope has.
+    pub(super) fn seed(&mut self, names: &[&str]) {
+        self.taken.extend(names.iter().map(|name| (*name).to_owned()));
+    }
+
+    /// The first candidate that is free, else the last one with a number.
+    pub(super) fn claim(
+        &mut self,
+        naming: &mut Naming<'_>,
+        origin: &Location,
+        candidates: &[(Rule, String)],
+    ) -> Ident {
+        let (ident, rule) = match naming.pins.take(origin, self.case) {
+            Some(pinned) => (self.legal(&pinned), Rule::Pinned),
+            None => self.choose(candidates),
+        };
+        self.taken.insert(ident.clone());
+        let ident = Ident(ident);
+        naming.record(&self.name, origin, &ident, rule);
+        ident
+    }
+
+    /// As [`Scope::claim`], for names that follow from another one and are pinned with it.
+    pub(super) fn claim_silently(&mut self, candidates: &[String]) -> Ident {
+        let candidates: Vec<_> = candidates.iter().map(|text| (Rule::Bare, text.clone())).collect();
+        let (ident, _) = self.choose(&candidates);
+        self.taken.insert(ident.clone());
+        Ident(ident)
+    }
+
+    fn choose(&self, candidates: &[(Rule, String)]) -> (String, Rule) {
+        let mut last = String::new();
+        for (rule, text) in candidates {
+            let name = self.legal(&identifier(text, self.case));
+            if name.is_empty() {
+                continue;
+            }
+            if !self.taken.contains(&name) && !(self.is_reserved)(&name) {
+                return (name, *rule);
+            }
+            last = name;
+        }
+        if last.is_empty() {
+            last = match self.case {
+                Case::Camel => "Unnamed".to_owned(),
+                Case::Snake => "unnamed".to_owned(),
+                Case::Shouty => "UNNAMED".to_owned(),
+            };
+            if !self.taken.contains(&last) {
+                return (last, Rule::Number);
+            }
+        }
+        let numbered = (2_u32..).map(|number| match self.case {
+            Case::Camel => format!("{last}{number}"),
+            Case::Snake | Case::Shouty => format!("{}_{number}", last.trim_end_matches('_')),
+        });
+        let free = numbered.skip_while(|name| self.taken.contains(name)).next();
+        (free.unwrap_or(last), Rule::Number)
+    }
+
+    /// A keyword gets a `_` behind: raw identifiers cannot hold all of them.
+    fn legal(&self, name: &str) -> String {
+        if reserved::is_keyword(name) || name == "_" {
+            format!("{name}_")
+        } else {
+            name.to_owned()
+        }
+    }
+}

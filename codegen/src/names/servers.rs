@@ -1,0 +1,105 @@
+//! Names of servers, security schemes and client-wide headers: all methods of the client's builder.
+
+use super::resolve::{Rule, Scope};
+use super::words::{Case, identifier};
+use super::{Ident, Naming, reserved};
+use crate::api::{Api, Server};
+use crate::settings::Settings;
+
+/// Names of a security scheme.
+#[derive(Clone, Debug)]
+pub struct SchemeNames {
+    /// The static that says where the credential goes.
+    pub constant: Ident,
+    /// Setter of a fixed credential.
+    pub setter: Ident,
+    /// Setter of an asynchronous provider.
+    pub provider: Ident,
+}
+
+/// Names of a server.
+#[derive(Clone, Debug)]
+pub struct ServerNames {
+    /// The struct.
+    pub ident: Ident,
+    /// Fields and setters of its variables, in their order.
+    pub variables: Vec<Ident>,
+}
+
+/// Methods that every builder has.
+const BUILDER_METHODS: &[&str] = &[
+    "base_url", "build", "builder", "clone", "connect_timeout", "credential", "header",
+    "http_client", "max_response_bytes", "new", "server", "server_url", "timeout", "user_agent",
+];
+
+pub(super) fn name_setters(
+    api: &Api,
+    settings: &Settings,
+    naming: &mut Naming<'_>,
+) -> (Vec<SchemeNames>, Vec<Ident>) {
+    let mut setters = Scope::new("the client's builder", Case::Snake, |_| false);
+    setters.seed(BUILDER_METHODS);
+    let mut constants = Scope::new("security schemes", Case::Shouty, |_| false);
+    constants.seed(&["API"]);
+    let schemes = api.security_schemes.iter().map(|scheme| {
+        let key = scheme.name.as_str();
+        let candidates = [(Rule::Bare, key.to_owned()), (Rule::Kind, format!("{key} credential"))];
+        let setter = setters.claim(naming, &scheme.origin, &candidates);
+        let provider = format!("{} provider", setter.as_str().trim_end_matches('_'));
+        SchemeNames {
+            constant: constants.claim_silently(&[key.to_owned(), format!("{key} scheme")]),
+            provider: setters.claim_silently(&[provider]),
+            setter,
+        }
+    });
+    let schemes = schemes.collect();
+    let headers = settings.headers.iter().map(|header| {
+        let plain = header.name.strip_prefix("X-").unwrap_or(&header.name);
+        let wanted = header.setter.as_deref().unwrap_or(plain);
+        setters.claim_silently(&[wanted.to_owned(), format!("{wanted} header")])
+    });
+    (schemes, headers.collect())
+}
+
+pub(super) fn name_servers(api: &Api, naming: &mut Naming<'_>) -> Vec<ServerNames> {
+    let mut structs = Scope::new("servers", Case::Camel, reserved::is_prelude);
+    structs.seed(&["ServerUrl"]);
+    let name = |(index, server): (usize, &Server)| {
+        let mut candidates = vec![(Rule::Bare, "server".to_owned())];
+        // The first one stays `Server` when others are added behind it.
+        if index > 0 {
+            candidates = described(server);
+        }
+        let ident = structs.claim(naming, &server.origin, &candidates);
+        let mut variables = Scope::new(format!("variables of {ident}"), Case::Snake, |_| false);
+        variables.seed(&["new", "default", "from", "into", "clone"]);
+        let variable = |variable: &crate::api::ServerVariable| {
+            let wire = variable.name.as_str();
+            let candidates =
+                [(Rule::Bare, wire.to_owned()), (Rule::Kind, format!("{wire} variable"))];
+            variables.claim(naming, &variable.origin, &candidates)
+        };
+        ServerNames {
+            variables: server.variables.iter().map(variable).collect(),
+            ident,
+        }
+    };
+    api.servers.iter().enumerate().map(name).collect()
+}
+
+/// A few words of the description, else the host.
+fn described(server: &Server) -> Vec<(Rule, String)> {
+    let description = server.description.as_deref().unwrap_or_default();
+    let words: Vec<_> = description.split_whitespace().collect();
+    let mut candidates = Vec::new();
+    if (1..=4).contains(&words.len()) {
+        let described = words.join(" ");
+        let name = identifier(&described, Case::Camel);
+        let named = if name.ends_with("Server") { name } else { format!("{name}Server") };
+        candidates.push((Rule::Bare, named));
+    }
+    let host = server.url.split("://").nth(1).unwrap_or(&server.url);
+    let host = host.split('/').next().unwrap_or_default();
+    candidates.push((Rule::Kind, format!("{host} server")));
+    candidates
+}

@@ -1,0 +1,192 @@
+//! Names of declarations, of their fields, and of the modules that hold them.
+
+use std::collections::BTreeMap;
+
+use super::resolve::{Rule, Scope};
+use super::words::{Case, identifier};
+use super::{Ident, Naming, operations, reserved, status};
+use crate::api::{Additional, Api, OperationRole, OwnerRoot, Role, TypeDef, TypeId, TypeKind};
+
+/// Pinned names first, then the components by their keys, then what is written inline: so nothing
+/// inline ever takes a component's name, wherever it stands in the document.
+pub(super) fn name_types(api: &Api, naming: &mut Naming<'_>) -> Vec<Ident> {
+    let mut scope = Scope::new("types", Case::Camel, reserved::is_prelude);
+    let mut names: BTreeMap<TypeId, Ident> = BTreeMap::new();
+    let exact = |def: &TypeDef| match component_key(def) {
+        Some(key) => identifier(key, Case::Camel) == key,
+        None => false,
+    };
+    let passes: [&dyn Fn(&TypeDef) -> bool; 3] = [
+        // Of `FooBar` and `foo_bar`, the one that is spelt as the type keeps the name.
+        &exact,
+        &|def| component_key(def).is_some(),
+        &|_| true,
+    ];
+    for pass in passes {
+        for def in api.types.iter() {
+            if names.contains_key(&def.id) || !pass(def) {
+                continue;
+            }
+            let candidates = candidates(def, &names);
+            let ident = scope.claim(naming, &def.origin, &candidates);
+            names.insert(def.id, ident);
+        }
+    }
+    names.into_values().collect()
+}
+
+fn component_key(def: &TypeDef) -> Option<&str> {
+    match &def.owner.root {
+        OwnerRoot::Component(key) if def.owner.roles.is_empty() => Some(key.as_str()),
+        _ => None,
+    }
+}
+
+fn candidates(def: &TypeDef, names: &BTreeMap<TypeId, Ident>) -> Vec<(Rule, String)> {
+    let inner = |start: String| {
+        def.owner.roles.iter().fold(start, |name, role| match role {
+            Role::Field(field) => join(&name, field.as_str()),
+            Role::Item => join(&name, "item"),
+            Role::Value => join(&name, "value"),
+        })
+    };
+    match &def.owner.root {
+        OwnerRoot::Component(key) if def.owner.roles.is_empty() => vec![
+            (Rule::Bare, key.as_str().to_owned()),
+            (Rule::Kind, join(key.as_str(), "schema")),
+        ],
+        OwnerRoot::Component(key) => {
+            let name = inner(identifier(key.as_str(), Case::Camel));
+            vec![(Rule::Owner, name.clone()), (Rule::Kind, join(&name, "schema"))]
+        }
+        OwnerRoot::Type(parent) => {
+            let parent = names.get(parent).map_or("", Ident::as_str);
+            let name = inner(parent.to_owned());
+            vec![(Rule::Owner, name.clone()), (Rule::Kind, join(&name, "field"))]
+        }
+        OwnerRoot::Operation(key, role) => {
+            let operation = identifier(&operations::spoken(key), Case::Camel);
+            match role {
+                OperationRole::Parameter(name, location) => {
+                    let start = join(&operation, name.as_str());
+                    let with_location = join(&start, location.as_str());
+                    vec![(Rule::Owner, inner(start)), (Rule::Kind, inner(with_location))]
+                }
+                OperationRole::Body => {
+                    let name = inner(join(&operation, "body"));
+                    vec![(Rule::Owner, name.clone()), (Rule::Kind, join(&name, "schema"))]
+                }
+                OperationRole::Response(pattern) => {
+                    let word = status::response_word(*pattern);
+                    let name = inner(join(&operation, &format!("{word} response")));
+                    vec![(Rule::Owner, name.clone()), (Rule::Kind, join(&name, "schema"))]
+                }
+            }
+        }
+        OwnerRoot::ServerVariable(server, variable) => {
+            let name = join("server", variable.as_str());
+            let numbered = format!("server {} {}", server + 1, variable.as_str());
+            vec![(Rule::Owner, name), (Rule::Kind, numbered)]
+        }
+    }
+}
+
+/// Two names as one, each cased on its own: `foo` and `2bar` become `Foo2bar`.
+fn join(owner: &str, name: &str) -> String {
+    let first = identifier(owner, Case::Camel);
+    let digits_first = name.starts_with(|c: char| c.is_ascii_digit());
+    let second = identifier(name, Case::Camel);
+    let second = if digits_first { second.trim_start_matches('N') } else { &second };
+    format!("{first}{second}")
+}
+
+/// A module for each component with what is written inline in it, one for each operation that has
+/// inline types, one for the servers' variables.
+pub(super) fn name_modules(api: &Api, types: &[Ident]) -> Vec<Ident> {
+    let mut taken: BTreeMap<String, String> = BTreeMap::new();
+    let mut modules: BTreeMap<TypeId, Ident> = BTreeMap::new();
+    // Components first, as above.
+    let (components, inline): (Vec<_>, Vec<_>) =
+        api.types.iter().partition(|def| component_key(def).is_some());
+    for def in components.into_iter().chain(inline) {
+        let (home, wanted) = match &def.owner.root {
+            OwnerRoot::Type(parent) => {
+                let module = modules.get(parent).cloned();
+                modules.extend(module.map(|module| (def.id, module)));
+                continue;
+            }
+            OwnerRoot::Component(key) => {
+                let ident = match component_key(def) {
+                    Some(_) => types[def.id.0 as usize].as_str().to_owned(),
+                    None => key.as_str().to_owned(),
+                };
+                (format!("component {}", key.as_str()), ident)
+            }
+            OwnerRoot::Operation(key, _) => (format!("operation {key}"), operations::spoken(key)),
+            OwnerRoot::ServerVariable(..) => ("server".to_owned(), "server".to_owned()),
+        };
+        let known = taken.iter().find(|(_, owner)| **owner == home).map(|(name, _)| name.clone());
+        let name = known.unwrap_or_else(|| {
+            let base = module_name(&wanted);
+            let numbered = (2_u32..).map(|number| format!("{base}_{number}"));
+            let mut names = std::iter::once(base.clone()).chain(numbered);
+            let free = names.find(|name| !taken.contains_key(name)).unwrap_or(base);
+            taken.insert(free.clone(), home);
+            free
+        });
+        modules.insert(def.id, Ident(name));
+    }
+    modules.into_values().collect()
+}
+
+/// A module name whose file every file system takes.
+pub(super) fn module_name(wanted: &str) -> String {
+    let name = identifier(wanted, Case::Snake);
+    if name.is_empty() {
+        "unnamed".to_owned()
+    } else if reserved::is_file(&name) || reserved::is_keyword(&name) {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
+/// Names of a struct's fields, and of the one that keeps additional members.
+pub(super) fn name_fields(
+    api: &Api,
+    naming: &mut Naming<'_>,
+) -> (BTreeMap<TypeId, Vec<Ident>>, BTreeMap<TypeId, Ident>) {
+    let mut fields = BTreeMap::new();
+    let mut additional = BTreeMap::new();
+    for def in api.types.iter() {
+        let TypeKind::Struct(structure) = &def.kind else {
+            continue;
+        };
+        let mut scope = Scope::new(format!("fields of {}", def.origin), Case::Snake, |_| false);
+        let mut names: Vec<Option<Ident>> = vec![None; structure.fields.len()];
+        // Of `Guid` and `guid`, the one that is spelt as the field keeps the name.
+        for exact in [true, false] {
+            for (field, name) in structure.fields.iter().zip(&mut names) {
+                let wire = field.name.as_str();
+                if name.is_some() || (identifier(wire, Case::Snake) == wire) != exact {
+                    continue;
+                }
+                let candidates = [
+                    (Rule::Bare, wire.to_owned()),
+                    (Rule::Spelling, super::enums::spelling(wire)),
+                ];
+                *name = Some(scope.claim(naming, &field.origin, &candidates));
+            }
+        }
+        fields.insert(def.id, names.into_iter().flatten().collect());
+        if matches!(structure.additional, Additional::Kept(_)) {
+            let candidates = [
+                (Rule::Bare, "additional".to_owned()),
+                (Rule::Kind, "additional_properties".to_owned()),
+            ];
+            let origin = def.origin.child("additionalProperties");
+            additional.insert(def.id, scope.claim(naming, &origin, &candidates));
+        }
+    }
+    (fields, additional)
+}

@@ -1,0 +1,115 @@
+//! A string of the document → words of a Rust name. Knows no keywords and no scopes.
+
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
+/// Longest identifier made from a string of the document; longer ones are cut at a word.
+const LONGEST: usize = 80;
+
+/// The kind of name that is wanted.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Case {
+    /// `UpperCamel`: types and variants.
+    Camel,
+    /// `snake_case`: functions, fields, arguments, modules.
+    Snake,
+    /// `SHOUTY`: constants.
+    Shouty,
+}
+
+/// A legal identifier for the text, before keywords and clashes are looked at; empty only if the
+/// text has no character that can be said.
+pub(super) fn identifier(text: &str, case: Case) -> String {
+    let plain = spell(text);
+    let cased = match case {
+        Case::Camel => plain.to_upper_camel_case(),
+        Case::Snake => plain.to_snake_case(),
+        Case::Shouty => plain.to_shouty_snake_case(),
+    };
+    let cased = shorten(&cased, case);
+    match cased.chars().next() {
+        Some(first) if !unicode_ident::is_xid_start(first) => match case {
+            Case::Camel | Case::Shouty => format!("N{cased}"),
+            Case::Snake => format!("n{cased}"),
+        },
+        _ => cased,
+    }
+}
+
+/// Replaces what no identifier can hold: signs in front of digits and texts of signs only are
+/// spelt out, everything else separates words.
+fn spell(text: &str) -> String {
+    let has_letters = text.chars().any(|c| unicode_ident::is_xid_continue(c) && c != '_');
+    let mut spelt = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    let mut first = true;
+    while let Some(c) = chars.next() {
+        let before_digit = chars.peek().is_some_and(char::is_ascii_digit);
+        match c {
+            '+' | '-' if first && before_digit => spelt.push_str(sign_word(c).unwrap_or("")),
+            _ if unicode_ident::is_xid_continue(c) => spelt.push(c),
+            _ if has_letters => {}
+            _ => spelt.push_str(sign_word(c).unwrap_or("")),
+        }
+        if !unicode_ident::is_xid_continue(c) {
+            spelt.push(' ');
+        }
+        first = false;
+    }
+    if spelt.chars().all(|c| c == ' ' || c == '_') {
+        spelt = match text {
+            "" => "empty".to_owned(),
+            _ if text.chars().all(char::is_whitespace) => "space".to_owned(),
+            _ if text.chars().all(|c| c == '_') => "underscore".to_owned(),
+            _ => spelt,
+        };
+    }
+    spelt
+}
+
+/// How people say a sign.
+fn sign_word(sign: char) -> Option<&'static str> {
+    Some(match sign {
+        '+' => " plus ",
+        '-' => " minus ",
+        '*' => " star ",
+        '/' => " slash ",
+        '\\' => " backslash ",
+        '=' => " equal ",
+        '<' => " less ",
+        '>' => " greater ",
+        '!' => " not ",
+        '~' => " tilde ",
+        '^' => " caret ",
+        '|' => " pipe ",
+        '&' => " and ",
+        '%' => " percent ",
+        '$' => " dollar ",
+        '#' => " hash ",
+        '@' => " at ",
+        '?' => " question ",
+        '.' => " dot ",
+        ',' => " comma ",
+        ':' => " colon ",
+        ';' => " semicolon ",
+        '\'' | '"' | '`' => " quote ",
+        '(' | ')' => " parenthesis ",
+        '[' | ']' => " bracket ",
+        '{' | '}' => " brace ",
+        _ => return None,
+    })
+}
+
+fn shorten(name: &str, case: Case) -> String {
+    if name.chars().count() <= LONGEST {
+        return name.to_owned();
+    }
+    let cut: String = name.chars().take(LONGEST).collect();
+    let at_word = match case {
+        Case::Snake | Case::Shouty => cut.rfind('_'),
+        Case::Camel => cut.rfind(char::is_uppercase),
+    };
+    match at_word {
+        Some(at) if at > LONGEST / 2 => cut[..at].to_owned(),
+        _ => cut,
+    }
+}

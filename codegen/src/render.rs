@@ -1,0 +1,58 @@
+//! Items → text. Knows only tokens and text.
+
+use proc_macro2::TokenStream;
+
+/// Formats a file: each element is an item or a run of items that belong together, such as imports;
+/// a blank line goes between elements, and between the methods of an `impl`.
+///
+/// # Errors
+/// The tokens are not Rust; with the parser's words.
+pub fn render_file(items: &[TokenStream]) -> Result<String, String> {
+    let mut text = String::new();
+    for item in items.iter().filter(|item| !item.is_empty()) {
+        let file = syn::parse2(item.clone()).map_err(|error| format!("{error}: {item}"))?;
+        let formatted = prettyplease::unparse(&file);
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        spread(&formatted, &mut text);
+    }
+    Ok(text)
+}
+
+/// Puts blank lines where people put them and the printer does not: between the items of an `impl`
+/// or a `trait`, and around items that follow each other in one element.
+fn spread(formatted: &str, out: &mut String) {
+    let mut in_block = false;
+    let mut previous = "";
+    for line in formatted.lines() {
+        if starts_block(line) {
+            in_block = true;
+        } else if line == "}" {
+            in_block = false;
+        }
+        let ends_method = in_block && previous == "    }" && line != "}";
+        let after_short = in_block
+            && previous.starts_with("    ")
+            && !previous.starts_with("     ")
+            && previous.ends_with(';')
+            && is_method_start(line);
+        if ends_method || after_short {
+            out.push('\n');
+        }
+        out.push_str(line);
+        out.push('\n');
+        previous = line;
+    }
+}
+
+fn starts_block(line: &str) -> bool {
+    let keywords = ["impl ", "impl<", "pub trait ", "trait "];
+    keywords.iter().any(|keyword| line.starts_with(keyword)) && line.ends_with('{')
+}
+
+fn is_method_start(line: &str) -> bool {
+    ["    fn ", "    pub fn ", "    ///", "    #[", "    async fn "]
+        .iter()
+        .any(|start| line.starts_with(start))
+}

@@ -1,0 +1,140 @@
+//! Settings, as read from `codegen.toml`.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+/// What becomes what: the whole of `codegen.toml`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Config {
+    /// The crates to generate.
+    #[serde(rename = "crate")]
+    pub crates: Vec<CrateConfig>,
+}
+
+/// One description and the crate that it becomes.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct CrateConfig {
+    /// The description, relative to the folder of `codegen.toml`.
+    pub spec: String,
+    /// The folder of the crate, relative to the folder of `codegen.toml`.
+    pub out: String,
+    /// Everything else.
+    #[serde(flatten)]
+    pub settings: Settings,
+}
+
+/// How one crate is generated.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Settings {
+    /// Package name of the crate.
+    pub name: String,
+    /// Version of the crate; by default that of the description if Cargo can read it, else 0.1.0.
+    #[serde(default)]
+    pub version: Option<String>,
+    /// SPDX expression of the crate's licence.
+    #[serde(default)]
+    pub license: Option<String>,
+    /// Repository of the crate, for its manifest.
+    #[serde(default)]
+    pub repository: Option<String>,
+    /// How a command that regenerates the crate reads, for the README of the crate.
+    #[serde(default)]
+    pub command: Option<String>,
+    /// Names pinned by the user: JSON pointer into the description → identifier.
+    #[serde(default)]
+    pub names: BTreeMap<String, String>,
+    /// Client-wide headers that get a setter of their own on the client's builder.
+    #[serde(default)]
+    pub headers: Vec<ClientHeader>,
+    /// Environment variables that the examples read.
+    #[serde(default)]
+    pub environment: Environment,
+    /// Where the output stands in its crate.
+    #[serde(default)]
+    pub paths: Paths,
+}
+
+impl Settings {
+    /// Settings for a crate of this name, everything else as if nothing was said.
+    #[must_use]
+    pub fn new(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            version: None,
+            license: None,
+            repository: None,
+            command: None,
+            names: BTreeMap::new(),
+            headers: Vec::new(),
+            environment: Environment::default(),
+            paths: Paths::default(),
+        }
+    }
+}
+
+/// A header that a client sends with every request, once the user has given it a value.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ClientHeader {
+    /// The header's name.
+    pub name: String,
+    /// Name of the setter; by default made from the header's name.
+    #[serde(default)]
+    pub setter: Option<String>,
+    /// What it is sent as where the user says nothing; by default it is not sent.
+    #[serde(default)]
+    pub value: Option<String>,
+    /// Docs of the setter.
+    #[serde(default)]
+    pub description: Option<String>,
+}
+
+/// Environment variables that the example programs read.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Environment {
+    /// The server's base URL.
+    pub url: String,
+    /// The credential.
+    pub token: String,
+}
+
+impl Default for Environment {
+    fn default() -> Self {
+        Self {
+            url: "API_URL".to_owned(),
+            token: "API_TOKEN".to_owned(),
+        }
+    }
+}
+
+/// Where the output stands in its crate: the crate's root, unless it is a module of another one.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Paths {
+    /// Path of the module that holds `client`, `api` and `types`.
+    pub root: String,
+    /// Path of the module that holds the runtime.
+    pub runtime: String,
+}
+
+impl Default for Paths {
+    fn default() -> Self {
+        Self {
+            root: "crate".to_owned(),
+            runtime: "crate::runtime".to_owned(),
+        }
+    }
+}
+
+/// Reads `codegen.toml`.
+///
+/// # Errors
+/// The text is not TOML, or says something that is not a setting: the message has the place.
+pub fn parse_config(text: &str) -> Result<Config, String> {
+    toml::from_str(text).map_err(|error| error.to_string())
+}

@@ -1,0 +1,97 @@
+//! The whole room in one screen: text, version, references, grammar and normalising, the document type.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::files::{Input, Texts};
+use super::grammar::Checker;
+use super::library::Library;
+use super::normalise::Known;
+use super::version::{Dialect, dialect};
+use super::{reference, text};
+use crate::diag::{Diagnostic, Diagnostics, Location};
+
+/// The normalised tree may be this deep: rewriting wraps what is nested as deep as a file may be.
+const MAX_DEPTH: usize = 256;
+
+/// A description, checked and normalised.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// The description as OpenAPI 3.0 says it; [`keys`](super::keys) lists what it carries beyond that.
+    pub api: openapiv3::OpenAPI,
+    /// The version that the user wrote.
+    pub version: Dialect,
+    /// The root file: where everything without an `x-origin` above it stands.
+    pub root: Location,
+}
+
+/// Reads a description. `None` exactly when `diagnostics` gained an error.
+///
+/// `texts` gains every file read, also when reading fails: diagnostics are rendered from it.
+pub fn read(
+    input: &Input<'_>,
+    texts: &mut Texts,
+    diagnostics: &mut Diagnostics,
+) -> Option<Document> {
+    let mut found = Diagnostics::new();
+    let document = normalised(input, texts, &mut found)
+        .filter(|_| !found.has_errors())
+        .and_then(|(value, version, root)| typed(value, version, root, &mut found));
+    diagnostics.extend(found);
+    document
+}
+
+/// The tree that the document type reads, with everything found on the way.
+pub(super) fn normalised(
+    input: &Input<'_>,
+    texts: &mut Texts,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Value, Dialect, Location)> {
+    let file: Arc<str> = Arc::from(input.root);
+    texts.insert(Arc::clone(&file), input.text.to_owned());
+    let root = Location::root(Arc::clone(&file));
+    let value = text::parse(input.text, &file, diagnostics)?;
+    let version = dialect(&value, &root, diagnostics)?;
+    let mut library = Library::new(input, file, value);
+    let mut value = reference::resolve(&mut library, texts, diagnostics);
+    let known = Known::of(&value, &root);
+    Checker::new(version, known, diagnostics).document(&mut value, &root);
+    if deeper_than(&value, MAX_DEPTH) {
+        let text = format!(
+            "the description is nested more than {MAX_DEPTH} levels deep once its references are resolved"
+        );
+        diagnostics.error("too-deep", &root, text);
+        return None;
+    }
+    Some((value, version, root))
+}
+
+fn typed(
+    value: Value,
+    version: Dialect,
+    root: Location,
+    diagnostics: &mut Diagnostics,
+) -> Option<Document> {
+    match serde_json::from_value(value) {
+        Ok(api) => Some(Document { api, version, root }),
+        Err(error) => {
+            let text =
+                format!("the normalised description does not fit the document type: {error}");
+            diagnostics.push(
+                Diagnostic::error("internal", root, text)
+                    .help("this is a bug of the generator; please report the description"),
+            );
+            None
+        }
+    }
+}
+
+fn deeper_than(value: &Value, levels: usize) -> bool {
+    match (value, levels.checked_sub(1)) {
+        (Value::Object(map), Some(left)) => map.values().any(|value| deeper_than(value, left)),
+        (Value::Array(list), Some(left)) => list.iter().any(|value| deeper_than(value, left)),
+        (Value::Object(_) | Value::Array(_), None) => true,
+        (Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_), _) => false,
+    }
+}

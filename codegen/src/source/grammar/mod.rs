@@ -1,0 +1,18 @@
+//! Which object has which fields of which kind, as tables; and the walk that holds a document against them.
+//!
+//! The tables are the union of 3.0, 3.1 and 3.2: what a newer version brought is read in an older document, too,
+//! with a warning.
+
+mod check;
+mod fields;
+mod kind;
+mod messages;
+mod repair;
+mod schema_fields;
+mod suggest;
+
+pub(super) use check::{Checker, without_our_keys};
+pub(super) use kind::{Kind, Ty, child_ty, shape};
+pub(super) use messages::{described, excerpt};
+pub(super) use repair::parse_number;
+pub(super) use suggest::closest;

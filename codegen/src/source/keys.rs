@@ -1,0 +1,106 @@
+//! The `x-` keys under which normalising keeps what OpenAPI 3.0 cannot say. A description that writes one of them
+//! itself loses it: they are ours.
+
+/// Any object: `file#/json/pointer` of the place that the user wrote, where it differs from the normalised one.
+pub const ORIGIN: &str = "x-origin";
+
+/// Schema: this `anyOf` was `type: [A, B]`; `true`.
+pub const TYPE_UNION: &str = "x-type-union";
+/// Schema: this one-valued `enum` was `const`; `true`.
+pub const CONST: &str = "x-const";
+/// Schema: only `null` is valid; `true`, next to `enum: [null]` and `nullable: true`.
+pub const NULL: &str = "x-null";
+/// Schema: nothing is valid; `true`, next to `not: {}`.
+pub const NEVER: &str = "x-never";
+/// Schema: every value of `examples`; the first is `example`.
+pub const EXAMPLES: &str = "x-examples";
+/// Schema: the values of an `enum` that the typed lists of `openapiv3` cannot hold, as written.
+pub const ENUM: &str = "x-enum";
+/// Schema: `prefixItems`, a list of schemas or references.
+pub const PREFIX_ITEMS: &str = "x-prefix-items";
+/// Schema: no items beyond `x-prefix-items`; `true`.
+pub const CLOSED: &str = "x-closed";
+/// Schema: `patternProperties`, a map from pattern to schema or reference.
+pub const PATTERN_PROPERTIES: &str = "x-pattern-properties";
+/// Schema: `unevaluatedProperties: false` beside a combinator; `false`.
+pub const UNEVALUATED_PROPERTIES: &str = "x-unevaluated-properties";
+/// Schema: `contentMediaType`.
+pub const CONTENT_MEDIA_TYPE: &str = "x-content-media-type";
+/// Schema: `contentEncoding` that is not expressed as `format: byte`.
+pub const CONTENT_ENCODING: &str = "x-content-encoding";
+/// Schema: `contentSchema`, a schema or reference.
+pub const CONTENT_SCHEMA: &str = "x-content-schema";
+/// Schema: `xml`, as written.
+pub const XML: &str = "x-xml";
+/// Discriminator: `defaultMapping`, as written.
+pub const DEFAULT_MAPPING: &str = "x-default-mapping";
+/// Schema: a `format` of a type that has none in `openapiv3` (boolean, array, object).
+pub const FORMAT: &str = "x-format";
+/// Schema: a `minimum` of an integer that does not fit `i64`, as written.
+pub const MINIMUM: &str = "x-minimum";
+/// Schema: a `maximum` of an integer that does not fit `i64`, as written.
+pub const MAXIMUM: &str = "x-maximum";
+/// Schema: `default: null`, which `openapiv3` cannot tell from no default; `true`.
+pub const DEFAULT_NULL: &str = "x-default-null";
+
+/// Root: `webhooks`, a map from name to path item.
+pub const WEBHOOKS: &str = "x-webhooks";
+/// Path item: the operation of the `QUERY` method.
+pub const QUERY: &str = "x-query";
+/// Path item: `additionalOperations`, a map from method to operation.
+pub const ADDITIONAL_OPERATIONS: &str = "x-additional-operations";
+/// Operation: the parameter `in: querystring`.
+pub const QUERYSTRING: &str = "x-querystring";
+/// Parameter: a `style` that `openapiv3` cannot say: `cookie`.
+pub const STYLE: &str = "x-style";
+/// Header: `explode`, which `openapiv3` has on parameters only.
+pub const EXPLODE: &str = "x-explode";
+/// Media type: `itemSchema`, a schema or reference.
+pub const ITEM_SCHEMA: &str = "x-item-schema";
+/// Encoding: `explode: false` was written, which `openapiv3` cannot tell from nothing.
+pub const EXPLODE_FALSE: &str = "x-explode-false";
+/// Media type: `prefixEncoding`, a list of encodings.
+pub const PREFIX_ENCODING: &str = "x-prefix-encoding";
+/// Media type: `itemEncoding`, an encoding.
+pub const ITEM_ENCODING: &str = "x-item-encoding";
+
+/// Security scheme: mutual TLS; `true`, on a scheme of type `http`.
+pub const MUTUAL_TLS: &str = "x-mutual-tls";
+/// OAuth flows: the device authorization flow, as written.
+pub const DEVICE_AUTHORIZATION: &str = "x-device-authorization";
+
+/// Every key above.
+pub const ALL: &[&str] = &[
+    ORIGIN,
+    TYPE_UNION,
+    CONST,
+    NULL,
+    NEVER,
+    EXAMPLES,
+    ENUM,
+    PREFIX_ITEMS,
+    CLOSED,
+    PATTERN_PROPERTIES,
+    UNEVALUATED_PROPERTIES,
+    CONTENT_MEDIA_TYPE,
+    CONTENT_ENCODING,
+    CONTENT_SCHEMA,
+    XML,
+    DEFAULT_MAPPING,
+    FORMAT,
+    MINIMUM,
+    MAXIMUM,
+    DEFAULT_NULL,
+    WEBHOOKS,
+    QUERY,
+    ADDITIONAL_OPERATIONS,
+    QUERYSTRING,
+    STYLE,
+    EXPLODE,
+    ITEM_SCHEMA,
+    EXPLODE_FALSE,
+    PREFIX_ENCODING,
+    ITEM_ENCODING,
+    MUTUAL_TLS,
+    DEVICE_AUTHORIZATION,
+];

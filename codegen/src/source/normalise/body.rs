@@ -1,0 +1,118 @@
+//! What bodies are made of: media types, encodings, examples, links.
+
+use serde_json::{Map, Value};
+
+use super::parameter::one_of;
+use super::{move_children, move_one, text};
+use crate::diag::Diagnostic;
+use crate::source::grammar::Checker;
+use crate::source::keys;
+use crate::source::place::Place;
+
+pub(super) fn media_type(map: &mut Map<String, Value>, place: &Place<'_>) {
+    move_one(map, "itemSchema", keys::ITEM_SCHEMA, place);
+    move_children(map, "prefixEncoding", keys::PREFIX_ENCODING, place);
+    move_one(map, "itemEncoding", keys::ITEM_ENCODING, place);
+}
+
+pub(super) fn encoding(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+    const STYLES: &[&str] = &["form", "spaceDelimited", "pipeDelimited", "deepObject"];
+    if let Some(style) = text(map, "style").map(str::to_owned)
+        && !STYLES.contains(&style.as_str())
+    {
+        map.shift_remove("style");
+        cx.diagnostics.push(
+            Diagnostic::warning(
+                "wrong-style",
+                place.key("style").location(),
+                format!("an encoding cannot have `style: {style}`; it is left out"),
+            )
+            .help(format!("write one of {}", one_of(STYLES))),
+        );
+    }
+    if map.get("explode") == Some(&Value::Bool(false)) {
+        map.insert(keys::EXPLODE_FALSE.to_owned(), Value::Bool(true));
+    }
+}
+
+/// `examples: { cat: { name: Tom } }` -> `examples: { cat: { value: { name: Tom } } }`.
+pub(super) fn wrap_example(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+    const OWN: &[&str] = &[
+        "value",
+        "dataValue",
+        "serializedValue",
+        "externalValue",
+        "summary",
+        "description",
+    ];
+    let foreign = |key: &String| !OWN.contains(&key.as_str()) && !key.starts_with("x-");
+    if map.is_empty() || !map.keys().all(foreign) {
+        return;
+    }
+    let value = Value::Object(std::mem::take(map));
+    map.insert("value".to_owned(), value);
+    cx.diagnostics.push(
+        Diagnostic::warning(
+            "bare-example",
+            place.location(),
+            "an example stands under `value`; the object is read as one",
+        )
+        .at_key()
+        .help("indent the example below `value:`"),
+    );
+}
+
+pub(super) fn example(map: &mut Map<String, Value>) {
+    for newer in ["dataValue", "serializedValue"] {
+        if let Some(value) = map.shift_remove(newer) {
+            map.entry("value").or_insert(value);
+        }
+    }
+}
+
+/// The document type wants exactly one operation.
+pub(super) fn link(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) -> bool {
+    let (by_id, by_ref) = (
+        map.contains_key("operationId"),
+        map.contains_key("operationRef"),
+    );
+    if by_id && by_ref {
+        map.shift_remove("operationRef");
+        cx.warn(
+            "two-operations",
+            place,
+            "a link names one operation; `operationRef` is left out",
+        );
+    }
+    if !by_id && !by_ref {
+        cx.diagnostics.push(
+            Diagnostic::warning(
+                "missing-field",
+                place.location(),
+                "this link names no operation; it is left out",
+            )
+            .at_key()
+            .help("add `operationId`"),
+        );
+    }
+    by_id || by_ref
+}
+
+pub(super) fn external_docs(
+    map: &mut Map<String, Value>,
+    place: &Place<'_>,
+    cx: &mut Checker<'_>,
+) -> bool {
+    if map.contains_key("url") {
+        return true;
+    }
+    cx.diagnostics.push(
+        Diagnostic::warning(
+            "missing-field",
+            place.location(),
+            "this link to documentation has no `url`; it is left out",
+        )
+        .at_key(),
+    );
+    false
+}

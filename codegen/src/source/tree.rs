@@ -1,0 +1,296 @@
+//! One visitor that builds the value tree from either format, and sees what a plain read would swallow:
+//! keys written twice, infinities, tags, merges, and aliases that explode.
+
+use std::fmt;
+
+use serde::de::{
+    self, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor,
+};
+use serde_json::{Map, Number, Value};
+
+/// Both readers stop here themselves.
+pub(super) const MAX_DEPTH: usize = 128;
+/// How the visitor tells that the budget is used up.
+pub(super) const TOO_LARGE: &str = "expanded size limit";
+
+/// A value and what was odd about it.
+pub(super) struct Parsed {
+    pub(super) value: Value,
+    /// The way to each finding, innermost step first.
+    pub(super) findings: Vec<(Vec<String>, Finding)>,
+}
+
+/// What a plain read would swallow.
+pub(super) enum Finding {
+    DuplicateKey(String),
+    NotFinite,
+    Tagged(String),
+    WrongMerge,
+}
+
+/// Why there is no value.
+pub(super) struct TextError {
+    pub(super) message: String,
+    pub(super) line: usize,
+    pub(super) column: usize,
+}
+
+/// How large the tree may grow.
+#[derive(Clone, Copy)]
+pub(super) struct Limits {
+    bytes: usize,
+}
+
+impl Limits {
+    /// Far more than any text without aliases needs: a value takes at least a byte of text.
+    pub(super) fn for_text(text: &str) -> Self {
+        Self {
+            bytes: (16 << 20) + text.len().saturating_mul(32),
+        }
+    }
+}
+
+pub(super) fn json(text: &str, limits: Limits) -> Result<Parsed, TextError> {
+    let mut reader = Reader {
+        left: limits.bytes,
+        merges: false,
+        findings: Vec::new(),
+    };
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let value = Node(&mut reader)
+        .deserialize(&mut deserializer)
+        .and_then(|value| deserializer.end().map(|()| value))
+        .map_err(|error| TextError {
+            message: without_place(&error.to_string()),
+            line: error.line(),
+            column: error.column(),
+        })?;
+    Ok(Parsed {
+        value,
+        findings: reader.findings,
+    })
+}
+
+pub(super) fn yaml(text: &str, limits: Limits) -> Result<Parsed, TextError> {
+    let mut reader = Reader {
+        left: limits.bytes,
+        merges: true,
+        findings: Vec::new(),
+    };
+    let value = Node(&mut reader)
+        .deserialize(serde_yaml::Deserializer::from_str(text))
+        .map_err(|error| {
+            let place = error.location();
+            TextError {
+                message: without_place(&error.to_string()),
+                line: place.as_ref().map_or(1, serde_yaml::Location::line),
+                column: place.as_ref().map_or(1, serde_yaml::Location::column),
+            }
+        })?;
+    Ok(Parsed {
+        value,
+        findings: reader.findings,
+    })
+}
+
+/// The place is shown on its own, so the sentence need not repeat it.
+fn without_place(message: &str) -> String {
+    let end = message.find(" at line ").unwrap_or(message.len());
+    message[..end].to_owned()
+}
+
+struct Reader {
+    left: usize,
+    merges: bool,
+    findings: Vec<(Vec<String>, Finding)>,
+}
+
+impl Reader {
+    fn spend<E: de::Error>(&mut self, text: usize) -> Result<(), E> {
+        match self.left.checked_sub(16 + text) {
+            Some(left) => {
+                self.left = left;
+                Ok(())
+            }
+            None => Err(E::custom(TOO_LARGE)),
+        }
+    }
+
+    fn find(&mut self, finding: Finding) {
+        self.findings.push((Vec::new(), finding));
+    }
+
+    /// Adds a step to everything found below it; costs nothing when nothing was found.
+    fn step(&mut self, since: usize, key: impl FnOnce() -> String) {
+        if self.findings.len() > since {
+            let key = key();
+            for (path, _) in &mut self.findings[since..] {
+                path.push(key.clone());
+            }
+        }
+    }
+
+    /// YAML's `<<`: its keys count where the mapping does not say otherwise.
+    fn merge(&mut self, map: &mut Map<String, Value>) {
+        let Some(merged) = map.shift_remove("<<") else {
+            return;
+        };
+        let sources = match merged {
+            Value::Array(sources) => sources,
+            one => vec![one],
+        };
+        for source in sources {
+            let Value::Object(source) = source else {
+                self.findings
+                    .push((vec!["<<".to_owned()], Finding::WrongMerge));
+                return;
+            };
+            for (key, value) in source {
+                map.entry(key).or_insert(value);
+            }
+        }
+    }
+}
+
+struct Node<'r>(&'r mut Reader);
+
+impl<'de> DeserializeSeed<'de> for Node<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Node<'_> {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<Value, E> {
+        self.0.spend(0)?;
+        Ok(Value::Bool(value))
+    }
+
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Value, E> {
+        self.0.spend(0)?;
+        Ok(Value::from(value))
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Value, E> {
+        self.0.spend(0)?;
+        Ok(Value::from(value))
+    }
+
+    // Beyond 64 bits JSON readers round, so YAML is rounded, too.
+    fn visit_i128<E: de::Error>(self, value: i128) -> Result<Value, E> {
+        self.visit_f64(value as f64)
+    }
+
+    fn visit_u128<E: de::Error>(self, value: u128) -> Result<Value, E> {
+        self.visit_f64(value as f64)
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Value, E> {
+        self.0.spend(0)?;
+        match Number::from_f64(value) {
+            Some(number) => Ok(Value::Number(number)),
+            None => {
+                self.0.find(Finding::NotFinite);
+                Ok(Value::Null)
+            }
+        }
+    }
+
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<Value, E> {
+        self.visit_string(value.to_owned())
+    }
+
+    fn visit_string<E: de::Error>(self, value: String) -> Result<Value, E> {
+        self.0.spend(value.len())?;
+        Ok(Value::String(value))
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<Value, E> {
+        self.0.spend(0)?;
+        Ok(Value::Null)
+    }
+
+    fn visit_none<E: de::Error>(self) -> Result<Value, E> {
+        self.visit_unit()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
+        self.0.spend(0)?;
+        let mut list = Vec::new();
+        loop {
+            let since = self.0.findings.len();
+            let Some(value) = access.next_element_seed(Node(self.0))? else {
+                break;
+            };
+            self.0.step(since, || list.len().to_string());
+            list.push(value);
+        }
+        Ok(Value::Array(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
+        self.0.spend(0)?;
+        let mut map = Map::new();
+        while let Some(key) = access.next_key_seed(Key)? {
+            self.0.spend(key.len())?;
+            let since = self.0.findings.len();
+            let value = access.next_value_seed(Node(self.0))?;
+            if map.contains_key(&key) {
+                self.0.find(Finding::DuplicateKey(key.clone()));
+            }
+            self.0.step(since, || key.clone());
+            map.insert(key, value);
+        }
+        if self.0.merges {
+            self.0.merge(&mut map);
+        }
+        Ok(Value::Object(map))
+    }
+
+    /// serde_yaml hands over `!tag value` as an enum.
+    fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<Value, A::Error> {
+        let (tag, variant) = access.variant::<String>()?;
+        let value = variant.newtype_variant_seed(Node(self.0))?;
+        self.0.find(Finding::Tagged(tag));
+        Ok(value)
+    }
+}
+
+/// A key is what is written: `200:`, `on:` and `1.0:` are the texts `200`, `on` and `1.0`.
+struct Key;
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = String;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Key {
+    type Value = String;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key that is a text")
+    }
+
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<String, E> {
+        Ok(value.to_owned())
+    }
+
+    fn visit_string<E: de::Error>(self, value: String) -> Result<String, E> {
+        Ok(value)
+    }
+}

@@ -1,0 +1,150 @@
+//! The client and its builder.
+
+use crate::runtime::client::{ApiInfo, Core};
+use crate::runtime::secret::Secret;
+use crate::runtime::security::{
+    Credential, ProvideCredential, SecurityScheme, SecuritySchemeKind,
+};
+use crate::server::Server;
+
+/// A client of Plex Media Server Security.
+///
+/// Cheap to clone: all clones share one pool of connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: Core,
+}
+
+impl Client {
+    /// Starts a client: say where the server is and who you are, then
+    /// [`build`](ClientBuilder::build).
+    #[must_use]
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(&API)
+    }
+
+    /// The operations of Security.
+    #[must_use]
+    pub fn security(&self) -> crate::api::security::Security<'_> {
+        crate::api::security::Security::new(&self.core)
+    }
+}
+
+impl From<Core> for Client {
+    fn from(core: Core) -> Self {
+        Self { core }
+    }
+}
+
+/// Builds a [`Client`].
+pub type ClientBuilder = crate::runtime::client::ClientBuilder<Client>;
+
+static API: ApiInfo = ApiInfo {
+    user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    server: Some("http://10.10.10.47:32400"),
+    headers: &[],
+};
+
+pub(crate) static ACCESS_TOKEN: SecurityScheme = SecurityScheme {
+    name: "accessToken",
+    kind: SecuritySchemeKind::ApiKeyHeader("X-Plex-Token"),
+};
+
+impl ClientBuilder {
+    /// Uses a server that the description names, with the values of its variables.
+    ///
+    /// [`base_url`](Self::base_url) takes any other one.
+    #[must_use]
+    pub fn server(self, server: Server) -> Self {
+        self.server_url(server.into())
+    }
+
+    /// A Plex token, either of the older opaque kind or a JWT.
+    ///
+    /// Sent in the header `X-Plex-Token`.
+    #[must_use]
+    pub fn access_token(self, credential: impl Into<Secret>) -> Self {
+        self.credential(&ACCESS_TOKEN, Credential::value(credential))
+    }
+
+    /// As [`access_token`](Self::access_token), from a function that is asked before each request.
+    ///
+    /// Its errors end the call with `Error::Credential`; nothing is sent then.
+    #[must_use]
+    pub fn access_token_provider(self, provider: impl ProvideCredential) -> Self {
+        self.credential(&ACCESS_TOKEN, Credential::provider(provider))
+    }
+
+    /// Identifies this installation of the calling program. The server registers a device for every
+    /// new value, so make one up once and keep it.
+    ///
+    /// Sent as the header `X-Plex-Client-Identifier` with every request.
+    #[must_use]
+    pub fn client_identifier(self, value: impl Into<String>) -> Self {
+        self.header("X-Plex-Client-Identifier", value)
+    }
+
+    /// Name of the calling program.
+    ///
+    /// Sent as the header `X-Plex-Product` with every request.
+    #[must_use]
+    pub fn product(self, value: impl Into<String>) -> Self {
+        self.header("X-Plex-Product", value)
+    }
+
+    /// Version of the calling program.
+    ///
+    /// Sent as the header `X-Plex-Version` with every request.
+    #[must_use]
+    pub fn version(self, value: impl Into<String>) -> Self {
+        self.header("X-Plex-Version", value)
+    }
+
+    /// Platform that the program runs on, for example `Linux`.
+    ///
+    /// Sent as the header `X-Plex-Platform` with every request.
+    #[must_use]
+    pub fn platform(self, value: impl Into<String>) -> Self {
+        self.header("X-Plex-Platform", value)
+    }
+
+    /// Version of the platform.
+    ///
+    /// Sent as the header `X-Plex-Platform-Version` with every request.
+    #[must_use]
+    pub fn platform_version(self, value: impl Into<String>) -> Self {
+        self.header("X-Plex-Platform-Version", value)
+    }
+
+    /// Kind of device that the program runs on.
+    ///
+    /// Sent as the header `X-Plex-Device` with every request.
+    #[must_use]
+    pub fn device(self, value: impl Into<String>) -> Self {
+        self.header("X-Plex-Device", value)
+    }
+
+    /// Name of the device, as people see it among their devices.
+    ///
+    /// Sent as the header `X-Plex-Device-Name` with every request.
+    #[must_use]
+    pub fn device_name(self, value: impl Into<String>) -> Self {
+        self.header("X-Plex-Device-Name", value)
+    }
+
+    /// Vendor of the device.
+    ///
+    /// Sent as the header `X-Plex-Device-Vendor` with every request.
+    #[must_use]
+    pub fn device_vendor(self, value: impl Into<String>) -> Self {
+        self.header("X-Plex-Device-Vendor", value)
+    }
+
+    /// Model of the device.
+    ///
+    /// Sent as the header `X-Plex-Model` with every request.
+    #[must_use]
+    pub fn model(self, value: impl Into<String>) -> Self {
+        self.header("X-Plex-Model", value)
+    }
+}

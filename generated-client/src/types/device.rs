@@ -1,0 +1,46 @@
+//! `Device`.
+
+use std::fmt;
+use serde::Deserialize;
+use super::Connection;
+use crate::runtime::lenient;
+
+/// A source that the server knows, and how to reach it.
+#[derive(Clone, PartialEq, Default, Deserialize)]
+#[cfg_attr(feature = "full", derive(serde::Serialize))]
+pub struct Device {
+    /// Name of the source, as people see it.
+    ///
+    /// Example: `Living room`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Identifier of the source.
+    ///
+    /// Example: `0123456789abcdef`.
+    #[serde(rename = "clientIdentifier", skip_serializing_if = "Option::is_none")]
+    pub client_identifier: Option<String>,
+    /// A transient token for the source.
+    ///
+    /// Example: `transient-6f0e1b1e-0000-4000-8000-000000000000`.
+    #[serde(rename = "accessToken", skip_serializing_if = "Option::is_none")]
+    pub access_token: Option<String>,
+    /// The ways to connect to the source.
+    #[serde(
+        rename = "Connection",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "lenient::optional_list"
+    )]
+    pub connection: Option<Vec<Connection>>,
+}
+
+impl fmt::Debug for Device {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Device")
+            .field("name", &self.name)
+            .field("client_identifier", &self.client_identifier)
+            .field("access_token", &format_args!("***"))
+            .field("connection", &self.connection)
+            .finish()
+    }
+}
