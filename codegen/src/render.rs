@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 ///
 /// # Errors
 /// The tokens are not Rust; with the parser's words.
-pub fn render_file(items: &[TokenStream]) -> Result<String, String> {
+pub(crate) fn render_file(items: &[TokenStream]) -> Result<String, String> {
     let mut text = String::new();
     for item in items.iter().filter(|item| !item.is_empty()) {
         let file = syn::parse2(item.clone()).map_err(|error| format!("{error}: {item}"))?;

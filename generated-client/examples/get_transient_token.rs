@@ -24,7 +24,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let body = response.body();
     println!("MediaContainer:");
     if let Some(size) = &body.media_container.size {
-        println!("  size: {}", size);
+        println!("  size: {size}");
     }
     println!("  token: {}", body.media_container.token);
     Ok(())

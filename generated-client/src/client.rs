@@ -18,7 +18,6 @@ pub struct Client {
 impl Client {
     /// Starts a client: say where the server is and who you are, then
     /// [`build`](ClientBuilder::build).
-    #[must_use]
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(&API)
     }
@@ -54,7 +53,6 @@ impl ClientBuilder {
     /// Uses a server that the description names, with the values of its variables.
     ///
     /// [`base_url`](Self::base_url) takes any other one.
-    #[must_use]
     pub fn server(self, server: Server) -> Self {
         self.server_url(server.into())
     }
@@ -62,7 +60,6 @@ impl ClientBuilder {
     /// A Plex token, either of the older opaque kind or a JWT.
     ///
     /// Sent in the header `X-Plex-Token`.
-    #[must_use]
     pub fn access_token(self, credential: impl Into<Secret>) -> Self {
         self.credential(&ACCESS_TOKEN, Credential::value(credential))
     }
@@ -70,7 +67,6 @@ impl ClientBuilder {
     /// As [`access_token`](Self::access_token), from a function that is asked before each request.
     ///
     /// Its errors end the call with `Error::Credential`; nothing is sent then.
-    #[must_use]
     pub fn access_token_provider(self, provider: impl ProvideCredential) -> Self {
         self.credential(&ACCESS_TOKEN, Credential::provider(provider))
     }
@@ -79,7 +75,6 @@ impl ClientBuilder {
     /// new value, so make one up once and keep it.
     ///
     /// Sent as the header `X-Plex-Client-Identifier` with every request.
-    #[must_use]
     pub fn client_identifier(self, value: impl Into<String>) -> Self {
         self.header("X-Plex-Client-Identifier", value)
     }
@@ -87,7 +82,6 @@ impl ClientBuilder {
     /// Name of the calling program.
     ///
     /// Sent as the header `X-Plex-Product` with every request.
-    #[must_use]
     pub fn product(self, value: impl Into<String>) -> Self {
         self.header("X-Plex-Product", value)
     }
@@ -95,7 +89,6 @@ impl ClientBuilder {
     /// Version of the calling program.
     ///
     /// Sent as the header `X-Plex-Version` with every request.
-    #[must_use]
     pub fn version(self, value: impl Into<String>) -> Self {
         self.header("X-Plex-Version", value)
     }
@@ -103,7 +96,6 @@ impl ClientBuilder {
     /// Platform that the program runs on, for example `Linux`.
     ///
     /// Sent as the header `X-Plex-Platform` with every request.
-    #[must_use]
     pub fn platform(self, value: impl Into<String>) -> Self {
         self.header("X-Plex-Platform", value)
     }
@@ -111,7 +103,6 @@ impl ClientBuilder {
     /// Version of the platform.
     ///
     /// Sent as the header `X-Plex-Platform-Version` with every request.
-    #[must_use]
     pub fn platform_version(self, value: impl Into<String>) -> Self {
         self.header("X-Plex-Platform-Version", value)
     }
@@ -119,7 +110,6 @@ impl ClientBuilder {
     /// Kind of device that the program runs on.
     ///
     /// Sent as the header `X-Plex-Device` with every request.
-    #[must_use]
     pub fn device(self, value: impl Into<String>) -> Self {
         self.header("X-Plex-Device", value)
     }
@@ -127,7 +117,6 @@ impl ClientBuilder {
     /// Name of the device, as people see it among their devices.
     ///
     /// Sent as the header `X-Plex-Device-Name` with every request.
-    #[must_use]
     pub fn device_name(self, value: impl Into<String>) -> Self {
         self.header("X-Plex-Device-Name", value)
     }
@@ -135,7 +124,6 @@ impl ClientBuilder {
     /// Vendor of the device.
     ///
     /// Sent as the header `X-Plex-Device-Vendor` with every request.
-    #[must_use]
     pub fn device_vendor(self, value: impl Into<String>) -> Self {
         self.header("X-Plex-Device-Vendor", value)
     }
@@ -143,7 +131,6 @@ impl ClientBuilder {
     /// Model of the device.
     ///
     /// Sent as the header `X-Plex-Model` with every request.
-    #[must_use]
     pub fn model(self, value: impl Into<String>) -> Self {
         self.header("X-Plex-Model", value)
     }

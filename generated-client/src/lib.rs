@@ -24,12 +24,12 @@
 //!             GetTransientTokenScope::All,
 //!         )
 //!         .await?;
-//!     println!("{} {:#?}", response.status(), response.body());
+//!     println!("{} {}", response.status(), response.body().media_container.token);
 //!     Ok(())
 //! }
 //! ```
-#![forbid(unsafe_code)]
-#![deny(missing_docs)]
+
+#![forbid(unsafe_code)] #![deny(missing_docs)]
 
 pub mod api;
 pub mod client;

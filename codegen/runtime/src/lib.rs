@@ -21,6 +21,8 @@ pub mod json_tree;
 #[cfg(feature = "client")]
 pub mod lenient;
 #[cfg(feature = "client")]
+pub mod nullable;
+#[cfg(feature = "client")]
 pub mod param;
 #[cfg(feature = "client")]
 pub mod percent;

@@ -19,7 +19,7 @@ pub const FILES: &[SourceFile] = &[
         name: "call",
         text: include_str!("call.rs"),
         needs: &["client", "error", "request", "response", "send", "server"],
-        crates: &["http"],
+        crates: &["http", "serde"],
     },
     SourceFile {
         name: "client",
@@ -48,6 +48,12 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "lenient",
         text: include_str!("lenient.rs"),
+        needs: &[],
+        crates: &["serde"],
+    },
+    SourceFile {
+        name: "nullable",
+        text: include_str!("nullable.rs"),
         needs: &[],
         crates: &["serde"],
     },

@@ -107,7 +107,8 @@ fn render_place(
     };
     let shown = show(text, column, span.width);
     let _ = writeln!(out, "{:gutter$} |", "");
-    let _ = writeln!(out, "{line:>gutter$} | {}", shown.text);
+    let row = format!("{line:>gutter$} | {}", shown.text);
+    let _ = writeln!(out, "{}", row.trim_end());
     let _ = writeln!(out, "{:gutter$} | {}", "", shown.carets);
     true
 }

@@ -128,7 +128,7 @@ fn json_with_tabs_escaped_slashes_and_wide_text() {
     );
     assert_eq!(
         shown,
-        "error: m [c]\n --> a.yaml:2:40\n  |\n2 |     \"a\\/b\": {\"漢字\": 1, \"deep\": [true, {\"x\": \"no\"}]}\n  |                                              ^^^^\n"
+        "error: m [c]\n --> a.yaml:2:41\n  |\n2 |     \"a\\/b\": {\"漢字\": 1, \"deep\": [true, {\"x\": \"no\"}]}\n  |                                              ^^^^\n"
     );
 }
 
@@ -202,7 +202,7 @@ fn nothing_to_show_is_no_text() {
 fn anchors_and_block_texts_have_places() {
     let text = "a: &x\n  b: |\n    long\n    text\n  d: 1\nc: *x\ne: last\n";
     for (pointer, place) in [
-        ("/a/b", "2:6"),
+        ("/a/b", "3:5"),
         ("/a/d", "5:6"),
         ("/c/b", "6:4"),
         ("/e", "7:4"),

@@ -40,7 +40,6 @@ pub(super) fn emit_client(cx: Emit<'_>) -> Vec<TokenStream> {
             impl Client {
                 /// Starts a client: say where the server is and who you are, then
                 /// [`build`](ClientBuilder::build).
-                #[must_use]
                 pub fn builder() -> ClientBuilder { ClientBuilder::new(&API) }
                 #(#accessors)*
             }
@@ -146,7 +145,6 @@ fn emit_setters<'a>(
             /// Uses a server that the description names, with the values of its variables.
             ///
             /// [`base_url`](Self::base_url) takes any other one.
-            #[must_use]
             pub fn server(self, server: #argument) -> Self { self.server_url(server.into()) }
         }
     });
@@ -186,9 +184,8 @@ fn emit_credential(scheme: &SecurityScheme, names: &SchemeNames) -> TokenStream 
         }
     };
     quote! {
-        #comment #[must_use] #value
+        #comment #value
         #provided
-        #[must_use]
         pub fn #provider(self, provider: impl ProvideCredential) -> Self {
             self.credential(&#constant, Credential::provider(provider))
         }
@@ -226,7 +223,6 @@ fn emit_header(header: &ClientHeader, name: &crate::names::Ident) -> TokenStream
     let comment = docs::comment(&lines);
     quote! {
         #comment
-        #[must_use]
         pub fn #name(self, value: impl Into<String>) -> Self { self.header(#wire, value) }
     }
 }

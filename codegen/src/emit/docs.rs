@@ -54,9 +54,11 @@ pub(super) fn texts(docs: &Docs, otherwise: &str) -> Vec<String> {
     lines
 }
 
-/// Everything that the document says of a value.
-pub(super) fn docs(docs: &Docs, otherwise: &str) -> TokenStream {
+/// Everything that the document says of a value. What is deprecated says so in words: the attribute
+/// would make the crate's own code warn.
+pub(super) fn docs(docs: &Docs, otherwise: &str, is_deprecated: bool) -> TokenStream {
     let mut lines = texts(docs, otherwise);
+    add_block(&mut lines, is_deprecated.then(|| "**Deprecated.**".to_owned()));
     add_block(&mut lines, facts(docs));
     comment(&lines)
 }

@@ -30,5 +30,5 @@ pub(super) fn emit_lib(cx: Emit<'_>) -> Vec<TokenStream> {
         pub use runtime::secret::Secret;
         #servers
     };
-    vec![quote!(#head #attributes), modules, exports]
+    vec![head, attributes, modules, exports]
 }

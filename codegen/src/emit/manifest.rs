@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use runtime::source::FILES;
-
+use super::runtime::needed;
 use super::{Emit, markdown};
 
 /// Formatting of the crate is the generator's: `cargo fmt` in a workspace leaves it alone.
@@ -15,7 +14,7 @@ disable_all_formatting = true
 
 /// What the crates that runtime and generated code name are asked for, as a TOML value. A test
 /// holds the versions against the workspace's table.
-pub const DEPENDENCIES: &[(&str, &str)] = &[
+const DEPENDENCIES: &[(&str, &str)] = &[
     ("bytes", "\"1.12\""),
     ("http", "\"1.5\""),
     ("percent-encoding", "\"2.3\""),
@@ -52,7 +51,7 @@ pub(super) fn emit_manifest(cx: Emit<'_>) -> String {
     field("readme", "README.md");
     out.push_str(FEATURES);
     out.push_str("\n[dependencies]\n");
-    let named = FILES.iter().flat_map(|file| file.crates.iter().copied());
+    let named = needed(cx).into_iter().flat_map(|file| file.crates.iter().copied());
     let named: Vec<&str> = named.chain(["http", "serde", "serde_json"]).collect();
     let table: BTreeMap<_, _> = DEPENDENCIES.iter().copied().collect();
     for (name, value) in table {

@@ -250,7 +250,8 @@ impl Writer {
     /// An empty line between blocks, but not in front of an item's first line.
     fn separate(&mut self) {
         let tight = self.marker.is_some();
-        if !self.lines.is_empty() && !(tight && !self.lists.is_empty() && self.after_item()) {
+        let follows_item = tight && !self.lists.is_empty() && self.after_item();
+        if !self.lines.is_empty() && !follows_item {
             let prefixes = self.prefixes.len() - usize::from(tight);
             let prefix: String = self.prefixes[..prefixes].concat();
             self.lines.push(prefix.trim_end().to_owned());
@@ -357,7 +358,10 @@ impl Inline {
                 '&' => after.is_some_and(|next| next.is_alphanumeric() || next == '#'),
                 // What would open a block at the start of a line.
                 '#' | '+' | '-' | '=' | '|' => before.is_none() || before == Some('\u{b}'),
-                '.' | ')' => self.out.chars().all(|c| c.is_ascii_digit()) && before.is_some(),
+                '.' | ')' => {
+                    let ends_number = after.is_none_or(|next| next == ' ' || next == '\n');
+                    ends_number && before.is_some() && self.out.chars().all(|c| c.is_ascii_digit())
+                }
                 _ => false,
             };
             if special {

@@ -29,7 +29,7 @@ pub(crate) use operations::required_first;
 
 /// What every function of this room reads, and none of them writes.
 #[derive(Clone, Copy)]
-pub struct Emit<'a> {
+pub(crate) struct Emit<'a> {
     /// The model.
     pub api: &'a Api,
     /// What follows from it.
@@ -45,7 +45,7 @@ pub struct Emit<'a> {
 ///
 /// # Errors
 /// A file could not be rendered.
-pub fn emit(cx: Emit<'_>) -> Result<FileTree, String> {
+pub(crate) fn emit(cx: Emit<'_>) -> Result<FileTree, String> {
     let mut tree = FileTree::default();
     let mut rust = |path: String, items: Vec<TokenStream>| {
         let text = render::render_file(&items).map_err(|error| format!("{path}: {error}"))?;
@@ -63,11 +63,11 @@ pub fn emit(cx: Emit<'_>) -> Result<FileTree, String> {
     for (module, items) in types::emit_modules(cx) {
         rust(format!("src/types/{module}.rs"), items)?;
     }
-    rust("src/runtime/mod.rs".to_owned(), runtime::emit_mod())?;
+    rust("src/runtime/mod.rs".to_owned(), runtime::emit_mod(cx))?;
     for (path, items) in pages::emit_examples(cx) {
         rust(path, items)?;
     }
-    runtime::copy_files(&mut tree);
+    runtime::copy_files(cx, &mut tree);
     pages::emit_pages(cx, &mut tree);
     tree.insert("Cargo.toml".to_owned(), manifest::emit_manifest(cx));
     tree.insert("rustfmt.toml".to_owned(), manifest::RUSTFMT.to_owned());

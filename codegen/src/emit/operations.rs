@@ -36,7 +36,8 @@ pub(super) fn emit_modules(cx: Emit<'_>) -> Vec<(String, Vec<TokenStream>)> {
 }
 
 fn emit_module(cx: Emit<'_>, tag: Option<usize>, pairs: &[Pair<'_>]) -> Vec<TokenStream> {
-    let mut items = vec![emit_head(cx, tag), emit_imports(cx, tag, pairs)];
+    let mut items = vec![emit_head(cx, tag)];
+    items.extend(emit_imports(cx, tag, pairs));
     items.extend(emit_client(cx, tag, pairs));
     for pair in pairs {
         items.extend(emit_operation(cx, tag, *pair));
@@ -60,7 +61,8 @@ fn emit_head(cx: Emit<'_>, tag: Option<usize>) -> TokenStream {
     docs::module_comment(&tag_lines(cx, tag))
 }
 
-fn emit_imports(cx: Emit<'_>, tag: Option<usize>, pairs: &[Pair<'_>]) -> TokenStream {
+/// Imports of a file, in groups: std, other crates, this one.
+fn emit_imports(cx: Emit<'_>, tag: Option<usize>, pairs: &[Pair<'_>]) -> [TokenStream; 3] {
     let (root, runtime) = (cx.root(), cx.runtime());
     let operations = || pairs.iter().map(|(operation, _)| *operation);
     let infallible = operations()
@@ -80,13 +82,10 @@ fn emit_imports(cx: Emit<'_>, tag: Option<usize>, pairs: &[Pair<'_>]) -> TokenSt
     let styles = styles.iter().map(|name| format_ident!("{}", name));
     let styles = (styles.len() > 0).then(|| quote!(use #runtime::style::{#(#styles),*};));
     let types = operations()
-        .any(|operation| names_types(operation))
+        .any(names_types)
         .then(|| quote!(use #root::types;));
     let maps = operations().any(has_map_argument).then(|| quote!(use std::collections::BTreeMap;));
-    quote! {
-        #maps
-        #infallible
-        use http::Method;
+    let local = quote! {
         #from_client
         use #runtime::call::{Answer, Call, Operation};
         #core
@@ -94,7 +93,8 @@ fn emit_imports(cx: Emit<'_>, tag: Option<usize>, pairs: &[Pair<'_>]) -> TokenSt
         use #runtime::response::{Reply, Unreadable};
         #styles
         #types
-    }
+    };
+    [quote!(#maps #infallible), quote!(use http::Method;), local]
 }
 
 fn is_failure(response: &crate::api::Response) -> bool {
@@ -138,11 +138,14 @@ fn emit_client(cx: Emit<'_>, tag: Option<usize>, pairs: &[Pair<'_>]) -> Vec<Toke
     vec![declaration, methods]
 }
 
-/// Required arguments, in the order of the document.
+/// Parameters with the names of their arguments or setters.
+type Parameters<'a> = Vec<(&'a Parameter, &'a Ident)>;
+
+/// Required parameters and optional ones, each in the order of the document.
 pub(crate) fn required_first<'a>(
     operation: &'a Operation,
     names: &'a OperationNames,
-) -> (Vec<(&'a Parameter, &'a Ident)>, Vec<(&'a Parameter, &'a Ident)>) {
+) -> (Parameters<'a>, Parameters<'a>) {
     let pairs = operation.parameters.iter().zip(&names.parameters);
     pairs.partition(|(parameter, _)| parameter.required)
 }
@@ -353,7 +356,7 @@ fn emit_setters(
         let argument = request::argument(cx, &parameter.type_ref, name, &home);
         let statement = request::emit_parameter(&request, parameter, &argument.passed);
         let otherwise = format!("Sets the parameter {}.", markdown::code(parameter.name.as_str()));
-        let comment = docs::docs(&parameter.docs, &otherwise);
+        let comment = docs::docs(&parameter.docs, &otherwise, false);
         let deprecated = parameter.deprecated.then(|| quote!(#[deprecated]));
         emit_setter(name, &argument.declared, &quote!(#comment #deprecated), &statement)
     });
@@ -377,7 +380,6 @@ fn emit_setter(
 ) -> TokenStream {
     quote! {
         #comment
-        #[must_use]
         pub fn #name(mut self, #name: #declared) -> Self { #statement self }
     }
 }

@@ -123,13 +123,13 @@ impl<'a> Outcomes<'a> {
             let variant = outcome.variant;
             let success = &names.success;
             let wrap = differ.then(|| quote!(#success::#variant));
-            arms.push(emit_arm(outcome, &quote!(Success), wrap.as_ref(), true));
+            arms.push(emit_arm(outcome, wrap.as_ref(), true));
         }
         for outcome in &self.failures {
             let variant = outcome.variant;
             let failure = &names.failure;
             let wrap = quote!(#failure::#variant);
-            arms.push(emit_arm(outcome, &quote!(Failure), Some(&wrap), false));
+            arms.push(emit_arm(outcome, Some(&wrap), false));
         }
         let is_default =
             |outcome: &Outcome<'_>| outcome.response.status == StatusPattern::Default;
@@ -172,7 +172,6 @@ fn outcome_lines(response: &Response) -> Vec<String> {
 
 fn emit_arm(
     outcome: &Outcome<'_>,
-    answer: &TokenStream,
     wrap: Option<&TokenStream>,
     is_success: bool,
 ) -> TokenStream {
@@ -191,12 +190,12 @@ fn emit_arm(
         StatusPattern::Default => quote!(0..=199 | 300..),
     };
     let value = match (outcome.body(), wrap) {
-        (Some(_), Some(wrap)) => {
-            quote!(reply.json().map(|body| Answer::#answer(#wrap(body))))
-        }
-        (Some(_), None) => quote!(reply.json().map(Answer::#answer)),
-        (None, Some(wrap)) => quote!(Ok(Answer::#answer(#wrap))),
-        (None, None) => quote!(Ok(Answer::#answer(()))),
+        (Some(_), Some(wrap)) if is_success => quote!(Answer::success_with(reply, #wrap)),
+        (Some(_), Some(wrap)) => quote!(Answer::failure(reply, #wrap)),
+        (Some(_), None) => quote!(Answer::success(reply)),
+        (None, Some(wrap)) if is_success => quote!(Ok(Answer::Success(#wrap))),
+        (None, Some(wrap)) => quote!(Ok(Answer::Failure(#wrap))),
+        (None, None) => quote!(Ok(Answer::Success(()))),
     };
     quote!(#pattern => #value,)
 }

@@ -1,25 +1,51 @@
 //! The runtime's files, byte for byte, and the module that holds them.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use runtime::source::FILES;
+use runtime::source::{FILES, SourceFile};
 
-use super::docs;
+use super::types::structs::is_absent_or_null;
+use super::{Emit, docs};
+use crate::api::{Field, TypeKind};
 use crate::tree::FileTree;
 
+/// The files that the crate needs, with those that they need themselves.
+pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
+    let mut todo = vec!["call", "client", "error", "request", "response", "secret", "server"];
+    todo.extend(any_field(cx, |field| field.lenient.is_some()).then_some("lenient"));
+    todo.extend(any_field(cx, is_absent_or_null).then_some("nullable"));
+    let mut names = BTreeSet::new();
+    while let Some(name) = todo.pop() {
+        if names.insert(name) {
+            let file = FILES.iter().find(|file| file.name == name);
+            todo.extend(file.into_iter().flat_map(|file| file.needs));
+        }
+    }
+    FILES.iter().filter(|file| names.contains(file.name)).collect()
+}
+
+fn any_field(cx: Emit<'_>, wanted: impl Fn(&Field) -> bool) -> bool {
+    cx.api.types.iter().any(|def| match &def.kind {
+        TypeKind::Struct(structure) => structure.fields.iter().any(&wanted),
+        TypeKind::Enum(_) | TypeKind::Alias(_) => false,
+    })
+}
+
 /// `runtime/mod.rs`.
-pub(super) fn emit_mod() -> Vec<TokenStream> {
+pub(super) fn emit_mod(cx: Emit<'_>) -> Vec<TokenStream> {
     let lines = [
         "What every call needs and no description says: sending, time limits, redirects, errors,"
             .to_owned(),
         "decoding. The same in every generated crate.".to_owned(),
     ];
-    let modules = FILES.iter().map(|file| format_ident!("{}", file.name));
+    let modules = needed(cx).into_iter().map(|file| format_ident!("{}", file.name));
     vec![docs::module_comment(&lines), quote!(#(pub mod #modules;)*)]
 }
 
-pub(super) fn copy_files(tree: &mut FileTree) {
-    for file in FILES {
+pub(super) fn copy_files(cx: Emit<'_>, tree: &mut FileTree) {
+    for file in needed(cx) {
         tree.insert(format!("src/runtime/{}.rs", file.name), file.text.to_owned());
     }
 }

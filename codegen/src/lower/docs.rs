@@ -26,7 +26,7 @@ pub(super) fn schema_docs(data: &SchemaData, view: &View<'_>) -> Docs {
 
 /// Docs of a use: its own words first, the type's where it has none.
 pub(super) fn merge(own: Docs, from_type: Docs) -> Docs {
-    let or = |own: Vec<_>, other| if own.is_empty() { other } else { own };
+    let or = |own: Vec<Value>, other| if own.is_empty() { other } else { own };
     Docs {
         summary: own.summary.or(from_type.summary),
         description: own.description.or(from_type.description),

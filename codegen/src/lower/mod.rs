@@ -17,7 +17,7 @@ use indexmap::IndexMap;
 use openapiv3::{OpenAPI, ReferenceOr};
 use serde_json::Value;
 
-use crate::api::{Api, Info, TypeId, Types};
+use crate::api::{Api, Docs, Info, OwnerRoot, TypeId, TypeRef, Types};
 use crate::diag::{Diagnostic, Diagnostics, Location, Pointer};
 
 /// Lowers a checked document.
@@ -66,6 +66,18 @@ struct LeftOut;
 impl Lowering<'_> {
     fn warn(&mut self, code: &'static str, at: Location, message: impl Into<String>, help: &str) {
         self.diagnostics.push(Diagnostic::warning(code, at, message).help(help));
+    }
+
+    /// Gives a type that is written inline and says nothing of itself the words of its place.
+    fn describe(&mut self, type_ref: &TypeRef, words: &Docs) {
+        if let TypeRef::Named(id) = type_ref.without_null()
+            && let def = &mut self.types[*id]
+            && !matches!(def.owner.root, OwnerRoot::Component(_))
+            && def.docs.summary.is_none()
+            && def.docs.description.is_none()
+        {
+            def.docs.description.clone_from(&words.description);
+        }
     }
 
     fn component(&self, kind: &str, name: &str) -> Location {

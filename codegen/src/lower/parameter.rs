@@ -50,6 +50,7 @@ pub(super) fn lower_parameter(
         examples: docs::examples(cx, data.example.as_ref(), &data.examples),
         ..Docs::default()
     };
+    cx.describe(&used.type_ref, &own);
     Ok(Some(Parameter {
         name,
         location,

@@ -23,7 +23,7 @@ pub(super) fn name_variants(
         if facts.direction(def.id) != Direction::Request {
             scope.seed(&["Other"]);
         }
-        let rules: [(Rule, fn(&Variant) -> String); 3] = [
+        let rules: [(Rule, Wanted); 3] = [
             (Rule::Bare, |variant| {
                 variant.name.clone().unwrap_or_else(|| text(&variant.value))
             }),
@@ -43,6 +43,9 @@ pub(super) fn name_variants(
     variants
 }
 
+/// What a variant is called by a rule.
+type Wanted = fn(&Variant) -> String;
+
 fn text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
@@ -50,7 +53,7 @@ fn text(value: &Value) -> String {
     }
 }
 
-fn is_distinct(set: &EnumDef, wanted: fn(&Variant) -> String) -> bool {
+fn is_distinct(set: &EnumDef, wanted: Wanted) -> bool {
     let mut seen = BTreeSet::new();
     set.variants.iter().all(|variant| {
         let name = identifier(&wanted(variant), Case::Camel);

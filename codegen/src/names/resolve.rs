@@ -110,8 +110,8 @@ impl Scope {
             Case::Camel => format!("{last}{number}"),
             Case::Snake | Case::Shouty => format!("{}_{number}", last.trim_end_matches('_')),
         });
-        let free = numbered.skip_while(|name| self.taken.contains(name)).next();
-        (free.unwrap_or(last), Rule::Number)
+        let mut numbered = numbered.filter(|name| !self.taken.contains(name));
+        (numbered.next().unwrap_or(last), Rule::Number)
     }
 
     /// A keyword gets a `_` behind: raw identifiers cannot hold all of them.

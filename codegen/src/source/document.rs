@@ -1,6 +1,7 @@
 //! The whole room in one screen: text, version, references, grammar and normalising, the document type.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
+use std::thread;
 
 use serde_json::Value;
 
@@ -67,24 +68,30 @@ pub(super) fn normalised(
     Some((value, version, root))
 }
 
-fn typed(
-    value: Value,
-    version: Dialect,
-    root: Location,
-    diagnostics: &mut Diagnostics,
-) -> Option<Document> {
-    match serde_json::from_value(value) {
-        Ok(api) => Some(Document { api, version, root }),
-        Err(error) => {
-            let text =
-                format!("the normalised description does not fit the document type: {error}");
-            diagnostics.push(
-                Diagnostic::error("internal", root, text)
-                    .help("this is a bug of the generator; please report the description"),
-            );
-            None
-        }
-    }
+fn typed(value: Value, version: Dialect, root: Location, diagnostics: &mut Diagnostics) -> Option<Document> {
+    let error = match deserialize(value) {
+        Some(Ok(api)) => return Some(Document { api, version, root }),
+        Some(Err(error)) => error.to_string(),
+        None => "its deserializer panicked".to_owned(),
+    };
+    let text = format!("the normalised description does not fit the document type: {error}");
+    diagnostics.push(
+        Diagnostic::error("internal", root, text).help("this is a bug of the generator; please report the description"),
+    );
+    None
+}
+
+/// The document type's deserializer takes some 30 kB of stack a level when it is not optimised, so it gets a stack of
+/// its own: a caller's may be small.
+fn deserialize(value: Value) -> Option<serde_json::Result<openapiv3::OpenAPI>> {
+    const STACK: usize = 32 << 20;
+    let slot = Mutex::new(Some(value));
+    let job = || slot.lock().ok()?.take().map(serde_json::from_value);
+    thread::scope(|scope| match thread::Builder::new().stack_size(STACK).spawn_scoped(scope, job) {
+        Ok(running) => running.join().ok().flatten(),
+        // Where there are no threads the caller's stack has to do.
+        Err(_) => job(),
+    })
 }
 
 fn deeper_than(value: &Value, levels: usize) -> bool {

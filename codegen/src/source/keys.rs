@@ -49,7 +49,7 @@ pub const WEBHOOKS: &str = "x-webhooks";
 pub const QUERY: &str = "x-query";
 /// Path item: `additionalOperations`, a map from method to operation.
 pub const ADDITIONAL_OPERATIONS: &str = "x-additional-operations";
-/// Operation: the parameter `in: querystring`.
+/// Operation: the parameter `in: querystring`, as a parameter that says `in: query`.
 pub const QUERYSTRING: &str = "x-querystring";
 /// Parameter: a `style` that `openapiv3` cannot say: `cookie`.
 pub const STYLE: &str = "x-style";

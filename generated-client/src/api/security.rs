@@ -1,6 +1,7 @@
 //! Tokens, and the connections of the sources that a server knows.
 
 use http::Method;
+
 use crate::client::ACCESS_TOKEN;
 use crate::runtime::call::{Answer, Call, Operation};
 use crate::runtime::client::Core;
@@ -95,15 +96,9 @@ impl Operation for GetTransientToken {
 
     fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
         match reply.status().as_u16() {
-            200 => reply.json().map(Answer::Success),
+            200 => Answer::success(reply),
             400 => Ok(Answer::Failure(GetTransientTokenFailure::BadRequest)),
-            401 => {
-                reply
-                    .json()
-                    .map(|body| Answer::Failure(
-                        GetTransientTokenFailure::Unauthorized(body),
-                    ))
-            }
+            401 => Answer::failure(reply, GetTransientTokenFailure::Unauthorized),
             403 => Ok(Answer::Failure(GetTransientTokenFailure::Forbidden)),
             _ => Err(Unreadable::Undocumented),
         }
@@ -148,14 +143,13 @@ impl Operation for GetSourceConnectionInformation {
 
     fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
         match reply.status().as_u16() {
-            200 => reply.json().map(Answer::Success),
+            200 => Answer::success(reply),
             400 => Ok(Answer::Failure(GetSourceConnectionInformationFailure::BadRequest)),
             401 => {
-                reply
-                    .json()
-                    .map(|body| Answer::Failure(
-                        GetSourceConnectionInformationFailure::Unauthorized(body),
-                    ))
+                Answer::failure(
+                    reply,
+                    GetSourceConnectionInformationFailure::Unauthorized,
+                )
             }
             403 => Ok(Answer::Failure(GetSourceConnectionInformationFailure::Forbidden)),
             _ => Err(Unreadable::Undocumented),

@@ -8,6 +8,7 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use http::{HeaderName, HeaderValue};
+use serde::de::DeserializeOwned;
 
 use super::client::Core;
 use super::error::{DecodeError, Error, UndocumentedError};
@@ -37,6 +38,41 @@ pub enum Answer<T, F> {
     Success(T),
     /// A failure.
     Failure(F),
+}
+
+impl<T, F> Answer<T, F> {
+    /// The success that a JSON body is.
+    ///
+    /// # Errors
+    /// The body cannot be read.
+    pub fn success(reply: &Reply) -> Result<Self, Unreadable>
+    where
+        T: DeserializeOwned,
+    {
+        reply.json().map(Self::Success)
+    }
+
+    /// The success that a JSON body is, one of several.
+    ///
+    /// # Errors
+    /// The body cannot be read.
+    pub fn success_with<B>(reply: &Reply, variant: fn(B) -> T) -> Result<Self, Unreadable>
+    where
+        B: DeserializeOwned,
+    {
+        reply.json().map(|body| Self::Success(variant(body)))
+    }
+
+    /// The failure that a JSON body is.
+    ///
+    /// # Errors
+    /// The body cannot be read.
+    pub fn failure<B>(reply: &Reply, variant: fn(B) -> F) -> Result<Self, Unreadable>
+    where
+        B: DeserializeOwned,
+    {
+        reply.json().map(|body| Self::Failure(variant(body)))
+    }
 }
 
 /// A call that is ready to be sent. `.await` sends it.

@@ -99,12 +99,9 @@ pub type ProviderError = Box<dyn Error + Send + Sync>;
 /// Gives the secret for the next request, for example from a cache that is filled anew when a token
 /// has expired.
 ///
-/// It is asked before every request, within the request's time limit. Closures that return a future
-/// are providers:
-///
-/// ```ignore
-/// let builder = builder.access_token_provider(|| async { tokens().await.current() });
-/// ```
+/// It is asked before every request, within the request's time limit. A closure that returns a
+/// future is a provider: `|| async { read_token().await }`, with any result whose success turns into
+/// a [`Secret`].
 pub trait ProvideCredential: Send + Sync + 'static {
     /// The secret for the next request.
     fn provide(&self) -> Providing<'_>;

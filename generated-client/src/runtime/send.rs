@@ -163,7 +163,8 @@ async fn assemble(
     let operation = request.operation();
     let mut headers = HeaderMap::new();
     if let Some(accept) = operation.accept {
-        headers.insert(ACCEPT, HeaderValue::from_static(accept));
+        let value = HeaderValue::from_str(accept).map_err(|_| argument(request, "accept"))?;
+        headers.insert(ACCEPT, value);
     }
     if let Some((content_type, _)) = request.body() {
         headers.insert(CONTENT_TYPE, content_type.clone());
@@ -195,13 +196,20 @@ async fn assemble(
         add_cookies(&mut outgoing.headers, &cookies).map_err(|_| argument(request, "cookie"))?;
     }
     for (name, value) in &overrides.headers {
-        // What stands in the place of a credential is one.
-        let replaced = outgoing.headers.insert(name, value.clone());
-        if replaced.is_some_and(|replaced| replaced.is_sensitive()) {
-            mark(&mut outgoing.secrets, outgoing.headers.get_mut(name));
-        }
+        outgoing.headers.insert(name, value.clone());
     }
-    for name in [AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE] {
+    // What stands in the place of a credential is one, also if it was given as a plain header.
+    let kinds = operation
+        .security
+        .iter()
+        .copied()
+        .flatten()
+        .map(|scheme| scheme.kind);
+    let api_keys = kinds.filter_map(|kind| match kind {
+        SecuritySchemeKind::ApiKeyHeader(name) => HeaderName::from_bytes(name.as_bytes()).ok(),
+        _ => None,
+    });
+    for name in api_keys.chain([AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE]) {
         mark(&mut outgoing.secrets, outgoing.headers.get_mut(name));
     }
     Ok(outgoing)
@@ -259,9 +267,7 @@ fn apply(
         }
         SecuritySchemeKind::ApiKeyCookie(name) => {
             if !is_cookie_text(text) {
-                return Err(
-                    "holds a character that a cookie cannot carry: white space, `;` or something outside ASCII",
-                );
+                return Err("holds what a cookie cannot carry: white space, `;`, or not ASCII");
             }
             cookies.push(format!("{name}={text}"));
             return Ok(());

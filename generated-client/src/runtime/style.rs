@@ -184,6 +184,12 @@ pub fn path(name: &str, style: PathStyle, param: &Param) -> Result<String, &'sta
         Prefix::Semicolon => (";", ";"),
     };
     let is_matrix = style.prefix == Prefix::Semicolon;
+    // Exploded labels are joined by dots, which percent-encoding leaves alone everywhere else.
+    let dots_join = style.prefix == Prefix::Dot && style.explode;
+    let encode = |text: &str| match dots_join {
+        true => encode(text).replace('.', "%2E"),
+        false => encode(text),
+    };
     let name = encode(name);
     let named = |value: String| match (is_matrix, value.is_empty()) {
         (true, true) => name.clone(),

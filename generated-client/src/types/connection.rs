@@ -1,6 +1,7 @@
 //! `Connection`.
 
 use serde::Deserialize;
+
 use crate::runtime::lenient;
 
 /// One way to connect to a source.

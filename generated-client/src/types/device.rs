@@ -1,7 +1,9 @@
 //! `Device`.
 
 use std::fmt;
+
 use serde::Deserialize;
+
 use super::Connection;
 use crate::runtime::lenient;
 

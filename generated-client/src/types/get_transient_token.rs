@@ -1,9 +1,10 @@
 //! `GetTransientTokenType` and `GetTransientTokenScope`.
 
 use std::fmt;
+
 use serde::Serialize;
 
-/// `GetTransientTokenType` of the API.
+/// What the token is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(feature = "full", derive(serde::Deserialize))]
 pub enum GetTransientTokenType {
@@ -28,7 +29,7 @@ impl fmt::Display for GetTransientTokenType {
     }
 }
 
-/// `GetTransientTokenScope` of the API.
+/// How far the token reaches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(feature = "full", derive(serde::Deserialize))]
 pub enum GetTransientTokenScope {

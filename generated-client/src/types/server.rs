@@ -1,6 +1,7 @@
 //! `ServerProtocol`.
 
 use std::fmt;
+
 use serde::Serialize;
 
 /// How the server is spoken to.

@@ -1,6 +1,7 @@
 //! `SourceConnectionContainer`.
 
 use serde::Deserialize;
+
 use super::Device;
 use crate::runtime::lenient;
 

@@ -1,13 +1,14 @@
 //! `SourceConnectionResponse`.
 
 use serde::Deserialize;
+
 use super::SourceConnectionContainer;
 
-/// `SourceConnectionResponse` of the API.
+/// Type of the schema `SourceConnectionResponse`.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[cfg_attr(feature = "full", derive(serde::Serialize))]
 pub struct SourceConnectionResponse {
-    /// `MediaContainer` of the object.
+    /// The property `MediaContainer`.
     #[serde(rename = "MediaContainer")]
     pub media_container: SourceConnectionContainer,
 }

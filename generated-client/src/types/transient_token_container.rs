@@ -1,7 +1,9 @@
 //! `TransientTokenContainer`.
 
 use std::fmt;
+
 use serde::Deserialize;
+
 use crate::runtime::lenient;
 
 /// The container of a transient token.

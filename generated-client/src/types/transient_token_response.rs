@@ -1,13 +1,14 @@
 //! `TransientTokenResponse`.
 
 use serde::Deserialize;
+
 use super::TransientTokenContainer;
 
-/// `TransientTokenResponse` of the API.
+/// Type of the schema `TransientTokenResponse`.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[cfg_attr(feature = "full", derive(serde::Serialize))]
 pub struct TransientTokenResponse {
-    /// `MediaContainer` of the object.
+    /// The property `MediaContainer`.
     #[serde(rename = "MediaContainer")]
     pub media_container: TransientTokenContainer,
 }

@@ -1,6 +1,7 @@
 //! `UnauthorizedError`.
 
 use serde::Deserialize;
+
 use crate::runtime::lenient;
 
 /// One reason why the caller could not be authenticated.

@@ -1,6 +1,7 @@
 //! `UnauthorizedResponse`.
 
 use serde::Deserialize;
+
 use super::UnauthorizedError;
 
 /// Why the caller could not be authenticated. No member is guaranteed.

@@ -9,6 +9,7 @@ mod headers;
 mod json;
 mod lenient;
 mod limits;
+mod nullable;
 mod properties;
 mod redirects;
 mod secrets;

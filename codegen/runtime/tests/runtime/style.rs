@@ -266,6 +266,18 @@ fn delimiters_inside_values_are_encoded() {
         style::path("c", PathStyle::MATRIX.explode(true), &param).unwrap(),
         ";c=a%2Cb;c=c%7Cd%20e;c=f%3Bg.h"
     );
+    let label = |style, param: &Param| style::path("c", style, param).unwrap();
+    let exploded = PathStyle::LABEL.explode(true);
+    assert_eq!(label(exploded, &param), ".a%2Cb.c%7Cd%20e.f%3Bg%2Eh");
+    assert_eq!(label(exploded, &of("a.b")), ".a%2Eb");
+    assert_eq!(
+        label(exploded, &of(&json!({"a.b": "c.d", "e": 1.5}))),
+        ".a%2Eb=c%2Ed.e=1%2E5"
+    );
+    assert_eq!(label(PathStyle::LABEL, &param), ".a%2Cb,c%7Cd%20e,f%3Bg.h");
+    for dots in [[".", ""], ["", ""]] {
+        assert!(style::path("c", exploded, &of(&dots[..1])).is_err());
+    }
     let param = of(&json!({"a&b": "c=d"}));
     assert_eq!(query(QueryStyle::FORM, &param), "a%26b=c%3Dd");
     assert_eq!(

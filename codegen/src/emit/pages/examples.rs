@@ -135,8 +135,10 @@ impl<'a> Example<'a> {
         let call = self.call();
         let outcomes = Outcomes::new(self.operation, self.names);
         let shown = show::show_output(self.cx, &outcomes);
+        let deprecated = self.operation.deprecated.then(|| quote!(#[expect(deprecated)]));
         let main = quote! {
             #[tokio::main]
+            #deprecated
             async fn main() -> Result<(), Box<dyn Error>> {
                 let client = Client::builder().base_url(env::var(#url)?) #credential .build()?;
                 let response = #call.await?;
@@ -192,12 +194,18 @@ impl<'a> Example<'a> {
     }
 }
 
+/// The status and what the call was made for: a value that is always there, else the whole body.
 fn show_status(example: &Example<'_>) -> TokenStream {
     let call = example.call();
-    quote! {
-        let response = #call.await?;
-        println!("{} {:#?}", response.status(), response.body());
-    }
+    let outcomes = Outcomes::new(example.operation, example.names);
+    let body = quote!(response.body());
+    let certain = outcomes.common_body().and_then(|of| show::certain(example.cx, of, &body, 0));
+    let shown = match certain {
+        Some(value) => quote!(println!("{} {}", response.status(), #value);),
+        None if outcomes.is_empty() => quote!(println!("{}", response.status());),
+        None => quote!(println!("{} {:#?}", response.status(), response.body());),
+    };
+    quote! { let response = #call.await?; #shown }
 }
 
 /// A program for each operation.

@@ -184,7 +184,7 @@ fn server_code(cx: Emit<'_>) -> Option<String> {
             }
             None => format!("{:?}", variable.default),
         };
-        let _ = write!(setters, "\n        .{name}({value})");
+        let _ = write!(setters, "\n    .{name}({value})");
     }
     let types = match used.as_slice() {
         [] => String::new(),
@@ -194,14 +194,14 @@ fn server_code(cx: Emit<'_>) -> Option<String> {
     let value = if server.variables.is_empty() {
         ident.to_string()
     } else {
-        format!("\n    {ident}::default(){setters},\n")
+        format!("{ident}::default(){setters}")
     };
     Some(format!(
-        "use {root}::{{Client, {ident}}};\n{types}\n\
+        "{types}use {root}::{{Client, {ident}}};\n\n\
          # fn main() -> Result<(), {root}::BuildError> {{\n\
-         let client = Client::builder()\n    .server({})\n    .build()?;\n\
-         # Ok(())\n# }}\n",
-        value.replace('\n', "\n    ").trim_end_matches("    ")
+         let server = {value};\n\
+         let client = Client::builder().server(server).build()?;\n\
+         # Ok(())\n# }}\n"
     ))
 }
 

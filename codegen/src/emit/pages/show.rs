@@ -29,6 +29,33 @@ pub(super) fn show_output(cx: Emit<'_>, outcomes: &Outcomes<'_>) -> TokenStream 
     }
 }
 
+/// A value of a scalar that every such body has.
+pub(super) fn certain(
+    cx: Emit<'_>,
+    type_ref: &TypeRef,
+    place: &TokenStream,
+    depth: usize,
+) -> Option<TokenStream> {
+    match cx.unaliased(type_ref) {
+        TypeRef::Primitive(_) => Some(place.clone()),
+        TypeRef::Named(id) if depth < DEPTH => {
+            let TypeKind::Struct(structure) = &cx.api.types[*id].kind else {
+                return None;
+            };
+            let pairs = structure.fields.iter().zip(cx.names.fields(*id));
+            pairs.filter(|(field, _)| field.required).find_map(|(field, name)| {
+                certain(cx, &field.type_ref, &quote!(#place.#name), depth + 1)
+            })
+        }
+        TypeRef::Named(_)
+        | TypeRef::List(_)
+        | TypeRef::Map(_)
+        | TypeRef::Tuple(_)
+        | TypeRef::Nullable(_)
+        | TypeRef::Any => None,
+    }
+}
+
 /// A statement, before statements that hold nothing but each other are folded.
 enum Show {
     Print(TokenStream),
@@ -126,10 +153,7 @@ fn show_value(
 ) -> Vec<Show> {
     let label = label.replace('{', "{{").replace('}', "}}");
     match type_ref {
-        TypeRef::Primitive(_) => {
-            let text = format!("{label}: {{}}");
-            vec![Show::Print(quote!(println!(#text, #place);))]
-        }
+        TypeRef::Primitive(_) => print(&label, place, ""),
         TypeRef::Named(id) if depth < DEPTH => match &cx.api.types[*id].kind {
             TypeKind::Struct(structure) if !structure.fields.is_empty() => {
                 let title = format!("{label}:");
@@ -149,8 +173,22 @@ fn show_value(
 }
 
 fn debug(label: &str, place: &TokenStream) -> Vec<Show> {
-    let text = format!("{label}: {{:?}}");
-    vec![Show::Print(quote!(println!(#text, #place);))]
+    print(label, place, ":?")
+}
+
+/// A local stands in the format string, anything longer behind it.
+fn print(label: &str, place: &TokenStream, format: &str) -> Vec<Show> {
+    let place_text = place.to_string();
+    let is_local = place_text.chars().all(|c| c.is_alphanumeric() || c == '_');
+    let statement = if is_local {
+        let format = if format.is_empty() { String::new() } else { format!(":{}", &format[1..]) };
+        let text = format!("{label}: {{{place_text}{format}}}");
+        quote!(println!(#text);)
+    } else {
+        let text = format!("{label}: {{{format}}}");
+        quote!(println!(#text, #place);)
+    };
+    vec![Show::Print(statement)]
 }
 
 /// A local that hides nothing that the program needs.

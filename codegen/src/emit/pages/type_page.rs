@@ -19,7 +19,7 @@ pub(super) fn write_page(cx: Emit<'_>, pages: &Pages, def: &TypeDef) -> String {
         out += "**Deprecated.**\n\n";
     }
     let crate_ident = super::crate_ident(cx);
-    out += &format!("```rust,ignore\nuse {crate_ident}::types::{ident};\n```\n\n");
+    out += &format!("```rust\nuse {crate_ident}::types::{ident};\n```\n\n");
     match &def.kind {
         TypeKind::Struct(structure) => out += &fields(cx, pages, def, structure),
         TypeKind::Enum(set) => out += &values(cx, def, set),

@@ -34,7 +34,7 @@ fn emit_declaration(
     open: bool,
     text: bool,
 ) -> TokenStream {
-    let comment = docs::docs(&def.docs, &format!("`{ident}` of the API."));
+    let comment = docs::docs(&def.docs, &super::otherwise(def, ident), def.deprecated);
     let emitted = variants.iter().map(|(variant, name)| {
         let comment = docs::comment(&variant_lines(variant));
         let rename = match &variant.value {

@@ -1,16 +1,19 @@
 //! Declarations → a file for each component with what is written inline in it.
 
 mod enums;
-mod structs;
+pub(super) mod structs;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{Emit, docs, has_map};
-use crate::api::{Additional, TypeDef, TypeId, TypeKind, TypeRef};
+use super::{Emit, docs, has_map, markdown};
+use crate::api::{
+    Additional, OperationRole, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef, WireName,
+};
 use crate::facts::Direction;
+use crate::names::Ident;
 
 /// The modules below `types`, `mod` itself among them.
 pub(super) fn emit_modules(cx: Emit<'_>) -> Vec<(String, Vec<TokenStream>)> {
@@ -20,7 +23,8 @@ pub(super) fn emit_modules(cx: Emit<'_>) -> Vec<(String, Vec<TokenStream>)> {
     }
     let mut files = vec![("mod".to_owned(), emit_mod(cx, &modules))];
     files.extend(modules.iter().map(|(module, defs)| {
-        let mut items = vec![emit_head(cx, defs), emit_imports(cx, defs)];
+        let mut items = vec![emit_head(cx, defs)];
+        items.extend(emit_imports(cx, defs));
         items.extend(defs.iter().flat_map(|def| emit_type(cx, def)));
         ((*module).to_owned(), items)
     }));
@@ -58,8 +62,8 @@ fn emit_head(cx: Emit<'_>, defs: &[&TypeDef]) -> TokenStream {
     docs::module_comment(&[line])
 }
 
-/// Imports of a file: the types of other files, and the traits and collections that it names.
-fn emit_imports(cx: Emit<'_>, defs: &[&TypeDef]) -> TokenStream {
+/// Imports of a file, in groups: std, other crates, this one.
+fn emit_imports(cx: Emit<'_>, defs: &[&TypeDef]) -> [TokenStream; 3] {
     let here: BTreeSet<TypeId> = defs.iter().map(|def| def.id).collect();
     let mut elsewhere = BTreeSet::new();
     let mut needs = Needs::default();
@@ -85,7 +89,7 @@ fn emit_imports(cx: Emit<'_>, defs: &[&TypeDef]) -> TokenStream {
         1 => quote!(#(use super::#elsewhere;)*),
         _ => quote!(use super::{#(#elsewhere),*};),
     };
-    quote!(#collections #fmt #serde #types #lenient #nullable)
+    [quote!(#collections #fmt), quote!(#serde), quote!(#types #lenient #nullable)]
 }
 
 /// What a file's code names.
@@ -154,7 +158,7 @@ fn emit_type(cx: Emit<'_>, def: &TypeDef) -> Vec<TokenStream> {
 
 fn emit_alias(cx: Emit<'_>, def: &TypeDef, target: &TypeRef) -> TokenStream {
     let ident = cx.names.type_ident(def.id);
-    let comment = docs::docs(&def.docs, &format!("`{}` of the API.", ident));
+    let comment = docs::docs(&def.docs, &otherwise(def, ident), def.deprecated);
     let target = cx.type_ref(target, &quote!());
     if cx.facts.is_newtype(def.id) {
         let derives = derives(cx.facts.direction(def.id), &quote!(Debug, Clone, PartialEq));
@@ -178,9 +182,24 @@ fn derives(direction: Direction, plain: &TokenStream) -> TokenStream {
     }
 }
 
-/// The attribute of something that the document says not to use any more.
-fn deprecated(is_deprecated: bool) -> Option<TokenStream> {
-    is_deprecated.then(|| quote!(#[deprecated]))
+/// What is said of a type that the document says nothing of.
+fn otherwise(def: &TypeDef, ident: &Ident) -> String {
+    let inline = |what: &str, name: &WireName| {
+        format!("Type of the {what} {}.", markdown::code(name.as_str()))
+    };
+    match (&def.owner.root, def.owner.roles.last()) {
+        (_, Some(Role::Field(name))) => inline("property", name),
+        (_, Some(Role::Item)) => "An item of the list.".to_owned(),
+        (_, Some(Role::Value)) => "A value of the map.".to_owned(),
+        (OwnerRoot::Component(name), None) => inline("schema", name),
+        (OwnerRoot::Operation(_, OperationRole::Parameter(name, _)), None) => inline("parameter", name),
+        (OwnerRoot::Operation(_, OperationRole::Body), None) => "The request's body.".to_owned(),
+        (OwnerRoot::Operation(_, OperationRole::Response(status)), None) => {
+            format!("The body of an answer of status {status}.")
+        }
+        (OwnerRoot::ServerVariable(_, name), None) => inline("server variable", name),
+        (OwnerRoot::Type(_), None) => format!("`{ident}`."),
+    }
 }
 
 /// Every use inside a declaration.

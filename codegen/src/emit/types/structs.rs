@@ -3,14 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::{Emit, docs};
+use super::super::{Emit, docs, markdown};
 use super::derives;
 use crate::api::{Additional, Field, Leniency, StructDef, TypeDef, TypeRef};
 use crate::names::Ident;
 
 pub(super) fn emit_struct(cx: Emit<'_>, def: &TypeDef, structure: &StructDef) -> Vec<TokenStream> {
     let ident = cx.names.type_ident(def.id);
-    let comment = docs::docs(&def.docs, &format!("`{ident}` of the API."));
+    let comment = docs::docs(&def.docs, &super::otherwise(def, ident), def.deprecated);
     let hides = structure.fields.iter().any(|field| field.sensitive);
     let debug = (!hides).then(|| quote!(Debug,));
     let default = cx.facts.has_default(cx.api, def.id).then(|| quote!(, Default));
@@ -32,7 +32,8 @@ pub(super) fn emit_struct(cx: Emit<'_>, def: &TypeDef, structure: &StructDef) ->
 }
 
 fn emit_field(cx: Emit<'_>, field: &Field, name: &Ident, is_boxed: bool) -> TokenStream {
-    let comment = docs::docs(&field.docs, &format!("`{}` of the object.", field.name.as_str()));
+    let otherwise = format!("The property {}.", markdown::code(field.name.as_str()));
+    let comment = docs::docs(&field.docs, &otherwise, field.deprecated);
     let rename = (name.as_str() != field.name.as_str()).then(|| {
         let wire = field.name.as_str();
         quote!(rename = #wire)
@@ -55,7 +56,7 @@ fn emit_field(cx: Emit<'_>, field: &Field, name: &Ident, is_boxed: bool) -> Toke
 }
 
 /// Whether *absent* and *null* are two different things for the field.
-pub(super) fn is_absent_or_null(field: &Field) -> bool {
+pub(in crate::emit) fn is_absent_or_null(field: &Field) -> bool {
     !field.required && matches!(field.type_ref, TypeRef::Nullable(_)) && field.lenient.is_none()
 }
 

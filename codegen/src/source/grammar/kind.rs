@@ -248,3 +248,16 @@ impl Kind {
             || matches!(self, Self::Callback | Self::PathItem | Self::MediaType)
     }
 }
+
+/// Fields that stand out of order, for a test.
+#[cfg(test)]
+pub(in crate::source) fn sorted_tables() -> Vec<String> {
+    use Kind::*;
+    let kinds = [
+        Api, Info, Contact, License, Server, ServerVariable, Components, Paths, PathItem, Operation, ExternalDocs,
+        Parameter, RequestBody, MediaType, Encoding, Responses, Response, Callback, Example, Link, Header, Tag, Schema,
+        Discriminator, Xml, SecurityScheme, OAuthFlows, OAuthFlow,
+    ];
+    let pairs = kinds.into_iter().flat_map(|kind| shape(kind).fields.windows(2));
+    pairs.filter(|pair| pair[0].name >= pair[1].name).map(|pair| pair[1].name.to_owned()).collect()
+}

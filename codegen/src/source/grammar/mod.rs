@@ -12,6 +12,8 @@ mod schema_fields;
 mod suggest;
 
 pub(super) use check::{Checker, without_our_keys};
+#[cfg(test)]
+pub(super) use kind::sorted_tables;
 pub(super) use kind::{Kind, Ty, child_ty, shape};
 pub(super) use messages::{described, excerpt};
 pub(super) use repair::parse_number;

@@ -30,7 +30,7 @@ pub(super) fn inline_querystring(map: &mut Map<String, Value>, cx: &mut Checker<
 
 pub(super) fn operation(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
     parameters(map, place, cx);
-    if let Some(querystring) = take_querystring(map) {
+    if let Some(querystring) = take_querystring(map, place) {
         map.insert(keys::QUERYSTRING.to_owned(), querystring);
     }
     requirements(map, place, cx);
@@ -116,14 +116,20 @@ fn identity(parameter: &Value, cx: &Checker<'_>) -> Option<(String, String)> {
     Some(known::identity(text(map, "name")?, text(map, "in")?))
 }
 
-/// Takes the parameter `in: querystring` out of the list.
-pub(super) fn take_querystring(map: &mut Map<String, Value>) -> Option<Value> {
+/// Takes the parameter `in: querystring` out of the list. As the document type has no such place, it says `query`.
+pub(super) fn take_querystring(map: &mut Map<String, Value>, place: &Place<'_>) -> Option<Value> {
+    let is_whole = |parameter: &Value| parameter.get("in").and_then(Value::as_str) == Some("querystring");
     let list = map.get_mut("parameters").and_then(Value::as_array_mut)?;
-    let at = list
-        .iter()
-        .position(|parameter| parameter.get("in").and_then(Value::as_str) == Some("querystring"))?;
-    let first = list.remove(at);
-    list.retain(|parameter| parameter.get("in").and_then(Value::as_str) != Some("querystring"));
+    let at = list.iter().position(is_whole)?;
+    let list_place = place.key("parameters");
+    for (index, parameter) in list.iter_mut().enumerate().skip(at) {
+        carry(parameter, &list_place.index(index));
+    }
+    let mut first = list.remove(at);
+    list.retain(|parameter| !is_whole(parameter));
+    if let Some(first) = first.as_object_mut() {
+        first.insert("in".to_owned(), Value::String("query".to_owned()));
+    }
     Some(first)
 }
 

@@ -79,20 +79,10 @@ pub(super) fn path_item(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mu
         keys::ADDITIONAL_OPERATIONS,
         place,
     );
-    let Some(querystring) = operation::take_querystring(map) else {
-        return;
-    };
-    let origin = place.location();
+    let Some(querystring) = operation::take_querystring(map, place) else { return };
     for method in METHODS {
         if let Some(operation) = map.get_mut(*method).and_then(Value::as_object_mut) {
-            let mut moved = querystring.clone();
-            if let Value::Object(moved) = &mut moved {
-                let list = origin.child("parameters");
-                moved
-                    .entry(keys::ORIGIN)
-                    .or_insert_with(|| Value::String(list.to_string()));
-            }
-            operation.entry(keys::QUERYSTRING).or_insert(moved);
+            operation.entry(keys::QUERYSTRING).or_insert_with(|| querystring.clone());
         }
     }
 }

@@ -1,0 +1,160 @@
+//! The command line: what there is to say, and its help texts.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::package;
+
+/// The commands of this project.
+#[derive(Parser, Debug)]
+#[command(name = "xtask", bin_name = "cargo xtask", after_help = EXAMPLES)]
+pub(crate) struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo xtask codegen           Write what spec/codegen.toml says
+  cargo xtask codegen --check   Fail if that would change anything
+  cargo xtask demo              See the generated client at work, without a server of your own
+
+Exit codes: 0 done, 1 refused or out of date, 2 wrong usage.";
+
+/// What to do.
+#[derive(Subcommand, Debug)]
+pub(crate) enum Command {
+    /// Turn API descriptions into client crates
+    #[command(after_help = CODEGEN_EXAMPLES)]
+    Codegen(CodegenArgs),
+    /// Show every name of the generated code and why it is what it is
+    #[command(after_help = NAMES_EXAMPLES)]
+    Names(NamesArgs),
+    /// Run the examples of `generated-client` against a stub of the server
+    #[command(after_help = DEMO_HELP)]
+    Demo,
+}
+
+const CODEGEN_EXAMPLES: &str = "\
+Examples:
+  cargo xtask codegen
+      Write what spec/codegen.toml says, and print a summary.
+  cargo xtask codegen --check
+      Write nothing. Print a diff of what is out of date, and fail if there is any.
+  cargo xtask codegen --spec petstore.yaml --out ../petstore-client
+      Make a crate that stands on its own from a description of your own.
+  cargo xtask codegen --map -
+      Print which operation and schema became which method and type.
+
+Nothing is written if anything is wrong, in any of the descriptions.
+Exit codes: 0 done, 1 refused or out of date, 2 wrong usage.";
+
+const NAMES_EXAMPLES: &str = "\
+Examples:
+  cargo xtask names
+  cargo xtask names --spec petstore.yaml
+
+A name is pinned in spec/codegen.toml under `names`: JSON pointer = \"identifier\".";
+
+const DEMO_HELP: &str = "\
+A stub of Plex Media Server listens on the loopback interface while the examples run, and answers
+as a real one does. Nothing leaves this machine, and its tokens are made up.";
+
+/// What `cargo xtask codegen` is told.
+#[derive(Args, Debug)]
+pub(crate) struct CodegenArgs {
+    /// Write nothing; print a diff of what would change, and fail if there is any
+    #[arg(long)]
+    pub(crate) check: bool,
+
+    /// Treat warnings as errors
+    #[arg(long)]
+    pub(crate) strict: bool,
+
+    /// Write what ties the description to the code, as JSON; `-` is standard output.
+    /// One object for a crate, a list of them for several
+    #[arg(long, value_name = "FILE")]
+    pub(crate) map: Option<PathBuf>,
+
+    /// What to generate.
+    #[command(flatten)]
+    pub(crate) source: SourceArgs,
+
+    /// Folder of the crate to make; goes with --spec
+    #[arg(long, value_name = "DIR", requires = "spec")]
+    pub(crate) out: Option<PathBuf>,
+
+    /// Package name of the crate to make [default: made from the name of the description's file]
+    #[arg(long, value_name = "CRATE", requires = "spec", value_parser = package::parse)]
+    pub(crate) name: Option<String>,
+}
+
+/// What `cargo xtask names` is told.
+#[derive(Args, Debug)]
+pub(crate) struct NamesArgs {
+    /// What to read.
+    #[command(flatten)]
+    pub(crate) source: SourceArgs,
+}
+
+/// Which descriptions to read.
+#[derive(Args, Debug)]
+pub(crate) struct SourceArgs {
+    /// What becomes what [default: spec/codegen.toml in this workspace]
+    #[arg(long, value_name = "FILE", conflicts_with = "spec")]
+    pub(crate) config: Option<PathBuf>,
+
+    /// A description to read instead of what the configuration names
+    #[arg(long, value_name = "FILE")]
+    pub(crate) spec: Option<PathBuf>,
+
+    /// Let the description refer to files in this folder, too; otherwise only to those in its own.
+    /// May be given several times
+    #[arg(long, value_name = "DIR")]
+    pub(crate) allow_dir: Vec<PathBuf>,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+    use clap::error::ErrorKind;
+
+    use super::*;
+
+    fn kind(args: &[&str]) -> Option<ErrorKind> {
+        let args = std::iter::once("xtask").chain(args.iter().copied());
+        Cli::try_parse_from(args).err().map(|error| error.kind())
+    }
+
+    #[test]
+    fn the_commands_are_well_formed() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn spec_and_out_go_together() {
+        assert_eq!(kind(&["codegen", "--spec", "a.yaml", "--out", "b"]), None);
+        assert_eq!(
+            kind(&["codegen", "--spec", "a.yaml"]),
+            Some(ErrorKind::MissingRequiredArgument)
+        );
+        assert_eq!(kind(&["codegen", "--out", "b"]), Some(ErrorKind::MissingRequiredArgument));
+        assert_eq!(kind(&["codegen", "--name", "b"]), Some(ErrorKind::MissingRequiredArgument));
+        assert_eq!(kind(&["names", "--spec", "a.yaml"]), None);
+    }
+
+    #[test]
+    fn a_config_is_not_read_beside_a_spec() {
+        let args = ["codegen", "--spec", "a.yaml", "--out", "b", "--config", "c.toml"];
+        assert_eq!(kind(&args), Some(ErrorKind::ArgumentConflict));
+    }
+
+    #[test]
+    fn a_name_must_be_one_that_cargo_takes() {
+        let named = |name| kind(&["codegen", "--spec", "a", "--out", "b", "--name", name]);
+        assert_eq!(named("pet-store"), None);
+        assert_eq!(named("pet store"), Some(ErrorKind::ValueValidation));
+    }
+}

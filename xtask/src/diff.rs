@@ -1,0 +1,82 @@
+//! Two states of a folder -> a unified diff, as `git apply` and people read it.
+
+use std::time::Duration;
+
+use codegen::tree::Change;
+use similar::TextDiff;
+
+/// A file of which everything differs is not worth more time than this.
+const TIME_LIMIT: Duration = Duration::from_secs(2);
+
+const NOTHING: &str = "/dev/null";
+
+/// The diff of one file. `folder` is how the folder is called.
+pub(crate) fn unified(folder: &str, change: &Change) -> String {
+    let path = match folder.trim_start_matches('/').trim_end_matches('/') {
+        "" | "." => change.path.clone(),
+        folder => format!("{folder}/{}", change.path),
+    };
+    let before = change.old.as_ref().map_or(NOTHING.to_owned(), |_| format!("a/{path}"));
+    let after = change.new.as_ref().map_or(NOTHING.to_owned(), |_| format!("b/{path}"));
+    let old = change.old.as_deref().unwrap_or_default();
+    let new = change.new.as_deref().unwrap_or_default();
+    let diff = TextDiff::configure().timeout(TIME_LIMIT).diff_lines(old, new);
+    let hunks = diff.unified_diff().context_radius(3).to_string();
+    format!("--- {before}\n+++ {after}\n{hunks}")
+}
+
+/// The same for a terminal: in colours, and without anything that could steer it.
+pub(crate) fn coloured(diff: &str) -> String {
+    let mut out = String::with_capacity(diff.len() * 2);
+    for line in diff.lines() {
+        let line: String = line.chars().map(|c| if steers(c) { '\u{fffd}' } else { c }).collect();
+        let colour = match line.as_bytes() {
+            [b'-', b'-', b'-', b' ', ..] | [b'+', b'+', b'+', b' ', ..] => "1",
+            [b'@', ..] => "36",
+            [b'-', ..] => "31",
+            [b'+', ..] => "32",
+            _ => "0",
+        };
+        out.push_str(&format!("\u{1b}[{colour}m{line}\u{1b}[0m\n"));
+    }
+    out
+}
+
+/// Control characters, and those that turn the direction of writing round.
+fn steers(c: char) -> bool {
+    (c.is_control() && c != '\t') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn change(old: Option<&str>, new: Option<&str>) -> Change {
+        let text = |text: &str| text.to_owned();
+        Change { path: "src/lib.rs".to_owned(), old: old.map(text), new: new.map(text) }
+    }
+
+    #[test]
+    fn a_file_that_differs() {
+        let change = change(Some("1\n2\n3\n4\n5\nold\n"), Some("1\n2\n3\n4\n5\nnew\n"));
+        let expected = "--- a/client/src/lib.rs\n+++ b/client/src/lib.rs\n\
+                        @@ -3,4 +3,4 @@\n 3\n 4\n 5\n-old\n+new\n";
+        assert_eq!(unified("client", &change), expected);
+    }
+
+    #[test]
+    fn a_file_that_is_new_and_one_that_is_stale() {
+        let new = "--- /dev/null\n+++ b/tmp/client/src/lib.rs\n@@ -0,0 +1 @@\n+text\n";
+        assert_eq!(unified("/tmp/client", &change(None, Some("text\n"))), new);
+        let stale = "--- a/src/lib.rs\n+++ /dev/null\n@@ -1 +0,0 @@\n-text\n";
+        assert_eq!(unified(".", &change(Some("text\n"), None)), stale);
+        let empty = "--- /dev/null\n+++ b/src/lib.rs\n";
+        assert_eq!(unified("", &change(None, Some(""))), empty);
+    }
+
+    #[test]
+    fn colours_let_nothing_through() {
+        let shown = coloured("+\u{1b}[2Jgone\n");
+        assert_eq!(shown, "\u{1b}[32m+\u{fffd}[2Jgone\u{1b}[0m\n");
+    }
+}

@@ -1,0 +1,197 @@
+//! The file system as `codegen` sees it: the files of a description, and no others.
+
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use codegen::{FileError, Files};
+
+use crate::failure::Failure;
+use crate::paths;
+
+/// Larger files are refused: no description is that large, and a mistaken path may name anything.
+const LIMIT: u64 = 64 * 1024 * 1024;
+
+/// The files that a description may refer to: those below its own folder, and below folders that
+/// the user allows. Where a path leads in the end counts, so neither `..` nor links get past it.
+#[derive(Debug)]
+pub(crate) struct Disk {
+    /// The description's folder; references start here.
+    folder: PathBuf,
+    /// Every folder that may be read, this one included; without links.
+    allowed: Vec<PathBuf>,
+}
+
+impl Disk {
+    /// The files that the description at `spec` may refer to.
+    ///
+    /// # Errors
+    /// A folder is not there or cannot be read.
+    pub(crate) fn new(spec: &Path, allow: &[PathBuf]) -> Result<Self, Failure> {
+        let folder = match spec.parent() {
+            Some(parent) if !parent.as_os_str().is_empty() => parent,
+            _ => Path::new("."),
+        };
+        let folder = existing_folder(folder)?;
+        let mut allowed = vec![folder.clone()];
+        for folder in allow {
+            allowed.push(existing_folder(folder)?);
+        }
+        Ok(Self { folder, allowed })
+    }
+
+    fn allows(&self, path: &Path) -> bool {
+        self.allowed.iter().any(|folder| path.starts_with(folder))
+    }
+}
+
+impl Files for Disk {
+    fn read(&self, path: &str) -> Result<String, FileError> {
+        if paths::is_url(path) {
+            let why = "descriptions are read from files, not from the network; keep a copy of it \
+                       beside the description";
+            return Err(FileError::Forbidden(why.to_owned()));
+        }
+        let named = self.folder.join(path);
+        let real = match named.canonicalize() {
+            Ok(real) => real,
+            Err(_) if !self.allows(&paths::clean(&named)) => return Err(outside()),
+            Err(error) if is_absent(&error) => return Err(FileError::NotFound),
+            Err(error) => return Err(FileError::Unreadable(error.to_string())),
+        };
+        if !self.allows(&real) {
+            return Err(outside());
+        }
+        let unreadable = |error: io::Error| FileError::Unreadable(error.to_string());
+        // Before it is opened: opening a pipe waits for somebody who writes to it.
+        if !fs::metadata(&real).map_err(unreadable)?.is_file() {
+            return Err(FileError::Unreadable("it is no file".to_owned()));
+        }
+        let bytes = read_limited(&real).map_err(unreadable)?;
+        codegen::decode(&bytes).map_err(FileError::Unreadable)
+    }
+}
+
+fn outside() -> FileError {
+    let why = "it is outside the description's folder; allow the folder that it is in with \
+               `--allow-dir DIR`";
+    FileError::Forbidden(why.to_owned())
+}
+
+fn is_absent(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
+}
+
+fn existing_folder(folder: &Path) -> Result<PathBuf, Failure> {
+    let refuse = |why: String| Failure::new(format!("cannot read the folder {}: {why}", folder.display()));
+    let real = folder.canonicalize().map_err(|error| refuse(error.to_string()))?;
+    if real.is_dir() { Ok(real) } else { Err(refuse("it is no folder".to_owned())) }
+}
+
+/// The text of a file that the user named, a description or a configuration.
+///
+/// # Errors
+/// It cannot be read, or is no text. `shown` is how the message calls it.
+pub(crate) fn read_text(path: &Path, shown: &str) -> Result<String, Failure> {
+    let bytes = read_limited(path).map_err(|error| {
+        let help = if paths::is_url(shown) {
+            "; descriptions are read from files: download it first"
+        } else {
+            ""
+        };
+        Failure::new(format!("cannot read {shown}: {error}{help}"))
+    })?;
+    codegen::decode(&bytes).map_err(|why| Failure::new(format!("cannot read {shown}: {why}")))
+}
+
+fn read_limited(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(LIMIT + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > LIMIT {
+        let why = format!("it is larger than {} MiB", LIMIT / 1024 / 1024);
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, why));
+    }
+    Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `spec/root.yaml`, `spec/models/a.yaml` and `shared/b.yaml` in a folder of their own.
+    fn folders() -> tempfile::TempDir {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        for (path, text) in [
+            ("spec/root.yaml", "root"),
+            ("spec/models/a.yaml", "a"),
+            ("shared/b.yaml", "b"),
+            ("specific/c.yaml", "c"),
+        ] {
+            let path = dir.path().join(path);
+            fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+            fs::write(path, text).expect("written");
+        }
+        dir
+    }
+
+    fn disk(dir: &tempfile::TempDir, allow: &[&str]) -> Disk {
+        let allow: Vec<_> = allow.iter().map(|folder| dir.path().join(folder)).collect();
+        Disk::new(&dir.path().join("spec/root.yaml"), &allow).expect("folders that are there")
+    }
+
+    fn is_forbidden(read: &Result<String, FileError>) -> bool {
+        matches!(read, Err(FileError::Forbidden(_)))
+    }
+
+    #[test]
+    fn reads_below_the_description_only() {
+        let dir = folders();
+        let disk = disk(&dir, &[]);
+        assert_eq!(disk.read("models/a.yaml").as_deref(), Ok("a"));
+        assert_eq!(disk.read("models/../models/a.yaml").as_deref(), Ok("a"));
+        assert_eq!(disk.read("models/none.yaml"), Err(FileError::NotFound));
+        assert_eq!(disk.read("root.yaml/none.yaml"), Err(FileError::NotFound));
+        assert!(is_forbidden(&disk.read("../shared/b.yaml")));
+        assert!(is_forbidden(&disk.read("../shared/none.yaml")));
+        assert!(is_forbidden(&disk.read("../specific/c.yaml")), "no prefix of the text");
+        assert!(is_forbidden(&disk.read("/etc/hostname")));
+        assert!(is_forbidden(&disk.read("https://example.com/a.yaml")));
+        assert!(matches!(disk.read("models"), Err(FileError::Unreadable(_))));
+    }
+
+    #[test]
+    fn reads_where_it_is_allowed() {
+        let dir = folders();
+        let disk = disk(&dir, &["shared"]);
+        assert_eq!(disk.read("../shared/b.yaml").as_deref(), Ok("b"));
+        assert_eq!(disk.read("../shared/none.yaml"), Err(FileError::NotFound));
+        assert!(is_forbidden(&disk.read("../specific/c.yaml")));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_do_not_lead_out() {
+        let dir = folders();
+        let link = |from: &str, to: &str| {
+            std::os::unix::fs::symlink(to, dir.path().join(from)).expect("linked");
+        };
+        link("spec/file.yaml", "../shared/b.yaml");
+        link("spec/folder", "../shared");
+        link("spec/inside.yaml", "models/a.yaml");
+        let disk = disk(&dir, &[]);
+        assert!(is_forbidden(&disk.read("file.yaml")));
+        assert!(is_forbidden(&disk.read("folder/b.yaml")));
+        assert_eq!(disk.read("inside.yaml").as_deref(), Ok("a"));
+    }
+
+    #[test]
+    fn what_is_no_text_or_too_large_is_refused() {
+        let dir = folders();
+        fs::write(dir.path().join("spec/bytes"), [0xff, 0x00, 0xff]).expect("written");
+        let large = File::create(dir.path().join("spec/large")).expect("made");
+        large.set_len(LIMIT + 1).expect("sparse");
+        let disk = disk(&dir, &[]);
+        assert!(matches!(disk.read("bytes"), Err(FileError::Unreadable(_))));
+        assert!(matches!(disk.read("large"), Err(FileError::Unreadable(why)) if why.contains("64 MiB")));
+    }
+}

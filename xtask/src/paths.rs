@@ -1,0 +1,101 @@
+//! Where the workspace is, and how paths are shown.
+
+use std::ffi::OsStr;
+use std::path::{Component, Path, PathBuf};
+
+/// The workspace's root, whatever the working directory is.
+pub(crate) fn workspace() -> PathBuf {
+    // Cargo says where this package is now; what was compiled in may be a place that it was moved from.
+    let by_cargo = std::env::var_os("CARGO_PKG_NAME").is_some_and(|name| name == "xtask");
+    let now = std::env::var_os("CARGO_MANIFEST_DIR").filter(|_| by_cargo).map(PathBuf::from);
+    let package = now.unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")));
+    package.parent().map_or(package.clone(), Path::to_path_buf)
+}
+
+/// A path as people read it: relative to the working directory, unless that is the longer way.
+pub(crate) fn shown(path: &Path) -> String {
+    let absolute = clean(&std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf()));
+    let here = std::env::current_dir().unwrap_or_default();
+    shown_from(&here, &absolute)
+}
+
+fn shown_from(here: &Path, path: &Path) -> String {
+    let mut ours = here.components().peekable();
+    let mut theirs = path.components().peekable();
+    while ours.peek().is_some() && ours.peek() == theirs.peek() {
+        ours.next();
+        theirs.next();
+    }
+    let up = ours.map(|_| OsStr::new(".."));
+    let relative: PathBuf = up.chain(theirs.map(Component::as_os_str)).collect();
+    let relative = relative.to_string_lossy();
+    let absolute = path.to_string_lossy();
+    match relative.as_ref() {
+        "" => ".".to_owned(),
+        shorter if shorter.len() <= absolute.len() => shorter.to_owned(),
+        _ => absolute.into_owned(),
+    }
+}
+
+/// A path without `.` and `..`, by its text alone: for people, and to compare. Files are opened by
+/// the path as it was.
+pub(crate) fn clean(path: &Path) -> PathBuf {
+    let mut clean = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir => match clean.components().next_back() {
+                Some(Component::Normal(_)) => {
+                    clean.pop();
+                }
+                Some(Component::RootDir | Component::Prefix(_)) => {}
+                Some(Component::CurDir | Component::ParentDir) | None => clean.push(".."),
+            },
+            Component::Prefix(_) | Component::RootDir | Component::Normal(_) => {
+                clean.push(part.as_os_str());
+            }
+        }
+    }
+    clean
+}
+
+/// Whether a text is a URL: a scheme of two letters or more, so that `C:/` is none.
+pub(crate) fn is_url(text: &str) -> bool {
+    let is_scheme = |scheme: &str| {
+        scheme.len() > 1
+            && scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+            && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
+    };
+    // One slash, because a path that went through normalising has lost the second one.
+    text.split_once(":/").is_some_and(|(scheme, _)| is_scheme(scheme))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_shown_the_shorter_way() {
+        let here = Path::new("/home/me/project");
+        assert_eq!(shown_from(here, Path::new("/home/me/project/spec/a.yaml")), "spec/a.yaml");
+        assert_eq!(shown_from(here, Path::new("/home/me/other/a.yaml")), "../other/a.yaml");
+        assert_eq!(shown_from(here, Path::new("/tmp/a.yaml")), "/tmp/a.yaml");
+        assert_eq!(shown_from(here, here), ".");
+    }
+
+    #[test]
+    fn clean_paths() {
+        assert_eq!(clean(Path::new("/a/./b/../c")), Path::new("/a/c"));
+        assert_eq!(clean(Path::new("/../a")), Path::new("/a"));
+        assert_eq!(clean(Path::new("../a/..")), Path::new(".."));
+        assert_eq!(clean(Path::new("../../a")), Path::new("../../a"));
+    }
+
+    #[test]
+    fn urls() {
+        assert!(is_url("https://example.com/a.yaml"));
+        assert!(is_url("file:/etc/passwd"));
+        assert!(!is_url("C:/specs/a.yaml"));
+        assert!(!is_url("models/a.yaml"));
+    }
+}
