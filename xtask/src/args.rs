@@ -27,7 +27,11 @@ Exit codes: 0 done, 1 refused or out of date, 2 wrong usage.";
 #[derive(Subcommand, Debug)]
 pub(crate) enum Command {
     /// Turn API descriptions into client crates
-    #[command(after_help = CODEGEN_EXAMPLES)]
+    #[command(
+        after_help = CODEGEN_EXAMPLES,
+        override_usage = CODEGEN_USAGE,
+        mut_arg("spec", |spec| spec.requires("out"))
+    )]
     Codegen(CodegenArgs),
     /// Show every name of the generated code and why it is what it is
     #[command(after_help = NAMES_EXAMPLES)]
@@ -36,6 +40,10 @@ pub(crate) enum Command {
     #[command(after_help = DEMO_HELP)]
     Demo,
 }
+
+const CODEGEN_USAGE: &str = "\
+cargo xtask codegen [OPTIONS]
+       cargo xtask codegen [OPTIONS] --spec <FILE> --out <DIR> [--name <CRATE>]";
 
 const CODEGEN_EXAMPLES: &str = "\
 Examples:
@@ -62,10 +70,13 @@ const DEMO_HELP: &str = "\
 A stub of Plex Media Server listens on the loopback interface while the examples run, and answers
 as a real one does. Nothing leaves this machine, and its tokens are made up.";
 
+/// Heading of the options that name a description.
+const INSTEAD: &str = "Instead of a configuration";
+
 /// What `cargo xtask codegen` is told.
 #[derive(Args, Debug)]
 pub(crate) struct CodegenArgs {
-    /// Write nothing; print a diff of what would change, and fail if there is any
+    /// Write nothing; print a diff of what is out of date, and fail if there is any
     #[arg(long)]
     pub(crate) check: bool,
 
@@ -73,8 +84,7 @@ pub(crate) struct CodegenArgs {
     #[arg(long)]
     pub(crate) strict: bool,
 
-    /// Write what ties the description to the code, as JSON; `-` is standard output.
-    /// One object for a crate, a list of them for several
+    /// Also write, as JSON, what became of each operation and schema; `-` prints it
     #[arg(long, value_name = "FILE")]
     pub(crate) map: Option<PathBuf>,
 
@@ -82,12 +92,12 @@ pub(crate) struct CodegenArgs {
     #[command(flatten)]
     pub(crate) source: SourceArgs,
 
-    /// Folder of the crate to make; goes with --spec
-    #[arg(long, value_name = "DIR", requires = "spec")]
+    /// Folder of the crate to make from it
+    #[arg(long, value_name = "DIR", requires = "spec", help_heading = INSTEAD)]
     pub(crate) out: Option<PathBuf>,
 
-    /// Package name of the crate to make [default: made from the name of the description's file]
-    #[arg(long, value_name = "CRATE", requires = "spec", value_parser = package::parse)]
+    /// Package name of that crate [default: after the name of the description's file]
+    #[arg(long, value_name = "CRATE", requires = "spec", help_heading = INSTEAD, value_parser = package::parse)]
     pub(crate) name: Option<String>,
 }
 
@@ -102,18 +112,17 @@ pub(crate) struct NamesArgs {
 /// Which descriptions to read.
 #[derive(Args, Debug)]
 pub(crate) struct SourceArgs {
-    /// What becomes what [default: spec/codegen.toml in this workspace]
+    /// What becomes what [default: spec/codegen.toml of this workspace]
     #[arg(long, value_name = "FILE", conflicts_with = "spec")]
     pub(crate) config: Option<PathBuf>,
 
-    /// A description to read instead of what the configuration names
-    #[arg(long, value_name = "FILE")]
-    pub(crate) spec: Option<PathBuf>,
-
-    /// Let the description refer to files in this folder, too; otherwise only to those in its own.
-    /// May be given several times
+    /// Let references lead into this folder, too, not only below the description's; repeatable
     #[arg(long, value_name = "DIR")]
     pub(crate) allow_dir: Vec<PathBuf>,
+
+    /// A description of your own
+    #[arg(long, value_name = "FILE", help_heading = INSTEAD)]
+    pub(crate) spec: Option<PathBuf>,
 }
 
 #[cfg(test)]
@@ -140,14 +149,22 @@ mod tests {
             kind(&["codegen", "--spec", "a.yaml"]),
             Some(ErrorKind::MissingRequiredArgument)
         );
-        assert_eq!(kind(&["codegen", "--out", "b"]), Some(ErrorKind::MissingRequiredArgument));
-        assert_eq!(kind(&["codegen", "--name", "b"]), Some(ErrorKind::MissingRequiredArgument));
+        assert_eq!(
+            kind(&["codegen", "--out", "b"]),
+            Some(ErrorKind::MissingRequiredArgument)
+        );
+        assert_eq!(
+            kind(&["codegen", "--name", "b"]),
+            Some(ErrorKind::MissingRequiredArgument)
+        );
         assert_eq!(kind(&["names", "--spec", "a.yaml"]), None);
     }
 
     #[test]
     fn a_config_is_not_read_beside_a_spec() {
-        let args = ["codegen", "--spec", "a.yaml", "--out", "b", "--config", "c.toml"];
+        let args = [
+            "codegen", "--spec", "a.yaml", "--out", "b", "--config", "c.toml",
+        ];
         assert_eq!(kind(&args), Some(ErrorKind::ArgumentConflict));
     }
 

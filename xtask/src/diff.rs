@@ -16,11 +16,19 @@ pub(crate) fn unified(folder: &str, change: &Change) -> String {
         "" | "." => change.path.clone(),
         folder => format!("{folder}/{}", change.path),
     };
-    let before = change.old.as_ref().map_or(NOTHING.to_owned(), |_| format!("a/{path}"));
-    let after = change.new.as_ref().map_or(NOTHING.to_owned(), |_| format!("b/{path}"));
+    let before = change
+        .old
+        .as_ref()
+        .map_or(NOTHING.to_owned(), |_| format!("a/{path}"));
+    let after = change
+        .new
+        .as_ref()
+        .map_or(NOTHING.to_owned(), |_| format!("b/{path}"));
     let old = change.old.as_deref().unwrap_or_default();
     let new = change.new.as_deref().unwrap_or_default();
-    let diff = TextDiff::configure().timeout(TIME_LIMIT).diff_lines(old, new);
+    let diff = TextDiff::configure()
+        .timeout(TIME_LIMIT)
+        .diff_lines(old, new);
     let hunks = diff.unified_diff().context_radius(3).to_string();
     format!("--- {before}\n+++ {after}\n{hunks}")
 }
@@ -29,7 +37,10 @@ pub(crate) fn unified(folder: &str, change: &Change) -> String {
 pub(crate) fn coloured(diff: &str) -> String {
     let mut out = String::with_capacity(diff.len() * 2);
     for line in diff.lines() {
-        let line: String = line.chars().map(|c| if steers(c) { '\u{fffd}' } else { c }).collect();
+        let line: String = line
+            .chars()
+            .map(|c| if steers(c) { '\u{fffd}' } else { c })
+            .collect();
         let colour = match line.as_bytes() {
             [b'-', b'-', b'-', b' ', ..] | [b'+', b'+', b'+', b' ', ..] => "1",
             [b'@', ..] => "36",
@@ -53,7 +64,11 @@ mod tests {
 
     fn change(old: Option<&str>, new: Option<&str>) -> Change {
         let text = |text: &str| text.to_owned();
-        Change { path: "src/lib.rs".to_owned(), old: old.map(text), new: new.map(text) }
+        Change {
+            path: "src/lib.rs".to_owned(),
+            old: old.map(text),
+            new: new.map(text),
+        }
     }
 
     #[test]

@@ -79,13 +79,27 @@ fn outside() -> FileError {
 }
 
 fn is_absent(error: &io::Error) -> bool {
-    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
+    matches!(
+        error.kind(),
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+    )
 }
 
 fn existing_folder(folder: &Path) -> Result<PathBuf, Failure> {
-    let refuse = |why: String| Failure::new(format!("cannot read the folder {}: {why}", folder.display()));
-    let real = folder.canonicalize().map_err(|error| refuse(error.to_string()))?;
-    if real.is_dir() { Ok(real) } else { Err(refuse("it is no folder".to_owned())) }
+    let refuse = |why: String| {
+        Failure::new(format!(
+            "cannot read the folder {}: {why}",
+            folder.display()
+        ))
+    };
+    let real = folder
+        .canonicalize()
+        .map_err(|error| refuse(error.to_string()))?;
+    if real.is_dir() {
+        Ok(real)
+    } else {
+        Err(refuse("it is no folder".to_owned()))
+    }
 }
 
 /// The text of a file that the user named, a description or a configuration.
@@ -153,7 +167,10 @@ mod tests {
         assert_eq!(disk.read("root.yaml/none.yaml"), Err(FileError::NotFound));
         assert!(is_forbidden(&disk.read("../shared/b.yaml")));
         assert!(is_forbidden(&disk.read("../shared/none.yaml")));
-        assert!(is_forbidden(&disk.read("../specific/c.yaml")), "no prefix of the text");
+        assert!(
+            is_forbidden(&disk.read("../specific/c.yaml")),
+            "no prefix of the text"
+        );
         assert!(is_forbidden(&disk.read("/etc/hostname")));
         assert!(is_forbidden(&disk.read("https://example.com/a.yaml")));
         assert!(matches!(disk.read("models"), Err(FileError::Unreadable(_))));
@@ -192,6 +209,8 @@ mod tests {
         large.set_len(LIMIT + 1).expect("sparse");
         let disk = disk(&dir, &[]);
         assert!(matches!(disk.read("bytes"), Err(FileError::Unreadable(_))));
-        assert!(matches!(disk.read("large"), Err(FileError::Unreadable(why)) if why.contains("64 MiB")));
+        assert!(
+            matches!(disk.read("large"), Err(FileError::Unreadable(why)) if why.contains("64 MiB"))
+        );
     }
 }

@@ -50,7 +50,12 @@ pub(crate) fn jobs(
     let Some(spec) = &source.spec else {
         return configured(source.config.as_deref());
     };
-    let stem = || spec.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let stem = || {
+        spec.file_stem()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned()
+    };
     let name = name.map_or_else(|| package::from_stem(&stem()), str::to_owned);
     Ok(vec![Job {
         spec: spec.clone(),
@@ -61,13 +66,21 @@ pub(crate) fn jobs(
 }
 
 fn configured(config: Option<&Path>) -> Result<Vec<Job>, Failure> {
-    let file = config.map_or_else(|| paths::workspace().join("spec/codegen.toml"), Path::to_path_buf);
-    let shown = config.map_or_else(|| paths::shown(&file), |path| path.to_string_lossy().into_owned());
+    let file = config.map_or_else(
+        || paths::workspace().join("spec/codegen.toml"),
+        Path::to_path_buf,
+    );
+    let shown = config.map_or_else(
+        || paths::shown(&file),
+        |path| path.to_string_lossy().into_owned(),
+    );
     let text = files::read_text(&file, &shown)?;
     let refuse = |why: String| Failure::new(format!("{shown}: {why}"));
-    let config = parse_config(&text).map_err(refuse)?;
+    let config = parse_config(&text).map_err(|why| refuse(why.trim_end().to_owned()))?;
     if config.crates.is_empty() {
-        return Err(refuse("it names no crate; add one under `[[crate]]`".to_owned()));
+        return Err(refuse(
+            "it names no crate; add one under `[[crate]]`".to_owned(),
+        ));
     }
     let folder = file.parent().unwrap_or(Path::new(""));
     let mut jobs: Vec<Job> = Vec::new();
@@ -77,7 +90,10 @@ fn configured(config: Option<&Path>) -> Result<Vec<Job>, Failure> {
             .map_err(|why| refuse(format!("the name `{}`: {why}", config.settings.name)))?;
         let out = paths::clean(&folder.join(&config.out));
         if folders.contains(&out) {
-            return Err(refuse(format!("two crates have the same `out`, {}", config.out)));
+            return Err(refuse(format!(
+                "two crates have the same `out`, {}",
+                config.out
+            )));
         }
         folders.push(out);
         jobs.push(configured_job(folder, config));
@@ -88,14 +104,23 @@ fn configured(config: Option<&Path>) -> Result<Vec<Job>, Failure> {
 fn configured_job(folder: &Path, config: CrateConfig) -> Job {
     let spec = folder.join(config.spec);
     let shown = paths::shown(&spec);
-    Job { spec, shown, out: Some(folder.join(config.out)), settings: config.settings }
+    Job {
+        spec,
+        shown,
+        out: Some(folder.join(config.out)),
+        settings: config.settings,
+    }
 }
 
 /// Does every job and prints what was found. With `strict`, warnings count as errors.
 ///
 /// # Errors
 /// Something is wrong with any of them.
-pub(crate) fn generate(jobs: Vec<Job>, allow: &[PathBuf], strict: bool) -> Result<Vec<Done>, Failure> {
+pub(crate) fn generate(
+    jobs: Vec<Job>,
+    allow: &[PathBuf],
+    strict: bool,
+) -> Result<Vec<Done>, Failure> {
     let mut done = Vec::new();
     let mut failures = Vec::new();
     for job in jobs {
@@ -107,7 +132,7 @@ pub(crate) fn generate(jobs: Vec<Job>, allow: &[PathBuf], strict: bool) -> Resul
     if failures.is_empty() {
         Ok(done)
     } else {
-        Err(Failure::new(format!("{}; nothing was written", failures.join("\nerror: "))))
+        Err(Failure::new(failures.join("\nerror: ")))
     }
 }
 
@@ -115,10 +140,15 @@ fn generate_one(job: Job, allow: &[PathBuf], strict: bool) -> Result<Done, Failu
     let started = Instant::now();
     let text = files::read_text(&job.spec, &job.shown)?;
     let files = Disk::new(&job.spec, allow)?;
-    let input = Input { root: &job.shown, text: &text, files: &files };
+    let input = Input {
+        root: &job.shown,
+        text: &text,
+        files: &files,
+    };
     let mut outcome = codegen::generate(&input, &job.settings);
     let time = started.elapsed();
-    if strict {
+    let raised = strict && outcome.diagnostics.warnings() > 0;
+    if raised {
         let raise = |mut diagnostic: diag::Diagnostic| {
             diagnostic.severity = Severity::Error;
             diagnostic
@@ -131,11 +161,19 @@ fn generate_one(job: Job, allow: &[PathBuf], strict: bool) -> Result<Done, Failu
         print::err(&format!("{text}\n"));
     }
     match outcome.output {
-        Some(output) if errors == 0 => Ok(Done { job, output, warnings, time }),
+        Some(output) if errors == 0 => Ok(Done {
+            job,
+            output,
+            warnings,
+            time,
+        }),
         _ => {
             let mut found = print::count(errors, "error");
             if warnings > 0 {
                 found = format!("{found}, {}", print::count(warnings, "warning"));
+            }
+            if raised {
+                found.push_str(" (with --strict, warnings are errors)");
             }
             Err(Failure::new(format!("{}: {found}", job.shown)))
         }

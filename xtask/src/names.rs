@@ -35,9 +35,15 @@ fn table(root: &str, names: &[Decision]) -> String {
             [place, name.ident.to_string(), rule(name.rule).to_owned()]
         })
         .collect();
-    let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
+    let width = |column: usize| {
+        rows.iter()
+            .map(|row| row[column].chars().count())
+            .max()
+            .unwrap_or(0)
+    };
     let (places, idents) = (width(0), width(1));
-    let line = |[place, ident, rule]: &[String; 3]| format!("{place:places$}  {ident:idents$}  {rule}\n");
+    let line =
+        |[place, ident, rule]: &[String; 3]| format!("{place:places$}  {ident:idents$}  {rule}\n");
     rows.iter().map(line).collect()
 }
 

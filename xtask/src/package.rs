@@ -3,8 +3,19 @@
 /// Crates that the compiler brings along, and those that a generated client depends on: a crate of
 /// the same name would stand in their place.
 const TAKEN: &[&str] = &[
-    "alloc", "bytes", "core", "http", "percent_encoding", "proc_macro", "reqwest", "serde",
-    "serde_json", "std", "test", "tokio", "url",
+    "alloc",
+    "bytes",
+    "core",
+    "http",
+    "percent_encoding",
+    "proc_macro",
+    "reqwest",
+    "serde",
+    "serde_json",
+    "std",
+    "test",
+    "tokio",
+    "url",
 ];
 
 /// Words that no `use` can name.
@@ -49,8 +60,15 @@ pub(crate) fn from_stem(stem: &str) -> String {
         .map(|word| word.trim_matches('_').to_ascii_lowercase())
         .filter(|word| !word.is_empty())
         .collect();
+    if words.is_empty() {
+        return "client".to_owned();
+    }
     let name = words.join("-");
-    let candidates = [name.clone(), format!("{name}-client"), format!("api-{name}")];
+    let candidates = [
+        name.clone(),
+        format!("{name}-client"),
+        format!("api-{name}"),
+    ];
     let valid = candidates.into_iter().find(|name| parse(name).is_ok());
     valid.unwrap_or_else(|| "client".to_owned())
 }
@@ -75,7 +93,18 @@ mod tests {
 
     #[test]
     fn names_that_are_refused() {
-        for name in ["", "a b", "2fa", "-a", "self", "serde-json", "std", "größe", "a\"b", "../a"] {
+        for name in [
+            "",
+            "a b",
+            "2fa",
+            "-a",
+            "self",
+            "serde-json",
+            "std",
+            "größe",
+            "a\"b",
+            "../a",
+        ] {
             assert!(parse(name).is_err(), "{name}");
         }
     }

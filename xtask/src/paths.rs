@@ -7,7 +7,9 @@ use std::path::{Component, Path, PathBuf};
 pub(crate) fn workspace() -> PathBuf {
     // Cargo says where this package is now; what was compiled in may be a place that it was moved from.
     let by_cargo = std::env::var_os("CARGO_PKG_NAME").is_some_and(|name| name == "xtask");
-    let now = std::env::var_os("CARGO_MANIFEST_DIR").filter(|_| by_cargo).map(PathBuf::from);
+    let now = std::env::var_os("CARGO_MANIFEST_DIR")
+        .filter(|_| by_cargo)
+        .map(PathBuf::from);
     let package = now.unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")));
     package.parent().map_or(package.clone(), Path::to_path_buf)
 }
@@ -64,10 +66,13 @@ pub(crate) fn is_url(text: &str) -> bool {
     let is_scheme = |scheme: &str| {
         scheme.len() > 1
             && scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-            && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
+            && scheme
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
     };
     // One slash, because a path that went through normalising has lost the second one.
-    text.split_once(":/").is_some_and(|(scheme, _)| is_scheme(scheme))
+    text.split_once(":/")
+        .is_some_and(|(scheme, _)| is_scheme(scheme))
 }
 
 #[cfg(test)]
@@ -77,8 +82,14 @@ mod tests {
     #[test]
     fn paths_are_shown_the_shorter_way() {
         let here = Path::new("/home/me/project");
-        assert_eq!(shown_from(here, Path::new("/home/me/project/spec/a.yaml")), "spec/a.yaml");
-        assert_eq!(shown_from(here, Path::new("/home/me/other/a.yaml")), "../other/a.yaml");
+        assert_eq!(
+            shown_from(here, Path::new("/home/me/project/spec/a.yaml")),
+            "spec/a.yaml"
+        );
+        assert_eq!(
+            shown_from(here, Path::new("/home/me/other/a.yaml")),
+            "../other/a.yaml"
+        );
         assert_eq!(shown_from(here, Path::new("/tmp/a.yaml")), "/tmp/a.yaml");
         assert_eq!(shown_from(here, here), ".");
     }

@@ -45,10 +45,13 @@ impl Stream {
 /// It cannot be written; a reader that has gone away is no error.
 pub(crate) fn out(text: &str) -> Result<(), Failure> {
     let mut stdout = io::stdout().lock();
-    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(Failure::new(format!("cannot write to standard output: {error}")))
-        }
+    match stdout
+        .write_all(text.as_bytes())
+        .and_then(|()| stdout.flush())
+    {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::new(format!(
+            "cannot write to standard output: {error}"
+        ))),
         _ => Ok(()),
     }
 }
@@ -66,5 +69,9 @@ pub(crate) fn count(number: usize, thing: &str) -> String {
 
 /// `no warnings`, `1 warning`, `2 warnings`.
 pub(crate) fn count_or_no(number: usize, thing: &str) -> String {
-    if number == 0 { format!("no {thing}s") } else { count(number, thing) }
+    if number == 0 {
+        format!("no {thing}s")
+    } else {
+        count(number, thing)
+    }
 }

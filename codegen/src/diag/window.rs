@@ -15,9 +15,15 @@ pub(super) struct Shown {
 pub(super) fn show(line: &str, column: usize, width: usize) -> Shown {
     let cells: Vec<(String, usize)> = line.chars().map(cell).collect();
     let start = (column.max(1) - 1).min(cells.len());
-    let mut end = start.saturating_add(width.max(1)).min(cells.len().max(start + 1));
+    let mut end = start
+        .saturating_add(width.max(1))
+        .min(cells.len().max(start + 1));
     // Some readers count the space behind a quoted text to it.
-    while end > start + 1 && cells.get(end - 1).is_some_and(|(shown, _)| shown.trim().is_empty()) {
+    while end > start + 1
+        && cells
+            .get(end - 1)
+            .is_some_and(|(shown, _)| shown.trim().is_empty())
+    {
         end -= 1;
     }
     let total: usize = cells.iter().map(|(_, w)| w).sum();

@@ -8,9 +8,9 @@ use super::{LeftOut, Lowering, docs, origin, resolve};
 use crate::api::{MediaType, OperationRole, Owner, RequestBody, TypeRef};
 use crate::diag::Location;
 
-pub(super) fn lower_body(
-    cx: &mut Lowering<'_>,
-    body: &ReferenceOr<SourceBody>,
+pub(super) fn lower_body<'a>(
+    cx: &mut Lowering<'a>,
+    body: &'a ReferenceOr<SourceBody>,
     at: &Location,
     operation: &str,
 ) -> Result<RequestBody, LeftOut> {
@@ -44,9 +44,9 @@ pub(super) fn lower_body(
 }
 
 /// The first media type that is JSON.
-pub(super) fn lower_content(
-    cx: &mut Lowering<'_>,
-    content: &IndexMap<String, Source>,
+pub(super) fn lower_content<'a>(
+    cx: &mut Lowering<'a>,
+    content: &'a IndexMap<String, Source>,
     at: &Location,
     site: &Owner,
 ) -> Option<MediaType> {

@@ -17,7 +17,7 @@ use indexmap::IndexMap;
 use openapiv3::{OpenAPI, ReferenceOr};
 use serde_json::Value;
 
-use crate::api::{Api, Docs, Info, OwnerRoot, TypeId, TypeRef, Types};
+use crate::api::{Api, Docs, Info, OwnerRoot, TypeRef, Types};
 use crate::diag::{Diagnostic, Diagnostics, Location, Pointer};
 
 /// Lowers a checked document.
@@ -28,6 +28,7 @@ pub fn lower(document: &OpenAPI, root: &Location, diagnostics: &mut Diagnostics)
         diagnostics,
         types: Types::default(),
         components: IndexMap::new(),
+        pending: Vec::new(),
     };
     let servers = server::lower_servers(&mut cx, &document.servers, &root.child("servers"));
     let (security_schemes, requirements) = security::lower_security(&mut cx);
@@ -57,7 +58,10 @@ struct Lowering<'a> {
     diagnostics: &'a mut Diagnostics,
     types: Types,
     /// Declarations of `components/schemas`, by key.
-    components: IndexMap<String, TypeId>,
+    components: IndexMap<String, schema::Component>,
+    /// Inline declarations that have a number but are not looked into yet. They wait until every
+    /// component is known: an `allOf` inside of one may name any of them, its own parent too.
+    pending: Vec<schema::Pending<'a>>,
 }
 
 /// The operation cannot be generated; why has been reported.

@@ -4,7 +4,7 @@ use openapiv3::{Operation as Source, Parameter as SourceParameter, PathItem, Ref
 
 use super::security::Requirements;
 use super::tags::Tags;
-use super::{LeftOut, Lowering, body, origin, parameter, response};
+use super::{LeftOut, Lowering, body, origin, parameter, response, schema};
 use crate::api::{
     Docs, HttpMethod, Operation, Parameter, ParameterLocation, PathTemplate, WireName,
 };
@@ -29,13 +29,19 @@ pub(super) fn lower_operations(
             let place = Place {
                 path,
                 item,
-                item_at: &item_at,
+                item_at: item_at.clone(),
                 method,
                 at,
             };
             match lower_operation(cx, &place, source, tags, requirements) {
-                Ok(operation) => operations.push(operation),
-                Err(LeftOut) => cx.types.truncate(before),
+                Ok(operation) => {
+                    schema::lower_pending(cx);
+                    operations.push(operation);
+                }
+                Err(LeftOut) => {
+                    cx.pending.clear();
+                    cx.types.truncate(before);
+                }
             }
         }
     }
@@ -46,7 +52,7 @@ pub(super) fn lower_operations(
 struct Place<'a> {
     path: &'a str,
     item: &'a PathItem,
-    item_at: &'a Location,
+    item_at: Location,
     method: HttpMethod,
     at: Location,
 }
@@ -70,10 +76,10 @@ fn method_key(method: &HttpMethod) -> String {
     method.as_str().to_ascii_lowercase()
 }
 
-fn lower_operation(
-    cx: &mut Lowering<'_>,
-    place: &Place<'_>,
-    source: &Source,
+fn lower_operation<'a>(
+    cx: &mut Lowering<'a>,
+    place: &Place<'a>,
+    source: &'a Source,
     tags: &mut Tags,
     requirements: &Requirements,
 ) -> Result<Operation, LeftOut> {
@@ -113,13 +119,13 @@ fn lower_operation(
 
 /// Parameters of the path item come first; an operation's own one of the same name and place
 /// replaces it.
-fn lower_parameters(
-    cx: &mut Lowering<'_>,
-    place: &Place<'_>,
-    source: &Source,
+fn lower_parameters<'a>(
+    cx: &mut Lowering<'a>,
+    place: &Place<'a>,
+    source: &'a Source,
     key: &str,
 ) -> Result<Vec<Parameter>, LeftOut> {
-    let lists: [(&[ReferenceOr<SourceParameter>], Location); 2] = [
+    let lists: [(&'a [ReferenceOr<SourceParameter>], Location); 2] = [
         (&place.item.parameters, place.item_at.child("parameters")),
         (&source.parameters, place.at.child("parameters")),
     ];

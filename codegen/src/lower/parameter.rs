@@ -10,9 +10,9 @@ use crate::api::{
 use crate::diag::Location;
 
 /// `None` for a parameter that the standard says to pass over.
-pub(super) fn lower_parameter(
-    cx: &mut Lowering<'_>,
-    parameter: &ReferenceOr<Source>,
+pub(super) fn lower_parameter<'a>(
+    cx: &mut Lowering<'a>,
+    parameter: &'a ReferenceOr<Source>,
     at: &Location,
     operation: &str,
 ) -> Result<Option<Parameter>, LeftOut> {

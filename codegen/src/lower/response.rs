@@ -8,9 +8,9 @@ use super::{LeftOut, Lowering, origin, resolve};
 use crate::api::{OperationRole, Response, StatusPattern};
 use crate::diag::Location;
 
-pub(super) fn lower_responses(
-    cx: &mut Lowering<'_>,
-    responses: &Responses,
+pub(super) fn lower_responses<'a>(
+    cx: &mut Lowering<'a>,
+    responses: &'a Responses,
     at: &Location,
     operation: &str,
 ) -> Result<Vec<Response>, LeftOut> {
@@ -29,9 +29,9 @@ pub(super) fn lower_responses(
     Ok(lowered)
 }
 
-fn lower_response(
-    cx: &mut Lowering<'_>,
-    response: &ReferenceOr<Source>,
+fn lower_response<'a>(
+    cx: &mut Lowering<'a>,
+    response: &'a ReferenceOr<Source>,
     at: &Location,
     status: StatusPattern,
     operation: &str,

@@ -13,8 +13,10 @@ use super::version::{Dialect, dialect};
 use super::{reference, text};
 use crate::diag::{Diagnostic, Diagnostics, Location};
 
-/// The normalised tree may be this deep: rewriting wraps what is nested as deep as a file may be.
-const MAX_DEPTH: usize = 256;
+/// The tree may be this deep once references are resolved: a little more than a file itself may be.
+const MAX_RESOLVED: usize = 140;
+/// The normalised tree may be this deep: rewriting wraps what is nested.
+const MAX_NORMALISED: usize = 256;
 
 /// A description, checked and normalised.
 #[derive(Clone, Debug)]
@@ -56,19 +58,19 @@ pub(super) fn normalised(
     let version = dialect(&value, &root, diagnostics)?;
     let mut library = Library::new(input, file, value);
     let mut value = reference::resolve(&mut library, texts, diagnostics);
+    within_depth(&value, MAX_RESOLVED, &root, diagnostics)?;
     let known = Known::of(&value, &root);
     Checker::new(version, known, diagnostics).document(&mut value, &root);
-    if deeper_than(&value, MAX_DEPTH) {
-        let text = format!(
-            "the description is nested more than {MAX_DEPTH} levels deep once its references are resolved"
-        );
-        diagnostics.error("too-deep", &root, text);
-        return None;
-    }
+    within_depth(&value, MAX_NORMALISED, &root, diagnostics)?;
     Some((value, version, root))
 }
 
-fn typed(value: Value, version: Dialect, root: Location, diagnostics: &mut Diagnostics) -> Option<Document> {
+fn typed(
+    value: Value,
+    version: Dialect,
+    root: Location,
+    diagnostics: &mut Diagnostics,
+) -> Option<Document> {
     let error = match deserialize(value) {
         Some(Ok(api)) => return Some(Document { api, version, root }),
         Some(Err(error)) => error.to_string(),
@@ -76,7 +78,8 @@ fn typed(value: Value, version: Dialect, root: Location, diagnostics: &mut Diagn
     };
     let text = format!("the normalised description does not fit the document type: {error}");
     diagnostics.push(
-        Diagnostic::error("internal", root, text).help("this is a bug of the generator; please report the description"),
+        Diagnostic::error("internal", root, text)
+            .help("this is a bug of the generator; please report the description"),
     );
     None
 }
@@ -87,11 +90,32 @@ fn deserialize(value: Value) -> Option<serde_json::Result<openapiv3::OpenAPI>> {
     const STACK: usize = 32 << 20;
     let slot = Mutex::new(Some(value));
     let job = || slot.lock().ok()?.take().map(serde_json::from_value);
-    thread::scope(|scope| match thread::Builder::new().stack_size(STACK).spawn_scoped(scope, job) {
-        Ok(running) => running.join().ok().flatten(),
-        // Where there are no threads the caller's stack has to do.
-        Err(_) => job(),
+    thread::scope(|scope| {
+        match thread::Builder::new()
+            .stack_size(STACK)
+            .spawn_scoped(scope, job)
+        {
+            Ok(running) => running.join().ok().flatten(),
+            // Where there are no threads the caller's stack has to do.
+            Err(_) => job(),
+        }
     })
+}
+
+fn within_depth(
+    value: &Value,
+    levels: usize,
+    root: &Location,
+    diagnostics: &mut Diagnostics,
+) -> Option<()> {
+    if !deeper_than(value, levels) {
+        return Some(());
+    }
+    let text = format!(
+        "the description is nested more than {levels} levels deep once its references are resolved"
+    );
+    diagnostics.error("too-deep", root, text);
+    None
 }
 
 fn deeper_than(value: &Value, levels: usize) -> bool {

@@ -55,7 +55,7 @@ impl<'a> Example<'a> {
         let client = quote!(Client::builder().base_url(#url) #credential .build()?);
         let output = show_status(self);
         let items = [
-            self.imports(&[]),
+            self.imports(),
             quote! {
                 #[tokio::main]
                 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -97,7 +97,7 @@ impl<'a> Example<'a> {
                 }
             },
         };
-        let used = self.imports(&[]);
+        let used = self.imports();
         let items = [
             quote! { #import use #root::Error; #used },
             quote! {
@@ -147,10 +147,10 @@ impl<'a> Example<'a> {
                 Ok(())
             }
         };
-        vec![head, self.imports(&[quote!(use std::env;), quote!(use std::error::Error;)]), main]
+        vec![head, quote!(use std::env; use std::error::Error;), self.imports(), main]
     }
 
-    fn imports(&self, std: &[TokenStream]) -> TokenStream {
+    fn imports(&self) -> TokenStream {
         let root = format_ident!("{}", crate_ident(self.cx));
         let mut used: Vec<_> = self.used.iter().map(|id| self.cx.names.type_ident(*id)).collect();
         used.sort();
@@ -160,7 +160,7 @@ impl<'a> Example<'a> {
             [only] => quote!(use #root::types::#only;),
             _ => quote!(use #root::types::{#(#used),*};),
         };
-        quote! { #(#std)* use #root::Client; #types }
+        quote! { use #root::Client; #types }
     }
 
     fn call(&self) -> TokenStream {
@@ -208,18 +208,28 @@ fn show_status(example: &Example<'_>) -> TokenStream {
     quote! { let response = #call.await?; #shown }
 }
 
+/// A large API gets a program for the first operation of each tag only, and no more than this many:
+/// every program is compiled and linked with each `cargo test`.
+const PROGRAMS: usize = 12;
+
 /// A program for each operation.
 pub(in crate::emit) fn emit_examples(cx: Emit<'_>) -> Vec<(String, Vec<TokenStream>)> {
     let pairs = cx.api.operations.iter().zip(&cx.names.operations);
+    let is_large = cx.api.operations.len() > PROGRAMS;
     let mut taken = std::collections::BTreeSet::new();
+    let mut tags = std::collections::BTreeSet::new();
     let mut programs = Vec::new();
     for (operation, names) in pairs {
+        if is_large && (tags.contains(&operation.tag) || programs.len() == PROGRAMS) {
+            continue;
+        }
         let Some(example) = Example::new(cx, operation, names) else {
             continue;
         };
         let function = names.function.as_str().trim_end_matches('_').to_owned();
         let qualified = format!("{}_{function}", cx.operation_module(operation));
         let name = [function, qualified].into_iter().find(|name| taken.insert(name.clone()));
+        tags.insert(operation.tag);
         if let Some(name) = name {
             programs.push((format!("examples/{name}.rs"), example.program()));
         }

@@ -109,7 +109,9 @@ fn paragraphs(text: Option<&str>) -> String {
 
 /// The crate's name as code says it.
 fn crate_ident(cx: Emit<'_>) -> String {
-    cx.settings.name.replace('-', "_")
+    let ident = cx.settings.name.replace('-', "_");
+    // A package may be called as a keyword.
+    if syn::parse_str::<syn::Ident>(&ident).is_ok() { ident } else { format!("r#{ident}") }
 }
 
 /// Formatted code of an example; empty if it is no Rust, which a test would show.

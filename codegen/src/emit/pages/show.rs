@@ -6,7 +6,10 @@ use quote::{format_ident, quote};
 use super::super::{Emit, outcomes::Outcomes};
 use crate::api::{Field, StructDef, TypeId, TypeKind, TypeRef};
 
-/// How deep a value is printed; deeper ones are printed as `Debug` shows them.
+/// How many lines a program may spend on printing.
+const LINES: usize = 48;
+
+/// How deep a certain value is looked for.
 const DEPTH: usize = 5;
 
 /// Prints the body of `response`.
@@ -17,16 +20,26 @@ pub(super) fn show_output(cx: Emit<'_>, outcomes: &Outcomes<'_>) -> TokenStream 
     };
     match cx.unaliased(body) {
         TypeRef::Named(id) => match &cx.api.types[*id].kind {
-            TypeKind::Struct(structure) => {
-                let place = quote!(body);
-                let shown = fields(cx, *id, structure, &place, 0);
-                let shown = shown.iter().map(Show::tokens);
-                quote! { let body = response.body(); #(#shown)* }
-            }
+            TypeKind::Struct(structure) => match fitting(cx, *id, structure) {
+                Some(shown) => {
+                    let shown = shown.iter().map(Show::tokens);
+                    quote! { let body = response.body(); #(#shown)* }
+                }
+                None => as_debug,
+            },
             TypeKind::Enum(_) | TypeKind::Alias(_) => as_debug,
         },
         _ => as_debug,
     }
+}
+
+/// As deep as the lines allow; `None` if even the outermost level is too long.
+fn fitting(cx: Emit<'_>, id: TypeId, structure: &StructDef) -> Option<Vec<Show>> {
+    [5, 4, 3, 2, 1].into_iter().find_map(|deepest| {
+        let mut writer = Writer { cx, deepest, left: LINES };
+        let shown = writer.fields(id, structure, &quote!(body), 0);
+        (writer.left > 0 && !shown.is_empty()).then_some(shown)
+    })
 }
 
 /// A value of a scalar that every such body has.
@@ -91,89 +104,102 @@ impl Show {
     }
 }
 
-fn fields(
-    cx: Emit<'_>,
-    id: TypeId,
-    structure: &StructDef,
-    place: &TokenStream,
-    depth: usize,
-) -> Vec<Show> {
-    let names = cx.names.fields(id);
-    let pairs = structure.fields.iter().zip(names);
-    pairs.flat_map(|(field, name)| show_field(cx, field, &quote!(#place.#name), name.as_str(), depth)).collect()
+/// Writes the statements of one program.
+struct Writer<'a> {
+    cx: Emit<'a>,
+    /// How deep a value is printed; deeper ones are printed as `Debug` shows them.
+    deepest: usize,
+    /// How many lines are left. At none, nothing more is written: what there is is too long.
+    left: usize,
 }
 
-fn show_field(
-    cx: Emit<'_>,
-    field: &Field,
-    place: &TokenStream,
-    name: &str,
-    depth: usize,
-) -> Vec<Show> {
-    let label = format!("{}{}", "  ".repeat(depth), field.name.as_str());
-    let is_option = !field.required || matches!(field.type_ref, TypeRef::Nullable(_));
-    let is_both = !field.required && matches!(field.type_ref, TypeRef::Nullable(_));
-    let type_ref = cx.unaliased(field.type_ref.without_null());
-    if is_option {
-        // A list that may be missing is walked as if it were empty.
-        if let (TypeRef::List(item), false) = (type_ref, is_both) {
-            let list = quote!(#place.iter().flatten());
-            return show_list(cx, item, &list, name, &label, depth);
-        }
-        let local = format_ident!("{}", local_name(name));
-        let inner = show_value(cx, type_ref, &quote!(#local), &label, depth);
-        let pattern = if is_both { quote!(Some(Some(#local))) } else { quote!(Some(#local)) };
-        return vec![Show::condition(quote!(let #pattern = &#place), inner)];
-    }
-    if let TypeRef::List(item) = type_ref {
-        return show_list(cx, item, &quote!(&#place), name, &label, depth);
-    }
-    show_value(cx, type_ref, place, &label, depth)
-}
-
-fn show_list(
-    cx: Emit<'_>,
-    item: &TypeRef,
-    list: &TokenStream,
-    name: &str,
-    label: &str,
-    depth: usize,
-) -> Vec<Show> {
-    let local = format_ident!("{}", local_name(name));
-    let body = show_value(cx, cx.unaliased(item), &quote!(#local), label, depth);
-    vec![Show::For(quote!(#local), list.clone(), body)]
-}
-
-fn show_value(
-    cx: Emit<'_>,
-    type_ref: &TypeRef,
-    place: &TokenStream,
-    label: &str,
-    depth: usize,
-) -> Vec<Show> {
-    let label = label.replace('{', "{{").replace('}', "}}");
-    match type_ref {
-        TypeRef::Primitive(_) => print(&label, place, ""),
-        TypeRef::Named(id) if depth < DEPTH => match &cx.api.types[*id].kind {
-            TypeKind::Struct(structure) if !structure.fields.is_empty() => {
-                let title = format!("{label}:");
-                let mut shown = vec![Show::Print(quote!(println!(#title);))];
-                shown.extend(fields(cx, *id, structure, place, depth + 1));
-                shown
+impl Writer<'_> {
+    fn fields(
+        &mut self,
+        id: TypeId,
+        structure: &StructDef,
+        place: &TokenStream,
+        depth: usize,
+    ) -> Vec<Show> {
+        let mut shown = Vec::new();
+        for (field, name) in structure.fields.iter().zip(self.cx.names.fields(id)) {
+            self.left = self.left.saturating_sub(1);
+            if self.left > 0 {
+                shown.extend(self.field(field, &quote!(#place.#name), name.as_str(), depth));
             }
-            TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Alias(_) => debug(&label, place),
-        },
-        TypeRef::Named(_)
-        | TypeRef::List(_)
-        | TypeRef::Map(_)
-        | TypeRef::Tuple(_)
-        | TypeRef::Nullable(_)
-        | TypeRef::Any => debug(&label, place),
+        }
+        shown
     }
-}
 
-fn debug(label: &str, place: &TokenStream) -> Vec<Show> {
-    print(label, place, ":?")
+    fn field(
+        &mut self,
+        field: &Field,
+        place: &TokenStream,
+        name: &str,
+        depth: usize,
+    ) -> Vec<Show> {
+        let label = format!("{}{}", "  ".repeat(depth), field.name.as_str());
+        let has_null = matches!(field.type_ref, TypeRef::Nullable(_));
+        let is_both = !field.required && has_null;
+        let type_ref = self.cx.unaliased(field.type_ref.without_null());
+        if !field.required || has_null {
+            // A list that may be missing is walked as if it were empty.
+            if let (TypeRef::List(item), false) = (type_ref, is_both) {
+                return self.list(item, &quote!(#place.iter().flatten()), name, &label, depth);
+            }
+            let local = format_ident!("{}", local_name(name));
+            let inner = self.value(type_ref, &quote!(#local), &label, depth);
+            let pattern = if is_both { quote!(Some(Some(#local))) } else { quote!(Some(#local)) };
+            return vec![Show::condition(quote!(let #pattern = &#place), inner)];
+        }
+        if let TypeRef::List(item) = type_ref {
+            return self.list(item, &quote!(&#place), name, &label, depth);
+        }
+        self.value(type_ref, place, &label, depth)
+    }
+
+    fn list(
+        &mut self,
+        item: &TypeRef,
+        list: &TokenStream,
+        name: &str,
+        label: &str,
+        depth: usize,
+    ) -> Vec<Show> {
+        let local = format_ident!("{}", local_name(name));
+        let body = self.value(self.cx.unaliased(item), &quote!(#local), label, depth);
+        vec![Show::For(quote!(#local), list.clone(), body)]
+    }
+
+    fn value(
+        &mut self,
+        type_ref: &TypeRef,
+        place: &TokenStream,
+        label: &str,
+        depth: usize,
+    ) -> Vec<Show> {
+        let escaped = label.replace('{', "{{").replace('}', "}}");
+        match type_ref {
+            TypeRef::Primitive(_) => print(&escaped, place, ""),
+            TypeRef::Named(id) if depth < self.deepest => match &self.cx.api.types[*id].kind {
+                TypeKind::Struct(structure) if !structure.fields.is_empty() => {
+                    let title = format!("{escaped}:");
+                    let mut shown = vec![Show::Print(quote!(println!(#title);))];
+                    shown.extend(self.fields(*id, structure, place, depth + 1));
+                    shown
+                }
+                TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Alias(_) => {
+                    print(&escaped, place, ":?")
+                }
+            },
+            TypeRef::Named(_)
+            | TypeRef::List(_)
+            | TypeRef::Map(_)
+            | TypeRef::Tuple(_)
+            | TypeRef::Nullable(_)
+            | TypeRef::Any => print(&escaped, place, ":?"),
+        }
+    }
 }
 
 /// A local stands in the format string, anything longer behind it.

@@ -2,62 +2,60 @@
 
 use openapiv3::ReferenceOr;
 
-use super::super::{Lowering, component_name};
+use super::super::{Lowering, component_name, origin};
 use super::object::{Parts, add_own};
-use super::{SchemaRef, View};
-use crate::api::TypeId;
+use super::{View, lower_component};
+use crate::api::{Additional, TypeId, TypeKind, TypeRef};
 use crate::diag::Location;
 
-/// Deeper than any document nests on purpose: an `allOf` that comes back to itself ends here.
-const DEPTH: usize = 32;
-
-pub(super) fn merge(
-    cx: &mut Lowering<'_>,
-    view: &View<'_>,
+/// Adds the members of `allOf`, then what the schema itself says.
+pub(super) fn merge<'a>(
+    cx: &mut Lowering<'a>,
+    view: &View<'a>,
     at: &Location,
     id: TypeId,
     parts: &mut Parts,
-    depth: usize,
 ) {
-    if depth > DEPTH {
-        cx.warn(
-            "endless-all-of",
-            at.clone(),
-            "this `allOf` contains itself",
-            "break the circle; what it repeats is read once",
-        );
-        return;
-    }
     let list = at.child("allOf");
     for (index, member) in view.all_of.iter().enumerate() {
-        let Some((schema, at)) = resolve(cx, member, &list.index(index)) else {
-            continue;
-        };
-        merge(cx, &View::new(schema), &at, id, parts, depth + 1);
+        let at = list.index(index);
+        match member {
+            ReferenceOr::Reference { reference } => merge_component(cx, reference, &at, parts),
+            ReferenceOr::Item(schema) => {
+                let view = View::new(schema);
+                let at = origin(&at, &view.data.extensions);
+                merge(cx, &view, &at, id, parts);
+            }
+        }
     }
     add_own(cx, view, at, id, parts);
 }
 
-fn resolve<'a>(
-    cx: &Lowering<'a>,
-    member: &'a ReferenceOr<openapiv3::Schema>,
-    at: &Location,
-) -> Option<(&'a openapiv3::Schema, Location)> {
-    let mut member = SchemaRef::from(member);
-    let mut at = at.clone();
-    for _ in 0..64 {
-        match member {
-            SchemaRef::Item(schema) => {
-                let at = super::origin(&at, &schema.schema_data.extensions);
-                return Some((schema, at));
-            }
-            SchemaRef::Reference(reference) => {
-                let name = component_name(reference, "schemas")?;
-                let schemas = &cx.document.components.as_ref()?.schemas;
-                member = schemas.get(&name)?.into();
-                at = cx.component("schemas", &name);
-            }
+/// Adds the fields of a component with the types that they have there: what is written inline in it
+/// is declared once, for it and for all that are made of it.
+fn merge_component(cx: &mut Lowering<'_>, reference: &str, at: &Location, parts: &mut Parts) {
+    let schemas = cx.document.components.as_ref().map(|components| &components.schemas);
+    let named = component_name(reference, "schemas");
+    let Some((name, schema)) = named.and_then(|name| schemas?.get_key_value(&name)) else {
+        return;
+    };
+    let Some(mut id) = lower_component(cx, name, schema) else {
+        cx.warn(
+            "endless-all-of",
+            at.clone(),
+            format!("`{name}` is made of itself by `allOf`"),
+            "break the circle; what comes back is passed over",
+        );
+        return;
+    };
+    while let TypeKind::Alias(TypeRef::Named(target)) = &cx.types[id].kind {
+        id = *target;
+    }
+    if let TypeKind::Struct(structure) = &cx.types[id].kind {
+        let structure = structure.clone();
+        structure.fields.into_iter().for_each(|field| parts.add(field));
+        if let Additional::Kept(value) = structure.additional {
+            parts.additional = Some(Additional::Kept(value));
         }
     }
-    None
 }

@@ -56,6 +56,27 @@ pub(super) fn operation_owner(operation: &str, role: OperationRole) -> Owner {
     }
 }
 
+/// A schema of the components.
+pub(super) struct Component {
+    pub(super) id: TypeId,
+    progress: Progress,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Progress {
+    Waiting,
+    Running,
+    Done,
+}
+
+/// An inline declaration that is not looked into yet.
+pub(super) struct Pending<'a> {
+    id: TypeId,
+    schema: &'a Schema,
+    at: Location,
+    declaration: Declaration,
+}
+
 /// Declares every schema of the components, then fills the declarations in: so a reference is a
 /// number that exists, whichever comes first.
 pub(super) fn lower_components(cx: &mut Lowering<'_>) {
@@ -76,40 +97,68 @@ pub(super) fn lower_components(cx: &mut Lowering<'_>) {
             root: OwnerRoot::Component(name.as_str().into()),
             roles: Vec::new(),
         };
-        let id = reserve(cx, at, owner, Docs::default(), deprecated);
-        cx.components.insert(name.clone(), id);
+        let component = Component {
+            id: reserve(cx, at, owner, Docs::default(), deprecated),
+            progress: Progress::Waiting,
+        };
+        cx.components.insert(name.clone(), component);
     }
     for (name, schema) in schemas {
-        let Some(&id) = cx.components.get(name) else {
-            continue;
-        };
-        let at = cx.types[id].origin.clone();
-        let kind = match SchemaRef::from(schema) {
-            SchemaRef::Reference(reference) => {
-                TypeKind::Alias(lower_reference(cx, reference).unwrap_or(TypeRef::Any))
-            }
-            SchemaRef::Item(schema) => {
-                let view = View::new(schema);
-                cx.types[id].docs = docs::schema_docs(view.data, &view);
-                match shape(&view) {
-                    Shape::Declaration(declaration) => {
-                        lower_declaration(cx, &view, &at, id, declaration)
-                    }
-                    Shape::Use => {
-                        let owner = cx.types[id].owner.clone();
-                        TypeKind::Alias(lower_shape(cx, &view, &at, &owner))
-                    }
+        lower_component(cx, name, schema);
+    }
+    lower_pending(cx);
+}
+
+/// Fills a component in, unless that is done or going on. Returns its number once it is filled in.
+fn lower_component<'a>(
+    cx: &mut Lowering<'a>,
+    name: &str,
+    schema: &'a ReferenceOr<Schema>,
+) -> Option<TypeId> {
+    let component = cx.components.get_mut(name)?;
+    let id = component.id;
+    match component.progress {
+        Progress::Waiting => component.progress = Progress::Running,
+        Progress::Running => return None,
+        Progress::Done => return Some(id),
+    }
+    let at = cx.types[id].origin.clone();
+    let kind = match SchemaRef::from(schema) {
+        SchemaRef::Reference(reference) => {
+            TypeKind::Alias(lower_reference(cx, reference).unwrap_or(TypeRef::Any))
+        }
+        SchemaRef::Item(schema) => {
+            let view = View::new(schema);
+            cx.types[id].docs = docs::schema_docs(view.data, &view);
+            match shape(&view) {
+                Shape::Declaration(declaration) => {
+                    lower_declaration(cx, &view, &at, id, declaration)
+                }
+                Shape::Use => {
+                    let owner = cx.types[id].owner.clone();
+                    TypeKind::Alias(lower_shape(cx, &view, &at, &owner))
                 }
             }
-        };
-        cx.types[id].kind = kind;
+        }
+    };
+    cx.types[id].kind = kind;
+    cx.components.get_mut(name)?.progress = Progress::Done;
+    Some(id)
+}
+
+/// Looks into the inline declarations that wait, and into those that they bring.
+pub(super) fn lower_pending(cx: &mut Lowering<'_>) {
+    while let Some(pending) = cx.pending.pop() {
+        let view = View::new(pending.schema);
+        let kind = lower_declaration(cx, &view, &pending.at, pending.id, pending.declaration);
+        cx.types[pending.id].kind = kind;
     }
 }
 
 /// The type of a schema in the place where it is used; what is written inline becomes a
 /// declaration of `owner`.
 pub(super) fn lower_use<'a>(
-    cx: &mut Lowering<'_>,
+    cx: &mut Lowering<'a>,
     schema: impl Into<SchemaRef<'a>>,
     at: &Location,
     owner: &Owner,
@@ -131,7 +180,12 @@ pub(super) fn lower_use<'a>(
         Shape::Declaration(declaration) => {
             let deprecated = view.data.deprecated;
             let id = reserve(cx, at.clone(), owner.clone(), docs.clone(), deprecated);
-            cx.types[id].kind = lower_declaration(cx, &view, &at, id, declaration);
+            cx.pending.push(Pending {
+                id,
+                schema,
+                at,
+                declaration,
+            });
             TypeRef::Named(id)
         }
         Shape::Use => lower_shape(cx, &view, &at, owner),
@@ -150,7 +204,7 @@ pub(super) fn lower_use<'a>(
 /// A use of a component. `null` belongs to the use: the declaration is the type without it.
 fn lower_reference(cx: &Lowering<'_>, reference: &str) -> Option<TypeRef> {
     let name = component_name(reference, "schemas")?;
-    let named = TypeRef::Named(*cx.components.get(&name)?);
+    let named = TypeRef::Named(cx.components.get(&name)?.id);
     let schemas = &cx.document.components.as_ref()?.schemas;
     let is_nullable = match schemas.get(&name)? {
         ReferenceOr::Item(schema) => View::new(schema).nullable(),
@@ -189,6 +243,7 @@ enum Shape {
     Use,
 }
 
+#[derive(Clone, Copy)]
 enum Declaration {
     Enum,
     Struct,
@@ -212,9 +267,9 @@ fn shape(view: &View<'_>) -> Shape {
     Shape::Use
 }
 
-fn lower_declaration(
-    cx: &mut Lowering<'_>,
-    view: &View<'_>,
+fn lower_declaration<'a>(
+    cx: &mut Lowering<'a>,
+    view: &View<'a>,
     at: &Location,
     id: TypeId,
     declaration: Declaration,
@@ -226,7 +281,7 @@ fn lower_declaration(
 }
 
 /// A schema that needs no declaration of its own.
-fn lower_shape(cx: &mut Lowering<'_>, view: &View<'_>, at: &Location, owner: &Owner) -> TypeRef {
+fn lower_shape<'a>(cx: &mut Lowering<'a>, view: &View<'a>, at: &Location, owner: &Owner) -> TypeRef {
     if let Some(reference) = view.alias_of() {
         return lower_reference(cx, reference).unwrap_or(TypeRef::Any);
     }

@@ -9,9 +9,9 @@ use crate::api::{
 };
 use crate::diag::Location;
 
-pub(super) fn lower_struct(
-    cx: &mut Lowering<'_>,
-    view: &View<'_>,
+pub(super) fn lower_struct<'a>(
+    cx: &mut Lowering<'a>,
+    view: &View<'a>,
     at: &Location,
     id: TypeId,
 ) -> StructDef {
@@ -19,7 +19,7 @@ pub(super) fn lower_struct(
         fields: Vec::new(),
         additional: None,
     };
-    all_of::merge(cx, view, at, id, &mut parts, 0);
+    all_of::merge(cx, view, at, id, &mut parts);
     StructDef {
         fields: parts.fields,
         additional: parts.additional.unwrap_or(Additional::Ignored),
@@ -32,10 +32,24 @@ pub(super) struct Parts {
     pub(super) additional: Option<Additional>,
 }
 
+impl Parts {
+    /// Adds a property; the later one of two is the more precise, and what one demands is demanded.
+    pub(super) fn add(&mut self, field: Field) {
+        match self.fields.iter_mut().find(|known| known.name == field.name) {
+            Some(known) => {
+                let required = known.required;
+                *known = field;
+                known.required |= required;
+            }
+            None => self.fields.push(field),
+        }
+    }
+}
+
 /// Adds what the schema itself says, without its `allOf`.
-pub(super) fn add_own(
-    cx: &mut Lowering<'_>,
-    view: &View<'_>,
+pub(super) fn add_own<'a>(
+    cx: &mut Lowering<'a>,
+    view: &View<'a>,
     at: &Location,
     id: TypeId,
     parts: &mut Parts,
@@ -44,14 +58,7 @@ pub(super) fn add_own(
     for (name, schema) in view.properties() {
         let at = properties.child(name);
         let field = lower_field(cx, name, schema, &at, id);
-        match parts.fields.iter_mut().find(|known| known.name == field.name) {
-            Some(known) => {
-                let required = known.required;
-                *known = field;
-                known.required |= required;
-            }
-            None => parts.fields.push(field),
-        }
+        parts.add(field);
     }
     for name in view.required {
         if let Some(field) = parts.fields.iter_mut().find(|field| field.name.as_str() == name) {
@@ -68,9 +75,9 @@ pub(super) fn add_own(
 }
 
 /// The type of members that are no property; `None` where the document doesn't say.
-pub(super) fn additional_type(
-    cx: &mut Lowering<'_>,
-    view: &View<'_>,
+pub(super) fn additional_type<'a>(
+    cx: &mut Lowering<'a>,
+    view: &View<'a>,
     at: &Location,
     owner: &Owner,
 ) -> Option<TypeRef> {
@@ -85,10 +92,10 @@ pub(super) fn additional_type(
     }
 }
 
-fn lower_field(
-    cx: &mut Lowering<'_>,
+fn lower_field<'a>(
+    cx: &mut Lowering<'a>,
     name: &str,
-    schema: &ReferenceOr<Box<Schema>>,
+    schema: &'a ReferenceOr<Box<Schema>>,
     at: &Location,
     id: TypeId,
 ) -> Field {

@@ -242,6 +242,21 @@ impl Kind {
         }
     }
 
+    /// The kind that a section of `components` holds.
+    pub(in crate::source) fn of_section(section: &str) -> Option<Self> {
+        let all = [
+            Self::Schema,
+            Self::Response,
+            Self::Parameter,
+            Self::Example,
+            Self::RequestBody,
+            Self::Header,
+            Self::SecurityScheme,
+            Self::Link,
+        ];
+        all.into_iter().find(|kind| kind.section() == Some(section))
+    }
+
     /// Whether the standard allows a `$ref` in place of such an object.
     pub(in crate::source) fn may_be_reference(self) -> bool {
         self.section().is_some()
@@ -254,10 +269,40 @@ impl Kind {
 pub(in crate::source) fn sorted_tables() -> Vec<String> {
     use Kind::*;
     let kinds = [
-        Api, Info, Contact, License, Server, ServerVariable, Components, Paths, PathItem, Operation, ExternalDocs,
-        Parameter, RequestBody, MediaType, Encoding, Responses, Response, Callback, Example, Link, Header, Tag, Schema,
-        Discriminator, Xml, SecurityScheme, OAuthFlows, OAuthFlow,
+        Api,
+        Info,
+        Contact,
+        License,
+        Server,
+        ServerVariable,
+        Components,
+        Paths,
+        PathItem,
+        Operation,
+        ExternalDocs,
+        Parameter,
+        RequestBody,
+        MediaType,
+        Encoding,
+        Responses,
+        Response,
+        Callback,
+        Example,
+        Link,
+        Header,
+        Tag,
+        Schema,
+        Discriminator,
+        Xml,
+        SecurityScheme,
+        OAuthFlows,
+        OAuthFlow,
     ];
-    let pairs = kinds.into_iter().flat_map(|kind| shape(kind).fields.windows(2));
-    pairs.filter(|pair| pair[0].name >= pair[1].name).map(|pair| pair[1].name.to_owned()).collect()
+    let pairs = kinds
+        .into_iter()
+        .flat_map(|kind| shape(kind).fields.windows(2));
+    pairs
+        .filter(|pair| pair[0].name >= pair[1].name)
+        .map(|pair| pair[1].name.to_owned())
+        .collect()
 }

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::known::component_name;
 use super::parameter::one_of;
 use super::{move_children, move_one, text};
 use crate::diag::Diagnostic;
@@ -115,4 +116,19 @@ pub(super) fn external_docs(
         .at_key(),
     );
     false
+}
+
+/// Takes away references to component links that are left out.
+pub(super) fn links(links: Option<&mut Value>, cx: &Checker<'_>) {
+    let Some(links) = links
+        .and_then(Value::as_object_mut)
+        .filter(|_| !cx.known.empty_links.is_empty())
+    else {
+        return;
+    };
+    links.retain(|_, link| {
+        let target = link.get("$ref").and_then(Value::as_str);
+        let name = target.and_then(|target| component_name(target, "links"));
+        name.is_none_or(|name| !cx.known.empty_links.contains(&name))
+    });
 }

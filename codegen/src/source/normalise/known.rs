@@ -14,6 +14,8 @@ pub(in crate::source) struct Known {
     pub(super) parameters: BTreeMap<String, (String, String)>,
     /// Component parameters `in: querystring`, as written, with their origin.
     pub(super) querystrings: BTreeMap<String, Value>,
+    /// Component links that name no operation, which are left out, so nothing may refer to them.
+    pub(super) empty_links: BTreeSet<String>,
     /// The names of all security schemes.
     pub(super) security_schemes: BTreeSet<String>,
     /// Where every `operationId` was seen first.
@@ -28,11 +30,23 @@ impl Known {
         if let Some(schemes) = section("securitySchemes") {
             known.security_schemes = schemes.keys().cloned().collect();
         }
+        for (links, name) in section("links")
+            .into_iter()
+            .flat_map(|links| links.keys().map(move |name| (links, name)))
+        {
+            let named = |key: &str| {
+                follow(links, name, "links")
+                    .is_some_and(|(_, link)| link.get(key).is_some_and(|v| !v.is_null()))
+            };
+            if !named("operationId") && !named("operationRef") {
+                known.empty_links.insert(name.clone());
+            }
+        }
         let Some(parameters) = section("parameters") else {
             return known;
         };
         for name in parameters.keys() {
-            let Some((target, parameter)) = follow(parameters, name) else {
+            let Some((target, parameter)) = follow(parameters, name, "parameters") else {
                 continue;
             };
             let field = |key: &str| {
@@ -71,17 +85,18 @@ pub(super) fn identity(name: &str, location: &str) -> (String, String) {
 
 /// The definition behind a component that may be a reference to another one.
 fn follow<'v>(
-    section: &'v Map<String, Value>,
+    components: &'v Map<String, Value>,
     name: &str,
+    section: &str,
 ) -> Option<(&'v str, &'v Map<String, Value>)> {
-    let (mut name, mut value) = section.get_key_value(name)?;
+    let (mut name, mut value) = components.get_key_value(name)?;
     // Longer chains are as good as cycles, which have been reported.
     for _ in 0..16 {
         let map = value.as_object()?;
         let Some(reference) = map.get("$ref").and_then(Value::as_str) else {
             return Some((name.as_str(), map));
         };
-        (name, value) = section.get_key_value(component_name(reference, "parameters")?.as_str())?;
+        (name, value) = components.get_key_value(component_name(reference, section)?.as_str())?;
     }
     None
 }

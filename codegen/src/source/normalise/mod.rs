@@ -44,7 +44,11 @@ pub(super) fn after(
 ) -> bool {
     match kind {
         Kind::Api => path::api(map, place, cx),
-        Kind::Components => path::components(map),
+        Kind::Components => {
+            path::components(map);
+            body::links(map.get_mut("links"), cx);
+        }
+        Kind::Response => body::links(map.get_mut("links"), cx),
         Kind::Paths => path::paths(map, place, cx),
         Kind::PathItem => path::path_item(map, place, cx),
         Kind::Operation => operation::operation(map, place, cx),
@@ -68,7 +72,6 @@ pub(super) fn after(
         | Kind::License
         | Kind::Server
         | Kind::RequestBody
-        | Kind::Response
         | Kind::Tag
         | Kind::Xml
         | Kind::OAuthFlow => {}

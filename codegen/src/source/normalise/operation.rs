@@ -118,7 +118,8 @@ fn identity(parameter: &Value, cx: &Checker<'_>) -> Option<(String, String)> {
 
 /// Takes the parameter `in: querystring` out of the list. As the document type has no such place, it says `query`.
 pub(super) fn take_querystring(map: &mut Map<String, Value>, place: &Place<'_>) -> Option<Value> {
-    let is_whole = |parameter: &Value| parameter.get("in").and_then(Value::as_str) == Some("querystring");
+    let is_whole =
+        |parameter: &Value| parameter.get("in").and_then(Value::as_str) == Some("querystring");
     let list = map.get_mut("parameters").and_then(Value::as_array_mut)?;
     let at = list.iter().position(is_whole)?;
     let list_place = place.key("parameters");

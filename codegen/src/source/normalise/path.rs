@@ -79,10 +79,14 @@ pub(super) fn path_item(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mu
         keys::ADDITIONAL_OPERATIONS,
         place,
     );
-    let Some(querystring) = operation::take_querystring(map, place) else { return };
+    let Some(querystring) = operation::take_querystring(map, place) else {
+        return;
+    };
     for method in METHODS {
         if let Some(operation) = map.get_mut(*method).and_then(Value::as_object_mut) {
-            operation.entry(keys::QUERYSTRING).or_insert_with(|| querystring.clone());
+            operation
+                .entry(keys::QUERYSTRING)
+                .or_insert_with(|| querystring.clone());
         }
     }
 }

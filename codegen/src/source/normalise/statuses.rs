@@ -8,6 +8,20 @@ use crate::source::grammar::Checker;
 use crate::source::place::Place;
 
 pub(super) fn responses(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+    if map.is_empty() && cx.first_time("no responses") {
+        // Said once: a description that leaves one answer open leaves many open.
+        cx.diagnostics.push(
+            Diagnostic::warning(
+                "no-responses",
+                place.location(),
+                "`responses` describes no answer; every answer is taken",
+            )
+            .at_key()
+            .help(
+                "describe at least the answer of success, such as `'204': { description: done }`",
+            ),
+        );
+    }
     if map
         .keys()
         .all(|key| key.starts_with("x-") || read(key).as_deref() == Some(key.as_str()))

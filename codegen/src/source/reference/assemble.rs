@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::gather::{kind_of, mapping_reference};
+use super::gather::{kind_of, mapping_reference, size};
 use super::names::Names;
 use super::{Meaning, Plan, Target, canonical, reference_of};
 use crate::diag::{Diagnostic, Diagnostics};
@@ -12,8 +12,10 @@ use crate::source::library::{FileId, Library};
 
 /// How deep values may be written out inside one another.
 const MAX_INLINED: usize = 32;
+/// How deep the walk may be when something more is written out.
+const MAX_DEPTH: usize = 128;
 /// How many values may be written out in all.
-const MAX_COPIES: usize = 100_000;
+const MAX_COPIED: usize = 4_000_000;
 
 pub(super) fn assemble(
     library: &mut Library<'_>,
@@ -29,7 +31,8 @@ pub(super) fn assemble(
         names,
         diagnostics,
         open: Vec::new(),
-        copies: 0,
+        depth: 0,
+        left: MAX_COPIED,
     };
     assemble.rewrite(Ty::One(Kind::Api), &mut root, FileId::ROOT);
     for (entry, mut value) in hoisted {
@@ -76,11 +79,20 @@ struct Assemble<'a, 'i> {
     diagnostics: &'a mut Diagnostics,
     /// What is being written out right now, outermost first.
     open: Vec<Target>,
-    copies: usize,
+    /// How deep the walk is.
+    depth: usize,
+    /// How many more values may be written out.
+    left: usize,
 }
 
 impl Assemble<'_, '_> {
     fn rewrite(&mut self, ty: Ty, value: &mut Value, file: FileId) {
+        self.depth += 1;
+        self.rewrite_node(ty, value, file);
+        self.depth -= 1;
+    }
+
+    fn rewrite_node(&mut self, ty: Ty, value: &mut Value, file: FileId) {
         match value {
             Value::Object(map) => {
                 if ty == Ty::Any {
@@ -196,8 +208,15 @@ impl Assemble<'_, '_> {
     }
 
     fn inline(&mut self, target: &Target, ty: Ty, value: &mut Value, file: FileId) {
-        let too_deep = self.open.contains(target) || self.open.len() >= MAX_INLINED;
-        if too_deep || self.copies >= MAX_COPIES {
+        let Some(source) = self.plan.inlined.get(target) else {
+            return;
+        };
+        let is_open = self.open.contains(target) || self.open.len() >= MAX_INLINED;
+        let left = self
+            .left
+            .checked_sub(size(source))
+            .filter(|_| !is_open && self.depth <= MAX_DEPTH);
+        let Some(left) = left else {
             let location = super::location(self.library, target);
             self.diagnostics.push(
                 Diagnostic::warning(
@@ -209,11 +228,8 @@ impl Assemble<'_, '_> {
             );
             *value = nothing(ty);
             return;
-        }
-        self.copies += 1;
-        let Some(source) = self.plan.inlined.get(target) else {
-            return;
         };
+        self.left = left;
         let mut inlined = source.clone();
         self.open.push(target.clone());
         self.rewrite(ty, &mut inlined, target.file);
@@ -288,6 +304,7 @@ fn nothing(ty: Ty) -> Value {
     match ty {
         Ty::List(_) => json!([]),
         Ty::One(_) | Ty::Map(_) => json!({}),
+        Ty::Prose => json!(""),
         _ => Value::Null,
     }
 }

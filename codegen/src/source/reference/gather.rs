@@ -452,7 +452,8 @@ pub(super) fn mapping_reference(value: &str) -> Option<&str> {
     is_reference.then_some(value)
 }
 
-fn size(value: &Value) -> usize {
+/// How many values a value is made of.
+pub(super) fn size(value: &Value) -> usize {
     match value {
         Value::Object(map) => 1 + map.values().map(size).sum::<usize>(),
         Value::Array(list) => 1 + list.iter().map(size).sum::<usize>(),

@@ -99,16 +99,14 @@ fn adopt(section: &str, name: &str, value: &Value, plan: &Plan, names: &mut Name
     let Some(reference) = reference_of(map).filter(|_| map.len() == 1) else {
         return;
     };
-    for ((file, text, ty), meaning) in &plan.meanings {
-        let (Ty::One(kind), Meaning::Hoist(target)) = (ty, meaning) else {
-            continue;
-        };
-        if *file == FileId::ROOT && text == reference && kind.section() == Some(section) {
-            names
-                .entry((target.clone(), *kind))
-                .or_insert_with(|| name.to_owned());
-            return;
-        }
+    let Some(kind) = Kind::of_section(section) else {
+        return;
+    };
+    let key = (FileId::ROOT, reference.to_owned(), Ty::One(kind));
+    if let Some(Meaning::Hoist(target)) = plan.meanings.get(&key) {
+        names
+            .entry((target.clone(), kind))
+            .or_insert_with(|| name.to_owned());
     }
 }
 

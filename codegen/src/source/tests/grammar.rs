@@ -102,13 +102,22 @@ components: {{ responses: {{ E: {{}} }} }}
     assert_eq!(get["parameters"][0]["schema"], json!({ "type": "string" }));
     assert_eq!(get["parameters"][1]["in"], json!("query"));
     assert_eq!(get["parameters"][1]["schema"]["type"], json!("integer"));
-    assert_eq!(get["parameters"][2]["x-origin"], json!("api.yaml#/paths/a~1{id}/get/parameters/3"));
+    assert_eq!(
+        get["parameters"][2]["x-origin"],
+        json!("api.yaml#/paths/a~1{id}/get/parameters/3")
+    );
     assert_eq!(get["parameters"].as_array().map(Vec::len), Some(3));
-    assert_eq!(get["responses"]["4XX"], json!({ "$ref": "#/components/responses/E" }));
+    assert_eq!(
+        get["responses"]["4XX"],
+        json!({ "$ref": "#/components/responses/E" })
+    );
     assert_eq!(get["responses"]["default"]["description"], json!("fine"));
     assert_eq!(tree["tags"], json!([{ "name": "pets" }, { "name": "b" }]));
     assert_eq!(tree["paths"]["/a/{id}"]["post"]["security"], json!([]));
-    assert_eq!(tree["components"]["responses"]["E"]["description"], json!(""));
+    assert_eq!(
+        tree["components"]["responses"]["E"]["description"],
+        json!("")
+    );
     let mut codes: Vec<&str> = said
         .lines()
         .filter(|line| line.starts_with("warning: "))
@@ -116,10 +125,26 @@ components: {{ responses: {{ E: {{}} }} }}
         .collect();
     codes.sort_unstable();
     let expected = [
-        "duplicate-parameter", "missing-field", "missing-field", "missing-field", "misplaced-schema",
-        "missing-schema", "missing-schema", "null-value", "optional-path-parameter", "unknown-scheme", "wrong-kind",
-        "wrong-kind", "wrong-kind", "wrong-kind", "wrong-kind", "wrong-path", "wrong-status", "wrong-status",
-        "wrong-style", "wrong-value",
+        "duplicate-parameter",
+        "missing-field",
+        "missing-field",
+        "missing-field",
+        "misplaced-schema",
+        "missing-schema",
+        "missing-schema",
+        "null-value",
+        "optional-path-parameter",
+        "unknown-scheme",
+        "wrong-kind",
+        "wrong-kind",
+        "wrong-kind",
+        "wrong-kind",
+        "wrong-kind",
+        "wrong-path",
+        "wrong-status",
+        "wrong-status",
+        "wrong-style",
+        "wrong-value",
     ];
     let mut expected = expected.to_vec();
     expected.sort_unstable();
@@ -172,7 +197,10 @@ paths:
     let query = &tree["paths"]["/b"]["x-query"];
     assert_eq!(query["x-querystring"]["name"], json!("q"));
     assert_eq!(query["x-querystring"]["in"], json!("query"));
-    assert_eq!(query["x-querystring"]["x-origin"], json!("api.yaml#/components/parameters/Q"));
+    assert_eq!(
+        query["x-querystring"]["x-origin"],
+        json!("api.yaml#/components/parameters/Q")
+    );
     assert_eq!(query["parameters"][0]["x-style"], json!("cookie"));
     assert_eq!(
         query["responses"]["200"]["content"]["text/event-stream"],
@@ -181,10 +209,19 @@ paths:
             "x-item-schema": { "type": "string", "x-origin": "api.yaml#/components/mediaTypes/M/itemSchema" },
         })
     );
-    assert_eq!(tree["paths"]["/b"]["x-additional-operations"]["COPY"]["operationId"], json!("copy"));
+    assert_eq!(
+        tree["paths"]["/b"]["x-additional-operations"]["COPY"]["operationId"],
+        json!("copy")
+    );
     let schemes = &tree["components"]["securitySchemes"];
-    assert_eq!(schemes["tls"], json!({ "type": "http", "scheme": "mutual", "x-mutual-tls": true }));
-    assert_eq!(schemes["o"]["flows"]["x-device-authorization"]["tokenUrl"], json!("https://t"));
+    assert_eq!(
+        schemes["tls"],
+        json!({ "type": "http", "scheme": "mutual", "x-mutual-tls": true })
+    );
+    assert_eq!(
+        schemes["o"]["flows"]["x-device-authorization"]["tokenUrl"],
+        json!("https://t")
+    );
     assert_eq!(tree["components"].get("pathItems"), None);
     assert_eq!(tree["components"]["parameters"], json!({}));
 }
@@ -194,7 +231,10 @@ fn our_own_keys_are_ours() {
     let (tree, _) = accepted(&format!(
         "{HEAD}paths: {{}}\ncomponents: {{ schemas: {{ A: {{ type: string, x-origin: 5, x-never: true, x-mine: 1 }} }} }}\n"
     ));
-    assert_eq!(tree["components"]["schemas"]["A"], json!({ "type": "string", "x-mine": 1 }));
+    assert_eq!(
+        tree["components"]["schemas"]["A"],
+        json!({ "type": "string", "x-mine": 1 })
+    );
 }
 
 #[test]
@@ -202,7 +242,10 @@ fn security_schemes_that_lack_something() {
     let said = refused(&format!(
         "{HEAD}paths: {{}}\ncomponents:\n  securitySchemes:\n    a: {{ type: apikey, in: body, name: k }}\n    b: {{ type: http }}\n    c: {{ type: oauth2, flows: {{ implicit: {{}} }} }}\n    d: {{ type: bearer }}\n"
     ));
-    let lines: Vec<&str> = said.lines().filter(|line| line.starts_with("error")).collect();
+    let lines: Vec<&str> = said
+        .lines()
+        .filter(|line| line.starts_with("error"))
+        .collect();
     assert_eq!(
         lines,
         [

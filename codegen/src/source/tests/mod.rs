@@ -20,21 +20,39 @@ struct Given<'a>(BTreeMap<&'a str, &'a str>);
 impl Files for Given<'_> {
     fn read(&self, path: &str) -> Result<String, FileError> {
         if path.starts_with("../") || path.starts_with('/') {
-            return Err(FileError::Forbidden("it is outside the folder of the description".to_owned()));
+            return Err(FileError::Forbidden(
+                "it is outside the folder of the description".to_owned(),
+            ));
         }
-        self.0.get(path).map(|text| (*text).to_owned()).ok_or(FileError::NotFound)
+        self.0
+            .get(path)
+            .map(|text| (*text).to_owned())
+            .ok_or(FileError::NotFound)
     }
 }
 
 /// Reads a document called `api.yaml` beside some files: the document, the tree it was made of, all that was said.
 fn read_with(text: &str, files: &[(&str, &str)]) -> (Option<Document>, Value, String) {
     let files = Given(files.iter().copied().collect());
-    let input = Input { root: "api.yaml", text, files: &files };
+    let input = Input {
+        root: "api.yaml",
+        text,
+        files: &files,
+    };
     let (mut texts, mut found) = (Texts::default(), Diagnostics::new());
     let document = read(&input, &mut texts, &mut found);
-    assert_eq!(document.is_none(), found.has_errors(), "{}", render(&found, &texts));
+    assert_eq!(
+        document.is_none(),
+        found.has_errors(),
+        "{}",
+        render(&found, &texts)
+    );
     let tree = normalised(&input, &mut Texts::default(), &mut Diagnostics::new());
-    (document, tree.map_or(Value::Null, |(value, ..)| value), render(&found, &texts))
+    (
+        document,
+        tree.map_or(Value::Null, |(value, ..)| value),
+        render(&found, &texts),
+    )
 }
 
 /// What is said of a document that cannot be read.

@@ -32,7 +32,10 @@ components:
             "type: object\nproperties:\n  next: { $ref: droplet.yml }\n  own: { $ref: 'own.yml#/components/schemas/Other' }\n  same: { $ref: 'alias.yml' }\n",
         ),
         ("models/alias.yml", "$ref: droplet.yml\n"),
-        ("models/own.yml", "components: { schemas: { Other: { type: string, $comment: c } } }\n"),
+        (
+            "models/own.yml",
+            "components: { schemas: { Other: { type: string, $comment: c } } }\n",
+        ),
     ];
     let (document, tree, said) = read_with(&root, &files);
     assert!(document.is_some(), "{said}");
@@ -73,11 +76,22 @@ warning: the standard has no `$ref` in place of this value; `../words.md` is wri
 
 #[test]
 fn names_that_clash_take_their_folders() {
-    let root = format!("{HEAD}components:\n  schemas:\n    item: {{ oneOf: [{{ $ref: a/item.yml }}, {{ $ref: b/item.yml }}, {{ $ref: c.yml }}] }}\n");
-    let files = [("a/item.yml", "type: string"), ("b/item.yml", "type: integer"), ("c.yml", "type: boolean")];
+    let root = format!(
+        "{HEAD}components:\n  schemas:\n    item: {{ oneOf: [{{ $ref: a/item.yml }}, {{ $ref: b/item.yml }}, {{ $ref: c.yml }}] }}\n"
+    );
+    let files = [
+        ("a/item.yml", "type: string"),
+        ("b/item.yml", "type: integer"),
+        ("c.yml", "type: boolean"),
+    ];
     let (_, tree, said) = read_with(&root, &files);
     assert_eq!(said, "");
-    let names: Vec<&str> = tree["components"]["schemas"].as_object().unwrap().keys().map(String::as_str).collect();
+    let names: Vec<&str> = tree["components"]["schemas"]
+        .as_object()
+        .unwrap()
+        .keys()
+        .map(String::as_str)
+        .collect();
     assert_eq!(names, ["item", "a_item", "b_item", "c"]);
 }
 
@@ -96,13 +110,23 @@ fn anchors_definitions_and_mappings() {
     let (_, tree, said) = read_with(&root, &[]);
     assert!(said.starts_with("warning: `#/components/schemas/F` points at nothing: there is no `F` in `/components/schemas`; the value is left out"), "{said}");
     let schemas = &tree["components"]["schemas"];
-    assert_eq!(schemas["A"]["oneOf"], json!([{ "$ref": "#/components/schemas/A_X" }, { "$ref": "#/components/schemas/A_D" }]));
-    assert_eq!(schemas["A"]["discriminator"]["mapping"], json!({ "d": "#/components/schemas/A_D", "e": "E" }));
+    assert_eq!(
+        schemas["A"]["oneOf"],
+        json!([{ "$ref": "#/components/schemas/A_X" }, { "$ref": "#/components/schemas/A_D" }])
+    );
+    assert_eq!(
+        schemas["A"]["discriminator"]["mapping"],
+        json!({ "d": "#/components/schemas/A_D", "e": "E" })
+    );
 }
 
 #[test]
 fn references_that_mean_nothing() {
-    let schemas = |text: &str| refused(&format!("{HEAD}components:\n  schemas:\n    Pet: {{ type: object }}\n    A: {text}\n"));
+    let schemas = |text: &str| {
+        refused(&format!(
+            "{HEAD}components:\n  schemas:\n    Pet: {{ type: object }}\n    A: {text}\n"
+        ))
+    };
     assert_eq!(
         schemas("{ $ref: '#/components/schemas/Pte' }"),
         "\
@@ -115,32 +139,77 @@ error: `#/components/schemas/Pte` points at nothing: there is no `Pte` in `/comp
 "
     );
     let first = |text: &str| schemas(text).lines().next().unwrap_or("").to_owned();
-    assert_eq!(first("{ $ref: 'https://x.org/a.yml' }"), "error: `https://x.org/a.yml` is on the network, and nothing is fetched from there [remote-reference]");
-    assert_eq!(first("{ $ref: '//x.org/a.yml' }"), "error: `//x.org/a.yml` is on the network, and nothing is fetched from there [remote-reference]");
-    assert_eq!(first("{ $ref: 'file:///etc/passwd' }"), "error: `file:///etc/passwd` is on the network, and nothing is fetched from there [remote-reference]");
-    assert_eq!(first("{ $ref: '../../etc/passwd' }"), "error: `../../etc/passwd` is referred to, but it may not be read: it is outside the folder of the description [forbidden-file]");
-    assert_eq!(first("{ $ref: 'a%2F..%2F..%2Fb.yml' }"), "error: `../b.yml` is referred to, but it may not be read: it is outside the folder of the description [forbidden-file]");
-    assert_eq!(first("{ $ref: 'gone.yml' }"), "error: `gone.yml` is referred to, but there is no such file [missing-file]");
-    assert_eq!(first("{ $ref: '#/components/schemas/A' }"), "error: `#/components/schemas/A` leads back to itself and never to a definition [reference-cycle]");
-    assert_eq!(first("{ allOf: [{ $ref: '#/info/title' }] }"), "error: `#/info/title` points at a string, which cannot stand here [wrong-reference]");
-    assert_eq!(first("{ $ref: 5 }"), "error: `$ref` must be a string, not the number `5` [wrong-kind]");
-    assert_eq!(first("{ allOf: [{ $ref: '#nope' }] }"), "error: nothing has the `$anchor` `nope` [unresolved-reference]");
+    assert_eq!(
+        first("{ $ref: 'https://x.org/a.yml' }"),
+        "error: `https://x.org/a.yml` is on the network, and nothing is fetched from there [remote-reference]"
+    );
+    assert_eq!(
+        first("{ $ref: '//x.org/a.yml' }"),
+        "error: `//x.org/a.yml` is on the network, and nothing is fetched from there [remote-reference]"
+    );
+    assert_eq!(
+        first("{ $ref: 'file:///etc/passwd' }"),
+        "error: `file:///etc/passwd` is on the network, and nothing is fetched from there [remote-reference]"
+    );
+    assert_eq!(
+        first("{ $ref: '../../etc/passwd' }"),
+        "error: `../../etc/passwd` is referred to, but it may not be read: it is outside the folder of the description [forbidden-file]"
+    );
+    assert_eq!(
+        first("{ $ref: 'a%2F..%2F..%2Fb.yml' }"),
+        "error: `../b.yml` is referred to, but it may not be read: it is outside the folder of the description [forbidden-file]"
+    );
+    assert_eq!(
+        first("{ $ref: 'gone.yml' }"),
+        "error: `gone.yml` is referred to, but there is no such file [missing-file]"
+    );
+    assert_eq!(
+        first("{ $ref: '#/components/schemas/A' }"),
+        "error: `#/components/schemas/A` leads back to itself and never to a definition [reference-cycle]"
+    );
+    assert_eq!(
+        first("{ allOf: [{ $ref: '#/info/title' }] }"),
+        "error: `#/info/title` points at a string, which cannot stand here [wrong-reference]"
+    );
+    assert_eq!(
+        first("{ $ref: 5 }"),
+        "error: `$ref` must be a string, not the number `5` [wrong-kind]"
+    );
+    assert_eq!(
+        first("{ allOf: [{ $ref: '#nope' }] }"),
+        "error: nothing has the `$anchor` `nope` [unresolved-reference]"
+    );
 }
 
 #[test]
 fn a_file_that_is_broken_is_shown_itself() {
-    let (document, _, said) = read_with(&format!("{HEAD}components: {{ schemas: {{ A: {{ $ref: b.yml }} }} }}\n"), &[("b.yml", "a: [1\n")]);
+    let (document, _, said) = read_with(
+        &format!("{HEAD}components: {{ schemas: {{ A: {{ $ref: b.yml }} }} }}\n"),
+        &[("b.yml", "a: [1\n")],
+    );
     assert!(document.is_none());
-    assert!(said.contains("--> b.yml:2:1") && said.contains("`b.yml` is referred to, but it cannot be read"), "{said}");
+    assert!(
+        said.contains("--> b.yml:2:1")
+            && said.contains("`b.yml` is referred to, but it cannot be read"),
+        "{said}"
+    );
 }
 
 #[test]
 fn things_that_contain_themselves_end() {
-    let root = format!("{HEAD}paths:\n  /a:\n    get:\n      callbacks: {{ c: {{ '{{$url}}': {{ $ref: '#/paths/~1a' }} }} }}\n");
+    let root = format!(
+        "{HEAD}paths:\n  /a:\n    get:\n      callbacks: {{ c: {{ '{{$url}}': {{ $ref: '#/paths/~1a' }} }} }}\n"
+    );
     let (document, _, said) = read_with(&root, &[]);
     assert!(document.is_some(), "{said}");
-    assert!(said.starts_with("warning: this contains itself; the inner one is left out [recursive-reference]"), "{said}");
-    let loops = format!("{HEAD}paths:\n  /a: {{ $ref: '#/paths/~1b' }}\n  /b: {{ $ref: '#/paths/~1a' }}\n");
+    assert!(
+        said.starts_with(
+            "warning: this contains itself; the inner one is left out [recursive-reference]"
+        ),
+        "{said}"
+    );
+    let loops =
+        format!("{HEAD}paths:\n  /a: {{ $ref: '#/paths/~1b' }}\n  /b: {{ $ref: '#/paths/~1a' }}\n");
     assert!(refused(&loops).contains("[reference-cycle]"));
 }
 
@@ -164,7 +233,37 @@ components:
     assert!(document.is_some(), "{said}");
     let schemas = &tree["components"]["schemas"];
     let origin = "api.yaml#/components/responses/R/content/application~1json/schema";
-    assert_eq!(schemas["S"], json!({ "type": "string", "x-origin": origin }));
-    assert_eq!(schemas["U"]["items"], json!({ "$ref": "#/components/schemas/S" }));
+    assert_eq!(
+        schemas["S"],
+        json!({ "type": "string", "x-origin": origin })
+    );
+    assert_eq!(
+        schemas["U"]["items"],
+        json!({ "$ref": "#/components/schemas/S" })
+    );
     assert!(said.starts_with("warning: a schema cannot be one of `components/responses`; what it holds is taken [wrong-reference]"), "{said}");
+}
+
+#[test]
+fn chains_of_files_do_not_overflow_the_stack() {
+    let deep = |inner: &str| {
+        let (open, close) = (
+            "{\"get\":{\"callbacks\":{\"c\":{\"u\":".repeat(24),
+            "}}}}".repeat(24) + "",
+        );
+        format!("{open}{{\"$ref\":\"{inner}\"}}{close}")
+    };
+    let texts: Vec<(String, String)> = (0..40)
+        .map(|n| (format!("f{n}.json"), deep(&format!("f{}.json", n + 1))))
+        .collect();
+    let files: Vec<(&str, &str)> = texts
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect();
+    let (document, _, said) = read_with(
+        &format!("{HEAD}paths: {{ /a: {{ $ref: f0.json }} }}\n"),
+        &files,
+    );
+    assert!(document.is_none());
+    assert!(said.contains("[too-deep]"), "{said}");
 }

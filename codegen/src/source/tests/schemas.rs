@@ -12,7 +12,10 @@ fn becomes(text: &str, expected: Value) {
 /// Checks what a schema of 3.0 becomes, and the first line of every warning.
 fn warned(version: &str, text: &str, expected: Value, warnings: &[&str]) {
     let (schema, said) = schema(version, text);
-    let lines: Vec<&str> = said.lines().filter_map(|line| line.strip_prefix("warning: ")).collect();
+    let lines: Vec<&str> = said
+        .lines()
+        .filter_map(|line| line.strip_prefix("warning: "))
+        .collect();
     assert_eq!(schema, expected, "{said}");
     assert_eq!(lines, warnings);
 }
@@ -21,7 +24,10 @@ const HERE: &str = "api.yaml#/components/schemas/A";
 
 #[test]
 fn null_types() {
-    becomes("type: [string, 'null']", json!({ "nullable": true, "type": "string" }));
+    becomes(
+        "type: [string, 'null']",
+        json!({ "nullable": true, "type": "string" }),
+    );
     let null = json!({ "enum": [null], "nullable": true, "x-null": true });
     becomes("type: 'null'", null.clone());
     becomes("const: null", null.clone());
@@ -54,25 +60,55 @@ fn type_lists_become_unions_that_share_out_the_keywords() {
             "x-type-union": true,
         }),
     );
-    becomes("type: [string, integer]\nenum: [a]", json!({ "type": "string", "enum": ["a"] }));
+    becomes(
+        "type: [string, integer]\nenum: [a]",
+        json!({ "type": "string", "enum": ["a"] }),
+    );
     becomes("type: [integer, number]", json!({ "type": "number" }));
-    becomes("type: [string, number, boolean, array, object, 'null']", json!({ "nullable": true }));
+    becomes(
+        "type: [string, number, boolean, array, object, 'null']",
+        json!({ "nullable": true }),
+    );
 }
 
 #[test]
 fn constants() {
-    becomes("const: a", json!({ "x-const": true, "type": "string", "enum": ["a"] }));
-    becomes("const: 3", json!({ "x-const": true, "type": "integer", "enum": [3] }));
-    becomes("const: { a: 1 }", json!({ "x-const": true, "x-enum": [{ "a": 1 }] }));
-    becomes("type: boolean\nconst: true", json!({ "x-const": true, "type": "boolean", "enum": [true] }));
+    becomes(
+        "const: a",
+        json!({ "x-const": true, "type": "string", "enum": ["a"] }),
+    );
+    becomes(
+        "const: 3",
+        json!({ "x-const": true, "type": "integer", "enum": [3] }),
+    );
+    becomes(
+        "const: { a: 1 }",
+        json!({ "x-const": true, "x-enum": [{ "a": 1 }] }),
+    );
+    becomes(
+        "type: boolean\nconst: true",
+        json!({ "x-const": true, "type": "boolean", "enum": [true] }),
+    );
 }
 
 #[test]
 fn limits() {
-    becomes("type: number\nexclusiveMinimum: 1.5", json!({ "type": "number", "minimum": 1.5, "exclusiveMinimum": true }));
-    becomes("type: integer\nminimum: 3\nexclusiveMinimum: 2", json!({ "type": "integer", "minimum": 3 }));
-    becomes("type: integer\nminimum: 1.0\nmaximum: 18446744073709551615", json!({ "type": "integer", "minimum": 1, "x-maximum": 18446744073709551615_u64 }));
-    becomes("type: integer\nminimum: 0.5", json!({ "type": "integer", "minimum": 1 }));
+    becomes(
+        "type: number\nexclusiveMinimum: 1.5",
+        json!({ "type": "number", "minimum": 1.5, "exclusiveMinimum": true }),
+    );
+    becomes(
+        "type: integer\nminimum: 3\nexclusiveMinimum: 2",
+        json!({ "type": "integer", "minimum": 3 }),
+    );
+    becomes(
+        "type: integer\nminimum: 1.0\nmaximum: 18446744073709551615",
+        json!({ "type": "integer", "minimum": 1, "x-maximum": 18446744073709551615_u64 }),
+    );
+    becomes(
+        "type: integer\nminimum: 0.5",
+        json!({ "type": "integer", "minimum": 1 }),
+    );
 }
 
 #[test]
@@ -95,8 +131,14 @@ fn unions_with_null() {
 
 #[test]
 fn words_that_only_change_their_name() {
-    becomes("type: string\nexamples: [a, b]", json!({ "type": "string", "example": "a", "x-examples": ["a", "b"] }));
-    becomes("type: string\ncontentEncoding: base64", json!({ "type": "string", "format": "byte" }));
+    becomes(
+        "type: string\nexamples: [a, b]",
+        json!({ "type": "string", "example": "a", "x-examples": ["a", "b"] }),
+    );
+    becomes(
+        "type: string\ncontentEncoding: base64",
+        json!({ "type": "string", "format": "byte" }),
+    );
     becomes(
         "type: string\ncontentMediaType: application/octet-stream",
         json!({ "type": "string", "format": "binary", "x-content-media-type": "application/octet-stream" }),
@@ -124,8 +166,14 @@ fn words_that_only_change_their_name() {
         "allOf: [{ $ref: '#/components/schemas/B' }]\nunevaluatedProperties: false",
         json!({ "allOf": [{ "$ref": "#/components/schemas/B" }], "x-unevaluated-properties": false }),
     );
-    becomes("type: string\ndefault: null", json!({ "type": "string", "x-default-null": true }));
-    becomes("type: object\nxml: { name: n }", json!({ "type": "object", "x-xml": { "name": "n" } }));
+    becomes(
+        "type: string\ndefault: null",
+        json!({ "type": "string", "x-default-null": true }),
+    );
+    becomes(
+        "type: object\nxml: { name: n }",
+        json!({ "type": "object", "x-xml": { "name": "n" } }),
+    );
 }
 
 #[test]
@@ -162,11 +210,36 @@ fn references_with_something_beside_them() {
 
 #[test]
 fn types_that_are_none() {
-    warned("3.0.0", "type: any", json!({}), &["there is no type `any`; every value is taken as valid [wrong-type]"]);
-    warned("3.0.0", "type: file", json!({ "type": "string", "format": "binary" }), &["there is no type `file`; it is read as `string` with `format: binary` [wrong-type]"]);
-    warned("3.0.0", "type: strnig", json!({}), &["there is no type `strnig`; every value is taken as valid [wrong-type]"]);
-    warned("3.0.0", "type: String", json!({ "type": "string" }), &["the type `String` is read as `string` [wrong-type]"]);
-    warned("3.0.0", "type: [string]", json!({ "type": "string" }), &["a list of types came with OpenAPI 3.1; it is read all the same [newer-field]"]);
+    warned(
+        "3.0.0",
+        "type: any",
+        json!({}),
+        &["there is no type `any`; every value is taken as valid [wrong-type]"],
+    );
+    warned(
+        "3.0.0",
+        "type: file",
+        json!({ "type": "string", "format": "binary" }),
+        &["there is no type `file`; it is read as `string` with `format: binary` [wrong-type]"],
+    );
+    warned(
+        "3.0.0",
+        "type: strnig",
+        json!({}),
+        &["there is no type `strnig`; every value is taken as valid [wrong-type]"],
+    );
+    warned(
+        "3.0.0",
+        "type: String",
+        json!({ "type": "string" }),
+        &["the type `String` is read as `string` [wrong-type]"],
+    );
+    warned(
+        "3.0.0",
+        "type: [string]",
+        json!({ "type": "string" }),
+        &["a list of types came with OpenAPI 3.1; it is read all the same [newer-field]"],
+    );
     warned(
         "3.0.0",
         "type: integer\nminLength: 1\nminimum: '2'",
@@ -181,14 +254,56 @@ fn types_that_are_none() {
 #[test]
 fn values_that_do_not_fit() {
     let string = |values: Value| json!({ "type": "string", "enum": values });
-    warned("3.0.0", "type: string\nenum: [1.0, true]", string(json!(["1.0", "true"])), &["`1.0` is read as the text `1.0` [wrong-enum]", "`true` is read as the text `true` [wrong-enum]"]);
-    warned("3.0.0", "type: string\nenum: [a, a]", string(json!(["a"])), &["the value `a` is listed twice [duplicate-value]"]);
-    warned("3.0.0", "type: string\nenum: [a, null]", json!({ "type": "string", "nullable": true, "enum": ["a"] }), &["null is among the values, but the type does not allow it; it is read as allowed [null-in-enum]"]);
-    warned("3.0.0", "type: integer\nenum: [1, two]", json!({ "x-enum": [1, "two"] }), &["the value `two` is not of the type `integer`; the values count, the type does not [wrong-enum]"]);
-    warned("3.0.0", "type: array\nitems: { type: string }\nenum: [a, b]", json!({ "type": "array", "items": string(json!(["a", "b"])) }), &["no value of this `enum` is an array; it is read as the `enum` of the items [misplaced-enum]"]);
+    warned(
+        "3.0.0",
+        "type: string\nenum: [1.0, true]",
+        string(json!(["1.0", "true"])),
+        &[
+            "`1.0` is read as the text `1.0` [wrong-enum]",
+            "`true` is read as the text `true` [wrong-enum]",
+        ],
+    );
+    warned(
+        "3.0.0",
+        "type: string\nenum: [a, a]",
+        string(json!(["a"])),
+        &["the value `a` is listed twice [duplicate-value]"],
+    );
+    warned(
+        "3.0.0",
+        "type: string\nenum: [a, null]",
+        json!({ "type": "string", "nullable": true, "enum": ["a"] }),
+        &[
+            "null is among the values, but the type does not allow it; it is read as allowed [null-in-enum]",
+        ],
+    );
+    warned(
+        "3.0.0",
+        "type: integer\nenum: [1, two]",
+        json!({ "x-enum": [1, "two"] }),
+        &[
+            "the value `two` is not of the type `integer`; the values count, the type does not [wrong-enum]",
+        ],
+    );
+    warned(
+        "3.0.0",
+        "type: array\nitems: { type: string }\nenum: [a, b]",
+        json!({ "type": "array", "items": string(json!(["a", "b"])) }),
+        &[
+            "no value of this `enum` is an array; it is read as the `enum` of the items [misplaced-enum]",
+        ],
+    );
     warned("3.0.0", "enum: [a, b]", string(json!(["a", "b"])), &[]);
     warned("3.0.0", "enum: [a, 1]", json!({ "x-enum": ["a", 1] }), &[]);
-    warned("3.0.0", "enum: []\noneOf: []", json!({}), &["an empty `enum` allows nothing; it is left out [empty-list]", "an empty `oneOf` says nothing; it is left out [empty-list]"]);
+    warned(
+        "3.0.0",
+        "enum: []\noneOf: []",
+        json!({}),
+        &[
+            "an empty `enum` allows nothing; it is left out [empty-list]",
+            "an empty `oneOf` says nothing; it is left out [empty-list]",
+        ],
+    );
 }
 
 #[test]
@@ -203,6 +318,19 @@ fn misplaced_words() {
             "`c` must be an object; a string is read as its `type` [wrong-kind]",
         ],
     );
-    warned("3.1.0", "if: {}\nthen: {}\nunevaluatedItems: false", json!({}), &["`if/then/else` is not read; the types do not reflect it [ignored-keyword]", "`unevaluatedItems` is not read; the types do not reflect it [ignored-keyword]"]);
-    warned("3.1.0", "type: string\nnullable: true", json!({ "nullable": true, "type": "string" }), &["`nullable` went with OpenAPI 3.1; it is read all the same [older-field]"]);
+    warned(
+        "3.1.0",
+        "if: {}\nthen: {}\nunevaluatedItems: false",
+        json!({}),
+        &[
+            "`if/then/else` is not read; the types do not reflect it [ignored-keyword]",
+            "`unevaluatedItems` is not read; the types do not reflect it [ignored-keyword]",
+        ],
+    );
+    warned(
+        "3.1.0",
+        "type: string\nnullable: true",
+        json!({ "nullable": true, "type": "string" }),
+        &["`nullable` went with OpenAPI 3.1; it is read all the same [older-field]"],
+    );
 }

@@ -13,7 +13,20 @@ fn plain_words_of_yaml_are_strings() {
     assert_eq!(said, "");
     assert_eq!(
         tree["x-words"],
-        json!(["no", "on", "yes", "y", null, 15, "017", 31, "2024-01-01", 1000.0, 0.5, "no"])
+        json!([
+            "no",
+            "on",
+            "yes",
+            "y",
+            null,
+            15,
+            "017",
+            31,
+            "2024-01-01",
+            1000.0,
+            0.5,
+            "no"
+        ])
     );
     assert_eq!(tree["x-keys"], json!({ "on": 1, "200": 2, "1.0": 3 }));
 }
@@ -32,10 +45,16 @@ fn an_alias_bomb_is_no_description() {
     let mut text = format!("{HEAD}x-0: &x0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]\n");
     for level in 1..12 {
         let before = format!("*x{}", level - 1);
-        text.push_str(&format!("x-{level}: &x{level} [{}]\n", [before.as_str(); 9].join(", ")));
+        text.push_str(&format!(
+            "x-{level}: &x{level} [{}]\n",
+            [before.as_str(); 9].join(", ")
+        ));
     }
     let said = refused(&text);
-    assert!(said.starts_with("error: the document's aliases grow it beyond reason [too-large]"), "{said}");
+    assert!(
+        said.starts_with("error: the document's aliases grow it beyond reason [too-large]"),
+        "{said}"
+    );
 }
 
 #[test]
@@ -53,15 +72,29 @@ note: it is written here first
 3 |   title: A
   |   ^^^^^
 ";
-    assert_eq!(refused("openapi: 3.0.0\ninfo:\n  title: A\n  title: B\n  version: '1'\npaths: {}\n"), expected);
-    let said = refused("{\"openapi\": \"3.0.0\",\n\"info\": {\"title\": \"A\", \"title\": \"B\", \"version\": \"1\"}, \"paths\": {}}");
-    assert!(said.contains("api.yaml:2:24\n") && said.contains("api.yaml:2:10\n"), "{said}");
+    assert_eq!(
+        refused("openapi: 3.0.0\ninfo:\n  title: A\n  title: B\n  version: '1'\npaths: {}\n"),
+        expected
+    );
+    let said = refused(
+        "{\"openapi\": \"3.0.0\",\n\"info\": {\"title\": \"A\", \"title\": \"B\", \"version\": \"1\"}, \"paths\": {}}",
+    );
+    assert!(
+        said.contains("api.yaml:2:24\n") && said.contains("api.yaml:2:10\n"),
+        "{said}"
+    );
 }
 
 #[test]
 fn infinity_tags_and_wrong_merges() {
-    let said = refused(&format!("{HEAD}x-a: .inf\nx-b: !python/name:os.system x\nx-c: {{ <<: 3 }}\n"));
-    for part in ["[not-finite]\n --> api.yaml:4:6", "[yaml-tag]\n --> api.yaml:5:", "[wrong-merge]\n --> api.yaml:6:"] {
+    let said = refused(&format!(
+        "{HEAD}x-a: .inf\nx-b: !python/name:os.system x\nx-c: {{ <<: 3 }}\n"
+    ));
+    for part in [
+        "[not-finite]\n --> api.yaml:4:6",
+        "[yaml-tag]\n --> api.yaml:5:",
+        "[wrong-merge]\n --> api.yaml:6:",
+    ] {
         assert!(said.contains(part), "{part}: {said}");
     }
 }
@@ -73,17 +106,32 @@ fn syntax_errors_have_places() {
         "error: expected `,` or `}` [syntax]\n --> api.yaml:2:2\n  |\n2 |  \"info\": 1}\n  |  ^\n"
     );
     let said = refused("openapi: 3.0.0\ninfo:\n\ttitle: x\n");
-    assert!(said.contains("api.yaml:3:1") && said.contains("spaces, not tabs"), "{said}");
-    assert_eq!(refused(" \n"), "error: the file is empty [empty]\n --> api.yaml:1:1\n  |\n1 |\n  | ^\n");
+    assert!(
+        said.contains("api.yaml:3:1") && said.contains("spaces, not tabs"),
+        "{said}"
+    );
+    assert_eq!(
+        refused(" \n"),
+        "error: the file is empty [empty]\n --> api.yaml:1:1\n  |\n1 |\n  | ^\n"
+    );
     assert!(refused("a: 1\n---\nb: 2\n").contains("more than one YAML document"));
 }
 
 #[test]
 fn depth_is_limited_in_either_format() {
     for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
-        let text = format!("{{\"openapi\": \"3.0.0\", \"x\": {}1{}}}", open.repeat(5000), close.repeat(5000));
+        let text = format!(
+            "{{\"openapi\": \"3.0.0\", \"x\": {}1{}}}",
+            open.repeat(5000),
+            close.repeat(5000)
+        );
         let said = refused(&text);
-        assert!(said.starts_with("error: the document is nested more than 128 levels deep here [too-deep]"), "{said}");
+        assert!(
+            said.starts_with(
+                "error: the document is nested more than 128 levels deep here [too-deep]"
+            ),
+            "{said}"
+        );
     }
     let said = refused(&format!("openapi: 3.0.0\nx: {}", "- ".repeat(2000)));
     assert!(said.starts_with("error: "), "{said}");
@@ -115,12 +163,27 @@ fn versions() {
         says("swagger: '2.0'\ninfo: {}\n"),
         "error: this is a Swagger 2.0 description; OpenAPI 3.0, 3.1 and 3.2 are read [unsupported-version]"
     );
-    assert_eq!(says("openapi: 4.0.0\n"), "error: OpenAPI `4.0.0` is not known here; 3.0, 3.1 and 3.2 are read [unsupported-version]");
-    assert_eq!(says("info: {}\n"), "error: the key `openapi` is missing, so the version is unknown [missing-openapi]");
-    assert_eq!(says("- 1\n"), "error: this is a list, not an OpenAPI description [wrong-kind]");
+    assert_eq!(
+        says("openapi: 4.0.0\n"),
+        "error: OpenAPI `4.0.0` is not known here; 3.0, 3.1 and 3.2 are read [unsupported-version]"
+    );
+    assert_eq!(
+        says("info: {}\n"),
+        "error: the key `openapi` is missing, so the version is unknown [missing-openapi]"
+    );
+    assert_eq!(
+        says("- 1\n"),
+        "error: this is a list, not an OpenAPI description [wrong-kind]"
+    );
     let (_, said) = accepted("openapi: 3.1\ninfo: { title: T, version: 1.5 }\n");
-    assert!(said.contains("`openapi` must be a string; a number is read as the text `3.1`"), "{said}");
-    assert!(said.contains("`version` must be a string; a number is read as the text `1.5`"), "{said}");
+    assert!(
+        said.contains("`openapi` must be a string; a number is read as the text `3.1`"),
+        "{said}"
+    );
+    assert!(
+        said.contains("`version` must be a string; a number is read as the text `1.5`"),
+        "{said}"
+    );
 }
 
 #[test]
@@ -132,7 +195,11 @@ fn bytes() {
 
 #[test]
 fn braces_with_comments_are_yaml() {
-    let (_, said) = accepted("{ openapi: 3.0.0, # so\n info: { title: T, version: '1', }, paths: {}, }");
+    let (_, said) =
+        accepted("{ openapi: 3.0.0, # so\n info: { title: T, version: '1', }, paths: {}, }");
     assert_eq!(said, "");
-    assert_eq!(schema("3.0.0", "{ type: string }").0, json!({ "type": "string" }));
+    assert_eq!(
+        schema("3.0.0", "{ type: string }").0,
+        json!({ "type": "string" })
+    );
 }

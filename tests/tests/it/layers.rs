@@ -1,0 +1,204 @@
+//! The rules of the house: who may import whom, how long a file may be, one table of versions.
+
+use std::collections::BTreeMap;
+
+use super::support::{read, walk, workspace};
+
+/// Each room of `codegen/src` and the rooms that it may import.
+const ROOMS: &[(&str, &[&str])] = &[
+    ("diag", &[]),
+    ("settings", &[]),
+    ("tree", &[]),
+    ("render", &[]),
+    ("api", &["diag"]),
+    ("source", &["diag"]),
+    ("lower", &["api", "diag", "source"]),
+    ("facts", &["api", "diag"]),
+    ("names", &["api", "diag", "facts", "settings"]),
+    ("emit", &["api", "diag", "facts", "names", "render", "settings", "tree"]),
+    ("map", &["api", "emit", "names"]),
+];
+
+/// Without comments and strings: what is left of `//` is a comment unless it stands in a string,
+/// and a string of ours never holds a path that the test looks for in code.
+fn code_lines(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().map(str::trim_start).filter(|line| !line.starts_with("//"))
+}
+
+/// The rooms that a piece of code names by `crate::`; `crate::{a, b}` counts for each.
+fn rooms_named(text: &str) -> Vec<String> {
+    let code: String = code_lines(text).map(|line| format!("{line}\n")).collect();
+    let mut rooms = Vec::new();
+    for (at, _) in code.match_indices("crate::") {
+        let before = code[..at].chars().next_back();
+        if before.is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '$' | '"')) {
+            continue;
+        }
+        let rest = &code[at + "crate::".len()..];
+        let group = rest.strip_prefix('{').and_then(|rest| rest.split_once('}'));
+        let named: Vec<&str> = match group {
+            Some((group, _)) => group.split(',').collect(),
+            None => vec![rest],
+        };
+        for path in named {
+            let path = path.trim_start();
+            let end = path.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(path.len());
+            if end > 0 {
+                rooms.push(path[..end].to_owned());
+            }
+        }
+    }
+    rooms
+}
+
+/// How deep a file's own module lies: `names/mod.rs` and `settings.rs` are rooms themselves.
+fn depth(path: &str) -> usize {
+    let parts = path.split('/').count();
+    if path.ends_with("/mod.rs") { parts - 1 } else { parts }
+}
+
+/// The longest run of `super::` in a file.
+fn climbs(text: &str) -> usize {
+    let code: String = code_lines(text).map(|line| format!("{line}\n")).collect();
+    let starts = code.match_indices("super::").map(|(at, _)| {
+        let rest = &code[at..];
+        rest.len() - rest.trim_start_matches("super::").len()
+    });
+    starts.max().unwrap_or(0) / "super::".len()
+}
+
+/// Promise: nothing flows back up. A room imports only what the table allows, by `crate::` paths,
+/// and `super::` never leads out of a room.
+#[test]
+fn no_room_imports_upwards() {
+    let allowed: BTreeMap<_, _> = ROOMS.iter().copied().collect();
+    let mut seen = Vec::new();
+    for path in walk(&workspace().join("codegen/src"), &[]) {
+        let text = read(&format!("codegen/src/{path}"));
+        let room = path.split('/').next().unwrap_or_default().trim_end_matches(".rs");
+        if room == "lib" {
+            continue;
+        }
+        let Some(allowed) = allowed.get(room) else {
+            panic!("codegen/src/{path}: `{room}` is no room that the table knows");
+        };
+        seen.push(room.to_owned());
+        for named in rooms_named(&text) {
+            assert!(
+                named == room || allowed.contains(&named.as_str()),
+                "codegen/src/{path}: `{room}` must not import `{named}`",
+            );
+        }
+        // In `a/b.rs` one `super` is the room itself, two are the crate. An inline module such as
+        // `mod tests` is one deeper.
+        let inline = usize::from(text.contains("mod tests {"));
+        let most = depth(&path) - 1 + inline;
+        assert!(climbs(&text) <= most, "codegen/src/{path}: `super` leads out of the room");
+    }
+    seen.sort();
+    seen.dedup();
+    let rooms: Vec<_> = allowed.keys().copied().collect();
+    assert_eq!(seen, rooms, "every room of the table is there");
+}
+
+/// Promise: `render` and `tree` know only text and paths, `api` no document type and no tokens.
+#[test]
+fn rooms_keep_to_their_packages() {
+    let table: &[(&str, &[&str])] = &[
+        ("diag", &["openapiv3", "proc_macro2", "quote", "syn", "serde_yaml", "prettyplease"]),
+        ("api", &["openapiv3", "proc_macro2", "quote", "syn", "serde_yaml", "prettyplease"]),
+        ("facts", &["openapiv3", "proc_macro2", "quote", "syn", "serde_yaml", "prettyplease"]),
+        ("names", &["openapiv3", "proc_macro2", "quote", "syn", "serde_yaml", "prettyplease"]),
+        ("source", &["proc_macro2", "quote", "syn", "prettyplease"]),
+        ("lower", &["proc_macro2", "quote", "syn", "prettyplease"]),
+        ("emit", &["openapiv3", "serde_yaml", "prettyplease"]),
+        ("tree", &["openapiv3", "proc_macro2", "quote", "syn", "serde_yaml", "serde_json"]),
+        ("render", &["openapiv3", "serde_yaml", "serde_json"]),
+    ];
+    for path in walk(&workspace().join("codegen/src"), &[]) {
+        let room = path.split('/').next().unwrap_or_default().trim_end_matches(".rs");
+        let Some((_, refused)) = table.iter().find(|(known, _)| *known == room) else { continue };
+        let text = read(&format!("codegen/src/{path}"));
+        for package in refused.iter() {
+            let named = code_lines(&text).any(|line| line.contains(&format!("{package}::")));
+            assert!(!named, "codegen/src/{path}: `{room}` must not know `{package}`");
+        }
+    }
+}
+
+/// Promise: the library is pure: no network, no clock, no environment, no other process. Only
+/// `tree` touches a disk.
+#[test]
+fn the_generator_is_pure() {
+    for path in walk(&workspace().join("codegen/src"), &[]) {
+        let text = read(&format!("codegen/src/{path}"));
+        for refused in ["std::net", "std::env", "std::time", "std::process", "std::thread", "Instant::now"] {
+            let named = code_lines(&text).find(|line| line.contains(refused) && !line.contains('#'));
+            // What is quoted ends up in the generated examples and is not run here.
+            let named = named.filter(|_| !path.starts_with("emit/"));
+            assert_eq!(named, None, "codegen/src/{path}: {refused}");
+        }
+        if path != "tree.rs" {
+            let named = code_lines(&text).find(|line| line.contains("std::fs"));
+            assert_eq!(named, None, "codegen/src/{path}: only `tree` touches a disk");
+        }
+    }
+}
+
+/// Promise: inside the runtime only `super::` and `self::` paths are used, because its files are
+/// copied into another crate.
+#[test]
+fn the_runtime_can_be_copied() {
+    for path in walk(&workspace().join("codegen/runtime/src"), &[]) {
+        if path == "lib.rs" || path == "source.rs" {
+            continue;
+        }
+        let text = read(&format!("codegen/runtime/src/{path}"));
+        assert_eq!(rooms_named(&text), [""; 0], "codegen/runtime/src/{path}");
+        assert!(climbs(&text) <= 1 + usize::from(text.contains("mod tests {")), "{path}");
+    }
+}
+
+/// Promise: a file past 500 lines is two rooms.
+#[test]
+fn no_file_is_too_long() {
+    for folder in ["codegen", "xtask", "tests"] {
+        for path in walk(&workspace().join(folder), &["target", "snapshots"]) {
+            if path.ends_with(".rs") {
+                let lines = read(&format!("{folder}/{path}")).lines().count();
+                assert!(lines <= 500, "{folder}/{path} has {lines} lines");
+            }
+        }
+    }
+}
+
+/// Promise: `lib.rs` shows the whole pipeline on one screen.
+#[test]
+fn the_pipeline_is_one_function() {
+    let text = read("codegen/src/lib.rs");
+    assert!(text.lines().count() <= 120, "{} lines", text.lines().count());
+    let after = |word: &str| text.find(word).unwrap_or_else(|| panic!("`{word}` is in lib.rs"));
+    let stages = ["source::read(", "lower::lower(", "Facts::new(", "names::resolve(", "emit::emit("];
+    let places: Vec<usize> = stages.into_iter().map(after).collect();
+    assert!(places.is_sorted(), "the stages stand in their order");
+}
+
+/// Promise: there is one table of versions: a generated crate asks for what the workspace is tested
+/// with.
+#[test]
+fn versions_are_the_workspaces() {
+    let workspace: toml::Table = toml::from_str(&read("Cargo.toml")).unwrap();
+    let workspace = workspace["workspace"]["dependencies"].as_table().unwrap();
+    let generated: toml::Table = toml::from_str(&read("generated-client/Cargo.toml")).unwrap();
+    let version = |value: &toml::Value| {
+        let version = value.as_str().or_else(|| value.get("version")?.as_str());
+        version.map(str::to_owned)
+    };
+    for table in ["dependencies", "dev-dependencies"] {
+        for (name, value) in generated[table].as_table().unwrap() {
+            let known = workspace.get(name).unwrap_or_else(|| panic!("`{name}` is in no table"));
+            assert_eq!(version(value), version(known), "{name}");
+            assert!(value.get("path").is_none() && value.get("git").is_none(), "{name}");
+        }
+    }
+}
