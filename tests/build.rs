@@ -13,7 +13,9 @@ fn main() -> io::Result<()> {
     println!("cargo:rerun-if-changed=../generated-client/README.md");
     println!("cargo:rerun-if-changed=../generated-client/docs");
 
-    let mut list = String::from("/// The pages whose examples are compiled, below the folder of the crate.\npub const PAGES: &[&str] = &[\n");
+    let mut list = String::from(
+        "/// The pages whose examples are compiled, below the folder of the crate.\npub const PAGES: &[&str] = &[\n",
+    );
     let mut modules = String::new();
     for (number, page) in pages.iter().enumerate() {
         let name = page.strip_prefix(&root).unwrap_or(page);
@@ -25,7 +27,9 @@ fn main() -> io::Result<()> {
             "#[cfg(doctest)]\n#[doc = include_str!({page:?})]\nmod page_{number} {{}}",
         );
     }
-    let out = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
+    let out = env::var_os("OUT_DIR")
+        .map(PathBuf::from)
+        .unwrap_or_default();
     fs::write(out.join("pages.rs"), format!("{list}];\n\n{modules}"))
 }
 

@@ -102,7 +102,9 @@ impl Map {
         });
         Self {
             package: cx.settings.name.clone(),
-            operations: operations.map(|(operation, names)| map(cx, operation, names)).collect(),
+            operations: operations
+                .map(|(operation, names)| map(cx, operation, names))
+                .collect(),
             types: types.collect(),
         }
     }
@@ -110,13 +112,16 @@ impl Map {
 
 fn map(cx: Emit<'_>, operation: &Operation, names: &OperationNames) -> MappedOperation {
     let (required, optional) = required_first(operation, names);
-    let parameters = required.into_iter().chain(optional).map(|(parameter, name)| MappedParameter {
-        name: parameter.name.as_str().to_owned(),
-        location: parameter.location.as_str().to_owned(),
-        required: parameter.required,
-        argument: name.to_string(),
-        type_path: path(cx, &parameter.type_ref),
-    });
+    let parameters = required
+        .into_iter()
+        .chain(optional)
+        .map(|(parameter, name)| MappedParameter {
+            name: parameter.name.as_str().to_owned(),
+            location: parameter.location.as_str().to_owned(),
+            required: parameter.required,
+            argument: name.to_string(),
+            type_path: path(cx, &parameter.type_ref),
+        });
     let responses = operation.responses.iter().map(|response| {
         let media_type = response.media_type.as_ref();
         MappedResponse {
@@ -127,7 +132,10 @@ fn map(cx: Emit<'_>, operation: &Operation, names: &OperationNames) -> MappedOpe
     });
     MappedOperation {
         pointer: operation.origin.pointer.to_string(),
-        operation_id: operation.operation_id.as_ref().map(|id| id.as_str().to_owned()),
+        operation_id: operation
+            .operation_id
+            .as_ref()
+            .map(|id| id.as_str().to_owned()),
         method: operation.method.as_str().to_owned(),
         path: operation.path.text.clone(),
         module: format!("api::{}", cx.operation_module(operation)),

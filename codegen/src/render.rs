@@ -36,6 +36,7 @@ fn spread(formatted: &str, out: &mut String) {
             && previous.starts_with("    ")
             && !previous.starts_with("     ")
             && previous.ends_with(';')
+            && !previous.starts_with("    ///")
             && is_method_start(line);
         if ends_method || after_short {
             out.push('\n');
@@ -52,7 +53,13 @@ fn starts_block(line: &str) -> bool {
 }
 
 fn is_method_start(line: &str) -> bool {
-    ["    fn ", "    pub fn ", "    ///", "    #[", "    async fn "]
-        .iter()
-        .any(|start| line.starts_with(start))
+    [
+        "    fn ",
+        "    pub fn ",
+        "    ///",
+        "    #[",
+        "    async fn ",
+    ]
+    .iter()
+    .any(|start| line.starts_with(start))
 }

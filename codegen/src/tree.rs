@@ -61,7 +61,9 @@ impl FileTree {
 
     /// Every file, sorted by path.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.files.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+        self.files
+            .iter()
+            .map(|(path, text)| (path.as_str(), text.as_str()))
     }
 
     /// The text of one file.
@@ -171,7 +173,10 @@ fn read(path: &Path) -> io::Result<Option<String>> {
         Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) if error.kind() == io::ErrorKind::NotADirectory => Ok(None),
-        Err(error) => Err(io::Error::new(error.kind(), format!("{}: {error}", path.display()))),
+        Err(error) => Err(io::Error::new(
+            error.kind(),
+            format!("{}: {error}", path.display()),
+        )),
     }
 }
 
@@ -181,7 +186,9 @@ fn listed(folder: &Path) -> io::Result<BTreeSet<String>> {
     let inside = |line: &&str| {
         !line.is_empty()
             && !line.starts_with('#')
-            && line.split('/').all(|part| !part.is_empty() && part != "." && part != "..")
+            && line
+                .split('/')
+                .all(|part| !part.is_empty() && part != "." && part != "..")
             && !line.contains(['\\', ':'])
     };
     Ok(text.lines().filter(inside).map(str::to_owned).collect())

@@ -4,6 +4,7 @@
 
 use std::env;
 use std::error::Error;
+
 use generated_client::Client;
 use generated_client::types::{GetTransientTokenScope, GetTransientTokenType};
 

@@ -76,7 +76,7 @@ const INSTEAD: &str = "Instead of a configuration";
 /// What `cargo xtask codegen` is told.
 #[derive(Args, Debug)]
 pub(crate) struct CodegenArgs {
-    /// Write nothing; print a diff of what is out of date, and fail if there is any
+    /// Write nothing; show what is out of date, and fail if anything is
     #[arg(long)]
     pub(crate) check: bool,
 
@@ -84,7 +84,7 @@ pub(crate) struct CodegenArgs {
     #[arg(long)]
     pub(crate) strict: bool,
 
-    /// Also write, as JSON, what became of each operation and schema; `-` prints it
+    /// Also write what became of each operation and schema, as JSON; `-` prints it
     #[arg(long, value_name = "FILE")]
     pub(crate) map: Option<PathBuf>,
 
@@ -96,7 +96,7 @@ pub(crate) struct CodegenArgs {
     #[arg(long, value_name = "DIR", requires = "spec", help_heading = INSTEAD)]
     pub(crate) out: Option<PathBuf>,
 
-    /// Package name of that crate [default: after the name of the description's file]
+    /// Package name of that crate [default: after the description's file]
     #[arg(long, value_name = "CRATE", requires = "spec", help_heading = INSTEAD, value_parser = package::parse)]
     pub(crate) name: Option<String>,
 }
@@ -116,7 +116,7 @@ pub(crate) struct SourceArgs {
     #[arg(long, value_name = "FILE", conflicts_with = "spec")]
     pub(crate) config: Option<PathBuf>,
 
-    /// Let references lead into this folder, too, not only below the description's; repeatable
+    /// Let references lead into this folder, too; may be repeated
     #[arg(long, value_name = "DIR")]
     pub(crate) allow_dir: Vec<PathBuf>,
 

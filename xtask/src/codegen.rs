@@ -60,8 +60,10 @@ fn compare(args: &CodegenArgs, mut done: Done) -> Result<Plan, Failure> {
         paths::shown(&out)
     };
     let refuse = |why: String| Failure::new(format!("cannot write to {shown}: {why}"));
-    if out.exists() && !out.is_dir() {
-        return Err(refuse("it is no folder".to_owned()));
+    // A link that leads nowhere is there, too.
+    let there = out.ancestors().find(|path| path.symlink_metadata().is_ok());
+    if let Some(there) = there.filter(|there| !there.is_dir()) {
+        return Err(refuse(format!("{} is no folder", there.display())));
     }
     let tree = &done.output.tree;
     if args.out.is_some() && !args.check {

@@ -32,7 +32,11 @@ pub(super) fn emit_client(cx: Emit<'_>) -> Vec<TokenStream> {
             }
         }
     });
-    let visibility = cx.api.operations.iter().any(|operation| operation.tag.is_none());
+    let visibility = cx
+        .api
+        .operations
+        .iter()
+        .any(|operation| operation.tag.is_none());
     let visibility = visibility.then(|| quote!(pub(crate)));
     items.extend([
         quote! { #comment #[derive(Clone, Debug)] pub struct Client { #visibility core: Core } },
@@ -49,17 +53,24 @@ pub(super) fn emit_client(cx: Emit<'_>) -> Vec<TokenStream> {
         emit_api(cx),
     ]);
     let schemes = cx.api.security_schemes.iter().zip(&cx.names.schemes);
-    items.extend(schemes.clone().filter_map(|(scheme, names)| emit_scheme(scheme, names)));
+    items.extend(
+        schemes
+            .clone()
+            .filter_map(|(scheme, names)| emit_scheme(scheme, names)),
+    );
     items.extend(emit_setters(cx, schemes));
     items
 }
 
 fn emit_imports(cx: Emit<'_>) -> TokenStream {
     let (root, runtime) = (cx.root(), cx.runtime());
-    let server = (!cx.api.servers.is_empty()).then(|| {
-        let names = cx.names.servers.iter().map(|names| &names.ident);
-        quote!(use #root::server::{#(#names),*};)
-    });
+    let server = match cx.names.servers.as_slice() {
+        [only] => {
+            let ident = &only.ident;
+            quote!(use #root::server::#ident;)
+        }
+        _ => quote!(),
+    };
     let with_credentials = cx.api.security_schemes.iter().any(has_credential);
     let security = with_credentials.then(|| {
         quote! {
@@ -101,7 +112,10 @@ fn emit_api(cx: Emit<'_>) -> TokenStream {
 pub(super) fn default_url(server: &Server) -> Option<String> {
     let mut url = server.url.clone();
     for variable in &server.variables {
-        url = url.replace(&format!("{{{}}}", variable.name.as_str()), &variable.default);
+        url = url.replace(
+            &format!("{{{}}}", variable.name.as_str()),
+            &variable.default,
+        );
     }
     let absolute = url.starts_with("http://") || url.starts_with("https://");
     (absolute && !url.contains(['{', '}'])).then_some(url)
@@ -153,18 +167,28 @@ fn emit_setters<'a>(
         .map(|(scheme, names)| emit_credential(scheme, names));
     let headers = cx.settings.headers.iter().zip(&cx.names.headers);
     let headers = headers.map(|(header, name)| emit_header(header, name));
-    let setters: Vec<_> = server.into_iter().chain(credentials).chain(headers).collect();
+    let setters: Vec<_> = server
+        .into_iter()
+        .chain(credentials)
+        .chain(headers)
+        .collect();
     (!setters.is_empty()).then(|| quote! { impl ClientBuilder { #(#setters)* } })
 }
 
 fn emit_credential(scheme: &SecurityScheme, names: &SchemeNames) -> TokenStream {
     let (constant, setter, provider) = (&names.constant, &names.setter, &names.provider);
     let place = place(scheme);
-    let mut lines = scheme.description.as_deref().map(markdown::lines).unwrap_or_default();
+    let mut lines = scheme
+        .description
+        .as_deref()
+        .map(markdown::lines)
+        .unwrap_or_default();
     docs::add_block(&mut lines, [place.clone()]);
     let comment = docs::comment(&lines);
     let provided = [
-        format!("As [`{setter}`](Self::{setter}), from a function that is asked before each request."),
+        format!(
+            "As [`{setter}`](Self::{setter}), from a function that is asked before each request."
+        ),
         String::new(),
         "Its errors end the call with `Error::Credential`; nothing is sent then.".to_owned(),
     ];
@@ -207,7 +231,10 @@ pub(super) fn place(scheme: &SecurityScheme) -> String {
         SecuritySchemeKind::Basic => "Sent as HTTP basic authentication.".to_owned(),
         SecuritySchemeKind::Bearer => "Sent as `authorization: Bearer …`.".to_owned(),
         SecuritySchemeKind::Http(name) => {
-            format!("Sent as {}.", markdown::code(&format!("authorization: {name} …")))
+            format!(
+                "Sent as {}.",
+                markdown::code(&format!("authorization: {name} …"))
+            )
         }
         SecuritySchemeKind::MutualTls => {
             "The client's certificate: give it to `http_client`.".to_owned()
@@ -217,8 +244,15 @@ pub(super) fn place(scheme: &SecurityScheme) -> String {
 
 fn emit_header(header: &ClientHeader, name: &crate::names::Ident) -> TokenStream {
     let wire = &header.name;
-    let mut lines = header.description.as_deref().map(markdown::lines).unwrap_or_default();
-    let sent = format!("Sent as the header {} with every request.", markdown::code(wire));
+    let mut lines = header
+        .description
+        .as_deref()
+        .map(markdown::lines)
+        .unwrap_or_default();
+    let sent = format!(
+        "Sent as the header {} with every request.",
+        markdown::code(wire)
+    );
     docs::add_block(&mut lines, [sent]);
     let comment = docs::comment(&lines);
     quote! {

@@ -42,8 +42,16 @@ pub(super) fn add_block(lines: &mut Vec<String>, block: impl IntoIterator<Item =
 /// Summary and description; `otherwise` where the document says nothing at all.
 pub(super) fn texts(docs: &Docs, otherwise: &str) -> Vec<String> {
     let mut lines = Vec::new();
-    let summary = docs.summary.as_deref().map(markdown::lines).unwrap_or_default();
-    let description = docs.description.as_deref().map(markdown::lines).unwrap_or_default();
+    let summary = docs
+        .summary
+        .as_deref()
+        .map(markdown::lines)
+        .unwrap_or_default();
+    let description = docs
+        .description
+        .as_deref()
+        .map(markdown::lines)
+        .unwrap_or_default();
     if summary != description {
         add_block(&mut lines, sentence(summary));
     }
@@ -58,7 +66,10 @@ pub(super) fn texts(docs: &Docs, otherwise: &str) -> Vec<String> {
 /// would make the crate's own code warn.
 pub(super) fn docs(docs: &Docs, otherwise: &str, is_deprecated: bool) -> TokenStream {
     let mut lines = texts(docs, otherwise);
-    add_block(&mut lines, is_deprecated.then(|| "**Deprecated.**".to_owned()));
+    add_block(
+        &mut lines,
+        is_deprecated.then(|| "**Deprecated.**".to_owned()),
+    );
     add_block(&mut lines, facts(docs));
     comment(&lines)
 }
@@ -67,8 +78,11 @@ pub(super) fn docs(docs: &Docs, otherwise: &str, is_deprecated: bool) -> TokenSt
 pub(super) fn facts(docs: &Docs) -> Vec<String> {
     let mut lines = Vec::new();
     if !docs.constraints.is_empty() {
-        let constraints: Vec<_> =
-            docs.constraints.iter().map(|text| markdown::lines(text).join(" ")).collect();
+        let constraints: Vec<_> = docs
+            .constraints
+            .iter()
+            .map(|text| markdown::lines(text).join(" "))
+            .collect();
         lines.push(format!("Constraints: {}.", constraints.join(", ")));
     }
     if let Some(default) = &docs.default {
@@ -90,7 +104,9 @@ pub(super) fn value(value: &serde_json::Value) -> String {
 
 /// Whether an example fits into a line.
 pub(super) fn is_short(value: &serde_json::Value) -> bool {
-    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let text = value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned);
     !text.trim().is_empty() && text.chars().count() <= 80 && !text.contains(['\n', '\r'])
 }
 

@@ -8,7 +8,11 @@ use super::{Emit, docs, markdown};
 pub(super) fn emit_lib(cx: Emit<'_>) -> Vec<TokenStream> {
     let info = &cx.api.info;
     let mut lines = vec![format!("A client of {}.", markdown::escape(&info.title))];
-    let description = info.description.as_deref().map(markdown::lines).unwrap_or_default();
+    let description = info
+        .description
+        .as_deref()
+        .map(markdown::lines)
+        .unwrap_or_default();
     docs::add_block(&mut lines, description);
     if let Some(example) = super::pages::first_example(cx) {
         docs::add_block(&mut lines, ["# Example".to_owned()]);
@@ -19,7 +23,11 @@ pub(super) fn emit_lib(cx: Emit<'_>) -> Vec<TokenStream> {
     let head = docs::module_comment(&lines);
     let attributes = quote! { #![forbid(unsafe_code)] #![deny(missing_docs)] };
     let has_servers = !cx.api.servers.is_empty();
-    let server = has_servers.then(|| quote!(pub mod server;));
+    let server = has_servers.then(|| {
+        quote!(
+            pub mod server;
+        )
+    });
     let modules = quote! { pub mod api; pub mod client; pub mod runtime; #server pub mod types; };
     let servers = cx.names.servers.iter().map(|names| &names.ident);
     let servers = has_servers.then(|| quote!(pub use server::{#(#servers),*};));

@@ -23,14 +23,23 @@ const DEPENDENCIES: &[(&str, &str)] = &[
         "{ version = \"0.13\", default-features = false, features = [\"http2\", \"rustls\", \"system-proxy\"] }",
     ),
     ("serde", "{ version = \"1\", features = [\"derive\"] }"),
-    ("serde_json", "{ version = \"1\", features = [\"preserve_order\"] }"),
-    ("tokio", "{ version = \"1.54\", default-features = false, features = [\"time\"] }"),
+    (
+        "serde_json",
+        "{ version = \"1\", features = [\"preserve_order\"] }",
+    ),
+    (
+        "tokio",
+        "{ version = \"1.54\", default-features = false, features = [\"time\"] }",
+    ),
     ("url", "\"2.5\""),
 ];
 
 pub(super) fn emit_manifest(cx: Emit<'_>) -> String {
     let settings = cx.settings;
-    let version = settings.version.as_deref().filter(|version| is_semver(version));
+    let version = settings
+        .version
+        .as_deref()
+        .filter(|version| is_semver(version));
     let version = version.unwrap_or("0.1.0");
     let description = format!("A client of {}", one_line(&cx.api.info.title));
     let mut out = String::from("[package]\n");
@@ -51,7 +60,9 @@ pub(super) fn emit_manifest(cx: Emit<'_>) -> String {
     field("readme", "README.md");
     out.push_str(FEATURES);
     out.push_str("\n[dependencies]\n");
-    let named = needed(cx).into_iter().flat_map(|file| file.crates.iter().copied());
+    let named = needed(cx)
+        .into_iter()
+        .flat_map(|file| file.crates.iter().copied());
     let named: Vec<&str> = named.chain(["http", "serde", "serde_json"]).collect();
     let table: BTreeMap<_, _> = DEPENDENCIES.iter().copied().collect();
     for (name, value) in table {

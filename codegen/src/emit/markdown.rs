@@ -16,7 +16,11 @@ pub(super) fn lines(text: &str) -> Vec<String> {
         writer.event(event);
     }
     writer.flush();
-    while writer.lines.last().is_some_and(|line| line.trim_end() == writer.prefix().trim_end()) {
+    while writer
+        .lines
+        .last()
+        .is_some_and(|line| line.trim_end() == writer.prefix().trim_end())
+    {
         writer.lines.pop();
     }
     writer.lines
@@ -24,6 +28,21 @@ pub(super) fn lines(text: &str) -> Vec<String> {
 
 /// A text as one line, for the cell of a table.
 pub(super) fn cell(text: &str) -> String {
+    paragraphs(text).join("<br>").replace('|', "\\|")
+}
+
+/// The first paragraph of a text as one line.
+pub(super) fn first_paragraph(text: &str) -> String {
+    paragraphs(text).into_iter().next().unwrap_or_default()
+}
+
+/// CommonMark that is safe already, wrapped.
+pub(super) fn wrapped(text: &str) -> Vec<String> {
+    wrap(text, WIDTH)
+}
+
+/// Each paragraph, item and piece of code as one line.
+fn paragraphs(text: &str) -> Vec<String> {
     let mut paragraphs: Vec<String> = Vec::new();
     let mut inline = Inline::default();
     for event in Parser::new_ext(&clean(text), Options::empty()) {
@@ -43,7 +62,7 @@ pub(super) fn cell(text: &str) -> String {
     }
     paragraphs.push(inline.take().trim().to_owned());
     paragraphs.retain(|paragraph| !paragraph.is_empty());
-    paragraphs.join("<br>").replace('|', "\\|")
+    paragraphs
 }
 
 /// Plain text as CommonMark that shows just that.
@@ -66,11 +85,14 @@ pub(super) fn code(text: &str) -> String {
 /// Line ends as `\n`; without control characters, and without those that turn text around: rustdoc
 /// refuses them, and they could show a reader something else than what is there.
 fn clean(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', "    ");
-    let turns = |c: char| {
-        matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}')
-    };
-    text.chars().filter(|c| *c == '\n' || (!c.is_control() && !turns(*c))).collect()
+    let text = text
+        .replace("\r\n", "\n")
+        .replace('\r', "\n")
+        .replace('\t', "    ");
+    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}');
+    text.chars()
+        .filter(|c| *c == '\n' || (!c.is_control() && !turns(*c)))
+        .collect()
 }
 
 /// Writes blocks.
@@ -182,7 +204,11 @@ impl Writer {
                 self.prefixes.pop();
             }
             TagEnd::TableCell => {
-                let cell = self.inline.take().replace(['\n', '\u{b}'], " ").replace('|', "\\|");
+                let cell = self
+                    .inline
+                    .take()
+                    .replace(['\n', '\u{b}'], " ")
+                    .replace('|', "\\|");
                 if let Some(row) = self.table.as_mut().and_then(|table| table.rows.last_mut()) {
                     row.push(cell);
                 }
@@ -276,7 +302,8 @@ impl Writer {
             }
             None => self.prefix(),
         };
-        self.lines.push(format!("{prefix}{text}").trim_end().to_owned());
+        self.lines
+            .push(format!("{prefix}{text}").trim_end().to_owned());
     }
 
     fn prefix(&self) -> String {
@@ -458,6 +485,7 @@ fn words(text: &str) -> Vec<&str> {
 
 fn opens_block(word: &str) -> bool {
     let digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
-    let numbered = digits.len() < word.len() && (digits.starts_with('.') || digits.starts_with(')'));
+    let numbered =
+        digits.len() < word.len() && (digits.starts_with('.') || digits.starts_with(')'));
     numbered || word.starts_with(['-', '+', '#', '=', '|', '*', '>'])
 }

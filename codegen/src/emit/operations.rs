@@ -5,9 +5,7 @@ use quote::{format_ident, quote};
 
 use super::outcomes::Outcomes;
 use super::{Emit, docs, markdown, request};
-use crate::api::{
-    HttpMethod, Operation, Parameter, StatusPattern, TypeRef,
-};
+use crate::api::{HttpMethod, Operation, Parameter, StatusPattern, TypeRef};
 use crate::names::{Ident, OperationNames};
 
 type Pair<'a> = (&'a Operation, &'a OperationNames);
@@ -23,14 +21,21 @@ pub(super) fn emit_modules(cx: Emit<'_>) -> Vec<(String, Vec<TokenStream>)> {
     let mut modules = Vec::new();
     for (number, names) in cx.names.tags.iter().enumerate() {
         modules.push(&names.module);
-        files.push((names.module.to_string(), emit_module(cx, Some(number), &of(Some(number)))));
+        files.push((
+            names.module.to_string(),
+            emit_module(cx, Some(number), &of(Some(number))),
+        ));
     }
     let untagged = of(None);
     if !untagged.is_empty() {
         modules.push(&cx.names.untagged);
-        files.push((cx.names.untagged.to_string(), emit_module(cx, None, &untagged)));
+        files.push((
+            cx.names.untagged.to_string(),
+            emit_module(cx, None, &untagged),
+        ));
     }
-    let head = docs::module_comment(&["The operations of the API, a module for each tag.".to_owned()]);
+    let head =
+        docs::module_comment(&["The operations of the API, a module for each tag.".to_owned()]);
     files.push(("mod".to_owned(), vec![head, quote!(#(pub mod #modules;)*)]));
     files
 }
@@ -49,9 +54,16 @@ fn tag_lines(cx: Emit<'_>, tag: Option<usize>) -> Vec<String> {
     let Some(tag) = tag.map(|tag| &cx.api.tags[tag]) else {
         return vec!["The operations without a tag.".to_owned()];
     };
-    let lines = tag.description.as_deref().map(markdown::lines).unwrap_or_default();
+    let lines = tag
+        .description
+        .as_deref()
+        .map(markdown::lines)
+        .unwrap_or_default();
     if lines.is_empty() {
-        vec![format!("The operations of {}.", markdown::escape(tag.name.as_str()))]
+        vec![format!(
+            "The operations of {}.",
+            markdown::escape(tag.name.as_str())
+        )]
     } else {
         lines
     }
@@ -67,7 +79,11 @@ fn emit_imports(cx: Emit<'_>, tag: Option<usize>, pairs: &[Pair<'_>]) -> [TokenS
     let operations = || pairs.iter().map(|(operation, _)| *operation);
     let infallible = operations()
         .any(|operation| !operation.responses.iter().any(is_failure))
-        .then(|| quote!(use std::convert::Infallible;));
+        .then(|| {
+            quote!(
+                use std::convert::Infallible;
+            )
+        });
     let mut from_client: Vec<_> = operations()
         .flat_map(|operation| operation.security.iter().flatten())
         .map(|scheme| &cx.names.schemes[*scheme].constant)
@@ -84,7 +100,11 @@ fn emit_imports(cx: Emit<'_>, tag: Option<usize>, pairs: &[Pair<'_>]) -> [TokenS
     let types = operations()
         .any(names_types)
         .then(|| quote!(use #root::types;));
-    let maps = operations().any(has_map_argument).then(|| quote!(use std::collections::BTreeMap;));
+    let maps = operations().any(has_map_argument).then(|| {
+        quote!(
+            use std::collections::BTreeMap;
+        )
+    });
     let local = quote! {
         #from_client
         use #runtime::call::{Answer, Call, Operation};
@@ -94,7 +114,13 @@ fn emit_imports(cx: Emit<'_>, tag: Option<usize>, pairs: &[Pair<'_>]) -> [TokenS
         #styles
         #types
     };
-    [quote!(#maps #infallible), quote!(use http::Method;), local]
+    [
+        quote!(#maps #infallible),
+        quote!(
+            use http::Method;
+        ),
+        local,
+    ]
 }
 
 fn is_failure(response: &crate::api::Response) -> bool {
@@ -102,10 +128,18 @@ fn is_failure(response: &crate::api::Response) -> bool {
 }
 
 fn used_types(operation: &Operation) -> impl Iterator<Item = &TypeRef> {
-    let parameters = operation.parameters.iter().map(|parameter| &parameter.type_ref);
+    let parameters = operation
+        .parameters
+        .iter()
+        .map(|parameter| &parameter.type_ref);
     let body = operation.body.iter().map(|body| &body.media_type.type_ref);
-    let answers = operation.responses.iter().filter_map(|response| response.media_type.as_ref());
-    parameters.chain(body).chain(answers.map(|media_type| &media_type.type_ref))
+    let answers = operation
+        .responses
+        .iter()
+        .filter_map(|response| response.media_type.as_ref());
+    parameters
+        .chain(body)
+        .chain(answers.map(|media_type| &media_type.type_ref))
 }
 
 fn names_types(operation: &Operation) -> bool {
@@ -159,11 +193,21 @@ fn emit_method(cx: Emit<'_>, tag: Option<usize>, (operation, names): Pair<'_>) -
     let body = operation.body.as_ref().filter(|body| body.required);
     let body = body.map(|body| {
         let argument = request::argument(cx, &body.media_type.type_ref, &names.body, &home);
-        (argument, &names.body, emit_body(&quote!(request), body, &names.body, cx))
+        (
+            argument,
+            &names.body,
+            emit_body(&quote!(request), body, &names.body, cx),
+        )
     });
     let arguments: Vec<_> = required
         .iter()
-        .map(|(parameter, name)| (request::argument(cx, &parameter.type_ref, name, &home), *parameter, *name))
+        .map(|(parameter, name)| {
+            (
+                request::argument(cx, &parameter.type_ref, name, &home),
+                *parameter,
+                *name,
+            )
+        })
         .collect();
     let declared = arguments.iter().map(|(argument, _, name)| {
         let declared = &argument.declared;
@@ -177,9 +221,14 @@ fn emit_method(cx: Emit<'_>, tag: Option<usize>, (operation, names): Pair<'_>) -
     let statements = arguments.iter().map(|(argument, parameter, _)| {
         request::emit_parameter(&quote!(request), parameter, &argument.passed)
     });
-    let statements: Vec<_> =
-        statements.chain(body.iter().map(|(_, _, statement)| statement.clone())).collect();
-    let core = if tag.is_some() { quote!(self.core) } else { quote!(&self.core) };
+    let statements: Vec<_> = statements
+        .chain(body.iter().map(|(_, _, statement)| statement.clone()))
+        .collect();
+    let core = if tag.is_some() {
+        quote!(self.core)
+    } else {
+        quote!(&self.core)
+    };
     let request = if statements.is_empty() {
         quote!(Call::new(#core, Request::new(&#info)))
     } else {
@@ -232,7 +281,7 @@ fn method_lines(operation: &Operation, names: &OperationNames) -> Vec<String> {
         let setters = optional.iter().map(|(_, name)| format!("`{name}`"));
         let setters = setters.collect::<Vec<_>>().join(", ");
         let text = format!("Optional, as methods of the call: {setters}.");
-        docs::add_block(&mut lines, markdown_lines(&text));
+        docs::add_block(&mut lines, markdown::wrapped(&text));
     }
     let documented = operation.responses.iter().any(is_failure);
     docs::add_block(&mut lines, ["# Errors".to_owned()]);
@@ -245,34 +294,33 @@ fn method_lines(operation: &Operation, names: &OperationNames) -> Vec<String> {
     lines
 }
 
-/// Text of ours: already CommonMark.
-fn markdown_lines(text: &str) -> Vec<String> {
-    let mut lines = vec![String::new()];
-    for word in text.split(' ') {
-        let fits = lines.last().is_some_and(|line| line.len() + word.len() < 92);
-        match lines.last_mut() {
-            Some(line) if fits && !line.is_empty() => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            Some(line) if line.is_empty() => line.push_str(word),
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
-}
-
 fn argument_lines(name: &Ident, description: &Option<String>) -> Vec<String> {
-    let lines = description.as_deref().map(markdown::lines).unwrap_or_default();
-    let mut lines = lines.into_iter();
-    let Some(first) = lines.next() else {
+    let first = description
+        .as_deref()
+        .map(markdown::first_paragraph)
+        .unwrap_or_default();
+    if first.is_empty() {
         return vec![format!("* `{name}`")];
-    };
-    let rest = lines.map(|line| if line.is_empty() { line } else { format!("  {line}") });
-    std::iter::once(format!("* `{name}`: {first}")).chain(rest).collect()
+    }
+    let lines = markdown::wrapped(&format!("`{name}`: {first}"))
+        .into_iter()
+        .enumerate();
+    lines
+        .map(|(index, line)| {
+            if index == 0 {
+                format!("* {line}")
+            } else {
+                format!("  {line}")
+            }
+        })
+        .collect()
 }
 
-fn emit_operation(cx: Emit<'_>, tag: Option<usize>, (operation, names): Pair<'_>) -> Vec<TokenStream> {
+fn emit_operation(
+    cx: Emit<'_>,
+    tag: Option<usize>,
+    (operation, names): Pair<'_>,
+) -> Vec<TokenStream> {
     let marker = &names.marker;
     let holder = match tag {
         Some(tag) => cx.names.tags[tag].client.to_string(),
@@ -319,15 +367,26 @@ fn emit_info(cx: Emit<'_>, operation: &Operation, names: &OperationNames) -> Tok
         HttpMethod::Trace => quote!(Method::TRACE),
         HttpMethod::Other(_) => quote!(Method::GET),
     };
-    let accepts = operation.responses.iter().any(|response| response.media_type.is_some());
-    let accept = if accepts { quote!(Some("application/json")) } else { quote!(None) };
+    let accepts = operation
+        .responses
+        .iter()
+        .any(|response| response.media_type.is_some());
+    let accept = if accepts {
+        quote!(Some("application/json"))
+    } else {
+        quote!(None)
+    };
     let security = operation.security.iter().map(|schemes| {
-        let schemes = schemes.iter().map(|scheme| &cx.names.schemes[*scheme].constant);
+        let schemes = schemes
+            .iter()
+            .map(|scheme| &cx.names.schemes[*scheme].constant);
         quote!(&[#(&#schemes),*])
     });
     let redirects = operation.responses.iter().any(|response| {
-        matches!(response.status, StatusPattern::Exact(301 | 302 | 303 | 307 | 308))
-            || response.status == StatusPattern::Range(3)
+        matches!(
+            response.status,
+            StatusPattern::Exact(301 | 302 | 303 | 307 | 308)
+        ) || response.status == StatusPattern::Range(3)
     });
     quote! {
         static #info: OperationInfo = OperationInfo {
@@ -355,19 +414,39 @@ fn emit_setters(
     let parameters = optional.iter().map(|(parameter, name)| {
         let argument = request::argument(cx, &parameter.type_ref, name, &home);
         let statement = request::emit_parameter(&request, parameter, &argument.passed);
-        let otherwise = format!("Sets the parameter {}.", markdown::code(parameter.name.as_str()));
+        let otherwise = format!(
+            "Sets the parameter {}.",
+            markdown::code(parameter.name.as_str())
+        );
         let comment = docs::docs(&parameter.docs, &otherwise, false);
         let deprecated = parameter.deprecated.then(|| quote!(#[deprecated]));
-        emit_setter(name, &argument.declared, &quote!(#comment #deprecated), &statement)
+        emit_setter(
+            name,
+            &argument.declared,
+            &quote!(#comment #deprecated),
+            &statement,
+        )
     });
-    let body = operation.body.as_ref().filter(|body| !body.required).map(|body| {
-        let name = &names.body;
-        let argument = request::argument(cx, &body.media_type.type_ref, name, &home);
-        let statement = emit_body(&request, body, name, cx);
-        let lines = body.description.as_deref().map(markdown::lines).unwrap_or_default();
-        let lines = if lines.is_empty() { vec!["Sets the body.".to_owned()] } else { lines };
-        emit_setter(name, &argument.declared, &docs::comment(&lines), &statement)
-    });
+    let body = operation
+        .body
+        .as_ref()
+        .filter(|body| !body.required)
+        .map(|body| {
+            let name = &names.body;
+            let argument = request::argument(cx, &body.media_type.type_ref, name, &home);
+            let statement = emit_body(&request, body, name, cx);
+            let lines = body
+                .description
+                .as_deref()
+                .map(markdown::lines)
+                .unwrap_or_default();
+            let lines = if lines.is_empty() {
+                vec!["Sets the body.".to_owned()]
+            } else {
+                lines
+            };
+            emit_setter(name, &argument.declared, &docs::comment(&lines), &statement)
+        });
     let setters: Vec<_> = parameters.chain(body).collect();
     (!setters.is_empty()).then(|| quote! { impl Call<#marker> { #(#setters)* } })
 }

@@ -43,7 +43,11 @@ pub(super) fn argument(
             declared: cx.type_ref(type_ref, home),
             passed: quote!(&#name),
         },
-        TypeRef::Nullable(_) | TypeRef::Map(_) | TypeRef::Tuple(_) | TypeRef::Any | TypeRef::Named(_) => {
+        TypeRef::Nullable(_)
+        | TypeRef::Map(_)
+        | TypeRef::Tuple(_)
+        | TypeRef::Any
+        | TypeRef::Named(_) => {
             let declared = cx.type_ref(type_ref, home);
             Argument {
                 declared: quote!(&#declared),

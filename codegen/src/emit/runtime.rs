@@ -13,7 +13,9 @@ use crate::tree::FileTree;
 
 /// The files that the crate needs, with those that they need themselves.
 pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
-    let mut todo = vec!["call", "client", "error", "request", "response", "secret", "server"];
+    let mut todo = vec![
+        "call", "client", "error", "request", "response", "secret", "server",
+    ];
     todo.extend(any_field(cx, |field| field.lenient.is_some()).then_some("lenient"));
     todo.extend(any_field(cx, is_absent_or_null).then_some("nullable"));
     let mut names = BTreeSet::new();
@@ -23,7 +25,10 @@ pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
             todo.extend(file.into_iter().flat_map(|file| file.needs));
         }
     }
-    FILES.iter().filter(|file| names.contains(file.name)).collect()
+    FILES
+        .iter()
+        .filter(|file| names.contains(file.name))
+        .collect()
 }
 
 fn any_field(cx: Emit<'_>, wanted: impl Fn(&Field) -> bool) -> bool {
@@ -40,12 +45,17 @@ pub(super) fn emit_mod(cx: Emit<'_>) -> Vec<TokenStream> {
             .to_owned(),
         "decoding. The same in every generated crate.".to_owned(),
     ];
-    let modules = needed(cx).into_iter().map(|file| format_ident!("{}", file.name));
+    let modules = needed(cx)
+        .into_iter()
+        .map(|file| format_ident!("{}", file.name));
     vec![docs::module_comment(&lines), quote!(#(pub mod #modules;)*)]
 }
 
 pub(super) fn copy_files(cx: Emit<'_>, tree: &mut FileTree) {
     for file in needed(cx) {
-        tree.insert(format!("src/runtime/{}.rs", file.name), file.text.to_owned());
+        tree.insert(
+            format!("src/runtime/{}.rs", file.name),
+            file.text.to_owned(),
+        );
     }
 }

@@ -11,7 +11,9 @@ pub(super) fn emit_servers(cx: Emit<'_>) -> Vec<TokenStream> {
     let head = docs::module_comment(&["The servers that the description names.".to_owned()]);
     let (root, runtime) = (cx.root(), cx.runtime());
     let used = cx.api.servers.iter().flat_map(|server| &server.variables);
-    let used = used.filter_map(|variable| variable.values).map(|id| cx.names.type_ident(id));
+    let used = used
+        .filter_map(|variable| variable.values)
+        .map(|id| cx.names.type_ident(id));
     let used: std::collections::BTreeSet<_> = used.collect();
     let used = used.iter();
     let types = (used.len() > 0).then(|| quote!(use #root::types::{#(#used),*};));
@@ -24,7 +26,11 @@ pub(super) fn emit_servers(cx: Emit<'_>) -> Vec<TokenStream> {
 
 fn emit_server(cx: Emit<'_>, server: &Server, names: &ServerNames) -> Vec<TokenStream> {
     let ident = &names.ident;
-    let description = server.description.as_deref().map(markdown::lines).unwrap_or_default();
+    let description = server
+        .description
+        .as_deref()
+        .map(markdown::lines)
+        .unwrap_or_default();
     let mut lines = description;
     docs::add_block(&mut lines, [markdown::code(&server.url)]);
     let comment = docs::comment(&lines);
@@ -37,7 +43,9 @@ fn emit_server(cx: Emit<'_>, server: &Server, names: &ServerNames) -> Vec<TokenS
         let default = default(cx, variable);
         quote!(#name: #default)
     });
-    let setters = variables.iter().map(|(variable, name)| emit_setter(cx, variable, name));
+    let setters = variables
+        .iter()
+        .map(|(variable, name)| emit_setter(cx, variable, name));
     let setters = (!variables.is_empty()).then(|| quote! { impl #ident { #(#setters)* } });
     let url = &server.url;
     let values = variables.iter().map(|(variable, name)| {
@@ -47,7 +55,11 @@ fn emit_server(cx: Emit<'_>, server: &Server, names: &ServerNames) -> Vec<TokenS
             None => quote!((#wire, &server.#name)),
         }
     });
-    let argument = if variables.is_empty() { quote!(_) } else { quote!(server) };
+    let argument = if variables.is_empty() {
+        quote!(_)
+    } else {
+        quote!(server)
+    };
     let (declaration, default) = if variables.is_empty() {
         (
             quote! { #comment #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)] pub struct #ident; },
@@ -66,7 +78,10 @@ fn emit_server(cx: Emit<'_>, server: &Server, names: &ServerNames) -> Vec<TokenS
             fn from(#argument: #ident) -> Self { Self::expand(#url, &[#(#values),*]) }
         }
     };
-    [Some(declaration), default, setters, Some(into)].into_iter().flatten().collect()
+    [Some(declaration), default, setters, Some(into)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn declared(cx: Emit<'_>, variable: &ServerVariable) -> TokenStream {
@@ -89,18 +104,29 @@ fn default(cx: Emit<'_>, variable: &ServerVariable) -> TokenStream {
         return quote!(#default.to_owned());
     };
     let wanted = Value::String(default.clone());
-    let index = set.variants.iter().position(|variant| variant.value == wanted).unwrap_or(0);
+    let index = set
+        .variants
+        .iter()
+        .position(|variant| variant.value == wanted)
+        .unwrap_or(0);
     let (ident, variant) = (cx.names.type_ident(id), &cx.names.variants(id)[index]);
     quote!(#ident::#variant)
 }
 
 fn emit_setter(cx: Emit<'_>, variable: &ServerVariable, name: &Ident) -> TokenStream {
     let wire = markdown::code(variable.name.as_str());
-    let mut lines = variable.description.as_deref().map(markdown::lines).unwrap_or_default();
+    let mut lines = variable
+        .description
+        .as_deref()
+        .map(markdown::lines)
+        .unwrap_or_default();
     if lines.is_empty() {
         lines.push(format!("Sets the variable {wire}."));
     }
-    docs::add_block(&mut lines, [format!("Default: {}.", markdown::code(&variable.default))]);
+    docs::add_block(
+        &mut lines,
+        [format!("Default: {}.", markdown::code(&variable.default))],
+    );
     let comment = docs::comment(&lines);
     let (declared, value) = match variable.values {
         Some(id) => {

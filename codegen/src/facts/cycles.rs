@@ -104,6 +104,11 @@ pub(super) fn recursive_aliases(types: &Types) -> BTreeSet<TypeId> {
         }
         false
     };
-    let aliases = types.iter().filter(|def| matches!(def.kind, TypeKind::Alias(_)));
-    aliases.map(|def| def.id).filter(|id| comes_back(*id)).collect()
+    let aliases = types
+        .iter()
+        .filter(|def| matches!(def.kind, TypeKind::Alias(_)));
+    aliases
+        .map(|def| def.id)
+        .filter(|id| comes_back(*id))
+        .collect()
 }

@@ -38,10 +38,24 @@ pub(super) fn directions(api: &Api) -> Vec<Direction> {
         }
     }
     for server in &api.servers {
-        sent.extend(server.variables.iter().filter_map(|variable| variable.values));
+        sent.extend(
+            server
+                .variables
+                .iter()
+                .filter_map(|variable| variable.values),
+        );
     }
     spread(&api.types, sent, &mut seen, |seen| &mut seen.sent);
     spread(&api.types, received, &mut seen, |seen| &mut seen.received);
+    // What no operation reaches goes both ways, and so does what it is made of.
+    let unreached = api.types.iter().map(|def| def.id);
+    let unreached =
+        unreached.filter(|id| !seen[id.0 as usize].sent && !seen[id.0 as usize].received);
+    let unreached: Vec<TypeId> = unreached.collect();
+    spread(&api.types, unreached.clone(), &mut seen, |seen| {
+        &mut seen.sent
+    });
+    spread(&api.types, unreached, &mut seen, |seen| &mut seen.received);
     let direction = |seen: Seen| match (seen.sent, seen.received) {
         (true, false) => Direction::Request,
         (false, true) => Direction::Response,

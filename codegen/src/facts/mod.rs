@@ -2,6 +2,7 @@
 
 mod cycles;
 mod direction;
+mod size;
 
 use std::collections::BTreeSet;
 
@@ -32,7 +33,10 @@ impl Facts {
     /// Which way values of the type go over the wire.
     #[must_use]
     pub fn direction(&self, id: TypeId) -> Direction {
-        self.directions.get(id.0 as usize).copied().unwrap_or(Direction::Both)
+        self.directions
+            .get(id.0 as usize)
+            .copied()
+            .unwrap_or(Direction::Both)
     }
 
     /// Whether field number `field` of the struct must be boxed, because it closes a circle of types

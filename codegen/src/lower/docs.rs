@@ -61,19 +61,29 @@ fn constraints(view: &View<'_>) -> Vec<String> {
     match (view.min_length, view.max_length) {
         (Some(min), Some(max)) if min == max => say(format!("exactly {min} characters")),
         (min, max) => {
-            min.into_iter().for_each(|min| say(format!("at least {min} characters")));
-            max.into_iter().for_each(|max| say(format!("at most {max} characters")));
+            min.into_iter()
+                .for_each(|min| say(format!("at least {min} characters")));
+            max.into_iter()
+                .for_each(|max| say(format!("at most {max} characters")));
         }
     }
     if let Some(pattern) = view.pattern {
         say(format!("matches `{pattern}`"));
     }
     if let Some(min) = view.minimum {
-        let word = if view.exclusive_minimum { "more than" } else { "at least" };
+        let word = if view.exclusive_minimum {
+            "more than"
+        } else {
+            "at least"
+        };
         say(format!("{word} {min}"));
     }
     if let Some(max) = view.maximum {
-        let word = if view.exclusive_maximum { "less than" } else { "at most" };
+        let word = if view.exclusive_maximum {
+            "less than"
+        } else {
+            "at most"
+        };
         say(format!("{word} {max}"));
     }
     if let Some(of) = view.multiple_of {

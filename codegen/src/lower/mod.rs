@@ -69,7 +69,8 @@ struct LeftOut;
 
 impl Lowering<'_> {
     fn warn(&mut self, code: &'static str, at: Location, message: impl Into<String>, help: &str) {
-        self.diagnostics.push(Diagnostic::warning(code, at, message).help(help));
+        self.diagnostics
+            .push(Diagnostic::warning(code, at, message).help(help));
     }
 
     /// Gives a type that is written inline and says nothing of itself the words of its place.

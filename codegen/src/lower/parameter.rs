@@ -1,6 +1,8 @@
 //! Parameter Objects.
 
-use openapiv3::{Parameter as Source, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr};
+use openapiv3::{
+    Parameter as Source, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr,
+};
 
 use super::schema::{lower_use, operation_owner};
 use super::{LeftOut, Lowering, docs, origin, resolve};
@@ -24,7 +26,12 @@ pub(super) fn lower_parameter<'a>(
     let data = source.parameter_data_ref();
     let at = origin(&at, &data.extensions);
     let (location, mut style, allow_reserved) = place_and_style(source);
-    if data.extensions.get("x-style").and_then(|style| style.as_str()) == Some("cookie") {
+    if data
+        .extensions
+        .get("x-style")
+        .and_then(|style| style.as_str())
+        == Some("cookie")
+    {
         style = ParameterStyle::Cookie;
     }
     if location == ParameterLocation::Header && is_reserved_header(&data.name) {

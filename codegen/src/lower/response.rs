@@ -20,11 +20,23 @@ pub(super) fn lower_responses<'a>(
             StatusCode::Code(code) => (code.to_string(), StatusPattern::Exact(*code)),
             StatusCode::Range(class) => (format!("{class}XX"), StatusPattern::Range(*class)),
         };
-        lowered.push(lower_response(cx, response, &at.child(&key), pattern, operation)?);
+        lowered.push(lower_response(
+            cx,
+            response,
+            &at.child(&key),
+            pattern,
+            operation,
+        )?);
     }
     if let Some(response) = &responses.default {
         let at = at.child("default");
-        lowered.push(lower_response(cx, response, &at, StatusPattern::Default, operation)?);
+        lowered.push(lower_response(
+            cx,
+            response,
+            &at,
+            StatusPattern::Default,
+            operation,
+        )?);
     }
     Ok(lowered)
 }

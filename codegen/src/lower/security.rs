@@ -102,4 +102,3 @@ fn lower_scheme(scheme: &Source) -> (SecuritySchemeKind, &Option<String>, &Exten
         } => (SecuritySchemeKind::Bearer, description, extensions),
     }
 }
-

@@ -67,7 +67,10 @@ fn lower_server(cx: &mut Lowering<'_>, index: usize, server: &Source, at: Locati
             cx.warn(
                 "unknown-server-variable",
                 at.child("url"),
-                format!("the URL names a variable `{}` that is not declared", name.as_str()),
+                format!(
+                    "the URL names a variable `{}` that is not declared",
+                    name.as_str()
+                ),
                 "declare it under `variables`; until then the braces are sent as they are",
             );
         }

@@ -16,7 +16,16 @@ pub(super) struct Tags {
 pub(super) fn declared_tags(cx: &mut Lowering<'_>) -> Tags {
     let at = cx.root.child("tags");
     let mut tags: Vec<Tag> = Vec::new();
-    for (index, Source { name, description, extensions, .. }) in cx.document.tags.iter().enumerate() {
+    for (
+        index,
+        Source {
+            name,
+            description,
+            extensions,
+            ..
+        },
+    ) in cx.document.tags.iter().enumerate()
+    {
         if tags.iter().any(|tag| tag.name.as_str() == name) {
             continue;
         }
@@ -49,7 +58,11 @@ impl Tags {
     /// Forgets tags without an operation: they would be empty modules.
     pub(super) fn retain_used(&mut self, operations: &[Operation]) {
         let mut next = 0;
-        let used = |index| operations.iter().any(|operation| operation.tag == Some(index));
+        let used = |index| {
+            operations
+                .iter()
+                .any(|operation| operation.tag == Some(index))
+        };
         self.kept = (0..self.tags.len())
             .map(|index| {
                 used(index).then(|| {
@@ -59,13 +72,16 @@ impl Tags {
             })
             .collect();
         let mut kept = self.kept.iter();
-        self.tags.retain(|_| kept.next().is_some_and(Option::is_some));
+        self.tags
+            .retain(|_| kept.next().is_some_and(Option::is_some));
     }
 
     /// Gives operations the numbers after [`Tags::retain_used`].
     pub(super) fn renumber(&self, mut operations: Vec<Operation>) -> Vec<Operation> {
         for operation in &mut operations {
-            operation.tag = operation.tag.and_then(|tag| self.kept.get(tag).copied().flatten());
+            operation.tag = operation
+                .tag
+                .and_then(|tag| self.kept.get(tag).copied().flatten());
         }
         operations
     }

@@ -41,8 +41,17 @@ pub struct OperationNames {
 
 /// Methods that every call has: a setter must not be called so.
 const CALL_METHODS: &[&str] = &[
-    "accept", "base_url", "clone", "core", "header", "into_future", "new", "request", "request_mut",
-    "send", "timeout",
+    "accept",
+    "base_url",
+    "clone",
+    "core",
+    "header",
+    "into_future",
+    "new",
+    "request",
+    "request_mut",
+    "send",
+    "timeout",
 ];
 
 /// Locals of the emitted methods.
@@ -53,7 +62,10 @@ pub(super) fn name_tags(api: &Api, naming: &mut Naming<'_>) -> (Vec<TagNames>, I
     accessors.seed(&["builder", "clone", "core", "from", "into", "untagged"]);
     let tags = api.tags.iter().map(|tag| {
         let name = tag.name.as_str();
-        let candidates = [(Rule::Bare, name.to_owned()), (Rule::Kind, format!("{name} api"))];
+        let candidates = [
+            (Rule::Bare, name.to_owned()),
+            (Rule::Kind, format!("{name} api")),
+        ];
         let accessor = accessors.claim(naming, &tag.origin, &candidates);
         let mut scope = Scope::new("the tag", Case::Camel, reserved::is_prelude);
         scope.seed(IMPORTED);
@@ -68,8 +80,20 @@ pub(super) fn name_tags(api: &Api, naming: &mut Naming<'_>) -> (Vec<TagNames>, I
 
 /// What an emitted module of operations imports.
 const IMPORTED: &[&str] = &[
-    "Answer", "Call", "Client", "Core", "HeaderStyle", "CookieStyle", "Method", "Operation",
-    "OperationInfo", "PathStyle", "QueryStyle", "Reply", "Request", "Unreadable",
+    "Answer",
+    "Call",
+    "Client",
+    "Core",
+    "HeaderStyle",
+    "CookieStyle",
+    "Method",
+    "Operation",
+    "OperationInfo",
+    "PathStyle",
+    "QueryStyle",
+    "Reply",
+    "Request",
+    "Unreadable",
 ];
 
 pub(super) fn name_operations(
@@ -86,11 +110,14 @@ pub(super) fn name_operations(
             functions.seed(&["new"]);
             if operation.tag.is_none() {
                 functions.seed(&["builder", "core"]);
-                tags.iter().for_each(|tag| functions.seed(&[tag.accessor.as_str()]));
+                tags.iter()
+                    .for_each(|tag| functions.seed(&[tag.accessor.as_str()]));
             }
             let mut markers = Scope::new("markers", Case::Camel, reserved::is_prelude);
             markers.seed(IMPORTED);
-            names.into_iter().for_each(|names| markers.seed(&[names.client.as_str()]));
+            names
+                .into_iter()
+                .for_each(|names| markers.seed(&[names.client.as_str()]));
             (functions, markers)
         });
         name_operation(operation, functions, markers, naming)
@@ -106,7 +133,10 @@ fn name_operation(
 ) -> OperationNames {
     let key = spoken(&key(operation));
     let by_path = spoken(&method_and_path(operation));
-    let candidates = [(Rule::Bare, key.clone()), (Rule::Kind, format!("{key} by {by_path}"))];
+    let candidates = [
+        (Rule::Bare, key.clone()),
+        (Rule::Kind, format!("{key} by {by_path}")),
+    ];
     let function = functions.claim(naming, &operation.origin, &candidates);
     let name = function.as_str().trim_end_matches('_').to_owned();
     let marker = markers.claim_silently(&[name.clone(), format!("{name} operation")]);

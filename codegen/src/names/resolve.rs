@@ -56,7 +56,8 @@ impl Scope {
 
     /// Takes names that something else in the scope has.
     pub(super) fn seed(&mut self, names: &[&str]) {
-        self.taken.extend(names.iter().map(|name| (*name).to_owned()));
+        self.taken
+            .extend(names.iter().map(|name| (*name).to_owned()));
     }
 
     /// The first candidate that is free, else the last one with a number.
@@ -78,7 +79,10 @@ impl Scope {
 
     /// As [`Scope::claim`], for names that follow from another one and are pinned with it.
     pub(super) fn claim_silently(&mut self, candidates: &[String]) -> Ident {
-        let candidates: Vec<_> = candidates.iter().map(|text| (Rule::Bare, text.clone())).collect();
+        let candidates: Vec<_> = candidates
+            .iter()
+            .map(|text| (Rule::Bare, text.clone()))
+            .collect();
         let (ident, _) = self.choose(&candidates);
         self.taken.insert(ident.clone());
         Ident(ident)

@@ -28,8 +28,20 @@ pub struct ServerNames {
 
 /// Methods that every builder has.
 const BUILDER_METHODS: &[&str] = &[
-    "base_url", "build", "builder", "clone", "connect_timeout", "credential", "header",
-    "http_client", "max_response_bytes", "new", "server", "server_url", "timeout", "user_agent",
+    "base_url",
+    "build",
+    "builder",
+    "clone",
+    "connect_timeout",
+    "credential",
+    "header",
+    "http_client",
+    "max_response_bytes",
+    "new",
+    "server",
+    "server_url",
+    "timeout",
+    "user_agent",
 ];
 
 pub(super) fn name_setters(
@@ -43,7 +55,10 @@ pub(super) fn name_setters(
     constants.seed(&["API"]);
     let schemes = api.security_schemes.iter().map(|scheme| {
         let key = scheme.name.as_str();
-        let candidates = [(Rule::Bare, key.to_owned()), (Rule::Kind, format!("{key} credential"))];
+        let candidates = [
+            (Rule::Bare, key.to_owned()),
+            (Rule::Kind, format!("{key} credential")),
+        ];
         let setter = setters.claim(naming, &scheme.origin, &candidates);
         let provider = format!("{} provider", setter.as_str().trim_end_matches('_'));
         SchemeNames {
@@ -75,8 +90,10 @@ pub(super) fn name_servers(api: &Api, naming: &mut Naming<'_>) -> Vec<ServerName
         variables.seed(&["new", "default", "from", "into", "clone"]);
         let variable = |variable: &crate::api::ServerVariable| {
             let wire = variable.name.as_str();
-            let candidates =
-                [(Rule::Bare, wire.to_owned()), (Rule::Kind, format!("{wire} variable"))];
+            let candidates = [
+                (Rule::Bare, wire.to_owned()),
+                (Rule::Kind, format!("{wire} variable")),
+            ];
             variables.claim(naming, &variable.origin, &candidates)
         };
         ServerNames {
@@ -95,7 +112,11 @@ fn described(server: &Server) -> Vec<(Rule, String)> {
     if (1..=4).contains(&words.len()) {
         let described = words.join(" ");
         let name = identifier(&described, Case::Camel);
-        let named = if name.ends_with("Server") { name } else { format!("{name}Server") };
+        let named = if name.ends_with("Server") {
+            name
+        } else {
+            format!("{name}Server")
+        };
         candidates.push((Rule::Bare, named));
     }
     let host = server.url.split("://").nth(1).unwrap_or(&server.url);

@@ -57,12 +57,18 @@ fn candidates(def: &TypeDef, names: &BTreeMap<TypeId, Ident>) -> Vec<(Rule, Stri
         ],
         OwnerRoot::Component(key) => {
             let name = inner(identifier(key.as_str(), Case::Camel));
-            vec![(Rule::Owner, name.clone()), (Rule::Kind, join(&name, "schema"))]
+            vec![
+                (Rule::Owner, name.clone()),
+                (Rule::Kind, join(&name, "schema")),
+            ]
         }
         OwnerRoot::Type(parent) => {
             let parent = names.get(parent).map_or("", Ident::as_str);
             let name = inner(parent.to_owned());
-            vec![(Rule::Owner, name.clone()), (Rule::Kind, join(&name, "field"))]
+            vec![
+                (Rule::Owner, name.clone()),
+                (Rule::Kind, join(&name, "field")),
+            ]
         }
         OwnerRoot::Operation(key, role) => {
             let operation = identifier(&operations::spoken(key), Case::Camel);
@@ -70,16 +76,25 @@ fn candidates(def: &TypeDef, names: &BTreeMap<TypeId, Ident>) -> Vec<(Rule, Stri
                 OperationRole::Parameter(name, location) => {
                     let start = join(&operation, name.as_str());
                     let with_location = join(&start, location.as_str());
-                    vec![(Rule::Owner, inner(start)), (Rule::Kind, inner(with_location))]
+                    vec![
+                        (Rule::Owner, inner(start)),
+                        (Rule::Kind, inner(with_location)),
+                    ]
                 }
                 OperationRole::Body => {
                     let name = inner(join(&operation, "body"));
-                    vec![(Rule::Owner, name.clone()), (Rule::Kind, join(&name, "schema"))]
+                    vec![
+                        (Rule::Owner, name.clone()),
+                        (Rule::Kind, join(&name, "schema")),
+                    ]
                 }
                 OperationRole::Response(pattern) => {
                     let word = status::response_word(*pattern);
                     let name = inner(join(&operation, &format!("{word} response")));
-                    vec![(Rule::Owner, name.clone()), (Rule::Kind, join(&name, "schema"))]
+                    vec![
+                        (Rule::Owner, name.clone()),
+                        (Rule::Kind, join(&name, "schema")),
+                    ]
                 }
             }
         }
@@ -96,7 +111,11 @@ fn join(owner: &str, name: &str) -> String {
     let first = identifier(owner, Case::Camel);
     let digits_first = name.starts_with(|c: char| c.is_ascii_digit());
     let second = identifier(name, Case::Camel);
-    let second = if digits_first { second.trim_start_matches('N') } else { &second };
+    let second = if digits_first {
+        second.trim_start_matches('N')
+    } else {
+        &second
+    };
     format!("{first}{second}")
 }
 
@@ -106,8 +125,10 @@ pub(super) fn name_modules(api: &Api, types: &[Ident]) -> Vec<Ident> {
     let mut taken: BTreeMap<String, String> = BTreeMap::new();
     let mut modules: BTreeMap<TypeId, Ident> = BTreeMap::new();
     // Components first, as above.
-    let (components, inline): (Vec<_>, Vec<_>) =
-        api.types.iter().partition(|def| component_key(def).is_some());
+    let (components, inline): (Vec<_>, Vec<_>) = api
+        .types
+        .iter()
+        .partition(|def| component_key(def).is_some());
     for def in components.into_iter().chain(inline) {
         let (home, wanted) = match &def.owner.root {
             OwnerRoot::Type(parent) => {
@@ -125,7 +146,10 @@ pub(super) fn name_modules(api: &Api, types: &[Ident]) -> Vec<Ident> {
             OwnerRoot::Operation(key, _) => (format!("operation {key}"), operations::spoken(key)),
             OwnerRoot::ServerVariable(..) => ("server".to_owned(), "server".to_owned()),
         };
-        let known = taken.iter().find(|(_, owner)| **owner == home).map(|(name, _)| name.clone());
+        let known = taken
+            .iter()
+            .find(|(_, owner)| **owner == home)
+            .map(|(name, _)| name.clone());
         let name = known.unwrap_or_else(|| {
             let base = module_name(&wanted);
             let numbered = (2_u32..).map(|number| format!("{base}_{number}"));

@@ -38,7 +38,9 @@ pub(super) fn identifier(text: &str, case: Case) -> String {
 /// Replaces what no identifier can hold: signs in front of digits and texts of signs only are
 /// spelt out, everything else separates words.
 fn spell(text: &str) -> String {
-    let has_letters = text.chars().any(|c| unicode_ident::is_xid_continue(c) && c != '_');
+    let has_letters = text
+        .chars()
+        .any(|c| unicode_ident::is_xid_continue(c) && c != '_');
     let mut spelt = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();
     let mut first = true;

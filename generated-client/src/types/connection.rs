@@ -2,8 +2,6 @@
 
 use serde::Deserialize;
 
-use crate::runtime::lenient;
-
 /// One way to connect to a source.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
 #[cfg_attr(feature = "full", derive(serde::Serialize))]
@@ -24,7 +22,7 @@ pub struct Connection {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::optional_scalar"
+        deserialize_with = "crate::runtime::lenient::optional_scalar"
     )]
     pub port: Option<i32>,
     /// The connection as one URI.
@@ -38,7 +36,7 @@ pub struct Connection {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::optional_scalar"
+        deserialize_with = "crate::runtime::lenient::optional_scalar"
     )]
     pub local: Option<bool>,
     /// Whether the connection goes through a relay. Only relays say so.
@@ -47,7 +45,7 @@ pub struct Connection {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::optional_scalar"
+        deserialize_with = "crate::runtime::lenient::optional_scalar"
     )]
     pub relay: Option<bool>,
 }

@@ -5,7 +5,6 @@ use std::fmt;
 use serde::Deserialize;
 
 use super::Connection;
-use crate::runtime::lenient;
 
 /// A source that the server knows, and how to reach it.
 #[derive(Clone, PartialEq, Default, Deserialize)]
@@ -31,7 +30,7 @@ pub struct Device {
         rename = "Connection",
         default,
         skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::optional_list"
+        deserialize_with = "crate::runtime::lenient::optional_list"
     )]
     pub connection: Option<Vec<Connection>>,
 }

@@ -3,7 +3,6 @@
 use serde::Deserialize;
 
 use super::Device;
-use crate::runtime::lenient;
 
 /// The container of a source.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
@@ -15,7 +14,7 @@ pub struct SourceConnectionContainer {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::optional_scalar"
+        deserialize_with = "crate::runtime::lenient::optional_scalar"
     )]
     pub size: Option<i64>,
     /// The source. Absent when the server has nothing to tell about it.
@@ -23,7 +22,7 @@ pub struct SourceConnectionContainer {
         rename = "Device",
         default,
         skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::optional_object"
+        deserialize_with = "crate::runtime::lenient::optional_object"
     )]
     pub device: Option<Device>,
 }

@@ -4,8 +4,6 @@ use std::fmt;
 
 use serde::Deserialize;
 
-use crate::runtime::lenient;
-
 /// The container of a transient token.
 #[derive(Clone, PartialEq, Deserialize)]
 #[cfg_attr(feature = "full", derive(serde::Serialize))]
@@ -16,7 +14,7 @@ pub struct TransientTokenContainer {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::optional_scalar"
+        deserialize_with = "crate::runtime::lenient::optional_scalar"
     )]
     pub size: Option<i64>,
     /// The transient token.

@@ -2,8 +2,6 @@
 
 use serde::Deserialize;
 
-use crate::runtime::lenient;
-
 /// One reason why the caller could not be authenticated.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
 #[cfg_attr(feature = "full", derive(serde::Serialize))]
@@ -14,7 +12,7 @@ pub struct UnauthorizedError {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::optional_scalar"
+        deserialize_with = "crate::runtime::lenient::optional_scalar"
     )]
     pub code: Option<i32>,
     /// What went wrong, in words.
@@ -28,7 +26,7 @@ pub struct UnauthorizedError {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        deserialize_with = "lenient::optional_scalar"
+        deserialize_with = "crate::runtime::lenient::optional_scalar"
     )]
     pub status: Option<i32>,
 }

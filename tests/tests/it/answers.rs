@@ -6,8 +6,7 @@ use generated_client::api::security::{
     GetSourceConnectionInformationFailure, GetTransientTokenFailure,
 };
 use generated_client::types::{
-    GetTransientTokenScope, GetTransientTokenType, SourceConnectionResponse,
-    TransientTokenResponse,
+    GetTransientTokenScope, GetTransientTokenType, SourceConnectionResponse, TransientTokenResponse,
 };
 use generated_client::{Client, Error, Response};
 
@@ -15,7 +14,8 @@ use super::support::client_at;
 use super::support::server::{Answer, Server};
 
 /// As recorded from a server.
-pub(crate) const TOKEN_BODY: &str = r#"{"MediaContainer":{"size":0,"token":"transient-6f0e1b1e-0000-4000-8000-000000000000"}}"#;
+pub(crate) const TOKEN_BODY: &str =
+    r#"{"MediaContainer":{"size":0,"token":"transient-6f0e1b1e-0000-4000-8000-000000000000"}}"#;
 
 /// As documented.
 pub(crate) const SOURCE: &str = r#"{"MediaContainer":{"size":1,"Device":{"name":"Living room","clientIdentifier":"0123456789abcdef","accessToken":"transient-6f0e1b1e-0000-4000-8000-000000000001","Connection":[{"protocol":"https","address":"192.168.1.20","port":32400,"uri":"https://192-168-1-20.example.plex.direct:32400","local":true},{"protocol":"https","address":"relay.example.net","port":443,"uri":"https://relay.example.net:443","local":false,"relay":true}]}}}"#;
@@ -23,17 +23,24 @@ pub(crate) const SOURCE: &str = r#"{"MediaContainer":{"size":1,"Device":{"name":
 pub(crate) const HTML: &str =
     "<html><head><title>Unauthorized</title></head><body><h1>401 Unauthorized</h1></body></html>";
 
-pub(crate) type TokenResult = Result<Response<TransientTokenResponse>, Error<GetTransientTokenFailure>>;
+pub(crate) type TokenResult =
+    Result<Response<TransientTokenResponse>, Error<GetTransientTokenFailure>>;
 type SourceResult =
     Result<Response<SourceConnectionResponse>, Error<GetSourceConnectionInformationFailure>>;
 
 pub(crate) async fn get_token(client: &Client) -> TokenResult {
-    let (type_, scope) = (GetTransientTokenType::Delegation, GetTransientTokenScope::All);
+    let (type_, scope) = (
+        GetTransientTokenType::Delegation,
+        GetTransientTokenScope::All,
+    );
     client.security().get_transient_token(type_, scope).await
 }
 
 pub(crate) async fn get_source(client: &Client) -> SourceResult {
-    client.security().get_source_connection_information("server://client-identifier").await
+    client
+        .security()
+        .get_source_connection_information("server://client-identifier")
+        .await
 }
 
 /// What an answer to `getTransientToken` becomes, and the server that gave it.
@@ -57,11 +64,17 @@ async fn a_transient_token_as_recorded() {
     let response = result.unwrap();
     assert_eq!(response.status(), 200);
     assert_eq!(response.content_type(), Some("application/json"));
-    assert_eq!(response.headers()["content-length"], TOKEN_BODY.len().to_string());
+    assert_eq!(
+        response.headers()["content-length"],
+        TOKEN_BODY.len().to_string()
+    );
     assert_eq!(response.bytes(), TOKEN_BODY);
     let container = &response.body().media_container;
     assert_eq!(container.size, Some(0));
-    assert_eq!(container.token, "transient-6f0e1b1e-0000-4000-8000-000000000000");
+    assert_eq!(
+        container.token,
+        "transient-6f0e1b1e-0000-4000-8000-000000000000"
+    );
     assert_eq!(response.into_body().media_container.size, Some(0));
 }
 
@@ -74,31 +87,53 @@ async fn a_source_as_documented() {
     assert_eq!(container.size, Some(1));
     let device = container.device.as_ref().unwrap();
     assert_eq!(device.name.as_deref(), Some("Living room"));
-    assert_eq!(device.client_identifier.as_deref(), Some("0123456789abcdef"));
-    assert!(device.access_token.as_ref().is_some_and(|token| token.starts_with("transient-")));
+    assert_eq!(
+        device.client_identifier.as_deref(),
+        Some("0123456789abcdef")
+    );
+    assert!(
+        device
+            .access_token
+            .as_ref()
+            .is_some_and(|token| token.starts_with("transient-"))
+    );
     let [near, relay] = device.connection.as_deref().unwrap() else {
         panic!("two connections: {device:?}");
     };
     assert_eq!(near.protocol.as_deref(), Some("https"));
     assert_eq!(near.address.as_deref(), Some("192.168.1.20"));
     assert_eq!(near.port, Some(32400));
-    assert_eq!(near.uri.as_deref(), Some("https://192-168-1-20.example.plex.direct:32400"));
+    assert_eq!(
+        near.uri.as_deref(),
+        Some("https://192-168-1-20.example.plex.direct:32400")
+    );
     assert_eq!((near.local, near.relay), (Some(true), None));
-    assert_eq!((relay.local, relay.relay, relay.port), (Some(false), Some(true), Some(443)));
+    assert_eq!(
+        (relay.local, relay.relay, relay.port),
+        (Some(false), Some(true), Some(443))
+    );
 }
 
 /// Promise: a documented failure is a variant that one can match on, with its body.
 #[tokio::test]
 async fn a_401_with_json_is_documented() {
-    let body = r#"{"errors":[{"code":1001,"message":"User could not be authenticated","status":401}]}"#;
-    let answer = Answer::new("401 Unauthorized", &["content-type: application/json"], body);
+    let body =
+        r#"{"errors":[{"code":1001,"message":"User could not be authenticated","status":401}]}"#;
+    let answer = Answer::new(
+        "401 Unauthorized",
+        &["content-type: application/json"],
+        body,
+    );
     let (text, error) = failure(answer).await;
     let Some(GetTransientTokenFailure::Unauthorized(unauthorized)) = error.documented() else {
         panic!("{error:?}");
     };
     let first = &unauthorized.errors.as_ref().unwrap()[0];
     assert_eq!(first.code, Some(1001));
-    assert_eq!(first.message.as_deref(), Some("User could not be authenticated"));
+    assert_eq!(
+        first.message.as_deref(),
+        Some("User could not be authenticated")
+    );
     assert_eq!(first.status, Some(401));
     assert_eq!(error.status().unwrap(), 401);
     assert_eq!(error.response().unwrap().bytes(), body);
@@ -115,10 +150,19 @@ async fn a_401_with_json_is_documented() {
 /// Promise: none of the members of the 401 body is guaranteed, so none is needed.
 #[tokio::test]
 async fn a_401_with_little_json_is_documented() {
-    for body in ["{}", r#"{"errors":[]}"#, r#"{"errors":[{}]}"#, r#"{"errors":[{"code":"1001"}]}"#, r#"{"x":1}"#] {
+    for body in [
+        "{}",
+        r#"{"errors":[]}"#,
+        r#"{"errors":[{}]}"#,
+        r#"{"errors":[{"code":"1001"}]}"#,
+        r#"{"x":1}"#,
+    ] {
         let (_, error) = failure(Answer::new("401 Unauthorized", &[], body)).await;
         let documented = error.documented();
-        assert!(matches!(documented, Some(GetTransientTokenFailure::Unauthorized(_))), "{body}");
+        assert!(
+            matches!(documented, Some(GetTransientTokenFailure::Unauthorized(_))),
+            "{body}"
+        );
     }
 }
 
@@ -128,7 +172,9 @@ async fn a_401_with_little_json_is_documented() {
 async fn a_401_with_html_arrives_as_it_came() {
     let headers = ["content-type: text/html", "x-plex-protocol: 1.0"];
     let (text, error) = failure(Answer::new("401 Unauthorized", &headers, HTML)).await;
-    let Error::Undocumented(undocumented) = &error else { panic!("{error:?}") };
+    let Error::Undocumented(undocumented) = &error else {
+        panic!("{error:?}")
+    };
     let reply = undocumented.response();
     assert_eq!(reply.status(), 401);
     assert_eq!(reply.content_type(), Some("text/html"));
@@ -149,13 +195,23 @@ async fn a_401_with_html_arrives_as_it_came() {
 #[tokio::test]
 async fn a_400_and_a_403_are_documented_whatever_they_carry() {
     let html = ["content-type: text/html"];
-    let bodies = [(&html[..], HTML), (&[][..], ""), (&["content-type: application/json"][..], "{")];
+    let bodies = [
+        (&html[..], HTML),
+        (&[][..], ""),
+        (&["content-type: application/json"][..], "{"),
+    ];
     for (headers, body) in bodies {
         let (_, error) = failure(Answer::new("400 Bad Request", headers, body)).await;
-        assert_eq!(error.documented(), Some(&GetTransientTokenFailure::BadRequest));
+        assert_eq!(
+            error.documented(),
+            Some(&GetTransientTokenFailure::BadRequest)
+        );
         assert_eq!(error.response().unwrap().bytes(), body);
         let (_, error) = failure(Answer::new("403 Forbidden", headers, body)).await;
-        assert_eq!(error.documented(), Some(&GetTransientTokenFailure::Forbidden));
+        assert_eq!(
+            error.documented(),
+            Some(&GetTransientTokenFailure::Forbidden)
+        );
         assert_eq!(error.response().unwrap().bytes(), body);
     }
     let (text, _) = failure(Answer::new("403 Forbidden", &[], "")).await;
@@ -190,7 +246,9 @@ async fn a_503_with_xml_arrives_as_it_came() {
     let xml = r#"<Response code="503" title="Maintenance" status="Plex Media Server is currently running startup maintenance tasks."/>"#;
     let headers = ["content-type: text/xml;charset=utf-8", "retry-after: 20"];
     let (text, error) = failure(Answer::new("503 Service Unavailable", &headers, xml)).await;
-    let Error::Undocumented(undocumented) = &error else { panic!("{error:?}") };
+    let Error::Undocumented(undocumented) = &error else {
+        panic!("{error:?}")
+    };
     assert_eq!(undocumented.response().bytes(), xml);
     assert_eq!(undocumented.response().media_type(), Some("text/xml"));
     assert_eq!(undocumented.response().headers()["retry-after"], "20");
@@ -235,7 +293,9 @@ async fn a_204_is_undocumented() {
 async fn malformed_json_says_where() {
     let body = "{\"MediaContainer\":\n  {\"size\":0,}}";
     let (text, error) = failure(Answer::json(body)).await;
-    let Error::Decode(decode) = &error else { panic!("{error:?}") };
+    let Error::Decode(decode) = &error else {
+        panic!("{error:?}")
+    };
     assert_eq!(decode.path(), Some("$"));
     assert_eq!(decode.response().bytes(), body);
     let start = "the answer to GET http://127.0.0.1:PORT/security/token cannot be read: \
@@ -248,7 +308,10 @@ async fn malformed_json_says_where() {
 async fn html_under_200_says_what_was_expected() {
     let (text, error) = failure(Answer::new("200 OK", &["content-type: text/html"], HTML)).await;
     assert!(matches!(error, Error::Decode(_)));
-    assert!(text.contains("cannot be read: expected application/json, found text/html"), "{text}");
+    assert!(
+        text.contains("cannot be read: expected application/json, found text/html"),
+        "{text}"
+    );
     assert_eq!(error.response().unwrap().bytes(), HTML);
 }
 
@@ -259,20 +322,36 @@ async fn a_wrong_type_has_its_path() {
         (r#"{}"#, "$"),
         (r#"{"MediaContainer":null}"#, "$.MediaContainer"),
         (r#"{"MediaContainer":{"size":0}}"#, "$.MediaContainer"),
-        (r#"{"MediaContainer":{"token":1}}"#, "$.MediaContainer.token"),
-        (r#"{"MediaContainer":{"size":"many","token":"t"}}"#, "$.MediaContainer.size"),
-        (r#"{"MediaContainer":{"size":{},"token":"t"}}"#, "$.MediaContainer.size"),
+        (
+            r#"{"MediaContainer":{"token":1}}"#,
+            "$.MediaContainer.token",
+        ),
+        (
+            r#"{"MediaContainer":{"size":"many","token":"t"}}"#,
+            "$.MediaContainer.size",
+        ),
+        (
+            r#"{"MediaContainer":{"size":{},"token":"t"}}"#,
+            "$.MediaContainer.size",
+        ),
     ];
     for (body, path) in table {
         let (text, error) = failure(Answer::json(body)).await;
-        let Error::Decode(decode) = &error else { panic!("{error:?}") };
+        let Error::Decode(decode) = &error else {
+            panic!("{error:?}")
+        };
         assert_eq!(decode.path(), Some(path), "{body}: {text}");
     }
     let body = SOURCE.replace("443,", "\"https\",");
     let server = Server::start([Answer::json(&body)]).await;
     let error = get_source(&client_at(&server.url())).await.unwrap_err();
-    let Error::Decode(decode) = &error else { panic!("{error:?}") };
-    assert_eq!(decode.path(), Some("$.MediaContainer.Device.Connection[1].port"));
+    let Error::Decode(decode) = &error else {
+        panic!("{error:?}")
+    };
+    assert_eq!(
+        decode.path(),
+        Some("$.MediaContainer.Device.Connection[1].port")
+    );
 }
 
 /// Promise: a slow server ends as a time-out, by the call's limit or by the client's.
@@ -282,10 +361,16 @@ async fn a_slow_answer_is_a_timeout() {
     let slow = Answer::json(TOKEN_BODY).after(Duration::from_secs(5));
     let server = Server::start([slow]).await;
     let client = client_at(&server.url());
-    let (type_, scope) = (GetTransientTokenType::Delegation, GetTransientTokenScope::All);
+    let (type_, scope) = (
+        GetTransientTokenType::Delegation,
+        GetTransientTokenScope::All,
+    );
     let call = client.security().get_transient_token(type_, scope);
     let by_call = call.timeout(limit).await.unwrap_err();
-    let impatient = super::support::builder_at(&server.url()).timeout(limit).build().unwrap();
+    let impatient = super::support::builder_at(&server.url())
+        .timeout(limit)
+        .build()
+        .unwrap();
     let by_client = get_token(&impatient).await.unwrap_err();
     for error in [by_call, by_client] {
         assert!(matches!(error, Error::Timeout(_)), "{error:?}");
@@ -355,7 +440,11 @@ async fn a_redirect_to_another_origin_takes_nothing_along() {
     let other = Server::start([Answer::json(TOKEN_BODY)]).await;
     let server = Server::start([Answer::redirect(&(other.url() + "/elsewhere"))]).await;
     let client = super::support::builder_at(&server.url()).access_token("t-1");
-    let client = client.client_identifier("c-1").header("x-mine", "1").build().unwrap();
+    let client = client
+        .client_identifier("c-1")
+        .header("x-mine", "1")
+        .build()
+        .unwrap();
     get_token(&client).await.unwrap();
     assert_eq!(
         other.request().text(),
@@ -371,5 +460,8 @@ async fn a_redirect_to_another_origin_takes_nothing_along() {
 async fn redirects_in_a_circle_end() {
     let (text, error) = failure(Answer::redirect("/security/token")).await;
     assert!(matches!(error, Error::Undocumented(_)), "{error:?}");
-    assert!(text.contains("more than 10 redirects are not followed"), "{text}");
+    assert!(
+        text.contains("more than 10 redirects are not followed"),
+        "{text}"
+    );
 }

@@ -20,7 +20,9 @@ thread_local! {
 
 impl Client {
     fn builder() -> generated_client::client::ClientBuilder {
-        let proxy = PROXY.with_borrow(|url| reqwest::Proxy::http(url)).expect("an address");
+        let proxy = PROXY
+            .with_borrow(|url| reqwest::Proxy::http(url))
+            .expect("an address");
         let http = reqwest::Client::builder().proxy(proxy);
         generated_client::Client::builder().http_client(http)
     }
@@ -41,7 +43,10 @@ println!("{} {}", response.status(), response.body().media_container.token);
 /// Promise: the example of the design compiles as it stands and gets its answer.
 #[tokio::test]
 async fn the_example_of_the_design_works() {
-    assert!(include_str!("design_example.rs").contains(EXAMPLE), "word for word");
+    assert!(
+        include_str!("design_example.rs").contains(EXAMPLE),
+        "word for word"
+    );
     let server = Server::start([Answer::json(TOKEN_BODY)]).await;
     PROXY.with_borrow_mut(|url| *url = server.url());
     example("t-1").await.unwrap();

@@ -9,7 +9,11 @@ use super::support::{files, plex, plex_config, read, walk, workspace};
 /// A snapshot below `tests/snapshots`, named as asked, with nothing in its head that moves.
 fn pinned(folder: &str, assert: impl FnOnce()) {
     let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path(Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots").join(folder));
+    settings.set_snapshot_path(
+        Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("snapshots")
+            .join(folder),
+    );
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings.bind(assert);
@@ -24,14 +28,22 @@ fn is_runtime_copy(path: &str) -> bool {
 fn every_file_is_pinned() {
     let output = plex();
     let mut expected = Vec::new();
-    for (path, text) in files(&output).iter().filter(|(path, _)| !is_runtime_copy(path)) {
+    for (path, text) in files(&output)
+        .iter()
+        .filter(|(path, _)| !is_runtime_copy(path))
+    {
         let name = path.replace('/', "__");
-        pinned("generated-client", || insta::assert_snapshot!(name.clone(), text));
+        pinned("generated-client", || {
+            insta::assert_snapshot!(name.clone(), text)
+        });
         expected.push(format!("{name}.snap"));
     }
     expected.sort();
     let folder = workspace().join("tests/snapshots/generated-client");
-    let found: Vec<_> = walk(&folder, &[]).into_iter().filter(|path| path.ends_with(".snap")).collect();
+    let found: Vec<_> = walk(&folder, &[])
+        .into_iter()
+        .filter(|path| path.ends_with(".snap"))
+        .collect();
     assert_eq!(found, expected, "no snapshot is left over");
 }
 
@@ -41,14 +53,23 @@ fn the_runtime_is_copied_byte_for_byte() {
     let output = plex();
     let own = ["lib.rs", "source.rs"];
     let runtime = walk(&workspace().join("codegen/runtime/src"), &[]);
-    let expected: Vec<String> = runtime.into_iter().filter(|name| !own.contains(&name.as_str())).collect();
+    let expected: Vec<String> = runtime
+        .into_iter()
+        .filter(|name| !own.contains(&name.as_str()))
+        .collect();
     let files = files(&output);
     let copies = files.keys().filter(|path| is_runtime_copy(path));
-    let copies: Vec<_> = copies.map(|path| path.trim_start_matches("src/runtime/")).collect();
+    let copies: Vec<_> = copies
+        .map(|path| path.trim_start_matches("src/runtime/"))
+        .collect();
     assert_eq!(copies, expected);
     for name in &expected {
         let copy = &files[&format!("src/runtime/{name}")];
-        assert_eq!(copy, &read(&format!("codegen/runtime/src/{name}")), "{name}");
+        assert_eq!(
+            copy,
+            &read(&format!("codegen/runtime/src/{name}")),
+            "{name}"
+        );
     }
 }
 
@@ -58,7 +79,12 @@ pub(crate) fn name_table(output: &Output) -> String {
     for decision in &output.names {
         let pointer = decision.origin.pointer.to_string();
         let rule = format!("{:?}", decision.rule);
-        rows.push([pointer, decision.ident.to_string(), rule, decision.scope.clone()]);
+        rows.push([
+            pointer,
+            decision.ident.to_string(),
+            rule,
+            decision.scope.clone(),
+        ]);
     }
     let width = |column: usize| rows.iter().map(|row| row[column].len()).max().unwrap_or(0);
     let widths = [width(0), width(1), width(2)];
@@ -118,7 +144,10 @@ fn what_is_checked_in_is_what_is_generated() {
     let folder = workspace().join("spec").join(plex_config().out);
     let changes = output.tree.compare(&folder).unwrap();
     let paths = |changes: &[codegen::tree::Change]| {
-        changes.iter().map(|change| change.path.clone()).collect::<Vec<_>>()
+        changes
+            .iter()
+            .map(|change| change.path.clone())
+            .collect::<Vec<_>>()
     };
     let help = "run `cargo xtask codegen`";
     assert_eq!(paths(&changes.differing), [""; 0], "{help}");

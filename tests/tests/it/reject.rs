@@ -19,9 +19,15 @@ fn cases() -> Vec<(String, String)> {
 
 /// What a user sees, and whether something was generated all the same.
 fn refuse(name: &str, text: &str) -> (String, bool, usize) {
-    let outcome = catch_unwind(AssertUnwindSafe(|| run(name, text, &Settings::new("broken"))));
+    let outcome = catch_unwind(AssertUnwindSafe(|| {
+        run(name, text, &Settings::new("broken"))
+    }));
     let outcome = outcome.unwrap_or_else(|_| panic!("{name} makes the generator panic"));
-    (report(&outcome), outcome.output.is_some(), outcome.diagnostics.errors())
+    (
+        report(&outcome),
+        outcome.output.is_some(),
+        outcome.diagnostics.errors(),
+    )
 }
 
 /// Promise: a broken description is refused with at least one error, nothing is generated, nothing
@@ -42,7 +48,10 @@ fn every_broken_description_is_refused() {
     }
     expected.sort();
     let found = walk(&workspace().join("tests/snapshots/reject"), &[]);
-    let found: Vec<_> = found.into_iter().filter(|path| path.ends_with(".snap")).collect();
+    let found: Vec<_> = found
+        .into_iter()
+        .filter(|path| path.ends_with(".snap"))
+        .collect();
     assert_eq!(found, expected, "no snapshot is left over");
 }
 
@@ -54,19 +63,32 @@ fn every_finding_has_its_place() {
         let (report, ..) = refuse(&name, &text);
         let lines = text.lines().count().max(1);
         let mut places = 0;
-        for line in report.lines().filter_map(|line| line.trim_start().strip_prefix("--> ")) {
+        for line in report
+            .lines()
+            .filter_map(|line| line.trim_start().strip_prefix("--> "))
+        {
             places += 1;
             let place = line.strip_prefix(&format!("{name}:"));
             let place = place.unwrap_or_else(|| panic!("{name}: {line}"));
-            let (row, column) = place.split_once(':').unwrap_or_else(|| panic!("{name}: {line}"));
+            let (row, column) = place
+                .split_once(':')
+                .unwrap_or_else(|| panic!("{name}: {line}"));
             let (row, column): (usize, usize) = (row.parse().unwrap(), column.parse().unwrap());
-            assert!((1..=lines + 1).contains(&row), "{name}:{row}:{column} of {lines} lines");
+            assert!(
+                (1..=lines + 1).contains(&row),
+                "{name}:{row}:{column} of {lines} lines"
+            );
             assert!(column >= 1, "{name}:{row}:{column}");
         }
         assert!(places > 0, "{name}:\n{report}");
-        let refused = |c: char| (c.is_control() && c != '\n') || ('\u{202a}'..='\u{202e}').contains(&c);
+        let refused =
+            |c: char| (c.is_control() && c != '\n') || ('\u{202a}'..='\u{202e}').contains(&c);
         assert!(!report.contains(refused), "{name}: {report:?}");
-        let longest = report.lines().map(|line| line.chars().count()).max().unwrap_or(0);
+        let longest = report
+            .lines()
+            .map(|line| line.chars().count())
+            .max()
+            .unwrap_or(0);
         assert!(longest < 400, "{name}: a line of {longest} characters");
     }
 }
@@ -99,9 +121,18 @@ fn no_mutilated_description_panics() {
             let _ = report(&outcome);
             outcome
         }));
-        let Ok(outcome) = outcome else { panic!("{case}: the generator panics") };
-        let internal = outcome.diagnostics.iter().find(|found| found.code == "internal");
+        let Ok(outcome) = outcome else {
+            panic!("{case}: the generator panics")
+        };
+        let internal = outcome
+            .diagnostics
+            .iter()
+            .find(|found| found.code == "internal");
         assert!(internal.is_none(), "{case}: {internal:?}");
-        assert_eq!(outcome.output.is_some(), !outcome.diagnostics.has_errors(), "{case}");
+        assert_eq!(
+            outcome.output.is_some(),
+            !outcome.diagnostics.has_errors(),
+            "{case}"
+        );
     }
 }

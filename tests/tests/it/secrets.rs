@@ -47,7 +47,9 @@ async fn nothing_that_is_being_put_together_shows_a_secret() {
     assert_silent(&format!("{client:?}{client:#?}"));
     let api = client.security();
     assert_silent(&format!("{api:?}"));
-    let call = api.get_source_connection_information(TOKEN).header("x-own", TOKEN);
+    let call = api
+        .get_source_connection_information(TOKEN)
+        .header("x-own", TOKEN);
     assert_silent(&format!("{call:?}{call:#?}{:?}", call.request()));
     let sending = call.send();
     assert_silent(&format!("{sending:?}"));
@@ -78,7 +80,10 @@ async fn a_received_token_does_not_show_when_its_answer_cannot_be_read() {
     ] {
         let server = Server::start([Answer::json(&body)]).await;
         let error = get_token(&client_at(&server.url())).await.unwrap_err();
-        assert!(matches!(error, generated_client::Error::Decode(_)), "{error:?}");
+        assert!(
+            matches!(error, generated_client::Error::Decode(_)),
+            "{error:?}"
+        );
         assert_silent_error(&error);
     }
     let body = SOURCE.replace("32400,", "\"https\",");
@@ -93,8 +98,20 @@ async fn no_error_shows_a_secret() {
     let json = serde_json::json!({ "errors": [{ "message": TOKEN }] }).to_string();
     let html = TOKEN.replace('"', "&quot;");
     let encoded = "s3cr3t%2FToken%2B%221%22";
-    let echoes = [TOKEN, &json, &format!("<html>{html}</html>"), encoded, &"x".repeat(195)];
-    let statuses = ["400 Bad Request", "401 Unauthorized", "403 Forbidden", "418 I", "503 Busy"];
+    let echoes = [
+        TOKEN,
+        &json,
+        &format!("<html>{html}</html>"),
+        encoded,
+        &"x".repeat(195),
+    ];
+    let statuses = [
+        "400 Bad Request",
+        "401 Unauthorized",
+        "403 Forbidden",
+        "418 I",
+        "503 Busy",
+    ];
     let mut answers = Vec::new();
     for echo in echoes {
         // At the edge of the excerpt that an error's text shows, too.
@@ -102,14 +119,26 @@ async fn no_error_shows_a_secret() {
             for status in statuses {
                 let body = format!("{padding}{echo}{TOKEN}");
                 answers.push(Answer::new(status, &["content-type: text/html"], &body));
-                answers.push(Answer::new(status, &["content-type: application/json"], &body));
+                answers.push(Answer::new(
+                    status,
+                    &["content-type: application/json"],
+                    &body,
+                ));
             }
             answers.push(Answer::json(&format!("{padding}{echo}")));
         }
     }
     for status in statuses {
-        answers.push(Answer::new(status, &["content-type: application/json"], &json));
-        answers.push(Answer::new(status, &[&format!("content-type: {encoded}")], ""));
+        answers.push(Answer::new(
+            status,
+            &["content-type: application/json"],
+            &json,
+        ));
+        answers.push(Answer::new(
+            status,
+            &[&format!("content-type: {encoded}")],
+            "",
+        ));
     }
     answers.push(Answer::raw("200 OK", &["content-length: 500"], TOKEN).and_close());
     answers.push(Answer::hang_up());
@@ -127,8 +156,13 @@ async fn no_error_without_an_answer_shows_a_secret() {
     let slow = Answer::json(TOKEN_BODY).after(Duration::from_secs(5));
     let server = Server::start([slow]).await;
     let impatient = builder_at(&server.url()).access_token(TOKEN);
-    let impatient = impatient.timeout(Duration::from_millis(20)).build().unwrap();
-    let call = impatient.security().get_source_connection_information(TOKEN);
+    let impatient = impatient
+        .timeout(Duration::from_millis(20))
+        .build()
+        .unwrap();
+    let call = impatient
+        .security()
+        .get_source_connection_information(TOKEN);
     assert_silent_error(&call.await.unwrap_err());
 
     let url = server.url();
@@ -139,15 +173,34 @@ async fn no_error_without_an_answer_shows_a_secret() {
     assert_silent_error(&call.await.unwrap_err());
 
     let call = client.security().get_source_connection_information(TOKEN);
-    assert_silent_error(&call.header("x-own", format!("{TOKEN}\n")).await.unwrap_err());
+    assert_silent_error(
+        &call
+            .header("x-own", format!("{TOKEN}\n"))
+            .await
+            .unwrap_err(),
+    );
     let call = client.security().get_source_connection_information(TOKEN);
     let base = format!("http://user:{TOKEN}@127.0.0.1/");
     assert_silent_error(&call.base_url(&base).await.unwrap_err());
     assert_silent_error(&builder_at(&base).build().unwrap_err());
-    assert_silent_error(&builder_at(&format!("http://127.0.0.1/?{TOKEN}")).build().unwrap_err());
+    assert_silent_error(
+        &builder_at(&format!("http://127.0.0.1/?{TOKEN}"))
+            .build()
+            .unwrap_err(),
+    );
     let smuggled = format!("{TOKEN}\r\n");
-    assert_silent_error(&builder_at(&url).header("x-own", smuggled.clone()).build().unwrap_err());
-    assert_silent_error(&builder_at(&url).user_agent(smuggled.clone()).build().unwrap_err());
+    assert_silent_error(
+        &builder_at(&url)
+            .header("x-own", smuggled.clone())
+            .build()
+            .unwrap_err(),
+    );
+    assert_silent_error(
+        &builder_at(&url)
+            .user_agent(smuggled.clone())
+            .build()
+            .unwrap_err(),
+    );
     let client = builder_at(&url).access_token(smuggled).build().unwrap();
     assert_silent_error(&get_token(&client).await.unwrap_err());
 }
@@ -158,7 +211,10 @@ async fn no_error_without_an_answer_shows_a_secret() {
 async fn a_redirect_does_not_carry_the_token_away() {
     let other = Server::start([Answer::json(TOKEN_BODY)]).await;
     let encoded = "s3cr3t%2FToken%2B%221%22";
-    for path in [format!("/{encoded}/x"), format!("/x?X-Plex-Token={encoded}&a=b")] {
+    for path in [
+        format!("/{encoded}/x"),
+        format!("/x?X-Plex-Token={encoded}&a=b"),
+    ] {
         let redirect = Answer::redirect(&(other.url() + &path));
         let server = Server::start([redirect]).await;
         match get_token(&client_at(&server.url())).await {

@@ -17,7 +17,10 @@ struct Edit {
 fn edit(from: &str, to: &str) -> Edit {
     let text = plex_text();
     assert_eq!(text.matches(from).count(), 1, "one place to edit: {from}");
-    Edit { old: plex(), new: accept(&text.replace(from, to)) }
+    Edit {
+        old: plex(),
+        new: accept(&text.replace(from, to)),
+    }
 }
 
 impl Edit {
@@ -27,7 +30,10 @@ impl Edit {
     fn touches(&self, expected: &[&str]) -> &Self {
         let (old, new) = (files(&self.old), files(&self.new));
         let mut found: Vec<String> = Vec::new();
-        for path in old.keys().chain(new.keys().filter(|path| !old.contains_key(*path))) {
+        for path in old
+            .keys()
+            .chain(new.keys().filter(|path| !old.contains_key(*path)))
+        {
             match (old.get(path), new.get(path)) {
                 (None, _) => found.push(format!("+ {path}")),
                 (_, None) => found.push(format!("- {path}")),
@@ -37,8 +43,25 @@ impl Edit {
         }
         found.retain(|line| !line.ends_with(" .generated"));
         found.sort();
-        assert_eq!(found, expected);
+        assert_eq!(found, expected, "{}", self.diff());
         self
+    }
+
+    /// What changed, for whoever reads the failure.
+    fn diff(&self) -> String {
+        let (old, new) = (files(&self.old), files(&self.new));
+        let changed = old
+            .iter()
+            .filter_map(|(path, old)| Some((path, old, new.get(path)?)));
+        let diffs = changed
+            .filter(|(_, old, new)| old != new)
+            .map(|(path, old, new)| {
+                TextDiff::from_lines(old.as_str(), new)
+                    .unified_diff()
+                    .header(path, path)
+                    .to_string()
+            });
+        diffs.collect()
     }
 
     /// The lines that are gone from the files that are still there, `path: line`.
@@ -49,7 +72,10 @@ impl Edit {
         for (path, old) in old.iter().filter(|(path, _)| *path != ".generated") {
             let Some(new) = new.get(path) else { continue };
             let diff = TextDiff::from_lines(old.as_str(), new.as_str());
-            for change in diff.iter_all_changes().filter(|change| change.tag() == ChangeTag::Delete) {
+            for change in diff
+                .iter_all_changes()
+                .filter(|change| change.tag() == ChangeTag::Delete)
+            {
                 lost.push(format!("{path}: {}", change.value().trim()));
             }
         }
@@ -63,13 +89,22 @@ impl Edit {
         let names = |output: &Output| -> BTreeMap<String, String> {
             let line = |decision: &codegen::Decision| {
                 let (pointer, scope) = (&decision.origin.pointer, &decision.scope);
-                (format!("{pointer} in {scope}"), format!("{} {:?}", decision.ident, decision.rule))
+                (
+                    format!("{pointer} in {scope}"),
+                    format!("{} {:?}", decision.ident, decision.rule),
+                )
             };
             output.names.iter().map(line).collect()
         };
         let (old, new) = (names(&self.old), names(&self.new));
-        let moved: Vec<_> = old.iter().filter(|(place, name)| new.get(*place) != Some(name)).collect();
-        let moved: Vec<String> = moved.iter().map(|(place, name)| format!("{place}: {name}")).collect();
+        let moved: Vec<_> = old
+            .iter()
+            .filter(|(place, name)| new.get(*place) != Some(name))
+            .collect();
+        let moved: Vec<String> = moved
+            .iter()
+            .map(|(place, name)| format!("{place}: {name}"))
+            .collect();
         assert_eq!(moved, gone, "names that moved");
         self
     }
@@ -85,9 +120,12 @@ const SCOPE: &str = "        - name: scope
           example: all
 ";
 
+const LAST: &str = "\ncomponents:\n";
+
+/// An operation behind the last one.
 fn operation(path: &str, id: &str, tag: &str) -> String {
     format!(
-        "paths:
+        "
   {path}:
     get:
       operationId: {id}
@@ -108,34 +146,52 @@ fn operation(path: &str, id: &str, tag: &str) -> String {
                 $ref: \"#/components/schemas/Device\"
         \"401\":
           $ref: \"#/components/responses/Unauthorized\"
+components:
 "
     )
 }
 
-/// Promise: another operation of the same tag adds what is its own, also where it comes first and
-/// has parameters of the same names.
+/// Promise: another operation of the same tag adds what is its own, also with parameters of the
+/// same names.
 #[test]
 fn an_operation_of_the_same_tag_moves_nothing() {
-    for path in ["/a/first", "/security/zzz"] {
-        edit("paths:\n", &operation(path, "getOther", "Security"))
-            .touches(&[
-                "+ docs/types/GetOtherType.md",
-                "+ examples/get_other.rs",
-                "+ src/types/get_other.rs",
-                "~ README.md",
-                "~ docs/security.md",
-                "~ src/api/security.rs",
-                "~ src/types/mod.rs",
-            ])
-            .loses(&[])
-            .keeps_names(&[]);
-    }
+    edit(LAST, &operation("/security/other", "getOther", "Security"))
+        .touches(&[
+            "+ docs/types/GetOtherType.md",
+            "+ examples/get_other.rs",
+            "+ src/types/get_other.rs",
+            "~ README.md",
+            "~ docs/security.md",
+            "~ src/api/security.rs",
+            "~ src/types/mod.rs",
+        ])
+        .loses(&[])
+        .keeps_names(&[]);
+}
+
+/// Promise: an operation in front of all others becomes the first example of the README and of the
+/// crate's docs; nothing else moves.
+#[test]
+fn an_operation_in_front_moves_nothing_but_the_first_example() {
+    let added = operation("/a/first", "getOther", "Security").replace("\ncomponents:\n", "\n");
+    let edit = edit("\npaths:\n", &format!("\npaths:{added}"));
+    edit.touches(&[
+        "+ docs/types/GetOtherType.md",
+        "+ examples/get_other.rs",
+        "+ src/types/get_other.rs",
+        "~ README.md",
+        "~ docs/security.md",
+        "~ src/api/security.rs",
+        "~ src/lib.rs",
+        "~ src/types/mod.rs",
+    ]);
+    edit.keeps_names(&[]);
 }
 
 /// Promise: an operation of another tag adds a module and a page.
 #[test]
 fn an_operation_of_a_new_tag_moves_nothing() {
-    edit("paths:\n", &operation("/other", "getOther", "Other Things"))
+    edit(LAST, &operation("/other", "getOther", "Other Things"))
         .touches(&[
             "+ docs/other_things.md",
             "+ docs/types/GetOtherType.md",
@@ -155,7 +211,10 @@ fn an_operation_of_a_new_tag_moves_nothing() {
 #[test]
 fn an_enum_value_moves_nothing() {
     edit("enum: [all]", "enum: [all, some]")
-        .touches(&["~ docs/types/GetTransientTokenScope.md", "~ src/types/get_transient_token.rs"])
+        .touches(&[
+            "~ docs/types/GetTransientTokenScope.md",
+            "~ src/types/get_transient_token.rs",
+        ])
         .loses(&[])
         .keeps_names(&[]);
 }
@@ -163,11 +222,18 @@ fn an_enum_value_moves_nothing() {
 /// Promise: an optional parameter is a method of the call, so that callers need not change.
 #[test]
 fn an_optional_parameter_moves_nothing() {
-    let added = format!("{SCOPE}        - name: limit\n          in: query\n          schema:\n            type: integer\n");
+    let added = format!(
+        "{SCOPE}        - name: limit\n          in: query\n          schema:\n            type: integer\n"
+    );
     let edit = edit(SCOPE, &added);
-    edit.touches(&["~ docs/security.md", "~ src/api/security.rs"]).keeps_names(&[]).loses(&[]);
+    edit.touches(&["~ docs/security.md", "~ src/api/security.rs"])
+        .keeps_names(&[])
+        .loses(&[]);
     let text = &files(&edit.new)["src/api/security.rs"];
-    assert!(text.contains("pub fn limit(self, limit: i64) -> Self"), "{text}");
+    assert!(
+        text.contains("pub fn limit(mut self, limit: i64) -> Self"),
+        "{text}"
+    );
 }
 
 /// Promise: a tag's new name moves what is named after the tag: its module, its page, the method
@@ -175,15 +241,19 @@ fn an_optional_parameter_moves_nothing() {
 #[test]
 fn a_renamed_tag_moves_its_module_alone() {
     let text = plex_text();
-    let renamed = text.replace("tags: [Security]", "tags: [Access]").replace("- name: Security", "- name: Access");
-    let edit = Edit { old: plex(), new: accept(&renamed) };
+    let renamed = text
+        .replace("tags: [Security]", "tags: [Access]")
+        .replace("- name: Security", "- name: Access");
+    let edit = Edit {
+        old: plex(),
+        new: accept(&renamed),
+    };
     edit.touches(&[
         "+ docs/access.md",
         "+ src/api/access.rs",
         "- docs/security.md",
         "- src/api/security.rs",
         "~ README.md",
-        "~ docs/types/GetTransientTokenScope.md",
         "~ examples/get_source_connection_information.rs",
         "~ examples/get_transient_token.rs",
         "~ src/api/mod.rs",
@@ -193,7 +263,11 @@ fn a_renamed_tag_moves_its_module_alone() {
     for decision in &edit.old.names {
         let pointer = decision.origin.pointer.to_string();
         if !pointer.starts_with("/tags") {
-            let same = edit.new.names.iter().find(|new| new.origin.pointer == decision.origin.pointer);
+            let same = edit
+                .new
+                .names
+                .iter()
+                .find(|new| new.origin.pointer == decision.origin.pointer);
             let same = same.map(|new| (&new.ident, new.rule));
             assert_eq!(same, Some((&decision.ident, decision.rule)), "{pointer}");
         }
@@ -209,7 +283,11 @@ fn a_renamed_tag_moves_its_module_alone() {
 fn a_component_schema_moves_nothing() {
     let added = "  schemas:\n    Aardvark:\n      type: object\n      properties:\n        Device:\n          type: string\n";
     edit("  schemas:\n", added)
-        .touches(&["+ docs/types/Aardvark.md", "+ src/types/aardvark.rs", "~ src/types/mod.rs"])
+        .touches(&[
+            "+ docs/types/Aardvark.md",
+            "+ src/types/aardvark.rs",
+            "~ src/types/mod.rs",
+        ])
         .loses(&[])
         .keeps_names(&[]);
 }
@@ -220,15 +298,32 @@ fn a_component_schema_that_wants_a_taken_name_is_seen() {
     let text = plex_text();
     let added = "  schemas:\n    GetTransientTokenType:\n      type: object\n      properties:\n        a:\n          type: string\n";
     let config = super::support::plex_config();
-    let outcome = super::support::run("plex.yaml", &text.replace("  schemas:\n", added), &config.settings);
+    let outcome = super::support::run(
+        "plex.yaml",
+        &text.replace("  schemas:\n", added),
+        &config.settings,
+    );
     let output = outcome.output.expect("a crate");
-    let mut idents: Vec<_> = output.map.types.iter().map(|mapped| &mapped.type_path).collect();
+    let mut idents: Vec<_> = output
+        .map
+        .types
+        .iter()
+        .map(|mapped| &mapped.type_path)
+        .collect();
     let count = idents.len();
     idents.sort();
     idents.dedup();
     assert_eq!(idents.len(), count, "no name twice");
-    let component = output.map.types.iter().find(|mapped| mapped.pointer == "/components/schemas/GetTransientTokenType");
-    assert_eq!(component.unwrap().type_path, "types::GetTransientTokenType", "the bare name");
+    let component = output
+        .map
+        .types
+        .iter()
+        .find(|mapped| mapped.pointer == "/components/schemas/GetTransientTokenType");
+    assert_eq!(
+        component.unwrap().type_path,
+        "types::GetTransientTokenType",
+        "the bare name"
+    );
 }
 
 /// Promise: a second server is another choice; the first one stays the default.
@@ -240,10 +335,15 @@ fn a_second_server_keeps_the_first() {
   - url: https://plex.example.net/base
     description: Another one.
 ";
-    let edit = edit("      port:\n        description: TCP port of the server.\n        default: \"32400\"\n", added);
+    let edit = edit(
+        "      port:\n        description: TCP port of the server.\n        default: \"32400\"\n",
+        added,
+    );
     let config = |output: &Output| files(output)["src/client.rs"].clone();
     assert!(config(&edit.new).contains("server: Some(\"http://10.10.10.47:32400\")"));
-    edit.touches(&["~ README.md", "~ src/server.rs"]).loses(&[]).keeps_names(&[]);
+    edit.touches(&["~ README.md", "~ src/server.rs"])
+        .loses(&[])
+        .keeps_names(&[]);
 }
 
 /// Promise: another documented answer is another variant of the operation's failures.
@@ -255,23 +355,29 @@ fn a_response_status_moves_nothing() {
         \"200\":
           description: The transient token.
 ";
-    edit("responses:\n        \"200\":\n          description: The transient token.\n", added)
-        .touches(&["~ docs/security.md", "~ src/api/security.rs"])
-        .loses(&[])
-        .keeps_names(&[]);
+    edit(
+        "responses:\n        \"200\":\n          description: The transient token.\n",
+        added,
+    )
+    .touches(&["~ docs/security.md", "~ src/api/security.rs"])
+    .loses(&[])
+    .keeps_names(&[]);
 }
 
 /// Promise: another property is another field.
 #[test]
 fn a_property_moves_nothing() {
-    edit("        clientIdentifier:\n", "        owned:\n          type: boolean\n        clientIdentifier:\n")
-        .touches(&[
-            "~ docs/types/Device.md",
-            "~ examples/get_source_connection_information.rs",
-            "~ src/types/device.rs",
-        ])
-        .loses(&[])
-        .keeps_names(&[]);
+    edit(
+        "        clientIdentifier:\n",
+        "        owned:\n          type: boolean\n        clientIdentifier:\n",
+    )
+    .touches(&[
+        "~ docs/types/Device.md",
+        "~ examples/get_source_connection_information.rs",
+        "~ src/types/device.rs",
+    ])
+    .loses(&[])
+    .keeps_names(&[]);
 }
 
 /// Promise: words are words: another description changes the docs of its own place alone.

@@ -23,9 +23,19 @@ async fn sources() -> Server {
 #[tokio::test]
 async fn get_transient_token_is_exactly_this() {
     let server = tokens().await;
-    let client = builder_at(&server.url()).access_token("t-1").build().unwrap();
-    let (type_, scope) = (GetTransientTokenType::Delegation, GetTransientTokenScope::All);
-    client.security().get_transient_token(type_, scope).await.unwrap();
+    let client = builder_at(&server.url())
+        .access_token("t-1")
+        .build()
+        .unwrap();
+    let (type_, scope) = (
+        GetTransientTokenType::Delegation,
+        GetTransientTokenScope::All,
+    );
+    client
+        .security()
+        .get_transient_token(type_, scope)
+        .await
+        .unwrap();
     assert_eq!(
         server.request().text(),
         "GET /security/token?type=delegation&scope=all HTTP/1.1\n\
@@ -40,8 +50,13 @@ async fn get_transient_token_is_exactly_this() {
 #[tokio::test]
 async fn get_source_connection_information_is_exactly_this() {
     let server = sources().await;
-    let client = builder_at(&server.url()).access_token("t-1").build().unwrap();
-    let call = client.security().get_source_connection_information("server://client-identifier");
+    let client = builder_at(&server.url())
+        .access_token("t-1")
+        .build()
+        .unwrap();
+    let call = client
+        .security()
+        .get_source_connection_information("server://client-identifier");
     call.await.unwrap();
     assert_eq!(
         server.request().text(),
@@ -67,8 +82,14 @@ async fn queries_are_encoded() {
         ("%", "%25"),
         ("%20", "%2520"),
         ("?", "%3F"),
-        ("server://client-identifier", "server%3A%2F%2Fclient-identifier"),
-        ("provider://provider-identifier", "provider%3A%2F%2Fprovider-identifier"),
+        (
+            "server://client-identifier",
+            "server%3A%2F%2Fclient-identifier",
+        ),
+        (
+            "provider://provider-identifier",
+            "provider%3A%2F%2Fprovider-identifier",
+        ),
         ("ü", "%C3%BC"),
         ("日本", "%E6%97%A5%E6%9C%AC"),
         ("🦀", "%F0%9F%A6%80"),
@@ -80,10 +101,18 @@ async fn queries_are_encoded() {
     let server = sources().await;
     let client = client_at(&server.url());
     for (value, encoded) in table {
-        client.security().get_source_connection_information(value).await.unwrap();
+        client
+            .security()
+            .get_source_connection_information(value)
+            .await
+            .unwrap();
         let requests = server.requests();
         let target = requests.last().unwrap().target();
-        assert_eq!(target, format!("/security/resources?source={encoded}"), "{value:?}");
+        assert_eq!(
+            target,
+            format!("/security/resources?source={encoded}"),
+            "{value:?}"
+        );
     }
 }
 
@@ -134,9 +163,15 @@ async fn client_wide_headers_go_with_every_request() {
 async fn a_call_has_headers_of_its_own() {
     let server = tokens().await;
     let client = builder_at(&server.url()).product("Client").build().unwrap();
-    let (type_, scope) = (GetTransientTokenType::Delegation, GetTransientTokenScope::All);
+    let (type_, scope) = (
+        GetTransientTokenType::Delegation,
+        GetTransientTokenScope::All,
+    );
     let call = client.security().get_transient_token(type_, scope);
-    call.header("X-Plex-Product", "Call").header("X-One", "1").await.unwrap();
+    call.header("X-Plex-Product", "Call")
+        .header("X-One", "1")
+        .await
+        .unwrap();
     get_token(&client).await.unwrap();
     let requests = server.requests();
     assert_eq!(requests[0].header("x-plex-product"), Some("Call"));
@@ -163,10 +198,17 @@ async fn base_paths_are_kept() {
         ("/", "/security/token?type=delegation&scope=all"),
         ("/plex", "/plex/security/token?type=delegation&scope=all"),
         ("/plex/", "/plex/security/token?type=delegation&scope=all"),
-        ("/a%20b/c/", "/a%20b/c/security/token?type=delegation&scope=all"),
+        (
+            "/a%20b/c/",
+            "/a%20b/c/security/token?type=delegation&scope=all",
+        ),
     ] {
         get_token(&client_at(&(server.url() + base))).await.unwrap();
-        assert_eq!(server.requests().last().unwrap().target(), target, "{base:?}");
+        assert_eq!(
+            server.requests().last().unwrap().target(),
+            target,
+            "{base:?}"
+        );
     }
 }
 
@@ -177,8 +219,15 @@ async fn a_call_can_go_elsewhere() {
     let client = client_at(&home.url());
     let call = client.security().get_source_connection_information("a");
     call.base_url(elsewhere.url() + "/base/").await.unwrap();
-    client.security().get_source_connection_information("b").await.unwrap();
-    assert_eq!(elsewhere.request().target(), "/base/security/resources?source=a");
+    client
+        .security()
+        .get_source_connection_information("b")
+        .await
+        .unwrap();
+    assert_eq!(
+        elsewhere.request().target(),
+        "/base/security/resources?source=a"
+    );
     assert_eq!(home.request().target(), "/security/resources?source=b");
 }
 
@@ -187,7 +236,15 @@ async fn a_call_can_go_elsewhere() {
 async fn a_base_url_that_cannot_be_used_is_an_argument_error() {
     let server = sources().await;
     let client = client_at(&server.url());
-    for base in ["", "ftp://h/", "//h", "http://", "http://u:p@h/", "http://h/?q", "http://h/#f"] {
+    for base in [
+        "",
+        "ftp://h/",
+        "//h",
+        "http://",
+        "http://u:p@h/",
+        "http://h/?q",
+        "http://h/#f",
+    ] {
         let call = client.security().get_source_connection_information("a");
         let error = call.base_url(base).await.unwrap_err();
         assert!(matches!(error, Error::Argument(_)), "{base:?}: {error}");
@@ -205,13 +262,20 @@ async fn ipv6_works() {
     };
     get_token(&client_at(&server.url())).await.unwrap();
     for ip in ["::1", "[::1]"] {
-        let address = generated_client::Server::default().ip(ip).port(server.port());
-        get_token(&builder_at("http://unused").server(address).build().unwrap()).await.unwrap();
+        let address = generated_client::Server::default()
+            .ip(ip)
+            .port(server.port());
+        get_token(&builder_at("http://unused").server(address).build().unwrap())
+            .await
+            .unwrap();
     }
     for request in server.requests() {
         let host = request.header("host").map(str::to_owned);
         assert_eq!(host, Some(format!("[::1]:{}", server.port())));
-        assert_eq!(request.target(), "/security/token?type=delegation&scope=all");
+        assert_eq!(
+            request.target(),
+            "/security/token?type=delegation&scope=all"
+        );
     }
     assert_eq!(server.requests().len(), 3);
 }
@@ -225,12 +289,19 @@ async fn server_variables_make_the_address() {
         .protocol(ServerProtocol::Http)
         .ip("127.0.0.1")
         .port(server.port());
-    get_token(&builder_at("http://unused").server(address).build().unwrap()).await.unwrap();
-    assert_eq!(server.request().header("host"), Some(&*format!("127.0.0.1:{}", server.port())));
+    get_token(&builder_at("http://unused").server(address).build().unwrap())
+        .await
+        .unwrap();
+    assert_eq!(
+        server.request().header("host"),
+        Some(&*format!("127.0.0.1:{}", server.port()))
+    );
 
     let shown = format!("{:?}", Client::builder().build().unwrap());
     assert!(shown.contains("http://10.10.10.47:32400"), "{shown}");
-    let https = generated_client::Server::default().protocol(ServerProtocol::Https).ip("::1");
+    let https = generated_client::Server::default()
+        .protocol(ServerProtocol::Https)
+        .ip("::1");
     let shown = format!("{:?}", Client::builder().server(https).build().unwrap());
     assert!(shown.contains("https://[::1]:32400"), "{shown}");
     for ip in ["a/b", "a?b", "a#b", "u@h", "a b", "a\\b", ""] {
@@ -248,7 +319,10 @@ async fn a_token_provider_is_asked_for_every_request() {
         let number = count.fetch_add(1, Ordering::Relaxed);
         async move { Ok::<_, std::io::Error>(format!("token-{number}")) }
     };
-    let client = builder_at(&server.url()).access_token_provider(provider).build().unwrap();
+    let client = builder_at(&server.url())
+        .access_token_provider(provider)
+        .build()
+        .unwrap();
     get_token(&client).await.unwrap();
     get_token(&client.clone()).await.unwrap();
     let requests = server.requests();
@@ -261,7 +335,10 @@ async fn a_token_provider_is_asked_for_every_request() {
 async fn a_failing_provider_sends_nothing() {
     let server = tokens().await;
     let provider = || async { Err::<String, _>(std::io::Error::other("the vault is shut")) };
-    let client = builder_at(&server.url()).access_token_provider(provider).build().unwrap();
+    let client = builder_at(&server.url())
+        .access_token_provider(provider)
+        .build()
+        .unwrap();
     let error = get_token(&client).await.unwrap_err();
     assert!(matches!(error, Error::Credential(_)));
     assert_eq!(error.status(), None);
@@ -282,7 +359,10 @@ async fn a_provider_is_within_the_time_limit() {
     let provider = std::future::pending::<Result<String, std::io::Error>>;
     let client = builder_at(&server.url()).access_token_provider(provider);
     let client = client.timeout(Duration::from_millis(50)).build().unwrap();
-    let error = tokio::time::timeout(PATIENCE, get_token(&client)).await.unwrap().unwrap_err();
+    let error = tokio::time::timeout(PATIENCE, get_token(&client))
+        .await
+        .unwrap()
+        .unwrap_err();
     assert!(error.is_timeout());
     assert!(server.requests().is_empty());
 }
@@ -311,13 +391,29 @@ async fn a_token_with_a_line_break_is_refused() {
 async fn headers_cannot_smuggle() {
     let server = tokens().await;
     let client = client_at(&server.url());
-    for (name, value) in [("x-a", "1\r\nx-evil: 1"), ("x a", "1"), ("", "1"), ("x-a\r\nb", "1")] {
-        assert!(builder_at(&server.url()).header(name, value).build().is_err(), "{name:?}");
+    for (name, value) in [
+        ("x-a", "1\r\nx-evil: 1"),
+        ("x a", "1"),
+        ("", "1"),
+        ("x-a\r\nb", "1"),
+    ] {
+        assert!(
+            builder_at(&server.url())
+                .header(name, value)
+                .build()
+                .is_err(),
+            "{name:?}"
+        );
         let call = client.security().get_source_connection_information("a");
         let error = call.header(name, value).await.unwrap_err();
         assert!(matches!(error, Error::Argument(_)), "{name:?}: {error}");
     }
-    assert!(builder_at(&server.url()).user_agent("a\r\nb").build().is_err());
+    assert!(
+        builder_at(&server.url())
+            .user_agent("a\r\nb")
+            .build()
+            .is_err()
+    );
     assert!(builder_at(&server.url()).product("a\nb").build().is_err());
     assert!(server.requests().is_empty());
 }
@@ -327,7 +423,10 @@ async fn headers_cannot_smuggle() {
 async fn a_call_can_be_repeated() {
     let server = sources().await;
     let client = client_at(&server.url());
-    let call = client.security().get_source_connection_information("a b").header("x-one", "1");
+    let call = client
+        .security()
+        .get_source_connection_information("a b")
+        .header("x-one", "1");
     call.clone().await.unwrap();
     call.clone().send().await.unwrap();
     drop(call);

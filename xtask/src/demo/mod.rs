@@ -38,10 +38,8 @@ pub(crate) fn run() -> Result<(), Failure> {
     for (number, example) in (1_usize..).zip(EXAMPLES) {
         run_example(number, example, &server)?;
     }
-    print::out(&format!(
-        "\n{OWN_SERVER}{}\n",
-        command_line("http://127.0.0.1:32400", EXAMPLES[0])
-    ))
+    let own = command_line("http://127.0.0.1:32400", "your-token", EXAMPLES[0]);
+    print::out(&format!("\n{OWN_SERVER}{own}\n"))
 }
 
 const INTRODUCTION: &str = "\
@@ -53,7 +51,7 @@ const OWN_SERVER: &str = "Both examples worked. With a server and a token of you
 
 /// Both at once, and before anything is shown: the first build takes a while.
 fn build() -> Result<(), Failure> {
-    print::out("Building the examples ...\n")?;
+    print::out("Building the examples; the first time, that takes a while.\n")?;
     let mut command = cargo("build");
     for example in EXAMPLES {
         command.args(["--example", example]);
@@ -68,13 +66,16 @@ fn build() -> Result<(), Failure> {
 
 fn run_example(number: usize, example: &str, server: &Server) -> Result<(), Failure> {
     print::out(&format!("\n{}\n\n", heading(number, example)))?;
-    print::out(&format!("$ {}\n", command_line(&server.url(), example)))?;
+    print::out(&format!(
+        "$ {}\n",
+        command_line(&server.url(), "***", example)
+    ))?;
     let output = start(example, server).map_err(|error| cannot_start(&error))?;
     let exchanges = server.exchanges();
     for exchange in &exchanges {
         print::out(&format!("\n{}", show(exchange)))?;
     }
-    print::out("\nIt printed:\n\n")?;
+    print::out("\nIt printed (the tokens are the stub's own):\n\n")?;
     print::out(&indented(&String::from_utf8_lossy(&output.stdout)))?;
     let complaints = String::from_utf8_lossy(&output.stderr);
     if !complaints.trim().is_empty() {
@@ -99,7 +100,7 @@ fn run_example(number: usize, example: &str, server: &Server) -> Result<(), Fail
 
 fn start(example: &str, server: &Server) -> io::Result<Output> {
     let mut command = cargo("run");
-    command.args(["--example", example]);
+    command.args(["--quiet", "--example", example]);
     command
         .env("PLEX_URL", server.url())
         .env("PLEX_TOKEN", stub::TOKEN);
@@ -120,7 +121,7 @@ fn cargo(verb: &str) -> Command {
     let mut command = Command::new(program);
     let manifest = paths::workspace().join("Cargo.toml");
     command
-        .args([verb, "--quiet", "--package", PACKAGE, "--manifest-path"])
+        .args([verb, "--package", PACKAGE, "--manifest-path"])
         .arg(manifest);
     command
 }
@@ -133,15 +134,15 @@ fn cannot_start(error: &io::Error) -> Failure {
     ))
 }
 
-fn command_line(url: &str, example: &str) -> String {
-    format!("PLEX_URL={url} PLEX_TOKEN=*** cargo run --package {PACKAGE} --example {example}")
+fn command_line(url: &str, token: &str, example: &str) -> String {
+    format!("PLEX_URL={url} PLEX_TOKEN={token} cargo run --package {PACKAGE} --example {example}")
 }
 
-/// `── 1. get_transient_token ───`, as wide as the other text.
+/// `-- 1. get_transient_token ---`, as wide as the other text.
 fn heading(number: usize, example: &str) -> String {
-    let start = format!("── {number}. {example} ");
-    let rest = 92_usize.saturating_sub(start.chars().count());
-    start + &"─".repeat(rest)
+    let start = format!("-- {number}. {example} ");
+    let rest = 92_usize.saturating_sub(start.len());
+    start + &"-".repeat(rest)
 }
 
 fn indented(text: &str) -> String {

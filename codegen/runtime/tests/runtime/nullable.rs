@@ -13,6 +13,9 @@ fn absent_null_and_a_value_are_three_things() {
     let read = |text: &str| serde_json::from_str::<Patch>(text).map(|patch| patch.name);
     assert_eq!(read("{}").ok(), Some(None));
     assert_eq!(read(r#"{"name":null}"#).ok(), Some(Some(None)));
-    assert_eq!(read(r#"{"name":"a"}"#).ok(), Some(Some(Some("a".to_owned()))));
+    assert_eq!(
+        read(r#"{"name":"a"}"#).ok(),
+        Some(Some(Some("a".to_owned())))
+    );
     assert!(read(r#"{"name":1}"#).is_err());
 }

@@ -5,9 +5,7 @@ use quote::quote;
 use serde_json::Value as Json;
 
 use super::super::Emit;
-use crate::api::{
-    Additional, Docs, Primitive, TypeId, TypeKind, TypeRef, Value,
-};
+use crate::api::{Additional, Docs, Primitive, TypeId, TypeKind, TypeRef, Value};
 
 /// How deep a struct is written out.
 const DEPTH: usize = 6;
@@ -36,7 +34,11 @@ pub(super) fn argument(
             let item = value(cx, item, first, name, used, 0)?;
             Some(quote!(&[#item]))
         }
-        TypeRef::Nullable(_) | TypeRef::Map(_) | TypeRef::Tuple(_) | TypeRef::Any | TypeRef::Named(_) => {
+        TypeRef::Nullable(_)
+        | TypeRef::Map(_)
+        | TypeRef::Tuple(_)
+        | TypeRef::Any
+        | TypeRef::Named(_) => {
             let value = value(cx, type_ref, example, name, used, 0)?;
             Some(quote!(&#value))
         }
@@ -90,15 +92,25 @@ fn primitive_value(primitive: Primitive, example: Option<&Json>, name: &str) -> 
             quote!(#value)
         }
         Primitive::Int32 | Primitive::UInt32 => {
-            let number = example.and_then(Json::as_i64).and_then(|number| i32::try_from(number).ok());
+            let number = example
+                .and_then(Json::as_i64)
+                .and_then(|number| i32::try_from(number).ok());
             let number = number.unwrap_or(1);
-            let number = if primitive == Primitive::UInt32 { number.max(0) } else { number };
+            let number = if primitive == Primitive::UInt32 {
+                number.max(0)
+            } else {
+                number
+            };
             let literal = Literal::i32_unsuffixed(number);
             quote!(#literal)
         }
         Primitive::Int64 | Primitive::UInt64 => {
             let number = example.and_then(Json::as_i64).unwrap_or(1);
-            let number = if primitive == Primitive::UInt64 { number.max(0) } else { number };
+            let number = if primitive == Primitive::UInt64 {
+                number.max(0)
+            } else {
+                number
+            };
             let literal = Literal::i64_unsuffixed(number);
             quote!(#literal)
         }
@@ -133,7 +145,10 @@ fn named_value(
                 Value::String(text) => example.and_then(Json::as_str) == Some(text),
                 Value::Integer(number) => example.and_then(Json::as_i64) == Some(*number),
             };
-            let index = set.variants.iter().position(|variant| is_example(&variant.value));
+            let index = set
+                .variants
+                .iter()
+                .position(|variant| is_example(&variant.value));
             let variant = cx.names.variants(id).get(index.unwrap_or(0))?;
             used.push(id);
             Some(quote!(#ident::#variant))

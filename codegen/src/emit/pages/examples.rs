@@ -29,7 +29,13 @@ impl<'a> Example<'a> {
         let mut values = Vec::new();
         for (parameter, name) in required {
             let (type_ref, docs) = (&parameter.type_ref, &parameter.docs);
-            values.push(arguments::argument(cx, type_ref, docs, name.as_str(), &mut used)?);
+            values.push(arguments::argument(
+                cx,
+                type_ref,
+                docs,
+                name.as_str(),
+                &mut used,
+            )?);
         }
         if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
             let docs = crate::api::Docs {
@@ -71,12 +77,15 @@ impl<'a> Example<'a> {
     /// The program that shows how to tell errors apart.
     pub(super) fn error_code(&self) -> String {
         let outcomes = Outcomes::new(self.operation, self.names);
-        let with_body = outcomes.failures.iter().find(|one| one.response.media_type.is_some());
+        let with_body = outcomes
+            .failures
+            .iter()
+            .find(|one| one.response.media_type.is_some());
         let root = format_ident!("{}", crate_ident(self.cx));
         let module = self.cx.operation_module(self.operation);
         let failure = &self.names.failure;
-        let import = (!outcomes.failures.is_empty())
-            .then(|| quote!(use #root::api::#module::#failure;));
+        let import =
+            (!outcomes.failures.is_empty()).then(|| quote!(use #root::api::#module::#failure;));
         let url = self.base_url();
         let credential = self.credential(&quote!("YOUR_TOKEN"), &quote!("YOUR_USER"));
         let call = self.call();
@@ -122,9 +131,13 @@ impl<'a> Example<'a> {
         let environment = &self.cx.settings.environment;
         let (url, token) = (&environment.url, &environment.token);
         let has_credential = !self.credential(&quote!(), &quote!()).is_empty();
-        let credential = self.credential(&quote!(env::var(#token)?), &quote!(env::var("API_USER")?));
+        let credential =
+            self.credential(&quote!(env::var(#token)?), &quote!(env::var("API_USER")?));
         let texts = docs::texts(&self.operation.docs, "An operation of the API.");
-        let mut lines: Vec<String> = texts.into_iter().take_while(|line| !line.is_empty()).collect();
+        let mut lines: Vec<String> = texts
+            .into_iter()
+            .take_while(|line| !line.is_empty())
+            .collect();
         let variables = if has_credential {
             format!("Reads `{url}`, the address of the server, and `{token}`.")
         } else {
@@ -135,7 +148,10 @@ impl<'a> Example<'a> {
         let call = self.call();
         let outcomes = Outcomes::new(self.operation, self.names);
         let shown = show::show_output(self.cx, &outcomes);
-        let deprecated = self.operation.deprecated.then(|| quote!(#[expect(deprecated)]));
+        let deprecated = self
+            .operation
+            .deprecated
+            .then(|| quote!(#[expect(deprecated)]));
         let main = quote! {
             #[tokio::main]
             #deprecated
@@ -147,12 +163,24 @@ impl<'a> Example<'a> {
                 Ok(())
             }
         };
-        vec![head, quote!(use std::env; use std::error::Error;), self.imports(), main]
+        vec![
+            head,
+            quote!(
+                use std::env;
+                use std::error::Error;
+            ),
+            self.imports(),
+            main,
+        ]
     }
 
     fn imports(&self) -> TokenStream {
         let root = format_ident!("{}", crate_ident(self.cx));
-        let mut used: Vec<_> = self.used.iter().map(|id| self.cx.names.type_ident(*id)).collect();
+        let mut used: Vec<_> = self
+            .used
+            .iter()
+            .map(|id| self.cx.names.type_ident(*id))
+            .collect();
         used.sort();
         used.dedup();
         let types = match used.as_slice() {
@@ -199,7 +227,9 @@ fn show_status(example: &Example<'_>) -> TokenStream {
     let call = example.call();
     let outcomes = Outcomes::new(example.operation, example.names);
     let body = quote!(response.body());
-    let certain = outcomes.common_body().and_then(|of| show::certain(example.cx, of, &body, 0));
+    let certain = outcomes
+        .common_body()
+        .and_then(|of| show::certain(example.cx, of, &body, 0));
     let shown = match certain {
         Some(value) => quote!(println!("{} {}", response.status(), #value);),
         None if outcomes.is_empty() => quote!(println!("{}", response.status());),
@@ -228,7 +258,9 @@ pub(in crate::emit) fn emit_examples(cx: Emit<'_>) -> Vec<(String, Vec<TokenStre
         };
         let function = names.function.as_str().trim_end_matches('_').to_owned();
         let qualified = format!("{}_{function}", cx.operation_module(operation));
-        let name = [function, qualified].into_iter().find(|name| taken.insert(name.clone()));
+        let name = [function, qualified]
+            .into_iter()
+            .find(|name| taken.insert(name.clone()));
         tags.insert(operation.tag);
         if let Some(name) = name {
             programs.push((format!("examples/{name}.rs"), example.program()));
@@ -245,7 +277,11 @@ pub(in crate::emit) fn first_example(cx: Emit<'_>) -> Option<String> {
 
 /// A summary in one line.
 pub(super) fn summary_line(operation: &Operation) -> String {
-    let text = operation.docs.summary.as_deref().or(operation.docs.description.as_deref());
+    let text = operation
+        .docs
+        .summary
+        .as_deref()
+        .or(operation.docs.description.as_deref());
     let cell = text.map(markdown::cell).unwrap_or_default();
     cell.split("<br>").next().unwrap_or_default().to_owned()
 }

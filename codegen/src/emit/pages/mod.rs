@@ -83,19 +83,29 @@ fn row(cells: &[String]) -> String {
 /// A table's head.
 fn head(cells: &[&str]) -> String {
     let cells: Vec<String> = cells.iter().map(|cell| (*cell).to_owned()).collect();
-    let rule: Vec<String> = cells.iter().map(|cell| "-".repeat(cell.len().max(3))).collect();
+    let rule: Vec<String> = cells
+        .iter()
+        .map(|cell| "-".repeat(cell.len().max(3)))
+        .collect();
     row(&cells) + &row(&rule)
 }
 
 /// A description for a cell; a dash for nothing.
 fn cell(text: Option<&str>) -> String {
     let text = text.map(markdown::cell).unwrap_or_default();
-    if text.is_empty() { "–".to_owned() } else { text }
+    if text.is_empty() {
+        "–".to_owned()
+    } else {
+        text
+    }
 }
 
 /// An example for a cell.
 fn example_cell(examples: &[serde_json::Value]) -> String {
-    match examples.iter().find(|example| super::docs::is_short(example)) {
+    match examples
+        .iter()
+        .find(|example| super::docs::is_short(example))
+    {
         Some(example) => super::docs::value(example).replace('|', "\\|"),
         None => "–".to_owned(),
     }
@@ -104,14 +114,22 @@ fn example_cell(examples: &[serde_json::Value]) -> String {
 /// Lines of a description as text of a page.
 fn paragraphs(text: Option<&str>) -> String {
     let lines = text.map(markdown::lines).unwrap_or_default();
-    if lines.is_empty() { String::new() } else { lines.join("\n") + "\n" }
+    if lines.is_empty() {
+        String::new()
+    } else {
+        lines.join("\n") + "\n"
+    }
 }
 
 /// The crate's name as code says it.
 fn crate_ident(cx: Emit<'_>) -> String {
     let ident = cx.settings.name.replace('-', "_");
     // A package may be called as a keyword.
-    if syn::parse_str::<syn::Ident>(&ident).is_ok() { ident } else { format!("r#{ident}") }
+    if syn::parse_str::<syn::Ident>(&ident).is_ok() {
+        ident
+    } else {
+        format!("r#{ident}")
+    }
 }
 
 /// Formatted code of an example; empty if it is no Rust, which a test would show.

@@ -18,7 +18,12 @@ pub(super) fn write_pages(cx: Emit<'_>, pages: &Pages) -> Vec<(String, String)> 
         let text = write_page(cx, pages, Some(number), &title, &description, &access);
         written.push((names.module.to_string(), text));
     }
-    if cx.api.operations.iter().any(|operation| operation.tag.is_none()) {
+    if cx
+        .api
+        .operations
+        .iter()
+        .any(|operation| operation.tag.is_none())
+    {
         let text = write_page(cx, pages, None, "Operations without a tag", "", "`client`");
         written.push((cx.names.untagged.to_string(), text));
     }
@@ -54,7 +59,11 @@ fn write_page(
 pub(super) fn operation_line(operation: &Operation, names: &OperationNames, page: &str) -> String {
     let function = &names.function;
     let summary = summary_line(operation);
-    let words = if summary.is_empty() { String::new() } else { format!(": {summary}") };
+    let words = if summary.is_empty() {
+        String::new()
+    } else {
+        format!(": {summary}")
+    };
     format!("* [`{function}`]({page}#{function}){words}\n")
 }
 
@@ -68,14 +77,20 @@ fn write_operation(
     if operation.deprecated {
         out += "**Deprecated.**\n\n";
     }
-    let texts = [operation.docs.summary.as_deref(), operation.docs.description.as_deref()];
+    let texts = [
+        operation.docs.summary.as_deref(),
+        operation.docs.description.as_deref(),
+    ];
     for text in texts.into_iter().flatten() {
         out += &format!("{}\n", paragraphs(Some(text)));
     }
     let route = format!("{} {}", operation.method.as_str(), operation.path.text);
     out += &format!("{}\n\n", markdown::code(&route));
     if let Some(example) = Example::new(cx, operation, names) {
-        out += &format!("### Example\n\n```rust,no_run\n{}```\n\n", example.page_code());
+        out += &format!(
+            "### Example\n\n```rust,no_run\n{}```\n\n",
+            example.page_code()
+        );
     }
     out += &write_parameters(cx, pages, operation, names);
     out += &write_response(cx, pages, operation, names);
@@ -115,7 +130,10 @@ fn write_parameters(
             format!("`{}`", names.body),
             pages.link(cx, &body.media_type.type_ref, "types/"),
             yes_or_no(body.required).to_owned(),
-            format!("{}<br>Sent as {media_type}", cell(body.description.as_deref())),
+            format!(
+                "{}<br>Sent as {media_type}",
+                cell(body.description.as_deref())
+            ),
             "–".to_owned(),
         ]);
     }
@@ -163,7 +181,8 @@ fn write_errors(
         "any".to_owned(),
         "Any other answer, as it came".to_owned(),
     ]);
-    out += "\nThe [README](../README.md#errors) has the errors of the way to the server and back.\n";
+    out +=
+        "\nThe [README](../README.md#errors) has the errors of the way to the server and back.\n";
     out
 }
 
@@ -186,5 +205,8 @@ fn outcome_cells(
         None => ("–".to_owned(), "–".to_owned()),
     };
     let description = cell(response.description.as_deref());
-    error.into_iter().chain([status, body, media_type, description]).collect()
+    error
+        .into_iter()
+        .chain([status, body, media_type, description])
+        .collect()
 }

@@ -12,7 +12,11 @@ use crate::api::{Operation, SecuritySchemeKind};
 use crate::names::OperationNames;
 
 pub(super) fn write_readme(cx: Emit<'_>) -> String {
-    let mut out = format!("# {}\n\nA client of {}.\n\n", cx.settings.name, manifest::title(cx));
+    let mut out = format!(
+        "# {}\n\nA client of {}.\n\n",
+        cx.settings.name,
+        manifest::title(cx)
+    );
     let description = paragraphs(cx.api.info.description.as_deref());
     if !description.is_empty() {
         out += &format!("{description}\n");
@@ -69,8 +73,9 @@ fn write_operations(cx: Emit<'_>) -> String {
     let pairs: Vec<_> = cx.api.operations.iter().zip(&cx.names.operations).collect();
     let mut section = |title: &str, page: &str, tag: Option<usize>| {
         let lines = pairs.iter().filter(|(operation, _)| operation.tag == tag);
-        let lines: String =
-            lines.map(|(operation, names)| operation_line(operation, names, page)).collect();
+        let lines: String = lines
+            .map(|(operation, names)| operation_line(operation, names, page))
+            .collect();
         if !lines.is_empty() {
             out += &format!("\n### [{title}]({page})\n\n{lines}");
         }
@@ -79,7 +84,11 @@ fn write_operations(cx: Emit<'_>) -> String {
         let title = markdown::escape(tag.name.as_str());
         section(&title, &format!("docs/{}.md", names.module), Some(number));
     }
-    section("Operations without a tag", &format!("docs/{}.md", cx.names.untagged), None);
+    section(
+        "Operations without a tag",
+        &format!("docs/{}.md", cx.names.untagged),
+        None,
+    );
     out
 }
 
@@ -87,7 +96,10 @@ fn write_operations(cx: Emit<'_>) -> String {
 fn failing<'a>(cx: Emit<'a>) -> Option<(&'a Operation, &'a OperationNames)> {
     let with_body = |operation: &Operation, names: &OperationNames| {
         let outcomes = Outcomes::new(operation, names);
-        outcomes.failures.iter().any(|failure| failure.response.media_type.is_some())
+        outcomes
+            .failures
+            .iter()
+            .any(|failure| failure.response.media_type.is_some())
     };
     let pairs = || cx.api.operations.iter().zip(&cx.names.operations);
     let possible = |(operation, names): &(&'a Operation, &'a OperationNames)| {
@@ -99,9 +111,8 @@ fn failing<'a>(cx: Emit<'a>) -> Option<(&'a Operation, &'a OperationNames)> {
 
 fn write_errors(cx: Emit<'_>) -> String {
     let mut out = String::from(ERRORS);
-    let example = failing(cx).and_then(|(operation, names)| {
-        Some(Example::new(cx, operation, names)?.error_code())
-    });
+    let example = failing(cx)
+        .and_then(|(operation, names)| Some(Example::new(cx, operation, names)?.error_code()));
     if let Some(example) = example {
         out += &format!("\n```rust,no_run\n{example}```\n");
     }
@@ -144,8 +155,11 @@ fn write_servers(cx: Emit<'_>) -> String {
                     format!("`{name}` (default {})", markdown::code(&variable.default))
                 })
                 .collect();
-            let variables =
-                if variables.is_empty() { "–".to_owned() } else { variables.join("<br>") };
+            let variables = if variables.is_empty() {
+                "–".to_owned()
+            } else {
+                variables.join("<br>")
+            };
             out += &row(&[
                 format!("`{}`", names.ident),
                 markdown::code(&server.url).replace('|', "\\|"),
@@ -249,7 +263,11 @@ fn write_headers(cx: Emit<'_>) -> String {
         out += &head(&["Setter", "Header", "Description"]);
         for (header, name) in cx.settings.headers.iter().zip(&cx.names.headers) {
             let description = cell(header.description.as_deref());
-            out += &row(&[format!("`{name}`"), markdown::code(&header.name), description]);
+            out += &row(&[
+                format!("`{name}`"),
+                markdown::code(&header.name),
+                description,
+            ]);
         }
         out += "\nThey are set once, on the client's builder. ";
     }

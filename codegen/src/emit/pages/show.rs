@@ -16,7 +16,11 @@ const DEPTH: usize = 5;
 pub(super) fn show_output(cx: Emit<'_>, outcomes: &Outcomes<'_>) -> TokenStream {
     let as_debug = quote!(println!("{:#?}", response.body()););
     let Some(body) = outcomes.common_body() else {
-        return if outcomes.is_empty() { quote!() } else { as_debug };
+        return if outcomes.is_empty() {
+            quote!()
+        } else {
+            as_debug
+        };
     };
     match cx.unaliased(body) {
         TypeRef::Named(id) => match &cx.api.types[*id].kind {
@@ -36,7 +40,11 @@ pub(super) fn show_output(cx: Emit<'_>, outcomes: &Outcomes<'_>) -> TokenStream 
 /// As deep as the lines allow; `None` if even the outermost level is too long.
 fn fitting(cx: Emit<'_>, id: TypeId, structure: &StructDef) -> Option<Vec<Show>> {
     [5, 4, 3, 2, 1].into_iter().find_map(|deepest| {
-        let mut writer = Writer { cx, deepest, left: LINES };
+        let mut writer = Writer {
+            cx,
+            deepest,
+            left: LINES,
+        };
         let shown = writer.fields(id, structure, &quote!(body), 0);
         (writer.left > 0 && !shown.is_empty()).then_some(shown)
     })
@@ -56,9 +64,11 @@ pub(super) fn certain(
                 return None;
             };
             let pairs = structure.fields.iter().zip(cx.names.fields(*id));
-            pairs.filter(|(field, _)| field.required).find_map(|(field, name)| {
-                certain(cx, &field.type_ref, &quote!(#place.#name), depth + 1)
-            })
+            pairs
+                .filter(|(field, _)| field.required)
+                .find_map(|(field, name)| {
+                    certain(cx, &field.type_ref, &quote!(#place.#name), depth + 1)
+                })
         }
         TypeRef::Named(_)
         | TypeRef::List(_)
@@ -131,13 +141,7 @@ impl Writer<'_> {
         shown
     }
 
-    fn field(
-        &mut self,
-        field: &Field,
-        place: &TokenStream,
-        name: &str,
-        depth: usize,
-    ) -> Vec<Show> {
+    fn field(&mut self, field: &Field, place: &TokenStream, name: &str, depth: usize) -> Vec<Show> {
         let label = format!("{}{}", "  ".repeat(depth), field.name.as_str());
         let has_null = matches!(field.type_ref, TypeRef::Nullable(_));
         let is_both = !field.required && has_null;
@@ -149,7 +153,11 @@ impl Writer<'_> {
             }
             let local = format_ident!("{}", local_name(name));
             let inner = self.value(type_ref, &quote!(#local), &label, depth);
-            let pattern = if is_both { quote!(Some(Some(#local))) } else { quote!(Some(#local)) };
+            let pattern = if is_both {
+                quote!(Some(Some(#local)))
+            } else {
+                quote!(Some(#local))
+            };
             return vec![Show::condition(quote!(let #pattern = &#place), inner)];
         }
         if let TypeRef::List(item) = type_ref {
@@ -207,7 +215,11 @@ fn print(label: &str, place: &TokenStream, format: &str) -> Vec<Show> {
     let place_text = place.to_string();
     let is_local = place_text.chars().all(|c| c.is_alphanumeric() || c == '_');
     let statement = if is_local {
-        let format = if format.is_empty() { String::new() } else { format!(":{}", &format[1..]) };
+        let format = if format.is_empty() {
+            String::new()
+        } else {
+            format!(":{}", &format[1..])
+        };
         let text = format!("{label}: {{{place_text}{format}}}");
         quote!(println!(#text);)
     } else {

@@ -39,7 +39,13 @@ fn fields(cx: Emit<'_>, pages: &Pages, def: &TypeDef, structure: &StructDef) -> 
     }
     for (field, name) in structure.fields.iter().zip(cx.names.fields(def.id)) {
         let shown = declared_type(cx, pages, field);
-        let mut words = cell(field.docs.description.as_deref().or(field.docs.summary.as_deref()));
+        let mut words = cell(
+            field
+                .docs
+                .description
+                .as_deref()
+                .or(field.docs.summary.as_deref()),
+        );
         if field.deprecated {
             words = format!("**Deprecated.** {words}");
         }
@@ -47,7 +53,10 @@ fn fields(cx: Emit<'_>, pages: &Pages, def: &TypeDef, structure: &StructDef) -> 
             words = format!("{words}<br>JSON name: {}", json_name(field));
         }
         if !field.docs.constraints.is_empty() {
-            words = format!("{words}<br>Constraints: {}", cell(Some(&field.docs.constraints.join(", "))));
+            words = format!(
+                "{words}<br>Constraints: {}",
+                cell(Some(&field.docs.constraints.join(", ")))
+            );
         }
         if field.lenient.is_some() {
             words += "<br>Read leniently: servers are known to send it in other shapes";
@@ -60,7 +69,9 @@ fn fields(cx: Emit<'_>, pages: &Pages, def: &TypeDef, structure: &StructDef) -> 
             example_cell(&field.docs.examples),
         ]);
     }
-    if let (Additional::Kept(value), Some(name)) = (&structure.additional, cx.names.additional(def.id)) {
+    if let (Additional::Kept(value), Some(name)) =
+        (&structure.additional, cx.names.additional(def.id))
+    {
         let value = pages.link(cx, value, "");
         out += &format!("\nOther members are kept in `{name}`, each of them as {value}.\n");
     }
@@ -75,7 +86,11 @@ fn json_name(field: &Field) -> String {
 fn declared_type(cx: Emit<'_>, pages: &Pages, field: &Field) -> String {
     let inner = pages.link(cx, &field.type_ref, "");
     let is_lenient = field.lenient.is_some() && matches!(field.type_ref, TypeRef::Nullable(_));
-    if field.required || is_lenient { inner } else { format!("`Option`\\<{inner}\\>") }
+    if field.required || is_lenient {
+        inner
+    } else {
+        format!("`Option`\\<{inner}\\>")
+    }
 }
 
 fn values(cx: Emit<'_>, def: &TypeDef, set: &EnumDef) -> String {

@@ -10,7 +10,9 @@ use crate::names::Ident;
 
 /// Whether the values are text; they are integers otherwise.
 pub(super) fn is_text(set: &EnumDef) -> bool {
-    set.variants.iter().all(|variant| matches!(variant.value, Value::String(_)))
+    set.variants
+        .iter()
+        .all(|variant| matches!(variant.value, Value::String(_)))
 }
 
 pub(super) fn emit_enum(cx: Emit<'_>, def: &TypeDef, set: &EnumDef) -> Vec<TokenStream> {
@@ -67,16 +69,27 @@ fn variant_lines(variant: &Variant) -> Vec<String> {
         Value::String(text) => markdown::code(text),
         Value::Integer(number) => markdown::code(&number.to_string()),
     };
-    let mut lines = variant.description.as_deref().map(markdown::lines).unwrap_or_default();
+    let mut lines = variant
+        .description
+        .as_deref()
+        .map(markdown::lines)
+        .unwrap_or_default();
     docs::add_block(&mut lines, [value]);
     lines
 }
 
 fn emit_text(ident: &Ident, variants: &[(&Variant, &Ident)], open: bool) -> Vec<TokenStream> {
-    let values: Vec<_> = variants.iter().map(|(variant, _)| wire(&variant.value)).collect();
+    let values: Vec<_> = variants
+        .iter()
+        .map(|(variant, _)| wire(&variant.value))
+        .collect();
     let names: Vec<_> = variants.iter().map(|(_, name)| name).collect();
     let reference = if open { quote!(&self) } else { quote!(self) };
-    let result = if open { quote!(&str) } else { quote!(&'static str) };
+    let result = if open {
+        quote!(&str)
+    } else {
+        quote!(&'static str)
+    };
     let other = open.then(|| quote!(Self::Other(value) => value,));
     let inherent = quote! {
         impl #ident {
@@ -122,7 +135,10 @@ fn emit_text(ident: &Ident, variants: &[(&Variant, &Ident)], open: bool) -> Vec<
 }
 
 fn emit_integer(ident: &Ident, variants: &[(&Variant, &Ident)], open: bool) -> Vec<TokenStream> {
-    let values: Vec<_> = variants.iter().map(|(variant, _)| wire(&variant.value)).collect();
+    let values: Vec<_> = variants
+        .iter()
+        .map(|(variant, _)| wire(&variant.value))
+        .collect();
     let names: Vec<_> = variants.iter().map(|(_, name)| name).collect();
     let other = open.then(|| quote!(Self::Other(value) => value,));
     let inherent = quote! {

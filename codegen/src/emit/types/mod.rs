@@ -19,7 +19,10 @@ use crate::names::Ident;
 pub(super) fn emit_modules(cx: Emit<'_>) -> Vec<(String, Vec<TokenStream>)> {
     let mut modules: BTreeMap<&str, Vec<&TypeDef>> = BTreeMap::new();
     for def in cx.api.types.iter() {
-        modules.entry(cx.names.type_module(def.id).as_str()).or_default().push(def);
+        modules
+            .entry(cx.names.type_module(def.id).as_str())
+            .or_default()
+            .push(def);
     }
     let mut files = vec![("mod".to_owned(), emit_mod(cx, &modules))];
     files.extend(modules.iter().map(|(module, defs)| {
@@ -52,8 +55,11 @@ fn emit_mod(cx: Emit<'_>, modules: &BTreeMap<&str, Vec<&TypeDef>>) -> Vec<TokenS
 }
 
 fn emit_head(cx: Emit<'_>, defs: &[&TypeDef]) -> TokenStream {
-    let names: Vec<_> =
-        defs.iter().take(3).map(|def| format!("`{}`", cx.names.type_ident(def.id))).collect();
+    let names: Vec<_> = defs
+        .iter()
+        .take(3)
+        .map(|def| format!("`{}`", cx.names.type_ident(def.id)))
+        .collect();
     let line = match (names.as_slice(), defs.len()) {
         ([only], 1) => format!("{only}."),
         ([first, second], 2) => format!("{first} and {second}."),
@@ -77,19 +83,24 @@ fn emit_imports(cx: Emit<'_>, defs: &[&TypeDef]) -> [TokenStream; 3] {
             });
         }
     }
-    let collections = needs.map.then(|| quote!(use std::collections::BTreeMap;));
-    let fmt = needs.fmt.then(|| quote!(use std::fmt;));
+    let collections = needs.map.then(|| {
+        quote!(
+            use std::collections::BTreeMap;
+        )
+    });
+    let fmt = needs.fmt.then(|| {
+        quote!(
+            use std::fmt;
+        )
+    });
     let serde = needs.serde();
-    let runtime = cx.runtime();
-    let lenient = needs.lenient.then(|| quote!(use #runtime::lenient;));
-    let nullable = needs.nullable.then(|| quote!(use #runtime::nullable;));
     let elsewhere = elsewhere.iter();
     let types = match elsewhere.len() {
         0 => quote!(),
         1 => quote!(#(use super::#elsewhere;)*),
         _ => quote!(use super::{#(#elsewhere),*};),
     };
-    [quote!(#collections #fmt), quote!(#serde), quote!(#types #lenient #nullable)]
+    [quote!(#collections #fmt), quote!(#serde), types]
 }
 
 /// What a file's code names.
@@ -100,8 +111,6 @@ struct Needs {
     serialize: bool,
     deserialize: bool,
     by_hand: bool,
-    lenient: bool,
-    nullable: bool,
 }
 
 impl Needs {
@@ -112,9 +121,7 @@ impl Needs {
             TypeKind::Struct(structure) => {
                 self.derived(direction);
                 self.map |= matches!(structure.additional, Additional::Kept(_));
-                self.lenient |= structure.fields.iter().any(|field| field.lenient.is_some());
                 self.fmt |= structure.fields.iter().any(|field| field.sensitive);
-                self.nullable |= structure.fields.iter().any(structs::is_absent_or_null);
             }
             TypeKind::Enum(set) => {
                 self.fmt |= enums::is_text(set);
@@ -136,13 +143,22 @@ impl Needs {
     }
 
     fn serde(&self) -> Option<TokenStream> {
-        match (self.serialize || self.by_hand, self.deserialize || self.by_hand) {
-            _ if self.by_hand => {
-                Some(quote!(use serde::{Deserialize, Deserializer, Serialize, Serializer};))
-            }
-            (true, true) => Some(quote!(use serde::{Deserialize, Serialize};)),
-            (true, false) => Some(quote!(use serde::Serialize;)),
-            (false, true) => Some(quote!(use serde::Deserialize;)),
+        match (
+            self.serialize || self.by_hand,
+            self.deserialize || self.by_hand,
+        ) {
+            _ if self.by_hand => Some(quote!(
+                use serde::{Deserialize, Deserializer, Serialize, Serializer};
+            )),
+            (true, true) => Some(quote!(
+                use serde::{Deserialize, Serialize};
+            )),
+            (true, false) => Some(quote!(
+                use serde::Serialize;
+            )),
+            (false, true) => Some(quote!(
+                use serde::Deserialize;
+            )),
             (false, false) => None,
         }
     }
@@ -192,7 +208,9 @@ fn otherwise(def: &TypeDef, ident: &Ident) -> String {
         (_, Some(Role::Item)) => "An item of the list.".to_owned(),
         (_, Some(Role::Value)) => "A value of the map.".to_owned(),
         (OwnerRoot::Component(name), None) => inline("schema", name),
-        (OwnerRoot::Operation(_, OperationRole::Parameter(name, _)), None) => inline("parameter", name),
+        (OwnerRoot::Operation(_, OperationRole::Parameter(name, _)), None) => {
+            inline("parameter", name)
+        }
         (OwnerRoot::Operation(_, OperationRole::Body), None) => "The request's body.".to_owned(),
         (OwnerRoot::Operation(_, OperationRole::Response(status)), None) => {
             format!("The body of an answer of status {status}.")
@@ -210,7 +228,12 @@ fn uses(def: &TypeDef) -> Vec<&TypeRef> {
                 Additional::Kept(value) => Some(value),
                 Additional::Ignored => None,
             };
-            structure.fields.iter().map(|field| &field.type_ref).chain(kept).collect()
+            structure
+                .fields
+                .iter()
+                .map(|field| &field.type_ref)
+                .chain(kept)
+                .collect()
         }
         TypeKind::Enum(_) => Vec::new(),
         TypeKind::Alias(target) => vec![target],

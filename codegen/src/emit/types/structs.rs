@@ -13,7 +13,10 @@ pub(super) fn emit_struct(cx: Emit<'_>, def: &TypeDef, structure: &StructDef) ->
     let comment = docs::docs(&def.docs, &super::otherwise(def, ident), def.deprecated);
     let hides = structure.fields.iter().any(|field| field.sensitive);
     let debug = (!hides).then(|| quote!(Debug,));
-    let default = cx.facts.has_default(cx.api, def.id).then(|| quote!(, Default));
+    let default = cx
+        .facts
+        .has_default(cx.api, def.id)
+        .then(|| quote!(, Default));
     let plain = quote!(#debug Clone, PartialEq #default);
     let derives = derives(cx.facts.direction(def.id), &plain);
     let names = cx.names.fields(def.id);
@@ -49,8 +52,15 @@ fn emit_field(cx: Emit<'_>, field: &Field, name: &Ident, is_boxed: bool) -> Toke
     };
     let default = (optional && decoder(field).is_some()).then(|| quote!(default));
     let skip = optional.then(|| quote!(skip_serializing_if = "Option::is_none"));
-    let decoder = decoder(field).map(|decoder| quote!(deserialize_with = #decoder));
-    let rules: Vec<_> = [rename, default, skip, decoder].into_iter().flatten().collect();
+    let decoder = decoder(field).map(|decoder| {
+        // The whole path: an import would be unused where the type is only sent.
+        let path = format!("{}::{decoder}", cx.settings.paths.runtime);
+        quote!(deserialize_with = #path)
+    });
+    let rules: Vec<_> = [rename, default, skip, decoder]
+        .into_iter()
+        .flatten()
+        .collect();
     let serde = (!rules.is_empty()).then(|| quote!(#[serde(#(#rules),*)]));
     quote! { #comment #serde pub #name: #declared, }
 }
@@ -88,12 +98,7 @@ fn emit_additional(cx: Emit<'_>, def: &TypeDef, structure: &StructDef) -> Option
 }
 
 /// A `Debug` that shows no secret.
-fn emit_debug(
-    cx: Emit<'_>,
-    def: &TypeDef,
-    structure: &StructDef,
-    names: &[Ident],
-) -> TokenStream {
+fn emit_debug(cx: Emit<'_>, def: &TypeDef, structure: &StructDef, names: &[Ident]) -> TokenStream {
     let ident = cx.names.type_ident(def.id);
     let title = ident.as_str();
     let additional = cx.names.additional(def.id);

@@ -34,7 +34,11 @@ pub(super) fn merge<'a>(
 /// Adds the fields of a component with the types that they have there: what is written inline in it
 /// is declared once, for it and for all that are made of it.
 fn merge_component(cx: &mut Lowering<'_>, reference: &str, at: &Location, parts: &mut Parts) {
-    let schemas = cx.document.components.as_ref().map(|components| &components.schemas);
+    let schemas = cx
+        .document
+        .components
+        .as_ref()
+        .map(|components| &components.schemas);
     let named = component_name(reference, "schemas");
     let Some((name, schema)) = named.and_then(|name| schemas?.get_key_value(&name)) else {
         return;
@@ -53,7 +57,10 @@ fn merge_component(cx: &mut Lowering<'_>, reference: &str, at: &Location, parts:
     }
     if let TypeKind::Struct(structure) = &cx.types[id].kind {
         let structure = structure.clone();
-        structure.fields.into_iter().for_each(|field| parts.add(field));
+        structure
+            .fields
+            .into_iter()
+            .for_each(|field| parts.add(field));
         if let Additional::Kept(value) = structure.additional {
             parts.additional = Some(Additional::Kept(value));
         }

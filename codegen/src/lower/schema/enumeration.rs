@@ -8,7 +8,11 @@ use crate::api::{EnumDef, Value, Variant};
 /// Whether the schema lists values that one enum can hold: strings, or integers, and `null`, which
 /// is the use's business.
 pub(super) fn is_enum(view: &View<'_>) -> bool {
-    let mut values = view.enumeration.iter().filter(|value| !value.is_null()).peekable();
+    let mut values = view
+        .enumeration
+        .iter()
+        .filter(|value| !value.is_null())
+        .peekable();
     if values.peek().is_none() {
         return false;
     }
@@ -45,6 +49,11 @@ pub(super) fn lower_enum(view: &View<'_>) -> EnumDef {
 fn texts(view: &View<'_>, keys: &[&str]) -> Vec<Option<String>> {
     let extensions = &view.data.extensions;
     let list = keys.iter().find_map(|key| extensions.get(*key)?.as_array());
-    let text = |value: &Json| value.as_str().map(str::to_owned).filter(|text| !text.is_empty());
+    let text = |value: &Json| {
+        value
+            .as_str()
+            .map(str::to_owned)
+            .filter(|text| !text.is_empty())
+    };
     list.into_iter().flatten().map(text).collect()
 }

@@ -9,9 +9,7 @@ mod view;
 use openapiv3::{ReferenceOr, Schema};
 
 use super::{Lowering, component_name, docs, origin};
-use crate::api::{
-    Docs, OperationRole, Owner, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef,
-};
+use crate::api::{Docs, OperationRole, Owner, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef};
 use crate::diag::Location;
 
 pub(super) use view::View;
@@ -281,7 +279,12 @@ fn lower_declaration<'a>(
 }
 
 /// A schema that needs no declaration of its own.
-fn lower_shape<'a>(cx: &mut Lowering<'a>, view: &View<'a>, at: &Location, owner: &Owner) -> TypeRef {
+fn lower_shape<'a>(
+    cx: &mut Lowering<'a>,
+    view: &View<'a>,
+    at: &Location,
+    owner: &Owner,
+) -> TypeRef {
     if let Some(reference) = view.alias_of() {
         return lower_reference(cx, reference).unwrap_or(TypeRef::Any);
     }

@@ -35,7 +35,11 @@ pub(super) struct Parts {
 impl Parts {
     /// Adds a property; the later one of two is the more precise, and what one demands is demanded.
     pub(super) fn add(&mut self, field: Field) {
-        match self.fields.iter_mut().find(|known| known.name == field.name) {
+        match self
+            .fields
+            .iter_mut()
+            .find(|known| known.name == field.name)
+        {
             Some(known) => {
                 let required = known.required;
                 *known = field;
@@ -61,7 +65,11 @@ pub(super) fn add_own<'a>(
         parts.add(field);
     }
     for name in view.required {
-        if let Some(field) = parts.fields.iter_mut().find(|field| field.name.as_str() == name) {
+        if let Some(field) = parts
+            .fields
+            .iter_mut()
+            .find(|field| field.name.as_str() == name)
+        {
             field.required = true;
         }
     }

@@ -212,7 +212,10 @@ fn implied_type(any: &AnySchema) -> Option<&'static str> {
         return Some("array");
     }
     let all_strings = !any.enumeration.is_empty()
-        && any.enumeration.iter().all(|value| value.is_string() || value.is_null());
+        && any
+            .enumeration
+            .iter()
+            .all(|value| value.is_string() || value.is_null());
     let is_text = any.pattern.is_some() || any.min_length.is_some() || any.max_length.is_some();
     (all_strings || is_text).then_some("string")
 }

@@ -12,7 +12,10 @@ use codegen::{Input, NoFiles, Outcome, Output, Settings, generate};
 /// The folder of the workspace.
 pub(crate) fn workspace() -> PathBuf {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
-    tests.parent().expect("tests/ is in the workspace").to_path_buf()
+    tests
+        .parent()
+        .expect("tests/ is in the workspace")
+        .to_path_buf()
 }
 
 /// Text of a file of the workspace, its path from the workspace's folder.
@@ -25,7 +28,9 @@ pub(crate) fn read(path: &str) -> String {
 pub(crate) fn plex_config() -> CrateConfig {
     let config = parse_config(&read("spec/codegen.toml")).expect("spec/codegen.toml");
     let mut crates = config.crates.into_iter();
-    crates.find(|config| config.settings.name == "generated-client").expect("the Plex crate")
+    crates
+        .find(|config| config.settings.name == "generated-client")
+        .expect("the Plex crate")
 }
 
 /// The text of the Plex description.
@@ -35,7 +40,11 @@ pub(crate) fn plex_text() -> String {
 
 /// One run of the generator.
 pub(crate) fn run(root: &str, text: &str, settings: &Settings) -> Outcome {
-    let input = Input { root, text, files: &NoFiles };
+    let input = Input {
+        root,
+        text,
+        files: &NoFiles,
+    };
     generate(&input, settings)
 }
 
@@ -61,7 +70,9 @@ pub(crate) fn plex() -> Output {
 /// The files of a crate.
 pub(crate) fn files(output: &Output) -> BTreeMap<String, String> {
     let files = output.tree.iter();
-    files.map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
+    files
+        .map(|(path, text)| (path.to_owned(), text.to_owned()))
+        .collect()
 }
 
 /// Every file below a folder, by its path with forward slashes, sorted; `skip` leaves out whole
@@ -100,5 +111,8 @@ pub(crate) fn builder_at(url: &str) -> generated_client::client::ClientBuilder {
 
 /// A client with the token, for a server of a test.
 pub(crate) fn client_at(url: &str) -> generated_client::Client {
-    builder_at(url).access_token(TOKEN).build().expect("a client")
+    builder_at(url)
+        .access_token(TOKEN)
+        .build()
+        .expect("a client")
 }

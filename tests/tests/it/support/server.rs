@@ -36,7 +36,11 @@ impl Answer {
         }
         bytes.extend(b"\r\n");
         bytes.extend(body.as_ref());
-        Self { bytes, delay: Duration::ZERO, closes: false }
+        Self {
+            bytes,
+            delay: Duration::ZERO,
+            closes: false,
+        }
     }
 
     /// `200 OK` with JSON.
@@ -63,7 +67,11 @@ impl Answer {
 
     /// Closes the connection without an answer.
     pub(crate) fn hang_up() -> Self {
-        Self { bytes: Vec::new(), delay: Duration::ZERO, closes: true }
+        Self {
+            bytes: Vec::new(),
+            delay: Duration::ZERO,
+            closes: true,
+        }
     }
 }
 
@@ -130,7 +138,10 @@ impl Server {
         let listener = TcpListener::bind(address).await.ok()?;
         let address = listener.local_addr().ok()?;
         let requests = Arc::new(Mutex::new(Vec::new()));
-        let script = Arc::new(Script { answers: answers.into(), requests: Arc::clone(&requests) });
+        let script = Arc::new(Script {
+            answers: answers.into(),
+            requests: Arc::clone(&requests),
+        });
         let task = tokio::spawn(async move {
             // Dropped together with the task, and with them every connection.
             let mut connections = tokio::task::JoinSet::new();
@@ -141,7 +152,11 @@ impl Server {
                 }));
             }
         });
-        Some(Self { address, requests, task })
+        Some(Self {
+            address,
+            requests,
+            task,
+        })
     }
 
     /// `http://127.0.0.1:port`
@@ -156,7 +171,10 @@ impl Server {
 
     /// Every request so far.
     pub(crate) fn requests(&self) -> Vec<Recorded> {
-        self.requests.lock().expect("no test panics while it holds this").clone()
+        self.requests
+            .lock()
+            .expect("no test panics while it holds this")
+            .clone()
     }
 
     /// The one request that there was.
@@ -186,7 +204,11 @@ struct Script {
 impl Script {
     fn record(&self, request: Recorded) -> Option<Answer> {
         let mut requests = self.requests.lock().ok()?;
-        let answer = self.answers.get(requests.len()).or(self.answers.last()).cloned();
+        let answer = self
+            .answers
+            .get(requests.len())
+            .or(self.answers.last())
+            .cloned();
         requests.push(request);
         answer
     }
@@ -223,7 +245,9 @@ async fn read_request(stream: &mut TcpStream, read: &mut Vec<u8>) -> Option<Reco
         headers: lines.collect(),
         body: Vec::new(),
     };
-    let length = request.header("content-length").and_then(|length| length.parse().ok());
+    let length = request
+        .header("content-length")
+        .and_then(|length| length.parse().ok());
     let length: usize = length.unwrap_or(0);
     while read.len() < length {
         more(stream, read).await?;
