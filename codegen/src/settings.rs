@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use crate::diag::{Diagnostic, Location, Target};
+
 /// What becomes what: the whole of `codegen.toml`.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -21,28 +23,15 @@ pub struct CrateConfig {
     pub spec: String,
     /// The folder of the crate, relative to the folder of `codegen.toml`.
     pub out: String,
-    /// Everything else.
-    #[serde(flatten)]
-    pub settings: Settings,
-}
-
-/// How one crate is generated.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Settings {
     /// Package name of the crate.
     pub name: String,
-    /// Version of the crate; by default that of the description if Cargo can read it, else 0.1.0.
-    #[serde(default)]
+    /// Version of the crate: three numbers with dots between. By default 0.1.0.
     pub version: Option<String>,
     /// SPDX expression of the crate's licence.
-    #[serde(default)]
     pub license: Option<String>,
     /// Repository of the crate, for its manifest.
-    #[serde(default)]
     pub repository: Option<String>,
     /// How a command that regenerates the crate reads, for the README of the crate.
-    #[serde(default)]
     pub command: Option<String>,
     /// Names pinned by the user: JSON pointer into the description → identifier.
     #[serde(default)]
@@ -55,6 +44,47 @@ pub struct Settings {
     pub environment: Environment,
     /// Where the output stands in its crate.
     #[serde(default)]
+    pub paths: Paths,
+}
+
+impl CrateConfig {
+    /// How the crate is generated: everything but the places of its input and output.
+    #[must_use]
+    pub fn settings(&self) -> Settings {
+        Settings {
+            name: self.name.clone(),
+            version: self.version.clone(),
+            license: self.license.clone(),
+            repository: self.repository.clone(),
+            command: self.command.clone(),
+            names: self.names.clone(),
+            headers: self.headers.clone(),
+            environment: self.environment.clone(),
+            paths: self.paths.clone(),
+        }
+    }
+}
+
+/// How one crate is generated.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Package name of the crate.
+    pub name: String,
+    /// Version of the crate; 0.1.0 if there is none, or none that Cargo can read.
+    pub version: Option<String>,
+    /// SPDX expression of the crate's licence.
+    pub license: Option<String>,
+    /// Repository of the crate, for its manifest.
+    pub repository: Option<String>,
+    /// How a command that regenerates the crate reads, for the README of the crate.
+    pub command: Option<String>,
+    /// Names pinned by the user: JSON pointer into the description → identifier.
+    pub names: BTreeMap<String, String>,
+    /// Client-wide headers that get a setter of their own on the client's builder.
+    pub headers: Vec<ClientHeader>,
+    /// Environment variables that the examples read.
+    pub environment: Environment,
+    /// Where the output stands in its crate.
     pub paths: Paths,
 }
 
@@ -131,10 +161,16 @@ impl Default for Paths {
     }
 }
 
-/// Reads `codegen.toml`.
+/// Reads `codegen.toml`. `file` is its name as the user knows it.
 ///
 /// # Errors
-/// The text is not TOML, or says something that is not a setting: the message has the place.
-pub fn parse_config(text: &str) -> Result<Config, String> {
-    toml::from_str(text).map_err(|error| error.to_string())
+/// The text is not TOML, or says something that is not a setting: with its place.
+pub fn parse_config(file: &str, text: &str) -> Result<Config, Box<Diagnostic>> {
+    toml::from_str(text).map_err(|error| {
+        let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+        let line = before.matches('\n').count() + 1;
+        let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
+        let wrong = Diagnostic::error("config", Location::root(file), error.message());
+        Box::new(wrong.at(Target::Position { line, column }))
+    })
 }

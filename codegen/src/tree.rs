@@ -151,16 +151,13 @@ impl FileTree {
         for change in &changes.differing {
             let path = folder.join(&change.path);
             if let (Some(parent), Some(text)) = (path.parent(), &change.new) {
-                std::fs::create_dir_all(parent)?;
-                let mut beside = path.clone().into_os_string();
-                beside.push(".new");
-                std::fs::write(&beside, text)?;
-                std::fs::rename(&beside, &path)?;
+                std::fs::create_dir_all(parent).map_err(|error| at(parent, &error))?;
+                replace(&path, text).map_err(|error| at(&path, &error))?;
             }
         }
         for change in &changes.stale {
             let path = folder.join(&change.path);
-            std::fs::remove_file(&path)?;
+            std::fs::remove_file(&path).map_err(|error| at(&path, &error))?;
             remove_empty_folders(folder, &path);
         }
         Ok(changes)
@@ -173,11 +170,23 @@ fn read(path: &Path) -> io::Result<Option<String>> {
         Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) if error.kind() == io::ErrorKind::NotADirectory => Ok(None),
-        Err(error) => Err(io::Error::new(
-            error.kind(),
-            format!("{}: {error}", path.display()),
-        )),
+        Err(error) => Err(at(path, &error)),
     }
+}
+
+/// The error with the path that it is about.
+fn at(path: &Path, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+}
+
+fn replace(path: &Path, text: &str) -> io::Result<()> {
+    let mut beside = path.to_path_buf().into_os_string();
+    beside.push(".new");
+    let written = std::fs::write(&beside, text).and_then(|()| std::fs::rename(&beside, path));
+    written.inspect_err(|_| {
+        // What is left of a failed attempt is of no use; if it cannot go either, the error says why.
+        let _ = std::fs::remove_file(&beside);
+    })
 }
 
 /// What an earlier run wrote; paths that leave the folder are nobody's.

@@ -60,9 +60,7 @@ fn compare(args: &CodegenArgs, mut done: Done) -> Result<Plan, Failure> {
         paths::shown(&out)
     };
     let refuse = |why: String| Failure::new(format!("cannot write to {shown}: {why}"));
-    // A link that leads nowhere is there, too.
-    let there = out.ancestors().find(|path| path.symlink_metadata().is_ok());
-    if let Some(there) = there.filter(|there| !there.is_dir()) {
+    if let Some(there) = obstacle(&out) {
         return Err(refuse(format!("{} is no folder", there.display())));
     }
     let tree = &done.output.tree;
@@ -77,6 +75,16 @@ fn compare(args: &CodegenArgs, mut done: Done) -> Result<Plan, Failure> {
     let changes = tree
         .compare(&out)
         .map_err(|error| refuse(error.to_string()))?;
+    let parents = changes
+        .differing
+        .iter()
+        .filter_map(|change| Path::new(&change.path).parent());
+    if let Some(there) = parents
+        .map(|parent| out.join(parent))
+        .find_map(|path| obstacle(&path))
+    {
+        return Err(refuse(format!("{} is no folder", there.display())));
+    }
     let time = done.time + started.elapsed();
     Ok(Plan {
         done,
@@ -85,6 +93,14 @@ fn compare(args: &CodegenArgs, mut done: Done) -> Result<Plan, Failure> {
         changes,
         time,
     })
+}
+
+/// What stands where a folder must be made. A link that leads nowhere stands there, too.
+fn obstacle(folder: &Path) -> Option<PathBuf> {
+    let there = folder
+        .ancestors()
+        .find(|path| path.symlink_metadata().is_ok())?;
+    (!there.is_dir()).then(|| there.to_path_buf())
 }
 
 fn foreign_files(files: &[String]) -> String {

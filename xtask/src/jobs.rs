@@ -1,5 +1,6 @@
 //! Which descriptions to read and what becomes of them: from the arguments, or from `codegen.toml`.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -76,7 +77,12 @@ fn configured(config: Option<&Path>) -> Result<Vec<Job>, Failure> {
     );
     let text = files::read_text(&file, &shown)?;
     let refuse = |why: String| Failure::new(format!("{shown}: {why}"));
-    let config = parse_config(&text).map_err(|why| refuse(why.trim_end().to_owned()))?;
+    let config = parse_config(&shown, &text).map_err(|wrong| {
+        let texts = BTreeMap::from([(shown.clone(), text.clone())]);
+        let found: diag::Diagnostics = std::iter::once(*wrong).collect();
+        print::err(&diag::render(&found, &texts));
+        refuse("it cannot be used".to_owned())
+    })?;
     if config.crates.is_empty() {
         return Err(refuse(
             "it names no crate; add one under `[[crate]]`".to_owned(),
@@ -86,8 +92,8 @@ fn configured(config: Option<&Path>) -> Result<Vec<Job>, Failure> {
     let mut jobs: Vec<Job> = Vec::new();
     let mut folders: Vec<PathBuf> = Vec::new();
     for config in config.crates {
-        package::parse(&config.settings.name)
-            .map_err(|why| refuse(format!("the name `{}`: {why}", config.settings.name)))?;
+        package::parse(&config.name)
+            .map_err(|why| refuse(format!("the name `{}`: {why}", config.name)))?;
         let out = paths::clean(&folder.join(&config.out));
         if folders.contains(&out) {
             return Err(refuse(format!(
@@ -96,19 +102,19 @@ fn configured(config: Option<&Path>) -> Result<Vec<Job>, Failure> {
             )));
         }
         folders.push(out);
-        jobs.push(configured_job(folder, config));
+        jobs.push(configured_job(folder, &config));
     }
     Ok(jobs)
 }
 
-fn configured_job(folder: &Path, config: CrateConfig) -> Job {
-    let spec = folder.join(config.spec);
+fn configured_job(folder: &Path, config: &CrateConfig) -> Job {
+    let spec = folder.join(&config.spec);
     let shown = paths::shown(&spec);
     Job {
         spec,
         shown,
-        out: Some(folder.join(config.out)),
-        settings: config.settings,
+        out: Some(folder.join(&config.out)),
+        settings: config.settings(),
     }
 }
 

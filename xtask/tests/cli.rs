@@ -192,6 +192,11 @@ fn what_somebody_else_put_there_is_not_overwritten() {
         fs::read_to_string(dir.path().join("made/Cargo.toml")).expect("there"),
         "mine"
     );
+    write(dir.path(), "half/src", "mine");
+    let refused = xtask(&dir, &["codegen", "--spec", "lamps.yaml", "--out", "half"]);
+    assert_eq!(refused.code, Some(1));
+    assert!(refused.err.contains("is no folder"), "{}", refused.err);
+    assert!(!dir.path().join("half/Cargo.toml").exists());
     for out in ["file", "file/below"] {
         let refused = xtask(&dir, &["codegen", "--spec", "lamps.yaml", "--out", out]);
         assert_eq!(refused.code, Some(1));

@@ -117,7 +117,7 @@ fn two_runs_give_the_same_bytes() {
     assert_eq!(name_table(&first), name_table(&second));
     let config = plex_config();
     let text = super::support::plex_text();
-    let elsewhere = super::support::run("/elsewhere/other name.yml", &text, &config.settings);
+    let elsewhere = super::support::run("/elsewhere/other name.yml", &text, &config.settings());
     assert_eq!(elsewhere.output.unwrap().tree, first.tree);
 }
 
@@ -166,7 +166,7 @@ fn generating_is_quick() {
     let text = super::support::plex_text();
     let run = || {
         let start = std::time::Instant::now();
-        let outcome = super::support::run(&config.spec, &text, &config.settings);
+        let outcome = super::support::run(&config.spec, &text, &config.settings());
         assert!(outcome.output.is_some());
         start.elapsed()
     };

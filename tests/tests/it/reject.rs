@@ -98,7 +98,7 @@ fn every_finding_has_its_place() {
 #[test]
 fn no_mutilated_description_panics() {
     let text = super::support::plex_text();
-    let settings = super::support::plex_config().settings;
+    let settings = super::support::plex_config().settings();
     let lines: Vec<&str> = text.lines().collect();
     let mut cases: Vec<(String, String)> = Vec::new();
     for at in 0..lines.len() {

@@ -1,1 +1,233 @@
-//! Later.
+//! Generated crates in clean folders outside the workspace: they build on their own, without a
+//! warning.
+//!
+//! Nothing is downloaded: the versions are the workspace's, and so is the target folder, so that
+//! the dependencies that were built for these tests are not built once more.
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use codegen::FileTree;
+use tempfile::TempDir;
+
+use super::answers::TOKEN_BODY;
+use super::design_example::EXAMPLE;
+use super::support::server::{Answer, Server};
+use super::support::{plex, read, workspace};
+
+/// One crate may take this long, on a machine that is busy with other things.
+const PATIENCE: Duration = Duration::from_secs(600);
+
+/// A crate in a folder of its own.
+struct Crate {
+    folder: TempDir,
+    name: String,
+    until: Instant,
+    /// Cargo lets one build at a time into a target folder; the wait must not count as work.
+    _turn: MutexGuard<'static, ()>,
+}
+
+static TURN: Mutex<()> = Mutex::new(());
+
+impl Crate {
+    fn new(name: &str, write: impl FnOnce(&Path)) -> Self {
+        let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        write(folder.path());
+        fs::write(folder.path().join("Cargo.lock"), read("Cargo.lock")).expect("a lock file");
+        let until = Instant::now() + PATIENCE;
+        Self {
+            folder,
+            name: name.to_owned(),
+            until,
+            _turn: turn,
+        }
+    }
+
+    fn of(name: &str, tree: &FileTree) -> Self {
+        Self::new(name, |folder| {
+            tree.write(folder).expect("the files of a crate");
+        })
+    }
+
+    fn target() -> PathBuf {
+        let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
+        temporary.parent().expect("a target folder").to_path_buf()
+    }
+
+    /// Runs Cargo; what it printed is shown if it fails.
+    #[track_caller]
+    fn cargo(&self, arguments: &[&str]) {
+        let mut command = Command::new(env!("CARGO"));
+        let (options, rest) = arguments.split_at(1);
+        command
+            .args(options)
+            .args(["--offline", "--target-dir"])
+            .arg(Self::target());
+        // The workspace builds these faster; with another setting they would be built once more.
+        for package in ["proc-macro2", "quote", "syn"] {
+            command
+                .arg("--config")
+                .arg(format!("profile.dev.package.{package}.opt-level=2"));
+        }
+        command
+            .args(rest)
+            .env("RUSTDOCFLAGS", "-D warnings")
+            .env("CARGO_TERM_COLOR", "never");
+        let (success, output) = self.run(command, "cargo");
+        assert!(success, "{}: cargo {arguments:?}\n{output}", self.name);
+    }
+
+    /// Runs a program in the folder until it ends or time is over.
+    fn run(&self, mut command: Command, name: &str) -> (bool, String) {
+        let path = self.folder.path().join(format!("{name}.out"));
+        let log = File::create(&path).expect("a file for the output");
+        // What Cargo sets for this test is not meant for a build inside it.
+        for variable in [
+            "CARGO_MANIFEST_DIR",
+            "CARGO_PKG_NAME",
+            "CARGO_TARGET_DIR",
+            "RUSTC_WORKSPACE_WRAPPER",
+        ] {
+            command.env_remove(variable);
+        }
+        let mut child = command
+            .current_dir(self.folder.path())
+            .stdin(Stdio::null())
+            .stdout(log.try_clone().expect("a file for the output"))
+            .stderr(log)
+            .spawn()
+            .expect("a program that starts");
+        let status = loop {
+            if let Some(status) = child.try_wait().expect("a child") {
+                break Some(status);
+            }
+            if Instant::now() > self.until {
+                let _ = child.kill();
+                let _ = child.wait();
+                break None;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        };
+        let mut output = fs::read_to_string(&path).unwrap_or_default();
+        if status.is_none() {
+            output += "\nit took too long";
+        }
+        fs::remove_file(path).expect("the file of the output");
+        (status.is_some_and(|status| status.success()), output)
+    }
+}
+
+impl Drop for Crate {
+    /// Every run has a folder of its own, so what was built for it is of no use to the next one.
+    fn drop(&mut self) {
+        let mut command = Command::new(env!("CARGO"));
+        command.args([
+            "clean",
+            "--offline",
+            "--package",
+            &self.name,
+            "--target-dir",
+        ]);
+        command.arg(Self::target());
+        let _ = self.run(command, "clean");
+    }
+}
+
+/// Promise: the Plex crate needs nothing of this workspace: it is clean under clippy and rustdoc
+/// with warnings denied, its examples and doctests compile, and what would be published builds.
+#[test]
+fn the_plex_crate_stands_on_its_own() {
+    let alone = Crate::of("generated-client", &plex().tree);
+    alone.cargo(&[
+        "clippy",
+        "--all-targets",
+        "--features",
+        "full",
+        "--",
+        "-D",
+        "warnings",
+    ]);
+    alone.cargo(&["clippy", "--all-targets", "--", "-D", "warnings"]);
+    alone.cargo(&["doc", "--no-deps"]);
+    alone.cargo(&["test", "--doc"]);
+    alone.cargo(&["package", "--allow-dirty"]);
+}
+
+/// Promise: the obstacle course compiles, without a warning, in every form.
+#[test]
+fn the_obstacle_course_compiles() {
+    let tree = super::hostile::outcome().output.expect("a crate").tree;
+    let alone = Crate::of("obstacle-course", &tree);
+    alone.cargo(&[
+        "clippy",
+        "--all-targets",
+        "--features",
+        "full",
+        "--",
+        "-D",
+        "warnings",
+    ]);
+    alone.cargo(&["doc", "--no-deps"]);
+    alone.cargo(&["test", "--doc"]);
+}
+
+/// Promise: a program outside the workspace that depends on the crate by its path, and holds the
+/// example of the design word for word, gets the token.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_program_with_the_example_of_the_design_works() {
+    let server = Server::start([Answer::json(TOKEN_BODY)]).await;
+    let url = server.url();
+    let printed = tokio::task::spawn_blocking(move || build_and_run(&url))
+        .await
+        .expect("no panic");
+    assert_eq!(
+        printed,
+        "200 OK transient-6f0e1b1e-0000-4000-8000-000000000000\n"
+    );
+    assert_eq!(
+        server.request().text(),
+        "GET http://127.0.0.1:32400/security/token?type=delegation&scope=all HTTP/1.1\n\
+         accept: application/json\n\
+         host: 127.0.0.1\n\
+         user-agent: generated-client/0.1.0\n\
+         x-plex-token: t-1\n\n"
+    );
+}
+
+fn build_and_run(proxy: &str) -> String {
+    let program = Crate::new("design-example", |folder| {
+        let client = workspace().join("generated-client");
+        let manifest = format!(
+            "[package]\nname = \"design-example\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n\
+             [dependencies]\ngenerated-client = {{ path = {client:?} }}\n\
+             tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n"
+        );
+        let main = format!(
+            "use std::time::Duration;\n\
+             use generated_client::{{Client, types::{{GetTransientTokenScope, GetTransientTokenType}}}};\n\n\
+             #[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n\
+             let token = std::env::var(\"PLEX_TOKEN\")?;\n{EXAMPLE}Ok(())\n}}\n"
+        );
+        fs::create_dir(folder.join("src")).expect("a folder");
+        fs::write(folder.join("Cargo.toml"), manifest).expect("a manifest");
+        fs::write(folder.join("src/main.rs"), main).expect("a program");
+    });
+    program.cargo(&["build"]);
+    let name = format!("design-example{}", std::env::consts::EXE_SUFFIX);
+    let mut command = Command::new(Crate::target().join("debug").join(name));
+    // The example names its server's address; the server of the test stands in as the proxy.
+    for variable in ["NO_PROXY", "no_proxy", "REQUEST_METHOD"] {
+        command.env_remove(variable);
+    }
+    command
+        .env("PLEX_TOKEN", "t-1")
+        .env("http_proxy", proxy)
+        .env("HTTP_PROXY", proxy);
+    let (success, printed) = program.run(command, "program");
+    assert!(success, "{printed}");
+    printed
+}

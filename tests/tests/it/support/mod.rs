@@ -26,10 +26,11 @@ pub(crate) fn read(path: &str) -> String {
 
 /// What `spec/codegen.toml` says of the Plex crate.
 pub(crate) fn plex_config() -> CrateConfig {
-    let config = parse_config(&read("spec/codegen.toml")).expect("spec/codegen.toml");
+    let config =
+        parse_config("spec/codegen.toml", &read("spec/codegen.toml")).expect("spec/codegen.toml");
     let mut crates = config.crates.into_iter();
     crates
-        .find(|config| config.settings.name == "generated-client")
+        .find(|config| config.name == "generated-client")
         .expect("the Plex crate")
 }
 
@@ -56,7 +57,7 @@ pub(crate) fn report(outcome: &Outcome) -> String {
 /// The crate of a description that must be accepted without a word.
 pub(crate) fn accept(text: &str) -> Output {
     let config = plex_config();
-    let outcome = run(&config.spec, text, &config.settings);
+    let outcome = run(&config.spec, text, &config.settings());
     let report = report(&outcome);
     assert_eq!(report, "", "the description is accepted without a word");
     outcome.output.expect("a crate")
