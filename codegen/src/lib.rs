@@ -17,6 +17,7 @@
 pub mod api;
 pub mod diag;
 mod emit;
+mod examples;
 pub mod facts;
 pub mod lower;
 pub mod map;
@@ -27,6 +28,7 @@ pub mod source;
 pub mod tree;
 
 use diag::Diagnostics;
+pub use examples::Example;
 pub use names::{Decision, Rule};
 pub use settings::Settings;
 pub use source::{FileError, Files, Input, NoFiles, Texts, decode};
@@ -52,6 +54,8 @@ pub struct Output {
     pub map: map::Map,
     /// Every name with the rule by which it was chosen.
     pub names: Vec<Decision>,
+    /// Every example of the description with the type that it should fit.
+    pub examples: Vec<Example>,
 }
 
 /// Generates a crate from a description.
@@ -89,6 +93,7 @@ fn run(
             Some(Output {
                 tree,
                 map: map::Map::new(cx),
+                examples: examples::collect(cx),
                 names: names.decisions,
             })
         }

@@ -149,7 +149,7 @@ fn map(cx: Emit<'_>, operation: &Operation, names: &OperationNames) -> MappedOpe
     }
 }
 
-fn path(cx: Emit<'_>, type_ref: &TypeRef) -> String {
+pub(crate) fn path(cx: Emit<'_>, type_ref: &TypeRef) -> String {
     match type_ref {
         TypeRef::Primitive(_) | TypeRef::Any => cx.type_text(type_ref),
         TypeRef::List(item) => format!("Vec<{}>", path(cx, item)),

@@ -167,7 +167,10 @@ impl Default for Paths {
 /// The text is not TOML, or says something that is not a setting: with its place.
 pub fn parse_config(file: &str, text: &str) -> Result<Config, Box<Diagnostic>> {
     toml::from_str(text).map_err(|error| {
-        let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+        let before = error
+            .span()
+            .and_then(|span| text.get(..span.start))
+            .unwrap_or_default();
         let line = before.matches('\n').count() + 1;
         let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
         let wrong = Diagnostic::error("config", Location::root(file), error.message());

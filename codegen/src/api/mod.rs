@@ -223,8 +223,8 @@ pub struct MediaType {
     pub name: String,
     /// Type of the decoded content.
     pub type_ref: TypeRef,
-    /// Example of the whole body.
-    pub example: Option<serde_json::Value>,
+    /// Examples of the whole body.
+    pub examples: Vec<serde_json::Value>,
 }
 
 /// A documented answer.

@@ -61,7 +61,7 @@ pub(super) fn lower_content<'a>(
         origin: at,
         name: name.clone(),
         type_ref,
-        example: examples.into_iter().next(),
+        examples,
     })
 }
 

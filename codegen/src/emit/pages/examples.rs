@@ -39,7 +39,7 @@ impl<'a> Example<'a> {
         }
         if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
             let docs = crate::api::Docs {
-                examples: body.media_type.example.iter().cloned().collect(),
+                examples: body.media_type.examples.clone(),
                 ..crate::api::Docs::default()
             };
             let type_ref = &body.media_type.type_ref;
