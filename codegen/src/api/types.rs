@@ -178,6 +178,8 @@ pub enum Role {
     Item,
     /// The type of a map's values.
     Value,
+    /// One of the schemas of a union, by what it is called there and its number.
+    Variant(Option<String>, usize),
 }
 
 /// What an inline declaration is to its operation.
@@ -198,6 +200,8 @@ pub enum TypeKind {
     Struct(StructDef),
     /// A closed or open set of values.
     Enum(EnumDef),
+    /// One of several types.
+    Union(UnionDef),
     /// Another name for a use.
     Alias(TypeRef),
 }
@@ -252,9 +256,42 @@ pub enum Leniency {
     Object,
 }
 
+/// One of several types: `oneOf`, `anyOf`, or a list of types.
+#[derive(Clone, Debug)]
+pub struct UnionDef {
+    /// The types, in the document's order, none of them twice.
+    pub variants: Vec<UnionVariant>,
+    /// What the document itself says of how to tell them apart.
+    pub discriminator: Option<Discriminator>,
+}
+
+/// One type of a union.
+#[derive(Clone, Debug)]
+pub struct UnionVariant {
+    /// The place in the user's document.
+    pub origin: Location,
+    /// What the document calls it: its `title`.
+    pub title: Option<String>,
+    /// The type.
+    pub type_ref: TypeRef,
+    /// CommonMark text of the document.
+    pub description: Option<String>,
+}
+
+/// A property whose value names the type.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Discriminator {
+    /// The property.
+    pub property: WireName,
+    /// Its values for each variant, in the variants' order.
+    pub values: Vec<Vec<String>>,
+}
+
 /// A set of values.
 #[derive(Clone, Debug)]
 pub struct EnumDef {
+    /// Whether the document itself allows other values of the same kind.
+    pub open: bool,
     /// The values, in the document's order.
     pub variants: Vec<Variant>,
 }

@@ -154,7 +154,9 @@ impl<'a> Emit<'a> {
                 TypeRef::Named(id) if steps < 64 && !self.facts.is_newtype(*id) => {
                     match &self.api.types[*id].kind {
                         TypeKind::Alias(target) => current = target,
-                        TypeKind::Struct(_) | TypeKind::Enum(_) => return current,
+                        TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Union(_) => {
+                            return current;
+                        }
                     }
                 }
                 other => return other,

@@ -34,7 +34,7 @@ pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
 fn any_field(cx: Emit<'_>, wanted: impl Fn(&Field) -> bool) -> bool {
     cx.api.types.iter().any(|def| match &def.kind {
         TypeKind::Struct(structure) => structure.fields.iter().any(&wanted),
-        TypeKind::Enum(_) | TypeKind::Alias(_) => false,
+        TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Alias(_) => false,
     })
 }
 

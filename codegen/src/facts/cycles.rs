@@ -65,6 +65,11 @@ fn contained(def: &TypeDef) -> Vec<(Option<usize>, TypeId)> {
             }
         }
         TypeKind::Alias(target) => by_value(target, &mut |id| edges.push((None, id))),
+        TypeKind::Union(def) => {
+            for (index, variant) in def.variants.iter().enumerate() {
+                by_value(&variant.type_ref, &mut |id| edges.push((Some(index), id)));
+            }
+        }
         TypeKind::Enum(_) => {}
     }
     edges

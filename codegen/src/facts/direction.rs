@@ -82,7 +82,7 @@ fn spread(
 }
 
 /// Every use inside a declaration.
-pub(super) fn uses(kind: &TypeKind) -> Vec<&TypeRef> {
+pub(crate) fn uses(kind: &TypeKind) -> Vec<&TypeRef> {
     match kind {
         TypeKind::Struct(def) => {
             let fields = def.fields.iter().map(|field| &field.type_ref);
@@ -93,6 +93,7 @@ pub(super) fn uses(kind: &TypeKind) -> Vec<&TypeRef> {
             fields.chain(kept).collect()
         }
         TypeKind::Enum(_) => Vec::new(),
+        TypeKind::Union(def) => def.variants.iter().map(|variant| &variant.type_ref).collect(),
         TypeKind::Alias(target) => vec![target],
     }
 }

@@ -1,6 +1,7 @@
 //! Api → tables: what follows from the model. Immutable once computed; reads nothing else.
 
 mod cycles;
+mod deciding;
 mod direction;
 mod size;
 
@@ -8,7 +9,9 @@ use std::collections::BTreeSet;
 
 use crate::api::{Api, TypeId, TypeKind, TypeRef};
 
+pub use deciding::{Deciding, JsonKind};
 pub use direction::Direction;
+pub(crate) use direction::uses;
 
 /// What follows from the model.
 #[derive(Clone, Debug)]
@@ -39,7 +42,7 @@ impl Facts {
             .unwrap_or(Direction::Both)
     }
 
-    /// Whether field number `field` of the struct must be boxed, because it closes a circle of types
+    /// Whether field number `field` of the struct, or variant of the union, must be boxed, because it closes a circle of types
     /// that contain each other.
     #[must_use]
     pub fn is_boxed(&self, id: TypeId, field: usize) -> bool {
@@ -60,7 +63,7 @@ impl Facts {
             TypeKind::Alias(TypeRef::Named(of)) if !self.is_newtype(id) => {
                 self.has_default(api, *of)
             }
-            TypeKind::Alias(_) | TypeKind::Enum(_) => false,
+            TypeKind::Alias(_) | TypeKind::Enum(_) | TypeKind::Union(_) => false,
         }
     }
 }

@@ -54,6 +54,15 @@ impl Facts {
                 fields + additional
             }
             TypeKind::Enum(_) => 24,
+            TypeKind::Union(def) => {
+                let variants = def.variants.iter().enumerate().map(|(index, variant)| {
+                    if self.is_boxed(id, index) {
+                        return 8;
+                    }
+                    self.size_inside(api, &variant.type_ref, open)
+                });
+                variants.max().unwrap_or(0).max(72) + 8
+            }
             TypeKind::Alias(target) => self.size_inside(api, target, open),
         };
         open.remove(&id);

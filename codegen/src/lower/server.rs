@@ -36,6 +36,7 @@ fn lower_server(cx: &mut Lowering<'_>, index: usize, server: &Source, at: Locati
                     description: None,
                 });
                 let kind = TypeKind::Enum(EnumDef {
+                    open: false,
                     variants: variants.collect(),
                 });
                 cx.types.insert(|id| TypeDef {

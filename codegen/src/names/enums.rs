@@ -20,7 +20,7 @@ pub(super) fn name_variants(
         };
         let mut scope = Scope::new(format!("values of {}", def.origin), Case::Camel, |_| false);
         scope.seed(&["Self"]);
-        if facts.direction(def.id) != Direction::Request {
+        if set.open || facts.direction(def.id) != Direction::Request {
             scope.seed(&["Other"]);
         }
         let rules: [(Rule, Wanted); 3] = [

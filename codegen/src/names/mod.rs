@@ -22,6 +22,7 @@ mod resolve;
 mod servers;
 mod status;
 mod types;
+mod unions;
 mod words;
 
 use std::collections::BTreeMap;
@@ -103,7 +104,7 @@ impl Names {
         self.additional.get(&id)
     }
 
-    /// The names of an enum's variants, in their order.
+    /// The names of the variants of an enum or a union, in their order.
     #[must_use]
     pub fn variants(&self, id: TypeId) -> &[Ident] {
         self.variants.get(&id).map_or(&[], Vec::as_slice)
@@ -125,7 +126,8 @@ pub fn resolve(
     let types = types::name_types(api, &mut naming);
     let modules = types::name_modules(api, &types);
     let (fields, additional) = types::name_fields(api, &mut naming);
-    let variants = enums::name_variants(api, facts, &mut naming);
+    let mut variants = enums::name_variants(api, facts, &mut naming);
+    variants.extend(unions::name_variants(api, facts, &mut naming));
     let (tags, untagged) = operations::name_tags(api, &mut naming);
     let operations = operations::name_operations(api, &tags, &mut naming);
     let (schemes, headers) = servers::name_setters(api, settings, &mut naming);

@@ -48,6 +48,8 @@ fn candidates(def: &TypeDef, names: &BTreeMap<TypeId, Ident>) -> Vec<(Rule, Stri
             Role::Field(field) => join(&name, field.as_str()),
             Role::Item => join(&name, "item"),
             Role::Value => join(&name, "value"),
+            Role::Variant(Some(title), _) => join(&name, title),
+            Role::Variant(None, index) => join(&name, &format!("variant {}", index + 1)),
         })
     };
     match &def.owner.root {

@@ -32,10 +32,13 @@ fn the_obstacle_course_is_generated() {
     );
 }
 
-/// Promise: what the generator says about such a description is fit for a terminal.
+/// Promise: what the generator says about such a description is fit for a terminal, and is said
+/// soon, although all of the description is one long line.
 #[test]
 fn what_is_said_is_fit_for_a_terminal() {
-    let report = report(&outcome());
+    let outcome = outcome();
+    let start = std::time::Instant::now();
+    let report = report(&outcome);
     let refused = |c: char| {
         (c.is_control() && c != '\n')
             || ('\u{202a}'..='\u{202e}').contains(&c)
@@ -43,6 +46,8 @@ fn what_is_said_is_fit_for_a_terminal() {
     };
     let line = report.lines().find(|line| line.contains(refused));
     assert_eq!(line, None);
+    let (time, findings) = (start.elapsed(), outcome.diagnostics.len());
+    assert!(time.as_secs() < 10, "{findings} findings took {time:?}");
 }
 
 /// Promise: every file has a path that stays in the folder and that every file system takes, and no

@@ -16,7 +16,7 @@ use tempfile::TempDir;
 use super::answers::TOKEN_BODY;
 use super::design_example::EXAMPLE;
 use super::support::server::{Answer, Server};
-use super::support::{plex, read, workspace};
+use super::support::{plex, read, walk, workspace};
 
 /// One crate may take this long, on a machine that is busy with other things.
 const PATIENCE: Duration = Duration::from_secs(600);
@@ -79,6 +79,20 @@ impl Crate {
             .env("CARGO_TERM_COLOR", "never");
         let (success, output) = self.run(command, "cargo");
         assert!(success, "{}: cargo {arguments:?}\n{output}", self.name);
+    }
+
+    /// Makes every page the documentation of a module, so that its examples are doctests.
+    fn compile_pages(&self) {
+        let path = self.folder.path().join("src/lib.rs");
+        let mut lib = fs::read_to_string(&path).expect("a library");
+        let pages = walk(self.folder.path(), &["src"]);
+        let pages = pages.iter().filter(|page| page.ends_with(".md") && !page.contains("/types/"));
+        for (number, page) in pages.enumerate() {
+            lib += &format!(
+                "\n#[cfg(doctest)]\n#[doc = include_str!(\"../{page}\")]\npub mod page_{number} {{}}\n"
+            );
+        }
+        fs::write(path, lib).expect("a library");
     }
 
     /// Runs a program in the folder until it ends or time is over.
@@ -157,7 +171,7 @@ fn the_plex_crate_stands_on_its_own() {
     alone.cargo(&["package", "--allow-dirty"]);
 }
 
-/// Promise: the obstacle course compiles, without a warning, in every form.
+/// Promise: the obstacle course compiles without a warning, and so does every example on its pages.
 #[test]
 fn the_obstacle_course_compiles() {
     let tree = super::hostile::outcome().output.expect("a crate").tree;
@@ -172,6 +186,7 @@ fn the_obstacle_course_compiles() {
         "warnings",
     ]);
     alone.cargo(&["doc", "--no-deps"]);
+    alone.compile_pages();
     alone.cargo(&["test", "--doc"]);
 }
 

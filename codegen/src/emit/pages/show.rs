@@ -31,7 +31,7 @@ pub(super) fn show_output(cx: Emit<'_>, outcomes: &Outcomes<'_>) -> TokenStream 
                 }
                 None => as_debug,
             },
-            TypeKind::Enum(_) | TypeKind::Alias(_) => as_debug,
+            TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Alias(_) => as_debug,
         },
         _ => as_debug,
     }
@@ -196,7 +196,7 @@ impl Writer<'_> {
                     shown.extend(self.fields(*id, structure, place, depth + 1));
                     shown
                 }
-                TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Alias(_) => {
+                TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Alias(_) => {
                     print(&escaped, place, ":?")
                 }
             },

@@ -1,8 +1,9 @@
 //! A type's page: its fields, or its values.
 
+use super::super::types::unions;
 use super::super::{Emit, docs, markdown};
 use super::{Pages, cell, example_cell, head, paragraphs, row};
-use crate::api::{Additional, EnumDef, Field, StructDef, TypeDef, TypeKind, TypeRef, Value};
+use crate::api::{Additional, EnumDef, Field, StructDef, TypeDef, TypeKind, TypeRef, UnionDef, Value};
 use crate::facts::Direction;
 
 pub(super) fn write_page(cx: Emit<'_>, pages: &Pages, def: &TypeDef) -> String {
@@ -23,6 +24,7 @@ pub(super) fn write_page(cx: Emit<'_>, pages: &Pages, def: &TypeDef) -> String {
     match &def.kind {
         TypeKind::Struct(structure) => out += &fields(cx, pages, def, structure),
         TypeKind::Enum(set) => out += &values(cx, def, set),
+        TypeKind::Union(union) => out += &variants(cx, pages, def, union),
         TypeKind::Alias(target) => {
             out += &format!("Another name for {}.\n", pages.link(cx, target, ""));
         }
@@ -93,6 +95,26 @@ fn declared_type(cx: Emit<'_>, pages: &Pages, field: &Field) -> String {
     }
 }
 
+fn variants(cx: Emit<'_>, pages: &Pages, def: &TypeDef, union: &UnionDef) -> String {
+    let mut out = String::from("## Variants\n\n");
+    out += &head(&["Variant", "Type", "Description"]);
+    for (variant, name) in union.variants.iter().zip(cx.names.variants(def.id)) {
+        out += &row(&[
+            format!("`{name}`"),
+            pages.link(cx, &variant.type_ref, ""),
+            cell(variant.description.as_deref()),
+        ]);
+    }
+    if unions::is_open(cx.facts.direction(def.id)) {
+        out += &row(&[
+            "`Other`".to_owned(),
+            "`serde_json::Value`".to_owned(),
+            "A value that fits none of the others, as it came.".to_owned(),
+        ]);
+    }
+    out
+}
+
 fn values(cx: Emit<'_>, def: &TypeDef, set: &EnumDef) -> String {
     let mut out = String::from("## Values\n\n");
     out += &head(&["Variant", "Value", "Description"]);
@@ -107,7 +129,7 @@ fn values(cx: Emit<'_>, def: &TypeDef, set: &EnumDef) -> String {
             cell(variant.description.as_deref()),
         ]);
     }
-    if cx.facts.direction(def.id) != Direction::Request {
+    if set.open || cx.facts.direction(def.id) != Direction::Request {
         out += &row(&[
             "`Other(…)`".to_owned(),
             "–".to_owned(),

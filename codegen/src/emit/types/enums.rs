@@ -18,7 +18,7 @@ pub(super) fn is_text(set: &EnumDef) -> bool {
 pub(super) fn emit_enum(cx: Emit<'_>, def: &TypeDef, set: &EnumDef) -> Vec<TokenStream> {
     let names = cx.names.variants(def.id);
     let ident = cx.names.type_ident(def.id);
-    let open = cx.facts.direction(def.id) != Direction::Request;
+    let open = set.open || cx.facts.direction(def.id) != Direction::Request;
     let variants: Vec<_> = set.variants.iter().zip(names).collect();
     let mut items = vec![emit_declaration(def, ident, &variants, open, is_text(set))];
     if is_text(set) {

@@ -2,6 +2,7 @@
 
 mod enums;
 pub(super) mod structs;
+pub(super) mod unions;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,9 +11,10 @@ use quote::{format_ident, quote};
 
 use super::{Emit, docs, has_map, markdown};
 use crate::api::{
-    Additional, OperationRole, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef, WireName,
+    Additional, OperationRole, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef, UnionDef,
+    WireName,
 };
-use crate::facts::Direction;
+use crate::facts::{Deciding, Direction, uses};
 use crate::names::Ident;
 
 /// The modules below `types`, `mod` itself among them.
@@ -75,7 +77,7 @@ fn emit_imports(cx: Emit<'_>, defs: &[&TypeDef]) -> [TokenStream; 3] {
     let mut needs = Needs::default();
     for def in defs {
         needs.look_at(cx, def);
-        for used in uses(def) {
+        for used in uses(&def.kind) {
             used.named(&mut |id| {
                 if !here.contains(&id) {
                     elsewhere.insert(cx.names.type_ident(id));
@@ -100,7 +102,13 @@ fn emit_imports(cx: Emit<'_>, defs: &[&TypeDef]) -> [TokenStream; 3] {
         1 => quote!(#(use super::#elsewhere;)*),
         _ => quote!(use super::{#(#elsewhere),*};),
     };
-    [quote!(#collections #fmt), quote!(#serde), types]
+    let runtime = cx.runtime();
+    let union = match (needs.union, needs.kind) {
+        (true, true) => quote!(use #runtime::union::{self, Kind};),
+        (true, false) => quote!(use #runtime::union;),
+        (false, _) => quote!(),
+    };
+    [quote!(#collections #fmt), quote!(#serde), quote!(#types #union)]
 }
 
 /// What a file's code names.
@@ -111,12 +119,14 @@ struct Needs {
     serialize: bool,
     deserialize: bool,
     by_hand: bool,
+    union: bool,
+    kind: bool,
 }
 
 impl Needs {
     fn look_at(&mut self, cx: Emit<'_>, def: &TypeDef) {
         let direction = cx.facts.direction(def.id);
-        self.map |= uses(def).into_iter().any(has_map);
+        self.map |= uses(&def.kind).into_iter().any(has_map);
         match &def.kind {
             TypeKind::Struct(structure) => {
                 self.derived(direction);
@@ -126,15 +136,23 @@ impl Needs {
             TypeKind::Enum(set) => {
                 self.fmt |= enums::is_text(set);
                 match direction {
-                    Direction::Request if enums::is_text(set) => self.derived(direction),
+                    Direction::Request if enums::is_text(set) && !set.open => {
+                        self.derived(direction);
+                    }
                     Direction::Request | Direction::Response | Direction::Both => {
                         self.by_hand = true;
                     }
                 }
             }
+            TypeKind::Union(def) => self.union(cx, def),
             TypeKind::Alias(_) if cx.facts.is_newtype(def.id) => self.derived(direction),
             TypeKind::Alias(_) => {}
         }
+    }
+
+    fn union(&mut self, cx: Emit<'_>, union: &UnionDef) {
+        self.union = true;
+        self.kind |= matches!(cx.facts.deciding(cx.api, union), Deciding::Kind(_));
     }
 
     fn derived(&mut self, direction: Direction) {
@@ -168,6 +186,7 @@ fn emit_type(cx: Emit<'_>, def: &TypeDef) -> Vec<TokenStream> {
     match &def.kind {
         TypeKind::Struct(structure) => structs::emit_struct(cx, def, structure),
         TypeKind::Enum(set) => enums::emit_enum(cx, def, set),
+        TypeKind::Union(union) => unions::emit_union(cx, def, union),
         TypeKind::Alias(target) => vec![emit_alias(cx, def, target)],
     }
 }
@@ -206,6 +225,7 @@ fn otherwise(def: &TypeDef, ident: &Ident) -> String {
     match (&def.owner.root, def.owner.roles.last()) {
         (_, Some(Role::Field(name))) => inline("property", name),
         (_, Some(Role::Item)) => "An item of the list.".to_owned(),
+        (_, Some(Role::Variant(..))) => "One of the variants of the union.".to_owned(),
         (_, Some(Role::Value)) => "A value of the map.".to_owned(),
         (OwnerRoot::Component(name), None) => inline("schema", name),
         (OwnerRoot::Operation(_, OperationRole::Parameter(name, _)), None) => {
@@ -220,22 +240,3 @@ fn otherwise(def: &TypeDef, ident: &Ident) -> String {
     }
 }
 
-/// Every use inside a declaration.
-fn uses(def: &TypeDef) -> Vec<&TypeRef> {
-    match &def.kind {
-        TypeKind::Struct(structure) => {
-            let kept = match &structure.additional {
-                Additional::Kept(value) => Some(value),
-                Additional::Ignored => None,
-            };
-            structure
-                .fields
-                .iter()
-                .map(|field| &field.type_ref)
-                .chain(kept)
-                .collect()
-        }
-        TypeKind::Enum(_) => Vec::new(),
-        TypeKind::Alias(target) => vec![target],
-    }
-}

@@ -42,7 +42,10 @@ pub(super) fn lower_enum(view: &View<'_>) -> EnumDef {
             description: descriptions.get(index).cloned().flatten(),
         });
     }
-    EnumDef { variants }
+    EnumDef {
+        open: false,
+        variants,
+    }
 }
 
 /// The texts of the first of the extensions that is there, one a value.

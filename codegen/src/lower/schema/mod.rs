@@ -4,6 +4,7 @@ mod all_of;
 mod enumeration;
 mod object;
 mod primitive;
+mod union;
 mod view;
 
 use openapiv3::{ReferenceOr, Schema};
@@ -244,6 +245,7 @@ enum Shape {
 #[derive(Clone, Copy)]
 enum Declaration {
     Enum,
+    Union,
     Struct,
 }
 
@@ -254,8 +256,10 @@ fn shape(view: &View<'_>) -> Shape {
     if enumeration::is_enum(view) {
         return Shape::Declaration(Declaration::Enum);
     }
-    if view.is_union() {
-        return Shape::Use;
+    match union::members(view).1 {
+        [] => {}
+        [_] if view.properties().next().is_none() && view.all_of.is_empty() => return Shape::Use,
+        _ => return Shape::Declaration(Declaration::Union),
     }
     let has_members = view.properties().next().is_some() || !view.all_of.is_empty();
     let closed = view.is_object() && view.denies_additional();
@@ -274,6 +278,7 @@ fn lower_declaration<'a>(
 ) -> TypeKind {
     match declaration {
         Declaration::Enum => TypeKind::Enum(enumeration::lower_enum(view)),
+        Declaration::Union => union::lower_union(cx, view, at, id),
         Declaration::Struct => TypeKind::Struct(object::lower_struct(cx, view, at, id)),
     }
 }
@@ -288,14 +293,8 @@ fn lower_shape<'a>(
     if let Some(reference) = view.alias_of() {
         return lower_reference(cx, reference).unwrap_or(TypeRef::Any);
     }
-    if view.is_union() {
-        cx.warn(
-            "untyped-union",
-            at.clone(),
-            "`oneOf` and `anyOf` are not told apart yet",
-            "the value is any JSON value",
-        );
-        return TypeRef::Any;
+    if let (keyword, [only]) = union::members(view) {
+        return lower_use(cx, only, &at.child(keyword).index(0), owner).type_ref;
     }
     if view.typ == Some("array") {
         let item = view.items.map_or(TypeRef::Any, |items| {

@@ -64,21 +64,20 @@ pub(super) fn add_own<'a>(
         let field = lower_field(cx, name, schema, &at, id);
         parts.add(field);
     }
-    for name in view.required {
-        if let Some(field) = parts
-            .fields
-            .iter_mut()
-            .find(|field| field.name.as_str() == name)
-        {
-            field.required = true;
-        }
-    }
+    demand(view.required, parts);
     let owner = Owner {
         root: OwnerRoot::Type(id),
         roles: Vec::new(),
     };
     if let Some(value) = additional_type(cx, view, at, &owner) {
         parts.additional = Some(Additional::Kept(value));
+    }
+}
+
+/// Marks properties as required.
+pub(super) fn demand(required: &[String], parts: &mut Parts) {
+    for field in &mut parts.fields {
+        field.required |= required.iter().any(|name| name == field.name.as_str());
     }
 }
 

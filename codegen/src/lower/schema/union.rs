@@ -1,0 +1,192 @@
+//! `oneOf`, `anyOf` and lists of types → a [`UnionDef`].
+
+use openapiv3::{ReferenceOr, Schema};
+
+use super::super::{Lowering, component_name, origin};
+use super::object::{self, Parts};
+use super::{SchemaRef, View, all_of, enumeration, lower_use, reserve};
+use crate::api::{
+    Additional, Discriminator, Docs, EnumDef, Owner, OwnerRoot, Role, StructDef, TypeId, TypeKind,
+    TypeRef, UnionDef, UnionVariant,
+};
+use crate::diag::Location;
+
+/// The schemas of a union with the keyword that lists them. Schemas that only say which properties
+/// are required describe no type of their own.
+pub(super) fn members<'a>(view: &View<'a>) -> (&'static str, &'a [ReferenceOr<Schema>]) {
+    let (keyword, listed) = if view.one_of.is_empty() {
+        ("anyOf", view.any_of)
+    } else {
+        ("oneOf", view.one_of)
+    };
+    if listed.iter().all(only_constrains) { (keyword, &[]) } else { (keyword, listed) }
+}
+
+fn only_constrains(member: &ReferenceOr<Schema>) -> bool {
+    match member {
+        ReferenceOr::Reference { .. } => false,
+        ReferenceOr::Item(schema) => {
+            let view = View::new(schema);
+            let says_type = view.typ.is_some()
+                || view.properties().next().is_some()
+                || !view.all_of.is_empty()
+                || !view.enumeration.is_empty()
+                || view.is_union();
+            !says_type && !view.required.is_empty()
+        }
+    }
+}
+
+/// What a declared union is: seldom, but sometimes, something simpler than a union.
+pub(super) fn lower_union<'a>(
+    cx: &mut Lowering<'a>,
+    view: &View<'a>,
+    at: &Location,
+    id: TypeId,
+) -> TypeKind {
+    let (keyword, listed) = members(view);
+    if let Some(set) = merged_enum(cx, listed) {
+        return TypeKind::Enum(set);
+    }
+    let list = at.child(keyword);
+    let has_base = view.properties().next().is_some() || !view.all_of.is_empty();
+    let mut variants: Vec<UnionVariant> = Vec::new();
+    let mut names: Vec<Option<String>> = Vec::new();
+    for (index, member) in listed.iter().enumerate() {
+        let mut at = list.index(index);
+        let (title, description) = match member {
+            ReferenceOr::Item(schema) => {
+                let data = &schema.schema_data;
+                at = origin(&at, &data.extensions);
+                (data.title.clone(), data.description.clone())
+            }
+            ReferenceOr::Reference { .. } => (None, None),
+        };
+        let named = match member {
+            ReferenceOr::Reference { reference } => component_name(reference, "schemas"),
+            ReferenceOr::Item(_) => None,
+        };
+        let owner = Owner {
+            root: OwnerRoot::Type(id),
+            roles: vec![Role::Variant(title.clone().or_else(|| named.clone()), index)],
+        };
+        let type_ref = if has_base {
+            TypeRef::Named(lower_variant(cx, view, member, &at, owner))
+        } else {
+            lower_use(cx, member, &at, &owner).type_ref.without_null().clone()
+        };
+        if variants.iter().any(|known| known.type_ref == type_ref) {
+            continue;
+        }
+        names.push(named);
+        variants.push(UnionVariant {
+            origin: at,
+            title,
+            type_ref,
+            description,
+        });
+    }
+    match variants.as_slice() {
+        [] => TypeKind::Alias(TypeRef::Any),
+        [only] => TypeKind::Alias(only.type_ref.clone()),
+        _ => TypeKind::Union(UnionDef {
+            discriminator: discriminator(view, &names),
+            variants,
+        }),
+    }
+}
+
+/// The values that name each variant: those of the mapping, and a component's own name.
+fn discriminator(view: &View<'_>, names: &[Option<String>]) -> Option<Discriminator> {
+    let source = view.data.discriminator.as_ref()?;
+    let values = names.iter().map(|name| {
+        let Some(name) = name else {
+            return Vec::new();
+        };
+        let mapped = source.mapping.iter().filter(|(_, target)| {
+            component_name(target, "schemas").as_deref() == Some(name) || *target == name
+        });
+        let mut values: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
+        // "The implicit names stay": a mapping adds to them.
+        if !values.contains(name) && !source.mapping.contains_key(name) {
+            values.push(name.clone());
+        }
+        values
+    });
+    Some(Discriminator {
+        property: source.property_name.as_str().into(),
+        values: values.collect(),
+    })
+}
+
+/// A variant with the properties that stand beside the union: they belong to every one.
+fn lower_variant<'a>(
+    cx: &mut Lowering<'a>,
+    base: &View<'a>,
+    member: &'a ReferenceOr<Schema>,
+    at: &Location,
+    owner: Owner,
+) -> TypeId {
+    let id = reserve(cx, at.clone(), owner, Docs::default(), false);
+    let mut parts = Parts {
+        fields: Vec::new(),
+        additional: None,
+    };
+    all_of::merge(cx, base, at, id, &mut parts);
+    match member {
+        ReferenceOr::Reference { reference } => {
+            all_of::merge_component(cx, reference, at, &mut parts);
+        }
+        ReferenceOr::Item(schema) => {
+            let view = View::new(schema);
+            cx.types[id].docs = super::docs::schema_docs(view.data, &view);
+            all_of::merge(cx, &view, at, id, &mut parts);
+        }
+    }
+    object::demand(base.required, &mut parts);
+    cx.types[id].kind = TypeKind::Struct(StructDef {
+        fields: parts.fields,
+        additional: parts.additional.unwrap_or(Additional::Ignored),
+    });
+    id
+}
+
+/// Schemas of text, some of which list values: one set of values, open if any text will do. The way
+/// in which documents say "one of these, or something newer".
+fn merged_enum(cx: &Lowering<'_>, listed: &[ReferenceOr<Schema>]) -> Option<EnumDef> {
+    let mut set = EnumDef {
+        open: false,
+        variants: Vec::new(),
+    };
+    for member in listed {
+        let schema = resolve(cx, member)?;
+        let view = View::new(schema);
+        if view.typ != Some("string") || view.is_union() || !view.all_of.is_empty() {
+            return None;
+        }
+        if view.enumeration.is_empty() {
+            set.open = true;
+            continue;
+        }
+        for variant in enumeration::lower_enum(&view).variants {
+            if !set.variants.iter().any(|known| known.value == variant.value) {
+                set.variants.push(variant);
+            }
+        }
+    }
+    (!set.variants.is_empty()).then_some(set)
+}
+
+fn resolve<'a>(cx: &Lowering<'a>, member: &'a ReferenceOr<Schema>) -> Option<&'a Schema> {
+    let mut member = SchemaRef::from(member);
+    for _ in 0..64 {
+        match member {
+            SchemaRef::Item(schema) => return Some(schema),
+            SchemaRef::Reference(reference) => {
+                let name = component_name(reference, "schemas")?;
+                member = cx.document.components.as_ref()?.schemas.get(&name)?.into();
+            }
+        }
+    }
+    None
+}

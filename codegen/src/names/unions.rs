@@ -1,0 +1,88 @@
+//! Names of a union's variants: its title, the component, its tag, else the kind of its values.
+
+use std::collections::BTreeMap;
+
+use super::resolve::{Rule, Scope};
+use super::words::Case;
+use super::{Ident, Naming};
+use crate::api::{Api, OwnerRoot, Primitive, TypeId, TypeKind, TypeRef, UnionDef};
+use crate::facts::{Deciding, Facts};
+
+pub(super) fn name_variants(
+    api: &Api,
+    facts: &Facts,
+    naming: &mut Naming<'_>,
+) -> BTreeMap<TypeId, Vec<Ident>> {
+    let mut all = BTreeMap::new();
+    for def in api.types.iter() {
+        if let TypeKind::Union(union) = &def.kind {
+            let mut scope = Scope::new(format!("variants of {}", def.origin), Case::Camel, |_| false);
+            scope.seed(&["Self", "Other"]);
+            let candidates = candidates(api, facts, union);
+            let pairs = union.variants.iter().zip(candidates);
+            let names = pairs.map(|(variant, candidates)| {
+                scope.claim(naming, &variant.origin, &candidates)
+            });
+            let names = names.collect();
+            all.insert(def.id, names);
+        }
+    }
+    all
+}
+
+fn candidates(api: &Api, facts: &Facts, union: &UnionDef) -> Vec<Vec<(Rule, String)>> {
+    let tags = match facts.deciding(api, union) {
+        Deciding::Tag { values, .. } => values,
+        Deciding::Kind(_) | Deciding::Keys(_) | Deciding::Order => Vec::new(),
+    };
+    let one = |(index, variant): (usize, &crate::api::UnionVariant)| {
+        let title = variant.title.clone().filter(|title| title.len() <= 40);
+        let tag = tags.get(index).and_then(|values| values.first().cloned());
+        let kind = kind_word(api, &variant.type_ref);
+        let own = title.or_else(|| component(api, &variant.type_ref));
+        let mut candidates: Vec<(Rule, String)> =
+            own.into_iter().chain(tag).map(|name| (Rule::Bare, name)).collect();
+        candidates.push((Rule::Kind, kind.clone()));
+        candidates.push((Rule::Kind, format!("{kind} variant {}", index + 1)));
+        candidates
+    };
+    union.variants.iter().enumerate().map(one).collect()
+}
+
+fn component(api: &Api, type_ref: &TypeRef) -> Option<String> {
+    let TypeRef::Named(id) = type_ref else {
+        return None;
+    };
+    let owner = &api.types[*id].owner;
+    match &owner.root {
+        OwnerRoot::Component(key) if owner.roles.is_empty() => Some(key.as_str().to_owned()),
+        _ => None,
+    }
+}
+
+fn kind_word(api: &Api, type_ref: &TypeRef) -> String {
+    match type_ref {
+        TypeRef::Primitive(primitive) => match primitive {
+            Primitive::String => "string",
+            Primitive::Boolean => "boolean",
+            Primitive::Int32 | Primitive::Int64 | Primitive::UInt32 | Primitive::UInt64 => "integer",
+            Primitive::Float | Primitive::Double => "number",
+        }
+        .to_owned(),
+        TypeRef::List(item) => {
+            let item = component(api, item).unwrap_or_else(|| kind_word(api, item));
+            format!("{item} list")
+        }
+        TypeRef::Map(_) => "map".to_owned(),
+        TypeRef::Tuple(_) => "tuple".to_owned(),
+        TypeRef::Any => "any".to_owned(),
+        TypeRef::Nullable(inner) => kind_word(api, inner),
+        TypeRef::Named(id) => match &api.types[*id].kind {
+            TypeKind::Struct(_) => "object",
+            TypeKind::Enum(_) => "enum",
+            TypeKind::Union(_) => "union",
+            TypeKind::Alias(_) => "alias",
+        }
+        .to_owned(),
+    }
+}
