@@ -7,6 +7,7 @@ mod docs;
 mod lib_rs;
 mod manifest;
 mod markdown;
+mod method;
 mod operations;
 mod outcomes;
 mod pages;
@@ -25,7 +26,7 @@ use crate::render;
 use crate::settings::Settings;
 use crate::tree::FileTree;
 
-pub(crate) use operations::required_first;
+pub(crate) use method::{grouped, required_first};
 
 /// What every function of this room reads, and none of them writes.
 #[derive(Clone, Copy)]

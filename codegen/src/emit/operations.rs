@@ -3,12 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::method::{Pair, emit_body, emit_group, emit_method, required_first};
 use super::outcomes::Outcomes;
 use super::{Emit, docs, markdown, request};
-use crate::api::{HttpMethod, Operation, Parameter, StatusPattern, TypeRef};
+use crate::api::{HttpMethod, Operation, StatusPattern, TypeRef};
 use crate::names::{Ident, OperationNames};
-
-type Pair<'a> = (&'a Operation, &'a OperationNames);
 
 /// The modules below `api`, `mod` itself among them.
 pub(super) fn emit_modules(cx: Emit<'_>) -> Vec<(String, Vec<TokenStream>)> {
@@ -172,150 +171,6 @@ fn emit_client(cx: Emit<'_>, tag: Option<usize>, pairs: &[Pair<'_>]) -> Vec<Toke
     vec![declaration, methods]
 }
 
-/// Parameters with the names of their arguments or setters.
-type Parameters<'a> = Vec<(&'a Parameter, &'a Ident)>;
-
-/// Required parameters and optional ones, each in the order of the document.
-pub(crate) fn required_first<'a>(
-    operation: &'a Operation,
-    names: &'a OperationNames,
-) -> (Parameters<'a>, Parameters<'a>) {
-    let pairs = operation.parameters.iter().zip(&names.parameters);
-    pairs.partition(|(parameter, _)| parameter.required)
-}
-
-fn emit_method(cx: Emit<'_>, tag: Option<usize>, (operation, names): Pair<'_>) -> TokenStream {
-    let (function, marker, info) = (&names.function, &names.marker, &names.info);
-    let comment = docs::comment(&method_lines(operation, names));
-    let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
-    let (required, _) = required_first(operation, names);
-    let home = quote!(types::);
-    let body = operation.body.as_ref().filter(|body| body.required);
-    let body = body.map(|body| {
-        let argument = request::argument(cx, &body.media_type.type_ref, &names.body, &home);
-        (
-            argument,
-            &names.body,
-            emit_body(&quote!(request), body, &names.body, cx),
-        )
-    });
-    let arguments: Vec<_> = required
-        .iter()
-        .map(|(parameter, name)| {
-            (
-                request::argument(cx, &parameter.type_ref, name, &home),
-                *parameter,
-                *name,
-            )
-        })
-        .collect();
-    let declared = arguments.iter().map(|(argument, _, name)| {
-        let declared = &argument.declared;
-        quote!(#name: #declared)
-    });
-    let declared_body = body.iter().map(|(argument, name, _)| {
-        let declared = &argument.declared;
-        quote!(#name: #declared)
-    });
-    let declared = declared.chain(declared_body);
-    let statements = arguments.iter().map(|(argument, parameter, _)| {
-        request::emit_parameter(&quote!(request), parameter, &argument.passed)
-    });
-    let statements: Vec<_> = statements
-        .chain(body.iter().map(|(_, _, statement)| statement.clone()))
-        .collect();
-    let core = if tag.is_some() {
-        quote!(self.core)
-    } else {
-        quote!(&self.core)
-    };
-    let request = if statements.is_empty() {
-        quote!(Call::new(#core, Request::new(&#info)))
-    } else {
-        quote! {
-            let mut request = Request::new(&#info);
-            #(#statements)*
-            Call::new(#core, request)
-        }
-    };
-    quote! {
-        #comment
-        #deprecated
-        pub fn #function(&self, #(#declared),*) -> Call<#marker> { #request }
-    }
-}
-
-fn emit_body(
-    request: &TokenStream,
-    body: &crate::api::RequestBody,
-    name: &Ident,
-    cx: Emit<'_>,
-) -> TokenStream {
-    let argument = request::argument(cx, &body.media_type.type_ref, name, &quote!(types::));
-    let passed = argument.passed;
-    let media_type = body.media_type.name.as_str();
-    if media_type == "application/json" {
-        quote!(#request.json(#passed);)
-    } else {
-        quote!(#request.json_as(#media_type, #passed);)
-    }
-}
-
-fn method_lines(operation: &Operation, names: &OperationNames) -> Vec<String> {
-    let mut lines = docs::texts(&operation.docs, "An operation of the API.");
-    let route = format!("{} {}", operation.method.as_str(), operation.path.text);
-    docs::add_block(&mut lines, [markdown::code(&route)]);
-    let (required, optional) = required_first(operation, names);
-    let mut arguments = Vec::new();
-    for (parameter, name) in &required {
-        arguments.extend(argument_lines(name, &parameter.docs.description));
-    }
-    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
-        arguments.extend(argument_lines(&names.body, &body.description));
-    }
-    if arguments.iter().any(|line| line.contains("`: ")) {
-        docs::add_block(&mut lines, ["# Arguments".to_owned()]);
-        docs::add_block(&mut lines, arguments);
-    }
-    if !optional.is_empty() {
-        let setters = optional.iter().map(|(_, name)| format!("`{name}`"));
-        let setters = setters.collect::<Vec<_>>().join(", ");
-        let text = format!("Optional, as methods of the call: {setters}.");
-        docs::add_block(&mut lines, markdown::wrapped(&text));
-    }
-    let documented = operation.responses.iter().any(is_failure);
-    docs::add_block(&mut lines, ["# Errors".to_owned()]);
-    let text = if documented {
-        format!("[`{}`] has the documented failures.", names.failure)
-    } else {
-        "The description documents no failure.".to_owned()
-    };
-    docs::add_block(&mut lines, [text]);
-    lines
-}
-
-fn argument_lines(name: &Ident, description: &Option<String>) -> Vec<String> {
-    let first = description
-        .as_deref()
-        .map(markdown::first_paragraph)
-        .unwrap_or_default();
-    if first.is_empty() {
-        return vec![format!("* `{name}`")];
-    }
-    let lines = markdown::wrapped(&format!("`{name}`: {first}"))
-        .into_iter()
-        .enumerate();
-    lines
-        .map(|(index, line)| {
-            if index == 0 {
-                format!("* {line}")
-            } else {
-                format!("  {line}")
-            }
-        })
-        .collect()
-}
-
 fn emit_operation(
     cx: Emit<'_>,
     tag: Option<usize>,
@@ -344,6 +199,7 @@ fn emit_operation(
             }
         },
     ];
+    items.extend(emit_group(cx, (operation, names), &method));
     items.extend(emit_setters(cx, operation, names));
     items.extend(outcomes.emit_enums(cx, names, &method));
     items
@@ -412,7 +268,7 @@ fn emit_setters(
     let request = quote!(self.request_mut());
     let (_, optional) = required_first(operation, names);
     let parameters = optional.iter().map(|(parameter, name)| {
-        let argument = request::argument(cx, &parameter.type_ref, name, &home);
+        let argument = request::argument(cx, &parameter.type_ref, &quote!(#name), &home, None);
         let statement = request::emit_parameter(&request, parameter, &argument.passed);
         let otherwise = format!(
             "Sets the parameter {}.",
@@ -433,8 +289,9 @@ fn emit_setters(
         .filter(|body| !body.required)
         .map(|body| {
             let name = &names.body;
-            let argument = request::argument(cx, &body.media_type.type_ref, name, &home);
-            let statement = emit_body(&request, body, name, cx);
+            let argument =
+                request::argument(cx, &body.media_type.type_ref, &quote!(#name), &home, None);
+            let statement = emit_body(cx, &request, body, name);
             let lines = body
                 .description
                 .as_deref()

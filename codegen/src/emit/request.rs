@@ -5,7 +5,6 @@ use quote::quote;
 
 use super::Emit;
 use crate::api::{Parameter, ParameterLocation, ParameterStyle, Primitive, TypeKind, TypeRef};
-use crate::names::Ident;
 
 /// An argument as a method takes it and hands it on.
 pub(super) struct Argument {
@@ -16,32 +15,34 @@ pub(super) struct Argument {
 }
 
 /// How a value of the type is taken: text and lists borrowed, small values by value, the rest
-/// borrowed. `home` is what stands in front of a declared type's name.
+/// borrowed. `place` says where the value is, `home` is what stands in front of a declared type's
+/// name.
 pub(super) fn argument(
     cx: Emit<'_>,
     type_ref: &TypeRef,
-    name: &Ident,
+    place: &TokenStream,
     home: &TokenStream,
+    lifetime: Option<&TokenStream>,
 ) -> Argument {
     match cx.unaliased(type_ref) {
         TypeRef::Primitive(Primitive::String) => Argument {
-            declared: quote!(&str),
-            passed: quote!(#name),
+            declared: quote!(&#lifetime str),
+            passed: quote!(#place),
         },
         TypeRef::Primitive(_) => Argument {
             declared: cx.type_ref(type_ref, home),
-            passed: quote!(&#name),
+            passed: quote!(&#place),
         },
         TypeRef::List(item) => {
             let item = cx.type_ref(item, home);
             Argument {
-                declared: quote!(&[#item]),
-                passed: quote!(#name),
+                declared: quote!(&#lifetime [#item]),
+                passed: quote!(#place),
             }
         }
         TypeRef::Named(id) if matches!(cx.api.types[*id].kind, TypeKind::Enum(_)) => Argument {
             declared: cx.type_ref(type_ref, home),
-            passed: quote!(&#name),
+            passed: quote!(&#place),
         },
         TypeRef::Nullable(_)
         | TypeRef::Map(_)
@@ -50,8 +51,8 @@ pub(super) fn argument(
         | TypeRef::Named(_) => {
             let declared = cx.type_ref(type_ref, home);
             Argument {
-                declared: quote!(&#declared),
-                passed: quote!(#name),
+                declared: quote!(&#lifetime #declared),
+                passed: quote!(#place),
             }
         }
     }

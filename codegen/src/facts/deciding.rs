@@ -3,9 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Facts;
-use crate::api::{
-    Api, Primitive, TypeKind, TypeRef, UnionDef, Value, WireName,
-};
+use crate::api::{Api, Primitive, TypeKind, TypeRef, UnionDef, Value, WireName};
 
 /// How the variants of a union are told apart.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -83,7 +81,11 @@ fn by_constant(api: &Api, union: &UnionDef) -> Option<Deciding> {
         let value = |variant: &crate::api::UnionVariant| {
             Some(vec![constant(api, &variant.type_ref, &field.name)?])
         };
-        let values = union.variants.iter().map(value).collect::<Option<Vec<_>>>()?;
+        let values = union
+            .variants
+            .iter()
+            .map(value)
+            .collect::<Option<Vec<_>>>()?;
         distinct(&values)?;
         Some(Deciding::Tag {
             property: field.name.clone(),
@@ -95,9 +97,9 @@ fn by_constant(api: &Api, union: &UnionDef) -> Option<Deciding> {
 
 fn distinct(values: &[Vec<String>]) -> Option<()> {
     let mut seen = BTreeSet::new();
-    let all = values.iter().all(|values| {
-        !values.is_empty() && values.iter().all(|value| seen.insert(value.as_str()))
-    });
+    let all = values
+        .iter()
+        .all(|values| !values.is_empty() && values.iter().all(|value| seen.insert(value.as_str())));
     all.then_some(())
 }
 
@@ -112,7 +114,9 @@ fn carried(api: &Api, union: &UnionDef, property: &WireName) -> Option<Vec<bool>
 
 /// The one value that a required property can have.
 fn constant(api: &Api, type_ref: &TypeRef, property: &WireName) -> Option<String> {
-    let field = fields(api, type_ref)?.iter().find(|field| field.name == *property)?;
+    let field = fields(api, type_ref)?
+        .iter()
+        .find(|field| field.name == *property)?;
     let TypeRef::Named(id) = unaliased(api, &field.type_ref) else {
         return None;
     };
@@ -196,15 +200,22 @@ fn kinds(api: &Api, type_ref: &TypeRef) -> Option<Vec<JsonKind>> {
 }
 
 fn by_keys(api: &Api, union: &UnionDef) -> Option<Deciding> {
-    let all = union.variants.iter().map(|variant| fields(api, &variant.type_ref));
+    let all = union
+        .variants
+        .iter()
+        .map(|variant| fields(api, &variant.type_ref));
     let all = all.collect::<Option<Vec<_>>>()?;
     let unique = |index: usize| {
         let own = all[index].iter().filter(|field| field.required);
         let own = own.filter(|field| {
             let others = all.iter().enumerate().filter(|(other, _)| *other != index);
-            others.into_iter().all(|(_, fields)| fields.iter().all(|known| known.name != field.name))
+            others
+                .into_iter()
+                .all(|(_, fields)| fields.iter().all(|known| known.name != field.name))
         });
-        own.map(|field| field.name.clone()).take(1).collect::<Vec<_>>()
+        own.map(|field| field.name.clone())
+            .take(1)
+            .collect::<Vec<_>>()
     };
     let keys: Vec<_> = (0..all.len()).map(unique).collect();
     // One variant may be without: it is what is left when no other's key is there.

@@ -93,7 +93,11 @@ pub(crate) fn uses(kind: &TypeKind) -> Vec<&TypeRef> {
             fields.chain(kept).collect()
         }
         TypeKind::Enum(_) => Vec::new(),
-        TypeKind::Union(def) => def.variants.iter().map(|variant| &variant.type_ref).collect(),
+        TypeKind::Union(def) => def
+            .variants
+            .iter()
+            .map(|variant| &variant.type_ref)
+            .collect(),
         TypeKind::Alias(target) => vec![target],
     }
 }

@@ -27,6 +27,8 @@ pub struct OperationNames {
     pub marker: Ident,
     /// The static that says how its requests are made.
     pub info: Ident,
+    /// The struct of the required parameters, where they are too many for arguments.
+    pub group: Ident,
     /// The enum of documented failures.
     pub failure: Ident,
     /// The enum of documented successes, where they differ.
@@ -55,7 +57,7 @@ const CALL_METHODS: &[&str] = &[
 ];
 
 /// Locals of the emitted methods.
-const LOCALS: &[&str] = &["self", "request", "call", "core"];
+const LOCALS: &[&str] = &["self", "request", "call", "core", "parameters"];
 
 pub(super) fn name_tags(api: &Api, naming: &mut Naming<'_>) -> (Vec<TagNames>, Ident) {
     let mut accessors = Scope::new("the client", Case::Snake, reserved::is_file);
@@ -140,6 +142,7 @@ fn name_operation(
     let function = functions.claim(naming, &operation.origin, &candidates);
     let name = function.as_str().trim_end_matches('_').to_owned();
     let marker = markers.claim_silently(&[name.clone(), format!("{name} operation")]);
+    let group = markers.claim_silently(&[format!("{name} parameters")]);
     let failure = markers.claim_silently(&[format!("{name} failure")]);
     let success = markers.claim_silently(&[format!("{name} success")]);
     let scope_name = format!("arguments of {function}");
@@ -166,6 +169,7 @@ fn name_operation(
         info: Ident(identifier(&name, Case::Shouty)),
         function,
         marker,
+        group,
         failure,
         success,
         parameters,

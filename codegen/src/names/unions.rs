@@ -16,13 +16,14 @@ pub(super) fn name_variants(
     let mut all = BTreeMap::new();
     for def in api.types.iter() {
         if let TypeKind::Union(union) = &def.kind {
-            let mut scope = Scope::new(format!("variants of {}", def.origin), Case::Camel, |_| false);
+            let mut scope = Scope::new(format!("variants of {}", def.origin), Case::Camel, |_| {
+                false
+            });
             scope.seed(&["Self", "Other"]);
             let candidates = candidates(api, facts, union);
             let pairs = union.variants.iter().zip(candidates);
-            let names = pairs.map(|(variant, candidates)| {
-                scope.claim(naming, &variant.origin, &candidates)
-            });
+            let names = pairs
+                .map(|(variant, candidates)| scope.claim(naming, &variant.origin, &candidates));
             let names = names.collect();
             all.insert(def.id, names);
         }
@@ -40,8 +41,11 @@ fn candidates(api: &Api, facts: &Facts, union: &UnionDef) -> Vec<Vec<(Rule, Stri
         let tag = tags.get(index).and_then(|values| values.first().cloned());
         let kind = kind_word(api, &variant.type_ref);
         let own = title.or_else(|| component(api, &variant.type_ref));
-        let mut candidates: Vec<(Rule, String)> =
-            own.into_iter().chain(tag).map(|name| (Rule::Bare, name)).collect();
+        let mut candidates: Vec<(Rule, String)> = own
+            .into_iter()
+            .chain(tag)
+            .map(|name| (Rule::Bare, name))
+            .collect();
         candidates.push((Rule::Kind, kind.clone()));
         candidates.push((Rule::Kind, format!("{kind} variant {}", index + 1)));
         candidates
@@ -65,7 +69,9 @@ fn kind_word(api: &Api, type_ref: &TypeRef) -> String {
         TypeRef::Primitive(primitive) => match primitive {
             Primitive::String => "string",
             Primitive::Boolean => "boolean",
-            Primitive::Int32 | Primitive::Int64 | Primitive::UInt32 | Primitive::UInt64 => "integer",
+            Primitive::Int32 | Primitive::Int64 | Primitive::UInt32 | Primitive::UInt64 => {
+                "integer"
+            }
             Primitive::Float | Primitive::Double => "number",
         }
         .to_owned(),

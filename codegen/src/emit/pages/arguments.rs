@@ -142,8 +142,19 @@ fn named_value(
         }
         TypeKind::Union(def) => {
             let (variant, name) = def.variants.iter().zip(cx.names.variants(id)).next()?;
-            let value = value(cx, &variant.type_ref, example, name.as_str(), used, depth + 1)?;
-            let value = if cx.facts.is_boxed(id, 0) { quote!(Box::new(#value)) } else { value };
+            let value = value(
+                cx,
+                &variant.type_ref,
+                example,
+                name.as_str(),
+                used,
+                depth + 1,
+            )?;
+            let value = if cx.facts.is_boxed(id, 0) {
+                quote!(Box::new(#value))
+            } else {
+                value
+            };
             used.push(id);
             Some(quote!(#ident::#name(#value)))
         }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::super::{Emit, docs, markdown, outcomes::Outcomes, required_first};
+use super::super::{Emit, docs, grouped, markdown, outcomes::Outcomes};
 use super::{arguments, crate_ident, format_code, show};
 use crate::api::{Operation, SecuritySchemeKind, TypeId};
 use crate::names::OperationNames;
@@ -25,9 +25,9 @@ impl<'a> Example<'a> {
         names: &'a OperationNames,
     ) -> Option<Self> {
         let mut used = Vec::new();
-        let (required, _) = required_first(operation, names);
+        let (positional, grouped) = grouped(operation, names);
         let mut values = Vec::new();
-        for (parameter, name) in required {
+        for (parameter, name) in positional {
             let (type_ref, docs) = (&parameter.type_ref, &parameter.docs);
             values.push(arguments::argument(
                 cx,
@@ -44,6 +44,16 @@ impl<'a> Example<'a> {
             };
             let type_ref = &body.media_type.type_ref;
             values.push(arguments::argument(cx, type_ref, &docs, "body", &mut used)?);
+        }
+        let mut fields = Vec::new();
+        for (parameter, name) in &grouped {
+            let (type_ref, docs) = (&parameter.type_ref, &parameter.docs);
+            let value = arguments::argument(cx, type_ref, docs, name.as_str(), &mut used)?;
+            fields.push(quote!(#name: #value));
+        }
+        if !fields.is_empty() {
+            let group = &names.group;
+            values.push(quote!(#group { #(#fields),* }));
         }
         Some(Self {
             cx,
@@ -188,7 +198,13 @@ impl<'a> Example<'a> {
             [only] => quote!(use #root::types::#only;),
             _ => quote!(use #root::types::{#(#used),*};),
         };
-        quote! { use #root::Client; #types }
+        let (_, grouped) = grouped(self.operation, self.names);
+        let group = (!grouped.is_empty()).then(|| {
+            let module = self.cx.operation_module(self.operation);
+            let group = &self.names.group;
+            quote!(use #root::api::#module::#group;)
+        });
+        quote! { #group use #root::Client; #types }
     }
 
     fn call(&self) -> TokenStream {

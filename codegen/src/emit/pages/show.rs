@@ -196,9 +196,10 @@ impl Writer<'_> {
                     shown.extend(self.fields(*id, structure, place, depth + 1));
                     shown
                 }
-                TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Alias(_) => {
-                    print(&escaped, place, ":?")
-                }
+                TypeKind::Struct(_)
+                | TypeKind::Enum(_)
+                | TypeKind::Union(_)
+                | TypeKind::Alias(_) => print(&escaped, place, ":?"),
             },
             TypeRef::Named(_)
             | TypeRef::List(_)

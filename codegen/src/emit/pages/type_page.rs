@@ -3,7 +3,9 @@
 use super::super::types::unions;
 use super::super::{Emit, docs, markdown};
 use super::{Pages, cell, example_cell, head, paragraphs, row};
-use crate::api::{Additional, EnumDef, Field, StructDef, TypeDef, TypeKind, TypeRef, UnionDef, Value};
+use crate::api::{
+    Additional, EnumDef, Field, StructDef, TypeDef, TypeKind, TypeRef, UnionDef, Value,
+};
 use crate::facts::Direction;
 
 pub(super) fn write_page(cx: Emit<'_>, pages: &Pages, def: &TypeDef) -> String {

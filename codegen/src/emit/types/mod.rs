@@ -108,7 +108,11 @@ fn emit_imports(cx: Emit<'_>, defs: &[&TypeDef]) -> [TokenStream; 3] {
         (true, false) => quote!(use #runtime::union;),
         (false, _) => quote!(),
     };
-    [quote!(#collections #fmt), quote!(#serde), quote!(#types #union)]
+    [
+        quote!(#collections #fmt),
+        quote!(#serde),
+        quote!(#types #union),
+    ]
 }
 
 /// What a file's code names.
@@ -239,4 +243,3 @@ fn otherwise(def: &TypeDef, ident: &Ident) -> String {
         (OwnerRoot::Type(_), None) => format!("`{ident}`."),
     }
 }
-

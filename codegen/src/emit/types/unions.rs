@@ -61,8 +61,8 @@ fn emit_declaration(
             Other(serde_json::Value),
         }
     });
-    let allow = has_large_variant(cx, def, union)
-        .then(|| quote!(#[allow(clippy::large_enum_variant)]));
+    let allow =
+        has_large_variant(cx, def, union).then(|| quote!(#[allow(clippy::large_enum_variant)]));
     quote! {
         #comment
         #[derive(Debug, Clone, PartialEq)]
@@ -87,7 +87,11 @@ fn has_large_variant(cx: Emit<'_>, def: &TypeDef, union: &UnionDef) -> bool {
 }
 
 fn variant_lines(cx: Emit<'_>, variant: &UnionVariant) -> Vec<String> {
-    let lines = variant.description.as_deref().map(markdown::lines).unwrap_or_default();
+    let lines = variant
+        .description
+        .as_deref()
+        .map(markdown::lines)
+        .unwrap_or_default();
     if lines.is_empty() {
         let text = cx.type_text(&variant.type_ref);
         vec![format!("The value as {}.", markdown::code(&text))]
@@ -105,17 +109,21 @@ fn emit_serialize(parts: &Parts<'_>, deciding: &Deciding, direction: Direction) 
     let ident = parts.ident;
     let condition = condition(direction != Direction::Response);
     let plain = quote!(serde::Serialize::serialize(value, serializer));
-    let arms = parts.names.iter().enumerate().map(|(index, name)| match deciding {
-        Deciding::Tag {
-            property,
-            values,
-            carried,
-        } if !carried[index] => {
-            let (property, value) = (property.as_str(), &values[index][0]);
-            quote!(Self::#name(value) => union::with_tag(serializer, #property, #value, value),)
-        }
-        _ => quote!(Self::#name(value) => #plain,),
-    });
+    let arms = parts
+        .names
+        .iter()
+        .enumerate()
+        .map(|(index, name)| match deciding {
+            Deciding::Tag {
+                property,
+                values,
+                carried,
+            } if !carried[index] => {
+                let (property, value) = (property.as_str(), &values[index][0]);
+                quote!(Self::#name(value) => union::with_tag(serializer, #property, #value, value),)
+            }
+            _ => quote!(Self::#name(value) => #plain,),
+        });
     let other = parts.open.then(|| quote!(Self::Other(value) => #plain,));
     quote! {
         #condition
@@ -164,9 +172,11 @@ fn fallback(parts: &Parts<'_>) -> TokenStream {
 }
 
 fn by_tag(parts: &Parts<'_>, property: &str, values: &[Vec<String>]) -> TokenStream {
-    let arms = parts.names.iter().zip(values).map(|(name, values)| {
-        quote!(Some(#(#values)|*) => content.read().map(Self::#name),)
-    });
+    let arms = parts
+        .names
+        .iter()
+        .zip(values)
+        .map(|(name, values)| quote!(Some(#(#values)|*) => content.read().map(Self::#name),));
     let fallback = fallback(parts);
     quote! {
         union::tagged(deserializer, #property, |tag, content| match tag { #(#arms)* #fallback })
@@ -193,13 +203,18 @@ fn by_kind(parts: &Parts<'_>, kinds: &[Vec<JsonKind>]) -> TokenStream {
 
 fn by_keys(parts: &Parts<'_>, keys: &[Vec<crate::api::WireName>]) -> TokenStream {
     let all: Vec<_> = keys.iter().flatten().map(|key| key.as_str()).collect();
-    let (with, without): (Vec<_>, Vec<_>) =
-        parts.names.iter().zip(keys).partition(|(_, keys)| !keys.is_empty());
+    let (with, without): (Vec<_>, Vec<_>) = parts
+        .names
+        .iter()
+        .zip(keys)
+        .partition(|(_, keys)| !keys.is_empty());
     let arms = with.iter().map(|(name, keys)| {
         let key = keys[0].as_str();
         quote!(Some(#key) => content.read().map(Self::#name),)
     });
-    let rest = without.iter().map(|(name, _)| quote!(None => content.read().map(Self::#name),));
+    let rest = without
+        .iter()
+        .map(|(name, _)| quote!(None => content.read().map(Self::#name),));
     let fallback = fallback(parts);
     quote! {
         union::by_keys(deserializer, &[#(#all),*], |key, content| match key {
@@ -209,11 +224,19 @@ fn by_keys(parts: &Parts<'_>, keys: &[Vec<crate::api::WireName>]) -> TokenStream
 }
 
 fn in_order(cx: Emit<'_>, union: &UnionDef, parts: &Parts<'_>) -> TokenStream {
-    let attempts = union.variants.iter().zip(parts.names).map(|(variant, name)| {
-        let text = type_label(cx, &variant.type_ref);
-        quote!(.attempt(#text, Self::#name))
-    });
-    let end = if parts.open { quote!(.or_other(Self::Other)) } else { quote!(.or_refuse()) };
+    let attempts = union
+        .variants
+        .iter()
+        .zip(parts.names)
+        .map(|(variant, name)| {
+            let text = type_label(cx, &variant.type_ref);
+            quote!(.attempt(#text, Self::#name))
+        });
+    let end = if parts.open {
+        quote!(.or_other(Self::Other))
+    } else {
+        quote!(.or_refuse())
+    };
     quote!(union::in_order(deserializer, |content| content #(#attempts)* #end))
 }
 

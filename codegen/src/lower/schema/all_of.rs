@@ -33,7 +33,12 @@ pub(super) fn merge<'a>(
 
 /// Adds the fields of a component with the types that they have there: what is written inline in it
 /// is declared once, for it and for all that are made of it.
-pub(super) fn merge_component(cx: &mut Lowering<'_>, reference: &str, at: &Location, parts: &mut Parts) {
+pub(super) fn merge_component(
+    cx: &mut Lowering<'_>,
+    reference: &str,
+    at: &Location,
+    parts: &mut Parts,
+) {
     let schemas = cx
         .document
         .components

@@ -19,7 +19,11 @@ pub(super) fn members<'a>(view: &View<'a>) -> (&'static str, &'a [ReferenceOr<Sc
     } else {
         ("oneOf", view.one_of)
     };
-    if listed.iter().all(only_constrains) { (keyword, &[]) } else { (keyword, listed) }
+    if listed.iter().all(only_constrains) {
+        (keyword, &[])
+    } else {
+        (keyword, listed)
+    }
 }
 
 fn only_constrains(member: &ReferenceOr<Schema>) -> bool {
@@ -68,12 +72,18 @@ pub(super) fn lower_union<'a>(
         };
         let owner = Owner {
             root: OwnerRoot::Type(id),
-            roles: vec![Role::Variant(title.clone().or_else(|| named.clone()), index)],
+            roles: vec![Role::Variant(
+                title.clone().or_else(|| named.clone()),
+                index,
+            )],
         };
         let type_ref = if has_base {
             TypeRef::Named(lower_variant(cx, view, member, &at, owner))
         } else {
-            lower_use(cx, member, &at, &owner).type_ref.without_null().clone()
+            lower_use(cx, member, &at, &owner)
+                .type_ref
+                .without_null()
+                .clone()
         };
         if variants.iter().any(|known| known.type_ref == type_ref) {
             continue;
@@ -169,7 +179,11 @@ fn merged_enum(cx: &Lowering<'_>, listed: &[ReferenceOr<Schema>]) -> Option<Enum
             continue;
         }
         for variant in enumeration::lower_enum(&view).variants {
-            if !set.variants.iter().any(|known| known.value == variant.value) {
+            if !set
+                .variants
+                .iter()
+                .any(|known| known.value == variant.value)
+            {
                 set.variants.push(variant);
             }
         }

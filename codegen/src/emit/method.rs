@@ -1,0 +1,224 @@
+//! The method of an operation, with its docs and arguments.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::request::{argument, emit_parameter};
+use super::{Emit, docs, markdown};
+use crate::api::{Operation, Parameter, ParameterLocation, RequestBody};
+use crate::names::{Ident, OperationNames};
+
+/// An operation with its names.
+pub(super) type Pair<'a> = (&'a Operation, &'a OperationNames);
+
+/// Parameters with the names of their arguments or setters.
+type Parameters<'a> = Vec<(&'a Parameter, &'a Ident)>;
+
+/// Required parameters and optional ones, each in the order of the document.
+pub(crate) fn required_first<'a>(
+    operation: &'a Operation,
+    names: &'a OperationNames,
+) -> (Parameters<'a>, Parameters<'a>) {
+    let pairs = operation.parameters.iter().zip(&names.parameters);
+    pairs.partition(|(parameter, _)| parameter.required)
+}
+
+/// The method that makes the call.
+pub(super) fn emit_method(
+    cx: Emit<'_>,
+    tag: Option<usize>,
+    (operation, names): Pair<'_>,
+) -> TokenStream {
+    let (function, marker, info) = (&names.function, &names.marker, &names.info);
+    let comment = docs::comment(&method_lines(operation, names));
+    let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
+    let (positional, grouped) = grouped(operation, names);
+    let home = quote!(types::);
+    let mut declared = Vec::new();
+    let mut statements = Vec::new();
+    for (parameter, name) in positional {
+        let argument = argument(cx, &parameter.type_ref, &quote!(#name), &home, None);
+        let declared_type = argument.declared;
+        declared.push(quote!(#name: #declared_type));
+        statements.push(emit_parameter(
+            &quote!(request),
+            parameter,
+            &argument.passed,
+        ));
+    }
+    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
+        let name = &names.body;
+        let argument = argument(cx, &body.media_type.type_ref, &quote!(#name), &home, None);
+        let declared_type = argument.declared;
+        declared.push(quote!(#name: #declared_type));
+        statements.push(emit_body(cx, &quote!(request), body, name));
+    }
+    if !grouped.is_empty() {
+        let lifetime = is_borrowed(cx, &grouped).then(|| quote!(<'_>));
+        let group = &names.group;
+        declared.push(quote!(parameters: #group #lifetime));
+        statements.extend(grouped.iter().map(|(parameter, name)| {
+            let place = quote!(parameters.#name);
+            let argument = argument(cx, &parameter.type_ref, &place, &home, None);
+            emit_parameter(&quote!(request), parameter, &argument.passed)
+        }));
+    }
+    let core = if tag.is_some() {
+        quote!(self.core)
+    } else {
+        quote!(&self.core)
+    };
+    let request = if statements.is_empty() {
+        quote!(Call::new(#core, Request::new(&#info)))
+    } else {
+        quote! {
+            let mut request = Request::new(&#info);
+            #(#statements)*
+            Call::new(#core, request)
+        }
+    };
+    quote! {
+        #comment
+        #deprecated
+        pub fn #function(&self, #(#declared),*) -> Call<#marker> { #request }
+    }
+}
+
+/// The struct of the parameters that are too many for arguments.
+pub(super) fn emit_group(
+    cx: Emit<'_>,
+    (operation, names): Pair<'_>,
+    method: &str,
+) -> Option<TokenStream> {
+    let (_, grouped) = grouped(operation, names);
+    if grouped.is_empty() {
+        return None;
+    }
+    let group = &names.group;
+    let lifetime = is_borrowed(cx, &grouped).then(|| quote!('a));
+    let generics = lifetime.as_ref().map(|lifetime| quote!(<#lifetime>));
+    let home = quote!(types::);
+    let fields = grouped.iter().map(|(parameter, name)| {
+        let otherwise = format!("The parameter {}.", markdown::code(parameter.name.as_str()));
+        let comment = docs::docs(&parameter.docs, &otherwise, parameter.deprecated);
+        let place = quote!(#name);
+        let declared = argument(cx, &parameter.type_ref, &place, &home, lifetime.as_ref()).declared;
+        quote! { #comment pub #name: #declared, }
+    });
+    let comment = docs::comment(&[format!("The required parameters of [`{method}`].")]);
+    Some(quote! {
+        #comment
+        #[derive(Debug, Clone)]
+        pub struct #group #generics { #(#fields)* }
+    })
+}
+
+/// More arguments than this, and those that are not in the path go into a struct.
+const ARGUMENTS: usize = 6;
+
+/// Required parameters that are arguments, and those that are fields of the one last argument.
+pub(crate) fn grouped<'a>(
+    operation: &'a Operation,
+    names: &'a OperationNames,
+) -> (Parameters<'a>, Parameters<'a>) {
+    let (required, _) = required_first(operation, names);
+    let body = usize::from(operation.body.as_ref().is_some_and(|body| body.required));
+    if required.len() + body <= ARGUMENTS {
+        return (required, Vec::new());
+    }
+    let (path, other): (Parameters<'_>, Parameters<'_>) = required
+        .into_iter()
+        .partition(|(parameter, _)| parameter.location == ParameterLocation::Path);
+    (path, other)
+}
+
+fn is_borrowed(cx: Emit<'_>, grouped: &Parameters<'_>) -> bool {
+    let home = quote!(types::);
+    grouped.iter().any(|(parameter, name)| {
+        let place = quote!(#name);
+        let declared = argument(cx, &parameter.type_ref, &place, &home, None).declared;
+        declared.to_string().starts_with('&')
+    })
+}
+
+/// `request.json(body);`
+pub(super) fn emit_body(
+    cx: Emit<'_>,
+    request: &TokenStream,
+    body: &RequestBody,
+    name: &Ident,
+) -> TokenStream {
+    let place = quote!(#name);
+    let argument = argument(
+        cx,
+        &body.media_type.type_ref,
+        &place,
+        &quote!(types::),
+        None,
+    );
+    let passed = argument.passed;
+    let media_type = body.media_type.name.as_str();
+    if media_type == "application/json" {
+        quote!(#request.json(#passed);)
+    } else {
+        quote!(#request.json_as(#media_type, #passed);)
+    }
+}
+
+fn method_lines(operation: &Operation, names: &OperationNames) -> Vec<String> {
+    let mut lines = docs::texts(&operation.docs, "An operation of the API.");
+    let route = format!("{} {}", operation.method.as_str(), operation.path.text);
+    docs::add_block(&mut lines, [markdown::code(&route)]);
+    let (required, optional) = required_first(operation, names);
+    let mut arguments = Vec::new();
+    for (parameter, name) in &required {
+        arguments.extend(argument_lines(name, &parameter.docs.description));
+    }
+    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
+        arguments.extend(argument_lines(&names.body, &body.description));
+    }
+    if arguments.iter().any(|line| line.contains("`: ")) {
+        docs::add_block(&mut lines, ["# Arguments".to_owned()]);
+        docs::add_block(&mut lines, arguments);
+    }
+    if !optional.is_empty() {
+        let setters = optional.iter().map(|(_, name)| format!("`{name}`"));
+        let setters = setters.collect::<Vec<_>>().join(", ");
+        let text = format!("Optional, as methods of the call: {setters}.");
+        docs::add_block(&mut lines, markdown::wrapped(&text));
+    }
+    let documented = operation
+        .responses
+        .iter()
+        .any(|response| !response.status.is_success());
+    docs::add_block(&mut lines, ["# Errors".to_owned()]);
+    let text = if documented {
+        format!("[`{}`] has the documented failures.", names.failure)
+    } else {
+        "The description documents no failure.".to_owned()
+    };
+    docs::add_block(&mut lines, [text]);
+    lines
+}
+
+fn argument_lines(name: &Ident, description: &Option<String>) -> Vec<String> {
+    let first = description
+        .as_deref()
+        .map(markdown::first_paragraph)
+        .unwrap_or_default();
+    if first.is_empty() {
+        return vec![format!("* `{name}`")];
+    }
+    let lines = markdown::wrapped(&format!("`{name}`: {first}"))
+        .into_iter()
+        .enumerate();
+    lines
+        .map(|(index, line)| {
+            if index == 0 {
+                format!("* {line}")
+            } else {
+                format!("  {line}")
+            }
+        })
+        .collect()
+}
