@@ -8,7 +8,7 @@ use runtime::source::{FILES, SourceFile};
 
 use super::types::structs::is_absent_or_null;
 use super::{Emit, docs};
-use crate::api::{Field, TypeKind};
+use crate::api::{Field, TypeDef, TypeKind};
 use crate::tree::FileTree;
 
 /// The files that the crate needs, with those that they need themselves.
@@ -17,6 +17,8 @@ pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
         "call", "client", "error", "request", "response", "secret", "server",
     ];
     todo.extend(any_field(cx, |field| field.lenient.is_some()).then_some("lenient"));
+    let is_union = |def: &TypeDef| matches!(def.kind, TypeKind::Union(_));
+    todo.extend(cx.api.types.iter().any(is_union).then_some("union"));
     todo.extend(any_field(cx, is_absent_or_null).then_some("nullable"));
     let mut names = BTreeSet::new();
     while let Some(name) = todo.pop() {

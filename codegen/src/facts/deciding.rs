@@ -1,28 +1,61 @@
 //! How the variants of a union are told apart: decided here, once, so that decoding need not try.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Facts;
 use crate::api::{Api, Primitive, TypeKind, TypeRef, UnionDef, Value, WireName};
 
-/// How the variants of a union are told apart.
+/// How the variants of a union are told apart: by the kind of JSON value first, and then for each
+/// kind by itself.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Deciding {
+    /// The kinds that a variant takes. Any other kind fits none.
+    pub kinds: BTreeMap<JsonKind, Choice>,
+}
+
+/// Which variant it is, by number, once the kind of value is known.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Deciding {
+pub enum Choice {
+    /// The only one that takes the kind.
+    One(usize),
     /// By the value of a property.
-    Tag {
-        /// The property.
-        property: WireName,
-        /// Its values for each variant, as text.
-        values: Vec<Vec<String>>,
-        /// Whether each variant has the property as a field of its own.
-        carried: Vec<bool>,
-    },
-    /// By the kind of JSON value: one kind for each variant.
-    Kind(Vec<Vec<JsonKind>>),
-    /// By required properties that no other variant knows.
-    Keys(Vec<Vec<WireName>>),
+    Tag(Tagged),
+    /// By required properties that no other variant knows. At most one variant is without, and it
+    /// is the one where none of them is there.
+    Keys(Vec<(usize, Option<WireName>)>),
     /// The first that fits.
-    Order,
+    Order(Vec<usize>),
+}
+
+/// A property whose value decides.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Tagged {
+    /// The property.
+    pub property: WireName,
+    /// The variants with their values, as text.
+    pub variants: Vec<TaggedVariant>,
+}
+
+/// A variant that a property's value names.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TaggedVariant {
+    /// Its number.
+    pub index: usize,
+    /// The values that name it.
+    pub values: Vec<String>,
+    /// Whether it has the property as a field of its own.
+    pub carries: bool,
+}
+
+impl Deciding {
+    /// The property that tells objects apart, if one does.
+    #[must_use]
+    pub fn tag(&self) -> Option<&Tagged> {
+        match self.kinds.get(&JsonKind::Object)? {
+            Choice::Tag(tagged) => Some(tagged),
+            Choice::One(_) | Choice::Keys(_) | Choice::Order(_) => None,
+        }
+    }
 }
 
 /// The kinds of JSON value.
@@ -46,70 +79,91 @@ impl Facts {
     /// How the variants of a union are told apart.
     #[must_use]
     pub fn deciding(&self, api: &Api, union: &UnionDef) -> Deciding {
-        by_discriminator(api, union)
-            .or_else(|| by_constant(api, union))
-            .or_else(|| by_kind(api, union))
-            .or_else(|| by_keys(api, union))
-            .unwrap_or(Deciding::Order)
+        let mut takers: BTreeMap<JsonKind, Vec<usize>> = BTreeMap::new();
+        for (index, variant) in union.variants.iter().enumerate() {
+            for kind in kinds(api, &variant.type_ref, 0) {
+                takers.entry(kind).or_default().push(index);
+            }
+        }
+        // Beside an integer, a number is for what has a fraction.
+        let only_integer = |index: &usize| {
+            !kinds(api, &union.variants[*index].type_ref, 0).contains(&JsonKind::Number)
+        };
+        if let Some(integers) = takers.get_mut(&JsonKind::Integer)
+            && integers.iter().any(only_integer)
+        {
+            integers.retain(only_integer);
+        }
+        let kinds = takers.into_iter().map(|(kind, takers)| {
+            let choice = match takers.as_slice() {
+                [only] => Choice::One(*only),
+                _ if kind == JsonKind::Object => choose_object(api, union, &takers),
+                _ => Choice::Order(takers),
+            };
+            (kind, choice)
+        });
+        Deciding {
+            kinds: kinds.collect(),
+        }
     }
 }
 
-/// A discriminator decides if it tells every variant and all of them are objects.
-fn by_discriminator(api: &Api, union: &UnionDef) -> Option<Deciding> {
+fn choose_object(api: &Api, union: &UnionDef, takers: &[usize]) -> Choice {
+    by_discriminator(api, union, takers)
+        .or_else(|| by_constant(api, union, takers))
+        .or_else(|| by_keys(api, union, takers))
+        .unwrap_or_else(|| Choice::Order(takers.to_vec()))
+}
+
+/// A discriminator decides if it names every variant.
+fn by_discriminator(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Choice> {
     let discriminator = union.discriminator.as_ref()?;
     let property = &discriminator.property;
-    let mut values = discriminator.values.clone();
-    for (variant, values) in union.variants.iter().zip(&mut values) {
+    let variants = takers.iter().map(|&index| {
+        let type_ref = &union.variants[index].type_ref;
         // A variant that says itself what its tag is knows better than its name.
-        if let Some(constant) = constant(api, &variant.type_ref, property) {
-            *values = vec![constant];
-        }
-    }
-    distinct(&values)?;
-    let carried = carried(api, union, property)?;
-    Some(Deciding::Tag {
-        property: property.clone(),
-        values,
-        carried,
-    })
+        let constant = constant(api, type_ref, property).map(|value| vec![value]);
+        let values = constant.or_else(|| discriminator.values.get(index).cloned())?;
+        let fields = fields(api, type_ref)?;
+        Some(TaggedVariant {
+            index,
+            values,
+            carries: fields.iter().any(|field| field.name == *property),
+        })
+    });
+    tagged(property, variants.collect::<Option<_>>()?)
 }
 
 /// A property that every variant requires and gives one value decides as well.
-fn by_constant(api: &Api, union: &UnionDef) -> Option<Deciding> {
-    let first = fields(api, &union.variants.first()?.type_ref)?;
+fn by_constant(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Choice> {
+    let first = fields(api, &union.variants[*takers.first()?].type_ref)?;
     first.iter().find_map(|field| {
-        let value = |variant: &crate::api::UnionVariant| {
-            Some(vec![constant(api, &variant.type_ref, &field.name)?])
-        };
-        let values = union
-            .variants
-            .iter()
-            .map(value)
-            .collect::<Option<Vec<_>>>()?;
-        distinct(&values)?;
-        Some(Deciding::Tag {
-            property: field.name.clone(),
-            carried: vec![true; values.len()],
-            values,
-        })
+        let variants = takers.iter().map(|&index| {
+            Some(TaggedVariant {
+                index,
+                values: vec![constant(api, &union.variants[index].type_ref, &field.name)?],
+                carries: true,
+            })
+        });
+        tagged(&field.name, variants.collect::<Option<_>>()?)
     })
 }
 
-fn distinct(values: &[Vec<String>]) -> Option<()> {
+fn tagged(property: &WireName, variants: Vec<TaggedVariant>) -> Option<Choice> {
     let mut seen = BTreeSet::new();
-    let all = values
-        .iter()
-        .all(|values| !values.is_empty() && values.iter().all(|value| seen.insert(value.as_str())));
-    all.then_some(())
-}
-
-/// Which variants have the property as a field; `None` if one of them is no object.
-fn carried(api: &Api, union: &UnionDef, property: &WireName) -> Option<Vec<bool>> {
-    let has = |variant: &crate::api::UnionVariant| {
-        let fields = fields(api, &variant.type_ref)?;
-        Some(fields.iter().any(|field| field.name == *property))
-    };
-    union.variants.iter().map(has).collect()
+    let mut distinct = variants.iter().map(|variant| {
+        !variant.values.is_empty()
+            && variant
+                .values
+                .iter()
+                .all(|value| seen.insert(value.as_str()))
+    });
+    distinct.all(|distinct| distinct).then(|| {
+        Choice::Tag(Tagged {
+            property: property.clone(),
+            variants: variants.clone(),
+        })
+    })
 }
 
 /// The one value that a required property can have.
@@ -157,68 +211,59 @@ fn unaliased<'a>(api: &'a Api, type_ref: &'a TypeRef) -> &'a TypeRef {
     current
 }
 
-fn by_kind(api: &Api, union: &UnionDef) -> Option<Deciding> {
-    let mut seen = BTreeSet::new();
-    let mut all = Vec::new();
-    for variant in &union.variants {
-        let mut kinds = kinds(api, &variant.type_ref)?;
-        let kinds_len = kinds.len();
-        // Beside an integer, a number is for what has a fraction.
-        let has_integer = seen.contains(&JsonKind::Integer);
-        kinds.retain(|kind| *kind != JsonKind::Integer || kinds_len == 1 || !has_integer);
-        if kinds.is_empty() || kinds.iter().any(|kind| !seen.insert(*kind)) {
-            return None;
-        }
-        all.push(kinds);
-    }
-    Some(Deciding::Kind(all))
-}
-
-/// The kinds of JSON value that a type has; `None` if it can be any.
-fn kinds(api: &Api, type_ref: &TypeRef) -> Option<Vec<JsonKind>> {
-    Some(match unaliased(api, type_ref) {
+/// The kinds of JSON value that a type takes.
+fn kinds(api: &Api, type_ref: &TypeRef, depth: usize) -> Vec<JsonKind> {
+    use JsonKind::{Array, Boolean, Integer, Number, Object, String};
+    match unaliased(api, type_ref) {
         TypeRef::Primitive(primitive) => match primitive {
-            Primitive::String => vec![JsonKind::String],
-            Primitive::Boolean => vec![JsonKind::Boolean],
+            Primitive::String => vec![String],
+            Primitive::Boolean => vec![Boolean],
             Primitive::Int32 | Primitive::Int64 | Primitive::UInt32 | Primitive::UInt64 => {
-                vec![JsonKind::Integer]
+                vec![Integer]
             }
-            Primitive::Float | Primitive::Double => vec![JsonKind::Integer, JsonKind::Number],
+            Primitive::Float | Primitive::Double => vec![Integer, Number],
         },
-        TypeRef::List(_) | TypeRef::Tuple(_) => vec![JsonKind::Array],
-        TypeRef::Map(_) => vec![JsonKind::Object],
-        TypeRef::Any | TypeRef::Nullable(_) => return None,
+        TypeRef::List(_) | TypeRef::Tuple(_) => vec![Array],
+        TypeRef::Map(_) => vec![Object],
+        TypeRef::Nullable(inner) => kinds(api, inner, depth),
+        TypeRef::Any => vec![Boolean, Integer, Number, String, Array, Object],
         TypeRef::Named(id) => match &api.types[*id].kind {
-            TypeKind::Struct(_) => vec![JsonKind::Object],
-            TypeKind::Enum(set) => match set.variants.first()?.value {
-                Value::String(_) => vec![JsonKind::String],
-                Value::Integer(_) => vec![JsonKind::Integer],
+            TypeKind::Struct(_) => vec![Object],
+            TypeKind::Enum(set) => match set.variants.first().map(|variant| &variant.value) {
+                Some(Value::Integer(_)) => vec![Integer],
+                Some(Value::String(_)) | None => vec![String],
             },
-            TypeKind::Union(_) | TypeKind::Alias(_) => return None,
+            // A union inside of itself takes nothing that it does not take anyway.
+            TypeKind::Union(_) if depth > 8 => Vec::new(),
+            TypeKind::Union(union) => {
+                let variants = union.variants.iter();
+                let all = variants.flat_map(|variant| kinds(api, &variant.type_ref, depth + 1));
+                let all: BTreeSet<_> = all.collect();
+                all.into_iter().collect()
+            }
+            TypeKind::Alias(_) => vec![Boolean, Integer, Number, String, Array, Object],
         },
-    })
+    }
 }
 
-fn by_keys(api: &Api, union: &UnionDef) -> Option<Deciding> {
-    let all = union
-        .variants
+fn by_keys(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Choice> {
+    let all = takers
         .iter()
-        .map(|variant| fields(api, &variant.type_ref));
+        .map(|&index| fields(api, &union.variants[index].type_ref));
     let all = all.collect::<Option<Vec<_>>>()?;
-    let unique = |index: usize| {
-        let own = all[index].iter().filter(|field| field.required);
-        let own = own.filter(|field| {
-            let others = all.iter().enumerate().filter(|(other, _)| *other != index);
-            others
-                .into_iter()
-                .all(|(_, fields)| fields.iter().all(|known| known.name != field.name))
+    let unique = |at: usize| {
+        let mut required = all[at].iter().filter(|field| field.required);
+        let own = required.find(|field| {
+            let mut others = all.iter().enumerate().filter(|(other, _)| *other != at);
+            others.all(|(_, fields)| fields.iter().all(|known| known.name != field.name))
         });
         own.map(|field| field.name.clone())
-            .take(1)
-            .collect::<Vec<_>>()
     };
-    let keys: Vec<_> = (0..all.len()).map(unique).collect();
-    // One variant may be without: it is what is left when no other's key is there.
-    let without = keys.iter().filter(|keys| keys.is_empty()).count();
-    (without <= 1).then_some(Deciding::Keys(keys))
+    let keys: Vec<_> = takers
+        .iter()
+        .enumerate()
+        .map(|(at, &index)| (index, unique(at)))
+        .collect();
+    let without = keys.iter().filter(|(_, key)| key.is_none()).count();
+    (without <= 1).then_some(Choice::Keys(keys))
 }

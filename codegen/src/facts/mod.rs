@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use crate::api::{Api, TypeId, TypeKind, TypeRef};
 
-pub use deciding::{Deciding, JsonKind};
+pub use deciding::{Choice, Deciding, JsonKind, Tagged, TaggedVariant};
 pub use direction::Direction;
 pub(crate) use direction::uses;
 

@@ -17,7 +17,7 @@ use indexmap::IndexMap;
 use openapiv3::{OpenAPI, ReferenceOr};
 use serde_json::Value;
 
-use crate::api::{Api, Docs, Info, OwnerRoot, TypeRef, Types};
+use crate::api::{Api, Docs, Info, OwnerRoot, TypeId, TypeRef, Types};
 use crate::diag::{Diagnostic, Diagnostics, Location, Pointer};
 
 /// Lowers a checked document.
@@ -28,6 +28,7 @@ pub fn lower(document: &OpenAPI, root: &Location, diagnostics: &mut Diagnostics)
         diagnostics,
         types: Types::default(),
         components: IndexMap::new(),
+        bases: IndexMap::new(),
         pending: Vec::new(),
     };
     let servers = server::lower_servers(&mut cx, &document.servers, &root.child("servers"));
@@ -59,6 +60,8 @@ struct Lowering<'a> {
     types: Types,
     /// Declarations of `components/schemas`, by key.
     components: IndexMap<String, schema::Component>,
+    /// The struct behind a component that stands for all that are made of it.
+    bases: IndexMap<TypeId, TypeId>,
     /// Inline declarations that have a number but are not looked into yet. They wait until every
     /// component is known: an `allOf` inside of one may name any of them, its own parent too.
     pending: Vec<schema::Pending<'a>>,

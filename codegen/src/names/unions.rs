@@ -6,7 +6,7 @@ use super::resolve::{Rule, Scope};
 use super::words::Case;
 use super::{Ident, Naming};
 use crate::api::{Api, OwnerRoot, Primitive, TypeId, TypeKind, TypeRef, UnionDef};
-use crate::facts::{Deciding, Facts};
+use crate::facts::Facts;
 
 pub(super) fn name_variants(
     api: &Api,
@@ -32,13 +32,18 @@ pub(super) fn name_variants(
 }
 
 fn candidates(api: &Api, facts: &Facts, union: &UnionDef) -> Vec<Vec<(Rule, String)>> {
-    let tags = match facts.deciding(api, union) {
-        Deciding::Tag { values, .. } => values,
-        Deciding::Kind(_) | Deciding::Keys(_) | Deciding::Order => Vec::new(),
+    let deciding = facts.deciding(api, union);
+    let tag = |index: usize| {
+        let mut variants = deciding.tag()?.variants.iter();
+        variants
+            .find(|variant| variant.index == index)?
+            .values
+            .first()
+            .cloned()
     };
     let one = |(index, variant): (usize, &crate::api::UnionVariant)| {
         let title = variant.title.clone().filter(|title| title.len() <= 40);
-        let tag = tags.get(index).and_then(|values| values.first().cloned());
+        let tag = tag(index);
         let kind = kind_word(api, &variant.type_ref);
         let own = title.or_else(|| component(api, &variant.type_ref));
         let mut candidates: Vec<(Rule, String)> = own

@@ -14,7 +14,7 @@ use crate::api::{
     Additional, OperationRole, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef, UnionDef,
     WireName,
 };
-use crate::facts::{Deciding, Direction, uses};
+use crate::facts::{Direction, uses};
 use crate::names::Ident;
 
 /// The modules below `types`, `mod` itself among them.
@@ -156,7 +156,7 @@ impl Needs {
 
     fn union(&mut self, cx: Emit<'_>, union: &UnionDef) {
         self.union = true;
-        self.kind |= matches!(cx.facts.deciding(cx.api, union), Deciding::Kind(_));
+        self.kind |= unions::needs_kind(cx, union);
     }
 
     fn derived(&mut self, direction: Direction) {

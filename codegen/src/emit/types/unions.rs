@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::{Emit, docs, markdown};
-use crate::api::{TypeDef, TypeRef, UnionDef, UnionVariant};
-use crate::facts::{Deciding, Direction, JsonKind};
+use crate::api::{TypeDef, TypeKind, TypeRef, UnionDef, UnionVariant, WireName};
+use crate::facts::{Choice, Deciding, Direction, JsonKind, Tagged};
 use crate::names::Ident;
 
 pub(super) fn emit_union(cx: Emit<'_>, def: &TypeDef, union: &UnionDef) -> Vec<TokenStream> {
@@ -18,11 +18,21 @@ pub(super) fn emit_union(cx: Emit<'_>, def: &TypeDef, union: &UnionDef) -> Vec<T
         names,
         open: is_open(direction),
     };
-    vec![
+    let mut items = vec![
         emit_declaration(cx, def, union, &parts),
         emit_serialize(&parts, &deciding, direction),
-        emit_deserialize(cx, union, &parts, &deciding, direction),
-    ]
+    ];
+    items.extend(emit_deserialize(cx, union, &parts, &deciding, direction));
+    items
+}
+
+/// What the code of a union names: `union` itself, and `Kind` where scalars are told apart.
+pub(super) fn needs_kind(cx: Emit<'_>, union: &UnionDef) -> bool {
+    let deciding = cx.facts.deciding(cx.api, union);
+    deciding
+        .kinds
+        .keys()
+        .any(|kind| !matches!(kind, JsonKind::Array | JsonKind::Object))
 }
 
 /// Whether values that fit no variant are kept: wherever they are received.
@@ -108,23 +118,22 @@ fn condition(needed: bool) -> Option<TokenStream> {
 fn emit_serialize(parts: &Parts<'_>, deciding: &Deciding, direction: Direction) -> TokenStream {
     let ident = parts.ident;
     let condition = condition(direction != Direction::Response);
-    let plain = quote!(serde::Serialize::serialize(value, serializer));
-    let arms = parts
-        .names
-        .iter()
-        .enumerate()
-        .map(|(index, name)| match deciding {
-            Deciding::Tag {
-                property,
-                values,
-                carried,
-            } if !carried[index] => {
-                let (property, value) = (property.as_str(), &values[index][0]);
-                quote!(Self::#name(value) => union::with_tag(serializer, #property, #value, value),)
-            }
-            _ => quote!(Self::#name(value) => #plain,),
+    let arms = parts.names.iter().enumerate().map(|(index, name)| {
+        let tagged = deciding.tag().and_then(|tagged| {
+            let mut variants = tagged.variants.iter();
+            let variant = variants.find(|variant| variant.index == index && !variant.carries)?;
+            Some((tagged.property.as_str(), variant.values.first()?))
         });
-    let other = parts.open.then(|| quote!(Self::Other(value) => #plain,));
+        match tagged {
+            Some((property, tag)) => {
+                quote!(Self::#name(value) => union::with_tag(serializer, #property, #tag, value),)
+            }
+            None => quote!(Self::#name(value) => serde::Serialize::serialize(value, serializer),),
+        }
+    });
+    let other = parts
+        .open
+        .then(|| quote!(Self::Other(value) => serde::Serialize::serialize(value, serializer),));
     quote! {
         #condition
         impl serde::Serialize for #ident {
@@ -135,111 +144,220 @@ fn emit_serialize(parts: &Parts<'_>, deciding: &Deciding, direction: Direction) 
     }
 }
 
+/// The half that the direction needs, and how the variants are told apart.
 fn emit_deserialize(
     cx: Emit<'_>,
     union: &UnionDef,
     parts: &Parts<'_>,
     deciding: &Deciding,
     direction: Direction,
-) -> TokenStream {
+) -> Vec<TokenStream> {
     let ident = parts.ident;
     let condition = condition(direction != Direction::Request);
-    let body = match deciding {
-        Deciding::Tag {
-            property, values, ..
-        } => by_tag(parts, property.as_str(), values),
-        Deciding::Kind(kinds) => by_kind(parts, kinds),
-        Deciding::Keys(keys) => by_keys(parts, keys),
-        Deciding::Order => in_order(cx, union, parts),
-    };
-    quote! {
+    let scalar = emit_scalar(cx, union, parts, deciding);
+    let list = deciding
+        .kinds
+        .get(&JsonKind::Array)
+        .map(|choice| emit_list(cx, union, parts, choice));
+    let object = deciding
+        .kinds
+        .get(&JsonKind::Object)
+        .map(|choice| emit_object(cx, union, parts, choice));
+    let other = parts.open.then(|| {
+        quote! {
+            fn other(value: serde_json::Value) -> Option<Self> { Some(Self::Other(value)) }
+        }
+    });
+    let deserialize = quote! {
         #condition
         impl<'de> serde::Deserialize<'de> for #ident {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                #body
+                union::read(deserializer)
             }
         }
-    }
+    };
+    let union = quote! {
+        #condition
+        impl union::Union for #ident { #scalar #list #object #other }
+    };
+    vec![deserialize, union]
 }
 
-/// What becomes of a value that fits no variant.
-fn fallback(parts: &Parts<'_>) -> TokenStream {
-    if parts.open {
-        quote!(_ => content.other().map(Self::Other),)
-    } else {
-        quote!(_ => content.refuse(),)
-    }
-}
-
-fn by_tag(parts: &Parts<'_>, property: &str, values: &[Vec<String>]) -> TokenStream {
-    let arms = parts
-        .names
-        .iter()
-        .zip(values)
-        .map(|(name, values)| quote!(Some(#(#values)|*) => content.read().map(Self::#name),));
-    let fallback = fallback(parts);
-    quote! {
-        union::tagged(deserializer, #property, |tag, content| match tag { #(#arms)* #fallback })
-    }
-}
-
-fn by_kind(parts: &Parts<'_>, kinds: &[Vec<JsonKind>]) -> TokenStream {
-    let arms = parts.names.iter().zip(kinds).map(|(name, kinds)| {
-        let kinds = kinds.iter().map(|kind| match kind {
+fn emit_scalar(
+    cx: Emit<'_>,
+    union: &UnionDef,
+    parts: &Parts<'_>,
+    deciding: &Deciding,
+) -> Option<TokenStream> {
+    let is_scalar = |kind: &JsonKind| !matches!(kind, JsonKind::Array | JsonKind::Object);
+    // Kinds that go to the same variant share an arm.
+    let mut arms: Vec<(Vec<TokenStream>, &Choice)> = Vec::new();
+    for (kind, choice) in deciding.kinds.iter().filter(|(kind, _)| is_scalar(kind)) {
+        let pattern = match kind {
             JsonKind::Boolean => quote!(Kind::Boolean),
             JsonKind::Integer => quote!(Kind::Integer),
             JsonKind::Number => quote!(Kind::Number),
             JsonKind::String => quote!(Kind::String),
-            JsonKind::Array => quote!(Kind::Array),
-            JsonKind::Object => quote!(Kind::Object),
-        });
-        quote!(#(#kinds)|* => content.read().map(Self::#name),)
-    });
-    let fallback = fallback(parts);
-    quote! {
-        union::by_kind(deserializer, |kind, content| match kind { #(#arms)* #fallback })
+            JsonKind::Array | JsonKind::Object => continue,
+        };
+        match arms.iter_mut().find(|(_, known)| *known == choice) {
+            Some((patterns, _)) => patterns.push(pattern),
+            None => arms.push((vec![pattern], choice)),
+        }
     }
+    if arms.is_empty() {
+        return None;
+    }
+    let arms = arms.iter().map(|(patterns, choice)| {
+        let value = match choice {
+            Choice::One(index) => {
+                let name = &parts.names[*index];
+                quote!(scalar.read().map(Self::#name))
+            }
+            Choice::Tag(_) | Choice::Keys(_) => quote!(scalar.other()),
+            Choice::Order(order) => {
+                let attempts = emit_attempts(cx, union, parts, order);
+                quote!({ let mut value = scalar.buffer(); #attempts })
+            }
+        };
+        quote!(#(#patterns)|* => #value,)
+    });
+    Some(quote! {
+        fn scalar<E: serde::de::Error>(scalar: union::Scalar) -> Result<Self, E> {
+            match scalar.kind() { #(#arms)* _ => scalar.other(), }
+        }
+    })
 }
 
-fn by_keys(parts: &Parts<'_>, keys: &[Vec<crate::api::WireName>]) -> TokenStream {
-    let all: Vec<_> = keys.iter().flatten().map(|key| key.as_str()).collect();
-    let (with, without): (Vec<_>, Vec<_>) = parts
-        .names
-        .iter()
-        .zip(keys)
-        .partition(|(_, keys)| !keys.is_empty());
-    let arms = with.iter().map(|(name, keys)| {
-        let key = keys[0].as_str();
-        quote!(Some(#key) => content.read().map(Self::#name),)
-    });
-    let rest = without
-        .iter()
-        .map(|(name, _)| quote!(None => content.read().map(Self::#name),));
-    let fallback = fallback(parts);
-    quote! {
-        union::by_keys(deserializer, &[#(#all),*], |key, content| match key {
-            #(#arms)* #(#rest)* #fallback
-        })
-    }
-}
-
-fn in_order(cx: Emit<'_>, union: &UnionDef, parts: &Parts<'_>) -> TokenStream {
-    let attempts = union
-        .variants
-        .iter()
-        .zip(parts.names)
-        .map(|(variant, name)| {
-            let text = type_label(cx, &variant.type_ref);
-            quote!(.attempt(#text, Self::#name))
-        });
-    let end = if parts.open {
-        quote!(.or_other(Self::Other))
-    } else {
-        quote!(.or_refuse())
+fn emit_list(cx: Emit<'_>, union: &UnionDef, parts: &Parts<'_>, choice: &Choice) -> TokenStream {
+    let body = match choice {
+        Choice::One(index) => {
+            let name = &parts.names[*index];
+            quote!(list.read().map(Self::#name))
+        }
+        Choice::Tag(_) | Choice::Keys(_) => quote!(list.other()),
+        Choice::Order(order) => {
+            let attempts = emit_attempts(cx, union, parts, order);
+            quote!(let mut value = list.buffer()?; #attempts)
+        }
     };
-    quote!(union::in_order(deserializer, |content| content #(#attempts)* #end))
+    quote! {
+        fn list<'de, A: serde::de::SeqAccess<'de>>(list: union::List<A>) -> Result<Self, A::Error> {
+            #body
+        }
+    }
 }
 
-fn type_label(cx: Emit<'_>, type_ref: &TypeRef) -> String {
-    cx.type_text(type_ref)
+fn emit_object(cx: Emit<'_>, union: &UnionDef, parts: &Parts<'_>, choice: &Choice) -> TokenStream {
+    let (mutable, body) = match choice {
+        Choice::One(index) => {
+            let name = &parts.names[*index];
+            (None, quote!(object.read().map(Self::#name)))
+        }
+        Choice::Tag(tagged) => (Some(quote!(mut)), by_tag(parts, tagged)),
+        Choice::Keys(keys) => (Some(quote!(mut)), by_keys(parts, keys)),
+        Choice::Order(order) => {
+            let exact = emit_exact_attempts(cx, union, parts, order);
+            let attempts = emit_attempts(cx, union, parts, order);
+            (
+                None,
+                quote!(let mut value = object.buffer()?; #exact #attempts),
+            )
+        }
+    };
+    quote! {
+        fn object<'de, A: serde::de::MapAccess<'de>>(
+            #mutable object: union::Object<A>,
+        ) -> Result<Self, A::Error> {
+            #body
+        }
+    }
+}
+
+fn by_tag(parts: &Parts<'_>, tagged: &Tagged) -> TokenStream {
+    let property = tagged.property.as_str();
+    let arms = tagged.variants.iter().map(|variant| {
+        let (name, values) = (&parts.names[variant.index], &variant.values);
+        let read = if variant.carries {
+            quote!(read)
+        } else {
+            quote!(read_untagged)
+        };
+        quote!(Some(#(#values)|*) => object.#read().map(Self::#name),)
+    });
+    quote! {
+        match object.tag(#property)?.as_deref() { #(#arms)* _ => object.other(), }
+    }
+}
+
+fn by_keys(parts: &Parts<'_>, keys: &[(usize, Option<WireName>)]) -> TokenStream {
+    let all = keys
+        .iter()
+        .filter_map(|(_, key)| key.as_ref())
+        .map(WireName::as_str);
+    let arms = keys.iter().filter_map(|(index, key)| {
+        let (name, key) = (&parts.names[*index], key.as_ref()?.as_str());
+        Some(quote!(Some(#key) => object.read().map(Self::#name),))
+    });
+    let without = keys
+        .iter()
+        .find(|(_, key)| key.is_none())
+        .map(|(index, _)| {
+            let name = &parts.names[*index];
+            quote!(None => object.read().map(Self::#name),)
+        });
+    quote! {
+        match object.first_of(&[#(#all),*])? { #(#arms)* #without _ => object.other(), }
+    }
+}
+
+/// A variant that knows every member of the object fits better than one that would pass some over.
+fn emit_exact_attempts(
+    cx: Emit<'_>,
+    union: &UnionDef,
+    parts: &Parts<'_>,
+    order: &[usize],
+) -> TokenStream {
+    let attempts = order.iter().filter_map(|index| {
+        let variant = &union.variants[*index];
+        let TypeRef::Named(id) = cx.unaliased(&variant.type_ref) else {
+            return None;
+        };
+        let TypeKind::Struct(structure) = &cx.api.types[*id].kind else {
+            return None;
+        };
+        let known = structure.fields.iter().map(|field| field.name.as_str());
+        let (name, label) = (&parts.names[*index], cx.type_text(&variant.type_ref));
+        Some(quote! {
+            if value.has_only(&[#(#known),*]) && let Some(found) = value.attempt(#label) {
+                return Ok(Self::#name(found));
+            }
+        })
+    });
+    quote!(#(#attempts)*)
+}
+
+fn emit_attempts(
+    cx: Emit<'_>,
+    union: &UnionDef,
+    parts: &Parts<'_>,
+    order: &[usize],
+) -> TokenStream {
+    let attempts = order.iter().map(|index| {
+        let (name, label) = (
+            &parts.names[*index],
+            cx.type_text(&union.variants[*index].type_ref),
+        );
+        quote! {
+            if let Some(found) = value.attempt(#label) {
+                return Ok(Self::#name(found));
+            }
+        }
+    });
+    let end = if parts.open {
+        quote!(Ok(Self::Other(value.keep())))
+    } else {
+        quote!(Err(value.refuse()))
+    };
+    quote!(#(#attempts)* #end)
 }

@@ -60,6 +60,7 @@ pub(super) fn merge_component(
     while let TypeKind::Alias(TypeRef::Named(target)) = &cx.types[id].kind {
         id = *target;
     }
+    let id = cx.bases.get(&id).copied().unwrap_or(id);
     if let TypeKind::Struct(structure) = &cx.types[id].kind {
         let structure = structure.clone();
         structure

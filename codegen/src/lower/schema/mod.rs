@@ -2,6 +2,7 @@
 
 mod all_of;
 mod enumeration;
+mod inherited;
 mod object;
 mod primitive;
 mod union;
@@ -129,7 +130,12 @@ fn lower_component<'a>(
         SchemaRef::Item(schema) => {
             let view = View::new(schema);
             cx.types[id].docs = docs::schema_docs(view.data, &view);
-            match shape(&view) {
+            let shape = shape(&view);
+            let subtypes = inherited::subtypes(cx, name, &view);
+            match shape {
+                Shape::Declaration(Declaration::Struct) if !subtypes.is_empty() => {
+                    inherited::lower_base(cx, &view, &at, id, name, &subtypes)
+                }
                 Shape::Declaration(declaration) => {
                     lower_declaration(cx, &view, &at, id, declaration)
                 }
