@@ -9,17 +9,31 @@
 //! and needs no other crate for that.
 
 #[cfg(feature = "client")]
+pub mod additional;
+#[cfg(feature = "client")]
+pub mod attempts;
+#[cfg(feature = "client")]
+pub mod base64;
+#[cfg(feature = "client")]
+pub mod calendar;
+#[cfg(feature = "client")]
 pub mod call;
 #[cfg(feature = "client")]
 pub mod client;
 #[cfg(feature = "client")]
 pub mod error;
 #[cfg(feature = "client")]
+pub mod formats;
+#[cfg(feature = "client")]
 pub mod json;
 #[cfg(feature = "client")]
 pub mod json_tree;
 #[cfg(feature = "client")]
 pub mod lenient;
+#[cfg(feature = "client")]
+pub mod members;
+#[cfg(feature = "client")]
+pub mod misfit;
 #[cfg(feature = "client")]
 pub mod nullable;
 #[cfg(feature = "client")]
@@ -43,9 +57,13 @@ pub mod send;
 #[cfg(feature = "client")]
 pub mod server;
 #[cfg(feature = "client")]
+pub mod single;
+#[cfg(feature = "client")]
 pub mod style;
 #[cfg(feature = "client")]
 pub mod transport;
+#[cfg(feature = "client")]
+pub mod union;
 
 #[cfg(feature = "source")]
 pub mod source;

@@ -16,6 +16,30 @@ pub struct SourceFile {
 /// Every file, in order of name.
 pub const FILES: &[SourceFile] = &[
     SourceFile {
+        name: "additional",
+        text: include_str!("additional.rs"),
+        needs: &["members"],
+        crates: &["serde"],
+    },
+    SourceFile {
+        name: "attempts",
+        text: include_str!("attempts.rs"),
+        needs: &["json_tree"],
+        crates: &["serde", "serde_json"],
+    },
+    SourceFile {
+        name: "base64",
+        text: include_str!("base64.rs"),
+        needs: &[],
+        crates: &["serde"],
+    },
+    SourceFile {
+        name: "calendar",
+        text: include_str!("calendar.rs"),
+        needs: &[],
+        crates: &[],
+    },
+    SourceFile {
         name: "call",
         text: include_str!("call.rs"),
         needs: &["client", "error", "request", "response", "send", "server"],
@@ -34,6 +58,12 @@ pub const FILES: &[SourceFile] = &[
         crates: &["http", "reqwest"],
     },
     SourceFile {
+        name: "formats",
+        text: include_str!("formats.rs"),
+        needs: &["calendar"],
+        crates: &["serde", "serde_json"],
+    },
+    SourceFile {
         name: "json",
         text: include_str!("json.rs"),
         needs: &["json_tree"],
@@ -42,14 +72,26 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "json_tree",
         text: include_str!("json_tree.rs"),
-        needs: &[],
+        needs: &["misfit"],
         crates: &["serde", "serde_json"],
     },
     SourceFile {
         name: "lenient",
         text: include_str!("lenient.rs"),
+        needs: &["single"],
+        crates: &["serde"],
+    },
+    SourceFile {
+        name: "members",
+        text: include_str!("members.rs"),
         needs: &[],
         crates: &["serde"],
+    },
+    SourceFile {
+        name: "misfit",
+        text: include_str!("misfit.rs"),
+        needs: &[],
+        crates: &["serde", "serde_json"],
     },
     SourceFile {
         name: "nullable",
@@ -109,8 +151,8 @@ pub const FILES: &[SourceFile] = &[
         name: "send",
         text: include_str!("send.rs"),
         needs: &[
-            "client", "error", "percent", "redact", "redirect", "request", "response", "secret",
-            "security", "server", "style",
+            "base64", "client", "error", "percent", "redact", "redirect", "request", "response",
+            "secret", "security", "server", "style",
         ],
         crates: &["bytes", "http", "reqwest", "tokio", "url"],
     },
@@ -119,6 +161,12 @@ pub const FILES: &[SourceFile] = &[
         text: include_str!("server.rs"),
         needs: &["style"],
         crates: &["url"],
+    },
+    SourceFile {
+        name: "single",
+        text: include_str!("single.rs"),
+        needs: &[],
+        crates: &["serde"],
     },
     SourceFile {
         name: "style",
@@ -131,5 +179,11 @@ pub const FILES: &[SourceFile] = &[
         text: include_str!("transport.rs"),
         needs: &["response"],
         crates: &["http", "reqwest"],
+    },
+    SourceFile {
+        name: "union",
+        text: include_str!("union.rs"),
+        needs: &["attempts", "json_tree", "members", "misfit", "single"],
+        crates: &["serde", "serde_json"],
     },
 ];

@@ -18,7 +18,9 @@ pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
     ];
     todo.extend(any_field(cx, |field| field.lenient.is_some()).then_some("lenient"));
     let is_union = |def: &TypeDef| matches!(def.kind, TypeKind::Union(_));
+    let is_kept = |def: &TypeDef| cx.names.additional(def.id).is_some();
     todo.extend(cx.api.types.iter().any(is_union).then_some("union"));
+    todo.extend(cx.api.types.iter().any(is_kept).then_some("additional"));
     todo.extend(any_field(cx, is_absent_or_null).then_some("nullable"));
     let mut names = BTreeSet::new();
     while let Some(name) = todo.pop() {

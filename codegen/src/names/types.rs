@@ -1,6 +1,6 @@
 //! Names of declarations, of their fields, and of the modules that hold them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::resolve::{Rule, Scope};
 use super::words::{Case, identifier};
@@ -124,7 +124,8 @@ fn join(owner: &str, name: &str) -> String {
 /// A module for each component with what is written inline in it, one for each operation that has
 /// inline types, one for the servers' variables.
 pub(super) fn name_modules(api: &Api, types: &[Ident]) -> Vec<Ident> {
-    let mut taken: BTreeMap<String, String> = BTreeMap::new();
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    let mut homes: BTreeMap<String, String> = BTreeMap::new();
     let mut modules: BTreeMap<TypeId, Ident> = BTreeMap::new();
     // Components first, as above.
     let (components, inline): (Vec<_>, Vec<_>) = api
@@ -148,16 +149,14 @@ pub(super) fn name_modules(api: &Api, types: &[Ident]) -> Vec<Ident> {
             OwnerRoot::Operation(key, _) => (format!("operation {key}"), operations::spoken(key)),
             OwnerRoot::ServerVariable(..) => ("server".to_owned(), "server".to_owned()),
         };
-        let known = taken
-            .iter()
-            .find(|(_, owner)| **owner == home)
-            .map(|(name, _)| name.clone());
-        let name = known.unwrap_or_else(|| {
+        let name = homes.get(&home).cloned().unwrap_or_else(|| {
             let base = module_name(&wanted);
             let numbered = (2_u32..).map(|number| format!("{base}_{number}"));
             let mut names = std::iter::once(base.clone()).chain(numbered);
-            let free = names.find(|name| !taken.contains_key(name)).unwrap_or(base);
-            taken.insert(free.clone(), home);
+            let free = names
+                .find(|name| taken.insert(name.clone()))
+                .unwrap_or(base);
+            homes.insert(home, free.clone());
             free
         });
         modules.insert(def.id, Ident(name));

@@ -22,6 +22,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
     ("map", &["api", "emit", "names"]),
+    ("examples", &["api", "diag", "emit", "map"]),
 ];
 
 /// Without comments and strings: what is left of `//` is a comment unless it stands in a string,

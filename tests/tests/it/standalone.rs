@@ -86,7 +86,9 @@ impl Crate {
         let path = self.folder.path().join("src/lib.rs");
         let mut lib = fs::read_to_string(&path).expect("a library");
         let pages = walk(self.folder.path(), &["src"]);
-        let pages = pages.iter().filter(|page| page.ends_with(".md") && !page.contains("/types/"));
+        let pages = pages
+            .iter()
+            .filter(|page| page.ends_with(".md") && !page.contains("/types/"));
         for (number, page) in pages.enumerate() {
             lib += &format!(
                 "\n#[cfg(doctest)]\n#[doc = include_str!(\"../{page}\")]\npub mod page_{number} {{}}\n"

@@ -4,11 +4,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use http::Method;
+use runtime::base64::encode;
 use runtime::error::{Error, WaitingFor};
 use runtime::request::OperationInfo;
 use runtime::secret::Secret;
 use runtime::security::{
-    Credential, ProvideCredential, Providing, SecurityRequirements, SecurityScheme, base64,
+    Credential, ProvideCredential, Providing, SecurityRequirements, SecurityScheme,
 };
 
 use super::api::{BASIC, BEARER, Client, Credentials, DIGEST, KEY, SESSION, THING, TOKEN};
@@ -95,9 +96,9 @@ fn base64_of_the_standard() {
         ("fooba", "Zm9vYmE="),
     ];
     for (text, encoded) in table {
-        assert_eq!(base64(text.as_bytes()), encoded);
+        assert_eq!(encode(text.as_bytes()), encoded);
     }
-    assert_eq!(base64(&[0xfb, 0xff, 0xfe]), "+//+");
+    assert_eq!(encode(&[0xfb, 0xff, 0xfe]), "+//+");
 }
 
 #[tokio::test]

@@ -6,6 +6,7 @@ use quote::quote;
 use super::super::{Emit, docs, markdown};
 use super::derives;
 use crate::api::{Additional, Field, Leniency, StructDef, TypeDef, TypeRef};
+use crate::facts::Direction;
 use crate::names::Ident;
 
 pub(super) fn emit_struct(cx: Emit<'_>, def: &TypeDef, structure: &StructDef) -> Vec<TokenStream> {
@@ -25,13 +26,56 @@ pub(super) fn emit_struct(cx: Emit<'_>, def: &TypeDef, structure: &StructDef) ->
         emit_field(cx, field, name, cx.facts.is_boxed(def.id, index))
     });
     let additional = emit_additional(cx, def, structure);
+    let remote = additional
+        .is_some()
+        .then(|| quote!(#[serde(remote = "Self")]));
     let item = quote! {
         #comment
         #derives
+        #remote
         pub struct #ident { #(#fields)* #additional }
     };
     let debug = hides.then(|| emit_debug(cx, def, structure, names));
-    std::iter::once(item).chain(debug).collect()
+    let halves = emit_halves(cx, def, structure);
+    std::iter::once(item).chain(debug).chain(halves).collect()
+}
+
+/// Both halves of serde for a struct that keeps additional members: the derived functions see the
+/// properties, the runtime puts the rest into the map and back.
+fn emit_halves(cx: Emit<'_>, def: &TypeDef, structure: &StructDef) -> Vec<TokenStream> {
+    let (Additional::Kept(_), Some(name)) = (&structure.additional, cx.names.additional(def.id))
+    else {
+        return Vec::new();
+    };
+    let ident = cx.names.type_ident(def.id);
+    let runtime = cx.runtime();
+    let direction = cx.facts.direction(def.id);
+    let condition = |needed: bool| (!needed).then(|| quote!(#[cfg(feature = "full")]));
+    let serialize = condition(direction != Direction::Response);
+    let deserialize = condition(direction != Direction::Request);
+    vec![
+        quote! {
+            #serialize
+            impl serde::Serialize for #ident {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    Self::serialize(self, #runtime::additional::join(serializer, &self.#name))
+                }
+            }
+        },
+        quote! {
+            #deserialize
+            impl<'de> serde::Deserialize<'de> for #ident {
+                fn deserialize<D: serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> Result<Self, D::Error> {
+                    let mut #name = BTreeMap::new();
+                    let known =
+                        Self::deserialize(#runtime::additional::split(deserializer, &mut #name))?;
+                    Ok(Self { #name, ..known })
+                }
+            }
+        },
+    ]
 }
 
 fn emit_field(cx: Emit<'_>, field: &Field, name: &Ident, is_boxed: bool) -> TokenStream {
@@ -94,7 +138,7 @@ fn emit_additional(cx: Emit<'_>, def: &TypeDef, structure: &StructDef) -> Option
     };
     let value = cx.type_ref(value, &quote!());
     let comment = docs::comment(&["Members that are no property of the schema.".to_owned()]);
-    Some(quote! { #comment #[serde(flatten)] pub #name: BTreeMap<String, #value>, })
+    Some(quote! { #comment #[serde(skip)] pub #name: BTreeMap<String, #value>, })
 }
 
 /// A `Debug` that shows no secret.

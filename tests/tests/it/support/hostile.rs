@@ -411,7 +411,7 @@ fn operation(number: usize, name: &str, words: &str) -> Value {
             "description": words,
             "parameters": [
                 { "name": "id", "in": "path", "required": true, "schema": { "type": "string" } },
-                { "name": name, "in": "query", "required": number % 2 == 0, "description": words,
+                { "name": name, "in": "query", "required": number.is_multiple_of(2), "description": words,
                   "schema": { "type": "string", "default": name }, "example": words },
             ],
             "responses": {
@@ -469,7 +469,7 @@ fn recursive() -> Value {
 /// by nothing but their place, too.
 fn everything_operation(names: &[String]) -> Value {
     let query = names.iter().enumerate().map(|(number, name)| {
-        json!({ "name": name, "in": "query", "required": number % 2 == 0,
+        json!({ "name": name, "in": "query", "required": number.is_multiple_of(2),
                 "description": text(number), "schema": { "type": "string" } })
     });
     let mut parameters: Vec<Value> = query.collect();

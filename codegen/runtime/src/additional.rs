@@ -1,0 +1,175 @@
+//! The members of an object that are none of its described properties: `additionalProperties`.
+//!
+//! A type derives both halves for its properties with `#[serde(remote = "Self")]`, which makes
+//! functions of its own of them, and leaves its map out with `#[serde(skip)]`. Its implementations
+//! call these functions with [`split`] and [`join`] in between.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::de::value::BorrowedStrDeserializer;
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use super::members::{Extra, WithMembers};
+
+/// Reads an object of which the derived half sees the properties that it knows; the others go into
+/// the map.
+pub fn split<'r, 'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+    additional: &'r mut BTreeMap<String, T>,
+) -> impl Deserializer<'de, Error = D::Error> + use<'r, 'de, T, D> {
+    Split {
+        deserializer,
+        additional,
+    }
+}
+
+/// Writes an object with the properties of the derived half first and the members of the map behind
+/// them. A member of the map that has the name of a property that was written is left out.
+pub fn join<'r, T: Serialize, S: Serializer>(
+    serializer: S,
+    additional: &'r BTreeMap<String, T>,
+) -> impl Serializer<Ok = S::Ok, Error = S::Error> + use<'r, T, S> {
+    WithMembers {
+        serializer,
+        extra: Additional(additional),
+    }
+}
+
+struct Additional<'r, T>(&'r BTreeMap<String, T>);
+
+impl<T: Serialize> Extra for Additional<'_, T> {
+    fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    fn last<M: SerializeMap>(&self, written: &[&str], map: &mut M) -> Result<(), M::Error> {
+        self.0
+            .iter()
+            .filter(|(name, _)| !written.contains(&name.as_str()))
+            .try_for_each(|(name, value)| map.serialize_entry(name, value))
+    }
+}
+
+struct Split<'r, D, T> {
+    deserializer: D,
+    additional: &'r mut BTreeMap<String, T>,
+}
+
+impl<'de, D: Deserializer<'de>, T: Deserialize<'de>> Deserializer<'de> for Split<'_, D, T> {
+    type Error = D::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
+        self.deserializer.deserialize_any(visitor)
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, D::Error> {
+        let visitor = SplitVisitor {
+            visitor,
+            fields,
+            additional: self.additional,
+        };
+        self.deserializer.deserialize_struct(name, fields, visitor)
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map enum identifier ignored_any
+    }
+}
+
+struct SplitVisitor<'r, V, T> {
+    visitor: V,
+    fields: &'static [&'static str],
+    additional: &'r mut BTreeMap<String, T>,
+}
+
+impl<'de, V: Visitor<'de>, T: Deserialize<'de>> Visitor<'de> for SplitVisitor<'_, V, T> {
+    type Value = V::Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.visitor.expecting(f)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<V::Value, A::Error> {
+        self.visitor.visit_map(Known {
+            members,
+            fields: self.fields,
+            additional: self.additional,
+        })
+    }
+}
+
+/// The members whose names are fields.
+struct Known<'r, A, T> {
+    members: A,
+    fields: &'static [&'static str],
+    additional: &'r mut BTreeMap<String, T>,
+}
+
+impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> MapAccess<'de> for Known<'_, A, T> {
+    type Error = A::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, A::Error> {
+        while let Some(name) = self.members.next_key_seed(Name(self.fields))? {
+            match name {
+                Ok(field) => {
+                    return seed
+                        .deserialize(BorrowedStrDeserializer::new(field))
+                        .map(Some);
+                }
+                Err(name) => {
+                    let value = self.members.next_value()?;
+                    self.additional.insert(name, value);
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
+        self.members.next_value_seed(seed)
+    }
+}
+
+/// A member's name: the field that it is, or a text.
+struct Name(&'static [&'static str]);
+
+impl Name {
+    fn find(&self, name: &str) -> Option<&'static str> {
+        self.0.iter().copied().find(|field| *field == name)
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Name {
+    type Value = Result<&'static str, String>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Name {
+    type Value = Result<&'static str, String>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(self.find(name).ok_or_else(|| name.to_owned()))
+    }
+
+    fn visit_string<E: Error>(self, name: String) -> Result<Self::Value, E> {
+        Ok(self.find(&name).ok_or(name))
+    }
+}

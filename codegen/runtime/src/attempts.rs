@@ -1,0 +1,75 @@
+//! Variants that nothing tells apart before they are decoded: one is tried after the other.
+
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
+use serde_json::Value;
+
+use super::json_tree;
+
+/// A whole value, to be tried with one variant after the other.
+#[derive(Debug)]
+pub struct Attempts {
+    value: Value,
+    reasons: String,
+}
+
+impl Attempts {
+    /// Reads a value.
+    ///
+    /// # Errors
+    /// The document is broken.
+    pub fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Value::deserialize(deserializer).map(Self::new)
+    }
+
+    pub(super) fn new(value: Value) -> Self {
+        Self {
+            value,
+            reasons: String::new(),
+        }
+    }
+
+    /// Whether it is an object whose members are all among these.
+    #[must_use]
+    pub fn has_only(&self, names: &[&str]) -> bool {
+        self.value
+            .as_object()
+            .is_some_and(|members| members.keys().all(|key| names.contains(&key.as_str())))
+    }
+
+    /// Decodes it as a variant. If it does not fit, the reason is remembered.
+    pub fn take<T: DeserializeOwned>(&mut self, variant: &str) -> Option<T> {
+        match json_tree::decode(self.value.clone()) {
+            Ok(value) => Some(value),
+            Err(misfit) => {
+                self.add_reason(variant, misfit.located());
+                None
+            }
+        }
+    }
+
+    /// The value as it came, for a union that keeps what fits none of its variants.
+    #[must_use]
+    pub fn keep(self) -> Value {
+        self.value
+    }
+
+    /// Why no variant takes it: each variant that was tried, and its reason.
+    #[must_use]
+    pub fn refuse<E: Error>(self) -> E {
+        E::custom(format_args!("fits no variant: {}", self.reasons))
+    }
+
+    fn add_reason(&mut self, variant: &str, mut reason: String) {
+        // A variant that is such a union itself has a reason for each of its own.
+        if let Some((end, _)) = reason.char_indices().nth(LONGEST_REASON) {
+            reason.truncate(end);
+            reason.push('…');
+        }
+        let separator = if self.reasons.is_empty() { "" } else { "; " };
+        self.reasons
+            .push_str(&format!("{separator}as `{variant}`: {reason}"));
+    }
+}
+
+/// How many characters of a reason are told.
+const LONGEST_REASON: usize = 400;

@@ -1,0 +1,193 @@
+//! A generated crate -> what rustc and clippy say about it.
+
+use std::collections::BTreeSet;
+use std::ffi::OsString;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+use super::process::{self, Ended, Logs};
+use super::report::CompileStatus;
+
+/// Where crates are built, and for how long.
+#[derive(Clone, Debug)]
+pub(super) struct Workshop {
+    /// The target folder of all crates.
+    pub(super) target: PathBuf,
+    /// Where the programs' output is kept.
+    pub(super) logs: PathBuf,
+    /// Time limit of each program.
+    pub(super) limit: Duration,
+}
+
+/// What the compiler said.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Said {
+    /// Errors, each as it would be on a terminal.
+    pub(super) errors: Vec<String>,
+    /// Warnings, likewise.
+    pub(super) warnings: Vec<String>,
+}
+
+/// A crate that was compiled, or was not.
+#[derive(Debug)]
+pub(super) struct Compiled {
+    /// How it went.
+    pub(super) status: CompileStatus,
+    /// What was said.
+    pub(super) said: Said,
+    /// How long it took.
+    pub(super) time: Duration,
+}
+
+/// One Cargo at a time: they share a target folder, and waiting for its lock would count as the time
+/// of the one that waits.
+static CARGO: Mutex<()> = Mutex::new(());
+
+/// Waits for the turn of this crate. Hold it over all that is done with Cargo.
+pub(super) fn turn() -> MutexGuard<'static, ()> {
+    CARGO.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Runs clippy over the crate as its users have it, then over everything with every feature.
+///
+/// Without `-D warnings`: an error in the library would hide all that comes behind it.
+///
+/// # Errors
+/// Cargo cannot be started.
+pub(super) fn clippy(workshop: &Workshop, folder: &Path, slug: &str) -> io::Result<Compiled> {
+    const RUNS: [(&str, &[&str]); 2] = [
+        ("clippy-default", &["--lib", "--examples"]),
+        ("clippy-full", &["--all-targets", "--features", "full"]),
+    ];
+    let started = Instant::now();
+    let mut said = Said::default();
+    let mut status = CompileStatus::Ok;
+    for (name, targets) in RUNS {
+        let mut command = cargo(workshop, folder, "clippy");
+        command
+            .args(["--message-format=json", "--keep-going"])
+            .args(targets);
+        let logs = Logs::new(&workshop.logs, &format!("{slug}.{name}"));
+        match process::run(command, &logs, workshop.limit)? {
+            Ended::Exited(exit) => {
+                let text = fs::read(&logs.out)?;
+                read(&String::from_utf8_lossy(&text), &mut said);
+                if !exit.success() && said.errors.is_empty() {
+                    said.errors.push(logs.end_of_err(20));
+                }
+            }
+            Ended::TimedOut => {
+                let limit = workshop.limit.as_secs();
+                said.errors.push(format!("clippy took more than {limit} s"));
+                status = CompileStatus::TimedOut;
+                break;
+            }
+        }
+    }
+    if status == CompileStatus::Ok && !said.errors.is_empty() {
+        status = CompileStatus::Failed;
+    }
+    Ok(Compiled {
+        status,
+        said,
+        time: started.elapsed(),
+    })
+}
+
+/// A Cargo that works on a crate of its own, from what is already on this machine.
+pub(super) fn cargo(workshop: &Workshop, folder: &Path, verb: &str) -> Command {
+    let program = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+    let mut command = Command::new(program);
+    command
+        .args([verb, "--offline", "--manifest-path"])
+        .arg(folder.join("Cargo.toml"))
+        .arg("--target-dir")
+        .arg(&workshop.target)
+        .current_dir(folder)
+        .env("CARGO_TERM_COLOR", "never")
+        // Each crate is built once: what helps with a second time only fills the disk.
+        .env("CARGO_INCREMENTAL", "0")
+        .env("CARGO_PROFILE_DEV_DEBUG", "0");
+    // What the outer Cargo says is about this program.
+    for (name, _) in std::env::vars_os() {
+        let text = name.to_string_lossy();
+        if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_MANIFEST_") {
+            command.env_remove(&name);
+        }
+    }
+    command
+}
+
+/// Takes errors and warnings out of Cargo's lines of JSON; what several targets share, once.
+fn read(text: &str, said: &mut Said) {
+    let seen = said.errors.iter().chain(&said.warnings);
+    let mut seen: BTreeSet<String> = seen.cloned().collect();
+    for line in text.lines() {
+        let Ok(line) = serde_json::from_str::<Value>(line) else {
+            continue;
+        };
+        let message = &line["message"];
+        let spans = message["spans"].as_array().map_or(0, Vec::len);
+        let rendered = message["rendered"].as_str().unwrap_or_default().trim_end();
+        let is_summary = spans == 0 && message["code"].is_null() && is_count(rendered);
+        if line["reason"] != "compiler-message" || is_summary {
+            continue;
+        }
+        let list = match message["level"].as_str() {
+            Some("warning") => &mut said.warnings,
+            Some(level) if level.starts_with("error") => &mut said.errors,
+            _ => continue,
+        };
+        if seen.insert(rendered.to_owned()) {
+            list.push(rendered.to_owned());
+        }
+    }
+}
+
+/// `error: aborting due to 2 previous errors; 1 warning emitted` and the like.
+fn is_count(rendered: &str) -> bool {
+    rendered.starts_with("error: aborting due to")
+        || (rendered.starts_with("warning: ") && rendered.ends_with("emitted"))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn line(level: &str, rendered: &str) -> String {
+        let spans = if is_count(rendered) {
+            json!([])
+        } else {
+            json!([{}])
+        };
+        let message =
+            json!({"level": level, "rendered": rendered, "spans": spans, "code": null});
+        json!({"reason": "compiler-message", "message": message}).to_string()
+    }
+
+    #[test]
+    fn messages_are_counted_once() {
+        let text = [
+            "no JSON".to_owned(),
+            json!({"reason": "build-finished", "success": false}).to_string(),
+            line("warning", "warning: unused\n"),
+            line("warning", "warning: unused\n"),
+            line("warning", "warning: 1 warning emitted\n"),
+            line("error", "error[E0308]: mismatched\n"),
+            line("error", "error: aborting due to 1 previous error\n"),
+        ];
+        let mut said = Said::default();
+        read(&text.join("\n"), &mut said);
+        read(&text.join("\n"), &mut said);
+        assert_eq!(said.warnings, ["warning: unused"]);
+        assert_eq!(said.errors, ["error[E0308]: mismatched"]);
+    }
+}

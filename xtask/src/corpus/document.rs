@@ -1,0 +1,314 @@
+//! The description as its author wrote it: what it says at a place, and how many operations it has.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use codegen::Texts;
+use codegen::diag::SourceTexts;
+use serde_json::Value;
+
+/// A place: a file as diagnostics name it, and a JSON pointer.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Place {
+    /// The file.
+    pub(super) file: String,
+    /// The pointer into it.
+    pub(super) pointer: String,
+}
+
+/// Every file of a description, read when it is asked for.
+pub(super) struct Document<'a> {
+    root: &'a str,
+    texts: &'a Texts,
+    values: RefCell<BTreeMap<String, Result<Rc<Value>, String>>>,
+}
+
+/// An operation of the document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Operation {
+    /// `GET`, in capitals.
+    pub(super) method: String,
+    /// The path template.
+    pub(super) path: String,
+    /// Where the document says so, from its root.
+    pub(super) pointer: String,
+}
+
+const METHODS: &[&str] = &[
+    "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
+];
+
+impl<'a> Document<'a> {
+    /// The description whose root file has this name among the texts.
+    pub(super) fn new(root: &'a str, texts: &'a Texts) -> Self {
+        Self {
+            root,
+            texts,
+            values: RefCell::default(),
+        }
+    }
+
+    /// The value of a whole file.
+    ///
+    /// # Errors
+    /// The file is not among those that were read, or is no JSON or YAML.
+    pub(super) fn file(&self, name: &str) -> Result<Rc<Value>, String> {
+        if let Some(known) = self.values.borrow().get(name) {
+            return known.clone();
+        }
+        let value = self
+            .texts
+            .text(name)
+            .ok_or_else(|| format!("the file {name} was not read"))
+            .and_then(parse)
+            .map(Rc::new);
+        self.values
+            .borrow_mut()
+            .insert(name.to_owned(), value.clone());
+        value
+    }
+
+    /// The value at a place.
+    ///
+    /// # Errors
+    /// There is none.
+    pub(super) fn value(&self, place: &Place) -> Result<Value, String> {
+        let file = self.file(&place.file)?;
+        file.pointer(&place.pointer)
+            .cloned()
+            .ok_or_else(|| format!("there is nothing at {}#{}", place.file, place.pointer))
+    }
+
+    /// The place that a reference names.
+    ///
+    /// # Errors
+    /// It is no file and JSON pointer.
+    pub(super) fn resolve(&self, reference: &str, file: &str) -> Result<Place, String> {
+        let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+        let pointer = decode(fragment);
+        if !pointer.is_empty() && !pointer.starts_with('/') {
+            return Err(format!("the reference `{reference}` is no JSON pointer"));
+        }
+        if crate::paths::is_url(path) || path.starts_with("//") {
+            return Err(format!("the reference `{reference}` leads to the network"));
+        }
+        let file = if path.is_empty() {
+            file.to_owned()
+        } else {
+            join(file, &decode(path))
+        };
+        Ok(Place { file, pointer })
+    }
+
+    /// `openapi` of the root file.
+    pub(super) fn version(&self) -> Option<String> {
+        let root = self.file(self.root).ok()?;
+        match root.get("openapi")? {
+            Value::String(version) => Some(version.clone()),
+            other => Some(other.to_string()),
+        }
+    }
+
+    /// Every operation below `paths`, in the document's order.
+    pub(super) fn operations(&self) -> Vec<Operation> {
+        let mut operations = Vec::new();
+        let Ok(root) = self.file(self.root) else {
+            return operations;
+        };
+        let paths = root.get("paths").and_then(Value::as_object);
+        for (path, item) in paths.into_iter().flatten() {
+            // Beside a `$ref`, a path item may have operations of its own.
+            let referred = self.referred(item);
+            for item in std::iter::once(item).chain(&referred) {
+                operations.extend(operations_of(path, item));
+            }
+        }
+        operations.dedup_by(|a, b| a.method == b.method && a.path == b.path);
+        operations
+    }
+
+    /// The path item that a path item refers to, along at most a few references.
+    fn referred(&self, item: &Value) -> Option<Value> {
+        const STEPS: usize = 16;
+        let mut file = self.root.to_owned();
+        let mut found = None;
+        let mut reference = item.get("$ref")?.as_str()?.to_owned();
+        for _ in 0..STEPS {
+            let place = self.resolve(&reference, &file).ok()?;
+            let value = self.value(&place).ok()?;
+            let next = value
+                .get("$ref")
+                .and_then(Value::as_str)
+                .map(str::to_owned);
+            found = Some(value);
+            match next {
+                Some(next) => (reference, file) = (next, place.file),
+                None => break,
+            }
+        }
+        found
+    }
+}
+
+fn operations_of(path: &str, item: &Value) -> Vec<Operation> {
+    let escaped = path.replace('~', "~0").replace('/', "~1");
+    let one = |method: &str, below: &str| Operation {
+        method: method.to_ascii_uppercase(),
+        path: path.to_owned(),
+        pointer: format!("/paths/{escaped}/{below}"),
+    };
+    let keys = |value: &Value| -> Vec<String> {
+        let object = value.as_object();
+        object.map_or_else(Vec::new, |object| object.keys().cloned().collect())
+    };
+    let fixed = keys(item)
+        .into_iter()
+        .filter(|key| METHODS.contains(&key.as_str()))
+        .map(|method| one(&method, &method));
+    let others = item.get("additionalOperations").map_or_else(Vec::new, keys);
+    let others = others
+        .iter()
+        .map(|method| one(method, &format!("additionalOperations/{method}")));
+    fixed.chain(others).collect()
+}
+
+fn parse(text: &str) -> Result<Value, String> {
+    let text = text.trim_start_matches('\u{feff}');
+    if text.trim_start().starts_with(['{', '['])
+        && let Ok(value) = serde_json::from_str(text)
+    {
+        return Ok(value);
+    }
+    let mut value: Value = serde_yaml::from_str(text).map_err(|error| error.to_string())?;
+    merge(&mut value);
+    Ok(value)
+}
+
+/// YAML's merge keys: what `<<` names stands beside the keys that are there, and they win.
+fn merge(value: &mut Value) {
+    match value {
+        Value::Object(map) => {
+            map.values_mut().for_each(merge);
+            let merged = match map.get("<<") {
+                Some(Value::Object(_)) => map.remove("<<").into_iter().collect(),
+                Some(Value::Array(_)) => match map.remove("<<") {
+                    Some(Value::Array(list)) => list,
+                    _ => Vec::new(),
+                },
+                _ => return,
+            };
+            for source in merged {
+                let Value::Object(source) = source else {
+                    continue;
+                };
+                for (key, value) in source {
+                    map.entry(key).or_insert(value);
+                }
+            }
+        }
+        Value::Array(list) => list.iter_mut().for_each(merge),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+/// Resolves `%20` and its like; what is no such escape stays.
+fn decode(text: &str) -> String {
+    let mut out = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, after @ ..] = rest {
+        let escape = match after {
+            [high, low, ..] if *first == b'%' => {
+                let digit = |byte: &u8| char::from(*byte).to_digit(16);
+                digit(high).zip(digit(low))
+            }
+            _ => None,
+        };
+        match escape {
+            Some((high, low)) => {
+                out.push((high * 16 + low) as u8);
+                rest = &after[2..];
+            }
+            None => {
+                out.push(*first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+/// A relative path from the folder of a file, without `.` and `..`.
+fn join(file: &str, relative: &str) -> String {
+    let folder = std::path::Path::new(file).parent().unwrap_or("".as_ref());
+    let joined = crate::paths::clean(&folder.join(relative));
+    joined.to_string_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn texts(files: &[(&str, &str)]) -> Texts {
+        let mut texts = Texts::default();
+        for (name, text) in files {
+            texts.insert((*name).into(), (*text).to_owned());
+        }
+        texts
+    }
+
+    #[test]
+    fn operations_over_files() {
+        let root = "
+openapi: 3.2.0
+paths:
+  /a/{b}:
+    get: {responses: {}}
+    parameters: []
+    additionalOperations: {LINK: {}}
+  /c: {$ref: parts/c.yaml#/item}
+  x-more: {}
+";
+        let part = "item: {$ref: ../d.yaml}\n";
+        let last = "put: {$ref: e.yaml}\npost: {}\n";
+        let texts = texts(&[("/s/r.yaml", root), ("/s/parts/c.yaml", part), ("/s/d.yaml", last)]);
+        let document = Document::new("/s/r.yaml", &texts);
+        let operations = document.operations();
+        let shown: Vec<_> = operations
+            .iter()
+            .map(|one| format!("{} {} {}", one.method, one.path, one.pointer))
+            .collect();
+        let expected = [
+            "GET /a/{b} /paths/~1a~1{b}/get",
+            "LINK /a/{b} /paths/~1a~1{b}/additionalOperations/LINK",
+            "PUT /c /paths/~1c/put",
+            "POST /c /paths/~1c/post",
+        ];
+        assert_eq!(shown, expected);
+        assert_eq!(document.version().as_deref(), Some("3.2.0"));
+    }
+
+    #[test]
+    fn references() {
+        let texts = texts(&[]);
+        let document = Document::new("/s/r.yaml", &texts);
+        let place = document.resolve("../m%20n.yaml#/a~1b/%7Bc%7D", "/s/t/r.yaml");
+        let expected = Place {
+            file: "/s/m n.yaml".to_owned(),
+            pointer: "/a~1b/{c}".to_owned(),
+        };
+        assert_eq!(place, Ok(expected));
+        assert!(document.resolve("https://example.com/a.json", "/s/r.yaml").is_err());
+        assert!(document.resolve("#anchor", "/s/r.yaml").is_err());
+    }
+
+    #[test]
+    fn merge_keys() {
+        let text = "a: &a {x: 1, y: 2}\nb: {<<: *a, y: 3}\nc: {<<: [*a, {z: 4}]}\n";
+        let value = parse(text).expect("YAML");
+        assert_eq!(value["b"], json!({"x": 1, "y": 3}));
+        assert_eq!(value["c"], json!({"x": 1, "y": 2, "z": 4}));
+    }
+}

@@ -1,0 +1,209 @@
+//! Examples -> a test of the generated crate that decodes and encodes each, and what it found.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use codegen::Example;
+use serde_json::{Value, json};
+
+use super::compile::{Workshop, cargo};
+use super::process::{self, Ended, Logs};
+
+/// What became of an example.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Trip {
+    /// It was decoded and encoded again, as this.
+    Encoded(Value),
+    /// It could not be: why not.
+    Refused(String),
+}
+
+/// The path of the test below the crate's folder.
+const TEST: &str = "tests/examples.rs";
+
+/// The examples, a line of JSON each: which check, and the text.
+const DATA: &str = "tests/examples.jsonl";
+
+/// Environment variable that names the file for the results.
+const RESULTS: &str = "CORPUS_RESULTS";
+
+/// Writes the test and its data, or removes what an earlier run left where there is no example.
+///
+/// # Errors
+/// A file cannot be written or removed.
+pub(super) fn write(folder: &Path, package: &str, examples: &[Example]) -> io::Result<()> {
+    if examples.is_empty() {
+        for path in [TEST, DATA] {
+            match fs::remove_file(folder.join(path)) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+                _ => {}
+            }
+        }
+        return Ok(());
+    }
+    // One instantiation for each type, however many examples it has.
+    let mut types: Vec<&str> = examples.iter().map(|one| one.type_path.as_str()).collect();
+    types.sort_unstable();
+    types.dedup();
+    let lines = examples.iter().map(|example| {
+        let check = types.binary_search(&example.type_path.as_str());
+        let text = example.value.to_string();
+        format!("{}\n", json!({"check": check.unwrap_or(0), "text": text}))
+    });
+    fs::create_dir_all(folder.join("tests"))?;
+    replace(&folder.join(DATA), &lines.collect::<String>())?;
+    replace(&folder.join(TEST), &test(package, &types))
+}
+
+/// A file that is as it should be stays untouched, for Cargo to see that nothing changed.
+fn replace(path: &Path, text: &str) -> io::Result<()> {
+    if fs::read(path).is_ok_and(|old| old == text.as_bytes()) {
+        return Ok(());
+    }
+    fs::write(path, text)
+}
+
+fn test(package: &str, types: &[&str]) -> String {
+    let checks: String = types
+        .iter()
+        .map(|path| format!("    check::<{path}>,\n"))
+        .collect();
+    let package = package.replace('-', "_");
+    format!(
+        "{HEAD}use {package}::*;\n\nconst CHECKS: &[fn(&str) -> Result<String, String>] = &[\n\
+         {checks}];\n{BODY}"
+    )
+}
+
+const HEAD: &str = "\
+//! Decodes every example of the description and encodes it again. Written by `cargo xtask corpus`.
+
+#![allow(unused_imports, clippy::all)]
+
+use std::collections::BTreeMap;
+use std::io::Write;
+
+";
+
+const BODY: &str = r#"
+fn check<T: serde::de::DeserializeOwned + serde::Serialize>(text: &str) -> Result<String, String> {
+    let value: T =
+        serde_json::from_str(text).map_err(|error| format!("it cannot be decoded: {error}"))?;
+    serde_json::to_string(&value).map_err(|error| format!("it cannot be encoded: {error}"))
+}
+
+#[test]
+fn examples() {
+    let folder = env!("CARGO_MANIFEST_DIR");
+    let data = std::fs::read_to_string(format!("{folder}/tests/examples.jsonl")).unwrap();
+    let results = std::env::var_os("CORPUS_RESULTS").unwrap_or("/dev/null".into());
+    let mut results = std::fs::File::create(results).unwrap();
+    for (index, line) in data.lines().enumerate() {
+        let line: serde_json::Value = serde_json::from_str(line).unwrap();
+        let check = CHECKS[line["check"].as_u64().unwrap() as usize];
+        let text = line["text"].as_str().unwrap();
+        let result = std::panic::catch_unwind(|| check(text));
+        let result = result.unwrap_or_else(|_| Err("it makes the generated code panic".to_owned()));
+        let (key, text) = match result {
+            Ok(text) => ("encoded", text),
+            Err(why) => ("refused", why),
+        };
+        // A line at a time: should the process die, the last line tells where.
+        let line = serde_json::json!({"index": index, key: text});
+        writeln!(results, "{line}").unwrap();
+    }
+}
+"#;
+
+/// Runs the test, and gives what became of each example, in their order.
+///
+/// # Errors
+/// The test cannot be built or run; the text is what Cargo said.
+pub(super) fn run(
+    workshop: &Workshop,
+    folder: &Path,
+    slug: &str,
+    count: usize,
+) -> Result<Vec<Trip>, String> {
+    let results = workshop.logs.join(format!("{slug}.examples.jsonl"));
+    // What an earlier run found is not what this one finds.
+    let _ = fs::remove_file(&results);
+    let mut command = cargo(workshop, folder, "test");
+    command
+        .args(["--features", "full", "--test", "examples"])
+        .env(RESULTS, &results);
+    let logs = Logs::new(&workshop.logs, &format!("{slug}.examples"));
+    let ended = process::run(command, &logs, workshop.limit)
+        .map_err(|error| format!("cannot start Cargo: {error}"))?;
+    let end = match ended {
+        Ended::Exited(status) if status.success() => String::new(),
+        Ended::Exited(_) => "the test ended before it".to_owned(),
+        Ended::TimedOut => format!("it took more than {} s", workshop.limit.as_secs()),
+    };
+    let Ok(text) = fs::read_to_string(&results) else {
+        return Err(format!("the test did not run: {}", logs.end_of_err(20)));
+    };
+    Ok(read(&text, count, &end))
+}
+
+/// `end` is why there may be fewer results than examples.
+fn read(text: &str, count: usize, end: &str) -> Vec<Trip> {
+    let mut trips = Vec::new();
+    for line in text.lines().take(count) {
+        let line: Value = serde_json::from_str(line).unwrap_or_default();
+        let trip = match (line["encoded"].as_str(), line["refused"].as_str()) {
+            (Some(text), _) => serde_json::from_str(text)
+                .map(Trip::Encoded)
+                .unwrap_or_else(|error| Trip::Refused(format!("it is encoded to no JSON: {error}"))),
+            (None, Some(why)) => Trip::Refused(why.to_owned()),
+            (None, None) => break,
+        };
+        trips.push(trip);
+    }
+    if trips.len() < count {
+        trips.push(Trip::Refused(format!("it made the test crash: {end}")));
+    }
+    trips.resize(count, Trip::Refused(format!("it was not tried: {end}")));
+    trips
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn example(type_path: &str) -> Example {
+        Example {
+            pointer: String::new(),
+            schema: String::new(),
+            file: String::new(),
+            type_path: type_path.to_owned(),
+            value: json!({"a": 1.5}),
+        }
+    }
+
+    #[test]
+    fn one_check_for_each_type() {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        let examples = [example("types::B"), example("Vec<String>"), example("types::B")];
+        write(dir.path(), "a-b", &examples).expect("written");
+        let test = fs::read_to_string(dir.path().join(TEST)).expect("there");
+        assert_eq!(test.matches("check::<types::B>").count(), 1);
+        assert!(test.contains("use a_b::*;"));
+        let data = fs::read_to_string(dir.path().join(DATA)).expect("there");
+        let first = data.lines().next();
+        assert_eq!(first, Some(r#"{"check":1,"text":"{\"a\":1.5}"}"#));
+        write(dir.path(), "a-b", &[]).expect("removed");
+        assert!(!dir.path().join(TEST).exists());
+    }
+
+    #[test]
+    fn results() {
+        let text = "{\"index\":0,\"encoded\":\"[1]\"}\n{\"index\":1,\"refused\":\"no\"}\n";
+        let trips = read(text, 4, "the test ended before it");
+        assert_eq!(trips[0], Trip::Encoded(json!([1])));
+        assert_eq!(trips[1], Trip::Refused("no".to_owned()));
+        assert!(matches!(&trips[2], Trip::Refused(why) if why.contains("crash")));
+        assert!(matches!(&trips[3], Trip::Refused(why) if why.contains("not tried")));
+    }
+}

@@ -1,0 +1,106 @@
+//! Whether an example agrees with its own schema.
+
+use std::collections::BTreeMap;
+
+use codegen::{Example, Texts};
+use jsonschema::{Registry, Validator};
+use serde_json::json;
+
+use super::document::{Document, Place};
+use super::schema::{Bundle, Dialect, Direction};
+
+/// What the schema says about an example.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Verdict {
+    /// It is an instance of the schema.
+    Agrees,
+    /// It is not, for this reason.
+    Contradicts(String),
+    /// Nobody can tell, for this reason.
+    Unknown(String),
+}
+
+/// Judges every example by the schema as it is written.
+pub(super) fn validate(root: &str, texts: &Texts, examples: &[Example]) -> Vec<Verdict> {
+    let document = Document::new(root, texts);
+    let dialect = match document.version() {
+        Some(version) if version.starts_with("3.0") => Dialect::V30,
+        Some(_) | None => Dialect::V31,
+    };
+    let mut bundle = Bundle::new(&document, dialect);
+    let ids: Vec<usize> = examples
+        .iter()
+        .map(|example| {
+            let place = Place {
+                file: example.file.clone(),
+                pointer: example.schema.clone(),
+            };
+            bundle.add(place, direction(&example.pointer))
+        })
+        .collect();
+    let whole = bundle.finish();
+    let prepared = Registry::new()
+        .draft(jsonschema::Draft::Draft202012)
+        .add(URI, whole)
+        .and_then(jsonschema::RegistryBuilder::prepare);
+    let registry = match prepared {
+        Ok(registry) => registry,
+        Err(error) => {
+            let why = format!("the schemas cannot be read: {error}");
+            return examples
+                .iter()
+                .map(|_| Verdict::Unknown(why.clone()))
+                .collect();
+        }
+    };
+    let mut validators: BTreeMap<usize, Result<Validator, String>> = BTreeMap::new();
+    let verdict = |(example, id): (&Example, usize)| {
+        let validator = validators.entry(id).or_insert_with(|| {
+            bundle
+                .problem(id)
+                .map_or_else(|| build(&registry, id), Err)
+        });
+        match validator {
+            Ok(validator) => judge(validator, example),
+            Err(why) => Verdict::Unknown(why.clone()),
+        }
+    };
+    examples.iter().zip(ids).map(verdict).collect()
+}
+
+const URI: &str = "urn:description";
+
+fn build(registry: &Registry<'_>, id: usize) -> Result<Validator, String> {
+    jsonschema::draft202012::options()
+        .with_registry(registry)
+        .should_validate_formats(false)
+        .build(&json!({ "$ref": format!("{URI}#/$defs/s{id}") }))
+        .map_err(|error| format!("its schema cannot be read: {error}"))
+}
+
+fn judge(validator: &Validator, example: &Example) -> Verdict {
+    match validator.iter_errors(&example.value).next() {
+        None => Verdict::Agrees,
+        Some(error) => {
+            let at = error.instance_path().to_string();
+            let at = if at.is_empty() { "the whole" } else { &at };
+            Verdict::Contradicts(format!("{at}: {error}"))
+        }
+    }
+}
+
+/// Which way an example travels, by where it stands.
+fn direction(pointer: &str) -> Direction {
+    let is_below = |key: &str| pointer.split('/').any(|part| part == key);
+    if is_below("responses") || is_below("headers") {
+        Direction::Response
+    } else if is_below("requestBody") || is_below("requestBodies") || is_below("parameters") {
+        Direction::Request
+    } else {
+        Direction::Either
+    }
+}
+
+#[cfg(test)]
+#[path = "schema_tests.rs"]
+mod tests;
