@@ -78,6 +78,7 @@ fn run(
     diagnostics: &mut Diagnostics,
 ) -> Option<Output> {
     let document = source::read(input, texts, diagnostics)?;
+    settings.check(&document.root, diagnostics)?;
     let api = lower::lower(&document.api, &document.root, diagnostics);
     let facts = facts::Facts::new(&api);
     let names = names::resolve(&api, &facts, settings, diagnostics);

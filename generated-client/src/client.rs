@@ -5,7 +5,6 @@ use crate::runtime::secret::Secret;
 use crate::runtime::security::{
     Credential, ProvideCredential, SecurityScheme, SecuritySchemeKind,
 };
-use crate::server::Server;
 
 /// A client of Plex Media Server Security.
 ///
@@ -26,6 +25,12 @@ impl Client {
     #[must_use]
     pub fn security(&self) -> crate::api::security::Security<'_> {
         crate::api::security::Security::new(&self.core)
+    }
+
+    /// What every call is made with, for operations of your own.
+    #[must_use]
+    pub fn core(&self) -> &Core {
+        &self.core
     }
 }
 
@@ -53,7 +58,7 @@ impl ClientBuilder {
     /// Uses a server that the description names, with the values of its variables.
     ///
     /// [`base_url`](Self::base_url) takes any other one.
-    pub fn server(self, server: Server) -> Self {
+    pub fn server(self, server: impl Into<crate::runtime::server::ServerUrl>) -> Self {
         self.server_url(server.into())
     }
 

@@ -1,10 +1,12 @@
-//! The project's commands: `cargo xtask codegen`, `cargo xtask names`, `cargo xtask demo`.
+//! The project's commands: `cargo xtask codegen`, `cargo xtask corpus`, `cargo xtask names`,
+//! `cargo xtask demo`.
 //!
 //! Reads arguments, files and the environment for the library `codegen`, and prints what it says.
 //! Decides nothing about descriptions or code.
 
 mod args;
 mod codegen;
+mod corpus;
 mod demo;
 mod diff;
 mod failure;
@@ -22,6 +24,7 @@ use clap::Parser;
 fn main() -> ExitCode {
     let done = match args::Cli::parse().command {
         args::Command::Codegen(args) => self::codegen::run(&args),
+        args::Command::Corpus(args) => corpus::run(&args),
         args::Command::Names(args) => names::run(&args),
         args::Command::Demo => demo::run(),
     };

@@ -31,11 +31,15 @@ impl Stream {
     /// Whether colours are wanted: a terminal, and no `NO_COLOR` (<https://no-color.org>).
     pub(crate) fn is_coloured(self) -> bool {
         let quiet = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        let terminal = match self {
+        self.is_terminal() && !quiet
+    }
+
+    /// Whether a person is looking at it.
+    pub(crate) fn is_terminal(self) -> bool {
+        match self {
             Self::Out => io::stdout().is_terminal(),
             Self::Err => io::stderr().is_terminal(),
-        };
-        terminal && !quiet
+        }
     }
 }
 

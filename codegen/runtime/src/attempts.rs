@@ -4,6 +4,7 @@ use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
 use serde_json::Value;
 
 use super::json_tree;
+use super::misfit::Misfit;
 
 /// A whole value, to be tried with one variant after the other.
 #[derive(Debug)]
@@ -41,7 +42,7 @@ impl Attempts {
         match json_tree::decode(self.value.clone()) {
             Ok(value) => Some(value),
             Err(misfit) => {
-                self.add_reason(variant, misfit.located());
+                self.add_reason(variant, located(misfit));
                 None
             }
         }
@@ -73,3 +74,13 @@ impl Attempts {
 
 /// How many characters of a reason are told.
 const LONGEST_REASON: usize = 400;
+
+/// What is wrong, with the place below the value: `at .owner.name: expected a string, found null`.
+/// As the message of another misfit it becomes a place again.
+pub(super) fn located(misfit: Misfit) -> String {
+    let (path, message) = misfit.into_texts();
+    match path.strip_prefix('$') {
+        None | Some("") => message,
+        Some(place) => format!("at {place}: {message}"),
+    }
+}

@@ -16,7 +16,7 @@ pub(super) fn decode<T: DeserializeOwned>(tree: Value) -> Result<T, Misfit> {
 }
 
 /// A value of the tree, as a source to decode from.
-struct Node(Value);
+pub(super) struct Node(pub(super) Value);
 
 impl<'de> Deserializer<'de> for Node {
     type Error = Misfit;
@@ -27,7 +27,10 @@ impl<'de> Deserializer<'de> for Node {
             Value::Bool(value) => visitor.visit_bool(value),
             Value::String(value) => visitor.visit_string(value),
             Value::Array(values) => visit_list(values, visitor),
-            Value::Object(members) => visitor.visit_map(Members::new(members)),
+            Value::Object(members) => visitor.visit_map(Members {
+                members: members.into_iter(),
+                next: None,
+            }),
             Value::Number(number) => {
                 if let Some(value) = number.as_u64() {
                     visitor.visit_u64(value)
@@ -159,29 +162,9 @@ impl<'de> SeqAccess<'de> for Elements {
     }
 }
 
-/// The members of an object, one after the other.
-pub(super) struct Members {
+struct Members {
     members: <Map<String, Value> as IntoIterator>::IntoIter,
     next: Option<(String, Value)>,
-}
-
-impl Members {
-    pub(super) fn new(members: Map<String, Value>) -> Self {
-        Self {
-            members: members.into_iter(),
-            next: None,
-        }
-    }
-
-    /// How many are left whose name was not asked for.
-    pub(super) fn len(&self) -> usize {
-        self.members.len()
-    }
-
-    /// Whether a name was asked for and its value not yet.
-    pub(super) fn is_between(&self) -> bool {
-        self.next.is_some()
-    }
 }
 
 impl<'de> MapAccess<'de> for Members {
@@ -213,7 +196,7 @@ impl<'de> MapAccess<'de> for Members {
 
 /// A member's name. A map with integer or boolean keys reads them from the text, as serde_json
 /// does.
-struct Key(String);
+pub(super) struct Key(pub(super) String);
 
 impl<'de> Key {
     fn parsed<T: Deserialize<'de>>(self) -> Result<T, Misfit> {

@@ -3,7 +3,6 @@
 use std::fmt;
 
 use serde::de::{self, Expected, Unexpected};
-use serde_json::Value;
 
 /// A step from a value down to one inside it.
 pub(super) enum Step {
@@ -17,7 +16,7 @@ pub(super) struct Misfit(Box<Parts>);
 struct Parts {
     /// The way down to the value, pushed on the way out, so the innermost comes first.
     steps: Vec<Step>,
-    /// The way on from there, where what was wrong came as the text of [`Misfit::located`].
+    /// The way on from there, where the message was a text that began with it: `at .owner.name: …`.
     rest: String,
     message: String,
 }
@@ -38,26 +37,11 @@ impl Misfit {
 
     /// The place from `$` down, and what is wrong there.
     pub(super) fn into_texts(self) -> (String, String) {
-        (format!("${}", self.place()), self.0.message)
-    }
-
-    /// What is wrong, with the place below the tree's root: `at .owner.name: expected a string,
-    /// found null`. As the message of another misfit it becomes a place again.
-    pub(super) fn located(self) -> String {
-        let place = self.place();
-        match place.is_empty() {
-            true => self.0.message,
-            false => format!("at {place}: {}", self.0.message),
-        }
-    }
-
-    /// The same as an error of any deserializer.
-    pub(super) fn lift<E: de::Error>(self) -> E {
-        E::custom(self.located())
+        (self.place(), self.0.message)
     }
 
     fn place(&self) -> String {
-        let mut place = String::new();
+        let mut place = "$".to_owned();
         for step in self.0.steps.iter().rev() {
             match step {
                 Step::Index(index) => place.push_str(&format!("[{index}]")),
@@ -72,7 +56,7 @@ impl Misfit {
     }
 }
 
-/// The place and the message of a text that [`Misfit::located`] made: `at .a["b: c"]: message`.
+/// The place and the message of a text that has both: `at .a["b: c"]: message`.
 fn split_place(text: &str) -> Option<(&str, &str)> {
     let text = text.strip_prefix("at ")?;
     let (mut quoted, mut escaped) = (false, false);
@@ -209,18 +193,5 @@ fn kind(found: &Unexpected<'_>) -> &'static str {
         | Unexpected::NewtypeVariant
         | Unexpected::TupleVariant => "a name",
         Unexpected::Other(_) => "another kind of value",
-    }
-}
-
-/// What kind of value it is, in the words of JSON.
-pub(super) fn kind_of(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "a boolean",
-        Value::Number(number) if number.is_f64() => "a number",
-        Value::Number(_) => "an integer",
-        Value::String(_) => "a string",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
     }
 }

@@ -181,8 +181,8 @@ impl Reply {
         self.0.sent.secrets.excerpt(text, limit)
     }
 
-    /// The answer in one line, for error texts: status, media type, length and the beginning of a
-    /// text body, with `***` in place of every secret that was sent.
+    /// The answer in one line, for error texts: status, media type, length and, unless it is a
+    /// success, the beginning of a text body, with `***` in place of every secret that was sent.
     #[must_use]
     pub fn summary(&self) -> String {
         let mut out = self.0.status.to_string();
@@ -195,6 +195,10 @@ impl Reply {
             return out;
         }
         out.push_str(&format!(", {length} bytes"));
+        // What a success holds is what the caller asked for: a token, perhaps.
+        if self.0.status.is_success() {
+            return out;
+        }
         // Bytes past the limit are not looked at, and a character that is cut in half there is no
         // reason to call it binary.
         let head = &self.0.bytes[..length.min(8192)];

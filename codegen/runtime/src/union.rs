@@ -18,10 +18,10 @@ use serde::de::{
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
-use super::attempts::Attempts;
-use super::json_tree::{self, Members};
+use super::attempts::{Attempts, located};
+use super::json_tree::{self, Key, Node};
 use super::members::{Extra, WithMembers};
-use super::misfit::kind_of;
+use super::misfit::{Misfit, Step};
 use super::single::Single;
 
 /// A type whose variants are told apart by the kind of the JSON value, and those that are objects
@@ -194,7 +194,7 @@ impl Scalar {
     /// # Errors
     /// It does not fit the type.
     pub fn read<T: DeserializeOwned, E: Error>(self) -> Result<T, E> {
-        json_tree::decode(self.0).map_err(|misfit| misfit.lift())
+        json_tree::decode(self.0).map_err(lift)
     }
 
     /// Keeps it as a value that no variant takes.
@@ -291,7 +291,8 @@ impl<'de, A: MapAccess<'de>> Object<A> {
     /// It does not fit the type.
     pub fn read<T: Deserialize<'de>>(self) -> Result<T, A::Error> {
         T::deserialize(Single(MapAccessDeserializer::new(Replay {
-            before: Members::new(self.before),
+            before: self.before.into_iter(),
+            current: None,
             rest: self.rest,
         })))
     }
@@ -372,7 +373,9 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Rest<A> {
 
 /// The members that were read already, and then the others.
 struct Replay<A> {
-    before: Members,
+    before: <Map<String, Value> as IntoIterator>::IntoIter,
+    /// The member whose name was asked for, if it is one of those.
+    current: Option<(String, Value)>,
     rest: Rest<A>,
 }
 
@@ -383,23 +386,37 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Replay<A> {
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, A::Error> {
-        match self.before.len() {
-            0 => self.rest.next_key_seed(seed),
-            _ => self
-                .before
-                .next_key_seed(seed)
-                .map_err(|misfit| misfit.lift()),
-        }
+        let Some((key, value)) = self.before.next() else {
+            return self.rest.next_key_seed(seed);
+        };
+        self.current = Some((key.clone(), value));
+        seed.deserialize(Key(key)).map(Some).map_err(lift)
     }
 
     fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, A::Error> {
-        match self.before.is_between() {
-            false => self.rest.next_value_seed(seed),
-            true => self
-                .before
-                .next_value_seed(seed)
-                .map_err(|misfit| misfit.lift()),
-        }
+        let Some((key, value)) = self.current.take() else {
+            return self.rest.next_value_seed(seed);
+        };
+        seed.deserialize(Node(value))
+            .map_err(|misfit| lift(misfit.below(Step::Key(key))))
+    }
+}
+
+/// A misfit in what was read already, as an error of whatever is being decoded.
+fn lift<E: Error>(misfit: Misfit) -> E {
+    E::custom(located(misfit))
+}
+
+/// What kind of value it is, in the words of JSON.
+fn kind_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(number) if number.is_f64() => "a number",
+        Value::Number(_) => "an integer",
+        Value::String(_) => "a string",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
     }
 }
 

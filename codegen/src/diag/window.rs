@@ -13,8 +13,12 @@ pub(super) struct Shown {
 
 /// Shows `line` with carets below `width` characters from the 1-based `column` on.
 pub(super) fn show(line: &str, column: usize, width: usize) -> Shown {
-    let cells: Vec<(String, usize)> = line.chars().map(cell).collect();
-    let start = (column.max(1) - 1).min(cells.len());
+    // A line may be a whole document: only the part that is shown is looked at closely.
+    let before = (column.max(1) - 1).saturating_sub(WINDOW);
+    let mut rest = line.chars().skip(before);
+    let cells: Vec<(String, usize)> = rest.by_ref().take(3 * WINDOW).map(cell).collect();
+    let is_whole = before == 0 && rest.next().is_none();
+    let start = (column.max(1) - 1 - before).min(cells.len());
     let mut end = start
         .saturating_add(width.max(1))
         .min(cells.len().max(start + 1));
@@ -27,7 +31,7 @@ pub(super) fn show(line: &str, column: usize, width: usize) -> Shown {
         end -= 1;
     }
     let total: usize = cells.iter().map(|(_, w)| w).sum();
-    let (from, to) = if total <= WINDOW {
+    let (from, to) = if is_whole && total <= WINDOW {
         (0, cells.len())
     } else {
         let from = start.saturating_sub(LEAD);
@@ -35,7 +39,7 @@ pub(super) fn show(line: &str, column: usize, width: usize) -> Shown {
     };
     let mut text = String::new();
     let mut carets = String::new();
-    if from > 0 {
+    if before + from > 0 {
         text.push('…');
         carets.push(' ');
     }
@@ -47,7 +51,7 @@ pub(super) fn show(line: &str, column: usize, width: usize) -> Shown {
             carets.extend(std::iter::repeat_n('^', *width));
         }
     }
-    if to < cells.len() {
+    if to < cells.len() || (!is_whole && before + cells.len() < line.chars().count()) {
         text.push('…');
     }
     if start >= cells.len() {

@@ -32,20 +32,18 @@ pub(super) fn emit_client(cx: Emit<'_>) -> Vec<TokenStream> {
             }
         }
     });
-    let visibility = cx
-        .api
-        .operations
-        .iter()
-        .any(|operation| operation.tag.is_none());
-    let visibility = visibility.then(|| quote!(pub(crate)));
     items.extend([
-        quote! { #comment #[derive(Clone, Debug)] pub struct Client { #visibility core: Core } },
+        quote! { #comment #[derive(Clone, Debug)] pub struct Client { core: Core } },
         quote! {
             impl Client {
                 /// Starts a client: say where the server is and who you are, then
                 /// [`build`](ClientBuilder::build).
                 pub fn builder() -> ClientBuilder { ClientBuilder::new(&API) }
                 #(#accessors)*
+
+                /// What every call is made with, for operations of your own.
+                #[must_use]
+                pub fn core(&self) -> &Core { &self.core }
             }
         },
         quote! { impl From<Core> for Client { fn from(core: Core) -> Self { Self { core } } } },
@@ -63,14 +61,7 @@ pub(super) fn emit_client(cx: Emit<'_>) -> Vec<TokenStream> {
 }
 
 fn emit_imports(cx: Emit<'_>) -> TokenStream {
-    let (root, runtime) = (cx.root(), cx.runtime());
-    let server = match cx.names.servers.as_slice() {
-        [only] => {
-            let ident = &only.ident;
-            quote!(use #root::server::#ident;)
-        }
-        _ => quote!(),
-    };
+    let runtime = cx.runtime();
     let with_credentials = cx.api.security_schemes.iter().any(has_credential);
     let security = with_credentials.then(|| {
         quote! {
@@ -78,7 +69,7 @@ fn emit_imports(cx: Emit<'_>) -> TokenStream {
             use #runtime::security::{Credential, ProvideCredential, SecurityScheme, SecuritySchemeKind};
         }
     });
-    quote! { use #runtime::client::{ApiInfo, Core}; #security #server }
+    quote! { use #runtime::client::{ApiInfo, Core}; #security }
 }
 
 fn emit_alias(cx: Emit<'_>) -> TokenStream {
@@ -147,19 +138,13 @@ fn emit_setters<'a>(
     cx: Emit<'_>,
     schemes: impl Iterator<Item = (&'a SecurityScheme, &'a SchemeNames)>,
 ) -> Option<TokenStream> {
-    let server = cx.names.servers.first().map(|names| {
-        let ident = &names.ident;
-        let argument = if cx.names.servers.len() == 1 {
-            quote!(#ident)
-        } else {
-            let runtime = cx.runtime();
-            quote!(impl Into<#runtime::server::ServerUrl>)
-        };
+    let runtime = cx.runtime();
+    let server = (!cx.names.servers.is_empty()).then(|| {
         quote! {
             /// Uses a server that the description names, with the values of its variables.
             ///
             /// [`base_url`](Self::base_url) takes any other one.
-            pub fn server(self, server: #argument) -> Self { self.server_url(server.into()) }
+            pub fn server(self, server: impl Into<#runtime::server::ServerUrl>) -> Self { self.server_url(server.into()) }
         }
     });
     let credentials = schemes

@@ -28,7 +28,11 @@ pub(super) fn lines(text: &str) -> Vec<String> {
 
 /// A text as one line, for the cell of a table.
 pub(super) fn cell(text: &str) -> String {
-    paragraphs(text).join("<br>").replace('|', "\\|")
+    // A pipe at the start of a line is escaped already.
+    paragraphs(text)
+        .join("<br>")
+        .replace("\\|", "|")
+        .replace('|', "\\|")
 }
 
 /// The first paragraph of a text as one line.
@@ -208,6 +212,7 @@ impl Writer {
                     .inline
                     .take()
                     .replace(['\n', '\u{b}'], " ")
+                    .replace("\\|", "|")
                     .replace('|', "\\|");
                 if let Some(row) = self.table.as_mut().and_then(|table| table.rows.last_mut()) {
                     row.push(cell);

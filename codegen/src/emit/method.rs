@@ -66,7 +66,7 @@ pub(super) fn emit_method(
     let core = if tag.is_some() {
         quote!(self.core)
     } else {
-        quote!(&self.core)
+        quote!(self.core())
     };
     let request = if statements.is_empty() {
         quote!(Call::new(#core, Request::new(&#info)))

@@ -35,7 +35,14 @@ pub(super) fn name_variants(
         let (rule, wanted) = fits.unwrap_or(&rules[2]);
         let names = set.variants.iter().enumerate().map(|(index, variant)| {
             let origin = def.origin.child("enum").index(index);
-            scope.claim(naming, &origin, &[(*rule, wanted(variant))])
+            scope.claim(
+                naming,
+                &origin,
+                &[
+                    (*rule, wanted(variant)),
+                    (Rule::Kind, format!("{} value", wanted(variant))),
+                ],
+            )
         });
         let names = names.collect();
         variants.insert(def.id, names);

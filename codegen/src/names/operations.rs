@@ -41,6 +41,37 @@ pub struct OperationNames {
     pub responses: Vec<Ident>,
 }
 
+/// Methods of every type, or of every struct of operations: what is called so would never be
+/// reached, or would not look like what it is.
+const METHODS: &[&str] = &[
+    "as_mut",
+    "as_ref",
+    "borrow",
+    "borrow_mut",
+    "builder",
+    "clone",
+    "clone_from",
+    "clone_into",
+    "cmp",
+    "core",
+    "default",
+    "drop",
+    "eq",
+    "fmt",
+    "from",
+    "hash",
+    "into",
+    "into_future",
+    "ne",
+    "new",
+    "partial_cmp",
+    "to_owned",
+    "to_string",
+    "try_from",
+    "try_into",
+    "type_id",
+];
+
 /// Methods that every call has: a setter must not be called so.
 const CALL_METHODS: &[&str] = &[
     "accept",
@@ -61,7 +92,9 @@ const LOCALS: &[&str] = &["self", "request", "call", "core", "parameters"];
 
 pub(super) fn name_tags(api: &Api, naming: &mut Naming<'_>) -> (Vec<TagNames>, Ident) {
     let mut accessors = Scope::new("the client", Case::Snake, reserved::is_file);
-    accessors.seed(&["builder", "clone", "core", "from", "into", "untagged"]);
+    accessors.seed(METHODS);
+    accessors.seed(METHODS);
+    accessors.seed(&["api", "mod", "untagged"]);
     let tags = api.tags.iter().map(|tag| {
         let name = tag.name.as_str();
         let candidates = [
@@ -109,9 +142,8 @@ pub(super) fn name_operations(
             let names = operation.tag.and_then(|tag| tags.get(tag));
             let module = names.map_or("untagged", |names| names.module.as_str());
             let mut functions = Scope::new(format!("api::{module}"), Case::Snake, |_| false);
-            functions.seed(&["new"]);
+            functions.seed(METHODS);
             if operation.tag.is_none() {
-                functions.seed(&["builder", "core"]);
                 tags.iter()
                     .for_each(|tag| functions.seed(&[tag.accessor.as_str()]));
             }
@@ -165,8 +197,11 @@ fn name_operation(
     let response = |response: &crate::api::Response| {
         outcomes.claim_silently(&[status::variant_word(response.status)])
     };
+    // A name of one letter is the same in capitals.
+    let shouty = identifier(&name, Case::Shouty);
+    let info = markers.claim_as_is(&[shouty.clone(), format!("{shouty}_INFO")]);
     OperationNames {
-        info: Ident(identifier(&name, Case::Shouty)),
+        info,
         function,
         marker,
         group,

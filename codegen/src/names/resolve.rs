@@ -88,6 +88,19 @@ impl Scope {
         Ident(ident)
     }
 
+    /// The first that is free, exactly as it is given, else one with a number.
+    pub(super) fn claim_as_is(&mut self, candidates: &[String]) -> Ident {
+        let numbered = candidates
+            .iter()
+            .flat_map(|last| (2_u32..1000).map(move |number| format!("{last}_{number}")));
+        let mut all = candidates.iter().cloned().chain(numbered);
+        let free = all
+            .find(|name| !self.taken.contains(name))
+            .unwrap_or_default();
+        self.taken.insert(free.clone());
+        Ident(free)
+    }
+
     fn choose(&self, candidates: &[(Rule, String)]) -> (String, Rule) {
         let mut last = String::new();
         for (rule, text) in candidates {

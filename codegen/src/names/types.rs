@@ -124,7 +124,8 @@ fn join(owner: &str, name: &str) -> String {
 /// A module for each component with what is written inline in it, one for each operation that has
 /// inline types, one for the servers' variables.
 pub(super) fn name_modules(api: &Api, types: &[Ident]) -> Vec<Ident> {
-    let mut taken: BTreeSet<String> = BTreeSet::new();
+    // A module called as the one that it is in would read as a mistake.
+    let mut taken = BTreeSet::from(["types".to_owned()]);
     let mut homes: BTreeMap<String, String> = BTreeMap::new();
     let mut modules: BTreeMap<TypeId, Ident> = BTreeMap::new();
     // Components first, as above.

@@ -19,7 +19,7 @@ pub(super) enum Case {
 /// A legal identifier for the text, before keywords and clashes are looked at; empty only if the
 /// text has no character that can be said.
 pub(super) fn identifier(text: &str, case: Case) -> String {
-    let plain = spell(text);
+    let plain = spell(&deunicode::deunicode(text));
     let cased = match case {
         Case::Camel => plain.to_upper_camel_case(),
         Case::Snake => plain.to_snake_case(),

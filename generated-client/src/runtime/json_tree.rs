@@ -1,173 +1,22 @@
 //! A JSON tree to a value, with an error that knows its place in the tree and tells kinds, never
 //! values.
 
-use std::fmt;
-
 use serde::de::value::StringDeserializer;
 use serde::de::{
-    self, Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, Expected,
-    MapAccess, SeqAccess, Unexpected, VariantAccess, Visitor,
+    self, Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, MapAccess,
+    SeqAccess, Unexpected, VariantAccess, Visitor,
 };
 use serde_json::{Map, Value};
+
+use super::misfit::{Misfit, Step};
 
 /// Decodes a tree.
 pub(super) fn decode<T: DeserializeOwned>(tree: Value) -> Result<T, Misfit> {
     T::deserialize(Node(tree))
 }
 
-/// A step from a value down to one inside it.
-enum Step {
-    Key(String),
-    Index(usize),
-}
-
-/// Why a value does not fit its type. The steps are pushed on the way out, so the innermost comes
-/// first.
-pub(super) struct Misfit(Box<(Vec<Step>, String)>);
-
-impl Misfit {
-    fn new(message: String) -> Self {
-        Self(Box::new((Vec::new(), message)))
-    }
-
-    fn below(mut self, step: Step) -> Self {
-        self.0.0.push(step);
-        self
-    }
-
-    /// The place from `$` down, and what is wrong there.
-    pub(super) fn into_texts(self) -> (String, String) {
-        let (steps, message) = *self.0;
-        let mut path = "$".to_owned();
-        for step in steps.into_iter().rev() {
-            match step {
-                Step::Index(index) => path.push_str(&format!("[{index}]")),
-                Step::Key(key) if is_identifier(&key) => {
-                    path.push('.');
-                    path.push_str(&key);
-                }
-                Step::Key(key) => path.push_str(&format!("[{key:?}]")),
-            }
-        }
-        (path, message)
-    }
-}
-
-fn is_identifier(key: &str) -> bool {
-    !key.is_empty()
-        && !key.starts_with(|first: char| first.is_ascii_digit())
-        && key
-            .chars()
-            .all(|character| character.is_ascii_alphanumeric() || matches!(character, '_' | '$'))
-}
-
-impl fmt::Debug for Misfit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.1)
-    }
-}
-
-impl fmt::Display for Misfit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.1)
-    }
-}
-
-impl std::error::Error for Misfit {}
-
-impl de::Error for Misfit {
-    fn custom<T: fmt::Display>(message: T) -> Self {
-        Self::new(message.to_string())
-    }
-
-    fn invalid_type(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self::new(format!(
-            "expected {}, found {}",
-            plain_expected(&expected.to_string()),
-            kind(&found)
-        ))
-    }
-
-    fn invalid_value(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        let wanted = expected.to_string();
-        Self::new(match (&found, plain_expected(&wanted)) {
-            (Unexpected::Signed(_) | Unexpected::Unsigned(_), "an integer") => {
-                format!("expected an integer that fits {wanted}, found one that does not")
-            }
-            (_, plain) => format!(
-                "expected {plain}, found {} with another value",
-                kind(&found)
-            ),
-        })
-    }
-
-    fn invalid_length(length: usize, expected: &dyn Expected) -> Self {
-        let expected = expected.to_string();
-        Self::new(format!(
-            "expected {}, found {length} elements",
-            plain_expected(&expected)
-        ))
-    }
-
-    // The variant and the field that were found are values of the document, so they are not
-    // repeated.
-    fn unknown_variant(_: &str, expected: &'static [&'static str]) -> Self {
-        Self::new(format!(
-            "expected one of {}, found another name",
-            expected.join(", ")
-        ))
-    }
-
-    fn unknown_field(_: &str, expected: &'static [&'static str]) -> Self {
-        Self::new(format!(
-            "expected only the members {}, found another one",
-            expected.join(", ")
-        ))
-    }
-
-    fn missing_field(field: &'static str) -> Self {
-        Self::new(format!("the member `{field}` is missing"))
-    }
-
-    fn duplicate_field(field: &'static str) -> Self {
-        Self::new(format!("the member `{field}` is there twice"))
-    }
-}
-
-/// What serde calls an expected type, in the words of JSON.
-fn plain_expected(serde_name: &str) -> &str {
-    match serde_name {
-        "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "u8" | "u16" | "u32" | "u64" | "u128"
-        | "usize" => "an integer",
-        "f32" | "f64" => "a number",
-        "unit" => "null",
-        "a sequence" => "a list",
-        "a map" => "an object",
-        other if other.starts_with("struct ") => "an object",
-        other => other,
-    }
-}
-
-fn kind(found: &Unexpected<'_>) -> &'static str {
-    match found {
-        Unexpected::Bool(_) => "a boolean",
-        Unexpected::Unsigned(_) | Unexpected::Signed(_) => "an integer",
-        Unexpected::Float(_) => "a number",
-        Unexpected::Char(_) | Unexpected::Str(_) | Unexpected::StructVariant => "a string",
-        Unexpected::Bytes(_) => "bytes",
-        Unexpected::Unit | Unexpected::Option => "null",
-        Unexpected::Seq => "a list",
-        Unexpected::Map | Unexpected::NewtypeStruct => "an object",
-        Unexpected::Enum
-        | Unexpected::UnitVariant
-        | Unexpected::NewtypeVariant
-        | Unexpected::TupleVariant => "a name",
-        Unexpected::Other(_) => "another kind of value",
-    }
-}
-
 /// A value of the tree, as a source to decode from.
-struct Node(Value);
+pub(super) struct Node(pub(super) Value);
 
 impl<'de> Deserializer<'de> for Node {
     type Error = Misfit;
@@ -347,7 +196,7 @@ impl<'de> MapAccess<'de> for Members {
 
 /// A member's name. A map with integer or boolean keys reads them from the text, as serde_json
 /// does.
-struct Key(String);
+pub(super) struct Key(pub(super) String);
 
 impl<'de> Key {
     fn parsed<T: Deserialize<'de>>(self) -> Result<T, Misfit> {

@@ -168,25 +168,3 @@ impl Credentials {
             .map(|(_, credential)| credential)
     }
 }
-
-/// Bytes in [base64](https://www.rfc-editor.org/rfc/rfc4648#section-4), with padding.
-#[must_use]
-pub fn base64(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut out = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for chunk in bytes.chunks(3) {
-        let at = |index: usize| u32::from(chunk.get(index).copied().unwrap_or(0));
-        let group = at(0) << 16 | at(1) << 8 | at(2);
-        for digit in 0..4 {
-            // Two bytes fill three digits, one byte two: the rest is padding.
-            if digit <= chunk.len() {
-                out.push(char::from(
-                    DIGITS[(group >> (18 - 6 * digit) & 63) as usize],
-                ));
-            } else {
-                out.push('=');
-            }
-        }
-    }
-    out
-}

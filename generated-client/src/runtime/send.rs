@@ -13,6 +13,7 @@ use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, PROXY_AUTHORIZAT
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use url::Url;
 
+use super::base64;
 use super::client::Core;
 use super::error::{
     ArgumentError, CredentialError, Error, TimeoutError, TransportError, TransportFailure,
@@ -24,7 +25,7 @@ use super::redirect::{self, Next, Outgoing};
 use super::request::Request;
 use super::response::{Reply, Sent};
 use super::secret::Secret;
-use super::security::{SecurityScheme, SecuritySchemeKind, base64};
+use super::security::{SecurityScheme, SecuritySchemeKind};
 use super::server;
 use super::style::is_cookie_text;
 
@@ -253,7 +254,7 @@ fn apply(
                 return Err("is not `user:password`");
             };
             outgoing.secrets.add(password.into());
-            let encoded = base64(text.as_bytes());
+            let encoded = base64::encode(text.as_bytes());
             outgoing.secrets.add(encoded.as_str().into());
             ("authorization", format!("Basic {encoded}"))
         }

@@ -168,8 +168,7 @@ mod tests {
         } else {
             json!([{}])
         };
-        let message =
-            json!({"level": level, "rendered": rendered, "spans": spans, "code": null});
+        let message = json!({"level": level, "rendered": rendered, "spans": spans, "code": null});
         json!({"reason": "compiler-message", "message": message}).to_string()
     }
 

@@ -31,8 +31,10 @@ pub(super) struct Operation {
     pub(super) method: String,
     /// The path template.
     pub(super) path: String,
-    /// Where the document says so, from its root.
+    /// Where it is called, from the document's root.
     pub(super) pointer: String,
+    /// Where its path item is written; in another file, if that is only referred to.
+    pub(super) item: Place,
 }
 
 const METHODS: &[&str] = &[
@@ -112,65 +114,112 @@ impl<'a> Document<'a> {
 
     /// Every operation below `paths`, in the document's order.
     pub(super) fn operations(&self) -> Vec<Operation> {
-        let mut operations = Vec::new();
+        let mut operations: Vec<Operation> = Vec::new();
         let Ok(root) = self.file(self.root) else {
             return operations;
         };
         let paths = root.get("paths").and_then(Value::as_object);
-        for (path, item) in paths.into_iter().flatten() {
+        for path in paths.into_iter().flatten().map(|(path, _)| path) {
             // Beside a `$ref`, a path item may have operations of its own.
-            let referred = self.referred(item);
-            for item in std::iter::once(item).chain(&referred) {
-                operations.extend(operations_of(path, item));
+            for (item, value) in self.items(path) {
+                for operation in operations_of(path, &item, &value) {
+                    let known = operations.iter().rev().take_while(|one| one.path == *path);
+                    let mut known = known.map(|one| &one.method);
+                    if !known.any(|method| *method == operation.method) {
+                        operations.push(operation);
+                    }
+                }
             }
         }
-        operations.dedup_by(|a, b| a.method == b.method && a.path == b.path);
         operations
     }
 
-    /// The path item that a path item refers to, along at most a few references.
-    fn referred(&self, item: &Value) -> Option<Value> {
+    /// The path item below a path, and those that it refers to, along at most a few references.
+    fn items(&self, path: &str) -> Vec<(Place, Value)> {
         const STEPS: usize = 16;
-        let mut file = self.root.to_owned();
-        let mut found = None;
-        let mut reference = item.get("$ref")?.as_str()?.to_owned();
-        for _ in 0..STEPS {
-            let place = self.resolve(&reference, &file).ok()?;
-            let value = self.value(&place).ok()?;
-            let next = value
-                .get("$ref")
-                .and_then(Value::as_str)
-                .map(str::to_owned);
-            found = Some(value);
-            match next {
-                Some(next) => (reference, file) = (next, place.file),
-                None => break,
-            }
+        let mut found: Vec<(Place, Value)> = Vec::new();
+        let mut next = Some(Place {
+            file: self.root.to_owned(),
+            pointer: format!("/paths/{}", escape(path)),
+        });
+        while let Some(place) = next.filter(|_| found.len() < STEPS) {
+            let Ok(value) = self.value(&place) else { break };
+            let reference = value.get("$ref").and_then(Value::as_str);
+            next = reference.and_then(|reference| self.resolve(reference, &place.file).ok());
+            found.push((place, value));
         }
         found
     }
+
+    /// Every place that an operation consists of: its own, its path item's parameters, and all that
+    /// they refer to.
+    pub(super) fn parts(&self, operation: &Operation) -> Vec<Place> {
+        let at = |key: &str| Place {
+            file: operation.item.file.clone(),
+            pointer: format!("{}/{key}", operation.item.pointer),
+        };
+        let start = operation.pointer.split('/').skip(3).collect::<Vec<_>>();
+        let mut parts = vec![at(&start.join("/")), at("parameters")];
+        let mut next = 0;
+        while let Some(place) = parts.get(next).cloned() {
+            next += 1;
+            let Ok(value) = self.value(&place) else {
+                continue;
+            };
+            let mut references = Vec::new();
+            gather_references(&value, &mut references);
+            for reference in references {
+                if let Ok(place) = self.resolve(&reference, &place.file)
+                    && !parts.contains(&place)
+                {
+                    parts.push(place);
+                }
+            }
+        }
+        parts
+    }
 }
 
-fn operations_of(path: &str, item: &Value) -> Vec<Operation> {
-    let escaped = path.replace('~', "~0").replace('/', "~1");
+fn gather_references(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::Object(map) => {
+            found.extend(map.get("$ref").and_then(Value::as_str).map(str::to_owned));
+            map.values()
+                .for_each(|value| gather_references(value, found));
+        }
+        Value::Array(list) => list
+            .iter()
+            .for_each(|value| gather_references(value, found)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+fn operations_of(path: &str, item: &Place, value: &Value) -> Vec<Operation> {
     let one = |method: &str, below: &str| Operation {
-        method: method.to_ascii_uppercase(),
+        method: method.to_owned(),
         path: path.to_owned(),
-        pointer: format!("/paths/{escaped}/{below}"),
+        pointer: format!("/paths/{}/{below}", escape(path)),
+        item: item.clone(),
     };
     let keys = |value: &Value| -> Vec<String> {
         let object = value.as_object();
         object.map_or_else(Vec::new, |object| object.keys().cloned().collect())
     };
-    let fixed = keys(item)
+    let fixed = keys(value)
         .into_iter()
         .filter(|key| METHODS.contains(&key.as_str()))
-        .map(|method| one(&method, &method));
-    let others = item.get("additionalOperations").map_or_else(Vec::new, keys);
+        .map(|method| one(&method.to_ascii_uppercase(), &method));
+    let others = value
+        .get("additionalOperations")
+        .map_or_else(Vec::new, keys);
     let others = others
         .iter()
-        .map(|method| one(method, &format!("additionalOperations/{method}")));
+        .map(|method| one(method, &format!("additionalOperations/{}", escape(method))));
     fixed.chain(others).collect()
+}
+
+fn escape(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
 }
 
 fn parse(text: &str) -> Result<Value, String> {
@@ -273,7 +322,11 @@ paths:
 ";
         let part = "item: {$ref: ../d.yaml}\n";
         let last = "put: {$ref: e.yaml}\npost: {}\n";
-        let texts = texts(&[("/s/r.yaml", root), ("/s/parts/c.yaml", part), ("/s/d.yaml", last)]);
+        let texts = texts(&[
+            ("/s/r.yaml", root),
+            ("/s/parts/c.yaml", part),
+            ("/s/d.yaml", last),
+        ]);
         let document = Document::new("/s/r.yaml", &texts);
         let operations = document.operations();
         let shown: Vec<_> = operations
@@ -287,6 +340,9 @@ paths:
             "POST /c /paths/~1c/post",
         ];
         assert_eq!(shown, expected);
+        let parts = document.parts(&operations[2]);
+        let files: Vec<_> = parts.iter().map(|part| part.file.as_str()).collect();
+        assert_eq!(files, ["/s/d.yaml", "/s/d.yaml", "/s/e.yaml"]);
         assert_eq!(document.version().as_deref(), Some("3.2.0"));
     }
 
@@ -300,7 +356,11 @@ paths:
             pointer: "/a~1b/{c}".to_owned(),
         };
         assert_eq!(place, Ok(expected));
-        assert!(document.resolve("https://example.com/a.json", "/s/r.yaml").is_err());
+        assert!(
+            document
+                .resolve("https://example.com/a.json", "/s/r.yaml")
+                .is_err()
+        );
         assert!(document.resolve("#anchor", "/s/r.yaml").is_err());
     }
 

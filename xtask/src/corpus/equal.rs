@@ -30,7 +30,9 @@ fn compare(expected: &Value, got: &Value, at: &mut String) -> Option<Difference>
             });
             let appeared = || {
                 let new = theirs.iter().find(|(key, _)| !ours.contains_key(*key));
-                new.and_then(|(key, value)| below(at, key, |at| Some(differ(at, None, Some(value)))))
+                new.and_then(|(key, value)| {
+                    below(at, key, |at| Some(differ(at, None, Some(value))))
+                })
             };
             return gone.or_else(appeared);
         }

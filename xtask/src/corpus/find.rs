@@ -248,10 +248,7 @@ mod tests {
     #[test]
     fn the_same_name_twice() {
         let texts = [("x/pets.yaml", ROOT), ("y/pets.json", ROOT)];
-        let expected = [
-            pair("x-pets", "x/pets.yaml"),
-            pair("y-pets", "y/pets.json"),
-        ];
+        let expected = [pair("x-pets", "x/pets.yaml"), pair("y-pets", "y/pets.json")];
         assert_eq!(found(&texts), expected);
         let texts = [("pets.json", ROOT), ("pets.yaml", ROOT)];
         let slugs: Vec<_> = found(&texts).into_iter().map(|(slug, _)| slug).collect();

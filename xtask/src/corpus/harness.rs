@@ -155,7 +155,9 @@ fn read(text: &str, count: usize, end: &str) -> Vec<Trip> {
         let trip = match (line["encoded"].as_str(), line["refused"].as_str()) {
             (Some(text), _) => serde_json::from_str(text)
                 .map(Trip::Encoded)
-                .unwrap_or_else(|error| Trip::Refused(format!("it is encoded to no JSON: {error}"))),
+                .unwrap_or_else(|error| {
+                    Trip::Refused(format!("it is encoded to no JSON: {error}"))
+                }),
             (None, Some(why)) => Trip::Refused(why.to_owned()),
             (None, None) => break,
         };
@@ -185,7 +187,11 @@ mod tests {
     #[test]
     fn one_check_for_each_type() {
         let dir = tempfile::tempdir().expect("a temporary folder");
-        let examples = [example("types::B"), example("Vec<String>"), example("types::B")];
+        let examples = [
+            example("types::B"),
+            example("Vec<String>"),
+            example("types::B"),
+        ];
         write(dir.path(), "a-b", &examples).expect("written");
         let test = fs::read_to_string(dir.path().join(TEST)).expect("there");
         assert_eq!(test.matches("check::<types::B>").count(), 1);

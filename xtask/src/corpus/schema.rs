@@ -260,8 +260,12 @@ impl Convert<'_, '_> {
                 name = "prefixItems";
                 self.list(value, false)?
             }
-            "items" | "contains" | "additionalProperties" | "propertyNames"
-            | "unevaluatedItems" | "unevaluatedProperties" => self.optional(value, false)?,
+            "items"
+            | "contains"
+            | "additionalProperties"
+            | "propertyNames"
+            | "unevaluatedItems"
+            | "unevaluatedProperties" => self.optional(value, false)?,
             "not" | "if" | "then" | "else" => self.optional(value, here)?,
             "allOf" | "anyOf" | "oneOf" => self.list(value, here)?,
             "prefixItems" => self.list(value, false)?,

@@ -226,8 +226,19 @@ pub(super) fn line(report: &Report) -> String {
         let first = short.message.lines().next().unwrap_or_default();
         return format!("not generated: {}", shortened(first, 160));
     }
-    let [_, _, operations, types, generate, _, compile, warnings, examples, contradict, left_out] =
-        row(report);
+    let [
+        _,
+        _,
+        operations,
+        types,
+        generate,
+        _,
+        compile,
+        warnings,
+        examples,
+        contradict,
+        left_out,
+    ] = row(report);
     let mut out = format!("operations {operations}, types {types}, {generate}");
     if report.compile != CompileStatus::NotRun {
         let _ = write!(out, "; compile {compile}, warnings {warnings}");
@@ -275,7 +286,10 @@ mod tests {
         report.shortfalls[0].known = Some("fine".to_owned());
         let text = details(&[report]);
         assert!(text.contains("1 more are known"), "{text}");
-        assert!(!text.contains("warning 0") && !text.contains("warning 6"), "{text}");
+        assert!(
+            !text.contains("warning 0") && !text.contains("warning 6"),
+            "{text}"
+        );
         assert!(text.contains("warnings: 3 more"), "{text}");
     }
 

@@ -55,11 +55,9 @@ pub(super) fn validate(root: &str, texts: &Texts, examples: &[Example]) -> Vec<V
     };
     let mut validators: BTreeMap<usize, Result<Validator, String>> = BTreeMap::new();
     let verdict = |(example, id): (&Example, usize)| {
-        let validator = validators.entry(id).or_insert_with(|| {
-            bundle
-                .problem(id)
-                .map_or_else(|| build(&registry, id), Err)
-        });
+        let validator = validators
+            .entry(id)
+            .or_insert_with(|| bundle.problem(id).map_or_else(|| build(&registry, id), Err));
         match validator {
             Ok(validator) => judge(validator, example),
             Err(why) => Verdict::Unknown(why.clone()),

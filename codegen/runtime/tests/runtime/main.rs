@@ -16,4 +16,5 @@ mod secrets;
 mod security;
 mod server;
 mod style;
+mod union;
 mod wire;

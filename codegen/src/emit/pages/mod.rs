@@ -20,7 +20,7 @@ pub(super) use examples::{emit_examples, first_example};
 /// Adds every page.
 pub(super) fn emit_pages(cx: Emit<'_>, tree: &mut FileTree) {
     let pages = Pages::new(cx);
-    tree.insert("README.md".to_owned(), readme::write_readme(cx));
+    tree.insert("README.md".to_owned(), readme::write_readme(cx, &pages));
     for (name, text) in operation_page::write_pages(cx, &pages) {
         tree.insert(format!("docs/{name}.md"), text);
     }

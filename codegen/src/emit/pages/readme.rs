@@ -7,11 +7,11 @@ use super::super::outcomes::Outcomes;
 use super::super::{Emit, manifest, markdown};
 use super::examples::{Example, first_example};
 use super::operation_page::operation_line;
-use super::{cell, crate_ident, head, paragraphs, row};
-use crate::api::{Operation, SecuritySchemeKind};
+use super::{Pages, cell, crate_ident, head, paragraphs, row};
+use crate::api::{Operation, SecuritySchemeKind, TypeRef};
 use crate::names::OperationNames;
 
-pub(super) fn write_readme(cx: Emit<'_>) -> String {
+pub(super) fn write_readme(cx: Emit<'_>, pages: &Pages) -> String {
     let mut out = format!(
         "# {}\n\nA client of {}.\n\n",
         cx.settings.name,
@@ -26,7 +26,7 @@ pub(super) fn write_readme(cx: Emit<'_>) -> String {
         write_usage(cx),
         write_operations(cx),
         write_errors(cx),
-        write_servers(cx),
+        write_servers(cx, pages),
         write_authentication(cx),
         write_headers(cx),
         write_http_client(cx),
@@ -141,7 +141,7 @@ const ERROR_TABLE: &str = "
 `status()`, `response()`, `is_timeout()`, `is_connect()` and `is_retryable()` work on every variant.
 ";
 
-fn write_servers(cx: Emit<'_>) -> String {
+fn write_servers(cx: Emit<'_>, pages: &Pages) -> String {
     let root = crate_ident(cx);
     let mut out = String::from("## Servers\n\n");
     if cx.api.servers.is_empty() {
@@ -152,7 +152,12 @@ fn write_servers(cx: Emit<'_>) -> String {
             let variables = server.variables.iter().zip(&names.variables);
             let variables: Vec<_> = variables
                 .map(|(variable, name)| {
-                    format!("`{name}` (default {})", markdown::code(&variable.default))
+                    let default = markdown::code(&variable.default);
+                    let of = variable.values.map(|id| {
+                        let link = pages.link(cx, &TypeRef::Named(id), "docs/types/");
+                        format!("a {link}, ")
+                    });
+                    format!("`{name}` ({}default {default})", of.unwrap_or_default())
                 })
                 .collect();
             let variables = if variables.is_empty() {

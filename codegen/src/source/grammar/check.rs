@@ -240,8 +240,15 @@ impl<'d> Checker<'d> {
         }
         normalise::before(kind, map, place, self);
         let shape = shape(kind);
+        // What is there but wrong is reported as that, and not as missing too.
+        let there: Vec<&str> = shape
+            .fields
+            .iter()
+            .map(|field| field.name)
+            .filter(|name| map.contains_key(*name))
+            .collect();
         map.retain(|key, value| self.entry(shape, key, value, &place.key(key)));
-        self.needs(shape, map, place);
+        self.needs(shape, map, &there, place);
         normalise::after(kind, map, place, self)
     }
 
@@ -342,9 +349,16 @@ impl<'d> Checker<'d> {
         );
     }
 
-    fn needs(&mut self, shape: &Shape, map: &mut Map<String, Value>, place: &Place<'_>) {
+    fn needs(
+        &mut self,
+        shape: &Shape,
+        map: &mut Map<String, Value>,
+        there: &[&str],
+        place: &Place<'_>,
+    ) {
         for field in shape.fields {
-            if field.need == Need::Optional || map.contains_key(field.name) {
+            let is_wrong = field.need == Need::Required && there.contains(&field.name);
+            if field.need == Need::Optional || map.contains_key(field.name) || is_wrong {
                 continue;
             }
             self.missing(shape, field, map, place);

@@ -1,0 +1,772 @@
+//! Unions as generated code writes them, by every way in which a value is decoded.
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+use runtime::attempts::Attempts;
+use runtime::json::from_slice;
+use runtime::union::{self, Kind, List, Object, Scalar, Union};
+use serde::de::{DeserializeOwned, Error, MapAccess, SeqAccess};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::{Value, json};
+
+/// A member that is there twice fails straight from the text, so this one is read from the tree.
+#[derive(Debug, Deserialize)]
+struct FromTree<T> {
+    #[serde(rename = "x")]
+    _x: u8,
+    v: T,
+}
+
+/// What a type reads of a document, by all ways, which must agree.
+fn read<T: DeserializeOwned + PartialEq + std::fmt::Debug>(json: &str) -> Result<T, String> {
+    let found = from_slice::<T>(json.as_bytes())
+        .map_err(|error| format!("{} {}", error.path(), error.message()));
+    let in_tree = from_slice::<FromTree<T>>(format!(r#"{{"x":1,"x":2,"v":{json}}}"#).as_bytes());
+    let value: Value = serde_json::from_str(json).unwrap();
+    match &found {
+        Ok(found) => {
+            assert_eq!(serde_json::from_str::<T>(json).as_ref().ok(), Some(found));
+            assert_eq!(
+                serde_json::from_value::<T>(value).as_ref().ok(),
+                Some(found)
+            );
+            assert_eq!(in_tree.map(|tree| tree.v).as_ref().ok(), Some(found));
+        }
+        Err(error) => {
+            let in_tree = in_tree.unwrap_err();
+            let in_tree = format!("{} {}", in_tree.path(), in_tree.message());
+            assert_eq!(in_tree.replacen("$.v", "$", 1), *error);
+            assert!(serde_json::from_str::<T>(json).is_err());
+            assert!(serde_json::from_value::<T>(value).is_err());
+        }
+    }
+    found
+}
+
+/// Decodes, encodes, and wants the same document.
+fn same<T: DeserializeOwned + Serialize + PartialEq + std::fmt::Debug>(json: &str) -> T {
+    let value = read::<T>(json).unwrap_or_else(|error| panic!("{json}: {error}"));
+    let back: Value = serde_json::from_str(&serde_json::to_string(&value).unwrap()).unwrap();
+    assert_eq!(back, serde_json::from_str::<Value>(json).unwrap());
+    value
+}
+
+macro_rules! decode_as_union {
+    ($($type:ty)*) => {$(
+        impl<'de> Deserialize<'de> for $type {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                union::read(deserializer)
+            }
+        }
+    )*};
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Owner {
+    name: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Dog {
+    #[serde(rename = "petType")]
+    pet_type: String,
+    bark: u8,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    owner: Option<Owner>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    friend: Option<Box<Pet>>,
+}
+
+/// Has no field for the tag.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Cat {
+    meow: String,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Pet {
+    Dog(Box<Dog>),
+    Cat(Cat),
+    Free(BTreeMap<String, Value>),
+    Other(Value),
+}
+
+impl Union for Pet {
+    fn object<'de, A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
+        match object.tag("petType")? {
+            Some("dog") => object.read().map(Self::Dog),
+            Some("cat" | "kitty") => object.read_untagged().map(Self::Cat),
+            Some("free") => object.read_untagged().map(Self::Free),
+            _ => object.other(),
+        }
+    }
+
+    fn other(value: Value) -> Option<Self> {
+        Some(Self::Other(value))
+    }
+}
+
+impl Serialize for Pet {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Dog(dog) => dog.serialize(serializer),
+            Self::Cat(cat) => union::with_tag(serializer, "petType", "cat", cat),
+            Self::Free(free) => union::with_tag(serializer, "petType", "free", free),
+            Self::Other(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The same, closed, with tags of other kinds.
+#[derive(Debug, PartialEq)]
+enum Strict {
+    One(Cat),
+    Yes(Cat),
+}
+
+impl Union for Strict {
+    fn object<'de, A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
+        match object.tag("kind")? {
+            Some("1") => object.read().map(Self::One),
+            Some("true") => object.read().map(Self::Yes),
+            _ => object.other(),
+        }
+    }
+}
+
+/// A union as a variant of one.
+#[derive(Clone, Debug, PartialEq)]
+enum Animal {
+    Pet(Pet),
+    Bird(Cat),
+}
+
+impl Union for Animal {
+    fn object<'de, A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
+        match object.tag("class")? {
+            Some("bird") => object.read().map(Self::Bird),
+            Some("pet") => object.read().map(Self::Pet),
+            _ => object.other(),
+        }
+    }
+}
+
+/// Told apart by kind, its objects by the members that only one of them has.
+#[derive(Clone, Debug, PartialEq)]
+enum Mixed {
+    Nothing,
+    Flag(bool),
+    Count(i64),
+    Share(f64),
+    Text(String),
+    Barks(Barks),
+    Meows(Cat),
+    Names(Vec<Owner>),
+    Other(Value),
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Barks {
+    bark: u8,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    note: Option<Owner>,
+}
+
+impl Union for Mixed {
+    fn scalar<E: Error>(scalar: Scalar) -> Result<Self, E> {
+        match scalar.kind() {
+            Kind::Null => Ok(Self::Nothing),
+            Kind::Boolean => scalar.read().map(Self::Flag),
+            Kind::Integer => scalar.read().map(Self::Count),
+            Kind::Number => scalar.read().map(Self::Share),
+            Kind::String => scalar.read().map(Self::Text),
+        }
+    }
+
+    fn list<'de, A: SeqAccess<'de>>(list: List<A>) -> Result<Self, A::Error> {
+        list.read().map(Self::Names)
+    }
+
+    fn object<'de, A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
+        match object.first_of(&["bark", "meow"])? {
+            Some("bark") => object.read().map(Self::Barks),
+            Some("meow") => object.read().map(Self::Meows),
+            _ => object.other(),
+        }
+    }
+
+    fn other(value: Value) -> Option<Self> {
+        Some(Self::Other(value))
+    }
+}
+
+impl Serialize for Mixed {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Nothing => serializer.serialize_unit(),
+            Self::Flag(flag) => flag.serialize(serializer),
+            Self::Count(count) => count.serialize(serializer),
+            Self::Share(share) => share.serialize(serializer),
+            Self::Text(text) => text.serialize(serializer),
+            Self::Barks(barks) => barks.serialize(serializer),
+            Self::Meows(meows) => meows.serialize(serializer),
+            Self::Names(names) => names.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// Some kinds only, the others belong to nobody.
+#[derive(Clone, Debug, PartialEq)]
+enum CountOr<const OPEN: bool> {
+    Count(i32),
+    Barks(Barks),
+    Other(Value),
+}
+
+impl<const OPEN: bool> Union for CountOr<OPEN> {
+    fn scalar<E: Error>(scalar: Scalar) -> Result<Self, E> {
+        match scalar.kind() {
+            Kind::Integer => scalar.read().map(Self::Count),
+            _ => scalar.other(),
+        }
+    }
+
+    fn object<'de, A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
+        match object.first_of(&["bark"])? {
+            Some(_) => object.read().map(Self::Barks),
+            None => object.other(),
+        }
+    }
+
+    fn other(value: Value) -> Option<Self> {
+        OPEN.then_some(Self::Other(value))
+    }
+}
+
+/// Tried one after the other.
+#[derive(Clone, Debug, PartialEq)]
+enum Tried<const OPEN: bool> {
+    Cat(Cat),
+    Dog(Box<Dog>),
+    Numbers(Vec<f64>),
+    Other(Value),
+}
+
+impl<'de, const OPEN: bool> Deserialize<'de> for Tried<OPEN> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut attempts = Attempts::read(deserializer)?;
+        if let Some(cat) = attempts.take("Cat") {
+            return Ok(Self::Cat(cat));
+        }
+        if let Some(dog) = attempts.take("Dog") {
+            return Ok(Self::Dog(dog));
+        }
+        if let Some(numbers) = attempts.take("Numbers") {
+            return Ok(Self::Numbers(numbers));
+        }
+        match OPEN {
+            true => Ok(Self::Other(attempts.keep())),
+            false => Err(attempts.refuse()),
+        }
+    }
+}
+
+decode_as_union!(Pet Strict Animal Mixed CountOr<true> CountOr<false>);
+
+#[derive(Debug, PartialEq, Deserialize)]
+#[expect(dead_code, reason = "only decoded")]
+struct Zoo<T> {
+    pets: Vec<T>,
+}
+
+fn dog(bark: u8) -> Dog {
+    Dog {
+        pet_type: "dog".to_owned(),
+        bark,
+        owner: None,
+        friend: None,
+    }
+}
+
+#[test]
+fn the_tag_may_stand_anywhere() {
+    let owned = Dog {
+        owner: Some(Owner {
+            name: "A".to_owned(),
+        }),
+        ..dog(7)
+    };
+    for json in [
+        r#"{"petType":"dog","bark":7,"owner":{"name":"A"}}"#,
+        r#"{"bark":7,"petType":"dog","owner":{"name":"A"}}"#,
+        r#"{"owner":{"name":"A"},"bark":7,"petType":"dog"}"#,
+        r#"{ "owner" : { "name" : "\u0041" } , "bark" : 7 , "petType" : "\u0064og" }"#,
+    ] {
+        assert_eq!(same::<Pet>(json), Pet::Dog(Box::new(owned.clone())));
+    }
+    let friends =
+        same::<Pet>(r#"{"friend":{"meow":"m","petType":"cat"},"petType":"dog","bark":1}"#);
+    let Pet::Dog(friends) = friends else {
+        panic!("{friends:?}")
+    };
+    assert_eq!(
+        friends.friend,
+        Some(Box::new(Pet::Cat(Cat {
+            meow: "m".to_owned()
+        })))
+    );
+}
+
+#[test]
+fn a_variant_without_a_field_for_the_tag() {
+    assert_eq!(
+        same::<Pet>(r#"{"petType":"free","a":1,"b":[null]}"#),
+        Pet::Free(BTreeMap::from([
+            ("a".to_owned(), json!(1)),
+            ("b".to_owned(), json!([null]))
+        ]))
+    );
+    same::<Pet>(r#"{"a":1,"petType":"free"}"#);
+    let cat = Pet::Cat(Cat {
+        meow: "m".to_owned(),
+    });
+    assert_eq!(
+        serde_json::to_string(&cat).unwrap(),
+        r#"{"petType":"cat","meow":"m"}"#
+    );
+    assert_eq!(
+        serde_json::to_value(&cat).unwrap(),
+        json!({"petType": "cat", "meow": "m"})
+    );
+    assert_eq!(read(r#"{"petType":"kitty","meow":"m"}"#), Ok(cat));
+}
+
+#[test]
+fn what_an_open_union_cannot_tell_apart_it_keeps() {
+    for json in [
+        r#"{"petType":"fish","depth":18446744073709551615}"#,
+        r#"{"depth":1.5,"petType":"fish"}"#,
+        r#"{"petType":null}"#,
+        r#"{"petType":["dog"]}"#,
+        r#"{"b":1,"a":2}"#,
+        "{}",
+        "null",
+        "true",
+        "-5",
+        "1.5",
+        r#""dog""#,
+        r#"["dog",{"petType":"dog"}]"#,
+    ] {
+        assert_eq!(
+            same::<Pet>(json),
+            Pet::Other(serde_json::from_str(json).unwrap())
+        );
+    }
+    // The members keep their order.
+    let json = r#"{"z":1,"petType":"fish","a":{"y":1,"b":2}}"#;
+    let pet = from_slice::<Pet>(json.as_bytes()).unwrap();
+    assert_eq!(serde_json::to_string(&pet).unwrap(), json);
+}
+
+#[test]
+fn errors_inside_a_variant_have_their_place() {
+    for (json, error) in [
+        (
+            r#"{"petType":"dog","bark":"secret"}"#,
+            "$.bark expected an integer, found a string",
+        ),
+        (
+            r#"{"bark":"secret","petType":"dog"}"#,
+            "$.bark expected an integer, found a string",
+        ),
+        (
+            r#"{"bark":300,"petType":"dog"}"#,
+            "$.bark expected an integer that fits u8, found one that does not",
+        ),
+        (
+            r#"{"petType":"dog","bark":1,"owner":{"name":7}}"#,
+            "$.owner.name expected a string, found an integer",
+        ),
+        (
+            r#"{"owner":{"name":7},"petType":"dog","bark":1}"#,
+            "$.owner.name expected a string, found an integer",
+        ),
+        (
+            r#"{"friend":{"friend":{"owner":{},"petType":"dog"},"petType":"dog"},"petType":"dog"}"#,
+            "$.friend.friend.owner the member `name` is missing",
+        ),
+        (r#"{"petType":"dog"}"#, "$ the member `bark` is missing"),
+    ] {
+        assert_eq!(read::<Pet>(json).unwrap_err(), error, "{json}");
+        let zoo = format!(r#"{{"pets":[null,"x",{json}]}}"#);
+        assert_eq!(
+            read::<Zoo<Pet>>(&zoo).unwrap_err(),
+            error.replacen('$', "$.pets[2]", 1)
+        );
+    }
+    // Straight from serde_json the place is the one below the union, and there is still no value.
+    let error = serde_json::from_str::<Pet>(r#"{"owner":{"name":7},"petType":"dog","bark":1}"#);
+    assert_eq!(
+        error.unwrap_err().to_string(),
+        "at .owner.name: expected a string, found an integer at line 1 column 48"
+    );
+}
+
+#[test]
+fn names_that_look_like_the_end_of_a_place() {
+    #[derive(Debug, PartialEq, Deserialize)]
+    struct Map(BTreeMap<String, BTreeMap<String, Vec<u8>>>);
+    #[derive(Debug, PartialEq)]
+    struct Tagged(Map);
+    impl Union for Tagged {
+        fn object<'de, A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
+            object.tag("t")?;
+            object.read_untagged().map(Self)
+        }
+    }
+    decode_as_union!(Tagged);
+    for name in ["a: b", "\\\": x", "at .x: y", "", "ä", "7", "\n", "a]: ["] {
+        let json = json!({name: {name: [1, null]}, "t": 1}).to_string();
+        let error = read::<Tagged>(&json).unwrap_err();
+        let name = match name {
+            "ä" => "[\"ä\"]".to_owned(),
+            _ => format!("[{name:?}]"),
+        };
+        assert_eq!(
+            error,
+            format!("${name}{name}[1] expected an integer, found null")
+        );
+    }
+}
+
+#[test]
+fn a_closed_union_says_why() {
+    assert_eq!(
+        read(r#"{"kind":1,"meow":"m"}"#),
+        Ok(Strict::One(Cat {
+            meow: "m".to_owned()
+        }))
+    );
+    assert_eq!(
+        read(r#"{"meow":"m","kind":true}"#),
+        Ok(Strict::Yes(Cat {
+            meow: "m".to_owned()
+        }))
+    );
+    for (json, error) in [
+        (
+            r#"{"kind":"secret"}"#,
+            "$ `kind` stands for none of the variants",
+        ),
+        (
+            r#"{"kind":1.5}"#,
+            "$ `kind` stands for none of the variants",
+        ),
+        (
+            r#"{"a":1}"#,
+            "$ has no `kind`, which tells the variants apart",
+        ),
+        (
+            r#"{"kind":null}"#,
+            "$ `kind`, which tells the variants apart, is null",
+        ),
+        (
+            r#"{"kind":{}}"#,
+            "$ `kind`, which tells the variants apart, is an object",
+        ),
+        (r#"[]"#, "$ expected another kind of value, found a list"),
+        (
+            r#""secret""#,
+            "$ expected another kind of value, found a string",
+        ),
+        ("12", "$ expected another kind of value, found an integer"),
+        ("null", "$ expected another kind of value, found null"),
+    ] {
+        assert_eq!(read::<Strict>(json).unwrap_err(), error, "{json}");
+        assert_eq!(
+            read::<Zoo<Strict>>(&format!(r#"{{"pets":[{json}]}}"#)).unwrap_err(),
+            error.replacen('$', "$.pets[0]", 1)
+        );
+    }
+}
+
+#[test]
+fn a_union_inside_a_union() {
+    for json in [
+        r#"{"class":"pet","petType":"dog","bark":1}"#,
+        r#"{"petType":"dog","bark":1,"class":"pet"}"#,
+        r#"{"bark":1,"class":"pet","petType":"dog"}"#,
+    ] {
+        assert_eq!(read(json), Ok(Animal::Pet(Pet::Dog(Box::new(dog(1))))));
+    }
+    let fish = r#"{"class":"pet","depth":1}"#;
+    assert_eq!(
+        read(fish),
+        Ok(Animal::Pet(Pet::Other(serde_json::from_str(fish).unwrap())))
+    );
+    assert_eq!(
+        read(r#"{"class":"bird","meow":"m"}"#),
+        Ok(Animal::Bird(Cat {
+            meow: "m".to_owned()
+        }))
+    );
+    for json in [
+        r#"{"owner":{"name":7},"petType":"dog","bark":1,"class":"pet"}"#,
+        r#"{"owner":{"name":7},"class":"pet","bark":1,"petType":"dog"}"#,
+        r#"{"class":"pet","owner":{"name":7},"bark":1,"petType":"dog"}"#,
+    ] {
+        assert_eq!(
+            read::<Animal>(json).unwrap_err(),
+            "$.owner.name expected a string, found an integer"
+        );
+    }
+}
+
+#[test]
+fn variants_of_different_kinds() {
+    assert_eq!(same::<Mixed>("null"), Mixed::Nothing);
+    assert_eq!(same::<Mixed>("true"), Mixed::Flag(true));
+    assert_eq!(same::<Mixed>("-7"), Mixed::Count(-7));
+    assert_eq!(same::<Mixed>("1.5"), Mixed::Share(1.5));
+    assert_eq!(same::<Mixed>(r#""\n""#), Mixed::Text("\n".to_owned()));
+    assert_eq!(same::<Mixed>("[]"), Mixed::Names(Vec::new()));
+    assert!(matches!(
+        same::<Mixed>(r#"[{"name":"a"}]"#),
+        Mixed::Names(_)
+    ));
+    assert!(matches!(same::<Mixed>(r#"{"bark":1}"#), Mixed::Barks(_)));
+    assert!(matches!(
+        same::<Mixed>(r#"{"note":{"name":"a"},"bark":1}"#),
+        Mixed::Barks(_)
+    ));
+    assert!(matches!(same::<Mixed>(r#"{"meow":"m"}"#), Mixed::Meows(_)));
+    assert!(matches!(
+        same::<Mixed>(r#"{"note":{"name":"a"}}"#),
+        Mixed::Other(_)
+    ));
+    for (json, error) in [
+        (
+            "18446744073709551615",
+            "$ expected an integer that fits i64, found one that does not",
+        ),
+        (
+            r#"[{"name":"a"},{"name":1}]"#,
+            "$[1].name expected a string, found an integer",
+        ),
+        (
+            r#"{"bark":1,"note":{}}"#,
+            "$.note the member `name` is missing",
+        ),
+        (
+            r#"{"note":{},"bark":1}"#,
+            "$.note the member `name` is missing",
+        ),
+    ] {
+        assert_eq!(read::<Mixed>(json).unwrap_err(), error, "{json}");
+    }
+    assert_eq!(read(r#"[null,null]"#), Ok(vec![None::<Mixed>, None]));
+    assert_eq!(read(r#"[1]"#), Ok(vec![Some(Mixed::Count(1))]));
+}
+
+#[test]
+fn kinds_that_belong_to_nobody() {
+    for json in [
+        "1.5",
+        "1.0",
+        "1e3",
+        "true",
+        "null",
+        "\"1\"",
+        "[1]",
+        "{}",
+        "1e300",
+        r#"{"a":1}"#,
+    ] {
+        let kept = read::<CountOr<true>>(json).unwrap();
+        assert_eq!(kept, CountOr::Other(serde_json::from_str(json).unwrap()));
+        let error = read::<CountOr<false>>(json).unwrap_err();
+        let kind = match json {
+            "{}" | r#"{"a":1}"# => {
+                assert_eq!(
+                    error,
+                    "$ has none of the members that tell the variants apart: bark"
+                );
+                continue;
+            }
+            "true" => "a boolean",
+            "null" => "null",
+            "\"1\"" => "a string",
+            "[1]" => "a list",
+            _ => "a number",
+        };
+        assert_eq!(
+            error,
+            format!("$ expected another kind of value, found {kind}")
+        );
+    }
+    assert_eq!(read("-3"), Ok(CountOr::<false>::Count(-3)));
+}
+
+#[test]
+fn tried_in_order() {
+    assert_eq!(
+        read(r#"{"meow":"m"}"#),
+        Ok(Tried::<false>::Cat(Cat {
+            meow: "m".to_owned()
+        }))
+    );
+    assert_eq!(
+        read(r#"{"petType":"dog","bark":1}"#),
+        Ok(Tried::<false>::Dog(Box::new(dog(1))))
+    );
+    assert_eq!(read("[1,2.5]"), Ok(Tried::<false>::Numbers(vec![1.0, 2.5])));
+    let json = r#"{"petType":"dog","bark":1,"owner":{"name":7}}"#;
+    let reasons = "fits no variant: as `Cat`: the member `meow` is missing; \
+        as `Dog`: at .owner.name: expected a string, found an integer; \
+        as `Numbers`: expected a list, found an object";
+    assert_eq!(
+        read::<Tried<false>>(json).unwrap_err(),
+        format!("$ {reasons}")
+    );
+    assert_eq!(
+        read::<Zoo<Tried<false>>>(&format!(r#"{{"pets":[[],{json}]}}"#)).unwrap_err(),
+        format!("$.pets[1] {reasons}")
+    );
+    assert_eq!(
+        read::<Tried<true>>(json),
+        Ok(Tried::Other(serde_json::from_str(json).unwrap()))
+    );
+    // One of the unions inside the other: what the inner one says is cut short.
+    #[derive(Debug, PartialEq)]
+    struct Twice;
+    impl<'de> Deserialize<'de> for Twice {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            let mut attempts = Attempts::read(deserializer)?;
+            for name in ["A", "B", "C"] {
+                assert!(attempts.take::<Tried<false>>(name).is_none());
+            }
+            Err(attempts.refuse())
+        }
+    }
+    let error = read::<Twice>("\"secret\"").unwrap_err();
+    assert!(error.starts_with("$ fits no variant: as `A`: fits no variant: as `Cat`: expected an object, found a string; as `Dog`"), "{error}");
+    assert!(
+        !error.contains("secret") && error.chars().count() < 1300,
+        "{error}"
+    );
+}
+
+#[test]
+fn attempts_know_their_members() {
+    struct Seen(bool, bool);
+    impl Union for Seen {
+        fn object<'de, A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
+            let has_b = object.has("b")?;
+            Ok(Self(has_b, object.attempts()?.has_only(&["a", "b"])))
+        }
+
+        fn list<'de, A: SeqAccess<'de>>(list: List<A>) -> Result<Self, A::Error> {
+            Ok(Self(false, list.attempts()?.has_only(&["a", "b"])))
+        }
+
+        fn scalar<E: Error>(scalar: Scalar) -> Result<Self, E> {
+            Ok(Self(false, scalar.attempts().has_only(&["a", "b"])))
+        }
+    }
+    decode_as_union!(Seen);
+    for (json, expected) in [
+        (r#"{"a":1,"b":2}"#, (true, true)),
+        (r#"{"a":1,"b":2,"c":3}"#, (true, false)),
+        (r#"{"a":1}"#, (false, true)),
+        ("{}", (false, true)),
+        ("[]", (false, false)),
+        ("1", (false, false)),
+    ] {
+        let seen: Seen = serde_json::from_str(json).unwrap();
+        assert_eq!((seen.0, seen.1), expected, "{json}");
+    }
+}
+
+#[test]
+fn a_tag_needs_an_object() {
+    struct Tagged<T>(T);
+    impl<T: Serialize> Serialize for Tagged<T> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            union::with_tag(serializer, "t", &1, &self.0)
+        }
+    }
+    #[derive(Serialize)]
+    struct Empty {}
+    #[derive(Serialize)]
+    struct Unit;
+    let json = |value: &dyn Fn() -> serde_json::Result<String>| value().unwrap();
+    assert_eq!(
+        json(&|| serde_json::to_string(&Tagged(Empty {}))),
+        r#"{"t":1}"#
+    );
+    assert_eq!(json(&|| serde_json::to_string(&Tagged(Unit))), r#"{"t":1}"#);
+    assert_eq!(
+        json(&|| serde_json::to_string(&Tagged(Some(json!({"a": 1}))))),
+        r#"{"t":1,"a":1}"#
+    );
+    for wrong in [json!([1]), json!("secret"), json!(7), json!(null)] {
+        let error = serde_json::to_string(&Tagged(wrong)).unwrap_err();
+        assert_eq!(error.to_string(), "only an object can have members");
+    }
+}
+
+/// Any JSON value. Numbers are ones that every way of reading takes for the same.
+fn any_json() -> impl Strategy<Value = Value> {
+    let scalar = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<u64>().prop_map(Value::from),
+        any::<i32>().prop_map(|number| Value::from(f64::from(number) / 16.0)),
+        any::<String>().prop_map(Value::from),
+    ];
+    let name = prop_oneof![
+        any::<String>(),
+        prop::sample::select(vec!["petType", "bark", "meow", "kind"]).prop_map(str::to_owned)
+    ];
+    scalar.prop_recursive(4, 32, 6, move |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
+            prop::collection::vec((name.clone(), inner), 0..6)
+                .prop_map(|members| Value::Object(members.into_iter().collect())),
+        ]
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_value_survives_an_open_union(value in any_json()) {
+        let json = value.to_string();
+        for back in [
+            read::<Pet>(&json).map(|pet| serde_json::to_string(&pet).unwrap()),
+            read::<Tried<true>>(&json).map(|tried| match tried {
+                Tried::Other(value) => value.to_string(),
+                Tried::Numbers(_) | Tried::Cat(_) | Tried::Dog(_) => json.clone(),
+            }),
+        ] {
+            prop_assert_eq!(back, Ok(json.clone()));
+        }
+        let _ = read::<Mixed>(&json);
+        let _ = read::<Strict>(&json);
+        let _ = read::<Zoo<Animal>>(&json);
+    }
+
+    #[test]
+    fn a_dog_among_other_members(at in 0_usize..5, bark: u8, names in prop::collection::vec("[a-e]", 4)) {
+        let mut members: Vec<(String, Value)> =
+            names.into_iter().map(|name| (name, json!([{}, null]))).collect();
+        members.insert(at.min(members.len()), ("petType".to_owned(), json!("dog")));
+        members.insert(at / 2, ("bark".to_owned(), json!(bark)));
+        let json = Value::Object(members.into_iter().collect()).to_string();
+        prop_assert_eq!(read::<Pet>(&json), Ok(Pet::Dog(Box::new(dog(bark)))));
+    }
+}
