@@ -339,3 +339,130 @@ fn wrong_usage_is_2() {
     }
     assert_eq!(xtask(&dir, &["codegen", "--help"]).code, Some(0));
 }
+
+/// Two roots and a part of one of them; `Lamp` has an example that contradicts it.
+const CORPUS: [(&str, &str); 3] = [
+    ("specs/lamps.yaml", GOOD),
+    (
+        "specs/many/more-lamps.json",
+        r##"{
+    "openapi": "3.1.0",
+    "info": {"title": "Lamps", "version": "1.0.0"},
+    "paths": {
+        "/lamp": {
+            "get": {
+                "operationId": "getLamp",
+                "responses": {
+                    "200": {
+                        "description": "A lamp.",
+                        "content": {
+                            "application/json": {"schema": {"$ref": "../parts/lamp.yaml#/Lamp"}}
+                        }
+                    }
+                }
+            }
+        }
+    }
+}"##,
+    ),
+    (
+        "specs/parts/lamp.yaml",
+        "Lamp: {type: object, properties: {on: {type: boolean}}, examples: [{on: true}, {on: 7}]}\n",
+    ),
+];
+
+const TRY: [&str; 5] = ["corpus", "specs", "--no-compile", "--out", "made"];
+
+#[test]
+fn a_corpus_is_found_and_generated() {
+    let dir = folder(&CORPUS);
+    let args = [&TRY[..], &["--json", "report.json"]].concat();
+    let ran = xtask(&dir, &args);
+    assert_eq!(ran.code, Some(0), "{}{}", ran.out, ran.err);
+    let slugs: Vec<_> = ran
+        .out
+        .lines()
+        .map(|line| line.split_whitespace().next().unwrap_or_default())
+        .collect();
+    assert_eq!(slugs, ["description", "lamps", "more-lamps", "2/2"]);
+    assert!(ran.err.contains("lamps: operations 1/1, "), "{}", ran.err);
+    assert!(dir.path().join("made/crates/lamps/src/lib.rs").exists());
+    let report = fs::read_to_string(dir.path().join("report.json")).expect("written");
+    let report: serde_json::Value = serde_json::from_str(&report).expect("JSON");
+    assert_eq!(report["ok"], true);
+    let lamp = &report["descriptions"][1];
+    assert_eq!(
+        (&lamp["version"], &lamp["generated"]),
+        (&"3.1.0".into(), &1.into())
+    );
+    assert_eq!(lamp["examples"]["all"], 2);
+    let against = &lamp["examples"]["contradicting"];
+    assert_eq!(against.as_array().map(Vec::len), Some(1));
+    assert_eq!(against[0]["reason"], "/on: 7 is not of type \"boolean\"");
+
+    let args = [&TRY[..], &["--only", "lamps"]].concat();
+    assert!(!xtask(&dir, &args).out.contains("more-lamps"));
+    let args = [&TRY[..], &["--only", "lamp"]].concat();
+    let ran = xtask(&dir, &args);
+    let end = "there is no description `lamp`; there are lamps, more-lamps\n";
+    assert!(ran.err.ends_with(end), "{}", ran.err);
+}
+
+#[test]
+fn what_falls_short_fails_unless_it_is_known() {
+    let dir = folder(&[("specs/lamps.yaml", GOOD), ("specs/wrong.yaml", WRONG)]);
+    let ran = xtask(&dir, &TRY);
+    assert_eq!(ran.code, Some(1));
+    assert!(
+        ran.out.contains("\nwrong: specs/wrong.yaml\n  generate: "),
+        "{}",
+        ran.out
+    );
+    assert!(
+        ran.err.ends_with("error: 1 of 2 descriptions fell short\n"),
+        "{}",
+        ran.err
+    );
+
+    let entry = |slug: &str| {
+        format!("[[shortfall]]\nslug = '{slug}'\nkind = 'generate'\nreason = 'It is wrong.'\n")
+    };
+    write(dir.path(), "known.toml", &entry("wrong"));
+    let with_known = [&TRY[..], &["--known", "known.toml"]].concat();
+    let ran = xtask(&dir, &with_known);
+    assert_eq!(ran.code, Some(0), "{}{}", ran.out, ran.err);
+    write(
+        dir.path(),
+        "known.toml",
+        &(entry("wrong") + &entry("lamps")),
+    );
+    let ran = xtask(&dir, &with_known);
+    assert_eq!(ran.code, Some(1));
+    let end = "error: lamps generate everywhere: listed as known, but it does not fall short\n";
+    assert!(ran.err.ends_with(end), "{}", ran.err);
+    write(
+        dir.path(),
+        "known.toml",
+        &entry("wrong").replace("It is wrong.", ""),
+    );
+    let ran = xtask(&dir, &with_known);
+    assert!(
+        ran.err
+            .ends_with("known.toml: wrong generate everywhere has no reason\n"),
+        "{}",
+        ran.err
+    );
+}
+
+#[test]
+fn a_corpus_without_a_description() {
+    let dir = folder(&[("specs/part.yaml", "type: object\n")]);
+    let ran = xtask(&dir, &TRY);
+    assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""));
+    assert!(
+        ran.err
+            .starts_with("error: specs: there is no description in it"),
+        "{}",
+        ran.err
+    );
+}

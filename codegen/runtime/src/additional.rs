@@ -2,16 +2,17 @@
 //!
 //! A type derives both halves for its properties with `#[serde(remote = "Self")]`, which makes
 //! functions of its own of them, and leaves its map out with `#[serde(skip)]`. Its implementations
-//! call these functions with [`split`] and [`join`] in between.
+//! call these functions with [`split`] and [`join`] in between. (So `Type::deserialize(…)` by that
+//! name is the derived half alone; `serde_json` and all that is generic call the whole.)
 
 use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::value::BorrowedStrDeserializer;
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::members::{Extra, WithMembers};
+use super::members::{Extra, Name, WithMembers};
 
 /// Reads an object of which the derived half sees the properties that it knows; the others go into
 /// the map.
@@ -138,38 +139,5 @@ impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> MapAccess<'de> for Known<'_, A
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
         self.members.next_value_seed(seed)
-    }
-}
-
-/// A member's name: the field that it is, or a text.
-struct Name(&'static [&'static str]);
-
-impl Name {
-    fn find(&self, name: &str) -> Option<&'static str> {
-        self.0.iter().copied().find(|field| *field == name)
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for Name {
-    type Value = Result<&'static str, String>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl Visitor<'_> for Name {
-    type Value = Result<&'static str, String>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a string")
-    }
-
-    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(self.find(name).ok_or_else(|| name.to_owned()))
-    }
-
-    fn visit_string<E: Error>(self, name: String) -> Result<Self::Value, E> {
-        Ok(self.find(&name).ok_or(name))
     }
 }

@@ -88,15 +88,22 @@ pub struct TimeParts {
 
 /// The parts of a length of time.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "their names say what they are")]
 pub struct DurationParts {
+    /// Years, which differ in length.
     pub years: u64,
+    /// Months, which differ in length.
     pub months: u64,
+    /// Weeks.
     pub weeks: u64,
+    /// Days.
     pub days: u64,
+    /// Hours.
     pub hours: u64,
+    /// Minutes.
     pub minutes: u64,
+    /// Seconds.
     pub seconds: u64,
+    /// The second's fraction. Digits after the ninth are dropped.
     pub nanoseconds: u32,
 }
 
@@ -162,9 +169,10 @@ impl<'t> Rest<'t> {
             None => None,
             Some('Z' | 'z') => Some(0),
             Some(sign) => {
-                let hours = self.two(23)?;
+                let hours: i16 = self.two(23)?.into();
                 self.one_of(":")?;
-                let ahead = i16::from(hours) * 60 + i16::from(self.two(59)?);
+                let minutes: i16 = self.two(59)?.into();
+                let ahead = hours * 60 + minutes;
                 Some(if sign == '-' { -ahead } else { ahead })
             }
         };

@@ -45,6 +45,8 @@ pub mod redact;
 #[cfg(feature = "client")]
 pub mod redirect;
 #[cfg(feature = "client")]
+pub mod replay;
+#[cfg(feature = "client")]
 pub mod request;
 #[cfg(feature = "client")]
 pub mod response;

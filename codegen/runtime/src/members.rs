@@ -1,8 +1,43 @@
-//! An object that is encoded with members in front of its own and behind them.
+//! Members of objects: names of which some are known, and an object that is encoded with members in
+//! front of its own and behind them.
 
-use std::fmt::Display;
+use std::fmt::{self, Display};
 
+use serde::de::{self, DeserializeSeed, Deserializer, Visitor};
 use serde::ser::{Error, Impossible, Serialize, SerializeMap, SerializeStruct, Serializer};
+
+/// Reads a member's name: as the one of these that it is, or as a text.
+pub(super) struct Name<'n>(pub(super) &'n [&'static str]);
+
+impl Name<'_> {
+    fn find(&self, name: &str) -> Option<&'static str> {
+        self.0.iter().copied().find(|known| *known == name)
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Name<'_> {
+    type Value = Result<&'static str, String>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Name<'_> {
+    type Value = Result<&'static str, String>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: de::Error>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(self.find(name).ok_or_else(|| name.to_owned()))
+    }
+
+    fn visit_string<E: de::Error>(self, name: String) -> Result<Self::Value, E> {
+        Ok(self.find(&name).ok_or(name))
+    }
+}
 
 /// The members that are added.
 pub(super) trait Extra {

@@ -24,7 +24,7 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "attempts",
         text: include_str!("attempts.rs"),
-        needs: &["json_tree"],
+        needs: &["json_tree", "misfit"],
         crates: &["serde", "serde_json"],
     },
     SourceFile {
@@ -91,7 +91,7 @@ pub const FILES: &[SourceFile] = &[
         name: "misfit",
         text: include_str!("misfit.rs"),
         needs: &[],
-        crates: &["serde", "serde_json"],
+        crates: &["serde"],
     },
     SourceFile {
         name: "nullable",
@@ -122,6 +122,12 @@ pub const FILES: &[SourceFile] = &[
         text: include_str!("redirect.rs"),
         needs: &["redact"],
         crates: &["bytes", "http", "percent-encoding", "url"],
+    },
+    SourceFile {
+        name: "replay",
+        text: include_str!("replay.rs"),
+        needs: &["attempts", "json_tree", "misfit"],
+        crates: &["serde", "serde_json"],
     },
     SourceFile {
         name: "request",
@@ -183,7 +189,7 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "union",
         text: include_str!("union.rs"),
-        needs: &["attempts", "json_tree", "members", "misfit", "single"],
+        needs: &["attempts", "json_tree", "members", "replay", "single"],
         crates: &["serde", "serde_json"],
     },
 ];

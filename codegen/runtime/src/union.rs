@@ -7,21 +7,21 @@
 //!
 //! A union that is open keeps a value that fits none of its variants in [`Union::other`].
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{
-    Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess,
-    Visitor,
+    Deserialize, DeserializeOwned, Deserializer, Error, MapAccess, SeqAccess, Visitor,
 };
 use serde::ser::{Serialize, SerializeMap, Serializer};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::attempts::{Attempts, located};
-use super::json_tree::{self, Key, Node};
-use super::members::{Extra, WithMembers};
-use super::misfit::{Misfit, Step};
+use super::attempts::Attempts;
+use super::json_tree;
+use super::members::{Extra, Name, WithMembers};
+use super::replay::{Members, Replay, Rest, lift};
 use super::single::Single;
 
 /// A type whose variants are told apart by the kind of the JSON value, and those that are objects
@@ -102,7 +102,7 @@ impl<'de, U: Union> Visitor<'de> for UnionVisitor<U> {
 
     fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<U, A::Error> {
         U::object(Object {
-            before: Map::new(),
+            before: Vec::new(),
             rest: Rest {
                 members,
                 ended: false,
@@ -142,7 +142,7 @@ impl ToldBy {
             Self::Kind => format!("expected another kind of value, found {}", kind_of(value)),
             Self::Tag(name) => match value.get(name) {
                 None => format!("has no `{name}`, which tells the variants apart"),
-                Some(tag) if tag_text(tag).is_none() => format!(
+                Some(tag) if !is_tag(tag) => format!(
                     "`{name}`, which tells the variants apart, is {}",
                     kind_of(tag)
                 ),
@@ -197,6 +197,23 @@ impl Scalar {
         json_tree::decode(self.0).map_err(lift)
     }
 
+    /// As [`Scalar::read`], for a union that is open: a value that the type refuses, such as an
+    /// integer that is too large for it, is kept as one that no variant takes.
+    ///
+    /// # Errors
+    /// The union is closed, and the value does not fit the type.
+    pub fn read_or_other<T, U, E>(self, variant: impl FnOnce(T) -> U) -> Result<U, E>
+    where
+        T: DeserializeOwned,
+        U: Union,
+        E: Error,
+    {
+        match json_tree::decode(self.0.clone()) {
+            Ok(value) => Ok(variant(value)),
+            Err(misfit) => U::other(self.0).ok_or_else(|| lift(misfit)),
+        }
+    }
+
     /// Keeps it as a value that no variant takes.
     ///
     /// # Errors
@@ -246,9 +263,10 @@ impl<'de, A: SeqAccess<'de>> List<A> {
 #[derive(Debug)]
 pub struct Object<A> {
     /// The members that were read in search of one that decides.
-    before: Map<String, Value>,
+    before: Members,
     rest: Rest<A>,
     told_by: ToldBy,
+    /// The text of a tag that is no string.
     tag: Option<String>,
 }
 
@@ -261,8 +279,14 @@ impl<'de, A: MapAccess<'de>> Object<A> {
     pub fn tag(&mut self, name: &'static str) -> Result<Option<&str>, A::Error> {
         self.told_by = ToldBy::Tag(name);
         self.advance(&[name])?;
-        self.tag = self.before.get(name).and_then(tag_text);
-        Ok(self.tag.as_deref())
+        match self.before.iter().find(|(key, _)| key == name) {
+            None => Ok(None),
+            Some((_, Value::String(tag))) => Ok(Some(tag)),
+            Some((_, tag)) => {
+                self.tag = is_tag(tag).then(|| tag.to_string());
+                Ok(self.tag.as_deref())
+            }
+        }
     }
 
     /// Which of these members comes first, reading up to it.
@@ -304,7 +328,7 @@ impl<'de, A: MapAccess<'de>> Object<A> {
     /// It does not fit the type.
     pub fn read_untagged<T: Deserialize<'de>>(mut self) -> Result<T, A::Error> {
         if let ToldBy::Tag(name) = self.told_by {
-            self.before.retain(|key, _| key != name);
+            self.before.retain(|(key, _)| key != name);
         }
         self.read()
     }
@@ -315,7 +339,7 @@ impl<'de, A: MapAccess<'de>> Object<A> {
     /// The union is closed, or the document is broken.
     pub fn other<U: Union>(mut self) -> Result<U, A::Error> {
         self.advance(&[])?;
-        or_other(Value::Object(self.before), self.told_by)
+        or_other(whole(self.before), self.told_by)
     }
 
     /// Reads it whole, to be tried with one variant after the other.
@@ -324,87 +348,27 @@ impl<'de, A: MapAccess<'de>> Object<A> {
     /// The document is broken.
     pub fn attempts(mut self) -> Result<Attempts, A::Error> {
         self.advance(&[])?;
-        Ok(Attempts::new(Value::Object(self.before)))
+        Ok(Attempts::new(whole(self.before)))
     }
 
     /// Reads up to the first of these members, to the end if there is none.
     fn advance(&mut self, names: &[&'static str]) -> Result<Option<&'static str>, A::Error> {
-        let find = |key: &str| names.iter().copied().find(|name| *name == key);
-        if let Some(name) = self.before.keys().find_map(|key| find(key)) {
+        let known = |key: &str| names.iter().copied().find(|name| *name == key);
+        if let Some(name) = self.before.iter().find_map(|(key, _)| known(key)) {
             return Ok(Some(name));
         }
-        while let Some(key) = self.rest.next_key::<String>()? {
-            let name = find(&key);
-            self.before.insert(key, self.rest.next_value()?);
-            if name.is_some() {
-                return Ok(name);
+        while let Some(key) = self.rest.next_key_seed(Name(names))? {
+            let value = self.rest.next_value()?;
+            match key {
+                Ok(name) => {
+                    self.before.push((Cow::Borrowed(name), value));
+                    return Ok(Some(name));
+                }
+                Err(key) => self.before.push((Cow::Owned(key), value)),
             }
         }
         Ok(None)
     }
-}
-
-/// The members that are still in the document. Its end may be asked for twice.
-#[derive(Debug)]
-struct Rest<A> {
-    members: A,
-    ended: bool,
-}
-
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Rest<A> {
-    type Error = A::Error;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, A::Error> {
-        if self.ended {
-            return Ok(None);
-        }
-        let key = self.members.next_key_seed(seed)?;
-        self.ended = key.is_none();
-        Ok(key)
-    }
-
-    fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, A::Error> {
-        self.members.next_value_seed(seed)
-    }
-}
-
-/// The members that were read already, and then the others.
-struct Replay<A> {
-    before: <Map<String, Value> as IntoIterator>::IntoIter,
-    /// The member whose name was asked for, if it is one of those.
-    current: Option<(String, Value)>,
-    rest: Rest<A>,
-}
-
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Replay<A> {
-    type Error = A::Error;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, A::Error> {
-        let Some((key, value)) = self.before.next() else {
-            return self.rest.next_key_seed(seed);
-        };
-        self.current = Some((key.clone(), value));
-        seed.deserialize(Key(key)).map(Some).map_err(lift)
-    }
-
-    fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, A::Error> {
-        let Some((key, value)) = self.current.take() else {
-            return self.rest.next_value_seed(seed);
-        };
-        seed.deserialize(Node(value))
-            .map_err(|misfit| lift(misfit.below(Step::Key(key))))
-    }
-}
-
-/// A misfit in what was read already, as an error of whatever is being decoded.
-fn lift<E: Error>(misfit: Misfit) -> E {
-    E::custom(located(misfit))
 }
 
 /// What kind of value it is, in the words of JSON.
@@ -420,13 +384,17 @@ fn kind_of(value: &Value) -> &'static str {
     }
 }
 
-/// The text of a tag: a string as it is, a number or a boolean as JSON writes it.
-fn tag_text(tag: &Value) -> Option<String> {
-    match tag {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(_) | Value::Bool(_) => Some(tag.to_string()),
-        Value::Null | Value::Array(_) | Value::Object(_) => None,
-    }
+/// Whether it is of a kind that variants can be told apart by.
+fn is_tag(value: &Value) -> bool {
+    value.is_string() || value.is_number() || value.is_boolean()
+}
+
+/// The members as one value. Of two with the same name the last one counts.
+fn whole(members: Members) -> Value {
+    members
+        .into_iter()
+        .map(|(key, value)| (key.into_owned(), value))
+        .collect()
 }
 
 /// Encodes a variant whose type has no field for the tag: the tag comes first, then the members of

@@ -233,8 +233,12 @@ pub struct Field {
     pub name: WireName,
     /// Type of its value.
     pub type_ref: TypeRef,
-    /// Whether it must be there.
+    /// Whether it must be there, as the document says; see `Facts::is_required`.
     pub required: bool,
+    /// Whether only the server sends it.
+    pub read_only: bool,
+    /// Whether only the client sends it.
+    pub write_only: bool,
     /// Whether wrong shapes that servers are known to send are read too.
     pub lenient: Option<Leniency>,
     /// Whether its value is a secret.

@@ -8,7 +8,7 @@ use runtime::source::{FILES, SourceFile};
 
 use super::types::structs::is_absent_or_null;
 use super::{Emit, docs};
-use crate::api::{Field, TypeDef, TypeKind};
+use crate::api::{Field, TypeDef, TypeId, TypeKind};
 use crate::tree::FileTree;
 
 /// The files that the crate needs, with those that they need themselves.
@@ -16,12 +16,12 @@ pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
     let mut todo = vec![
         "call", "client", "error", "request", "response", "secret", "server",
     ];
-    todo.extend(any_field(cx, |field| field.lenient.is_some()).then_some("lenient"));
+    todo.extend(any_field(cx, |_, field| field.lenient.is_some()).then_some("lenient"));
     let is_union = |def: &TypeDef| matches!(def.kind, TypeKind::Union(_));
     let is_kept = |def: &TypeDef| cx.names.additional(def.id).is_some();
     todo.extend(cx.api.types.iter().any(is_union).then_some("union"));
     todo.extend(cx.api.types.iter().any(is_kept).then_some("additional"));
-    todo.extend(any_field(cx, is_absent_or_null).then_some("nullable"));
+    todo.extend(any_field(cx, |id, field| is_absent_or_null(cx, id, field)).then_some("nullable"));
     let mut names = BTreeSet::new();
     while let Some(name) = todo.pop() {
         if names.insert(name) {
@@ -35,9 +35,9 @@ pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
         .collect()
 }
 
-fn any_field(cx: Emit<'_>, wanted: impl Fn(&Field) -> bool) -> bool {
+fn any_field(cx: Emit<'_>, wanted: impl Fn(TypeId, &Field) -> bool) -> bool {
     cx.api.types.iter().any(|def| match &def.kind {
-        TypeKind::Struct(structure) => structure.fields.iter().any(&wanted),
+        TypeKind::Struct(structure) => structure.fields.iter().any(|field| wanted(def.id, field)),
         TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Alias(_) => false,
     })
 }

@@ -252,7 +252,9 @@ fn by_keys(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Choice> {
         .map(|&index| fields(api, &union.variants[index].type_ref));
     let all = all.collect::<Option<Vec<_>>>()?;
     let unique = |at: usize| {
-        let mut required = all[at].iter().filter(|field| field.required);
+        let mut required = all[at]
+            .iter()
+            .filter(|field| field.required && !field.write_only);
         let own = required.find(|field| {
             let mut others = all.iter().enumerate().filter(|(other, _)| *other != at);
             others.all(|(_, fields)| fields.iter().all(|known| known.name != field.name))

@@ -7,7 +7,7 @@ mod size;
 
 use std::collections::BTreeSet;
 
-use crate::api::{Api, TypeId, TypeKind, TypeRef};
+use crate::api::{Api, Field, TypeId, TypeKind, TypeRef};
 
 pub use deciding::{Choice, Deciding, JsonKind, Tagged, TaggedVariant};
 pub use direction::Direction;
@@ -55,11 +55,21 @@ impl Facts {
         self.newtypes.contains(&id)
     }
 
+    /// Whether the field must be there in every value of the struct: one that only the server sends
+    /// is not demanded from a client, and the other way round.
+    #[must_use]
+    pub fn is_required(&self, id: TypeId, field: &Field) -> bool {
+        let direction = self.direction(id);
+        let is_missing_when_sent = field.read_only && direction != Direction::Response;
+        let is_missing_when_received = field.write_only && direction != Direction::Request;
+        field.required && !is_missing_when_sent && !is_missing_when_received
+    }
+
     /// Whether every field of the struct may be left out, so that it has a default.
     #[must_use]
     pub fn has_default(&self, api: &Api, id: TypeId) -> bool {
         match &api.types[id].kind {
-            TypeKind::Struct(def) => def.fields.iter().all(|field| !field.required),
+            TypeKind::Struct(def) => def.fields.iter().all(|field| !self.is_required(id, field)),
             TypeKind::Alias(TypeRef::Named(of)) if !self.is_newtype(id) => {
                 self.has_default(api, *of)
             }

@@ -33,6 +33,7 @@ use crate::facts::Facts;
 use crate::settings::Settings;
 
 pub use operations::{OperationNames, TagNames};
+pub(crate) use reserved::is_file as is_refused_file;
 pub use resolve::{Decision, Rule};
 pub use servers::{SchemeNames, ServerNames};
 

@@ -78,6 +78,6 @@ pub(super) fn is_prelude(name: &str) -> bool {
     PRELUDE.contains(&name)
 }
 
-pub(super) fn is_file(name: &str) -> bool {
+pub(crate) fn is_file(name: &str) -> bool {
     FILES.contains(&name)
 }

@@ -47,15 +47,25 @@ fn every_file_is_pinned() {
     assert_eq!(found, expected, "no snapshot is left over");
 }
 
-/// Promise: the runtime goes into a generated crate byte for byte, all of it.
+/// Promise: the runtime goes into a generated crate byte for byte, all of it that is needed.
 #[test]
 fn the_runtime_is_copied_byte_for_byte() {
     let output = plex();
     let own = ["lib.rs", "source.rs"];
     let runtime = walk(&workspace().join("codegen/runtime/src"), &[]);
+    // What the description has no use for stays behind.
+    let unused = [
+        "additional.rs",
+        "attempts.rs",
+        "calendar.rs",
+        "formats.rs",
+        "members.rs",
+        "nullable.rs",
+        "union.rs",
+    ];
     let expected: Vec<String> = runtime
         .into_iter()
-        .filter(|name| !own.contains(&name.as_str()))
+        .filter(|name| !own.contains(&name.as_str()) && !unused.contains(&name.as_str()))
         .collect();
     let files = files(&output);
     let copies = files.keys().filter(|path| is_runtime_copy(path));

@@ -163,7 +163,7 @@ mod tests {
     use super::*;
 
     fn line(level: &str, rendered: &str) -> String {
-        let spans = if is_count(rendered) {
+        let spans = if is_count(rendered.trim_end()) {
             json!([])
         } else {
             json!([{}])

@@ -16,7 +16,7 @@ use super::harness::{self, Trip};
 use super::progress::Progress;
 use super::report::{Changed, CompileStatus, Contradicting, Kind, Report, Shortfall};
 use super::table::{UNNAMED, shortened};
-use super::validate::{Verdict, validate};
+use super::validate::{Judged, Verdict, validate};
 use crate::paths;
 
 /// How descriptions are measured.
@@ -57,7 +57,7 @@ pub(super) fn measure(found: &Found, plan: &Plan, progress: &Progress) -> Report
         return report;
     }
     progress.step(&found.slug, "validating examples");
-    let verdicts = validate(&generated.root, &generated.outcome.texts, &output.examples);
+    let judged = validate(&generated.root, &generated.outcome.texts, &output.examples);
     let trips = if plan.compile {
         build(&folder, plan, &output.examples, &mut report, progress)
     } else {
@@ -68,7 +68,7 @@ pub(super) fn measure(found: &Found, plan: &Plan, progress: &Progress) -> Report
         .iter()
         .map(|example| place(found, &generated.root, &example.file, &example.pointer))
         .collect();
-    compare(&output.examples, &places, verdicts, trips, &mut report);
+    compare(&output.examples, &places, &judged, trips, &mut report);
     report
 }
 
@@ -113,29 +113,37 @@ fn describe<'g>(
         .iter()
         .filter(|diagnostic| diagnostic.code.starts_with("unsupported-"))
         .collect();
-    for diagnostic in &left_out {
-        *report
-            .left_out
-            .entry(diagnostic.code.to_owned())
-            .or_default() += 1;
-        let short = Shortfall::new(Kind::LeftOut, told(diagnostic));
-        report.shortfalls.push(short.at(at(&diagnostic.location)));
-    }
     let there = |operation: &Operation| {
         let mut mapped = output.map.operations.iter();
         mapped.any(|one| {
             one.path == operation.path && one.method.eq_ignore_ascii_case(&operation.method)
         })
     };
+    // What explains that an operation is missing falls short as that, and only once.
+    let mut explains = vec![false; left_out.len()];
     for operation in &operations {
         if there(operation) {
             report.generated += 1;
             continue;
         }
-        let why = why_missing(&document, operation, &left_out);
+        let reasons = reasons(&document, operation, &left_out);
+        reasons.iter().for_each(|index| explains[*index] = true);
+        let told = reasons.iter().map(|index| told(left_out[*index]));
+        let told = told.collect::<Vec<_>>().join("\n");
+        let why = if told.is_empty() { UNNAMED } else { &told };
         let message = format!("{} {}: {why}", operation.method, operation.path);
         let short = Shortfall::new(Kind::Operations, message);
         report.shortfalls.push(short.at(operation.pointer.clone()));
+    }
+    for (diagnostic, explains) in left_out.iter().zip(explains) {
+        *report
+            .left_out
+            .entry(diagnostic.code.to_owned())
+            .or_default() += 1;
+        if !explains {
+            let short = Shortfall::new(Kind::LeftOut, told(diagnostic));
+            report.shortfalls.push(short.at(at(&diagnostic.location)));
+        }
     }
     Some(output)
 }
@@ -146,10 +154,10 @@ fn told(diagnostic: &Diagnostic) -> String {
     format!("{}: {}{help}", diagnostic.code, diagnostic.message)
 }
 
-/// What was said about a place that the operation consists of.
-fn why_missing(document: &Document<'_>, operation: &Operation, said: &[&Diagnostic]) -> String {
+/// Which of them is about a place that the operation consists of.
+fn reasons(document: &Document<'_>, operation: &Operation, said: &[&Diagnostic]) -> Vec<usize> {
     let parts = document.parts(operation);
-    let is_about = |diagnostic: &&&Diagnostic| {
+    let is_about = |diagnostic: &Diagnostic| {
         let pointer = diagnostic.location.pointer.to_string();
         parts.iter().any(|part| {
             let rest = pointer.strip_prefix(&part.pointer);
@@ -157,13 +165,9 @@ fn why_missing(document: &Document<'_>, operation: &Operation, said: &[&Diagnost
                 && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         })
     };
-    let codes: Vec<&str> = said.iter().filter(is_about).map(|one| one.code).collect();
-    if codes.is_empty() {
-        return UNNAMED.to_owned();
-    }
-    let mut codes = codes;
-    codes.dedup();
-    codes.join(", ")
+    let about = said.iter().enumerate();
+    let about = about.filter(|(_, diagnostic)| is_about(diagnostic));
+    about.map(|(index, _)| index).collect()
 }
 
 /// A place as it is written in a list of known shortfalls: a pointer into the root file, or a file
@@ -251,7 +255,7 @@ fn build(
 fn compare(
     examples: &[Example],
     places: &[String],
-    verdicts: Vec<Verdict>,
+    judged: &Judged,
     trips: Option<Vec<Trip>>,
     report: &mut Report,
 ) {
@@ -262,23 +266,35 @@ fn compare(
         found.run = true;
         report.measured.insert(Kind::Examples);
     }
-    for (index, (example, verdict)) in examples.iter().zip(verdicts).enumerate() {
+    for (index, (example, verdict)) in examples.iter().zip(&judged.verdicts).enumerate() {
         let trip = trips.as_ref().and_then(|trips| trips.get(index));
-        let short = trip.and_then(|trip| shortfall(example, trip));
+        let mut short = trip.and_then(|trip| shortfall(example, trip));
+        let undeclared = short.as_mut().is_some_and(|short| {
+            let is_undeclared = short.difference.as_ref().is_some_and(|changed| {
+                changed.got.is_none() && !judged.is_declared(index, &changed.pointer)
+            });
+            if is_undeclared {
+                short
+                    .message
+                    .push_str(": a member that its schema does not declare");
+            }
+            is_undeclared
+        });
         let pointer = places[index].clone();
         match verdict {
             Verdict::Contradicts(reason) => {
                 found.contradicting.push(Contradicting {
                     pointer,
-                    reason: shortened(&reason, 500),
+                    reason: shortened(reason, 500),
                     same: trip.map(|_| short.is_none()),
                 });
                 continue;
             }
-            Verdict::Unknown(why) => *found.unchecked.entry(why).or_default() += 1,
+            Verdict::Unknown(why) => *found.unchecked.entry(why.clone()).or_default() += 1,
             Verdict::Agrees => {}
         }
         found.counted += 1;
+        found.undeclared += usize::from(undeclared);
         match short {
             Some(short) => report.shortfalls.push(short.at(pointer)),
             None => found.same += usize::from(trip.is_some()),

@@ -1,6 +1,7 @@
 //! `cargo xtask corpus`: every description of a folder, generated, compiled and tried.
 
 mod compile;
+mod declared;
 mod document;
 mod equal;
 mod find;

@@ -84,6 +84,8 @@ pub(super) struct Examples {
     pub(super) counted: usize,
     /// Those of them that came back as the same JSON.
     pub(super) same: usize,
+    /// Those of them that came back without a member that their schema allows but does not declare.
+    pub(super) undeclared: usize,
     /// Those that contradict their own schema, each with the reason.
     pub(super) contradicting: Vec<Contradicting>,
     /// Those that count although their schema could not be asked, by the reason.

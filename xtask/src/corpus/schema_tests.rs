@@ -1,5 +1,4 @@
 use codegen::Texts;
-use serde_json::Value;
 
 use super::*;
 
@@ -18,8 +17,8 @@ fn verdict_in(version: &str, schemas: &str, value: &str, pointer: &str) -> Verdi
         type_path: "types::A".to_owned(),
         value: serde_json::from_str(value).expect("JSON"),
     };
-    let verdicts = validate("/d/root.yaml", &texts, &[example]);
-    verdicts.into_iter().next().expect("one for each")
+    let judged = validate("/d/root.yaml", &texts, &[example]);
+    judged.verdicts.into_iter().next().expect("one for each")
 }
 
 fn verdict(version: &str, schemas: &str, value: &str) -> Verdict {

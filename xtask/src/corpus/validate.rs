@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use codegen::{Example, Texts};
 use jsonschema::{Registry, Validator};
-use serde_json::json;
+use serde_json::{Value, json};
 
+use super::declared::is_declared;
 use super::document::{Document, Place};
 use super::schema::{Bundle, Dialect, Direction};
 
@@ -20,8 +21,33 @@ pub(super) enum Verdict {
     Unknown(String),
 }
 
+/// What the schemas say about all examples.
+#[derive(Debug, Default)]
+pub(super) struct Judged {
+    /// A verdict on each.
+    pub(super) verdicts: Vec<Verdict>,
+    /// The number of each one's schema.
+    ids: Vec<usize>,
+    /// All schemas in one.
+    whole: Value,
+}
+
+impl Judged {
+    /// Whether the schema of an example says anything about a member of it.
+    pub(super) fn is_declared(&self, example: usize, pointer: &str) -> bool {
+        let Some(id) = self.ids.get(example) else {
+            return true;
+        };
+        let schema = self
+            .whole
+            .get("$defs")
+            .and_then(|all| all.get(format!("s{id}")));
+        schema.is_none_or(|schema| is_declared(&self.whole, schema, pointer))
+    }
+}
+
 /// Judges every example by the schema as it is written.
-pub(super) fn validate(root: &str, texts: &Texts, examples: &[Example]) -> Vec<Verdict> {
+pub(super) fn validate(root: &str, texts: &Texts, examples: &[Example]) -> Judged {
     let document = Document::new(root, texts);
     let dialect = match document.version() {
         Some(version) if version.starts_with("3.0") => Dialect::V30,
@@ -41,16 +67,17 @@ pub(super) fn validate(root: &str, texts: &Texts, examples: &[Example]) -> Vec<V
     let whole = bundle.finish();
     let prepared = Registry::new()
         .draft(jsonschema::Draft::Draft202012)
-        .add(URI, whole)
+        .add(URI, &whole)
         .and_then(jsonschema::RegistryBuilder::prepare);
     let registry = match prepared {
         Ok(registry) => registry,
         Err(error) => {
             let why = format!("the schemas cannot be read: {error}");
-            return examples
-                .iter()
-                .map(|_| Verdict::Unknown(why.clone()))
-                .collect();
+            let verdicts = vec![Verdict::Unknown(why); examples.len()];
+            return Judged {
+                verdicts,
+                ..Judged::default()
+            };
         }
     };
     let mut validators: BTreeMap<usize, Result<Validator, String>> = BTreeMap::new();
@@ -63,7 +90,16 @@ pub(super) fn validate(root: &str, texts: &Texts, examples: &[Example]) -> Vec<V
             Err(why) => Verdict::Unknown(why.clone()),
         }
     };
-    examples.iter().zip(ids).map(verdict).collect()
+    let verdicts = examples
+        .iter()
+        .zip(ids.iter().copied())
+        .map(verdict)
+        .collect();
+    Judged {
+        verdicts,
+        ids,
+        whole,
+    }
 }
 
 const URI: &str = "urn:description";

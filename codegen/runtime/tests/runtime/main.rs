@@ -2,9 +2,11 @@
 #![cfg(feature = "client")]
 #![allow(missing_docs, unreachable_pub)]
 
+mod additional;
 mod api;
 mod arguments;
 mod builder;
+mod formats;
 mod headers;
 mod json;
 mod lenient;

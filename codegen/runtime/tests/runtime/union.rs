@@ -228,7 +228,7 @@ enum CountOr<const OPEN: bool> {
 impl<const OPEN: bool> Union for CountOr<OPEN> {
     fn scalar<E: Error>(scalar: Scalar) -> Result<Self, E> {
         match scalar.kind() {
-            Kind::Integer => scalar.read().map(Self::Count),
+            Kind::Integer => scalar.read_or_other(Self::Count),
             _ => scalar.other(),
         }
     }
@@ -276,7 +276,6 @@ impl<'de, const OPEN: bool> Deserialize<'de> for Tried<OPEN> {
 decode_as_union!(Pet Strict Animal Mixed CountOr<true> CountOr<false>);
 
 #[derive(Debug, PartialEq, Deserialize)]
-#[expect(dead_code, reason = "only decoded")]
 struct Zoo<T> {
     pets: Vec<T>,
 }
@@ -410,7 +409,7 @@ fn errors_inside_a_variant_have_their_place() {
     let error = serde_json::from_str::<Pet>(r#"{"owner":{"name":7},"petType":"dog","bark":1}"#);
     assert_eq!(
         error.unwrap_err().to_string(),
-        "at .owner.name: expected a string, found an integer at line 1 column 48"
+        "at .owner.name: expected a string, found an integer at line 1 column 35"
     );
 }
 
@@ -607,6 +606,14 @@ fn kinds_that_belong_to_nobody() {
         );
     }
     assert_eq!(read("-3"), Ok(CountOr::<false>::Count(-3)));
+    assert_eq!(
+        read("18446744073709551615"),
+        Ok(CountOr::<true>::Other(json!(u64::MAX)))
+    );
+    assert_eq!(
+        read::<CountOr<false>>("2147483648").unwrap_err(),
+        "$ expected an integer that fits i32, found one that does not"
+    );
 }
 
 #[test]

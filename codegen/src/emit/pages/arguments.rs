@@ -179,7 +179,7 @@ fn named_value(
                 let wire = field.name.as_str();
                 let example = example.and_then(|example| example.get(wire));
                 let example = example.or_else(|| field.docs.examples.first());
-                if field.required {
+                if cx.facts.is_required(id, field) {
                     let value = value(cx, &field.type_ref, example, wire, used, depth + 1)?;
                     let value = if cx.facts.is_boxed(id, index) {
                         quote!(Box::new(#value))

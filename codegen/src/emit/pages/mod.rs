@@ -13,6 +13,7 @@ use proc_macro2::TokenStream;
 
 use super::{Emit, markdown};
 use crate::api::{TypeId, TypeRef};
+use crate::names::is_refused_file;
 use crate::tree::FileTree;
 
 pub(super) use examples::{emit_examples, first_example};
@@ -24,6 +25,8 @@ pub(super) fn emit_pages(cx: Emit<'_>, tree: &mut FileTree) {
     for (name, text) in operation_page::write_pages(cx, &pages) {
         tree.insert(format!("docs/{name}.md"), text);
     }
+    let index = type_page::write_index(cx, &pages);
+    tree.insert("docs/types/README.md".to_owned(), index);
     for def in cx.api.types.iter() {
         let path = format!("docs/types/{}.md", pages.file(def.id));
         tree.insert(path, type_page::write_page(cx, &pages, def));
@@ -38,12 +41,15 @@ pub(super) struct Pages {
 impl Pages {
     /// A page is called as its type, unless a file system would take two such names for one.
     fn new(cx: Emit<'_>) -> Self {
-        let mut taken = BTreeSet::new();
+        let mut taken = BTreeSet::from(["readme".to_owned()]);
         let files = cx.api.types.iter().map(|def| {
             let name = cx.names.type_ident(def.id).to_string();
             let numbered = (2_u32..).map(|number| format!("{name}-{number}"));
             let mut names = std::iter::once(name.clone()).chain(numbered);
-            let free = names.find(|name| taken.insert(name.to_lowercase()));
+            let free = names.find(|name| {
+                let lower = name.to_lowercase();
+                !is_refused_file(&lower) && taken.insert(lower)
+            });
             (def.id, free.unwrap_or(name))
         });
         Self {

@@ -312,7 +312,7 @@ fn write_types() -> String {
      Enums that are received are open: a value that the description does not know arrives as\n\
      `Other`. Types that are only received implement `Deserialize`, types that are only sent\n\
      `Serialize`; the crate feature `full` adds the other half. Pages of all types are in\n\
-     [docs/types](docs/types).\n"
+     [docs/types](docs/types/README.md).\n"
         .to_owned()
 }
 

@@ -65,7 +65,7 @@ pub(super) fn certain(
             };
             let pairs = structure.fields.iter().zip(cx.names.fields(*id));
             pairs
-                .filter(|(field, _)| field.required)
+                .filter(|(field, _)| cx.facts.is_required(*id, field))
                 .find_map(|(field, name)| {
                     certain(cx, &field.type_ref, &quote!(#place.#name), depth + 1)
                 })
@@ -135,18 +135,26 @@ impl Writer<'_> {
         for (field, name) in structure.fields.iter().zip(self.cx.names.fields(id)) {
             self.left = self.left.saturating_sub(1);
             if self.left > 0 {
-                shown.extend(self.field(field, &quote!(#place.#name), name.as_str(), depth));
+                shown.extend(self.field(id, field, &quote!(#place.#name), name.as_str(), depth));
             }
         }
         shown
     }
 
-    fn field(&mut self, field: &Field, place: &TokenStream, name: &str, depth: usize) -> Vec<Show> {
+    fn field(
+        &mut self,
+        id: TypeId,
+        field: &Field,
+        place: &TokenStream,
+        name: &str,
+        depth: usize,
+    ) -> Vec<Show> {
         let label = format!("{}{}", "  ".repeat(depth), field.name.as_str());
         let has_null = matches!(field.type_ref, TypeRef::Nullable(_));
-        let is_both = !field.required && has_null;
+        let is_optional = !self.cx.facts.is_required(id, field);
+        let is_both = is_optional && has_null;
         let type_ref = self.cx.unaliased(field.type_ref.without_null());
-        if !field.required || has_null {
+        if is_optional || has_null {
             // A list that may be missing is walked as if it were empty.
             if let (TypeRef::List(item), false) = (type_ref, is_both) {
                 return self.list(item, &quote!(#place.iter().flatten()), name, &label, depth);

@@ -4,9 +4,35 @@ use super::super::types::unions;
 use super::super::{Emit, docs, markdown};
 use super::{Pages, cell, example_cell, head, paragraphs, row};
 use crate::api::{
-    Additional, EnumDef, Field, StructDef, TypeDef, TypeKind, TypeRef, UnionDef, Value,
+    Additional, EnumDef, Field, StructDef, TypeDef, TypeId, TypeKind, TypeRef, UnionDef, Value,
 };
 use crate::facts::Direction;
+
+/// The list of all types.
+pub(super) fn write_index(cx: Emit<'_>, pages: &Pages) -> String {
+    let mut defs: Vec<_> = cx.api.types.iter().collect();
+    defs.sort_by_key(|def| cx.names.type_ident(def.id));
+    let mut out = String::from("# Types\n\n");
+    if defs.is_empty() {
+        out += "The description declares none.\n";
+    }
+    for def in defs {
+        let link = pages.link(cx, &TypeRef::Named(def.id), "");
+        let words = def
+            .docs
+            .summary
+            .as_deref()
+            .or(def.docs.description.as_deref());
+        let words = words.map(markdown::first_paragraph).unwrap_or_default();
+        let words = if words.is_empty() {
+            words
+        } else {
+            format!(": {words}")
+        };
+        out += &format!("* {link}{words}\n");
+    }
+    out
+}
 
 pub(super) fn write_page(cx: Emit<'_>, pages: &Pages, def: &TypeDef) -> String {
     let ident = cx.names.type_ident(def.id);
@@ -42,7 +68,7 @@ fn fields(cx: Emit<'_>, pages: &Pages, def: &TypeDef, structure: &StructDef) -> 
         out += &head(&["Field", "Type", "Required", "Description", "Example"]);
     }
     for (field, name) in structure.fields.iter().zip(cx.names.fields(def.id)) {
-        let shown = declared_type(cx, pages, field);
+        let shown = declared_type(cx, pages, def.id, field);
         let mut words = cell(
             field
                 .docs
@@ -68,7 +94,7 @@ fn fields(cx: Emit<'_>, pages: &Pages, def: &TypeDef, structure: &StructDef) -> 
         out += &row(&[
             format!("`{name}`"),
             shown,
-            yes_or_no(field.required).to_owned(),
+            yes_or_no(cx.facts.is_required(def.id, field)).to_owned(),
             words,
             example_cell(&field.docs.examples),
         ]);
@@ -87,10 +113,10 @@ fn json_name(field: &Field) -> String {
 }
 
 /// The field's type in the struct, with what may be missing as an option.
-fn declared_type(cx: Emit<'_>, pages: &Pages, field: &Field) -> String {
+fn declared_type(cx: Emit<'_>, pages: &Pages, id: TypeId, field: &Field) -> String {
     let inner = pages.link(cx, &field.type_ref, "");
     let is_lenient = field.lenient.is_some() && matches!(field.type_ref, TypeRef::Nullable(_));
-    if field.required || is_lenient {
+    if cx.facts.is_required(id, field) || is_lenient {
         inner
     } else {
         format!("`Option`\\<{inner}\\>")

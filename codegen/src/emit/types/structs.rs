@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::super::{Emit, docs, markdown};
 use super::derives;
-use crate::api::{Additional, Field, Leniency, StructDef, TypeDef, TypeRef};
+use crate::api::{Additional, Field, Leniency, StructDef, TypeDef, TypeId, TypeRef};
 use crate::facts::Direction;
 use crate::names::Ident;
 
@@ -23,7 +23,7 @@ pub(super) fn emit_struct(cx: Emit<'_>, def: &TypeDef, structure: &StructDef) ->
     let names = cx.names.fields(def.id);
     let fields = structure.fields.iter().zip(names).enumerate();
     let fields = fields.map(|(index, (field, name))| {
-        emit_field(cx, field, name, cx.facts.is_boxed(def.id, index))
+        emit_field(cx, def.id, field, name, cx.facts.is_boxed(def.id, index))
     });
     let additional = emit_additional(cx, def, structure);
     let remote = additional
@@ -78,14 +78,20 @@ fn emit_halves(cx: Emit<'_>, def: &TypeDef, structure: &StructDef) -> Vec<TokenS
     ]
 }
 
-fn emit_field(cx: Emit<'_>, field: &Field, name: &Ident, is_boxed: bool) -> TokenStream {
+fn emit_field(
+    cx: Emit<'_>,
+    id: TypeId,
+    field: &Field,
+    name: &Ident,
+    is_boxed: bool,
+) -> TokenStream {
     let otherwise = format!("The property {}.", markdown::code(field.name.as_str()));
     let comment = docs::docs(&field.docs, &otherwise, field.deprecated);
     let rename = (name.as_str() != field.name.as_str()).then(|| {
         let wire = field.name.as_str();
         quote!(rename = #wire)
     });
-    let optional = !field.required;
+    let optional = !cx.facts.is_required(id, field);
     let has_null = matches!(field.type_ref, TypeRef::Nullable(_));
     let inner = cx.type_ref(field.type_ref.without_null(), &quote!());
     let inner = if is_boxed { quote!(Box<#inner>) } else { inner };
@@ -94,9 +100,9 @@ fn emit_field(cx: Emit<'_>, field: &Field, name: &Ident, is_boxed: bool) -> Toke
         (true, false) | (false, true) => quote!(Option<#inner>),
         (true, true) => quote!(Option<Option<#inner>>),
     };
-    let default = (optional && decoder(field).is_some()).then(|| quote!(default));
+    let default = (optional && decoder(cx, id, field).is_some()).then(|| quote!(default));
     let skip = optional.then(|| quote!(skip_serializing_if = "Option::is_none"));
-    let decoder = decoder(field).map(|decoder| {
+    let decoder = decoder(cx, id, field).map(|decoder| {
         // The whole path: an import would be unused where the type is only sent.
         let path = format!("{}::{decoder}", cx.settings.paths.runtime);
         quote!(deserialize_with = #path)
@@ -110,16 +116,18 @@ fn emit_field(cx: Emit<'_>, field: &Field, name: &Ident, is_boxed: bool) -> Toke
 }
 
 /// Whether *absent* and *null* are two different things for the field.
-pub(in crate::emit) fn is_absent_or_null(field: &Field) -> bool {
-    !field.required && matches!(field.type_ref, TypeRef::Nullable(_)) && field.lenient.is_none()
+pub(in crate::emit) fn is_absent_or_null(cx: Emit<'_>, id: TypeId, field: &Field) -> bool {
+    let is_optional = !cx.facts.is_required(id, field);
+    is_optional && matches!(field.type_ref, TypeRef::Nullable(_)) && field.lenient.is_none()
 }
 
 /// The runtime's function that reads the field, where serde's own would not do.
-fn decoder(field: &Field) -> Option<&'static str> {
-    if is_absent_or_null(field) {
+fn decoder(cx: Emit<'_>, id: TypeId, field: &Field) -> Option<&'static str> {
+    if is_absent_or_null(cx, id, field) {
         return Some("nullable::absent_or_null");
     }
-    let as_option = !field.required || matches!(field.type_ref, TypeRef::Nullable(_));
+    let as_option =
+        !cx.facts.is_required(id, field) || matches!(field.type_ref, TypeRef::Nullable(_));
     Some(match (field.lenient?, as_option) {
         (Leniency::Scalar, false) => "lenient::scalar",
         (Leniency::Scalar, true) => "lenient::optional_scalar",

@@ -112,22 +112,22 @@ fn lower_field<'a>(
         roles: vec![Role::Field(name.clone())],
     };
     let used = lower_use(cx, schema, at, &owner);
-    let (at, lenient, sensitive) = match SchemaRef::from(schema) {
-        SchemaRef::Reference(_) => (at.clone(), false, false),
-        SchemaRef::Item(schema) => {
-            let extensions = &schema.schema_data.extensions;
-            let at = origin(at, extensions);
-            let marked = |name| flag(extensions, name);
-            (at, marked("x-lenient"), marked("x-sensitive"))
-        }
+    let data = match SchemaRef::from(schema) {
+        SchemaRef::Reference(_) => None,
+        SchemaRef::Item(schema) => Some(&schema.schema_data),
     };
+    let marked = |name| data.is_some_and(|data| flag(&data.extensions, name));
     Field {
-        lenient: lenient.then(|| leniency(&used.type_ref)).flatten(),
-        origin: at,
+        lenient: marked("x-lenient")
+            .then(|| leniency(&used.type_ref))
+            .flatten(),
+        origin: data.map_or_else(|| at.clone(), |data| origin(at, &data.extensions)),
         name,
         type_ref: used.type_ref,
         required: false,
-        sensitive,
+        read_only: data.is_some_and(|data| data.read_only),
+        write_only: data.is_some_and(|data| data.write_only),
+        sensitive: marked("x-sensitive"),
         deprecated: used.deprecated,
         docs: used.docs,
     }

@@ -245,7 +245,7 @@ impl<'d> Checker<'d> {
             .fields
             .iter()
             .map(|field| field.name)
-            .filter(|name| map.contains_key(*name))
+            .filter(|name| map.get(*name).is_some_and(|value| !value.is_null()))
             .collect();
         map.retain(|key, value| self.entry(shape, key, value, &place.key(key)));
         self.needs(shape, map, &there, place);
