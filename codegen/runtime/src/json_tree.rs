@@ -177,10 +177,13 @@ impl<'de> MapAccess<'de> for Members {
         let Some((key, value)) = self.members.next() else {
             return Ok(None);
         };
-        self.next = Some((key.clone(), value));
-        seed.deserialize(Key(key.clone()))
-            .map(Some)
-            .map_err(|misfit| misfit.below(Step::Key(key)))
+        match seed.deserialize(Key(key.clone())) {
+            Ok(name) => {
+                self.next = Some((key, value));
+                Ok(Some(name))
+            }
+            Err(misfit) => Err(misfit.below(Step::Key(key))),
+        }
     }
 
     fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Misfit> {

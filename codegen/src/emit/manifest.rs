@@ -25,7 +25,7 @@ const DEPENDENCIES: &[(&str, &str)] = &[
     ("serde", "{ version = \"1\", features = [\"derive\"] }"),
     (
         "serde_json",
-        "{ version = \"1\", features = [\"preserve_order\"] }",
+        "{ version = \"1\", features = [\"float_roundtrip\", \"preserve_order\"] }",
     ),
     (
         "tokio",

@@ -158,6 +158,7 @@ fn an_operation_of_the_same_tag_moves_nothing() {
     edit(LAST, &operation("/security/other", "getOther", "Security"))
         .touches(&[
             "+ docs/types/GetOtherType.md",
+            "~ docs/types/README.md",
             "+ examples/get_other.rs",
             "+ src/types/get_other.rs",
             "~ README.md",
@@ -177,6 +178,7 @@ fn an_operation_in_front_moves_nothing_but_the_first_example() {
     let edit = edit("\npaths:\n", &format!("\npaths:{added}"));
     edit.touches(&[
         "+ docs/types/GetOtherType.md",
+        "~ docs/types/README.md",
         "+ examples/get_other.rs",
         "+ src/types/get_other.rs",
         "~ README.md",
@@ -195,6 +197,7 @@ fn an_operation_of_a_new_tag_moves_nothing() {
         .touches(&[
             "+ docs/other_things.md",
             "+ docs/types/GetOtherType.md",
+            "~ docs/types/README.md",
             "+ examples/get_other.rs",
             "+ src/api/other_things.rs",
             "+ src/types/get_other.rs",
@@ -285,6 +288,7 @@ fn a_component_schema_moves_nothing() {
     edit("  schemas:\n", added)
         .touches(&[
             "+ docs/types/Aardvark.md",
+            "~ docs/types/README.md",
             "+ src/types/aardvark.rs",
             "~ src/types/mod.rs",
         ])

@@ -8,6 +8,8 @@ use codegen::Texts;
 use codegen::diag::SourceTexts;
 use serde_json::Value;
 
+use super::yaml;
+
 /// A place: a file as diagnostics name it, and a JSON pointer.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Place {
@@ -229,36 +231,7 @@ fn parse(text: &str) -> Result<Value, String> {
     {
         return Ok(value);
     }
-    let mut value: Value = serde_yaml::from_str(text).map_err(|error| error.to_string())?;
-    merge(&mut value);
-    Ok(value)
-}
-
-/// YAML's merge keys: what `<<` names stands beside the keys that are there, and they win.
-fn merge(value: &mut Value) {
-    match value {
-        Value::Object(map) => {
-            map.values_mut().for_each(merge);
-            let merged = match map.get("<<") {
-                Some(Value::Object(_)) => map.remove("<<").into_iter().collect(),
-                Some(Value::Array(_)) => match map.remove("<<") {
-                    Some(Value::Array(list)) => list,
-                    _ => Vec::new(),
-                },
-                _ => return,
-            };
-            for source in merged {
-                let Value::Object(source) = source else {
-                    continue;
-                };
-                for (key, value) in source {
-                    map.entry(key).or_insert(value);
-                }
-            }
-        }
-        Value::Array(list) => list.iter_mut().for_each(merge),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
-    }
+    yaml::parse(text)
 }
 
 /// Resolves `%20` and its like; what is no such escape stays.
@@ -296,8 +269,6 @@ fn join(file: &str, relative: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
 
     fn texts(files: &[(&str, &str)]) -> Texts {
@@ -362,13 +333,5 @@ paths:
                 .is_err()
         );
         assert!(document.resolve("#anchor", "/s/r.yaml").is_err());
-    }
-
-    #[test]
-    fn merge_keys() {
-        let text = "a: &a {x: 1, y: 2}\nb: {<<: *a, y: 3}\nc: {<<: [*a, {z: 4}]}\n";
-        let value = parse(text).expect("YAML");
-        assert_eq!(value["b"], json!({"x": 1, "y": 3}));
-        assert_eq!(value["c"], json!({"x": 1, "y": 2, "z": 4}));
     }
 }

@@ -5,12 +5,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
-use crate::{files, package, paths};
+use crate::{files, paths};
 
 /// A description that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Found {
-    /// Name of the description and of its crate: after the file.
+    /// Name of the description, after its file: words of small letters and digits.
     pub(super) slug: String,
     /// The root file, absolute.
     pub(super) file: PathBuf,
@@ -67,12 +67,22 @@ fn entry(file: PathBuf, allowed: &Path) -> Found {
     let slug = if generic {
         with_folder(&file, 1)
     } else {
-        package::from_stem(&stem)
+        slug(&stem)
     };
     Found {
         slug,
         file,
         allowed: allowed.to_path_buf(),
+    }
+}
+
+fn slug(text: &str) -> String {
+    let words = text
+        .split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+        .filter(|word| !word.is_empty());
+    match words.collect::<Vec<_>>().join("-").to_ascii_lowercase() {
+        empty if empty.is_empty() => "description".to_owned(),
+        slug => slug,
     }
 }
 
@@ -82,7 +92,7 @@ fn with_folder(file: &Path, folders: usize) -> String {
     for folder in file.ancestors().skip(1).take(folders) {
         parts.insert(0, name(folder.file_name()));
     }
-    package::from_stem(&parts.join("-"))
+    slug(&parts.join("-"))
 }
 
 fn name(part: Option<&std::ffi::OsStr>) -> String {
@@ -229,6 +239,7 @@ mod tests {
     fn files_and_folders_with_a_root() {
         let texts = [
             ("specs/Pet Store.yaml", ROOT),
+            ("specs/box.v2.yaml", ROOT),
             ("specs/old.yaml", "swagger: '2.0'\n"),
             ("specs/.hidden.yaml", ROOT),
             ("specs/notes.txt", ROOT),
@@ -240,6 +251,7 @@ mod tests {
             pair("a-root", "multi/a/pms/a-root.yml"),
             pair("c-openapi", "multi/c/openapi.json"),
             pair("pet-store", "specs/Pet Store.yaml"),
+            pair("box-v2", "specs/box.v2.yaml"),
         ];
         assert_eq!(found(&texts), expected);
         assert_eq!(found(&[("a.yaml", "type: object\n")]), []);

@@ -13,6 +13,7 @@ use codegen::{Input, Outcome, Settings};
 
 use super::find::Found;
 use crate::files::{self, Disk};
+use crate::package;
 
 /// What the generator made of a description.
 pub(super) struct Generated {
@@ -56,7 +57,7 @@ pub(super) fn generate(found: &Found, limit: Duration) -> Result<Generated, Stri
     let text = files::read_text(&found.file, &root).map_err(|error| error.to_string())?;
     let allowed = [found.allowed.clone()];
     let disk = Disk::new(&found.file, &allowed).map_err(|error| error.to_string())?;
-    let settings = Settings::new(&found.slug);
+    let settings = Settings::new(&package::from_stem(&found.slug));
     let (send, receive) = mpsc::channel();
     let work = move || {
         let input = Input {

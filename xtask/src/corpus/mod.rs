@@ -15,6 +15,7 @@ mod report;
 mod schema;
 mod table;
 mod validate;
+mod yaml;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -27,8 +28,8 @@ use std::time::{Duration, Instant};
 
 use crate::args::CorpusArgs;
 use crate::failure::Failure;
+use crate::paths;
 use crate::print::{self, Stream, count};
-use crate::{paths, print::err};
 use compile::Workshop;
 use find::Found;
 use known::Known;
@@ -52,7 +53,7 @@ pub(crate) fn run(args: &CorpusArgs) -> Result<(), Failure> {
     let bar = Arc::clone(&progress);
     process::on_interrupt(move || {
         bar.finish();
-        err("error: interrupted\n");
+        print::err("error: interrupted\n");
     })
     .map_err(|error| Failure::new(format!("cannot listen to signals: {error}")))?;
     generate::keep_panics();

@@ -132,7 +132,10 @@ impl<'a> Bundle<'a> {
     }
 
     fn schema(&mut self, place: &Place, direction: Direction) -> Schema {
-        let source = self.document.value(place);
+        let mut source = self.document.value(place);
+        if source.is_err() && self.is_without_schema(place) {
+            source = Ok(Value::Bool(true));
+        }
         let mut convert = Convert {
             bundle: self,
             file: &place.file,
@@ -152,6 +155,15 @@ impl<'a> Bundle<'a> {
             same_value,
             problem,
         }
+    }
+
+    /// Whether the place is that of a schema that a parameter or media type could have and has not.
+    fn is_without_schema(&self, place: &Place) -> bool {
+        let owner = place.pointer.strip_suffix("/schema").map(|pointer| Place {
+            file: place.file.clone(),
+            pointer: pointer.to_owned(),
+        });
+        owner.is_some_and(|owner| self.document.value(&owner).is_ok())
     }
 
     fn is_pattern(&mut self, pattern: &str) -> bool {

@@ -169,4 +169,11 @@ fn the_reason_says_where() {
         panic!("it contradicts");
     };
     assert_eq!(why, "/a/1: \"x\" is not of type \"integer\"");
+    let schema = "    A: {required: [a]}\n";
+    let reference = r#"{"$ref": "a.json"}"#;
+    let why = "it is nothing but a reference, to `a.json`".to_owned();
+    assert_eq!(
+        verdict("3.0.3", schema, reference),
+        Verdict::Contradicts(why)
+    );
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use codegen::{Example, Texts};
-use jsonschema::{Registry, Validator};
+use jsonschema::{Draft, ReferencingError, Registry, Validator};
 use serde_json::{Value, json};
 
 use super::declared::is_declared;
@@ -22,7 +22,7 @@ pub(super) enum Verdict {
 }
 
 /// What the schemas say about all examples.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Judged {
     /// A verdict on each.
     pub(super) verdicts: Vec<Verdict>,
@@ -65,41 +65,43 @@ pub(super) fn validate(root: &str, texts: &Texts, examples: &[Example]) -> Judge
         })
         .collect();
     let whole = bundle.finish();
-    let prepared = Registry::new()
-        .draft(jsonschema::Draft::Draft202012)
-        .add(URI, &whole)
-        .and_then(jsonschema::RegistryBuilder::prepare);
-    let registry = match prepared {
-        Ok(registry) => registry,
+    let verdicts = match verdicts(&whole, &bundle, examples, &ids) {
+        Ok(verdicts) => verdicts,
         Err(error) => {
             let why = format!("the schemas cannot be read: {error}");
-            let verdicts = vec![Verdict::Unknown(why); examples.len()];
-            return Judged {
-                verdicts,
-                ..Judged::default()
-            };
+            vec![Verdict::Unknown(why); examples.len()]
         }
     };
-    let mut validators: BTreeMap<usize, Result<Validator, String>> = BTreeMap::new();
-    let verdict = |(example, id): (&Example, usize)| {
-        let validator = validators
-            .entry(id)
-            .or_insert_with(|| bundle.problem(id).map_or_else(|| build(&registry, id), Err));
-        match validator {
-            Ok(validator) => judge(validator, example),
-            Err(why) => Verdict::Unknown(why.clone()),
-        }
-    };
-    let verdicts = examples
-        .iter()
-        .zip(ids.iter().copied())
-        .map(verdict)
-        .collect();
     Judged {
         verdicts,
         ids,
         whole,
     }
+}
+
+fn verdicts(
+    whole: &Value,
+    bundle: &Bundle<'_>,
+    examples: &[Example],
+    ids: &[usize],
+) -> Result<Vec<Verdict>, ReferencingError> {
+    let registry = Registry::new()
+        .draft(Draft::Draft202012)
+        .add(URI, whole)?
+        .prepare()?;
+    let mut validators: BTreeMap<usize, Result<Validator, String>> = BTreeMap::new();
+    let verdict = |(example, id): (&Example, &usize)| {
+        let validator = validators.entry(*id).or_insert_with(|| {
+            bundle
+                .problem(*id)
+                .map_or_else(|| build(&registry, *id), Err)
+        });
+        match validator {
+            Ok(validator) => judge(validator, example),
+            Err(why) => Verdict::Unknown(why.clone()),
+        }
+    };
+    Ok(examples.iter().zip(ids).map(verdict).collect())
 }
 
 const URI: &str = "urn:description";
@@ -116,11 +118,21 @@ fn judge(validator: &Validator, example: &Example) -> Verdict {
     match validator.iter_errors(&example.value).next() {
         None => Verdict::Agrees,
         Some(error) => {
+            if let Some(reference) = sole_reference(&example.value) {
+                let why = format!("it is nothing but a reference, to `{reference}`");
+                return Verdict::Contradicts(why);
+            }
             let at = error.instance_path().to_string();
             let at = if at.is_empty() { "the whole" } else { &at };
             Verdict::Contradicts(format!("{at}: {error}"))
         }
     }
+}
+
+/// An example is not looked into for references; people write them all the same.
+fn sole_reference(value: &Value) -> Option<&str> {
+    let object = value.as_object().filter(|object| object.len() == 1)?;
+    object.get("$ref")?.as_str()
 }
 
 /// Which way an example travels, by where it stands.

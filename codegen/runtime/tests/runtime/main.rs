@@ -19,4 +19,5 @@ mod security;
 mod server;
 mod style;
 mod union;
+mod union_types;
 mod wire;

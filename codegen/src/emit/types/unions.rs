@@ -212,12 +212,12 @@ fn emit_scalar(
         let value = match choice {
             Choice::One(index) => {
                 let name = &parts.names[*index];
-                quote!(scalar.read().map(Self::#name))
+                quote!(scalar.read_or_other(Self::#name))
             }
             Choice::Tag(_) | Choice::Keys(_) => quote!(scalar.other()),
             Choice::Order(order) => {
                 let attempts = emit_attempts(cx, union, parts, order);
-                quote!({ let mut value = scalar.buffer(); #attempts })
+                quote!({ let mut attempts = scalar.attempts(); #attempts })
             }
         };
         quote!(#(#patterns)|* => #value,)
@@ -238,7 +238,7 @@ fn emit_list(cx: Emit<'_>, union: &UnionDef, parts: &Parts<'_>, choice: &Choice)
         Choice::Tag(_) | Choice::Keys(_) => quote!(list.other()),
         Choice::Order(order) => {
             let attempts = emit_attempts(cx, union, parts, order);
-            quote!(let mut value = list.buffer()?; #attempts)
+            quote!(let mut attempts = list.attempts()?; #attempts)
         }
     };
     quote! {
@@ -261,7 +261,7 @@ fn emit_object(cx: Emit<'_>, union: &UnionDef, parts: &Parts<'_>, choice: &Choic
             let attempts = emit_attempts(cx, union, parts, order);
             (
                 None,
-                quote!(let mut value = object.buffer()?; #exact #attempts),
+                quote!(let mut attempts = object.attempts()?; #exact #attempts),
             )
         }
     };
@@ -286,7 +286,7 @@ fn by_tag(parts: &Parts<'_>, tagged: &Tagged) -> TokenStream {
         quote!(Some(#(#values)|*) => object.#read().map(Self::#name),)
     });
     quote! {
-        match object.tag(#property)?.as_deref() { #(#arms)* _ => object.other(), }
+        match object.tag(#property)? { #(#arms)* _ => object.other(), }
     }
 }
 
@@ -329,7 +329,7 @@ fn emit_exact_attempts(
         let known = structure.fields.iter().map(|field| field.name.as_str());
         let (name, label) = (&parts.names[*index], cx.type_text(&variant.type_ref));
         Some(quote! {
-            if value.has_only(&[#(#known),*]) && let Some(found) = value.attempt(#label) {
+            if attempts.has_only(&[#(#known),*]) && let Some(found) = attempts.take(#label) {
                 return Ok(Self::#name(found));
             }
         })
@@ -349,15 +349,15 @@ fn emit_attempts(
             cx.type_text(&union.variants[*index].type_ref),
         );
         quote! {
-            if let Some(found) = value.attempt(#label) {
+            if let Some(found) = attempts.take(#label) {
                 return Ok(Self::#name(found));
             }
         }
     });
     let end = if parts.open {
-        quote!(Ok(Self::Other(value.keep())))
+        quote!(Ok(Self::Other(attempts.keep())))
     } else {
-        quote!(Err(value.refuse()))
+        quote!(Err(attempts.refuse()))
     };
     quote!(#(#attempts)* #end)
 }
