@@ -113,8 +113,9 @@ pub(super) fn name_tags(api: &Api, naming: &mut Naming<'_>) -> (Vec<TagNames>, I
     (tags.collect(), Ident("untagged".to_owned()))
 }
 
-/// What an emitted module of operations imports.
+/// What an emitted module of operations imports; and `New`, whose constructor would be its namesake.
 const IMPORTED: &[&str] = &[
+    "New",
     "Answer",
     "Call",
     "Client",

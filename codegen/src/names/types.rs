@@ -152,7 +152,9 @@ pub(super) fn name_modules(api: &Api, types: &[Ident]) -> Vec<Ident> {
         };
         let name = homes.get(&home).cloned().unwrap_or_else(|| {
             let base = module_name(&wanted);
-            let numbered = (2_u32..).map(|number| format!("{base}_{number}"));
+            // The `_` behind a keyword goes when a number comes.
+            let plain = base.trim_end_matches('_').to_owned();
+            let numbered = (2_u32..).map(|number| format!("{plain}_{number}"));
             let mut names = std::iter::once(base.clone()).chain(numbered);
             let free = names
                 .find(|name| taken.insert(name.clone()))

@@ -43,6 +43,8 @@ impl Edit {
         }
         found.retain(|line| !line.ends_with(" .generated"));
         found.sort();
+        let mut expected = expected.to_vec();
+        expected.sort_unstable();
         assert_eq!(found, expected, "{}", self.diff());
         self
     }

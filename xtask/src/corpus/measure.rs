@@ -213,7 +213,7 @@ fn build(
     report: &mut Report,
     progress: &Progress,
 ) -> Option<Vec<Trip>> {
-    progress.step(&report.slug, "waiting for its turn");
+    progress.rest(&report.slug);
     let _turn = compile::turn();
     progress.step(&report.slug, "compiling");
     let compiled = match compile::clippy(&plan.workshop, folder, &report.slug) {

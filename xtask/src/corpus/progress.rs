@@ -52,6 +52,11 @@ impl Progress {
         });
     }
 
+    /// Nothing is being done for a description: it waits for its turn.
+    pub(super) fn rest(&self, slug: &str) {
+        self.update(|state| state.active.remove(slug));
+    }
+
     /// A description is done; `line` says how it went.
     pub(super) fn done(&self, slug: &str, fell_short: bool, line: &str) {
         let done = self.update(|state| {

@@ -192,7 +192,12 @@ impl Convert<'_, '_> {
         let source = match source {
             Value::Object(source) => source,
             Value::Bool(any) => return Ok(Value::Bool(*any)),
-            _ => return Err("a schema is no object".to_owned()),
+            other => {
+                return Err(format!(
+                    "a schema in {} is no object but `{other}`",
+                    self.file
+                ));
+            }
         };
         if let Some(keyword) = ["$dynamicRef", "$recursiveRef"]
             .into_iter()
