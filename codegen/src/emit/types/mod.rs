@@ -103,15 +103,11 @@ fn emit_imports(cx: Emit<'_>, defs: &[&TypeDef]) -> [TokenStream; 3] {
         _ => quote!(use super::{#(#elsewhere),*};),
     };
     let runtime = cx.runtime();
-    let union = match (needs.union, needs.kind) {
-        (true, true) => quote!(use #runtime::union::{self, Kind};),
-        (true, false) => quote!(use #runtime::union;),
-        (false, _) => quote!(),
-    };
+    let union = emit_union_imports(&runtime, needs.union, needs.kind);
     [
         quote!(#collections #fmt),
         quote!(#serde),
-        quote!(#types #union),
+        quote!(#types #(#union)*),
     ]
 }
 
@@ -123,8 +119,32 @@ struct Needs {
     serialize: bool,
     deserialize: bool,
     by_hand: bool,
-    union: bool,
-    kind: bool,
+    union: Need,
+    kind: Need,
+}
+
+/// When a name is needed.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum Need {
+    #[default]
+    Never,
+    WithFull,
+    Always,
+}
+
+/// Imports of what unions are decoded with.
+fn emit_union_imports(runtime: &TokenStream, union: Need, kind: Need) -> Vec<TokenStream> {
+    let import = |need: Need, names: TokenStream| match need {
+        Need::Never => None,
+        Need::WithFull => Some(quote!(#[cfg(feature = "full")] use #runtime::union #names;)),
+        Need::Always => Some(quote!(use #runtime::union #names;)),
+    };
+    let imports = if union == kind {
+        [import(union, quote!(::{self, Kind})), None]
+    } else {
+        [import(union, quote!()), import(kind, quote!(::Kind))]
+    };
+    imports.into_iter().flatten().collect()
 }
 
 impl Needs {
@@ -148,15 +168,21 @@ impl Needs {
                     }
                 }
             }
-            TypeKind::Union(def) => self.union(cx, def),
+            TypeKind::Union(union) => self.union(cx, def, union),
             TypeKind::Alias(_) if cx.facts.is_newtype(def.id) => self.derived(direction),
             TypeKind::Alias(_) => {}
         }
     }
 
-    fn union(&mut self, cx: Emit<'_>, union: &UnionDef) {
-        self.union = true;
-        self.kind |= unions::needs_kind(cx, union);
+    fn union(&mut self, cx: Emit<'_>, def: &TypeDef, union: &UnionDef) {
+        // What is only sent is only decoded with the feature `full`.
+        let received = cx.facts.direction(def.id) != Direction::Request;
+        let need = |needed| if needed { Need::Always } else { Need::WithFull };
+        let writes_tag = unions::writes_tag(cx, union);
+        self.union = self.union.max(need(received || writes_tag));
+        if unions::needs_kind(cx, union) {
+            self.kind = self.kind.max(need(received));
+        }
     }
 
     fn derived(&mut self, direction: Direction) {

@@ -26,6 +26,16 @@ pub(super) fn emit_union(cx: Emit<'_>, def: &TypeDef, union: &UnionDef) -> Vec<T
     items
 }
 
+/// Whether the tag of a variant is written beside its value.
+pub(super) fn writes_tag(cx: Emit<'_>, union: &UnionDef) -> bool {
+    let deciding = cx.facts.deciding(cx.api, union);
+    let mut variants = deciding
+        .tag()
+        .into_iter()
+        .flat_map(|tagged| &tagged.variants);
+    variants.any(|variant| !variant.carries)
+}
+
 /// What the code of a union names: `union` itself, and `Kind` where scalars are told apart.
 pub(super) fn needs_kind(cx: Emit<'_>, union: &UnionDef) -> bool {
     let deciding = cx.facts.deciding(cx.api, union);
