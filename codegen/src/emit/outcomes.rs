@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::{Emit, docs, markdown};
 use crate::api::{Operation, Response, StatusPattern, TypeRef};
+use crate::facts::has_dwarfing;
 use crate::names::{Ident, OperationNames};
 
 /// The answers of an operation, sorted by what they are to the caller.
@@ -182,13 +183,13 @@ fn emit_enum(cx: Emit<'_>, ident: &Ident, outcomes: &[Outcome<'_>], line: &str) 
     }
 }
 
-/// Whether clippy would say so: 200 bytes between the largest variant and the next. The sizes are
-/// estimates, so half of that is enough here.
+/// Whether clippy would say that one variant is far larger than the others.
 fn has_large_variant(cx: Emit<'_>, outcomes: &[Outcome<'_>]) -> bool {
-    let size = |outcome: &Outcome<'_>| outcome.body().map_or(0, |body| cx.facts.size(cx.api, body));
-    let mut sizes: Vec<usize> = outcomes.iter().map(size).collect();
-    sizes.sort_unstable_by(|one, other| other.cmp(one));
-    matches!(sizes.as_slice(), [largest, next, ..] if largest - next >= 100)
+    has_dwarfing(
+        outcomes
+            .iter()
+            .map(|outcome| outcome.body().map_or(0, |body| cx.facts.size(cx.api, body))),
+    )
 }
 
 fn outcome_lines(response: &Response) -> Vec<String> {

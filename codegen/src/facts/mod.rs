@@ -12,6 +12,7 @@ use crate::api::{Api, Field, TypeId, TypeKind, TypeRef};
 pub use deciding::{Choice, Deciding, JsonKind, Tagged, TaggedVariant};
 pub use direction::Direction;
 pub(crate) use direction::uses;
+pub use size::has_dwarfing;
 
 /// What follows from the model.
 #[derive(Clone, Debug)]

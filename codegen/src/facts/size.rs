@@ -69,3 +69,12 @@ impl Facts {
         size
     }
 }
+
+/// Whether one of these sizes dwarfs the others as clippy's `large_enum_variant` sees it: 200 bytes
+/// between the largest and the next. The sizes are estimates, so half of that is enough here.
+#[must_use]
+pub fn has_dwarfing(sizes: impl Iterator<Item = usize>) -> bool {
+    let mut sizes: Vec<usize> = sizes.collect();
+    sizes.sort_unstable_by(|one, other| other.cmp(one));
+    matches!(sizes.as_slice(), [largest, next, ..] if largest - next >= 100)
+}

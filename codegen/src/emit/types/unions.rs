@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::super::{Emit, docs, markdown};
 use crate::api::{TypeDef, TypeKind, TypeRef, UnionDef, UnionVariant, WireName};
-use crate::facts::{Choice, Deciding, Direction, JsonKind, Tagged};
+use crate::facts::{Choice, Deciding, Direction, JsonKind, Tagged, has_dwarfing};
 use crate::names::Ident;
 
 pub(super) fn emit_union(cx: Emit<'_>, def: &TypeDef, union: &UnionDef) -> Vec<TokenStream> {
@@ -91,19 +91,15 @@ fn emit_declaration(
     }
 }
 
-/// Whether clippy would say so: 200 bytes between the largest variant and the next. The sizes are
-/// estimates, so half of that is enough here.
+/// Whether clippy would say that one variant is far larger than the others.
 fn has_large_variant(cx: Emit<'_>, def: &TypeDef, union: &UnionDef) -> bool {
-    let size = |(index, variant): (usize, &UnionVariant)| {
+    has_dwarfing(union.variants.iter().enumerate().map(|(index, variant)| {
         if cx.facts.is_boxed(def.id, index) {
             8
         } else {
             cx.facts.size(cx.api, &variant.type_ref)
         }
-    };
-    let mut sizes: Vec<usize> = union.variants.iter().enumerate().map(size).collect();
-    sizes.sort_unstable_by(|one, other| other.cmp(one));
-    matches!(sizes.as_slice(), [largest, next, ..] if largest - next >= 100)
+    }))
 }
 
 fn variant_lines(cx: Emit<'_>, variant: &UnionVariant) -> Vec<String> {

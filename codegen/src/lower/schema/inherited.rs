@@ -3,6 +3,7 @@
 use openapiv3::{ReferenceOr, Schema};
 
 use super::super::{Lowering, component_name};
+use super::union::tag_values;
 use super::{View, object, reserve};
 use crate::api::{
     Discriminator, Docs, Owner, OwnerRoot, Role, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant,
@@ -70,16 +71,6 @@ pub(super) fn lower_base<'a>(
     let Some(source) = &view.data.discriminator else {
         return TypeKind::Alias(TypeRef::Named(base));
     };
-    let values = |name: &str| {
-        let mapped = source.mapping.iter().filter(|(_, target)| {
-            *target == name || component_name(target, "schemas").as_deref() == Some(name)
-        });
-        let mut values: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
-        if !source.mapping.contains_key(name) {
-            values.push(name.to_owned());
-        }
-        values
-    };
     let variant = |origin: Location, type_ref: TypeRef| UnionVariant {
         origin,
         title: None,
@@ -92,11 +83,11 @@ pub(super) fn lower_base<'a>(
         if let Some(component) = cx.components.get(subtype) {
             let origin = cx.types[component.id].origin.clone();
             variants.push(variant(origin, TypeRef::Named(component.id)));
-            all.push(values(subtype));
+            all.push(tag_values(source, subtype));
         }
     }
     variants.push(variant(at.clone(), TypeRef::Named(base)));
-    all.push(values(name));
+    all.push(tag_values(source, name));
     TypeKind::Union(UnionDef {
         variants,
         discriminator: Some(Discriminator {

@@ -109,24 +109,27 @@ pub(super) fn lower_union<'a>(
 /// The values that name each variant: those of the mapping, and a component's own name.
 fn discriminator(view: &View<'_>, names: &[Option<String>]) -> Option<Discriminator> {
     let source = view.data.discriminator.as_ref()?;
-    let values = names.iter().map(|name| {
-        let Some(name) = name else {
-            return Vec::new();
-        };
-        let mapped = source.mapping.iter().filter(|(_, target)| {
-            component_name(target, "schemas").as_deref() == Some(name) || *target == name
-        });
-        let mut values: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
-        // "The implicit names stay": a mapping adds to them.
-        if !values.contains(name) && !source.mapping.contains_key(name) {
-            values.push(name.clone());
-        }
-        values
+    let values = names.iter().map(|name| match name {
+        Some(name) => tag_values(source, name),
+        None => Vec::new(),
     });
     Some(Discriminator {
         property: source.property_name.as_str().into(),
         values: values.collect(),
     })
+}
+
+/// The values that stand for a component: those that the mapping gives it, and its own name unless
+/// the mapping gives that to another one.
+pub(super) fn tag_values(source: &openapiv3::Discriminator, name: &str) -> Vec<String> {
+    let mapped = source.mapping.iter().filter(|(_, target)| {
+        *target == name || component_name(target, "schemas").as_deref() == Some(name)
+    });
+    let mut values: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
+    if !source.mapping.contains_key(name) {
+        values.push(name.to_owned());
+    }
+    values
 }
 
 /// A variant with the properties that stand beside the union: they belong to every one.
