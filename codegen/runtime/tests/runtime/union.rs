@@ -1,5 +1,7 @@
 //! Unions as generated code writes them, by every way in which a value is decoded.
 
+use std::collections::BTreeMap;
+
 use proptest::prelude::*;
 use runtime::attempts::Attempts;
 use runtime::json::from_slice;
@@ -7,9 +9,9 @@ use runtime::union::{self, List, Object, Scalar, Union};
 use serde::de::{Error, MapAccess, SeqAccess};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
 
 use super::union_types::*;
+
 #[test]
 fn the_tag_may_stand_anywhere() {
     let owned = Dog {
@@ -445,29 +447,6 @@ fn a_tag_needs_an_object() {
     }
 }
 
-/// Any JSON value. Numbers are ones that every way of reading takes for the same.
-fn any_json() -> impl Strategy<Value = Value> {
-    let scalar = prop_oneof![
-        Just(Value::Null),
-        any::<bool>().prop_map(Value::from),
-        any::<i64>().prop_map(Value::from),
-        any::<u64>().prop_map(Value::from),
-        any::<i32>().prop_map(|number| Value::from(f64::from(number) / 16.0)),
-        any::<String>().prop_map(Value::from),
-    ];
-    let name = prop_oneof![
-        any::<String>(),
-        prop::sample::select(vec!["petType", "bark", "meow", "kind"]).prop_map(str::to_owned)
-    ];
-    scalar.prop_recursive(4, 32, 6, move |inner| {
-        prop_oneof![
-            prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
-            prop::collection::vec((name.clone(), inner), 0..6)
-                .prop_map(|members| Value::Object(members.into_iter().collect())),
-        ]
-    })
-}
-
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -485,7 +464,8 @@ proptest! {
         }
         let _ = read::<Mixed>(&json);
         let _ = read::<Strict>(&json);
-        let _ = read::<Zoo<Animal>>(&json);
+        // A derived struct reads a list too, which the tree refuses: so inside of one.
+        let _ = read::<Zoo<Animal>>(&format!(r#"{{"pets":{json}}}"#));
     }
 
     #[test]

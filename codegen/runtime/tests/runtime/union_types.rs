@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use proptest::prelude::*;
 use runtime::attempts::Attempts;
 use runtime::json::from_slice;
 use runtime::union::{self, Kind, List, Object, Scalar, Union};
@@ -289,4 +290,27 @@ pub(crate) fn dog(bark: u8) -> Dog {
         owner: None,
         friend: None,
     }
+}
+
+/// Any JSON value. Numbers are ones that every way of reading takes for the same.
+pub(crate) fn any_json() -> impl Strategy<Value = Value> {
+    let scalar = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<u64>().prop_map(Value::from),
+        any::<i32>().prop_map(|number| Value::from(f64::from(number) / 16.0)),
+        any::<String>().prop_map(Value::from),
+    ];
+    let name = prop_oneof![
+        any::<String>(),
+        prop::sample::select(vec!["petType", "bark", "meow", "kind"]).prop_map(str::to_owned)
+    ];
+    scalar.prop_recursive(4, 32, 6, move |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
+            prop::collection::vec((name.clone(), inner), 0..6)
+                .prop_map(|members| Value::Object(members.into_iter().collect())),
+        ]
+    })
 }
