@@ -140,6 +140,10 @@ impl Crate {
 impl Drop for Crate {
     /// Every run has a folder of its own, so what was built for it is of no use to the next one.
     fn drop(&mut self) {
+        // Cargo cleans by name: it would take the workspace's own crate of this name along.
+        if self.name == "generated-client" {
+            return;
+        }
         let mut command = Command::new(env!("CARGO"));
         command.args([
             "clean",
