@@ -1,4 +1,4 @@
-//! Texts in a format: dates, times, durations, UUIDs.
+//! Texts in a format: dates, times, durations, UUIDs, addresses.
 //!
 //! What a server sends is kept exactly as it came, also where it breaks the format: one wrong date
 //! must not cost the whole response, and what is decoded and encoded again stays the same. So each
@@ -6,6 +6,7 @@
 //! accessors give `None` where it is not. What this program makes is checked by `new`.
 
 use std::fmt;
+use std::net::{Ipv4Addr, Ipv6Addr};
 use std::str::FromStr;
 use std::time::{Duration as StdDuration, SystemTime, UNIX_EPOCH};
 
@@ -112,6 +113,14 @@ formats! {
     /// A [UUID](https://www.rfc-editor.org/rfc/rfc9562#section-4), in whichever case:
     /// `f81d4fae-7dec-11d0-a765-00a0c91e6bf6`.
     Uuid "f81d4fae-7dec-11d0-a765-00a0c91e6bf6" |value| value.to_bytes().is_some();
+    /// An IPv4 address in dotted decimal: `192.0.2.1`.
+    Ipv4 "192.0.2.1" |value| value.to_addr().is_some();
+    /// An IPv6 address of [RFC 4291](https://www.rfc-editor.org/rfc/rfc4291#section-2.2):
+    /// `2001:db8::1`.
+    Ipv6 "2001:db8::1" |value| value.to_addr().is_some();
+    /// A URI of [RFC 3986](https://www.rfc-editor.org/rfc/rfc3986#section-3), with its scheme:
+    /// `https://example.com/a?b`.
+    Uri "https://example.com/" |value| value.scheme().is_some();
 }
 
 impl DateTime {
@@ -278,6 +287,48 @@ impl Uuid {
             text.push_str(&format!("{byte:02x}"));
         }
         Self::unchecked(text)
+    }
+}
+
+impl Ipv4 {
+    /// The address.
+    #[must_use]
+    pub fn to_addr(&self) -> Option<Ipv4Addr> {
+        self.as_str().parse().ok()
+    }
+}
+
+impl From<Ipv4Addr> for Ipv4 {
+    fn from(address: Ipv4Addr) -> Self {
+        Self::unchecked(address.to_string())
+    }
+}
+
+impl Ipv6 {
+    /// The address.
+    #[must_use]
+    pub fn to_addr(&self) -> Option<Ipv6Addr> {
+        self.as_str().parse().ok()
+    }
+}
+
+impl From<Ipv6Addr> for Ipv6 {
+    fn from(address: Ipv6Addr) -> Self {
+        Self::unchecked(address.to_string())
+    }
+}
+
+impl Uri {
+    /// What stands before the first colon, if all of it is a URI: `https`.
+    #[must_use]
+    pub fn scheme(&self) -> Option<&str> {
+        let (scheme, rest) = self.as_str().split_once(':')?;
+        let is_scheme = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+            && scheme
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));
+        let is_allowed = |byte: u8| byte.is_ascii_graphic() && !b"<>\"{}|\\^`".contains(&byte);
+        (is_scheme && rest.bytes().all(is_allowed)).then_some(scheme)
     }
 }
 

@@ -12,8 +12,8 @@ use crate::diag::Location;
 pub use http::{HttpMethod, PathSegment, PathTemplate, StatusPattern};
 pub use types::{
     Additional, Discriminator, Docs, EnumDef, Field, Leniency, OperationRole, Owner, OwnerRoot,
-    Primitive, Role, StructDef, TypeDef, TypeId, TypeKind, TypeRef, Types, UnionDef, UnionVariant,
-    Value, Variant,
+    Primitive, Role, StructDef, TextFormat, TypeDef, TypeId, TypeKind, TypeRef, Types, UnionDef,
+    UnionVariant, Value, Variant,
 };
 
 /// A string of the document: a key, a parameter's name, an enum's value. Never a Rust name.

@@ -118,6 +118,52 @@ pub enum Primitive {
     Float,
     /// A binary floating-point number of 64 bits.
     Double,
+    /// Text that a format describes.
+    Text(TextFormat),
+}
+
+/// A format that text has a type of its own for.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum TextFormat {
+    /// `date-time`: [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339#section-5.6).
+    DateTime,
+    /// `date`: a day.
+    Date,
+    /// `time`: a time of the day.
+    Time,
+    /// `duration`: ISO 8601.
+    Duration,
+    /// `uuid`: [RFC 9562](https://www.rfc-editor.org/rfc/rfc9562).
+    Uuid,
+    /// `ipv4`: an address in dotted decimal.
+    Ipv4,
+    /// `ipv6`: an address of [RFC 4291](https://www.rfc-editor.org/rfc/rfc4291#section-2.2).
+    Ipv6,
+    /// `uri`: [RFC 3986](https://www.rfc-editor.org/rfc/rfc3986).
+    Uri,
+    /// `byte`, or `contentEncoding: base64`.
+    Base64,
+    /// `binary`: what is a file in a form.
+    Binary,
+}
+
+impl TextFormat {
+    /// The value of `format`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::DateTime => "date-time",
+            Self::Date => "date",
+            Self::Time => "time",
+            Self::Duration => "duration",
+            Self::Uuid => "uuid",
+            Self::Ipv4 => "ipv4",
+            Self::Ipv6 => "ipv6",
+            Self::Uri => "uri",
+            Self::Base64 => "byte",
+            Self::Binary => "binary",
+        }
+    }
 }
 
 /// A declaration.
@@ -176,6 +222,8 @@ pub enum Role {
     Field(WireName),
     /// The type of a list's items.
     Item,
+    /// The type of one place of a tuple, counted from 0.
+    Place(usize),
     /// The type of a map's values.
     Value,
     /// One of the schemas of a union, by what it is called there and its number.
@@ -318,6 +366,23 @@ pub enum Value {
     String(String),
     /// A number without a fraction.
     Integer(i64),
+    /// Any other number, as JSON writes it.
+    Number(String),
+    /// `true` or `false`.
+    Boolean(bool),
+}
+
+impl Value {
+    /// The value on the wire.
+    #[must_use]
+    pub fn to_json(&self) -> serde_json::Value {
+        match self {
+            Self::String(text) => text.as_str().into(),
+            Self::Integer(number) => (*number).into(),
+            Self::Number(text) => serde_json::from_str(text).unwrap_or_default(),
+            Self::Boolean(flag) => (*flag).into(),
+        }
+    }
 }
 
 /// What the document says in words and examples.

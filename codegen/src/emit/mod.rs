@@ -4,6 +4,7 @@
 
 mod client;
 mod docs;
+mod formats;
 mod lib_rs;
 mod manifest;
 mod markdown;
@@ -129,6 +130,7 @@ impl<'a> Emit<'a> {
     /// The same as readers of a page see it.
     pub(crate) fn type_text(self, type_ref: &TypeRef) -> String {
         match type_ref {
+            TypeRef::Primitive(Primitive::Text(format)) => formats::type_text(*format),
             TypeRef::Primitive(primitive) => primitive_type(*primitive).to_string(),
             TypeRef::List(item) => format!("Vec<{}>", self.type_text(item)),
             TypeRef::Map(value) => format!("BTreeMap<String, {}>", self.type_text(value)),
@@ -185,6 +187,7 @@ fn primitive_type(primitive: Primitive) -> TokenStream {
         Primitive::UInt64 => quote!(u64),
         Primitive::Float => quote!(f32),
         Primitive::Double => quote!(f64),
+        Primitive::Text(format) => formats::text_type(format),
     }
 }
 

@@ -1,11 +1,13 @@
 //! Operations → a module for each tag: the methods, then what each of them needs.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::method::{Pair, emit_body, emit_group, emit_method, required_first};
 use super::outcomes::Outcomes;
-use super::{Emit, docs, markdown, request};
+use super::{Emit, docs, formats, markdown, request};
 use crate::api::{HttpMethod, Operation, StatusPattern, TypeRef};
 use crate::names::{Ident, OperationNames};
 
@@ -104,8 +106,14 @@ fn emit_imports(cx: Emit<'_>, tag: Option<usize>, pairs: &[Pair<'_>]) -> [TokenS
             use std::collections::BTreeMap;
         )
     });
+    let mut modules = BTreeSet::new();
+    operations()
+        .flat_map(used_types)
+        .for_each(|type_ref| formats::modules(type_ref, &mut modules));
+    let formats = formats::import(&runtime, &modules);
     let local = quote! {
         #from_client
+        #formats
         use #runtime::call::{Answer, Call, Operation};
         #core
         use #runtime::request::{OperationInfo, Request};
@@ -126,7 +134,7 @@ fn is_failure(response: &crate::api::Response) -> bool {
     !response.status.is_success()
 }
 
-fn used_types(operation: &Operation) -> impl Iterator<Item = &TypeRef> {
+pub(super) fn used_types(operation: &Operation) -> impl Iterator<Item = &TypeRef> {
     let parameters = operation
         .parameters
         .iter()

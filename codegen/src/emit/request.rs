@@ -29,6 +29,13 @@ pub(super) fn argument(
             declared: quote!(&#lifetime str),
             passed: quote!(#place),
         },
+        TypeRef::Primitive(Primitive::Text(_)) => {
+            let declared = cx.type_ref(type_ref, home);
+            Argument {
+                declared: quote!(&#lifetime #declared),
+                passed: quote!(#place),
+            }
+        }
         TypeRef::Primitive(_) => Argument {
             declared: cx.type_ref(type_ref, home),
             passed: quote!(&#place),

@@ -7,8 +7,9 @@ use quote::{format_ident, quote};
 use runtime::source::{FILES, SourceFile};
 
 use super::types::structs::is_absent_or_null;
-use super::{Emit, docs};
-use crate::api::{Field, TypeDef, TypeId, TypeKind};
+use super::{Emit, docs, formats, operations};
+use crate::api::{Field, TypeDef, TypeId, TypeKind, TypeRef};
+use crate::facts::uses;
 use crate::tree::FileTree;
 
 /// The files that the crate needs, with those that they need themselves.
@@ -22,6 +23,9 @@ pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
     todo.extend(cx.api.types.iter().any(is_union).then_some("union"));
     todo.extend(cx.api.types.iter().any(is_kept).then_some("additional"));
     todo.extend(any_field(cx, |id, field| is_absent_or_null(cx, id, field)).then_some("nullable"));
+    let mut modules = BTreeSet::new();
+    all_uses(cx, |type_ref| formats::modules(type_ref, &mut modules));
+    todo.extend(modules);
     let mut names = BTreeSet::new();
     while let Some(name) = todo.pop() {
         if names.insert(name) {
@@ -33,6 +37,13 @@ pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
         .iter()
         .filter(|file| names.contains(file.name))
         .collect()
+}
+
+/// Every use of a type that the emitted code says.
+fn all_uses(cx: Emit<'_>, visit: impl FnMut(&TypeRef)) {
+    let declared = cx.api.types.iter().flat_map(|def| uses(&def.kind));
+    let operations = cx.api.operations.iter().flat_map(operations::used_types);
+    declared.chain(operations).for_each(visit);
 }
 
 fn any_field(cx: Emit<'_>, wanted: impl Fn(TypeId, &Field) -> bool) -> bool {

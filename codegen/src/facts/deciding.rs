@@ -181,6 +181,8 @@ fn constant(api: &Api, type_ref: &TypeRef, property: &WireName) -> Option<String
         ([only], true) => Some(match &only.value {
             Value::String(text) => text.clone(),
             Value::Integer(number) => number.to_string(),
+            Value::Number(number) => number.clone(),
+            Value::Boolean(flag) => flag.to_string(),
         }),
         _ => None,
     }
@@ -216,7 +218,7 @@ fn kinds(api: &Api, type_ref: &TypeRef, depth: usize) -> Vec<JsonKind> {
     use JsonKind::{Array, Boolean, Integer, Number, Object, String};
     match unaliased(api, type_ref) {
         TypeRef::Primitive(primitive) => match primitive {
-            Primitive::String => vec![String],
+            Primitive::String | Primitive::Text(_) => vec![String],
             Primitive::Boolean => vec![Boolean],
             Primitive::Int32 | Primitive::Int64 | Primitive::UInt32 | Primitive::UInt64 => {
                 vec![Integer]
@@ -229,10 +231,19 @@ fn kinds(api: &Api, type_ref: &TypeRef, depth: usize) -> Vec<JsonKind> {
         TypeRef::Any => vec![Boolean, Integer, Number, String, Array, Object],
         TypeRef::Named(id) => match &api.types[*id].kind {
             TypeKind::Struct(_) => vec![Object],
-            TypeKind::Enum(set) => match set.variants.first().map(|variant| &variant.value) {
-                Some(Value::Integer(_)) => vec![Integer],
-                Some(Value::String(_)) | None => vec![String],
-            },
+            TypeKind::Enum(set) => {
+                let values = set
+                    .variants
+                    .iter()
+                    .flat_map(|variant| match &variant.value {
+                        Value::String(_) => vec![String],
+                        Value::Integer(_) => vec![Integer],
+                        Value::Number(_) => vec![Integer, Number],
+                        Value::Boolean(_) => vec![Boolean],
+                    });
+                let all: BTreeSet<_> = values.collect();
+                all.into_iter().collect()
+            }
             // A union inside of itself takes nothing that it does not take anyway.
             TypeKind::Union(_) if depth > 8 => Vec::new(),
             TypeKind::Union(union) => {

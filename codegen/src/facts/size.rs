@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::Facts;
-use crate::api::{Additional, Api, Primitive, TypeId, TypeKind, TypeRef};
+use crate::api::{Additional, Api, Primitive, TextFormat, TypeId, TypeKind, TypeRef};
 
 impl Facts {
     /// About how many bytes a value of the type takes, without what it points to.
@@ -20,6 +20,8 @@ impl Facts {
                 Primitive::Int32 | Primitive::UInt32 | Primitive::Float => 4,
                 Primitive::Int64 | Primitive::UInt64 | Primitive::Double => 8,
                 Primitive::String => 24,
+                Primitive::Text(TextFormat::Binary) => 80,
+                Primitive::Text(_) => 32,
             },
             TypeRef::List(_) | TypeRef::Map(_) => 24,
             TypeRef::Any => 72,

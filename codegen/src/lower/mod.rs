@@ -14,16 +14,19 @@ mod server;
 mod tags;
 
 use indexmap::IndexMap;
-use openapiv3::{OpenAPI, ReferenceOr};
+use openapiv3::{OpenAPI, ReferenceOr, Schema};
 use serde_json::Value;
+use typed_arena::Arena;
 
 use crate::api::{Api, Docs, Info, OwnerRoot, TypeId, TypeRef, Types};
 use crate::diag::{Diagnostic, Diagnostics, Location, Pointer};
 
 /// Lowers a checked document.
 pub fn lower(document: &OpenAPI, root: &Location, diagnostics: &mut Diagnostics) -> Api {
+    let schemas = Arena::new();
     let mut cx = Lowering {
         document,
+        schemas: &schemas,
         root: root.clone(),
         diagnostics,
         types: Types::default(),
@@ -36,6 +39,7 @@ pub fn lower(document: &OpenAPI, root: &Location, diagnostics: &mut Diagnostics)
     schema::lower_components(&mut cx);
     let mut tags = tags::declared_tags(&mut cx);
     let operations = operation::lower_operations(&mut cx, &mut tags, &requirements);
+    schema::break_circles(&mut cx);
     tags.retain_used(&operations);
     let operations = tags.renumber(operations);
     Api {
@@ -55,6 +59,8 @@ pub fn lower(document: &OpenAPI, root: &Location, diagnostics: &mut Diagnostics)
 /// What the functions of this room share while they run; nothing outside of it sees it.
 struct Lowering<'a> {
     document: &'a OpenAPI,
+    /// Schemas that stand in extensions, where the document type has no field for them.
+    schemas: &'a Arena<ReferenceOr<Schema>>,
     root: Location,
     diagnostics: &'a mut Diagnostics,
     types: Types,
@@ -70,7 +76,13 @@ struct Lowering<'a> {
 /// The operation cannot be generated; why has been reported.
 struct LeftOut;
 
-impl Lowering<'_> {
+impl<'a> Lowering<'a> {
+    /// A schema that stands in an extension.
+    fn schema(&self, value: &Value) -> Option<&'a ReferenceOr<Schema>> {
+        let schema = serde_json::from_value(value.clone()).ok()?;
+        Some(self.schemas.alloc(schema))
+    }
+
     fn warn(&mut self, code: &'static str, at: Location, message: impl Into<String>, help: &str) {
         self.diagnostics
             .push(Diagnostic::warning(code, at, message).help(help));

@@ -57,6 +57,8 @@ fn text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         Value::Integer(number) => number.to_string(),
+        Value::Number(number) => number.clone(),
+        Value::Boolean(flag) => flag.to_string(),
     }
 }
 

@@ -47,6 +47,7 @@ fn candidates(def: &TypeDef, names: &BTreeMap<TypeId, Ident>) -> Vec<(Rule, Stri
         def.owner.roles.iter().fold(start, |name, role| match role {
             Role::Field(field) => join(&name, field.as_str()),
             Role::Item => join(&name, "item"),
+            Role::Place(index) => join(&name, &format!("place {}", index + 1)),
             Role::Value => join(&name, "value"),
             Role::Variant(Some(title), _) => join(&name, title),
             Role::Variant(None, index) => join(&name, &format!("variant {}", index + 1)),

@@ -73,6 +73,7 @@ fn kind_word(api: &Api, type_ref: &TypeRef) -> String {
     match type_ref {
         TypeRef::Primitive(primitive) => match primitive {
             Primitive::String => "string",
+            Primitive::Text(format) => format.as_str(),
             Primitive::Boolean => "boolean",
             Primitive::Int32 | Primitive::Int64 | Primitive::UInt32 | Primitive::UInt64 => {
                 "integer"

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::Value as Json;
 
-use super::super::Emit;
+use super::super::{Emit, formats};
 use crate::api::{Additional, Docs, Primitive, TypeId, TypeKind, TypeRef, Value};
 
 /// How deep a struct is written out.
@@ -24,6 +24,10 @@ pub(super) fn argument(
         TypeRef::Primitive(Primitive::String) => {
             let text = example.and_then(Json::as_str).unwrap_or(name);
             Some(quote!(#text))
+        }
+        TypeRef::Primitive(Primitive::Text(_)) => {
+            let value = value(cx, type_ref, example, name, used, 0)?;
+            Some(quote!(&#value))
         }
         TypeRef::Primitive(_) => value(cx, type_ref, example, name, used, 0),
         TypeRef::Named(id) if matches!(cx.api.types[*id].kind, TypeKind::Enum(_)) => {
@@ -87,6 +91,7 @@ fn primitive_value(primitive: Primitive, example: Option<&Json>, name: &str) -> 
             let text = example.and_then(Json::as_str).unwrap_or(name);
             quote!(#text.to_owned())
         }
+        Primitive::Text(format) => formats::example(format, example.and_then(Json::as_str)),
         Primitive::Boolean => {
             let value = example.and_then(Json::as_bool).unwrap_or(true);
             quote!(#value)
@@ -159,10 +164,7 @@ fn named_value(
             Some(quote!(#ident::#name(#value)))
         }
         TypeKind::Enum(set) => {
-            let is_example = |value: &Value| match value {
-                Value::String(text) => example.and_then(Json::as_str) == Some(text),
-                Value::Integer(number) => example.and_then(Json::as_i64) == Some(*number),
-            };
+            let is_example = |value: &Value| example == Some(&value.to_json());
             let index = set
                 .variants
                 .iter()

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::super::{Emit, outcomes::Outcomes};
-use crate::api::{Field, StructDef, TypeId, TypeKind, TypeRef};
+use crate::api::{Field, Primitive, StructDef, TextFormat, TypeId, TypeKind, TypeRef};
 
 /// How many lines a program may spend on printing.
 const LINES: usize = 48;
@@ -58,6 +58,7 @@ pub(super) fn certain(
     depth: usize,
 ) -> Option<TokenStream> {
     match cx.unaliased(type_ref) {
+        TypeRef::Primitive(Primitive::Text(TextFormat::Binary)) => None,
         TypeRef::Primitive(_) => Some(place.clone()),
         TypeRef::Named(id) if depth < DEPTH => {
             let TypeKind::Struct(structure) = &cx.api.types[*id].kind else {
@@ -196,6 +197,7 @@ impl Writer<'_> {
     ) -> Vec<Show> {
         let escaped = label.replace('{', "{{").replace('}', "}}");
         match type_ref {
+            TypeRef::Primitive(Primitive::Text(TextFormat::Binary)) => print(&escaped, place, ":?"),
             TypeRef::Primitive(_) => print(&escaped, place, ""),
             TypeRef::Named(id) if depth < self.deepest => match &self.cx.api.types[*id].kind {
                 TypeKind::Struct(structure) if !structure.fields.is_empty() => {

@@ -4,7 +4,7 @@ use super::super::types::unions;
 use super::super::{Emit, docs, markdown};
 use super::{Pages, cell, example_cell, head, paragraphs, row};
 use crate::api::{
-    Additional, EnumDef, Field, StructDef, TypeDef, TypeId, TypeKind, TypeRef, UnionDef, Value,
+    Additional, EnumDef, Field, StructDef, TypeDef, TypeId, TypeKind, TypeRef, UnionDef,
 };
 use crate::facts::Direction;
 
@@ -147,13 +147,9 @@ fn values(cx: Emit<'_>, def: &TypeDef, set: &EnumDef) -> String {
     let mut out = String::from("## Values\n\n");
     out += &head(&["Variant", "Value", "Description"]);
     for (variant, name) in set.variants.iter().zip(cx.names.variants(def.id)) {
-        let value = match &variant.value {
-            Value::String(text) => serde_json::Value::String(text.clone()),
-            Value::Integer(number) => serde_json::Value::from(*number),
-        };
         out += &row(&[
             format!("`{name}`"),
-            docs::value(&value).replace('|', "\\|"),
+            docs::value(&variant.value.to_json()).replace('|', "\\|"),
             cell(variant.description.as_deref()),
         ]);
     }

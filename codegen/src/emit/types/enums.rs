@@ -1,64 +1,96 @@
 //! Sets of values → enums: closed where they are only sent, open where they are received.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::super::{Emit, docs, markdown};
 use crate::api::{EnumDef, TypeDef, Value, Variant};
 use crate::facts::Direction;
 use crate::names::Ident;
 
-/// Whether the values are text; they are integers otherwise.
-pub(super) fn is_text(set: &EnumDef) -> bool {
-    set.variants
-        .iter()
-        .all(|variant| matches!(variant.value, Value::String(_)))
+/// What kind of values a set has.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Values {
+    /// Text only.
+    Text,
+    /// Integers only.
+    Integer,
+    /// Any other numbers, booleans, or a mixture.
+    Mixed,
+}
+
+impl Values {
+    pub(super) fn of(set: &EnumDef) -> Self {
+        let all = |is: fn(&Value) -> bool| set.variants.iter().all(|variant| is(&variant.value));
+        if all(|value| matches!(value, Value::String(_))) {
+            Self::Text
+        } else if all(|value| matches!(value, Value::Integer(_))) {
+            Self::Integer
+        } else {
+            Self::Mixed
+        }
+    }
+}
+
+/// What the functions of this file share.
+struct Parts<'a> {
+    ident: &'a Ident,
+    variants: Vec<(&'a Variant, &'a Ident)>,
+    open: bool,
+    values: Values,
 }
 
 pub(super) fn emit_enum(cx: Emit<'_>, def: &TypeDef, set: &EnumDef) -> Vec<TokenStream> {
-    let names = cx.names.variants(def.id);
-    let ident = cx.names.type_ident(def.id);
-    let open = set.open || cx.facts.direction(def.id) != Direction::Request;
-    let variants: Vec<_> = set.variants.iter().zip(names).collect();
-    let mut items = vec![emit_declaration(def, ident, &variants, open, is_text(set))];
-    if is_text(set) {
-        items.extend(emit_text(ident, &variants, open));
-    } else {
-        items.extend(emit_integer(ident, &variants, open));
-    }
+    let parts = Parts {
+        ident: cx.names.type_ident(def.id),
+        variants: set.variants.iter().zip(cx.names.variants(def.id)).collect(),
+        open: set.open || cx.facts.direction(def.id) != Direction::Request,
+        values: Values::of(set),
+    };
+    let mut items = vec![emit_declaration(def, &parts)];
+    items.extend(match parts.values {
+        Values::Text => emit_text(&parts),
+        Values::Integer => emit_integer(&parts),
+        Values::Mixed => emit_mixed(&parts),
+    });
     items
 }
 
-fn emit_declaration(
-    def: &TypeDef,
-    ident: &Ident,
-    variants: &[(&Variant, &Ident)],
-    open: bool,
-    text: bool,
-) -> TokenStream {
+fn emit_declaration(def: &TypeDef, parts: &Parts<'_>) -> TokenStream {
+    let Parts { ident, open, .. } = parts;
     let comment = docs::docs(&def.docs, &super::otherwise(def, ident), def.deprecated);
-    let emitted = variants.iter().map(|(variant, name)| {
+    let is_derived = parts.values == Values::Text && !open;
+    let emitted = parts.variants.iter().map(|(variant, name)| {
         let comment = docs::comment(&variant_lines(variant));
         let rename = match &variant.value {
-            Value::String(value) if !open && name.as_str() != value => {
+            Value::String(value) if is_derived && name.as_str() != value => {
                 Some(quote!(#[serde(rename = #value)]))
             }
-            Value::String(_) | Value::Integer(_) => None,
+            _ => None,
         };
         quote! { #comment #rename #name, }
     });
     let other = open.then(|| {
-        let inner = if text { quote!(String) } else { quote!(i64) };
+        let inner = match parts.values {
+            Values::Text => quote!(String),
+            Values::Integer => quote!(i64),
+            Values::Mixed => quote!(serde_json::Value),
+        };
         let comment = docs::comment(&["A value that the description does not know.".to_owned()]);
         quote! { #comment Other(#inner), }
     });
-    let derives = match (open, text) {
-        (false, true) => quote! {
+    let derives = match (open, parts.values) {
+        (false, Values::Text) => quote! {
             #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
             #[cfg_attr(feature = "full", derive(serde::Deserialize))]
         },
-        (true, true) => quote!(#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]),
-        (_, false) => quote!(#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]),
+        (true, Values::Text) => {
+            quote!(#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)])
+        }
+        (true, Values::Mixed) => quote!(#[derive(Debug, Clone, PartialEq, Eq, Hash)]),
+        (false, Values::Mixed) | (_, Values::Integer) => {
+            quote!(#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)])
+        }
     };
     quote! { #comment #derives pub enum #ident { #(#emitted)* #other } }
 }
@@ -67,7 +99,7 @@ fn variant_lines(variant: &Variant) -> Vec<String> {
     let value = match &variant.value {
         Value::String(text) if text.is_empty() => "The empty string.".to_owned(),
         Value::String(text) => markdown::code(text),
-        Value::Integer(number) => markdown::code(&number.to_string()),
+        other => markdown::code(&other.to_json().to_string()),
     };
     let mut lines = variant
         .description
@@ -78,12 +110,21 @@ fn variant_lines(variant: &Variant) -> Vec<String> {
     lines
 }
 
-fn emit_text(ident: &Ident, variants: &[(&Variant, &Ident)], open: bool) -> Vec<TokenStream> {
-    let values: Vec<_> = variants
-        .iter()
-        .map(|(variant, _)| wire(&variant.value))
-        .collect();
-    let names: Vec<_> = variants.iter().map(|(_, name)| name).collect();
+impl Parts<'_> {
+    fn names(&self) -> Vec<&Ident> {
+        self.variants.iter().map(|(_, name)| *name).collect()
+    }
+
+    /// The values on the wire, as literals.
+    fn literals(&self) -> Vec<TokenStream> {
+        let values = self.variants.iter().map(|(variant, _)| &variant.value);
+        values.map(literal).collect()
+    }
+}
+
+fn emit_text(parts: &Parts<'_>) -> Vec<TokenStream> {
+    let (ident, open) = (parts.ident, parts.open);
+    let (names, values) = (parts.names(), parts.literals());
     let reference = if open { quote!(&self) } else { quote!(self) };
     let result = if open {
         quote!(&str)
@@ -117,30 +158,18 @@ fn emit_text(ident: &Ident, variants: &[(&Variant, &Ident)], open: bool) -> Vec<
             }
         }
     };
-    let serialize = quote! {
-        impl Serialize for #ident {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-    };
-    let deserialize = quote! {
-        impl<'de> Deserialize<'de> for #ident {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                String::deserialize(deserializer).map(Self::from)
-            }
-        }
-    };
+    let serialize = emit_serialize(ident, &quote!(serializer.serialize_str(self.as_str())));
+    let deserialize = emit_deserialize(
+        ident,
+        &quote!(String::deserialize(deserializer).map(Self::from)),
+    );
     vec![inherent, display, from, serialize, deserialize]
 }
 
-fn emit_integer(ident: &Ident, variants: &[(&Variant, &Ident)], open: bool) -> Vec<TokenStream> {
-    let values: Vec<_> = variants
-        .iter()
-        .map(|(variant, _)| wire(&variant.value))
-        .collect();
-    let names: Vec<_> = variants.iter().map(|(_, name)| name).collect();
-    let other = open.then(|| quote!(Self::Other(value) => value,));
+fn emit_integer(parts: &Parts<'_>) -> Vec<TokenStream> {
+    let ident = parts.ident;
+    let (names, values) = (parts.names(), parts.literals());
+    let other = parts.open.then(|| quote!(Self::Other(value) => value,));
     let inherent = quote! {
         impl #ident {
             /// The value as it goes over the wire.
@@ -150,35 +179,97 @@ fn emit_integer(ident: &Ident, variants: &[(&Variant, &Ident)], open: bool) -> V
             }
         }
     };
-    let serialize = quote! {
-        impl Serialize for #ident {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_i64(self.value())
-            }
-        }
-    };
-    let fallback = if open {
+    let serialize = emit_serialize(ident, &quote!(serializer.serialize_i64(self.value())));
+    let fallback = if parts.open {
         quote!(other => Ok(Self::Other(other)),)
     } else {
         let unexpected = quote!(serde::de::Unexpected::Signed(other));
         quote!(other => Err(serde::de::Error::invalid_value(#unexpected, &"a known value")),)
     };
-    let deserialize = quote! {
-        impl<'de> Deserialize<'de> for #ident {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                match i64::deserialize(deserializer)? { #(#values => Ok(Self::#names),)* #fallback }
-            }
-        }
-    };
+    let deserialize = emit_deserialize(
+        ident,
+        &quote! {
+            match i64::deserialize(deserializer)? { #(#values => Ok(Self::#names),)* #fallback }
+        },
+    );
     vec![inherent, serialize, deserialize]
 }
 
-fn wire(value: &Value) -> TokenStream {
+/// Values of several kinds are compared as JSON: there is no one type to read them into.
+fn emit_mixed(parts: &Parts<'_>) -> Vec<TokenStream> {
+    let ident = parts.ident;
+    let names = parts.names();
+    let values: Vec<_> = parts
+        .variants
+        .iter()
+        .map(|(variant, _)| match &variant.value {
+            // What it is compared with does not tell how wide it is.
+            Value::Integer(number) => Literal::i64_suffixed(*number).into_token_stream(),
+            other => literal(other),
+        })
+        .collect();
+    let written = parts
+        .variants
+        .iter()
+        .zip(&values)
+        .map(|((variant, name), value)| {
+            let function = match &variant.value {
+                Value::String(_) => quote!(serialize_str),
+                Value::Integer(_) => quote!(serialize_i64),
+                Value::Number(_) => quote!(serialize_f64),
+                Value::Boolean(_) => quote!(serialize_bool),
+            };
+            quote!(Self::#name => serializer.#function(#value),)
+        });
+    let other = parts
+        .open
+        .then(|| quote!(Self::Other(value) => value.serialize(serializer),));
+    let serialize = emit_serialize(ident, &quote!(match self { #(#written)* #other }));
+    let fallback = if parts.open {
+        quote!(Ok(Self::Other(value)))
+    } else {
+        quote!(Err(serde::de::Error::custom("expected a known value")))
+    };
+    let deserialize = emit_deserialize(
+        ident,
+        &quote! {
+            let value = serde_json::Value::deserialize(deserializer)?;
+            #(if value == #values { return Ok(Self::#names); })*
+            #fallback
+        },
+    );
+    vec![serialize, deserialize]
+}
+
+fn emit_serialize(ident: &Ident, body: &TokenStream) -> TokenStream {
+    quote! {
+        impl Serialize for #ident {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { #body }
+        }
+    }
+}
+
+fn emit_deserialize(ident: &Ident, body: &TokenStream) -> TokenStream {
+    quote! {
+        impl<'de> Deserialize<'de> for #ident {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                #body
+            }
+        }
+    }
+}
+
+fn literal(value: &Value) -> TokenStream {
     match value {
         Value::String(text) => quote!(#text),
         Value::Integer(number) => {
             let literal = Literal::i64_unsuffixed(*number);
             quote!(#literal)
         }
+        Value::Number(text) => {
+            let literal = Literal::f64_unsuffixed(text.parse().unwrap_or_default());
+            quote!(#literal)
+        }
+        Value::Boolean(flag) => quote!(#flag),
     }
 }

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{Emit, docs, has_map, markdown};
+use super::{Emit, docs, formats, has_map, markdown};
 use crate::api::{
     Additional, OperationRole, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef, UnionDef,
     WireName,
@@ -78,6 +78,7 @@ fn emit_imports(cx: Emit<'_>, defs: &[&TypeDef]) -> [TokenStream; 3] {
     for def in defs {
         needs.look_at(cx, def);
         for used in uses(&def.kind) {
+            formats::modules(used, &mut needs.formats);
             used.named(&mut |id| {
                 if !here.contains(&id) {
                     elsewhere.insert(cx.names.type_ident(id));
@@ -103,11 +104,12 @@ fn emit_imports(cx: Emit<'_>, defs: &[&TypeDef]) -> [TokenStream; 3] {
         _ => quote!(use super::{#(#elsewhere),*};),
     };
     let runtime = cx.runtime();
+    let formats = formats::import(&runtime, &needs.formats);
     let union = emit_union_imports(&runtime, needs.union, needs.kind);
     [
         quote!(#collections #fmt),
         quote!(#serde),
-        quote!(#types #(#union)*),
+        quote!(#formats #(#union)* #types),
     ]
 }
 
@@ -121,6 +123,8 @@ struct Needs {
     by_hand: bool,
     union: Need,
     kind: Need,
+    /// Modules of the runtime with types of text.
+    formats: BTreeSet<&'static str>,
 }
 
 /// When a name is needed.
@@ -158,9 +162,10 @@ impl Needs {
                 self.fmt |= structure.fields.iter().any(|field| field.sensitive);
             }
             TypeKind::Enum(set) => {
-                self.fmt |= enums::is_text(set);
+                let is_text = enums::Values::of(set) == enums::Values::Text;
+                self.fmt |= is_text;
                 match direction {
-                    Direction::Request if enums::is_text(set) && !set.open => {
+                    Direction::Request if is_text && !set.open => {
                         self.derived(direction);
                     }
                     Direction::Request | Direction::Response | Direction::Both => {
@@ -255,6 +260,7 @@ fn otherwise(def: &TypeDef, ident: &Ident) -> String {
     match (&def.owner.root, def.owner.roles.last()) {
         (_, Some(Role::Field(name))) => inline("property", name),
         (_, Some(Role::Item)) => "An item of the list.".to_owned(),
+        (_, Some(Role::Place(index))) => format!("Item {} of the list.", index + 1),
         (_, Some(Role::Variant(..))) => "One of the variants of the union.".to_owned(),
         (_, Some(Role::Value)) => "A value of the map.".to_owned(),
         (OwnerRoot::Component(name), None) => inline("schema", name),

@@ -5,33 +5,33 @@ use serde_json::Value as Json;
 use super::View;
 use crate::api::{EnumDef, Value, Variant};
 
-/// Whether the schema lists values that one enum can hold: strings, or integers, and `null`, which
-/// is the use's business.
+/// Whether the schema lists values that one enum can hold: strings, numbers and booleans. `null` is
+/// the use's business, and both booleans together are what a boolean is anyway.
 pub(super) fn is_enum(view: &View<'_>) -> bool {
-    let mut values = view
-        .enumeration
-        .iter()
-        .filter(|value| !value.is_null())
-        .peekable();
-    if values.peek().is_none() {
-        return false;
-    }
-    let listed: Vec<_> = values.collect();
-    listed.iter().all(|value| value.is_string()) || listed.iter().all(|value| value.is_i64())
+    let listed = || view.enumeration.iter().filter(|value| !value.is_null());
+    let is_scalar = |value: &Json| value.is_string() || value.is_number() || value.is_boolean();
+    let is_boolean = listed().all(Json::is_boolean)
+        && [true, false]
+            .iter()
+            .all(|flag| view.enumeration.contains(&Json::Bool(*flag)));
+    listed().next().is_some() && listed().all(is_scalar) && !is_boolean
 }
 
 pub(super) fn lower_enum(view: &View<'_>) -> EnumDef {
     let names = texts(view, &["x-enum-varnames", "x-enumNames", "x-enum-names"]);
     let descriptions = texts(view, &["x-enum-descriptions", "x-enumDescriptions"]);
+    // A number is sent as `1.0` where an integer is `1`: what may be either is compared as a number.
+    let has_fractions = view.typ == Some("number") || view.enumeration.iter().any(Json::is_f64);
     let mut variants: Vec<Variant> = Vec::new();
     for (index, value) in view.enumeration.iter().enumerate() {
         let value = match value {
             Json::String(text) => Value::String(text.clone()),
             Json::Number(number) => match number.as_i64() {
-                Some(number) => Value::Integer(number),
-                None => continue,
+                Some(number) if !has_fractions => Value::Integer(number),
+                _ => Value::Number(number.to_string().trim_end_matches(".0").to_owned()),
             },
-            _ => continue,
+            Json::Bool(flag) => Value::Boolean(*flag),
+            Json::Null | Json::Array(_) | Json::Object(_) => continue,
         };
         if variants.iter().any(|known| known.value == value) {
             continue;

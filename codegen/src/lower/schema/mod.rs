@@ -1,6 +1,8 @@
 //! Schema Objects → declarations and uses of types.
 
 mod all_of;
+mod array;
+mod circle;
 mod enumeration;
 mod inherited;
 mod object;
@@ -11,9 +13,13 @@ mod view;
 use openapiv3::{ReferenceOr, Schema};
 
 use super::{Lowering, component_name, docs, origin};
-use crate::api::{Docs, OperationRole, Owner, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef};
+use crate::api::{
+    Docs, OperationRole, Owner, OwnerRoot, TypeDef, TypeId, TypeKind, TypeRef, UnionDef,
+    UnionVariant,
+};
 use crate::diag::Location;
 
+pub(super) use circle::break_circles;
 pub(super) use view::View;
 
 /// A use with what the document says of it in this place.
@@ -225,6 +231,38 @@ fn nullable(inner: TypeRef) -> TypeRef {
     }
 }
 
+/// A use that is one of several types: the type itself where they are all the same, any value where
+/// one of them is, else a union without words of its own.
+fn one_of(cx: &mut Lowering<'_>, types: Vec<TypeRef>, at: &Location, owner: &Owner) -> TypeRef {
+    let mut distinct: Vec<TypeRef> = Vec::new();
+    let has_null = types.iter().any(|one| one.without_null() != one);
+    for one in types {
+        let one = one.without_null().clone();
+        if !distinct.contains(&one) {
+            distinct.push(one);
+        }
+    }
+    let base = if distinct.contains(&TypeRef::Any) {
+        TypeRef::Any
+    } else if let [only] = distinct.as_slice() {
+        only.clone()
+    } else {
+        let id = reserve(cx, at.clone(), owner.clone(), Docs::default(), false);
+        let variants = distinct.into_iter().map(|type_ref| UnionVariant {
+            origin: at.clone(),
+            title: None,
+            type_ref,
+            description: None,
+        });
+        cx.types[id].kind = TypeKind::Union(UnionDef {
+            variants: variants.collect(),
+            discriminator: None,
+        });
+        TypeRef::Named(id)
+    };
+    if has_null { nullable(base) } else { base }
+}
+
 fn reserve(
     cx: &mut Lowering<'_>,
     origin: Location,
@@ -268,7 +306,7 @@ fn shape(view: &View<'_>) -> Shape {
         _ => return Shape::Declaration(Declaration::Union),
     }
     let has_members = view.properties().next().is_some() || !view.all_of.is_empty();
-    let closed = view.is_object() && view.denies_additional();
+    let closed = view.is_object() && view.denies_additional() && !view.has_patterns();
     if has_members || closed {
         return Shape::Declaration(Declaration::Struct);
     }
@@ -303,11 +341,7 @@ fn lower_shape<'a>(
         return lower_use(cx, only, &at.child(keyword).index(0), owner).type_ref;
     }
     if view.typ == Some("array") {
-        let item = view.items.map_or(TypeRef::Any, |items| {
-            let owner = owner.inside(Role::Item);
-            lower_use(cx, items, &at.child("items"), &owner).type_ref
-        });
-        return TypeRef::List(Box::new(item));
+        return array::lower_array(cx, view, at, owner);
     }
     if view.is_object() {
         let value = object::additional_type(cx, view, at, owner);

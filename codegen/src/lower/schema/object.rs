@@ -1,9 +1,10 @@
 //! `properties`, `required` and `additionalProperties` → a [`StructDef`].
 
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
+use serde_json::Value;
 
 use super::super::{Lowering, flag, origin};
-use super::{SchemaRef, View, all_of, lower_use};
+use super::{SchemaRef, View, all_of, lower_use, one_of};
 use crate::api::{
     Additional, Field, Leniency, Owner, OwnerRoot, Role, StructDef, TypeId, TypeRef, WireName,
 };
@@ -88,15 +89,27 @@ pub(super) fn additional_type<'a>(
     at: &Location,
     owner: &Owner,
 ) -> Option<TypeRef> {
-    match view.additional? {
-        AdditionalProperties::Any(true) => Some(TypeRef::Any),
-        AdditionalProperties::Any(false) => None,
-        AdditionalProperties::Schema(schema) => {
+    let owner = owner.inside(Role::Value);
+    let mut values = Vec::new();
+    let patterns = view.extension("x-pattern-properties");
+    let listed = patterns.and_then(Value::as_object).into_iter().flatten();
+    for (pattern, schema) in listed {
+        let at = at.child("patternProperties").child(pattern);
+        values.push(match cx.schema(schema) {
+            Some(schema) => lower_use(cx, schema, &at, &owner).type_ref,
+            None => TypeRef::Any,
+        });
+    }
+    match view.additional {
+        // Where patterns are listed, what they say of the names is all that the document says.
+        None | Some(AdditionalProperties::Any(false)) => {}
+        Some(AdditionalProperties::Any(true)) => values.push(TypeRef::Any),
+        Some(AdditionalProperties::Schema(schema)) => {
             let at = at.child("additionalProperties");
-            let owner = owner.inside(Role::Value);
-            Some(lower_use(cx, schema.as_ref(), &at, &owner).type_ref)
+            values.push(lower_use(cx, schema.as_ref(), &at, &owner).type_ref);
         }
     }
+    (!values.is_empty()).then(|| one_of(cx, values, at, &owner))
 }
 
 fn lower_field<'a>(
@@ -127,9 +140,17 @@ fn lower_field<'a>(
         required: false,
         read_only: data.is_some_and(|data| data.read_only),
         write_only: data.is_some_and(|data| data.write_only),
-        sensitive: marked("x-sensitive"),
+        sensitive: marked("x-sensitive") || is_password(schema),
         deprecated: used.deprecated,
         docs: used.docs,
+    }
+}
+
+/// Text that is not to be shown: what a form would hide while it is typed.
+fn is_password(schema: &ReferenceOr<Box<Schema>>) -> bool {
+    match SchemaRef::from(schema) {
+        SchemaRef::Reference(_) => false,
+        SchemaRef::Item(schema) => View::new(schema).format.as_deref() == Some("password"),
     }
 }
 

@@ -1,14 +1,16 @@
 //! `type` and `format` → a type of the language.
 
+use serde_json::Value;
+
 use super::View;
-use crate::api::Primitive;
+use crate::api::{Primitive, TextFormat};
 
 /// `None` where the schema says nothing of the type: any JSON value. An unknown format is its base
 /// type.
 pub(super) fn lower_primitive(view: &View<'_>) -> Option<Primitive> {
     let format = view.format.as_deref();
     Some(match view.typ? {
-        "string" => Primitive::String,
+        "string" => text_format(view).map_or(Primitive::String, Primitive::Text),
         "boolean" => Primitive::Boolean,
         "integer" => match format {
             Some("int8" | "int16" | "int32" | "uint8" | "uint16") => Primitive::Int32,
@@ -22,4 +24,32 @@ pub(super) fn lower_primitive(view: &View<'_>) -> Option<Primitive> {
         },
         _ => return None,
     })
+}
+
+fn text_format(view: &View<'_>) -> Option<TextFormat> {
+    Some(match view.format.as_deref() {
+        Some("date-time") => TextFormat::DateTime,
+        Some("date") => TextFormat::Date,
+        Some("time") => TextFormat::Time,
+        Some("duration") => TextFormat::Duration,
+        Some("uuid") => TextFormat::Uuid,
+        Some("ipv4") => TextFormat::Ipv4,
+        Some("ipv6") => TextFormat::Ipv6,
+        Some("uri" | "url") => TextFormat::Uri,
+        Some("byte" | "base64") => TextFormat::Base64,
+        Some("binary") => TextFormat::Binary,
+        Some(_) => return None,
+        None => return content_format(view),
+    })
+}
+
+/// What 3.1 says instead of `format: binary`: a media type, and no encoding that makes it text.
+fn content_format(view: &View<'_>) -> Option<TextFormat> {
+    let said = |key| view.data.extensions.get(key).and_then(Value::as_str);
+    let media_type = said("x-content-media-type")?;
+    let is_text = media_type.starts_with("text/")
+        || media_type.contains("json")
+        || media_type.contains("xml")
+        || media_type.contains("urlencoded");
+    (said("x-content-encoding").is_none() && !is_text).then_some(TextFormat::Binary)
 }

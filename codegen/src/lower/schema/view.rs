@@ -46,9 +46,14 @@ impl<'a> View<'a> {
             SchemaKind::Not { .. } => {}
             SchemaKind::Any(any) => view.read_any(any),
         }
-        let as_written = schema.schema_data.extensions.get("x-enum");
-        if let Some(values) = as_written.and_then(Value::as_array) {
+        if let Some(values) = view.extension("x-enum").and_then(Value::as_array) {
             view.enumeration.clone_from(values);
+        }
+        if view.typ.is_none() && view.extension("x-prefix-items").is_some() {
+            view.typ = Some("array");
+        }
+        if view.typ.is_none() && view.has_patterns() {
+            view.typ = Some("object");
         }
         view
     }
@@ -173,6 +178,11 @@ impl<'a> View<'a> {
         self.data.nullable || self.enumeration.iter().any(Value::is_null)
     }
 
+    /// An extension of the schema.
+    pub(in crate::lower) fn extension(&self, key: &str) -> Option<&'a Value> {
+        self.data.extensions.get(key)
+    }
+
     /// Whether its values are JSON objects.
     pub(in crate::lower) fn is_object(&self) -> bool {
         self.typ == Some("object")
@@ -186,6 +196,11 @@ impl<'a> View<'a> {
     /// Whether members that are no property are forbidden.
     pub(in crate::lower) fn denies_additional(&self) -> bool {
         matches!(self.additional, Some(AdditionalProperties::Any(false)))
+    }
+
+    /// Whether names of members are described by patterns.
+    pub(in crate::lower) fn has_patterns(&self) -> bool {
+        self.extension("x-pattern-properties").is_some()
     }
 
     /// The reference in `allOf: [{ $ref }]` with nothing beside it that changes the type: the way

@@ -1,0 +1,81 @@
+//! Formats of text → types of the runtime, named by their modules: a schema may be called `Date`.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::api::{Primitive, TextFormat, TypeRef};
+
+/// The module of the runtime and the type in it.
+fn place(format: TextFormat) -> (&'static str, &'static str) {
+    match format {
+        TextFormat::DateTime => ("formats", "DateTime"),
+        TextFormat::Date => ("formats", "Date"),
+        TextFormat::Time => ("formats", "Time"),
+        TextFormat::Duration => ("formats", "Duration"),
+        TextFormat::Uuid => ("formats", "Uuid"),
+        TextFormat::Ipv4 => ("formats", "Ipv4"),
+        TextFormat::Ipv6 => ("formats", "Ipv6"),
+        TextFormat::Uri => ("formats", "Uri"),
+        TextFormat::Base64 => ("base64", "Base64"),
+        TextFormat::Binary => ("binary", "Binary"),
+    }
+}
+
+/// `formats::DateTime`
+pub(super) fn text_type(format: TextFormat) -> TokenStream {
+    let (module, name) = place(format);
+    let (module, name) = (format_ident!("{}", module), format_ident!("{}", name));
+    quote!(#module::#name)
+}
+
+/// The same as readers of a page see it.
+pub(super) fn type_text(format: TextFormat) -> String {
+    let (module, name) = place(format);
+    format!("{module}::{name}")
+}
+
+/// The modules of the runtime that a use names.
+pub(super) fn modules(type_ref: &TypeRef, found: &mut BTreeSet<&'static str>) {
+    match type_ref {
+        TypeRef::Primitive(Primitive::Text(format)) => {
+            found.insert(place(*format).0);
+        }
+        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => {
+            modules(inner, found);
+        }
+        TypeRef::Tuple(items) => items.iter().for_each(|item| modules(item, found)),
+        TypeRef::Primitive(_) | TypeRef::Any | TypeRef::Named(_) => {}
+    }
+}
+
+/// `use crate::runtime::{base64, formats};`
+pub(super) fn import(runtime: &TokenStream, modules: &BTreeSet<&'static str>) -> TokenStream {
+    let names: Vec<_> = modules
+        .iter()
+        .map(|name| format_ident!("{}", name))
+        .collect();
+    match names.as_slice() {
+        [] => quote!(),
+        [only] => quote!(use #runtime::#only;),
+        _ => quote!(use #runtime::{#(#names),*};),
+    }
+}
+
+/// A value for an example program, which has a `?` for what cannot be read.
+pub(super) fn example(format: TextFormat, text: Option<&str>) -> TokenStream {
+    let usual = match format {
+        TextFormat::DateTime => "2026-01-31T12:00:00Z",
+        TextFormat::Date => "2026-01-31",
+        TextFormat::Time => "12:00:00Z",
+        TextFormat::Duration => "P1D",
+        TextFormat::Uuid => "6f0e1b1e-0000-4000-8000-000000000000",
+        TextFormat::Ipv4 => "192.0.2.1",
+        TextFormat::Ipv6 => "2001:db8::1",
+        TextFormat::Uri => "https://example.com/",
+        TextFormat::Base64 | TextFormat::Binary => return quote!(b"content".to_vec().into()),
+    };
+    let text = text.unwrap_or(usual);
+    quote!(#text.parse()?)
+}

@@ -1,0 +1,61 @@
+//! `items` and `prefixItems` → lists and tuples.
+
+use serde_json::Value;
+
+use super::super::Lowering;
+use super::{View, lower_use, one_of};
+use crate::api::{Owner, Role, TypeRef};
+use crate::diag::Location;
+
+pub(super) fn lower_array<'a>(
+    cx: &mut Lowering<'a>,
+    view: &View<'a>,
+    at: &Location,
+    owner: &Owner,
+) -> TypeRef {
+    let rest = view.items.map(|items| {
+        let owner = owner.inside(Role::Item);
+        lower_use(cx, items, &at.child("items"), &owner).type_ref
+    });
+    let places = lower_places(cx, view, at, owner);
+    if places.is_empty() {
+        return TypeRef::List(Box::new(rest.unwrap_or(TypeRef::Any)));
+    }
+    if has_length(view, places.len()) {
+        return TypeRef::Tuple(places);
+    }
+    // Shorter and longer arrays are valid too: each item is one of the types.
+    let is_closed = view.extension("x-closed") == Some(&Value::Bool(true));
+    let rest = rest.or((!is_closed).then_some(TypeRef::Any));
+    let all = places.into_iter().chain(rest);
+    let item = one_of(cx, all.collect(), at, &owner.inside(Role::Item));
+    TypeRef::List(Box::new(item))
+}
+
+/// The types of `prefixItems`, one for each place.
+fn lower_places<'a>(
+    cx: &mut Lowering<'a>,
+    view: &View<'a>,
+    at: &Location,
+    owner: &Owner,
+) -> Vec<TypeRef> {
+    let listed = view.extension("x-prefix-items").and_then(Value::as_array);
+    let at = at.child("prefixItems");
+    let mut places = Vec::new();
+    for (index, schema) in listed.into_iter().flatten().enumerate() {
+        let owner = owner.inside(Role::Place(index));
+        places.push(match cx.schema(schema) {
+            Some(schema) => lower_use(cx, schema, &at.index(index), &owner).type_ref,
+            None => TypeRef::Any,
+        });
+    }
+    places
+}
+
+/// Whether every valid array has a value for each place and no more.
+fn has_length(view: &View<'_>, places: usize) -> bool {
+    let is_closed = view.extension("x-closed") == Some(&Value::Bool(true));
+    let at_most = view.max_items.is_some_and(|max| max <= places);
+    let at_least = view.min_items.is_some_and(|min| min >= places);
+    (is_closed || at_most) && at_least
+}

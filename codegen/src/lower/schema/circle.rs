@@ -1,0 +1,122 @@
+//! Unions and aliases that contain themselves directly, not inside of an object, a list or a map.
+//! They say nothing that the rest of the circle does not say.
+
+use std::collections::BTreeSet;
+
+use super::super::Lowering;
+use crate::api::{TypeId, TypeKind, TypeRef, Types, UnionVariant};
+
+/// Gives every union of such a circle the variants of the whole circle, and an alias that leads
+/// nowhere any value.
+pub(in crate::lower) fn break_circles(cx: &mut Lowering<'_>) {
+    let on_circle = |id: &TypeId| leads_to(&cx.types, *id, *id);
+    let circles: Vec<TypeId> = cx
+        .types
+        .iter()
+        .map(|def| def.id)
+        .filter(on_circle)
+        .collect();
+    let kinds: Vec<_> = circles
+        .iter()
+        .map(|id| (*id, without_circle(&cx.types, *id)))
+        .collect();
+    for (id, kind) in kinds {
+        cx.warn(
+            "endless-union",
+            cx.types[id].origin.clone(),
+            "this schema is one of its own alternatives",
+            "remove the circle; it is read as the alternatives that are other schemas",
+        );
+        cx.types[id].kind = kind;
+    }
+}
+
+/// What a declaration is made of directly.
+fn parts(kind: &TypeKind) -> impl Iterator<Item = &TypeRef> {
+    let (variants, target): (&[UnionVariant], Option<&TypeRef>) = match kind {
+        TypeKind::Union(union) => (&union.variants, None),
+        TypeKind::Alias(target) => (&[], Some(target)),
+        TypeKind::Struct(_) | TypeKind::Enum(_) => (&[], None),
+    };
+    variants
+        .iter()
+        .map(|variant| &variant.type_ref)
+        .chain(target)
+}
+
+fn declared(type_ref: &TypeRef) -> Option<TypeId> {
+    match type_ref.without_null() {
+        TypeRef::Named(id) => Some(*id),
+        _ => None,
+    }
+}
+
+/// Whether the declaration contains `wanted` directly, or something does that it contains.
+fn leads_to(types: &Types, start: TypeId, wanted: TypeId) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut todo = vec![start];
+    while let Some(id) = todo.pop() {
+        for next in parts(&types[id].kind).filter_map(declared) {
+            if next == wanted {
+                return true;
+            }
+            if seen.insert(next) {
+                todo.push(next);
+            }
+        }
+    }
+    false
+}
+
+/// The same with the variants of the whole circle in the place of those that lead back.
+fn without_circle(types: &Types, id: TypeId) -> TypeKind {
+    let mut variants: Vec<UnionVariant> = Vec::new();
+    let mut seen = BTreeSet::from([id]);
+    // The next one is at the end: variants keep their order.
+    let mut todo = vec![id];
+    while let Some(id) = todo.pop() {
+        let mut onward = Vec::new();
+        for type_ref in parts(&types[id].kind) {
+            match declared(type_ref).filter(|next| leads_to(types, *next, id)) {
+                Some(next) if seen.insert(next) => onward.push(next),
+                Some(_) => {}
+                None => variants.extend(variant(types, id, type_ref)),
+            }
+        }
+        todo.extend(onward.into_iter().rev());
+    }
+    let mut distinct: Vec<UnionVariant> = Vec::new();
+    for variant in variants {
+        if !distinct
+            .iter()
+            .any(|known| known.type_ref == variant.type_ref)
+        {
+            distinct.push(variant);
+        }
+    }
+    match distinct.as_slice() {
+        [] => TypeKind::Alias(TypeRef::Any),
+        [only] => TypeKind::Alias(only.type_ref.clone()),
+        _ => TypeKind::Union(crate::api::UnionDef {
+            variants: distinct,
+            discriminator: None,
+        }),
+    }
+}
+
+fn variant(types: &Types, id: TypeId, type_ref: &TypeRef) -> Option<UnionVariant> {
+    match &types[id].kind {
+        TypeKind::Union(union) => {
+            let mut variants = union.variants.iter();
+            variants
+                .find(|variant| variant.type_ref == *type_ref)
+                .cloned()
+        }
+        _ => Some(UnionVariant {
+            origin: types[id].origin.clone(),
+            title: None,
+            type_ref: type_ref.clone(),
+            description: None,
+        }),
+    }
+}
