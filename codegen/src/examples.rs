@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::api::{Docs, TypeKind, TypeRef};
+use crate::api::{Content, Docs, TypeKind, TypeRef};
 use crate::diag::Location;
 use crate::emit::Emit;
 use crate::map::path;
@@ -44,19 +44,17 @@ pub(crate) fn collect(cx: Emit<'_>) -> Vec<Example> {
                 &parameter.docs.examples,
             );
         }
-        let body = operation.body.iter().map(|body| &body.media_type);
+        let body = operation.body.iter().flat_map(|body| &body.media_types);
         let answers = operation
             .responses
             .iter()
-            .filter_map(|response| response.media_type.as_ref());
+            .flat_map(|response| &response.media_types);
         for media_type in body.chain(answers) {
-            let schema = media_type.origin.child("schema");
-            add(
-                &media_type.origin,
-                &schema,
-                &media_type.type_ref,
-                &media_type.examples,
-            );
+            // Only JSON has values as examples; a text or a form has a text of its own.
+            if let Content::Json(type_ref) = &media_type.content {
+                let schema = media_type.origin.child("schema");
+                add(&media_type.origin, &schema, type_ref, &media_type.examples);
+            }
         }
     }
     for def in cx.api.types.iter() {

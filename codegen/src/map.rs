@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::api::{Operation, TypeRef};
+use crate::api::{Content, MediaType, Operation, Primitive, TypeRef};
 use crate::emit::{Emit, required_first};
 use crate::names::OperationNames;
 
@@ -36,8 +36,8 @@ pub struct MappedOperation {
     pub function: String,
     /// Required parameters in the order of the arguments, then the optional ones.
     pub parameters: Vec<MappedParameter>,
-    /// The request's body.
-    pub body: Option<MappedBody>,
+    /// The request's body in its notations, the one to prefer first.
+    pub body: Vec<MappedBody>,
     /// The documented answers.
     pub responses: Vec<MappedResponse>,
 }
@@ -59,7 +59,7 @@ pub struct MappedParameter {
     pub type_path: String,
 }
 
-/// A request's body.
+/// A request's body in one notation.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct MappedBody {
@@ -122,13 +122,23 @@ fn map(cx: Emit<'_>, operation: &Operation, names: &OperationNames) -> MappedOpe
             argument: name.to_string(),
             type_path: path(cx, &parameter.type_ref),
         });
-    let responses = operation.responses.iter().map(|response| {
-        let media_type = response.media_type.as_ref();
-        MappedResponse {
+    let content =
+        |content: &Content| crate::emit::received_text(content, |type_ref| path(cx, type_ref));
+    let responses = operation.responses.iter().flat_map(|response| {
+        let one = |media_type: Option<&MediaType>| MappedResponse {
             status: response.status.to_string(),
             media_type: media_type.map(|media_type| media_type.name.clone()),
-            type_path: media_type.map(|media_type| path(cx, &media_type.type_ref)),
+            type_path: media_type.map(|media_type| content(&media_type.content)),
+        };
+        match response.media_types.as_slice() {
+            [] => vec![one(None)],
+            all => all.iter().map(|media_type| one(Some(media_type))).collect(),
         }
+    });
+    let body = operation.body.iter().flat_map(|body| &body.media_types);
+    let body = body.map(|media_type| MappedBody {
+        media_type: media_type.name.clone(),
+        type_path: content(&media_type.content),
     });
     MappedOperation {
         pointer: operation.origin.pointer.to_string(),
@@ -141,16 +151,14 @@ fn map(cx: Emit<'_>, operation: &Operation, names: &OperationNames) -> MappedOpe
         module: format!("api::{}", cx.operation_module(operation)),
         function: names.function.to_string(),
         parameters: parameters.collect(),
-        body: operation.body.as_ref().map(|body| MappedBody {
-            media_type: body.media_type.name.clone(),
-            type_path: path(cx, &body.media_type.type_ref),
-        }),
+        body: body.collect(),
         responses: responses.collect(),
     }
 }
 
 pub(crate) fn path(cx: Emit<'_>, type_ref: &TypeRef) -> String {
     match type_ref {
+        TypeRef::Primitive(Primitive::Text(_)) => format!("runtime::{}", cx.type_text(type_ref)),
         TypeRef::Primitive(_) | TypeRef::Any => cx.type_text(type_ref),
         TypeRef::List(item) => format!("Vec<{}>", path(cx, item)),
         TypeRef::Map(value) => format!("BTreeMap<String, {}>", path(cx, value)),

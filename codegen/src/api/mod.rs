@@ -4,11 +4,13 @@
 //! method that needs a setting or another stage. Every item carries its `origin`, the place in the
 //! user's own document, so that whatever goes wrong later can be shown there.
 
+mod body;
 mod http;
 mod types;
 
 use crate::diag::Location;
 
+pub use body::{Content, Encoding, EventData, Header, MediaType, Message, RequestBody, Response};
 pub use http::{HttpMethod, PathSegment, PathTemplate, StatusPattern};
 pub use types::{
     Additional, Discriminator, Docs, EnumDef, Field, Leniency, OperationRole, Owner, OwnerRoot,
@@ -45,6 +47,8 @@ pub struct Api {
     pub tags: Vec<Tag>,
     /// Every operation that can be generated, in the document's order.
     pub operations: Vec<Operation>,
+    /// Requests that the server makes without being asked, in the document's order.
+    pub webhooks: Vec<Message>,
     /// Every security scheme, in the document's order.
     pub security_schemes: Vec<SecurityScheme>,
     /// Every type that the document declares or implies.
@@ -124,6 +128,10 @@ pub struct Operation {
     pub body: Option<RequestBody>,
     /// The documented answers, in the document's order.
     pub responses: Vec<Response>,
+    /// Requests that the server may make because of a call.
+    pub callbacks: Vec<Message>,
+    /// URL of a server of its own, or of its path.
+    pub server: Option<String>,
     /// Alternatives, each a set of schemes that are needed together; indices into
     /// [`Api::security_schemes`]. No alternative: nothing is needed.
     pub security: Vec<Vec<usize>>,
@@ -140,6 +148,8 @@ pub enum ParameterLocation {
     Header,
     /// In the `Cookie` header.
     Cookie,
+    /// It is the whole query string (3.2).
+    QueryString,
 }
 
 impl ParameterLocation {
@@ -151,6 +161,7 @@ impl ParameterLocation {
             Self::Query => "query",
             Self::Header => "header",
             Self::Cookie => "cookie",
+            Self::QueryString => "querystring",
         }
     }
 }
@@ -177,6 +188,15 @@ pub enum ParameterStyle {
     Cookie,
 }
 
+/// What a parameter's value is written as.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ParameterForm {
+    /// As its style says.
+    Style,
+    /// As JSON: it is described by `content`.
+    Json,
+}
+
 /// A parameter of an operation.
 #[derive(Clone, Debug)]
 pub struct Parameter {
@@ -194,51 +214,14 @@ pub struct Parameter {
     pub explode: bool,
     /// Whether reserved characters stay as they are.
     pub allow_reserved: bool,
+    /// What its value is written as.
+    pub form: ParameterForm,
     /// Type of its value.
     pub type_ref: TypeRef,
     /// Description, examples, constraints.
     pub docs: Docs,
     /// Whether the document says `deprecated`.
     pub deprecated: bool,
-}
-
-/// A request's body.
-#[derive(Clone, Debug)]
-pub struct RequestBody {
-    /// The place in the user's document.
-    pub origin: Location,
-    /// Whether the caller must give it.
-    pub required: bool,
-    /// How it is sent.
-    pub media_type: MediaType,
-    /// CommonMark text of the document.
-    pub description: Option<String>,
-}
-
-/// A body's media type with the type of its content.
-#[derive(Clone, Debug)]
-pub struct MediaType {
-    /// The place in the user's document.
-    pub origin: Location,
-    /// As the document writes it, for example `application/json`.
-    pub name: String,
-    /// Type of the decoded content.
-    pub type_ref: TypeRef,
-    /// Examples of the whole body.
-    pub examples: Vec<serde_json::Value>,
-}
-
-/// A documented answer.
-#[derive(Clone, Debug)]
-pub struct Response {
-    /// The place in the user's document.
-    pub origin: Location,
-    /// Which statuses it is for.
-    pub status: StatusPattern,
-    /// CommonMark text of the document.
-    pub description: Option<String>,
-    /// How its body is sent; `None` where the document promises no body.
-    pub media_type: Option<MediaType>,
 }
 
 /// A security scheme.

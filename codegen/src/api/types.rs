@@ -239,6 +239,10 @@ pub enum OperationRole {
     Body,
     /// The type of an answer's body.
     Response(StatusPattern),
+    /// The type of an answer's header.
+    Header(WireName),
+    /// The type of the body that a webhook or callback brings.
+    Payload,
 }
 
 /// What a declaration is.
@@ -315,6 +319,8 @@ pub struct UnionDef {
     pub variants: Vec<UnionVariant>,
     /// What the document itself says of how to tell them apart.
     pub discriminator: Option<Discriminator>,
+    /// Whether a value may fit several of the types at once: `anyOf`.
+    pub inclusive: bool,
 }
 
 /// One type of a union.

@@ -16,7 +16,12 @@ disable_all_formatting = true
 /// holds the versions against the workspace's table.
 const DEPENDENCIES: &[(&str, &str)] = &[
     ("bytes", "\"1.12\""),
+    (
+        "futures-core",
+        "{ version = \"0.3\", default-features = false }",
+    ),
     ("http", "\"1.5\""),
+    ("http-body", "\"1.1\""),
     ("percent-encoding", "\"2.3\""),
     (
         "reqwest",
@@ -29,7 +34,7 @@ const DEPENDENCIES: &[(&str, &str)] = &[
     ),
     (
         "tokio",
-        "{ version = \"1.54\", default-features = false, features = [\"time\"] }",
+        "{ version = \"1.54\", default-features = false, features = [\"fs\", \"io-util\", \"sync\", \"time\"] }",
     ),
     ("url", "\"2.5\""),
 ];

@@ -3,9 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::contents::body_argument;
 use super::request::{argument, emit_parameter};
 use super::{Emit, docs, markdown};
-use crate::api::{Operation, Parameter, ParameterLocation, RequestBody};
+use crate::api::{Operation, Parameter, ParameterLocation};
 use crate::names::{Ident, OperationNames};
 
 /// An operation with its names.
@@ -48,10 +49,10 @@ pub(super) fn emit_method(
     }
     if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
         let name = &names.body;
-        let argument = argument(cx, &body.media_type.type_ref, &quote!(#name), &home, None);
+        let argument = body_argument(cx, &quote!(request), body, names);
         let declared_type = argument.declared;
         declared.push(quote!(#name: #declared_type));
-        statements.push(emit_body(cx, &quote!(request), body, name));
+        statements.push(argument.statement);
     }
     if !grouped.is_empty() {
         let lifetime = is_borrowed(cx, &grouped).then(|| quote!(<'_>));
@@ -139,30 +140,6 @@ fn is_borrowed(cx: Emit<'_>, grouped: &Parameters<'_>) -> bool {
         let declared = argument(cx, &parameter.type_ref, &place, &home, None).declared;
         declared.to_string().starts_with('&')
     })
-}
-
-/// `request.json(body);`
-pub(super) fn emit_body(
-    cx: Emit<'_>,
-    request: &TokenStream,
-    body: &RequestBody,
-    name: &Ident,
-) -> TokenStream {
-    let place = quote!(#name);
-    let argument = argument(
-        cx,
-        &body.media_type.type_ref,
-        &place,
-        &quote!(types::),
-        None,
-    );
-    let passed = argument.passed;
-    let media_type = body.media_type.name.as_str();
-    if media_type == "application/json" {
-        quote!(#request.json(#passed);)
-    } else {
-        quote!(#request.json_as(#media_type, #passed);)
-    }
 }
 
 fn method_lines(operation: &Operation, names: &OperationNames) -> Vec<String> {

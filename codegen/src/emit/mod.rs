@@ -3,8 +3,10 @@
 //! One file per construct, one small function per piece of it.
 
 mod client;
+mod contents;
 mod docs;
 mod formats;
+mod headers;
 mod lib_rs;
 mod manifest;
 mod markdown;
@@ -27,6 +29,7 @@ use crate::render;
 use crate::settings::Settings;
 use crate::tree::FileTree;
 
+pub(crate) use contents::received_text;
 pub(crate) use method::{grouped, required_first};
 
 /// What every function of this room reads, and none of them writes.

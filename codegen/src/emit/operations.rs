@@ -5,10 +5,12 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::method::{Pair, emit_body, emit_group, emit_method, required_first};
+use super::contents::{self, body_argument, emit_content_enum};
+use super::headers::{self, emit_headers};
+use super::method::{Pair, emit_group, emit_method, required_first};
 use super::outcomes::Outcomes;
 use super::{Emit, docs, formats, markdown, request};
-use crate::api::{HttpMethod, Operation, StatusPattern, TypeRef};
+use crate::api::{Content, HttpMethod, Operation, StatusPattern, TypeRef};
 use crate::names::{Ident, OperationNames};
 
 /// The modules below `api`, `mod` itself among them.
@@ -95,7 +97,24 @@ fn emit_imports(cx: Emit<'_>, tag: Option<usize>, pairs: &[Pair<'_>]) -> [TokenS
     let from_client = (tag.is_none() || !from_client.is_empty())
         .then(|| quote!(use #root::client::{#client #(#from_client),*};));
     let core = tag.is_some().then(|| quote!(use #runtime::client::Core;));
-    let styles = request::style_types(operations().flat_map(|operation| &operation.parameters));
+    let all: Vec<&Operation> = operations().collect();
+    let bodies = contents::imports(&all);
+    let mut styles = request::style_types(operations().flat_map(|operation| &operation.parameters));
+    styles.extend(
+        bodies
+            .iter()
+            .filter(|(module, _)| *module == "style")
+            .map(|(_, name)| *name),
+    );
+    styles.sort_unstable();
+    styles.dedup();
+    let bodies = bodies
+        .iter()
+        .filter(|(module, _)| *module != "style")
+        .map(|(module, name)| {
+            let (module, name) = (format_ident!("{}", module), format_ident!("{}", name));
+            quote!(use #runtime::#module::#name;)
+        });
     let styles = styles.iter().map(|name| format_ident!("{}", name));
     let styles = (styles.len() > 0).then(|| quote!(use #runtime::style::{#(#styles),*};));
     let types = operations()
@@ -111,9 +130,29 @@ fn emit_imports(cx: Emit<'_>, tag: Option<usize>, pairs: &[Pair<'_>]) -> [TokenS
         .flat_map(used_types)
         .for_each(|type_ref| formats::modules(type_ref, &mut modules));
     let formats = formats::import(&runtime, &modules);
+    let has_headers = all
+        .iter()
+        .any(|operation| !crate::facts::headers(operation).is_empty());
+    let header = has_headers.then(|| quote!(use #runtime::header::{self, HeaderError};));
+    let header_map = has_headers.then(|| {
+        quote!(
+            use http::HeaderMap;
+        )
+    });
+    let has_bytes = operations()
+        .flat_map(|operation| &operation.responses)
+        .flat_map(|response| &response.media_types)
+        .any(|media_type| media_type.content == Content::Bytes);
+    let bytes = has_bytes.then(|| {
+        quote!(
+            use bytes::Bytes;
+        )
+    });
     let local = quote! {
         #from_client
         #formats
+        #(#bodies)*
+        #header
         use #runtime::call::{Answer, Call, Operation};
         #core
         use #runtime::request::{OperationInfo, Request};
@@ -123,9 +162,7 @@ fn emit_imports(cx: Emit<'_>, tag: Option<usize>, pairs: &[Pair<'_>]) -> [TokenS
     };
     [
         quote!(#maps #infallible),
-        quote!(
-            use http::Method;
-        ),
+        quote!(#bytes #header_map use http::Method;),
         local,
     ]
 }
@@ -139,14 +176,15 @@ pub(super) fn used_types(operation: &Operation) -> impl Iterator<Item = &TypeRef
         .parameters
         .iter()
         .map(|parameter| &parameter.type_ref);
-    let body = operation.body.iter().map(|body| &body.media_type.type_ref);
+    let body = operation.body.iter().flat_map(|body| &body.media_types);
     let answers = operation
         .responses
         .iter()
-        .filter_map(|response| response.media_type.as_ref());
-    parameters
-        .chain(body)
-        .chain(answers.map(|media_type| &media_type.type_ref))
+        .flat_map(|response| &response.media_types);
+    let contents = body
+        .chain(answers)
+        .filter_map(|media_type| media_type.content.type_ref());
+    parameters.chain(contents).chain(headers::types(operation))
 }
 
 fn names_types(operation: &Operation) -> bool {
@@ -194,6 +232,9 @@ fn emit_operation(
     let comment = docs::comment(&[format!("The operation of [`{method}`].")]);
     let (output, failure) = (outcomes.output(cx, names), outcomes.failure(names));
     let decode = outcomes.emit_decode(names);
+    let streams = outcomes.streams();
+    let streams = (!streams.is_empty())
+        .then(|| quote!(const STREAMS: &'static [&'static str] = &[#(#streams),*];));
     let mut items = vec![
         quote! { #comment #[derive(Clone, Copy, Debug)] pub struct #marker; },
         emit_info(cx, operation, names),
@@ -201,6 +242,7 @@ fn emit_operation(
             impl Operation for #marker {
                 type Output = #output;
                 type Failure = #failure;
+                #streams
                 fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
                     #decode
                 }
@@ -209,7 +251,9 @@ fn emit_operation(
     ];
     items.extend(emit_group(cx, (operation, names), &method));
     items.extend(emit_setters(cx, operation, names));
+    items.extend(emit_content_enum(cx, (operation, names), &method));
     items.extend(outcomes.emit_enums(cx, names, &method));
+    items.extend(emit_headers(cx, (operation, names), &method));
     items
 }
 
@@ -231,14 +275,14 @@ fn emit_info(cx: Emit<'_>, operation: &Operation, names: &OperationNames) -> Tok
         HttpMethod::Trace => quote!(Method::TRACE),
         HttpMethod::Other(_) => quote!(Method::GET),
     };
-    let accepts = operation
-        .responses
-        .iter()
-        .any(|response| response.media_type.is_some());
-    let accept = if accepts {
-        quote!(Some("application/json"))
-    } else {
-        quote!(None)
+    let outcomes = Outcomes::new(operation, names);
+    let accept = match outcomes.accept() {
+        Some(accept) => quote!(Some(#accept)),
+        None => quote!(None),
+    };
+    let server = match &operation.server {
+        Some(url) => quote!(Some(#url)),
+        None => quote!(None),
     };
     let security = operation.security.iter().map(|schemes| {
         let schemes = schemes
@@ -259,8 +303,9 @@ fn emit_info(cx: Emit<'_>, operation: &Operation, names: &OperationNames) -> Tok
             path: #path,
             accept: #accept,
             security: &[#(#security),*],
-            server: None,
+            server: #server,
             documented_redirects: #redirects,
+
         };
     }
 }
@@ -297,9 +342,8 @@ fn emit_setters(
         .filter(|body| !body.required)
         .map(|body| {
             let name = &names.body;
-            let argument =
-                request::argument(cx, &body.media_type.type_ref, &quote!(#name), &home, None);
-            let statement = emit_body(cx, &request, body, name);
+            let argument = body_argument(cx, &request, body, names);
+            let statement = argument.statement;
             let lines = body
                 .description
                 .as_deref()

@@ -3,8 +3,9 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::contents::{self, is_stream, received};
 use super::{Emit, docs, markdown};
-use crate::api::{Operation, Response, StatusPattern, TypeRef};
+use crate::api::{Content, MediaType, Operation, Response, StatusPattern, TypeRef};
 use crate::facts::has_dwarfing;
 use crate::names::{Ident, OperationNames};
 
@@ -16,30 +17,51 @@ pub(super) struct Outcomes<'a> {
     pub(super) failures: Vec<Outcome<'a>>,
 }
 
-/// An answer with its variant's name.
+/// An answer in one of its notations, with its variant's name.
 #[derive(Clone, Copy)]
 pub(super) struct Outcome<'a> {
     pub(super) response: &'a Response,
+    pub(super) media_type: Option<&'a MediaType>,
     pub(super) variant: &'a Ident,
 }
 
-impl Outcome<'_> {
-    fn body(&self) -> Option<&TypeRef> {
-        self.response
-            .media_type
-            .as_ref()
-            .map(|media_type| &media_type.type_ref)
+impl<'a> Outcome<'a> {
+    pub(super) fn content(&self) -> Option<&'a Content> {
+        self.media_type.map(|media_type| &media_type.content)
+    }
+
+    /// Whether the answer comes in other notations too, of which this one is not the preferred.
+    fn is_alternative(&self) -> bool {
+        let first = self.response.media_types.first();
+        first.map(|media_type| &media_type.origin)
+            != self.media_type.map(|media_type| &media_type.origin)
     }
 }
 
 impl<'a> Outcomes<'a> {
     pub(super) fn new(operation: &'a Operation, names: &'a OperationNames) -> Self {
-        let pairs = operation.responses.iter().zip(&names.responses);
-        let mut all: Vec<_> = pairs
-            .map(|(response, variant)| Outcome { response, variant })
-            .collect();
-        // An exact status goes before its range, and both before the default.
-        all.sort_by_key(|outcome| outcome.response.status);
+        let mut idents = names.responses.iter();
+        let mut all = Vec::new();
+        for response in &operation.responses {
+            let media_types: Vec<_> = if response.media_types.is_empty() {
+                vec![None]
+            } else {
+                response.media_types.iter().map(Some).collect()
+            };
+            all.extend(
+                media_types
+                    .into_iter()
+                    .zip(&mut idents)
+                    .map(|(media_type, variant)| Outcome {
+                        response,
+                        media_type,
+                        variant,
+                    }),
+            );
+        }
+        // An exact status goes before its range, and both before the default; what is known by its
+        // content type goes before what any other content type is taken for.
+        all.sort_by_key(|outcome| (outcome.response.status, !outcome.is_alternative()));
         let is_success = |outcome: &Outcome<'_>| outcome.response.status.is_success();
         let only_default = !all.iter().any(is_success);
         let successes = all.iter().copied().filter(|outcome| {
@@ -55,30 +77,34 @@ impl<'a> Outcomes<'a> {
 
     /// Whether the successes have different types, so that they need an enum.
     fn successes_differ(&self) -> bool {
-        let first = self.successes.first().map(Outcome::body);
+        let first = self.successes.first().map(Outcome::content);
         self.successes
             .iter()
-            .any(|outcome| Some(outcome.body()) != first)
+            .any(|outcome| Some(outcome.content()) != first)
     }
 
     /// Whether no success has a body.
     pub(super) fn is_empty(&self) -> bool {
         self.successes
             .iter()
-            .all(|outcome| outcome.body().is_none())
+            .all(|outcome| outcome.content().is_none())
     }
 
-    /// The body that all successes share.
-    pub(super) fn common_body(&self) -> Option<&'a TypeRef> {
+    /// The content that all successes share.
+    pub(super) fn common_content(&self) -> Option<&'a Content> {
         let first = self
             .successes
             .first()
             .filter(|_| !self.successes_differ())?;
-        first
-            .response
-            .media_type
-            .as_ref()
-            .map(|media_type| &media_type.type_ref)
+        first.content()
+    }
+
+    /// The type of the JSON that all successes share.
+    pub(super) fn common_body(&self) -> Option<&'a TypeRef> {
+        match self.common_content()? {
+            Content::Json(type_ref) => Some(type_ref),
+            _ => None,
+        }
     }
 
     /// What a success's body is decoded into.
@@ -87,8 +113,8 @@ impl<'a> Outcomes<'a> {
             let success = &names.success;
             return quote!(#success);
         }
-        match self.successes.first().and_then(Outcome::body) {
-            Some(body) => cx.type_ref(body, &quote!(types::)),
+        match self.common_content() {
+            Some(content) => received(cx, content),
             None => quote!(()),
         }
     }
@@ -98,8 +124,8 @@ impl<'a> Outcomes<'a> {
         if self.successes_differ() {
             return names.success.to_string();
         }
-        match self.successes.first().and_then(Outcome::body) {
-            Some(body) => cx.type_text(body),
+        match self.common_content() {
+            Some(content) => contents::received_text(content, |type_ref| cx.type_text(type_ref)),
             None => "()".to_owned(),
         }
     }
@@ -158,15 +184,53 @@ impl<'a> Outcomes<'a> {
         let last = (!both).then(|| quote!(_ => Err(Unreadable::Undocumented),));
         quote! { match reply.status().as_u16() { #(#arms)* #last } }
     }
+
+    /// The media types of successes that are read piece by piece.
+    pub(super) fn streams(&self) -> Vec<&'a str> {
+        let media_types = self
+            .successes
+            .iter()
+            .filter_map(|outcome| outcome.media_type);
+        let mut names: Vec<&str> = media_types
+            .filter(|media_type| is_stream(&media_type.content))
+            .map(|media_type| media_type.name.as_str())
+            .collect();
+        names.dedup();
+        names
+    }
+
+    /// The value of `accept`: JSON alone where a success is JSON, because servers exist that answer
+    /// with something else to a longer list; else every documented media type of the successes, or
+    /// of the failures where those have none.
+    pub(super) fn accept(&self) -> Option<String> {
+        let of = |outcomes: &[Outcome<'a>]| {
+            let media_types = outcomes.iter().filter_map(|outcome| outcome.media_type);
+            let media_types: Vec<&MediaType> = media_types.collect();
+            let is_json = |media_type: &&&MediaType| {
+                matches!(media_type.content, Content::Json(_)) && !media_type.name.contains('*')
+            };
+            let mut names: Vec<&str> = match media_types.iter().find(is_json) {
+                Some(json) => vec![json.name.as_str()],
+                None => media_types
+                    .iter()
+                    .map(|media_type| media_type.name.as_str())
+                    .collect(),
+            };
+            let mut seen = std::collections::BTreeSet::new();
+            names.retain(|name| seen.insert(*name));
+            (!names.is_empty()).then(|| names.join(", "))
+        };
+        of(&self.successes).or_else(|| of(&self.failures))
+    }
 }
 
 fn emit_enum(cx: Emit<'_>, ident: &Ident, outcomes: &[Outcome<'_>], line: &str) -> TokenStream {
     let comment = docs::comment(&[line.to_owned()]);
     let variants = outcomes.iter().map(|outcome| {
-        let comment = docs::comment(&outcome_lines(outcome.response));
+        let comment = docs::comment(&outcome_lines(outcome));
         let variant = outcome.variant;
-        let body = outcome.body().map(|body| {
-            let body = cx.type_ref(body, &quote!(types::));
+        let body = outcome.content().map(|content| {
+            let body = received(cx, content);
             quote!((#body))
         });
         quote! { #comment #variant #body, }
@@ -174,9 +238,16 @@ fn emit_enum(cx: Emit<'_>, ident: &Ident, outcomes: &[Outcome<'_>], line: &str) 
     // The runtime keeps failures behind a box already, so boxing the body again helps nobody.
     let allow =
         has_large_variant(cx, outcomes).then(|| quote!(#[allow(clippy::large_enum_variant)]));
+    // What is read piece by piece can be neither copied nor compared.
+    let is_streamed = |outcome: &Outcome<'_>| outcome.content().is_some_and(is_stream);
+    let derives = if outcomes.iter().any(is_streamed) {
+        quote!(#[derive(Debug)])
+    } else {
+        quote!(#[derive(Debug, Clone, PartialEq)])
+    };
     quote! {
         #comment
-        #[derive(Debug, Clone, PartialEq)]
+        #derives
         #allow
         #[non_exhaustive]
         pub enum #ident { #(#variants)* }
@@ -185,25 +256,32 @@ fn emit_enum(cx: Emit<'_>, ident: &Ident, outcomes: &[Outcome<'_>], line: &str) 
 
 /// Whether clippy would say that one variant is far larger than the others.
 fn has_large_variant(cx: Emit<'_>, outcomes: &[Outcome<'_>]) -> bool {
-    has_dwarfing(
-        outcomes
-            .iter()
-            .map(|outcome| outcome.body().map_or(0, |body| cx.facts.size(cx.api, body))),
-    )
+    has_dwarfing(outcomes.iter().map(|outcome| match outcome.content() {
+        None => 0,
+        Some(Content::Json(type_ref)) => cx.facts.size(cx.api, type_ref),
+        Some(content) if is_stream(content) => 200,
+        Some(_) => 32,
+    }))
 }
 
-fn outcome_lines(response: &Response) -> Vec<String> {
+fn outcome_lines(outcome: &Outcome<'_>) -> Vec<String> {
+    let response = outcome.response;
     let mut lines = response
         .description
         .as_deref()
         .map(markdown::lines)
         .unwrap_or_default();
-    let status = match response.status {
-        StatusPattern::Exact(status) => format!("Status {status}."),
-        StatusPattern::Range(class) => format!("Statuses {class}00 to {class}99."),
-        StatusPattern::Default => "Any other status.".to_owned(),
+    let mut status = match response.status {
+        StatusPattern::Exact(status) => format!("Status {status}"),
+        StatusPattern::Range(class) => format!("Statuses {class}00 to {class}99"),
+        StatusPattern::Default => "Any other status".to_owned(),
     };
-    docs::add_block(&mut lines, [status]);
+    if response.media_types.len() > 1
+        && let Some(media_type) = outcome.media_type
+    {
+        status += &format!(", as {}", markdown::code(&media_type.name));
+    }
+    docs::add_block(&mut lines, [format!("{status}.")]);
     lines
 }
 
@@ -222,13 +300,18 @@ fn emit_arm(outcome: &Outcome<'_>, wrap: Option<&TokenStream>, is_success: bool)
         StatusPattern::Default if is_success => quote!(200..=299),
         StatusPattern::Default => quote!(0..=199 | 300..),
     };
-    let value = match (outcome.body(), wrap) {
-        (Some(_), Some(wrap)) if is_success => quote!(Answer::success_with(reply, #wrap)),
-        (Some(_), Some(wrap)) => quote!(Answer::failure(reply, #wrap)),
-        (Some(_), None) => quote!(Answer::success(reply)),
+    let guard = outcome
+        .media_type
+        .filter(|_| outcome.is_alternative())
+        .map(|media_type| {
+            let name = media_type.name.as_str();
+            quote!(if reply.is(#name))
+        });
+    let value = match (outcome.content(), wrap) {
+        (Some(content), wrap) => contents::answer(content, wrap, is_success),
         (None, Some(wrap)) if is_success => quote!(Ok(Answer::Success(#wrap))),
         (None, Some(wrap)) => quote!(Ok(Answer::Failure(#wrap))),
         (None, None) => quote!(Ok(Answer::Success(()))),
     };
-    quote!(#pattern => #value,)
+    quote!(#pattern #guard => #value,)
 }

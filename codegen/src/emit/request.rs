@@ -4,7 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Emit;
-use crate::api::{Parameter, ParameterLocation, ParameterStyle, Primitive, TypeKind, TypeRef};
+use crate::api::{
+    Parameter, ParameterForm, ParameterLocation, ParameterStyle, Primitive, TypeKind, TypeRef,
+};
 
 /// An argument as a method takes it and hands it on.
 pub(super) struct Argument {
@@ -72,12 +74,25 @@ pub(super) fn emit_parameter(
     value: &TokenStream,
 ) -> TokenStream {
     let wire = parameter.name.as_str();
-    let method = match parameter.location {
-        ParameterLocation::Path => quote!(path),
-        ParameterLocation::Query => quote!(query),
-        ParameterLocation::Header => quote!(header),
-        ParameterLocation::Cookie => quote!(cookie),
+    if parameter.location == ParameterLocation::QueryString {
+        return match parameter.form {
+            ParameterForm::Json => quote!(#request.querystring_json(#value);),
+            ParameterForm::Style => quote!(#request.querystring_form(#value, &[]);),
+        };
+    }
+    let method = match (parameter.location, parameter.form) {
+        (ParameterLocation::Path, ParameterForm::Style) => quote!(path),
+        (ParameterLocation::Path, ParameterForm::Json) => quote!(path_json),
+        (ParameterLocation::Header, ParameterForm::Style) => quote!(header),
+        (ParameterLocation::Header, ParameterForm::Json) => quote!(header_json),
+        (ParameterLocation::Cookie, ParameterForm::Style) => quote!(cookie),
+        (ParameterLocation::Cookie, ParameterForm::Json) => quote!(cookie_json),
+        (_, ParameterForm::Style) => quote!(query),
+        (_, ParameterForm::Json) => quote!(query_json),
     };
+    if parameter.form == ParameterForm::Json {
+        return quote!(#request.#method(#wire, #value););
+    }
     let style = style(parameter);
     quote!(#request.#method(#wire, #style, #value);)
 }
@@ -89,7 +104,7 @@ fn style(parameter: &Parameter) -> TokenStream {
             ParameterStyle::Label => (quote!(PathStyle::LABEL), false),
             _ => (quote!(PathStyle::SIMPLE), false),
         },
-        ParameterLocation::Query => match parameter.style {
+        ParameterLocation::Query | ParameterLocation::QueryString => match parameter.style {
             ParameterStyle::SpaceDelimited => (quote!(QueryStyle::SPACE_DELIMITED), false),
             ParameterStyle::PipeDelimited => (quote!(QueryStyle::PIPE_DELIMITED), false),
             // Only `explode` makes sense of it, whatever the document says.
@@ -115,11 +130,13 @@ pub(super) fn style_types<'a>(
     parameters: impl Iterator<Item = &'a Parameter>,
 ) -> Vec<&'static str> {
     let mut names: Vec<_> = parameters
-        .map(|parameter| match parameter.location {
-            ParameterLocation::Path => "PathStyle",
-            ParameterLocation::Query => "QueryStyle",
-            ParameterLocation::Header => "HeaderStyle",
-            ParameterLocation::Cookie => "CookieStyle",
+        .filter(|parameter| parameter.form == ParameterForm::Style)
+        .filter_map(|parameter| match parameter.location {
+            ParameterLocation::Path => Some("PathStyle"),
+            ParameterLocation::Query => Some("QueryStyle"),
+            ParameterLocation::Header => Some("HeaderStyle"),
+            ParameterLocation::Cookie => Some("CookieStyle"),
+            ParameterLocation::QueryString => None,
         })
         .collect();
     names.sort_unstable();

@@ -7,9 +7,9 @@ use quote::{format_ident, quote};
 use runtime::source::{FILES, SourceFile};
 
 use super::types::structs::is_absent_or_null;
-use super::{Emit, docs, formats, operations};
+use super::{Emit, contents, docs, formats, operations};
 use crate::api::{Field, TypeDef, TypeId, TypeKind, TypeRef};
-use crate::facts::uses;
+use crate::facts::{headers, uses};
 use crate::tree::FileTree;
 
 /// The files that the crate needs, with those that they need themselves.
@@ -26,6 +26,11 @@ pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
     let mut modules = BTreeSet::new();
     all_uses(cx, |type_ref| formats::modules(type_ref, &mut modules));
     todo.extend(modules);
+    for operation in &cx.api.operations {
+        todo.extend(contents::modules(operation));
+        let has_headers = !headers(operation).is_empty();
+        todo.extend(has_headers.then_some("header"));
+    }
     let mut names = BTreeSet::new();
     while let Some(name) = todo.pop() {
         if names.insert(name) {

@@ -22,9 +22,18 @@ pub enum Choice {
     Tag(Tagged),
     /// By required properties that no other variant knows. At most one variant is without, and it
     /// is the one where none of them is there.
-    Keys(Vec<(usize, Option<WireName>)>),
+    Keys(Vec<(usize, Option<WireName>)>, Occurrence),
     /// The first that fits.
     Order(Vec<usize>),
+}
+
+/// How many of the properties that decide a value can have.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Occurrence {
+    /// One at most: the first that is there decides.
+    One,
+    /// Several, and then the value is none of the variants: each would lose what is another's.
+    Several,
 }
 
 /// A property whose value decides.
@@ -34,6 +43,8 @@ pub struct Tagged {
     pub property: WireName,
     /// The variants with their values, as text.
     pub variants: Vec<TaggedVariant>,
+    /// Whether the values are texts of JSON, because not all of them are strings.
+    pub is_json: bool,
 }
 
 /// A variant that a property's value names.
@@ -53,7 +64,7 @@ impl Deciding {
     pub fn tag(&self) -> Option<&Tagged> {
         match self.kinds.get(&JsonKind::Object)? {
             Choice::Tag(tagged) => Some(tagged),
-            Choice::One(_) | Choice::Keys(_) | Choice::Order(_) => None,
+            Choice::One(_) | Choice::Keys(..) | Choice::Order(_) => None,
         }
     }
 }
@@ -122,7 +133,7 @@ fn by_discriminator(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Cho
     let variants = takers.iter().map(|&index| {
         let type_ref = &union.variants[index].type_ref;
         // A variant that says itself what its tag is knows better than its name.
-        let constant = constant(api, type_ref, property).map(|value| vec![value]);
+        let constant = constant(api, type_ref, property).map(|value| vec![text(&value)]);
         let values = constant.or_else(|| discriminator.values.get(index).cloned())?;
         let fields = fields(api, type_ref)?;
         Some(TaggedVariant {
@@ -131,25 +142,42 @@ fn by_discriminator(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Cho
             carries: fields.iter().any(|field| field.name == *property),
         })
     });
-    tagged(property, variants.collect::<Option<_>>()?)
+    tagged(property, variants.collect::<Option<_>>()?, false)
+}
+
+fn text(value: &serde_json::Value) -> String {
+    match value {
+        serde_json::Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
 }
 
 /// A property that every variant requires and gives one value decides as well.
 fn by_constant(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Choice> {
     let first = fields(api, &union.variants[*takers.first()?].type_ref)?;
     first.iter().find_map(|field| {
-        let variants = takers.iter().map(|&index| {
-            Some(TaggedVariant {
+        let constants = takers
+            .iter()
+            .map(|&index| constant(api, &union.variants[index].type_ref, &field.name));
+        let constants = constants.collect::<Option<Vec<_>>>()?;
+        let is_json = !constants.iter().all(serde_json::Value::is_string);
+        let variants = takers
+            .iter()
+            .zip(&constants)
+            .map(|(&index, value)| TaggedVariant {
                 index,
-                values: vec![constant(api, &union.variants[index].type_ref, &field.name)?],
+                values: vec![if is_json {
+                    value.to_string()
+                } else {
+                    text(value)
+                }],
                 carries: true,
-            })
-        });
-        tagged(&field.name, variants.collect::<Option<_>>()?)
+            });
+        tagged(&field.name, variants.collect(), is_json)
     })
 }
 
-fn tagged(property: &WireName, variants: Vec<TaggedVariant>) -> Option<Choice> {
+fn tagged(property: &WireName, variants: Vec<TaggedVariant>, is_json: bool) -> Option<Choice> {
     let mut seen = BTreeSet::new();
     let mut distinct = variants.iter().map(|variant| {
         !variant.values.is_empty()
@@ -162,12 +190,13 @@ fn tagged(property: &WireName, variants: Vec<TaggedVariant>) -> Option<Choice> {
         Choice::Tag(Tagged {
             property: property.clone(),
             variants: variants.clone(),
+            is_json,
         })
     })
 }
 
 /// The one value that a required property can have.
-fn constant(api: &Api, type_ref: &TypeRef, property: &WireName) -> Option<String> {
+fn constant(api: &Api, type_ref: &TypeRef, property: &WireName) -> Option<serde_json::Value> {
     let field = fields(api, type_ref)?
         .iter()
         .find(|field| field.name == *property)?;
@@ -178,12 +207,7 @@ fn constant(api: &Api, type_ref: &TypeRef, property: &WireName) -> Option<String
         return None;
     };
     match (set.variants.as_slice(), field.required) {
-        ([only], true) => Some(match &only.value {
-            Value::String(text) => text.clone(),
-            Value::Integer(number) => number.to_string(),
-            Value::Number(number) => number.clone(),
-            Value::Boolean(flag) => flag.to_string(),
-        }),
+        ([only], true) => Some(only.value.to_json()),
         _ => None,
     }
 }
@@ -278,5 +302,10 @@ fn by_keys(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Choice> {
         .map(|(at, &index)| (index, unique(at)))
         .collect();
     let without = keys.iter().filter(|(_, key)| key.is_none()).count();
-    (without <= 1).then_some(Choice::Keys(keys))
+    let occurrence = if union.inclusive {
+        Occurrence::Several
+    } else {
+        Occurrence::One
+    };
+    (without <= 1).then_some(Choice::Keys(keys, occurrence))
 }

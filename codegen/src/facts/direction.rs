@@ -1,7 +1,7 @@
 //! Which way values of a type go: a type that is only received need not be serialised, and one that
 //! is only sent need not be open to values that the document does not know.
 
-use crate::api::{Api, TypeId, TypeKind, TypeRef, Types};
+use crate::api::{Api, MediaType, TypeId, TypeKind, TypeRef, Types};
 
 /// Which way values of a type go over the wire.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -29,12 +29,26 @@ pub(super) fn directions(api: &Api) -> Vec<Direction> {
             parameter.type_ref.named(&mut |id| sent.push(id));
         }
         if let Some(body) = &operation.body {
-            body.media_type.type_ref.named(&mut |id| sent.push(id));
+            contents(&body.media_types)
+                .for_each(|type_ref| type_ref.named(&mut |id| sent.push(id)));
         }
         for response in &operation.responses {
-            if let Some(media_type) = &response.media_type {
-                media_type.type_ref.named(&mut |id| received.push(id));
+            let headers = response.headers.iter().map(|header| &header.type_ref);
+            for type_ref in contents(&response.media_types).chain(headers) {
+                type_ref.named(&mut |id| received.push(id));
             }
+        }
+    }
+    let callbacks = api
+        .operations
+        .iter()
+        .flat_map(|operation| &operation.callbacks);
+    for payload in callbacks
+        .chain(&api.webhooks)
+        .filter_map(|message| message.payload.as_ref())
+    {
+        for type_ref in contents(&payload.media_types) {
+            type_ref.named(&mut |id| received.push(id));
         }
     }
     for server in &api.servers {
@@ -62,6 +76,12 @@ pub(super) fn directions(api: &Api) -> Vec<Direction> {
         (true, true) | (false, false) => Direction::Both,
     };
     seen.into_iter().map(direction).collect()
+}
+
+fn contents(media_types: &[MediaType]) -> impl Iterator<Item = &TypeRef> {
+    media_types
+        .iter()
+        .filter_map(|media_type| media_type.content.type_ref())
 }
 
 fn spread(

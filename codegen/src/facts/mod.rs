@@ -3,15 +3,17 @@
 mod cycles;
 mod deciding;
 mod direction;
+mod headers;
 mod size;
 
 use std::collections::BTreeSet;
 
 use crate::api::{Api, Field, TypeId, TypeKind, TypeRef};
 
-pub use deciding::{Choice, Deciding, JsonKind, Tagged, TaggedVariant};
+pub use deciding::{Choice, Deciding, JsonKind, Occurrence, Tagged, TaggedVariant};
 pub use direction::Direction;
 pub(crate) use direction::uses;
+pub use headers::headers;
 pub use size::has_dwarfing;
 
 /// What follows from the model.

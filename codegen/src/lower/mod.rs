@@ -4,7 +4,10 @@
 //! it brought go with it, and a warning names the feature.
 
 mod body;
+mod content;
 mod docs;
+mod header;
+mod message;
 mod operation;
 mod parameter;
 mod response;
@@ -14,7 +17,7 @@ mod server;
 mod tags;
 
 use indexmap::IndexMap;
-use openapiv3::{OpenAPI, ReferenceOr, Schema};
+use openapiv3::{OpenAPI, Operation, Parameter, PathItem, ReferenceOr, Schema};
 use serde_json::Value;
 use typed_arena::Arena;
 
@@ -23,10 +26,12 @@ use crate::diag::{Diagnostic, Diagnostics, Location, Pointer};
 
 /// Lowers a checked document.
 pub fn lower(document: &OpenAPI, root: &Location, diagnostics: &mut Diagnostics) -> Api {
-    let schemas = Arena::new();
+    let (schemas, items, extra) = (Arena::new(), Arena::new(), Arena::new());
     let mut cx = Lowering {
         document,
         schemas: &schemas,
+        items: &items,
+        extra: &extra,
         root: root.clone(),
         diagnostics,
         types: Types::default(),
@@ -39,6 +44,8 @@ pub fn lower(document: &OpenAPI, root: &Location, diagnostics: &mut Diagnostics)
     schema::lower_components(&mut cx);
     let mut tags = tags::declared_tags(&mut cx);
     let operations = operation::lower_operations(&mut cx, &mut tags, &requirements);
+    let webhooks = message::lower_webhooks(&mut cx);
+    schema::lower_pending(&mut cx);
     schema::break_circles(&mut cx);
     tags.retain_used(&operations);
     let operations = tags.renumber(operations);
@@ -51,6 +58,7 @@ pub fn lower(document: &OpenAPI, root: &Location, diagnostics: &mut Diagnostics)
         servers,
         tags: tags.into_vec(),
         operations,
+        webhooks,
         security_schemes,
         types: cx.types,
     }
@@ -61,6 +69,10 @@ struct Lowering<'a> {
     document: &'a OpenAPI,
     /// Schemas that stand in extensions, where the document type has no field for them.
     schemas: &'a Arena<ReferenceOr<Schema>>,
+    /// Path items of webhooks.
+    items: &'a Arena<PathItem>,
+    /// Operations of methods that the document type has no field for, and their parameters.
+    extra: &'a Arena<Extra>,
     root: Location,
     diagnostics: &'a mut Diagnostics,
     types: Types,
@@ -73,6 +85,12 @@ struct Lowering<'a> {
     pending: Vec<schema::Pending<'a>>,
 }
 
+/// What else can stand in an extension.
+enum Extra {
+    Operation(Box<Operation>),
+    Parameter(Box<ReferenceOr<Parameter>>),
+}
+
 /// The operation cannot be generated; why has been reported.
 struct LeftOut;
 
@@ -81,6 +99,30 @@ impl<'a> Lowering<'a> {
     fn schema(&self, value: &Value) -> Option<&'a ReferenceOr<Schema>> {
         let schema = serde_json::from_value(value.clone()).ok()?;
         Some(self.schemas.alloc(schema))
+    }
+
+    /// A path item that stands in an extension.
+    fn path_item(&self, value: &Value) -> Option<&'a PathItem> {
+        let item = serde_json::from_value(value.clone()).ok()?;
+        Some(self.items.alloc(item))
+    }
+
+    /// An operation that stands in an extension.
+    fn operation(&self, value: &Value) -> Option<&'a Operation> {
+        let operation = serde_json::from_value(value.clone()).ok()?;
+        match self.extra.alloc(Extra::Operation(Box::new(operation))) {
+            Extra::Operation(operation) => Some(operation),
+            Extra::Parameter(_) => None,
+        }
+    }
+
+    /// A parameter that stands in an extension.
+    fn parameter(&self, value: &Value) -> Option<&'a ReferenceOr<Parameter>> {
+        let parameter = serde_json::from_value(value.clone()).ok()?;
+        match self.extra.alloc(Extra::Parameter(Box::new(parameter))) {
+            Extra::Parameter(parameter) => Some(parameter),
+            Extra::Operation(_) => None,
+        }
     }
 
     fn warn(&mut self, code: &'static str, at: Location, message: impl Into<String>, help: &str) {

@@ -2,9 +2,10 @@
 
 use openapiv3::{Operation as Source, Parameter as SourceParameter, PathItem, ReferenceOr};
 
+use super::content::Use;
 use super::security::Requirements;
 use super::tags::Tags;
-use super::{LeftOut, Lowering, body, origin, parameter, response, schema};
+use super::{LeftOut, Lowering, body, message, origin, parameter, response, schema, server};
 use crate::api::{
     Docs, HttpMethod, Operation, Parameter, ParameterLocation, PathTemplate, WireName,
 };
@@ -23,8 +24,9 @@ pub(super) fn lower_operations(
             continue;
         };
         let item_at = origin(&paths.child(path), &item.extensions);
-        for (method, source) in methods(item) {
-            let at = origin(&item_at.child(&method_key(&method)), &source.extensions);
+        for (method, keys, source) in methods(cx, item) {
+            let at = keys.iter().fold(item_at.clone(), |at, key| at.child(key));
+            let at = origin(&at, &source.extensions);
             let before = cx.types.len();
             let place = Place {
                 path,
@@ -57,8 +59,12 @@ struct Place<'a> {
     at: Location,
 }
 
-fn methods(item: &PathItem) -> impl Iterator<Item = (HttpMethod, &Source)> {
-    [
+/// The operations of a path item, each with its method and the keys that lead to it.
+pub(super) fn methods<'a>(
+    cx: &Lowering<'a>,
+    item: &'a PathItem,
+) -> Vec<(HttpMethod, Vec<String>, &'a Source)> {
+    let known = [
         (HttpMethod::Get, &item.get),
         (HttpMethod::Put, &item.put),
         (HttpMethod::Post, &item.post),
@@ -69,7 +75,30 @@ fn methods(item: &PathItem) -> impl Iterator<Item = (HttpMethod, &Source)> {
         (HttpMethod::Trace, &item.trace),
     ]
     .into_iter()
-    .filter_map(|(method, operation)| Some((method, operation.as_ref()?)))
+    .filter_map(|(method, operation)| Some((method, operation.as_ref()?)));
+    let mut all: Vec<_> = known
+        .map(|(method, source)| {
+            let key = method_key(&method);
+            (method, vec![key], source)
+        })
+        .collect();
+    if let Some(source) = item
+        .extensions
+        .get("x-query")
+        .and_then(|query| cx.operation(query))
+    {
+        let method = HttpMethod::Other("QUERY".to_owned());
+        all.push((method, vec!["query".to_owned()], source));
+    }
+    let additional = item.extensions.get("x-additional-operations");
+    let additional = additional.and_then(serde_json::Value::as_object);
+    for (name, source) in additional.into_iter().flatten() {
+        if let Some(source) = cx.operation(source) {
+            let keys = vec!["additionalOperations".to_owned(), name.clone()];
+            all.push((HttpMethod::Other(name.clone()), keys, source));
+        }
+    }
+    all
 }
 
 fn method_key(method: &HttpMethod) -> String {
@@ -93,10 +122,13 @@ fn lower_operation<'a>(
     let parameters = lower_parameters(cx, place, source, &key)?;
     let parameters = agree_with_template(cx, &path, parameters, at);
     let body = match &source.request_body {
-        Some(body) => Some(body::lower_body(cx, body, &at.child("requestBody"), &key)?),
+        Some(body) => body::lower_body(cx, body, &at.child("requestBody"), &key, Use::Sent)?,
         None => None,
     };
     let responses = response::lower_responses(cx, &source.responses, &at.child("responses"), &key)?;
+    let callbacks = message::lower_callbacks(cx, source, at, &key);
+    let own_servers = [source.servers.as_slice(), place.item.servers.as_slice()];
+    let server = own_servers.into_iter().find_map(<[_]>::first);
     let tag = source.tags.first();
     Ok(Operation {
         operation_id: operation_id.map(WireName::from),
@@ -112,6 +144,8 @@ fn lower_operation<'a>(
         parameters,
         body,
         responses,
+        callbacks,
+        server: server.map(server::default_url),
         security: requirements.of(source.security.as_ref()),
         origin: at.clone(),
     })
@@ -130,6 +164,14 @@ fn lower_parameters<'a>(
         (&source.parameters, place.at.child("parameters")),
     ];
     let mut parameters: Vec<Parameter> = Vec::new();
+    if let Some(whole) = source
+        .extensions
+        .get("x-querystring")
+        .and_then(|value| cx.parameter(value))
+    {
+        let at = place.at.child("parameters");
+        parameters.extend(parameter::lower_querystring(cx, whole, &at, key)?);
+    }
     for (list, at) in lists {
         for (index, parameter) in list.iter().enumerate() {
             let Some(lowered) = parameter::lower_parameter(cx, parameter, &at.index(index), key)?

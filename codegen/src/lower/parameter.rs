@@ -4,10 +4,12 @@ use openapiv3::{
     Parameter as Source, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr,
 };
 
-use super::schema::{lower_use, operation_owner};
+use super::content::is_json;
+use super::schema::{Used, lower_use, operation_owner};
 use super::{LeftOut, Lowering, docs, origin, resolve};
 use crate::api::{
-    Docs, OperationRole, Parameter, ParameterLocation, ParameterStyle, Primitive, TypeRef, WireName,
+    Docs, OperationRole, Owner, Parameter, ParameterForm, ParameterLocation, ParameterStyle,
+    Primitive, TypeRef, WireName,
 };
 use crate::diag::Location;
 
@@ -38,20 +40,14 @@ pub(super) fn lower_parameter<'a>(
         return Ok(None);
     }
     let name = WireName::from(data.name.as_str());
-    let schema = match &data.format {
-        ParameterSchemaOrContent::Schema(schema) => schema,
-        ParameterSchemaOrContent::Content(_) => {
-            cx.warn(
-                "unsupported-parameter-content",
-                at.child("content"),
-                format!("the parameter `{}` is described by `content`", data.name),
-                "the operation is left out; describe the parameter by `schema` instead",
-            );
-            return Err(LeftOut);
-        }
-    };
     let site = operation_owner(operation, OperationRole::Parameter(name.clone(), location));
-    let used = lower_use(cx, schema, &at.child("schema"), &site);
+    let (used, form) = match &data.format {
+        ParameterSchemaOrContent::Schema(schema) => {
+            let used = lower_use(cx, schema, &at.child("schema"), &site);
+            (used, ParameterForm::Style)
+        }
+        ParameterSchemaOrContent::Content(content) => lower_content(cx, content, &at, &site),
+    };
     let own = Docs {
         description: data.description.clone(),
         examples: docs::examples(cx, data.example.as_ref(), &data.examples),
@@ -65,6 +61,7 @@ pub(super) fn lower_parameter<'a>(
         style,
         explode: data.explode.unwrap_or(style == ParameterStyle::Form),
         allow_reserved,
+        form,
         type_ref: used.type_ref,
         docs: docs::merge(own, used.docs),
         deprecated: data.deprecated == Some(true) || used.deprecated,
@@ -82,9 +79,66 @@ pub(super) fn undeclared_path_parameter(name: &WireName, at: &Location) -> Param
         style: ParameterStyle::Simple,
         explode: false,
         allow_reserved: false,
+        form: ParameterForm::Style,
         type_ref: TypeRef::Primitive(Primitive::String),
         docs: Docs::default(),
         deprecated: false,
+    }
+}
+
+/// 3.2's parameter that is the whole query.
+pub(super) fn lower_querystring<'a>(
+    cx: &mut Lowering<'a>,
+    parameter: &'a ReferenceOr<Source>,
+    at: &Location,
+    operation: &str,
+) -> Result<Option<Parameter>, LeftOut> {
+    let lowered = lower_parameter(cx, parameter, at, operation)?;
+    Ok(lowered.map(|parameter| Parameter {
+        location: ParameterLocation::QueryString,
+        ..parameter
+    }))
+}
+
+/// A parameter that is written in a media type of its own.
+fn lower_content<'a>(
+    cx: &mut Lowering<'a>,
+    content: &'a openapiv3::Content,
+    at: &Location,
+    site: &Owner,
+) -> (Used, ParameterForm) {
+    let Some((media_type, source)) = content.first() else {
+        let any = Used {
+            type_ref: TypeRef::Any,
+            docs: Docs::default(),
+            deprecated: false,
+        };
+        return (any, ParameterForm::Json);
+    };
+    let at = at.child("content").child(media_type);
+    let used = match &source.schema {
+        Some(schema) => lower_use(cx, schema, &at.child("schema"), site),
+        None => Used {
+            type_ref: TypeRef::Any,
+            docs: Docs::default(),
+            deprecated: false,
+        },
+    };
+    let form = if is_json(media_type) {
+        ParameterForm::Json
+    } else {
+        // A text has no other form; what a form is made of is what `form` style writes.
+        ParameterForm::Style
+    };
+    (used, form)
+}
+
+pub(super) fn query_style(style: &QueryStyle) -> ParameterStyle {
+    match style {
+        QueryStyle::Form => ParameterStyle::Form,
+        QueryStyle::SpaceDelimited => ParameterStyle::SpaceDelimited,
+        QueryStyle::PipeDelimited => ParameterStyle::PipeDelimited,
+        QueryStyle::DeepObject => ParameterStyle::DeepObject,
     }
 }
 
@@ -94,15 +148,11 @@ fn place_and_style(source: &Source) -> (ParameterLocation, ParameterStyle, bool)
             style,
             allow_reserved,
             ..
-        } => {
-            let style = match style {
-                QueryStyle::Form => ParameterStyle::Form,
-                QueryStyle::SpaceDelimited => ParameterStyle::SpaceDelimited,
-                QueryStyle::PipeDelimited => ParameterStyle::PipeDelimited,
-                QueryStyle::DeepObject => ParameterStyle::DeepObject,
-            };
-            (ParameterLocation::Query, style, *allow_reserved)
-        }
+        } => (
+            ParameterLocation::Query,
+            query_style(style),
+            *allow_reserved,
+        ),
         Source::Header { .. } => (ParameterLocation::Header, ParameterStyle::Simple, false),
         Source::Path { style, .. } => {
             let style = match style {

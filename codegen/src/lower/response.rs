@@ -2,7 +2,8 @@
 
 use openapiv3::{ReferenceOr, Response as Source, Responses, StatusCode};
 
-use super::body::lower_content;
+use super::content::{Use, lower_contents};
+use super::header::lower_headers;
 use super::schema::operation_owner;
 use super::{LeftOut, Lowering, origin, resolve};
 use crate::api::{OperationRole, Response, StatusPattern};
@@ -20,23 +21,12 @@ pub(super) fn lower_responses<'a>(
             StatusCode::Code(code) => (code.to_string(), StatusPattern::Exact(*code)),
             StatusCode::Range(class) => (format!("{class}XX"), StatusPattern::Range(*class)),
         };
-        lowered.push(lower_response(
-            cx,
-            response,
-            &at.child(&key),
-            pattern,
-            operation,
-        )?);
+        let at = at.child(&key);
+        lowered.push(lower_response(cx, response, &at, pattern, operation)?);
     }
     if let Some(response) = &responses.default {
-        let at = at.child("default");
-        lowered.push(lower_response(
-            cx,
-            response,
-            &at,
-            StatusPattern::Default,
-            operation,
-        )?);
+        let (at, pattern) = (at.child("default"), StatusPattern::Default);
+        lowered.push(lower_response(cx, response, &at, pattern, operation)?);
     }
     Ok(lowered)
 }
@@ -56,25 +46,20 @@ fn lower_response<'a>(
     let at = origin(&at, &source.extensions);
     let site = operation_owner(operation, OperationRole::Response(status));
     let content = at.child("content");
-    let media_type = lower_content(cx, &source.content, &content, &site);
-    if media_type.is_none() && !source.content.is_empty() && status.is_success() {
-        let named = source.content.keys().map(|name| format!("`{name}`"));
-        cx.warn(
-            "unsupported-response-body",
-            content,
-            format!(
-                "no media type of this response can be read: {}",
-                named.collect::<Vec<_>>().join(", ")
-            ),
-            "the operation is left out; responses of `application/json` are supported",
-        );
-        return Err(LeftOut);
-    }
+    // A failure is read whole, whatever it comes as.
+    let used = if status.is_success() {
+        Use::Received
+    } else {
+        Use::Failed
+    };
+    let media_types = lower_contents(cx, &source.content, &content, &site, used);
+    let headers = lower_headers(cx, &source.headers, &at.child("headers"), operation);
     let description = Some(&source.description).filter(|text| !text.trim().is_empty());
     Ok(Response {
         status,
         description: description.cloned(),
-        media_type,
+        media_types,
+        headers,
         origin: at,
     })
 }

@@ -23,6 +23,14 @@ pub(super) fn lower_servers(
         .collect()
 }
 
+/// The URL with every variable's default in its place.
+pub(super) fn default_url(server: &Source) -> String {
+    let variables = server.variables.iter().flatten();
+    variables.fold(server.url.clone(), |url, (name, variable)| {
+        url.replace(&format!("{{{name}}}"), &variable.default)
+    })
+}
+
 fn lower_server(cx: &mut Lowering<'_>, index: usize, server: &Source, at: Location) -> Server {
     let declared = server.variables.iter().flatten();
     let variables = declared

@@ -55,6 +55,7 @@ type Wanted = fn(&Variant) -> String;
 
 fn text(value: &Value) -> String {
     match value {
+        Value::String(text) if text.is_empty() => "empty".to_owned(),
         Value::String(text) => text.clone(),
         Value::Integer(number) => number.to_string(),
         Value::Number(number) => number.clone(),

@@ -16,6 +16,7 @@
 //! A clash takes the next rule of its kind (see [`Rule`]); a number only when nothing else is left.
 
 mod enums;
+mod media;
 mod operations;
 mod reserved;
 mod resolve;

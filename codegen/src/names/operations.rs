@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::resolve::{Rule, Scope};
 use super::words::{Case, identifier};
-use super::{Ident, Naming, reserved, status};
+use super::{Ident, Naming, media, reserved, status};
 use crate::api::{Api, Operation};
+use crate::facts::headers;
 
 /// Names of a tag.
 #[derive(Clone, Debug)]
@@ -37,8 +38,17 @@ pub struct OperationNames {
     pub parameters: Vec<Ident>,
     /// The argument or setter of the body.
     pub body: Ident,
-    /// Variants of `failure` or `success`, in the order of the operation's responses.
+    /// The enum of a body's notations, where there are several.
+    pub content: Ident,
+    /// Its variants, in the order of the body's media types.
+    pub contents: Vec<Ident>,
+    /// Variants of `failure` or `success`: one for each media type of each response, in the order of
+    /// the operation's responses, and one for a response without any.
     pub responses: Vec<Ident>,
+    /// The struct of the documented headers.
+    pub headers: Ident,
+    /// Its fields, in the order of the first of each name.
+    pub header_fields: Vec<Ident>,
 }
 
 /// Methods of every type, or of every struct of operations: what is called so would never be
@@ -117,6 +127,14 @@ pub(super) fn name_tags(api: &Api, naming: &mut Naming<'_>) -> (Vec<TagNames>, I
 const IMPORTED: &[&str] = &[
     "New",
     "Answer",
+    "Body",
+    "Bytes",
+    "EventStream",
+    "FormField",
+    "HeaderError",
+    "HeaderMap",
+    "LineStream",
+    "Part",
     "Call",
     "Client",
     "Core",
@@ -195,9 +213,37 @@ fn name_operation(
     let parameters = parameters.collect();
     let body = arguments.claim_silently(&["body".to_owned(), "request body".to_owned()]);
     let mut outcomes = Scope::new("outcomes", Case::Camel, |_| false);
-    let response = |response: &crate::api::Response| {
-        outcomes.claim_silently(&[status::variant_word(response.status)])
-    };
+    let mut responses = Vec::new();
+    for response in &operation.responses {
+        let word = status::variant_word(response.status);
+        responses.push(outcomes.claim_silently(std::slice::from_ref(&word)));
+        // The preferred notation has the status's name, so that another one moves none.
+        for media_type in response.media_types.iter().skip(1) {
+            let notation = media::word(&media_type.name);
+            let long = media::long_word(&media_type.name);
+            let candidates = [format!("{word} {notation}"), format!("{word} {long}")];
+            responses.push(outcomes.claim_silently(&candidates));
+        }
+    }
+    let content = markers.claim_silently(&[format!("{name} content")]);
+    let mut notations = Scope::new("notations", Case::Camel, |_| false);
+    notations.seed(&["Self"]);
+    let body_types = operation.body.iter().flat_map(|body| &body.media_types);
+    let contents = body_types.map(|media_type| {
+        let (word, long) = (
+            media::word(&media_type.name),
+            media::long_word(&media_type.name),
+        );
+        notations.claim_silently(&[word, long])
+    });
+    let contents = contents.collect();
+    let headers_struct = markers.claim_silently(&[format!("{name} headers")]);
+    let mut fields = Scope::new("headers", Case::Snake, |_| false);
+    let header_fields = headers(operation).into_iter().map(|header| {
+        let wire = header.name.as_str();
+        fields.claim_silently(&[wire.to_owned(), super::enums::spelling(wire)])
+    });
+    let header_fields = header_fields.collect();
     // A name of one letter is the same in capitals.
     let shouty = identifier(&name, Case::Shouty);
     let info = markers.claim_as_is(&[shouty.clone(), format!("{shouty}_INFO")]);
@@ -210,7 +256,11 @@ fn name_operation(
         success,
         parameters,
         body,
-        responses: operation.responses.iter().map(response).collect(),
+        content,
+        contents,
+        responses,
+        headers: headers_struct,
+        header_fields,
     }
 }
 

@@ -84,6 +84,20 @@ fn candidates(def: &TypeDef, names: &BTreeMap<TypeId, Ident>) -> Vec<(Rule, Stri
                         (Rule::Kind, inner(with_location)),
                     ]
                 }
+                OperationRole::Header(header) => {
+                    let start = join(&operation, header.as_str());
+                    vec![
+                        (Rule::Owner, inner(join(&start, "header"))),
+                        (Rule::Kind, inner(join(&start, "response header"))),
+                    ]
+                }
+                OperationRole::Payload => {
+                    let name = inner(join(&operation, "payload"));
+                    vec![
+                        (Rule::Owner, name.clone()),
+                        (Rule::Kind, join(&name, "schema")),
+                    ]
+                }
                 OperationRole::Body => {
                     let name = inner(join(&operation, "body"));
                     vec![

@@ -5,7 +5,9 @@ use quote::quote;
 use serde_json::Value as Json;
 
 use super::super::{Emit, formats};
-use crate::api::{Additional, Docs, Primitive, TypeId, TypeKind, TypeRef, Value};
+use crate::api::{
+    Additional, Content, Docs, Primitive, RequestBody, TypeId, TypeKind, TypeRef, Value,
+};
 
 /// How deep a struct is written out.
 const DEPTH: usize = 6;
@@ -47,6 +49,49 @@ pub(super) fn argument(
             Some(quote!(&#value))
         }
     }
+}
+
+/// The body's argument, in the notation to prefer.
+pub(super) fn body(
+    cx: Emit<'_>,
+    body: &RequestBody,
+    used: &mut Vec<TypeId>,
+) -> Option<TokenStream> {
+    let media_type = body.media_types.first()?;
+    let docs = Docs {
+        examples: media_type.examples.clone(),
+        ..Docs::default()
+    };
+    let text = docs
+        .examples
+        .first()
+        .and_then(Json::as_str)
+        .unwrap_or("content");
+    let is_only = body.media_types.len() == 1;
+    Some(match &media_type.content {
+        Content::Text if is_only => quote!(#text),
+        Content::Text => quote!(#text.to_owned()),
+        Content::Bytes if is_only => quote!(#text),
+        Content::Bytes => return None,
+        Content::JsonLines(item) => {
+            let item = value(cx, item, docs.examples.first(), "body", used, 0)?;
+            if is_only {
+                quote!(&[#item])
+            } else {
+                quote!(vec![#item])
+            }
+        }
+        Content::Json(type_ref)
+        | Content::Form(type_ref, _)
+        | Content::Multipart(type_ref, _)
+        | Content::Events(type_ref, _) => {
+            if is_only {
+                argument(cx, type_ref, &docs, "body", used)?
+            } else {
+                value(cx, type_ref, docs.examples.first(), "body", used, 0)?
+            }
+        }
+    })
 }
 
 /// An owned value of the type.

@@ -38,12 +38,7 @@ impl<'a> Example<'a> {
             )?);
         }
         if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
-            let docs = crate::api::Docs {
-                examples: body.media_type.examples.clone(),
-                ..crate::api::Docs::default()
-            };
-            let type_ref = &body.media_type.type_ref;
-            values.push(arguments::argument(cx, type_ref, &docs, "body", &mut used)?);
+            values.push(arguments::body(cx, body, &mut used)?);
         }
         let mut fields = Vec::new();
         for (parameter, name) in &grouped {
@@ -90,7 +85,7 @@ impl<'a> Example<'a> {
         let with_body = outcomes
             .failures
             .iter()
-            .find(|one| one.response.media_type.is_some());
+            .find(|one| one.media_type.is_some());
         let root = format_ident!("{}", crate_ident(self.cx));
         let module = self.cx.operation_module(self.operation);
         let failure = &self.names.failure;

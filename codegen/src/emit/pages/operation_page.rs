@@ -5,7 +5,7 @@ use super::super::{Emit, markdown};
 use super::examples::{Example, summary_line};
 use super::type_page::yes_or_no;
 use super::{Pages, cell, example_cell, head, paragraphs, row};
-use crate::api::{Operation, Parameter, StatusPattern};
+use crate::api::{Content, Operation, Parameter, StatusPattern};
 use crate::names::{Ident, OperationNames};
 
 /// A page for each tag, and one for the operations without a tag.
@@ -125,14 +125,26 @@ fn write_parameters(
         ]);
     }
     if let Some(body) = &operation.body {
-        let media_type = markdown::code(&body.media_type.name).replace('|', "\\|");
+        let mut types: Vec<String> = Vec::new();
+        let mut media_types = Vec::new();
+        for media_type in &body.media_types {
+            types.push(match &media_type.content {
+                Content::Bytes => "`Body`".to_owned(),
+                Content::JsonLines(item) => format!("`[`{}`]`", pages.link(cx, item, "types/")),
+                content => linked(cx, pages, content),
+            });
+            let name = super::super::contents::sent_name(media_type);
+            media_types.push(markdown::code(name).replace('|', "\\|"));
+        }
+        types.dedup();
         out += &row(&[
             format!("`{}`", names.body),
-            pages.link(cx, &body.media_type.type_ref, "types/"),
+            types.join(" or "),
             yes_or_no(body.required).to_owned(),
             format!(
-                "{}<br>Sent as {media_type}",
-                cell(body.description.as_deref())
+                "{}<br>Sent as {}",
+                cell(body.description.as_deref()),
+                media_types.join(" or ")
             ),
             "–".to_owned(),
         ]);
@@ -149,8 +161,8 @@ fn write_response(
 ) -> String {
     let outcomes = Outcomes::new(operation, names);
     let mut out = String::from("### Response\n\n");
-    let body = match outcomes.common_body() {
-        Some(body) => pages.link(cx, body, "types/"),
+    let body = match outcomes.common_content() {
+        Some(content) => linked(cx, pages, content),
         None => markdown::code(&outcomes.output_text(cx, names)),
     };
     out += &format!("`Response`\\<{body}\\>\n\n");
@@ -186,6 +198,21 @@ fn write_errors(
     out
 }
 
+/// What a body is decoded into, with declared types linked.
+fn linked(cx: Emit<'_>, pages: &Pages, content: &Content) -> String {
+    match content {
+        Content::Json(type_ref) | Content::Form(type_ref, _) | Content::Multipart(type_ref, _) => {
+            pages.link(cx, type_ref, "types/")
+        }
+        Content::Text => "`String`".to_owned(),
+        Content::Bytes => "`Bytes`".to_owned(),
+        Content::JsonLines(item) => format!("`LineStream`\\<{}\\>", pages.link(cx, item, "types/")),
+        Content::Events(data, _) => {
+            format!("`EventStream`\\<{}\\>", pages.link(cx, data, "types/"))
+        }
+    }
+}
+
 fn outcome_cells(
     cx: Emit<'_>,
     pages: &Pages,
@@ -197,9 +224,9 @@ fn outcome_cells(
         StatusPattern::Default => "any other".to_owned(),
         pattern => pattern.to_string(),
     };
-    let (body, media_type) = match &response.media_type {
+    let (body, media_type) = match outcome.media_type {
         Some(media_type) => (
-            pages.link(cx, &media_type.type_ref, "types/"),
+            linked(cx, pages, &media_type.content),
             markdown::code(&media_type.name).replace('|', "\\|"),
         ),
         None => ("–".to_owned(), "–".to_owned()),

@@ -99,7 +99,7 @@ fn failing<'a>(cx: Emit<'a>) -> Option<(&'a Operation, &'a OperationNames)> {
         outcomes
             .failures
             .iter()
-            .any(|failure| failure.response.media_type.is_some())
+            .any(|failure| failure.media_type.is_some())
     };
     let pairs = || cx.api.operations.iter().zip(&cx.names.operations);
     let possible = |(operation, names): &(&'a Operation, &'a OperationNames)| {

@@ -267,6 +267,10 @@ fn otherwise(def: &TypeDef, ident: &Ident) -> String {
         (OwnerRoot::Operation(_, OperationRole::Parameter(name, _)), None) => {
             inline("parameter", name)
         }
+        (OwnerRoot::Operation(_, OperationRole::Header(name)), None) => inline("header", name),
+        (OwnerRoot::Operation(_, OperationRole::Payload), None) => {
+            "What the server's request brings.".to_owned()
+        }
         (OwnerRoot::Operation(_, OperationRole::Body), None) => "The request's body.".to_owned(),
         (OwnerRoot::Operation(_, OperationRole::Response(status)), None) => {
             format!("The body of an answer of status {status}.")

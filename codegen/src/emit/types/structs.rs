@@ -118,13 +118,21 @@ fn emit_field(
 /// Whether *absent* and *null* are two different things for the field.
 pub(in crate::emit) fn is_absent_or_null(cx: Emit<'_>, id: TypeId, field: &Field) -> bool {
     let is_optional = !cx.facts.is_required(id, field);
-    is_optional && matches!(field.type_ref, TypeRef::Nullable(_)) && field.lenient.is_none()
+    let has_null = matches!(
+        cx.unaliased(&field.type_ref),
+        TypeRef::Nullable(_) | TypeRef::Any
+    );
+    is_optional && has_null && field.lenient.is_none()
 }
 
 /// The runtime's function that reads the field, where serde's own would not do.
 fn decoder(cx: Emit<'_>, id: TypeId, field: &Field) -> Option<&'static str> {
     if is_absent_or_null(cx, id, field) {
-        return Some("nullable::absent_or_null");
+        return Some(match cx.unaliased(&field.type_ref) {
+            // `null` is a value like any other.
+            TypeRef::Any => "nullable::present",
+            _ => "nullable::absent_or_null",
+        });
     }
     let as_option =
         !cx.facts.is_required(id, field) || matches!(field.type_ref, TypeRef::Nullable(_));

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::super::{Emit, docs, markdown};
 use crate::api::{TypeDef, TypeKind, TypeRef, UnionDef, UnionVariant, WireName};
-use crate::facts::{Choice, Deciding, Direction, JsonKind, Tagged, has_dwarfing};
+use crate::facts::{Choice, Deciding, Direction, JsonKind, Occurrence, Tagged, has_dwarfing};
 use crate::names::Ident;
 
 pub(super) fn emit_union(cx: Emit<'_>, def: &TypeDef, union: &UnionDef) -> Vec<TokenStream> {
@@ -220,7 +220,7 @@ fn emit_scalar(
                 let name = &parts.names[*index];
                 quote!(scalar.read_or_other(Self::#name))
             }
-            Choice::Tag(_) | Choice::Keys(_) => quote!(scalar.other()),
+            Choice::Tag(_) | Choice::Keys(..) => quote!(scalar.other()),
             Choice::Order(order) => {
                 let attempts = emit_attempts(cx, union, parts, order);
                 quote!({ let mut attempts = scalar.attempts(); #attempts })
@@ -241,7 +241,7 @@ fn emit_list(cx: Emit<'_>, union: &UnionDef, parts: &Parts<'_>, choice: &Choice)
             let name = &parts.names[*index];
             quote!(list.read().map(Self::#name))
         }
-        Choice::Tag(_) | Choice::Keys(_) => quote!(list.other()),
+        Choice::Tag(_) | Choice::Keys(..) => quote!(list.other()),
         Choice::Order(order) => {
             let attempts = emit_attempts(cx, union, parts, order);
             quote!(let mut attempts = list.attempts()?; #attempts)
@@ -261,7 +261,7 @@ fn emit_object(cx: Emit<'_>, union: &UnionDef, parts: &Parts<'_>, choice: &Choic
             (None, quote!(object.read().map(Self::#name)))
         }
         Choice::Tag(tagged) => (Some(quote!(mut)), by_tag(parts, tagged)),
-        Choice::Keys(keys) => (Some(quote!(mut)), by_keys(parts, keys)),
+        Choice::Keys(keys, occurrence) => (Some(quote!(mut)), by_keys(parts, keys, *occurrence)),
         Choice::Order(order) => {
             let exact = emit_exact_attempts(cx, union, parts, order);
             let attempts = emit_attempts(cx, union, parts, order);
@@ -291,12 +291,21 @@ fn by_tag(parts: &Parts<'_>, tagged: &Tagged) -> TokenStream {
         };
         quote!(Some(#(#values)|*) => object.#read().map(Self::#name),)
     });
+    let tag = if tagged.is_json {
+        quote!(json_tag)
+    } else {
+        quote!(tag)
+    };
     quote! {
-        match object.tag(#property)? { #(#arms)* _ => object.other(), }
+        match object.#tag(#property)? { #(#arms)* _ => object.other(), }
     }
 }
 
-fn by_keys(parts: &Parts<'_>, keys: &[(usize, Option<WireName>)]) -> TokenStream {
+fn by_keys(
+    parts: &Parts<'_>,
+    keys: &[(usize, Option<WireName>)],
+    occurrence: Occurrence,
+) -> TokenStream {
     let all = keys
         .iter()
         .filter_map(|(_, key)| key.as_ref())
@@ -312,8 +321,14 @@ fn by_keys(parts: &Parts<'_>, keys: &[(usize, Option<WireName>)]) -> TokenStream
             let name = &parts.names[*index];
             quote!(None => object.read().map(Self::#name),)
         });
+    let all: Vec<_> = all.collect();
+    // Without an only member to look for, there is none that decides; with one, the first is the sole.
+    let found = match occurrence {
+        Occurrence::Several if all.len() > 1 => quote!(sole_of),
+        Occurrence::One | Occurrence::Several => quote!(first_of),
+    };
     quote! {
-        match object.first_of(&[#(#all),*])? { #(#arms)* #without _ => object.other(), }
+        match object.#found(&[#(#all),*])? { #(#arms)* #without _ => object.other(), }
     }
 }
 

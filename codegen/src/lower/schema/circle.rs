@@ -100,6 +100,7 @@ fn without_circle(types: &Types, id: TypeId) -> TypeKind {
         _ => TypeKind::Union(crate::api::UnionDef {
             variants: distinct,
             discriminator: None,
+            inclusive: true,
         }),
     }
 }

@@ -89,6 +89,7 @@ pub(super) fn lower_base<'a>(
     variants.push(variant(at.clone(), TypeRef::Named(base)));
     all.push(tag_values(source, name));
     TypeKind::Union(UnionDef {
+        inclusive: false,
         variants,
         discriminator: Some(Discriminator {
             property: source.property_name.as_str().into(),

@@ -83,6 +83,13 @@ pub(super) struct Pending<'a> {
     declaration: Declaration,
 }
 
+impl Pending<'_> {
+    /// Whether it is the declaration of this number, and will be a set of values.
+    fn is_enum(&self, id: TypeId) -> bool {
+        self.id == id && matches!(self.declaration, Declaration::Enum)
+    }
+}
+
 /// Declares every schema of the components, then fills the declarations in: so a reference is a
 /// number that exists, whichever comes first.
 pub(super) fn lower_components(cx: &mut Lowering<'_>) {
@@ -136,7 +143,7 @@ fn lower_component<'a>(
         SchemaRef::Item(schema) => {
             let view = View::new(schema);
             cx.types[id].docs = docs::schema_docs(view.data, &view);
-            let shape = shape(&view);
+            let shape = shape(cx, &view);
             let subtypes = inherited::subtypes(cx, name, &view);
             match shape {
                 Shape::Declaration(Declaration::Struct) if !subtypes.is_empty() => {
@@ -187,7 +194,7 @@ pub(super) fn lower_use<'a>(
     let view = View::new(schema);
     let at = origin(at, &view.data.extensions);
     let docs = docs::schema_docs(view.data, &view);
-    let base = match shape(&view) {
+    let base = match shape(cx, &view) {
         Shape::Declaration(declaration) => {
             let deprecated = view.data.deprecated;
             let id = reserve(cx, at.clone(), owner.clone(), docs.clone(), deprecated);
@@ -257,6 +264,7 @@ fn one_of(cx: &mut Lowering<'_>, types: Vec<TypeRef>, at: &Location, owner: &Own
         cx.types[id].kind = TypeKind::Union(UnionDef {
             variants: variants.collect(),
             discriminator: None,
+            inclusive: true,
         });
         TypeRef::Named(id)
     };
@@ -293,8 +301,8 @@ enum Declaration {
     Struct,
 }
 
-fn shape(view: &View<'_>) -> Shape {
-    if view.alias_of().is_some() {
+fn shape<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Shape {
+    if view.is_null() || view.alias_of().is_some() {
         return Shape::Use;
     }
     if enumeration::is_enum(view) {
@@ -304,6 +312,12 @@ fn shape(view: &View<'_>) -> Shape {
         [] => {}
         [_] if view.properties().next().is_none() && view.all_of.is_empty() => return Shape::Use,
         _ => return Shape::Declaration(Declaration::Union),
+    }
+    if all_of::sole(cx, view).is_some() {
+        return Shape::Use;
+    }
+    if all_of::union_of(cx, view).is_some() {
+        return Shape::Declaration(Declaration::Union);
     }
     let has_members = view.properties().next().is_some() || !view.all_of.is_empty();
     let closed = view.is_object() && view.denies_additional() && !view.has_patterns();
@@ -334,8 +348,14 @@ fn lower_shape<'a>(
     at: &Location,
     owner: &Owner,
 ) -> TypeRef {
+    if view.is_null() {
+        return TypeRef::Any;
+    }
     if let Some(reference) = view.alias_of() {
         return lower_reference(cx, reference).unwrap_or(TypeRef::Any);
+    }
+    if let Some((member, place)) = all_of::sole(cx, view) {
+        return lower_use(cx, member, &at.child("allOf").index(place), owner).type_ref;
     }
     if let (keyword, [only]) = union::members(view) {
         return lower_use(cx, only, &at.child(keyword).index(0), owner).type_ref;
@@ -348,4 +368,19 @@ fn lower_shape<'a>(
         return TypeRef::Map(Box::new(value.unwrap_or(TypeRef::Any)));
     }
     primitive::lower_primitive(view).map_or(TypeRef::Any, TypeRef::Primitive)
+}
+
+/// The schema that a reference leads to in the end.
+fn resolve<'a>(cx: &Lowering<'a>, member: &'a ReferenceOr<Schema>) -> Option<&'a Schema> {
+    let mut member = SchemaRef::from(member);
+    for _ in 0..64 {
+        match member {
+            SchemaRef::Item(schema) => return Some(schema),
+            SchemaRef::Reference(reference) => {
+                let name = component_name(reference, "schemas")?;
+                member = cx.document.components.as_ref()?.schemas.get(&name)?.into();
+            }
+        }
+    }
+    None
 }

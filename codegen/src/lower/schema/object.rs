@@ -6,7 +6,8 @@ use serde_json::Value;
 use super::super::{Lowering, flag, origin};
 use super::{SchemaRef, View, all_of, lower_use, one_of};
 use crate::api::{
-    Additional, Field, Leniency, Owner, OwnerRoot, Role, StructDef, TypeId, TypeRef, WireName,
+    Additional, Field, Leniency, Owner, OwnerRoot, Primitive, Role, StructDef, TypeId, TypeKind,
+    TypeRef, WireName,
 };
 use crate::diag::Location;
 
@@ -34,21 +35,75 @@ pub(super) struct Parts {
 }
 
 impl Parts {
-    /// Adds a property; the later one of two is the more precise, and what one demands is demanded.
-    pub(super) fn add(&mut self, field: Field) {
-        match self
+    /// Adds a property. What one of two demands is demanded, and the narrower type counts; where
+    /// neither is, the later one.
+    pub(super) fn add(&mut self, cx: &mut Lowering<'_>, field: Field) {
+        let known = self
             .fields
             .iter_mut()
-            .find(|known| known.name == field.name)
-        {
-            Some(known) => {
-                let required = known.required;
-                *known = field;
-                known.required |= required;
-            }
-            None => self.fields.push(field),
+            .find(|known| known.name == field.name);
+        let Some(known) = known else {
+            return self.fields.push(field);
+        };
+        let required = known.required || field.required;
+        let narrows = is_narrower(cx, &known.type_ref, &field.type_ref);
+        if !narrows && contradicts(&known.type_ref, &field.type_ref) {
+            cx.warn(
+                "contradicting-property",
+                field.origin.clone(),
+                format!(
+                    "the parts of an `allOf` do not agree on the type of `{}`",
+                    field.name.as_str()
+                ),
+                "no value fits both; the later one is taken",
+            );
+        }
+        let type_ref = narrows.then(|| known.type_ref.clone());
+        *known = field;
+        known.required = required;
+        if let Some(type_ref) = type_ref {
+            known.type_ref = type_ref;
         }
     }
+}
+
+/// Whether every value of the one type is a value of the other, and not the other way round.
+fn is_narrower(cx: &Lowering<'_>, one: &TypeRef, other: &TypeRef) -> bool {
+    let (one, other) = (one.without_null(), other.without_null());
+    if let (TypeRef::List(one), TypeRef::List(other)) = (one, other) {
+        return is_narrower(cx, one, other);
+    }
+    let TypeRef::Primitive(wide) = other else {
+        return *other == TypeRef::Any && *one != TypeRef::Any;
+    };
+    match (one, wide) {
+        (TypeRef::Primitive(Primitive::Text(_)), Primitive::String) => true,
+        (TypeRef::Primitive(narrow), Primitive::Double) => {
+            matches!(
+                narrow,
+                Primitive::Int32 | Primitive::Int64 | Primitive::Float
+            )
+        }
+        (TypeRef::Primitive(Primitive::Int32), Primitive::Int64) => true,
+        (TypeRef::Named(id), Primitive::String | Primitive::Int64 | Primitive::Boolean) => {
+            matches!(cx.types[*id].kind, TypeKind::Enum(_))
+                || cx.pending.iter().any(|pending| pending.is_enum(*id))
+        }
+        _ => false,
+    }
+}
+
+/// Whether no value fits both types.
+fn contradicts(one: &TypeRef, other: &TypeRef) -> bool {
+    let kind = |type_ref: &TypeRef| match type_ref.without_null() {
+        TypeRef::Primitive(Primitive::String | Primitive::Text(_)) => Some(0),
+        TypeRef::Primitive(Primitive::Boolean) => Some(1),
+        TypeRef::Primitive(_) => Some(2),
+        TypeRef::List(_) | TypeRef::Tuple(_) => Some(3),
+        TypeRef::Map(_) => Some(4),
+        TypeRef::Nullable(_) | TypeRef::Any | TypeRef::Named(_) => None,
+    };
+    matches!((kind(one), kind(other)), (Some(one), Some(other)) if one != other)
 }
 
 /// Adds what the schema itself says, without its `allOf`.
@@ -63,7 +118,7 @@ pub(super) fn add_own<'a>(
     for (name, schema) in view.properties() {
         let at = properties.child(name);
         let field = lower_field(cx, name, schema, &at, id);
-        parts.add(field);
+        parts.add(cx, field);
     }
     demand(view.required, parts);
     let owner = Owner {
@@ -156,6 +211,8 @@ fn is_password(schema: &ReferenceOr<Box<Schema>>) -> bool {
 
 fn leniency(type_ref: &TypeRef) -> Option<Leniency> {
     match type_ref.without_null() {
+        // Text has no wrong shape that could be told from another value.
+        TypeRef::Primitive(Primitive::String | Primitive::Text(_)) => None,
         TypeRef::Primitive(_) => Some(Leniency::Scalar),
         TypeRef::List(_) => Some(Leniency::List),
         TypeRef::Named(_) | TypeRef::Map(_) => Some(Leniency::Object),

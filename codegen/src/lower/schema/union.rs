@@ -4,7 +4,7 @@ use openapiv3::{ReferenceOr, Schema};
 
 use super::super::{Lowering, component_name, origin};
 use super::object::{self, Parts};
-use super::{SchemaRef, View, all_of, enumeration, lower_use, reserve};
+use super::{View, all_of, enumeration, lower_use, reserve, resolve};
 use crate::api::{
     Additional, Discriminator, Docs, EnumDef, Owner, OwnerRoot, Role, StructDef, TypeId, TypeKind,
     TypeRef, UnionDef, UnionVariant,
@@ -48,11 +48,23 @@ pub(super) fn lower_union<'a>(
     at: &Location,
     id: TypeId,
 ) -> TypeKind {
-    let (keyword, listed) = members(view);
-    if let Some(set) = merged_enum(cx, listed) {
+    let within = all_of::union_of(cx, view);
+    let (keyword, listed) = members(within.as_ref().map_or(view, |(inner, _)| inner));
+    if within.is_none()
+        && let Some(set) = merged_enum(cx, listed)
+    {
         return TypeKind::Enum(set);
     }
-    let list = at.child(keyword);
+    let list = match &within {
+        Some((inner, place)) => {
+            let at = match place {
+                all_of::Place::Component(at) => at.clone(),
+                all_of::Place::Member(index) => at.child("allOf").index(*index),
+            };
+            origin(&at, &inner.data.extensions).child(keyword)
+        }
+        None => at.child(keyword),
+    };
     let has_base = view.properties().next().is_some() || !view.all_of.is_empty();
     let mut variants: Vec<UnionVariant> = Vec::new();
     let mut names: Vec<Option<String>> = Vec::new();
@@ -100,7 +112,9 @@ pub(super) fn lower_union<'a>(
         [] => TypeKind::Alias(TypeRef::Any),
         [only] => TypeKind::Alias(only.type_ref.clone()),
         _ => TypeKind::Union(UnionDef {
-            discriminator: discriminator(view, &names),
+            discriminator: discriminator(view, &names)
+                .or_else(|| discriminator(&within.as_ref()?.0, &names)),
+            inclusive: keyword == "anyOf",
             variants,
         }),
     }
@@ -192,18 +206,4 @@ fn merged_enum(cx: &Lowering<'_>, listed: &[ReferenceOr<Schema>]) -> Option<Enum
         }
     }
     (!set.variants.is_empty()).then_some(set)
-}
-
-fn resolve<'a>(cx: &Lowering<'a>, member: &'a ReferenceOr<Schema>) -> Option<&'a Schema> {
-    let mut member = SchemaRef::from(member);
-    for _ in 0..64 {
-        match member {
-            SchemaRef::Item(schema) => return Some(schema),
-            SchemaRef::Reference(reference) => {
-                let name = component_name(reference, "schemas")?;
-                member = cx.document.components.as_ref()?.schemas.get(&name)?.into();
-            }
-        }
-    }
-    None
 }

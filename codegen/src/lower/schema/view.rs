@@ -183,6 +183,23 @@ impl<'a> View<'a> {
         self.data.extensions.get(key)
     }
 
+    /// Whether `null` is its only value.
+    pub(in crate::lower) fn is_null(&self) -> bool {
+        self.extension("x-null") == Some(&Value::Bool(true))
+    }
+
+    /// Whether it says nothing of what its values look like.
+    pub(in crate::lower) fn is_silent(&self) -> bool {
+        self.typ.is_none()
+            && self.properties().next().is_none()
+            && self.required.is_empty()
+            && self.additional.is_none()
+            && self.items.is_none()
+            && self.enumeration.is_empty()
+            && self.all_of.is_empty()
+            && !self.is_union()
+    }
+
     /// Whether its values are JSON objects.
     pub(in crate::lower) fn is_object(&self) -> bool {
         self.typ == Some("object")

@@ -1,0 +1,142 @@
+//! Bodies: their media types, what each carries, and the answers that bring them.
+
+use super::{Docs, HttpMethod, ParameterStyle, StatusPattern, TypeRef, WireName};
+use crate::diag::Location;
+
+/// A request's body.
+#[derive(Clone, Debug)]
+pub struct RequestBody {
+    /// The place in the user's document.
+    pub origin: Location,
+    /// Whether the caller must give it.
+    pub required: bool,
+    /// How it can be sent: at least one, the one to prefer first.
+    pub media_types: Vec<MediaType>,
+    /// CommonMark text of the document.
+    pub description: Option<String>,
+}
+
+/// A body's media type with its content.
+#[derive(Clone, Debug)]
+pub struct MediaType {
+    /// The place in the user's document.
+    pub origin: Location,
+    /// As the document writes it, for example `application/json`.
+    pub name: String,
+    /// What it carries.
+    pub content: Content,
+    /// Examples of the whole body.
+    pub examples: Vec<serde_json::Value>,
+}
+
+/// What a body carries.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Content {
+    /// A value as JSON.
+    Json(TypeRef),
+    /// An object as `application/x-www-form-urlencoded`.
+    Form(TypeRef, Vec<Encoding>),
+    /// An object as parts of a multipart message.
+    Multipart(TypeRef, Vec<Encoding>),
+    /// Text.
+    Text,
+    /// Bytes.
+    Bytes,
+    /// Values as JSON, one after the other.
+    JsonLines(TypeRef),
+    /// Server-sent events.
+    Events(TypeRef, EventData),
+}
+
+/// What the type of a server-sent event describes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum EventData {
+    /// Its data, which is JSON.
+    Json,
+    /// Its data, which is text.
+    Text,
+    /// The whole event as an object, its data among the members.
+    Whole,
+}
+
+impl Content {
+    /// The type of the value, or of each value.
+    #[must_use]
+    pub fn type_ref(&self) -> Option<&TypeRef> {
+        match self {
+            Self::Json(type_ref)
+            | Self::Form(type_ref, _)
+            | Self::Multipart(type_ref, _)
+            | Self::JsonLines(type_ref)
+            | Self::Events(type_ref, _) => Some(type_ref),
+            Self::Text | Self::Bytes => None,
+        }
+    }
+}
+
+/// How a property of a form is written.
+/// See [Encoding Object](https://spec.openapis.org/oas/v3.1.1#encoding-object).
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Encoding {
+    /// The property.
+    pub property: WireName,
+    /// Its media type, or several with commas between them.
+    pub content_type: Option<String>,
+    /// Its style, if it has one.
+    pub style: Option<ParameterStyle>,
+    /// Whether lists and objects are written item by item, if the document says.
+    pub explode: Option<bool>,
+    /// Whether reserved characters stay as they are.
+    pub allow_reserved: bool,
+    /// Headers of its part, whose values the document gives.
+    pub headers: Vec<(String, String)>,
+}
+
+/// A documented answer.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// The place in the user's document.
+    pub origin: Location,
+    /// Which statuses it is for.
+    pub status: StatusPattern,
+    /// CommonMark text of the document.
+    pub description: Option<String>,
+    /// How its body is sent, the one to prefer first; none where the document promises no body.
+    pub media_types: Vec<MediaType>,
+    /// Its documented headers.
+    pub headers: Vec<Header>,
+}
+
+/// A header of an answer.
+#[derive(Clone, Debug)]
+pub struct Header {
+    /// The place in the user's document.
+    pub origin: Location,
+    /// Name on the wire.
+    pub name: WireName,
+    /// Type of its value.
+    pub type_ref: TypeRef,
+    /// Whether the value is JSON.
+    pub json: bool,
+    /// Whether objects are written as `key=value`.
+    pub explode: bool,
+    /// Description, examples, constraints.
+    pub docs: Docs,
+    /// Whether the document says `deprecated`.
+    pub deprecated: bool,
+}
+
+/// A request that the server makes: a webhook or a callback.
+#[derive(Clone, Debug)]
+pub struct Message {
+    /// The place in the user's document.
+    pub origin: Location,
+    /// Its key in the document.
+    pub name: WireName,
+    /// The request's method.
+    pub method: HttpMethod,
+    /// Summary and description.
+    pub docs: Docs,
+    /// What it carries.
+    pub payload: Option<RequestBody>,
+}

@@ -1,0 +1,66 @@
+//! Documented headers of answers → a struct for each operation that reads them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Emit, docs, markdown};
+use crate::api::{Operation, TypeRef};
+use crate::facts::headers;
+use crate::names::OperationNames;
+
+pub(super) fn emit_headers(
+    cx: Emit<'_>,
+    (operation, names): (&Operation, &OperationNames),
+    method: &str,
+) -> Vec<TokenStream> {
+    let headers = headers(operation);
+    if headers.is_empty() {
+        return Vec::new();
+    }
+    let ident = &names.headers;
+    let pairs = || headers.iter().zip(&names.header_fields);
+    let fields = pairs().map(|(header, name)| {
+        let otherwise = format!("The header {}.", markdown::code(header.name.as_str()));
+        let comment = docs::docs(&header.docs, &otherwise, header.deprecated);
+        let inner = cx.type_ref(header.type_ref.without_null(), &quote!(types::));
+        quote! { #comment pub #name: Option<#inner>, }
+    });
+    let reads = pairs().map(|(header, name)| {
+        let wire = header.name.as_str();
+        let function = match (header.json, header.explode) {
+            (true, _) => quote!(get_json),
+            (false, true) => quote!(get_exploded),
+            (false, false) => quote!(get),
+        };
+        quote!(#name: header::#function(headers, #wire)?,)
+    });
+    let comment = docs::comment(&[format!(
+        "The documented headers of the answers to [`{method}`]."
+    )]);
+    vec![
+        quote! {
+            #comment
+            #[derive(Debug, Clone, PartialEq)]
+            pub struct #ident { #(#fields)* }
+        },
+        quote! {
+            impl #ident {
+                /// Reads them from the headers of an answer.
+                ///
+                /// # Errors
+                ///
+                /// A header is there and does not fit its type.
+                pub fn of(headers: &HeaderMap) -> Result<Self, HeaderError> {
+                    Ok(Self { #(#reads)* })
+                }
+            }
+        },
+    ]
+}
+
+/// The types that the headers name.
+pub(super) fn types(operation: &Operation) -> impl Iterator<Item = &TypeRef> {
+    headers(operation)
+        .into_iter()
+        .map(|header| &header.type_ref)
+}

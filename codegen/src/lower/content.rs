@@ -1,0 +1,331 @@
+//! Media Type Objects: what each of them carries, and which of several are worth a type.
+
+use indexmap::IndexMap;
+use openapiv3::{Encoding as SourceEncoding, MediaType as Source, ReferenceOr, Schema};
+use serde_json::Value;
+
+use super::parameter::query_style;
+use super::schema::{View, lower_use};
+use super::{Lowering, component_name, docs, flag, origin};
+use crate::api::{
+    Content, Encoding, EventData, MediaType, Owner, ParameterStyle, Primitive, Role, TypeRef,
+};
+use crate::diag::Location;
+
+/// What is done with a body.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Use {
+    Sent,
+    Received,
+    /// It is the body of an answer that is no success.
+    Failed,
+}
+
+/// The notations of a body, JSON first: it is what a client speaks best. One that says the same as
+/// another in other words is left out.
+pub(super) fn lower_contents<'a>(
+    cx: &mut Lowering<'a>,
+    content: &'a IndexMap<String, Source>,
+    at: &Location,
+    site: &Owner,
+    used: Use,
+) -> Vec<MediaType> {
+    let mut sources: Vec<(&String, &Source, Notation)> = content
+        .iter()
+        .map(|(name, source)| (name, source, notation(cx, name, source, used)))
+        .collect();
+    sources.sort_by_key(|(name, _, notation)| preference(name, *notation));
+    let mut kept: Vec<(&Source, Notation)> = Vec::new();
+    let mut lowered = Vec::new();
+    for (name, source, notation) in sources {
+        let repeats = |(known, other): &(&Source, Notation)| {
+            let same = known.schema == source.schema;
+            match (other, notation) {
+                (Notation::Bytes | Notation::Text, Notation::Bytes | Notation::Text) => {
+                    used != Use::Sent && *other == notation
+                }
+                (Notation::Json, Notation::Json) => same,
+                // The answer is asked for in JSON, so no other notation of it will come.
+                (Notation::Json, Notation::Text) => {
+                    used != Use::Sent && same && source.schema.is_some()
+                }
+                _ => *other == notation && same,
+            }
+        };
+        if kept.iter().any(repeats) {
+            continue;
+        }
+        let site = match kept.len() {
+            0 => site.clone(),
+            number => site.inside(Role::Variant(Some(subtype(name).to_owned()), number)),
+        };
+        kept.push((source, notation));
+        lowered.push(lower_media_type(cx, name, source, notation, at, &site));
+    }
+    lowered
+}
+
+fn lower_media_type<'a>(
+    cx: &mut Lowering<'a>,
+    name: &str,
+    source: &'a Source,
+    notation: Notation,
+    at: &Location,
+    site: &Owner,
+) -> MediaType {
+    let at = origin(&at.child(name), &source.extensions);
+    let mut whole = || match &source.schema {
+        Some(schema) => lower_use(cx, schema, &at.child("schema"), site).type_ref,
+        None => TypeRef::Any,
+    };
+    let content = match notation {
+        Notation::Json => Content::Json(whole()),
+        Notation::Form => Content::Form(whole(), encodings(source)),
+        Notation::Multipart => Content::Multipart(whole(), encodings(source)),
+        Notation::Text => Content::Text,
+        Notation::Bytes => Content::Bytes,
+        Notation::JsonLines => Content::JsonLines(lower_item(cx, source, &at, site)),
+        Notation::Events => lower_events(cx, source, &at, site),
+    };
+    let examples = docs::examples(cx, source.example.as_ref(), &source.examples);
+    MediaType {
+        origin: at,
+        name: name.to_owned(),
+        content,
+        examples,
+    }
+}
+
+/// How a body is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Notation {
+    Json,
+    Form,
+    Multipart,
+    Text,
+    Bytes,
+    JsonLines,
+    Events,
+}
+
+fn notation(cx: &Lowering<'_>, name: &str, source: &Source, used: Use) -> Notation {
+    let essence = essence(name);
+    let (kind, subtype) = essence.split_once('/').unwrap_or((&essence, ""));
+    match essence.as_str() {
+        "application/x-ndjson"
+        | "application/ndjson"
+        | "application/jsonl"
+        | "application/x-jsonlines"
+        | "application/jsonlines"
+        | "application/json-seq"
+        | "application/stream+json"
+        | "application/geo+json-seq"
+            if used != Use::Failed =>
+        {
+            return Notation::JsonLines;
+        }
+        "text/event-stream" if used == Use::Received => return Notation::Events,
+        "application/x-www-form-urlencoded" if used == Use::Sent => return Notation::Form,
+        _ if is_json(&essence) => return Notation::Json,
+        _ => {}
+    }
+    if kind == "multipart" && used == Use::Sent {
+        return Notation::Multipart;
+    }
+    if subtype == "*" && matches!(kind, "*" | "application") {
+        return any_notation(cx, source);
+    }
+    let is_text = kind == "text"
+        || subtype.ends_with("xml")
+        || subtype.ends_with("yaml")
+        || subtype.ends_with("+json")
+        || matches!(
+            subtype,
+            "graphql"
+                | "javascript"
+                | "x-javascript"
+                | "sql"
+                | "jwt"
+                | "toml"
+                | "x-sh"
+                | "x-www-form-urlencoded"
+                | "csv"
+                | "x-pem-file"
+                | "pgp-keys"
+                | "openmetrics-text"
+        );
+    // A schema that says `binary` knows better than the media type's name.
+    if is_text && !says_binary(cx, source) {
+        Notation::Text
+    } else {
+        Notation::Bytes
+    }
+}
+
+/// A range says nothing of the notation, so the schema does: text is text, what has a shape is JSON.
+fn any_notation(cx: &Lowering<'_>, source: &Source) -> Notation {
+    match item(cx, source.schema.as_ref()) {
+        None => Notation::Bytes,
+        Some(_) if says_binary(cx, source) => Notation::Bytes,
+        Some(schema) => match View::new(schema).typ {
+            Some("string") => Notation::Text,
+            _ => Notation::Json,
+        },
+    }
+}
+
+fn says_binary(cx: &Lowering<'_>, source: &Source) -> bool {
+    item(cx, source.schema.as_ref())
+        .is_some_and(|schema| View::new(schema).format.as_deref() == Some("binary"))
+}
+
+fn item<'a>(cx: &Lowering<'a>, schema: Option<&'a ReferenceOr<Schema>>) -> Option<&'a Schema> {
+    let mut schema = schema?;
+    for _ in 0..64 {
+        match schema {
+            ReferenceOr::Item(item) => return Some(item),
+            ReferenceOr::Reference { reference } => {
+                let name = component_name(reference, "schemas")?;
+                schema = cx.document.components.as_ref()?.schemas.get(&name)?;
+            }
+        }
+    }
+    None
+}
+
+/// The smaller, the better.
+fn preference(name: &str, notation: Notation) -> u8 {
+    match notation {
+        Notation::Json if essence(name) == "application/json" => 0,
+        Notation::Json => 1,
+        _ => 2,
+    }
+}
+
+fn essence(name: &str) -> String {
+    let essence = name.split(';').next().unwrap_or_default().trim();
+    essence.to_ascii_lowercase()
+}
+
+fn subtype(name: &str) -> &str {
+    let essence = name.split(';').next().unwrap_or_default().trim();
+    essence
+        .split_once('/')
+        .map_or(essence, |(_, subtype)| subtype)
+}
+
+/// `application/json`, with or without parameters, and every `+json`
+/// ([RFC 6839](https://www.rfc-editor.org/rfc/rfc6839#section-3.1)).
+pub(super) fn is_json(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    essence == "application/json"
+        || essence == "text/json"
+        || essence == "application/x-json"
+        || essence.ends_with("+json")
+}
+
+/// What one element of a sequence is: 3.2 says it under `itemSchema`; before, the schema of the
+/// whole stood for it, as itself or as a list.
+fn lower_item<'a>(
+    cx: &mut Lowering<'a>,
+    source: &'a Source,
+    at: &Location,
+    site: &Owner,
+) -> TypeRef {
+    if let Some(schema) = item_schema(cx, source) {
+        return lower_use(cx, schema, &at.child("itemSchema"), site).type_ref;
+    }
+    let Some(schema) = &source.schema else {
+        return TypeRef::Any;
+    };
+    match lower_use(cx, schema, &at.child("schema"), site).type_ref {
+        TypeRef::List(element) => *element,
+        other => other,
+    }
+}
+
+fn item_schema<'a>(cx: &Lowering<'a>, source: &Source) -> Option<&'a ReferenceOr<Schema>> {
+    cx.schema(source.extensions.get("x-item-schema")?)
+}
+
+/// 3.2 describes whole events, and perhaps what their `data` is as JSON; before, the schema was that
+/// of the data.
+fn lower_events<'a>(
+    cx: &mut Lowering<'a>,
+    source: &'a Source,
+    at: &Location,
+    site: &Owner,
+) -> Content {
+    let data = item_schema(cx, source).and_then(|schema| {
+        let view = View::new(item(cx, Some(schema))?);
+        let (_, data) = view.properties().find(|(name, _)| *name == "data")?;
+        Some(match data {
+            ReferenceOr::Item(data) => data.schema_data.extensions.get("x-content-schema").cloned(),
+            ReferenceOr::Reference { .. } => None,
+        })
+    });
+    if let Some(Some(content)) = &data
+        && let Some(schema) = cx.schema(content)
+    {
+        let keys = ["itemSchema", "properties", "data", "contentSchema"];
+        let at = keys.iter().fold(at.clone(), |at, key| at.child(key));
+        return Content::Events(lower_use(cx, schema, &at, site).type_ref, EventData::Json);
+    }
+    let type_ref = lower_item(cx, source, at, site);
+    let data = match (&data, &type_ref) {
+        (Some(_), _) => EventData::Whole,
+        (None, TypeRef::Primitive(Primitive::String)) => EventData::Text,
+        (None, _) => EventData::Json,
+    };
+    Content::Events(type_ref, data)
+}
+
+fn encodings(source: &Source) -> Vec<Encoding> {
+    source
+        .encoding
+        .iter()
+        .map(|(property, encoding)| lower_encoding(property, encoding))
+        .collect()
+}
+
+fn lower_encoding(property: &str, source: &SourceEncoding) -> Encoding {
+    let explode = if flag(&source.extensions, "x-explode-false") {
+        Some(false)
+    } else {
+        source.explode.then_some(true)
+    };
+    let style = source.style.as_ref().map(query_style);
+    Encoding {
+        property: property.into(),
+        content_type: source.content_type.clone(),
+        // One of the three makes the other two take their defaults: the property has a style.
+        style: style
+            .or((explode.is_some() || source.allow_reserved).then_some(ParameterStyle::Form)),
+        explode,
+        allow_reserved: source.allow_reserved,
+        headers: constant_headers(source),
+    }
+}
+
+/// Headers of a part whose value the document itself gives.
+fn constant_headers(source: &SourceEncoding) -> Vec<(String, String)> {
+    let value = |header: &ReferenceOr<openapiv3::Header>| {
+        let ReferenceOr::Item(header) = header else {
+            return None;
+        };
+        let openapiv3::ParameterSchemaOrContent::Schema(ReferenceOr::Item(schema)) = &header.format
+        else {
+            return None;
+        };
+        let view = View::new(schema);
+        match (view.enumeration.as_slice(), &view.data.default) {
+            ([Value::String(only)], _) | (_, Some(Value::String(only))) => Some(only.clone()),
+            _ => None,
+        }
+    };
+    let headers = source.headers.iter();
+    headers
+        .filter(|(name, _)| !name.eq_ignore_ascii_case("content-type"))
+        .filter_map(|(name, header)| Some((name.clone(), value(header)?)))
+        .collect()
+}

@@ -1,0 +1,30 @@
+//! Words for media types.
+
+/// The word for a media type: what people call it, else its subtype.
+pub(super) fn word(media_type: &str) -> String {
+    let essence = essence(media_type);
+    match essence.as_str() {
+        "*/*" => "any".to_owned(),
+        "application/x-www-form-urlencoded" => "form".to_owned(),
+        "application/octet-stream" => "bytes".to_owned(),
+        "text/plain" => "text".to_owned(),
+        "text/event-stream" => "events".to_owned(),
+        "application/x-ndjson" | "application/ndjson" | "application/jsonl" => "lines".to_owned(),
+        "multipart/form-data" => "multipart".to_owned(),
+        _ => match essence.split_once('/') {
+            Some((kind, "*")) => kind.to_owned(),
+            Some((_, subtype)) => subtype.to_owned(),
+            None => essence,
+        },
+    }
+}
+
+/// A word that no other media type has.
+pub(super) fn long_word(media_type: &str) -> String {
+    media_type.replace('*', "any")
+}
+
+fn essence(media_type: &str) -> String {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    essence.to_ascii_lowercase()
+}
