@@ -14,8 +14,8 @@ pub use body::{Content, Encoding, EventData, Header, MediaType, Message, Request
 pub use http::{HttpMethod, PathSegment, PathTemplate, StatusPattern};
 pub use types::{
     Additional, Discriminator, Docs, EnumDef, Field, Leniency, OperationRole, Owner, OwnerRoot,
-    Primitive, Role, StructDef, TextFormat, TypeDef, TypeId, TypeKind, TypeRef, Types, UnionDef,
-    UnionVariant, Value, Variant,
+    Primitive, Role, SharedKind, StructDef, TextFormat, TypeDef, TypeId, TypeKind, TypeRef, Types,
+    UnionDef, UnionVariant, Value, Variant,
 };
 
 /// A string of the document: a key, a parameter's name, an enum's value. Never a Rust name.

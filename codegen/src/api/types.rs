@@ -39,11 +39,6 @@ impl Types {
     pub fn is_empty(&self) -> bool {
         self.defs.is_empty()
     }
-
-    /// Forgets every declaration from number `len` on: what an operation brought that is left out.
-    pub fn truncate(&mut self, len: usize) {
-        self.defs.truncate(len);
-    }
 }
 
 impl Index<TypeId> for Types {
@@ -209,10 +204,38 @@ pub enum OwnerRoot {
     Component(WireName),
     /// Another declaration, in which it is written inline.
     Type(TypeId),
+    /// A parameter, body, answer or header of the components, by its key.
+    Shared(SharedKind, WireName),
     /// An operation: `operationId`, or method and path; and what it is to the operation.
     Operation(String, OperationRole),
     /// The values of a variable of a server's URL: number of the server, name of the variable.
     ServerVariable(usize, WireName),
+}
+
+/// A kind of component that is no schema.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum SharedKind {
+    /// `components/parameters`
+    Parameter,
+    /// `components/requestBodies`
+    Body,
+    /// `components/responses`
+    Response,
+    /// `components/headers`
+    Header,
+}
+
+impl SharedKind {
+    /// What people call it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Parameter => "parameter",
+            Self::Body => "body",
+            Self::Response => "response",
+            Self::Header => "header",
+        }
+    }
 }
 
 /// What an inline declaration is to the one that it stands in.
@@ -226,6 +249,8 @@ pub enum Role {
     Place(usize),
     /// The type of a map's values.
     Value,
+    /// The type of an answer's header.
+    Header(WireName),
     /// One of the schemas of a union, by what it is called there and its number.
     Variant(Option<String>, usize),
 }
@@ -239,8 +264,6 @@ pub enum OperationRole {
     Body,
     /// The type of an answer's body.
     Response(StatusPattern),
-    /// The type of an answer's header.
-    Header(WireName),
     /// The type of the body that a webhook or callback brings.
     Payload,
 }

@@ -13,7 +13,7 @@ use crate::api::{
 use crate::diag::Location;
 
 /// What is done with a body.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Use {
     Sent,
     Received,

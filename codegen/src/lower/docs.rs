@@ -45,8 +45,8 @@ pub(super) fn examples(
     let components = cx.document.components.as_ref();
     let table = components.map(|components| &components.examples);
     let listed = examples.values().filter_map(|example| {
-        let (example, _) = resolve(cx, "examples", table, example, &cx.root)?;
-        example.value.clone()
+        let resolved = resolve(cx, "examples", table, example, &cx.root)?;
+        resolved.item.value.clone()
     });
     example.cloned().into_iter().chain(listed).collect()
 }

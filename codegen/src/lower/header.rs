@@ -4,9 +4,9 @@ use indexmap::IndexMap;
 use openapiv3::{Header as Source, ParameterSchemaOrContent, ReferenceOr};
 
 use super::content::is_json;
-use super::schema::{lower_use, operation_owner};
+use super::schema::lower_use;
 use super::{Lowering, docs, flag, origin, resolve};
-use crate::api::{Docs, Header, OperationRole, TypeRef};
+use crate::api::{Docs, Header, Owner, OwnerRoot, Role, SharedKind, TypeRef};
 use crate::diag::Location;
 
 /// The documented headers, without `Content-Type`, which "shall be ignored" here.
@@ -14,7 +14,7 @@ pub(super) fn lower_headers<'a>(
     cx: &mut Lowering<'a>,
     headers: &'a IndexMap<String, ReferenceOr<Source>>,
     at: &Location,
-    operation: &str,
+    response: &Owner,
 ) -> Vec<Header> {
     let components = cx.document.components.as_ref();
     let table = components.map(|components| &components.headers);
@@ -23,11 +23,27 @@ pub(super) fn lower_headers<'a>(
         if name.eq_ignore_ascii_case("content-type") {
             continue;
         }
-        let at = at.child(name);
-        if let Some((source, at)) = resolve(cx, "headers", table, header, &at) {
-            let at = origin(&at, &source.extensions);
-            lowered.push(lower_header(cx, name, source, at, operation));
+        let Some(resolved) = resolve(cx, "headers", table, header, &at.child(name)) else {
+            continue;
+        };
+        let at = origin(&resolved.at, &resolved.item.extensions);
+        let Some(component) = resolved.component else {
+            let site = response.inside(Role::Header(name.as_str().into()));
+            lowered.push(lower_header(cx, name, resolved.item, at, &site));
+            continue;
+        };
+        if !cx.shared.headers.contains_key(&component) {
+            let site = Owner {
+                root: OwnerRoot::Shared(SharedKind::Header, component.as_str().into()),
+                roles: Vec::new(),
+            };
+            let header = lower_header(cx, name, resolved.item, at, &site);
+            cx.shared.headers.insert(component.clone(), header);
         }
+        lowered.extend(cx.shared.headers.get(&component).map(|header| Header {
+            name: name.as_str().into(),
+            ..header.clone()
+        }));
     }
     lowered
 }
@@ -37,9 +53,8 @@ fn lower_header<'a>(
     name: &str,
     source: &'a Source,
     at: Location,
-    operation: &str,
+    site: &Owner,
 ) -> Header {
-    let site = operation_owner(operation, OperationRole::Header(name.into()));
     let (schema, place, json) = match &source.format {
         ParameterSchemaOrContent::Schema(schema) => (Some(schema), at.child("schema"), false),
         ParameterSchemaOrContent::Content(content) => match content.first() {
@@ -58,7 +73,7 @@ fn lower_header<'a>(
     };
     let (type_ref, type_docs) = match schema {
         Some(schema) => {
-            let used = lower_use(cx, schema, &place, &site);
+            let used = lower_use(cx, schema, &place, site);
             cx.describe(&used.type_ref, &own);
             (used.type_ref, used.docs)
         }

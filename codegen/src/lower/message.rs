@@ -68,7 +68,7 @@ fn lower_item<'a>(
         });
         let payload = source.request_body.as_ref().and_then(|body| {
             let at = at.child("requestBody");
-            body::lower_body(cx, body, &at, &key, Use::Received).ok()?
+            body::lower_body(cx, body, &at, &key, Use::Received)
         });
         messages.push(Message {
             origin: at,

@@ -1,7 +1,6 @@
 //! `openapiv3` → [`Api`]: what the API is, as plain data. Decides no names and writes no code.
 //!
-//! One file per construct. An operation that cannot be generated is left out whole: the types that
-//! it brought go with it, and a warning names the feature.
+//! One file per construct.
 
 mod body;
 mod content;
@@ -17,11 +16,14 @@ mod server;
 mod tags;
 
 use indexmap::IndexMap;
-use openapiv3::{OpenAPI, Operation, Parameter, PathItem, ReferenceOr, Schema};
+use openapiv3::{OpenAPI, Operation, Parameter as SourceParameter, PathItem, ReferenceOr, Schema};
 use serde_json::Value;
 use typed_arena::Arena;
 
-use crate::api::{Api, Docs, Info, OwnerRoot, TypeId, TypeRef, Types};
+use crate::api::{
+    Api, Docs, Header, Info, OperationRole, Owner, OwnerRoot, Parameter, RequestBody, Response,
+    SharedKind, TypeId, TypeRef, Types,
+};
 use crate::diag::{Diagnostic, Diagnostics, Location, Pointer};
 
 /// Lowers a checked document.
@@ -38,6 +40,7 @@ pub fn lower(document: &OpenAPI, root: &Location, diagnostics: &mut Diagnostics)
         components: IndexMap::new(),
         bases: IndexMap::new(),
         pending: Vec::new(),
+        shared: Shared::default(),
     };
     let servers = server::lower_servers(&mut cx, &document.servers, &root.child("servers"));
     let (security_schemes, requirements) = security::lower_security(&mut cx);
@@ -83,16 +86,23 @@ struct Lowering<'a> {
     /// Inline declarations that have a number but are not looked into yet. They wait until every
     /// component is known: an `allOf` inside of one may name any of them, its own parent too.
     pending: Vec<schema::Pending<'a>>,
+    shared: Shared,
 }
 
 /// What else can stand in an extension.
 enum Extra {
     Operation(Box<Operation>),
-    Parameter(Box<ReferenceOr<Parameter>>),
+    Parameter(Box<ReferenceOr<SourceParameter>>),
 }
 
-/// The operation cannot be generated; why has been reported.
-struct LeftOut;
+/// What components have been lowered to: once, for all operations that refer to them.
+#[derive(Default)]
+struct Shared {
+    parameters: IndexMap<String, Parameter>,
+    bodies: IndexMap<(String, content::Use), Option<RequestBody>>,
+    responses: IndexMap<(String, content::Use), Response>,
+    headers: IndexMap<String, Header>,
+}
 
 impl<'a> Lowering<'a> {
     /// A schema that stands in an extension.
@@ -117,7 +127,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// A parameter that stands in an extension.
-    fn parameter(&self, value: &Value) -> Option<&'a ReferenceOr<Parameter>> {
+    fn parameter(&self, value: &Value) -> Option<&'a ReferenceOr<SourceParameter>> {
         let parameter = serde_json::from_value(value.clone()).ok()?;
         match self.extra.alloc(Extra::Parameter(Box::new(parameter))) {
             Extra::Parameter(parameter) => Some(parameter),
@@ -154,6 +164,28 @@ fn component_name(reference: &str, kind: &str) -> Option<String> {
     Some(name.replace("~1", "/").replace("~0", "~"))
 }
 
+/// An item that was written in its place or among the components.
+struct Resolved<'a, T> {
+    item: &'a T,
+    at: Location,
+    /// Its key among the components.
+    component: Option<String>,
+}
+
+impl<T> Resolved<'_, T> {
+    /// The owner of what is written inline in it: the component, or the operation that it is for.
+    fn owner(&self, kind: SharedKind, operation: &str, role: OperationRole) -> Owner {
+        let root = match &self.component {
+            Some(name) => OwnerRoot::Shared(kind, name.as_str().into()),
+            None => OwnerRoot::Operation(operation.to_owned(), role),
+        };
+        Owner {
+            root,
+            roles: Vec::new(),
+        }
+    }
+}
+
 /// Follows references to components until an item is reached. `source` has made sure that every
 /// one resolves and that none goes round in a circle; the limit only bounds a broken promise.
 fn resolve<'a, T>(
@@ -162,15 +194,22 @@ fn resolve<'a, T>(
     table: Option<&'a IndexMap<String, ReferenceOr<T>>>,
     item: &'a ReferenceOr<T>,
     at: &Location,
-) -> Option<(&'a T, Location)> {
-    let (mut item, mut at) = (item, at.clone());
+) -> Option<Resolved<'a, T>> {
+    let (mut item, mut at, mut component) = (item, at.clone(), None);
     for _ in 0..64 {
         match item {
-            ReferenceOr::Item(value) => return Some((value, at)),
+            ReferenceOr::Item(item) => {
+                return Some(Resolved {
+                    item,
+                    at,
+                    component,
+                });
+            }
             ReferenceOr::Reference { reference } => {
                 let name = component_name(reference, kind)?;
                 item = table?.get(&name)?;
                 at = cx.component(kind, &name);
+                component = Some(name);
             }
         }
     }

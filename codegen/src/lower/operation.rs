@@ -5,7 +5,7 @@ use openapiv3::{Operation as Source, Parameter as SourceParameter, PathItem, Ref
 use super::content::Use;
 use super::security::Requirements;
 use super::tags::Tags;
-use super::{LeftOut, Lowering, body, message, origin, parameter, response, schema, server};
+use super::{Lowering, body, message, origin, parameter, response, schema, server};
 use crate::api::{
     Docs, HttpMethod, Operation, Parameter, ParameterLocation, PathTemplate, WireName,
 };
@@ -27,7 +27,6 @@ pub(super) fn lower_operations(
         for (method, keys, source) in methods(cx, item) {
             let at = keys.iter().fold(item_at.clone(), |at, key| at.child(key));
             let at = origin(&at, &source.extensions);
-            let before = cx.types.len();
             let place = Place {
                 path,
                 item,
@@ -35,16 +34,8 @@ pub(super) fn lower_operations(
                 method,
                 at,
             };
-            match lower_operation(cx, &place, source, tags, requirements) {
-                Ok(operation) => {
-                    schema::lower_pending(cx);
-                    operations.push(operation);
-                }
-                Err(LeftOut) => {
-                    cx.pending.clear();
-                    cx.types.truncate(before);
-                }
-            }
+            operations.push(lower_operation(cx, &place, source, tags, requirements));
+            schema::lower_pending(cx);
         }
     }
     operations
@@ -111,7 +102,7 @@ fn lower_operation<'a>(
     source: &'a Source,
     tags: &mut Tags,
     requirements: &Requirements,
-) -> Result<Operation, LeftOut> {
+) -> Operation {
     let at = &place.at;
     let operation_id = source.operation_id.as_deref().filter(|id| !id.is_empty());
     let key = operation_id.map_or_else(
@@ -119,18 +110,17 @@ fn lower_operation<'a>(
         str::to_owned,
     );
     let path = PathTemplate::parse(place.path);
-    let parameters = lower_parameters(cx, place, source, &key)?;
+    let parameters = lower_parameters(cx, place, source, &key);
     let parameters = agree_with_template(cx, &path, parameters, at);
-    let body = match &source.request_body {
-        Some(body) => body::lower_body(cx, body, &at.child("requestBody"), &key, Use::Sent)?,
-        None => None,
-    };
-    let responses = response::lower_responses(cx, &source.responses, &at.child("responses"), &key)?;
+    let body = source.request_body.as_ref();
+    let body =
+        body.and_then(|body| body::lower_body(cx, body, &at.child("requestBody"), &key, Use::Sent));
+    let responses = response::lower_responses(cx, &source.responses, &at.child("responses"), &key);
     let callbacks = message::lower_callbacks(cx, source, at, &key);
     let own_servers = [source.servers.as_slice(), place.item.servers.as_slice()];
     let server = own_servers.into_iter().find_map(<[_]>::first);
     let tag = source.tags.first();
-    Ok(Operation {
+    Operation {
         operation_id: operation_id.map(WireName::from),
         method: place.method.clone(),
         path,
@@ -148,7 +138,7 @@ fn lower_operation<'a>(
         server: server.map(server::default_url),
         security: requirements.of(source.security.as_ref()),
         origin: at.clone(),
-    })
+    }
 }
 
 /// Parameters of the path item come first; an operation's own one of the same name and place
@@ -158,7 +148,7 @@ fn lower_parameters<'a>(
     place: &Place<'a>,
     source: &'a Source,
     key: &str,
-) -> Result<Vec<Parameter>, LeftOut> {
+) -> Vec<Parameter> {
     let lists: [(&'a [ReferenceOr<SourceParameter>], Location); 2] = [
         (&place.item.parameters, place.item_at.child("parameters")),
         (&source.parameters, place.at.child("parameters")),
@@ -170,11 +160,11 @@ fn lower_parameters<'a>(
         .and_then(|value| cx.parameter(value))
     {
         let at = place.at.child("parameters");
-        parameters.extend(parameter::lower_querystring(cx, whole, &at, key)?);
+        parameters.extend(parameter::lower_querystring(cx, whole, &at, key));
     }
     for (list, at) in lists {
         for (index, parameter) in list.iter().enumerate() {
-            let Some(lowered) = parameter::lower_parameter(cx, parameter, &at.index(index), key)?
+            let Some(lowered) = parameter::lower_parameter(cx, parameter, &at.index(index), key)
             else {
                 continue;
             };
@@ -187,7 +177,7 @@ fn lower_parameters<'a>(
             }
         }
     }
-    Ok(parameters)
+    parameters
 }
 
 /// A placeholder without a parameter is text that the caller must give; a path parameter without

@@ -5,11 +5,11 @@ use openapiv3::{
 };
 
 use super::content::is_json;
-use super::schema::{Used, lower_use, operation_owner};
-use super::{LeftOut, Lowering, docs, origin, resolve};
+use super::schema::{Used, lower_use};
+use super::{Lowering, docs, origin, resolve};
 use crate::api::{
     Docs, OperationRole, Owner, Parameter, ParameterForm, ParameterLocation, ParameterStyle,
-    Primitive, TypeRef, WireName,
+    Primitive, SharedKind, TypeRef, WireName,
 };
 use crate::diag::Location;
 
@@ -19,34 +19,48 @@ pub(super) fn lower_parameter<'a>(
     parameter: &'a ReferenceOr<Source>,
     at: &Location,
     operation: &str,
-) -> Result<Option<Parameter>, LeftOut> {
+) -> Option<Parameter> {
     let components = cx.document.components.as_ref();
     let table = components.map(|components| &components.parameters);
-    let Some((source, at)) = resolve(cx, "parameters", table, parameter, at) else {
-        return Err(LeftOut);
-    };
+    let resolved = resolve(cx, "parameters", table, parameter, at)?;
+    let known = resolved.component.as_ref();
+    if let Some(known) = known.and_then(|name| cx.shared.parameters.get(name)) {
+        return Some(known.clone());
+    }
+    let data = resolved.item.parameter_data_ref();
+    let (location, ..) = place_and_style(resolved.item);
+    if location == ParameterLocation::Header && is_reserved_header(&data.name) {
+        return None;
+    }
+    let role = OperationRole::Parameter(data.name.as_str().into(), location);
+    let site = resolved.owner(SharedKind::Parameter, operation, role);
+    let at = origin(&resolved.at, &data.extensions);
+    let lowered = lower_item(cx, resolved.item, at, &site);
+    if let Some(name) = resolved.component {
+        cx.shared.parameters.insert(name, lowered.clone());
+    }
+    Some(lowered)
+}
+
+fn lower_item<'a>(
+    cx: &mut Lowering<'a>,
+    source: &'a Source,
+    at: Location,
+    site: &Owner,
+) -> Parameter {
     let data = source.parameter_data_ref();
-    let at = origin(&at, &data.extensions);
     let (location, mut style, allow_reserved) = place_and_style(source);
-    if data
-        .extensions
-        .get("x-style")
-        .and_then(|style| style.as_str())
-        == Some("cookie")
-    {
+    let own_style = data.extensions.get("x-style");
+    if own_style.and_then(|style| style.as_str()) == Some("cookie") {
         style = ParameterStyle::Cookie;
     }
-    if location == ParameterLocation::Header && is_reserved_header(&data.name) {
-        return Ok(None);
-    }
     let name = WireName::from(data.name.as_str());
-    let site = operation_owner(operation, OperationRole::Parameter(name.clone(), location));
     let (used, form) = match &data.format {
         ParameterSchemaOrContent::Schema(schema) => {
-            let used = lower_use(cx, schema, &at.child("schema"), &site);
+            let used = lower_use(cx, schema, &at.child("schema"), site);
             (used, ParameterForm::Style)
         }
-        ParameterSchemaOrContent::Content(content) => lower_content(cx, content, &at, &site),
+        ParameterSchemaOrContent::Content(content) => lower_content(cx, content, &at, site),
     };
     let own = Docs {
         description: data.description.clone(),
@@ -54,7 +68,7 @@ pub(super) fn lower_parameter<'a>(
         ..Docs::default()
     };
     cx.describe(&used.type_ref, &own);
-    Ok(Some(Parameter {
+    Parameter {
         name,
         location,
         required: data.required || location == ParameterLocation::Path,
@@ -66,7 +80,7 @@ pub(super) fn lower_parameter<'a>(
         docs: docs::merge(own, used.docs),
         deprecated: data.deprecated == Some(true) || used.deprecated,
         origin: at,
-    }))
+    }
 }
 
 /// A placeholder that the document forgot to declare.
@@ -92,12 +106,12 @@ pub(super) fn lower_querystring<'a>(
     parameter: &'a ReferenceOr<Source>,
     at: &Location,
     operation: &str,
-) -> Result<Option<Parameter>, LeftOut> {
-    let lowered = lower_parameter(cx, parameter, at, operation)?;
-    Ok(lowered.map(|parameter| Parameter {
+) -> Option<Parameter> {
+    let lowered = lower_parameter(cx, parameter, at, operation);
+    lowered.map(|parameter| Parameter {
         location: ParameterLocation::QueryString,
         ..parameter
-    }))
+    })
 }
 
 /// A parameter that is written in a media type of its own.

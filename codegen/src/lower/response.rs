@@ -4,9 +4,8 @@ use openapiv3::{ReferenceOr, Response as Source, Responses, StatusCode};
 
 use super::content::{Use, lower_contents};
 use super::header::lower_headers;
-use super::schema::operation_owner;
-use super::{LeftOut, Lowering, origin, resolve};
-use crate::api::{OperationRole, Response, StatusPattern};
+use super::{Lowering, origin, resolve};
+use crate::api::{OperationRole, Response, SharedKind, StatusPattern};
 use crate::diag::Location;
 
 pub(super) fn lower_responses<'a>(
@@ -14,7 +13,7 @@ pub(super) fn lower_responses<'a>(
     responses: &'a Responses,
     at: &Location,
     operation: &str,
-) -> Result<Vec<Response>, LeftOut> {
+) -> Vec<Response> {
     let mut lowered = Vec::new();
     for (status, response) in &responses.responses {
         let (key, pattern) = match status {
@@ -22,13 +21,13 @@ pub(super) fn lower_responses<'a>(
             StatusCode::Range(class) => (format!("{class}XX"), StatusPattern::Range(*class)),
         };
         let at = at.child(&key);
-        lowered.push(lower_response(cx, response, &at, pattern, operation)?);
+        lowered.extend(lower_response(cx, response, &at, pattern, operation));
     }
     if let Some(response) = &responses.default {
         let (at, pattern) = (at.child("default"), StatusPattern::Default);
-        lowered.push(lower_response(cx, response, &at, pattern, operation)?);
+        lowered.extend(lower_response(cx, response, &at, pattern, operation));
     }
-    Ok(lowered)
+    lowered
 }
 
 fn lower_response<'a>(
@@ -37,29 +36,39 @@ fn lower_response<'a>(
     at: &Location,
     status: StatusPattern,
     operation: &str,
-) -> Result<Response, LeftOut> {
+) -> Option<Response> {
     let components = cx.document.components.as_ref();
     let table = components.map(|components| &components.responses);
-    let Some((source, at)) = resolve(cx, "responses", table, response, at) else {
-        return Err(LeftOut);
-    };
-    let at = origin(&at, &source.extensions);
-    let site = operation_owner(operation, OperationRole::Response(status));
-    let content = at.child("content");
+    let resolved = resolve(cx, "responses", table, response, at)?;
     // A failure is read whole, whatever it comes as.
     let used = if status.is_success() {
         Use::Received
     } else {
         Use::Failed
     };
-    let media_types = lower_contents(cx, &source.content, &content, &site, used);
-    let headers = lower_headers(cx, &source.headers, &at.child("headers"), operation);
+    let key = resolved.component.clone().map(|name| (name, used));
+    if let Some(known) = key.as_ref().and_then(|key| cx.shared.responses.get(key)) {
+        return Some(Response {
+            status,
+            ..known.clone()
+        });
+    }
+    let role = OperationRole::Response(status);
+    let site = resolved.owner(SharedKind::Response, operation, role);
+    let source = resolved.item;
+    let at = origin(&resolved.at, &source.extensions);
+    let media_types = lower_contents(cx, &source.content, &at.child("content"), &site, used);
+    let headers = lower_headers(cx, &source.headers, &at.child("headers"), &site);
     let description = Some(&source.description).filter(|text| !text.trim().is_empty());
-    Ok(Response {
+    let lowered = Response {
         status,
         description: description.cloned(),
         media_types,
         headers,
         origin: at,
-    })
+    };
+    if let Some(key) = key {
+        cx.shared.responses.insert(key, lowered.clone());
+    }
+    Some(lowered)
 }

@@ -36,13 +36,13 @@ pub(super) fn lower_security(cx: &mut Lowering<'_>) -> (Vec<SecurityScheme>, Req
     let mut schemes = IndexMap::new();
     for (name, scheme) in table.into_iter().flatten() {
         let at = cx.component("securitySchemes", name);
-        let Some((scheme, at)) = resolve(cx, "securitySchemes", table, scheme, &at) else {
+        let Some(resolved) = resolve(cx, "securitySchemes", table, scheme, &at) else {
             continue;
         };
-        let (kind, description, extensions) = lower_scheme(scheme);
+        let (kind, description, extensions) = lower_scheme(resolved.item);
         schemes.insert(name.clone(), lowered.len());
         lowered.push(SecurityScheme {
-            origin: origin(&at, extensions),
+            origin: origin(&resolved.at, extensions),
             name: name.as_str().into(),
             kind,
             description: description.clone(),

@@ -58,7 +58,7 @@ fn text(value: &Value) -> String {
         Value::String(text) if text.is_empty() => "empty".to_owned(),
         Value::String(text) => text.clone(),
         Value::Integer(number) => number.to_string(),
-        Value::Number(number) => number.clone(),
+        Value::Number(number) => number.replace('.', " point "),
         Value::Boolean(flag) => flag.to_string(),
     }
 }

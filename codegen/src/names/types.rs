@@ -49,6 +49,7 @@ fn candidates(def: &TypeDef, names: &BTreeMap<TypeId, Ident>) -> Vec<(Rule, Stri
             Role::Item => join(&name, "item"),
             Role::Place(index) => join(&name, &format!("place {}", index + 1)),
             Role::Value => join(&name, "value"),
+            Role::Header(header) => join(&join(&name, header.as_str()), "header"),
             Role::Variant(Some(title), _) => join(&name, title),
             Role::Variant(None, index) => join(&name, &format!("variant {}", index + 1)),
         })
@@ -73,6 +74,21 @@ fn candidates(def: &TypeDef, names: &BTreeMap<TypeId, Ident>) -> Vec<(Rule, Stri
                 (Rule::Kind, join(&name, "field")),
             ]
         }
+        OwnerRoot::Shared(kind, key) => {
+            let word = kind.as_str();
+            let name = identifier(key.as_str(), Case::Camel);
+            // `NotFoundResponse` needs no word more.
+            let whole = if name.to_lowercase().ends_with(word) {
+                name
+            } else {
+                join(&name, word)
+            };
+            let name = inner(whole);
+            vec![
+                (Rule::Owner, name.clone()),
+                (Rule::Kind, join(&name, "schema")),
+            ]
+        }
         OwnerRoot::Operation(key, role) => {
             let operation = identifier(&operations::spoken(key), Case::Camel);
             match role {
@@ -82,13 +98,6 @@ fn candidates(def: &TypeDef, names: &BTreeMap<TypeId, Ident>) -> Vec<(Rule, Stri
                     vec![
                         (Rule::Owner, inner(start)),
                         (Rule::Kind, inner(with_location)),
-                    ]
-                }
-                OperationRole::Header(header) => {
-                    let start = join(&operation, header.as_str());
-                    vec![
-                        (Rule::Owner, inner(join(&start, "header"))),
-                        (Rule::Kind, inner(join(&start, "response header"))),
                     ]
                 }
                 OperationRole::Payload => {
@@ -161,6 +170,13 @@ pub(super) fn name_modules(api: &Api, types: &[Ident]) -> Vec<Ident> {
                     None => key.as_str().to_owned(),
                 };
                 (format!("component {}", key.as_str()), ident)
+            }
+            OwnerRoot::Shared(kind, key) => {
+                let word = kind.as_str();
+                (
+                    format!("{word} {}", key.as_str()),
+                    format!("{} {word}", key.as_str()),
+                )
             }
             OwnerRoot::Operation(key, _) => (format!("operation {key}"), operations::spoken(key)),
             OwnerRoot::ServerVariable(..) => ("server".to_owned(), "server".to_owned()),

@@ -41,18 +41,27 @@ fn candidates(api: &Api, facts: &Facts, union: &UnionDef) -> Vec<Vec<(Rule, Stri
             .first()
             .cloned()
     };
+    let kinds: Vec<String> = union
+        .variants
+        .iter()
+        .map(|variant| kind_word(api, &variant.type_ref))
+        .collect();
     let one = |(index, variant): (usize, &crate::api::UnionVariant)| {
         let title = variant.title.clone().filter(|title| title.len() <= 40);
         let tag = tag(index);
-        let kind = kind_word(api, &variant.type_ref);
+        let kind = &kinds[index];
+        let is_sole = kinds.iter().filter(|other| *other == kind).count() == 1;
         let own = title.or_else(|| component(api, &variant.type_ref));
         let mut candidates: Vec<(Rule, String)> = own
             .into_iter()
             .chain(tag)
             .map(|name| (Rule::Bare, name))
             .collect();
-        candidates.push((Rule::Kind, kind.clone()));
-        candidates.push((Rule::Kind, format!("{kind} variant {}", index + 1)));
+        // Variants of one kind are numbered, all of them.
+        if is_sole {
+            candidates.push((Rule::Kind, kind.clone()));
+        }
+        candidates.push((Rule::Kind, format!("variant {}", index + 1)));
         candidates
     };
     union.variants.iter().enumerate().map(one).collect()

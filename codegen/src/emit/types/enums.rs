@@ -216,6 +216,10 @@ fn emit_mixed(parts: &Parts<'_>) -> Vec<TokenStream> {
             let function = match &variant.value {
                 Value::String(_) => quote!(serialize_str),
                 Value::Integer(_) => quote!(serialize_i64),
+                Value::Number(text) if text.parse::<i64>().is_ok() => {
+                    let literal = Literal::i64_unsuffixed(text.parse().unwrap_or_default());
+                    return quote!(Self::#name => serializer.serialize_i64(#literal),);
+                }
                 Value::Number(_) => quote!(serialize_f64),
                 Value::Boolean(_) => quote!(serialize_bool),
             };

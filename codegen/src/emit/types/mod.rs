@@ -267,7 +267,8 @@ fn otherwise(def: &TypeDef, ident: &Ident) -> String {
         (OwnerRoot::Operation(_, OperationRole::Parameter(name, _)), None) => {
             inline("parameter", name)
         }
-        (OwnerRoot::Operation(_, OperationRole::Header(name)), None) => inline("header", name),
+        (_, Some(Role::Header(name))) => inline("header", name),
+        (OwnerRoot::Shared(kind, name), None) => inline(kind.as_str(), name),
         (OwnerRoot::Operation(_, OperationRole::Payload), None) => {
             "What the server's request brings.".to_owned()
         }

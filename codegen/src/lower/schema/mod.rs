@@ -14,8 +14,7 @@ use openapiv3::{ReferenceOr, Schema};
 
 use super::{Lowering, component_name, docs, origin};
 use crate::api::{
-    Docs, OperationRole, Owner, OwnerRoot, TypeDef, TypeId, TypeKind, TypeRef, UnionDef,
-    UnionVariant,
+    Docs, Owner, OwnerRoot, TypeDef, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant,
 };
 use crate::diag::Location;
 
@@ -51,14 +50,6 @@ impl<'a> From<&'a ReferenceOr<Box<Schema>>> for SchemaRef<'a> {
             ReferenceOr::Reference { reference } => Self::Reference(reference),
             ReferenceOr::Item(schema) => Self::Item(schema),
         }
-    }
-}
-
-/// The owner of what is written inline in an operation.
-pub(super) fn operation_owner(operation: &str, role: OperationRole) -> Owner {
-    Owner {
-        root: OwnerRoot::Operation(operation.to_owned(), role),
-        roles: Vec::new(),
     }
 }
 
@@ -241,6 +232,19 @@ fn nullable(inner: TypeRef) -> TypeRef {
 /// A use that is one of several types: the type itself where they are all the same, any value where
 /// one of them is, else a union without words of its own.
 fn one_of(cx: &mut Lowering<'_>, types: Vec<TypeRef>, at: &Location, owner: &Owner) -> TypeRef {
+    match types.as_slice() {
+        [first, rest @ ..] if rest.iter().all(|one| one == first) => first.clone(),
+        _ => one_of_open(cx, types, at, owner),
+    }
+}
+
+/// The same for values that may be of no listed type too: a union even of one, which keeps them.
+fn one_of_open(
+    cx: &mut Lowering<'_>,
+    types: Vec<TypeRef>,
+    at: &Location,
+    owner: &Owner,
+) -> TypeRef {
     let mut distinct: Vec<TypeRef> = Vec::new();
     let has_null = types.iter().any(|one| one.without_null() != one);
     for one in types {
@@ -249,26 +253,26 @@ fn one_of(cx: &mut Lowering<'_>, types: Vec<TypeRef>, at: &Location, owner: &Own
             distinct.push(one);
         }
     }
-    let base = if distinct.contains(&TypeRef::Any) {
-        TypeRef::Any
-    } else if let [only] = distinct.as_slice() {
-        only.clone()
+    if distinct.contains(&TypeRef::Any) {
+        return TypeRef::Any;
+    }
+    let id = reserve(cx, at.clone(), owner.clone(), Docs::default(), false);
+    let variants = distinct.into_iter().map(|type_ref| UnionVariant {
+        origin: at.clone(),
+        title: None,
+        type_ref,
+        description: None,
+    });
+    cx.types[id].kind = TypeKind::Union(UnionDef {
+        variants: variants.collect(),
+        discriminator: None,
+        inclusive: true,
+    });
+    if has_null {
+        nullable(TypeRef::Named(id))
     } else {
-        let id = reserve(cx, at.clone(), owner.clone(), Docs::default(), false);
-        let variants = distinct.into_iter().map(|type_ref| UnionVariant {
-            origin: at.clone(),
-            title: None,
-            type_ref,
-            description: None,
-        });
-        cx.types[id].kind = TypeKind::Union(UnionDef {
-            variants: variants.collect(),
-            discriminator: None,
-            inclusive: true,
-        });
         TypeRef::Named(id)
-    };
-    if has_null { nullable(base) } else { base }
+    }
 }
 
 fn reserve(

@@ -4,7 +4,7 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 use serde_json::Value;
 
 use super::super::{Lowering, flag, origin};
-use super::{SchemaRef, View, all_of, lower_use, one_of};
+use super::{SchemaRef, View, all_of, lower_use, one_of, one_of_open};
 use crate::api::{
     Additional, Field, Leniency, Owner, OwnerRoot, Primitive, Role, StructDef, TypeId, TypeKind,
     TypeRef, WireName,
@@ -156,8 +156,10 @@ pub(super) fn additional_type<'a>(
         });
     }
     match view.additional {
-        // Where patterns are listed, what they say of the names is all that the document says.
-        None | Some(AdditionalProperties::Any(false)) => {}
+        Some(AdditionalProperties::Any(false)) => {}
+        None if values.is_empty() || view.has_every_pattern() => {}
+        // No pattern speaks of other names, so their members are of any type.
+        None => return Some(one_of_open(cx, values, at, &owner)),
         Some(AdditionalProperties::Any(true)) => values.push(TypeRef::Any),
         Some(AdditionalProperties::Schema(schema)) => {
             let at = at.child("additionalProperties");

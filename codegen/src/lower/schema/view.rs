@@ -220,6 +220,18 @@ impl<'a> View<'a> {
         self.extension("x-pattern-properties").is_some()
     }
 
+    /// Whether one of the patterns takes every name.
+    pub(in crate::lower) fn has_every_pattern(&self) -> bool {
+        let patterns = self.extension("x-pattern-properties");
+        let mut patterns = patterns.and_then(Value::as_object).into_iter().flatten();
+        patterns.any(|(pattern, _)| {
+            matches!(
+                pattern.as_str(),
+                "" | ".*" | ".+" | "^.*$" | "^.+$" | "^.*" | "^.+" | "^"
+            )
+        })
+    }
+
     /// The reference in `allOf: [{ $ref }]` with nothing beside it that changes the type: the way
     /// in which documents give a reference words of its own.
     pub(in crate::lower) fn alias_of(&self) -> Option<&'a str> {
