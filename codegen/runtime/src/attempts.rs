@@ -10,7 +10,7 @@ use super::misfit::Misfit;
 #[derive(Debug)]
 pub struct Attempts {
     value: Value,
-    reasons: String,
+    reasons: Vec<String>,
 }
 
 impl Attempts {
@@ -25,7 +25,7 @@ impl Attempts {
     pub(super) fn new(value: Value) -> Self {
         Self {
             value,
-            reasons: String::new(),
+            reasons: Vec::new(),
         }
     }
 
@@ -35,6 +35,13 @@ impl Attempts {
         self.value
             .as_object()
             .is_some_and(|members| members.keys().all(|key| names.contains(&key.as_str())))
+    }
+
+    /// Whether it is a text for which `is_one` holds: a variant that knows the text fits better than
+    /// one that takes any.
+    #[must_use]
+    pub fn is_text(&self, is_one: impl FnOnce(&str) -> bool) -> bool {
+        self.value.as_str().is_some_and(is_one)
     }
 
     /// Decodes it as a variant. If it does not fit, the reason is remembered.
@@ -57,7 +64,7 @@ impl Attempts {
     /// Why no variant takes it: each variant that was tried, and its reason.
     #[must_use]
     pub fn refuse<E: Error>(self) -> E {
-        E::custom(format_args!("fits no variant: {}", self.reasons))
+        E::custom(format_args!("fits no variant: {}", self.reasons.join("; ")))
     }
 
     fn add_reason(&mut self, variant: &str, mut reason: String) {
@@ -66,9 +73,11 @@ impl Attempts {
             reason.truncate(end);
             reason.push('…');
         }
-        let separator = if self.reasons.is_empty() { "" } else { "; " };
-        self.reasons
-            .push_str(&format!("{separator}as `{variant}`: {reason}"));
+        let reason = format!("as `{variant}`: {reason}");
+        // A variant that was tried because it knows every member is tried again in its turn.
+        if !self.reasons.contains(&reason) {
+            self.reasons.push(reason);
+        }
     }
 }
 

@@ -72,6 +72,17 @@ impl JsonError {
         self.column
     }
 
+    /// The document ends where more could still come.
+    #[must_use]
+    pub fn cut_off() -> Self {
+        Self {
+            path: "$".to_owned(),
+            message: "not JSON: the document may end too early".to_owned(),
+            line: 1,
+            column: 0,
+        }
+    }
+
     /// The same error with its texts changed.
     #[must_use]
     pub fn map_text(self, change: impl Fn(&str) -> String) -> Self {

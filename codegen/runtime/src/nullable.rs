@@ -17,3 +17,15 @@ where
 {
     Option::deserialize(deserializer).map(Some)
 }
+
+/// A member that may be absent, of a type that `null` is a value of: `None` is absent.
+///
+/// # Errors
+/// The member is not a value of its type.
+pub fn present<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    T: Deserialize<'de>,
+    D: Deserializer<'de>,
+{
+    T::deserialize(deserializer).map(Some)
+}

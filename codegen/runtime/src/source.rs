@@ -34,6 +34,18 @@ pub const FILES: &[SourceFile] = &[
         crates: &["serde"],
     },
     SourceFile {
+        name: "binary",
+        text: include_str!("binary.rs"),
+        needs: &["body"],
+        crates: &["bytes", "serde"],
+    },
+    SourceFile {
+        name: "body",
+        text: include_str!("body.rs"),
+        needs: &[],
+        crates: &["bytes", "futures-core", "http-body", "reqwest", "tokio"],
+    },
+    SourceFile {
         name: "calendar",
         text: include_str!("calendar.rs"),
         needs: &[],
@@ -42,8 +54,10 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "call",
         text: include_str!("call.rs"),
-        needs: &["client", "error", "request", "response", "send", "server"],
-        crates: &["http", "serde"],
+        needs: &[
+            "client", "error", "request", "response", "send", "server", "stream",
+        ],
+        crates: &["bytes", "http", "serde"],
     },
     SourceFile {
         name: "client",
@@ -52,16 +66,53 @@ pub const FILES: &[SourceFile] = &[
         crates: &["http", "reqwest", "url"],
     },
     SourceFile {
+        name: "content",
+        text: include_str!("content.rs"),
+        needs: &["param", "percent", "request", "style"],
+        crates: &["serde", "serde_json"],
+    },
+    SourceFile {
+        name: "encoding",
+        text: include_str!("encoding.rs"),
+        needs: &["media", "param", "style"],
+        crates: &["serde_json"],
+    },
+    SourceFile {
         name: "error",
         text: include_str!("error.rs"),
         needs: &["response", "transport"],
         crates: &["http", "reqwest"],
     },
     SourceFile {
+        name: "events",
+        text: include_str!("events.rs"),
+        needs: &["error", "json", "pieces", "response", "send", "stream"],
+        crates: &[
+            "bytes",
+            "futures-core",
+            "http",
+            "serde",
+            "serde_json",
+            "tokio",
+        ],
+    },
+    SourceFile {
+        name: "form",
+        text: include_str!("form.rs"),
+        needs: &["encoding", "param", "percent", "request", "style"],
+        crates: &["serde"],
+    },
+    SourceFile {
         name: "formats",
         text: include_str!("formats.rs"),
         needs: &["calendar"],
         crates: &["serde", "serde_json"],
+    },
+    SourceFile {
+        name: "header",
+        text: include_str!("header.rs"),
+        needs: &["json"],
+        crates: &["http", "serde"],
     },
     SourceFile {
         name: "json",
@@ -82,6 +133,18 @@ pub const FILES: &[SourceFile] = &[
         crates: &["serde"],
     },
     SourceFile {
+        name: "lines",
+        text: include_str!("lines.rs"),
+        needs: &["json", "media", "pieces", "request", "response", "stream"],
+        crates: &["bytes", "futures-core", "serde", "serde_json"],
+    },
+    SourceFile {
+        name: "media",
+        text: include_str!("media.rs"),
+        needs: &[],
+        crates: &[],
+    },
+    SourceFile {
         name: "members",
         text: include_str!("members.rs"),
         needs: &[],
@@ -94,10 +157,22 @@ pub const FILES: &[SourceFile] = &[
         crates: &["serde"],
     },
     SourceFile {
+        name: "multipart",
+        text: include_str!("multipart.rs"),
+        needs: &["binary", "body", "encoding", "param", "request", "style"],
+        crates: &["http", "serde", "serde_json"],
+    },
+    SourceFile {
         name: "nullable",
         text: include_str!("nullable.rs"),
         needs: &[],
         crates: &["serde"],
+    },
+    SourceFile {
+        name: "oauth",
+        text: include_str!("oauth.rs"),
+        needs: &["base64", "percent", "secret", "security", "server"],
+        crates: &["http", "reqwest", "serde", "serde_json", "tokio", "url"],
     },
     SourceFile {
         name: "param",
@@ -112,6 +187,21 @@ pub const FILES: &[SourceFile] = &[
         crates: &["percent-encoding"],
     },
     SourceFile {
+        name: "pieces",
+        text: include_str!("pieces.rs"),
+        needs: &["stream"],
+        crates: &["bytes", "futures-core"],
+    },
+    SourceFile {
+        name: "progress",
+        text: include_str!("progress.rs"),
+        needs: &[
+            "body", "client", "error", "redact", "redirect", "request", "response", "security",
+            "server",
+        ],
+        crates: &["http", "reqwest", "url"],
+    },
+    SourceFile {
         name: "redact",
         text: include_str!("redact.rs"),
         needs: &["secret"],
@@ -120,8 +210,8 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "redirect",
         text: include_str!("redirect.rs"),
-        needs: &["redact"],
-        crates: &["bytes", "http", "percent-encoding", "url"],
+        needs: &["body", "redact"],
+        crates: &["http", "percent-encoding", "url"],
     },
     SourceFile {
         name: "replay",
@@ -132,13 +222,13 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "request",
         text: include_str!("request.rs"),
-        needs: &["error", "param", "security", "style"],
+        needs: &["body", "error", "param", "security", "style"],
         crates: &["bytes", "http", "serde", "serde_json"],
     },
     SourceFile {
         name: "response",
         text: include_str!("response.rs"),
-        needs: &["json", "redact"],
+        needs: &["json", "media", "redact", "stream"],
         crates: &["bytes", "http", "serde", "serde_json"],
     },
     SourceFile {
@@ -157,8 +247,8 @@ pub const FILES: &[SourceFile] = &[
         name: "send",
         text: include_str!("send.rs"),
         needs: &[
-            "base64", "client", "error", "percent", "redact", "redirect", "request", "response",
-            "secret", "security", "server", "style",
+            "base64", "client", "error", "percent", "progress", "redact", "redirect", "request",
+            "response", "secret", "security", "server", "stream", "style",
         ],
         crates: &["bytes", "http", "reqwest", "tokio", "url"],
     },
@@ -173,6 +263,19 @@ pub const FILES: &[SourceFile] = &[
         text: include_str!("single.rs"),
         needs: &[],
         crates: &["serde"],
+    },
+    SourceFile {
+        name: "stream",
+        text: include_str!("stream.rs"),
+        needs: &["error", "response", "send"],
+        crates: &[
+            "bytes",
+            "futures-core",
+            "http",
+            "http-body",
+            "reqwest",
+            "tokio",
+        ],
     },
     SourceFile {
         name: "style",

@@ -289,6 +289,41 @@ impl<'de, A: MapAccess<'de>> Object<A> {
         }
     }
 
+    /// The same as JSON writes it, a string in its quotes: for variants whose values are not all
+    /// strings.
+    ///
+    /// # Errors
+    /// The document is broken.
+    pub fn json_tag(&mut self, name: &'static str) -> Result<Option<&str>, A::Error> {
+        self.told_by = ToldBy::Tag(name);
+        self.advance(&[name])?;
+        let tag = self.before.iter().find(|(key, _)| key == name);
+        self.tag = tag
+            .filter(|(_, tag)| is_tag(tag))
+            .map(|(_, tag)| tag.to_string());
+        Ok(self.tag.as_deref())
+    }
+
+    /// Which of these members it has, reading it whole: an empty name if it has several, so that no
+    /// variant has them all.
+    ///
+    /// # Errors
+    /// The document is broken.
+    pub fn sole_of(
+        &mut self,
+        names: &'static [&'static str],
+    ) -> Result<Option<&'static str>, A::Error> {
+        self.told_by = ToldBy::Members(names);
+        self.advance(&[])?;
+        let is_there = |name: &&&str| self.before.iter().any(|(key, _)| key == **name);
+        let mut found = names.iter().filter(is_there);
+        Ok(match (found.next(), found.next()) {
+            (Some(only), None) => Some(only),
+            (Some(_), Some(_)) => Some(""),
+            (None, _) => None,
+        })
+    }
+
     /// Which of these members comes first, reading up to it.
     ///
     /// # Errors

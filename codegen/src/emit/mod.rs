@@ -7,6 +7,7 @@ mod contents;
 mod docs;
 mod formats;
 mod headers;
+mod imports;
 mod lib_rs;
 mod manifest;
 mod markdown;

@@ -1,16 +1,14 @@
 //! Operations → a module for each tag: the methods, then what each of them needs.
 
-use std::collections::BTreeSet;
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-
-use super::contents::{self, body_argument, emit_content_enum};
+use super::contents::{body_argument, emit_content_enum};
 use super::headers::{self, emit_headers};
 use super::method::{Pair, emit_group, emit_method, required_first};
 use super::outcomes::Outcomes;
-use super::{Emit, docs, formats, markdown, request};
-use crate::api::{Content, HttpMethod, Operation, StatusPattern, TypeRef};
+use super::{Emit, docs, imports, markdown, request};
+use crate::api::{HttpMethod, Operation, StatusPattern, TypeRef};
 use crate::names::{Ident, OperationNames};
 
 /// The modules below `api`, `mod` itself among them.
@@ -45,7 +43,8 @@ pub(super) fn emit_modules(cx: Emit<'_>) -> Vec<(String, Vec<TokenStream>)> {
 
 fn emit_module(cx: Emit<'_>, tag: Option<usize>, pairs: &[Pair<'_>]) -> Vec<TokenStream> {
     let mut items = vec![emit_head(cx, tag)];
-    items.extend(emit_imports(cx, tag, pairs));
+    let operations: Vec<&Operation> = pairs.iter().map(|(operation, _)| *operation).collect();
+    items.extend(imports::of_operations(cx, tag, &operations));
     items.extend(emit_client(cx, tag, pairs));
     for pair in pairs {
         items.extend(emit_operation(cx, tag, *pair));
@@ -76,101 +75,6 @@ fn emit_head(cx: Emit<'_>, tag: Option<usize>) -> TokenStream {
     docs::module_comment(&tag_lines(cx, tag))
 }
 
-/// Imports of a file, in groups: std, other crates, this one.
-fn emit_imports(cx: Emit<'_>, tag: Option<usize>, pairs: &[Pair<'_>]) -> [TokenStream; 3] {
-    let (root, runtime) = (cx.root(), cx.runtime());
-    let operations = || pairs.iter().map(|(operation, _)| *operation);
-    let infallible = operations()
-        .any(|operation| !operation.responses.iter().any(is_failure))
-        .then(|| {
-            quote!(
-                use std::convert::Infallible;
-            )
-        });
-    let mut from_client: Vec<_> = operations()
-        .flat_map(|operation| operation.security.iter().flatten())
-        .map(|scheme| &cx.names.schemes[*scheme].constant)
-        .collect();
-    from_client.sort();
-    from_client.dedup();
-    let client = tag.is_none().then(|| quote!(Client,));
-    let from_client = (tag.is_none() || !from_client.is_empty())
-        .then(|| quote!(use #root::client::{#client #(#from_client),*};));
-    let core = tag.is_some().then(|| quote!(use #runtime::client::Core;));
-    let all: Vec<&Operation> = operations().collect();
-    let bodies = contents::imports(&all);
-    let mut styles = request::style_types(operations().flat_map(|operation| &operation.parameters));
-    styles.extend(
-        bodies
-            .iter()
-            .filter(|(module, _)| *module == "style")
-            .map(|(_, name)| *name),
-    );
-    styles.sort_unstable();
-    styles.dedup();
-    let bodies = bodies
-        .iter()
-        .filter(|(module, _)| *module != "style")
-        .map(|(module, name)| {
-            let (module, name) = (format_ident!("{}", module), format_ident!("{}", name));
-            quote!(use #runtime::#module::#name;)
-        });
-    let styles = styles.iter().map(|name| format_ident!("{}", name));
-    let styles = (styles.len() > 0).then(|| quote!(use #runtime::style::{#(#styles),*};));
-    let types = operations()
-        .any(names_types)
-        .then(|| quote!(use #root::types;));
-    let maps = operations().any(has_map_argument).then(|| {
-        quote!(
-            use std::collections::BTreeMap;
-        )
-    });
-    let mut modules = BTreeSet::new();
-    operations()
-        .flat_map(used_types)
-        .for_each(|type_ref| formats::modules(type_ref, &mut modules));
-    let formats = formats::import(&runtime, &modules);
-    let has_headers = all
-        .iter()
-        .any(|operation| !crate::facts::headers(operation).is_empty());
-    let header = has_headers.then(|| quote!(use #runtime::header::{self, HeaderError};));
-    let header_map = has_headers.then(|| {
-        quote!(
-            use http::HeaderMap;
-        )
-    });
-    let has_bytes = operations()
-        .flat_map(|operation| &operation.responses)
-        .flat_map(|response| &response.media_types)
-        .any(|media_type| media_type.content == Content::Bytes);
-    let bytes = has_bytes.then(|| {
-        quote!(
-            use bytes::Bytes;
-        )
-    });
-    let local = quote! {
-        #from_client
-        #formats
-        #(#bodies)*
-        #header
-        use #runtime::call::{Answer, Call, Operation};
-        #core
-        use #runtime::request::{OperationInfo, Request};
-        use #runtime::response::{Reply, Unreadable};
-        #styles
-        #types
-    };
-    [
-        quote!(#maps #infallible),
-        quote!(#bytes #header_map use http::Method;),
-        local,
-    ]
-}
-
-fn is_failure(response: &crate::api::Response) -> bool {
-    !response.status.is_success()
-}
-
 pub(super) fn used_types(operation: &Operation) -> impl Iterator<Item = &TypeRef> {
     let parameters = operation
         .parameters
@@ -185,14 +89,6 @@ pub(super) fn used_types(operation: &Operation) -> impl Iterator<Item = &TypeRef
         .chain(answers)
         .filter_map(|media_type| media_type.content.type_ref());
     parameters.chain(contents).chain(headers::types(operation))
-}
-
-fn names_types(operation: &Operation) -> bool {
-    used_types(operation).any(|type_ref| !super::named(type_ref).is_empty())
-}
-
-fn has_map_argument(operation: &Operation) -> bool {
-    used_types(operation).any(super::has_map)
 }
 
 /// The struct whose methods the operations are; the client itself where there is no tag.
@@ -273,7 +169,10 @@ fn emit_info(cx: Emit<'_>, operation: &Operation, names: &OperationNames) -> Tok
         HttpMethod::Head => quote!(Method::HEAD),
         HttpMethod::Patch => quote!(Method::PATCH),
         HttpMethod::Trace => quote!(Method::TRACE),
-        HttpMethod::Other(_) => quote!(Method::GET),
+        HttpMethod::Other(name) => {
+            let name = Literal::byte_string(name.as_bytes());
+            quote!(Method::from_bytes(#name).expect("a token of HTTP"))
+        }
     };
     let outcomes = Outcomes::new(operation, names);
     let accept = match outcomes.accept() {
@@ -296,8 +195,8 @@ fn emit_info(cx: Emit<'_>, operation: &Operation, names: &OperationNames) -> Tok
             StatusPattern::Exact(301 | 302 | 303 | 307 | 308)
         ) || response.status == StatusPattern::Range(3)
     });
-    quote! {
-        static #info: OperationInfo = OperationInfo {
+    let value = quote! {
+        OperationInfo {
             id: #id,
             method: #method,
             path: #path,
@@ -305,9 +204,13 @@ fn emit_info(cx: Emit<'_>, operation: &Operation, names: &OperationNames) -> Tok
             security: &[#(#security),*],
             server: #server,
             documented_redirects: #redirects,
-
-        };
+        }
+    };
+    // The methods that the `http` crate has no constant for cannot be written in one.
+    if matches!(operation.method, HttpMethod::Other(_)) {
+        return quote!(static #info: LazyLock<OperationInfo> = LazyLock::new(|| #value););
     }
+    quote!(static #info: OperationInfo = #value;)
 }
 
 /// What may be left out is set on the call.

@@ -52,7 +52,7 @@ struct Place<'a> {
 
 /// The operations of a path item, each with its method and the keys that lead to it.
 pub(super) fn methods<'a>(
-    cx: &Lowering<'a>,
+    cx: &mut Lowering<'a>,
     item: &'a PathItem,
 ) -> Vec<(HttpMethod, Vec<String>, &'a Source)> {
     let known = [
@@ -84,12 +84,29 @@ pub(super) fn methods<'a>(
     let additional = item.extensions.get("x-additional-operations");
     let additional = additional.and_then(serde_json::Value::as_object);
     for (name, source) in additional.into_iter().flatten() {
+        if !is_token(name) {
+            let at = cx.root.child("paths");
+            cx.warn(
+                "wrong-method",
+                origin(&at, &item.extensions),
+                format!("`{name}` is not a method that HTTP can have"),
+                "the operation is left out; a method is letters, digits and a few signs",
+            );
+            continue;
+        }
         if let Some(source) = cx.operation(source) {
             let keys = vec!["additionalOperations".to_owned(), name.clone()];
             all.push((HttpMethod::Other(name.clone()), keys, source));
         }
     }
     all
+}
+
+/// Whether HTTP can have a method of this name:
+/// [RFC 9110, section 9.1](https://www.rfc-editor.org/rfc/rfc9110#section-9.1).
+fn is_token(name: &str) -> bool {
+    let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    !name.is_empty() && name.bytes().all(is_allowed)
 }
 
 fn method_key(method: &HttpMethod) -> String {

@@ -68,15 +68,24 @@ impl Client {
         self.call(&POST_THING, |request| request.json(body))
     }
 
+    /// Any operation, decoded as another.
+    pub fn call_as<O: Operation>(
+        &self,
+        operation: &'static OperationInfo,
+        fill: impl FnOnce(&mut Request),
+    ) -> Call<O> {
+        let mut request = Request::new(operation);
+        fill(&mut request);
+        Call::new(&self.core, request)
+    }
+
     /// Any operation.
     pub fn call(
         &self,
         operation: &'static OperationInfo,
         fill: impl FnOnce(&mut Request),
     ) -> Call<GetThing> {
-        let mut request = Request::new(operation);
-        fill(&mut request);
-        Call::new(&self.core, request)
+        self.call_as(operation, fill)
     }
 }
 

@@ -1,12 +1,17 @@
 //! Properties over random input.
 
+use std::collections::BTreeMap;
+
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
 use runtime::param::Param;
 use runtime::percent::{encode, encode_allow_reserved};
 use runtime::redact::Redactor;
+use runtime::request::Request;
 use runtime::server;
 use runtime::style::{self, PathStyle, QueryStyle};
+
+use super::api::POST_THING;
 
 fn decode(text: &str) -> Vec<u8> {
     percent_decode_str(text).collect()
@@ -20,6 +25,16 @@ proptest! {
         let encoded = encode(&text);
         prop_assert_eq!(decode(&encoded), text.as_bytes());
         prop_assert!(encoded.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~%".contains(&byte)));
+    }
+
+    #[test]
+    fn forms_read_back(members in prop::collection::vec((any::<String>(), any::<String>()), 0..5)) {
+        let members: BTreeMap<_, _> = members.into_iter().collect();
+        let mut request = Request::new(&POST_THING);
+        request.form("application/x-www-form-urlencoded", &members, &[]);
+        let form = request.content().unwrap().1.as_bytes().unwrap();
+        let back: BTreeMap<_, _> = url::form_urlencoded::parse(form).into_owned().collect();
+        prop_assert_eq!(back, members);
     }
 
     #[test]

@@ -96,6 +96,11 @@ impl Recorded {
         lines
     }
 
+    /// The body as text; chunks show their sizes.
+    pub fn text(&self) -> &str {
+        std::str::from_utf8(&self.body).unwrap()
+    }
+
     pub fn header(&self, name: &str) -> Option<&str> {
         self.head
             .lines()
@@ -201,7 +206,12 @@ async fn read(stream: &mut TcpStream) -> std::io::Result<Option<Recorded>> {
         .lines()
         .find_map(|line| line.strip_prefix("content-length: ")?.parse().ok())
         .unwrap_or(0);
-    while body.len() < length {
+    let is_chunked = head.contains("\r\ntransfer-encoding: chunked\r\n");
+    let is_whole = |body: &[u8]| match is_chunked {
+        true => body.ends_with(b"0\r\n\r\n"),
+        false => body.len() >= length,
+    };
+    while !is_whole(&body) {
         if stream.read_buf(&mut body).await? == 0 {
             break;
         }

@@ -4,6 +4,7 @@ use http::Method;
 use runtime::error::Error;
 use runtime::request::OperationInfo;
 use runtime::response::Unreadable;
+use runtime::server::ServerUrl;
 use runtime::style::QueryStyle;
 
 use super::api::{Client, Credentials, GET_THING, GetThingFailure, Setters, THING, Thing};
@@ -371,7 +372,8 @@ async fn a_server_of_the_operations_own() {
         server: Some(own),
         documented_redirects: false,
     }));
-    let client = Client::at("http://127.0.0.1:1");
+    let elsewhere = ServerUrl::expand("http://127.0.0.1:1", &[]);
+    let client = Client::builder().server_url(elsewhere).build().unwrap();
     let fill = |request: &mut runtime::request::Request| {
         request.path("id", runtime::style::PathStyle::SIMPLE, &7);
     };
@@ -381,10 +383,16 @@ async fn a_server_of_the_operations_own() {
         .base_url(server.url())
         .await
         .unwrap();
+    // A base URL of the caller's own takes the place of every server.
+    let client = Client::at(server.url() + "/mine");
+    client.call(operation, fill).await.unwrap();
     let targets: Vec<_> = server
         .requests()
         .iter()
         .map(|request| request.target().to_owned())
         .collect();
-    assert_eq!(targets, ["GET /own/things/7", "GET /things/7"]);
+    assert_eq!(
+        targets,
+        ["GET /own/things/7", "GET /things/7", "GET /mine/things/7"]
+    );
 }
