@@ -56,6 +56,8 @@ pub struct Output {
     pub names: Vec<Decision>,
     /// Every example of the description with the type that it should fit.
     pub examples: Vec<Example>,
+    /// A program that calls every operation with arguments given as JSON, if the settings ask for it.
+    pub driver: Option<String>,
 }
 
 /// Generates a crate from a description.
@@ -88,13 +90,15 @@ fn run(
         names: &names,
         settings,
     };
-    match emit::emit(cx) {
-        Ok(mut tree) => {
+    let driver = settings.driver.then(|| emit::write_driver(cx)).transpose();
+    match emit::emit(cx).and_then(|tree| Ok((tree, driver?))) {
+        Ok((mut tree, driver)) => {
             tree.seal();
             Some(Output {
                 tree,
                 map: map::Map::new(cx),
                 examples: examples::collect(cx),
+                driver,
                 names: names.decisions,
             })
         }

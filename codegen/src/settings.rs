@@ -61,6 +61,7 @@ impl CrateConfig {
             headers: self.headers.clone(),
             environment: self.environment.clone(),
             paths: self.paths.clone(),
+            driver: false,
         }
     }
 }
@@ -86,6 +87,8 @@ pub struct Settings {
     pub environment: Environment,
     /// Where the output stands in its crate.
     pub paths: Paths,
+    /// Whether a program is written that calls every operation, for tools that try the crate.
+    pub driver: bool,
 }
 
 impl Settings {
@@ -102,6 +105,7 @@ impl Settings {
             headers: Vec::new(),
             environment: Environment::default(),
             paths: Paths::default(),
+            driver: false,
         }
     }
 }

@@ -252,11 +252,12 @@ impl DecodeError {
         &self.reason
     }
 
-    /// The place in a JSON body: `$.devices[0].port`.
+    /// The place in a body that does not fit its type: `$.devices[0].port`.
     #[must_use]
     pub fn path(&self) -> Option<&str> {
         match &self.reason {
             Unreadable::Json(error) => Some(error.path()),
+            Unreadable::Xml { path, .. } => Some(path),
             _ => None,
         }
     }

@@ -17,6 +17,7 @@ use tokio::time::Sleep;
 use super::error::{Error, TransportFailure, UndocumentedError};
 use super::json::{self, JsonError};
 use super::pieces::{End, Pieces};
+use super::repair::Repair;
 use super::response::{Reply, Unreadable};
 use super::send::Exchange;
 use super::stream::{ByteStream, StreamError};
@@ -46,9 +47,13 @@ pub struct Event<T> {
 /// [`Error::Decode`]: super::error::Error::Decode
 pub struct EventStream<T> {
     source: EventSource,
-    read: fn(&Event<String>) -> Result<T, JsonError>,
+    read: Read<T>,
     kind: Kind,
+    repairs: Vec<Repair>,
 }
+
+/// Reads the data of an event.
+type Read<T> = fn(&Event<String>) -> Result<(T, Vec<Repair>), JsonError>;
 
 /// What the data is.
 #[derive(Clone, Copy, PartialEq)]
@@ -63,7 +68,7 @@ impl<T: DeserializeOwned> From<ByteStream> for EventStream<T> {
     /// which is no JSON and what some servers send last, is the end.
     fn from(bytes: ByteStream) -> Self {
         Self::new(bytes, Kind::Json, |event| {
-            json::from_slice(event.data.as_bytes())
+            json::from_answer(event.data.as_bytes())
         })
     }
 }
@@ -72,7 +77,9 @@ impl EventStream<String> {
     /// The data of each event is a text, whatever it looks like.
     #[must_use]
     pub fn text(bytes: ByteStream) -> Self {
-        Self::new(bytes, Kind::Text, |event| Ok(event.data.clone()))
+        Self::new(bytes, Kind::Text, |event| {
+            Ok((event.data.clone(), Vec::new()))
+        })
     }
 }
 
@@ -92,17 +99,13 @@ impl<T: DeserializeOwned> EventStream<T> {
                 let milliseconds = u64::try_from(retry.as_millis()).unwrap_or(u64::MAX);
                 members.insert("retry".to_owned(), milliseconds.into());
             }
-            json::from_slice(Value::from(members).to_string().as_bytes())
+            json::from_answer(Value::from(members).to_string().as_bytes())
         })
     }
 }
 
 impl<T> EventStream<T> {
-    fn new(
-        bytes: ByteStream,
-        kind: Kind,
-        read: fn(&Event<String>) -> Result<T, JsonError>,
-    ) -> Self {
+    fn new(bytes: ByteStream, kind: Kind, read: Read<T>) -> Self {
         Self {
             source: EventSource {
                 pieces: Pieces::new(bytes, End::Line),
@@ -116,6 +119,7 @@ impl<T> EventStream<T> {
             },
             read,
             kind,
+            repairs: Vec::new(),
         }
     }
 
@@ -151,6 +155,13 @@ impl<T> EventStream<T> {
         self.source.last_id.as_deref()
     }
 
+    /// Which values of the last event were of another kind than the description says, and were
+    /// taken all the same, see [`Reply::repairs`].
+    #[must_use]
+    pub fn repairs(&self) -> &[Repair] {
+        &self.repairs
+    }
+
     /// The next event; `None` at the end.
     ///
     /// # Errors
@@ -165,18 +176,22 @@ impl<T> Stream for EventStream<T> {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let kind = self.kind;
+        self.repairs.clear();
         let event = match ready!(self.source.poll_event(kind, context)) {
             Some(Ok(event)) => event,
             Some(Err(error)) => return Poll::Ready(Some(Err(error))),
             None => return Poll::Ready(None),
         };
         Poll::Ready(Some(match (self.read)(&event) {
-            Ok(data) => Ok(Event {
-                event: event.event,
-                id: event.id,
-                retry: event.retry,
-                data,
-            }),
+            Ok((data, repairs)) => {
+                self.repairs = self.source.pieces.bytes().reply().scrubbed(repairs);
+                Ok(Event {
+                    event: event.event,
+                    id: event.id,
+                    retry: event.retry,
+                    data,
+                })
+            }
             Err(error) => Err(self.source.undecodable(event.data, error)),
         }))
     }

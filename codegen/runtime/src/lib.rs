@@ -71,6 +71,8 @@ pub mod redact;
 #[cfg(feature = "client")]
 pub mod redirect;
 #[cfg(feature = "client")]
+pub mod repair;
+#[cfg(feature = "client")]
 pub mod replay;
 #[cfg(feature = "client")]
 pub mod request;
@@ -94,6 +96,8 @@ pub mod style;
 pub mod transport;
 #[cfg(feature = "client")]
 pub mod union;
+#[cfg(feature = "client")]
+pub mod unreadable;
 
 #[cfg(feature = "source")]
 pub mod source;

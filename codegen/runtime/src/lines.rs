@@ -16,6 +16,7 @@ use serde::de::DeserializeOwned;
 use super::json::{self, JsonError};
 use super::media;
 use super::pieces::{End, Pieces};
+use super::repair::Repair;
 use super::request::{NOT_JSON, Request};
 use super::response::Unreadable;
 use super::stream::{ByteStream, StreamError};
@@ -33,6 +34,7 @@ const RECORD_SEPARATOR: u8 = 0x1e;
 pub struct LineStream<T> {
     pieces: Pieces,
     is_sequence: bool,
+    repairs: Vec<Repair>,
     item: PhantomData<fn() -> T>,
 }
 
@@ -44,6 +46,7 @@ impl<T> From<ByteStream> for LineStream<T> {
         Self {
             pieces: Pieces::new(bytes, End::Byte(end)),
             is_sequence,
+            repairs: Vec::new(),
             item: PhantomData,
         }
     }
@@ -63,6 +66,13 @@ impl<T> LineStream<T> {
         self.pieces.bytes_mut().idle_timeout(limit);
         self
     }
+
+    /// Which parts of the last value were of another kind than the description says, and were taken
+    /// all the same, see [`Reply::repairs`](super::response::Reply::repairs).
+    #[must_use]
+    pub fn repairs(&self) -> &[Repair] {
+        &self.repairs
+    }
 }
 
 impl<T: DeserializeOwned> LineStream<T> {
@@ -80,6 +90,7 @@ impl<T: DeserializeOwned> Stream for LineStream<T> {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let is_sequence = self.is_sequence;
+        self.repairs.clear();
         let Some(item) = ready!(poll_item(&mut self.pieces, is_sequence, context)) else {
             return Poll::Ready(None);
         };
@@ -87,10 +98,13 @@ impl<T: DeserializeOwned> Stream for LineStream<T> {
             Ok(bytes) => bytes,
             Err(error) => return Poll::Ready(Some(Err(error))),
         };
-        Poll::Ready(Some(
-            json::from_slice(&bytes)
-                .map_err(|error| undecodable(self.pieces.bytes(), bytes, error)),
-        ))
+        Poll::Ready(Some(match json::from_answer(&bytes) {
+            Ok((item, repairs)) => {
+                self.repairs = self.pieces.bytes().reply().scrubbed(repairs);
+                Ok(item)
+            }
+            Err(error) => Err(undecodable(self.pieces.bytes(), bytes, error)),
+        }))
     }
 }
 

@@ -66,8 +66,9 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Replay<A> {
         let Some((key, value)) = self.current.take() else {
             return self.rest.next_value_seed(seed);
         };
-        seed.deserialize(Node(value))
-            .map_err(|misfit| lift(misfit.below(Step::Key(key.into_owned()))))
+        Node::of_document(value)
+            .decode_below(Step::Key(key.into_owned()), seed)
+            .map_err(lift)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -13,7 +13,10 @@ use serde::de::DeserializeOwned;
 use super::json::{self, JsonError};
 use super::media;
 use super::redact::Redactor;
+use super::repair::Repair;
 use super::stream::ByteStream;
+
+pub use super::unreadable::Unreadable;
 
 /// What an answer is an answer to: the method and the URL without its query and user information.
 #[derive(Clone)]
@@ -61,6 +64,7 @@ pub struct Reply {
     head: Arc<Head>,
     bytes: Bytes,
     live: Option<Arc<Mutex<Option<ByteStream>>>>,
+    repairs: Arc<OnceLock<Vec<Repair>>>,
 }
 
 struct Head {
@@ -90,6 +94,7 @@ impl Reply {
             }),
             bytes,
             live: None,
+            repairs: Arc::default(),
         }
     }
 
@@ -100,6 +105,7 @@ impl Reply {
             head: self.head.clone(),
             bytes,
             live: None,
+            repairs: Arc::default(),
         }
     }
 
@@ -204,13 +210,23 @@ impl Reply {
         self.head.note
     }
 
-    /// The body decoded from JSON, whatever the content type says.
+    /// The body decoded from JSON, whatever the content type says. A number that is written as text
+    /// and the like is taken, and told in [`Reply::repairs`].
     ///
     /// # Errors
     /// [`Unreadable::ContentType`] if the body is not JSON and the content type does not say that
     /// it is; [`Unreadable::Json`] if it is not JSON though it says so, or does not fit `T`.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Unreadable> {
-        json::from_slice(&self.bytes).map_err(|error| self.not_json(error))
+        let decoded = json::from_answer(&self.bytes).map_err(|error| self.not_json(error));
+        decoded.map(|(value, repairs)| self.repaired(value, repairs))
+    }
+
+    /// Which values of the body were of another kind than the description says, and were taken all
+    /// the same: the first 100. Known once the body is decoded; of several times, the first that
+    /// had something to repair counts.
+    #[must_use]
+    pub fn repairs(&self) -> &[Repair] {
+        self.repairs.get().map_or(&[], Vec::as_slice)
     }
 
     /// The body as text.
@@ -246,6 +262,19 @@ impl Reply {
             expected,
             found: self.excerpt(found, 60).0,
         }
+    }
+
+    pub(super) fn repaired<T>(&self, value: T, repairs: Vec<Repair>) -> T {
+        if !repairs.is_empty() {
+            self.repairs.get_or_init(|| self.scrubbed(repairs));
+        }
+        value
+    }
+
+    /// Repairs without the secrets that were sent, in the names of members too.
+    pub(super) fn scrubbed(&self, repairs: Vec<Repair>) -> Vec<Repair> {
+        let scrub = |repair: Repair| repair.map_path(|path| self.sent().secrets.scrub(path));
+        repairs.into_iter().map(scrub).collect()
     }
 
     fn not_json(&self, error: JsonError) -> Unreadable {
@@ -391,6 +420,13 @@ impl<T> Response<T> {
         self.reply.bytes()
     }
 
+    /// Which values of the body were of another kind than the description says, and were taken all
+    /// the same, see [`Reply::repairs`]. Nothing is lost by them; they are worth a line in a log.
+    #[must_use]
+    pub fn repairs(&self) -> &[Repair] {
+        self.reply.repairs()
+    }
+
     /// The answer without its decoded body.
     #[must_use]
     pub fn reply(&self) -> &Reply {
@@ -433,37 +469,3 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
             .finish()
     }
 }
-
-/// Why the body of an answer could not be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Unreadable {
-    /// The description says nothing about this status.
-    Undocumented,
-    /// The body is none of the documented media types.
-    ContentType {
-        /// What the description has for this status.
-        expected: &'static str,
-        /// The media type of the answer, with at most 60 characters.
-        found: String,
-    },
-    /// The body is not JSON though its content type says so, or it does not fit its type.
-    Json(Box<JsonError>),
-    /// The body is not UTF-8.
-    Text,
-}
-
-impl fmt::Display for Unreadable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Undocumented => f.write_str("the description says nothing about this status"),
-            Self::ContentType { expected, found } => {
-                write!(f, "expected {expected}, found {found}")
-            }
-            Self::Json(error) => write!(f, "{error}"),
-            Self::Text => f.write_str("expected text in UTF-8, found other bytes"),
-        }
-    }
-}
-
-impl std::error::Error for Unreadable {}

@@ -86,7 +86,9 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "events",
         text: include_str!("events.rs"),
-        needs: &["error", "json", "pieces", "response", "send", "stream"],
+        needs: &[
+            "error", "json", "pieces", "repair", "response", "send", "stream",
+        ],
         crates: &[
             "bytes",
             "futures-core",
@@ -117,13 +119,13 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "json",
         text: include_str!("json.rs"),
-        needs: &["json_tree"],
+        needs: &["json_tree", "repair"],
         crates: &["serde", "serde_json"],
     },
     SourceFile {
         name: "json_tree",
         text: include_str!("json_tree.rs"),
-        needs: &["misfit"],
+        needs: &["misfit", "repair"],
         crates: &["serde", "serde_json"],
     },
     SourceFile {
@@ -135,7 +137,9 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "lines",
         text: include_str!("lines.rs"),
-        needs: &["json", "media", "pieces", "request", "response", "stream"],
+        needs: &[
+            "json", "media", "pieces", "repair", "request", "response", "stream",
+        ],
         crates: &["bytes", "futures-core", "serde", "serde_json"],
     },
     SourceFile {
@@ -214,6 +218,12 @@ pub const FILES: &[SourceFile] = &[
         crates: &["http", "percent-encoding", "url"],
     },
     SourceFile {
+        name: "repair",
+        text: include_str!("repair.rs"),
+        needs: &["misfit"],
+        crates: &["serde_json"],
+    },
+    SourceFile {
         name: "replay",
         text: include_str!("replay.rs"),
         needs: &["attempts", "json_tree", "misfit"],
@@ -228,7 +238,7 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "response",
         text: include_str!("response.rs"),
-        needs: &["json", "media", "redact", "stream"],
+        needs: &["json", "media", "redact", "repair", "stream", "unreadable"],
         crates: &["bytes", "http", "serde", "serde_json"],
     },
     SourceFile {
@@ -292,7 +302,20 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "union",
         text: include_str!("union.rs"),
-        needs: &["attempts", "json_tree", "members", "replay", "single"],
+        needs: &[
+            "attempts",
+            "json_tree",
+            "members",
+            "repair",
+            "replay",
+            "single",
+        ],
         crates: &["serde", "serde_json"],
+    },
+    SourceFile {
+        name: "unreadable",
+        text: include_str!("unreadable.rs"),
+        needs: &["json"],
+        crates: &[],
     },
 ];

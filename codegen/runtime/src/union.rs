@@ -21,6 +21,7 @@ use serde_json::Value;
 use super::attempts::Attempts;
 use super::json_tree;
 use super::members::{Extra, Name, WithMembers};
+use super::repair::kind_of;
 use super::replay::{Members, Replay, Rest, lift};
 use super::single::Single;
 
@@ -403,19 +404,6 @@ impl<'de, A: MapAccess<'de>> Object<A> {
             }
         }
         Ok(None)
-    }
-}
-
-/// What kind of value it is, in the words of JSON.
-fn kind_of(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "a boolean",
-        Value::Number(number) if number.is_f64() => "a number",
-        Value::Number(_) => "an integer",
-        Value::String(_) => "a string",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
     }
 }
 

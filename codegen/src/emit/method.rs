@@ -130,7 +130,12 @@ pub(crate) fn grouped<'a>(
     let (path, other): (Parameters<'_>, Parameters<'_>) = required
         .into_iter()
         .partition(|(parameter, _)| parameter.location == ParameterLocation::Path);
-    (path, other)
+    // The body and the struct itself are arguments too.
+    if path.len() + body + usize::from(!other.is_empty()) <= ARGUMENTS {
+        (path, other)
+    } else {
+        (Vec::new(), path.into_iter().chain(other).collect())
+    }
 }
 
 fn is_borrowed(cx: Emit<'_>, grouped: &Parameters<'_>) -> bool {

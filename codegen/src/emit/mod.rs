@@ -5,6 +5,7 @@
 mod client;
 mod contents;
 mod docs;
+mod driver;
 mod formats;
 mod headers;
 mod imports;
@@ -31,6 +32,7 @@ use crate::settings::Settings;
 use crate::tree::FileTree;
 
 pub(crate) use contents::received_text;
+pub(crate) use driver::write_driver;
 pub(crate) use method::{grouped, required_first};
 
 /// What every function of this room reads, and none of them writes.

@@ -76,7 +76,7 @@ impl<'a> Outcomes<'a> {
     }
 
     /// Whether the successes have different types, so that they need an enum.
-    fn successes_differ(&self) -> bool {
+    pub(super) fn successes_differ(&self) -> bool {
         let first = self.successes.first().map(Outcome::content);
         self.successes
             .iter()
@@ -259,7 +259,7 @@ fn has_large_variant(cx: Emit<'_>, outcomes: &[Outcome<'_>]) -> bool {
     has_dwarfing(outcomes.iter().map(|outcome| match outcome.content() {
         None => 0,
         Some(Content::Json(type_ref)) => cx.facts.size(cx.api, type_ref),
-        Some(content) if is_stream(content) => 200,
+        Some(content) if is_stream(content) => 400,
         Some(_) => 32,
     }))
 }

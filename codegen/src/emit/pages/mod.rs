@@ -128,7 +128,7 @@ fn paragraphs(text: Option<&str>) -> String {
 }
 
 /// The crate's name as code says it.
-fn crate_ident(cx: Emit<'_>) -> String {
+pub(super) fn crate_ident(cx: Emit<'_>) -> String {
     let ident = cx.settings.name.replace('-', "_");
     // A package may be called as a keyword.
     if syn::parse_str::<syn::Ident>(&ident).is_ok() {

@@ -14,7 +14,7 @@ use openapiv3::{ReferenceOr, Schema};
 
 use super::{Lowering, component_name, docs, origin};
 use crate::api::{
-    Docs, Owner, OwnerRoot, TypeDef, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant,
+    Additional, Docs, Owner, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant,
 };
 use crate::diag::Location;
 
@@ -222,6 +222,30 @@ fn lower_reference(cx: &Lowering<'_>, reference: &str) -> Option<TypeRef> {
     Some(if is_nullable { nullable(named) } else { named })
 }
 
+/// A type that nests deeply, under a name of its own: nobody reads maps of maps of maps, and clippy
+/// says so.
+fn named_if_deep(cx: &mut Lowering<'_>, inner: TypeRef, at: &Location, owner: &Owner) -> TypeRef {
+    if depth(&inner) < 2 {
+        return inner;
+    }
+    let has_null = inner.without_null() != &inner;
+    let id = reserve(cx, at.clone(), owner.clone(), Docs::default(), false);
+    cx.types[id].kind = TypeKind::Alias(inner.without_null().clone());
+    if has_null {
+        nullable(TypeRef::Named(id))
+    } else {
+        TypeRef::Named(id)
+    }
+}
+
+fn depth(type_ref: &TypeRef) -> usize {
+    match type_ref {
+        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => 1 + depth(inner),
+        TypeRef::Tuple(items) => 1 + items.iter().map(depth).max().unwrap_or(0),
+        TypeRef::Primitive(_) | TypeRef::Any | TypeRef::Named(_) => 0,
+    }
+}
+
 fn nullable(inner: TypeRef) -> TypeRef {
     match inner {
         TypeRef::Nullable(_) | TypeRef::Any => inner,
@@ -341,7 +365,16 @@ fn lower_declaration<'a>(
     match declaration {
         Declaration::Enum => TypeKind::Enum(enumeration::lower_enum(view)),
         Declaration::Union => union::lower_union(cx, view, at, id),
-        Declaration::Struct => TypeKind::Struct(object::lower_struct(cx, view, at, id)),
+        Declaration::Struct => {
+            let structure = object::lower_struct(cx, view, at, id);
+            match structure.additional {
+                // An object of which no member is known is a map.
+                Additional::Kept(value) if structure.fields.is_empty() => {
+                    TypeKind::Alias(TypeRef::Map(Box::new(value)))
+                }
+                _ => TypeKind::Struct(structure),
+            }
+        }
     }
 }
 
@@ -368,8 +401,9 @@ fn lower_shape<'a>(
         return array::lower_array(cx, view, at, owner);
     }
     if view.is_object() {
-        let value = object::additional_type(cx, view, at, owner);
-        return TypeRef::Map(Box::new(value.unwrap_or(TypeRef::Any)));
+        let value = object::additional_type(cx, view, at, owner).unwrap_or(TypeRef::Any);
+        let value = named_if_deep(cx, value, at, &owner.inside(Role::Value));
+        return TypeRef::Map(Box::new(value));
     }
     primitive::lower_primitive(view).map_or(TypeRef::Any, TypeRef::Primitive)
 }
