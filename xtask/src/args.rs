@@ -1,6 +1,6 @@
 //! The command line: what there is to say, and its help texts.
 
-use std::num::NonZeroUsize;
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
@@ -36,7 +36,8 @@ pub(crate) enum Command {
     )]
     Codegen(CodegenArgs),
     /// Generate, compile and try whole folders of descriptions
-    #[command(after_help = CORPUS_HELP)]
+    // A package of its own, which reads the arguments: what it needs is not built for the others.
+    #[command(disable_help_flag = true)]
     Corpus(CorpusArgs),
     /// Show every name of the generated code and why it is what it is
     #[command(after_help = NAMES_EXAMPLES)]
@@ -63,29 +64,6 @@ Examples:
 
 Nothing is written if anything is wrong, in any of the descriptions.
 Exit codes: 0 done, 1 refused or out of date, 2 wrong usage.";
-
-const CORPUS_HELP: &str = "\
-A description is a file with an `openapi` key, wherever it is in a folder; it may refer to all that
-is below the folder that was given. For each of them:
-  generate   What the library makes of it; every operation of the document has to be there
-  compile    rustc and clippy over the crate, with no warning
-  examples   Every example of the description is decoded and encoded, and has to be the same JSON.
-             Those that contradict their own schema are counted apart
-
-A list of known shortfalls is TOML; an entry that is no longer needed fails the run:
-  [[shortfall]]
-  slug = \"petstore\"        # the description's name in the table
-  kind = \"examples\"        # generate, operations, left-out, compile, warnings or examples
-  pointer = \"/components/schemas/Pet\"  # may be left out: all of that kind
-  reason = \"The example is in Latin-1.\"
-
-Examples:
-  cargo xtask corpus ../specs
-  cargo xtask corpus ../specs --only petstore,museum
-  cargo xtask corpus ../specs --no-compile --json report.json
-      A quick look at what is generated and what is left out.
-
-Exit codes: 0 done, 1 something fell short, 2 wrong usage.";
 
 const NAMES_EXAMPLES: &str = "\
 Examples:
@@ -129,43 +107,12 @@ pub(crate) struct CodegenArgs {
     pub(crate) name: Option<String>,
 }
 
-/// What `cargo xtask corpus` is told.
+/// What `cargo xtask corpus` is told; it understands it itself.
 #[derive(Args, Debug)]
 pub(crate) struct CorpusArgs {
-    /// Folders with descriptions, or descriptions
-    #[arg(required = true, value_name = "DIR")]
-    pub(crate) paths: Vec<PathBuf>,
-
-    /// Try these only, by their names in the table
-    #[arg(long, value_name = "SLUG", value_delimiter = ',')]
-    pub(crate) only: Vec<String>,
-
-    /// Descriptions at a time [default: one for each processor, at most 4]
-    ///
-    /// Cargo builds one crate at a time, on as many processors as it likes: the crates share a
-    /// target folder.
-    #[arg(long, value_name = "N")]
-    pub(crate) jobs: Option<NonZeroUsize>,
-
-    /// Generate only
-    #[arg(long)]
-    pub(crate) no_compile: bool,
-
-    /// What is known to fall short, and why
-    #[arg(long, value_name = "FILE")]
-    pub(crate) known: Option<PathBuf>,
-
-    /// Also write everything that was found, as JSON; `-` prints it
-    #[arg(long, value_name = "FILE")]
-    pub(crate) json: Option<PathBuf>,
-
-    /// Folder of the crates and of what is built [default: target/corpus of this workspace]
-    #[arg(long, value_name = "DIR")]
-    pub(crate) out: Option<PathBuf>,
-
-    /// Time limit of the generator, and of each program that is run
-    #[arg(long, value_name = "SECONDS", default_value_t = 900)]
-    pub(crate) time_limit: u64,
+    /// All that stands behind the command's name
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    pub(crate) passed_on: Vec<OsString>,
 }
 
 /// What `cargo xtask names` is told.
@@ -236,12 +183,13 @@ mod tests {
     }
 
     #[test]
-    fn a_corpus_needs_a_folder() {
-        let missing = Some(ErrorKind::MissingRequiredArgument);
-        assert_eq!(kind(&["corpus"]), missing);
-        assert_eq!(kind(&["corpus", "a", "b", "--only", "c,d"]), None);
-        let jobs = kind(&["corpus", "a", "--jobs", "0"]);
-        assert_eq!(jobs, Some(ErrorKind::ValueValidation));
+    fn what_is_for_the_corpus_is_passed_on() {
+        let args = ["xtask", "corpus", "--only", "a,b", "--help", "dir"];
+        let Ok(Command::Corpus(args)) = Cli::try_parse_from(args).map(|cli| cli.command) else {
+            panic!("it is the corpus command");
+        };
+        assert_eq!(args.passed_on, ["--only", "a,b", "--help", "dir"]);
+        assert_eq!(kind(&["corpus"]), None);
     }
 
     #[test]

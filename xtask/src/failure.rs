@@ -4,10 +4,11 @@ use std::fmt;
 
 /// Why a command did not do what it was asked to do, in words for its user.
 #[derive(Debug)]
-pub(crate) struct Failure(String);
+pub struct Failure(String);
 
 impl Failure {
-    pub(crate) fn new(message: impl Into<String>) -> Self {
+    /// What the user is told.
+    pub fn new(message: impl Into<String>) -> Self {
         Self(message.into())
     }
 }

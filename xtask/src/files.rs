@@ -15,7 +15,7 @@ const LIMIT: u64 = 64 * 1024 * 1024;
 /// The files that a description may refer to: those below its own folder, and below folders that
 /// the user allows. Where a path leads in the end counts, so neither `..` nor links get past it.
 #[derive(Debug)]
-pub(crate) struct Disk {
+pub struct Disk {
     /// The description's folder; references start here.
     folder: PathBuf,
     /// Every folder that may be read, this one included; without links.
@@ -27,7 +27,7 @@ impl Disk {
     ///
     /// # Errors
     /// A folder is not there or cannot be read.
-    pub(crate) fn new(spec: &Path, allow: &[PathBuf]) -> Result<Self, Failure> {
+    pub fn new(spec: &Path, allow: &[PathBuf]) -> Result<Self, Failure> {
         let folder = match spec.parent() {
             Some(parent) if !parent.as_os_str().is_empty() => parent,
             _ => Path::new("."),
@@ -106,7 +106,7 @@ fn existing_folder(folder: &Path) -> Result<PathBuf, Failure> {
 ///
 /// # Errors
 /// It cannot be read, or is no text. `shown` is how the message calls it.
-pub(crate) fn read_text(path: &Path, shown: &str) -> Result<String, Failure> {
+pub fn read_text(path: &Path, shown: &str) -> Result<String, Failure> {
     let bytes = read_limited(path).map_err(|error| {
         let help = if paths::is_url(shown) {
             "; descriptions are read from files: download it first"

@@ -9,27 +9,23 @@ mod codegen;
 mod corpus;
 mod demo;
 mod diff;
-mod failure;
-mod files;
 mod jobs;
 mod names;
-mod package;
-mod paths;
-mod print;
 
 use std::process::ExitCode;
 
 use clap::Parser;
+use xtask::{failure, files, package, paths, print};
 
 fn main() -> ExitCode {
     let done = match args::Cli::parse().command {
-        args::Command::Codegen(args) => self::codegen::run(&args),
+        args::Command::Codegen(args) => self::codegen::run(&args).map(|()| ExitCode::SUCCESS),
         args::Command::Corpus(args) => corpus::run(&args),
-        args::Command::Names(args) => names::run(&args),
-        args::Command::Demo => demo::run(),
+        args::Command::Names(args) => names::run(&args).map(|()| ExitCode::SUCCESS),
+        args::Command::Demo => demo::run().map(|()| ExitCode::SUCCESS),
     };
     match done {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(failure) => {
             print::err(&format!("error: {failure}\n"));
             ExitCode::FAILURE

@@ -31,7 +31,7 @@ const KEYWORDS: &[&str] = &[
 ///
 /// # Errors
 /// It cannot be the name of a generated crate; the text says why.
-pub(crate) fn parse(name: &str) -> Result<String, String> {
+pub fn parse(name: &str) -> Result<String, String> {
     let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     if name.is_empty() {
         return Err("a package needs a name".to_owned());
@@ -54,7 +54,7 @@ pub(crate) fn parse(name: &str) -> Result<String, String> {
 
 /// A package name for a description's file, given without its ending:
 /// `Pet Store (v2)` becomes `pet-store-v2`.
-pub(crate) fn from_stem(stem: &str) -> String {
+pub fn from_stem(stem: &str) -> String {
     let words: Vec<String> = stem
         .split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
         .map(|word| word.trim_matches('_').to_ascii_lowercase())

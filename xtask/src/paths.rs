@@ -4,18 +4,23 @@ use std::ffi::OsStr;
 use std::path::{Component, Path, PathBuf};
 
 /// The workspace's root, whatever the working directory is.
-pub(crate) fn workspace() -> PathBuf {
-    // Cargo says where this package is now; what was compiled in may be a place that it was moved from.
-    let by_cargo = std::env::var_os("CARGO_PKG_NAME").is_some_and(|name| name == "xtask");
-    let now = std::env::var_os("CARGO_MANIFEST_DIR")
-        .filter(|_| by_cargo)
-        .map(PathBuf::from);
-    let package = now.unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")));
-    package.parent().map_or(package.clone(), Path::to_path_buf)
+pub fn workspace() -> PathBuf {
+    // Cargo says where the command's package is now; what was compiled in may be a place that the
+    // workspace was moved from.
+    let depth = std::env::var_os("CARGO_PKG_NAME").and_then(|name| match name.to_str() {
+        Some("xtask") => Some(1),
+        Some("corpus") => Some(2),
+        _ => None,
+    });
+    let now = depth.zip(std::env::var_os("CARGO_MANIFEST_DIR"));
+    let (depth, package) = now.unwrap_or((1, env!("CARGO_MANIFEST_DIR").into()));
+    let package = PathBuf::from(package);
+    let root = package.ancestors().nth(depth).map(Path::to_path_buf);
+    root.unwrap_or(package)
 }
 
 /// A path as people read it: relative to the working directory, unless that is the longer way.
-pub(crate) fn shown(path: &Path) -> String {
+pub fn shown(path: &Path) -> String {
     let absolute = clean(&std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf()));
     let here = std::env::current_dir().unwrap_or_default();
     shown_from(&here, &absolute)
@@ -41,7 +46,7 @@ fn shown_from(here: &Path, path: &Path) -> String {
 
 /// A path without `.` and `..`, by its text alone: for people, and to compare. Files are opened by
 /// the path as it was.
-pub(crate) fn clean(path: &Path) -> PathBuf {
+pub fn clean(path: &Path) -> PathBuf {
     let mut clean = PathBuf::new();
     for part in path.components() {
         match part {
@@ -62,7 +67,7 @@ pub(crate) fn clean(path: &Path) -> PathBuf {
 }
 
 /// Whether a text is a URL: a scheme of two letters or more, so that `C:/` is none.
-pub(crate) fn is_url(text: &str) -> bool {
+pub fn is_url(text: &str) -> bool {
     let is_scheme = |scheme: &str| {
         scheme.len() > 1
             && scheme.starts_with(|c: char| c.is_ascii_alphabetic())

@@ -6,7 +6,7 @@ use crate::failure::Failure;
 
 /// Where results go: standard output, unless that carries the map.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Stream {
+pub enum Stream {
     /// Standard output.
     Out,
     /// Standard error.
@@ -18,7 +18,7 @@ impl Stream {
     ///
     /// # Errors
     /// It cannot be written; a reader that has gone away is no error.
-    pub(crate) fn print(self, text: &str) -> Result<(), Failure> {
+    pub fn print(self, text: &str) -> Result<(), Failure> {
         match self {
             Self::Out => out(text),
             Self::Err => {
@@ -29,13 +29,13 @@ impl Stream {
     }
 
     /// Whether colours are wanted: a terminal, and no `NO_COLOR` (<https://no-color.org>).
-    pub(crate) fn is_coloured(self) -> bool {
+    pub fn is_coloured(self) -> bool {
         let quiet = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         self.is_terminal() && !quiet
     }
 
     /// Whether a person is looking at it.
-    pub(crate) fn is_terminal(self) -> bool {
+    pub fn is_terminal(self) -> bool {
         match self {
             Self::Out => io::stdout().is_terminal(),
             Self::Err => io::stderr().is_terminal(),
@@ -47,7 +47,7 @@ impl Stream {
 ///
 /// # Errors
 /// It cannot be written; a reader that has gone away is no error.
-pub(crate) fn out(text: &str) -> Result<(), Failure> {
+pub fn out(text: &str) -> Result<(), Failure> {
     let mut stdout = io::stdout().lock();
     match stdout
         .write_all(text.as_bytes())
@@ -61,18 +61,18 @@ pub(crate) fn out(text: &str) -> Result<(), Failure> {
 }
 
 /// Prints a text to standard error. If that fails, there is nowhere left to say so.
-pub(crate) fn err(text: &str) {
+pub fn err(text: &str) {
     let _ = io::stderr().lock().write_all(text.as_bytes());
 }
 
 /// `1 file`, `2 files`.
-pub(crate) fn count(number: usize, thing: &str) -> String {
+pub fn count(number: usize, thing: &str) -> String {
     let plural = if number == 1 { "" } else { "s" };
     format!("{number} {thing}{plural}")
 }
 
 /// `no warnings`, `1 warning`, `2 warnings`.
-pub(crate) fn count_or_no(number: usize, thing: &str) -> String {
+pub fn count_or_no(number: usize, thing: &str) -> String {
     if number == 0 {
         format!("no {thing}s")
     } else {

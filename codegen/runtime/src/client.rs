@@ -146,7 +146,8 @@ impl<C> ClientBuilder<C> {
     /// The server to call, `http` or `https`, with the path under which the API lies there:
     /// `https://host/base`. A slash at its end makes no difference. Takes the place of the
     /// description's servers, also of those that single operations have: a client that was told
-    /// where to go sends nothing elsewhere.
+    /// where to go sends nothing elsewhere, unless it is redirected. An operation's server without
+    /// a host, `/v2` or `../files`, is relative to this one.
     pub fn base_url(mut self, url: impl AsRef<str>) -> Self {
         self.is_own_base = true;
         self.base = Some(

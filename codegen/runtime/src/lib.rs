@@ -98,6 +98,12 @@ pub mod transport;
 pub mod union;
 #[cfg(feature = "client")]
 pub mod unreadable;
+#[cfg(feature = "client")]
+pub mod xml;
+#[cfg(feature = "client")]
+pub mod xml_read;
+#[cfg(feature = "client")]
+pub mod xml_write;
 
 #[cfg(feature = "source")]
 pub mod source;

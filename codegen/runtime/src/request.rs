@@ -27,7 +27,8 @@ pub struct OperationInfo {
     pub accept: Option<&'static str>,
     /// The alternatives of security schemes.
     pub security: SecurityRequirements,
-    /// A server of the operation's own, which takes the place of the client's.
+    /// A server of the operation's own, which takes the place of the client's: a whole URL, unless
+    /// the caller gave a base URL, or one that is relative to the client's.
     pub server: Option<&'static str>,
     /// Whether the description has an answer of its own for a redirect (301, 302, 303, 307, 308).
     /// Redirects are then not followed but handed to the caller.

@@ -318,4 +318,30 @@ pub const FILES: &[SourceFile] = &[
         needs: &["json"],
         crates: &[],
     },
+    SourceFile {
+        name: "xml",
+        text: include_str!("xml.rs"),
+        needs: &[
+            "call",
+            "json_tree",
+            "misfit",
+            "request",
+            "response",
+            "xml_read",
+            "xml_write",
+        ],
+        crates: &["bytes", "serde", "serde_json"],
+    },
+    SourceFile {
+        name: "xml_read",
+        text: include_str!("xml_read.rs"),
+        needs: &["xml"],
+        crates: &["quick-xml", "serde_json"],
+    },
+    SourceFile {
+        name: "xml_write",
+        text: include_str!("xml_write.rs"),
+        needs: &["xml"],
+        crates: &["serde_json"],
+    },
 ];

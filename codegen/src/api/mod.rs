@@ -233,8 +233,19 @@ pub struct SecurityScheme {
     pub name: WireName,
     /// How it is applied to a request.
     pub kind: SecuritySchemeKind,
+    /// How OAuth 2 gets its tokens, as far as a program can do that by itself.
+    pub oauth: OAuth,
     /// CommonMark text of the document.
     pub description: Option<String>,
+}
+
+/// Token endpoints of OAuth 2.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct OAuth {
+    /// URL for the client credentials grant.
+    pub client_credentials: Option<String>,
+    /// URL where an access token is had for a refresh token.
+    pub refresh: Option<String>,
 }
 
 /// How a credential goes into a request.

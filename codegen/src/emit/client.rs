@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Emit, docs, markdown};
+use super::{Emit, docs, features, markdown};
 use crate::api::{SecurityScheme, SecuritySchemeKind, Server};
 use crate::names::SchemeNames;
 use crate::settings::ClientHeader;
@@ -18,7 +18,9 @@ pub(super) fn emit_client(cx: Emit<'_>) -> Vec<TokenStream> {
         "Cheap to clone: all clones share one pool of connections.".to_owned(),
     ];
     let comment = docs::comment(&lines);
-    let accessors = cx.names.tags.iter().zip(&cx.api.tags).map(|(names, tag)| {
+    let tags = cx.names.tags.iter().zip(&cx.api.tags).enumerate();
+    let accessors = tags.map(|(number, (names, tag))| {
+        let condition = features::condition(cx, number);
         let (accessor, client) = (&names.accessor, &names.client);
         let module = &names.module;
         let root = cx.root();
@@ -26,6 +28,7 @@ pub(super) fn emit_client(cx: Emit<'_>) -> Vec<TokenStream> {
         let comment = docs::comment(&[line]);
         quote! {
             #comment
+            #condition
             #[must_use]
             pub fn #accessor(&self) -> #root::api::#module::#client<'_> {
                 #root::api::#module::#client::new(&self.core)
@@ -69,7 +72,9 @@ fn emit_imports(cx: Emit<'_>) -> TokenStream {
             use #runtime::security::{Credential, ProvideCredential, SecurityScheme, SecuritySchemeKind};
         }
     });
-    quote! { use #runtime::client::{ApiInfo, Core}; #security }
+    let oauth = cx.api.security_schemes.iter().any(has_oauth);
+    let oauth = oauth.then(|| quote!(use #runtime::oauth;));
+    quote! { #oauth use #runtime::client::{ApiInfo, Core}; #security }
 }
 
 fn emit_alias(cx: Emit<'_>) -> TokenStream {
@@ -178,6 +183,7 @@ fn emit_credential(scheme: &SecurityScheme, names: &SchemeNames) -> TokenStream 
         "Its errors end the call with `Error::Credential`; nothing is sent then.".to_owned(),
     ];
     let provided = docs::comment(&provided);
+    let oauth = emit_oauth(scheme, names);
     let value = if scheme.kind == SecuritySchemeKind::Basic {
         quote! {
             pub fn #setter(self, user: impl AsRef<str>, password: impl Into<Secret>) -> Self {
@@ -198,7 +204,55 @@ fn emit_credential(scheme: &SecurityScheme, names: &SchemeNames) -> TokenStream 
         pub fn #provider(self, provider: impl ProvideCredential) -> Self {
             self.credential(&#constant, Credential::provider(provider))
         }
+        #oauth
     }
+}
+
+/// Setters that get tokens themselves, for a scheme of OAuth 2.
+fn emit_oauth(scheme: &SecurityScheme, names: &SchemeNames) -> TokenStream {
+    let (constant, setter) = (&names.constant, &names.setter);
+    let own = scheme.oauth.client_credentials.as_ref().map(|url| {
+        let name = &names.client_credentials;
+        let lines = [
+            format!(
+                "As [`{setter}`](Self::{setter}), with tokens that the client gets for itself from"
+            ),
+            format!("{}: OAuth 2's client credentials grant.", markdown::code(url)),
+        ];
+        let comment = docs::comment(&lines);
+        quote! {
+            #comment
+            pub fn #name(self, client_id: impl Into<String>, client_secret: impl Into<Secret>) -> Self {
+                let provider = oauth::ClientCredentials::new(#url, client_id, client_secret);
+                self.credential(&#constant, Credential::provider(provider))
+            }
+        }
+    });
+    let refreshed = scheme.oauth.refresh.as_ref().map(|url| {
+        let name = &names.refresh_token;
+        let lines = [
+            format!("As [`{setter}`](Self::{setter}), with tokens that the client gets for a refresh token"),
+            format!(
+                "from {}. [`oauth`] has more to set, for `{}`.",
+                markdown::code(url),
+                names.provider
+            ),
+        ];
+        let comment = docs::comment(&lines);
+        quote! {
+            #comment
+            pub fn #name(self, refresh_token: impl Into<Secret>) -> Self {
+                let provider = oauth::RefreshToken::new(#url, refresh_token);
+                self.credential(&#constant, Credential::provider(provider))
+            }
+        }
+    });
+    quote!(#own #refreshed)
+}
+
+/// Whether the scheme has a setter that gets tokens itself.
+pub(super) fn has_oauth(scheme: &SecurityScheme) -> bool {
+    scheme.oauth.client_credentials.is_some() || scheme.oauth.refresh.is_some()
 }
 
 /// Where a credential goes, in a sentence.

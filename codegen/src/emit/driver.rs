@@ -20,9 +20,18 @@ use crate::names::{Ident, OperationNames};
 /// It could not be rendered.
 pub(crate) fn write_driver(cx: Emit<'_>) -> Result<String, String> {
     let root = format_ident!("{}", pages::crate_ident(cx));
-    let pairs = || cx.api.operations.iter().zip(&cx.names.operations).enumerate();
+    let pairs = || {
+        cx.api
+            .operations
+            .iter()
+            .zip(&cx.names.operations)
+            .enumerate()
+    };
     let entries = pairs().map(|(index, (operation, _))| {
-        let (pointer, method) = (operation.origin.pointer.to_string(), operation.method.as_str());
+        let (pointer, method) = (
+            operation.origin.pointer.to_string(),
+            operation.method.as_str(),
+        );
         let (path, function) = (&operation.path.text, format_ident!("call_{}", index));
         quote!(Driven { pointer: #pointer, method: #method, path: #path, call: #function },)
     });

@@ -30,8 +30,12 @@ impl Imports {
         let group = |of: fn(&str) -> bool| {
             let mut lines: Vec<_> = self.0.iter().filter(|(path, _)| of(path)).collect();
             // By what the line begins with: `crate::client::Core` stands before `crate::types`.
-            lines.sort_by_key(|(path, names)| format!("{path}::{}", names.first().map_or("", String::as_str)));
-            let lines = lines.into_iter().map(|(path, names)| emit_line(path, names));
+            lines.sort_by_key(|(path, names)| {
+                format!("{path}::{}", names.first().map_or("", String::as_str))
+            });
+            let lines = lines
+                .into_iter()
+                .map(|(path, names)| emit_line(path, names));
             quote!(#(#lines)*)
         };
         [

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::runtime::needed;
-use super::{Emit, markdown};
+use super::{Emit, features, markdown};
 
 /// Formatting of the crate is the generator's: `cargo fmt` in a workspace leaves it alone.
 pub(super) const RUSTFMT: &str = "\
@@ -34,7 +34,7 @@ const DEPENDENCIES: &[(&str, &str)] = &[
     ),
     (
         "tokio",
-        "{ version = \"1.54\", default-features = false, features = [\"fs\", \"io-util\", \"sync\", \"time\"] }",
+        "{ version = \"1.54\", default-features = false, features = [\"fs\", \"io-util\", \"time\"] }",
     ),
     ("url", "\"2.5\""),
 ];
@@ -63,27 +63,76 @@ pub(super) fn emit_manifest(cx: Emit<'_>) -> String {
         field("repository", repository);
     }
     field("readme", "README.md");
-    out.push_str(FEATURES);
+    out.push_str(&emit_features(cx));
     out.push_str("\n[dependencies]\n");
     let named = needed(cx)
         .into_iter()
         .flat_map(|file| file.crates.iter().copied());
     let named: Vec<&str> = named.chain(["http", "serde", "serde_json"]).collect();
     let table: BTreeMap<_, _> = DEPENDENCIES.iter().copied().collect();
+    let has_oauth = needed(cx).iter().any(|file| file.name == "oauth");
     for (name, value) in table {
         if named.contains(&name) {
+            // Only tokens that are shared need more of tokio than time and files.
+            let value = if name == "tokio" && has_oauth {
+                value.replace("\"io-util\"", "\"io-util\", \"sync\"")
+            } else {
+                value.to_owned()
+            };
             let _ = writeln!(out, "{name} = {value}");
         }
     }
     out.push_str(DEV_DEPENDENCIES);
+    out.push_str(&emit_examples(cx));
     out
 }
 
-const FEATURES: &str = "
-[features]
-# Types that are only received can be serialised too, types that are only sent deserialised.
-full = []
-";
+fn emit_features(cx: Emit<'_>) -> String {
+    let mut out = String::from("\n[features]\n");
+    let tags: Vec<String> = if features::has_features(cx) {
+        let tags = 0..cx.api.tags.len();
+        tags.map(|tag| features::feature(cx, tag)).collect()
+    } else {
+        Vec::new()
+    };
+    if !tags.is_empty() {
+        out.push_str("default = [\n");
+        for tag in &tags {
+            let _ = writeln!(out, "    {},", toml_string(tag));
+        }
+        out.push_str("]\n");
+    }
+    out.push_str(
+        "# Types that are only received can be serialised too, types that are only sent deserialised.\n\
+         full = []\n",
+    );
+    if !tags.is_empty() {
+        out.push_str("# The operations of a tag, with the types that they need.\n");
+        for tag in &tags {
+            let _ = writeln!(out, "{tag} = []");
+        }
+    }
+    out
+}
+
+/// Programs of `examples/` that need a feature.
+fn emit_examples(cx: Emit<'_>) -> String {
+    let mut out = String::new();
+    if !features::has_features(cx) {
+        return out;
+    }
+    for (name, tag) in super::pages::programs(cx) {
+        if let Some(tag) = tag {
+            let feature = toml_string(&features::feature(cx, tag));
+            let _ = write!(
+                out,
+                "\n[[example]]\nname = {}\nrequired-features = [{feature}]\n",
+                toml_string(&name)
+            );
+        }
+    }
+    out
+}
 
 const DEV_DEPENDENCIES: &str = "
 [dev-dependencies]

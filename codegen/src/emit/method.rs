@@ -163,8 +163,11 @@ fn method_lines(operation: &Operation, names: &OperationNames) -> Vec<String> {
         docs::add_block(&mut lines, ["# Arguments".to_owned()]);
         docs::add_block(&mut lines, arguments);
     }
-    if !optional.is_empty() {
-        let setters = optional.iter().map(|(_, name)| format!("`{name}`"));
+    let body = operation.body.as_ref().filter(|body| !body.required);
+    let body = body.map(|_| &names.body);
+    if !optional.is_empty() || body.is_some() {
+        let setters = optional.iter().map(|(_, name)| *name).chain(body);
+        let setters = setters.map(|name| format!("`{name}`"));
         let setters = setters.collect::<Vec<_>>().join(", ");
         let text = format!("Optional, as methods of the call: {setters}.");
         docs::add_block(&mut lines, markdown::wrapped(&text));
@@ -180,6 +183,10 @@ fn method_lines(operation: &Operation, names: &OperationNames) -> Vec<String> {
         "The description documents no failure.".to_owned()
     };
     docs::add_block(&mut lines, [text]);
+    if !crate::facts::headers(operation).is_empty() {
+        let text = format!("[`{}`] reads the documented headers.", names.headers);
+        docs::add_block(&mut lines, [text]);
+    }
     lines
 }
 

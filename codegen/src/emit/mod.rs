@@ -6,6 +6,7 @@ mod client;
 mod contents;
 mod docs;
 mod driver;
+mod features;
 mod formats;
 mod headers;
 mod imports;

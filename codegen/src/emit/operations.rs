@@ -7,7 +7,7 @@ use super::contents::{body_argument, emit_content_enum};
 use super::headers::{self, emit_headers};
 use super::method::{Pair, emit_group, emit_method, required_first};
 use super::outcomes::Outcomes;
-use super::{Emit, docs, imports, markdown, request};
+use super::{Emit, docs, features, imports, markdown, request};
 use crate::api::{HttpMethod, Operation, StatusPattern, TypeRef};
 use crate::names::{Ident, OperationNames};
 
@@ -21,7 +21,8 @@ pub(super) fn emit_modules(cx: Emit<'_>) -> Vec<(String, Vec<TokenStream>)> {
     let mut files = Vec::new();
     let mut modules = Vec::new();
     for (number, names) in cx.names.tags.iter().enumerate() {
-        modules.push(&names.module);
+        let (module, condition) = (&names.module, features::condition(cx, number));
+        modules.push(quote!(#condition pub mod #module;));
         files.push((
             names.module.to_string(),
             emit_module(cx, Some(number), &of(Some(number))),
@@ -29,7 +30,8 @@ pub(super) fn emit_modules(cx: Emit<'_>) -> Vec<(String, Vec<TokenStream>)> {
     }
     let untagged = of(None);
     if !untagged.is_empty() {
-        modules.push(&cx.names.untagged);
+        let module = &cx.names.untagged;
+        modules.push(quote!(pub mod #module;));
         files.push((
             cx.names.untagged.to_string(),
             emit_module(cx, None, &untagged),
@@ -37,7 +39,7 @@ pub(super) fn emit_modules(cx: Emit<'_>) -> Vec<(String, Vec<TokenStream>)> {
     }
     let head =
         docs::module_comment(&["The operations of the API, a module for each tag.".to_owned()]);
-    files.push(("mod".to_owned(), vec![head, quote!(#(pub mod #modules;)*)]));
+    files.push(("mod".to_owned(), vec![head, quote!(#(#modules)*)]));
     files
 }
 

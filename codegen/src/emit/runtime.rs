@@ -31,6 +31,8 @@ pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
         let has_headers = !headers(operation).is_empty();
         todo.extend(has_headers.then_some("header"));
     }
+    let has_oauth = cx.api.security_schemes.iter().any(super::client::has_oauth);
+    todo.extend(has_oauth.then_some("oauth"));
     let mut names = BTreeSet::new();
     while let Some(name) = todo.pop() {
         if names.insert(name) {

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme as Source};
 
 use super::{Lowering, flag, origin, resolve};
-use crate::api::{SecurityScheme, SecuritySchemeKind};
+use crate::api::{OAuth, SecurityScheme, SecuritySchemeKind};
 
 /// The document's own requirement and the numbers of its schemes.
 pub(super) struct Requirements {
@@ -40,11 +40,13 @@ pub(super) fn lower_security(cx: &mut Lowering<'_>) -> (Vec<SecurityScheme>, Req
             continue;
         };
         let (kind, description, extensions) = lower_scheme(resolved.item);
+        let oauth = lower_oauth(resolved.item);
         schemes.insert(name.clone(), lowered.len());
         lowered.push(SecurityScheme {
             origin: origin(&resolved.at, extensions),
             name: name.as_str().into(),
             kind,
+            oauth,
             description: description.clone(),
         });
     }
@@ -56,6 +58,27 @@ pub(super) fn lower_security(cx: &mut Lowering<'_>) -> (Vec<SecurityScheme>, Req
         requirements.document = requirements.lower(own);
     }
     (lowered, requirements)
+}
+
+/// Relative URLs are left out: nothing says what they are relative to.
+fn lower_oauth(scheme: &Source) -> OAuth {
+    let Source::OAuth2 { flows, .. } = scheme else {
+        return OAuth::default();
+    };
+    let whole = |url: &String| url.starts_with("https://") || url.starts_with("http://");
+    let code = flows.authorization_code.as_ref();
+    let password = flows.password.as_ref();
+    let refreshed = code
+        .map(|flow| flow.refresh_url.as_ref().unwrap_or(&flow.token_url))
+        .or_else(|| password.map(|flow| flow.refresh_url.as_ref().unwrap_or(&flow.token_url)));
+    let own = flows.client_credentials.as_ref();
+    OAuth {
+        client_credentials: own
+            .map(|flow| &flow.token_url)
+            .filter(|url| whole(url))
+            .cloned(),
+        refresh: refreshed.filter(|url| whole(url)).cloned(),
+    }
 }
 
 type Extensions = IndexMap<String, serde_json::Value>;

@@ -29,7 +29,10 @@ pub(super) fn name_variants(
             }),
             (Rule::Bare, |variant| text(&variant.value)),
             // "asc" and "ASC" fold together, so the whole set takes this rule.
-            (Rule::Spelling, |variant| spelling(&text(&variant.value))),
+            (Rule::Spelling, |variant| match &variant.value {
+                Value::String(value) if value.is_empty() => "empty".to_owned(),
+                value => spelling(&text(value)),
+            }),
         ];
         let fits = rules.iter().find(|(_, wanted)| is_distinct(set, *wanted));
         let (rule, wanted) = fits.unwrap_or(&rules[2]);

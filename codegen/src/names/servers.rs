@@ -15,6 +15,10 @@ pub struct SchemeNames {
     pub setter: Ident,
     /// Setter of an asynchronous provider.
     pub provider: Ident,
+    /// Setter of a client's id and secret, of OAuth 2.
+    pub client_credentials: Ident,
+    /// Setter of a refresh token, of OAuth 2.
+    pub refresh_token: Ident,
 }
 
 /// Names of a server.
@@ -60,10 +64,13 @@ pub(super) fn name_setters(
             (Rule::Kind, format!("{key} credential")),
         ];
         let setter = setters.claim(naming, &scheme.origin, &candidates);
-        let provider = format!("{} provider", setter.as_str().trim_end_matches('_'));
+        let plain = setter.as_str().trim_end_matches('_').to_owned();
+        let mut claim = |word: &str| setters.claim_silently(&[format!("{plain} {word}")]);
         SchemeNames {
             constant: constants.claim_silently(&[key.to_owned(), format!("{key} scheme")]),
-            provider: setters.claim_silently(&[provider]),
+            provider: claim("provider"),
+            client_credentials: claim("client credentials"),
+            refresh_token: claim("refresh token"),
             setter,
         }
     });

@@ -7,6 +7,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
 use serde::de::DeserializeOwned;
 
@@ -16,6 +17,7 @@ use super::request::Request;
 use super::response::{Reply, Response, Unreadable};
 use super::send::{self, Exchange, Overrides};
 use super::server;
+use super::stream::ByteStream;
 
 /// An operation: what its answers are decoded to.
 pub trait Operation: 'static {
@@ -24,7 +26,11 @@ pub trait Operation: 'static {
     /// The documented failures.
     type Failure: fmt::Debug + Send + 'static;
 
-    /// Decodes an answer by its status.
+    /// The media types of successes whose bodies are left to the caller to read: their stream is
+    /// what [`Operation::decode`] finds in [`Reply::stream`]. All other bodies are read before.
+    const STREAMS: &'static [&'static str] = &[];
+
+    /// Decodes an answer by its status and its media type.
     ///
     /// # Errors
     /// Why the answer is not a documented one, or cannot be read.
@@ -72,6 +78,83 @@ impl<T, F> Answer<T, F> {
         B: DeserializeOwned,
     {
         reply.json().map(|body| Self::Failure(variant(body)))
+    }
+
+    /// The success that a text body is.
+    ///
+    /// # Errors
+    /// The body is not UTF-8.
+    pub fn success_text(reply: &Reply) -> Result<Self, Unreadable>
+    where
+        T: From<String>,
+    {
+        reply.text_body().map(|body| Self::Success(body.into()))
+    }
+
+    /// The success that a text body is, one of several.
+    ///
+    /// # Errors
+    /// The body is not UTF-8.
+    pub fn success_text_with(reply: &Reply, variant: fn(String) -> T) -> Result<Self, Unreadable> {
+        reply.text_body().map(|body| Self::Success(variant(body)))
+    }
+
+    /// The failure that a text body is.
+    ///
+    /// # Errors
+    /// The body is not UTF-8.
+    pub fn failure_text(reply: &Reply, variant: fn(String) -> F) -> Result<Self, Unreadable> {
+        reply.text_body().map(|body| Self::Failure(variant(body)))
+    }
+
+    /// The success that a body is as it comes.
+    ///
+    /// # Errors
+    /// Never: it is a `Result` to read like its fellows.
+    pub fn success_bytes(reply: &Reply) -> Result<Self, Unreadable>
+    where
+        T: From<Bytes>,
+    {
+        Ok(Self::Success(reply.bytes().clone().into()))
+    }
+
+    /// The success that a body is as it comes, one of several.
+    ///
+    /// # Errors
+    /// Never: it is a `Result` to read like its fellows.
+    pub fn success_bytes_with(reply: &Reply, variant: fn(Bytes) -> T) -> Result<Self, Unreadable> {
+        Ok(Self::Success(variant(reply.bytes().clone())))
+    }
+
+    /// The failure that a body is as it comes.
+    ///
+    /// # Errors
+    /// Never: it is a `Result` to read like its fellows.
+    pub fn failure_bytes(reply: &Reply, variant: fn(Bytes) -> F) -> Result<Self, Unreadable> {
+        Ok(Self::Failure(variant(reply.bytes().clone())))
+    }
+
+    /// The success whose body is read bit by bit. Its media type is one of
+    /// [`Operation::STREAMS`].
+    ///
+    /// # Errors
+    /// Never: it is a `Result` to read like its fellows.
+    pub fn success_stream(reply: &Reply) -> Result<Self, Unreadable>
+    where
+        T: From<ByteStream>,
+    {
+        Ok(Self::Success(reply.stream().into()))
+    }
+
+    /// The success whose body is read bit by bit, one of several.
+    ///
+    /// # Errors
+    /// Never: it is a `Result` to read like its fellows.
+    pub fn success_stream_with<B>(reply: &Reply, variant: fn(B) -> T) -> Result<Self, Unreadable>
+    where
+        B: From<ByteStream>,
+    {
+        Ok(Self::Success(variant(reply.stream().into())))
     }
 }
 
@@ -153,9 +236,33 @@ impl<O: Operation> Call<O> {
     /// Sends the call. The same as `.await`, for where a future is needed.
     pub fn send(self) -> Sending<O> {
         Sending {
-            exchange: send::send(self.core, self.request, self.overrides),
+            exchange: send::send(self.core, self.request, self.overrides, O::STREAMS),
             operation: PhantomData,
         }
+    }
+
+    /// Sends the call and leaves the body of a success to be read bit by bit, whatever its media
+    /// type is. It is not decoded. Failures are, as ever.
+    ///
+    /// The time limit of the call ends with the head of the answer. From then on it limits each
+    /// wait for the next piece; [`ByteStream::idle_timeout`] changes that.
+    ///
+    /// # Errors
+    /// As for sending the call, but for a success that cannot be decoded.
+    pub async fn download(self) -> Result<Response<ByteStream>, Error<O::Failure>> {
+        let exchange = send::send(self.core, self.request, self.overrides, &["*/*"]);
+        let reply = exchange.await.map_err(Error::widen)?;
+        if !reply.status().is_success() {
+            match O::decode(&reply) {
+                Ok(Answer::Success(_)) => {}
+                Ok(Answer::Failure(failure)) => {
+                    return Err(Error::Documented(Box::new(Response::new(reply, failure))));
+                }
+                Err(reason) => return Err(unreadable(reply, reason).widen()),
+            }
+        }
+        let stream = reply.stream();
+        Ok(Response::new(reply, stream))
     }
 }
 

@@ -35,6 +35,7 @@ pub struct Core(Arc<Shared>);
 struct Shared {
     http: reqwest::Client,
     base: Url,
+    is_own_base: bool,
     headers: HeaderMap,
     credentials: Credentials,
     timeout: Duration,
@@ -49,6 +50,11 @@ impl Core {
 
     pub(super) fn base(&self) -> &Url {
         &self.0.base
+    }
+
+    /// Whether the caller gave the base URL, and did not choose one of the description's servers.
+    pub(super) fn is_own_base(&self) -> bool {
+        self.0.is_own_base
     }
 
     pub(super) fn headers(&self) -> &HeaderMap {
@@ -99,6 +105,7 @@ fn names(headers: &HeaderMap) -> Vec<&str> {
 pub struct ClientBuilder<C> {
     info: &'static ApiInfo,
     base: Option<Result<Url, String>>,
+    is_own_base: bool,
     headers: HeaderMap,
     user_agent: Option<HeaderValue>,
     credentials: Credentials,
@@ -120,6 +127,7 @@ impl<C> ClientBuilder<C> {
         let builder = Self {
             info,
             base: None,
+            is_own_base: false,
             headers: HeaderMap::new(),
             user_agent: None,
             credentials: Credentials::default(),
@@ -137,8 +145,11 @@ impl<C> ClientBuilder<C> {
 
     /// The server to call, `http` or `https`, with the path under which the API lies there:
     /// `https://host/base`. A slash at its end makes no difference. Takes the place of the
-    /// description's server.
+    /// description's servers, also of those that single operations have: a client that was told
+    /// where to go sends nothing elsewhere, unless it is redirected. An operation's server without
+    /// a host, `/v2` or `../files`, is relative to this one.
     pub fn base_url(mut self, url: impl AsRef<str>) -> Self {
+        self.is_own_base = true;
         self.base = Some(
             server::base(url.as_ref())
                 .map_err(|problem| format!("the base URL cannot be used: {problem}")),
@@ -148,6 +159,7 @@ impl<C> ClientBuilder<C> {
 
     /// The server to call, one of the description's.
     pub fn server_url(mut self, server: ServerUrl) -> Self {
+        self.is_own_base = false;
         self.base = Some(
             server
                 .into_url()
@@ -186,7 +198,8 @@ impl<C> ClientBuilder<C> {
     }
 
     /// How long one call may take: from asking for credentials until the body is read, redirects
-    /// included. 60 seconds unless set. `Duration::MAX` is no limit.
+    /// included. 60 seconds unless set. `Duration::MAX` is no limit. A body that is read bit by bit
+    /// is not part of it: there it limits each wait for the next piece.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.timeout = limit;
         self
@@ -280,6 +293,7 @@ impl<C: From<Core>> ClientBuilder<C> {
         Ok(C::from(Core(Arc::new(Shared {
             http,
             base,
+            is_own_base: self.is_own_base,
             headers,
             credentials: self.credentials,
             timeout: self.timeout,

@@ -5,8 +5,9 @@ use std::borrow::Cow;
 use std::convert::Infallible;
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::Duration;
 
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 
 use super::response::{Reply, Response, Sent, Unreadable};
 
@@ -58,6 +59,26 @@ impl<E> Error<E> {
             Self::Decode(error) => Some(&error.reply),
             Self::Transport(_) | Self::Timeout(_) | Self::Argument(_) | Self::Credential(_) => None,
         }
+    }
+
+    /// The headers of the answer, if one arrived.
+    #[must_use]
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.response().map(Reply::headers)
+    }
+
+    /// What the server calls the exchange: the header `x-request-id` of the answer, or one of its
+    /// kin. Whoever runs the server finds the exchange by it.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.response().and_then(Reply::request_id)
+    }
+
+    /// How long the server asks to wait before the next attempt: the header `retry-after` of the
+    /// answer, in seconds.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.response().and_then(Reply::retry_after)
     }
 
     /// The documented failure, decoded, if it is one.
@@ -231,11 +252,12 @@ impl DecodeError {
         &self.reason
     }
 
-    /// The place in a JSON body: `$.devices[0].port`.
+    /// The place in a body that does not fit its type: `$.devices[0].port`.
     #[must_use]
     pub fn path(&self) -> Option<&str> {
         match &self.reason {
             Unreadable::Json(error) => Some(error.path()),
+            Unreadable::Xml { path, .. } => Some(path),
             _ => None,
         }
     }

@@ -2,7 +2,8 @@
 //! quotes the document.
 //!
 //! The value is decoded straight from the bytes. Only if that fails is it decoded once more, from a
-//! tree, by a deserializer that knows its place.
+//! tree, by a deserializer that knows its place, and that repairs what is slightly wrong if the
+//! document is an answer.
 
 use std::fmt;
 
@@ -10,6 +11,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::json_tree;
+use super::repair::{self, Repair};
 
 /// Decodes a whole JSON document. A byte order mark in front of it is skipped.
 ///
@@ -17,13 +19,46 @@ use super::json_tree;
 /// A [`JsonError`] if the bytes are not JSON ([RFC 8259](https://www.rfc-editor.org/rfc/rfc8259))
 /// or the document does not fit `T`.
 pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, JsonError> {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let first = match serde_json::from_slice(bytes) {
-        Ok(value) => return Ok(value),
+    let bytes = without_mark(bytes);
+    directly(bytes).or_else(|first| placed(bytes, &first))
+}
+
+/// Decodes a whole JSON document that a server sent, and says what it repaired. What
+/// [`from_slice`] decodes is decoded to the same value; otherwise values of another kind than their
+/// type asks for are taken where they can be meant for nothing else:
+///
+/// - for an integer `5.0`, `"5"` and `"5.0"`;
+/// - for another number `"1.5"`;
+/// - for a boolean `0`, `1`, `"true"` and `"false"`;
+/// - for a string a number or a boolean, as JSON writes it.
+///
+/// `null` is never taken for anything else, and a union takes what it always does.
+///
+/// # Errors
+/// As [`from_slice`], which has the last word on what cannot be repaired.
+pub fn from_answer<T: DeserializeOwned>(bytes: &[u8]) -> Result<(T, Vec<Repair>), JsonError> {
+    let bytes = without_mark(bytes);
+    let first = match directly(bytes) {
+        Ok(value) => return Ok((value, Vec::new())),
         Err(error) => error,
     };
-    let tree = parse(bytes, &first)?;
-    json_tree::decode(tree).map_err(|misfit| {
+    // The tree is used up, and made again for what cannot be repaired: that is rare, and two of
+    // them would take twice the memory.
+    json_tree::decode_repaired(parse(bytes, &first)?)
+        .or_else(|_| placed(bytes, &first).map(|value| (value, Vec::new())))
+}
+
+fn without_mark(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
+}
+
+fn directly<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, serde_json::Error> {
+    repair::without(|| serde_json::from_slice(bytes))
+}
+
+/// Decodes from the tree, for the place of the error. `first` is what the direct way said.
+fn placed<T: DeserializeOwned>(bytes: &[u8], first: &serde_json::Error) -> Result<T, JsonError> {
+    json_tree::decode(parse(bytes, first)?).map_err(|misfit| {
         let (path, message) = misfit.into_texts();
         JsonError {
             path,
@@ -72,6 +107,17 @@ impl JsonError {
         self.column
     }
 
+    /// The document ends where more could still come.
+    #[must_use]
+    pub fn cut_off() -> Self {
+        Self {
+            path: "$".to_owned(),
+            message: "not JSON: the document may end too early".to_owned(),
+            line: 1,
+            column: 0,
+        }
+    }
+
     /// The same error with its texts changed.
     #[must_use]
     pub fn map_text(self, change: impl Fn(&str) -> String) -> Self {
@@ -95,7 +141,7 @@ impl fmt::Display for JsonError {
 
 impl std::error::Error for JsonError {}
 
-/// The document as a tree. `first` is what the direct way said.
+/// The document as a tree.
 fn parse(bytes: &[u8], first: &serde_json::Error) -> Result<Value, JsonError> {
     serde_json::from_slice(bytes).map_err(|error| {
         let message = if bytes.is_empty() {

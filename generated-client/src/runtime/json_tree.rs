@@ -1,6 +1,8 @@
 //! A JSON tree to a value, with an error that knows its place in the tree and tells kinds, never
 //! values.
 
+use std::marker::PhantomData;
+
 use serde::de::value::StringDeserializer;
 use serde::de::{
     self, Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, MapAccess,
@@ -8,28 +10,84 @@ use serde::de::{
 };
 use serde_json::{Map, Value};
 
-use super::misfit::{Misfit, Step};
+use super::misfit::{Misfit, Step, list_of};
+use super::repair::{self, Place, Repair, Wanted};
 
 /// Decodes a tree.
 pub(super) fn decode<T: DeserializeOwned>(tree: Value) -> Result<T, Misfit> {
-    T::deserialize(Node(tree))
+    repair::without(|| T::deserialize(Node::strict(tree)))
+}
+
+/// Decodes a tree, and repairs the values that are of another kind than the type asks for, as far as
+/// that is possible.
+pub(super) fn decode_repaired<T: DeserializeOwned>(
+    tree: Value,
+) -> Result<(T, Vec<Repair>), Misfit> {
+    let (value, repairs) = repair::collect(|| T::deserialize(Node::of_document(tree)));
+    Ok((value?, repairs))
 }
 
 /// A value of the tree, as a source to decode from.
-pub(super) struct Node(pub(super) Value);
+pub(super) struct Node {
+    value: Value,
+    is_repaired: bool,
+}
+
+impl Node {
+    fn strict(value: Value) -> Self {
+        Self {
+            value,
+            is_repaired: false,
+        }
+    }
+
+    /// A value of the document that is being decoded, repaired if that is.
+    pub(super) fn of_document(value: Value) -> Self {
+        Self {
+            value,
+            is_repaired: repair::is_on(),
+        }
+    }
+
+    /// Decodes it as what stands a step below another value.
+    pub(super) fn decode_below<'de, T: DeserializeSeed<'de>>(
+        self,
+        step: Step,
+        seed: T,
+    ) -> Result<T::Value, Misfit> {
+        let _place = self.is_repaired.then(|| Place::enter(&step));
+        seed.deserialize(self).map_err(|misfit| misfit.below(step))
+    }
+
+    fn repaired(self, wanted: Wanted) -> Self {
+        match self.is_repaired.then(|| wanted.repair(&self.value)) {
+            Some(Some(value)) => Self { value, ..self },
+            _ => self,
+        }
+    }
+}
+
+macro_rules! repair {
+    ($($method:ident $wanted:ident,)*) => {$(
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+            self.repaired(Wanted::$wanted).deserialize_any(visitor)
+        }
+    )*};
+}
 
 impl<'de> Deserializer<'de> for Node {
     type Error = Misfit;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
-        match self.0 {
+        match self.value {
             Value::Null => visitor.visit_unit(),
             Value::Bool(value) => visitor.visit_bool(value),
             Value::String(value) => visitor.visit_string(value),
-            Value::Array(values) => visit_list(values, visitor),
+            Value::Array(values) => visit_list(values, self.is_repaired, visitor),
             Value::Object(members) => visitor.visit_map(Members {
                 members: members.into_iter(),
                 next: None,
+                is_repaired: self.is_repaired,
             }),
             Value::Number(number) => {
                 if let Some(value) = number.as_u64() {
@@ -44,7 +102,7 @@ impl<'de> Deserializer<'de> for Node {
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
-        match self.0 {
+        match self.value {
             Value::Null => visitor.visit_none(),
             _ => visitor.visit_some(self),
         }
@@ -65,7 +123,7 @@ impl<'de> Deserializer<'de> for Node {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Misfit> {
-        match self.0 {
+        match self.value {
             Value::Array(_) => Err(de::Error::invalid_type(Unexpected::Seq, &"an object")),
             _ => self.deserialize_any(visitor),
         }
@@ -77,7 +135,8 @@ impl<'de> Deserializer<'de> for Node {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Misfit> {
-        match self.0 {
+        let is_repaired = self.is_repaired;
+        match self.value {
             Value::String(name) => visitor.visit_enum(Variant {
                 name,
                 content: None,
@@ -87,7 +146,10 @@ impl<'de> Deserializer<'de> for Node {
                 match members.into_iter().next() {
                     Some((name, content)) if count == 1 => visitor.visit_enum(Variant {
                         name,
-                        content: Some(content),
+                        content: Some(Node {
+                            value: content,
+                            is_repaired,
+                        }),
                     }),
                     _ => Err(Misfit::new(format!(
                         "expected an object with one member, found one with {count}"
@@ -101,9 +163,26 @@ impl<'de> Deserializer<'de> for Node {
         }
     }
 
+    repair! {
+        deserialize_bool Boolean,
+        deserialize_i8 Integer,
+        deserialize_i16 Integer,
+        deserialize_i32 Integer,
+        deserialize_i64 Integer,
+        deserialize_i128 Integer,
+        deserialize_u8 Integer,
+        deserialize_u16 Integer,
+        deserialize_u32 Integer,
+        deserialize_u64 Integer,
+        deserialize_u128 Integer,
+        deserialize_f32 Single,
+        deserialize_f64 Number,
+        deserialize_str Text,
+        deserialize_string Text,
+    }
+
     serde::forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
-        tuple_struct map identifier ignored_any
+        char bytes byte_buf unit unit_struct seq tuple tuple_struct map identifier ignored_any
     }
 }
 
@@ -118,19 +197,24 @@ fn unexpected(value: &Value) -> Unexpected<'_> {
     }
 }
 
-fn visit_list<'de, V: Visitor<'de>>(values: Vec<Value>, visitor: V) -> Result<V::Value, Misfit> {
+fn visit_list<'de, V: Visitor<'de>>(
+    values: Vec<Value>,
+    is_repaired: bool,
+    visitor: V,
+) -> Result<V::Value, Misfit> {
     let length = values.len();
     let mut elements = Elements {
         values: values.into_iter(),
         index: 0,
+        is_repaired,
     };
     let value = visitor.visit_seq(&mut elements)?;
     if elements.values.len() == 0 {
         Ok(value)
     } else {
         Err(Misfit::new(format!(
-            "expected a list of {}, found one of {length}",
-            elements.index
+            "expected {}, found one of {length}",
+            list_of(&elements.index.to_string())
         )))
     }
 }
@@ -138,6 +222,7 @@ fn visit_list<'de, V: Visitor<'de>>(values: Vec<Value>, visitor: V) -> Result<V:
 struct Elements {
     values: std::vec::IntoIter<Value>,
     index: usize,
+    is_repaired: bool,
 }
 
 impl<'de> SeqAccess<'de> for Elements {
@@ -152,9 +237,11 @@ impl<'de> SeqAccess<'de> for Elements {
         };
         let index = self.index;
         self.index += 1;
-        seed.deserialize(Node(value))
-            .map(Some)
-            .map_err(|misfit| misfit.below(Step::Index(index)))
+        let node = Node {
+            value,
+            is_repaired: self.is_repaired,
+        };
+        node.decode_below(Step::Index(index), seed).map(Some)
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -165,6 +252,7 @@ impl<'de> SeqAccess<'de> for Elements {
 struct Members {
     members: <Map<String, Value> as IntoIterator>::IntoIter,
     next: Option<(String, Value)>,
+    is_repaired: bool,
 }
 
 impl<'de> MapAccess<'de> for Members {
@@ -192,8 +280,11 @@ impl<'de> MapAccess<'de> for Members {
                 "a member's value was asked for before its name".to_owned(),
             ));
         };
-        seed.deserialize(Node(value))
-            .map_err(|misfit| misfit.below(Step::Key(key)))
+        let node = Node {
+            value,
+            is_repaired: self.is_repaired,
+        };
+        node.decode_below(Step::Key(key), seed)
     }
 }
 
@@ -204,7 +295,7 @@ pub(super) struct Key(pub(super) String);
 impl<'de> Key {
     fn parsed<T: Deserialize<'de>>(self) -> Result<T, Misfit> {
         let value = serde_json::from_str(&self.0).unwrap_or(Value::String(self.0));
-        T::deserialize(Node(value))
+        T::deserialize(Node::strict(value))
     }
 }
 
@@ -265,7 +356,7 @@ impl<'de> Deserializer<'de> for Key {
 /// A variant of an enum, with what it holds.
 struct Variant {
     name: String,
-    content: Option<Value>,
+    content: Option<Node>,
 }
 
 impl<'de> EnumAccess<'de> for Variant {
@@ -283,13 +374,13 @@ impl<'de> EnumAccess<'de> for Variant {
 
 struct Content {
     name: String,
-    value: Option<Value>,
+    value: Option<Node>,
 }
 
 impl Content {
-    fn node(self) -> Result<(String, Node), Misfit> {
+    fn node(self) -> Result<(Step, Node), Misfit> {
         match self.value {
-            Some(value) => Ok((self.name, Node(value))),
+            Some(node) => Ok((Step::Key(self.name), node)),
             None => Err(Misfit::new(
                 "expected an object with one member, found a string".to_owned(),
             )),
@@ -303,21 +394,18 @@ impl<'de> VariantAccess<'de> for Content {
     fn unit_variant(self) -> Result<(), Misfit> {
         match self.value {
             None => Ok(()),
-            Some(value) => Deserialize::deserialize(Node(value))
-                .map_err(|misfit: Misfit| misfit.below(Step::Key(self.name))),
+            Some(node) => node.decode_below(Step::Key(self.name), PhantomData),
         }
     }
 
     fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Misfit> {
-        let (name, node) = self.node()?;
-        seed.deserialize(node)
-            .map_err(|misfit| misfit.below(Step::Key(name)))
+        let (step, node) = self.node()?;
+        node.decode_below(step, seed)
     }
 
     fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Misfit> {
-        let (name, node) = self.node()?;
-        node.deserialize_any(visitor)
-            .map_err(|misfit| misfit.below(Step::Key(name)))
+        let (step, node) = self.node()?;
+        node.decode_below(step, Visit(visitor))
     }
 
     fn struct_variant<V: Visitor<'de>>(
@@ -325,8 +413,18 @@ impl<'de> VariantAccess<'de> for Content {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Misfit> {
-        let (name, node) = self.node()?;
-        node.deserialize_any(visitor)
-            .map_err(|misfit| misfit.below(Step::Key(name)))
+        let (step, node) = self.node()?;
+        node.decode_below(step, Visit(visitor))
+    }
+}
+
+/// Decodes a value of any kind with a visitor.
+struct Visit<V>(V);
+
+impl<'de, V: Visitor<'de>> DeserializeSeed<'de> for Visit<V> {
+    type Value = V::Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<V::Value, D::Error> {
+        deserializer.deserialize_any(self.0)
     }
 }

@@ -1,5 +1,6 @@
 //! Why a tree does not fit a type: a place and kinds, never values.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{self, Expected, Unexpected};
@@ -8,6 +9,20 @@ use serde::de::{self, Expected, Unexpected};
 pub(super) enum Step {
     Key(String),
     Index(usize),
+}
+
+impl Step {
+    /// Writes it behind a place: `.name`, `["a-b"]`, `[0]`.
+    pub(super) fn write_to(&self, place: &mut String) {
+        match self {
+            Self::Index(index) => place.push_str(&format!("[{index}]")),
+            Self::Key(key) if is_identifier(key) => {
+                place.push('.');
+                place.push_str(key);
+            }
+            Self::Key(key) => place.push_str(&format!("[{key:?}]")),
+        }
+    }
 }
 
 /// Why a value does not fit its type.
@@ -43,14 +58,7 @@ impl Misfit {
     fn place(&self) -> String {
         let mut place = "$".to_owned();
         for step in self.0.steps.iter().rev() {
-            match step {
-                Step::Index(index) => place.push_str(&format!("[{index}]")),
-                Step::Key(key) if is_identifier(key) => {
-                    place.push('.');
-                    place.push_str(key);
-                }
-                Step::Key(key) => place.push_str(&format!("[{key:?}]")),
-            }
+            step.write_to(&mut place);
         }
         place + &self.0.rest
     }
@@ -120,7 +128,8 @@ impl de::Error for Misfit {
 
     fn invalid_value(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
         let wanted = expected.to_string();
-        Self::new(match (&found, plain_expected(&wanted)) {
+        let plain = plain_expected(&wanted);
+        Self::new(match (&found, &*plain) {
             (Unexpected::Signed(_) | Unexpected::Unsigned(_), "an integer") => {
                 format!("expected an integer that fits {wanted}, found one that does not")
             }
@@ -133,10 +142,11 @@ impl de::Error for Misfit {
 
     fn invalid_length(length: usize, expected: &dyn Expected) -> Self {
         let expected = expected.to_string();
-        Self::new(format!(
-            "expected {}, found {length} elements",
-            plain_expected(&expected)
-        ))
+        let expected = plain_expected(&expected);
+        Self::new(match expected.starts_with("a list of ") {
+            true => format!("expected {expected}, found one of {length}"),
+            false => format!("expected {expected}, found {length} elements"),
+        })
     }
 
     // The variant and the field that were found are values of the document, so they are not
@@ -165,8 +175,11 @@ impl de::Error for Misfit {
 }
 
 /// What serde calls an expected type, in the words of JSON.
-fn plain_expected(serde_name: &str) -> &str {
-    match serde_name {
+fn plain_expected(serde_name: &str) -> Cow<'_, str> {
+    let size = serde_name
+        .strip_prefix("a tuple of size ")
+        .or_else(|| serde_name.strip_prefix("an array of length "));
+    Cow::Borrowed(match serde_name {
         "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "u8" | "u16" | "u32" | "u64" | "u128"
         | "usize" => "an integer",
         "f32" | "f64" => "a number",
@@ -174,7 +187,18 @@ fn plain_expected(serde_name: &str) -> &str {
         "a sequence" => "a list",
         "a map" => "an object",
         other if other.starts_with("struct ") => "an object",
-        other => other,
+        other => match size {
+            Some(size) => return Cow::Owned(list_of(size)),
+            None => other,
+        },
+    })
+}
+
+/// A list with so many values.
+pub(super) fn list_of(count: &str) -> String {
+    match count {
+        "1" => "a list of 1 value".to_owned(),
+        _ => format!("a list of {count} values"),
     }
 }
 

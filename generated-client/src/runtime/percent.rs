@@ -53,3 +53,27 @@ pub fn encode_allow_reserved(text: &str) -> String {
     out.extend(utf8_percent_encode(rest, NOT_IN_QUERY));
     out
 }
+
+/// Everything but what the [WHATWG's
+/// set](https://url.spec.whatwg.org/#application-x-www-form-urlencoded-percent-encode-set) leaves
+/// out: letters, digits, `*`, `-`, `.` and `_`.
+const FORM: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'*')
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_');
+
+/// The text as a form holds it, `application/x-www-form-urlencoded`: a space is `+`, a plus `%2B`.
+#[must_use]
+pub fn encode_form(text: &str) -> String {
+    utf8_percent_encode(text, FORM)
+        .to_string()
+        .replace("%20", "+")
+}
+
+/// The text for a form whose description says `allowReserved`, as [`encode_allow_reserved`] with a
+/// space as `+`.
+#[must_use]
+pub fn encode_form_allow_reserved(text: &str) -> String {
+    encode_allow_reserved(text).replace("%20", "+")
+}

@@ -1,7 +1,6 @@
 //! Where a redirect leads and what goes along: everything to the same origin, no secret and no body
 //! to another one.
 
-use bytes::Bytes;
 use http::header::{
     ACCEPT, ACCEPT_LANGUAGE, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, USER_AGENT,
 };
@@ -9,6 +8,7 @@ use http::{HeaderMap, Method, StatusCode};
 use percent_encoding::percent_decode_str;
 use url::Url;
 
+use super::body::Body;
 use super::redact::Redactor;
 
 /// How many redirects are followed in one call.
@@ -24,7 +24,7 @@ pub struct Outgoing {
     /// All headers.
     pub headers: HeaderMap,
     /// The body.
-    pub body: Option<Bytes>,
+    pub body: Option<Body>,
     /// Credentials in the query: the name as it is, and the whole pair encoded.
     pub query_credentials: Vec<(String, String)>,
     /// Every secret that goes along.
@@ -79,6 +79,13 @@ pub fn next(sent: &Outgoing, status: StatusCode, headers: &HeaderMap, followed: 
         for name in [CONTENT_TYPE, CONTENT_LENGTH, CONTENT_ENCODING] {
             onward.headers.remove(name);
         }
+    }
+    if onward
+        .body
+        .as_ref()
+        .is_some_and(|body| !body.is_replayable())
+    {
+        return Next::Refuse("a redirect is not followed with a body that can be sent only once");
     }
     if onward.url.origin() == sent.url.origin() {
         restore_query_credentials(&mut onward);

@@ -8,6 +8,7 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Method};
 use serde::Serialize;
 
+use super::body::Body;
 use super::error::ArgumentError;
 use super::param::Param;
 use super::security::SecurityRequirements;
@@ -26,7 +27,8 @@ pub struct OperationInfo {
     pub accept: Option<&'static str>,
     /// The alternatives of security schemes.
     pub security: SecurityRequirements,
-    /// A server of the operation's own, which takes the place of the client's.
+    /// A server of the operation's own, which takes the place of the client's: a whole URL, unless
+    /// the caller gave a base URL, or one that is relative to the client's.
     pub server: Option<&'static str>,
     /// Whether the description has an answer of its own for a redirect (301, 302, 303, 307, 308).
     /// Redirects are then not followed but handed to the caller.
@@ -44,17 +46,11 @@ pub struct Request {
     query: Vec<(String, Vec<String>)>,
     headers: Vec<(HeaderName, HeaderValue)>,
     cookies: Vec<(String, Vec<String>)>,
-    body: Option<Body>,
+    body: Option<(HeaderValue, Body)>,
     refused: Option<ArgumentError>,
 }
 
-#[derive(Clone)]
-struct Body {
-    content_type: HeaderValue,
-    bytes: Bytes,
-}
-
-const NOT_JSON: &str = "it cannot be written as JSON";
+pub(super) const NOT_JSON: &str = "it cannot be written as JSON";
 
 impl Request {
     /// A request without arguments.
@@ -117,18 +113,12 @@ impl Request {
 
     /// Sets the body: bytes as they are.
     pub fn body_bytes(&mut self, content_type: &str, bytes: Bytes) {
-        match HeaderValue::from_str(content_type) {
-            Ok(content_type) => {
-                self.body = Some(Body {
-                    content_type,
-                    bytes,
-                })
-            }
-            Err(_) => self.refuse(
-                "body",
-                "its content type is not one that a header can carry",
-            ),
-        }
+        self.set_body(content_type, bytes.into());
+    }
+
+    /// Sets the body: bytes, a text, a file or a stream.
+    pub fn body(&mut self, content_type: &str, body: impl Into<Body>) {
+        self.set_body(content_type, body.into());
     }
 
     /// Remembers an argument that cannot be sent; the first one counts.
@@ -205,13 +195,28 @@ impl Request {
 
     /// The body with its content type.
     #[must_use]
-    pub fn body(&self) -> Option<(&HeaderValue, &Bytes)> {
+    pub fn content(&self) -> Option<(&HeaderValue, &Body)> {
         self.body
             .as_ref()
-            .map(|body| (&body.content_type, &body.bytes))
+            .map(|(content_type, body)| (content_type, body))
     }
 
-    fn set_path(&mut self, name: &str, style: PathStyle, param: Option<Param>) {
+    pub(super) fn set_body(&mut self, content_type: &str, body: Body) {
+        match HeaderValue::from_str(content_type) {
+            Ok(content_type) => self.body = Some((content_type, body)),
+            Err(_) => self.refuse(
+                "body",
+                "its content type is not one that a header can carry",
+            ),
+        }
+    }
+
+    /// Sets the pairs that a query parameter became, or takes it out if there are none.
+    pub(super) fn set_pairs(&mut self, name: &str, pairs: Vec<String>) {
+        set(&mut self.query, name, (!pairs.is_empty()).then_some(pairs));
+    }
+
+    pub(super) fn set_path(&mut self, name: &str, style: PathStyle, param: Option<Param>) {
         let Some(param) = param else {
             return self.refuse(name, NOT_JSON);
         };
@@ -221,15 +226,14 @@ impl Request {
         }
     }
 
-    fn set_query(&mut self, name: &str, style: QueryStyle, param: Option<Param>) {
+    pub(super) fn set_query(&mut self, name: &str, style: QueryStyle, param: Option<Param>) {
         let Some(param) = param else {
             return self.refuse(name, NOT_JSON);
         };
-        let pairs = style::query(name, style, &param);
-        set(&mut self.query, name, (!pairs.is_empty()).then_some(pairs));
+        self.set_pairs(name, style::query(name, style, &param));
     }
 
-    fn set_header(&mut self, name: &str, style: HeaderStyle, param: Option<Param>) {
+    pub(super) fn set_header(&mut self, name: &str, style: HeaderStyle, param: Option<Param>) {
         let Some(param) = param else {
             return self.refuse(name, NOT_JSON);
         };
@@ -251,7 +255,7 @@ impl Request {
         }
     }
 
-    fn set_cookie(&mut self, name: &str, style: CookieStyle, param: Option<Param>) {
+    pub(super) fn set_cookie(&mut self, name: &str, style: CookieStyle, param: Option<Param>) {
         let Some(param) = param else {
             return self.refuse(name, NOT_JSON);
         };
@@ -308,10 +312,7 @@ impl fmt::Debug for Request {
                     .collect::<Vec<_>>(),
             )
             .field("cookies", &names(&self.cookies))
-            .field(
-                "body_bytes",
-                &self.body.as_ref().map(|body| body.bytes.len()),
-            )
+            .field("body", &self.body.as_ref().map(|(_, body)| body))
             .finish()
     }
 }

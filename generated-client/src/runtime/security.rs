@@ -82,6 +82,16 @@ impl Credential {
             Source::Provider(provider) => provider.provide().await,
         }
     }
+
+    /// Tells the provider that the server has refused a secret of its. `true` if there may be
+    /// another one.
+    #[must_use]
+    pub fn refuse(&self, secret: &Secret) -> bool {
+        match &self.0 {
+            Source::Value(_) => false,
+            Source::Provider(provider) => provider.refuse(secret),
+        }
+    }
 }
 
 impl fmt::Debug for Credential {
@@ -105,6 +115,14 @@ pub type ProviderError = Box<dyn Error + Send + Sync>;
 pub trait ProvideCredential: Send + Sync + 'static {
     /// The secret for the next request.
     fn provide(&self) -> Providing<'_>;
+
+    /// Told that the server has refused a secret with a 401: forget it. `true` if the next one that
+    /// is provided may be another, and the request is then repeated with it, once. It is not
+    /// repeated if its body is a stream. A closure is never asked again: `false`.
+    fn refuse(&self, secret: &Secret) -> bool {
+        let _ = secret;
+        false
+    }
 }
 
 /// The future of [`ProvideCredential::provide`].

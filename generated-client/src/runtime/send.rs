@@ -1,11 +1,10 @@
 //! A request to an answer: URL, headers, credentials, redirects and limits. Once for all
 //! operations, not generic.
 
-use std::convert::Infallible;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -15,25 +14,21 @@ use url::Url;
 
 use super::base64;
 use super::client::Core;
-use super::error::{
-    ArgumentError, CredentialError, Error, TimeoutError, TransportError, TransportFailure,
-    WaitingFor,
-};
+use super::error::{ArgumentError, Error, WaitingFor};
 use super::percent::encode;
+use super::progress::{Failed, Progress, argument};
 use super::redact::Redactor;
 use super::redirect::{self, Next, Outgoing};
 use super::request::Request;
-use super::response::{Reply, Sent};
+use super::response::Reply;
 use super::secret::Secret;
-use super::security::{SecurityScheme, SecuritySchemeKind};
+use super::security::{Credential, SecurityRequirements, SecurityScheme, SecuritySchemeKind};
 use super::server;
+use super::stream::{Again, ByteStream};
 use super::style::is_cookie_text;
 
 /// An exchange on its way: an answer of whatever status, or what went wrong before there was one.
 pub type Exchange = Pin<Box<dyn Future<Output = Result<Reply, Failed>> + Send>>;
-
-/// No answer: never a documented failure.
-type Failed = Error<Infallible>;
 
 /// What is different for one call.
 #[derive(Clone, Default)]
@@ -67,18 +62,30 @@ impl fmt::Debug for Overrides {
     }
 }
 
-/// Sends a request and reads the answer.
-pub fn send(core: Core, request: Request, overrides: Overrides) -> Exchange {
+/// Sends a request and reads the answer. The body of a success whose media type lies in one of
+/// `streams` is not read but left to the caller; the time limit then ends with its head.
+pub fn send(
+    core: Core,
+    request: Request,
+    overrides: Overrides,
+    streams: &'static [&'static str],
+) -> Exchange {
     Box::pin(async move {
         let url = target(&core, &request, &overrides)
             .map_err(|error| Error::Argument(Box::new(error)))?;
-        let progress = Progress::new(&request, &url);
         let limit = overrides.timeout.unwrap_or_else(|| core.timeout());
-        match tokio::time::timeout(limit, exchange(&core, &request, &overrides, url, &progress))
-            .await
-        {
+        let mut exchange = Running {
+            progress: Progress::new(&request, &url),
+            core,
+            request,
+            overrides,
+            streams,
+            limit,
+            used: Vec::new(),
+        };
+        match tokio::time::timeout(limit, exchange.run(url)).await {
             Ok(outcome) => outcome,
-            Err(_) => Err(progress.timeout(None, Some(limit))),
+            Err(_) => Err(exchange.progress.timeout(None, Some(limit))),
         }
     })
 }
@@ -97,115 +104,171 @@ fn target(core: &Core, request: &Request, overrides: &Overrides) -> Result<Url, 
     let own;
     let base = match (&overrides.base, operation.server) {
         (Some(base), _) => base,
-        (None, Some(server)) => {
-            own = server::base(server).map_err(base_error)?;
+        (None, Some(server)) if !core.is_own_base() || !server::is_whole(server) => {
+            own = server::beside(core.base(), server).map_err(base_error)?;
             &own
         }
-        (None, None) => core.base(),
+        (None, _) => core.base(),
     };
     server::join(base, &path, &request.query_string()).map_err(base_error)
 }
 
-async fn exchange(
-    core: &Core,
-    request: &Request,
-    overrides: &Overrides,
-    url: Url,
-    progress: &Progress,
-) -> Result<Reply, Failed> {
-    let mut outgoing = assemble(core, request, overrides, url, progress).await?;
-    let mut followed = 0;
-    loop {
-        progress.sending(&outgoing);
-        let mut response = core
-            .http()
-            .execute(build(&outgoing))
-            .await
-            .map_err(|error| progress.failed(core, error))?;
-        let status = response.status();
-        progress.answered(status);
-        let next = if request.operation().documented_redirects {
-            Next::Keep
-        } else {
-            redirect::next(&outgoing, status, response.headers(), followed)
-        };
-        let note = match next {
-            Next::Follow(onward) => {
+struct Running {
+    core: Core,
+    request: Request,
+    overrides: Overrides,
+    streams: &'static [&'static str],
+    limit: Duration,
+    progress: Progress,
+    /// The credentials that go along.
+    used: Vec<(Credential, Secret)>,
+}
+
+impl Running {
+    async fn run(&mut self, url: Url) -> Result<Reply, Failed> {
+        let mut outgoing = self.assemble(url.clone()).await?;
+        let mut followed = 0;
+        let mut repeated = false;
+        loop {
+            self.progress.sending(&outgoing);
+            let mut response = self.execute(&outgoing).await?;
+            let status = response.status();
+            self.progress.answered(status);
+            let next = if self.request.operation().documented_redirects {
+                Next::Keep
+            } else {
+                redirect::next(&outgoing, status, response.headers(), followed)
+            };
+            let note = match next {
+                Next::Follow(onward) => {
+                    drain(&mut response).await;
+                    outgoing = *onward;
+                    followed += 1;
+                    continue;
+                }
+                Next::Refuse(note) => Some(note),
+                Next::Keep => None,
+            };
+            // Another server has seen no credential, so its word about one counts for nothing.
+            let is_ours = outgoing.url.origin() == url.origin();
+            if status == StatusCode::UNAUTHORIZED && is_ours && !repeated && self.can_repeat() {
                 drain(&mut response).await;
-                outgoing = *onward;
-                followed += 1;
+                outgoing = self.assemble(url.clone()).await?;
+                (followed, repeated) = (0, true);
                 continue;
             }
-            Next::Refuse(note) => Some(note),
-            Next::Keep => None,
-        };
+            return self.finish(response, note).await;
+        }
+    }
+
+    async fn execute(&self, outgoing: &Outgoing) -> Result<reqwest::Response, Failed> {
+        let mut request = reqwest::Request::new(outgoing.method.clone(), outgoing.url.clone());
+        *request.headers_mut() = outgoing.headers.clone();
+        if let Some(body) = &outgoing.body {
+            let opened = body.open().await;
+            let body = opened.map_err(|reason| argument(&self.request, "body", reason))?;
+            *request.body_mut() = Some(body);
+        }
+        let sent = self.core.http().execute(request).await;
+        sent.map_err(|error| self.progress.failed(&self.core, error))
+    }
+
+    /// Whether there may be another credential after the server has refused this one. All of them
+    /// are told, so that none is kept that is worth nothing.
+    fn can_repeat(&self) -> bool {
+        let mut renewed = false;
+        for (credential, secret) in &self.used {
+            renewed |= credential.refuse(secret);
+        }
+        let content = self.request.content();
+        renewed && content.is_none_or(|(_, body)| body.is_replayable())
+    }
+
+    async fn finish(
+        &self,
+        mut response: reqwest::Response,
+        note: Option<&'static str>,
+    ) -> Result<Reply, Failed> {
+        let status = response.status();
         let headers = std::mem::take(response.headers_mut());
-        let bytes = read(core, &mut response, progress).await?;
-        return Ok(Reply::new(progress.sent(), status, headers, bytes, note));
+        let sent = self.progress.sent();
+        let reply = Reply::new(sent, status, headers, Bytes::new(), note);
+        if status.is_success() && self.streams.iter().any(|range| reply.is(range)) {
+            let body = http::Response::from(response).into_body();
+            let stream = ByteStream::live(body, reply.clone(), self.limit, self.again());
+            return Ok(reply.with_stream(stream));
+        }
+        let bytes = read(&self.core, &mut response, &self.progress).await?;
+        Ok(reply.with_bytes(bytes))
+    }
+
+    /// The same exchange once more, for a stream that goes on where it broke off.
+    fn again(&self) -> Again {
+        let (core, request) = (self.core.clone(), self.request.clone());
+        let (overrides, streams) = (self.overrides.clone(), self.streams);
+        Arc::new(move |last_id| {
+            let mut overrides = overrides.clone();
+            if let Some(last_id) = last_id {
+                overrides.set_header(HeaderName::from_static("last-event-id"), last_id);
+            }
+            send(core.clone(), request.clone(), overrides, streams)
+        })
+    }
+
+    /// The headers in the order of precedence: the operation's own, the client's, the header
+    /// parameters, the credentials, the call's.
+    async fn assemble(&mut self, url: Url) -> Result<Outgoing, Failed> {
+        const UNSENDABLE: &str = "a header cannot carry it";
+        let (request, progress) = (&self.request, &self.progress);
+        let operation = request.operation();
+        let mut headers = HeaderMap::new();
+        if let Some(accept) = operation.accept {
+            let value = HeaderValue::from_str(accept)
+                .map_err(|_| argument(request, "accept", UNSENDABLE))?;
+            headers.insert(ACCEPT, value);
+        }
+        if let Some((content_type, _)) = request.content() {
+            headers.insert(CONTENT_TYPE, content_type.clone());
+        }
+        // The client's map has one value a name and holds the user agent.
+        headers.extend(self.core.headers().clone());
+        for (name, value) in request.headers() {
+            headers.insert(name, value.clone());
+        }
+        let mut outgoing = Outgoing {
+            method: operation.method.clone(),
+            url,
+            headers,
+            body: request.content().map(|(_, body)| body.clone()),
+            query_credentials: Vec::new(),
+            secrets: Redactor::default(),
+        };
+        let mut cookies: Vec<String> = request.cookies().map(str::to_owned).collect();
+        self.used.clear();
+        for (scheme, credential) in self.core.credentials().choose(operation.security) {
+            progress.waiting(WaitingFor::Credential);
+            let secret = credential.get().await.map_err(|source| {
+                progress.no_credential(scheme, "could not be had", Some(source))
+            })?;
+            apply(scheme, &secret, &mut outgoing, &mut cookies)
+                .map_err(|problem| progress.no_credential(scheme, problem, None))?;
+            self.used.push((credential, secret));
+        }
+        if !cookies.is_empty() {
+            add_cookies(&mut outgoing.headers, &cookies)
+                .map_err(|_| argument(request, "cookie", UNSENDABLE))?;
+        }
+        for (name, value) in &self.overrides.headers {
+            outgoing.headers.insert(name, value.clone());
+        }
+        mark_credentials(operation.security, &mut outgoing);
+        Ok(outgoing)
     }
 }
 
-fn build(outgoing: &Outgoing) -> reqwest::Request {
-    let mut request = reqwest::Request::new(outgoing.method.clone(), outgoing.url.clone());
-    *request.headers_mut() = outgoing.headers.clone();
-    *request.body_mut() = outgoing.body.clone().map(Into::into);
-    request
-}
-
-/// The headers in the order of precedence: the operation's own, the client's, the header
-/// parameters, the credentials, the call's.
-async fn assemble(
-    core: &Core,
-    request: &Request,
-    overrides: &Overrides,
-    url: Url,
-    progress: &Progress,
-) -> Result<Outgoing, Failed> {
-    let operation = request.operation();
-    let mut headers = HeaderMap::new();
-    if let Some(accept) = operation.accept {
-        let value = HeaderValue::from_str(accept).map_err(|_| argument(request, "accept"))?;
-        headers.insert(ACCEPT, value);
-    }
-    if let Some((content_type, _)) = request.body() {
-        headers.insert(CONTENT_TYPE, content_type.clone());
-    }
-    // The client's map has one value a name and holds the user agent.
-    headers.extend(core.headers().clone());
-    for (name, value) in request.headers() {
-        headers.insert(name, value.clone());
-    }
-    let mut outgoing = Outgoing {
-        method: operation.method.clone(),
-        url,
-        headers,
-        body: request.body().map(|(_, bytes)| bytes.clone()),
-        query_credentials: Vec::new(),
-        secrets: Redactor::default(),
-    };
-    let mut cookies: Vec<String> = request.cookies().map(str::to_owned).collect();
-    for (scheme, credential) in core.credentials().choose(operation.security) {
-        progress.waiting(WaitingFor::Credential);
-        let secret = credential
-            .get()
-            .await
-            .map_err(|source| progress.no_credential(scheme, "could not be had", Some(source)))?;
-        apply(scheme, &secret, &mut outgoing, &mut cookies)
-            .map_err(|problem| progress.no_credential(scheme, problem, None))?;
-    }
-    if !cookies.is_empty() {
-        add_cookies(&mut outgoing.headers, &cookies).map_err(|_| argument(request, "cookie"))?;
-    }
-    for (name, value) in &overrides.headers {
-        outgoing.headers.insert(name, value.clone());
-    }
-    // What stands in the place of a credential is one, also if it was given as a plain header.
-    let kinds = operation
-        .security
-        .iter()
-        .copied()
-        .flatten()
-        .map(|scheme| scheme.kind);
+/// What stands in the place of a credential is one, also if it was given as a plain header.
+fn mark_credentials(security: SecurityRequirements, outgoing: &mut Outgoing) {
+    let kinds = security.iter().copied().flatten().map(|scheme| scheme.kind);
     let api_keys = kinds.filter_map(|kind| match kind {
         SecuritySchemeKind::ApiKeyHeader(name) => HeaderName::from_bytes(name.as_bytes()).ok(),
         _ => None,
@@ -213,15 +276,6 @@ async fn assemble(
     for name in api_keys.chain([AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE]) {
         mark(&mut outgoing.secrets, outgoing.headers.get_mut(name));
     }
-    Ok(outgoing)
-}
-
-fn argument(request: &Request, name: &str) -> Failed {
-    Error::Argument(Box::new(ArgumentError {
-        operation: request.operation().id,
-        argument: name.to_owned(),
-        reason: "a header cannot carry it".into(),
-    }))
 }
 
 /// Keeps a header's value out of everything that is printed.
@@ -352,114 +406,4 @@ async fn read(
     } else {
         buffer.into()
     })
-}
-
-/// How far an exchange has come, for the errors.
-struct Progress(Mutex<State>);
-
-struct State {
-    sent: Sent,
-    waiting_for: WaitingFor,
-    status: Option<StatusCode>,
-}
-
-impl Progress {
-    fn new(request: &Request, url: &Url) -> Self {
-        let sent = Sent {
-            method: request.operation().method.to_string(),
-            url: server::without_query(url),
-            secrets: Redactor::default(),
-        };
-        Self(Mutex::new(State {
-            sent,
-            waiting_for: WaitingFor::Credential,
-            status: None,
-        }))
-    }
-
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn sent(&self) -> Sent {
-        self.state().sent.clone()
-    }
-
-    fn waiting(&self, waiting_for: WaitingFor) {
-        self.state().waiting_for = waiting_for;
-    }
-
-    fn sending(&self, outgoing: &Outgoing) {
-        let mut state = self.state();
-        state.sent = Sent {
-            method: outgoing.method.to_string(),
-            url: server::without_query(&outgoing.url),
-            secrets: outgoing.secrets.clone(),
-        };
-        state.waiting_for = WaitingFor::Answer;
-        state.status = None;
-    }
-
-    fn answered(&self, status: StatusCode) {
-        let mut state = self.state();
-        state.waiting_for = WaitingFor::Body;
-        state.status = Some(status);
-    }
-
-    fn no_credential(
-        &self,
-        scheme: &SecurityScheme,
-        problem: &'static str,
-        source: Option<super::security::ProviderError>,
-    ) -> Failed {
-        Error::Credential(Box::new(CredentialError {
-            sent: self.sent(),
-            scheme: scheme.name,
-            problem,
-            source,
-        }))
-    }
-
-    fn too_long(&self, limit: u64) -> Failed {
-        self.transport(TransportFailure::TooLong { limit }, None)
-    }
-
-    fn timeout(&self, waiting_for: Option<WaitingFor>, limit: Option<Duration>) -> Failed {
-        let state = self.state();
-        Error::Timeout(Box::new(TimeoutError {
-            sent: state.sent.clone(),
-            waiting_for: waiting_for.unwrap_or(state.waiting_for),
-            limit,
-            status: state.status,
-        }))
-    }
-
-    /// The HTTP client's errors show the URL with its query unless it is taken out.
-    fn failed(&self, core: &Core, error: reqwest::Error) -> Failed {
-        let error = error.without_url();
-        if error.is_timeout() && error.is_connect() {
-            return self.timeout(Some(WaitingFor::Connection), core.connect_timeout());
-        }
-        if error.is_timeout() {
-            return self.timeout(None, None);
-        }
-        let failure = if error.is_connect() {
-            TransportFailure::Connect
-        } else if self.state().status.is_some() {
-            TransportFailure::Body
-        } else {
-            TransportFailure::Exchange
-        };
-        self.transport(failure, Some(error))
-    }
-
-    fn transport(&self, failure: TransportFailure, source: Option<reqwest::Error>) -> Failed {
-        let state = self.state();
-        Error::Transport(Box::new(TransportError {
-            sent: state.sent.clone(),
-            failure,
-            status: state.status,
-            source,
-        }))
-    }
 }

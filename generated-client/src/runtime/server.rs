@@ -63,6 +63,31 @@ pub fn base(text: &str) -> Result<Url, String> {
     Ok(url)
 }
 
+/// Whether a server's URL says the host too.
+pub(super) fn is_whole(server: &str) -> bool {
+    server.contains("://") || server.starts_with("//")
+}
+
+/// A server that a path or an operation names: a whole URL, or one that is relative to the base of
+/// the others, as `/v2` and `../files` are.
+///
+/// # Errors
+/// A sentence that says what is wrong with it, as [`base`] does.
+pub fn beside(other: &Url, text: &str) -> Result<Url, String> {
+    match Url::parse(text.trim()) {
+        Err(url::ParseError::RelativeUrlWithoutBase) => {}
+        Ok(_) | Err(_) => return base(text),
+    }
+    // The base is a folder, written without the slash that would say so.
+    let mut folder = other.clone();
+    folder.set_query(None);
+    folder.set_path(&format!("{}/", other.path().trim_end_matches('/')));
+    let url = folder
+        .join(text.trim())
+        .map_err(|error| format!("it is not a URL: {error}"))?;
+    base(url.as_str())
+}
+
 /// The URL of a request: the base, the operation's path below it, and a query.
 ///
 /// # Errors

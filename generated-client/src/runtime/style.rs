@@ -8,7 +8,7 @@
 //! an object inside a list is written as JSON.
 
 use super::param::Param;
-use super::percent::{encode, encode_allow_reserved};
+use super::percent::{encode, encode_allow_reserved, encode_form, encode_form_allow_reserved};
 
 /// How a query parameter is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,12 +59,42 @@ impl QueryStyle {
             ..self
         }
     }
+}
 
-    fn value(self, text: &str) -> String {
-        if self.allow_reserved {
-            encode_allow_reserved(text)
-        } else {
-            encode(text)
+/// How a name and a value become part of a pair.
+#[derive(Clone, Copy)]
+struct Escape {
+    name: fn(&str) -> String,
+    value: fn(&str) -> String,
+    /// What joins the elements of a list that is not exploded, by delimiter.
+    space: &'static str,
+    pipe: &'static str,
+}
+
+impl Escape {
+    const PERCENT: Self = Self {
+        name: encode,
+        value: encode,
+        space: "%20",
+        pipe: "%7C",
+    };
+    const FORM: Self = Self {
+        name: encode_form,
+        value: encode_form,
+        ..Self::PERCENT
+    };
+    const PLAIN: Self = Self {
+        name: str::to_owned,
+        value: str::to_owned,
+        space: " ",
+        pipe: "|",
+    };
+
+    fn delimiter(self, delimiter: Delimiter) -> &'static str {
+        match delimiter {
+            Delimiter::Comma | Delimiter::Brackets => ",",
+            Delimiter::Space => self.space,
+            Delimiter::Pipe => self.pipe,
         }
     }
 }
@@ -156,19 +186,57 @@ impl CookieStyle {
 /// object give no pair.
 #[must_use]
 pub fn query(name: &str, style: QueryStyle, param: &Param) -> Vec<String> {
-    if style.delimiter == Delimiter::Brackets && matches!(param, Param::Object(_)) {
-        let mut pairs = Vec::new();
-        deep(name, style, param, &mut pairs);
-        return pairs;
-    }
-    let delimiter = match style.delimiter {
-        Delimiter::Comma | Delimiter::Brackets => ",",
-        Delimiter::Space => "%20",
-        Delimiter::Pipe => "%7C",
+    let value = if style.allow_reserved {
+        encode_allow_reserved
+    } else {
+        encode
     };
-    form(name, param, style.explode, delimiter, |text| {
-        style.value(text)
-    })
+    let escape = Escape {
+        value,
+        ..Escape::PERCENT
+    };
+    pairs(name, style, param, escape).map(joined_pair).collect()
+}
+
+/// The same pairs as a form holds them, `application/x-www-form-urlencoded`.
+#[must_use]
+pub fn form_field(name: &str, style: QueryStyle, param: &Param) -> Vec<String> {
+    let value = if style.allow_reserved {
+        encode_form_allow_reserved
+    } else {
+        encode_form
+    };
+    let escape = Escape {
+        value,
+        ..Escape::FORM
+    };
+    pairs(name, style, param, escape).map(joined_pair).collect()
+}
+
+/// The same pairs with nothing encoded, as `multipart/form-data` holds them: names and values.
+#[must_use]
+pub fn plain_pairs(name: &str, style: QueryStyle, param: &Param) -> Vec<(String, String)> {
+    pairs(name, style, param, Escape::PLAIN).collect()
+}
+
+fn pairs(
+    name: &str,
+    style: QueryStyle,
+    param: &Param,
+    escape: Escape,
+) -> impl Iterator<Item = (String, String)> {
+    let mut pairs = Vec::new();
+    if style.delimiter == Delimiter::Brackets && matches!(param, Param::Object(_)) {
+        deep(name, param, escape, &mut pairs);
+    } else {
+        let delimiter = escape.delimiter(style.delimiter);
+        pairs = form(name, param, style.explode, delimiter, escape);
+    }
+    pairs.into_iter()
+}
+
+fn joined_pair((name, value): (String, String)) -> String {
+    format!("{name}={value}")
 }
 
 /// The expansion of a path parameter, encoded.
@@ -265,11 +333,17 @@ pub fn header(style: HeaderStyle, param: &Param) -> Option<String> {
 /// [`CookieStyle::COOKIE`] encodes nothing, so a value with a character that a cookie cannot carry
 /// is refused: white space, `;`, control characters and everything outside ASCII.
 pub fn cookie(name: &str, style: CookieStyle, param: &Param) -> Result<Vec<String>, &'static str> {
+    let escape = if style.plain {
+        Escape::PLAIN
+    } else {
+        Escape::PERCENT
+    };
+    let pairs = form(name, param, style.explode, ",", escape).into_iter();
+    let pairs = pairs.map(joined_pair);
     if !style.plain {
-        let pairs = form(name, param, style.explode, ",", encode);
-        return Ok(joined(pairs.into_iter(), "&").into_iter().collect());
+        return Ok(joined(pairs, "&").into_iter().collect());
     }
-    let pairs = form(name, param, style.explode, ",", str::to_owned);
+    let pairs: Vec<String> = pairs.collect();
     if pairs.iter().all(|pair| is_cookie_text(pair)) {
         Ok(pairs)
     } else {
@@ -308,31 +382,22 @@ fn form(
     param: &Param,
     explode: bool,
     delimiter: &str,
-    encoded: impl Fn(&str) -> String,
-) -> Vec<String> {
-    // The plain cookie style encodes nothing, so its names go through the same function as its
-    // values; a name of the other styles is always encoded whole.
-    let key = |key: &str| {
-        if encoded(" ") == " " {
-            key.to_owned()
-        } else {
-            encode(key)
-        }
-    };
-    let name = key(name);
-    let pair = |value: String| format!("{name}={value}");
+    escape: Escape,
+) -> Vec<(String, String)> {
+    let name = (escape.name)(name);
+    let pair = |value: String| (name.clone(), value);
     match param {
         Param::Null => Vec::new(),
         Param::Scalar(_) => param
             .text()
-            .map(|text| pair(encoded(&text)))
+            .map(|text| pair((escape.value)(&text)))
             .into_iter()
             .collect(),
         Param::List(elements) => {
             let values = elements
                 .iter()
                 .filter_map(Param::text)
-                .map(|text| encoded(&text));
+                .map(|text| (escape.value)(&text));
             if explode {
                 values.map(pair).collect()
             } else {
@@ -340,26 +405,25 @@ fn form(
             }
         }
         Param::Object(members) => {
-            let members = present(members).map(|(name, value)| (key(name), encoded(&value)));
+            let members =
+                present(members).map(|(name, value)| ((escape.name)(name), (escape.value)(&value)));
             if explode {
-                members
-                    .map(|(key, value)| format!("{key}={value}"))
-                    .collect()
+                members.collect()
             } else {
-                let words = members.flat_map(|(key, value)| [key, value]);
+                let words = members.flat_map(|(name, value)| [name, value]);
                 joined(words, delimiter).map(pair).into_iter().collect()
             }
         }
     }
 }
 
-fn deep(name: &str, style: QueryStyle, param: &Param, pairs: &mut Vec<String>) {
+fn deep(name: &str, param: &Param, escape: Escape, pairs: &mut Vec<(String, String)>) {
     match param {
         Param::Null => {}
         Param::Scalar(_) => pairs.extend(
             param
                 .text()
-                .map(|text| format!("{}={}", encode(name), style.value(&text))),
+                .map(|text| ((escape.name)(name), (escape.value)(&text))),
         ),
         Param::List(elements) => {
             for (index, element) in elements.iter().enumerate() {
@@ -367,15 +431,15 @@ fn deep(name: &str, style: QueryStyle, param: &Param, pairs: &mut Vec<String>) {
                 // numbered.
                 match element {
                     Param::List(_) | Param::Object(_) => {
-                        deep(&format!("{name}[{index}]"), style, element, pairs)
+                        deep(&format!("{name}[{index}]"), element, escape, pairs)
                     }
-                    Param::Null | Param::Scalar(_) => deep(name, style, element, pairs),
+                    Param::Null | Param::Scalar(_) => deep(name, element, escape, pairs),
                 }
             }
         }
         Param::Object(members) => {
             for (key, value) in members {
-                deep(&format!("{name}[{key}]"), style, value, pairs);
+                deep(&format!("{name}[{key}]"), value, escape, pairs);
             }
         }
     }

@@ -19,7 +19,10 @@ pub enum TransportFailure {
     Exchange,
     /// The connection broke while the body was read.
     Body,
-    /// The body is longer than the client's limit, in bytes.
+    /// The request's own body broke off: its stream failed, its file could not be read, or it was
+    /// not as long as announced. The source says more.
+    RequestBody,
+    /// The body, or one item of a streamed body, is longer than the limit, in bytes.
     TooLong {
         /// The limit.
         limit: u64,
@@ -58,6 +61,9 @@ impl fmt::Display for TransportError {
             }
             TransportFailure::Body => {
                 write!(f, "the answer to {sent} broke off while its body was read")?
+            }
+            TransportFailure::RequestBody => {
+                write!(f, "{sent} could not be sent: the request's body broke off")?;
             }
             TransportFailure::TooLong { limit } => {
                 write!(

@@ -1,12 +1,16 @@
 //! One binary for all tests: it links once.
 
 mod answers;
+mod cases;
+mod corpus_names;
+mod corpus_unknown;
 mod design_example;
 mod drift;
 mod generator;
 mod hostile;
 mod layers;
 mod pages;
+mod random;
 mod reject;
 mod secrets;
 mod stability;

@@ -22,7 +22,7 @@ use super::support::{plex, read, walk, workspace};
 const PATIENCE: Duration = Duration::from_secs(600);
 
 /// A crate in a folder of its own.
-struct Crate {
+pub(crate) struct Crate {
     folder: TempDir,
     name: String,
     until: Instant,
@@ -33,7 +33,7 @@ struct Crate {
 static TURN: Mutex<()> = Mutex::new(());
 
 impl Crate {
-    fn new(name: &str, write: impl FnOnce(&Path)) -> Self {
+    pub(crate) fn new(name: &str, write: impl FnOnce(&Path)) -> Self {
         let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
         let folder = tempfile::tempdir().expect("a temporary folder");
         write(folder.path());
@@ -60,7 +60,7 @@ impl Crate {
 
     /// Runs Cargo; what it printed is shown if it fails.
     #[track_caller]
-    fn cargo(&self, arguments: &[&str]) {
+    pub(crate) fn cargo(&self, arguments: &[&str]) {
         let mut command = Command::new(env!("CARGO"));
         let (options, rest) = arguments.split_at(1);
         command
@@ -79,6 +79,13 @@ impl Crate {
             .env("CARGO_TERM_COLOR", "never");
         let (success, output) = self.run(command, "cargo");
         assert!(success, "{}: cargo {arguments:?}\n{output}", self.name);
+    }
+
+    /// Clippy over all targets, with warnings denied.
+    #[track_caller]
+    fn clippy(&self, features: &[&str]) {
+        let denied = ["--", "-D", "warnings"];
+        self.cargo(&[&["clippy", "--all-targets"], features, &denied].concat());
     }
 
     /// Makes every page the documentation of a module, so that its examples are doctests.
@@ -162,16 +169,8 @@ impl Drop for Crate {
 #[test]
 fn the_plex_crate_stands_on_its_own() {
     let alone = Crate::of("generated-client", &plex().tree);
-    alone.cargo(&[
-        "clippy",
-        "--all-targets",
-        "--features",
-        "full",
-        "--",
-        "-D",
-        "warnings",
-    ]);
-    alone.cargo(&["clippy", "--all-targets", "--", "-D", "warnings"]);
+    alone.clippy(&["--features", "full"]);
+    alone.clippy(&[]);
     alone.cargo(&["doc", "--no-deps"]);
     alone.cargo(&["test", "--doc"]);
     alone.cargo(&["package", "--allow-dirty"]);
@@ -182,15 +181,7 @@ fn the_plex_crate_stands_on_its_own() {
 fn the_obstacle_course_compiles() {
     let tree = super::hostile::outcome().output.expect("a crate").tree;
     let alone = Crate::of("obstacle-course", &tree);
-    alone.cargo(&[
-        "clippy",
-        "--all-targets",
-        "--features",
-        "full",
-        "--",
-        "-D",
-        "warnings",
-    ]);
+    alone.clippy(&["--features", "full"]);
     alone.cargo(&["doc", "--no-deps"]);
     alone.compile_pages();
     alone.cargo(&["test", "--doc"]);

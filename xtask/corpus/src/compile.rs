@@ -11,38 +11,38 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
-use super::process::{self, Ended, Logs};
-use super::report::CompileStatus;
+use crate::process::{self, Ended, Logs};
+use crate::report::CompileStatus;
 
 /// Where crates are built, and for how long.
 #[derive(Clone, Debug)]
-pub(super) struct Workshop {
+pub(crate) struct Workshop {
     /// The target folder of all crates.
-    pub(super) target: PathBuf,
+    pub(crate) target: PathBuf,
     /// Where the programs' output is kept.
-    pub(super) logs: PathBuf,
+    pub(crate) logs: PathBuf,
     /// Time limit of each program.
-    pub(super) limit: Duration,
+    pub(crate) limit: Duration,
 }
 
 /// What the compiler said.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Said {
+pub(crate) struct Said {
     /// Errors, each as it would be on a terminal.
-    pub(super) errors: Vec<String>,
+    pub(crate) errors: Vec<String>,
     /// Warnings, likewise.
-    pub(super) warnings: Vec<String>,
+    pub(crate) warnings: Vec<String>,
 }
 
 /// A crate that was compiled, or was not.
 #[derive(Debug)]
-pub(super) struct Compiled {
+pub(crate) struct Compiled {
     /// How it went.
-    pub(super) status: CompileStatus,
+    pub(crate) status: CompileStatus,
     /// What was said.
-    pub(super) said: Said,
+    pub(crate) said: Said,
     /// How long it took.
-    pub(super) time: Duration,
+    pub(crate) time: Duration,
 }
 
 /// One Cargo at a time: they share a target folder, and waiting for its lock would count as the time
@@ -50,7 +50,7 @@ pub(super) struct Compiled {
 static CARGO: Mutex<()> = Mutex::new(());
 
 /// Waits for the turn of this crate. Hold it over all that is done with Cargo.
-pub(super) fn turn() -> MutexGuard<'static, ()> {
+pub(crate) fn turn() -> MutexGuard<'static, ()> {
     CARGO.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -60,7 +60,7 @@ pub(super) fn turn() -> MutexGuard<'static, ()> {
 ///
 /// # Errors
 /// Cargo cannot be started.
-pub(super) fn clippy(workshop: &Workshop, folder: &Path, slug: &str) -> io::Result<Compiled> {
+pub(crate) fn clippy(workshop: &Workshop, folder: &Path, slug: &str) -> io::Result<Compiled> {
     const RUNS: [(&str, &[&str]); 2] = [
         ("clippy-default", &["--lib", "--examples"]),
         ("clippy-full", &["--all-targets", "--features", "full"]),
@@ -101,7 +101,7 @@ pub(super) fn clippy(workshop: &Workshop, folder: &Path, slug: &str) -> io::Resu
 }
 
 /// A Cargo that works on a crate of its own, from what is already on this machine.
-pub(super) fn cargo(workshop: &Workshop, folder: &Path, verb: &str) -> Command {
+pub(crate) fn cargo(workshop: &Workshop, folder: &Path, verb: &str) -> Command {
     let program = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let mut command = Command::new(program);
     command

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 /// Whether any schema that applies at a JSON pointer into an instance speaks of the member there, by
 /// name, by pattern, or by a schema for all further members. `whole` is what references lead into.
-pub(super) fn is_declared(whole: &Value, schema: &Value, pointer: &str) -> bool {
+pub(crate) fn is_declared(whole: &Value, schema: &Value, pointer: &str) -> bool {
     let mut applied = Vec::new();
     apply(whole, schema, &mut applied, &mut BTreeSet::new());
     for key in pointer.split('/').skip(1) {
@@ -25,7 +25,7 @@ pub(super) fn is_declared(whole: &Value, schema: &Value, pointer: &str) -> bool 
 }
 
 /// A schema with all that apply to the same value.
-fn apply<'v>(
+pub(crate) fn apply<'v>(
     whole: &'v Value,
     schema: &'v Value,
     applied: &mut Vec<&'v Value>,
@@ -57,7 +57,7 @@ fn apply<'v>(
 }
 
 /// What a schema says about one member or element of its value.
-fn parts<'v>(schema: &'v Value, key: &str) -> Vec<&'v Value> {
+pub(crate) fn parts<'v>(schema: &'v Value, key: &str) -> Vec<&'v Value> {
     let mut found = Vec::new();
     let member = schema.get("properties").and_then(|all| all.get(key));
     found.extend(member);

@@ -8,19 +8,19 @@ use codegen::Texts;
 use codegen::diag::SourceTexts;
 use serde_json::Value;
 
-use super::yaml;
+use crate::yaml;
 
 /// A place: a file as diagnostics name it, and a JSON pointer.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Place {
+pub(crate) struct Place {
     /// The file.
-    pub(super) file: String,
+    pub(crate) file: String,
     /// The pointer into it.
-    pub(super) pointer: String,
+    pub(crate) pointer: String,
 }
 
 /// Every file of a description, read when it is asked for.
-pub(super) struct Document<'a> {
+pub(crate) struct Document<'a> {
     root: &'a str,
     texts: &'a Texts,
     values: RefCell<BTreeMap<String, Result<Rc<Value>, String>>>,
@@ -28,24 +28,48 @@ pub(super) struct Document<'a> {
 
 /// An operation of the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Operation {
+pub(crate) struct Operation {
     /// `GET`, in capitals.
-    pub(super) method: String,
+    pub(crate) method: String,
     /// The path template.
-    pub(super) path: String,
+    pub(crate) path: String,
     /// Where it is called, from the document's root.
-    pub(super) pointer: String,
+    pub(crate) pointer: String,
     /// Where its path item is written; in another file, if that is only referred to.
-    pub(super) item: Place,
+    pub(crate) item: Place,
 }
 
 const METHODS: &[&str] = &[
     "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
 ];
 
+/// How many references in a row are followed.
+const STEPS: usize = 16;
+
+impl Place {
+    /// The place of a member or an element.
+    pub(crate) fn child(&self, key: &str) -> Self {
+        Self {
+            file: self.file.clone(),
+            pointer: format!("{}/{}", self.pointer, escape(key)),
+        }
+    }
+}
+
+impl Operation {
+    /// Where it is written.
+    pub(crate) fn place(&self) -> Place {
+        let below = self.pointer.split('/').skip(3).collect::<Vec<_>>();
+        Place {
+            file: self.item.file.clone(),
+            pointer: format!("{}/{}", self.item.pointer, below.join("/")),
+        }
+    }
+}
+
 impl<'a> Document<'a> {
     /// The description whose root file has this name among the texts.
-    pub(super) fn new(root: &'a str, texts: &'a Texts) -> Self {
+    pub(crate) fn new(root: &'a str, texts: &'a Texts) -> Self {
         Self {
             root,
             texts,
@@ -57,7 +81,7 @@ impl<'a> Document<'a> {
     ///
     /// # Errors
     /// The file is not among those that were read, or is no JSON or YAML.
-    pub(super) fn file(&self, name: &str) -> Result<Rc<Value>, String> {
+    pub(crate) fn file(&self, name: &str) -> Result<Rc<Value>, String> {
         if let Some(known) = self.values.borrow().get(name) {
             return known.clone();
         }
@@ -77,7 +101,7 @@ impl<'a> Document<'a> {
     ///
     /// # Errors
     /// There is none.
-    pub(super) fn value(&self, place: &Place) -> Result<Value, String> {
+    pub(crate) fn value(&self, place: &Place) -> Result<Value, String> {
         let file = self.file(&place.file)?;
         file.pointer(&place.pointer)
             .cloned()
@@ -88,7 +112,7 @@ impl<'a> Document<'a> {
     ///
     /// # Errors
     /// It is no file and JSON pointer.
-    pub(super) fn resolve(&self, reference: &str, file: &str) -> Result<Place, String> {
+    pub(crate) fn resolve(&self, reference: &str, file: &str) -> Result<Place, String> {
         let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let pointer = decode(fragment);
         if !pointer.is_empty() && !pointer.starts_with('/') {
@@ -105,8 +129,29 @@ impl<'a> Document<'a> {
         Ok(Place { file, pointer })
     }
 
+    /// The value at a place, or at the end of the references that begin there.
+    pub(crate) fn follow(&self, place: Place) -> Option<(Place, Value)> {
+        let mut place = place;
+        for _ in 0..STEPS {
+            let value = self.value(&place).ok()?;
+            let Some(reference) = value.get("$ref").and_then(Value::as_str) else {
+                return Some((place, value));
+            };
+            place = self.resolve(reference, &place.file).ok()?;
+        }
+        None
+    }
+
+    /// A place in the root file.
+    pub(crate) fn in_root(&self, pointer: impl Into<String>) -> Place {
+        Place {
+            file: self.root.to_owned(),
+            pointer: pointer.into(),
+        }
+    }
+
     /// `openapi` of the root file.
-    pub(super) fn version(&self) -> Option<String> {
+    pub(crate) fn version(&self) -> Option<String> {
         let root = self.file(self.root).ok()?;
         match root.get("openapi")? {
             Value::String(version) => Some(version.clone()),
@@ -115,7 +160,7 @@ impl<'a> Document<'a> {
     }
 
     /// Every operation below `paths`, in the document's order.
-    pub(super) fn operations(&self) -> Vec<Operation> {
+    pub(crate) fn operations(&self) -> Vec<Operation> {
         let mut operations: Vec<Operation> = Vec::new();
         let Ok(root) = self.file(self.root) else {
             return operations;
@@ -138,7 +183,6 @@ impl<'a> Document<'a> {
 
     /// The path item below a path, and those that it refers to, along at most a few references.
     fn items(&self, path: &str) -> Vec<(Place, Value)> {
-        const STEPS: usize = 16;
         let mut found: Vec<(Place, Value)> = Vec::new();
         let mut next = Some(Place {
             file: self.root.to_owned(),
@@ -155,13 +199,8 @@ impl<'a> Document<'a> {
 
     /// Every place that an operation consists of: its own, its path item's parameters, and all that
     /// they refer to.
-    pub(super) fn parts(&self, operation: &Operation) -> Vec<Place> {
-        let at = |key: &str| Place {
-            file: operation.item.file.clone(),
-            pointer: format!("{}/{key}", operation.item.pointer),
-        };
-        let start = operation.pointer.split('/').skip(3).collect::<Vec<_>>();
-        let mut parts = vec![at(&start.join("/")), at("parameters")];
+    pub(crate) fn parts(&self, operation: &Operation) -> Vec<Place> {
+        let mut parts = vec![operation.place(), operation.item.child("parameters")];
         let mut next = 0;
         while let Some(place) = parts.get(next).cloned() {
             next += 1;
@@ -220,7 +259,8 @@ fn operations_of(path: &str, item: &Place, value: &Value) -> Vec<Operation> {
     fixed.chain(others).collect()
 }
 
-fn escape(key: &str) -> String {
+/// A key as a pointer holds it.
+pub(crate) fn escape(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
 }
 

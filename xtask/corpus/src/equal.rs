@@ -4,18 +4,18 @@ use serde_json::{Number, Value};
 
 /// The first place at which a value is not what was expected.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Difference {
+pub(crate) struct Difference {
     /// JSON pointer into both values.
-    pub(super) pointer: String,
+    pub(crate) pointer: String,
     /// What was expected there; nothing where a member appeared.
-    pub(super) expected: Option<Value>,
+    pub(crate) expected: Option<Value>,
     /// What is there; nothing where a member went missing.
-    pub(super) got: Option<Value>,
+    pub(crate) got: Option<Value>,
 }
 
 /// Compares two values. The order of an object's members means nothing, and neither does the way a
 /// number is written: 1 is 1.0. A member that is absent is not one that is null.
-pub(super) fn difference(expected: &Value, got: &Value) -> Option<Difference> {
+pub(crate) fn difference(expected: &Value, got: &Value) -> Option<Difference> {
     compare(expected, got, &mut String::new())
 }
 

@@ -9,13 +9,13 @@ use crate::{files, paths};
 
 /// A description that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Found {
+pub(crate) struct Found {
     /// Name of the description, after its file: words of small letters and digits.
-    pub(super) slug: String,
+    pub(crate) slug: String,
     /// The root file, absolute.
-    pub(super) file: PathBuf,
+    pub(crate) file: PathBuf,
     /// The folder that the user gave: the description may refer to whatever is below it.
-    pub(super) allowed: PathBuf,
+    pub(crate) allowed: PathBuf,
 }
 
 /// Names of files that say nothing about what is in them; the folder's name goes in front.
@@ -29,7 +29,7 @@ const GENERIC: &[&str] = &[
 ///
 /// # Errors
 /// A path cannot be read, or there is no description in it.
-pub(super) fn find(given: &[PathBuf]) -> Result<Vec<Found>, Failure> {
+pub(crate) fn find(given: &[PathBuf]) -> Result<Vec<Found>, Failure> {
     let mut found: Vec<Found> = Vec::new();
     for path in given {
         let shown = path.display();

@@ -11,18 +11,18 @@ use std::time::{Duration, Instant};
 use codegen::diag::SourceTexts;
 use codegen::{Input, Outcome, Settings};
 
-use super::find::Found;
 use crate::files::{self, Disk};
+use crate::find::Found;
 use crate::package;
 
 /// What the generator made of a description.
-pub(super) struct Generated {
+pub(crate) struct Generated {
     /// Name of the root file among the texts.
-    pub(super) root: String,
+    pub(crate) root: String,
     /// The outcome; the texts hold the root file at least.
-    pub(super) outcome: Outcome,
+    pub(crate) outcome: Outcome,
     /// How long it took.
-    pub(super) time: Duration,
+    pub(crate) time: Duration,
 }
 
 /// As much as the main thread of a program has.
@@ -36,7 +36,7 @@ thread_local! {
 }
 
 /// Keeps what a panicking generator says off the terminal; [`generate`] reports it.
-pub(super) fn keep_panics() {
+pub(crate) fn keep_panics() {
     let others = panic::take_hook();
     panic::set_hook(Box::new(move |info| {
         if thread::current().name() == Some(THREAD) {
@@ -51,13 +51,14 @@ pub(super) fn keep_panics() {
 ///
 /// # Errors
 /// The file cannot be read, the generator panicked, or took too long.
-pub(super) fn generate(found: &Found, limit: Duration) -> Result<Generated, String> {
+pub(crate) fn generate(found: &Found, limit: Duration) -> Result<Generated, String> {
     // Names of the other files are made from this one's, so that both are absolute.
     let root = found.file.to_string_lossy().into_owned();
     let text = files::read_text(&found.file, &root).map_err(|error| error.to_string())?;
     let allowed = [found.allowed.clone()];
     let disk = Disk::new(&found.file, &allowed).map_err(|error| error.to_string())?;
-    let settings = Settings::new(&package::from_stem(&found.slug));
+    let mut settings = Settings::new(&package::from_stem(&found.slug));
+    settings.driver = true;
     let (send, receive) = mpsc::channel();
     let work = move || {
         let input = Input {

@@ -7,12 +7,12 @@ use std::path::Path;
 use codegen::Example;
 use serde_json::{Value, json};
 
-use super::compile::{Workshop, cargo};
-use super::process::{self, Ended, Logs};
+use crate::compile::{Workshop, cargo};
+use crate::process::{self, Ended, Logs};
 
 /// What became of an example.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Trip {
+pub(crate) enum Trip {
     /// It was decoded and encoded again, as this.
     Encoded(Value),
     /// It could not be: why not.
@@ -32,7 +32,7 @@ const RESULTS: &str = "CORPUS_RESULTS";
 ///
 /// # Errors
 /// A file cannot be written or removed.
-pub(super) fn write(folder: &Path, package: &str, examples: &[Example]) -> io::Result<()> {
+pub(crate) fn write(folder: &Path, package: &str, examples: &[Example]) -> io::Result<()> {
     if examples.is_empty() {
         for path in [TEST, DATA] {
             match fs::remove_file(folder.join(path)) {
@@ -57,7 +57,7 @@ pub(super) fn write(folder: &Path, package: &str, examples: &[Example]) -> io::R
 }
 
 /// A file that is as it should be stays untouched, for Cargo to see that nothing changed.
-fn replace(path: &Path, text: &str) -> io::Result<()> {
+pub(crate) fn replace(path: &Path, text: &str) -> io::Result<()> {
     if fs::read(path).is_ok_and(|old| old == text.as_bytes()) {
         return Ok(());
     }
@@ -120,7 +120,7 @@ fn examples() {
 ///
 /// # Errors
 /// The test cannot be built or run; the text is what Cargo said.
-pub(super) fn run(
+pub(crate) fn run(
     workshop: &Workshop,
     folder: &Path,
     slug: &str,

@@ -4,14 +4,14 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use super::report::{Kind, Report};
 use crate::failure::Failure;
 use crate::files;
+use crate::report::{Kind, Report, Shortfall};
 
 /// The whole list.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Known {
+pub(crate) struct Known {
     /// Its entries.
     #[serde(default)]
     shortfall: Vec<Entry>,
@@ -21,12 +21,12 @@ pub(super) struct Known {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Entry {
-    /// The description.
+    /// The description; `*` for all.
     slug: String,
     /// What falls short.
     kind: Kind,
-    /// Where; everywhere if it is left out.
-    pointer: Option<String>,
+    /// A pointer or the code of a warning; all of that kind if it is left out.
+    what: Option<String>,
     /// Why that is accepted.
     reason: String,
 }
@@ -35,7 +35,7 @@ struct Entry {
 ///
 /// # Errors
 /// It cannot be read, says something that it cannot say, or gives no reason.
-pub(super) fn read(path: &Path) -> Result<Known, Failure> {
+pub(crate) fn read(path: &Path) -> Result<Known, Failure> {
     let shown = path.display().to_string();
     let text = files::read_text(path, &shown)?;
     parse(&text).map_err(|why| Failure::new(format!("{shown}: {why}")))
@@ -53,31 +53,49 @@ fn parse(text: &str) -> Result<Known, String> {
 
 impl Entry {
     fn shown(&self) -> String {
-        let place = self.pointer.as_deref().unwrap_or("everywhere");
+        let place = self.what.as_deref().unwrap_or("everywhere");
         format!("{} {} {place}", self.slug, self.kind.as_str())
+    }
+
+    fn is_about(&self, shortfall: &Shortfall) -> bool {
+        let is_named = |what: &String| {
+            [&shortfall.pointer, &shortfall.code]
+                .into_iter()
+                .flatten()
+                .any(|name| name == what)
+        };
+        shortfall.kind == self.kind && self.what.as_ref().is_none_or(is_named)
     }
 }
 
 impl Known {
-    /// Writes its reason to every shortfall that is listed, and gives the entries that are no longer
-    /// needed. An entry is needed, or not, only if this run looked at what it is about.
-    pub(super) fn apply(&self, reports: &mut [Report]) -> Vec<String> {
+    /// Writes its reason to every shortfall that is listed, and gives the entries that are not
+    /// needed. An entry is needed, or not, only if this run looked at what it is about: `complete`
+    /// tells whether every description that there is was looked at.
+    pub(crate) fn apply(&self, reports: &mut [Report], complete: bool) -> Vec<String> {
+        // The list is about descriptions that are not here: one for all of them may be, too.
+        let is_here = |entry: &Entry| {
+            entry.slug == "*" || reports.iter().any(|report| report.slug == entry.slug)
+        };
+        let complete = complete && self.shortfall.iter().all(is_here);
         let mut unneeded = Vec::new();
         for entry in &self.shortfall {
-            let Some(report) = reports.iter_mut().find(|report| report.slug == entry.slug) else {
-                continue;
-            };
-            let mut needed = !report.measured.contains(&entry.kind);
-            for shortfall in &mut report.shortfalls {
-                let here = entry.pointer.is_none() || entry.pointer == shortfall.pointer;
-                if shortfall.kind == entry.kind && here {
+            let for_all = entry.slug == "*";
+            let mut needed = for_all && !complete;
+            let mut found = false;
+            let about = reports.iter_mut();
+            for report in about.filter(|report| for_all || report.slug == entry.slug) {
+                found = true;
+                needed |= !report.measured.contains(&entry.kind);
+                let listed = report.shortfalls.iter_mut();
+                for shortfall in listed.filter(|shortfall| entry.is_about(shortfall)) {
                     needed = true;
                     shortfall
                         .known
                         .get_or_insert_with(|| entry.reason.trim().to_owned());
                 }
             }
-            if !needed {
+            if found && !needed {
                 unneeded.push(entry.shown());
             }
         }
@@ -87,19 +105,19 @@ impl Known {
 
 #[cfg(test)]
 mod tests {
-    use super::super::report::Shortfall;
     use super::*;
 
     const LIST: &str = r#"
 [[shortfall]]
 slug = "pets"
 kind = "examples"
-pointer = "/components/schemas/Pet"
+what = "/components/schemas/Pet"
 reason = "A float is more exact than it looks."
 
 [[shortfall]]
 slug = "pets"
 kind = "left-out"
+what = "unsupported-a"
 reason = "Part two."
 
 [[shortfall]]
@@ -108,6 +126,13 @@ kind = "compile"
 reason = "Nobody knows."
 
 [[shortfall]]
+slug = "*"
+kind = "calls"
+reason = "Somewhere."
+"#;
+
+    const ELSEWHERE: &str = r#"
+[[shortfall]]
 slug = "elsewhere"
 kind = "compile"
 reason = "Not in this run."
@@ -115,44 +140,61 @@ reason = "Not in this run."
 
     fn report(measured: &[Kind]) -> Report {
         let example = |pointer: &str| Shortfall::new(Kind::Examples, "differs").at(pointer);
+        let left_out = |code: &str| {
+            let mut short = Shortfall::new(Kind::LeftOut, "it");
+            short.code = Some(code.to_owned());
+            short.at("/paths/~1a")
+        };
         Report {
             slug: "pets".to_owned(),
             measured: measured.iter().copied().collect(),
             shortfalls: vec![
                 example("/components/schemas/Pet"),
                 example("/components/schemas/Owner"),
-                Shortfall::new(Kind::LeftOut, "a").at("/paths/~1a"),
-                Shortfall::new(Kind::LeftOut, "b").at("/paths/~1b"),
+                left_out("unsupported-a"),
+                left_out("unsupported-b"),
             ],
             ..Report::default()
         }
     }
 
+    fn unneeded(list: &str, measured: &[Kind], complete: bool) -> (Vec<bool>, Vec<String>) {
+        let known = parse(list).expect("a list");
+        let mut reports = [report(measured)];
+        let unneeded = known.apply(&mut reports, complete);
+        let listed = reports[0].shortfalls.iter();
+        (
+            listed.map(|shortfall| shortfall.known.is_some()).collect(),
+            unneeded,
+        )
+    }
+
+    const ALL: [Kind; 4] = [Kind::Examples, Kind::LeftOut, Kind::Compile, Kind::Calls];
+
     #[test]
     fn what_is_listed_and_what_is_not() {
-        let known = parse(LIST).expect("a list");
-        let mut reports = [report(&[Kind::Examples, Kind::LeftOut, Kind::Compile])];
-        let unneeded = known.apply(&mut reports);
-        let listed: Vec<bool> = reports[0]
-            .shortfalls
-            .iter()
-            .map(|shortfall| shortfall.known.is_some())
-            .collect();
-        assert_eq!(listed, [true, false, true, true]);
-        assert_eq!(unneeded, ["pets compile everywhere"]);
+        let (listed, unneeded) = unneeded(LIST, &ALL, true);
+        assert_eq!(listed, [true, false, true, false]);
+        assert_eq!(unneeded, ["pets compile everywhere", "* calls everywhere"]);
     }
 
     #[test]
     fn what_was_not_looked_at_is_not_judged() {
-        let known = parse(LIST).expect("a list");
-        let mut reports = [report(&[Kind::Examples, Kind::LeftOut])];
-        assert_eq!(known.apply(&mut reports), [""; 0]);
+        let some = unneeded(LIST, &[Kind::Examples, Kind::LeftOut], true).1;
+        assert_eq!(some, [""; 0]);
+        let all_of_some = unneeded(LIST, &ALL, false).1;
+        assert_eq!(all_of_some, ["pets compile everywhere"]);
+        let with_others = format!("{LIST}{ELSEWHERE}");
+        assert_eq!(
+            unneeded(&with_others, &ALL, true).1,
+            ["pets compile everywhere"]
+        );
     }
 
     #[test]
     fn lists_that_are_refused() {
         let without = LIST.replace("Part two.", " ");
-        assert!(parse(&without).is_err_and(|why| why.contains("pets left-out everywhere")));
+        assert!(parse(&without).is_err_and(|why| why.contains("pets left-out unsupported-a")));
         assert!(parse("[[shortfall]]\nslug = 'a'\nkind = 'other'\nreason = 'b'\n").is_err());
         assert!(parse("[[shortfalls]]\n").is_err());
     }

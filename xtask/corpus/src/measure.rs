@@ -7,32 +7,35 @@ use std::path::{Path, PathBuf};
 use codegen::diag::{Diagnostic, Location, Severity};
 use codegen::{Example, FileTree, Output};
 
-use super::compile::{self, Workshop};
-use super::document::{Document, Operation};
-use super::equal;
-use super::find::Found;
-use super::generate::{self, Generated};
-use super::harness::{self, Trip};
-use super::progress::Progress;
-use super::report::{Changed, CompileStatus, Contradicting, Kind, Report, Shortfall};
-use super::table::{UNNAMED, shortened};
-use super::validate::{Judged, Verdict, validate};
+use crate::calls::{self, session};
+use crate::compile::{self, Workshop};
+use crate::document::{Document, Operation};
+use crate::equal;
+use crate::find::Found;
+use crate::generate::{self, Generated};
+use crate::harness::{self, Trip};
 use crate::paths;
+use crate::progress::Progress;
+use crate::report::{Changed, CompileStatus, Contradicting, Kind, Report, Shortfall};
+use crate::table::{UNNAMED, shortened};
+use crate::validate::{Judged, Verdict, validate};
 
 /// How descriptions are measured.
-pub(super) struct Plan {
+pub(crate) struct Plan {
     /// The folder that the crates' folders are in.
-    pub(super) crates: PathBuf,
+    pub(crate) crates: PathBuf,
     /// Where they are built.
-    pub(super) workshop: Workshop,
+    pub(crate) workshop: Workshop,
     /// The lock file that gives the versions of what the crates depend on.
-    pub(super) lock: PathBuf,
+    pub(crate) lock: PathBuf,
     /// Whether to compile them.
-    pub(super) compile: bool,
+    pub(crate) compile: bool,
+    /// Whether to call their operations.
+    pub(crate) calls: bool,
 }
 
 /// Measures a description.
-pub(super) fn measure(found: &Found, plan: &Plan, progress: &Progress) -> Report {
+pub(crate) fn measure(found: &Found, plan: &Plan, progress: &Progress) -> Report {
     let mut report = Report {
         slug: found.slug.clone(),
         file: paths::shown(&found.file),
@@ -59,7 +62,7 @@ pub(super) fn measure(found: &Found, plan: &Plan, progress: &Progress) -> Report
     progress.step(&found.slug, "validating examples");
     let judged = validate(&generated.root, &generated.outcome.texts, &output.examples);
     let trips = if plan.compile {
-        build(&folder, plan, &output.examples, &mut report, progress)
+        build(&folder, plan, &generated, output, &mut report, progress)
     } else {
         None
     };
@@ -132,7 +135,10 @@ fn describe<'g>(
         let told = told.collect::<Vec<_>>().join("\n");
         let why = if told.is_empty() { UNNAMED } else { &told };
         let message = format!("{} {}: {why}", operation.method, operation.path);
-        let short = Shortfall::new(Kind::Operations, message);
+        let mut short = Shortfall::new(Kind::Operations, message);
+        short.code = reasons
+            .first()
+            .map(|index| left_out[*index].code.to_owned());
         report.shortfalls.push(short.at(operation.pointer.clone()));
     }
     for (diagnostic, explains) in left_out.iter().zip(explains) {
@@ -141,7 +147,8 @@ fn describe<'g>(
             .entry(diagnostic.code.to_owned())
             .or_default() += 1;
         if !explains {
-            let short = Shortfall::new(Kind::LeftOut, told(diagnostic));
+            let mut short = Shortfall::new(Kind::LeftOut, told(diagnostic));
+            short.code = Some(diagnostic.code.to_owned());
             report.shortfalls.push(short.at(at(&diagnostic.location)));
         }
     }
@@ -199,6 +206,8 @@ fn write(folder: &Path, plan: &Plan, output: &Output) -> io::Result<()> {
     fs::create_dir_all(folder)?;
     tree.write(folder)?;
     harness::write(folder, &output.map.package, &output.examples)?;
+    let driver = output.driver.as_deref().filter(|_| plan.calls);
+    session::write(folder, &output.map.package, driver)?;
     if plan.compile {
         fs::copy(&plan.lock, folder.join("Cargo.lock"))?;
     }
@@ -209,10 +218,12 @@ fn write(folder: &Path, plan: &Plan, output: &Output) -> io::Result<()> {
 fn build(
     folder: &Path,
     plan: &Plan,
-    examples: &[Example],
+    generated: &Generated,
+    output: &Output,
     report: &mut Report,
     progress: &Progress,
 ) -> Option<Vec<Trip>> {
+    let examples = &output.examples;
     progress.rest(&report.slug);
     let _turn = compile::turn();
     progress.step(&report.slug, "compiling");
@@ -238,6 +249,10 @@ fn build(
     if compiled.status != CompileStatus::Ok {
         return None;
     }
+    if plan.calls {
+        progress.step(&report.slug, "calling");
+        call(folder, plan, generated, output, report);
+    }
     if examples.is_empty() {
         return Some(Vec::new());
     }
@@ -248,6 +263,29 @@ fn build(
             report.shortfalls.push(Shortfall::new(Kind::Examples, why));
             None
         }
+    }
+}
+
+/// Calls every operation.
+fn call(folder: &Path, plan: &Plan, generated: &Generated, output: &Output, report: &mut Report) {
+    let subject = calls::Subject {
+        root: &generated.root,
+        texts: &generated.outcome.texts,
+        map: &output.map,
+    };
+    let slug = &report.slug;
+    let called = calls::run(&subject, |calls, each| {
+        session::run(&plan.workshop, folder, slug, calls, each)
+    });
+    report.measured.insert(Kind::Calls);
+    match called {
+        Ok((calls, fallen)) => {
+            report.calls = calls;
+            let short = fallen.into_iter();
+            let short = short.map(|(at, why)| Shortfall::new(Kind::Calls, why).at(at));
+            report.shortfalls.extend(short);
+        }
+        Err(why) => report.shortfalls.push(Shortfall::new(Kind::Calls, why)),
     }
 }
 
@@ -274,9 +312,7 @@ fn compare(
                 changed.got.is_none() && !judged.is_declared(index, &changed.pointer)
             });
             if is_undeclared {
-                short
-                    .message
-                    .push_str(": a member that its schema does not declare");
+                short.known = Some(UNDECLARED.to_owned());
             }
             is_undeclared
         });
@@ -301,6 +337,9 @@ fn compare(
         }
     }
 }
+
+/// Why an example may come back with less than it has.
+const UNDECLARED: &str = "a member that its schema does not declare has no place in its type";
 
 fn shortfall(example: &Example, trip: &Trip) -> Option<Shortfall> {
     match trip {

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 /// How a program ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Ended {
+pub(crate) enum Ended {
     /// By itself.
     Exited(ExitStatus),
     /// It was killed, as its time was over.
@@ -21,16 +21,16 @@ pub(super) enum Ended {
 
 /// Where a program's output goes.
 #[derive(Clone, Debug)]
-pub(super) struct Logs {
+pub(crate) struct Logs {
     /// Standard output.
-    pub(super) out: PathBuf,
+    pub(crate) out: PathBuf,
     /// Standard error.
-    pub(super) err: PathBuf,
+    pub(crate) err: PathBuf,
 }
 
 impl Logs {
     /// `NAME.out` and `NAME.err` in a folder.
-    pub(super) fn new(folder: &Path, name: &str) -> Self {
+    pub(crate) fn new(folder: &Path, name: &str) -> Self {
         Self {
             out: folder.join(format!("{name}.out")),
             err: folder.join(format!("{name}.err")),
@@ -38,7 +38,7 @@ impl Logs {
     }
 
     /// The last lines of what the program said on standard error.
-    pub(super) fn end_of_err(&self, lines: usize) -> String {
+    pub(crate) fn end_of_err(&self, lines: usize) -> String {
         let text = std::fs::read(&self.err).unwrap_or_default();
         let text = String::from_utf8_lossy(&text);
         let all: Vec<&str> = text.lines().collect();
@@ -58,7 +58,7 @@ fn running() -> MutexGuard<'static, BTreeSet<u32>> {
 ///
 /// # Errors
 /// It cannot be started, or its output has no place.
-pub(super) fn run(mut command: Command, logs: &Logs, limit: Duration) -> io::Result<Ended> {
+pub(crate) fn run(mut command: Command, logs: &Logs, limit: Duration) -> io::Result<Ended> {
     command
         .stdin(Stdio::null())
         .stdout(File::create(&logs.out)?)
@@ -126,7 +126,7 @@ fn kill_group(leader: u32) {
 ///
 /// # Errors
 /// Signals cannot be listened to.
-pub(super) fn on_interrupt(last: impl FnOnce() + Send + 'static) -> io::Result<()> {
+pub(crate) fn on_interrupt(last: impl FnOnce() + Send + 'static) -> io::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;

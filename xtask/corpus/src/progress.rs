@@ -10,7 +10,7 @@ use crate::print::{self, Stream};
 
 /// The progress of a run; shared by its workers.
 #[derive(Debug)]
-pub(super) struct Progress {
+pub(crate) struct Progress {
     bar: ProgressBar,
     is_terminal: bool,
     all: usize,
@@ -27,7 +27,7 @@ struct State {
 
 impl Progress {
     /// Nothing done of so many.
-    pub(super) fn new(all: usize) -> Self {
+    pub(crate) fn new(all: usize) -> Self {
         let is_terminal = Stream::Err.is_terminal();
         let bar = ProgressBar::with_draw_target(Some(all as u64), ProgressDrawTarget::stderr());
         let template = "{elapsed_precise} [{bar:24}] {pos}/{len}  {wide_msg}";
@@ -46,19 +46,19 @@ impl Progress {
     }
 
     /// Something is being done for a description.
-    pub(super) fn step(&self, slug: &str, what: &'static str) {
+    pub(crate) fn step(&self, slug: &str, what: &'static str) {
         self.update(|state| {
             state.active.insert(slug.to_owned(), what);
         });
     }
 
     /// Nothing is being done for a description: it waits for its turn.
-    pub(super) fn rest(&self, slug: &str) {
+    pub(crate) fn rest(&self, slug: &str) {
         self.update(|state| state.active.remove(slug));
     }
 
     /// A description is done; `line` says how it went.
-    pub(super) fn done(&self, slug: &str, fell_short: bool, line: &str) {
+    pub(crate) fn done(&self, slug: &str, fell_short: bool, line: &str) {
         let done = self.update(|state| {
             state.active.remove(slug);
             state.done += 1;
@@ -72,7 +72,7 @@ impl Progress {
     }
 
     /// Takes the bar away.
-    pub(super) fn finish(&self) {
+    pub(crate) fn finish(&self) {
         self.bar.finish_and_clear();
     }
 

@@ -8,59 +8,61 @@ use serde_json::Value;
 /// All of a run.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Summary<'a> {
+pub(crate) struct Summary<'a> {
     /// Whether nothing fell short that is not known, and nothing is listed that did not.
-    pub(super) ok: bool,
+    pub(crate) ok: bool,
     /// How long it took.
-    pub(super) seconds: f64,
+    pub(crate) seconds: f64,
     /// Each description.
-    pub(super) descriptions: &'a [Report],
+    pub(crate) descriptions: &'a [Report],
     /// Entries of the list of known shortfalls that are no longer needed.
-    pub(super) unneeded: &'a [String],
+    pub(crate) unneeded: &'a [String],
 }
 
 /// What was found about one description.
 #[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Report {
+pub(crate) struct Report {
     /// Its name.
-    pub(super) slug: String,
+    pub(crate) slug: String,
     /// Its root file, as people read it.
-    pub(super) file: String,
+    pub(crate) file: String,
     /// `openapi`.
-    pub(super) version: String,
+    pub(crate) version: String,
     /// How many operations are in the document, counted without the generator.
-    pub(super) operations: usize,
+    pub(crate) operations: usize,
     /// How many of them were generated.
-    pub(super) generated: usize,
+    pub(crate) generated: usize,
     /// How many types were declared.
-    pub(super) types: usize,
+    pub(crate) types: usize,
     /// What the generator left out: its code, and how often.
-    pub(super) left_out: BTreeMap<String, usize>,
+    pub(crate) left_out: BTreeMap<String, usize>,
     /// How many warnings the generator gave.
-    pub(super) diagnostics: usize,
+    pub(crate) diagnostics: usize,
     /// How long the generator took.
-    pub(super) generate_seconds: f64,
+    pub(crate) generate_seconds: f64,
     /// Lines of Rust in the crate.
-    pub(super) lines: usize,
+    pub(crate) lines: usize,
     /// How compiling went.
-    pub(super) compile: CompileStatus,
+    pub(crate) compile: CompileStatus,
     /// How long that took, both times.
-    pub(super) compile_seconds: f64,
+    pub(crate) compile_seconds: f64,
     /// Warnings of rustc and clippy.
-    pub(super) warnings: usize,
+    pub(crate) warnings: usize,
     /// The examples.
-    pub(super) examples: Examples,
+    pub(crate) examples: Examples,
+    /// The calls.
+    pub(crate) calls: Calls,
     /// What fell short.
-    pub(super) shortfalls: Vec<Shortfall>,
+    pub(crate) shortfalls: Vec<Shortfall>,
     /// What was looked at at all.
-    pub(super) measured: BTreeSet<Kind>,
+    pub(crate) measured: BTreeSet<Kind>,
 }
 
 /// How compiling went.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub(super) enum CompileStatus {
+pub(crate) enum CompileStatus {
     /// It was not tried.
     #[default]
     NotRun,
@@ -75,60 +77,92 @@ pub(super) enum CompileStatus {
 /// What became of the examples.
 #[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Examples {
+pub(crate) struct Examples {
     /// Whether they were tried.
-    pub(super) run: bool,
+    pub(crate) run: bool,
     /// All of them.
-    pub(super) all: usize,
+    pub(crate) all: usize,
     /// Those that count: all that do not contradict their own schema.
-    pub(super) counted: usize,
+    pub(crate) counted: usize,
     /// Those of them that came back as the same JSON.
-    pub(super) same: usize,
+    pub(crate) same: usize,
     /// Those of them that came back without a member that their schema allows but does not declare.
-    pub(super) undeclared: usize,
+    pub(crate) undeclared: usize,
     /// Those that contradict their own schema, each with the reason.
-    pub(super) contradicting: Vec<Contradicting>,
+    pub(crate) contradicting: Vec<Contradicting>,
     /// Those that count although their schema could not be asked, by the reason.
-    pub(super) unchecked: BTreeMap<String, usize>,
+    pub(crate) unchecked: BTreeMap<String, usize>,
+}
+
+/// What became of the calls.
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Calls {
+    /// Whether they were made.
+    pub(crate) run: bool,
+    /// How many operations were called.
+    pub(crate) operations: usize,
+    /// How many of them sent what the description says and read every answer.
+    pub(crate) clean: usize,
+    /// How many calls that took.
+    pub(crate) made: usize,
+    /// Operations that were not called, as no arguments could be made.
+    pub(crate) unmade: Vec<Unmade>,
+    /// Answers that were not given, as none could be made.
+    pub(crate) unanswered: Vec<Unmade>,
+}
+
+/// Something that could not be made.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Unmade {
+    /// The operation.
+    pub(crate) pointer: String,
+    /// Why not.
+    pub(crate) reason: String,
 }
 
 /// An example that contradicts its own schema.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Contradicting {
+pub(crate) struct Contradicting {
     /// What it is an example of.
-    pub(super) pointer: String,
+    pub(crate) pointer: String,
     /// What the validator says.
-    pub(super) reason: String,
+    pub(crate) reason: String,
     /// Whether it came back the same all the same; nothing if it was not tried.
-    pub(super) same: Option<bool>,
+    pub(crate) same: Option<bool>,
 }
 
 /// Something that is not as it should be.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Shortfall {
+pub(crate) struct Shortfall {
     /// What kind of thing.
-    pub(super) kind: Kind,
+    pub(crate) kind: Kind,
     /// Where in the description.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) pointer: Option<String>,
+    pub(crate) pointer: Option<String>,
+    /// The code of the warning that says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) code: Option<String>,
     /// What is wrong.
-    pub(super) message: String,
+    pub(crate) message: String,
     /// What the example was, and what came back.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) difference: Option<Changed>,
+    pub(crate) difference: Option<Changed>,
     /// Why that is known and accepted.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) known: Option<String>,
+    pub(crate) known: Option<String>,
 }
 
 impl Shortfall {
     /// Something that is wrong with the description as a whole, or with its crate.
-    pub(super) fn new(kind: Kind, message: impl Into<String>) -> Self {
+    pub(crate) fn new(kind: Kind, message: impl Into<String>) -> Self {
         Self {
             kind,
             pointer: None,
+            code: None,
             message: message.into(),
             difference: None,
             known: None,
@@ -136,7 +170,7 @@ impl Shortfall {
     }
 
     /// The same with its place.
-    pub(super) fn at(mut self, pointer: impl Into<String>) -> Self {
+    pub(crate) fn at(mut self, pointer: impl Into<String>) -> Self {
         self.pointer = Some(pointer.into());
         self
     }
@@ -145,19 +179,19 @@ impl Shortfall {
 /// Where an example came back as something else.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Changed {
+pub(crate) struct Changed {
     /// JSON pointer into the example.
-    pub(super) pointer: String,
+    pub(crate) pointer: String,
     /// What the example says there; nothing if a member appeared.
-    pub(super) expected: Option<Value>,
+    pub(crate) expected: Option<Value>,
     /// What came back; nothing if it went missing.
-    pub(super) got: Option<Value>,
+    pub(crate) got: Option<Value>,
 }
 
 /// What can fall short.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     /// The description could not be generated.
     Generate,
     /// An operation of the document is not in the crate.
@@ -170,11 +204,13 @@ pub(super) enum Kind {
     Warnings,
     /// An example does not come back as it was.
     Examples,
+    /// A call is not what the description says, or its answer is misread.
+    Calls,
 }
 
 impl Kind {
     /// As it is written in a list of known shortfalls.
-    pub(super) fn as_str(self) -> &'static str {
+    pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Generate => "generate",
             Self::Operations => "operations",
@@ -182,6 +218,7 @@ impl Kind {
             Self::Compile => "compile",
             Self::Warnings => "warnings",
             Self::Examples => "examples",
+            Self::Calls => "calls",
         }
     }
 }

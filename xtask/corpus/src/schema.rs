@@ -1,17 +1,18 @@
 //! Schemas of a description -> one JSON Schema (2020-12) that holds each of them below `$defs`.
 //!
 //! Keywords that the standard of the description has, and no others; one whose value makes no sense
-//! is left out, as a validator would refuse the whole schema for it. Formats are not asserted.
+//! is left out, as a validator would refuse the whole schema for it. Formats are not asserted; like
+//! directions and discriminators they stay for those who make values.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use super::document::{Document, Place};
+use crate::document::{Document, Place};
 
 /// Which way a value travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Direction {
+pub(crate) enum Direction {
     /// To the server: what is `readOnly` is not required.
     Request,
     /// From the server: what is `writeOnly` is not required.
@@ -22,18 +23,31 @@ pub(super) enum Direction {
 
 /// What the two standards say differently.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Dialect {
+pub(crate) enum Dialect {
     /// OpenAPI 3.0: a JSON Schema of its own, with `nullable`.
     V30,
     /// OpenAPI 3.1 and later: JSON Schema 2020-12.
     V31,
 }
 
+impl Dialect {
+    /// The one that a document is written in.
+    pub(crate) fn of(document: &Document<'_>) -> Self {
+        match document.version() {
+            Some(version) if version.starts_with("3.0") => Self::V30,
+            Some(_) | None => Self::V31,
+        }
+    }
+}
+
+/// The key under which a discriminator is kept: its property, and pairs of a value and a reference.
+pub(crate) const DISCRIMINATOR: &str = "x-discriminator";
+
 /// A schema's number: `s0`, `s1` below `$defs`.
-type Id = usize;
+pub(crate) type Id = usize;
 
 /// Collects schemas, with everything that they refer to.
-pub(super) struct Bundle<'a> {
+pub(crate) struct Bundle<'a> {
     document: &'a Document<'a>,
     dialect: Dialect,
     ids: BTreeMap<(Place, Direction), Id>,
@@ -57,7 +71,7 @@ struct Schema {
 
 impl<'a> Bundle<'a> {
     /// An empty bundle.
-    pub(super) fn new(document: &'a Document<'a>, dialect: Dialect) -> Self {
+    pub(crate) fn new(document: &'a Document<'a>, dialect: Dialect) -> Self {
         Self {
             document,
             dialect,
@@ -69,7 +83,7 @@ impl<'a> Bundle<'a> {
     }
 
     /// Adds the schema at a place.
-    pub(super) fn add(&mut self, place: Place, direction: Direction) -> Id {
+    pub(crate) fn add(&mut self, place: Place, direction: Direction) -> Id {
         let id = self.id(place, direction);
         while let Some((place, direction, id)) = self.pending.pop() {
             let schema = self.schema(&place, direction);
@@ -79,7 +93,7 @@ impl<'a> Bundle<'a> {
     }
 
     /// All schemas in one.
-    pub(super) fn finish(&self) -> Value {
+    pub(crate) fn finish(&self) -> Value {
         let defs = self.schemas.iter();
         let defs: Map<String, Value> = defs
             .map(|(id, schema)| (format!("s{id}"), schema.value.clone()))
@@ -88,7 +102,7 @@ impl<'a> Bundle<'a> {
     }
 
     /// Why a schema, or one that it refers to, cannot be converted.
-    pub(super) fn problem(&self, id: Id) -> Option<String> {
+    pub(crate) fn problem(&self, id: Id) -> Option<String> {
         let mut seen = BTreeSet::from([id]);
         let mut ahead = vec![id];
         while let Some(id) = ahead.pop() {
@@ -296,9 +310,51 @@ impl Convert<'_, '_> {
                     .collect();
                 self.members(&Value::Object(good), false)?
             }
+            "format" | "contentEncoding" => as_is(value.is_string()),
+            "readOnly" | "writeOnly" => as_is(value.is_boolean()),
+            "discriminator" => {
+                name = DISCRIMINATOR;
+                self.discriminator(source, value)
+            }
             _ => None,
         };
         Ok(converted.map(|value| (name.to_owned(), value)))
+    }
+
+    /// The property, and which of its values stand for which schema.
+    fn discriminator(&mut self, source: &Map<String, Value>, value: &Value) -> Option<Value> {
+        let property = value.get("propertyName")?.as_str()?;
+        let mut values: Vec<(String, String)> = Vec::new();
+        let mapping = value.get("mapping").and_then(Value::as_object);
+        for (value, reference) in mapping.into_iter().flatten() {
+            let reference = reference.as_str()?;
+            // A mere name stands for a schema of the components.
+            let is_name = !reference.contains(['#', '/', '.']);
+            let reference = match is_name {
+                true => format!("#/components/schemas/{reference}"),
+                false => reference.to_owned(),
+            };
+            values.push((value.clone(), reference));
+        }
+        for keyword in ["oneOf", "anyOf"] {
+            let variants = source.get(keyword).and_then(Value::as_array);
+            let references = variants.into_iter().flatten();
+            let references = references.filter_map(|variant| variant.get("$ref")?.as_str());
+            for reference in references {
+                let name = reference.rsplit(['/', '#']).next().unwrap_or_default();
+                if !values.iter().any(|(_, known)| known == reference) {
+                    values.push((name.to_owned(), reference.to_owned()));
+                }
+            }
+        }
+        let values = values.into_iter().filter_map(|(value, reference)| {
+            // Not among what the schema refers to: no value is judged by it.
+            let place = self.bundle.document.resolve(&reference, self.file).ok()?;
+            let id = self.bundle.id(place, self.direction);
+            Some(json!([value, format!("#/$defs/s{id}")]))
+        });
+        let values: Vec<Value> = values.collect();
+        Some(json!({ "property": property, "values": values }))
     }
 
     fn optional(&mut self, value: &Value, here: bool) -> Result<Option<Value>, String> {

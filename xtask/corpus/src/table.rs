@@ -5,11 +5,11 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
-use super::report::{Changed, CompileStatus, Kind, Report, Shortfall};
 use crate::print::count;
+use crate::report::{Changed, CompileStatus, Kind, Report, Shortfall};
 
 /// Headings, and whether a column is set to the right.
-const COLUMNS: [(&str, bool); 11] = [
+const COLUMNS: [(&str, bool); 12] = [
     ("description", false),
     ("version", false),
     ("operations", true),
@@ -20,13 +20,14 @@ const COLUMNS: [(&str, bool); 11] = [
     ("warnings", true),
     ("examples", true),
     ("contradict", true),
+    ("calls", true),
     ("left out", false),
 ];
 
 type Row = [String; COLUMNS.len()];
 
 /// The table with a line of sums.
-pub(super) fn table(reports: &[Report]) -> String {
+pub(crate) fn table(reports: &[Report]) -> String {
     let mut rows: Vec<Row> = vec![COLUMNS.map(|(heading, _)| heading.to_owned())];
     rows.extend(reports.iter().map(row));
     if reports.len() > 1 {
@@ -78,6 +79,10 @@ fn row(report: &Report) -> Row {
             format!("-/{}", examples.counted)
         },
         examples.contradicting.len().to_string(),
+        or_dash(
+            report.calls.run,
+            format!("{}/{}", report.calls.clean, report.calls.operations),
+        ),
         left_out(report),
     ]
 }
@@ -107,11 +112,17 @@ fn left_out(report: &Report) -> String {
     if unchecked > 0 {
         parts.push(format!("{} unchecked", count(unchecked, "example")));
     }
+    if !report.calls.unmade.is_empty() {
+        parts.push(format!(
+            "{} not called",
+            count(report.calls.unmade.len(), "operation")
+        ));
+    }
     parts.join(", ")
 }
 
 /// What is said of an operation that is gone without a word.
-pub(super) const UNNAMED: &str = "no diagnostic says why it is not there";
+pub(crate) const UNNAMED: &str = "no diagnostic says why it is not there";
 
 fn is_unnamed(shortfall: &Shortfall) -> bool {
     shortfall.message.ends_with(UNNAMED)
@@ -145,12 +156,17 @@ fn sums(reports: &[Report]) -> Row {
             sum(|report| report.examples.counted)
         ),
         sum(|report| report.examples.contradicting.len()).to_string(),
+        format!(
+            "{}/{}",
+            sum(|report| report.calls.clean),
+            sum(|report| report.calls.operations)
+        ),
         String::new(),
     ]
 }
 
 /// What fell short and is not known, the first of each kind.
-pub(super) fn details(reports: &[Report]) -> String {
+pub(crate) fn details(reports: &[Report]) -> String {
     const SHOWN: usize = 5;
     let mut out = String::new();
     for report in reports {
@@ -213,7 +229,7 @@ fn detail(shortfall: &Shortfall) -> String {
 }
 
 /// A text that is not longer than so many characters.
-pub(super) fn shortened(text: &str, most: usize) -> String {
+pub(crate) fn shortened(text: &str, most: usize) -> String {
     match text.char_indices().nth(most) {
         None => text.to_owned(),
         Some((at, _)) => format!("{}…", &text[..at]),
@@ -221,7 +237,7 @@ pub(super) fn shortened(text: &str, most: usize) -> String {
 }
 
 /// One line on how a description went.
-pub(super) fn line(report: &Report) -> String {
+pub(crate) fn line(report: &Report) -> String {
     if let Some(short) = report.shortfalls.iter().find(|s| s.kind == Kind::Generate) {
         let first = short.message.lines().next().unwrap_or_default();
         return format!("not generated: {}", shortened(first, 160));
@@ -237,6 +253,7 @@ pub(super) fn line(report: &Report) -> String {
         warnings,
         examples,
         contradict,
+        calls,
         left_out,
     ] = row(report);
     let mut out = format!("operations {operations}, types {types}, {generate}");
@@ -244,6 +261,9 @@ pub(super) fn line(report: &Report) -> String {
         let _ = write!(out, "; compile {compile}, warnings {warnings}");
     }
     let _ = write!(out, "; examples {examples}, contradicting {contradict}");
+    if report.calls.run {
+        let _ = write!(out, "; calls {calls}");
+    }
     if !left_out.is_empty() {
         let _ = write!(out, "; left out: {left_out}");
     }

@@ -6,13 +6,13 @@ use codegen::{Example, Texts};
 use jsonschema::{Draft, ReferencingError, Registry, Validator};
 use serde_json::{Value, json};
 
-use super::declared::is_declared;
-use super::document::{Document, Place};
-use super::schema::{Bundle, Dialect, Direction};
+use crate::declared::is_declared;
+use crate::document::{Document, Place};
+use crate::schema::{Bundle, Dialect, Direction};
 
 /// What the schema says about an example.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Verdict {
+pub(crate) enum Verdict {
     /// It is an instance of the schema.
     Agrees,
     /// It is not, for this reason.
@@ -23,9 +23,9 @@ pub(super) enum Verdict {
 
 /// What the schemas say about all examples.
 #[derive(Debug)]
-pub(super) struct Judged {
+pub(crate) struct Judged {
     /// A verdict on each.
-    pub(super) verdicts: Vec<Verdict>,
+    pub(crate) verdicts: Vec<Verdict>,
     /// The number of each one's schema.
     ids: Vec<usize>,
     /// All schemas in one.
@@ -34,7 +34,7 @@ pub(super) struct Judged {
 
 impl Judged {
     /// Whether the schema of an example says anything about a member of it.
-    pub(super) fn is_declared(&self, example: usize, pointer: &str) -> bool {
+    pub(crate) fn is_declared(&self, example: usize, pointer: &str) -> bool {
         let Some(id) = self.ids.get(example) else {
             return true;
         };
@@ -47,13 +47,9 @@ impl Judged {
 }
 
 /// Judges every example by the schema as it is written.
-pub(super) fn validate(root: &str, texts: &Texts, examples: &[Example]) -> Judged {
+pub(crate) fn validate(root: &str, texts: &Texts, examples: &[Example]) -> Judged {
     let document = Document::new(root, texts);
-    let dialect = match document.version() {
-        Some(version) if version.starts_with("3.0") => Dialect::V30,
-        Some(_) | None => Dialect::V31,
-    };
-    let mut bundle = Bundle::new(&document, dialect);
+    let mut bundle = Bundle::new(&document, Dialect::of(&document));
     let ids: Vec<usize> = examples
         .iter()
         .map(|example| {
@@ -104,9 +100,11 @@ fn verdicts(
     Ok(examples.iter().zip(ids).map(verdict).collect())
 }
 
-const URI: &str = "urn:description";
+/// What the schema of all schemas is called.
+pub(crate) const URI: &str = "urn:description";
 
-fn build(registry: &Registry<'_>, id: usize) -> Result<Validator, String> {
+/// The validator of one of them.
+pub(crate) fn build(registry: &Registry<'_>, id: usize) -> Result<Validator, String> {
     jsonschema::draft202012::options()
         .with_registry(registry)
         .should_validate_formats(false)

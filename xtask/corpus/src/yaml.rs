@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 ///
 /// # Errors
 /// It is no YAML.
-pub(super) fn parse(text: &str) -> Result<Value, String> {
+pub(crate) fn parse(text: &str) -> Result<Value, String> {
     let tree: Tree = serde_yaml::from_str(text).map_err(|error| error.to_string())?;
     let Tree(mut value) = tree;
     merge(&mut value);

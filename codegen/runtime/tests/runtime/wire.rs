@@ -386,6 +386,28 @@ async fn a_server_of_the_operations_own() {
     // A base URL of the caller's own takes the place of every server.
     let client = Client::at(server.url() + "/mine");
     client.call(operation, fill).await.unwrap();
+    // Of the two, what was said last counts.
+    let elsewhere = || ServerUrl::expand("http://127.0.0.1:1", &[]);
+    let builder = Client::builder().server_url(elsewhere());
+    let client = builder.base_url(server.url() + "/last").build().unwrap();
+    client.call(operation, fill).await.unwrap();
+    let builder = Client::builder().base_url("http://127.0.0.1:1");
+    let client = builder.server_url(elsewhere()).build().unwrap();
+    client.call(operation, fill).await.unwrap();
+    // Without a scheme it is a whole one too.
+    let with_host: &'static str = Box::leak(format!("//127.0.0.1:{}/h", server.port()).into());
+    let operation: &'static OperationInfo = Box::leak(Box::new(OperationInfo {
+        id: "own",
+        method: Method::GET,
+        path: GET_THING.path,
+        accept: None,
+        security: &[],
+        server: Some(with_host),
+        documented_redirects: false,
+    }));
+    client.call(operation, fill).await.unwrap();
+    let client = Client::at(server.url() + "/mine");
+    client.call(operation, fill).await.unwrap();
     let targets: Vec<_> = server
         .requests()
         .iter()
@@ -393,6 +415,14 @@ async fn a_server_of_the_operations_own() {
         .collect();
     assert_eq!(
         targets,
-        ["GET /own/things/7", "GET /things/7", "GET /mine/things/7"]
+        [
+            "GET /own/things/7",
+            "GET /things/7",
+            "GET /mine/things/7",
+            "GET /last/things/7",
+            "GET /own/things/7",
+            "GET /h/things/7",
+            "GET /mine/things/7",
+        ]
     );
 }

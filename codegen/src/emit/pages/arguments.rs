@@ -111,6 +111,8 @@ fn value(
         TypeRef::List(item) => {
             let first = example.and_then(|example| example.get(0));
             match value(cx, item, first, name, used, depth + 1) {
+                // Inside of a macro nothing is formatted.
+                Some(item) if item.to_string().len() > 40 => quote!(Vec::from([#item])),
                 Some(item) => quote!(vec![#item]),
                 None => quote!(Vec::new()),
             }
@@ -228,7 +230,8 @@ fn named_value(
                 let example = example.or_else(|| field.docs.examples.first());
                 if cx.facts.is_required(id, field) {
                     let value = value(cx, &field.type_ref, example, wire, used, depth + 1)?;
-                    let value = if cx.facts.is_boxed(id, index) {
+                    let is_null = matches!(field.type_ref, TypeRef::Nullable(_));
+                    let value = if cx.facts.is_boxed(id, index) && !is_null {
                         quote!(Box::new(#value))
                     } else {
                         value

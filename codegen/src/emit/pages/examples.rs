@@ -255,6 +255,21 @@ const PROGRAMS: usize = 12;
 
 /// A program for each operation.
 pub(in crate::emit) fn emit_examples(cx: Emit<'_>) -> Vec<(String, Vec<TokenStream>)> {
+    let programs = chosen(cx).into_iter();
+    programs
+        .map(|(name, example)| (format!("examples/{name}.rs"), example.program()))
+        .collect()
+}
+
+/// The names of the programs, each with its operation's tag.
+pub(in crate::emit) fn programs(cx: Emit<'_>) -> Vec<(String, Option<usize>)> {
+    let programs = chosen(cx).into_iter();
+    programs
+        .map(|(name, example)| (name, example.operation.tag))
+        .collect()
+}
+
+fn chosen(cx: Emit<'_>) -> Vec<(String, Example<'_>)> {
     let pairs = cx.api.operations.iter().zip(&cx.names.operations);
     let is_large = cx.api.operations.len() > PROGRAMS;
     let mut taken = std::collections::BTreeSet::new();
@@ -273,9 +288,7 @@ pub(in crate::emit) fn emit_examples(cx: Emit<'_>) -> Vec<(String, Vec<TokenStre
             .into_iter()
             .find(|name| taken.insert(name.clone()));
         tags.insert(operation.tag);
-        if let Some(name) = name {
-            programs.push((format!("examples/{name}.rs"), example.program()));
-        }
+        programs.extend(name.map(|name| (name, example)));
     }
     programs
 }

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod examples;
+mod messages;
 mod operation_page;
 mod readme;
 mod show;
@@ -16,7 +17,7 @@ use crate::api::{TypeId, TypeRef};
 use crate::names::is_refused_file;
 use crate::tree::FileTree;
 
-pub(super) use examples::{emit_examples, first_example};
+pub(super) use examples::{emit_examples, first_example, programs};
 
 /// Adds every page.
 pub(super) fn emit_pages(cx: Emit<'_>, tree: &mut FileTree) {

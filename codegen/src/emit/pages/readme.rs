@@ -4,10 +4,10 @@ use std::fmt::Write;
 
 use super::super::client::{has_credential, place};
 use super::super::outcomes::Outcomes;
-use super::super::{Emit, manifest, markdown};
+use super::super::{Emit, features, manifest, markdown, runtime::needed};
 use super::examples::{Example, first_example};
 use super::operation_page::operation_line;
-use super::{Pages, cell, crate_ident, head, paragraphs, row};
+use super::{Pages, cell, crate_ident, head, messages, paragraphs, row};
 use crate::api::{Operation, SecuritySchemeKind, TypeRef};
 use crate::names::OperationNames;
 
@@ -31,7 +31,10 @@ pub(super) fn write_readme(cx: Emit<'_>, pages: &Pages) -> String {
         write_headers(cx),
         write_http_client(cx),
         write_time_limits(),
-        write_types(),
+        write_bodies(cx),
+        write_types(cx),
+        write_features(cx),
+        messages::write_messages(cx, pages),
         write_about(cx),
     ];
     for section in sections.into_iter().filter(|section| !section.is_empty()) {
@@ -307,13 +310,68 @@ fn write_time_limits() -> String {
         .to_owned()
 }
 
-fn write_types() -> String {
-    "## Types\n\n\
-     Enums that are received are open: a value that the description does not know arrives as\n\
-     `Other`. Types that are only received implement `Deserialize`, types that are only sent\n\
-     `Serialize`; the crate feature `full` adds the other half. Pages of all types are in\n\
-     [docs/types](docs/types/README.md).\n"
-        .to_owned()
+/// Only what the crate has: a program reads this once, and nothing in it is for somebody else.
+fn write_bodies(cx: Emit<'_>) -> String {
+    let files = needed(cx);
+    let has = |name: &str| files.iter().any(|file| file.name == name);
+    let mut out = String::from(
+        "## Bodies\n\n\
+         Every call can be read piece by piece instead of whole: `.download().await` gives the body as\n\
+         a stream of bytes, which `write_to(path)` puts into a file.\n",
+    );
+    if has("binary") {
+        out += "\nA file in a form is a `runtime::binary::Binary`: made from bytes, from a path or from a\n\
+                stream, with a file name and a content type of its own if it is given one.\n";
+    }
+    if has("events") {
+        out += "\nServer-sent events arrive as an `EventStream`, one typed event at a time. A stream that is\n\
+                silent for longer than the time limit ends with an error; `.idle_timeout(duration)`\n\
+                changes the limit, and `.reconnect(attempts)` goes on where it broke off.\n";
+    }
+    if has("lines") {
+        out += "\nLines of JSON arrive as a `LineStream`, one typed value at a time.\n";
+    }
+    let mut pairs = cx.api.operations.iter().zip(&cx.names.operations);
+    let with_headers = pairs.find(|(operation, _)| !crate::facts::headers(operation).is_empty());
+    if let Some((_, names)) = with_headers {
+        out += &format!(
+            "\nThe documented headers of an operation's answers are a struct:\n\
+             `{}::of(response.headers())` reads those of `{}`.\n",
+            names.headers, names.function
+        );
+    }
+    out
+}
+
+fn write_types(cx: Emit<'_>) -> String {
+    let mut out = String::from(
+        "## Types\n\n\
+         Enums that are received are open: a value that the description does not know arrives as\n\
+         `Other`. Types that are only received implement `Deserialize`, types that are only sent\n\
+         `Serialize`; the crate feature `full` adds the other half. Pages of all types are in\n\
+         [docs/types](docs/types/README.md).\n",
+    );
+    if needed(cx).iter().any(|file| file.name == "formats") {
+        out += "\nDates, times, UUIDs and other texts of a format keep what the server sent, also where it\n\
+                breaks the format: `is_valid()` tells, and the accessors give `None`.\n";
+    }
+    out
+}
+
+fn write_features(cx: Emit<'_>) -> String {
+    if !features::has_features(cx) {
+        return String::new();
+    }
+    let name = &cx.settings.name;
+    let feature = features::feature(cx, 0);
+    format!(
+        "## Crate features\n\n\
+         Each group of operations is a crate feature, and all of them are on by default. A program that\n\
+         needs one group compiles that one and the types that it uses:\n\n\
+         ```toml\n\
+         {name} = {{ path = \"path/to/{name}\", default-features = false, features = [\"{feature}\"] }}\n\
+         ```\n"
+    )
 }
 
 fn write_about(cx: Emit<'_>) -> String {

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{Emit, docs, formats, has_map, markdown};
+use super::{Emit, docs, features, formats, has_map, markdown};
 use crate::api::{
     Additional, OperationRole, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef, UnionDef,
     WireName,
@@ -38,18 +38,21 @@ pub(super) fn emit_modules(cx: Emit<'_>) -> Vec<(String, Vec<TokenStream>)> {
 
 fn emit_mod(cx: Emit<'_>, modules: &BTreeMap<&str, Vec<&TypeDef>>) -> Vec<TokenStream> {
     let head = docs::module_comment(&["The types of the API.".to_owned()]);
+    let conditions = features::conditions(cx);
     let declared = modules.keys().map(|module| {
+        let condition = conditions.get(*module);
         let module = format_ident!("{}", module);
-        quote!(mod #module;)
+        quote!(#condition mod #module;)
     });
     let exported = modules.iter().map(|(module, defs)| {
+        let condition = conditions.get(*module);
         let module = format_ident!("{}", module);
         let names: BTreeSet<_> = defs.iter().map(|def| cx.names.type_ident(def.id)).collect();
         match names.iter().next() {
-            Some(only) if names.len() == 1 => quote!(pub use self::#module::#only;),
+            Some(only) if names.len() == 1 => quote!(#condition pub use self::#module::#only;),
             _ => {
                 let names = names.iter();
-                quote!(pub use self::#module::{#(#names),*};)
+                quote!(#condition pub use self::#module::{#(#names),*};)
             }
         }
     });

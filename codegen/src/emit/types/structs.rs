@@ -5,7 +5,9 @@ use quote::quote;
 
 use super::super::{Emit, docs, markdown};
 use super::derives;
-use crate::api::{Additional, Field, Leniency, StructDef, TypeDef, TypeId, TypeRef};
+use crate::api::{
+    Additional, Field, Leniency, Primitive, StructDef, TextFormat, TypeDef, TypeId, TypeRef,
+};
 use crate::facts::Direction;
 use crate::names::Ident;
 
@@ -35,9 +37,78 @@ pub(super) fn emit_struct(cx: Emit<'_>, def: &TypeDef, structure: &StructDef) ->
         #remote
         pub struct #ident { #(#fields)* #additional }
     };
+    let new = emit_new(cx, def, structure, names);
     let debug = hides.then(|| emit_debug(cx, def, structure, names));
     let halves = emit_halves(cx, def, structure);
-    std::iter::once(item).chain(debug).chain(halves).collect()
+    let all = std::iter::once(item).chain(new).chain(debug);
+    all.chain(halves).collect()
+}
+
+/// More required fields than this, and a constructor would be a row of arguments that nobody can
+/// tell apart.
+const ARGUMENTS: usize = 7;
+
+/// A constructor that takes the required fields and leaves out the others, for a struct that is
+/// sent and has both.
+fn emit_new(
+    cx: Emit<'_>,
+    def: &TypeDef,
+    structure: &StructDef,
+    names: &[Ident],
+) -> Option<TokenStream> {
+    let fields = || structure.fields.iter().zip(names).enumerate();
+    let is_required = |field: &Field| cx.facts.is_required(def.id, field);
+    let required = structure.fields.iter().filter(|field| is_required(field));
+    let required = required.count();
+    let additional = cx.names.additional(def.id);
+    let has_optional = required < structure.fields.len() || additional.is_some();
+    let is_sent = cx.facts.direction(def.id) != Direction::Response;
+    if !is_sent || required == 0 || required > ARGUMENTS || !has_optional {
+        return None;
+    }
+    let ident = cx.names.type_ident(def.id);
+    let arguments = fields().filter(|(_, (field, _))| is_required(field));
+    let arguments = arguments.map(|(_, (field, name))| {
+        let declared = cx.type_ref(&field.type_ref, &quote!());
+        if takes_into(&field.type_ref) {
+            quote!(#name: impl Into<#declared>)
+        } else {
+            quote!(#name: #declared)
+        }
+    });
+    let values = fields().map(|(index, (field, name))| {
+        if !is_required(field) {
+            return quote!(#name: None,);
+        }
+        let is_boxed = cx.facts.is_boxed(def.id, index);
+        match (takes_into(&field.type_ref), is_boxed) {
+            (true, _) => quote!(#name: #name.into(),),
+            (false, true) if matches!(field.type_ref, TypeRef::Nullable(_)) => {
+                quote!(#name: #name.map(Box::new),)
+            }
+            (false, true) => quote!(#name: Box::new(#name),),
+            (false, false) => quote!(#name,),
+        }
+    });
+    let rest = additional.map(|name| quote!(#name: BTreeMap::new(),));
+    Some(quote! {
+        impl #ident {
+            /// A value with the required fields, and without any other.
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#values)* #rest }
+            }
+        }
+    })
+}
+
+/// Whether callers have the value in several forms.
+fn takes_into(type_ref: &TypeRef) -> bool {
+    matches!(
+        type_ref,
+        TypeRef::Primitive(
+            Primitive::String | Primitive::Text(TextFormat::Base64 | TextFormat::Binary)
+        )
+    )
 }
 
 /// Both halves of serde for a struct that keeps additional members: the derived functions see the

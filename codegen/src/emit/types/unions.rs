@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::{Emit, docs, markdown};
-use crate::api::{TypeDef, TypeKind, TypeRef, UnionDef, UnionVariant, WireName};
+use super::super::{Emit, docs, formats, markdown};
+use crate::api::{Primitive, TypeDef, TypeKind, TypeRef, UnionDef, UnionVariant, Value, WireName};
 use crate::facts::{Choice, Deciding, Direction, JsonKind, Occurrence, Tagged, has_dwarfing};
 use crate::names::Ident;
 
@@ -222,8 +222,9 @@ fn emit_scalar(
             }
             Choice::Tag(_) | Choice::Keys(..) => quote!(scalar.other()),
             Choice::Order(order) => {
+                let exact = emit_exact_texts(cx, union, parts, order);
                 let attempts = emit_attempts(cx, union, parts, order);
-                quote!({ let mut attempts = scalar.attempts(); #attempts })
+                quote!({ let mut attempts = scalar.attempts(); #exact #attempts })
             }
         };
         quote!(#(#patterns)|* => #value,)
@@ -351,6 +352,44 @@ fn emit_exact_attempts(
         let (name, label) = (&parts.names[*index], cx.type_text(&variant.type_ref));
         Some(quote! {
             if attempts.has_only(&[#(#known),*]) && let Some(found) = attempts.take(#label) {
+                return Ok(Self::#name(found));
+            }
+        })
+    });
+    quote!(#(#attempts)*)
+}
+
+/// A variant that knows the text, as one of its values or by its format, fits better than one that
+/// takes any text.
+fn emit_exact_texts(
+    cx: Emit<'_>,
+    union: &UnionDef,
+    parts: &Parts<'_>,
+    order: &[usize],
+) -> TokenStream {
+    let attempts = order.iter().filter_map(|index| {
+        let variant = &union.variants[*index];
+        let known = match cx.unaliased(&variant.type_ref) {
+            TypeRef::Primitive(Primitive::Text(format)) if formats::is_checked(*format) => {
+                let format = formats::text_type(*format);
+                quote!(|text| #format::unchecked(text).is_valid())
+            }
+            TypeRef::Named(id) => {
+                let TypeKind::Enum(set) = &cx.api.types[*id].kind else {
+                    return None;
+                };
+                let values = set.variants.iter().map(|variant| match &variant.value {
+                    Value::String(text) => Some(text.as_str()),
+                    _ => None,
+                });
+                let values = values.collect::<Option<Vec<_>>>()?;
+                quote!(|text| matches!(text, #(#values)|*))
+            }
+            _ => return None,
+        };
+        let (name, label) = (&parts.names[*index], cx.type_text(&variant.type_ref));
+        Some(quote! {
+            if attempts.is_text(#known) && let Some(found) = attempts.take(#label) {
                 return Ok(Self::#name(found));
             }
         })

@@ -14,7 +14,8 @@ use openapiv3::{ReferenceOr, Schema};
 
 use super::{Lowering, component_name, docs, origin};
 use crate::api::{
-    Additional, Docs, Owner, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant,
+    Additional, Docs, Owner, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef, UnionDef,
+    UnionVariant,
 };
 use crate::diag::Location;
 

@@ -4,10 +4,10 @@ use openapiv3::{ReferenceOr, Schema};
 
 use super::super::{Lowering, component_name, origin};
 use super::object::{self, Parts};
-use super::{View, all_of, enumeration, lower_use, reserve, resolve};
+use super::{View, all_of, enumeration, lower_use, primitive, reserve, resolve};
 use crate::api::{
-    Additional, Discriminator, Docs, EnumDef, Owner, OwnerRoot, Role, StructDef, TypeId, TypeKind,
-    TypeRef, UnionDef, UnionVariant,
+    Additional, Discriminator, Docs, EnumDef, Owner, OwnerRoot, Primitive, Role, StructDef, TypeId,
+    TypeKind, TypeRef, UnionDef, UnionVariant,
 };
 use crate::diag::Location;
 
@@ -192,6 +192,10 @@ fn merged_enum(cx: &Lowering<'_>, listed: &[ReferenceOr<Schema>]) -> Option<Enum
             return None;
         }
         if view.enumeration.is_empty() {
+            // Text of a format is a type of its own.
+            if primitive::lower_primitive(&view) != Some(Primitive::String) {
+                return None;
+            }
             set.open = true;
             continue;
         }

@@ -1,5 +1,6 @@
 //! What the tests share: paths, the generator at the press of a button, and a recording server.
 
+pub(crate) mod corpus;
 pub(crate) mod hostile;
 pub(crate) mod server;
 
@@ -7,7 +8,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use codegen::settings::{CrateConfig, parse_config};
-use codegen::{Input, NoFiles, Outcome, Output, Settings, generate};
+use codegen::{Files, Input, NoFiles, Outcome, Output, Settings, generate};
 
 /// The folder of the workspace.
 pub(crate) fn workspace() -> PathBuf {
@@ -41,12 +42,12 @@ pub(crate) fn plex_text() -> String {
 
 /// One run of the generator.
 pub(crate) fn run(root: &str, text: &str, settings: &Settings) -> Outcome {
-    let input = Input {
-        root,
-        text,
-        files: &NoFiles,
-    };
-    generate(&input, settings)
+    run_with(root, text, &NoFiles, settings)
+}
+
+/// One run of the generator for a description that may refer to other files.
+pub(crate) fn run_with(root: &str, text: &str, files: &dyn Files, settings: &Settings) -> Outcome {
+    generate(&Input { root, text, files }, settings)
 }
 
 /// Everything that a run reported, as a user sees it.

@@ -1,21 +1,4 @@
-//! `cargo xtask corpus`: every description of a folder, generated, compiled and tried.
-
-mod compile;
-mod declared;
-mod document;
-mod equal;
-mod find;
-mod generate;
-mod harness;
-mod known;
-mod measure;
-mod process;
-mod progress;
-mod report;
-mod schema;
-mod table;
-mod validate;
-mod yaml;
+//! The whole run: every description, several at a time, and what is printed of them.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -26,26 +9,25 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::args::CorpusArgs;
+use crate::args::Args;
+use crate::compile::Workshop;
 use crate::failure::Failure;
-use crate::paths;
+use crate::find::Found;
+use crate::measure::Plan;
 use crate::print::{self, Stream, count};
-use compile::Workshop;
-use find::Found;
-use known::Known;
-use measure::Plan;
-use progress::Progress;
-use report::{Report, Summary};
+use crate::progress::Progress;
+use crate::report::{Report, Summary};
+use crate::{find, generate, known, measure, paths, process, table};
 
 /// Measures every description, and prints what came of it.
 ///
 /// # Errors
 /// Something fell short that is not known, or is known and did not; or the run itself cannot be done.
-pub(crate) fn run(args: &CorpusArgs) -> Result<(), Failure> {
+pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let started = Instant::now();
     let known = match &args.known {
         Some(path) => known::read(path)?,
-        None => Known::default(),
+        None => known::read(&paths::workspace().join("xtask/corpus/known-shortfalls.toml"))?,
     };
     let found = chosen(find::find(&args.paths)?, &args.only)?;
     let plan = plan(args)?;
@@ -60,7 +42,7 @@ pub(crate) fn run(args: &CorpusArgs) -> Result<(), Failure> {
     let mut reports = measure_all(&found, &plan, &progress, jobs(args));
     progress.finish();
 
-    let unneeded = known.apply(&mut reports);
+    let unneeded = known.apply(&mut reports, args.only.is_empty());
     let short = reports
         .iter()
         .filter(|report| report.shortfalls.iter().any(|short| short.known.is_none()))
@@ -107,7 +89,7 @@ fn chosen(found: Vec<Found>, only: &[String]) -> Result<Vec<Found>, Failure> {
     Ok(found.into_iter().filter(is_chosen).collect())
 }
 
-fn plan(args: &CorpusArgs) -> Result<Plan, Failure> {
+fn plan(args: &Args) -> Result<Plan, Failure> {
     let out = args
         .out
         .clone()
@@ -129,10 +111,11 @@ fn plan(args: &CorpusArgs) -> Result<Plan, Failure> {
         },
         lock: paths::workspace().join("Cargo.lock"),
         compile: !args.no_compile,
+        calls: !args.no_compile && !args.no_calls,
     })
 }
 
-fn jobs(args: &CorpusArgs) -> usize {
+fn jobs(args: &Args) -> usize {
     // A large description takes a gigabyte or two.
     const MOST: usize = 4;
     let processors = || thread::available_parallelism().map_or(1, NonZeroUsize::get);
@@ -150,7 +133,7 @@ fn measure_all(found: &[Found], plan: &Plan, progress: &Progress, jobs: usize) -
             found.get(index).map(|one| (index, one))
         } {
             let report = measure::measure(one, plan, progress);
-            let is_short = !report.shortfalls.is_empty();
+            let is_short = report.shortfalls.iter().any(|short| short.known.is_none());
             progress.done(&one.slug, is_short, &table::line(&report));
             let mut reports = reports.lock().unwrap_or_else(PoisonError::into_inner);
             reports.insert(index, report);
@@ -166,7 +149,7 @@ fn measure_all(found: &[Found], plan: &Plan, progress: &Progress, jobs: usize) -
     reports.into_values().collect()
 }
 
-fn show(args: &CorpusArgs, summary: &Summary<'_>) -> Result<(), Failure> {
+fn show(args: &Args, summary: &Summary<'_>) -> Result<(), Failure> {
     let json = args.json.as_deref();
     let is_printed = json == Some(Path::new("-"));
     let stream = if is_printed { Stream::Err } else { Stream::Out };

@@ -1,0 +1,608 @@
+//! Values that a server sends slightly wrong: what is taken, what is not, and what is told of it.
+
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+
+use proptest::prelude::*;
+use runtime::error::Error;
+use runtime::events::EventStream;
+use runtime::formats::Date;
+use runtime::json::{from_answer, from_slice};
+use runtime::lines::LineStream;
+use runtime::repair::Repair;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::api::{Client, Credentials, Thing};
+use super::server::{Server, answer, json as json_answer};
+use super::streams::GET;
+use super::union_types::*;
+
+/// The value, and what was repaired: place, wanted and found.
+fn repaired<T: DeserializeOwned + Debug>(json: &str) -> (T, Vec<String>) {
+    assert!(from_slice::<T>(json.as_bytes()).is_err(), "{json}");
+    assert!(serde_json::from_str::<T>(json).is_err(), "{json}");
+    let (value, repairs) = from_answer(json.as_bytes()).unwrap_or_else(|e| panic!("{json}: {e}"));
+    (value, repairs.iter().map(Repair::to_string).collect())
+}
+
+/// A value alone, and what was repaired at `$`.
+#[track_caller]
+fn alone<T: DeserializeOwned + Debug + PartialEq>(json: &str, value: T, told: &str) {
+    assert_eq!(
+        repaired::<T>(json),
+        (value, vec![format!("at $: {told}")]),
+        "{json}"
+    );
+}
+
+/// Not taken, with the same error as ever.
+#[track_caller]
+fn refused<T: DeserializeOwned + Debug>(json: &str, message: &str) {
+    let strict = from_slice::<T>(json.as_bytes()).unwrap_err();
+    let error = from_answer::<T>(json.as_bytes()).unwrap_err();
+    assert_eq!(error, strict, "{json}");
+    assert_eq!(format!("{} {}", error.path(), error.message()), message);
+}
+
+#[test]
+fn integers() {
+    const FROM_TEXT: &str = "expected an integer, found a string";
+    const FROM_NUMBER: &str = "expected an integer, found a number";
+    alone("5.0", 5_i32, FROM_NUMBER);
+    alone("-5e0", -5_i8, FROM_NUMBER);
+    alone("5e2", 500_u64, FROM_NUMBER);
+    alone(r#""5""#, 5_u8, FROM_TEXT);
+    alone(r#""-5""#, -5_i64, FROM_TEXT);
+    alone(r#"" 5\n""#, 5_i64, FROM_TEXT);
+    alone(r#""5.0""#, 5_i16, FROM_TEXT);
+    alone(r#""18446744073709551615""#, u64::MAX, FROM_TEXT);
+    alone(r#""-9223372036854775808""#, i64::MIN, FROM_TEXT);
+    alone(r#""0""#, Some(0_u32), FROM_TEXT);
+    alone(r#""7""#, 7_i128, FROM_TEXT);
+
+    for json in [
+        r#""""#,
+        r#""5.5""#,
+        r#""x""#,
+        r#""0x5""#,
+        r#""NaN""#,
+        r#""1e400""#,
+    ] {
+        refused::<i64>(json, "$ expected an integer, found a string");
+    }
+    for json in ["5.5", "9007199254740992.0", "1e300", "-0.1"] {
+        refused::<i64>(json, "$ expected an integer, found a number");
+    }
+    refused::<i64>("true", "$ expected an integer, found a boolean");
+    refused::<i64>("null", "$ expected an integer, found null");
+    refused::<i64>("[5]", "$ expected an integer, found a list");
+    // Out of range stays out of range, and the reason is that of the document.
+    refused::<u8>(
+        "300",
+        "$ expected an integer that fits u8, found one that does not",
+    );
+    refused::<u8>(r#""300""#, "$ expected an integer, found a string");
+    refused::<u8>("300.0", "$ expected an integer, found a number");
+    refused::<u64>(r#""-1""#, "$ expected an integer, found a string");
+}
+
+#[test]
+fn other_numbers() {
+    const TOLD: &str = "expected a number, found a string";
+    alone(r#""1.5""#, 1.5_f64, TOLD);
+    alone(r#""5""#, 5.0_f64, TOLD);
+    alone(r#"" -1e3 ""#, -1000.0_f64, TOLD);
+    // By way of an `f64` it would be rounded twice.
+    alone(r#""7.038531e-26""#, 7.038531e-26_f32, TOLD);
+    alone(r#""0.1""#, 0.1_f32, TOLD);
+    for json in [r#""""#, r#""inf""#, r#""NaN""#, r#""1,5""#, r#""1e999""#] {
+        refused::<f64>(json, "$ expected a number, found a string");
+        refused::<f32>(json, "$ expected a number, found a string");
+    }
+    refused::<f64>("true", "$ expected a number, found a boolean");
+    refused::<f64>("null", "$ expected a number, found null");
+}
+
+#[test]
+fn booleans() {
+    for (json, value) in [
+        (r#""true""#, true),
+        (r#""false""#, false),
+        (r#""True""#, true),
+        (r#"" FALSE""#, false),
+    ] {
+        alone(json, value, "expected a boolean, found a string");
+    }
+    alone("0", false, "expected a boolean, found an integer");
+    alone("1", true, "expected a boolean, found an integer");
+    for (json, found) in [
+        ("2", "an integer"),
+        ("-1", "an integer"),
+        ("1.0", "a number"),
+        (r#""yes""#, "a string"),
+        (r#""1""#, "a string"),
+        ("null", "null"),
+    ] {
+        refused::<bool>(json, &format!("$ expected a boolean, found {found}"));
+    }
+}
+
+#[test]
+fn texts() {
+    alone("7", "7".to_owned(), "expected a string, found an integer");
+    alone(
+        "-1.50",
+        "-1.5".to_owned(),
+        "expected a string, found a number",
+    );
+    alone("5.0", "5.0".to_owned(), "expected a string, found a number");
+    alone(
+        "true",
+        "true".to_owned(),
+        "expected a string, found a boolean",
+    );
+    alone(
+        "18446744073709551615",
+        Some("18446744073709551615".to_owned()),
+        "expected a string, found an integer",
+    );
+    // Its digits are lost.
+    refused::<String>(
+        "184467440737095516150",
+        "$ expected a string, found a number",
+    );
+    refused::<String>("null", "$ expected a string, found null");
+    refused::<String>("[]", "$ expected a string, found a list");
+    refused::<String>("{}", "$ expected a string, found an object");
+    refused::<char>("7", "$ expected a character, found an integer");
+}
+
+#[test]
+fn null_is_nothing_else() {
+    refused::<Vec<u8>>("null", "$ expected a list, found null");
+    refused::<BTreeMap<String, u8>>("null", "$ expected an object, found null");
+    refused::<()>("0", "$ expected null, found an integer");
+    refused::<(u8, u8)>("5", "$ expected a list of 2 values, found an integer");
+    refused::<(u8, u8)>("[1]", "$ expected a list of 2 values, found one of 1");
+    refused::<[u8; 1]>("[]", "$ expected a list of 1 value, found one of 0");
+}
+
+#[derive(Debug, Deserialize, PartialEq)]
+struct Device {
+    id: u64,
+    name: Option<String>,
+    #[serde(default)]
+    tags: Vec<Option<i8>>,
+    #[serde(rename = "a-b")]
+    odd: Option<Box<Device>>,
+    map: Option<BTreeMap<i64, bool>>,
+    pair: Option<(f64, bool)>,
+    state: Option<State>,
+    since: Option<Date>,
+    any: Option<Value>,
+}
+
+#[derive(Debug, Deserialize, PartialEq)]
+#[serde(rename_all = "lowercase")]
+enum State {
+    Off,
+    On(u8),
+    Set { at: u8 },
+    Both(u8, bool),
+}
+
+#[test]
+fn places() {
+    let (device, repairs) = repaired::<Device>(
+        r#"{
+            "id": "1", "name": 7, "tags": [1, "2", null, 3.0],
+            "a-b": {"id": 2.0, "state": {"both": ["1", "true"]}, "any": "5"},
+            "map": {"-2": 1}, "pair": ["0.5", "false"], "state": {"on": "9"},
+            "since": 20240229, "any": {"id": "1", "b": [1.0, "true"]}, "unknown": ["1"]
+        }"#,
+    );
+    assert_eq!(device.tags, [Some(1), Some(2), None, Some(3)]);
+    // A type that takes a number keeps it as one, and any value stays what it is.
+    assert_eq!(
+        serde_json::to_value(&device.since).unwrap(),
+        json!(20240229)
+    );
+    assert_eq!(device.any, Some(json!({"id": "1", "b": [1.0, "true"]})));
+    let below = device.odd.unwrap();
+    assert_eq!(below.state, Some(State::Both(1, true)));
+    assert_eq!(below.any, Some(json!("5")));
+    assert_eq!(
+        repairs,
+        [
+            "at $.id: expected an integer, found a string",
+            "at $.name: expected a string, found an integer",
+            "at $.tags[1]: expected an integer, found a string",
+            "at $.tags[3]: expected an integer, found a number",
+            r#"at $["a-b"].id: expected an integer, found a number"#,
+            r#"at $["a-b"].state.both[0]: expected an integer, found a string"#,
+            r#"at $["a-b"].state.both[1]: expected a boolean, found a string"#,
+            r#"at $.map["-2"]: expected a boolean, found an integer"#,
+            "at $.pair[0]: expected a number, found a string",
+            "at $.pair[1]: expected a boolean, found a string",
+            "at $.state.on: expected an integer, found a string",
+        ]
+    );
+    let (set, repairs) = repaired::<State>(r#"{"set":{"at":"3"}}"#);
+    assert_eq!(set, State::Set { at: 3 });
+    assert_eq!(
+        repairs,
+        ["at $.set.at: expected an integer, found a string"]
+    );
+    // What cannot be repaired is told, and nothing of what could be.
+    refused::<Device>(
+        r#"{"id":"1","name":7,"tags":null}"#,
+        "$.id expected an integer, found a string",
+    );
+    refused::<Device>(
+        r#"{"id":1,"state":{"off":0}}"#,
+        "$.state.off expected null, found an integer",
+    );
+    // A member that is there twice is not repaired: the last one counts, as ever.
+    let twice = br#"{"id":1,"id":2}"#;
+    let (device, repairs) = from_answer::<Device>(twice).unwrap();
+    assert_eq!((device.id, repairs), (2, vec![]));
+}
+
+#[test]
+fn what_is_told_has_an_end() {
+    let json = format!("[{}\"5\"]", "\"5\",".repeat(5000));
+    let (value, repairs) = from_answer::<Vec<u8>>(json.as_bytes()).unwrap();
+    assert_eq!((value.len(), repairs.len()), (5001, 100));
+    assert_eq!(repairs[99].path(), "$[99]");
+    let json = format!(r#"{{"{}":"5"}}"#, "ä".repeat(5000));
+    let (_, repairs) = from_answer::<BTreeMap<String, u8>>(json.as_bytes()).unwrap();
+    let path = repairs[0].path();
+    assert_eq!(path.chars().count(), 401);
+    assert!(path.starts_with("$[\"ää") && path.ends_with("ä…"));
+}
+
+#[test]
+fn unions_tell_their_variants_apart_as_ever() {
+    for bark in [r#""7""#, "7.0"] {
+        let found = if bark == "7.0" {
+            "a number"
+        } else {
+            "a string"
+        };
+        for json in [
+            format!(r#"{{"petType":"dog","bark":{bark}}}"#),
+            format!(r#"{{"bark":{bark},"petType":"dog"}}"#),
+        ] {
+            let told = format!("at $.bark: expected an integer, found {found}");
+            let pet = Pet::Dog(Box::new(dog(7)));
+            assert_eq!(repaired::<Pet>(&json), (pet.clone(), vec![told]));
+            let json = format!(r#"{{"pets":[null,{{"friend":{json},"bark":1,"petType":"dog"}}]}}"#);
+            let told = format!("at $.pets[1].friend.bark: expected an integer, found {found}");
+            let (zoo, repairs) = repaired::<Zoo<Pet>>(&json);
+            assert_eq!(repairs, [told]);
+            let Pet::Dog(outer) = &zoo.pets[1] else {
+                panic!("{zoo:?}")
+            };
+            assert_eq!(outer.friend.as_deref(), Some(&pet));
+        }
+    }
+    // Kinds stay kinds, also in a document that is being repaired.
+    type Beside = BTreeMap<String, Either>;
+    #[derive(Debug, Deserialize, PartialEq)]
+    #[serde(untagged)]
+    enum Either {
+        Mixed(Mixed),
+    }
+    #[derive(Debug, Deserialize, PartialEq)]
+    struct Holder {
+        wrong: u8,
+        mixed: Vec<Mixed>,
+        tried: Vec<Tried<true>>,
+        counts: Vec<CountOr<true>>,
+        beside: Beside,
+    }
+    let (holder, repairs) = repaired::<Holder>(
+        r#"{
+            "wrong": "1",
+            "mixed": ["5", 5, 5.0, "true", true, null, [{"name": 1}], {"meow": 1}],
+            "tried": [["1"], {"petType": "dog", "bark": "1"}, {"meow": 7}, [1]],
+            "counts": ["5", 5, 5.0, 9999999999, {"bark": "3"}],
+            "beside": {"a": "5"}
+        }"#,
+    );
+    let owner = |name: &str| Owner {
+        name: name.to_owned(),
+    };
+    assert_eq!(
+        holder.mixed,
+        [
+            Mixed::Text("5".to_owned()),
+            Mixed::Count(5),
+            Mixed::Share(5.0),
+            Mixed::Text("true".to_owned()),
+            Mixed::Flag(true),
+            Mixed::Nothing,
+            Mixed::Names(vec![owner("1")]),
+            Mixed::Meows(Cat {
+                meow: "1".to_owned()
+            }),
+        ]
+    );
+    // What fits no variant is kept, and no variant is bent until it fits.
+    assert_eq!(
+        holder.tried,
+        [
+            Tried::Other(json!(["1"])),
+            Tried::Other(json!({"petType": "dog", "bark": "1"})),
+            Tried::Other(json!({"meow": 7})),
+            Tried::Numbers(vec![1.0]),
+        ]
+    );
+    assert_eq!(
+        holder.counts,
+        [
+            CountOr::Other(json!("5")),
+            CountOr::Count(5),
+            CountOr::Other(json!(5.0)),
+            CountOr::Other(json!(9_999_999_999_u64)),
+            CountOr::Barks(Barks {
+                bark: 3,
+                note: None
+            }),
+        ]
+    );
+    assert_eq!(
+        repairs,
+        [
+            "at $.wrong: expected an integer, found a string",
+            "at $.mixed[6][0].name: expected a string, found an integer",
+            "at $.mixed[7].meow: expected a string, found an integer",
+            "at $.counts[4].bark: expected an integer, found a string",
+        ]
+    );
+    let closed = r#"{"petType":"dog","bark":"1"}"#;
+    refused::<Tried<false>>(
+        closed,
+        "$ fits no variant: as `Cat`: the member `meow` is missing; as `Dog`: at .bark: expected an integer, found a string; as `Numbers`: expected a list, found an object",
+    );
+    refused::<CountOr<false>>(r#""5""#, "$ expected another kind of value, found a string");
+}
+
+/// A type that decodes a document of its own.
+#[derive(Debug, PartialEq)]
+struct Inner(Option<u8>);
+
+impl<'de> Deserialize<'de> for Inner {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let pet = from_slice::<Pet>(br#"{"bark":"7","petType":"dog"}"#);
+        assert!(pet.is_err());
+        Ok(Self(from_slice(text.as_bytes()).ok()))
+    }
+}
+
+#[test]
+fn a_document_inside_is_no_part_of_it() {
+    let ((inner, number), repairs) = repaired::<(Inner, u8)>(r#"["\"1\"","2"]"#);
+    assert_eq!((inner, number), (Inner(None), 2));
+    assert_eq!(repairs, ["at $[1]: expected an integer, found a string"]);
+}
+
+#[tokio::test]
+async fn answers_say_what_was_repaired() {
+    let body = r#"{"name":7,"port":"80"}"#;
+    let server = Server::start([
+        json_answer("200 OK", body),
+        json_answer("200 OK", super::api::THING),
+        json_answer("401 Unauthorized", r#"{"errors":[{"code":"1"}]}"#),
+        json_answer("200 OK", r#"{"name":7,"port":"x"}"#),
+    ])
+    .await;
+    let client = Client::at(server.url());
+    let response = client.get_thing("a").await.unwrap();
+    let told: Vec<_> = response.repairs().iter().map(Repair::to_string).collect();
+    assert_eq!(
+        told,
+        [
+            "at $.name: expected a string, found an integer",
+            "at $.port: expected an integer, found a string"
+        ]
+    );
+    assert_eq!(
+        (response.body().name.as_str(), response.body().port),
+        ("7", 80)
+    );
+    let repair = &response.repairs()[1];
+    assert_eq!(
+        (repair.path(), repair.expected(), repair.found()),
+        ("$.port", "an integer", "a string")
+    );
+    // A clone, and the same answer with another body, say the same; other bytes say nothing yet.
+    let reply = response.reply().clone();
+    assert_eq!(reply.repairs(), response.repairs());
+    let other = reply.with_bytes(body.into());
+    assert!(other.repairs().is_empty());
+    other.json::<BTreeMap<String, u16>>().unwrap();
+    assert_eq!(other.repairs().len(), 1);
+    // What was decoded first counts.
+    other.json::<Thing>().unwrap();
+    assert_eq!(other.repairs().len(), 1);
+    assert_eq!(response.map(|_| ()).repairs().len(), 2);
+
+    assert!(client.get_thing("a").await.unwrap().repairs().is_empty());
+    let Err(Error::Documented(failure)) = client.get_thing("a").await else {
+        panic!()
+    };
+    assert_eq!(failure.repairs()[0].path(), "$.errors[0].code");
+    let Err(Error::Decode(error)) = client.get_thing("a").await else {
+        panic!()
+    };
+    assert!(
+        error
+            .to_string()
+            .contains("at $.name (line 1, column 9): expected a string, found an integer"),
+        "{error}"
+    );
+    assert!(error.response().repairs().is_empty());
+}
+
+#[tokio::test]
+async fn places_hold_no_secrets() {
+    let server = Server::start([json_answer("200 OK", r#"{"hush-hush":"1"}"#)]).await;
+    let builder = Client::builder().base_url(server.url()).token("hush-hush");
+    let client = builder.build().unwrap();
+    let Err(Error::Decode(error)) = client.get_thing("a").await else {
+        panic!()
+    };
+    let reply = error.response();
+    let map: BTreeMap<String, u8> = reply.json().unwrap();
+    assert_eq!(map["hush-hush"], 1);
+    assert_eq!(reply.repairs()[0].path(), r#"$["***"]"#);
+}
+
+#[tokio::test]
+async fn streams_say_what_was_repaired() {
+    let body = "data: [\"1\", 2]\n\ndata: [3]\n\ndata: [4.0]\n\n";
+    let server = Server::start([answer("200 OK", "text/event-stream", body)]).await;
+    let call = Client::at(server.url()).call(&GET, |_| ());
+    let mut events = EventStream::<Vec<u8>>::from(call.download().await.unwrap().into_body());
+    let mut told = Vec::new();
+    while let Some(event) = events.next().await {
+        let paths = events
+            .repairs()
+            .iter()
+            .map(|repair| repair.path().to_owned());
+        told.push((event.unwrap().data, paths.collect::<Vec<_>>()));
+    }
+    assert_eq!(
+        told,
+        [
+            (vec![1, 2], vec!["$[0]".to_owned()]),
+            (vec![3], vec![]),
+            (vec![4], vec!["$[0]".to_owned()]),
+        ]
+    );
+    assert!(events.repairs().is_empty());
+
+    let body = "[\"1\"]\n[2]\n[3,\"x\"]\n[\"4\",\"5\"]\n";
+    let server = Server::start([answer("200 OK", "application/x-ndjson", body)]).await;
+    let call = Client::at(server.url()).call(&GET, |_| ());
+    let mut lines = LineStream::<Vec<u8>>::from(call.download().await.unwrap().into_body());
+    let mut told = Vec::new();
+    while let Some(line) = lines.next().await {
+        told.push((line.ok(), lines.repairs().len()));
+    }
+    assert_eq!(
+        told,
+        [
+            (Some(vec![1]), 1),
+            (Some(vec![2]), 0),
+            (None, 0),
+            (Some(vec![4, 5]), 2)
+        ]
+    );
+
+    // The whole event as a value: its data is a text.
+    #[derive(Debug, Deserialize, PartialEq)]
+    struct Tick {
+        data: u8,
+    }
+    let body = "data: 7\n\n";
+    let server = Server::start([answer("200 OK", "text/event-stream", body)]).await;
+    let call = Client::at(server.url()).call(&GET, |_| ());
+    let mut events = EventStream::<Tick>::whole(call.download().await.unwrap().into_body());
+    let tick = events.next().await.unwrap().unwrap();
+    assert_eq!((tick.data.data, events.repairs().len()), (7, 1));
+}
+
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+struct Record {
+    count: i64,
+    size: u32,
+    share: f64,
+    small: f32,
+    flag: bool,
+    text: String,
+    many: Vec<Record>,
+}
+
+fn any_record() -> impl Strategy<Value = Record> {
+    let fields = || {
+        let share = any::<f64>().prop_filter("JSON has it", |share| share.is_finite());
+        let small = any::<f32>().prop_filter("JSON has it", |small| small.is_finite());
+        let count = any::<i64>();
+        (
+            count,
+            any::<u32>(),
+            share,
+            small,
+            any::<bool>(),
+            any::<i32>(),
+        )
+    };
+    let record = |many| {
+        move |(count, size, share, small, flag, text): (_, _, _, _, _, i32)| Record {
+            count,
+            size,
+            share,
+            small,
+            flag,
+            text: text.to_string(),
+            many,
+        }
+    };
+    let many = prop::collection::vec(fields().prop_map(move |f| record(vec![])(f)), 0..3);
+    (fields(), many).prop_map(move |(f, many)| record(many)(f))
+}
+
+/// Numbers and booleans as texts, texts that are numbers as numbers.
+fn bend(value: &mut Value) {
+    match value {
+        Value::Array(values) => values.iter_mut().for_each(bend),
+        Value::Object(members) => members.values_mut().for_each(bend),
+        Value::String(text) => *value = text.parse::<i32>().unwrap().into(),
+        Value::Null => {}
+        Value::Bool(_) | Value::Number(_) => *value = value.to_string().into(),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever decodes strictly decodes to the same value, with nothing repaired.
+    #[test]
+    fn what_is_right_stays(value in any_json()) {
+        fn check<T: DeserializeOwned + Debug + PartialEq>(json: &str) {
+            match from_slice::<T>(json.as_bytes()) {
+                Ok(strict) => assert_eq!(from_answer(json.as_bytes()), Ok((strict, vec![]))),
+                Err(strict) => match from_answer::<T>(json.as_bytes()) {
+                    Ok((_, repairs)) => assert!(!repairs.is_empty()),
+                    Err(error) => assert_eq!(error, strict),
+                },
+            }
+        }
+        let json = value.to_string();
+        check::<Value>(&json);
+        check::<Pet>(&json);
+        check::<Mixed>(&json);
+        check::<Tried<true>>(&json);
+        check::<CountOr<true>>(&json);
+        check::<Option<String>>(&json);
+        check::<Vec<Option<f64>>>(&json);
+        check::<BTreeMap<String, Value>>(&json);
+        check::<BTreeMap<String, Pet>>(&json);
+    }
+
+    #[test]
+    fn what_is_bent_is_read_as_it_was(record in any_record()) {
+        let mut value: Value = serde_json::from_str(&serde_json::to_string(&record).unwrap()).unwrap();
+        let straight = value.to_string();
+        prop_assert_eq!(from_answer(straight.as_bytes()), Ok((record.clone(), vec![])));
+        bend(&mut value);
+        let (back, repairs) = from_answer::<Record>(value.to_string().as_bytes()).unwrap();
+        prop_assert_eq!(repairs.len(), 6 * (1 + record.many.len()));
+        prop_assert_eq!(back, record);
+    }
+}

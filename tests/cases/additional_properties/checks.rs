@@ -1,0 +1,48 @@
+use serde_json::json;
+
+use super::expected::types::{Any, Clash, Closed, Inline, Typed, Unsaid};
+use crate::support::{becomes, keeps, refuses};
+
+#[test]
+fn a_typical_value() {
+    let typed: Typed = keeps(json!({"id": 1, "a": "x", "b": "y"}));
+    assert_eq!(typed.id, 1);
+    assert_eq!(typed.additional.keys().collect::<Vec<_>>(), ["a", "b"]);
+    let any: Any = keeps(json!({"id": 1, "a": null, "b": [1, {"c": 2.5}]}));
+    assert_eq!(any.additional["b"], json!([1, {"c": 2.5}]));
+    let inline: Inline = keeps(json!({"x": {"at": 1}}));
+    assert_eq!(inline.additional["x"].at, 1);
+    keeps::<Any>(json!({}));
+}
+
+#[test]
+fn a_property_may_have_the_name_of_the_map() {
+    let clash: Clash = keeps(json!({"additional": 1, "additional_properties": 2, "more": true}));
+    assert_eq!(
+        (clash.additional, clash.additional_properties),
+        (Some(1), Some(2))
+    );
+    assert!(clash.additional_properties_2["more"]);
+}
+
+#[test]
+fn what_the_description_does_not_allow_is_passed_over() {
+    becomes::<Closed>(json!({"id": 1, "a": 1}), json!({"id": 1}));
+    becomes::<Unsaid>(json!({"id": 1, "a": 1}), json!({"id": 1}));
+}
+
+#[test]
+fn wrong_values() {
+    assert_eq!(
+        refuses::<Typed>(json!({"a": "x"})),
+        "$: the member `id` is missing"
+    );
+    assert_eq!(
+        refuses::<Typed>(json!({"id": 1, "a": 1})),
+        "$.a: expected a string, found an integer"
+    );
+    assert_eq!(
+        refuses::<Inline>(json!({"x": {}})),
+        "$.x: the member `at` is missing"
+    );
+}

@@ -1,0 +1,11 @@
+//! `Unsaid`.
+
+use serde::{Deserialize, Serialize};
+
+/// Type of the schema `Unsaid`.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Unsaid {
+    /// The property `id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
+}

@@ -1,0 +1,66 @@
+//! `Base` and `BaseKind`.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// Type of the schema `Base`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Base {
+    /// The property `id`.
+    pub id: i64,
+    /// The property `kind`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<BaseKind>,
+}
+
+/// Type of the property `kind`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BaseKind {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the description does not know.
+    Other(String),
+}
+
+impl BaseKind {
+    /// The value as it goes over the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for BaseKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<String> for BaseKind {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "a" => Self::A,
+            "b" => Self::B,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+impl Serialize for BaseKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for BaseKind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}

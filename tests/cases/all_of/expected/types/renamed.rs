@@ -1,0 +1,6 @@
+//! `Renamed`.
+
+use super::Base;
+
+/// The same by another name.
+pub type Renamed = Base;

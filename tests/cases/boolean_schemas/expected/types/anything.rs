@@ -1,0 +1,4 @@
+//! `Anything`.
+
+/// Type of the schema `Anything`.
+pub type Anything = serde_json::Value;

@@ -1,0 +1,5 @@
+//! The types of the API.
+
+mod greeting;
+
+pub use self::greeting::{Greeting, GreetingKind, GreetingLoud, GreetingVersion};

@@ -1,0 +1,13 @@
+//! `TreeNode`.
+
+use serde::{Deserialize, Serialize};
+
+/// Type of the schema `Tree_node`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TreeNode {
+    /// The property `value`.
+    pub value: i64,
+    /// The property `next`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<Box<TreeNode>>,
+}

@@ -1,0 +1,20 @@
+//! `User`.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Old, OldKind};
+
+/// Type of the schema `User`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct User {
+    /// The property `old`.
+    pub old: Old,
+    /// The property `kind`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<OldKind>,
+    /// The property `gone`.
+    ///
+    /// **Deprecated.**
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gone: Option<String>,
+}

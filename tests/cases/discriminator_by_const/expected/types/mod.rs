@@ -1,0 +1,12 @@
+//! The types of the API.
+
+mod message;
+mod versioned;
+
+pub use self::message::{
+    Message, MessageImage, MessageImageType, MessageText, MessageTextType,
+};
+pub use self::versioned::{
+    Versioned, VersionedVariant1, VersionedVariant1Version, VersionedVariant2,
+    VersionedVariant2Version,
+};

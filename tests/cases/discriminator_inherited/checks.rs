@@ -1,0 +1,32 @@
+use serde_json::json;
+
+use super::expected::types::{Animal, Zoo};
+use crate::support::{keeps, refuses};
+
+#[test]
+fn a_typical_value() {
+    let zoo: Zoo = keeps(json!({"animals": [
+        {"type": "cat", "name": "Tom", "lives": 9},
+        {"type": "Dog", "name": "Rex"},
+        {"type": "Animal", "name": "It"},
+    ]}));
+    assert!(matches!(&zoo.animals[0], Animal::Cat(cat) if cat.name == "Tom" && cat.lives == 9));
+    assert!(matches!(&zoo.animals[1], Animal::Dog(_)));
+    assert!(matches!(&zoo.animals[2], Animal::Animal(_)));
+}
+
+#[test]
+fn an_unknown_variant_survives() {
+    assert!(matches!(
+        keeps(json!({"type": "fish", "name": "Wanda", "fins": 2})),
+        Animal::Other(_)
+    ));
+}
+
+#[test]
+fn wrong_values() {
+    assert_eq!(
+        refuses::<Zoo>(json!({"animals": [{"type": "cat", "name": "Tom"}]})),
+        "$.animals[0]: the member `lives` is missing"
+    );
+}

@@ -1,0 +1,16 @@
+//! `Dog`.
+
+use serde::{Deserialize, Serialize};
+
+/// Type of the schema `Dog`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Dog {
+    /// The property `type`.
+    #[serde(rename = "type")]
+    pub type_: String,
+    /// The property `name`.
+    pub name: String,
+    /// The property `barks`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub barks: Option<bool>,
+}

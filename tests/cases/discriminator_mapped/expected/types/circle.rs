@@ -1,0 +1,12 @@
+//! `Circle`.
+
+use serde::{Deserialize, Serialize};
+
+/// Type of the schema `Circle`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Circle {
+    /// The property `kind`.
+    pub kind: String,
+    /// The property `radius`.
+    pub radius: f64,
+}

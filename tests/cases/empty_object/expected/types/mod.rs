@@ -1,0 +1,7 @@
+//! The types of the API.
+
+mod empty;
+mod holder;
+
+pub use self::empty::Empty;
+pub use self::holder::Holder;

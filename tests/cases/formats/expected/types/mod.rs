@@ -1,0 +1,5 @@
+//! The types of the API.
+
+mod formats;
+
+pub use self::formats::Formats;

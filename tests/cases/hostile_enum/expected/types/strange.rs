@@ -1,0 +1,96 @@
+//! `Strange`.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// Type of the schema `Strange`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Strange {
+    /// The empty string.
+    EmptyLower,
+    /// `   `
+    Space,
+    /// `A`
+    AUpper,
+    /// `a`
+    ALower,
+    /// `+1`
+    Plus1,
+    /// `-1`
+    Minus1,
+    /// `null`
+    NullLower,
+    /// `Other`
+    OtherMixed,
+    /// `self`
+    SelfLower,
+    /// `é`
+    ELower,
+    /// `a.b`
+    ADotBLower,
+    /// `a_b`
+    AUnderscoreBLower,
+    /// A value that the description does not know.
+    Other(String),
+}
+
+impl Strange {
+    /// The value as it goes over the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::EmptyLower => "",
+            Self::Space => " ",
+            Self::AUpper => "A",
+            Self::ALower => "a",
+            Self::Plus1 => "+1",
+            Self::Minus1 => "-1",
+            Self::NullLower => "null",
+            Self::OtherMixed => "Other",
+            Self::SelfLower => "self",
+            Self::ELower => "é",
+            Self::ADotBLower => "a.b",
+            Self::AUnderscoreBLower => "a_b",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for Strange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<String> for Strange {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "" => Self::EmptyLower,
+            " " => Self::Space,
+            "A" => Self::AUpper,
+            "a" => Self::ALower,
+            "+1" => Self::Plus1,
+            "-1" => Self::Minus1,
+            "null" => Self::NullLower,
+            "Other" => Self::OtherMixed,
+            "self" => Self::SelfLower,
+            "é" => Self::ELower,
+            "a.b" => Self::ADotBLower,
+            "a_b" => Self::AUnderscoreBLower,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+impl Serialize for Strange {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Strange {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}

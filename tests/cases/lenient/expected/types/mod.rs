@@ -1,0 +1,5 @@
+//! The types of the API.
+
+mod sloppy;
+
+pub use self::sloppy::{Sloppy, SloppyOwner};

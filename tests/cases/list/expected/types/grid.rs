@@ -1,0 +1,23 @@
+//! `Grid` and `GridCellsItem`.
+
+use serde::{Deserialize, Serialize};
+
+/// Type of the schema `Grid`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Grid {
+    /// The property `rows`.
+    pub rows: Vec<Vec<i64>>,
+    /// The property `labels`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub labels: Option<Vec<Option<String>>>,
+    /// The property `cells`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cells: Option<Vec<GridCellsItem>>,
+}
+
+/// An item of the list.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct GridCellsItem {
+    /// The property `x`.
+    pub x: i64,
+}

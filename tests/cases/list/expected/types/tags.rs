@@ -1,0 +1,4 @@
+//! `Tags`.
+
+/// Type of the schema `Tags`.
+pub type Tags = Vec<String>;

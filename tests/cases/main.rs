@@ -1,0 +1,426 @@
+//! What is generated for each case, as one crate that holds the runtime once, and what its types
+//! make of real JSON: `<case>/checks.rs`.
+//!
+//! The list of modules is written by the test `cases::every_case_is_compiled`.
+
+#[cfg(feature = "full")]
+mod instances;
+pub mod runtime;
+#[cfg(feature = "full")]
+mod support;
+
+/// See `additional_properties/openapi.yaml`.
+pub mod additional_properties {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `all_of/openapi.yaml`.
+pub mod all_of {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `all_of_conflict/openapi.yaml`.
+pub mod all_of_conflict {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `all_of_nested_union/openapi.yaml`.
+pub mod all_of_nested_union {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `any_of/openapi.yaml`.
+pub mod any_of {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `boolean_enum/openapi.yaml`.
+pub mod boolean_enum {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `boolean_schemas/openapi.yaml`.
+pub mod boolean_schemas {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `const_values/openapi.yaml`.
+pub mod const_values {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `default_values/openapi.yaml`.
+pub mod default_values {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `defs/openapi.yaml`.
+pub mod defs {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `deprecated/openapi.yaml`.
+pub mod deprecated {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `discriminator_by_const/openapi.yaml`.
+pub mod discriminator_by_const {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `discriminator_implicit/openapi.yaml`.
+pub mod discriminator_implicit {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `discriminator_inherited/openapi.yaml`.
+pub mod discriminator_inherited {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `discriminator_mapped/openapi.yaml`.
+pub mod discriminator_mapped {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `empty_object/openapi.yaml`.
+pub mod empty_object {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `formats/openapi.yaml`.
+pub mod formats {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `hostile_enum/openapi.yaml`.
+pub mod hostile_enum {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `integer_enum/openapi.yaml`.
+pub mod integer_enum {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `large_variant/openapi.yaml`.
+pub mod large_variant {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `lenient/openapi.yaml`.
+pub mod lenient {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `list/openapi.yaml`.
+pub mod list {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `map/openapi.yaml`.
+pub mod map {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `mixed_enum/openapi.yaml`.
+pub mod mixed_enum {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `multi_file/openapi.yaml`.
+pub mod multi_file {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `mutual_recursion/openapi.yaml`.
+pub mod mutual_recursion {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `names/openapi.yaml`.
+pub mod names {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `nested_inline/openapi.yaml`.
+pub mod nested_inline {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `nullable_enum/openapi.yaml`.
+pub mod nullable_enum {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `open_enum/openapi.yaml`.
+pub mod open_enum {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `optional_and_nullable/openapi.yaml`.
+pub mod optional_and_nullable {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `parameters/openapi.yaml`.
+pub mod parameters {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `pattern_properties/openapi.yaml`.
+pub mod pattern_properties {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `random/openapi.yaml`.
+pub mod random {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `read_only_write_only/openapi.yaml`.
+pub mod read_only_write_only {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `recursion/openapi.yaml`.
+pub mod recursion {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `responses/openapi.yaml`.
+pub mod responses {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `sensitive/openapi.yaml`.
+pub mod sensitive {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `shared_components/openapi.yaml`.
+pub mod shared_components {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `string_enum/openapi.yaml`.
+pub mod string_enum {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `struct_fields/openapi.yaml`.
+pub mod struct_fields {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `tuple/openapi.yaml`.
+pub mod tuple {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `type_arrays/openapi.yaml`.
+pub mod type_arrays {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `union_by_keys/openapi.yaml`.
+pub mod union_by_keys {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `union_by_kind/openapi.yaml`.
+pub mod union_by_kind {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `union_in_order/openapi.yaml`.
+pub mod union_in_order {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `union_nullable/openapi.yaml`.
+pub mod union_nullable {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `union_nullable_31/openapi.yaml`.
+pub mod union_nullable_31 {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `union_of_lists/openapi.yaml`.
+pub mod union_of_lists {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `union_of_unions/openapi.yaml`.
+pub mod union_of_unions {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `union_with_map/openapi.yaml`.
+pub mod union_with_map {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `webhooks/openapi.yaml`.
+pub mod webhooks {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}

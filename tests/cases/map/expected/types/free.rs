@@ -1,0 +1,6 @@
+//! `Free`.
+
+use std::collections::BTreeMap;
+
+/// Type of the schema `Free`.
+pub type Free = BTreeMap<String, serde_json::Value>;

@@ -1,0 +1,7 @@
+//! The types of the API.
+
+mod order;
+
+pub use self::order::{
+    Order, OrderCustomer, OrderCustomerAddress, OrderCustomerAddressKind, OrderLinesItem,
+};

@@ -1,0 +1,91 @@
+//! `Order`, `OrderCustomer`, `OrderLinesItem` and more.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// Type of the schema `Order`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Order {
+    /// The property `customer`.
+    pub customer: OrderCustomer,
+    /// The property `lines`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lines: Option<Vec<OrderLinesItem>>,
+}
+
+/// Type of the property `customer`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct OrderCustomer {
+    /// The property `address`.
+    pub address: OrderCustomerAddress,
+}
+
+/// An item of the list.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct OrderLinesItem {
+    /// The property `sku`.
+    pub sku: String,
+}
+
+/// Type of the property `address`.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct OrderCustomerAddress {
+    /// The property `street`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub street: Option<String>,
+    /// The property `kind`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<OrderCustomerAddressKind>,
+}
+
+/// Type of the property `kind`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OrderCustomerAddressKind {
+    /// `home`
+    Home,
+    /// `work`
+    Work,
+    /// A value that the description does not know.
+    Other(String),
+}
+
+impl OrderCustomerAddressKind {
+    /// The value as it goes over the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Home => "home",
+            Self::Work => "work",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for OrderCustomerAddressKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<String> for OrderCustomerAddressKind {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "home" => Self::Home,
+            "work" => Self::Work,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+impl Serialize for OrderCustomerAddressKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for OrderCustomerAddressKind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}

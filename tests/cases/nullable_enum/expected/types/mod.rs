@@ -1,0 +1,7 @@
+//! The types of the API.
+
+mod shirt;
+mod size;
+
+pub use self::shirt::{Shirt, ShirtFit};
+pub use self::size::Size;

@@ -1,0 +1,56 @@
+//! `Size`.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// Type of the schema `Size`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Size {
+    /// `s`
+    S,
+    /// `m`
+    M,
+    /// A value that the description does not know.
+    Other(String),
+}
+
+impl Size {
+    /// The value as it goes over the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::S => "s",
+            Self::M => "m",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for Size {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<String> for Size {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "s" => Self::S,
+            "m" => Self::M,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+impl Serialize for Size {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Size {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}

@@ -1,0 +1,27 @@
+//! `Schema0`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::formats;
+
+/// Type of the schema `Schema0`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema0 {
+    /// The property `type`.
+    #[serde(rename = "type")]
+    pub type_: String,
+    /// The property `createdAt`.
+    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<f32>,
+    /// The property `self`.
+    #[serde(
+        rename = "self",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::runtime::nullable::absent_or_null"
+    )]
+    pub self_: Option<Option<i32>>,
+    /// The property `media:group`.
+    #[serde(rename = "media:group")]
+    pub media_group: formats::Uri,
+}

@@ -1,0 +1,34 @@
+//! `Schema100`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::{base64, formats};
+use super::{Schema35, Schema6};
+
+/// Type of the schema `Schema100`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema100 {
+    /// The property `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<BTreeMap<String, formats::Uuid>>,
+    /// The property `type`.
+    #[serde(rename = "type")]
+    pub type_: Option<Schema35>,
+    /// The property `createdAt`.
+    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<formats::Date>,
+    /// The property `isOpen`.
+    #[serde(rename = "isOpen")]
+    pub is_open: f64,
+    /// The property `é`.
+    #[serde(rename = "é")]
+    pub e: base64::Base64,
+    /// The property `size`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<Schema6>,
+    /// The property `additional`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub additional: Option<String>,
+}

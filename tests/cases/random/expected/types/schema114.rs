@@ -1,0 +1,39 @@
+//! `Schema114`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::formats;
+use super::{Schema12, Schema14IdItem};
+
+/// Type of the schema `Schema114`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema114 {
+    /// The property `id`.
+    pub id: Vec<Schema14IdItem>,
+    /// The property `updated_at`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<String>,
+    /// The property `self`.
+    #[serde(rename = "self", skip_serializing_if = "Option::is_none")]
+    pub self_: Option<i32>,
+    /// The property `URL`.
+    #[serde(rename = "URL")]
+    pub url: f32,
+    /// The property `type`.
+    #[serde(rename = "type")]
+    pub type_: formats::Uri,
+    /// The property `kind`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Schema12>,
+    /// The property `1st`.
+    #[serde(rename = "1st", skip_serializing_if = "Option::is_none")]
+    pub n1st: Option<Vec<i64>>,
+    /// The property `media:group`.
+    #[serde(
+        rename = "media:group",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::runtime::nullable::absent_or_null"
+    )]
+    pub media_group: Option<Option<bool>>,
+}

@@ -1,0 +1,25 @@
+//! `Schema124`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::formats;
+use super::{Schema58, Schema91};
+
+/// Type of the schema `Schema124`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema124 {
+    /// The property `type`.
+    #[serde(rename = "type")]
+    pub type_: String,
+    /// The property `createdAt`.
+    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<BTreeMap<String, Schema58>>,
+    /// The property `media:group`.
+    #[serde(rename = "media:group", skip_serializing_if = "Option::is_none")]
+    pub media_group: Option<Vec<Schema91>>,
+    /// The property `é`.
+    #[serde(rename = "é")]
+    pub e: formats::DateTime,
+}

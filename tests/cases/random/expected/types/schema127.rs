@@ -1,0 +1,36 @@
+//! `Schema127` and `Schema127XTagValue`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::base64;
+use super::{Schema13, Schema74};
+
+/// Type of the schema `Schema127`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema127 {
+    /// The property `updated_at`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<Schema13>,
+    /// The property `x-tag`.
+    #[serde(rename = "x-tag", skip_serializing_if = "Option::is_none")]
+    pub x_tag: Option<BTreeMap<String, Schema127XTagValue>>,
+    /// The property `size`.
+    pub size: Schema74,
+}
+
+/// A value of the map.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Schema127XTagValue {
+    /// The property `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<u64>,
+    /// The property `kind`.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::runtime::nullable::absent_or_null"
+    )]
+    pub kind: Option<Option<base64::Base64>>,
+}

@@ -1,0 +1,25 @@
+//! `Schema128`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::formats;
+use super::Schema37;
+
+/// Type of the schema `Schema128`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema128 {
+    /// The property `id`.
+    pub id: u64,
+    /// The property `type`.
+    #[serde(rename = "type")]
+    pub type_: i64,
+    /// The property `createdAt`.
+    #[serde(rename = "createdAt")]
+    pub created_at: Schema37,
+    /// The property `x-tag`.
+    #[serde(rename = "x-tag", skip_serializing_if = "Option::is_none")]
+    pub x_tag: Option<f32>,
+    /// The property `self`.
+    #[serde(rename = "self", skip_serializing_if = "Option::is_none")]
+    pub self_: Option<formats::Uri>,
+}

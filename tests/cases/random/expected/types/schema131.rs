@@ -1,0 +1,70 @@
+//! `Schema131` and `Schema131Additional`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Schema122, Schema94};
+
+/// Type of the schema `Schema131`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
+pub struct Schema131 {
+    /// The property `name`.
+    pub name: Option<Schema94>,
+    /// The property `type`.
+    #[serde(rename = "type")]
+    pub type_: Option<i32>,
+    /// The property `kind`.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::runtime::nullable::absent_or_null"
+    )]
+    pub kind: Option<Option<Vec<String>>>,
+    /// The property `updated_at`.
+    pub updated_at: u64,
+    /// The property `size`.
+    pub size: Option<i32>,
+    /// The property `additional`.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::runtime::nullable::absent_or_null"
+    )]
+    pub additional: Option<Option<Schema131Additional>>,
+    /// Members that are no property of the schema.
+    #[serde(skip)]
+    pub additional_properties: BTreeMap<String, Schema122>,
+}
+
+impl serde::Serialize for Schema131 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(
+            self,
+            crate::runtime::additional::join(serializer, &self.additional_properties),
+        )
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema131 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional_properties = BTreeMap::new();
+        let known = Self::deserialize(
+            crate::runtime::additional::split(deserializer, &mut additional_properties),
+        )?;
+        Ok(Self {
+            additional_properties,
+            ..known
+        })
+    }
+}
+
+/// Type of the property `additional`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema131Additional {
+    /// The property `kind`.
+    pub kind: f32,
+}

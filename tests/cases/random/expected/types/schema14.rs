@@ -1,0 +1,31 @@
+//! `Schema14` and `Schema14IdItem`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::formats;
+
+/// Type of the schema `Schema14`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema14 {
+    /// The property `id`.
+    pub id: Vec<Schema14IdItem>,
+    /// The property `updated_at`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<String>,
+    /// The property `self`.
+    #[serde(rename = "self", skip_serializing_if = "Option::is_none")]
+    pub self_: Option<i32>,
+    /// The property `URL`.
+    #[serde(rename = "URL")]
+    pub url: f32,
+}
+
+/// An item of the list.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema14IdItem {
+    /// The property `name`.
+    pub name: formats::Date,
+    /// The property `createdAt`.
+    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<formats::Uuid>,
+}

@@ -1,0 +1,42 @@
+//! `Schema140`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::formats;
+use super::{Schema134, Schema17, Schema28, Schema81};
+
+/// Type of the schema `Schema140`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema140 {
+    /// The property `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<formats::Date>,
+    /// The property `type`.
+    #[serde(rename = "type")]
+    pub type_: Schema17,
+    /// The property `createdAt`.
+    #[serde(rename = "createdAt")]
+    pub created_at: Schema81,
+    /// The property `self`.
+    #[serde(rename = "self")]
+    pub self_: Vec<Schema28>,
+    /// The property `value`.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::runtime::nullable::absent_or_null"
+    )]
+    pub value: Option<Option<formats::Uri>>,
+    /// The property `URL`.
+    #[serde(rename = "URL", skip_serializing_if = "Option::is_none")]
+    pub url: Option<Schema17>,
+    /// The property `media:group`.
+    #[serde(rename = "media:group", skip_serializing_if = "Option::is_none")]
+    pub media_group: Option<Schema134>,
+    /// The property `size`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<u64>,
+    /// The property `additional`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub additional: Option<f64>,
+}

@@ -1,0 +1,223 @@
+//! `Schema21`, `Schema21Variant1`, `Schema21Variant2` and more.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::runtime::formats;
+use crate::runtime::union;
+
+/// Type of the schema `Schema21`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Schema21 {
+    /// The value as `Schema21Variant1`.
+    Tag0(Schema21Variant1),
+    /// The value as `Schema21Variant2`.
+    Tag1(Schema21Variant2),
+    /// A value that fits none of the others, as it came.
+    Other(serde_json::Value),
+}
+
+impl serde::Serialize for Schema21 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Tag0(value) => serde::Serialize::serialize(value, serializer),
+            Self::Tag1(value) => serde::Serialize::serialize(value, serializer),
+            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema21 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl union::Union for Schema21 {
+    fn object<'de, A: serde::de::MapAccess<'de>>(
+        mut object: union::Object<A>,
+    ) -> Result<Self, A::Error> {
+        match object.tag("tag")? {
+            Some("tag 0") => object.read().map(Self::Tag0),
+            Some("tag 1") => object.read().map(Self::Tag1),
+            _ => object.other(),
+        }
+    }
+
+    fn other(value: serde_json::Value) -> Option<Self> {
+        Some(Self::Other(value))
+    }
+}
+
+/// One of the variants of the union.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema21Variant1 {
+    /// The property `tag`.
+    pub tag: Schema21Variant1Tag,
+    /// The property `id`.
+    pub id: formats::Uuid,
+    /// The property `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<Schema21Variant1Name>,
+}
+
+/// One of the variants of the union.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema21Variant2 {
+    /// The property `tag`.
+    pub tag: Schema21Variant2Tag,
+    /// The property `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<i64>,
+    /// The property `type`.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<formats::Uuid>,
+}
+
+/// Type of the property `tag`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Schema21Variant2Tag {
+    /// `tag 1`
+    Tag1,
+    /// A value that the description does not know.
+    Other(String),
+}
+
+impl Schema21Variant2Tag {
+    /// The value as it goes over the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Tag1 => "tag 1",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for Schema21Variant2Tag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<String> for Schema21Variant2Tag {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "tag 1" => Self::Tag1,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+impl Serialize for Schema21Variant2Tag {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Schema21Variant2Tag {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+/// Type of the property `tag`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Schema21Variant1Tag {
+    /// `tag 0`
+    Tag0,
+    /// A value that the description does not know.
+    Other(String),
+}
+
+impl Schema21Variant1Tag {
+    /// The value as it goes over the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Tag0 => "tag 0",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for Schema21Variant1Tag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<String> for Schema21Variant1Tag {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "tag 0" => Self::Tag0,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+impl Serialize for Schema21Variant1Tag {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Schema21Variant1Tag {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+/// Type of the property `name`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Schema21Variant1Name {
+    /// `a`
+    A,
+    /// `always`
+    Always,
+    /// A value that the description does not know.
+    Other(String),
+}
+
+impl Schema21Variant1Name {
+    /// The value as it goes over the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::Always => "always",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for Schema21Variant1Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<String> for Schema21Variant1Name {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "a" => Self::A,
+            "always" => Self::Always,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+impl Serialize for Schema21Variant1Name {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Schema21Variant1Name {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}

@@ -1,0 +1,40 @@
+//! `Schema24`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::formats;
+use super::{Schema59, Schema70};
+
+/// Type of the schema `Schema24`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema24 {
+    /// The property `kind`.
+    pub kind: String,
+    /// The property `isOpen`.
+    #[serde(rename = "isOpen", skip_serializing_if = "Option::is_none")]
+    pub is_open: Option<formats::DateTime>,
+    /// The property `additional`.
+    pub additional: BTreeMap<String, formats::Uri>,
+    /// The property `id`.
+    pub id: Vec<Schema70>,
+    /// The property `name`.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::runtime::nullable::absent_or_null"
+    )]
+    pub name: Option<Option<formats::Uri>>,
+    /// The property `updated_at`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<Schema59>,
+    /// The property `é`.
+    #[serde(
+        rename = "é",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::runtime::nullable::absent_or_null"
+    )]
+    pub e: Option<Option<u64>>,
+}

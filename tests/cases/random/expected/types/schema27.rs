@@ -1,0 +1,160 @@
+//! `Schema27`, `Schema27Variant1`, `Schema27Variant2` and more.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::runtime::union;
+
+/// Type of the schema `Schema27`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Schema27 {
+    /// The value as `Schema27Variant1`.
+    Tag0(Schema27Variant1),
+    /// The value as `Schema27Variant2`.
+    Tag1(Schema27Variant2),
+    /// A value that fits none of the others, as it came.
+    Other(serde_json::Value),
+}
+
+impl serde::Serialize for Schema27 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Tag0(value) => serde::Serialize::serialize(value, serializer),
+            Self::Tag1(value) => serde::Serialize::serialize(value, serializer),
+            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema27 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl union::Union for Schema27 {
+    fn object<'de, A: serde::de::MapAccess<'de>>(
+        mut object: union::Object<A>,
+    ) -> Result<Self, A::Error> {
+        match object.tag("tag")? {
+            Some("tag 0") => object.read().map(Self::Tag0),
+            Some("tag 1") => object.read().map(Self::Tag1),
+            _ => object.other(),
+        }
+    }
+
+    fn other(value: serde_json::Value) -> Option<Self> {
+        Some(Self::Other(value))
+    }
+}
+
+/// One of the variants of the union.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema27Variant1 {
+    /// The property `tag`.
+    pub tag: Schema27Variant1Tag,
+}
+
+/// One of the variants of the union.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema27Variant2 {
+    /// The property `tag`.
+    pub tag: Schema27Variant2Tag,
+}
+
+/// Type of the property `tag`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Schema27Variant2Tag {
+    /// `tag 1`
+    Tag1,
+    /// A value that the description does not know.
+    Other(String),
+}
+
+impl Schema27Variant2Tag {
+    /// The value as it goes over the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Tag1 => "tag 1",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for Schema27Variant2Tag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<String> for Schema27Variant2Tag {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "tag 1" => Self::Tag1,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+impl Serialize for Schema27Variant2Tag {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Schema27Variant2Tag {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+/// Type of the property `tag`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Schema27Variant1Tag {
+    /// `tag 0`
+    Tag0,
+    /// A value that the description does not know.
+    Other(String),
+}
+
+impl Schema27Variant1Tag {
+    /// The value as it goes over the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Tag0 => "tag 0",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for Schema27Variant1Tag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<String> for Schema27Variant1Tag {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "tag 0" => Self::Tag0,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+impl Serialize for Schema27Variant1Tag {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Schema27Variant1Tag {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}

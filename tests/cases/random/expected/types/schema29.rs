@@ -1,0 +1,84 @@
+//! `Schema29`, `Schema29Variant1`, `Schema29Variant2` and more.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::union;
+use super::Schema79;
+
+/// Type of the schema `Schema29`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Schema29 {
+    /// The value as `Schema29Variant1`.
+    Variant1(Schema29Variant1),
+    /// The value as `Schema29Variant2`.
+    Variant2(Schema29Variant2),
+    /// The value as `Schema29Variant3`.
+    Variant3(Schema29Variant3),
+    /// A value that fits none of the others, as it came.
+    Other(serde_json::Value),
+}
+
+impl serde::Serialize for Schema29 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Variant1(value) => serde::Serialize::serialize(value, serializer),
+            Self::Variant2(value) => serde::Serialize::serialize(value, serializer),
+            Self::Variant3(value) => serde::Serialize::serialize(value, serializer),
+            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema29 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl union::Union for Schema29 {
+    fn object<'de, A: serde::de::MapAccess<'de>>(
+        mut object: union::Object<A>,
+    ) -> Result<Self, A::Error> {
+        match object.first_of(&["byId", "byName", "byUrl"])? {
+            Some("byId") => object.read().map(Self::Variant1),
+            Some("byName") => object.read().map(Self::Variant2),
+            Some("byUrl") => object.read().map(Self::Variant3),
+            _ => object.other(),
+        }
+    }
+
+    fn other(value: serde_json::Value) -> Option<Self> {
+        Some(Self::Other(value))
+    }
+}
+
+/// One of the variants of the union.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema29Variant1 {
+    /// The property `byId`.
+    #[serde(rename = "byId")]
+    pub by_id: String,
+}
+
+/// One of the variants of the union.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema29Variant2 {
+    /// The property `byName`.
+    #[serde(rename = "byName")]
+    pub by_name: i64,
+    /// The property `kind`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<BTreeMap<String, Schema79>>,
+}
+
+/// One of the variants of the union.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema29Variant3 {
+    /// The property `byUrl`.
+    #[serde(rename = "byUrl")]
+    pub by_url: i32,
+}

@@ -1,0 +1,109 @@
+//! `Schema34`, `Schema34Id`, `Schema34Name` and more.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::{Schema0, Schema14, Schema29};
+
+/// Type of the schema `Schema34`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema34 {
+    /// The property `id`.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::runtime::nullable::absent_or_null"
+    )]
+    pub id: Option<Option<Schema34Id>>,
+    /// The property `name`.
+    pub name: Schema34Name,
+    /// The property `kind`.
+    pub kind: Option<String>,
+    /// The property `updated_at`.
+    pub updated_at: Schema34UpdatedAt,
+}
+
+/// Type of the property `id`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema34Id {
+    /// The property `name`.
+    pub name: Schema0,
+}
+
+/// Type of the property `name`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema34Name {
+    /// The property `id`.
+    pub id: Schema34NameId,
+    /// The property `name`.
+    pub name: Schema0,
+    /// The property `kind`.
+    pub kind: Vec<Schema14>,
+}
+
+/// Type of the property `updated_at`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema34UpdatedAt {
+    /// The property `name`.
+    pub name: Schema29,
+}
+
+/// Type of the property `id`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Schema34NameId {
+    /// The empty string.
+    Empty,
+    /// `+1`
+    Plus1,
+    /// `Other`
+    OtherValue,
+    /// `always`
+    Always,
+    /// A value that the description does not know.
+    Other(String),
+}
+
+impl Schema34NameId {
+    /// The value as it goes over the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Empty => "",
+            Self::Plus1 => "+1",
+            Self::OtherValue => "Other",
+            Self::Always => "always",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for Schema34NameId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<String> for Schema34NameId {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "" => Self::Empty,
+            "+1" => Self::Plus1,
+            "Other" => Self::OtherValue,
+            "always" => Self::Always,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+impl Serialize for Schema34NameId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Schema34NameId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}

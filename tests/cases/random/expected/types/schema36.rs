@@ -1,0 +1,67 @@
+//! `Schema36`, `Schema36Variant1`, `Schema36Variant2` and more.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::formats;
+use crate::runtime::union;
+
+/// Type of the schema `Schema36`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Schema36 {
+    /// The value as `Schema36Variant1`.
+    Variant1(Schema36Variant1),
+    /// The value as `Schema36Variant2`.
+    Variant2(Schema36Variant2),
+    /// A value that fits none of the others, as it came.
+    Other(serde_json::Value),
+}
+
+impl serde::Serialize for Schema36 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Variant1(value) => serde::Serialize::serialize(value, serializer),
+            Self::Variant2(value) => serde::Serialize::serialize(value, serializer),
+            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema36 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl union::Union for Schema36 {
+    fn object<'de, A: serde::de::MapAccess<'de>>(
+        mut object: union::Object<A>,
+    ) -> Result<Self, A::Error> {
+        match object.first_of(&["byId", "byName"])? {
+            Some("byId") => object.read().map(Self::Variant1),
+            Some("byName") => object.read().map(Self::Variant2),
+            _ => object.other(),
+        }
+    }
+
+    fn other(value: serde_json::Value) -> Option<Self> {
+        Some(Self::Other(value))
+    }
+}
+
+/// One of the variants of the union.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema36Variant1 {
+    /// The property `byId`.
+    #[serde(rename = "byId")]
+    pub by_id: formats::Uri,
+}
+
+/// One of the variants of the union.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema36Variant2 {
+    /// The property `byName`.
+    #[serde(rename = "byName")]
+    pub by_name: f64,
+}

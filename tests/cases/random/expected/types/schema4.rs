@@ -1,0 +1,103 @@
+//! `Schema4`, `Schema4Item`, `Schema4ItemName` and more.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::runtime::formats;
+use super::Schema146;
+
+/// Type of the schema `Schema4`.
+pub type Schema4 = Vec<Schema4Item>;
+
+/// An item of the list.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema4Item {
+    /// The property `id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<Schema146>,
+    /// The property `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<Schema4ItemName>,
+    /// The property `type`.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<formats::Uri>,
+    /// The property `createdAt`.
+    #[serde(rename = "createdAt")]
+    pub created_at: f64,
+}
+
+/// Type of the property `name`.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Schema4ItemName {
+    /// The property `id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<Schema4ItemNameId>,
+}
+
+/// Type of the property `id`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Schema4ItemNameId {
+    /// `   `
+    Space,
+    /// `+1`
+    Plus1,
+    /// `-1`
+    Minus1,
+    /// `null`
+    Null,
+    /// `Other`
+    OtherValue,
+    /// `always`
+    Always,
+    /// A value that the description does not know.
+    Other(String),
+}
+
+impl Schema4ItemNameId {
+    /// The value as it goes over the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Space => " ",
+            Self::Plus1 => "+1",
+            Self::Minus1 => "-1",
+            Self::Null => "null",
+            Self::OtherValue => "Other",
+            Self::Always => "always",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for Schema4ItemNameId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<String> for Schema4ItemNameId {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            " " => Self::Space,
+            "+1" => Self::Plus1,
+            "-1" => Self::Minus1,
+            "null" => Self::Null,
+            "Other" => Self::OtherValue,
+            "always" => Self::Always,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+impl Serialize for Schema4ItemNameId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Schema4ItemNameId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}

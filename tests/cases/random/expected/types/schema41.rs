@@ -1,0 +1,67 @@
+//! `Schema41` and `Schema411st`.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::runtime::formats;
+
+/// Type of the schema `Schema41`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema41 {
+    /// The property `updated_at`.
+    pub updated_at: f32,
+    /// The property `1st`.
+    #[serde(rename = "1st", skip_serializing_if = "Option::is_none")]
+    pub n1st: Option<Schema411st>,
+    /// The property `isOpen`.
+    #[serde(rename = "isOpen")]
+    pub is_open: Option<formats::Uri>,
+    /// The property `additional`.
+    pub additional: i64,
+}
+
+/// Type of the property `1st`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Schema411st {
+    /// `-1`
+    Minus1,
+    /// `7`
+    N7,
+    /// `1000`
+    N1000,
+    /// `2`
+    N2,
+    /// A value that the description does not know.
+    Other(i64),
+}
+
+impl Schema411st {
+    /// The value as it goes over the wire.
+    #[must_use]
+    pub fn value(self) -> i64 {
+        match self {
+            Self::Minus1 => -1,
+            Self::N7 => 7,
+            Self::N1000 => 1000,
+            Self::N2 => 2,
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl Serialize for Schema411st {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.value())
+    }
+}
+
+impl<'de> Deserialize<'de> for Schema411st {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match i64::deserialize(deserializer)? {
+            -1 => Ok(Self::Minus1),
+            7 => Ok(Self::N7),
+            1000 => Ok(Self::N1000),
+            2 => Ok(Self::N2),
+            other => Ok(Self::Other(other)),
+        }
+    }
+}

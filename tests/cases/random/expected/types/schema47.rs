@@ -1,0 +1,43 @@
+//! `Schema47`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::formats;
+use super::{Schema15, Schema2E, Schema61, Schema80};
+
+/// Type of the schema `Schema47`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema47 {
+    /// The property `type`.
+    #[serde(rename = "type")]
+    pub type_: String,
+    /// The property `createdAt`.
+    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<f32>,
+    /// The property `self`.
+    #[serde(
+        rename = "self",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::runtime::nullable::absent_or_null"
+    )]
+    pub self_: Option<Option<i32>>,
+    /// The property `media:group`.
+    #[serde(rename = "media:group")]
+    pub media_group: formats::Uri,
+    /// The property `x-tag`.
+    #[serde(rename = "x-tag", skip_serializing_if = "Option::is_none")]
+    pub x_tag: Option<Schema80>,
+    /// The property `value`.
+    pub value: formats::Uuid,
+    /// The property `é`.
+    #[serde(rename = "é")]
+    pub e: Schema2E,
+    /// The property `updated_at`.
+    pub updated_at: Schema15,
+    /// The property `URL`.
+    #[serde(rename = "URL")]
+    pub url: BTreeMap<String, Schema61>,
+}

@@ -1,0 +1,167 @@
+//! `Schema65`, `Schema65Kind`, `Schema65CreatedAt` and more.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::runtime::formats;
+use super::{Schema36, Schema39};
+
+/// Type of the schema `Schema65`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema65 {
+    /// The property `type`.
+    #[serde(rename = "type")]
+    pub type_: Option<formats::Date>,
+    /// The property `kind`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Schema65Kind>,
+    /// The property `createdAt`.
+    #[serde(
+        rename = "createdAt",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::runtime::nullable::absent_or_null"
+    )]
+    pub created_at: Option<Option<Schema65CreatedAt>>,
+    /// The property `x-tag`.
+    #[serde(rename = "x-tag", skip_serializing_if = "Option::is_none")]
+    pub x_tag: Option<Schema39>,
+    /// The property `self`.
+    #[serde(
+        rename = "self",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::runtime::nullable::absent_or_null"
+    )]
+    pub self_: Option<Option<formats::Uri>>,
+    /// The property `value`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<Schema65Value>,
+    /// The property `URL`.
+    #[serde(rename = "URL")]
+    pub url: Vec<BTreeMap<String, serde_json::Value>>,
+    /// The property `size`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<Schema36>,
+    /// The property `additional`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub additional: Option<f32>,
+}
+
+/// Type of the property `kind`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Schema65Kind {
+    /// `0`
+    N0,
+    /// `7`
+    N7,
+    /// `2`
+    N2,
+    /// A value that the description does not know.
+    Other(i64),
+}
+
+impl Schema65Kind {
+    /// The value as it goes over the wire.
+    #[must_use]
+    pub fn value(self) -> i64 {
+        match self {
+            Self::N0 => 0,
+            Self::N7 => 7,
+            Self::N2 => 2,
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl Serialize for Schema65Kind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.value())
+    }
+}
+
+impl<'de> Deserialize<'de> for Schema65Kind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match i64::deserialize(deserializer)? {
+            0 => Ok(Self::N0),
+            7 => Ok(Self::N7),
+            2 => Ok(Self::N2),
+            other => Ok(Self::Other(other)),
+        }
+    }
+}
+
+/// Type of the property `createdAt`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema65CreatedAt {
+    /// The property `name`.
+    pub name: Vec<i64>,
+    /// The property `kind`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<bool>,
+}
+
+/// Type of the property `value`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Schema65Value {
+    /// `null`
+    Null,
+    /// `in-progress`
+    InProgress,
+    /// `self`
+    Self_,
+    /// `ß`
+    Ss,
+    /// `always`
+    Always,
+    /// A value that the description does not know.
+    Other(String),
+}
+
+impl Schema65Value {
+    /// The value as it goes over the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Null => "null",
+            Self::InProgress => "in-progress",
+            Self::Self_ => "self",
+            Self::Ss => "ß",
+            Self::Always => "always",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for Schema65Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<String> for Schema65Value {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "null" => Self::Null,
+            "in-progress" => Self::InProgress,
+            "self" => Self::Self_,
+            "ß" => Self::Ss,
+            "always" => Self::Always,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+impl Serialize for Schema65Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Schema65Value {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}

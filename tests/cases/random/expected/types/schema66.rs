@@ -1,0 +1,167 @@
+//! `Schema66`, `Schema66Variant1`, `Schema66Variant2` and more.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::runtime::formats;
+use crate::runtime::union;
+
+/// Type of the schema `Schema66`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Schema66 {
+    /// The value as `Schema66Variant1`.
+    Tag0(Schema66Variant1),
+    /// The value as `Schema66Variant2`.
+    Tag1(Schema66Variant2),
+    /// A value that fits none of the others, as it came.
+    Other(serde_json::Value),
+}
+
+impl serde::Serialize for Schema66 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Tag0(value) => serde::Serialize::serialize(value, serializer),
+            Self::Tag1(value) => serde::Serialize::serialize(value, serializer),
+            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema66 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl union::Union for Schema66 {
+    fn object<'de, A: serde::de::MapAccess<'de>>(
+        mut object: union::Object<A>,
+    ) -> Result<Self, A::Error> {
+        match object.tag("tag")? {
+            Some("tag 0") => object.read().map(Self::Tag0),
+            Some("tag 1") => object.read().map(Self::Tag1),
+            _ => object.other(),
+        }
+    }
+
+    fn other(value: serde_json::Value) -> Option<Self> {
+        Some(Self::Other(value))
+    }
+}
+
+/// One of the variants of the union.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema66Variant1 {
+    /// The property `tag`.
+    pub tag: Schema66Variant1Tag,
+    /// The property `id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<formats::Uri>,
+}
+
+/// One of the variants of the union.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema66Variant2 {
+    /// The property `tag`.
+    pub tag: Schema66Variant2Tag,
+    /// The property `type`.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<Vec<f32>>,
+}
+
+/// Type of the property `tag`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Schema66Variant2Tag {
+    /// `tag 1`
+    Tag1,
+    /// A value that the description does not know.
+    Other(String),
+}
+
+impl Schema66Variant2Tag {
+    /// The value as it goes over the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Tag1 => "tag 1",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for Schema66Variant2Tag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<String> for Schema66Variant2Tag {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "tag 1" => Self::Tag1,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+impl Serialize for Schema66Variant2Tag {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Schema66Variant2Tag {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+/// Type of the property `tag`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Schema66Variant1Tag {
+    /// `tag 0`
+    Tag0,
+    /// A value that the description does not know.
+    Other(String),
+}
+
+impl Schema66Variant1Tag {
+    /// The value as it goes over the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Tag0 => "tag 0",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for Schema66Variant1Tag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<String> for Schema66Variant1Tag {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "tag 0" => Self::Tag0,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+impl Serialize for Schema66Variant1Tag {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Schema66Variant1Tag {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}

@@ -1,0 +1,25 @@
+//! `Schema70`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::formats;
+
+/// Type of the schema `Schema70`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema70 {
+    /// The property `1st`.
+    #[serde(rename = "1st", skip_serializing_if = "Option::is_none")]
+    pub n1st: Option<formats::DateTime>,
+    /// The property `value`.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::runtime::nullable::absent_or_null"
+    )]
+    pub value: Option<Option<Vec<BTreeMap<String, serde_json::Value>>>>,
+    /// The property `isOpen`.
+    #[serde(rename = "isOpen")]
+    pub is_open: BTreeMap<String, formats::Date>,
+}

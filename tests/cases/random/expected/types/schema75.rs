@@ -1,0 +1,100 @@
+//! `Schema75`, `Schema75Url`, `Schema75Additional` and more.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::Schema48;
+
+/// Type of the schema `Schema75`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema75 {
+    /// The property `type`.
+    #[serde(rename = "type")]
+    pub type_: Schema48,
+    /// The property `URL`.
+    #[serde(
+        rename = "URL",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::runtime::nullable::absent_or_null"
+    )]
+    pub url: Option<Option<Schema75Url>>,
+    /// The property `é`.
+    #[serde(
+        rename = "é",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::runtime::nullable::absent_or_null"
+    )]
+    pub e: Option<Option<BTreeMap<String, String>>>,
+    /// The property `size`.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::runtime::nullable::absent_or_null"
+    )]
+    pub size: Option<Option<Vec<i64>>>,
+    /// The property `additional`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub additional: Option<Schema75Additional>,
+}
+
+/// Type of the property `URL`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Schema75Url {
+    /// `-1`
+    Minus1,
+    /// `0`
+    N0,
+    /// `1`
+    N1,
+    /// `7`
+    N7,
+    /// `2`
+    N2,
+    /// A value that the description does not know.
+    Other(i64),
+}
+
+impl Schema75Url {
+    /// The value as it goes over the wire.
+    #[must_use]
+    pub fn value(self) -> i64 {
+        match self {
+            Self::Minus1 => -1,
+            Self::N0 => 0,
+            Self::N1 => 1,
+            Self::N7 => 7,
+            Self::N2 => 2,
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl Serialize for Schema75Url {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.value())
+    }
+}
+
+impl<'de> Deserialize<'de> for Schema75Url {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match i64::deserialize(deserializer)? {
+            -1 => Ok(Self::Minus1),
+            0 => Ok(Self::N0),
+            1 => Ok(Self::N1),
+            7 => Ok(Self::N7),
+            2 => Ok(Self::N2),
+            other => Ok(Self::Other(other)),
+        }
+    }
+}
+
+/// Type of the property `additional`.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Schema75Additional {
+    /// The property `type`.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<Vec<i64>>,
+}

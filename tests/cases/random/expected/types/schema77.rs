@@ -1,0 +1,16 @@
+//! `Schema77`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// Type of the schema `Schema77`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema77 {
+    /// The property `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<BTreeMap<String, String>>,
+    /// The property `isOpen`.
+    #[serde(rename = "isOpen")]
+    pub is_open: i64,
+}

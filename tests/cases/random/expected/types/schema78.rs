@@ -1,0 +1,34 @@
+//! `Schema78`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::formats;
+use super::{Schema14, Schema7};
+
+/// Type of the schema `Schema78`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema78 {
+    /// The property `type`.
+    #[serde(
+        rename = "type",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::runtime::nullable::absent_or_null"
+    )]
+    pub type_: Option<Option<Vec<Schema14>>>,
+    /// The property `kind`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<formats::Uri>,
+    /// The property `x-tag`.
+    #[serde(rename = "x-tag", skip_serializing_if = "Option::is_none")]
+    pub x_tag: Option<formats::Date>,
+    /// The property `value`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<i64>,
+    /// The property `URL`.
+    #[serde(rename = "URL", skip_serializing_if = "Option::is_none")]
+    pub url: Option<f64>,
+    /// The property `media:group`.
+    #[serde(rename = "media:group")]
+    pub media_group: Option<Schema7>,
+}

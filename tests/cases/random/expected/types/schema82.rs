@@ -1,0 +1,39 @@
+//! `Schema82` and `Schema821stValue`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::base64;
+use super::{Schema108, Schema57};
+
+/// Type of the schema `Schema82`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema82 {
+    /// The property `1st`.
+    #[serde(rename = "1st", skip_serializing_if = "Option::is_none")]
+    pub n1st: Option<BTreeMap<String, Schema821stValue>>,
+    /// The property `self`.
+    #[serde(rename = "self")]
+    pub self_: base64::Base64,
+    /// The property `value`.
+    pub value: Option<i64>,
+    /// The property `size`.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::runtime::nullable::absent_or_null"
+    )]
+    pub size: Option<Option<Vec<Schema108>>>,
+    /// The property `additional`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub additional: Option<base64::Base64>,
+}
+
+/// A value of the map.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Schema821stValue {
+    /// The property `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<Schema57>,
+}

@@ -1,0 +1,295 @@
+//! `Schema86`, `Schema86Variant1`, `Schema86Variant2` and more.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::runtime::formats;
+use crate::runtime::union;
+
+/// Type of the schema `Schema86`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Schema86 {
+    /// The value as `Schema86Variant1`.
+    Tag0(Schema86Variant1),
+    /// The value as `Schema86Variant2`.
+    Tag1(Schema86Variant2),
+    /// The value as `Schema86Variant3`.
+    Tag2(Schema86Variant3),
+    /// A value that fits none of the others, as it came.
+    Other(serde_json::Value),
+}
+
+impl serde::Serialize for Schema86 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Tag0(value) => serde::Serialize::serialize(value, serializer),
+            Self::Tag1(value) => serde::Serialize::serialize(value, serializer),
+            Self::Tag2(value) => serde::Serialize::serialize(value, serializer),
+            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema86 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl union::Union for Schema86 {
+    fn object<'de, A: serde::de::MapAccess<'de>>(
+        mut object: union::Object<A>,
+    ) -> Result<Self, A::Error> {
+        match object.tag("tag")? {
+            Some("tag 0") => object.read().map(Self::Tag0),
+            Some("tag 1") => object.read().map(Self::Tag1),
+            Some("tag 2") => object.read().map(Self::Tag2),
+            _ => object.other(),
+        }
+    }
+
+    fn other(value: serde_json::Value) -> Option<Self> {
+        Some(Self::Other(value))
+    }
+}
+
+/// One of the variants of the union.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema86Variant1 {
+    /// The property `tag`.
+    pub tag: Schema86Variant1Tag,
+    /// The property `type`.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<Schema86Variant1Type>,
+}
+
+/// One of the variants of the union.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema86Variant2 {
+    /// The property `tag`.
+    pub tag: Schema86Variant2Tag,
+    /// The property `name`.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::runtime::nullable::absent_or_null"
+    )]
+    pub name: Option<Option<String>>,
+}
+
+/// One of the variants of the union.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema86Variant3 {
+    /// The property `tag`.
+    pub tag: Schema86Variant3Tag,
+    /// The property `type`.
+    #[serde(rename = "type")]
+    pub type_: formats::Date,
+}
+
+/// Type of the property `tag`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Schema86Variant3Tag {
+    /// `tag 2`
+    Tag2,
+    /// A value that the description does not know.
+    Other(String),
+}
+
+impl Schema86Variant3Tag {
+    /// The value as it goes over the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Tag2 => "tag 2",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for Schema86Variant3Tag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<String> for Schema86Variant3Tag {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "tag 2" => Self::Tag2,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+impl Serialize for Schema86Variant3Tag {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Schema86Variant3Tag {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+/// Type of the property `tag`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Schema86Variant2Tag {
+    /// `tag 1`
+    Tag1,
+    /// A value that the description does not know.
+    Other(String),
+}
+
+impl Schema86Variant2Tag {
+    /// The value as it goes over the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Tag1 => "tag 1",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for Schema86Variant2Tag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<String> for Schema86Variant2Tag {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "tag 1" => Self::Tag1,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+impl Serialize for Schema86Variant2Tag {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Schema86Variant2Tag {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+/// Type of the property `tag`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Schema86Variant1Tag {
+    /// `tag 0`
+    Tag0,
+    /// A value that the description does not know.
+    Other(String),
+}
+
+impl Schema86Variant1Tag {
+    /// The value as it goes over the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Tag0 => "tag 0",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for Schema86Variant1Tag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<String> for Schema86Variant1Tag {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "tag 0" => Self::Tag0,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+impl Serialize for Schema86Variant1Tag {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Schema86Variant1Tag {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+/// Type of the property `type`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Schema86Variant1Type {
+    /// The empty string.
+    Empty,
+    /// `A`
+    A,
+    /// `b`
+    B,
+    /// `in-progress`
+    InProgress,
+    /// `always`
+    Always,
+    /// A value that the description does not know.
+    Other(String),
+}
+
+impl Schema86Variant1Type {
+    /// The value as it goes over the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Empty => "",
+            Self::A => "A",
+            Self::B => "b",
+            Self::InProgress => "in-progress",
+            Self::Always => "always",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for Schema86Variant1Type {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<String> for Schema86Variant1Type {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "" => Self::Empty,
+            "A" => Self::A,
+            "b" => Self::B,
+            "in-progress" => Self::InProgress,
+            "always" => Self::Always,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+impl Serialize for Schema86Variant1Type {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Schema86Variant1Type {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}

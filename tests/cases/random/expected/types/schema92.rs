@@ -1,0 +1,35 @@
+//! `Schema92`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::formats;
+use super::{Schema129, Schema16, Schema18CreatedAt, Schema18NameValue};
+
+/// Type of the schema `Schema92`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema92 {
+    /// The property `id`.
+    pub id: formats::DateTime,
+    /// The property `name`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<BTreeMap<String, Schema18NameValue>>,
+    /// The property `createdAt`.
+    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<Schema18CreatedAt>,
+    /// The property `x-tag`.
+    #[serde(rename = "x-tag", skip_serializing_if = "Option::is_none")]
+    pub x_tag: Option<Vec<i64>>,
+    /// The property `media:group`.
+    #[serde(rename = "media:group")]
+    pub media_group: Vec<Schema16>,
+    /// The property `é`.
+    #[serde(rename = "é")]
+    pub e: i64,
+    /// The property `URL`.
+    #[serde(rename = "URL", skip_serializing_if = "Option::is_none")]
+    pub url: Option<Vec<BTreeMap<String, serde_json::Value>>>,
+    /// The property `additional`.
+    pub additional: Vec<Schema129>,
+}

@@ -1,0 +1,102 @@
+//! `Schema95` and `Schema95SelfValue`.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::runtime::formats;
+use super::Schema93;
+
+/// Type of the schema `Schema95`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema95 {
+    /// The property `self`.
+    #[serde(rename = "self", skip_serializing_if = "Option::is_none")]
+    pub self_: Option<BTreeMap<String, Schema95SelfValue>>,
+    /// The property `value`.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::runtime::nullable::absent_or_null"
+    )]
+    pub value: Option<Option<Vec<formats::DateTime>>>,
+    /// The property `URL`.
+    #[serde(rename = "URL")]
+    pub url: Option<Schema93>,
+}
+
+/// A value of the map.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Schema95SelfValue {
+    /// `a`
+    ALower,
+    /// `A`
+    AUpper,
+    /// `null`
+    NullLower,
+    /// `in-progress`
+    InMinusProgressLower,
+    /// `Other`
+    OtherMixed,
+    /// `self`
+    SelfLower,
+    /// `ß`
+    SsLower,
+    /// `always`
+    AlwaysLower,
+    /// A value that the description does not know.
+    Other(String),
+}
+
+impl Schema95SelfValue {
+    /// The value as it goes over the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ALower => "a",
+            Self::AUpper => "A",
+            Self::NullLower => "null",
+            Self::InMinusProgressLower => "in-progress",
+            Self::OtherMixed => "Other",
+            Self::SelfLower => "self",
+            Self::SsLower => "ß",
+            Self::AlwaysLower => "always",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for Schema95SelfValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<String> for Schema95SelfValue {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "a" => Self::ALower,
+            "A" => Self::AUpper,
+            "null" => Self::NullLower,
+            "in-progress" => Self::InMinusProgressLower,
+            "Other" => Self::OtherMixed,
+            "self" => Self::SelfLower,
+            "ß" => Self::SsLower,
+            "always" => Self::AlwaysLower,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+impl Serialize for Schema95SelfValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Schema95SelfValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}

@@ -1,0 +1,34 @@
+//! `Schema96`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::runtime::formats;
+
+/// Type of the schema `Schema96`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema96 {
+    /// The property `id`.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::runtime::nullable::absent_or_null"
+    )]
+    pub id: Option<Option<formats::Uri>>,
+    /// The property `type`.
+    #[serde(rename = "type")]
+    pub type_: Vec<f64>,
+    /// The property `value`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+    /// The property `URL`.
+    #[serde(rename = "URL", skip_serializing_if = "Option::is_none")]
+    pub url: Option<formats::Date>,
+    /// The property `additional`.
+    pub additional: i64,
+    /// The property `updated_at`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<i64>,
+    /// The property `x-tag`.
+    #[serde(rename = "x-tag")]
+    pub x_tag: Option<bool>,
+}

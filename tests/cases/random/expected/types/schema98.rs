@@ -1,0 +1,76 @@
+//! `Schema98` and `Schema981st`.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::{Schema18, Schema83};
+
+/// Type of the schema `Schema98`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Schema98 {
+    /// The property `id`.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::runtime::nullable::absent_or_null"
+    )]
+    pub id: Option<Option<i64>>,
+    /// The property `name`.
+    pub name: Schema18,
+    /// The property `1st`.
+    #[serde(
+        rename = "1st",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::runtime::nullable::absent_or_null"
+    )]
+    pub n1st: Option<Option<Schema981st>>,
+    /// The property `media:group`.
+    #[serde(rename = "media:group")]
+    pub media_group: Option<i64>,
+    /// The property `size`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<Schema83>,
+}
+
+/// Type of the property `1st`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Schema981st {
+    /// `-1`
+    Minus1,
+    /// `0`
+    N0,
+    /// `2`
+    N2,
+    /// A value that the description does not know.
+    Other(i64),
+}
+
+impl Schema981st {
+    /// The value as it goes over the wire.
+    #[must_use]
+    pub fn value(self) -> i64 {
+        match self {
+            Self::Minus1 => -1,
+            Self::N0 => 0,
+            Self::N2 => 2,
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl Serialize for Schema981st {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.value())
+    }
+}
+
+impl<'de> Deserialize<'de> for Schema981st {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match i64::deserialize(deserializer)? {
+            -1 => Ok(Self::Minus1),
+            0 => Ok(Self::N0),
+            2 => Ok(Self::N2),
+            other => Ok(Self::Other(other)),
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! `User`.
+
+use serde::{Deserialize, Serialize};
+
+/// Type of the schema `User`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct User {
+    /// The property `id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
+    /// The property `name`.
+    pub name: String,
+    /// The property `password`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
+}

@@ -1,0 +1,89 @@
+//! The operations without a tag.
+
+use http::Method;
+
+use crate::responses::expected::client::Client;
+use crate::responses::expected::types;
+use crate::runtime::call::{Answer, Call, Operation};
+use crate::runtime::request::{OperationInfo, Request};
+use crate::runtime::response::{Reply, Unreadable};
+
+impl Client {
+    /// An operation of the API.
+    ///
+    /// `GET /jobs`
+    ///
+    /// # Errors
+    ///
+    /// [`GetJobFailure`] has the documented failures.
+    pub fn get_job(&self) -> Call<GetJob> {
+        Call::new(self.core(), Request::new(&GET_JOB))
+    }
+}
+
+/// The operation of [`Client::get_job`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetJob;
+
+static GET_JOB: OperationInfo = OperationInfo {
+    id: "get_job",
+    method: Method::GET,
+    path: "/jobs",
+    accept: Some("application/json"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for GetJob {
+    type Output = GetJobSuccess;
+    type Failure = GetJobFailure;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success_with(reply, GetJobSuccess::Ok),
+            202 => Answer::success_with(reply, GetJobSuccess::Accepted),
+            204 => Ok(Answer::Success(GetJobSuccess::NoContent)),
+            404 => Answer::failure(reply, GetJobFailure::NotFound),
+            500..=599 => Answer::failure(reply, GetJobFailure::ServerError),
+            0..=199 | 300.. => Answer::failure(reply, GetJobFailure::Default),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The documented successes of [`Client::get_job`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetJobSuccess {
+    /// Finished.
+    ///
+    /// Status 200.
+    Ok(types::Job),
+    /// Still running.
+    ///
+    /// Status 202.
+    Accepted(types::GetJobAcceptedResponse),
+    /// Nothing to do.
+    ///
+    /// Status 204.
+    NoContent,
+}
+
+/// The documented failures of [`Client::get_job`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetJobFailure {
+    /// No such job.
+    ///
+    /// Status 404.
+    NotFound(types::Problem),
+    /// Broken.
+    ///
+    /// Statuses 500 to 599.
+    ServerError(types::GetJobServerErrorResponse),
+    /// Anything else.
+    ///
+    /// Any other status.
+    Default(types::Problem),
+}

@@ -1,0 +1,5 @@
+//! The types of the API.
+
+mod login;
+
+pub use self::login::Login;

@@ -1,0 +1,5 @@
+//! The types of the API.
+
+mod pet;
+
+pub use self::pet::Pet;

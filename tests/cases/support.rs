@@ -1,0 +1,77 @@
+//! What the checks of the cases say of a type.
+
+use std::fmt::Debug;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// Decodes a value.
+#[track_caller]
+pub(crate) fn decode<T: DeserializeOwned>(json: Value) -> T {
+    match crate::runtime::json::from_slice(json.to_string().as_bytes()) {
+        Ok(value) => value,
+        Err(error) => panic!("{json}: {error}"),
+    }
+}
+
+/// Encodes a value.
+#[track_caller]
+pub(crate) fn encode<T: Serialize>(value: &T) -> Value {
+    let text = serde_json::to_string(value).expect("it can be encoded");
+    serde_json::from_str(&text).expect("it is JSON")
+}
+
+/// Decodes a value that comes back the same, and gives what it was decoded as.
+#[track_caller]
+pub(crate) fn keeps<T: DeserializeOwned + Serialize>(json: Value) -> T {
+    becomes(json.clone(), json)
+}
+
+/// Decodes a value that comes back as another one.
+#[track_caller]
+pub(crate) fn becomes<T: DeserializeOwned + Serialize>(json: Value, other: Value) -> T {
+    let value: T = decode(json);
+    assert_eq!(plain(encode(&value)), plain(other));
+    value
+}
+
+/// The value with each number written in one way: 1 is 1.0.
+pub(crate) fn plain(json: Value) -> Value {
+    match json {
+        Value::Number(number) => {
+            let float = number.as_f64().filter(|_| number.is_f64());
+            match float {
+                #[expect(clippy::cast_possible_truncation, reason = "it is small and whole")]
+                Some(float) if float.fract() == 0.0 && float.abs() < 9e15 => (float as i64).into(),
+                _ => Value::Number(number),
+            }
+        }
+        Value::Array(values) => values.into_iter().map(plain).collect(),
+        Value::Object(members) => {
+            let members = members.into_iter();
+            members.map(|(name, value)| (name, plain(value))).collect()
+        }
+        Value::Null | Value::Bool(_) | Value::String(_) => json,
+    }
+}
+
+/// Decodes a text and encodes what it was decoded as.
+pub(crate) type Trip = fn(&str) -> Result<Value, String>;
+
+/// The [`Trip`] of a type.
+pub(crate) fn trip<T: DeserializeOwned + Serialize>(text: &str) -> Result<Value, String> {
+    let value: T =
+        crate::runtime::json::from_slice(text.as_bytes()).map_err(|error| error.to_string())?;
+    let text = serde_json::to_string(&value).map_err(|error| error.to_string())?;
+    serde_json::from_str(&text).map_err(|error| error.to_string())
+}
+
+/// What is said of a value that does not fit: the place in it, and what is wrong there.
+#[track_caller]
+pub(crate) fn refuses<T: DeserializeOwned + Debug>(json: Value) -> String {
+    match crate::runtime::json::from_slice::<T>(json.to_string().as_bytes()) {
+        Ok(value) => panic!("{json} is read as {value:?}"),
+        Err(error) => format!("{}: {}", error.path(), error.message()),
+    }
+}

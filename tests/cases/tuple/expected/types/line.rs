@@ -1,0 +1,24 @@
+//! `Line` and `LineLabelledPlace2`.
+
+use serde::{Deserialize, Serialize};
+
+use super::Point;
+
+/// Type of the schema `Line`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Line {
+    /// The property `from`.
+    pub from: Point,
+    /// The property `labelled`.
+    ///
+    /// Constraints: at least 2 items.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub labelled: Option<(String, LineLabelledPlace2)>,
+}
+
+/// Item 2 of the list.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LineLabelledPlace2 {
+    /// The property `x`.
+    pub x: i64,
+}

@@ -1,0 +1,5 @@
+//! The types of the API.
+
+mod target;
+
+pub use self::target::{Target, TargetById, TargetByName, TargetOtherOne};

@@ -1,0 +1,54 @@
+use serde_json::json;
+
+use super::expected::types::{Number, ValueSchema};
+use crate::support::{keeps, refuses};
+
+#[test]
+fn a_typical_value() {
+    assert_eq!(
+        keeps::<ValueSchema>(json!("a")),
+        ValueSchema::String("a".to_owned())
+    );
+    assert_eq!(keeps::<ValueSchema>(json!(-1)), ValueSchema::Integer(-1));
+    assert_eq!(
+        keeps::<ValueSchema>(json!(false)),
+        ValueSchema::Boolean(false)
+    );
+    assert_eq!(
+        keeps::<ValueSchema>(json!(["a"])),
+        ValueSchema::StringList(vec!["a".to_owned()])
+    );
+    assert!(matches!(keeps(json!({"ref": "a"})), ValueSchema::Object(_)));
+    assert_eq!(keeps::<Number>(json!(1)), Number::Integer(1));
+    assert_eq!(keeps::<Number>(json!(1.5)), Number::Number(1.5));
+}
+
+#[test]
+fn an_unknown_value_survives() {
+    assert_eq!(
+        keeps::<ValueSchema>(json!(null)),
+        ValueSchema::Other(json!(null))
+    );
+    assert_eq!(
+        keeps::<ValueSchema>(json!(1.5)),
+        ValueSchema::Other(json!(1.5))
+    );
+    // An integer that the variant cannot hold.
+    assert_eq!(
+        keeps::<ValueSchema>(json!(u64::MAX)),
+        ValueSchema::Other(json!(u64::MAX))
+    );
+    assert_eq!(keeps::<Number>(json!("1")), Number::Other(json!("1")));
+}
+
+#[test]
+fn wrong_values() {
+    assert_eq!(
+        refuses::<ValueSchema>(json!({})),
+        "$: the member `ref` is missing"
+    );
+    assert_eq!(
+        refuses::<ValueSchema>(json!(["a", 1])),
+        "$[1]: expected a string, found an integer"
+    );
+}

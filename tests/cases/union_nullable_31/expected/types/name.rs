@@ -1,0 +1,4 @@
+//! `Name`.
+
+/// Type of the schema `Name`.
+pub type Name = String;

@@ -1,0 +1,5 @@
+//! The types of the API.
+
+mod input;
+
+pub use self::input::Input;

@@ -1,0 +1,13 @@
+//! `Circle`.
+
+use serde::{Deserialize, Serialize};
+
+/// Type of the schema `Circle`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Circle {
+    /// The property `kind`.
+    pub kind: String,
+    /// The property `radius`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub radius: Option<f64>,
+}

@@ -1,0 +1,13 @@
+//! `Square`.
+
+use serde::{Deserialize, Serialize};
+
+/// Type of the schema `Square`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Square {
+    /// The property `kind`.
+    pub kind: String,
+    /// The property `side`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub side: Option<f64>,
+}

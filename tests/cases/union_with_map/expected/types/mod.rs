@@ -1,0 +1,7 @@
+//! The types of the API.
+
+mod fixed;
+mod labels;
+
+pub use self::fixed::Fixed;
+pub use self::labels::Labels;

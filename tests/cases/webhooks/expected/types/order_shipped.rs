@@ -1,0 +1,68 @@
+//! `OrderShippedPayload` and `OrderShippedPayloadState`.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::Order;
+
+/// What the server's request brings.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "full", derive(serde::Serialize))]
+pub struct OrderShippedPayload {
+    /// The property `order`.
+    pub order: Order,
+    /// The property `state`.
+    pub state: OrderShippedPayloadState,
+}
+
+/// Type of the property `state`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OrderShippedPayloadState {
+    /// `sent`
+    Sent,
+    /// `lost`
+    Lost,
+    /// A value that the description does not know.
+    Other(String),
+}
+
+impl OrderShippedPayloadState {
+    /// The value as it goes over the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Sent => "sent",
+            Self::Lost => "lost",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for OrderShippedPayloadState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<String> for OrderShippedPayloadState {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "sent" => Self::Sent,
+            "lost" => Self::Lost,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+impl Serialize for OrderShippedPayloadState {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for OrderShippedPayloadState {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}

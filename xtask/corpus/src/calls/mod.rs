@@ -1,0 +1,236 @@
+//! Every operation of a description, called by its generated client against a server that judges
+//! each request by the description and gives each documented answer.
+
+mod answers;
+mod arguments;
+mod body;
+mod check;
+mod compare;
+mod description;
+mod instance;
+mod media;
+mod object;
+mod request;
+mod schemas;
+mod server;
+pub(crate) mod session;
+mod style;
+mod text;
+
+use codegen::Texts;
+use codegen::map::{Map, MappedOperation};
+use serde_json::Value;
+
+use crate::document::Document;
+use crate::report::{Calls, Unmade};
+use crate::schema::{Bundle, Dialect};
+use answers::Ready;
+use arguments::Arguments;
+use check::Judge;
+use compare::told;
+use description::{Operation, Reader};
+use schemas::Schemas;
+use server::Reply;
+use session::{Call, Said};
+
+/// What is to be called.
+pub(crate) struct Subject<'s> {
+    /// Name of the root file among the texts.
+    pub(crate) root: &'s str,
+    /// The description.
+    pub(crate) texts: &'s Texts,
+    /// What was generated.
+    pub(crate) map: &'s Map,
+}
+
+/// An operation that fell short: where, and how.
+pub(crate) type Fallen = (String, String);
+
+/// A call of an operation.
+struct Planned<'o> {
+    operation: usize,
+    /// Whether it is the one with little or with all.
+    shown: String,
+    arguments: Arguments<'o>,
+    answer: Option<Ready>,
+}
+
+/// Calls every operation that was generated. `make` makes the calls.
+///
+/// # Errors
+/// The calls cannot be made; the text says why.
+pub(crate) fn run(
+    subject: &Subject<'_>,
+    make: impl FnOnce(&[Call], &mut dyn FnMut(usize, Said, Vec<request::Request>)) -> Result<(), String>,
+) -> Result<(Calls, Vec<Fallen>), String> {
+    let document = Document::new(subject.root, subject.texts);
+    let mut bundle = Bundle::new(&document, Dialect::of(&document));
+    let mut reader = Reader {
+        document: &document,
+        bundle: &mut bundle,
+    };
+    let mut operations: Vec<Operation> = Vec::new();
+    let mut mapped: Vec<&MappedOperation> = Vec::new();
+    for operation in document.operations() {
+        if let Some(one) = find(subject.map, &operation.method, &operation.path) {
+            operations.push(reader.operation(&operation));
+            mapped.push(one);
+        }
+    }
+    let credentials = reader.credentials();
+    let whole = bundle.finish();
+    let schemas = Schemas::new(&whole, &bundle)?;
+    let mut calls = Calls::default();
+    let planned = plan(&schemas, &operations, &mapped, &mut calls);
+    let made: Vec<Call> = planned.iter().map(|one| call(one, &operations)).collect();
+    let judge = Judge {
+        schemas: &schemas,
+        operations: &operations,
+        credentials: &credentials,
+        base: session::BASE,
+    };
+    let mut wrong: Vec<Vec<String>> = vec![Vec::new(); operations.len()];
+    make(&made, &mut |index, said, requests| {
+        let one = &planned[index];
+        let operation = &operations[one.operation];
+        let mut found = Vec::new();
+        let sent = !requests.is_empty() || matches!(said, Said::Answered { .. });
+        if sent {
+            found = judge.judge(operation, &one.arguments, &requests);
+        }
+        found.extend(misread(&schemas, operation, one, &said));
+        let told = found
+            .into_iter()
+            .map(|what| format!("{}: {what}", one.shown));
+        wrong[one.operation].extend(told);
+    })?;
+    calls.run = true;
+    calls.made = planned.len();
+    let unmade = calls.unmade.len();
+    calls.operations = operations.len() - unmade;
+    let fallen = operations
+        .iter()
+        .zip(wrong)
+        .filter(|(_, wrong)| !wrong.is_empty());
+    let fallen: Vec<Fallen> = fallen
+        .map(|(operation, wrong)| {
+            let first = format!("{} {}", operation.method, operation.path);
+            let lines = std::iter::once(first).chain(wrong);
+            (
+                operation.pointer.clone(),
+                lines.collect::<Vec<_>>().join("\n"),
+            )
+        })
+        .collect();
+    calls.clean = calls.operations - fallen.len();
+    Ok((calls, fallen))
+}
+
+fn find<'m>(map: &'m Map, method: &str, path: &str) -> Option<&'m MappedOperation> {
+    let mut all = map.operations.iter();
+    all.find(|one| one.path == path && one.method.eq_ignore_ascii_case(method))
+}
+
+fn plan<'o>(
+    schemas: &Schemas<'_>,
+    operations: &'o [Operation],
+    mapped: &[&MappedOperation],
+    calls: &mut Calls,
+) -> Vec<Planned<'o>> {
+    let mut planned = Vec::new();
+    for (index, (operation, mapped)) in operations.iter().zip(mapped).enumerate() {
+        let pointer = &operation.pointer;
+        let is_body = |content: &description::Content| {
+            let mut bodies = mapped.body.iter();
+            bodies.any(|body| body.media_type == content.media_type)
+        };
+        let sets = match arguments::sets(schemas, operation, is_body) {
+            Ok(sets) => sets,
+            Err(reason) => {
+                let pointer = pointer.clone();
+                calls.unmade.push(Unmade { pointer, reason });
+                continue;
+            }
+        };
+        let is_typed = |status: &str, media_type: &str| {
+            let mut responses = mapped.responses.iter();
+            responses.any(|response| {
+                response.status.eq_ignore_ascii_case(status)
+                    && response.media_type.as_deref() == Some(media_type)
+            })
+        };
+        let (answers, unmade) = answers::answers(schemas, operation, is_typed);
+        let unmade = unmade.into_iter().map(|reason| Unmade {
+            pointer: pointer.clone(),
+            reason,
+        });
+        calls.unanswered.extend(unmade);
+        for number in 0..sets.len().max(answers.len()) {
+            let set = number % sets.len();
+            let answer = answers.get(number % answers.len().max(1)).cloned();
+            let with = ["required", "everything", "another body"][set.min(2)];
+            let to = answer.as_ref().map_or("nothing", |answer| &answer.shown);
+            planned.push(Planned {
+                operation: index,
+                shown: format!("with {with}, answered by {to}"),
+                arguments: sets[set].clone(),
+                answer,
+            });
+        }
+    }
+    planned
+}
+
+fn call(planned: &Planned<'_>, operations: &[Operation]) -> Call {
+    let operation = &operations[planned.operation];
+    let nothing = || Reply {
+        status: 200,
+        ..Reply::default()
+    };
+    let answer = planned.answer.as_ref();
+    Call {
+        operation: (operation.method.clone(), operation.path.clone()),
+        arguments: planned.arguments.to_json(),
+        reply: answer.map_or_else(nothing, |answer| answer.reply.clone()),
+    }
+}
+
+/// What the client did not read as it was answered.
+fn misread(
+    schemas: &Schemas<'_>,
+    operation: &Operation,
+    planned: &Planned<'_>,
+    said: &Said,
+) -> Option<String> {
+    let Some(answer) = &planned.answer else {
+        // Nothing is documented, so nothing can be expected.
+        return match said {
+            Said::Failed(why) if why.starts_with("it ") => Some(why.clone()),
+            Said::Failed(_) | Said::Answered { .. } => None,
+        };
+    };
+    let (got, documented, body) = match said {
+        Said::Failed(why) => return Some(why.clone()),
+        Said::Answered {
+            status,
+            documented,
+            body,
+        } => (*status, *documented, body),
+    };
+    let status = answer.reply.status;
+    if got != status {
+        return Some(format!("the status {status} became {got}"));
+    }
+    if !(200..300).contains(&status) && !documented {
+        return Some("it is no documented failure to the client".to_owned());
+    }
+    let is_empty = body.is_null() || body.as_str() == Some("");
+    if operation.method == "HEAD" || (answer.body.is_null() && is_empty) {
+        return None;
+    }
+    let found = compare::difference(schemas, answer.schema, answer.is_item, &answer.body, body)?;
+    Some(format!(
+        "the answer was read as something else: {}",
+        told(&found)
+    ))
+}

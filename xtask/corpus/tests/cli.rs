@@ -1,0 +1,191 @@
+//! The command from outside: what it prints, what it writes, how it ends.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use tempfile::TempDir;
+
+const GOOD: &str = r##"openapi: 3.0.3
+info: {title: Lamps, version: "1.0.0"}
+paths:
+  /lamps:
+    get:
+      operationId: listLamps
+      responses:
+        "200":
+          description: All lamps.
+          content:
+            application/json:
+              schema: {$ref: "#/components/schemas/Lamps"}
+components:
+  schemas:
+    Lamps:
+      type: object
+      properties:
+        names: {type: array, items: {type: string}}
+"##;
+
+/// The version is missing.
+const WRONG: &str = "openapi: 3.0.3\ninfo: {title: Lamps}\npaths: {}\n";
+
+struct Ran {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+fn corpus(folder: &TempDir, args: &[&str]) -> Ran {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_corpus"));
+    let output = command
+        .args(args)
+        .current_dir(folder.path())
+        .output()
+        .expect("it starts");
+    Ran {
+        code: output.status.code(),
+        out: String::from_utf8(output.stdout).expect("text"),
+        err: String::from_utf8(output.stderr).expect("text"),
+    }
+}
+
+fn folder(files: &[(&str, &str)]) -> TempDir {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    for (path, text) in files {
+        write(dir.path(), path, text);
+    }
+    dir
+}
+
+fn write(dir: &Path, path: &str, text: &str) {
+    let path = dir.join(path);
+    fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+    fs::write(path, text).expect("written");
+}
+
+/// Two roots and a part of one of them; `Lamp` has an example that contradicts it.
+const CORPUS: [(&str, &str); 3] = [
+    ("specs/lamps.yaml", GOOD),
+    (
+        "specs/many/more-lamps.json",
+        r##"{
+    "openapi": "3.1.0",
+    "info": {"title": "Lamps", "version": "1.0.0"},
+    "paths": {
+        "/lamp": {
+            "get": {
+                "operationId": "getLamp",
+                "responses": {
+                    "200": {
+                        "description": "A lamp.",
+                        "content": {
+                            "application/json": {"schema": {"$ref": "../parts/lamp.yaml#/Lamp"}}
+                        }
+                    }
+                }
+            }
+        }
+    }
+}"##,
+    ),
+    (
+        "specs/parts/lamp.yaml",
+        "Lamp: {type: object, properties: {on: {type: boolean}}, examples: [{on: true}, {on: 7}]}\n",
+    ),
+];
+
+const TRY: [&str; 4] = ["specs", "--no-compile", "--out", "made"];
+
+#[test]
+fn a_corpus_is_found_and_generated() {
+    let dir = folder(&CORPUS);
+    let args = [&TRY[..], &["--json", "report.json"]].concat();
+    let ran = corpus(&dir, &args);
+    assert_eq!(ran.code, Some(0), "{}{}", ran.out, ran.err);
+    let slugs: Vec<_> = ran
+        .out
+        .lines()
+        .map(|line| line.split_whitespace().next().unwrap_or_default())
+        .collect();
+    assert_eq!(slugs, ["description", "lamps", "more-lamps", "2/2"]);
+    assert!(ran.err.contains("lamps: operations 1/1, "), "{}", ran.err);
+    assert!(dir.path().join("made/crates/lamps/src/lib.rs").exists());
+    let report = fs::read_to_string(dir.path().join("report.json")).expect("written");
+    let report: serde_json::Value = serde_json::from_str(&report).expect("JSON");
+    assert_eq!(report["ok"], true);
+    let lamp = &report["descriptions"][1];
+    assert_eq!(
+        (&lamp["version"], &lamp["generated"]),
+        (&"3.1.0".into(), &1.into())
+    );
+    assert_eq!(lamp["examples"]["all"], 2);
+    let against = &lamp["examples"]["contradicting"];
+    assert_eq!(against.as_array().map(Vec::len), Some(1));
+    assert_eq!(against[0]["reason"], "/on: 7 is not of type \"boolean\"");
+
+    let args = [&TRY[..], &["--only", "lamps"]].concat();
+    assert!(!corpus(&dir, &args).out.contains("more-lamps"));
+    let args = [&TRY[..], &["--only", "lamp"]].concat();
+    let ran = corpus(&dir, &args);
+    let end = "there is no description `lamp`; there are lamps, more-lamps\n";
+    assert!(ran.err.ends_with(end), "{}", ran.err);
+}
+
+#[test]
+fn what_falls_short_fails_unless_it_is_known() {
+    let dir = folder(&[("specs/lamps.yaml", GOOD), ("specs/wrong.yaml", WRONG)]);
+    let ran = corpus(&dir, &TRY);
+    assert_eq!(ran.code, Some(1));
+    assert!(
+        ran.out.contains("\nwrong: specs/wrong.yaml\n  generate: "),
+        "{}",
+        ran.out
+    );
+    assert!(
+        ran.err.ends_with("error: 1 of 2 descriptions fell short\n"),
+        "{}",
+        ran.err
+    );
+
+    let entry = |slug: &str| {
+        format!("[[shortfall]]\nslug = '{slug}'\nkind = 'generate'\nreason = 'It is wrong.'\n")
+    };
+    write(dir.path(), "known.toml", &entry("wrong"));
+    let with_known = [&TRY[..], &["--known", "known.toml"]].concat();
+    let ran = corpus(&dir, &with_known);
+    assert_eq!(ran.code, Some(0), "{}{}", ran.out, ran.err);
+    write(
+        dir.path(),
+        "known.toml",
+        &(entry("wrong") + &entry("lamps")),
+    );
+    let ran = corpus(&dir, &with_known);
+    assert_eq!(ran.code, Some(1));
+    let end = "error: lamps generate everywhere: listed as known, but it does not fall short\n";
+    assert!(ran.err.ends_with(end), "{}", ran.err);
+    write(
+        dir.path(),
+        "known.toml",
+        &entry("wrong").replace("It is wrong.", ""),
+    );
+    let ran = corpus(&dir, &with_known);
+    assert!(
+        ran.err
+            .ends_with("known.toml: wrong generate everywhere has no reason\n"),
+        "{}",
+        ran.err
+    );
+}
+
+#[test]
+fn a_corpus_without_a_description() {
+    let dir = folder(&[("specs/part.yaml", "type: object\n")]);
+    let ran = corpus(&dir, &TRY);
+    assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""));
+    assert!(
+        ran.err
+            .starts_with("error: specs: there is no description in it"),
+        "{}",
+        ran.err
+    );
+}

@@ -1,0 +1,36 @@
+//! `cargo xtask corpus`: hands over to the package `corpus`.
+
+use std::ffi::OsString;
+use std::process::{Command, ExitCode};
+
+use crate::args::CorpusArgs;
+use crate::failure::Failure;
+use crate::paths;
+
+/// Builds and runs it, with the same arguments; the exit code is its own.
+///
+/// # Errors
+/// Cargo cannot be started.
+pub(crate) fn run(args: &CorpusArgs) -> Result<ExitCode, Failure> {
+    let program = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+    let mut command = Command::new(program);
+    command
+        .args(["run", "--quiet", "--package", "corpus", "--manifest-path"])
+        .arg(paths::workspace().join("Cargo.toml"))
+        .arg("--")
+        .args(&args.passed_on);
+    hand_over(command).map_err(|error| Failure::new(format!("cannot start Cargo: {error}")))
+}
+
+/// This process becomes the other one: signals and the terminal are its business alone.
+#[cfg(unix)]
+fn hand_over(mut command: Command) -> std::io::Result<ExitCode> {
+    Err(std::os::unix::process::CommandExt::exec(&mut command))
+}
+
+#[cfg(not(unix))]
+fn hand_over(mut command: Command) -> std::io::Result<ExitCode> {
+    let code = command.status()?.code();
+    let code = code.and_then(|code| u8::try_from(code).ok());
+    Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
+}
