@@ -72,6 +72,18 @@ impl Content {
             Self::Text | Self::Bytes => None,
         }
     }
+
+    /// The same, to change it.
+    pub fn type_ref_mut(&mut self) -> Option<&mut TypeRef> {
+        match self {
+            Self::Json(type_ref)
+            | Self::Form(type_ref, _)
+            | Self::Multipart(type_ref, _)
+            | Self::JsonLines(type_ref)
+            | Self::Events(type_ref, _) => Some(type_ref),
+            Self::Text | Self::Bytes => None,
+        }
+    }
 }
 
 /// How a property of a form is written.

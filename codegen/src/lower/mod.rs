@@ -9,6 +9,7 @@ mod header;
 mod message;
 mod operation;
 mod parameter;
+mod prune;
 mod response;
 mod schema;
 mod security;
@@ -52,7 +53,7 @@ pub fn lower(document: &OpenAPI, root: &Location, diagnostics: &mut Diagnostics)
     schema::break_circles(&mut cx);
     tags.retain_used(&operations);
     let operations = tags.renumber(operations);
-    Api {
+    let mut api = Api {
         info: Info {
             title: document.info.title.clone(),
             version: document.info.version.clone(),
@@ -64,7 +65,9 @@ pub fn lower(document: &OpenAPI, root: &Location, diagnostics: &mut Diagnostics)
         webhooks,
         security_schemes,
         types: cx.types,
-    }
+    };
+    prune::prune(&mut api);
+    api
 }
 
 /// What the functions of this room share while they run; nothing outside of it sees it.

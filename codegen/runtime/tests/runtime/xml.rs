@@ -261,7 +261,7 @@ fn whole_documents_of_other_kinds() {
         &NUMBER,
         r#"<n xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:nil="true"/>"#,
     );
-    assert_eq!(read::<bool>("<b> 0\n</b>", &BOOLEAN), false);
+    assert!(!read::<bool>("<b> 0\n</b>", &BOOLEAN));
     assert_eq!(read::<i64>("<n> +007 </n>", &NUMBER), 7);
     assert_eq!(read::<Option<i64>>("<n> </n>", &NUMBER), None);
     assert_eq!(read::<f64>("<n>1E3</n>", &NUMBER), 1000.0);

@@ -1,0 +1,137 @@
+//! Takes away inline declarations that nothing uses: what one part of an `allOf` said of a property
+//! and another said better.
+
+use std::collections::BTreeSet;
+
+use crate::api::{
+    Additional, Api, MediaType, Message, OwnerRoot, RequestBody, TypeId, TypeKind, TypeRef, Types,
+};
+
+/// Keeps what the components declare, and what they and the operations use.
+pub(super) fn prune(api: &mut Api) {
+    let mut used = BTreeSet::new();
+    let mut todo: Vec<TypeId> = Vec::new();
+    for def in api.types.iter() {
+        let is_component = matches!(def.owner.root, OwnerRoot::Component(_));
+        if is_component && def.owner.roles.is_empty() {
+            todo.push(def.id);
+        }
+    }
+    for server in &api.servers {
+        todo.extend(
+            server
+                .variables
+                .iter()
+                .filter_map(|variable| variable.values),
+        );
+    }
+    visit_uses(api, &mut |type_ref| type_ref.named(&mut |id| todo.push(id)));
+    while let Some(id) = todo.pop() {
+        if used.insert(id) {
+            // Its name comes from what it is written in.
+            if let OwnerRoot::Type(owner) = api.types[id].owner.root {
+                todo.push(owner);
+            }
+            visit_kind(&mut api.types[id].kind, &mut |type_ref| {
+                type_ref.named(&mut |id| todo.push(id));
+            });
+        }
+    }
+    if used.len() == api.types.len() {
+        return;
+    }
+    let old = std::mem::take(&mut api.types);
+    let mut renumbered = vec![None; old.len()];
+    let mut kept = Types::default();
+    for def in old.iter().filter(|def| used.contains(&def.id)) {
+        let number = kept.insert(|id| crate::api::TypeDef { id, ..def.clone() });
+        renumbered[def.id.0 as usize] = Some(number);
+    }
+    let new = |id: TypeId| renumbered[id.0 as usize].unwrap_or(id);
+    api.types = kept;
+    let ids: Vec<TypeId> = api.types.iter().map(|def| def.id).collect();
+    for id in ids {
+        let def = &mut api.types[id];
+        if let OwnerRoot::Type(owner) = &mut def.owner.root {
+            *owner = new(*owner);
+        }
+        visit_kind(&mut def.kind, &mut |type_ref| renumber(type_ref, &new));
+    }
+    for server in &mut api.servers {
+        for variable in &mut server.variables {
+            variable.values = variable.values.map(new);
+        }
+    }
+    visit_uses(api, &mut |type_ref| renumber(type_ref, &new));
+}
+
+fn renumber(type_ref: &mut TypeRef, new: &impl Fn(TypeId) -> TypeId) {
+    match type_ref {
+        TypeRef::Primitive(_) | TypeRef::Any => {}
+        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => {
+            renumber(inner, new);
+        }
+        TypeRef::Tuple(items) => items.iter_mut().for_each(|item| renumber(item, new)),
+        TypeRef::Named(id) => *id = new(*id),
+    }
+}
+
+fn visit_kind(kind: &mut TypeKind, visit: &mut impl FnMut(&mut TypeRef)) {
+    match kind {
+        TypeKind::Struct(structure) => {
+            for field in &mut structure.fields {
+                visit(&mut field.type_ref);
+            }
+            if let Additional::Kept(value) = &mut structure.additional {
+                visit(value);
+            }
+        }
+        TypeKind::Enum(_) => {}
+        TypeKind::Union(union) => {
+            for variant in &mut union.variants {
+                visit(&mut variant.type_ref);
+            }
+        }
+        TypeKind::Alias(target) => visit(target),
+    }
+}
+
+/// Every use outside of the declarations.
+fn visit_uses(api: &mut Api, visit: &mut impl FnMut(&mut TypeRef)) {
+    for operation in &mut api.operations {
+        for parameter in &mut operation.parameters {
+            visit(&mut parameter.type_ref);
+        }
+        operation
+            .body
+            .iter_mut()
+            .for_each(|body| visit_body(body, visit));
+        for response in &mut operation.responses {
+            visit_media_types(&mut response.media_types, visit);
+            for header in &mut response.headers {
+                visit(&mut header.type_ref);
+            }
+        }
+        visit_messages(&mut operation.callbacks, visit);
+    }
+    visit_messages(&mut api.webhooks, visit);
+}
+
+fn visit_messages(messages: &mut [Message], visit: &mut impl FnMut(&mut TypeRef)) {
+    let payloads = messages.iter_mut();
+    for payload in payloads.filter_map(|message| message.payload.as_mut()) {
+        visit_body(payload, visit);
+    }
+}
+
+fn visit_body(body: &mut RequestBody, visit: &mut impl FnMut(&mut TypeRef)) {
+    visit_media_types(&mut body.media_types, visit);
+}
+
+fn visit_media_types(media_types: &mut [MediaType], visit: &mut impl FnMut(&mut TypeRef)) {
+    for media_type in media_types {
+        if let Some(type_ref) = media_type.content.type_ref_mut() {
+            visit(type_ref);
+        }
+    }
+}
