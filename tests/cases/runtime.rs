@@ -89,3 +89,11 @@ pub mod style;
 pub mod transport;
 #[path = "../../codegen/runtime/src/union.rs"]
 pub mod union;
+#[path = "../../codegen/runtime/src/unreadable.rs"]
+pub mod unreadable;
+#[path = "../../codegen/runtime/src/xml.rs"]
+pub mod xml;
+#[path = "../../codegen/runtime/src/xml_read.rs"]
+pub mod xml_read;
+#[path = "../../codegen/runtime/src/xml_write.rs"]
+pub mod xml_write;

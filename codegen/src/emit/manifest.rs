@@ -23,6 +23,7 @@ const DEPENDENCIES: &[(&str, &str)] = &[
     ("http", "\"1.5\""),
     ("http-body", "\"1.1\""),
     ("percent-encoding", "\"2.3\""),
+    ("quick-xml", "\"0.42\""),
     (
         "reqwest",
         "{ version = \"0.13\", default-features = false, features = [\"http2\", \"rustls\", \"system-proxy\"] }",

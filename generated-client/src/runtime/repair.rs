@@ -2,8 +2,8 @@
 //! them.
 //!
 //! Serde's traits hand nothing through a type to the values inside it, and a union keeps some of
-//! those for later. So what is being repaired is known to the thread: [`collect`] begins it,
-//! [`without`] interrupts it.
+//! those for later. So what is being repaired is known to the thread: `collect` begins it, `without`
+//! interrupts it.
 
 use std::cell::RefCell;
 use std::fmt;

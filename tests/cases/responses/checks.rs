@@ -58,7 +58,7 @@ fn each_documented_failure_is_a_variant() {
 #[test]
 fn wrong_values() {
     assert!(matches!(answer(206, "{}"), Err(Unreadable::Undocumented)));
-    let Err(Unreadable::Json(error)) = answer(200, r#"{"id": "1"}"#) else {
+    let Err(Unreadable::Json(error)) = answer(200, r#"{"id": "one"}"#) else {
         panic!("it is read");
     };
     assert_eq!(

@@ -323,7 +323,7 @@ async fn a_wrong_type_has_its_path() {
         (r#"{"MediaContainer":null}"#, "$.MediaContainer"),
         (r#"{"MediaContainer":{"size":0}}"#, "$.MediaContainer"),
         (
-            r#"{"MediaContainer":{"token":1}}"#,
+            r#"{"MediaContainer":{"token":[]}}"#,
             "$.MediaContainer.token",
         ),
         (

@@ -56,6 +56,8 @@ pub(crate) struct Bundle<'a> {
     schemas: BTreeMap<Id, Schema>,
     /// Regular expressions and whether the validator reads them.
     patterns: BTreeMap<String, bool>,
+    /// Whether a discriminator is enough to choose a variant.
+    by_discriminator: bool,
 }
 
 /// A converted schema.
@@ -79,6 +81,16 @@ impl<'a> Bundle<'a> {
             pending: Vec::new(),
             schemas: BTreeMap::new(),
             patterns: BTreeMap::new(),
+            by_discriminator: false,
+        }
+    }
+
+    /// Where a discriminator tells the variants of a `oneOf` apart, a value may fit others too: the
+    /// standard counts on it, and no value could be made of many unions otherwise.
+    pub(crate) fn by_discriminator(self) -> Self {
+        Self {
+            by_discriminator: true,
+            ..self
         }
     }
 
@@ -298,7 +310,13 @@ impl Convert<'_, '_> {
             | "unevaluatedItems"
             | "unevaluatedProperties" => self.optional(value, false)?,
             "not" | "if" | "then" | "else" => self.optional(value, here)?,
-            "allOf" | "anyOf" | "oneOf" => self.list(value, here)?,
+            "allOf" | "anyOf" | "oneOf" => {
+                let is_told = self.bundle.by_discriminator && source.contains_key("discriminator");
+                if keyword == "oneOf" && is_told {
+                    name = "anyOf";
+                }
+                self.list(value, here)?
+            }
             "prefixItems" => self.list(value, false)?,
             "properties" => self.members(value, false)?,
             "dependentSchemas" => self.members(value, here)?,

@@ -21,6 +21,7 @@ mod nullable;
 mod oauth;
 mod properties;
 mod redirects;
+mod repaired_answers;
 mod repairs;
 mod response_headers;
 mod secrets;

@@ -10,6 +10,7 @@ mod description;
 mod instance;
 mod media;
 mod object;
+mod read;
 mod request;
 mod schemas;
 mod server;
@@ -19,7 +20,6 @@ mod text;
 
 use codegen::Texts;
 use codegen::map::{Map, MappedOperation};
-use serde_json::Value;
 
 use crate::document::Document;
 use crate::report::{Calls, Unmade};
@@ -28,7 +28,8 @@ use answers::Ready;
 use arguments::Arguments;
 use check::Judge;
 use compare::told;
-use description::{Operation, Reader};
+use description::Operation;
+use read::Reader;
 use schemas::Schemas;
 use server::Reply;
 use session::{Call, Said};
@@ -64,7 +65,7 @@ pub(crate) fn run(
     make: impl FnOnce(&[Call], &mut dyn FnMut(usize, Said, Vec<request::Request>)) -> Result<(), String>,
 ) -> Result<(Calls, Vec<Fallen>), String> {
     let document = Document::new(subject.root, subject.texts);
-    let mut bundle = Bundle::new(&document, Dialect::of(&document));
+    let mut bundle = Bundle::new(&document, Dialect::of(&document)).by_discriminator();
     let mut reader = Reader {
         document: &document,
         bundle: &mut bundle,

@@ -15,6 +15,16 @@ pub struct Typed {
     pub additional: BTreeMap<String, String>,
 }
 
+impl Typed {
+    /// A value with the required fields, and without any other.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            additional: BTreeMap::new(),
+        }
+    }
+}
+
 impl serde::Serialize for Typed {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Self::serialize(

@@ -14,6 +14,13 @@ pub struct Base {
     pub kind: Option<BaseKind>,
 }
 
+impl Base {
+    /// A value with the required fields, and without any other.
+    pub fn new(id: i64) -> Self {
+        Self { id, kind: None }
+    }
+}
+
 /// Type of the property `kind`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum BaseKind {

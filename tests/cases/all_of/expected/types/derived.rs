@@ -17,3 +17,15 @@ pub struct Derived {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub own: Option<bool>,
 }
+
+impl Derived {
+    /// A value with the required fields, and without any other.
+    pub fn new(id: i64, kind: BaseKind, name: impl Into<String>) -> Self {
+        Self {
+            id,
+            kind,
+            name: name.into(),
+            own: None,
+        }
+    }
+}

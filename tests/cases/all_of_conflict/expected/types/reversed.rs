@@ -17,6 +17,17 @@ pub struct Reversed {
     pub extra: Option<String>,
 }
 
+impl Reversed {
+    /// A value with the required fields, and without any other.
+    pub fn new(value: ReversedValue) -> Self {
+        Self {
+            value,
+            size: None,
+            extra: None,
+        }
+    }
+}
+
 /// Type of the property `value`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ReversedValue {

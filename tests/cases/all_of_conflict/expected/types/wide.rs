@@ -18,3 +18,14 @@ pub struct Wide {
     )]
     pub extra: Option<serde_json::Value>,
 }
+
+impl Wide {
+    /// A value with the required fields, and without any other.
+    pub fn new(value: impl Into<String>) -> Self {
+        Self {
+            value: value.into(),
+            size: None,
+            extra: None,
+        }
+    }
+}

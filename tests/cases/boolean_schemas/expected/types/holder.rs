@@ -27,3 +27,15 @@ pub struct Holder {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub list: Option<Vec<serde_json::Value>>,
 }
+
+impl Holder {
+    /// A value with the required fields, and without any other.
+    pub fn new(any: serde_json::Value) -> Self {
+        Self {
+            any,
+            empty: None,
+            named: None,
+            list: None,
+        }
+    }
+}

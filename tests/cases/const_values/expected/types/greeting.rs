@@ -23,6 +23,18 @@ pub struct Greeting {
     pub nothing: Option<serde_json::Value>,
 }
 
+impl Greeting {
+    /// A value with the required fields, and without any other.
+    pub fn new(kind: GreetingKind, version: GreetingVersion) -> Self {
+        Self {
+            kind,
+            version,
+            loud: None,
+            nothing: None,
+        }
+    }
+}
+
 /// Type of the property `kind`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GreetingKind {

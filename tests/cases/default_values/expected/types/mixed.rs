@@ -13,3 +13,10 @@ pub struct Mixed {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
+
+impl Mixed {
+    /// A value with the required fields, and without any other.
+    pub fn new(id: i64) -> Self {
+        Self { id, note: None }
+    }
+}

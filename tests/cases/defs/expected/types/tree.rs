@@ -13,3 +13,10 @@ pub struct Tree {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub again: Option<TreeNode>,
 }
+
+impl Tree {
+    /// A value with the required fields, and without any other.
+    pub fn new(root: TreeNode) -> Self {
+        Self { root, again: None }
+    }
+}

@@ -11,3 +11,10 @@ pub struct TreeNode {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<Box<TreeNode>>,
 }
+
+impl TreeNode {
+    /// A value with the required fields, and without any other.
+    pub fn new(value: i64) -> Self {
+        Self { value, next: None }
+    }
+}

@@ -18,3 +18,14 @@ pub struct User {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gone: Option<String>,
 }
+
+impl User {
+    /// A value with the required fields, and without any other.
+    pub fn new(old: Old) -> Self {
+        Self {
+            old,
+            kind: None,
+            gone: None,
+        }
+    }
+}

@@ -12,3 +12,13 @@ pub struct Cat {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lives: Option<i64>,
 }
+
+impl Cat {
+    /// A value with the required fields, and without any other.
+    pub fn new(pet_type: impl Into<String>) -> Self {
+        Self {
+            pet_type: pet_type.into(),
+            lives: None,
+        }
+    }
+}

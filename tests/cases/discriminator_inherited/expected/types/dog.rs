@@ -14,3 +14,14 @@ pub struct Dog {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub barks: Option<bool>,
 }
+
+impl Dog {
+    /// A value with the required fields, and without any other.
+    pub fn new(type_: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            name: name.into(),
+            barks: None,
+        }
+    }
+}

@@ -15,3 +15,10 @@ pub struct Holder {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub map: Option<BTreeMap<String, serde_json::Value>>,
 }
+
+impl Holder {
+    /// A value with the required fields, and without any other.
+    pub fn new(empty: Empty) -> Self {
+        Self { empty, map: None }
+    }
+}

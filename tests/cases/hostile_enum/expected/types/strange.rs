@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Strange {
     /// The empty string.
-    EmptyLower,
+    Empty,
     /// `   `
     Space,
     /// `A`
@@ -40,7 +40,7 @@ impl Strange {
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::EmptyLower => "",
+            Self::Empty => "",
             Self::Space => " ",
             Self::AUpper => "A",
             Self::ALower => "a",
@@ -66,7 +66,7 @@ impl fmt::Display for Strange {
 impl From<String> for Strange {
     fn from(value: String) -> Self {
         match value.as_str() {
-            "" => Self::EmptyLower,
+            "" => Self::Empty,
             " " => Self::Space,
             "A" => Self::AUpper,
             "a" => Self::ALower,

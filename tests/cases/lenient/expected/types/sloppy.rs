@@ -38,6 +38,19 @@ pub struct Sloppy {
     pub owner: Option<SloppyOwner>,
 }
 
+impl Sloppy {
+    /// A value with the required fields, and without any other.
+    pub fn new(count: i64) -> Self {
+        Self {
+            count,
+            ratio: None,
+            flag: None,
+            tags: None,
+            owner: None,
+        }
+    }
+}
+
 /// Type of the property `owner`.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct SloppyOwner {

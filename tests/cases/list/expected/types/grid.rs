@@ -15,6 +15,17 @@ pub struct Grid {
     pub cells: Option<Vec<GridCellsItem>>,
 }
 
+impl Grid {
+    /// A value with the required fields, and without any other.
+    pub fn new(rows: Vec<Vec<i64>>) -> Self {
+        Self {
+            rows,
+            labels: None,
+            cells: None,
+        }
+    }
+}
+
 /// An item of the list.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct GridCellsItem {

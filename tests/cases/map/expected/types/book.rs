@@ -16,3 +16,10 @@ pub struct Book {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nullables: Option<BTreeMap<String, Option<String>>>,
 }
+
+impl Book {
+    /// A value with the required fields, and without any other.
+    pub fn new(by_name: BTreeMap<String, Entry>) -> Self {
+        Self { by_name, nullables: None }
+    }
+}

@@ -17,3 +17,10 @@ pub struct Holder {
     )]
     pub perhaps: Option<Option<Perhaps>>,
 }
+
+impl Holder {
+    /// A value with the required fields, and without any other.
+    pub fn new(setting: Setting) -> Self {
+        Self { setting, perhaps: None }
+    }
+}

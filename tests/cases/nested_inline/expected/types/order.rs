@@ -14,6 +14,13 @@ pub struct Order {
     pub lines: Option<Vec<OrderLinesItem>>,
 }
 
+impl Order {
+    /// A value with the required fields, and without any other.
+    pub fn new(customer: OrderCustomer) -> Self {
+        Self { customer, lines: None }
+    }
+}
+
 /// Type of the property `customer`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct OrderCustomer {

@@ -20,6 +20,13 @@ pub struct Shirt {
     pub fit: Option<Option<ShirtFit>>,
 }
 
+impl Shirt {
+    /// A value with the required fields, and without any other.
+    pub fn new(size: Option<Size>) -> Self {
+        Self { size, fit: None }
+    }
+}
+
 /// Type of the property `fit`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ShirtFit {

@@ -31,3 +31,16 @@ pub struct Patch {
     )]
     pub reference: Option<Option<Unit>>,
 }
+
+impl Patch {
+    /// A value with the required fields, and without any other.
+    pub fn new(always: i64, perhaps_null: Option<i64>) -> Self {
+        Self {
+            always,
+            perhaps_null,
+            perhaps_absent: None,
+            perhaps_both: None,
+            reference: None,
+        }
+    }
+}

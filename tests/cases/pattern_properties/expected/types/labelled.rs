@@ -17,6 +17,16 @@ pub struct Labelled {
     pub additional: BTreeMap<String, LabelledValue>,
 }
 
+impl Labelled {
+    /// A value with the required fields, and without any other.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            additional: BTreeMap::new(),
+        }
+    }
+}
+
 impl serde::Serialize for Labelled {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Self::serialize(

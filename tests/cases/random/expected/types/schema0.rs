@@ -25,3 +25,15 @@ pub struct Schema0 {
     #[serde(rename = "media:group")]
     pub media_group: formats::Uri,
 }
+
+impl Schema0 {
+    /// A value with the required fields, and without any other.
+    pub fn new(type_: impl Into<String>, media_group: formats::Uri) -> Self {
+        Self {
+            type_: type_.into(),
+            created_at: None,
+            self_: None,
+            media_group,
+        }
+    }
+}

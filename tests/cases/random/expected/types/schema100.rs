@@ -32,3 +32,22 @@ pub struct Schema100 {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub additional: Option<String>,
 }
+
+impl Schema100 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        type_: Option<Schema35>,
+        is_open: f64,
+        e: impl Into<base64::Base64>,
+    ) -> Self {
+        Self {
+            name: None,
+            type_,
+            created_at: None,
+            is_open,
+            e: e.into(),
+            size: None,
+            additional: None,
+        }
+    }
+}

@@ -70,6 +70,13 @@ pub struct Schema101Variant1 {
     pub type_: Option<Option<Schema101Variant1Type>>,
 }
 
+impl Schema101Variant1 {
+    /// A value with the required fields, and without any other.
+    pub fn new(tag: Schema101Variant1Tag) -> Self {
+        Self { tag, type_: None }
+    }
+}
+
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Schema101Variant2 {

@@ -24,6 +24,24 @@ pub struct Schema102 {
     pub additional: BTreeMap<String, serde_json::Value>,
 }
 
+impl Schema102 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        value: Schema60,
+        e: Vec<String>,
+        size: Option<Schema102Size>,
+        additional: BTreeMap<String, serde_json::Value>,
+    ) -> Self {
+        Self {
+            type_: None,
+            value,
+            e,
+            size,
+            additional,
+        }
+    }
+}
+
 /// Type of the property `size`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema102Size {

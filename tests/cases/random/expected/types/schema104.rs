@@ -29,6 +29,24 @@ pub struct Schema104 {
     pub e: Option<Schema104E>,
 }
 
+impl Schema104 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        created_at: Vec<Schema17CreatedAtItem>,
+        updated_at: Schema0,
+        name: Schema104Name,
+    ) -> Self {
+        Self {
+            created_at,
+            updated_at,
+            url: None,
+            name,
+            self_: None,
+            e: None,
+        }
+    }
+}
+
 /// Type of the property `name`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Schema104Name {
@@ -37,6 +55,13 @@ pub struct Schema104Name {
     /// The property `kind`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<Schema120>,
+}
+
+impl Schema104Name {
+    /// A value with the required fields, and without any other.
+    pub fn new(id: Vec<Schema71>) -> Self {
+        Self { id, kind: None }
+    }
 }
 
 /// Type of the property `é`.

@@ -31,6 +31,23 @@ pub struct Schema105 {
     pub media_group: Option<Vec<String>>,
 }
 
+impl Schema105 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        kind: i64,
+        url: BTreeMap<String, serde_json::Value>,
+        media_group: Option<Vec<String>>,
+    ) -> Self {
+        Self {
+            kind,
+            x_tag: None,
+            url,
+            is_open: None,
+            media_group,
+        }
+    }
+}
+
 /// An item of the list.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema105XTagItem {

@@ -22,6 +22,18 @@ pub struct Schema106 {
     pub additional: BTreeMap<String, serde_json::Value>,
 }
 
+impl Schema106 {
+    /// A value with the required fields, and without any other.
+    pub fn new(self_: f32) -> Self {
+        Self {
+            self_,
+            value: None,
+            media_group: None,
+            additional: BTreeMap::new(),
+        }
+    }
+}
+
 impl serde::Serialize for Schema106 {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Self::serialize(

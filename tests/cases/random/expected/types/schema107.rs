@@ -44,6 +44,27 @@ pub struct Schema107 {
     pub size: Option<Option<Schema107Size>>,
 }
 
+impl Schema107 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        id: Option<i64>,
+        x_tag: Option<Vec<i64>>,
+        n1st: formats::Date,
+        self_: Schema96,
+    ) -> Self {
+        Self {
+            id,
+            x_tag,
+            n1st,
+            self_,
+            value: None,
+            media_group: None,
+            e: None,
+            size: None,
+        }
+    }
+}
+
 /// Type of the property `value`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema107Value {

@@ -39,6 +39,20 @@ pub struct Schema109 {
     pub additional: Option<Schema109Additional>,
 }
 
+impl Schema109 {
+    /// A value with the required fields, and without any other.
+    pub fn new(x_tag: Vec<Schema45>, n1st: formats::Uuid) -> Self {
+        Self {
+            kind: None,
+            x_tag,
+            n1st,
+            media_group: None,
+            e: None,
+            additional: None,
+        }
+    }
+}
+
 /// Type of the property `additional`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema109Additional {

@@ -37,3 +37,24 @@ pub struct Schema11 {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<Schema53>,
 }
+
+impl Schema11 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        type_: impl Into<String>,
+        media_group: formats::Uri,
+        value: formats::Uuid,
+        e: Schema2E,
+    ) -> Self {
+        Self {
+            type_: type_.into(),
+            created_at: None,
+            self_: None,
+            media_group,
+            x_tag: None,
+            value,
+            e,
+            size: None,
+        }
+    }
+}

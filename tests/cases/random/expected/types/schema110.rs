@@ -45,3 +45,18 @@ pub struct Schema110 {
     /// The property `size`.
     pub size: Vec<Schema100>,
 }
+
+impl Schema110 {
+    /// A value with the required fields, and without any other.
+    pub fn new(type_: Option<Schema66>, size: Vec<Schema100>) -> Self {
+        Self {
+            value: None,
+            media_group: None,
+            e: None,
+            type_,
+            created_at: None,
+            n1st: None,
+            size,
+        }
+    }
+}

@@ -44,3 +44,29 @@ pub struct Schema112 {
     #[serde(rename = "type")]
     pub type_: formats::DateTime,
 }
+
+impl Schema112 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        id: BTreeMap<String, Schema8IdValue>,
+        self_: Option<base64::Base64>,
+        additional: Schema3,
+        x_tag: Option<formats::Uri>,
+        n1st: Option<formats::DateTime>,
+        is_open: Option<Vec<u64>>,
+        type_: formats::DateTime,
+    ) -> Self {
+        Self {
+            id,
+            kind: None,
+            self_,
+            additional,
+            created_at: None,
+            x_tag,
+            n1st,
+            value: None,
+            is_open,
+            type_,
+        }
+    }
+}

@@ -42,6 +42,28 @@ pub struct Schema113 {
     pub size: base64::Base64,
 }
 
+impl Schema113 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        id: Schema52Id,
+        updated_at: BTreeMap<String, String>,
+        n1st: f64,
+        size: impl Into<base64::Base64>,
+    ) -> Self {
+        Self {
+            id,
+            updated_at,
+            is_open: None,
+            name: None,
+            x_tag: None,
+            n1st,
+            value: None,
+            url: None,
+            size: size.into(),
+        }
+    }
+}
+
 /// Type of the property `value`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema113Value {

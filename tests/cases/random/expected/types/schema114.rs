@@ -37,3 +37,19 @@ pub struct Schema114 {
     )]
     pub media_group: Option<Option<bool>>,
 }
+
+impl Schema114 {
+    /// A value with the required fields, and without any other.
+    pub fn new(id: Vec<Schema14IdItem>, url: f32, type_: formats::Uri) -> Self {
+        Self {
+            id,
+            updated_at: None,
+            self_: None,
+            url,
+            type_,
+            kind: None,
+            n1st: None,
+            media_group: None,
+        }
+    }
+}

@@ -81,6 +81,16 @@ pub struct Schema116Variant2 {
     pub kind: Option<Schema23>,
 }
 
+impl Schema116Variant2 {
+    /// A value with the required fields, and without any other.
+    pub fn new(by_name: impl Into<String>) -> Self {
+        Self {
+            by_name: by_name.into(),
+            kind: None,
+        }
+    }
+}
+
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Schema116Variant3 {
@@ -92,6 +102,17 @@ pub struct Schema116Variant3 {
     /// The property `kind`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<Schema116Variant3Kind>,
+}
+
+impl Schema116Variant3 {
+    /// A value with the required fields, and without any other.
+    pub fn new(by_url: formats::DateTime, id: impl Into<String>) -> Self {
+        Self {
+            by_url,
+            id: id.into(),
+            kind: None,
+        }
+    }
 }
 
 /// Type of the property `kind`.

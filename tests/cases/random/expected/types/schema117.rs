@@ -32,6 +32,25 @@ pub struct Schema117 {
     pub additional: Option<f64>,
 }
 
+impl Schema117 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        kind: Option<i32>,
+        url: BTreeMap<String, Schema143>,
+        e: formats::Uri,
+        additional: Option<f64>,
+    ) -> Self {
+        Self {
+            id: None,
+            kind,
+            created_at: None,
+            url,
+            e,
+            additional,
+        }
+    }
+}
+
 /// Type of the property `id`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema117Id {

@@ -26,6 +26,19 @@ pub struct Schema118 {
     pub additional: Option<Schema47>,
 }
 
+impl Schema118 {
+    /// A value with the required fields, and without any other.
+    pub fn new(value: Schema118Value) -> Self {
+        Self {
+            id: None,
+            updated_at: None,
+            value,
+            is_open: None,
+            additional: None,
+        }
+    }
+}
+
 /// Type of the property `id`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Schema118Id {
@@ -35,6 +48,13 @@ pub struct Schema118Id {
     /// The property `kind`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
+}
+
+impl Schema118Id {
+    /// A value with the required fields, and without any other.
+    pub fn new(type_: formats::Uuid) -> Self {
+        Self { type_, kind: None }
+    }
 }
 
 /// Type of the property `value`.

@@ -25,3 +25,17 @@ pub struct Schema119 {
     #[serde(rename = "é")]
     pub e: Schema17,
 }
+
+impl Schema119 {
+    /// A value with the required fields, and without any other.
+    pub fn new(id: formats::Uri, name: Option<i64>, is_open: f64, e: Schema17) -> Self {
+        Self {
+            id,
+            name,
+            x_tag: None,
+            url: None,
+            is_open,
+            e,
+        }
+    }
+}

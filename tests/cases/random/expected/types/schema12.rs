@@ -21,3 +21,21 @@ pub struct Schema12 {
     /// The property `additional`.
     pub additional: Schema8,
 }
+
+impl Schema12 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        kind: impl Into<String>,
+        n1st: formats::Uuid,
+        size: Option<i64>,
+        additional: Schema8,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            n1st,
+            is_open: None,
+            size,
+            additional,
+        }
+    }
+}

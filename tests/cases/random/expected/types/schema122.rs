@@ -25,6 +25,19 @@ pub struct Schema122 {
     pub additional: Option<base64::Base64>,
 }
 
+impl Schema122 {
+    /// A value with the required fields, and without any other.
+    pub fn new(created_at: Vec<Schema26>, is_open: Option<formats::DateTime>) -> Self {
+        Self {
+            type_: None,
+            kind: None,
+            created_at,
+            is_open,
+            additional: None,
+        }
+    }
+}
+
 /// Type of the property `type`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema122Type {

@@ -23,3 +23,15 @@ pub struct Schema124 {
     #[serde(rename = "é")]
     pub e: formats::DateTime,
 }
+
+impl Schema124 {
+    /// A value with the required fields, and without any other.
+    pub fn new(type_: impl Into<String>, e: formats::DateTime) -> Self {
+        Self {
+            type_: type_.into(),
+            created_at: None,
+            media_group: None,
+            e,
+        }
+    }
+}

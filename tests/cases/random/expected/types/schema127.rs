@@ -20,6 +20,17 @@ pub struct Schema127 {
     pub size: Schema74,
 }
 
+impl Schema127 {
+    /// A value with the required fields, and without any other.
+    pub fn new(size: Schema74) -> Self {
+        Self {
+            updated_at: None,
+            x_tag: None,
+            size,
+        }
+    }
+}
+
 /// A value of the map.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Schema127XTagValue {

@@ -23,3 +23,16 @@ pub struct Schema128 {
     #[serde(rename = "self", skip_serializing_if = "Option::is_none")]
     pub self_: Option<formats::Uri>,
 }
+
+impl Schema128 {
+    /// A value with the required fields, and without any other.
+    pub fn new(id: u64, type_: i64, created_at: Schema37) -> Self {
+        Self {
+            id,
+            type_,
+            created_at,
+            x_tag: None,
+            self_: None,
+        }
+    }
+}

@@ -15,6 +15,13 @@ pub struct Schema129 {
     pub additional: Option<f32>,
 }
 
+impl Schema129 {
+    /// A value with the required fields, and without any other.
+    pub fn new(is_open: Option<Schema129IsOpen>) -> Self {
+        Self { is_open, additional: None }
+    }
+}
+
 /// Type of the property `isOpen`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema129IsOpen {

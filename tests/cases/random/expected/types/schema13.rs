@@ -67,6 +67,13 @@ pub struct Schema13Variant1 {
     pub name: Option<i32>,
 }
 
+impl Schema13Variant1 {
+    /// A value with the required fields, and without any other.
+    pub fn new(tag: Schema13Variant1Tag, id: f64) -> Self {
+        Self { tag, id, name: None }
+    }
+}
+
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Schema13Variant2 {

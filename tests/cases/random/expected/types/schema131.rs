@@ -38,6 +38,26 @@ pub struct Schema131 {
     pub additional_properties: BTreeMap<String, Schema122>,
 }
 
+impl Schema131 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        name: Option<Schema94>,
+        type_: Option<i32>,
+        updated_at: u64,
+        size: Option<i32>,
+    ) -> Self {
+        Self {
+            name,
+            type_,
+            kind: None,
+            updated_at,
+            size,
+            additional: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
 impl serde::Serialize for Schema131 {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Self::serialize(

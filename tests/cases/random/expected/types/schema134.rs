@@ -17,6 +17,13 @@ pub struct Schema134 {
     pub is_open: Option<Schema117>,
 }
 
+impl Schema134 {
+    /// A value with the required fields, and without any other.
+    pub fn new(created_at: Vec<Schema134CreatedAtItem>) -> Self {
+        Self { created_at, is_open: None }
+    }
+}
+
 /// An item of the list.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema134CreatedAtItem {

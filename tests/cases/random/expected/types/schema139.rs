@@ -45,6 +45,22 @@ pub struct Schema139 {
     pub additional_properties: BTreeMap<String, serde_json::Value>,
 }
 
+impl Schema139 {
+    /// A value with the required fields, and without any other.
+    pub fn new(additional: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            name: None,
+            kind: None,
+            is_open: None,
+            e: None,
+            size: None,
+            additional: additional.into(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
 impl serde::Serialize for Schema139 {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Self::serialize(

@@ -20,6 +20,18 @@ pub struct Schema14 {
     pub url: f32,
 }
 
+impl Schema14 {
+    /// A value with the required fields, and without any other.
+    pub fn new(id: Vec<Schema14IdItem>, url: f32) -> Self {
+        Self {
+            id,
+            updated_at: None,
+            self_: None,
+            url,
+        }
+    }
+}
+
 /// An item of the list.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Schema14IdItem {
@@ -28,4 +40,11 @@ pub struct Schema14IdItem {
     /// The property `createdAt`.
     #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<formats::Uuid>,
+}
+
+impl Schema14IdItem {
+    /// A value with the required fields, and without any other.
+    pub fn new(name: formats::Date) -> Self {
+        Self { name, created_at: None }
+    }
 }

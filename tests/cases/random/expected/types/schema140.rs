@@ -40,3 +40,20 @@ pub struct Schema140 {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub additional: Option<f64>,
 }
+
+impl Schema140 {
+    /// A value with the required fields, and without any other.
+    pub fn new(type_: Schema17, created_at: Schema81, self_: Vec<Schema28>) -> Self {
+        Self {
+            name: None,
+            type_,
+            created_at,
+            self_,
+            value: None,
+            url: None,
+            media_group: None,
+            size: None,
+            additional: None,
+        }
+    }
+}

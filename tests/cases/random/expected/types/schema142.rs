@@ -67,6 +67,13 @@ pub struct Schema142Variant1 {
     pub type_: Option<Vec<Schema23>>,
 }
 
+impl Schema142Variant1 {
+    /// A value with the required fields, and without any other.
+    pub fn new(tag: Schema142Variant1Tag) -> Self {
+        Self { tag, id: None, type_: None }
+    }
+}
+
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Schema142Variant2 {
@@ -77,6 +84,16 @@ pub struct Schema142Variant2 {
     /// The property `type`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<f64>,
+}
+
+impl Schema142Variant2 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        tag: Schema142Variant2Tag,
+        id: Option<BTreeMap<String, Schema93>>,
+    ) -> Self {
+        Self { tag, id, type_: None }
+    }
 }
 
 /// Type of the property `tag`.

@@ -40,6 +40,28 @@ pub struct Schema144 {
     pub media_group: i32,
 }
 
+impl Schema144 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        id: Vec<Schema14IdItem>,
+        url: f32,
+        is_open: Schema144IsOpen,
+        media_group: i32,
+    ) -> Self {
+        Self {
+            id,
+            updated_at: None,
+            self_: None,
+            url,
+            name: None,
+            created_at: None,
+            n1st: None,
+            is_open,
+            media_group,
+        }
+    }
+}
+
 /// An item of the list.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Schema144NameItem {

@@ -36,6 +36,19 @@ pub struct Schema145 {
     pub additional: BTreeMap<String, serde_json::Value>,
 }
 
+impl Schema145 {
+    /// A value with the required fields, and without any other.
+    pub fn new(type_: Option<f32>) -> Self {
+        Self {
+            id: None,
+            type_,
+            updated_at: None,
+            self_: None,
+            additional: BTreeMap::new(),
+        }
+    }
+}
+
 impl serde::Serialize for Schema145 {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Self::serialize(

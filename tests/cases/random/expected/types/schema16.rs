@@ -65,6 +65,13 @@ pub struct Schema16Variant1 {
     pub kind: Option<String>,
 }
 
+impl Schema16Variant1 {
+    /// A value with the required fields, and without any other.
+    pub fn new(by_id: formats::Uuid, id: Schema6) -> Self {
+        Self { by_id, id, kind: None }
+    }
+}
+
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Schema16Variant2 {
@@ -74,4 +81,14 @@ pub struct Schema16Variant2 {
     /// The property `kind`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<u64>,
+}
+
+impl Schema16Variant2 {
+    /// A value with the required fields, and without any other.
+    pub fn new(by_name: impl Into<String>) -> Self {
+        Self {
+            by_name: by_name.into(),
+            kind: None,
+        }
+    }
 }

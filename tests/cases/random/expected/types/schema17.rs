@@ -19,6 +19,17 @@ pub struct Schema17 {
     pub url: Option<f32>,
 }
 
+impl Schema17 {
+    /// A value with the required fields, and without any other.
+    pub fn new(created_at: Vec<Schema17CreatedAtItem>, updated_at: Schema0) -> Self {
+        Self {
+            created_at,
+            updated_at,
+            url: None,
+        }
+    }
+}
+
 /// An item of the list.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema17CreatedAtItem {

@@ -30,6 +30,20 @@ pub struct Schema18 {
     pub e: i64,
 }
 
+impl Schema18 {
+    /// A value with the required fields, and without any other.
+    pub fn new(id: formats::DateTime, media_group: Vec<Schema16>, e: i64) -> Self {
+        Self {
+            id,
+            name: None,
+            created_at: None,
+            x_tag: None,
+            media_group,
+            e,
+        }
+    }
+}
+
 /// A value of the map.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Schema18NameValue {
@@ -39,6 +53,13 @@ pub struct Schema18NameValue {
     /// The property `type`.
     #[serde(rename = "type")]
     pub type_: f32,
+}
+
+impl Schema18NameValue {
+    /// A value with the required fields, and without any other.
+    pub fn new(type_: f32) -> Self {
+        Self { name: None, type_ }
+    }
 }
 
 /// Type of the property `createdAt`.

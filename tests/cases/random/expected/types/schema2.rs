@@ -35,6 +35,26 @@ pub struct Schema2 {
     pub e: Schema2E,
 }
 
+impl Schema2 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        type_: impl Into<String>,
+        media_group: formats::Uri,
+        value: formats::Uuid,
+        e: Schema2E,
+    ) -> Self {
+        Self {
+            type_: type_.into(),
+            created_at: None,
+            self_: None,
+            media_group,
+            x_tag: None,
+            value,
+            e,
+        }
+    }
+}
+
 /// Type of the property `é`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema2E {

@@ -64,6 +64,13 @@ pub struct Schema21Variant1 {
     pub name: Option<Schema21Variant1Name>,
 }
 
+impl Schema21Variant1 {
+    /// A value with the required fields, and without any other.
+    pub fn new(tag: Schema21Variant1Tag, id: formats::Uuid) -> Self {
+        Self { tag, id, name: None }
+    }
+}
+
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Schema21Variant2 {
@@ -75,6 +82,17 @@ pub struct Schema21Variant2 {
     /// The property `type`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<formats::Uuid>,
+}
+
+impl Schema21Variant2 {
+    /// A value with the required fields, and without any other.
+    pub fn new(tag: Schema21Variant2Tag) -> Self {
+        Self {
+            tag,
+            name: None,
+            type_: None,
+        }
+    }
 }
 
 /// Type of the property `tag`.

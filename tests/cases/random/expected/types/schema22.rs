@@ -41,3 +41,27 @@ pub struct Schema22 {
     #[serde(rename = "isOpen")]
     pub is_open: Option<Vec<u64>>,
 }
+
+impl Schema22 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        id: BTreeMap<String, Schema8IdValue>,
+        self_: Option<base64::Base64>,
+        additional: Schema3,
+        x_tag: Option<formats::Uri>,
+        n1st: Option<formats::DateTime>,
+        is_open: Option<Vec<u64>>,
+    ) -> Self {
+        Self {
+            id,
+            kind: None,
+            self_,
+            additional,
+            created_at: None,
+            x_tag,
+            n1st,
+            value: None,
+            is_open,
+        }
+    }
+}

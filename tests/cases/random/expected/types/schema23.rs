@@ -17,3 +17,17 @@ pub struct Schema23 {
     /// The property `additional`.
     pub additional: BTreeMap<String, formats::Uri>,
 }
+
+impl Schema23 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        kind: impl Into<String>,
+        additional: BTreeMap<String, formats::Uri>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            is_open: None,
+            additional,
+        }
+    }
+}

@@ -38,3 +38,22 @@ pub struct Schema24 {
     )]
     pub e: Option<Option<u64>>,
 }
+
+impl Schema24 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        kind: impl Into<String>,
+        additional: BTreeMap<String, formats::Uri>,
+        id: Vec<Schema70>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            is_open: None,
+            additional,
+            id,
+            name: None,
+            updated_at: None,
+            e: None,
+        }
+    }
+}

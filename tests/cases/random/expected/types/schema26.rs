@@ -65,6 +65,13 @@ pub struct Schema26Variant1 {
     pub kind: Option<u64>,
 }
 
+impl Schema26Variant1 {
+    /// A value with the required fields, and without any other.
+    pub fn new(by_id: f64) -> Self {
+        Self { by_id, kind: None }
+    }
+}
+
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Schema26Variant2 {
@@ -74,6 +81,16 @@ pub struct Schema26Variant2 {
     /// The property `kind`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<Vec<Schema26Variant2KindItem>>,
+}
+
+impl Schema26Variant2 {
+    /// A value with the required fields, and without any other.
+    pub fn new(by_name: impl Into<base64::Base64>) -> Self {
+        Self {
+            by_name: by_name.into(),
+            kind: None,
+        }
+    }
 }
 
 /// One of the variants of the union.
@@ -89,6 +106,18 @@ pub struct Schema26Variant3 {
     /// The property `kind`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<Vec<formats::Uuid>>,
+}
+
+impl Schema26Variant3 {
+    /// A value with the required fields, and without any other.
+    pub fn new(by_url: i32, id: impl Into<String>, name: Option<f64>) -> Self {
+        Self {
+            by_url,
+            id: id.into(),
+            name,
+            kind: None,
+        }
+    }
 }
 
 /// An item of the list.

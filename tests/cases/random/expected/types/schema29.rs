@@ -75,6 +75,13 @@ pub struct Schema29Variant2 {
     pub kind: Option<BTreeMap<String, Schema79>>,
 }
 
+impl Schema29Variant2 {
+    /// A value with the required fields, and without any other.
+    pub fn new(by_name: i64) -> Self {
+        Self { by_name, kind: None }
+    }
+}
+
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Schema29Variant3 {

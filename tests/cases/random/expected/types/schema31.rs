@@ -19,3 +19,15 @@ pub struct Schema31 {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<f64>,
 }
+
+impl Schema31 {
+    /// A value with the required fields, and without any other.
+    pub fn new(created_at: Vec<Schema17CreatedAtItem>, updated_at: Schema0) -> Self {
+        Self {
+            created_at,
+            updated_at,
+            url: None,
+            name: None,
+        }
+    }
+}

@@ -33,6 +33,28 @@ pub struct Schema33 {
     pub url: Option<String>,
 }
 
+impl Schema33 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        kind: impl Into<String>,
+        n1st: formats::Uuid,
+        size: Option<i64>,
+        additional: Schema8,
+        x_tag: Option<Vec<Schema33XTagItem>>,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            n1st,
+            is_open: None,
+            size,
+            additional,
+            x_tag,
+            self_: None,
+            url: None,
+        }
+    }
+}
+
 /// An item of the list.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema33XTagItem {

@@ -24,6 +24,22 @@ pub struct Schema34 {
     pub updated_at: Schema34UpdatedAt,
 }
 
+impl Schema34 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        name: Schema34Name,
+        kind: Option<String>,
+        updated_at: Schema34UpdatedAt,
+    ) -> Self {
+        Self {
+            id: None,
+            name,
+            kind,
+            updated_at,
+        }
+    }
+}
+
 /// Type of the property `id`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Schema34Id {

@@ -42,6 +42,32 @@ pub struct Schema37 {
     pub additional: i64,
 }
 
+impl Schema37 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        id: formats::DateTime,
+        media_group: Vec<Schema16>,
+        e: i64,
+        n1st: Option<Vec<Schema1>>,
+        size: BTreeMap<String, serde_json::Value>,
+        additional: i64,
+    ) -> Self {
+        Self {
+            id,
+            name: None,
+            created_at: None,
+            x_tag: None,
+            media_group,
+            e,
+            kind: None,
+            n1st,
+            url: None,
+            size,
+            additional,
+        }
+    }
+}
+
 /// Type of the property `URL`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema37Url {

@@ -42,6 +42,28 @@ pub struct Schema38 {
     pub additional_properties: BTreeMap<String, Schema74>,
 }
 
+impl Schema38 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        updated_at: formats::DateTime,
+        self_: bool,
+        value: Option<i64>,
+        e: Vec<i32>,
+    ) -> Self {
+        Self {
+            kind: None,
+            updated_at,
+            x_tag: None,
+            n1st: None,
+            self_,
+            value,
+            e,
+            additional: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
 impl serde::Serialize for Schema38 {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Self::serialize(

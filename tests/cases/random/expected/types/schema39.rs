@@ -43,6 +43,28 @@ pub struct Schema39 {
     pub is_open: Schema39IsOpen,
 }
 
+impl Schema39 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        type_: impl Into<String>,
+        media_group: formats::Uri,
+        id: Option<Schema39Id>,
+        name: Schema39Name,
+        is_open: Schema39IsOpen,
+    ) -> Self {
+        Self {
+            type_: type_.into(),
+            created_at: None,
+            self_: None,
+            media_group,
+            id,
+            name,
+            value: None,
+            is_open,
+        }
+    }
+}
+
 /// Type of the property `id`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema39Id {

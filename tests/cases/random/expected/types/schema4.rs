@@ -27,6 +27,18 @@ pub struct Schema4Item {
     pub created_at: f64,
 }
 
+impl Schema4Item {
+    /// A value with the required fields, and without any other.
+    pub fn new(created_at: f64) -> Self {
+        Self {
+            id: None,
+            name: None,
+            type_: None,
+            created_at,
+        }
+    }
+}
+
 /// Type of the property `name`.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Schema4ItemName {

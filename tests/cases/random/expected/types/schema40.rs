@@ -62,6 +62,13 @@ pub struct Schema40Variant1 {
     pub id: Option<formats::Uuid>,
 }
 
+impl Schema40Variant1 {
+    /// A value with the required fields, and without any other.
+    pub fn new(tag: Schema40Variant1Tag) -> Self {
+        Self { tag, id: None }
+    }
+}
+
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Schema40Variant2 {

@@ -19,6 +19,18 @@ pub struct Schema41 {
     pub additional: i64,
 }
 
+impl Schema41 {
+    /// A value with the required fields, and without any other.
+    pub fn new(updated_at: f32, is_open: Option<formats::Uri>, additional: i64) -> Self {
+        Self {
+            updated_at,
+            n1st: None,
+            is_open,
+            additional,
+        }
+    }
+}
+
 /// Type of the property `1st`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema411st {

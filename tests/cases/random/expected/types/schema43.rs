@@ -22,3 +22,15 @@ pub struct Schema43 {
     #[serde(rename = "isOpen")]
     pub is_open: base64::Base64,
 }
+
+impl Schema43 {
+    /// A value with the required fields, and without any other.
+    pub fn new(id: BTreeMap<String, i64>, is_open: impl Into<base64::Base64>) -> Self {
+        Self {
+            id,
+            created_at: None,
+            updated_at: None,
+            is_open: is_open.into(),
+        }
+    }
+}

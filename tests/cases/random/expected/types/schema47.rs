@@ -41,3 +41,27 @@ pub struct Schema47 {
     #[serde(rename = "URL")]
     pub url: BTreeMap<String, Schema61>,
 }
+
+impl Schema47 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        type_: impl Into<String>,
+        media_group: formats::Uri,
+        value: formats::Uuid,
+        e: Schema2E,
+        updated_at: Schema15,
+        url: BTreeMap<String, Schema61>,
+    ) -> Self {
+        Self {
+            type_: type_.into(),
+            created_at: None,
+            self_: None,
+            media_group,
+            x_tag: None,
+            value,
+            e,
+            updated_at,
+            url,
+        }
+    }
+}

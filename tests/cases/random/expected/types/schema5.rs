@@ -17,6 +17,13 @@ pub struct Schema5 {
     pub e: Schema5E,
 }
 
+impl Schema5 {
+    /// A value with the required fields, and without any other.
+    pub fn new(id: formats::Uuid, e: Schema5E) -> Self {
+        Self { id, is_open: None, e }
+    }
+}
+
 /// Type of the property `é`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema5E {

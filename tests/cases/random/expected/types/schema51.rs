@@ -38,6 +38,28 @@ pub struct Schema51 {
     pub media_group: Option<Option<String>>,
 }
 
+impl Schema51 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        kind: impl Into<String>,
+        n1st: formats::Uuid,
+        size: Option<i64>,
+        additional: Schema8,
+        value: Schema51Value,
+    ) -> Self {
+        Self {
+            kind: kind.into(),
+            n1st,
+            is_open: None,
+            size,
+            additional,
+            name: None,
+            value,
+            media_group: None,
+        }
+    }
+}
+
 /// Type of the property `name`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema51Name {
@@ -121,4 +143,11 @@ pub struct Schema51ValueName {
     /// The property `type`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<bool>,
+}
+
+impl Schema51ValueName {
+    /// A value with the required fields, and without any other.
+    pub fn new(name: Option<BTreeMap<String, Schema144>>) -> Self {
+        Self { name, type_: None }
+    }
 }

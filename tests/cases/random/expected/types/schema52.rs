@@ -22,6 +22,17 @@ pub struct Schema52 {
     pub is_open: Option<Option<Schema52IsOpen>>,
 }
 
+impl Schema52 {
+    /// A value with the required fields, and without any other.
+    pub fn new(id: Schema52Id, updated_at: BTreeMap<String, String>) -> Self {
+        Self {
+            id,
+            updated_at,
+            is_open: None,
+        }
+    }
+}
+
 /// Type of the property `id`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema52Id {

@@ -27,6 +27,19 @@ pub struct Schema54 {
     pub additional: Option<Schema54Additional>,
 }
 
+impl Schema54 {
+    /// A value with the required fields, and without any other.
+    pub fn new(self_: BTreeMap<String, Schema54SelfValue>, size: Schema52) -> Self {
+        Self {
+            id: None,
+            self_,
+            media_group: None,
+            size,
+            additional: None,
+        }
+    }
+}
+
 /// A value of the map.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Schema54SelfValue {

@@ -71,6 +71,18 @@ pub struct Schema55Variant1 {
     pub kind: Schema55Variant1Kind,
 }
 
+impl Schema55Variant1 {
+    /// A value with the required fields, and without any other.
+    pub fn new(by_id: i64, id: Vec<String>, kind: Schema55Variant1Kind) -> Self {
+        Self {
+            by_id,
+            id,
+            name: None,
+            kind,
+        }
+    }
+}
+
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Schema55Variant2 {
@@ -82,6 +94,13 @@ pub struct Schema55Variant2 {
     pub name: Option<Schema55Variant2Name>,
     /// The property `kind`.
     pub kind: Option<Schema36>,
+}
+
+impl Schema55Variant2 {
+    /// A value with the required fields, and without any other.
+    pub fn new(by_name: f32, kind: Option<Schema36>) -> Self {
+        Self { by_name, name: None, kind }
+    }
 }
 
 /// One of the variants of the union.

@@ -40,6 +40,21 @@ pub struct Schema58 {
     pub e: Option<Schema58E>,
 }
 
+impl Schema58 {
+    /// A value with the required fields, and without any other.
+    pub fn new(id: Schema52Id, updated_at: BTreeMap<String, String>, name: f64) -> Self {
+        Self {
+            id,
+            updated_at,
+            is_open: None,
+            name,
+            x_tag: None,
+            url: None,
+            e: None,
+        }
+    }
+}
+
 /// Type of the property `URL`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema58Url {

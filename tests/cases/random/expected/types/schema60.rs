@@ -38,6 +38,21 @@ pub struct Schema60 {
     pub media_group: Option<Schema132>,
 }
 
+impl Schema60 {
+    /// A value with the required fields, and without any other.
+    pub fn new(kind: Option<Schema12>) -> Self {
+        Self {
+            type_: None,
+            kind,
+            created_at: None,
+            x_tag: None,
+            n1st: None,
+            value: None,
+            media_group: None,
+        }
+    }
+}
+
 /// Type of the property `value`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema60Value {

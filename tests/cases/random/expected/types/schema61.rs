@@ -35,6 +35,19 @@ pub struct Schema61 {
     pub e: Option<Option<Schema127>>,
 }
 
+impl Schema61 {
+    /// A value with the required fields, and without any other.
+    pub fn new(id: f64) -> Self {
+        Self {
+            id,
+            x_tag: None,
+            value: None,
+            is_open: None,
+            e: None,
+        }
+    }
+}
+
 /// Type of the property `x-tag`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema61XTag {
@@ -106,7 +119,7 @@ pub struct Schema61Value {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema61IsOpen {
     /// The empty string.
-    EmptyLower,
+    Empty,
     /// `   `
     Space,
     /// `a`
@@ -130,7 +143,7 @@ impl Schema61IsOpen {
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::EmptyLower => "",
+            Self::Empty => "",
             Self::Space => " ",
             Self::ALower => "a",
             Self::AUpper => "A",
@@ -152,7 +165,7 @@ impl fmt::Display for Schema61IsOpen {
 impl From<String> for Schema61IsOpen {
     fn from(value: String) -> Self {
         match value.as_str() {
-            "" => Self::EmptyLower,
+            "" => Self::Empty,
             " " => Self::Space,
             "a" => Self::ALower,
             "A" => Self::AUpper,

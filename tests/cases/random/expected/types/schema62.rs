@@ -41,6 +41,26 @@ pub struct Schema62 {
     pub size: Schema35,
 }
 
+impl Schema62 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        self_: Option<String>,
+        url: Schema62Url,
+        media_group: Option<String>,
+        size: Schema35,
+    ) -> Self {
+        Self {
+            id: None,
+            n1st: None,
+            self_,
+            url,
+            media_group,
+            e: None,
+            size,
+        }
+    }
+}
+
 /// Type of the property `URL`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema62Url {

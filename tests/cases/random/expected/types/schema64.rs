@@ -48,6 +48,35 @@ pub struct Schema64 {
     pub is_open: Option<f32>,
 }
 
+impl Schema64 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        id: formats::DateTime,
+        media_group: Vec<Schema16>,
+        e: i64,
+        n1st: Option<Vec<Schema1>>,
+        size: BTreeMap<String, serde_json::Value>,
+        additional: i64,
+        is_open: Option<f32>,
+    ) -> Self {
+        Self {
+            id,
+            name: None,
+            created_at: None,
+            x_tag: None,
+            media_group,
+            e,
+            kind: None,
+            n1st,
+            url: None,
+            size,
+            additional,
+            updated_at: None,
+            is_open,
+        }
+    }
+}
+
 /// Type of the property `updated_at`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema64UpdatedAt {

@@ -50,6 +50,26 @@ pub struct Schema65 {
     pub additional: Option<f32>,
 }
 
+impl Schema65 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        type_: Option<formats::Date>,
+        url: Vec<BTreeMap<String, serde_json::Value>>,
+    ) -> Self {
+        Self {
+            type_,
+            kind: None,
+            created_at: None,
+            x_tag: None,
+            self_: None,
+            value: None,
+            url,
+            size: None,
+            additional: None,
+        }
+    }
+}
+
 /// Type of the property `kind`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema65Kind {
@@ -101,6 +121,13 @@ pub struct Schema65CreatedAt {
     /// The property `kind`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<bool>,
+}
+
+impl Schema65CreatedAt {
+    /// A value with the required fields, and without any other.
+    pub fn new(name: Vec<i64>) -> Self {
+        Self { name, kind: None }
+    }
 }
 
 /// Type of the property `value`.

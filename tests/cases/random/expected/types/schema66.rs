@@ -62,6 +62,13 @@ pub struct Schema66Variant1 {
     pub id: Option<formats::Uri>,
 }
 
+impl Schema66Variant1 {
+    /// A value with the required fields, and without any other.
+    pub fn new(tag: Schema66Variant1Tag) -> Self {
+        Self { tag, id: None }
+    }
+}
+
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Schema66Variant2 {
@@ -70,6 +77,13 @@ pub struct Schema66Variant2 {
     /// The property `type`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<Vec<f32>>,
+}
+
+impl Schema66Variant2 {
+    /// A value with the required fields, and without any other.
+    pub fn new(tag: Schema66Variant2Tag) -> Self {
+        Self { tag, type_: None }
+    }
 }
 
 /// Type of the property `tag`.

@@ -71,6 +71,18 @@ pub struct Schema67Variant1 {
     pub kind: Option<String>,
 }
 
+impl Schema67Variant1 {
+    /// A value with the required fields, and without any other.
+    pub fn new(by_id: i32) -> Self {
+        Self {
+            by_id,
+            id: None,
+            name: None,
+            kind: None,
+        }
+    }
+}
+
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Schema67Variant2 {
@@ -92,4 +104,11 @@ pub struct Schema67Variant3 {
         deserialize_with = "crate::runtime::nullable::absent_or_null"
     )]
     pub name: Option<Option<formats::DateTime>>,
+}
+
+impl Schema67Variant3 {
+    /// A value with the required fields, and without any other.
+    pub fn new(by_url: i64) -> Self {
+        Self { by_url, name: None }
+    }
 }

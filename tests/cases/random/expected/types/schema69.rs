@@ -27,6 +27,18 @@ pub struct Schema69 {
     pub additional: Schema69Additional,
 }
 
+impl Schema69 {
+    /// A value with the required fields, and without any other.
+    pub fn new(additional: Schema69Additional) -> Self {
+        Self {
+            id: None,
+            x_tag: None,
+            value: None,
+            additional,
+        }
+    }
+}
+
 /// Type of the property `id`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema69Id {

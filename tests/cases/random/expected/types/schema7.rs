@@ -39,3 +39,26 @@ pub struct Schema7 {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<u64>,
 }
+
+impl Schema7 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        type_: impl Into<String>,
+        media_group: formats::Uri,
+        value: formats::Uuid,
+        e: Schema2E,
+        updated_at: Option<formats::Uri>,
+    ) -> Self {
+        Self {
+            type_: type_.into(),
+            created_at: None,
+            self_: None,
+            media_group,
+            x_tag: None,
+            value,
+            e,
+            updated_at,
+            size: None,
+        }
+    }
+}

@@ -23,3 +23,14 @@ pub struct Schema70 {
     #[serde(rename = "isOpen")]
     pub is_open: BTreeMap<String, formats::Date>,
 }
+
+impl Schema70 {
+    /// A value with the required fields, and without any other.
+    pub fn new(is_open: BTreeMap<String, formats::Date>) -> Self {
+        Self {
+            n1st: None,
+            value: None,
+            is_open,
+        }
+    }
+}

@@ -73,6 +73,17 @@ pub struct Schema73Variant1 {
     pub kind: Option<Schema73Variant1Kind>,
 }
 
+impl Schema73Variant1 {
+    /// A value with the required fields, and without any other.
+    pub fn new(by_id: formats::Uri) -> Self {
+        Self {
+            by_id,
+            name: None,
+            kind: None,
+        }
+    }
+}
+
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Schema73Variant2 {
@@ -177,4 +188,11 @@ pub struct Schema73Variant1Kind {
     pub id: Option<Option<Schema32>>,
     /// The property `name`.
     pub name: BTreeMap<String, serde_json::Value>,
+}
+
+impl Schema73Variant1Kind {
+    /// A value with the required fields, and without any other.
+    pub fn new(name: BTreeMap<String, serde_json::Value>) -> Self {
+        Self { id: None, name }
+    }
 }

@@ -40,6 +40,19 @@ pub struct Schema75 {
     pub additional: Option<Schema75Additional>,
 }
 
+impl Schema75 {
+    /// A value with the required fields, and without any other.
+    pub fn new(type_: Schema48) -> Self {
+        Self {
+            type_,
+            url: None,
+            e: None,
+            size: None,
+            additional: None,
+        }
+    }
+}
+
 /// Type of the property `URL`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema75Url {

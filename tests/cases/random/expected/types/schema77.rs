@@ -14,3 +14,10 @@ pub struct Schema77 {
     #[serde(rename = "isOpen")]
     pub is_open: i64,
 }
+
+impl Schema77 {
+    /// A value with the required fields, and without any other.
+    pub fn new(is_open: i64) -> Self {
+        Self { name: None, is_open }
+    }
+}

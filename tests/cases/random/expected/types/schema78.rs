@@ -32,3 +32,17 @@ pub struct Schema78 {
     #[serde(rename = "media:group")]
     pub media_group: Option<Schema7>,
 }
+
+impl Schema78 {
+    /// A value with the required fields, and without any other.
+    pub fn new(media_group: Option<Schema7>) -> Self {
+        Self {
+            type_: None,
+            kind: None,
+            x_tag: None,
+            value: None,
+            url: None,
+            media_group,
+        }
+    }
+}

@@ -65,6 +65,13 @@ pub struct Schema79Variant1 {
     pub type_: Option<formats::Date>,
 }
 
+impl Schema79Variant1 {
+    /// A value with the required fields, and without any other.
+    pub fn new(tag: Schema79Variant1Tag) -> Self {
+        Self { tag, id: None, type_: None }
+    }
+}
+
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Schema79Variant2 {

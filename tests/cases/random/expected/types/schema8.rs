@@ -22,6 +22,22 @@ pub struct Schema8 {
     pub additional: Schema3,
 }
 
+impl Schema8 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        id: BTreeMap<String, Schema8IdValue>,
+        self_: Option<base64::Base64>,
+        additional: Schema3,
+    ) -> Self {
+        Self {
+            id,
+            kind: None,
+            self_,
+            additional,
+        }
+    }
+}
+
 /// A value of the map.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Schema8IdValue {

@@ -19,6 +19,17 @@ pub struct Schema80 {
     pub additional: formats::Uri,
 }
 
+impl Schema80 {
+    /// A value with the required fields, and without any other.
+    pub fn new(kind: Schema67, additional: formats::Uri) -> Self {
+        Self {
+            kind,
+            is_open: None,
+            additional,
+        }
+    }
+}
+
 /// An item of the list.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema80IsOpenItem {

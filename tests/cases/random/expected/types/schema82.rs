@@ -30,6 +30,19 @@ pub struct Schema82 {
     pub additional: Option<base64::Base64>,
 }
 
+impl Schema82 {
+    /// A value with the required fields, and without any other.
+    pub fn new(self_: impl Into<base64::Base64>, value: Option<i64>) -> Self {
+        Self {
+            n1st: None,
+            self_: self_.into(),
+            value,
+            size: None,
+            additional: None,
+        }
+    }
+}
+
 /// A value of the map.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Schema821stValue {

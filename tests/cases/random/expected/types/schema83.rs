@@ -23,6 +23,21 @@ pub struct Schema83 {
     pub additional_properties: BTreeMap<String, Schema131>,
 }
 
+impl Schema83 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        kind: BTreeMap<String, u64>,
+        size: BTreeMap<String, base64::Base64>,
+    ) -> Self {
+        Self {
+            kind,
+            size,
+            additional: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
 impl serde::Serialize for Schema83 {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Self::serialize(

@@ -28,6 +28,25 @@ pub struct Schema84 {
     pub size: Vec<Schema26>,
 }
 
+impl Schema84 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        id: formats::Date,
+        is_open: Schema84IsOpen,
+        media_group: impl Into<String>,
+        size: Vec<Schema26>,
+    ) -> Self {
+        Self {
+            id,
+            type_: None,
+            is_open,
+            media_group: media_group.into(),
+            e: None,
+            size,
+        }
+    }
+}
+
 /// Type of the property `isOpen`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Schema84IsOpen {

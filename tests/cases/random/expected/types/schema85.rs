@@ -64,6 +64,16 @@ pub struct Schema85Variant1 {
     pub name: Option<bool>,
 }
 
+impl Schema85Variant1 {
+    /// A value with the required fields, and without any other.
+    pub fn new(by_id: impl Into<String>) -> Self {
+        Self {
+            by_id: by_id.into(),
+            name: None,
+        }
+    }
+}
+
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Schema85Variant2 {
@@ -85,6 +95,20 @@ pub struct Schema85Variant2NameValue {
     /// The property `createdAt`.
     #[serde(rename = "createdAt")]
     pub created_at: Schema85Variant2NameValueCreatedAt,
+}
+
+impl Schema85Variant2NameValue {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        kind: Schema85Variant2NameValueKind,
+        created_at: Schema85Variant2NameValueCreatedAt,
+    ) -> Self {
+        Self {
+            type_: None,
+            kind,
+            created_at,
+        }
+    }
 }
 
 /// Type of the property `kind`.

@@ -66,6 +66,13 @@ pub struct Schema86Variant1 {
     pub type_: Option<Schema86Variant1Type>,
 }
 
+impl Schema86Variant1 {
+    /// A value with the required fields, and without any other.
+    pub fn new(tag: Schema86Variant1Tag) -> Self {
+        Self { tag, type_: None }
+    }
+}
+
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Schema86Variant2 {
@@ -78,6 +85,13 @@ pub struct Schema86Variant2 {
         deserialize_with = "crate::runtime::nullable::absent_or_null"
     )]
     pub name: Option<Option<String>>,
+}
+
+impl Schema86Variant2 {
+    /// A value with the required fields, and without any other.
+    pub fn new(tag: Schema86Variant2Tag) -> Self {
+        Self { tag, name: None }
+    }
 }
 
 /// One of the variants of the union.

@@ -44,6 +44,27 @@ pub struct Schema87 {
     pub url: Option<Vec<Schema120>>,
 }
 
+impl Schema87 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        id: impl Into<String>,
+        type_: Schema28,
+        updated_at: impl Into<base64::Base64>,
+        url: Option<Vec<Schema120>>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            type_,
+            kind: None,
+            created_at: None,
+            updated_at: updated_at.into(),
+            n1st: None,
+            value: None,
+            url,
+        }
+    }
+}
+
 /// An item of the list.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema87CreatedAtItem {

@@ -73,6 +73,13 @@ pub struct Schema88Variant2 {
     pub type_: Option<BTreeMap<String, f32>>,
 }
 
+impl Schema88Variant2 {
+    /// A value with the required fields, and without any other.
+    pub fn new(tag: Schema88Variant2Tag) -> Self {
+        Self { tag, type_: None }
+    }
+}
+
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Schema88Variant3 {

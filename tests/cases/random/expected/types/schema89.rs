@@ -66,6 +66,13 @@ pub struct Schema89Variant1 {
     pub kind: Option<Option<formats::Uri>>,
 }
 
+impl Schema89Variant1 {
+    /// A value with the required fields, and without any other.
+    pub fn new(by_id: formats::DateTime) -> Self {
+        Self { by_id, kind: None }
+    }
+}
+
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Schema89Variant2 {
@@ -83,4 +90,16 @@ pub struct Schema89Variant2 {
         deserialize_with = "crate::runtime::nullable::absent_or_null"
     )]
     pub kind: Option<Option<formats::Date>>,
+}
+
+impl Schema89Variant2 {
+    /// A value with the required fields, and without any other.
+    pub fn new(by_name: i64, id: i64, name: Schema23) -> Self {
+        Self {
+            by_name,
+            id,
+            name,
+            kind: None,
+        }
+    }
 }

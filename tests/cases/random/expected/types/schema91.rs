@@ -29,6 +29,27 @@ pub struct Schema91 {
     pub additional: Option<formats::Uuid>,
 }
 
+impl Schema91 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        id: impl Into<String>,
+        kind: BTreeMap<String, Schema91KindValue>,
+        updated_at: BTreeMap<String, String>,
+        value: formats::Uri,
+        additional: Option<formats::Uuid>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            kind,
+            updated_at,
+            n1st: None,
+            value,
+            e: None,
+            additional,
+        }
+    }
+}
+
 /// A value of the map.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema91KindValue {

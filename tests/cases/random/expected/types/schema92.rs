@@ -33,3 +33,24 @@ pub struct Schema92 {
     /// The property `additional`.
     pub additional: Vec<Schema129>,
 }
+
+impl Schema92 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        id: formats::DateTime,
+        media_group: Vec<Schema16>,
+        e: i64,
+        additional: Vec<Schema129>,
+    ) -> Self {
+        Self {
+            id,
+            name: None,
+            created_at: None,
+            x_tag: None,
+            media_group,
+            e,
+            url: None,
+            additional,
+        }
+    }
+}

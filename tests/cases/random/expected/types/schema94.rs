@@ -26,3 +26,16 @@ pub struct Schema94 {
     /// The property `additional`.
     pub additional: i64,
 }
+
+impl Schema94 {
+    /// A value with the required fields, and without any other.
+    pub fn new(type_: Vec<f64>, additional: i64) -> Self {
+        Self {
+            id: None,
+            type_,
+            value: None,
+            url: None,
+            additional,
+        }
+    }
+}

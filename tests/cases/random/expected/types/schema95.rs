@@ -26,6 +26,17 @@ pub struct Schema95 {
     pub url: Option<Schema93>,
 }
 
+impl Schema95 {
+    /// A value with the required fields, and without any other.
+    pub fn new(url: Option<Schema93>) -> Self {
+        Self {
+            self_: None,
+            value: None,
+            url,
+        }
+    }
+}
+
 /// A value of the map.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema95SelfValue {

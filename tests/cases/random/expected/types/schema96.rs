@@ -32,3 +32,18 @@ pub struct Schema96 {
     #[serde(rename = "x-tag")]
     pub x_tag: Option<bool>,
 }
+
+impl Schema96 {
+    /// A value with the required fields, and without any other.
+    pub fn new(type_: Vec<f64>, additional: i64, x_tag: Option<bool>) -> Self {
+        Self {
+            id: None,
+            type_,
+            value: None,
+            url: None,
+            additional,
+            updated_at: None,
+            x_tag,
+        }
+    }
+}

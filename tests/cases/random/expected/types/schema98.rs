@@ -32,6 +32,19 @@ pub struct Schema98 {
     pub size: Option<Schema83>,
 }
 
+impl Schema98 {
+    /// A value with the required fields, and without any other.
+    pub fn new(name: Schema18, media_group: Option<i64>) -> Self {
+        Self {
+            id: None,
+            name,
+            n1st: None,
+            media_group,
+            size: None,
+        }
+    }
+}
+
 /// Type of the property `1st`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema981st {

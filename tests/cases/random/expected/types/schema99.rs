@@ -39,11 +39,25 @@ pub struct Schema99 {
     pub additional: Option<Vec<Schema88>>,
 }
 
+impl Schema99 {
+    /// A value with the required fields, and without any other.
+    pub fn new(n1st: Option<Schema991st>, is_open: Option<Schema67>) -> Self {
+        Self {
+            name: None,
+            x_tag: None,
+            n1st,
+            is_open,
+            size: None,
+            additional: None,
+        }
+    }
+}
+
 /// Type of the property `1st`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema991st {
     /// The empty string.
-    EmptyLower,
+    Empty,
     /// `a`
     ALower,
     /// `A`
@@ -63,7 +77,7 @@ impl Schema991st {
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::EmptyLower => "",
+            Self::Empty => "",
             Self::ALower => "a",
             Self::AUpper => "A",
             Self::BLower => "b",
@@ -83,7 +97,7 @@ impl fmt::Display for Schema991st {
 impl From<String> for Schema991st {
     fn from(value: String) -> Self {
         match value.as_str() {
-            "" => Self::EmptyLower,
+            "" => Self::Empty,
             "a" => Self::ALower,
             "A" => Self::AUpper,
             "b" => Self::BLower,

@@ -12,3 +12,13 @@ pub struct Sent {
     /// The property `password`.
     pub password: String,
 }
+
+impl Sent {
+    /// A value with the required fields, and without any other.
+    pub fn new(password: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            password: password.into(),
+        }
+    }
+}

@@ -19,3 +19,15 @@ pub struct Node {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub named: Option<BTreeMap<String, Node>>,
 }
+
+impl Node {
+    /// A value with the required fields, and without any other.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value,
+            next: None,
+            children: None,
+            named: None,
+        }
+    }
+}

@@ -20,6 +20,17 @@ pub struct Login {
     pub pin: Option<Option<String>>,
 }
 
+impl Login {
+    /// A value with the required fields, and without any other.
+    pub fn new(user: impl Into<String>, token: impl Into<String>) -> Self {
+        Self {
+            user: user.into(),
+            token: token.into(),
+            pin: None,
+        }
+    }
+}
+
 impl fmt::Debug for Login {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Login")

@@ -18,3 +18,15 @@ pub struct Pet {
     #[serde(rename = "isTame", skip_serializing_if = "Option::is_none")]
     pub is_tame: Option<bool>,
 }
+
+impl Pet {
+    /// A value with the required fields, and without any other.
+    pub fn new(id: i64, name: impl Into<String>) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            weight: None,
+            is_tame: None,
+        }
+    }
+}

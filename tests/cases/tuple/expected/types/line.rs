@@ -16,6 +16,13 @@ pub struct Line {
     pub labelled: Option<(String, LineLabelledPlace2)>,
 }
 
+impl Line {
+    /// A value with the required fields, and without any other.
+    pub fn new(from: Point) -> Self {
+        Self { from, labelled: None }
+    }
+}
+
 /// Item 2 of the list.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct LineLabelledPlace2 {

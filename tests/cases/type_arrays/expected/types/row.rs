@@ -25,6 +25,13 @@ pub struct Row {
     pub any: Option<Option<RowAny>>,
 }
 
+impl Row {
+    /// A value with the required fields, and without any other.
+    pub fn new(id: RowId) -> Self {
+        Self { id, note: None, any: None }
+    }
+}
+
 /// Type of the property `id`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum RowId {

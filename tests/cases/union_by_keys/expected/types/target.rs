@@ -63,6 +63,13 @@ pub struct TargetById {
     pub note: Option<String>,
 }
 
+impl TargetById {
+    /// A value with the required fields, and without any other.
+    pub fn new(id: i64) -> Self {
+        Self { id, note: None }
+    }
+}
+
 /// ByName.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct TargetByName {
@@ -71,6 +78,16 @@ pub struct TargetByName {
     /// The property `note`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+}
+
+impl TargetByName {
+    /// A value with the required fields, and without any other.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            note: None,
+        }
+    }
 }
 
 /// Other one.

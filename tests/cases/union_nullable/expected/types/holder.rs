@@ -26,6 +26,17 @@ pub struct Holder {
     pub inline: Option<Option<HolderInline>>,
 }
 
+impl Holder {
+    /// A value with the required fields, and without any other.
+    pub fn new(required: Option<Choice>) -> Self {
+        Self {
+            required,
+            optional: None,
+            inline: None,
+        }
+    }
+}
+
 /// Type of the property `inline`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum HolderInline {

@@ -19,3 +19,14 @@ pub struct Holder {
     )]
     pub optional: Option<Option<Leaf>>,
 }
+
+impl Holder {
+    /// A value with the required fields, and without any other.
+    pub fn new(required: Option<Choice>, name: Option<Name>) -> Self {
+        Self {
+            required,
+            name,
+            optional: None,
+        }
+    }
+}

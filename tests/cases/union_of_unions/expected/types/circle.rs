@@ -11,3 +11,13 @@ pub struct Circle {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub radius: Option<f64>,
 }
+
+impl Circle {
+    /// A value with the required fields, and without any other.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            radius: None,
+        }
+    }
+}

@@ -11,3 +11,13 @@ pub struct Square {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub side: Option<f64>,
 }
+
+impl Square {
+    /// A value with the required fields, and without any other.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            side: None,
+        }
+    }
+}
