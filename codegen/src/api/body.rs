@@ -1,6 +1,6 @@
 //! Bodies: their media types, what each carries, and the answers that bring them.
 
-use super::{Docs, HttpMethod, ParameterStyle, StatusPattern, TypeRef, WireName};
+use super::{Docs, HttpMethod, ParameterStyle, StatusPattern, TypeRef, WireName, Xml};
 use crate::diag::Location;
 
 /// A request's body.
@@ -38,6 +38,8 @@ pub enum Content {
     Form(TypeRef, Vec<Encoding>),
     /// An object as parts of a multipart message.
     Multipart(TypeRef, Vec<Encoding>),
+    /// A value as XML, with the name of its element.
+    Xml(TypeRef, Xml),
     /// Text.
     Text,
     /// Bytes.
@@ -67,6 +69,7 @@ impl Content {
             Self::Json(type_ref)
             | Self::Form(type_ref, _)
             | Self::Multipart(type_ref, _)
+            | Self::Xml(type_ref, _)
             | Self::JsonLines(type_ref)
             | Self::Events(type_ref, _) => Some(type_ref),
             Self::Text | Self::Bytes => None,
@@ -79,6 +82,7 @@ impl Content {
             Self::Json(type_ref)
             | Self::Form(type_ref, _)
             | Self::Multipart(type_ref, _)
+            | Self::Xml(type_ref, _)
             | Self::JsonLines(type_ref)
             | Self::Events(type_ref, _) => Some(type_ref),
             Self::Text | Self::Bytes => None,

@@ -7,6 +7,7 @@
 mod body;
 mod http;
 mod types;
+mod xml;
 
 use crate::diag::Location;
 
@@ -17,6 +18,8 @@ pub use types::{
     Primitive, Role, SharedKind, StructDef, TextFormat, TypeDef, TypeId, TypeKind, TypeRef, Types,
     UnionDef, UnionVariant, Value, Variant,
 };
+
+pub use xml::{Xml, XmlNode};
 
 /// A string of the document: a key, a parameter's name, an enum's value. Never a Rust name.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]

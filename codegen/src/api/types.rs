@@ -2,7 +2,7 @@
 
 use std::ops::{Index, IndexMut};
 
-use super::{ParameterLocation, StatusPattern, WireName};
+use super::{ParameterLocation, StatusPattern, WireName, Xml};
 use crate::diag::Location;
 
 /// A declaration's number in [`Types`].
@@ -318,6 +318,8 @@ pub struct Field {
     pub lenient: Option<Leniency>,
     /// Whether its value is a secret.
     pub sensitive: bool,
+    /// How it is written as XML.
+    pub xml: Xml,
     /// Whether the document says `deprecated`.
     pub deprecated: bool,
     /// Description, examples, constraints.

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::request::argument;
-use super::{Emit, docs, markdown};
+use super::{Emit, docs, markdown, xml};
 use crate::api::{
     Content, Encoding, EventData, MediaType, Operation, ParameterForm, ParameterLocation,
     ParameterStyle, RequestBody, TypeRef,
@@ -15,9 +15,10 @@ use crate::names::{Ident, OperationNames};
 pub(super) fn received(cx: Emit<'_>, content: &Content) -> TokenStream {
     let inner = |type_ref: &TypeRef| cx.type_ref(type_ref, &quote!(types::));
     match content {
-        Content::Json(type_ref) | Content::Form(type_ref, _) | Content::Multipart(type_ref, _) => {
-            inner(type_ref)
-        }
+        Content::Json(type_ref)
+        | Content::Form(type_ref, _)
+        | Content::Multipart(type_ref, _)
+        | Content::Xml(type_ref, _) => inner(type_ref),
         Content::Text => quote!(String),
         Content::Bytes => quote!(Bytes),
         Content::JsonLines(type_ref) => {
@@ -34,9 +35,10 @@ pub(super) fn received(cx: Emit<'_>, content: &Content) -> TokenStream {
 /// The same as readers of a page see it; `link` says a declared type.
 pub(crate) fn received_text(content: &Content, link: impl Fn(&TypeRef) -> String) -> String {
     match content {
-        Content::Json(type_ref) | Content::Form(type_ref, _) | Content::Multipart(type_ref, _) => {
-            link(type_ref)
-        }
+        Content::Json(type_ref)
+        | Content::Form(type_ref, _)
+        | Content::Multipart(type_ref, _)
+        | Content::Xml(type_ref, _) => link(type_ref),
         Content::Text => "String".to_owned(),
         Content::Bytes => "Bytes".to_owned(),
         Content::JsonLines(type_ref) => format!("LineStream<{}>", link(type_ref)),
@@ -47,12 +49,21 @@ pub(crate) fn received_text(content: &Content, link: impl Fn(&TypeRef) -> String
 /// The answer that it is read into: `Answer::success_text(reply)`. `wrap` is the variant that takes
 /// it, which every failure has.
 pub(super) fn answer(
+    cx: Emit<'_>,
     content: &Content,
     wrap: Option<&TokenStream>,
     is_success: bool,
 ) -> TokenStream {
+    if let Content::Xml(type_ref, _) = content {
+        let shape = xml::root(cx, type_ref);
+        return match wrap {
+            Some(wrap) if is_success => quote!(Answer::success_xml_with(reply, #shape, #wrap)),
+            Some(wrap) => quote!(Answer::failure_xml(reply, #shape, #wrap)),
+            None => quote!(Answer::success_xml(reply, #shape)),
+        };
+    }
     let (plain, with, failure) = match content {
-        Content::Json(_) | Content::Form(..) | Content::Multipart(..) => {
+        Content::Json(_) | Content::Form(..) | Content::Multipart(..) | Content::Xml(..) => {
             (quote!(success), quote!(success_with), quote!(failure))
         }
         Content::Text => (
@@ -112,7 +123,7 @@ pub(super) fn body_argument(
     let name = &names.body;
     if let [only] = body.media_types.as_slice() {
         let (declared, passed) = taken(cx, &only.content, name);
-        let written = write(request, only, &passed);
+        let written = write(cx, request, only, &passed);
         return BodyArgument {
             declared,
             statement: quote!(#written;),
@@ -125,7 +136,7 @@ pub(super) fn body_argument(
             Content::Text | Content::Bytes => quote!(#name),
             _ => quote!(&#name),
         };
-        let written = write(request, media_type, &passed);
+        let written = write(cx, request, media_type, &passed);
         quote!(#content::#variant(#name) => #written,)
     });
     BodyArgument {
@@ -141,6 +152,7 @@ fn taken(cx: Emit<'_>, content: &Content, name: &Ident) -> (TokenStream, TokenSt
         Content::Json(type_ref)
         | Content::Form(type_ref, _)
         | Content::Multipart(type_ref, _)
+        | Content::Xml(type_ref, _)
         | Content::Events(type_ref, _) => {
             let argument = argument(cx, type_ref, &quote!(#name), &home, None);
             (argument.declared, argument.passed)
@@ -155,7 +167,12 @@ fn taken(cx: Emit<'_>, content: &Content, name: &Ident) -> (TokenStream, TokenSt
 }
 
 /// `request.json(body)`
-fn write(request: &TokenStream, media_type: &MediaType, passed: &TokenStream) -> TokenStream {
+fn write(
+    cx: Emit<'_>,
+    request: &TokenStream,
+    media_type: &MediaType,
+    passed: &TokenStream,
+) -> TokenStream {
     let name = sent_name(media_type);
     match &media_type.content {
         Content::Json(_) | Content::Events(..) if name == "application/json" => {
@@ -170,6 +187,10 @@ fn write(request: &TokenStream, media_type: &MediaType, passed: &TokenStream) ->
             let parts = emit_encodings(encodings);
             quote!(#request.multipart(#name, #passed, #parts))
         }
+        Content::Xml(type_ref, _) => {
+            let shape = xml::root(cx, type_ref);
+            quote!(#request.xml(#name, #passed, #shape))
+        }
         Content::Text => quote!(#request.text(#name, #passed)),
         Content::Bytes => quote!(#request.body(#name, #passed)),
         Content::JsonLines(_) => quote!(#request.json_lines(#name, #passed)),
@@ -182,6 +203,7 @@ pub(super) fn sent_name(media_type: &MediaType) -> &str {
         return &media_type.name;
     }
     match media_type.content {
+        Content::Xml(..) => "application/xml",
         Content::Text => "text/plain",
         Content::Bytes => "application/octet-stream",
         Content::Form(..) => "application/x-www-form-urlencoded",
@@ -289,6 +311,7 @@ fn owned(cx: Emit<'_>, content: &Content) -> TokenStream {
         Content::Json(type_ref)
         | Content::Form(type_ref, _)
         | Content::Multipart(type_ref, _)
+        | Content::Xml(type_ref, _)
         | Content::Events(type_ref, _) => cx.type_ref(type_ref, &home),
     }
 }
@@ -350,11 +373,13 @@ pub(super) fn modules(operation: &Operation) -> Vec<&'static str> {
         Content::Multipart(..) => Some("multipart"),
         Content::Bytes => Some("body"),
         Content::JsonLines(_) => Some("lines"),
+        Content::Xml(..) => Some("xml"),
         _ => None,
     });
     let received = received.filter_map(|media_type| match media_type.content {
         Content::Events(..) => Some("events"),
         Content::JsonLines(_) => Some("lines"),
+        Content::Xml(..) => Some("xml"),
         _ => None,
     });
     sent.chain(received).chain(parameters).collect()

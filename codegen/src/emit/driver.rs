@@ -226,6 +226,7 @@ fn body_value(
         Content::Json(type_ref)
         | Content::Form(type_ref, _)
         | Content::Multipart(type_ref, _)
+        | Content::Xml(type_ref, _)
         | Content::Events(type_ref, _) => cx.type_ref(type_ref, &home),
     };
     if let [only] = body.media_types.as_slice() {

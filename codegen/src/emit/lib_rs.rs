@@ -28,7 +28,13 @@ pub(super) fn emit_lib(cx: Emit<'_>) -> Vec<TokenStream> {
             pub mod server;
         )
     });
-    let modules = quote! { pub mod api; pub mod client; pub mod runtime; #server pub mod types; };
+    let xml = super::xml::has_xml(cx).then(|| {
+        quote!(
+            pub mod xml;
+        )
+    });
+    let modules =
+        quote! { pub mod api; pub mod client; pub mod runtime; #server pub mod types; #xml };
     let servers = cx.names.servers.iter().map(|names| &names.ident);
     let servers = has_servers.then(|| quote!(pub use server::{#(#servers),*};));
     let exports = quote! {

@@ -21,6 +21,7 @@ mod request;
 mod runtime;
 mod servers;
 mod types;
+mod xml;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, TokenStreamExt, format_ident, quote};
@@ -65,6 +66,9 @@ pub(crate) fn emit(cx: Emit<'_>) -> Result<FileTree, String> {
     rust("src/client.rs".to_owned(), client::emit_client(cx))?;
     if !cx.api.servers.is_empty() {
         rust("src/server.rs".to_owned(), servers::emit_servers(cx))?;
+    }
+    if xml::has_xml(cx) {
+        rust("src/xml.rs".to_owned(), xml::emit_shapes(cx))?;
     }
     for (module, items) in operations::emit_modules(cx) {
         rust(format!("src/api/{module}.rs"), items)?;

@@ -129,7 +129,7 @@ fn emit_operation(
     let outcomes = Outcomes::new(operation, names);
     let comment = docs::comment(&[format!("The operation of [`{method}`].")]);
     let (output, failure) = (outcomes.output(cx, names), outcomes.failure(names));
-    let decode = outcomes.emit_decode(names);
+    let decode = outcomes.emit_decode(cx, names);
     let streams = outcomes.streams();
     let streams = (!streams.is_empty())
         .then(|| quote!(const STREAMS: &'static [&'static str] = &[#(#streams),*];));

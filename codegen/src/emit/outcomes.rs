@@ -159,20 +159,20 @@ impl<'a> Outcomes<'a> {
     }
 
     /// The arms of `decode`.
-    pub(super) fn emit_decode(&self, names: &OperationNames) -> TokenStream {
+    pub(super) fn emit_decode(&self, cx: Emit<'_>, names: &OperationNames) -> TokenStream {
         let differ = self.successes_differ();
         let mut arms = Vec::new();
         for outcome in &self.successes {
             let variant = outcome.variant;
             let success = &names.success;
             let wrap = differ.then(|| quote!(#success::#variant));
-            arms.push(emit_arm(outcome, wrap.as_ref(), true));
+            arms.push(emit_arm(cx, outcome, wrap.as_ref(), true));
         }
         for outcome in &self.failures {
             let variant = outcome.variant;
             let failure = &names.failure;
             let wrap = quote!(#failure::#variant);
-            arms.push(emit_arm(outcome, Some(&wrap), false));
+            arms.push(emit_arm(cx, outcome, Some(&wrap), false));
         }
         if arms.is_empty() {
             // Nothing is documented: whatever is a success is one.
@@ -258,7 +258,9 @@ fn emit_enum(cx: Emit<'_>, ident: &Ident, outcomes: &[Outcome<'_>], line: &str) 
 fn has_large_variant(cx: Emit<'_>, outcomes: &[Outcome<'_>]) -> bool {
     has_dwarfing(outcomes.iter().map(|outcome| match outcome.content() {
         None => 0,
-        Some(Content::Json(type_ref)) => cx.facts.size(cx.api, type_ref),
+        Some(Content::Json(type_ref) | Content::Xml(type_ref, _)) => {
+            cx.facts.size(cx.api, type_ref)
+        }
         Some(content) if is_stream(content) => 400,
         Some(_) => 32,
     }))
@@ -285,7 +287,12 @@ fn outcome_lines(outcome: &Outcome<'_>) -> Vec<String> {
     lines
 }
 
-fn emit_arm(outcome: &Outcome<'_>, wrap: Option<&TokenStream>, is_success: bool) -> TokenStream {
+fn emit_arm(
+    cx: Emit<'_>,
+    outcome: &Outcome<'_>,
+    wrap: Option<&TokenStream>,
+    is_success: bool,
+) -> TokenStream {
     let pattern = match outcome.response.status {
         StatusPattern::Exact(status) => {
             let status = Literal::u16_unsuffixed(status);
@@ -308,7 +315,7 @@ fn emit_arm(outcome: &Outcome<'_>, wrap: Option<&TokenStream>, is_success: bool)
             quote!(if reply.is(#name))
         });
     let value = match (outcome.content(), wrap) {
-        (Some(content), wrap) => contents::answer(content, wrap, is_success),
+        (Some(content), wrap) => contents::answer(cx, content, wrap, is_success),
         (None, Some(wrap)) if is_success => quote!(Ok(Answer::Success(#wrap))),
         (None, Some(wrap)) => quote!(Ok(Answer::Failure(#wrap))),
         (None, None) => quote!(Ok(Answer::Success(()))),

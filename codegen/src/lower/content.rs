@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::parameter::query_style;
 use super::schema::{View, lower_use};
-use super::{Lowering, component_name, docs, flag, origin};
+use super::{Lowering, component_name, docs, flag, origin, xml};
 use crate::api::{
     Content, Encoding, EventData, MediaType, Owner, ParameterStyle, Primitive, Role, TypeRef,
 };
@@ -46,7 +46,7 @@ pub(super) fn lower_contents<'a>(
                 }
                 (Notation::Json, Notation::Json) => same,
                 // The answer is asked for in JSON, so no other notation of it will come.
-                (Notation::Json, Notation::Text) => {
+                (Notation::Json, Notation::Text | Notation::Xml) => {
                     used != Use::Sent && same && source.schema.is_some()
                 }
                 _ => *other == notation && same,
@@ -74,6 +74,7 @@ fn lower_media_type<'a>(
     site: &Owner,
 ) -> MediaType {
     let at = origin(&at.child(name), &source.extensions);
+    let root = source.schema.as_ref().map(|schema| xml::root(cx, schema));
     let mut whole = || match &source.schema {
         Some(schema) => lower_use(cx, schema, &at.child("schema"), site).type_ref,
         None => TypeRef::Any,
@@ -82,6 +83,7 @@ fn lower_media_type<'a>(
         Notation::Json => Content::Json(whole()),
         Notation::Form => Content::Form(whole(), encodings(source)),
         Notation::Multipart => Content::Multipart(whole(), encodings(source)),
+        Notation::Xml => Content::Xml(whole(), root.unwrap_or_default()),
         Notation::Text => Content::Text,
         Notation::Bytes => Content::Bytes,
         Notation::JsonLines => Content::JsonLines(lower_item(cx, source, &at, site)),
@@ -102,6 +104,7 @@ enum Notation {
     Json,
     Form,
     Multipart,
+    Xml,
     Text,
     Bytes,
     JsonLines,
@@ -154,6 +157,15 @@ fn notation(cx: &Lowering<'_>, name: &str, source: &Source, used: Use) -> Notati
                 | "pgp-keys"
                 | "openmetrics-text"
         );
+    let is_xml = subtype == "xml" || subtype.ends_with("+xml");
+    if is_xml
+        && source
+            .schema
+            .as_ref()
+            .is_some_and(|schema| xml::has_root(cx, schema))
+    {
+        return Notation::Xml;
+    }
     // A schema that says `binary` knows better than the media type's name.
     if is_text && !says_binary(cx, source) {
         Notation::Text

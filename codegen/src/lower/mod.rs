@@ -15,6 +15,7 @@ mod schema;
 mod security;
 mod server;
 mod tags;
+mod xml;
 
 use indexmap::IndexMap;
 use openapiv3::{OpenAPI, Operation, Parameter as SourceParameter, PathItem, ReferenceOr, Schema};

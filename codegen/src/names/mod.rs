@@ -63,6 +63,8 @@ pub struct Names {
     fields: BTreeMap<TypeId, Vec<Ident>>,
     additional: BTreeMap<TypeId, Ident>,
     variants: BTreeMap<TypeId, Vec<Ident>>,
+    /// Static of each struct's form as XML, and that of a list of them.
+    xml: BTreeMap<TypeId, (Ident, Ident)>,
     /// Module below `types` of each declaration.
     modules: Vec<Ident>,
     /// Names of each tag, in the order of `Api::tags`.
@@ -106,6 +108,18 @@ impl Names {
         self.additional.get(&id)
     }
 
+    /// The static that says how a struct is written as XML.
+    #[must_use]
+    pub fn xml(&self, id: TypeId) -> Option<&Ident> {
+        self.xml.get(&id).map(|(one, _)| one)
+    }
+
+    /// The static for a list of them.
+    #[must_use]
+    pub fn xml_list(&self, id: TypeId) -> Option<&Ident> {
+        self.xml.get(&id).map(|(_, list)| list)
+    }
+
     /// The names of the variants of an enum or a union, in their order.
     #[must_use]
     pub fn variants(&self, id: TypeId) -> &[Ident] {
@@ -127,6 +141,7 @@ pub fn resolve(
     };
     let types = types::name_types(api, &mut naming);
     let modules = types::name_modules(api, &types);
+    let xml = types::name_xml(api, &types);
     let (fields, additional) = types::name_fields(api, &mut naming);
     let mut variants = enums::name_variants(api, facts, &mut naming);
     variants.extend(unions::name_variants(api, facts, &mut naming));
@@ -140,6 +155,7 @@ pub fn resolve(
         fields,
         additional,
         variants,
+        xml,
         modules,
         tags,
         untagged,

@@ -249,3 +249,20 @@ pub(super) fn name_fields(
     }
     (fields, additional)
 }
+
+/// Names of the statics that say how structs are written as XML.
+pub(super) fn name_xml(api: &Api, types: &[Ident]) -> BTreeMap<TypeId, (Ident, Ident)> {
+    let mut scope = Scope::new("xml", Case::Shouty, |_| false);
+    let structs = api
+        .types
+        .iter()
+        .filter(|def| matches!(def.kind, TypeKind::Struct(_)));
+    structs
+        .map(|def| {
+            let name = types[def.id.0 as usize].as_str();
+            let one = scope.claim_silently(&[name.to_owned(), format!("{name} shape")]);
+            let list = scope.claim_silently(&[format!("{name} list"), format!("{name} shapes")]);
+            (def.id, (one, list))
+        })
+        .collect()
+}

@@ -84,6 +84,7 @@ pub(super) fn body(
         Content::Json(type_ref)
         | Content::Form(type_ref, _)
         | Content::Multipart(type_ref, _)
+        | Content::Xml(type_ref, _)
         | Content::Events(type_ref, _) => {
             if is_only {
                 argument(cx, type_ref, &docs, "body", used)?

@@ -201,9 +201,10 @@ fn write_errors(
 /// What a body is decoded into, with declared types linked.
 fn linked(cx: Emit<'_>, pages: &Pages, content: &Content) -> String {
     match content {
-        Content::Json(type_ref) | Content::Form(type_ref, _) | Content::Multipart(type_ref, _) => {
-            pages.link(cx, type_ref, "types/")
-        }
+        Content::Json(type_ref)
+        | Content::Form(type_ref, _)
+        | Content::Multipart(type_ref, _)
+        | Content::Xml(type_ref, _) => pages.link(cx, type_ref, "types/"),
         Content::Text => "`String`".to_owned(),
         Content::Bytes => "`Bytes`".to_owned(),
         Content::JsonLines(item) => format!("`LineStream`\\<{}\\>", pages.link(cx, item, "types/")),

@@ -31,7 +31,7 @@ pub(super) struct Used {
 
 /// A schema or a reference to one, boxed or not.
 #[derive(Clone, Copy)]
-pub(super) enum SchemaRef<'a> {
+pub(in crate::lower) enum SchemaRef<'a> {
     Reference(&'a str),
     Item(&'a Schema),
 }

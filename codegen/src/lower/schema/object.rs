@@ -3,7 +3,7 @@
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 use serde_json::Value;
 
-use super::super::{Lowering, flag, origin};
+use super::super::{Lowering, flag, origin, xml};
 use super::{SchemaRef, View, all_of, lower_use, one_of, one_of_open};
 use crate::api::{
     Additional, Field, Leniency, Owner, OwnerRoot, Primitive, Role, StructDef, TypeId, TypeKind,
@@ -197,6 +197,7 @@ fn lower_field<'a>(
         required: false,
         read_only: data.is_some_and(|data| data.read_only),
         write_only: data.is_some_and(|data| data.write_only),
+        xml: xml::lower_xml(cx, schema),
         sensitive: marked("x-sensitive") || is_password(schema),
         deprecated: used.deprecated,
         docs: used.docs,

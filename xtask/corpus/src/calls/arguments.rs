@@ -146,6 +146,17 @@ impl<'o> Maker<'_, '_, 'o> {
         if is_carried(parameter, &value) {
             return Ok(value);
         }
+        // With nothing in it, it may have no place.
+        let wish = Wish {
+            everything: true,
+            hard: false,
+            ..wish
+        };
+        if let Ok(value) = make(self.schemas, parameter.schema, &seed, wish)
+            && is_carried(parameter, &value)
+        {
+            return Ok(value);
+        }
         let example = parameter.examples.iter().find(is_good).cloned();
         example.ok_or_else(|| format!("its place cannot carry {value}"))
     }
@@ -156,7 +167,8 @@ impl<'o> Maker<'_, '_, 'o> {
         let wish = Wish {
             everything,
             direction: Direction::Request,
-            hard: everything,
+            // What is joined in a part is not encoded, and what is joined by spaces or pipes holds none.
+            hard: everything && content.encoding.values().all(|one| one.style.is_none()),
         };
         let values = body_value(self.schemas, content, &seed, wish, !everything);
         values.map_err(why)

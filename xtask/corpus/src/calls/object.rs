@@ -121,7 +121,14 @@ fn further<'w>(
             .is_some_and(Value::is_object)
             || schema.get("patternProperties").is_some()
     });
-    let wished = usize::from(typed && maker.wish.everything && is_near(maker, depth));
+    // An object of which nothing is said holds anything.
+    let is_free = optional(applied).is_empty()
+        && made.is_empty()
+        && !applied
+            .all
+            .iter()
+            .any(|schema| schema.get("additionalProperties") == Some(&Value::Bool(false)));
+    let wished = usize::from((typed || is_free) && maker.wish.everything && is_near(maker, depth));
     let wanted = (made.len() + wished).max(least).min(most);
     // Properties that are not required, where there have to be more than those that are.
     for name in optional(applied) {

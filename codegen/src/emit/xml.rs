@@ -1,0 +1,205 @@
+//! `xml.rs`: how types are written as XML, as statics of the runtime's shapes.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Emit, docs};
+use crate::api::{Content, Field, Primitive, TypeId, TypeKind, TypeRef, Value, Xml, XmlNode};
+
+/// Whether any body is XML with a type.
+pub(super) fn has_xml(cx: Emit<'_>) -> bool {
+    roots(cx).next().is_some()
+}
+
+fn roots(cx: Emit<'_>) -> impl Iterator<Item = (&TypeRef, &Xml)> {
+    let operations = cx.api.operations.iter();
+    let media_types = operations.flat_map(|operation| {
+        let sent = operation.body.iter().flat_map(|body| &body.media_types);
+        let answers = operation.responses.iter();
+        sent.chain(answers.flat_map(|response| &response.media_types))
+    });
+    media_types.filter_map(|media_type| match &media_type.content {
+        Content::Xml(type_ref, xml) => Some((type_ref, xml)),
+        _ => None,
+    })
+}
+
+/// The module; empty where no body is XML.
+pub(super) fn emit_shapes(cx: Emit<'_>) -> Vec<TokenStream> {
+    let mut todo: Vec<TypeId> = Vec::new();
+    for (root, _) in roots(cx) {
+        root.named(&mut |id| todo.push(id));
+    }
+    let mut needed = BTreeSet::new();
+    while let Some(id) = todo.pop() {
+        if needed.insert(id) {
+            for used in crate::facts::uses(&cx.api.types[id].kind) {
+                used.named(&mut |id| todo.push(id));
+            }
+        }
+    }
+    let runtime = cx.runtime();
+    let head = docs::module_comment(&["How types are written as XML.".to_owned()]);
+    let shapes = needed.into_iter().filter_map(|id| emit_shape(cx, id));
+    let shapes: Vec<_> = shapes.chain(emit_lists(cx)).collect();
+    let mut names = vec![quote!(self), quote!(Shape)];
+    let text = quote!(#(#shapes)*).to_string();
+    for (word, name) in [("Member ::", quote!(Member)), ("Name ::", quote!(Name))] {
+        if text.contains(word) {
+            names.insert(1, name);
+        }
+    }
+    names.sort_by_key(ToString::to_string);
+    names.sort_by_key(|name| name.to_string() != "self");
+    let import = quote!(use #runtime::xml::{#(#names),*};);
+    if shapes.is_empty() {
+        return vec![head];
+    }
+    std::iter::once(head)
+        .chain([import])
+        .chain(shapes)
+        .collect()
+}
+
+/// A static for a struct; every other type is written where it is used.
+fn emit_shape(cx: Emit<'_>, id: TypeId) -> Option<TokenStream> {
+    let TypeKind::Struct(structure) = &cx.api.types[id].kind else {
+        return None;
+    };
+    let ident = cx.names.xml(id)?;
+    let members = structure.fields.iter().map(|field| member(cx, id, field));
+    let others = match &structure.additional {
+        crate::api::Additional::Kept(value) => {
+            let shape = shape(cx, value, &Xml::default());
+            Some(quote!(.others(#shape)))
+        }
+        crate::api::Additional::Ignored => None,
+    };
+    let mut roots = roots(cx);
+    let root = roots.find(|(root, _)| *cx.unaliased(root) == TypeRef::Named(id));
+    let root = root.map(|(_, xml)| emit_root(xml));
+    let line = format!("[`{0}`](crate::types::{0}).", cx.names.type_ident(id));
+    let comment = docs::comment(&[line]);
+    Some(quote! {
+        #comment
+        pub static #ident: Shape = Shape::object(&[#(#members),*]) #others #root;
+    })
+}
+
+/// `.root(Name::new("pet"))`
+fn emit_root(xml: &Xml) -> TokenStream {
+    let name = name(xml.name.as_deref().unwrap_or("root"), xml);
+    quote!(.root(#name))
+}
+
+/// Lists of structs that are whole bodies.
+fn emit_lists(cx: Emit<'_>) -> Vec<TokenStream> {
+    let mut seen = BTreeSet::new();
+    let mut lists = Vec::new();
+    for (root, xml) in roots(cx) {
+        let TypeRef::List(item) = cx.unaliased(root) else {
+            continue;
+        };
+        let TypeRef::Named(id) = cx.unaliased(item) else {
+            continue;
+        };
+        let (Some(ident), true) = (cx.names.xml_list(*id), seen.insert(*id)) else {
+            continue;
+        };
+        let called = xml
+            .item
+            .as_deref()
+            .or(xml.name.as_deref())
+            .unwrap_or("item");
+        let (item, root) = (shape(cx, item, &Xml::default()), emit_root(xml));
+        let line = format!(
+            "A list of [`{0}`](crate::types::{0}).",
+            cx.names.type_ident(*id)
+        );
+        let comment = docs::comment(&[line]);
+        lists.push(quote! {
+            #comment
+            pub static #ident: Shape = Shape::list(Name::new(#called), #item) #root;
+        });
+    }
+    lists
+}
+
+fn member(cx: Emit<'_>, id: TypeId, field: &Field) -> TokenStream {
+    let key = field.name.as_str();
+    let xml = &field.xml;
+    let type_ref = cx.unaliased(field.type_ref.without_null());
+    let own = name(xml.name.as_deref().unwrap_or(key), xml);
+    if let (TypeRef::List(item), false, XmlNode::Element) = (type_ref, xml.wrapped, xml.node) {
+        let item_name = name(xml.item.as_deref().unwrap_or(key), xml);
+        let shape = shape(cx, item, &Xml::default());
+        let required = cx.facts.is_required(id, field).then(|| quote!(.required()));
+        return quote!(Member::items(#key, #item_name, #shape) #required);
+    }
+    let shape = shape(cx, type_ref, xml);
+    match xml.node {
+        XmlNode::Element => quote!(Member::element(#key, #own, #shape)),
+        XmlNode::Attribute => quote!(Member::attribute(#key, #own, #shape)),
+        XmlNode::Text => quote!(Member::text(#key, #shape)),
+        XmlNode::CData => quote!(Member::cdata(#key, #shape)),
+    }
+}
+
+fn name(local: &str, xml: &Xml) -> TokenStream {
+    let prefix = xml.prefix.as_ref().map(|prefix| quote!(.prefix(#prefix)));
+    let namespace = xml.namespace.as_ref().map(|uri| quote!(.namespace(#uri)));
+    quote!(Name::new(#local) #prefix #namespace)
+}
+
+/// A reference to the shape of a type. `xml` is what the document says of a list.
+fn shape(cx: Emit<'_>, type_ref: &TypeRef, xml: &Xml) -> TokenStream {
+    match cx.unaliased(type_ref) {
+        TypeRef::Primitive(primitive) => match primitive {
+            Primitive::String | Primitive::Text(_) => quote!(&xml::TEXT),
+            Primitive::Boolean => quote!(&xml::BOOLEAN),
+            _ => quote!(&xml::NUMBER),
+        },
+        TypeRef::List(item) => {
+            let called = xml
+                .item
+                .as_deref()
+                .or(xml.name.as_deref())
+                .unwrap_or("item");
+            let item = shape(cx, item, &Xml::default());
+            quote!(const { &Shape::list(Name::new(#called), #item) })
+        }
+        TypeRef::Map(value) => {
+            let value = shape(cx, value, &Xml::default());
+            quote!(const { &Shape::object(&[]).others(#value) })
+        }
+        TypeRef::Nullable(inner) => shape(cx, inner, xml),
+        TypeRef::Tuple(_) | TypeRef::Any => quote!(&xml::ANY),
+        TypeRef::Named(id) => match &cx.api.types[*id].kind {
+            TypeKind::Struct(_) => match cx.names.xml(*id) {
+                Some(ident) => quote!(&#ident),
+                None => quote!(&xml::ANY),
+            },
+            TypeKind::Enum(set) => match set.variants.first().map(|variant| &variant.value) {
+                Some(Value::Integer(_) | Value::Number(_)) => quote!(&xml::NUMBER),
+                Some(Value::Boolean(_)) => quote!(&xml::BOOLEAN),
+                Some(Value::String(_)) | None => quote!(&xml::TEXT),
+            },
+            TypeKind::Union(_) | TypeKind::Alias(_) => quote!(&xml::ANY),
+        },
+    }
+}
+
+/// The shape of a whole body, for the modules of operations: `&xml::PET`.
+pub(super) fn root(cx: Emit<'_>, type_ref: &TypeRef) -> TokenStream {
+    let ident = match cx.unaliased(type_ref) {
+        TypeRef::Named(id) => cx.names.xml(*id),
+        TypeRef::List(item) => match cx.unaliased(item) {
+            TypeRef::Named(id) => cx.names.xml_list(*id),
+            _ => None,
+        },
+        _ => None,
+    };
+    quote!(&xml::#ident)
+}

@@ -1,0 +1,70 @@
+use super::expected::api::untagged::{
+    GetPicture, GetReport, GetReportFailure, GetReportHeaders, GetReportSuccess,
+};
+use crate::runtime::call::{Answer, Operation};
+use crate::support::reply_of;
+
+type Decoded = Answer<GetReportSuccess, GetReportFailure>;
+
+fn report(status: u16, content_type: &str, body: &str) -> Decoded {
+    let headers = [("content-type", content_type)];
+    GetReport::decode(&reply_of(status, &headers, body)).expect("it is read")
+}
+
+#[test]
+fn the_content_type_decides() {
+    use Answer::{Failure, Success};
+    assert!(matches!(
+        report(200, "application/json; charset=utf-8", r#"{"lines": 2}"#),
+        Success(GetReportSuccess::Ok(report)) if report.lines == 2
+    ));
+    assert!(matches!(
+        report(200, "text/csv", "a,b"),
+        Success(GetReportSuccess::OkCsv(text)) if text == "a,b"
+    ));
+    assert!(matches!(
+        report(200, "Application/PDF", "%PDF"),
+        Success(GetReportSuccess::OkPdf(bytes)) if bytes == "%PDF"
+    ));
+    assert!(matches!(
+        report(404, "application/problem+json", r#"{"title": "gone"}"#),
+        Failure(GetReportFailure::ClientError(problem)) if problem.title.as_deref() == Some("gone")
+    ));
+    assert!(matches!(
+        report(400, "text/plain", "no"),
+        Failure(GetReportFailure::ClientErrorText(text)) if text == "no"
+    ));
+}
+
+#[test]
+fn json_is_asked_for_alone() {
+    let client = super::expected::client::Client::builder()
+        .base_url("http://127.0.0.1:1")
+        .build()
+        .expect("a client");
+    let call = client.get_report();
+    assert_eq!(call.request().operation().accept, Some("application/json"));
+    let call = client.get_picture();
+    assert_eq!(call.request().operation().accept, Some("image/*"));
+}
+
+#[test]
+fn bytes_are_what_came() {
+    let reply = reply_of(200, &[("content-type", "image/png")], "PNG");
+    let Ok(Answer::Success(bytes)) = GetPicture::decode(&reply) else {
+        panic!("it is read");
+    };
+    assert_eq!(bytes, "PNG");
+}
+
+#[test]
+fn headers_are_typed() {
+    let headers = [("x-pages", "3"), ("x-kinds", "a, b")];
+    let reply = reply_of(200, &headers, "");
+    let read = GetReportHeaders::of(reply.headers()).expect("they are read");
+    assert_eq!(read.x_pages, Some(3));
+    assert_eq!(read.x_kinds, Some(vec!["a".to_owned(), "b".to_owned()]));
+    let reply = reply_of(200, &[("x-pages", "many")], "");
+    let error = GetReportHeaders::of(reply.headers()).expect_err("it is no number");
+    assert_eq!(error.name(), "X-Pages");
+}
