@@ -41,8 +41,24 @@ pub mod all_of_nested_union {
     mod checks;
 }
 
+/// See `answers_by_media_type/openapi.yaml`.
+pub mod answers_by_media_type {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
 /// See `any_of/openapi.yaml`.
 pub mod any_of {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `bodies/openapi.yaml`.
+pub mod bodies {
     #[rustfmt::skip]
     pub mod expected;
     #[cfg(feature = "full")]

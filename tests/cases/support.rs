@@ -2,9 +2,13 @@
 
 use std::fmt::Debug;
 
+use http::{HeaderName, HeaderValue, StatusCode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+
+use crate::runtime::redact::Redactor;
+use crate::runtime::response::{Reply, Sent};
 
 /// Decodes a value.
 #[track_caller]
@@ -74,4 +78,20 @@ pub(crate) fn refuses<T: DeserializeOwned + Debug>(json: Value) -> String {
         Ok(value) => panic!("{json} is read as {value:?}"),
         Err(error) => format!("{}: {}", error.path(), error.message()),
     }
+}
+
+/// An answer as it could have come.
+pub(crate) fn reply_of(status: u16, headers: &[(&str, &str)], body: &str) -> Reply {
+    let sent = Sent {
+        method: "GET".to_owned(),
+        url: "http://127.0.0.1/".to_owned(),
+        secrets: Redactor::default(),
+    };
+    let headers = headers.iter().map(|(name, value)| {
+        let name = HeaderName::from_bytes(name.as_bytes()).expect("a name");
+        (name, HeaderValue::from_str(value).expect("a value"))
+    });
+    let status = StatusCode::from_u16(status).expect("a status");
+    let body = body.to_owned().into();
+    Reply::new(sent, status, headers.collect(), body, None)
 }

@@ -52,11 +52,7 @@ fn each_notation_of_one_body() {
             "application/xml",
             "<note><text>x&amp;y</text><tags><tag>a b</tag><tag>c</tag></tags></note>",
         ),
-        (
-            AddNoteContent::Text("x&y".to_owned()),
-            "text/plain",
-            "x&y",
-        ),
+        (AddNoteContent::Text("x&y".to_owned()), "text/plain", "x&y"),
     ];
     for (content, content_type, text) in table {
         let call = client().add_note(content);

@@ -1,24 +1,15 @@
-use http::{HeaderMap, HeaderValue, StatusCode};
-
 use super::expected::api::untagged::{GetJob, GetJobFailure, GetJobSuccess};
 use super::expected::types;
 use crate::runtime::call::{Answer, Operation};
-use crate::runtime::redact::Redactor;
-use crate::runtime::response::{Reply, Sent, Unreadable};
+use crate::runtime::response::Unreadable;
+use crate::support::reply_of;
 
 fn answer(
     status: u16,
     body: &'static str,
 ) -> Result<Answer<GetJobSuccess, GetJobFailure>, Unreadable> {
-    let sent = Sent {
-        method: "GET".to_owned(),
-        url: "http://127.0.0.1/jobs".to_owned(),
-        secrets: Redactor::default(),
-    };
-    let mut headers = HeaderMap::new();
-    headers.insert("content-type", HeaderValue::from_static("application/json"));
-    let status = StatusCode::from_u16(status).expect("a status");
-    GetJob::decode(&Reply::new(sent, status, headers, body.into(), None))
+    let headers = [("content-type", "application/json")];
+    GetJob::decode(&reply_of(status, &headers, body))
 }
 
 #[test]

@@ -99,6 +99,7 @@ fn mod_file(files: &BTreeMap<String, String>) -> String {
             "#[cfg(feature = \"full\")]\npub(crate) mod table",
         ),
         ("types/mod.rs", "pub mod types"),
+        ("xml.rs", "pub mod xml"),
     ] {
         if files.contains_key(file) {
             let _ = writeln!(text, "{module};");

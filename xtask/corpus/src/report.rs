@@ -108,8 +108,8 @@ pub(crate) struct Calls {
     pub(crate) made: usize,
     /// Operations that were not called, as no arguments could be made.
     pub(crate) unmade: Vec<Unmade>,
-    /// Answers that were not given, as none could be made.
-    pub(crate) unanswered: Vec<Unmade>,
+    /// Bodies that were not sent and answers that were not given, as none could be made.
+    pub(crate) untried: Vec<Unmade>,
 }
 
 /// Something that could not be made.

@@ -47,6 +47,11 @@ pub(crate) fn answers(
             .filter(|content| typed(&answer.status, &content.media_type))
             .collect();
         let bodiless = is_bodiless(status) || operation.method == "HEAD";
+        if contents.is_empty() && !answer.contents.is_empty() && !bodiless {
+            let text = &answer.status;
+            unmade.push(format!("{text}: none of its bodies can be given"));
+            continue;
+        }
         if contents.is_empty() || bodiless {
             ready.push(Ready {
                 reply: Reply {

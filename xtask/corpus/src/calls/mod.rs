@@ -141,9 +141,13 @@ fn plan<'o>(
     let mut planned = Vec::new();
     for (index, (operation, mapped)) in operations.iter().zip(mapped).enumerate() {
         let pointer = &operation.pointer;
+        let bodies = mapped.body.iter();
+        let bodies: Vec<(&str, &str)> = bodies
+            .map(|body| (body.media_type.as_str(), body.type_path.as_str()))
+            .collect();
         let is_body = |content: &description::Content| {
-            let mut bodies = mapped.body.iter();
-            bodies.any(|body| body.media_type == content.media_type)
+            let mut bodies = bodies.iter();
+            bodies.any(|(name, path)| *name == content.media_type && !is_typed_xml(name, path))
         };
         let sets = match arguments::sets(schemas, operation, is_body) {
             Ok(sets) => sets,
@@ -153,19 +157,34 @@ fn plan<'o>(
                 continue;
             }
         };
+        let responses = mapped.responses.iter().filter_map(|response| {
+            let media_type = response.media_type.as_deref()?;
+            let path = response.type_path.as_deref().unwrap_or_default();
+            Some((response.status.as_str(), media_type, path))
+        });
+        let responses: Vec<(&str, &str, &str)> = responses.collect();
         let is_typed = |status: &str, media_type: &str| {
-            let mut responses = mapped.responses.iter();
-            responses.any(|response| {
-                response.status.eq_ignore_ascii_case(status)
-                    && response.media_type.as_deref() == Some(media_type)
+            let mut responses = responses.iter();
+            responses.any(|(known, name, path)| {
+                known.eq_ignore_ascii_case(status)
+                    && *name == media_type
+                    && !is_typed_xml(name, path)
             })
         };
         let (answers, unmade) = answers::answers(schemas, operation, is_typed);
-        let unmade = unmade.into_iter().map(|reason| Unmade {
+        let xml_bodies = bodies
+            .iter()
+            .filter(|(name, path)| is_typed_xml(name, path));
+        let xml_bodies = xml_bodies.map(|(name, _)| format!("the body as {name}: {XML}"));
+        let xml_answers = responses
+            .iter()
+            .filter(|(_, name, path)| is_typed_xml(name, path));
+        let xml_answers = xml_answers.map(|(status, name, _)| format!("{status} {name}: {XML}"));
+        let reasons = unmade.into_iter().chain(xml_bodies).chain(xml_answers);
+        calls.untried.extend(reasons.map(|reason| Unmade {
             pointer: pointer.clone(),
             reason,
-        });
-        calls.unanswered.extend(unmade);
+        }));
         for number in 0..sets.len().max(answers.len()) {
             let set = number % sets.len();
             let answer = answers.get(number % answers.len().max(1)).cloned();
@@ -180,6 +199,14 @@ fn plan<'o>(
         }
     }
     planned
+}
+
+/// Why a body of XML is not tried.
+const XML: &str = "XML is neither written nor read here";
+
+/// Whether XML stands for values of a type; as text, it is like any other.
+fn is_typed_xml(media_type: &str, type_path: &str) -> bool {
+    media::essence(media_type).ends_with("xml") && type_path != "String"
 }
 
 fn call(planned: &Planned<'_>, operations: &[Operation]) -> Call {

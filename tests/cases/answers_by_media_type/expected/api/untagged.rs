@@ -1,0 +1,166 @@
+//! The operations without a tag.
+
+use std::convert::Infallible;
+
+use bytes::Bytes;
+use http::{HeaderMap, Method};
+
+use crate::answers_by_media_type::expected::client::Client;
+use crate::answers_by_media_type::expected::types;
+use crate::runtime::call::{Answer, Call, Operation};
+use crate::runtime::events::EventStream;
+use crate::runtime::header::{self, HeaderError};
+use crate::runtime::request::{OperationInfo, Request};
+use crate::runtime::response::{Reply, Unreadable};
+
+impl Client {
+    /// An operation of the API.
+    ///
+    /// `GET /report`
+    ///
+    /// # Errors
+    ///
+    /// [`GetReportFailure`] has the documented failures.
+    ///
+    /// [`GetReportHeaders`] reads the documented headers.
+    pub fn get_report(&self) -> Call<GetReport> {
+        Call::new(self.core(), Request::new(&GET_REPORT))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /picture`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn get_picture(&self) -> Call<GetPicture> {
+        Call::new(self.core(), Request::new(&GET_PICTURE))
+    }
+}
+
+/// The operation of [`Client::get_report`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetReport;
+
+static GET_REPORT: OperationInfo = OperationInfo {
+    id: "getReport",
+    method: Method::GET,
+    path: "/report",
+    accept: Some("application/json"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for GetReport {
+    type Output = GetReportSuccess;
+    type Failure = GetReportFailure;
+    const STREAMS: &'static [&'static str] = &["text/event-stream"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 if reply.is("text/csv") => {
+                Answer::success_text_with(reply, GetReportSuccess::OkCsv)
+            }
+            200 if reply.is("application/pdf") => {
+                Answer::success_bytes_with(reply, GetReportSuccess::OkPdf)
+            }
+            200 if reply.is("text/event-stream") => {
+                Answer::success_stream_with(reply, GetReportSuccess::OkEvents)
+            }
+            200 => Answer::success_with(reply, GetReportSuccess::Ok),
+            400..=499 if reply.is("text/plain") => {
+                Answer::failure_text(reply, GetReportFailure::ClientErrorText)
+            }
+            400..=499 => Answer::failure(reply, GetReportFailure::ClientError),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The documented successes of [`Client::get_report`].
+#[derive(Debug)]
+#[allow(clippy::large_enum_variant)]
+#[non_exhaustive]
+pub enum GetReportSuccess {
+    /// The report.
+    ///
+    /// Status 200, as `text/csv`.
+    OkCsv(String),
+    /// The report.
+    ///
+    /// Status 200, as `application/pdf`.
+    OkPdf(Bytes),
+    /// The report.
+    ///
+    /// Status 200, as `text/event-stream`.
+    OkEvents(EventStream<types::Report>),
+    /// The report.
+    ///
+    /// Status 200, as `application/json`.
+    Ok(types::Report),
+}
+
+/// The documented failures of [`Client::get_report`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetReportFailure {
+    /// Something is wrong.
+    ///
+    /// Statuses 400 to 499, as `text/plain`.
+    ClientErrorText(String),
+    /// Something is wrong.
+    ///
+    /// Statuses 400 to 499, as `application/problem+json`.
+    ClientError(types::GetReportClientErrorResponse),
+}
+
+/// The documented headers of the answers to [`Client::get_report`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct GetReportHeaders {
+    /// How many pages it has.
+    pub x_pages: Option<i64>,
+    /// The header `X-Kinds`.
+    pub x_kinds: Option<Vec<String>>,
+}
+
+impl GetReportHeaders {
+    /// Reads them from the headers of an answer.
+    ///
+    /// # Errors
+    ///
+    /// A header is there and does not fit its type.
+    pub fn of(headers: &HeaderMap) -> Result<Self, HeaderError> {
+        Ok(Self {
+            x_pages: header::get(headers, "X-Pages")?,
+            x_kinds: header::get(headers, "X-Kinds")?,
+        })
+    }
+}
+
+/// The operation of [`Client::get_picture`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetPicture;
+
+static GET_PICTURE: OperationInfo = OperationInfo {
+    id: "getPicture",
+    method: Method::GET,
+    path: "/picture",
+    accept: Some("image/*"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for GetPicture {
+    type Output = Bytes;
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success_bytes(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
