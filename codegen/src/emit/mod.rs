@@ -26,7 +26,7 @@ mod xml;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, TokenStreamExt, format_ident, quote};
 
-use crate::api::{Api, Operation, Primitive, TypeId, TypeKind, TypeRef};
+use crate::api::{Api, Operation, Primitive, TypeId, TypeRef};
 use crate::facts::Facts;
 use crate::names::{Ident, Names};
 use crate::render;
@@ -160,23 +160,7 @@ impl<'a> Emit<'a> {
     where
         'a: 't,
     {
-        // Aliases that come back to themselves are types of their own, so this ends.
-        let mut current = type_ref;
-        let mut steps = 0;
-        loop {
-            match current {
-                TypeRef::Named(id) if steps < 64 && !self.facts.is_newtype(*id) => {
-                    match &self.api.types[*id].kind {
-                        TypeKind::Alias(target) => current = target,
-                        TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Union(_) => {
-                            return current;
-                        }
-                    }
-                }
-                other => return other,
-            }
-            steps += 1;
-        }
+        self.facts.unaliased(self.api, type_ref)
     }
 
     /// The tag's name for an operation, as its module below `api`.

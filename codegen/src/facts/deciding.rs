@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Facts;
-use crate::api::{Api, Primitive, TypeKind, TypeRef, UnionDef, Value, WireName};
+use super::beneath;
+use crate::api::{Api, Primitive, TypeId, TypeKind, TypeRef, UnionDef, Value, WireName};
 
 /// How the variants of a union are told apart: by the kind of JSON value first, and then for each
 /// kind by itself.
@@ -86,10 +86,17 @@ pub enum JsonKind {
     Object,
 }
 
-impl Facts {
-    /// How the variants of a union are told apart.
-    #[must_use]
-    pub fn deciding(&self, api: &Api, union: &UnionDef) -> Deciding {
+/// How the variants of each union are told apart.
+pub(super) fn all(api: &Api) -> BTreeMap<TypeId, Deciding> {
+    let unions = api.types.iter().filter_map(|def| match &def.kind {
+        TypeKind::Union(union) => Some((def.id, Deciding::new(api, union))),
+        TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Alias(_) => None,
+    });
+    unions.collect()
+}
+
+impl Deciding {
+    fn new(api: &Api, union: &UnionDef) -> Self {
         let mut takers: BTreeMap<JsonKind, Vec<usize>> = BTreeMap::new();
         for (index, variant) in union.variants.iter().enumerate() {
             for kind in kinds(api, &variant.type_ref, 0) {
@@ -113,7 +120,7 @@ impl Facts {
             };
             (kind, choice)
         });
-        Deciding {
+        Self {
             kinds: kinds.collect(),
         }
     }
@@ -200,7 +207,7 @@ fn constant(api: &Api, type_ref: &TypeRef, property: &WireName) -> Option<serde_
     let field = fields(api, type_ref)?
         .iter()
         .find(|field| field.name == *property)?;
-    let TypeRef::Named(id) = unaliased(api, &field.type_ref) else {
+    let TypeRef::Named(id) = beneath(api, &field.type_ref) else {
         return None;
     };
     let TypeKind::Enum(set) = &api.types[*id].kind else {
@@ -213,7 +220,7 @@ fn constant(api: &Api, type_ref: &TypeRef, property: &WireName) -> Option<serde_
 }
 
 fn fields<'a>(api: &'a Api, type_ref: &'a TypeRef) -> Option<&'a [crate::api::Field]> {
-    let TypeRef::Named(id) = unaliased(api, type_ref) else {
+    let TypeRef::Named(id) = beneath(api, type_ref) else {
         return None;
     };
     match &api.types[*id].kind {
@@ -222,25 +229,10 @@ fn fields<'a>(api: &'a Api, type_ref: &'a TypeRef) -> Option<&'a [crate::api::Fi
     }
 }
 
-/// What an alias stands for in the end; a circle of aliases stands for itself.
-fn unaliased<'a>(api: &'a Api, type_ref: &'a TypeRef) -> &'a TypeRef {
-    let mut current = type_ref;
-    for _ in 0..64 {
-        match current {
-            TypeRef::Named(id) => match &api.types[*id].kind {
-                TypeKind::Alias(target) => current = target,
-                TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Union(_) => return current,
-            },
-            other => return other,
-        }
-    }
-    current
-}
-
 /// The kinds of JSON value that a type takes.
 fn kinds(api: &Api, type_ref: &TypeRef, depth: usize) -> Vec<JsonKind> {
     use JsonKind::{Array, Boolean, Integer, Number, Object, String};
-    match unaliased(api, type_ref) {
+    match beneath(api, type_ref) {
         TypeRef::Primitive(primitive) => match primitive {
             Primitive::String | Primitive::Text(_) => vec![String],
             Primitive::Boolean => vec![Boolean],

@@ -6,7 +6,7 @@ mod direction;
 mod headers;
 mod size;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::api::{Api, Field, TypeId, TypeKind, TypeRef};
 
@@ -22,6 +22,7 @@ pub struct Facts {
     directions: Vec<Direction>,
     boxed: BTreeSet<(TypeId, usize)>,
     newtypes: BTreeSet<TypeId>,
+    deciding: BTreeMap<TypeId, Deciding>,
 }
 
 impl Facts {
@@ -33,6 +34,7 @@ impl Facts {
             directions: direction::directions(api),
             boxed: cycles::boxed_fields(&api.types),
             newtypes,
+            deciding: deciding::all(api),
         }
     }
 
@@ -58,6 +60,25 @@ impl Facts {
         self.newtypes.contains(&id)
     }
 
+    /// How the variants of a union are told apart; `None` for any other declaration.
+    #[must_use]
+    pub fn deciding(&self, id: TypeId) -> Option<&Deciding> {
+        self.deciding.get(&id)
+    }
+
+    /// What an alias stands for in the end: one that is a type of its own stands for itself.
+    #[must_use]
+    pub fn unaliased<'t>(&self, api: &'t Api, type_ref: &'t TypeRef) -> &'t TypeRef {
+        match type_ref {
+            TypeRef::Named(id) if self.is_newtype(*id) => type_ref,
+            TypeRef::Named(id) => match &api.types[*id].kind {
+                TypeKind::Alias(target) => self.unaliased(api, target),
+                TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Union(_) => type_ref,
+            },
+            _ => type_ref,
+        }
+    }
+
     /// Whether the field must be there in every value of the struct: one that only the server sends
     /// is not demanded from a client, and the other way round.
     #[must_use]
@@ -79,4 +100,20 @@ impl Facts {
             TypeKind::Alias(_) | TypeKind::Enum(_) | TypeKind::Union(_) => false,
         }
     }
+}
+
+/// What an alias is in JSON, also one that is a type of its own in Rust; a circle of aliases is
+/// itself.
+fn beneath<'a>(api: &'a Api, type_ref: &'a TypeRef) -> &'a TypeRef {
+    let mut current = type_ref;
+    for _ in 0..64 {
+        match current {
+            TypeRef::Named(id) => match &api.types[*id].kind {
+                TypeKind::Alias(target) => current = target,
+                TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Union(_) => return current,
+            },
+            other => return other,
+        }
+    }
+    current
 }

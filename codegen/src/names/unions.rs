@@ -20,7 +20,7 @@ pub(super) fn name_variants(
                 false
             });
             scope.seed(&["Self", "Other"]);
-            let candidates = candidates(api, facts, union);
+            let candidates = candidates(api, facts, def.id, union);
             let pairs = union.variants.iter().zip(candidates);
             let names = pairs
                 .map(|(variant, candidates)| scope.claim(naming, &variant.origin, &candidates));
@@ -31,10 +31,10 @@ pub(super) fn name_variants(
     all
 }
 
-fn candidates(api: &Api, facts: &Facts, union: &UnionDef) -> Vec<Vec<(Rule, String)>> {
-    let deciding = facts.deciding(api, union);
+fn candidates(api: &Api, facts: &Facts, id: TypeId, union: &UnionDef) -> Vec<Vec<(Rule, String)>> {
+    let deciding = facts.deciding(id);
     let tag = |index: usize| {
-        let mut variants = deciding.tag()?.variants.iter();
+        let mut variants = deciding?.tag()?.variants.iter();
         variants
             .find(|variant| variant.index == index)?
             .values

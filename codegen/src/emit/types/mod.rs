@@ -11,8 +11,7 @@ use quote::{format_ident, quote};
 
 use super::{Emit, docs, features, formats, has_map, markdown};
 use crate::api::{
-    Additional, OperationRole, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef, UnionDef,
-    WireName,
+    Additional, OperationRole, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef, WireName,
 };
 use crate::facts::{Direction, uses};
 use crate::names::Ident;
@@ -176,19 +175,19 @@ impl Needs {
                     }
                 }
             }
-            TypeKind::Union(union) => self.union(cx, def, union),
+            TypeKind::Union(_) => self.union(cx, def),
             TypeKind::Alias(_) if cx.facts.is_newtype(def.id) => self.derived(direction),
             TypeKind::Alias(_) => {}
         }
     }
 
-    fn union(&mut self, cx: Emit<'_>, def: &TypeDef, union: &UnionDef) {
+    fn union(&mut self, cx: Emit<'_>, def: &TypeDef) {
         // What is only sent is only decoded with the feature `full`.
         let received = cx.facts.direction(def.id) != Direction::Request;
         let need = |needed| if needed { Need::Always } else { Need::WithFull };
-        let writes_tag = unions::writes_tag(cx, union);
+        let writes_tag = unions::writes_tag(cx, def.id);
         self.union = self.union.max(need(received || writes_tag));
-        if unions::needs_kind(cx, union) {
+        if unions::needs_kind(cx, def.id) {
             self.kind = self.kind.max(need(received));
         }
     }

@@ -4,14 +4,18 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::{Emit, docs, formats, markdown};
-use crate::api::{Primitive, TypeDef, TypeKind, TypeRef, UnionDef, UnionVariant, Value, WireName};
+use crate::api::{
+    Primitive, TypeDef, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant, Value, WireName,
+};
 use crate::facts::{Choice, Deciding, Direction, JsonKind, Occurrence, Tagged, has_dwarfing};
 use crate::names::Ident;
 
 pub(super) fn emit_union(cx: Emit<'_>, def: &TypeDef, union: &UnionDef) -> Vec<TokenStream> {
     let ident = cx.names.type_ident(def.id);
     let names = cx.names.variants(def.id);
-    let deciding = cx.facts.deciding(cx.api, union);
+    let Some(deciding) = cx.facts.deciding(def.id) else {
+        return Vec::new();
+    };
     let direction = cx.facts.direction(def.id);
     let parts = Parts {
         ident,
@@ -20,28 +24,24 @@ pub(super) fn emit_union(cx: Emit<'_>, def: &TypeDef, union: &UnionDef) -> Vec<T
     };
     let mut items = vec![
         emit_declaration(cx, def, union, &parts),
-        emit_serialize(&parts, &deciding, direction),
+        emit_serialize(&parts, deciding, direction),
     ];
-    items.extend(emit_deserialize(cx, union, &parts, &deciding, direction));
+    items.extend(emit_deserialize(cx, union, &parts, deciding, direction));
     items
 }
 
 /// Whether the tag of a variant is written beside its value.
-pub(super) fn writes_tag(cx: Emit<'_>, union: &UnionDef) -> bool {
-    let deciding = cx.facts.deciding(cx.api, union);
-    let mut variants = deciding
-        .tag()
-        .into_iter()
-        .flat_map(|tagged| &tagged.variants);
+pub(super) fn writes_tag(cx: Emit<'_>, id: TypeId) -> bool {
+    let tag = cx.facts.deciding(id).and_then(Deciding::tag);
+    let mut variants = tag.into_iter().flat_map(|tagged| &tagged.variants);
     variants.any(|variant| !variant.carries)
 }
 
 /// What the code of a union names: `union` itself, and `Kind` where scalars are told apart.
-pub(super) fn needs_kind(cx: Emit<'_>, union: &UnionDef) -> bool {
-    let deciding = cx.facts.deciding(cx.api, union);
+pub(super) fn needs_kind(cx: Emit<'_>, id: TypeId) -> bool {
+    let deciding = cx.facts.deciding(id).into_iter();
     deciding
-        .kinds
-        .keys()
+        .flat_map(|deciding| deciding.kinds.keys())
         .any(|kind| !matches!(kind, JsonKind::Array | JsonKind::Object))
 }
 
