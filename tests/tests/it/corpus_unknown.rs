@@ -9,7 +9,7 @@ use std::fs;
 
 use codegen::api::{Api, EnumDef, TypeKind, Value as Known};
 use codegen::diag::Diagnostics;
-use codegen::facts::{Direction, Facts};
+use codegen::facts::{Deciding, Direction, Facts};
 use codegen::{Input, NoFiles, Output, Settings, Texts, lower, source};
 use serde_json::{Value, json};
 
@@ -69,11 +69,9 @@ fn unknowns(document: &Document, output: &Output) -> Vec<Unknown> {
         }
         let values = match &def.kind {
             TypeKind::Enum(set) => strangers(set),
-            TypeKind::Union(union) => {
-                let deciding = facts.deciding(&api, union);
-                let tagged = deciding
-                    .tag()
-                    .map(|tagged| tagged.property.as_str().to_owned());
+            TypeKind::Union(_) => {
+                let tag = facts.deciding(def.id).and_then(Deciding::tag);
+                let tagged = tag.map(|tagged| tagged.property.as_str().to_owned());
                 let value = |tag: String| json!({tag: "a value of tomorrow", "more": [1.5, null, {"a": "b"}]});
                 tagged.map(value).into_iter().collect()
             }
