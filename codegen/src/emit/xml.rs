@@ -80,7 +80,7 @@ fn emit_shape(cx: Emit<'_>, id: TypeId) -> Option<TokenStream> {
     let mut roots = roots(cx);
     let root = roots.find(|(root, _)| *cx.unaliased(root) == TypeRef::Named(id));
     let root = root.map(|(_, xml)| emit_root(xml));
-    let line = format!("[`{0}`](crate::types::{0}).", cx.names.type_ident(id));
+    let line = described(cx, "", id);
     let comment = docs::comment(&[line]);
     Some(quote! {
         #comment
@@ -114,10 +114,7 @@ fn emit_lists(cx: Emit<'_>) -> Vec<TokenStream> {
             .or(xml.name.as_deref())
             .unwrap_or("item");
         let (item, root) = (shape(cx, item, &Xml::default()), emit_root(xml));
-        let line = format!(
-            "A list of [`{0}`](crate::types::{0}).",
-            cx.names.type_ident(*id)
-        );
+        let line = described(cx, "A list of ", *id);
         let comment = docs::comment(&[line]);
         lists.push(quote! {
             #comment
@@ -202,4 +199,10 @@ pub(super) fn root(cx: Emit<'_>, type_ref: &TypeRef) -> TokenStream {
         _ => None,
     };
     quote!(&xml::#ident)
+}
+
+/// What a static is for, with a link to the type.
+fn described(cx: Emit<'_>, what: &str, id: TypeId) -> String {
+    let (name, root) = (cx.names.type_ident(id), &cx.settings.paths.root);
+    format!("{what}[`{name}`]({root}::types::{name}).")
 }

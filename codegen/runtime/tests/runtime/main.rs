@@ -34,4 +34,5 @@ mod union_tags;
 mod union_types;
 mod wire;
 mod xml;
+mod xml_exchange;
 mod xml_types;

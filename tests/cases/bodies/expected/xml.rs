@@ -2,7 +2,7 @@
 
 use crate::runtime::xml::{self, Member, Name, Shape};
 
-/// [`Note`](crate::types::Note).
+/// [`Note`](crate::bodies::expected::types::Note).
 pub static NOTE: Shape = Shape::object(
         &[
             Member::element("text", Name::new("text"), &xml::TEXT),
