@@ -73,6 +73,13 @@ impl Judge<'_, '_> {
                 wrong.push(format!("{place} parameter `{}`: {why}", parameter.name));
             }
         }
+        // A header parameter of this name is the whole line, whatever it holds.
+        let takes_line = |parameter: &Parameter| {
+            parameter.location == Location::Header && parameter.name.eq_ignore_ascii_case("cookie")
+        };
+        if operation.parameters.iter().any(takes_line) {
+            sent.cookies.iter_mut().for_each(|pair| pair.used = true);
+        }
         for (place, pairs) in [("query parameter", &sent.query), ("cookie", &sent.cookies)] {
             for pair in pairs.iter().filter(|pair| !pair.used) {
                 wrong.push(format!(
