@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::request::argument;
+use super::request::{argument, query_style};
 use super::{Emit, docs, markdown, xml};
 use crate::api::{
     Content, Encoding, EventData, MediaType, Operation, ParameterForm, ParameterLocation,
@@ -242,12 +242,7 @@ fn encoding(encoding: &Encoding) -> TokenStream {
 
 fn style(encoding: &Encoding) -> Option<TokenStream> {
     let style = encoding.style?;
-    let (constant, explode_by_default) = match style {
-        ParameterStyle::SpaceDelimited => (quote!(QueryStyle::SPACE_DELIMITED), false),
-        ParameterStyle::PipeDelimited => (quote!(QueryStyle::PIPE_DELIMITED), false),
-        ParameterStyle::DeepObject => (quote!(QueryStyle::DEEP_OBJECT), true),
-        _ => (quote!(QueryStyle::FORM), true),
-    };
+    let (constant, explode_by_default) = query_style(style, true);
     // Only `explode` makes sense of a deep object, whatever the document says.
     let explode = encoding
         .explode

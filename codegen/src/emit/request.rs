@@ -104,13 +104,9 @@ fn style(parameter: &Parameter) -> TokenStream {
             ParameterStyle::Label => (quote!(PathStyle::LABEL), false),
             _ => (quote!(PathStyle::SIMPLE), false),
         },
-        ParameterLocation::Query | ParameterLocation::QueryString => match parameter.style {
-            ParameterStyle::SpaceDelimited => (quote!(QueryStyle::SPACE_DELIMITED), false),
-            ParameterStyle::PipeDelimited => (quote!(QueryStyle::PIPE_DELIMITED), false),
-            // Only `explode` makes sense of it, whatever the document says.
-            ParameterStyle::DeepObject => (quote!(QueryStyle::DEEP_OBJECT), parameter.explode),
-            _ => (quote!(QueryStyle::FORM), true),
-        },
+        ParameterLocation::Query | ParameterLocation::QueryString => {
+            query_style(parameter.style, parameter.explode)
+        }
         ParameterLocation::Header => (quote!(HeaderStyle::SIMPLE), false),
         ParameterLocation::Cookie => match parameter.style {
             ParameterStyle::Cookie => (quote!(CookieStyle::COOKIE), true),
@@ -123,6 +119,17 @@ fn style(parameter: &Parameter) -> TokenStream {
     });
     let reserved = parameter.allow_reserved.then(|| quote!(.allow_reserved()));
     quote!(#constant #explode #reserved)
+}
+
+/// The constant of a style in a query, and whether it explodes if nothing is said. Only `explode`
+/// makes sense of a deep object, whatever the document says: `deep` is what it says.
+pub(super) fn query_style(style: ParameterStyle, deep: bool) -> (TokenStream, bool) {
+    match style {
+        ParameterStyle::SpaceDelimited => (quote!(QueryStyle::SPACE_DELIMITED), false),
+        ParameterStyle::PipeDelimited => (quote!(QueryStyle::PIPE_DELIMITED), false),
+        ParameterStyle::DeepObject => (quote!(QueryStyle::DEEP_OBJECT), deep),
+        _ => (quote!(QueryStyle::FORM), true),
+    }
 }
 
 /// Which style types the parameters name.

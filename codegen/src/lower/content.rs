@@ -5,8 +5,8 @@ use openapiv3::{Encoding as SourceEncoding, MediaType as Source, ReferenceOr, Sc
 use serde_json::Value;
 
 use super::parameter::query_style;
-use super::schema::{View, lower_use};
-use super::{Lowering, component_name, docs, flag, origin, xml};
+use super::schema::{View, lower_use, resolve};
+use super::{Lowering, docs, flag, origin, xml};
 use crate::api::{
     Content, Encoding, EventData, MediaType, Owner, ParameterStyle, Primitive, Role, TypeRef,
 };
@@ -30,7 +30,7 @@ pub(super) fn lower_contents<'a>(
     site: &Owner,
     used: Use,
 ) -> Vec<MediaType> {
-    let mut sources: Vec<(&String, &Source, Notation)> = content
+    let mut sources: Vec<(&String, &'a Source, Notation)> = content
         .iter()
         .map(|(name, source)| (name, source, notation(cx, name, source, used)))
         .collect();
@@ -111,7 +111,7 @@ enum Notation {
     Events,
 }
 
-fn notation(cx: &Lowering<'_>, name: &str, source: &Source, used: Use) -> Notation {
+fn notation<'a>(cx: &Lowering<'a>, name: &str, source: &'a Source, used: Use) -> Notation {
     let essence = essence(name);
     let (kind, subtype) = essence.split_once('/').unwrap_or((&essence, ""));
     match essence.as_str() {
@@ -175,8 +175,8 @@ fn notation(cx: &Lowering<'_>, name: &str, source: &Source, used: Use) -> Notati
 }
 
 /// A range says nothing of the notation, so the schema does: text is text, what has a shape is JSON.
-fn any_notation(cx: &Lowering<'_>, source: &Source) -> Notation {
-    match item(cx, source.schema.as_ref()) {
+fn any_notation<'a>(cx: &Lowering<'a>, source: &'a Source) -> Notation {
+    match schema_of(cx, source) {
         None => Notation::Bytes,
         Some(_) if says_binary(cx, source) => Notation::Bytes,
         Some(schema) => match View::new(schema).typ {
@@ -186,23 +186,13 @@ fn any_notation(cx: &Lowering<'_>, source: &Source) -> Notation {
     }
 }
 
-fn says_binary(cx: &Lowering<'_>, source: &Source) -> bool {
-    item(cx, source.schema.as_ref())
+fn says_binary<'a>(cx: &Lowering<'a>, source: &'a Source) -> bool {
+    schema_of(cx, source)
         .is_some_and(|schema| View::new(schema).format.as_deref() == Some("binary"))
 }
 
-fn item<'a>(cx: &Lowering<'a>, schema: Option<&'a ReferenceOr<Schema>>) -> Option<&'a Schema> {
-    let mut schema = schema?;
-    for _ in 0..64 {
-        match schema {
-            ReferenceOr::Item(item) => return Some(item),
-            ReferenceOr::Reference { reference } => {
-                let name = component_name(reference, "schemas")?;
-                schema = cx.document.components.as_ref()?.schemas.get(&name)?;
-            }
-        }
-    }
-    None
+fn schema_of<'a>(cx: &Lowering<'a>, source: &'a Source) -> Option<&'a Schema> {
+    resolve(cx, source.schema.as_ref()?)
 }
 
 /// The smaller, the better.
@@ -269,7 +259,7 @@ fn lower_events<'a>(
     site: &Owner,
 ) -> Content {
     let data = item_schema(cx, source).and_then(|schema| {
-        let view = View::new(item(cx, Some(schema))?);
+        let view = View::new(resolve(cx, schema)?);
         let (_, data) = view.properties().find(|(name, _)| *name == "data")?;
         Some(match data {
             ReferenceOr::Item(data) => data.schema_data.extensions.get("x-content-schema").cloned(),

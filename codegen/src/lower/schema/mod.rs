@@ -410,7 +410,10 @@ fn lower_shape<'a>(
 }
 
 /// The schema that a reference leads to in the end.
-fn resolve<'a>(cx: &Lowering<'a>, member: &'a ReferenceOr<Schema>) -> Option<&'a Schema> {
+pub(super) fn resolve<'a>(
+    cx: &Lowering<'a>,
+    member: &'a ReferenceOr<Schema>,
+) -> Option<&'a Schema> {
     let mut member = SchemaRef::from(member);
     for _ in 0..64 {
         match member {
