@@ -313,6 +313,14 @@ pub mod recursion {
     mod checks;
 }
 
+/// See `required_undescribed/openapi.yaml`.
+pub mod required_undescribed {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
 /// See `responses/openapi.yaml`.
 pub mod responses {
     #[rustfmt::skip]
@@ -435,6 +443,14 @@ pub mod union_with_map {
 
 /// See `webhooks/openapi.yaml`.
 pub mod webhooks {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `webhooks_30/openapi.yaml`.
+pub mod webhooks_30 {
     #[rustfmt::skip]
     pub mod expected;
     #[cfg(feature = "full")]

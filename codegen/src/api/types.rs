@@ -310,6 +310,8 @@ pub struct Field {
     pub type_ref: TypeRef,
     /// Whether it must be there, as the document says; see `Facts::is_required`.
     pub required: bool,
+    /// Whether the document says more of it than that it is required.
+    pub described: bool,
     /// Whether only the server sends it.
     pub read_only: bool,
     /// Whether only the client sends it.

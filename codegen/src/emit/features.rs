@@ -1,4 +1,5 @@
-//! Crate features of large APIs, one for each tag: a program that needs one tag compiles one.
+//! Crate features of large APIs, one for each tag: a program that needs one tag compiles one. What
+//! no operation needs is compiled for those who ask for it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Emit, operations};
-use crate::api::TypeRef;
+use crate::api::{Message, TypeRef};
 use crate::facts::uses;
 
 /// From this many operations on, an API is large.
@@ -36,51 +37,119 @@ pub(super) fn condition(cx: Emit<'_>, tag: usize) -> Option<TokenStream> {
     })
 }
 
-/// For each module of types that not every program needs, the tags that do.
-pub(super) fn conditions(cx: Emit<'_>) -> BTreeMap<String, TokenStream> {
+/// The feature of what the server sends by itself, and of nothing else.
+pub(super) const MESSAGES: &str = "webhook-payloads";
+
+/// The feature of the types that nothing in the description uses.
+pub(super) const UNUSED: &str = "unused-schemas";
+
+/// Features besides those of tags.
+pub(super) fn others(cx: Emit<'_>) -> Vec<&'static str> {
+    let groups = groups(cx);
+    let mut others: Vec<&str> = groups
+        .values()
+        .flatten()
+        .filter_map(|group| match group {
+            Group::Tag(_) => None,
+            Group::Messages => Some(MESSAGES),
+            Group::Unused => Some(UNUSED),
+        })
+        .collect();
+    others.sort_unstable();
+    others.dedup();
+    others
+}
+
+/// For each module of types that not every program needs, the features that bring it.
+pub(super) fn conditions(cx: Emit<'_>) -> BTreeMap<&str, TokenStream> {
+    let condition = |groups: BTreeSet<Group>| {
+        let features: Vec<_> = groups
+            .into_iter()
+            .map(|group| match group {
+                Group::Tag(tag) => feature(cx, tag),
+                Group::Messages => MESSAGES.to_owned(),
+                Group::Unused => UNUSED.to_owned(),
+            })
+            .collect();
+        match features.as_slice() {
+            [only] => quote!(#[cfg(feature = #only)]),
+            _ => quote!(#[cfg(any(#(feature = #features),*))]),
+        }
+    };
+    groups(cx)
+        .into_iter()
+        .map(|(module, groups)| (module, condition(groups)))
+        .collect()
+}
+
+/// What a program may do without.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Group {
+    /// The operations of a tag, with their callbacks.
+    Tag(usize),
+    /// Webhooks.
+    Messages,
+    /// Schemas that nothing uses.
+    Unused,
+}
+
+/// For each module of types that not every program needs, the groups that do.
+fn groups(cx: Emit<'_>) -> BTreeMap<&str, BTreeSet<Group>> {
     if !has_features(cx) {
         return BTreeMap::new();
     }
     let graph = graph(cx);
-    let mut by_tag: Vec<BTreeSet<&str>> = vec![BTreeSet::new(); cx.api.tags.len()];
-    let mut always = BTreeSet::new();
+    let mut roots: BTreeMap<Option<Group>, BTreeSet<&str>> = BTreeMap::new();
     for operation in &cx.api.operations {
-        let mut roots = BTreeSet::new();
-        let payloads = operation
-            .callbacks
-            .iter()
-            .filter_map(|message| message.payload.as_ref())
-            .flat_map(|payload| &payload.media_types)
-            .filter_map(|media_type| media_type.content.type_ref());
-        for used in operations::used_types(operation).chain(payloads) {
-            add_modules(cx, used, &mut roots);
-        }
-        match operation.tag {
-            Some(tag) => by_tag[tag].extend(roots),
-            None => always.extend(roots),
+        let roots = roots.entry(operation.tag.map(Group::Tag)).or_default();
+        for used in operations::used_types(operation).chain(payloads(&operation.callbacks)) {
+            add_modules(cx, used, roots);
         }
     }
-    let by_tag: Vec<_> = by_tag.iter().map(|roots| closure(&graph, roots)).collect();
-    let of_some_tag = |module: &str| by_tag.iter().any(|modules| modules.contains(module));
-    always.extend(graph.keys().copied().filter(|module| !of_some_tag(module)));
-    let always = closure(&graph, &always);
-    let gated = graph.keys().filter(|module| !always.contains(*module));
-    gated
-        .filter_map(|module| {
-            let tags = by_tag.iter().enumerate();
-            let tags = tags.filter(|(_, modules)| modules.contains(module));
-            let features: Vec<_> = tags.map(|(tag, _)| feature(cx, tag)).collect();
+    let always = roots.entry(None).or_default();
+    for variable in cx.api.servers.iter().flat_map(|server| &server.variables) {
+        always.extend(variable.values.map(|id| cx.names.type_module(id).as_str()));
+    }
+    let messages = roots.entry(Some(Group::Messages)).or_default();
+    for used in payloads(&cx.api.webhooks) {
+        add_modules(cx, used, messages);
+    }
+    let mut groups: BTreeMap<&str, BTreeSet<Option<Group>>> = BTreeMap::new();
+    for (group, roots) in roots {
+        for module in closure(&graph, &roots) {
+            groups.entry(module).or_default().insert(group);
+        }
+    }
+    let unused = graph.keys().copied();
+    let unused = unused.filter(|module| !groups.contains_key(module));
+    for module in closure(&graph, &unused.collect()) {
+        groups
+            .entry(module)
+            .or_default()
+            .insert(Some(Group::Unused));
+    }
+    let tags = cx.api.tags.len();
+    groups
+        .into_iter()
+        .filter_map(|(module, groups)| {
+            let groups: Option<BTreeSet<Group>> = groups.into_iter().collect();
+            let groups = groups?;
+            let by_tags = groups
+                .iter()
+                .filter(|group| matches!(group, Group::Tag(_)))
+                .count();
             // What most tags need is there for all.
-            if features.len() * 2 > cx.api.tags.len() {
-                return None;
-            }
-            let condition = match features.as_slice() {
-                [only] => quote!(#[cfg(feature = #only)]),
-                _ => quote!(#[cfg(any(#(feature = #features),*))]),
-            };
-            Some(((*module).to_owned(), condition))
+            (by_tags * 2 <= tags).then_some((module, groups))
         })
         .collect()
+}
+
+fn payloads(messages: &[Message]) -> impl Iterator<Item = &TypeRef> {
+    messages
+        .iter()
+        .filter_map(|message| message.payload.as_ref())
+        .flat_map(|payload| &payload.media_types)
+        .filter_map(|media_type| media_type.content.type_ref())
 }
 
 /// The modules that each module of types names.

@@ -113,6 +113,14 @@ fn emit_features(cx: Emit<'_>) -> String {
             let _ = writeln!(out, "{tag} = []");
         }
     }
+    for other in features::others(cx) {
+        let what = if other == features::MESSAGES {
+            "What the server sends by itself."
+        } else {
+            "The types that no operation uses."
+        };
+        let _ = writeln!(out, "# {what}\n{other} = []");
+    }
     out
 }
 

@@ -281,7 +281,7 @@ fn by_keys(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Choice> {
     let unique = |at: usize| {
         let mut required = all[at]
             .iter()
-            .filter(|field| field.required && !field.write_only);
+            .filter(|field| field.required && field.described && !field.write_only);
         let own = required.find(|field| {
             let mut others = all.iter().enumerate().filter(|(other, _)| *other != at);
             others.all(|(_, fields)| fields.iter().all(|known| known.name != field.name))

@@ -80,12 +80,14 @@ impl Facts {
     }
 
     /// Whether the field must be there in every value of the struct: one that only the server sends
-    /// is not demanded from a client, and the other way round.
+    /// is not demanded from a client, and the other way round. Nor is one demanded from a server of
+    /// which nothing is known but that it is required: most of them have another name by now.
     #[must_use]
     pub fn is_required(&self, id: TypeId, field: &Field) -> bool {
         let direction = self.direction(id);
         let is_missing_when_sent = field.read_only && direction != Direction::Response;
-        let is_missing_when_received = field.write_only && direction != Direction::Request;
+        let is_missing_when_received =
+            (field.write_only || !field.described) && direction != Direction::Request;
         field.required && !is_missing_when_sent && !is_missing_when_received
     }
 

@@ -7,10 +7,11 @@ use super::content::Use;
 use super::{Lowering, body, operation, origin};
 use crate::api::{Docs, Message};
 use crate::diag::Location;
+use crate::source::keys;
 
 /// The document's own webhooks.
 pub(super) fn lower_webhooks(cx: &mut Lowering<'_>) -> Vec<Message> {
-    let extension = cx.document.extensions.get("x-webhooks");
+    let extension = cx.document.extensions.get(keys::WEBHOOKS);
     let listed = extension.and_then(serde_json::Value::as_object);
     let at = cx.root.child("webhooks");
     let mut messages = Vec::new();

@@ -132,7 +132,9 @@ fn lower_operation<'a>(
     let body = source.request_body.as_ref();
     let body =
         body.and_then(|body| body::lower_body(cx, body, &at.child("requestBody"), &key, Use::Sent));
-    let responses = response::lower_responses(cx, &source.responses, &at.child("responses"), &key);
+    let responses_at = at.child("responses");
+    let responses =
+        response::lower_responses(cx, &source.responses, &responses_at, &key, &place.method);
     let callbacks = message::lower_callbacks(cx, source, at, &key);
     let own_servers = [source.servers.as_slice(), place.item.servers.as_slice()];
     let server = own_servers.into_iter().find_map(<[_]>::first);

@@ -5,7 +5,7 @@ use openapiv3::{ReferenceOr, Response as Source, Responses, StatusCode};
 use super::content::{Use, lower_contents};
 use super::header::lower_headers;
 use super::{Lowering, origin, resolve};
-use crate::api::{OperationRole, Response, SharedKind, StatusPattern};
+use crate::api::{HttpMethod, OperationRole, Response, SharedKind, StatusPattern};
 use crate::diag::Location;
 
 pub(super) fn lower_responses<'a>(
@@ -13,6 +13,7 @@ pub(super) fn lower_responses<'a>(
     responses: &'a Responses,
     at: &Location,
     operation: &str,
+    method: &HttpMethod,
 ) -> Vec<Response> {
     let mut lowered = Vec::new();
     for (status, response) in &responses.responses {
@@ -27,7 +28,21 @@ pub(super) fn lower_responses<'a>(
         let (at, pattern) = (at.child("default"), StatusPattern::Default);
         lowered.extend(lower_response(cx, response, &at, pattern, operation));
     }
+    for response in &mut lowered {
+        if *method == HttpMethod::Head || is_without_content(response.status) {
+            response.media_types.clear();
+        }
+    }
     lowered
+}
+
+/// Statuses whose answers end with their headers, whatever the document says (RFC 9110, 6.4.1 and
+/// 15.3.6), as all answers to HEAD do.
+fn is_without_content(status: StatusPattern) -> bool {
+    matches!(
+        status,
+        StatusPattern::Exact(100..=199 | 204 | 205 | 304) | StatusPattern::Range(1)
+    )
 }
 
 fn lower_response<'a>(

@@ -44,7 +44,7 @@ pub const MAXIMUM: &str = "x-maximum";
 pub const DEFAULT_NULL: &str = "x-default-null";
 
 /// Root: `webhooks`, a map from name to path item.
-pub const WEBHOOKS: &str = "x-webhooks";
+pub const WEBHOOKS: &str = "x-openapi-webhooks";
 /// Path item: the operation of the `QUERY` method.
 pub const QUERY: &str = "x-query";
 /// Path item: `additionalOperations`, a map from method to operation.

@@ -1,4 +1,6 @@
-use super::expected::api::untagged::{GetJob, GetJobFailure, GetJobSuccess};
+use super::expected::api::untagged::{
+    DeleteJob, GetJob, GetJobFailure, GetJobSuccess, HasJob, HasJobFailure,
+};
 use super::expected::types;
 use crate::runtime::call::{Answer, Operation};
 use crate::runtime::response::Unreadable;
@@ -43,6 +45,24 @@ fn each_documented_failure_is_a_variant() {
     assert!(matches!(
         answer(400, r#"{"message": "no"}"#),
         Ok(Answer::Failure(GetJobFailure::Default(problem))) if problem.message == "no"
+    ));
+}
+
+/// Neither an answer to HEAD nor one of status 204 has content, also where some is documented.
+#[test]
+fn answers_without_content() {
+    let reply = |status| reply_of(status, &[("content-type", "application/json")], "");
+    assert!(matches!(
+        HasJob::decode(&reply(200)),
+        Ok(Answer::Success(()))
+    ));
+    assert!(matches!(
+        HasJob::decode(&reply(404)),
+        Ok(Answer::Failure(HasJobFailure::NotFound))
+    ));
+    assert!(matches!(
+        DeleteJob::decode(&reply(204)),
+        Ok(Answer::Success(()))
     ));
 }
 

@@ -131,7 +131,7 @@ pub(crate) fn run(
     let _ = fs::remove_file(&results);
     let mut command = cargo(workshop, folder, "test");
     command
-        .args(["--features", "full", "--test", "examples"])
+        .args(["--all-features", "--test", "examples"])
         .env(RESULTS, &results);
     let logs = Logs::new(&workshop.logs, &format!("{slug}.examples"));
     let ended = process::run(command, &logs, workshop.limit)

@@ -364,14 +364,27 @@ fn write_features(cx: Emit<'_>) -> String {
     }
     let name = &cx.settings.name;
     let feature = features::feature(cx, 0);
-    format!(
+    let mut out = format!(
         "## Crate features\n\n\
          Each group of operations is a crate feature, and all of them are on by default. A program that\n\
          needs one group compiles that one and the types that it uses:\n\n\
          ```toml\n\
          {name} = {{ path = \"path/to/{name}\", default-features = false, features = [\"{feature}\"] }}\n\
          ```\n"
-    )
+    );
+    let others = features::others(cx);
+    if !others.is_empty() {
+        out += "\nTypes that no operation uses are compiled for those who ask for them:\n\n";
+    }
+    for other in others {
+        let what = if other == features::MESSAGES {
+            "the payloads of webhooks"
+        } else {
+            "the schemas that nothing in the description refers to"
+        };
+        out += &format!("- `{other}`: {what}\n");
+    }
+    out
 }
 
 fn write_about(cx: Emit<'_>) -> String {

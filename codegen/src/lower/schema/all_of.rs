@@ -5,7 +5,7 @@ use openapiv3::{ReferenceOr, Schema};
 use super::super::{Lowering, component_name, origin};
 use super::object::{Parts, add_own};
 use super::{View, lower_component, resolve, union};
-use crate::api::{Additional, TypeId, TypeKind, TypeRef};
+use crate::api::{TypeId, TypeKind, TypeRef};
 use crate::diag::Location;
 
 /// Where a member of an `allOf` is written.
@@ -125,20 +125,15 @@ pub(super) fn merge_component<'a>(
         );
         return;
     };
+    if let ReferenceOr::Item(schema) = schema {
+        parts.read_tag(&View::new(schema));
+    }
     while let TypeKind::Alias(TypeRef::Named(target)) = &cx.types[id].kind {
         id = *target;
     }
     let id = cx.bases.get(&id).copied().unwrap_or(id);
     match cx.types[id].kind.clone() {
-        TypeKind::Struct(structure) => {
-            structure
-                .fields
-                .into_iter()
-                .for_each(|field| parts.add(cx, field));
-            if let Additional::Kept(value) = structure.additional {
-                parts.additional = Some(Additional::Kept(value));
-            }
-        }
+        TypeKind::Struct(structure) => parts.add_struct(cx, structure),
         // What stands beside the alternatives belongs to all of them.
         TypeKind::Union(_) => {
             if let ReferenceOr::Item(schema) = schema {
@@ -146,7 +141,7 @@ pub(super) fn merge_component<'a>(
                 merge(cx, &View::new(schema), &at, id, parts);
             }
         }
-        TypeKind::Alias(TypeRef::Map(value)) => parts.additional = Some(Additional::Kept(*value)),
+        TypeKind::Alias(TypeRef::Map(value)) => parts.keep(*value),
         TypeKind::Enum(_) | TypeKind::Alias(_) => {}
     }
 }

@@ -348,7 +348,8 @@ fn shape<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Shape {
     if all_of::union_of(cx, view).is_some() {
         return Shape::Declaration(Declaration::Union);
     }
-    let has_members = view.properties().next().is_some() || !view.all_of.is_empty();
+    let says_something = |member| resolve(cx, member).is_none_or(|one| !View::new(one).is_silent());
+    let has_members = view.properties().next().is_some() || view.all_of.iter().any(says_something);
     let closed = view.is_object() && view.denies_additional() && !view.has_patterns();
     if has_members || closed {
         return Shape::Declaration(Declaration::Struct);

@@ -6,8 +6,8 @@ use serde_json::Value;
 use super::super::{Lowering, flag, origin, xml};
 use super::{SchemaRef, View, all_of, lower_use, one_of, one_of_open};
 use crate::api::{
-    Additional, Field, Leniency, Owner, OwnerRoot, Primitive, Role, StructDef, TypeId, TypeKind,
-    TypeRef, WireName,
+    Additional, Docs, Field, Leniency, Owner, OwnerRoot, Primitive, Role, StructDef, TypeId,
+    TypeKind, TypeRef, WireName, Xml,
 };
 use crate::diag::Location;
 
@@ -17,24 +17,82 @@ pub(super) fn lower_struct<'a>(
     at: &Location,
     id: TypeId,
 ) -> StructDef {
-    let mut parts = Parts {
-        fields: Vec::new(),
-        additional: None,
-    };
+    let mut parts = Parts::default();
     all_of::merge(cx, view, at, id, &mut parts);
-    StructDef {
-        fields: parts.fields,
-        additional: parts.additional.unwrap_or(Additional::Ignored),
-    }
+    parts.finish(cx, at)
 }
 
 /// What the members of an `allOf` add up to.
+#[derive(Default)]
 pub(super) struct Parts {
-    pub(super) fields: Vec<Field>,
-    pub(super) additional: Option<Additional>,
+    fields: Vec<Field>,
+    additional: Option<Additional>,
+    /// Members that must be there, perhaps of a later part.
+    required: Vec<String>,
+    /// Properties of discriminators, which the union writes where no schema describes them.
+    tags: Vec<String>,
+    /// Whether members that are no property are forbidden.
+    closed: bool,
 }
 
 impl Parts {
+    /// The struct, once every part has been added.
+    pub(super) fn finish(mut self, cx: &mut Lowering<'_>, at: &Location) -> StructDef {
+        for field in &mut self.fields {
+            field.required |= self.required.iter().any(|name| name == field.name.as_str());
+        }
+        let is_map = matches!(self.additional, Some(Additional::Kept(_)));
+        for name in std::mem::take(&mut self.required) {
+            let is_known = self.fields.iter().any(|field| field.name.as_str() == name);
+            if is_known || is_map || self.tags.contains(&name) {
+                continue;
+            }
+            let (what, help) = if self.closed {
+                ("forbids", "no value fits; the name is passed over")
+            } else {
+                (
+                    "does not describe",
+                    "any value is taken; describe it under `properties`",
+                )
+            };
+            cx.warn(
+                "undescribed-property",
+                at.child("required"),
+                format!("the schema requires `{name}` and {what} it"),
+                help,
+            );
+            if !self.closed {
+                self.fields.push(undescribed(&name, at));
+            }
+        }
+        StructDef {
+            fields: self.fields,
+            additional: self.additional.unwrap_or(Additional::Ignored),
+        }
+    }
+
+    /// Adds what a struct consists of already.
+    pub(super) fn add_struct(&mut self, cx: &mut Lowering<'_>, structure: StructDef) {
+        for field in structure.fields {
+            self.add(cx, field);
+        }
+        if let Additional::Kept(value) = structure.additional {
+            self.keep(value);
+        }
+    }
+
+    /// Takes notice of the schema's discriminator.
+    pub(super) fn read_tag(&mut self, view: &View<'_>) {
+        let source = view.data.discriminator.as_ref();
+        self.tags
+            .extend(source.map(|source| source.property_name.clone()));
+    }
+
+    /// Members that are no property have this type.
+    pub(super) fn keep(&mut self, value: TypeRef) {
+        self.additional = Some(Additional::Kept(value));
+    }
+
     /// Adds a property. What one of two demands is demanded, and the narrower type counts; where
     /// neither is, the later one.
     pub(super) fn add(&mut self, cx: &mut Lowering<'_>, field: Field) {
@@ -46,6 +104,13 @@ impl Parts {
             return self.fields.push(field);
         };
         let required = known.required || field.required;
+        if known.described != field.described {
+            if field.described {
+                *known = field;
+            }
+            known.required = required;
+            return;
+        }
         let narrows = is_narrower(cx, &known.type_ref, &field.type_ref);
         if !narrows && contradicts(&known.type_ref, &field.type_ref) {
             cx.warn(
@@ -120,20 +185,33 @@ pub(super) fn add_own<'a>(
         let field = lower_field(cx, name, schema, &at, id);
         parts.add(cx, field);
     }
-    demand(view.required, parts);
+    parts.required.extend_from_slice(view.required);
+    parts.closed |= view.denies_additional() && !view.has_patterns();
+    parts.read_tag(view);
     let owner = Owner {
         root: OwnerRoot::Type(id),
         roles: Vec::new(),
     };
     if let Some(value) = additional_type(cx, view, at, &owner) {
-        parts.additional = Some(Additional::Kept(value));
+        parts.keep(value);
     }
 }
 
-/// Marks properties as required.
-pub(super) fn demand(required: &[String], parts: &mut Parts) {
-    for field in &mut parts.fields {
-        field.required |= required.iter().any(|name| name == field.name.as_str());
+/// A member of which the document says only that it must be there.
+fn undescribed(name: &str, at: &Location) -> Field {
+    Field {
+        origin: at.child("required"),
+        name: name.into(),
+        type_ref: TypeRef::Any,
+        required: true,
+        described: false,
+        read_only: false,
+        write_only: false,
+        lenient: None,
+        sensitive: false,
+        xml: Xml::default(),
+        deprecated: false,
+        docs: Docs::default(),
     }
 }
 
@@ -195,6 +273,7 @@ fn lower_field<'a>(
         name,
         type_ref: used.type_ref,
         required: false,
+        described: true,
         read_only: data.is_some_and(|data| data.read_only),
         write_only: data.is_some_and(|data| data.write_only),
         xml: xml::lower_xml(cx, schema),

@@ -3,11 +3,11 @@
 use openapiv3::{ReferenceOr, Schema};
 
 use super::super::{Lowering, component_name, origin};
-use super::object::{self, Parts};
+use super::object::Parts;
 use super::{View, all_of, enumeration, lower_use, primitive, reserve, resolve};
 use crate::api::{
-    Additional, Discriminator, Docs, EnumDef, Owner, OwnerRoot, Primitive, Role, StructDef, TypeId,
-    TypeKind, TypeRef, UnionDef, UnionVariant,
+    Discriminator, Docs, EnumDef, Owner, OwnerRoot, Primitive, Role, TypeId, TypeKind, TypeRef,
+    UnionDef, UnionVariant,
 };
 use crate::diag::Location;
 
@@ -155,10 +155,7 @@ fn lower_variant<'a>(
     owner: Owner,
 ) -> TypeId {
     let id = reserve(cx, at.clone(), owner, Docs::default(), false);
-    let mut parts = Parts {
-        fields: Vec::new(),
-        additional: None,
-    };
+    let mut parts = Parts::default();
     all_of::merge(cx, base, at, id, &mut parts);
     match member {
         ReferenceOr::Reference { reference } => {
@@ -170,11 +167,7 @@ fn lower_variant<'a>(
             all_of::merge(cx, &view, at, id, &mut parts);
         }
     }
-    object::demand(base.required, &mut parts);
-    cx.types[id].kind = TypeKind::Struct(StructDef {
-        fields: parts.fields,
-        additional: parts.additional.unwrap_or(Additional::Ignored),
-    });
+    cx.types[id].kind = TypeKind::Struct(parts.finish(cx, at));
     id
 }
 

@@ -34,6 +34,7 @@ pub(super) static API: Shape = object(
         field("servers", List(&One(Server))),
         field("tags", List(&One(Tag))),
         field("webhooks", Map(&One(PathItem))).since(V3_1),
+        field("x-webhooks", Map(&One(PathItem))),
     ],
 );
 

@@ -22,6 +22,8 @@ const METHODS: &[&str] = &[
 ];
 
 pub(super) fn api(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+    // How documents of 3.0 say it, which has no word for it.
+    move_children(map, "x-webhooks", keys::WEBHOOKS, place);
     move_children(map, "webhooks", keys::WEBHOOKS, place);
     operation::requirements(map, place, cx);
 }

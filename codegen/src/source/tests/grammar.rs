@@ -181,7 +181,7 @@ paths:
     );
     assert_eq!(said, "");
     assert_eq!(
-        tree["x-webhooks"]["new"],
+        tree["x-openapi-webhooks"]["new"],
         json!({
             "post": {
                 "requestBody": { "content": { "application/json": { "schema": {} } } },

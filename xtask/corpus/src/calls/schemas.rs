@@ -247,8 +247,15 @@ fn leaf(applied: &[&Value], text: &str) -> Value {
     if let Some(value) = values.into_iter().find(same) {
         return value.clone();
     }
+    // What lists its texts has been asked.
+    let open: Vec<&Value> = applied
+        .iter()
+        .copied()
+        .filter(|schema| listed(schema).is_empty())
+        .collect();
+    let takes_text = types(&open).contains("string");
     let types = types(applied);
-    let is_text = types.is_empty() || types.contains("string");
+    let is_text = types.is_empty() || takes_text;
     if !is_text && let Ok(value) = serde_json::from_str::<Value>(text) {
         let name = type_of(&value);
         let fits = types.contains(name) || (name == "integer" && types.contains("number"));

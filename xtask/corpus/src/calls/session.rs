@@ -149,7 +149,7 @@ pub(crate) fn run(
 ) -> Result<(), String> {
     let test = || {
         let mut command = cargo(workshop, folder, "test");
-        command.args(["--features", "full", "--test", "calls"]);
+        command.args(["--all-features", "--test", "calls"]);
         command
     };
     let logs = Logs::new(&workshop.logs, &format!("{slug}.calls"));

@@ -151,13 +151,41 @@ impl Bounds {
     }
 }
 
-/// A text that matches a pattern, if it is one that can be read.
+/// A text that matches a pattern, if it is one that can be read. What a pattern says by looking
+/// around is left to chance: the caller holds the text against the schema.
 pub(super) fn matching(pattern: &str, roll: u64) -> Option<String> {
-    let hir = regex_syntax::parse(pattern).ok()?;
+    let hir = regex_syntax::parse(&without_look_around(pattern)).ok()?;
     let mut out = String::new();
     let mut roll = roll;
     write(&hir, &mut roll, &mut out)?;
     Some(out)
+}
+
+/// The pattern without its `(?=…)`, `(?!…)`, `(?<=…)` and `(?<!…)`.
+fn without_look_around(pattern: &str) -> String {
+    const LOOKS: [&str; 4] = ["(?=", "(?!", "(?<=", "(?<!"];
+    let mut out = String::new();
+    // How deep the groups are nested inside the one that is left out, and whether this is a class.
+    let (mut depth, mut in_class) = (0_u32, false);
+    let mut rest = pattern;
+    while let Some(c) = rest.chars().next() {
+        let escaped = if c == '\\' { rest.chars().nth(1) } else { None };
+        let length = c.len_utf8() + escaped.map_or(0, char::len_utf8);
+        let is_look = !in_class && LOOKS.iter().any(|look| rest.starts_with(look));
+        match c {
+            '[' => in_class = true,
+            ']' => in_class = false,
+            '(' if !in_class && (is_look || depth > 0) => depth += 1,
+            _ => {}
+        }
+        if depth == 0 {
+            out.push_str(&rest[..length]);
+        } else if c == ')' && !in_class {
+            depth -= 1;
+        }
+        rest = &rest[length..];
+    }
+    out
 }
 
 /// Whether a pattern of the schema's matches, for simple ones.

@@ -1,5 +1,7 @@
 //! The operations without a tag.
 
+use std::convert::Infallible;
+
 use http::Method;
 
 use crate::responses::expected::client::Client;
@@ -18,6 +20,28 @@ impl Client {
     /// [`GetJobFailure`] has the documented failures.
     pub fn get_job(&self) -> Call<GetJob> {
         Call::new(self.core(), Request::new(&GET_JOB))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `DELETE /jobs`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn delete_job(&self) -> Call<DeleteJob> {
+        Call::new(self.core(), Request::new(&DELETE_JOB))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `HEAD /jobs`
+    ///
+    /// # Errors
+    ///
+    /// [`HasJobFailure`] has the documented failures.
+    pub fn has_job(&self) -> Call<HasJob> {
+        Call::new(self.core(), Request::new(&HAS_JOB))
     }
 }
 
@@ -86,4 +110,67 @@ pub enum GetJobFailure {
     ///
     /// Any other status.
     Default(types::Problem),
+}
+
+/// The operation of [`Client::delete_job`].
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteJob;
+
+static DELETE_JOB: OperationInfo = OperationInfo {
+    id: "delete_job",
+    method: Method::DELETE,
+    path: "/jobs",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for DeleteJob {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::has_job`].
+#[derive(Clone, Copy, Debug)]
+pub struct HasJob;
+
+static HAS_JOB: OperationInfo = OperationInfo {
+    id: "has_job",
+    method: Method::HEAD,
+    path: "/jobs",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for HasJob {
+    type Output = ();
+    type Failure = HasJobFailure;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Ok(Answer::Success(())),
+            404 => Ok(Answer::Failure(HasJobFailure::NotFound)),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The documented failures of [`Client::has_job`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum HasJobFailure {
+    /// There is none.
+    ///
+    /// Status 404.
+    NotFound,
 }

@@ -1,0 +1,5 @@
+//! The types of the API.
+
+mod shipped;
+
+pub use self::shipped::{Shipped, ShippedState};

@@ -1,0 +1,66 @@
+//! `Shipped` and `ShippedState`.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// Type of the schema `Shipped`.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "full", derive(serde::Serialize))]
+pub struct Shipped {
+    /// The property `order`.
+    pub order: i64,
+    /// The property `state`.
+    pub state: ShippedState,
+}
+
+/// Type of the property `state`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ShippedState {
+    /// `sent`
+    Sent,
+    /// `lost`
+    Lost,
+    /// A value that the description does not know.
+    Other(String),
+}
+
+impl ShippedState {
+    /// The value as it goes over the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Sent => "sent",
+            Self::Lost => "lost",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for ShippedState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<String> for ShippedState {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "sent" => Self::Sent,
+            "lost" => Self::Lost,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+impl Serialize for ShippedState {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for ShippedState {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
