@@ -147,22 +147,6 @@ impl Scalar for f64 {
     }
 }
 
-impl Scalar for f32 {
-    const EXPECTED: &'static str = "a number";
-
-    fn from_found(found: Found<'_>) -> Option<Self> {
-        // Straight from the text: by way of an `f64` it would be rounded twice.
-        match found {
-            Found::Text(text) => text
-                .trim()
-                .parse()
-                .ok()
-                .filter(|value: &f32| value.is_finite()),
-            other => f64::from_found(other).map(|value| value as f32),
-        }
-    }
-}
-
 fn integer(found: Found<'_>) -> Option<i128> {
     match found {
         Found::Bool(_) => None,

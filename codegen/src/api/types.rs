@@ -109,8 +109,6 @@ pub enum Primitive {
     UInt32,
     /// An unsigned integer of 64 bits.
     UInt64,
-    /// A binary floating-point number of 32 bits.
-    Float,
     /// A binary floating-point number of 64 bits.
     Double,
     /// Text that a format describes.

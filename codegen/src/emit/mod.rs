@@ -180,7 +180,6 @@ fn primitive_type(primitive: Primitive) -> TokenStream {
         Primitive::Int64 => quote!(i64),
         Primitive::UInt32 => quote!(u32),
         Primitive::UInt64 => quote!(u64),
-        Primitive::Float => quote!(f32),
         Primitive::Double => quote!(f64),
         Primitive::Text(format) => formats::text_type(format),
     }

@@ -239,7 +239,7 @@ fn kinds(api: &Api, type_ref: &TypeRef, depth: usize) -> Vec<JsonKind> {
             Primitive::Int32 | Primitive::Int64 | Primitive::UInt32 | Primitive::UInt64 => {
                 vec![Integer]
             }
-            Primitive::Float | Primitive::Double => vec![Integer, Number],
+            Primitive::Double => vec![Integer, Number],
         },
         TypeRef::List(_) | TypeRef::Tuple(_) => vec![Array],
         TypeRef::Map(_) => vec![Object],

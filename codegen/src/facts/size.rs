@@ -17,7 +17,7 @@ impl Facts {
         match type_ref {
             TypeRef::Primitive(primitive) => match primitive {
                 Primitive::Boolean => 1,
-                Primitive::Int32 | Primitive::UInt32 | Primitive::Float => 4,
+                Primitive::Int32 | Primitive::UInt32 => 4,
                 Primitive::Int64 | Primitive::UInt64 | Primitive::Double => 8,
                 Primitive::String => 24,
                 Primitive::Text(TextFormat::Binary) => 80,

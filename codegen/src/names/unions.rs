@@ -87,7 +87,7 @@ fn kind_word(api: &Api, type_ref: &TypeRef) -> String {
             Primitive::Int32 | Primitive::Int64 | Primitive::UInt32 | Primitive::UInt64 => {
                 "integer"
             }
-            Primitive::Float | Primitive::Double => "number",
+            Primitive::Double => "number",
         }
         .to_owned(),
         TypeRef::List(item) => {

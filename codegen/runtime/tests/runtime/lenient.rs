@@ -72,10 +72,6 @@ scalar_table!(f64s: f64,
     good ["0.5", "\"0.5\"", "\"5e-1\""] => 0.5, ["2", "\"2\"", "2.0"] => 2.0;
     bad "true", "\"NaN\"", "\"inf\"";
     "expected a number");
-scalar_table!(f32s: f32,
-    good ["0.1", "\"0.1\""] => 0.1, ["-3", "\"-3\""] => -3.0;
-    bad "true", "\"-infinity\"", "\"1e39\"";
-    "expected a number");
 
 #[derive(Debug, PartialEq, Deserialize)]
 struct Connection {

@@ -167,7 +167,7 @@ fn primitive_value(primitive: Primitive, example: Option<&Json>, name: &str) -> 
             let literal = Literal::i64_unsuffixed(number);
             quote!(#literal)
         }
-        Primitive::Float | Primitive::Double => {
+        Primitive::Double => {
             let number = example.and_then(Json::as_f64).unwrap_or(1.0);
             let literal = Literal::f64_unsuffixed(number);
             quote!(#literal)

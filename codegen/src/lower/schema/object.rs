@@ -144,10 +144,7 @@ fn is_narrower(cx: &Lowering<'_>, one: &TypeRef, other: &TypeRef) -> bool {
     match (one, wide) {
         (TypeRef::Primitive(Primitive::Text(_)), Primitive::String) => true,
         (TypeRef::Primitive(narrow), Primitive::Double) => {
-            matches!(
-                narrow,
-                Primitive::Int32 | Primitive::Int64 | Primitive::Float
-            )
+            matches!(narrow, Primitive::Int32 | Primitive::Int64)
         }
         (TypeRef::Primitive(Primitive::Int32), Primitive::Int64) => true,
         (TypeRef::Named(id), Primitive::String | Primitive::Int64 | Primitive::Boolean) => {

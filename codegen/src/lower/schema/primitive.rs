@@ -18,10 +18,9 @@ pub(super) fn lower_primitive(view: &View<'_>) -> Option<Primitive> {
             Some("uint64" | "uint") => Primitive::UInt64,
             _ => Primitive::Int64,
         },
-        "number" => match format {
-            Some("float") => Primitive::Float,
-            _ => Primitive::Double,
-        },
+        // Also `format: float`: servers send more digits than 32 bits hold, whatever the document
+        // says, and a value that is read and sent again is to be the same.
+        "number" => Primitive::Double,
         _ => return None,
     })
 }

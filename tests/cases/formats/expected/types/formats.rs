@@ -38,7 +38,7 @@ pub struct Formats {
     pub uint64: Option<u64>,
     /// The property `float`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub float: Option<f32>,
+    pub float: Option<f64>,
     /// The property `double`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub double: Option<f64>,

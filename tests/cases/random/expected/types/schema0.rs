@@ -12,7 +12,7 @@ pub struct Schema0 {
     pub type_: String,
     /// The property `createdAt`.
     #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<f32>,
+    pub created_at: Option<f64>,
     /// The property `self`.
     #[serde(
         rename = "self",

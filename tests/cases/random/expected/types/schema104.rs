@@ -18,7 +18,7 @@ pub struct Schema104 {
     pub updated_at: Schema0,
     /// The property `URL`.
     #[serde(rename = "URL", skip_serializing_if = "Option::is_none")]
-    pub url: Option<f32>,
+    pub url: Option<f64>,
     /// The property `name`.
     pub name: Schema104Name,
     /// The property `self`.

@@ -10,10 +10,10 @@ use serde::{Deserialize, Serialize};
 pub struct Schema106 {
     /// The property `self`.
     #[serde(rename = "self")]
-    pub self_: f32,
+    pub self_: f64,
     /// The property `value`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub value: Option<f32>,
+    pub value: Option<f64>,
     /// The property `media:group`.
     #[serde(rename = "media:group", skip_serializing_if = "Option::is_none")]
     pub media_group: Option<bool>,
@@ -24,7 +24,7 @@ pub struct Schema106 {
 
 impl Schema106 {
     /// A value with the required fields, and without any other.
-    pub fn new(self_: f32) -> Self {
+    pub fn new(self_: f64) -> Self {
         Self {
             self_,
             value: None,

@@ -32,7 +32,7 @@ pub struct Schema110 {
         skip_serializing_if = "Option::is_none",
         deserialize_with = "crate::runtime::nullable::absent_or_null"
     )]
-    pub e: Option<Option<BTreeMap<String, f32>>>,
+    pub e: Option<Option<BTreeMap<String, f64>>>,
     /// The property `type`.
     #[serde(rename = "type")]
     pub type_: Option<Schema66>,

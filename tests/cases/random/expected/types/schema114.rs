@@ -18,7 +18,7 @@ pub struct Schema114 {
     pub self_: Option<i32>,
     /// The property `URL`.
     #[serde(rename = "URL")]
-    pub url: f32,
+    pub url: f64,
     /// The property `type`.
     #[serde(rename = "type")]
     pub type_: formats::Uri,
@@ -40,7 +40,7 @@ pub struct Schema114 {
 
 impl Schema114 {
     /// A value with the required fields, and without any other.
-    pub fn new(id: Vec<Schema14IdItem>, url: f32, type_: formats::Uri) -> Self {
+    pub fn new(id: Vec<Schema14IdItem>, url: f64, type_: formats::Uri) -> Self {
         Self {
             id,
             updated_at: None,

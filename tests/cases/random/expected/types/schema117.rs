@@ -103,7 +103,7 @@ impl<'de> Deserialize<'de> for Schema117Id {
 pub struct Schema117CreatedAt {
     /// The property `name`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<f32>,
+    pub name: Option<f64>,
     /// The property `type`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<Schema117CreatedAtType>,

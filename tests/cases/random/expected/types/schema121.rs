@@ -14,5 +14,5 @@ pub struct Schema121 {
     #[serde(rename = "isOpen")]
     pub is_open: String,
     /// The property `size`.
-    pub size: f32,
+    pub size: f64,
 }

@@ -18,7 +18,7 @@ pub struct Schema128 {
     pub created_at: Schema37,
     /// The property `x-tag`.
     #[serde(rename = "x-tag", skip_serializing_if = "Option::is_none")]
-    pub x_tag: Option<f32>,
+    pub x_tag: Option<f64>,
     /// The property `self`.
     #[serde(rename = "self", skip_serializing_if = "Option::is_none")]
     pub self_: Option<formats::Uri>,

@@ -12,7 +12,7 @@ pub struct Schema129 {
     pub is_open: Option<Schema129IsOpen>,
     /// The property `additional`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub additional: Option<f32>,
+    pub additional: Option<f64>,
 }
 
 impl Schema129 {

@@ -86,5 +86,5 @@ impl<'de> serde::Deserialize<'de> for Schema131 {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Schema131Additional {
     /// The property `kind`.
-    pub kind: f32,
+    pub kind: f64,
 }

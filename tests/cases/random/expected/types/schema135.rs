@@ -1,4 +1,4 @@
 //! `Schema135`.
 
 /// Type of the schema `Schema135`.
-pub type Schema135 = Vec<f32>;
+pub type Schema135 = Vec<f64>;

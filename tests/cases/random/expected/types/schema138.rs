@@ -5,6 +5,7 @@ use super::{Schema12, Schema134, Schema23};
 
 /// Type of the schema `Schema138`.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(clippy::large_enum_variant)]
 pub enum Schema138 {
     /// The value as `Schema12`.
     Schema12(Schema12),

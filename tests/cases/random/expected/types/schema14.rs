@@ -17,12 +17,12 @@ pub struct Schema14 {
     pub self_: Option<i32>,
     /// The property `URL`.
     #[serde(rename = "URL")]
-    pub url: f32,
+    pub url: f64,
 }
 
 impl Schema14 {
     /// A value with the required fields, and without any other.
-    pub fn new(id: Vec<Schema14IdItem>, url: f32) -> Self {
+    pub fn new(id: Vec<Schema14IdItem>, url: f64) -> Self {
         Self {
             id,
             updated_at: None,

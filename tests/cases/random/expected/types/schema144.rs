@@ -18,7 +18,7 @@ pub struct Schema144 {
     pub self_: Option<i32>,
     /// The property `URL`.
     #[serde(rename = "URL")]
-    pub url: f32,
+    pub url: f64,
     /// The property `name`.
     #[serde(
         default,
@@ -44,7 +44,7 @@ impl Schema144 {
     /// A value with the required fields, and without any other.
     pub fn new(
         id: Vec<Schema14IdItem>,
-        url: f32,
+        url: f64,
         is_open: Schema144IsOpen,
         media_group: i32,
     ) -> Self {

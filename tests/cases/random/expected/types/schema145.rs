@@ -20,7 +20,7 @@ pub struct Schema145 {
     pub id: Option<Option<formats::Uri>>,
     /// The property `type`.
     #[serde(rename = "type")]
-    pub type_: Option<f32>,
+    pub type_: Option<f64>,
     /// The property `updated_at`.
     #[serde(
         default,
@@ -38,7 +38,7 @@ pub struct Schema145 {
 
 impl Schema145 {
     /// A value with the required fields, and without any other.
-    pub fn new(type_: Option<f32>) -> Self {
+    pub fn new(type_: Option<f64>) -> Self {
         Self {
             id: None,
             type_,

@@ -16,7 +16,7 @@ pub struct Schema17 {
     pub updated_at: Schema0,
     /// The property `URL`.
     #[serde(rename = "URL", skip_serializing_if = "Option::is_none")]
-    pub url: Option<f32>,
+    pub url: Option<f64>,
 }
 
 impl Schema17 {

@@ -52,12 +52,12 @@ pub struct Schema18NameValue {
     pub name: Option<f64>,
     /// The property `type`.
     #[serde(rename = "type")]
-    pub type_: f32,
+    pub type_: f64,
 }
 
 impl Schema18NameValue {
     /// A value with the required fields, and without any other.
-    pub fn new(type_: f32) -> Self {
+    pub fn new(type_: f64) -> Self {
         Self { name: None, type_ }
     }
 }

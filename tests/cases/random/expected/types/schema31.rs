@@ -14,7 +14,7 @@ pub struct Schema31 {
     pub updated_at: Schema0,
     /// The property `URL`.
     #[serde(rename = "URL", skip_serializing_if = "Option::is_none")]
-    pub url: Option<f32>,
+    pub url: Option<f64>,
     /// The property `name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<f64>,

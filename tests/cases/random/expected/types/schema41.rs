@@ -8,7 +8,7 @@ use crate::runtime::formats;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Schema41 {
     /// The property `updated_at`.
-    pub updated_at: f32,
+    pub updated_at: f64,
     /// The property `1st`.
     #[serde(rename = "1st", skip_serializing_if = "Option::is_none")]
     pub n1st: Option<Schema411st>,
@@ -21,7 +21,7 @@ pub struct Schema41 {
 
 impl Schema41 {
     /// A value with the required fields, and without any other.
-    pub fn new(updated_at: f32, is_open: Option<formats::Uri>, additional: i64) -> Self {
+    pub fn new(updated_at: f64, is_open: Option<formats::Uri>, additional: i64) -> Self {
         Self {
             updated_at,
             n1st: None,

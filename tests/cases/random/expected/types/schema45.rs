@@ -55,7 +55,7 @@ impl union::Union for Schema45 {
 pub struct Schema45Variant1 {
     /// The property `byId`.
     #[serde(rename = "byId")]
-    pub by_id: f32,
+    pub by_id: f64,
     /// The property `id`.
     pub id: Option<f64>,
     /// The property `type`.

@@ -88,7 +88,7 @@ impl Schema55Variant1 {
 pub struct Schema55Variant2 {
     /// The property `byName`.
     #[serde(rename = "byName")]
-    pub by_name: f32,
+    pub by_name: f64,
     /// The property `name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Schema55Variant2Name>,
@@ -98,7 +98,7 @@ pub struct Schema55Variant2 {
 
 impl Schema55Variant2 {
     /// A value with the required fields, and without any other.
-    pub fn new(by_name: f32, kind: Option<Schema36>) -> Self {
+    pub fn new(by_name: f64, kind: Option<Schema36>) -> Self {
         Self { by_name, name: None, kind }
     }
 }

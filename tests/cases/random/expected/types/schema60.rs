@@ -9,7 +9,7 @@ use super::{Schema114, Schema12, Schema132};
 pub struct Schema60 {
     /// The property `type`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub type_: Option<f32>,
+    pub type_: Option<f64>,
     /// The property `kind`.
     pub kind: Option<Schema12>,
     /// The property `createdAt`.
@@ -19,7 +19,7 @@ pub struct Schema60 {
         skip_serializing_if = "Option::is_none",
         deserialize_with = "crate::runtime::nullable::absent_or_null"
     )]
-    pub created_at: Option<Option<f32>>,
+    pub created_at: Option<Option<f64>>,
     /// The property `x-tag`.
     #[serde(rename = "x-tag", skip_serializing_if = "Option::is_none")]
     pub x_tag: Option<u64>,

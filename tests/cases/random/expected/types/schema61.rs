@@ -112,7 +112,7 @@ pub struct Schema61Value {
         skip_serializing_if = "Option::is_none",
         deserialize_with = "crate::runtime::nullable::absent_or_null"
     )]
-    pub kind: Option<Option<f32>>,
+    pub kind: Option<Option<f64>>,
 }
 
 /// Type of the property `isOpen`.

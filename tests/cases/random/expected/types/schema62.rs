@@ -36,7 +36,7 @@ pub struct Schema62 {
         skip_serializing_if = "Option::is_none",
         deserialize_with = "crate::runtime::nullable::absent_or_null"
     )]
-    pub e: Option<Option<f32>>,
+    pub e: Option<Option<f64>>,
     /// The property `size`.
     pub size: Schema35,
 }

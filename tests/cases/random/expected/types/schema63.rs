@@ -31,5 +31,5 @@ pub struct Schema63 {
         skip_serializing_if = "Option::is_none",
         deserialize_with = "crate::runtime::nullable::absent_or_null"
     )]
-    pub e: Option<Option<BTreeMap<String, f32>>>,
+    pub e: Option<Option<BTreeMap<String, f64>>>,
 }

@@ -45,7 +45,7 @@ pub struct Schema64 {
     pub updated_at: Option<Schema64UpdatedAt>,
     /// The property `isOpen`.
     #[serde(rename = "isOpen")]
-    pub is_open: Option<f32>,
+    pub is_open: Option<f64>,
 }
 
 impl Schema64 {
@@ -57,7 +57,7 @@ impl Schema64 {
         n1st: Option<Vec<Schema1>>,
         size: BTreeMap<String, serde_json::Value>,
         additional: i64,
-        is_open: Option<f32>,
+        is_open: Option<f64>,
     ) -> Self {
         Self {
             id,

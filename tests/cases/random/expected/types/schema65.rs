@@ -47,7 +47,7 @@ pub struct Schema65 {
     pub size: Option<Schema36>,
     /// The property `additional`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub additional: Option<f32>,
+    pub additional: Option<f64>,
 }
 
 impl Schema65 {

@@ -76,7 +76,7 @@ pub struct Schema66Variant2 {
     pub tag: Schema66Variant2Tag,
     /// The property `type`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub type_: Option<Vec<f32>>,
+    pub type_: Option<Vec<f64>>,
 }
 
 impl Schema66Variant2 {

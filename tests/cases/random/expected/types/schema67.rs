@@ -65,7 +65,7 @@ pub struct Schema67Variant1 {
     pub id: Option<String>,
     /// The property `name`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<f32>,
+    pub name: Option<f64>,
     /// The property `kind`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,

@@ -59,7 +59,7 @@ pub struct Schema79Variant1 {
     pub tag: Schema79Variant1Tag,
     /// The property `id`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<f32>,
+    pub id: Option<f64>,
     /// The property `type`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<formats::Date>,

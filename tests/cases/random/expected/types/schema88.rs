@@ -70,7 +70,7 @@ pub struct Schema88Variant2 {
     pub tag: Schema88Variant2Tag,
     /// The property `type`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub type_: Option<BTreeMap<String, f32>>,
+    pub type_: Option<BTreeMap<String, f64>>,
 }
 
 impl Schema88Variant2 {
