@@ -1,6 +1,6 @@
 use serde_json::json;
 
-use super::expected::types::{Beside, Event};
+use super::expected::types::{Beside, Event, Reply};
 use crate::support::{keeps, refuses};
 
 #[test]
@@ -17,6 +17,20 @@ fn a_value_of_none_of_them_survives() {
         keeps(json!({"id": 1, "post": "x"})),
         Beside::Other(_)
     ));
+}
+
+/// A union within a union has no place in a struct, but each of its alternatives has one.
+#[test]
+fn alternatives_of_alternatives() {
+    assert!(matches!(
+        keeps(json!({"email": "a@b", "text": "t", "quiet": true})),
+        Reply::ByEmail(reply) if reply.quiet == Some(true) && reply.text.as_deref() == Some("t")
+    ));
+    assert!(matches!(
+        keeps(json!({"user": 1, "quiet": false})),
+        Reply::ByNumber(reply) if reply.user == 1
+    ));
+    keeps::<Reply>(json!({"admin": "a", "quiet": true}));
 }
 
 #[test]

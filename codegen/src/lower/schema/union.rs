@@ -55,21 +55,22 @@ pub(super) fn lower_union<'a>(
     {
         return TypeKind::Enum(set);
     }
-    let list = match &within {
-        Some((inner, place)) => {
-            let at = match place {
-                all_of::Place::Component(at) => at.clone(),
-                all_of::Place::Member(index) => at.child("allOf").index(*index),
-            };
-            origin(&at, &inner.data.extensions).child(keyword)
-        }
-        None => at.child(keyword),
-    };
+    let list = location_of_list(within.as_ref(), keyword, at);
     let has_base = view.properties().next().is_some() || !view.all_of.is_empty();
     let mut variants: Vec<UnionVariant> = Vec::new();
     let mut names: Vec<Option<String>> = Vec::new();
-    for (index, member) in listed.iter().enumerate() {
-        let mut at = list.index(index);
+    let mut alternatives = Vec::new();
+    let listed = Listed {
+        members: listed,
+        at: list,
+    };
+    gather(cx, &listed, &mut Vec::new(), has_base, &mut alternatives);
+    for (index, alternative) in alternatives.into_iter().enumerate() {
+        let Alternative {
+            bases,
+            member,
+            mut at,
+        } = alternative;
         let (title, description) = match member {
             ReferenceOr::Item(schema) => {
                 let data = &schema.schema_data;
@@ -90,7 +91,7 @@ pub(super) fn lower_union<'a>(
             )],
         };
         let type_ref = if has_base {
-            TypeRef::Named(lower_variant(cx, view, member, &at, owner))
+            TypeRef::Named(lower_variant(cx, view, &bases, member, &at, owner))
         } else {
             lower_use(cx, member, &at, &owner)
                 .type_ref
@@ -120,6 +121,92 @@ pub(super) fn lower_union<'a>(
     }
 }
 
+/// Where the schemas of a union are listed.
+fn location_of_list(
+    within: Option<&(View<'_>, all_of::Place)>,
+    keyword: &str,
+    at: &Location,
+) -> Location {
+    let Some((inner, place)) = within else {
+        return at.child(keyword);
+    };
+    let at = match place {
+        all_of::Place::Component(at) => at.clone(),
+        all_of::Place::Member(index) => at.child("allOf").index(*index),
+    };
+    origin(&at, &inner.data.extensions).child(keyword)
+}
+
+/// The schemas of a union, and their place.
+struct Listed<'a> {
+    members: &'a [ReferenceOr<Schema>],
+    at: Location,
+}
+
+/// One of them, with the unions that it is listed in.
+struct Alternative<'a> {
+    bases: Vec<&'a Schema>,
+    member: &'a ReferenceOr<Schema>,
+    at: Location,
+}
+
+/// The alternatives of a union. Where they are to be structs with what stands beside the union, one
+/// that is a union again cannot be one of them, but each of its own can.
+fn gather<'a>(
+    cx: &Lowering<'a>,
+    listed: &Listed<'a>,
+    bases: &mut Vec<&'a Schema>,
+    has_base: bool,
+    alternatives: &mut Vec<Alternative<'a>>,
+) {
+    for (index, member) in listed.members.iter().enumerate() {
+        let at = listed.at.index(index);
+        let inner = if has_base {
+            inner_union(cx, member, &at, bases)
+        } else {
+            None
+        };
+        if let Some((schema, inner)) = inner {
+            bases.push(schema);
+            gather(cx, &inner, bases, has_base, alternatives);
+            bases.pop();
+        } else {
+            alternatives.push(Alternative {
+                bases: bases.clone(),
+                member,
+                at,
+            });
+        }
+    }
+}
+
+/// The member and what it is one of, if it is a union of others than texts, and not inside itself.
+fn inner_union<'a>(
+    cx: &Lowering<'a>,
+    member: &'a ReferenceOr<Schema>,
+    at: &Location,
+    open: &[&'a Schema],
+) -> Option<(&'a Schema, Listed<'a>)> {
+    let schema = resolve(cx, member)?;
+    let view = View::new(schema);
+    let within = all_of::union_of(cx, &view);
+    let (keyword, members) = members(within.as_ref().map_or(&view, |(inner, _)| inner));
+    let is_circle = open.iter().any(|open| std::ptr::eq(*open, schema));
+    let is_union = !members.is_empty() && !enumeration::is_enum(&view);
+    if is_circle || !is_union || merged_enum(cx, members).is_some() {
+        return None;
+    }
+    let at = match member {
+        ReferenceOr::Reference { reference } => {
+            cx.component("schemas", &component_name(reference, "schemas")?)
+        }
+        ReferenceOr::Item(_) => at.clone(),
+    };
+    let at = origin(&at, &view.data.extensions);
+    let at = location_of_list(within.as_ref(), keyword, &at);
+    Some((schema, Listed { members, at }))
+}
+
 /// The values that name each variant: those of the mapping, and a component's own name.
 fn discriminator(view: &View<'_>, names: &[Option<String>]) -> Option<Discriminator> {
     let source = view.data.discriminator.as_ref()?;
@@ -146,10 +233,12 @@ pub(super) fn tag_values(source: &openapiv3::Discriminator, name: &str) -> Vec<S
     values
 }
 
-/// A variant with the properties that stand beside the union: they belong to every one.
+/// A variant with the properties that stand beside the union, and beside those within: they belong
+/// to every one.
 fn lower_variant<'a>(
     cx: &mut Lowering<'a>,
     base: &View<'a>,
+    inner_bases: &[&'a Schema],
     member: &'a ReferenceOr<Schema>,
     at: &Location,
     owner: Owner,
@@ -157,6 +246,9 @@ fn lower_variant<'a>(
     let id = reserve(cx, at.clone(), owner, Docs::default(), false);
     let mut parts = Parts::default();
     all_of::merge(cx, base, at, id, &mut parts);
+    for base in inner_bases {
+        all_of::merge(cx, &View::new(base), at, id, &mut parts);
+    }
     match member {
         ReferenceOr::Reference { reference } => {
             all_of::merge_component(cx, reference, at, &mut parts);

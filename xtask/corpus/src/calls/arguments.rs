@@ -143,6 +143,7 @@ impl<'o> Maker<'_, '_, 'o> {
             hard,
         };
         let value = make(self.schemas, parameter.schema, &seed, wish)?;
+        let value = self.distinct(parameter, value);
         if is_carried(parameter, &value) {
             return Ok(value);
         }
@@ -159,6 +160,27 @@ impl<'o> Maker<'_, '_, 'o> {
         }
         let example = parameter.examples.iter().find(is_good).cloned();
         example.ok_or_else(|| format!("its place cannot carry {value}"))
+    }
+
+    /// The value without members that nobody could tell from other parameters: those of an exploded
+    /// object stand in the query by themselves.
+    fn distinct(&self, parameter: &Parameter, value: Value) -> Value {
+        let is_spread = parameter.location == Location::Query
+            && parameter.style == Style::Form
+            && parameter.explode;
+        let Value::Object(mut members) = value.clone() else {
+            return value;
+        };
+        let others = self.operation.parameters.iter();
+        let others = others.filter(|other| other.location == Location::Query);
+        for other in others.filter(|_| is_spread) {
+            members.shift_remove(&other.name);
+        }
+        let members = Value::Object(members);
+        match self.schemas.judge(parameter.schema, &members) {
+            Ok(()) => members,
+            Err(_) => value,
+        }
     }
 
     fn body(&self, content: &Content, everything: bool) -> Result<Value, String> {
