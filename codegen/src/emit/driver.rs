@@ -12,6 +12,7 @@ use super::outcomes::{Outcome, Outcomes};
 use super::request::argument;
 use super::{Emit, formats, operations, pages};
 use crate::api::{Content, Operation, Parameter, ParameterLocation, SecuritySchemeKind};
+use crate::facts;
 use crate::names::{Ident, OperationNames};
 
 /// Writes the program.
@@ -67,7 +68,7 @@ pub(crate) fn write_driver(cx: Emit<'_>) -> Result<String, String> {
             use serde::de::DeserializeOwned;
             use serde_json::Value;
         },
-        quote! { pub struct Answered { pub status: u16, pub documented: bool, pub body: Value } },
+        quote! { pub struct Answered { pub status: u16, pub documented: bool, pub headers: Value, pub body: Value } },
         quote! {
             pub type Answer = Pin<Box<dyn Future<Output = Result<Answered, String>> + Send>>;
         },
@@ -281,6 +282,7 @@ fn emit_answer(
 ) -> TokenStream {
     let outcomes = Outcomes::new(operation, names);
     let module = cx.operation_module(operation);
+    let headers = typed_headers(&quote!(#root::api::#module), operation, names);
     let success = if outcomes.successes_differ() {
         let ident = &names.success;
         let arms = emit_arms(&outcomes.successes, &quote!(#root::api::#module::#ident));
@@ -300,8 +302,9 @@ fn emit_answer(
         quote! {
             Err(Error::Documented(failure)) => {
                 let status = failure.status().as_u16();
+                let headers = { let headers = failure.headers(); #headers };
                 let body = match (*failure).into_body() { #arms };
-                Ok(Answered { status, documented: true, body })
+                Ok(Answered { status, documented: true, headers, body })
             }
         }
     });
@@ -309,12 +312,38 @@ fn emit_answer(
         match call.await {
             Ok(response) => {
                 let status = response.status().as_u16();
+                let headers = { let headers = response.headers(); #headers };
                 let body = #success;
-                Ok(Answered { status, documented: false, body })
+                Ok(Answered { status, documented: false, headers, body })
             }
             #failure
             Err(error) => Err(told(&error)),
         }
+    }
+}
+
+/// What the struct of documented headers makes of `headers`: an object, by their names in lower
+/// case.
+fn typed_headers(
+    module: &TokenStream,
+    operation: &Operation,
+    names: &OperationNames,
+) -> TokenStream {
+    let headers = facts::headers(operation);
+    if headers.is_empty() {
+        return quote!(Value::Null);
+    }
+    let ident = &names.headers;
+    let members = headers
+        .iter()
+        .zip(&names.header_fields)
+        .map(|(header, field)| {
+            let name = header.name.as_str().to_ascii_lowercase();
+            quote!((#name.to_owned(), json(&read.#field)?))
+        });
+    quote! {
+        let read = #module::#ident::of(headers).map_err(|error| told(&error))?;
+        Value::Object([#(#members),*].into_iter().collect())
     }
 }
 

@@ -18,6 +18,8 @@ pub(crate) struct Ready {
     pub(crate) reply: Reply,
     /// What it is in the document: `200 application/json`.
     pub(crate) shown: String,
+    /// The documented headers as the client should have them, with their schemas.
+    pub(crate) headers: Vec<(String, Value, Id)>,
     /// The body as the client should have it.
     pub(crate) body: Value,
     /// The body's schema; of each element if it is a sequence.
@@ -41,7 +43,7 @@ pub(crate) fn answers(
             unmade.push(format!("{text}: no answer of that status can be sent"));
             continue;
         };
-        let headers = headers(schemas, operation, answer);
+        let (headers, typed_headers) = headers(schemas, operation, answer);
         let contents = answer.contents.iter();
         let contents: Vec<&Content> = contents
             .filter(|content| typed(&answer.status, &content.media_type))
@@ -60,6 +62,7 @@ pub(crate) fn answers(
                     body: Vec::new(),
                 },
                 shown: answer.status.clone(),
+                headers: typed_headers,
                 body: Value::Null,
                 schema: None,
                 is_item: false,
@@ -80,6 +83,7 @@ pub(crate) fn answers(
                             body: bytes,
                         },
                         shown,
+                        headers: typed_headers.clone(),
                         body,
                         schema: content.schema,
                         is_item: is_each(schemas, content),
@@ -129,7 +133,12 @@ const OTHERS: &[&str] = &[
     "upgrade",
 ];
 
-fn headers(schemas: &Schemas<'_>, operation: &Operation, answer: &Answer) -> Vec<(String, String)> {
+/// The headers of an answer: as they go over the wire, and as the client should have them.
+fn headers(
+    schemas: &Schemas<'_>,
+    operation: &Operation,
+    answer: &Answer,
+) -> (Vec<(String, String)>, Vec<(String, Value, Id)>) {
     let headers = answer.headers.iter();
     let headers =
         headers.filter(|header| !OTHERS.contains(&header.name.to_ascii_lowercase().as_str()));
@@ -155,9 +164,11 @@ fn headers(schemas: &Schemas<'_>, operation: &Operation, answer: &Answer) -> Vec
             value => text_of(value),
         };
         let is_plain = text.bytes().all(|byte| (b' '..=b'~').contains(&byte));
-        (is_plain && !text.is_empty()).then_some((header.name.clone(), text))
+        let name = header.name.clone();
+        let is_sent = is_plain && !text.is_empty();
+        is_sent.then(|| ((name.clone(), text), (name, value, header.schema)))
     };
-    headers.filter_map(value).collect()
+    headers.filter_map(value).unzip()
 }
 
 /// Whether the schema of a sequence is that of each element.

@@ -237,13 +237,14 @@ fn misread(
             Said::Failed(_) | Said::Answered { .. } => None,
         };
     };
-    let (got, documented, body) = match said {
+    let (got, documented, headers, body) = match said {
         Said::Failed(why) => return Some(why.clone()),
         Said::Answered {
             status,
             documented,
+            headers,
             body,
-        } => (*status, *documented, body),
+        } => (*status, *documented, headers, body),
     };
     let status = answer.reply.status;
     if got != status {
@@ -251,6 +252,16 @@ fn misread(
     }
     if !(200..300).contains(&status) && !documented {
         return Some("it is no documented failure to the client".to_owned());
+    }
+    for (name, value, schema) in &answer.headers {
+        let got = compare::flat(&headers[name.to_ascii_lowercase()]);
+        let expected = compare::flat(value);
+        if let Some(found) = compare::difference(schemas, Some(*schema), false, &expected, &got) {
+            return Some(format!(
+                "the header `{name}` was read as something else: {}",
+                told(&found)
+            ));
+        }
     }
     let is_empty = body.is_null() || body.as_str() == Some("");
     if operation.method == "HEAD" || (answer.body.is_null() && is_empty) {

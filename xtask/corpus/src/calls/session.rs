@@ -34,6 +34,8 @@ pub(crate) enum Said {
         status: u16,
         /// Whether it is a documented failure.
         documented: bool,
+        /// The headers that are documented for the operation, by name, as they were read.
+        headers: Value,
         /// The body that was decoded, encoded again.
         body: Value,
     },
@@ -128,6 +130,7 @@ async fn call(client: Client, line: Value) -> Value {
         Ok(Ok(answer)) => json!({
             "status": answer.status,
             "documented": answer.documented,
+            "headers": answer.headers,
             "body": answer.body,
         }),
         Ok(Err(why)) => json!({"failed": why}),
@@ -268,6 +271,7 @@ fn said(mut line: Value) -> Said {
     Said::Answered {
         status: status.unwrap_or(0),
         documented: line["documented"] == Value::Bool(true),
+        headers: line["headers"].take(),
         body: line["body"].take(),
     }
 }
