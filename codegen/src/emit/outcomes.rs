@@ -178,10 +178,17 @@ impl<'a> Outcomes<'a> {
             // Nothing is documented: whatever is a success is one.
             arms.push(quote!(200..=299 => Ok(Answer::Success(())),));
         }
-        let is_default = |outcome: &Outcome<'_>| outcome.response.status == StatusPattern::Default;
-        // A range that is spelt out is exhaustive only together with a last arm.
-        let both = self.successes.iter().any(is_default) && self.failures.iter().any(is_default);
-        let last = (!both).then(|| quote!(_ => Err(Unreadable::Undocumented),));
+        // The default of failures takes every status outside 2XX: there is nothing left for a last
+        // arm if all inside are taken too.
+        let has = |outcomes: &[Outcome<'_>], status: StatusPattern| {
+            outcomes
+                .iter()
+                .any(|outcome| outcome.response.status == status)
+        };
+        let takes_successes = has(&self.successes, StatusPattern::Default)
+            || has(&self.successes, StatusPattern::Range(2));
+        let takes_all = takes_successes && has(&self.failures, StatusPattern::Default);
+        let last = (!takes_all).then(|| quote!(_ => Err(Unreadable::Undocumented),));
         quote! { match reply.status().as_u16() { #(#arms)* #last } }
     }
 

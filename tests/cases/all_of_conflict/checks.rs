@@ -1,6 +1,6 @@
 use serde_json::json;
 
-use super::expected::types::{Narrow, NarrowValue, Reversed, Wide};
+use super::expected::types::{Conflict, Narrow, NarrowValue, Reversed, Wide};
 use crate::support::{keeps, refuses};
 
 #[test]
@@ -16,6 +16,22 @@ fn in_whichever_order_they_stand() {
     assert_eq!(
         refuses::<Reversed>(json!({"value": "one", "size": 2.5})),
         "$.size: expected an integer, found a number"
+    );
+}
+
+/// Nothing that either part describes is lost.
+#[test]
+fn objects_have_the_members_of_both() {
+    let conflict: Conflict = keeps(json!({
+        "context": {"with": ["a"], "more": {"any": 1}},
+        "place": {"line": 1, "file": "f"},
+        "notes": [{"text": "t", "by": "b"}],
+    }));
+    let place = conflict.place.expect("there is one");
+    assert_eq!((place.line, place.file.as_str()), (1, "f"));
+    assert_eq!(
+        refuses::<Conflict>(json!({"place": {"file": "f"}})),
+        "$.place: the member `line` is missing"
     );
 }
 

@@ -1,6 +1,6 @@
 use serde_json::json;
 
-use super::expected::types::{Animal, Zoo};
+use super::expected::types::{Animal, Directory, Holder, Node, Zoo};
 use crate::support::{keeps, refuses};
 
 #[test]
@@ -13,6 +13,18 @@ fn a_typical_value() {
     assert!(matches!(&zoo.animals[0], Animal::Cat(cat) if cat.name == "Tom" && cat.lives == 9));
     assert!(matches!(&zoo.animals[1], Animal::Dog(_)));
     assert!(matches!(&zoo.animals[2], Animal::Animal(_)));
+}
+
+/// What stands between a base and its subtypes is told apart as the base is.
+#[test]
+fn a_discriminator_of_a_base_or_of_a_part() {
+    let holder: Holder = keeps(json!({"manager": {"kind": "User", "mail": "a@b"}}));
+    assert!(matches!(holder.manager, Some(Directory::User(user)) if user.mail.is_some()));
+    keeps::<Holder>(json!({"manager": {"kind": "Directory", "deleted": true}}));
+    assert!(matches!(
+        keeps(json!({"node": "Leaf", "value": 1})),
+        Node::Leaf(leaf) if leaf.value == Some(1)
+    ));
 }
 
 #[test]

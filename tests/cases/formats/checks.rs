@@ -17,6 +17,7 @@ fn a_typical_value() {
         "uint64": u64::MAX,
         "float": 1.5,
         "double": 0.1,
+        "wholeNumber": i64::MAX,
         "byte": "aGk=",
         "password": "x",
         "ipv4": "127.0.0.1",

@@ -1,5 +1,6 @@
 use super::expected::api::untagged::{
-    DeleteJob, GetJob, GetJobFailure, GetJobSuccess, HasJob, HasJobFailure,
+    DeleteJob, GetJob, GetJobFailure, GetJobSuccess, GetRanges, GetRangesFailure, HasJob,
+    HasJobFailure,
 };
 use super::expected::types;
 use crate::runtime::call::{Answer, Operation};
@@ -64,6 +65,26 @@ fn answers_without_content() {
         DeleteJob::decode(&reply(204)),
         Ok(Answer::Success(()))
     ));
+}
+
+/// Ranges and a default leave no status over.
+#[test]
+fn every_status_is_documented() {
+    let get = |status| GetRanges::decode(&reply_of(status, &[], r#"{"id": 1}"#));
+    assert!(matches!(
+        get(299),
+        Ok(Answer::Success(types::Job { id: 1 }))
+    ));
+    assert!(matches!(
+        get(418),
+        Ok(Answer::Failure(GetRangesFailure::ClientError))
+    ));
+    for status in [199, 301, 599] {
+        assert!(matches!(
+            get(status),
+            Ok(Answer::Failure(GetRangesFailure::Default))
+        ));
+    }
 }
 
 #[test]

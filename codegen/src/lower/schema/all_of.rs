@@ -3,7 +3,8 @@
 use openapiv3::{ReferenceOr, Schema};
 
 use super::super::{Lowering, component_name, origin};
-use super::object::{Parts, add_own};
+use super::object::add_own;
+use super::parts::Parts;
 use super::{View, lower_component, resolve, union};
 use crate::api::{TypeId, TypeKind, TypeRef};
 use crate::diag::Location;

@@ -3,8 +3,8 @@
 use openapiv3::{ReferenceOr, Schema};
 
 use super::super::{Lowering, component_name};
-use super::union::tag_values;
-use super::{View, object, reserve};
+use super::union::{self, tag_values};
+use super::{View, object, reserve, resolve};
 use crate::api::{
     Discriminator, Docs, Owner, OwnerRoot, Role, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant,
 };
@@ -18,7 +18,7 @@ pub(super) fn subtypes(cx: &Lowering<'_>, name: &str, view: &View<'_>) -> Vec<St
         .components
         .as_ref()
         .map(|components| &components.schemas);
-    let (Some(schemas), Some(_)) = (schemas, &view.data.discriminator) else {
+    let (Some(schemas), Some(_)) = (schemas, discriminator(cx, view, &mut Vec::new())) else {
         return Vec::new();
     };
     let mut found: Vec<String> = Vec::new();
@@ -34,6 +34,28 @@ pub(super) fn subtypes(cx: &Lowering<'_>, name: &str, view: &View<'_>) -> Vec<St
     }
     found.sort_by_key(|name| schemas.get_index_of(name));
     found
+}
+
+/// What tells the values of a schema apart: its own discriminator, or that of what it is made of.
+fn discriminator<'a>(
+    cx: &Lowering<'a>,
+    view: &View<'a>,
+    seen: &mut Vec<&'a Schema>,
+) -> Option<&'a openapiv3::Discriminator> {
+    if let Some(own) = &view.data.discriminator {
+        return Some(own);
+    }
+    view.all_of.iter().find_map(|member| {
+        let schema = resolve(cx, member)?;
+        if seen.iter().any(|seen| std::ptr::eq(*seen, schema)) {
+            return None;
+        }
+        seen.push(schema);
+        let view = View::new(schema);
+        // One that lists its alternatives speaks of those.
+        let is_union = !union::members(&view).1.is_empty();
+        (!is_union).then(|| discriminator(cx, &view, seen))?
+    })
 }
 
 fn is_made_of(schema: &ReferenceOr<Schema>, base: &str) -> bool {
@@ -68,7 +90,7 @@ pub(super) fn lower_base<'a>(
     let structure = object::lower_struct(cx, view, at, base);
     cx.types[base].kind = TypeKind::Struct(structure);
 
-    let Some(source) = &view.data.discriminator else {
+    let Some(source) = discriminator(cx, view, &mut Vec::new()) else {
         return TypeKind::Alias(TypeRef::Named(base));
     };
     let variant = |origin: Location, type_ref: TypeRef| UnionVariant {

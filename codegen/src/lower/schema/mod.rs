@@ -6,6 +6,7 @@ mod circle;
 mod enumeration;
 mod inherited;
 mod object;
+mod parts;
 mod primitive;
 mod union;
 mod view;
@@ -137,8 +138,14 @@ fn lower_component<'a>(
             cx.types[id].docs = docs::schema_docs(view.data, &view);
             let shape = shape(cx, &view);
             let subtypes = inherited::subtypes(cx, name, &view);
+            let is_struct = match shape {
+                Shape::Declaration(Declaration::Struct) => true,
+                // One inline member of an `allOf` would stand for the whole.
+                Shape::Use => view.alias_of().is_none() && !view.all_of.is_empty(),
+                Shape::Declaration(_) => false,
+            };
             match shape {
-                Shape::Declaration(Declaration::Struct) if !subtypes.is_empty() => {
+                _ if is_struct && !subtypes.is_empty() => {
                     inherited::lower_base(cx, &view, &at, id, name, &subtypes)
                 }
                 Shape::Declaration(declaration) => {

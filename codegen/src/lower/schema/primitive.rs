@@ -12,15 +12,22 @@ pub(super) fn lower_primitive(view: &View<'_>) -> Option<Primitive> {
     Some(match view.typ? {
         "string" => text_format(view).map_or(Primitive::String, Primitive::Text),
         "boolean" => Primitive::Boolean,
-        "integer" => match format {
-            Some("int8" | "int16" | "int32" | "uint8" | "uint16") => Primitive::Int32,
-            Some("uint32") => Primitive::UInt32,
-            Some("uint64" | "uint") => Primitive::UInt64,
-            _ => Primitive::Int64,
-        },
+        "integer" => integer(format).unwrap_or(Primitive::Int64),
         // Also `format: float`: servers send more digits than 32 bits hold, whatever the document
         // says, and a value that is read and sent again is to be the same.
-        "number" => Primitive::Double,
+        "number" => integer(format).unwrap_or(Primitive::Double),
+        _ => return None,
+    })
+}
+
+/// The formats of whole numbers, which the
+/// [format registry](https://spec.openapis.org/registry/format/) has for `type: number` too.
+fn integer(format: Option<&str>) -> Option<Primitive> {
+    Some(match format? {
+        "int8" | "int16" | "int32" | "uint8" | "uint16" => Primitive::Int32,
+        "int64" => Primitive::Int64,
+        "uint32" => Primitive::UInt32,
+        "uint64" | "uint" => Primitive::UInt64,
         _ => return None,
     })
 }

@@ -3,7 +3,7 @@
 use openapiv3::{ReferenceOr, Schema};
 
 use super::super::{Lowering, component_name, origin};
-use super::object::Parts;
+use super::parts::Parts;
 use super::{View, all_of, enumeration, lower_use, primitive, reserve, resolve};
 use crate::api::{
     Discriminator, Docs, EnumDef, Owner, OwnerRoot, Primitive, Role, TypeId, TypeKind, TypeRef,
@@ -244,7 +244,7 @@ fn lower_variant<'a>(
     owner: Owner,
 ) -> TypeId {
     let id = reserve(cx, at.clone(), owner, Docs::default(), false);
-    let mut parts = Parts::default();
+    let mut parts = Parts::new(id);
     all_of::merge(cx, base, at, id, &mut parts);
     for base in inner_bases {
         all_of::merge(cx, &View::new(base), at, id, &mut parts);

@@ -42,6 +42,9 @@ pub struct Formats {
     /// The property `double`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub double: Option<f64>,
+    /// The property `wholeNumber`.
+    #[serde(rename = "wholeNumber", skip_serializing_if = "Option::is_none")]
+    pub whole_number: Option<i64>,
     /// The property `byte`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub byte: Option<base64::Base64>,
@@ -76,6 +79,7 @@ impl fmt::Debug for Formats {
             .field("uint64", &self.uint64)
             .field("float", &self.float)
             .field("double", &self.double)
+            .field("whole_number", &self.whole_number)
             .field("byte", &self.byte)
             .field("password", &format_args!("***"))
             .field("ipv4", &self.ipv4)

@@ -43,6 +43,17 @@ impl Client {
     pub fn has_job(&self) -> Call<HasJob> {
         Call::new(self.core(), Request::new(&HAS_JOB))
     }
+
+    /// An operation of the API.
+    ///
+    /// `GET /ranges`
+    ///
+    /// # Errors
+    ///
+    /// [`GetRangesFailure`] has the documented failures.
+    pub fn get_ranges(&self) -> Call<GetRanges> {
+        Call::new(self.core(), Request::new(&GET_RANGES))
+    }
 }
 
 /// The operation of [`Client::get_job`].
@@ -173,4 +184,45 @@ pub enum HasJobFailure {
     ///
     /// Status 404.
     NotFound,
+}
+
+/// The operation of [`Client::get_ranges`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetRanges;
+
+static GET_RANGES: OperationInfo = OperationInfo {
+    id: "get_ranges",
+    method: Method::GET,
+    path: "/ranges",
+    accept: Some("application/json"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for GetRanges {
+    type Output = types::Job;
+    type Failure = GetRangesFailure;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200..=299 => Answer::success(reply),
+            400..=499 => Ok(Answer::Failure(GetRangesFailure::ClientError)),
+            0..=199 | 300.. => Ok(Answer::Failure(GetRangesFailure::Default)),
+        }
+    }
+}
+
+/// The documented failures of [`Client::get_ranges`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetRangesFailure {
+    /// Refused.
+    ///
+    /// Statuses 400 to 499.
+    ClientError,
+    /// Anything else.
+    ///
+    /// Any other status.
+    Default,
 }

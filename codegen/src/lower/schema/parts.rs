@@ -1,0 +1,292 @@
+//! What the parts of an `allOf` say of the same members, put together.
+
+use super::super::Lowering;
+use super::{View, lower_component, lower_declaration, reserve};
+use crate::api::{
+    Additional, Docs, Field, Owner, OwnerRoot, Primitive, Role, StructDef, TypeId, TypeKind,
+    TypeRef, Xml,
+};
+use crate::diag::Location;
+
+/// What the members of an `allOf` add up to.
+pub(super) struct Parts {
+    id: TypeId,
+    fields: Vec<Field>,
+    additional: Option<Additional>,
+    /// Members that must be there, perhaps of a later part.
+    required: Vec<String>,
+    /// Properties of discriminators, which the union writes where no schema describes them.
+    tags: Vec<String>,
+    /// Whether members that are no property are forbidden.
+    closed: bool,
+}
+
+impl Parts {
+    /// Nothing yet, of the declaration of this number.
+    pub(super) fn new(id: TypeId) -> Self {
+        Self {
+            id,
+            fields: Vec::new(),
+            additional: None,
+            required: Vec::new(),
+            tags: Vec::new(),
+            closed: false,
+        }
+    }
+
+    /// The struct, once every part has been added.
+    pub(super) fn finish(mut self, cx: &mut Lowering<'_>, at: &Location) -> StructDef {
+        for field in &mut self.fields {
+            field.required |= self.required.iter().any(|name| name == field.name.as_str());
+        }
+        let is_map = matches!(self.additional, Some(Additional::Kept(_)));
+        for name in std::mem::take(&mut self.required) {
+            let is_known = self.fields.iter().any(|field| field.name.as_str() == name);
+            if is_known || is_map || self.tags.contains(&name) {
+                continue;
+            }
+            let (what, help) = if self.closed {
+                ("forbids", "no value fits; the name is passed over")
+            } else {
+                (
+                    "does not describe",
+                    "any value is taken; describe it under `properties`",
+                )
+            };
+            cx.warn(
+                "undescribed-property",
+                at.child("required"),
+                format!("the schema requires `{name}` and {what} it"),
+                help,
+            );
+            if !self.closed {
+                self.fields.push(undescribed(&name, at));
+            }
+        }
+        StructDef {
+            fields: self.fields,
+            additional: self.additional.unwrap_or(Additional::Ignored),
+        }
+    }
+
+    /// Adds what a struct consists of already.
+    pub(super) fn add_struct(&mut self, cx: &mut Lowering<'_>, structure: StructDef) {
+        for field in structure.fields {
+            self.add(cx, field);
+        }
+        if let Additional::Kept(value) = structure.additional {
+            self.keep(value);
+        }
+    }
+
+    /// Takes in what a schema says of members besides describing them.
+    pub(super) fn constrain(&mut self, view: &View<'_>) {
+        self.required.extend_from_slice(view.required);
+        self.closed |= view.denies_additional() && !view.has_patterns();
+        self.read_tag(view);
+    }
+
+    /// Takes notice of the schema's discriminator.
+    pub(super) fn read_tag(&mut self, view: &View<'_>) {
+        let source = view.data.discriminator.as_ref();
+        self.tags
+            .extend(source.map(|source| source.property_name.clone()));
+    }
+
+    /// Members that are no property have this type.
+    pub(super) fn keep(&mut self, value: TypeRef) {
+        self.additional = Some(Additional::Kept(value));
+    }
+
+    /// Adds a property. What one of two demands is demanded, objects have the members of both, and
+    /// else the narrower type counts; where neither is, the later one.
+    pub(super) fn add(&mut self, cx: &mut Lowering<'_>, mut field: Field) {
+        let mut fields = self.fields.iter_mut();
+        let Some(known) = fields.find(|known| known.name == field.name) else {
+            return self.fields.push(field);
+        };
+        let required = known.required || field.required;
+        if known.described != field.described {
+            if field.described {
+                *known = field;
+            }
+            known.required = required;
+            return;
+        }
+        let owner = Owner {
+            root: OwnerRoot::Type(self.id),
+            roles: vec![Role::Field(field.name.clone())],
+        };
+        let both = joined(cx, &owner, &known.type_ref, &field);
+        if let Some(both) = both {
+            field.type_ref = both;
+        }
+        let narrows = is_narrower(cx, &known.type_ref, &field.type_ref);
+        if !narrows && contradicts(&known.type_ref, &field.type_ref) {
+            cx.warn(
+                "contradicting-property",
+                field.origin.clone(),
+                format!(
+                    "the parts of an `allOf` do not agree on the type of `{}`",
+                    field.name.as_str()
+                ),
+                "no value fits both; the later one is taken",
+            );
+        }
+        let type_ref = narrows.then(|| known.type_ref.clone());
+        *known = field;
+        known.required = required;
+        if let Some(type_ref) = type_ref {
+            known.type_ref = type_ref;
+        }
+    }
+}
+
+/// Whether every value of the one type is a value of the other, and not the other way round.
+fn is_narrower(cx: &Lowering<'_>, one: &TypeRef, other: &TypeRef) -> bool {
+    let (one, other) = (one.without_null(), other.without_null());
+    if let (TypeRef::List(one), TypeRef::List(other)) = (one, other) {
+        return is_narrower(cx, one, other);
+    }
+    let TypeRef::Primitive(wide) = other else {
+        return *other == TypeRef::Any && *one != TypeRef::Any;
+    };
+    match (one, wide) {
+        (TypeRef::Primitive(Primitive::Text(_)), Primitive::String) => true,
+        (TypeRef::Primitive(narrow), Primitive::Double) => {
+            matches!(narrow, Primitive::Int32 | Primitive::Int64)
+        }
+        (TypeRef::Primitive(Primitive::Int32), Primitive::Int64) => true,
+        (TypeRef::Named(id), Primitive::String | Primitive::Int64 | Primitive::Boolean) => {
+            matches!(cx.types[*id].kind, TypeKind::Enum(_))
+                || cx.pending.iter().any(|pending| pending.is_enum(*id))
+        }
+        _ => false,
+    }
+}
+
+/// Whether no value fits both types.
+fn contradicts(one: &TypeRef, other: &TypeRef) -> bool {
+    let kind = |type_ref: &TypeRef| match type_ref.without_null() {
+        TypeRef::Primitive(Primitive::String | Primitive::Text(_)) => Some(0),
+        TypeRef::Primitive(Primitive::Boolean) => Some(1),
+        TypeRef::Primitive(_) => Some(2),
+        TypeRef::List(_) | TypeRef::Tuple(_) => Some(3),
+        TypeRef::Map(_) => Some(4),
+        TypeRef::Nullable(_) | TypeRef::Any | TypeRef::Named(_) => None,
+    };
+    matches!((kind(one), kind(other)), (Some(one), Some(other)) if one != other)
+}
+
+/// The type of a property that two parts describe as objects, neither with all members of the other:
+/// both apply, so it has the members of both. Nothing where the later one has them all, or where one
+/// is no object. Lists of objects are no different.
+fn joined(cx: &mut Lowering<'_>, owner: &Owner, known: &TypeRef, field: &Field) -> Option<TypeRef> {
+    let joined = join(cx, owner, known, &field.type_ref, &field.origin)?;
+    Some(match &field.type_ref {
+        TypeRef::Nullable(_) => TypeRef::Nullable(Box::new(joined)),
+        _ => joined,
+    })
+}
+
+fn join(
+    cx: &mut Lowering<'_>,
+    owner: &Owner,
+    one: &TypeRef,
+    other: &TypeRef,
+    at: &Location,
+) -> Option<TypeRef> {
+    let (one, other) = (one.without_null(), other.without_null());
+    if one == other {
+        return None;
+    }
+    if let (TypeRef::List(one), TypeRef::List(other)) = (one, other) {
+        let item = join(cx, &owner.inside(Role::Item), one, other, at)?;
+        return Some(TypeRef::List(Box::new(item)));
+    }
+    let (ours, theirs) = (members(cx, one)?, members(cx, other)?);
+    let is_there = |field: &Field| theirs.fields.iter().any(|their| their.name == field.name);
+    let keeps = |def: &StructDef| matches!(def.additional, Additional::Kept(_));
+    let has_all = ours.fields.iter().all(is_there) && (!keeps(&ours) || keeps(&theirs));
+    if has_all || ours.fields.is_empty() && theirs.fields.is_empty() {
+        return None;
+    }
+    let docs = match other {
+        TypeRef::Named(id) => cx.types[*id].docs.clone(),
+        _ => Docs::default(),
+    };
+    let id = reserve(cx, at.clone(), owner.clone(), docs, false);
+    let mut parts = Parts::new(id);
+    parts.add_struct(cx, ours);
+    parts.add_struct(cx, theirs);
+    cx.types[id].kind = TypeKind::Struct(parts.finish(cx, at));
+    Some(TypeRef::Named(id))
+}
+
+/// The members of an object type, which is looked into now if that has not been done.
+fn members(cx: &mut Lowering<'_>, type_ref: &TypeRef) -> Option<StructDef> {
+    let mut id = match type_ref {
+        TypeRef::Named(id) => *id,
+        TypeRef::Map(value) => {
+            return Some(StructDef {
+                fields: Vec::new(),
+                additional: Additional::Kept(value.as_ref().clone()),
+            });
+        }
+        _ => return None,
+    };
+    // A circle of aliases ends nowhere.
+    for _ in 0..64 {
+        look_into(cx, id);
+        match &cx.types[id].kind {
+            TypeKind::Struct(structure) => return Some(structure.clone()),
+            TypeKind::Alias(TypeRef::Named(target)) => id = *target,
+            TypeKind::Alias(TypeRef::Map(value)) => {
+                return members(cx, &TypeRef::Map(value.clone()));
+            }
+            TypeKind::Alias(_) | TypeKind::Enum(_) | TypeKind::Union(_) => return None,
+        }
+    }
+    None
+}
+
+/// Fills a declaration in if it waits for that.
+fn look_into(cx: &mut Lowering<'_>, id: TypeId) {
+    if let Some(at) = cx.pending.iter().position(|pending| pending.id == id) {
+        let pending = cx.pending.swap_remove(at);
+        let view = View::new(pending.schema);
+        let kind = lower_declaration(cx, &view, &pending.at, id, pending.declaration);
+        cx.types[id].kind = kind;
+        return;
+    }
+    let schemas = cx.document.components.as_ref();
+    let schemas = schemas.map(|components| &components.schemas);
+    let name = match &cx.types[id].owner {
+        Owner {
+            root: OwnerRoot::Component(name),
+            roles,
+        } if roles.is_empty() => name.clone(),
+        _ => return,
+    };
+    if let Some((name, schema)) = schemas.and_then(|all| all.get_key_value(name.as_str())) {
+        lower_component(cx, name, schema);
+    }
+}
+
+/// A member of which the document says only that it must be there.
+fn undescribed(name: &str, at: &Location) -> Field {
+    Field {
+        origin: at.child("required"),
+        name: name.into(),
+        type_ref: TypeRef::Any,
+        required: true,
+        described: false,
+        read_only: false,
+        write_only: false,
+        lenient: None,
+        sensitive: false,
+        xml: Xml::default(),
+        deprecated: false,
+        docs: Docs::default(),
+    }
+}

@@ -1,0 +1,72 @@
+//! `Conflict`, `ConflictContext`, `ConflictPlace` and more.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// Objects that two parts describe have the members of both.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Conflict {
+    /// The property `context`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub context: Option<ConflictContext>,
+    /// The property `place`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<ConflictPlace>,
+    /// The property `notes`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<Vec<ConflictNotesItem>>,
+}
+
+/// Type of the property `context`.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(remote = "Self")]
+pub struct ConflictContext {
+    /// The property `with`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub with: Option<Vec<String>>,
+    /// Members that are no property of the schema.
+    #[serde(skip)]
+    pub additional: BTreeMap<String, serde_json::Value>,
+}
+
+impl serde::Serialize for ConflictContext {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(
+            self,
+            crate::runtime::additional::join(serializer, &self.additional),
+        )
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConflictContext {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = BTreeMap::new();
+        let known = Self::deserialize(
+            crate::runtime::additional::split(deserializer, &mut additional),
+        )?;
+        Ok(Self { additional, ..known })
+    }
+}
+
+/// Type of the property `place`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ConflictPlace {
+    /// The property `line`.
+    pub line: i64,
+    /// The property `file`.
+    pub file: String,
+}
+
+/// An item of the list.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct ConflictNotesItem {
+    /// The property `text`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// The property `by`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
+}
