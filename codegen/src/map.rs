@@ -125,15 +125,15 @@ fn map(cx: Emit<'_>, operation: &Operation, names: &OperationNames) -> MappedOpe
     let content =
         |content: &Content| crate::emit::received_text(content, |type_ref| path(cx, type_ref));
     let responses = operation.responses.iter().flat_map(|response| {
-        let one = |media_type: Option<&MediaType>| MappedResponse {
+        let one = |media_type: Option<(&MediaType, &str)>| MappedResponse {
             status: response.status.to_string(),
-            media_type: media_type.map(|media_type| media_type.name.clone()),
-            type_path: media_type.map(|media_type| content(&media_type.content)),
+            media_type: media_type.map(|(_, name)| name.to_owned()),
+            type_path: media_type.map(|(media_type, _)| content(&media_type.content)),
         };
-        match response.media_types.as_slice() {
-            [] => vec![one(None)],
-            all => all.iter().map(|media_type| one(Some(media_type))).collect(),
-        }
+        let all = response.media_types.iter();
+        let all = all.flat_map(|media_type| media_type.names().map(move |name| (media_type, name)));
+        let all: Vec<MappedResponse> = all.map(|named| one(Some(named))).collect();
+        if all.is_empty() { vec![one(None)] } else { all }
     });
     let body = operation.body.iter().flat_map(|body| &body.media_types);
     let body = body.map(|media_type| MappedBody {

@@ -91,9 +91,9 @@ impl Binary {
 impl From<Body> for Binary {
     fn from(body: Body) -> Self {
         Self {
-            body,
             file_name: None,
-            content_type: None,
+            content_type: body.media_type().map(str::to_owned),
+            body,
         }
     }
 }

@@ -116,9 +116,11 @@ impl Request {
         self.set_body(content_type, bytes.into());
     }
 
-    /// Sets the body: bytes, a text, a file or a stream.
+    /// Sets the body: bytes, a text, a file or a stream. A media type of its own counts.
     pub fn body(&mut self, content_type: &str, body: impl Into<Body>) {
-        self.set_body(content_type, body.into());
+        let body = body.into();
+        let own = body.media_type().map(str::to_owned);
+        self.set_body(own.as_deref().unwrap_or(content_type), body);
     }
 
     /// Remembers an argument that cannot be sent; the first one counts.

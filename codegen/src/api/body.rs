@@ -23,10 +23,21 @@ pub struct MediaType {
     pub origin: Location,
     /// As the document writes it, for example `application/json`.
     pub name: String,
+    /// Other media types that are read in the same way, into the same type.
+    pub also: Vec<String>,
     /// What it carries.
     pub content: Content,
     /// Examples of the whole body.
     pub examples: Vec<serde_json::Value>,
+}
+
+impl MediaType {
+    /// Its names, the one to prefer first.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.name)
+            .chain(&self.also)
+            .map(String::as_str)
+    }
 }
 
 /// What a body carries.
@@ -119,6 +130,9 @@ pub struct Response {
     pub description: Option<String>,
     /// How its body is sent, the one to prefer first; none where the document promises no body.
     pub media_types: Vec<MediaType>,
+    /// What a body would be that is documented and never comes, as in an answer to `HEAD`: the names
+    /// of media types, which are asked for all the same.
+    pub bodiless: Vec<String>,
     /// Its documented headers.
     pub headers: Vec<Header>,
 }

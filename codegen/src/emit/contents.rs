@@ -213,6 +213,17 @@ pub(super) fn sent_name(media_type: &MediaType) -> &str {
     }
 }
 
+/// The same for readers.
+pub(super) fn sent_text(media_type: &MediaType) -> String {
+    let name = markdown::code(sent_name(media_type));
+    let is_range = media_type.name.contains('*');
+    if is_range && matches!(media_type.content, Content::Bytes) {
+        format!("{name}, or as what the body says with `content_type`")
+    } else {
+        name
+    }
+}
+
 /// A list that lasts: `const { &[Encoding::new("file").content_type("image/png")] }`.
 fn emit_encodings(encodings: &[Encoding]) -> TokenStream {
     let all = encodings.iter().map(encoding);
@@ -272,7 +283,7 @@ pub(super) fn emit_content_enum(
     )]);
     let variants = body.media_types.iter().zip(&names.contents);
     let variants = variants.map(|(media_type, variant)| {
-        let line = format!("Sent as {}.", markdown::code(sent_name(media_type)));
+        let line = format!("Sent as {}.", sent_text(media_type));
         let comment = docs::comment(&[line]);
         let owned = owned(cx, &media_type.content);
         quote! { #comment #variant(#owned), }

@@ -11,7 +11,7 @@ use super::method::{grouped, required_first};
 use super::outcomes::{Outcome, Outcomes};
 use super::request::argument;
 use super::{Emit, formats, operations, pages};
-use crate::api::{Content, Operation, Parameter, ParameterLocation, SecuritySchemeKind};
+use crate::api::{Content, MediaType, Operation, Parameter, ParameterLocation, SecuritySchemeKind};
 use crate::facts;
 use crate::names::{Ident, OperationNames};
 
@@ -233,7 +233,8 @@ fn body_value(
     if let [only] = body.media_types.as_slice() {
         let owned = owned(&only.content);
         let passed = match &only.content {
-            Content::Text | Content::Bytes => quote!(#name),
+            Content::Text => quote!(#name),
+            Content::Bytes => body_of(root, only, &quote!(#name)),
             Content::JsonLines(_) => quote!(&#name),
             content => {
                 let declared = content.type_ref().map(|type_ref| {
@@ -257,12 +258,12 @@ fn body_value(
     let arms = body.media_types.iter().zip(&names.contents);
     let arms = arms.map(|(media_type, variant)| {
         let (owned, wire) = (owned(&media_type.content), sent_name(media_type));
-        let into = matches!(media_type.content, Content::Bytes).then(|| quote!(.into()));
-        quote! {
-            #wire => #root::api::#module::#content::#variant(
-                needed::<#owned>(driven_with, "body", "value")? #into,
-            ),
-        }
+        let value = quote!(needed::<#owned>(driven_with, "body", "value")?);
+        let value = match media_type.content {
+            Content::Bytes => body_of(root, media_type, &value),
+            _ => value,
+        };
+        quote!(#wire => #root::api::#module::#content::#variant(#value),)
     });
     let local = quote! {
         let media_type = needed::<String>(driven_with, "body", "mediaType")?;
@@ -272,6 +273,18 @@ fn body_value(
         };
     };
     (local, quote!(#name))
+}
+
+/// A body of bytes; where the document has a range of media types, with one that lies in it.
+fn body_of(root: &TokenStream, media_type: &MediaType, value: &TokenStream) -> TokenStream {
+    let body = quote!(#root::runtime::body::Body::from(#value));
+    let name = media_type.name.as_str();
+    if name.contains('*') && !name.starts_with('*') {
+        let concrete = name.replace('*', "x-any");
+        quote!(#body.content_type(#concrete))
+    } else {
+        body
+    }
 }
 
 fn emit_answer(

@@ -200,7 +200,7 @@ impl<'a> Outcomes<'a> {
             .filter_map(|outcome| outcome.media_type);
         let mut names: Vec<&str> = media_types
             .filter(|media_type| is_stream(&media_type.content))
-            .map(|media_type| media_type.name.as_str())
+            .flat_map(MediaType::names)
             .collect();
         names.dedup();
         names
@@ -220,9 +220,15 @@ impl<'a> Outcomes<'a> {
                 Some(json) => vec![json.name.as_str()],
                 None => media_types
                     .iter()
-                    .map(|media_type| media_type.name.as_str())
+                    .flat_map(|media_type| media_type.names())
                     .collect(),
             };
+            if names.is_empty() {
+                let bodiless = outcomes
+                    .iter()
+                    .flat_map(|outcome| &outcome.response.bodiless);
+                names.extend(bodiless.map(String::as_str));
+            }
             let mut seen = std::collections::BTreeSet::new();
             names.retain(|name| seen.insert(*name));
             (!names.is_empty()).then(|| names.join(", "))
@@ -318,8 +324,8 @@ fn emit_arm(
         .media_type
         .filter(|_| outcome.is_alternative())
         .map(|media_type| {
-            let name = media_type.name.as_str();
-            quote!(if reply.is(#name))
+            let names = media_type.names();
+            quote!(if #(reply.is(#names))||*)
         });
     let value = match (outcome.content(), wrap) {
         (Some(content), wrap) => contents::answer(cx, content, wrap, is_success),

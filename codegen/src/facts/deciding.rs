@@ -133,7 +133,8 @@ fn choose_object(api: &Api, union: &UnionDef, takers: &[usize]) -> Choice {
         .unwrap_or_else(|| Choice::Order(takers.to_vec()))
 }
 
-/// A discriminator decides if it names every variant.
+/// A discriminator decides if it names every variant, and none by a value that its property cannot
+/// have.
 fn by_discriminator(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Choice> {
     let discriminator = union.discriminator.as_ref()?;
     let property = &discriminator.property;
@@ -142,14 +143,34 @@ fn by_discriminator(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Cho
         // A variant that says itself what its tag is knows better than its name.
         let constant = constant(api, type_ref, property).map(|value| vec![text(&value)]);
         let values = constant.or_else(|| discriminator.values.get(index).cloned())?;
-        let fields = fields(api, type_ref)?;
-        Some(TaggedVariant {
+        let field = fields(api, type_ref)?
+            .iter()
+            .find(|field| field.name == *property);
+        let is_possible = field.is_none_or(|field| takes_any(api, &field.type_ref, &values));
+        is_possible.then_some(TaggedVariant {
             index,
             values,
-            carries: fields.iter().any(|field| field.name == *property),
+            carries: field.is_some(),
         })
     });
     tagged(property, variants.collect::<Option<_>>()?, false)
+}
+
+/// Whether a property can have one of these values.
+fn takes_any(api: &Api, type_ref: &TypeRef, values: &[String]) -> bool {
+    match beneath(api, type_ref.without_null()) {
+        TypeRef::Named(id) => match &api.types[*id].kind {
+            TypeKind::Enum(set) => {
+                let listed = set
+                    .variants
+                    .iter()
+                    .map(|variant| text(&variant.value.to_json()));
+                set.open || listed.into_iter().any(|value| values.contains(&value))
+            }
+            TypeKind::Struct(_) | TypeKind::Union(_) | TypeKind::Alias(_) => true,
+        },
+        _ => true,
+    }
 }
 
 fn text(value: &serde_json::Value) -> String {

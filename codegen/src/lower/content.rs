@@ -52,7 +52,11 @@ pub(super) fn lower_contents<'a>(
                 _ => *other == notation && same,
             }
         };
-        if kept.iter().any(repeats) {
+        if let Some(at) = kept.iter().position(repeats) {
+            let known: &mut MediaType = &mut lowered[at];
+            if used != Use::Sent && kept[at].1 == notation {
+                known.also.push(name.clone());
+            }
             continue;
         }
         let site = match kept.len() {
@@ -93,6 +97,7 @@ fn lower_media_type<'a>(
     MediaType {
         origin: at,
         name: name.to_owned(),
+        also: Vec::new(),
         content,
         examples,
     }

@@ -187,8 +187,12 @@ fn lower_parameters<'a>(
             else {
                 continue;
             };
+            // Headers have no case: RFC 9110, 5.1.
+            let is_header = lowered.location == ParameterLocation::Header;
             let same = |known: &Parameter| {
-                known.name == lowered.name && known.location == lowered.location
+                let (one, other) = (known.name.as_str(), lowered.name.as_str());
+                let is_named = one == other || is_header && one.eq_ignore_ascii_case(other);
+                is_named && known.location == lowered.location
             };
             match parameters.iter_mut().find(|known| same(known)) {
                 Some(known) => *known = lowered,

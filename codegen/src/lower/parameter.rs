@@ -6,7 +6,7 @@ use openapiv3::{
 
 use super::content::is_json;
 use super::schema::{Used, lower_use};
-use super::{Lowering, docs, origin, resolve};
+use super::{Lowering, docs, flag, origin, resolve};
 use crate::api::{
     Docs, OperationRole, Owner, Parameter, ParameterForm, ParameterLocation, ParameterStyle,
     Primitive, SharedKind, TypeRef, WireName,
@@ -68,13 +68,14 @@ fn lower_item<'a>(
         ..Docs::default()
     };
     cx.describe(&used.type_ref, &own);
+    let is_exploded = matches!(style, ParameterStyle::Form | ParameterStyle::Cookie);
     Parameter {
         name,
         location,
         required: data.required || location == ParameterLocation::Path,
         style,
-        explode: data.explode.unwrap_or(style == ParameterStyle::Form),
-        allow_reserved,
+        explode: data.explode.unwrap_or(is_exploded),
+        allow_reserved: allow_reserved || flag(&data.extensions, "x-allow-reserved"),
         form,
         type_ref: used.type_ref,
         docs: docs::merge(own, used.docs),

@@ -5,7 +5,7 @@ use openapiv3::{ReferenceOr, Response as Source, Responses, StatusCode};
 use super::content::{Use, lower_contents};
 use super::header::lower_headers;
 use super::{Lowering, origin, resolve};
-use crate::api::{HttpMethod, OperationRole, Response, SharedKind, StatusPattern};
+use crate::api::{HttpMethod, MediaType, OperationRole, Response, SharedKind, StatusPattern};
 use crate::diag::Location;
 
 pub(super) fn lower_responses<'a>(
@@ -30,7 +30,12 @@ pub(super) fn lower_responses<'a>(
     }
     for response in &mut lowered {
         if *method == HttpMethod::Head || is_without_content(response.status) {
-            response.media_types.clear();
+            let media_types = std::mem::take(&mut response.media_types);
+            response.bodiless = media_types
+                .iter()
+                .flat_map(MediaType::names)
+                .map(str::to_owned)
+                .collect();
         }
     }
     lowered
@@ -79,6 +84,7 @@ fn lower_response<'a>(
         status,
         description: description.cloned(),
         media_types,
+        bodiless: Vec::new(),
         headers,
         origin: at,
     };

@@ -53,6 +53,8 @@ pub const ADDITIONAL_OPERATIONS: &str = "x-additional-operations";
 pub const QUERYSTRING: &str = "x-querystring";
 /// Parameter: a `style` that `openapiv3` cannot say: `cookie`.
 pub const STYLE: &str = "x-style";
+/// Parameter in a path: `allowReserved`, which `openapiv3` has on those in queries only.
+pub const ALLOW_RESERVED: &str = "x-allow-reserved";
 /// Header: `explode`, which `openapiv3` has on parameters only.
 pub const EXPLODE: &str = "x-explode";
 /// Media type: `itemSchema`, a schema or reference.
@@ -96,6 +98,7 @@ pub const ALL: &[&str] = &[
     ADDITIONAL_OPERATIONS,
     QUERYSTRING,
     STYLE,
+    ALLOW_RESERVED,
     EXPLODE,
     ITEM_SCHEMA,
     EXPLODE_FALSE,

@@ -25,7 +25,10 @@ use tokio::io::{AsyncRead, ReadBuf};
 /// content. Two bodies are equal if their bytes are, or if they are the same file or the same
 /// stream.
 #[derive(Clone)]
-pub struct Body(Content);
+pub struct Body {
+    content: Content,
+    content_type: Option<Arc<str>>,
+}
 
 #[derive(Clone)]
 enum Content {
@@ -46,7 +49,7 @@ impl Body {
     /// with [`Error::Argument`](super::error::Error::Argument).
     #[must_use]
     pub fn from_path(path: impl AsRef<Path>) -> Self {
-        Self(Content::File(path.as_ref().into()))
+        Self::new(Content::File(path.as_ref().into()))
     }
 
     /// The bytes of a stream, which can be sent once. It goes out in chunks of its own size, with
@@ -59,32 +62,54 @@ impl Body {
         E: Into<Box<dyn Error + Send + Sync>>,
     {
         let chunks: Chunks = Box::pin(Source(Box::pin(stream)));
-        Self(Content::Stream(
+        Self::new(Content::Stream(
             Arc::new(Once(Mutex::new(Some(chunks)))),
             None,
         ))
     }
 
+    fn new(content: Content) -> Self {
+        Self {
+            content,
+            content_type: None,
+        }
+    }
+
+    /// The media type, such as `image/png`, sent as the `content-type` of a request that has this
+    /// body, instead of what the description says. Where that is a range (`image/*`), nothing else
+    /// can tell, and `application/octet-stream` is sent.
+    #[must_use]
+    pub fn content_type(mut self, media_type: impl Into<Arc<str>>) -> Self {
+        self.content_type = Some(media_type.into());
+        self
+    }
+
+    /// The media type that it was given.
+    #[must_use]
+    pub fn media_type(&self) -> Option<&str> {
+        self.content_type.as_deref()
+    }
+
     /// The length of a stream in bytes, sent as `content-length`. A stream that turns out longer or
     /// shorter breaks the request off. Bytes and files know theirs, and keep it.
     #[must_use]
-    pub fn with_length(self, length: u64) -> Self {
-        match self.0 {
-            Content::Stream(stream, _) => Self(Content::Stream(stream, Some(length))),
-            other => Self(other),
+    pub fn with_length(mut self, known: u64) -> Self {
+        if let Content::Stream(_, length) = &mut self.content {
+            *length = Some(known);
         }
+        self
     }
 
     /// Several bodies in a row.
     #[must_use]
     pub fn joined(bodies: Vec<Self>) -> Self {
-        Self(Content::Joined(bodies.into()))
+        Self::new(Content::Joined(bodies.into()))
     }
 
     /// The bytes, if that is what it is.
     #[must_use]
     pub fn as_bytes(&self) -> Option<&Bytes> {
-        match &self.0 {
+        match &self.content {
             Content::Bytes(bytes) => Some(bytes),
             Content::File(_) | Content::Stream(..) | Content::Joined(_) => None,
         }
@@ -93,7 +118,7 @@ impl Body {
     /// The file's path, if that is what it is.
     #[must_use]
     pub fn as_path(&self) -> Option<&Path> {
-        match &self.0 {
+        match &self.content {
             Content::File(path) => Some(path),
             Content::Bytes(_) | Content::Stream(..) | Content::Joined(_) => None,
         }
@@ -102,7 +127,7 @@ impl Body {
     /// The length in bytes, as far as it is known before anything is opened: a file's is not.
     #[must_use]
     pub fn length(&self) -> Option<u64> {
-        match &self.0 {
+        match &self.content {
             Content::Bytes(bytes) => Some(bytes.len() as u64),
             Content::File(_) => None,
             Content::Stream(_, length) => *length,
@@ -113,7 +138,7 @@ impl Body {
     /// Whether it can be sent a second time: no part of it is a stream.
     #[must_use]
     pub fn is_replayable(&self) -> bool {
-        match &self.0 {
+        match &self.content {
             Content::Bytes(_) | Content::File(_) => true,
             Content::Stream(..) => false,
             Content::Joined(bodies) => bodies.iter().all(Self::is_replayable),
@@ -122,7 +147,7 @@ impl Body {
 
     /// Opens the files and takes the streams.
     pub(super) async fn open(&self) -> Result<reqwest::Body, Cow<'static, str>> {
-        if let Content::Bytes(bytes) = &self.0 {
+        if let Content::Bytes(bytes) = &self.content {
             return Ok(bytes.clone().into());
         }
         let mut leaves = Vec::new();
@@ -153,7 +178,7 @@ impl Body {
     }
 
     fn leaves<'a>(&'a self, out: &mut Vec<&'a Content>) {
-        match &self.0 {
+        match &self.content {
             Content::Joined(bodies) => bodies.iter().for_each(|body| body.leaves(out)),
             leaf => out.push(leaf),
         }
@@ -343,7 +368,7 @@ impl Default for Body {
 
 impl From<Bytes> for Body {
     fn from(bytes: Bytes) -> Self {
-        Self(Content::Bytes(bytes))
+        Self::new(Content::Bytes(bytes))
     }
 }
 
@@ -379,7 +404,7 @@ impl From<&'static str> for Body {
 
 impl PartialEq for Body {
     fn eq(&self, other: &Self) -> bool {
-        match (&self.0, &other.0) {
+        match (&self.content, &other.content) {
             (Content::Bytes(one), Content::Bytes(other)) => one == other,
             (Content::File(one), Content::File(other)) => one == other,
             (Content::Stream(one, _), Content::Stream(other, _)) => Arc::ptr_eq(one, other),
@@ -393,7 +418,7 @@ impl Eq for Body {}
 
 impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0 {
+        match &self.content {
             Content::Bytes(bytes) => write!(f, "Body({} bytes)", bytes.len()),
             Content::File(_) => f.write_str("Body(file)"),
             Content::Stream(_, None) => f.write_str("Body(stream)"),

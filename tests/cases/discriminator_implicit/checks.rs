@@ -1,6 +1,6 @@
 use serde_json::json;
 
-use super::expected::types::Pet;
+use super::expected::types::{Pet, Runner};
 use crate::support::{keeps, refuses};
 
 #[test]
@@ -11,6 +11,19 @@ fn a_typical_value() {
     assert!(matches!(
         keeps(json!({"barks": true, "petType": "Dog"})),
         Pet::Dog(_)
+    ));
+}
+
+/// A discriminator that the rest of the document contradicts decides nothing.
+#[test]
+fn a_discriminator_that_cannot_be() {
+    assert!(matches!(
+        keeps(json!({"runnerType": "runbook", "name": "n", "uri": "u"})),
+        Runner::Runbook(_)
+    ));
+    assert!(matches!(
+        keeps(json!({"runnerType": "sidecar", "name": "n"})),
+        Runner::Sidecar(_)
     ));
 }
 

@@ -49,6 +49,17 @@ fn each_documented_failure_is_a_variant() {
     ));
 }
 
+/// What would come is asked for all the same: GET would bring it.
+#[test]
+fn an_answer_without_content_is_negotiated() {
+    let client = super::expected::client::Client::builder()
+        .base_url("http://127.0.0.1:1")
+        .build()
+        .expect("a client");
+    let accept = client.has_job().request().operation().accept;
+    assert_eq!(accept, Some("application/json"));
+}
+
 /// Neither an answer to HEAD nor one of status 204 has content, also where some is documented.
 #[test]
 fn answers_without_content() {

@@ -89,6 +89,23 @@ async fn bytes_and_texts() {
 }
 
 #[tokio::test]
+async fn a_media_type_of_its_own() {
+    let body = Body::from("abc").content_type("image/png");
+    assert_eq!(body.media_type(), Some("image/png"));
+    let request = sent(body).await;
+    assert_eq!(request.header("content-type"), Some("image/png"));
+
+    let server = Server::start([]).await;
+    let wrong = Body::from("abc").content_type("image/png\r\nx: y");
+    let error = post(&server, wrong).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "postThing was not sent: its argument `body` cannot be sent: its content type is not one that a \
+         header can carry"
+    );
+}
+
+#[tokio::test]
 async fn a_file() {
     // More than one chunk.
     let content: Vec<u8> = (0..200_000_u32).map(|index| index as u8).collect();

@@ -133,8 +133,8 @@ fn write_parameters(
                 Content::JsonLines(item) => format!("`[`{}`]`", pages.link(cx, item, "types/")),
                 content => linked(cx, pages, content),
             });
-            let name = super::super::contents::sent_name(media_type);
-            media_types.push(markdown::code(name).replace('|', "\\|"));
+            let name = super::super::contents::sent_text(media_type);
+            media_types.push(name.replace('|', "\\|"));
         }
         types.dedup();
         out += &row(&[

@@ -215,12 +215,36 @@ fn join(
         TypeRef::Named(id) => cx.types[*id].docs.clone(),
         _ => Docs::default(),
     };
-    let id = reserve(cx, at.clone(), owner.clone(), docs, false);
+    // A declaration that only this property has gives way, and what is written inline in it moves:
+    // to an earlier one, as everything that names are made from comes before what they are given to.
+    let own = [one, other].map(|type_ref| match type_ref {
+        TypeRef::Named(id) if cx.types[*id].owner == *owner => Some(*id),
+        _ => None,
+    });
+    let id = match own.iter().flatten().min() {
+        Some(id) => *id,
+        None => reserve(cx, at.clone(), owner.clone(), Docs::default(), false),
+    };
+    for replaced in own.into_iter().flatten().filter(|own| *own != id) {
+        inherit(cx, replaced, id);
+    }
     let mut parts = Parts::new(id);
     parts.add_struct(cx, ours);
     parts.add_struct(cx, theirs);
+    cx.types[id].docs = docs;
     cx.types[id].kind = TypeKind::Struct(parts.finish(cx, at));
     Some(TypeRef::Named(id))
+}
+
+/// What was written inline in a declaration that another takes the place of is that one's now.
+fn inherit(cx: &mut Lowering<'_>, replaced: TypeId, id: TypeId) {
+    let ids: Vec<TypeId> = cx.types.iter().map(|def| def.id).collect();
+    for inner in ids {
+        let root = &mut cx.types[inner].owner.root;
+        if *root == OwnerRoot::Type(replaced) {
+            *root = OwnerRoot::Type(id);
+        }
+    }
 }
 
 /// The members of an object type, which is looked into now if that has not been done.

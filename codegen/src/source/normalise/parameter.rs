@@ -88,6 +88,9 @@ pub(super) fn parameter(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mu
         _ => &[],
     };
     style(map, styles, &format!("a {location} parameter"), place, cx);
+    if location == "path" && map.get("allowReserved") == Some(&Value::Bool(true)) {
+        map.insert(keys::ALLOW_RESERVED.to_owned(), Value::Bool(true));
+    }
     if text(map, "style") == Some("cookie") {
         map.shift_remove("style");
         map.insert(keys::STYLE.to_owned(), json!("cookie"));

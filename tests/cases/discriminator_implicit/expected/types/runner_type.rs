@@ -1,0 +1,56 @@
+//! `RunnerType`.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// Type of the schema `RunnerType`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RunnerType {
+    /// `sidecar`
+    Sidecar,
+    /// `runbook`
+    Runbook,
+    /// A value that the description does not know.
+    Other(String),
+}
+
+impl RunnerType {
+    /// The value as it goes over the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Sidecar => "sidecar",
+            Self::Runbook => "runbook",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for RunnerType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<String> for RunnerType {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "sidecar" => Self::Sidecar,
+            "runbook" => Self::Runbook,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+impl Serialize for RunnerType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for RunnerType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
