@@ -7,7 +7,12 @@
 mod instances;
 pub mod runtime;
 #[cfg(feature = "full")]
+#[path = "../tests/it/support/server.rs"]
+mod server;
+#[cfg(feature = "full")]
 mod support;
+#[cfg(feature = "full")]
+mod wire;
 
 /// See `additional_properties/openapi.yaml`.
 pub mod additional_properties {
@@ -171,6 +176,14 @@ pub mod hostile_enum {
 
 /// See `integer_enum/openapi.yaml`.
 pub mod integer_enum {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `large_field/openapi.yaml`.
+pub mod large_field {
     #[rustfmt::skip]
     pub mod expected;
     #[cfg(feature = "full")]
@@ -451,6 +464,62 @@ pub mod webhooks {
 
 /// See `webhooks_30/openapi.yaml`.
 pub mod webhooks_30 {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `wire_bodies/openapi.yaml`.
+pub mod wire_bodies {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `wire_parameters/openapi.yaml`.
+pub mod wire_parameters {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `wire_responses/openapi.yaml`.
+pub mod wire_responses {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `wire_security/openapi.yaml`.
+pub mod wire_security {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `wire_servers/openapi.yaml`.
+pub mod wire_servers {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `wire_servers_relative/openapi.yaml`.
+pub mod wire_servers_relative {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
+/// See `wire_shape/openapi.yaml`.
+pub mod wire_shape {
     #[rustfmt::skip]
     pub mod expected;
     #[cfg(feature = "full")]

@@ -166,13 +166,25 @@ impl<'a> Outcomes<'a> {
             let variant = outcome.variant;
             let success = &names.success;
             let wrap = differ.then(|| quote!(#success::#variant));
-            arms.push(emit_arm(cx, outcome, wrap.as_ref(), true));
+            arms.push(emit_arm(
+                cx,
+                outcome,
+                &self.pattern(outcome, true),
+                wrap.as_ref(),
+                true,
+            ));
         }
         for outcome in &self.failures {
             let variant = outcome.variant;
             let failure = &names.failure;
             let wrap = quote!(#failure::#variant);
-            arms.push(emit_arm(cx, outcome, Some(&wrap), false));
+            arms.push(emit_arm(
+                cx,
+                outcome,
+                &self.pattern(outcome, false),
+                Some(&wrap),
+                false,
+            ));
         }
         if arms.is_empty() {
             // Nothing is documented: whatever is a success is one.
@@ -190,6 +202,38 @@ impl<'a> Outcomes<'a> {
         let takes_all = takes_successes && has(&self.failures, StatusPattern::Default);
         let last = (!takes_all).then(|| quote!(_ => Err(Unreadable::Undocumented),));
         quote! { match reply.status().as_u16() { #(#arms)* #last } }
+    }
+
+    /// The statuses of an answer. Where a range begins with one that has an arm of its own, it begins
+    /// behind that: clippy takes the overlap for a mistake.
+    fn pattern(&self, outcome: &Outcome<'_>, is_success: bool) -> TokenStream {
+        match outcome.response.status {
+            StatusPattern::Exact(status) => {
+                let status = Literal::u16_unsuffixed(status);
+                quote!(#status)
+            }
+            StatusPattern::Range(class) => {
+                let is_exact = |status: u16| {
+                    let mut all = self.successes.iter().chain(&self.failures);
+                    all.any(|one| one.response.status == StatusPattern::Exact(status))
+                };
+                let (mut first, mut last) = (class * 100, class * 100 + 99);
+                while first < last && is_exact(first) {
+                    first += 1;
+                }
+                while first < last && is_exact(last) {
+                    last -= 1;
+                }
+                let (first, last) = (
+                    Literal::u16_unsuffixed(first),
+                    Literal::u16_unsuffixed(last),
+                );
+                quote!(#first..=#last)
+            }
+            // Where successes are documented, the default is for failures only.
+            StatusPattern::Default if is_success => quote!(200..=299),
+            StatusPattern::Default => quote!(0..=199 | 300..),
+        }
     }
 
     /// The media types of successes that are read piece by piece.
@@ -271,9 +315,7 @@ fn emit_enum(cx: Emit<'_>, ident: &Ident, outcomes: &[Outcome<'_>], line: &str) 
 fn has_large_variant(cx: Emit<'_>, outcomes: &[Outcome<'_>]) -> bool {
     has_dwarfing(outcomes.iter().map(|outcome| match outcome.content() {
         None => 0,
-        Some(Content::Json(type_ref) | Content::Xml(type_ref, _)) => {
-            cx.facts.size(cx.api, type_ref)
-        }
+        Some(Content::Json(type_ref) | Content::Xml(type_ref, _)) => cx.facts.size(type_ref),
         Some(content) if is_stream(content) => 400,
         Some(_) => 32,
     }))
@@ -303,23 +345,10 @@ fn outcome_lines(outcome: &Outcome<'_>) -> Vec<String> {
 fn emit_arm(
     cx: Emit<'_>,
     outcome: &Outcome<'_>,
+    pattern: &TokenStream,
     wrap: Option<&TokenStream>,
     is_success: bool,
 ) -> TokenStream {
-    let pattern = match outcome.response.status {
-        StatusPattern::Exact(status) => {
-            let status = Literal::u16_unsuffixed(status);
-            quote!(#status)
-        }
-        StatusPattern::Range(class) => {
-            let first = Literal::u16_unsuffixed(class * 100);
-            let last = Literal::u16_unsuffixed(class * 100 + 99);
-            quote!(#first..=#last)
-        }
-        // Where successes are documented, the default is for failures only.
-        StatusPattern::Default if is_success => quote!(200..=299),
-        StatusPattern::Default => quote!(0..=199 | 300..),
-    };
     let guard = outcome
         .media_type
         .filter(|_| outcome.is_alternative())

@@ -55,6 +55,34 @@ pub(super) fn boxed_fields(types: &Types) -> BTreeSet<(TypeId, usize)> {
     boxed
 }
 
+/// Every declaration after all that it holds by value and not in a box.
+pub(super) fn inside_out(types: &Types, boxed: &BTreeSet<(TypeId, usize)>) -> Vec<TypeId> {
+    let edges = |id: TypeId| {
+        let mut edges = contained(&types[id]);
+        edges.retain(|(field, _)| field.is_none_or(|field| !boxed.contains(&(id, field))));
+        edges
+    };
+    let mut order = Vec::with_capacity(types.len());
+    let mut seen = BTreeSet::new();
+    for def in types.iter() {
+        if !seen.insert(def.id) {
+            continue;
+        }
+        let mut stack = vec![(def.id, edges(def.id))];
+        while let Some((id, left)) = stack.last_mut() {
+            match left.pop() {
+                Some((_, target)) if seen.insert(target) => stack.push((target, edges(target))),
+                Some(_) => {}
+                None => {
+                    order.push(*id);
+                    stack.pop();
+                }
+            }
+        }
+    }
+    order
+}
+
 /// What a declaration holds by value, with the number of the field that holds it.
 fn contained(def: &TypeDef) -> Vec<(Option<usize>, TypeId)> {
     let mut edges = Vec::new();

@@ -21,6 +21,7 @@ pub use size::has_dwarfing;
 pub struct Facts {
     directions: Vec<Direction>,
     boxed: BTreeSet<(TypeId, usize)>,
+    sizes: Vec<usize>,
     newtypes: BTreeSet<TypeId>,
     deciding: BTreeMap<TypeId, Deciding>,
 }
@@ -30,9 +31,12 @@ impl Facts {
     #[must_use]
     pub fn new(api: &Api) -> Self {
         let newtypes = cycles::recursive_aliases(&api.types);
+        let mut boxed = cycles::boxed_fields(&api.types);
+        let sizes = size::table(api, &mut boxed);
         Self {
             directions: direction::directions(api),
-            boxed: cycles::boxed_fields(&api.types),
+            boxed,
+            sizes,
             newtypes,
             deciding: deciding::all(api),
         }
@@ -47,8 +51,8 @@ impl Facts {
             .unwrap_or(Direction::Both)
     }
 
-    /// Whether field number `field` of the struct, or variant of the union, must be boxed, because it closes a circle of types
-    /// that contain each other.
+    /// Whether field number `field` of the struct, or variant of the union, is boxed, because it
+    /// closes a circle of types that contain each other, or because its values are large.
     #[must_use]
     pub fn is_boxed(&self, id: TypeId, field: usize) -> bool {
         self.boxed.contains(&(id, field))

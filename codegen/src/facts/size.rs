@@ -1,74 +1,92 @@
-//! About how many bytes a value takes: good enough to tell which enums have one variant that dwarfs
-//! the others. Rather too much than too little.
+//! About how many bytes a value takes: good enough to tell which values are so large that they belong
+//! on the heap, and which enums have one variant that dwarfs the others. Rather too much than too
+//! little.
 
 use std::collections::BTreeSet;
 
-use super::Facts;
-use crate::api::{Additional, Api, Primitive, TextFormat, TypeId, TypeKind, TypeRef};
+use super::{Facts, cycles};
+use crate::api::{Additional, Api, Primitive, TextFormat, TypeId, TypeKind, TypeRef, Types};
+
+/// A value of more bytes inside of another is behind a pointer. Objects that hold objects add up to
+/// hundreds of kilobytes otherwise, and decoding one takes several times that of a stack.
+const LARGE: usize = 1024;
+
+/// A pointer.
+const POINTER: usize = 8;
 
 impl Facts {
     /// About how many bytes a value of the type takes, without what it points to.
     #[must_use]
-    pub fn size(&self, api: &Api, type_ref: &TypeRef) -> usize {
-        self.size_inside(api, type_ref, &mut BTreeSet::new())
+    pub fn size(&self, type_ref: &TypeRef) -> usize {
+        of(&self.sizes, type_ref)
     }
+}
 
-    fn size_inside(&self, api: &Api, type_ref: &TypeRef, open: &mut BTreeSet<TypeId>) -> usize {
-        match type_ref {
-            TypeRef::Primitive(primitive) => match primitive {
-                Primitive::Boolean => 1,
-                Primitive::Int32 | Primitive::UInt32 => 4,
-                Primitive::Int64 | Primitive::UInt64 | Primitive::Double => 8,
-                Primitive::String => 24,
-                Primitive::Text(TextFormat::Binary) => 80,
-                Primitive::Text(_) => 32,
-            },
-            TypeRef::List(_) | TypeRef::Map(_) => 24,
-            TypeRef::Any => 72,
-            TypeRef::Nullable(inner) => self.size_inside(api, inner, open) + 8,
-            TypeRef::Tuple(items) => items
-                .iter()
-                .map(|item| self.size_inside(api, item, open))
-                .sum(),
-            TypeRef::Named(id) => self.declared_size(api, *id, open),
-        }
+/// The size of every declaration. Fields and variants whose values are large are added to the boxed
+/// ones, of which there are enough that no declaration contains itself.
+pub(super) fn table(api: &Api, boxed: &mut BTreeSet<(TypeId, usize)>) -> Vec<usize> {
+    let mut sizes = vec![0; api.types.len()];
+    for id in cycles::inside_out(&api.types, boxed) {
+        sizes[id.0 as usize] = declared(&api.types, id, &sizes, boxed);
     }
+    sizes
+}
 
-    fn declared_size(&self, api: &Api, id: TypeId, open: &mut BTreeSet<TypeId>) -> usize {
-        // A circle goes through a box.
-        if !open.insert(id) {
-            return 8;
+fn of(sizes: &[usize], type_ref: &TypeRef) -> usize {
+    match type_ref {
+        TypeRef::Primitive(primitive) => match primitive {
+            Primitive::Boolean => 1,
+            Primitive::Int32 | Primitive::UInt32 => 4,
+            Primitive::Int64 | Primitive::UInt64 | Primitive::Double => 8,
+            Primitive::String => 24,
+            Primitive::Text(TextFormat::Binary) => 96,
+            Primitive::Text(_) => 32,
+        },
+        TypeRef::List(_) | TypeRef::Map(_) => 24,
+        TypeRef::Any => 72,
+        TypeRef::Nullable(inner) => of(sizes, inner) + 8,
+        TypeRef::Tuple(items) => items.iter().map(|item| of(sizes, item)).sum(),
+        TypeRef::Named(id) => sizes.get(id.0 as usize).copied().unwrap_or(POINTER),
+    }
+}
+
+fn declared(
+    types: &Types,
+    id: TypeId,
+    sizes: &[usize],
+    boxed: &mut BTreeSet<(TypeId, usize)>,
+) -> usize {
+    let mut held = |index: usize, type_ref: &TypeRef| {
+        if boxed.contains(&(id, index)) {
+            return POINTER;
         }
-        let size = match &api.types[id].kind {
-            TypeKind::Struct(structure) => {
-                let fields = structure.fields.iter().enumerate().map(|(index, field)| {
-                    if self.is_boxed(id, index) {
-                        return 8;
-                    }
-                    let padding = if field.required { 0 } else { 8 };
-                    self.size_inside(api, &field.type_ref, open) + padding
-                });
-                let fields: usize = fields.sum();
-                let additional = match structure.additional {
-                    Additional::Kept(_) => 24,
-                    Additional::Ignored => 0,
-                };
-                fields + additional
-            }
-            TypeKind::Enum(_) => 24,
-            TypeKind::Union(def) => {
-                let variants = def.variants.iter().enumerate().map(|(index, variant)| {
-                    if self.is_boxed(id, index) {
-                        return 8;
-                    }
-                    self.size_inside(api, &variant.type_ref, open)
-                });
-                variants.max().unwrap_or(0).max(72) + 8
-            }
-            TypeKind::Alias(target) => self.size_inside(api, target, open),
-        };
-        open.remove(&id);
+        let size = of(sizes, type_ref);
+        if size > LARGE {
+            boxed.insert((id, index));
+            return POINTER;
+        }
         size
+    };
+    match &types[id].kind {
+        TypeKind::Struct(structure) => {
+            let fields = structure.fields.iter().enumerate().map(|(index, field)| {
+                let padding = if field.required { 0 } else { 8 };
+                held(index, &field.type_ref) + padding
+            });
+            let fields: usize = fields.sum();
+            let additional = match structure.additional {
+                Additional::Kept(_) => 24,
+                Additional::Ignored => 0,
+            };
+            fields + additional
+        }
+        TypeKind::Enum(_) => 24,
+        TypeKind::Union(def) => {
+            let variants = def.variants.iter().enumerate();
+            let variants = variants.map(|(index, variant)| held(index, &variant.type_ref));
+            variants.max().unwrap_or(0).max(72) + 8
+        }
+        TypeKind::Alias(target) => of(sizes, target),
     }
 }
 

@@ -28,6 +28,23 @@ const NOT_IN_QUERY: &AsciiSet = &RESERVED
     .remove(b';')
     .remove(b'=');
 
+/// What a value in a path cannot carry plainly even where reserved characters are allowed: `/`, `?`
+/// and `#` would end its place, `[` and `]` are not part of a path's grammar.
+const NOT_IN_PATH: &AsciiSet = &RESERVED
+    .remove(b':')
+    .remove(b'@')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'&')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b'+')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=');
+
 /// The text with every byte of its UTF-8 form but the unreserved characters as `%XX`: a space is
 /// `%20`, a plus `%2B`.
 #[must_use]
@@ -40,17 +57,27 @@ pub fn encode(text: &str) -> String {
 /// `+` and a lone `%` are encoded.
 #[must_use]
 pub fn encode_allow_reserved(text: &str) -> String {
+    keep_triplets(text, NOT_IN_QUERY)
+}
+
+/// The same for a path: `/`, `?`, `#`, `[`, `]` and a lone `%` are encoded.
+#[must_use]
+pub fn encode_path_allow_reserved(text: &str) -> String {
+    keep_triplets(text, NOT_IN_PATH)
+}
+
+fn keep_triplets(text: &str, encoded: &'static AsciiSet) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find('%') {
-        out.extend(utf8_percent_encode(&rest[..at], NOT_IN_QUERY));
+        out.extend(utf8_percent_encode(&rest[..at], encoded));
         let after = &rest[at + 1..];
         let is_triplet =
             after.len() >= 2 && after.bytes().take(2).all(|byte| byte.is_ascii_hexdigit());
         out.push_str(if is_triplet { "%" } else { "%25" });
         rest = after;
     }
-    out.extend(utf8_percent_encode(rest, NOT_IN_QUERY));
+    out.extend(utf8_percent_encode(rest, encoded));
     out
 }
 

@@ -8,7 +8,10 @@
 //! an object inside a list is written as JSON.
 
 use super::param::Param;
-use super::percent::{encode, encode_allow_reserved, encode_form, encode_form_allow_reserved};
+use super::percent::{
+    encode, encode_allow_reserved, encode_form, encode_form_allow_reserved,
+    encode_path_allow_reserved,
+};
 
 /// How a query parameter is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,6 +107,7 @@ impl Escape {
 pub struct PathStyle {
     prefix: Prefix,
     explode: bool,
+    allow_reserved: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,22 +122,34 @@ impl PathStyle {
     pub const SIMPLE: Self = Self {
         prefix: Prefix::None,
         explode: false,
+        allow_reserved: false,
     };
     /// `.blue,black`. With `explode(true)`: `.blue.black`.
     pub const LABEL: Self = Self {
         prefix: Prefix::Dot,
         explode: false,
+        allow_reserved: false,
     };
     /// `;color=blue,black`. With `explode(true)`: `;color=blue;color=black`.
     pub const MATRIX: Self = Self {
         prefix: Prefix::Semicolon,
         explode: false,
+        allow_reserved: false,
     };
 
     /// Whether every element and member is written on its own.
     #[must_use]
     pub const fn explode(self, explode: bool) -> Self {
         Self { explode, ..self }
+    }
+
+    /// Sends the reserved characters of values as they are, as far as a path can carry them.
+    #[must_use]
+    pub const fn allow_reserved(self) -> Self {
+        Self {
+            allow_reserved: true,
+            ..self
+        }
     }
 }
 
@@ -254,11 +270,16 @@ pub fn path(name: &str, style: PathStyle, param: &Param) -> Result<String, &'sta
     let is_matrix = style.prefix == Prefix::Semicolon;
     // Exploded labels are joined by dots, which percent-encoding leaves alone everywhere else.
     let dots_join = style.prefix == Prefix::Dot && style.explode;
-    let encode = |text: &str| match dots_join {
-        true => encode(text).replace('.', "%2E"),
-        false => encode(text),
-    };
     let name = encode(name);
+    let escape = if style.allow_reserved {
+        encode_path_allow_reserved
+    } else {
+        encode
+    };
+    let encode = |text: &str| match dots_join {
+        true => escape(text).replace('.', "%2E"),
+        false => escape(text),
+    };
     let named = |value: String| match (is_matrix, value.is_empty()) {
         (true, true) => name.clone(),
         (true, false) => format!("{name}={value}"),

@@ -226,7 +226,12 @@ const MAIN: &str = "\
 mod instances;
 pub mod runtime;
 #[cfg(feature = \"full\")]
+#[path = \"../tests/it/support/server.rs\"]
+mod server;
+#[cfg(feature = \"full\")]
 mod support;
+#[cfg(feature = \"full\")]
+mod wire;
 ";
 
 const RUNTIME: &str = "\

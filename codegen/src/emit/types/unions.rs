@@ -97,7 +97,7 @@ fn has_large_variant(cx: Emit<'_>, def: &TypeDef, union: &UnionDef) -> bool {
         if cx.facts.is_boxed(def.id, index) {
             8
         } else {
-            cx.facts.size(cx.api, &variant.type_ref)
+            cx.facts.size(&variant.type_ref)
         }
     }))
 }

@@ -1,6 +1,6 @@
 //! What bodies are made of: media types, encodings, examples, links.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::known::component_name;
 use super::parameter::one_of;
@@ -9,6 +9,84 @@ use crate::diag::Diagnostic;
 use crate::source::grammar::Checker;
 use crate::source::keys;
 use crate::source::place::Place;
+use crate::source::version::Dialect;
+
+/// What 3.1 and later say of the parts of a multipart body by the keywords of their schemas: one
+/// without a type is binary, and `contentEncoding` stands for an encoding object with a header
+/// ([3.2, "Encoding multipart Media Types"](https://spec.openapis.org/oas/v3.2.0.html#encoding-multipart-media-types)).
+pub(super) fn multipart(map: &mut Map<String, Value>, cx: &Checker<'_>) {
+    if cx.dialect < Dialect::V3_1 {
+        return;
+    }
+    let contents = map.get_mut("content").and_then(Value::as_object_mut);
+    for (name, content) in contents.into_iter().flatten() {
+        let content = content.as_object_mut();
+        if let Some(content) = content.filter(|_| name.trim_start().starts_with("multipart/")) {
+            parts(content);
+        }
+    }
+}
+
+fn parts(content: &mut Map<String, Value>) {
+    let mut encodings = match content.get("encoding") {
+        Some(Value::Object(encodings)) => encodings.clone(),
+        None => Map::new(),
+        // It is reported as what it is.
+        Some(_) => return,
+    };
+    let schema = content.get_mut("schema");
+    let properties = schema.and_then(|schema| schema.get_mut("properties"));
+    let properties = properties.and_then(Value::as_object_mut);
+    let mut added = false;
+    for (name, schema) in properties.into_iter().flatten() {
+        let written = encodings.get(name);
+        let is_json = written
+            .and_then(|encoding| encoding.get("contentType")?.as_str())
+            .is_some_and(|media_type| media_type.contains("json"));
+        let one = match schema.get("items") {
+            Some(_) => schema.get_mut("items"),
+            None => Some(schema),
+        };
+        let Some(one) = one.and_then(Value::as_object_mut) else {
+            continue;
+        };
+        if let Some(Value::String(encoding)) = one.get("contentEncoding")
+            && written.is_none()
+        {
+            let header = json!({ "schema": { "type": "string", "enum": [encoding] } });
+            let encoding = json!({
+                "contentType": "application/octet-stream",
+                "headers": { "Content-Transfer-Encoding": header },
+            });
+            encodings.insert(name.clone(), encoding);
+            added = true;
+        }
+        let is_typed = TYPING.iter().any(|keyword| one.contains_key(*keyword));
+        if !is_typed && !is_json {
+            one.insert("type".to_owned(), "string".into());
+            one.insert("format".to_owned(), "binary".into());
+        }
+    }
+    if added {
+        content.insert("encoding".to_owned(), Value::Object(encodings));
+    }
+}
+
+/// What says of a schema that its values are of some type.
+const TYPING: &[&str] = &[
+    "$ref",
+    "type",
+    "properties",
+    "additionalProperties",
+    "items",
+    "enum",
+    "const",
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "pattern",
+    "format",
+];
 
 pub(super) fn media_type(map: &mut Map<String, Value>, place: &Place<'_>) {
     move_one(map, "itemSchema", keys::ITEM_SCHEMA, place);

@@ -30,6 +30,7 @@ pub(super) fn before(
     match kind {
         Kind::Parameter | Kind::Header => parameter::gather_schema(map, place, cx),
         Kind::Example => body::wrap_example(map, place, cx),
+        Kind::RequestBody => body::multipart(map, cx),
         Kind::Operation | Kind::PathItem => operation::inline_querystring(map, cx),
         _ => {}
     }

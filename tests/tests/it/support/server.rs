@@ -1,4 +1,5 @@
-//! A server on loopback that answers by script and remembers every request as it came.
+//! A server on loopback that answers by script and remembers every request as it came. The crate of
+//! the cases has this file as a module too.
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
@@ -82,7 +83,7 @@ pub(crate) struct Recorded {
     pub(crate) line: String,
     /// The header lines in their order, not changed.
     pub(crate) headers: Vec<String>,
-    /// The body.
+    /// The body, chunks put together.
     pub(crate) body: Vec<u8>,
 }
 
@@ -245,15 +246,45 @@ async fn read_request(stream: &mut TcpStream, read: &mut Vec<u8>) -> Option<Reco
         headers: lines.collect(),
         body: Vec::new(),
     };
-    let length = request
-        .header("content-length")
-        .and_then(|length| length.parse().ok());
-    let length: usize = length.unwrap_or(0);
+    let is_chunked = request.header("transfer-encoding") == Some("chunked");
+    request.body = if is_chunked {
+        read_chunks(stream, read).await?
+    } else {
+        let length = request.header("content-length");
+        let length = length.map_or(Some(0), |length| length.parse().ok())?;
+        take(stream, read, length).await?
+    };
+    Some(request)
+}
+
+/// The body that comes in chunks, put together.
+async fn read_chunks(stream: &mut TcpStream, read: &mut Vec<u8>) -> Option<Vec<u8>> {
+    let mut body = Vec::new();
+    loop {
+        let end = loop {
+            match read.windows(2).position(|window| window == b"\r\n") {
+                Some(end) => break end,
+                None => more(stream, read).await?,
+            }
+        };
+        let size = take(stream, read, end + 2).await?;
+        let size = std::str::from_utf8(&size).ok()?.trim_end();
+        let size = usize::from_str_radix(size, 16).ok()?;
+        // The line's end behind a chunk is no part of it.
+        let mut chunk = take(stream, read, size + 2).await?;
+        chunk.truncate(size);
+        if chunk.is_empty() {
+            return Some(body);
+        }
+        body.extend(chunk);
+    }
+}
+
+async fn take(stream: &mut TcpStream, read: &mut Vec<u8>, length: usize) -> Option<Vec<u8>> {
     while read.len() < length {
         more(stream, read).await?;
     }
-    request.body = read.drain(..length).collect();
-    Some(request)
+    Some(read.drain(..length).collect())
 }
 
 async fn more(stream: &mut TcpStream, read: &mut Vec<u8>) -> Option<()> {

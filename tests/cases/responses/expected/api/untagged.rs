@@ -206,7 +206,8 @@ impl Operation for GetRanges {
 
     fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
         match reply.status().as_u16() {
-            200..=299 => Answer::success(reply),
+            200 => Answer::success(reply),
+            201..=299 => Answer::success(reply),
             400..=499 => Ok(Answer::Failure(GetRangesFailure::ClientError)),
             0..=199 | 300.. => Ok(Answer::Failure(GetRangesFailure::Default)),
         }

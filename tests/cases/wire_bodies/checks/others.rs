@@ -1,0 +1,221 @@
+use super::{POINT, note, sent, stream};
+use crate::runtime::body::Body;
+use crate::wire_bodies::expected::api::untagged::AddNoteContent;
+use crate::wire_bodies::expected::types::{Note, Point};
+
+#[tokio::test]
+async fn json() {
+    let request = sent(|client| client.put_note().body(&note())).await;
+    assert_eq!(
+        request.text(),
+        "PUT /notes HTTP/1.1\n\
+         accept: */*\n\
+         content-length: 40\n\
+         content-type: application/json\n\
+         host: 127.0.0.1\n\
+         user-agent: cases\n\n\
+         {\"id\":7,\"text\":\"x&y\",\"tags\":[\"a b\",\"c\"]}"
+    );
+}
+
+#[tokio::test]
+async fn json_under_another_name() {
+    let request = sent(|client| client.patch_note(&Note::new("n"))).await;
+    assert_eq!(
+        request.text(),
+        "PATCH /notes HTTP/1.1\n\
+         accept: */*\n\
+         content-length: 12\n\
+         content-type: application/merge-patch+json\n\
+         host: 127.0.0.1\n\
+         user-agent: cases\n\n\
+         {\"text\":\"n\"}"
+    );
+}
+
+#[tokio::test]
+async fn a_body_that_may_be_left_out() {
+    let request = sent(|client| client.put_note()).await;
+    assert_eq!(request.header("content-type"), None);
+    assert!(request.body.is_empty());
+    let request = sent(|client| client.put_picture()).await;
+    assert_eq!(request.header("content-type"), None);
+    assert!(request.body.is_empty());
+}
+
+/// The standard leaves it to the servers what such a body means; those that ask for one get it.
+#[tokio::test]
+async fn methods_that_rarely_have_a_body() {
+    let request = sent(|client| client.find_notes(&Note::new("n"))).await;
+    assert_eq!(
+        request.text(),
+        "GET /notes HTTP/1.1\n\
+         accept: */*\n\
+         content-length: 12\n\
+         content-type: application/json\n\
+         host: 127.0.0.1\n\
+         user-agent: cases\n\n\
+         {\"text\":\"n\"}"
+    );
+    let request = sent(|client| client.delete_notes().body(&[1, 2])).await;
+    assert_eq!(
+        request.text(),
+        "DELETE /notes HTTP/1.1\n\
+         accept: */*\n\
+         content-length: 5\n\
+         content-type: application/json\n\
+         host: 127.0.0.1\n\
+         user-agent: cases\n\n\
+         [1,2]"
+    );
+    let request = sent(|client| client.delete_notes()).await;
+    assert_eq!(
+        request.text(),
+        "DELETE /notes HTTP/1.1\n\
+         accept: */*\n\
+         host: 127.0.0.1\n\
+         user-agent: cases\n\n"
+    );
+}
+
+#[tokio::test]
+async fn one_body_in_each_of_its_notations() {
+    let xml = "<note id=\"7\"><text>x&amp;y</text><tags><tag>a b</tag><tag>c</tag></tags></note>";
+    for (content, content_type, body) in [
+        (
+            AddNoteContent::from(note()),
+            "application/json",
+            r#"{"id":7,"text":"x&y","tags":["a b","c"]}"#,
+        ),
+        (
+            AddNoteContent::Form(note()),
+            "application/x-www-form-urlencoded",
+            "id=7&text=x%26y&tags=a+b&tags=c",
+        ),
+        (AddNoteContent::Xml(note()), "application/xml", xml),
+        (
+            AddNoteContent::Text("x&y ü".to_owned()),
+            "text/plain",
+            "x&y ü",
+        ),
+        (
+            AddNoteContent::Bytes(Body::from("x&y")),
+            "application/octet-stream",
+            "x&y",
+        ),
+    ] {
+        let request = sent(|client| client.add_note(content)).await;
+        assert_eq!(request.line, "POST /notes HTTP/1.1");
+        assert_eq!(request.header("content-type"), Some(content_type));
+        assert_eq!(String::from_utf8_lossy(&request.body), body);
+    }
+    let request = sent(|client| client.put_xml(&note())).await;
+    assert_eq!(request.header("content-type"), Some("application/xml"));
+    assert_eq!(String::from_utf8_lossy(&request.body), xml);
+}
+
+#[tokio::test]
+async fn bytes_as_they_are() {
+    let request = sent(|client| client.put_raw(vec![0, 13, 10, 255])).await;
+    assert_eq!(request.line, "PUT /raw HTTP/1.1");
+    assert_eq!(
+        request.header("content-type"),
+        Some("application/octet-stream")
+    );
+    assert_eq!(request.header("content-length"), Some("4"));
+    assert_eq!(request.body, [0, 13, 10, 255]);
+    let request = sent(|client| client.put_picture().body("PNG")).await;
+    assert_eq!(request.header("content-type"), Some("image/png"));
+    assert_eq!(request.body, b"PNG");
+}
+
+#[tokio::test]
+async fn bytes_of_a_stream() {
+    let request = sent(|client| client.put_raw(stream(&["one", " two"]))).await;
+    assert_eq!(
+        request.text(),
+        "PUT /raw HTTP/1.1\n\
+         accept: */*\n\
+         content-type: application/octet-stream\n\
+         host: 127.0.0.1\n\
+         transfer-encoding: chunked\n\
+         user-agent: cases\n\n\
+         one two"
+    );
+    let body = stream(&["one", " two"]).with_length(7);
+    let request = sent(|client| client.put_raw(body)).await;
+    assert_eq!(
+        request.text(),
+        "PUT /raw HTTP/1.1\n\
+         accept: */*\n\
+         content-length: 7\n\
+         content-type: application/octet-stream\n\
+         host: 127.0.0.1\n\
+         user-agent: cases\n\n\
+         one two"
+    );
+}
+
+#[tokio::test]
+async fn bytes_of_a_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.bin");
+    std::fs::write(&path, [0, 1, 2]).expect("written");
+    let request = sent(|client| client.put_raw(Body::from_path(&path))).await;
+    assert_eq!(request.header("content-length"), Some("3"));
+    assert_eq!(request.body, [0, 1, 2]);
+}
+
+#[tokio::test]
+async fn text() {
+    let request = sent(|client| client.send_text("a\r\nü")).await;
+    assert_eq!(
+        request.text(),
+        "POST /text HTTP/1.1\n\
+         accept: */*\n\
+         content-length: 5\n\
+         content-type: text/plain\n\
+         host: 127.0.0.1\n\
+         user-agent: cases\n\n\
+         a\r\nü"
+    );
+}
+
+#[tokio::test]
+async fn lines() {
+    let points = [POINT, Point { x: 3, y: 4 }];
+    let request = sent(|client| client.send_lines(&points)).await;
+    assert_eq!(request.header("content-type"), Some("application/x-ndjson"));
+    assert_eq!(request.body, b"{\"x\":1,\"y\":-2}\n{\"x\":3,\"y\":4}\n");
+    // Lines that are still to come.
+    let request = sent(|client| {
+        let mut call = client.send_lines(&[]);
+        let lines = stream(&["{\"x\":1,", "\"y\":-2}\n"]);
+        call.request_mut().body("application/x-ndjson", lines);
+        call
+    });
+    assert_eq!(request.await.body, b"{\"x\":1,\"y\":-2}\n");
+}
+
+/// A range is no media type that a body can have; the caller may know which one it is.
+#[tokio::test]
+async fn a_range_of_media_types() {
+    let request = sent(|client| client.put_any("PNG")).await;
+    assert_eq!(
+        request.header("content-type"),
+        Some("application/octet-stream")
+    );
+    let request = sent(|client| client.put_any("PNG").header("content-type", "image/png")).await;
+    assert_eq!(request.header("content-type"), Some("image/png"));
+    assert_eq!(request.body, b"PNG");
+}
+
+#[tokio::test]
+async fn a_media_type_with_parameters() {
+    let request = sent(|client| client.put_charset(&POINT)).await;
+    assert_eq!(
+        request.header("content-type"),
+        Some("application/json; charset=utf-8")
+    );
+    assert_eq!(request.body, b"{\"x\":1,\"y\":-2}");
+}

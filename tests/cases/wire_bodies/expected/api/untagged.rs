@@ -1,0 +1,648 @@
+//! The operations without a tag.
+
+use std::convert::Infallible;
+
+use http::Method;
+
+use crate::runtime::body::Body;
+use crate::runtime::call::{Answer, Call, Operation};
+use crate::runtime::encoding::Encoding;
+use crate::runtime::request::{OperationInfo, Request};
+use crate::runtime::response::{Reply, Unreadable};
+use crate::runtime::style::QueryStyle;
+use crate::wire_bodies::expected::client::Client;
+use crate::wire_bodies::expected::{types, xml};
+
+impl Client {
+    /// An operation of the API.
+    ///
+    /// `GET /notes`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn find_notes(&self, body: &types::Note) -> Call<FindNotes> {
+        let mut request = Request::new(&FIND_NOTES);
+        request.json(body);
+        Call::new(self.core(), request)
+    }
+
+    /// An operation of the API.
+    ///
+    /// `PUT /notes`
+    ///
+    /// Optional, as methods of the call: `body`.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn put_note(&self) -> Call<PutNote> {
+        Call::new(self.core(), Request::new(&PUT_NOTE))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `POST /notes`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn add_note(&self, body: impl Into<AddNoteContent>) -> Call<AddNote> {
+        let mut request = Request::new(&ADD_NOTE);
+        match body.into() {
+            AddNoteContent::Json(body) => request.json(&body),
+            AddNoteContent::Form(body) => {
+                request.form("application/x-www-form-urlencoded", &body, &[])
+            }
+            AddNoteContent::Xml(body) => {
+                request.xml("application/xml", &body, &xml::NOTE)
+            }
+            AddNoteContent::Text(body) => request.text("text/plain", body),
+            AddNoteContent::Bytes(body) => request.body("application/octet-stream", body),
+        }
+        Call::new(self.core(), request)
+    }
+
+    /// An operation of the API.
+    ///
+    /// `DELETE /notes`
+    ///
+    /// Optional, as methods of the call: `body`.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn delete_notes(&self) -> Call<DeleteNotes> {
+        Call::new(self.core(), Request::new(&DELETE_NOTES))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `PATCH /notes`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn patch_note(&self, body: &types::Note) -> Call<PatchNote> {
+        let mut request = Request::new(&PATCH_NOTE);
+        request.json_as("application/merge-patch+json", body);
+        Call::new(self.core(), request)
+    }
+
+    /// An operation of the API.
+    ///
+    /// `POST /form`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn send_form(&self, body: &types::SendFormBody) -> Call<SendForm> {
+        let mut request = Request::new(&SEND_FORM);
+        request
+            .form(
+                "application/x-www-form-urlencoded",
+                body,
+                const {
+                    &[
+                        Encoding::new("joined").style(QueryStyle::FORM.explode(false)),
+                        Encoding::new("piped").style(QueryStyle::PIPE_DELIMITED),
+                        Encoding::new("deep").style(QueryStyle::DEEP_OBJECT),
+                        Encoding::new("reserved")
+                            .style(QueryStyle::FORM.allow_reserved()),
+                    ]
+                },
+            );
+        Call::new(self.core(), request)
+    }
+
+    /// An operation of the API.
+    ///
+    /// `POST /upload`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn upload(&self, body: &types::UploadBody) -> Call<Upload> {
+        let mut request = Request::new(&UPLOAD);
+        request
+            .multipart(
+                "multipart/form-data",
+                body,
+                const {
+                    &[
+                        Encoding::new("pictures").content_type("image/png, image/jpeg"),
+                        Encoding::new("point")
+                            .content_type("application/vnd.point+json")
+                            .headers(&[("X-Kind", "first")]),
+                        Encoding::new("page").content_type("text/html"),
+                        Encoding::new("joined").style(QueryStyle::FORM.explode(false)),
+                        Encoding::new("deep").style(QueryStyle::DEEP_OBJECT),
+                        Encoding::new("key")
+                            .content_type("application/octet-stream")
+                            .headers(&[("Content-Transfer-Encoding", "base64")]),
+                    ]
+                },
+            );
+        Call::new(self.core(), request)
+    }
+
+    /// An operation of the API.
+    ///
+    /// `PUT /raw`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn put_raw(&self, body: impl Into<Body>) -> Call<PutRaw> {
+        let mut request = Request::new(&PUT_RAW);
+        request.body("application/octet-stream", body);
+        Call::new(self.core(), request)
+    }
+
+    /// An operation of the API.
+    ///
+    /// `PUT /picture`
+    ///
+    /// Optional, as methods of the call: `body`.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn put_picture(&self) -> Call<PutPicture> {
+        Call::new(self.core(), Request::new(&PUT_PICTURE))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `PUT /any`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn put_charset(&self, body: &types::Point) -> Call<PutCharset> {
+        let mut request = Request::new(&PUT_CHARSET);
+        request.json_as("application/json; charset=utf-8", body);
+        Call::new(self.core(), request)
+    }
+
+    /// An operation of the API.
+    ///
+    /// `POST /any`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn put_any(&self, body: impl Into<Body>) -> Call<PutAny> {
+        let mut request = Request::new(&PUT_ANY);
+        request.body("application/octet-stream", body);
+        Call::new(self.core(), request)
+    }
+
+    /// An operation of the API.
+    ///
+    /// `POST /text`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn send_text(&self, body: impl Into<String>) -> Call<SendText> {
+        let mut request = Request::new(&SEND_TEXT);
+        request.text("text/plain", body);
+        Call::new(self.core(), request)
+    }
+
+    /// An operation of the API.
+    ///
+    /// `POST /lines`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn send_lines(&self, body: &[types::Point]) -> Call<SendLines> {
+        let mut request = Request::new(&SEND_LINES);
+        request.json_lines("application/x-ndjson", body);
+        Call::new(self.core(), request)
+    }
+
+    /// An operation of the API.
+    ///
+    /// `PUT /xml`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn put_xml(&self, body: &types::Note) -> Call<PutXml> {
+        let mut request = Request::new(&PUT_XML);
+        request.xml("application/xml", body, &xml::NOTE);
+        Call::new(self.core(), request)
+    }
+}
+
+/// The operation of [`Client::find_notes`].
+#[derive(Clone, Copy, Debug)]
+pub struct FindNotes;
+
+static FIND_NOTES: OperationInfo = OperationInfo {
+    id: "findNotes",
+    method: Method::GET,
+    path: "/notes",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for FindNotes {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::put_note`].
+#[derive(Clone, Copy, Debug)]
+pub struct PutNote;
+
+static PUT_NOTE: OperationInfo = OperationInfo {
+    id: "putNote",
+    method: Method::PUT,
+    path: "/notes",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for PutNote {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl Call<PutNote> {
+    /// Sets the body.
+    pub fn body(mut self, body: &types::Note) -> Self {
+        self.request_mut().json(body);
+        self
+    }
+}
+
+/// The operation of [`Client::add_note`].
+#[derive(Clone, Copy, Debug)]
+pub struct AddNote;
+
+static ADD_NOTE: OperationInfo = OperationInfo {
+    id: "addNote",
+    method: Method::POST,
+    path: "/notes",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for AddNote {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The body of [`Client::add_note`], in one of its notations.
+#[derive(Debug, Clone, PartialEq)]
+pub enum AddNoteContent {
+    /// Sent as `application/json`.
+    Json(types::Note),
+    /// Sent as `application/x-www-form-urlencoded`.
+    Form(types::Note),
+    /// Sent as `application/xml`.
+    Xml(types::Note),
+    /// Sent as `text/plain`.
+    Text(String),
+    /// Sent as `application/octet-stream`.
+    Bytes(Body),
+}
+
+impl From<types::Note> for AddNoteContent {
+    fn from(body: types::Note) -> Self {
+        Self::Json(body)
+    }
+}
+
+/// The operation of [`Client::delete_notes`].
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteNotes;
+
+static DELETE_NOTES: OperationInfo = OperationInfo {
+    id: "deleteNotes",
+    method: Method::DELETE,
+    path: "/notes",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for DeleteNotes {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl Call<DeleteNotes> {
+    /// Sets the body.
+    pub fn body(mut self, body: &[i64]) -> Self {
+        self.request_mut().json(body);
+        self
+    }
+}
+
+/// The operation of [`Client::patch_note`].
+#[derive(Clone, Copy, Debug)]
+pub struct PatchNote;
+
+static PATCH_NOTE: OperationInfo = OperationInfo {
+    id: "patchNote",
+    method: Method::PATCH,
+    path: "/notes",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for PatchNote {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::send_form`].
+#[derive(Clone, Copy, Debug)]
+pub struct SendForm;
+
+static SEND_FORM: OperationInfo = OperationInfo {
+    id: "sendForm",
+    method: Method::POST,
+    path: "/form",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for SendForm {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::upload`].
+#[derive(Clone, Copy, Debug)]
+pub struct Upload;
+
+static UPLOAD: OperationInfo = OperationInfo {
+    id: "upload",
+    method: Method::POST,
+    path: "/upload",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Upload {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::put_raw`].
+#[derive(Clone, Copy, Debug)]
+pub struct PutRaw;
+
+static PUT_RAW: OperationInfo = OperationInfo {
+    id: "putRaw",
+    method: Method::PUT,
+    path: "/raw",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for PutRaw {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::put_picture`].
+#[derive(Clone, Copy, Debug)]
+pub struct PutPicture;
+
+static PUT_PICTURE: OperationInfo = OperationInfo {
+    id: "putPicture",
+    method: Method::PUT,
+    path: "/picture",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for PutPicture {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl Call<PutPicture> {
+    /// Sets the body.
+    pub fn body(mut self, body: impl Into<Body>) -> Self {
+        self.request_mut().body("image/png", body);
+        self
+    }
+}
+
+/// The operation of [`Client::put_charset`].
+#[derive(Clone, Copy, Debug)]
+pub struct PutCharset;
+
+static PUT_CHARSET: OperationInfo = OperationInfo {
+    id: "putCharset",
+    method: Method::PUT,
+    path: "/any",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for PutCharset {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::put_any`].
+#[derive(Clone, Copy, Debug)]
+pub struct PutAny;
+
+static PUT_ANY: OperationInfo = OperationInfo {
+    id: "putAny",
+    method: Method::POST,
+    path: "/any",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for PutAny {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::send_text`].
+#[derive(Clone, Copy, Debug)]
+pub struct SendText;
+
+static SEND_TEXT: OperationInfo = OperationInfo {
+    id: "sendText",
+    method: Method::POST,
+    path: "/text",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for SendText {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::send_lines`].
+#[derive(Clone, Copy, Debug)]
+pub struct SendLines;
+
+static SEND_LINES: OperationInfo = OperationInfo {
+    id: "sendLines",
+    method: Method::POST,
+    path: "/lines",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for SendLines {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::put_xml`].
+#[derive(Clone, Copy, Debug)]
+pub struct PutXml;
+
+static PUT_XML: OperationInfo = OperationInfo {
+    id: "putXml",
+    method: Method::PUT,
+    path: "/xml",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for PutXml {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! How types are written as XML.
+
+use crate::runtime::xml::{self, Member, Name, Shape};
+
+/// [`Note`](crate::wire_bodies::expected::types::Note).
+pub static NOTE: Shape = Shape::object(
+        &[
+            Member::attribute("id", Name::new("id"), &xml::NUMBER),
+            Member::element("text", Name::new("text"), &xml::TEXT),
+            Member::element(
+                "tags",
+                Name::new("tags"),
+                const { &Shape::list(Name::new("tag"), &xml::TEXT) },
+            ),
+        ],
+    )
+    .root(Name::new("note"));

@@ -1,0 +1,4 @@
+//! `List`.
+
+/// Type of the schema `List`.
+pub type List = Vec<String>;

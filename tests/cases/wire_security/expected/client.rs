@@ -1,0 +1,208 @@
+//! The client and its builder.
+
+use crate::runtime::oauth;
+use crate::runtime::client::{ApiInfo, Core};
+use crate::runtime::secret::Secret;
+use crate::runtime::security::{
+    Credential, ProvideCredential, SecurityScheme, SecuritySchemeKind,
+};
+
+/// A client of Credentials as they go over the wire.
+///
+/// Cheap to clone: all clones share one pool of connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: Core,
+}
+
+impl Client {
+    /// Starts a client: say where the server is and who you are, then
+    /// [`build`](ClientBuilder::build).
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(&API)
+    }
+
+    /// What every call is made with, for operations of your own.
+    #[must_use]
+    pub fn core(&self) -> &Core {
+        &self.core
+    }
+}
+
+impl From<Core> for Client {
+    fn from(core: Core) -> Self {
+        Self { core }
+    }
+}
+
+/// Builds a [`Client`].
+pub type ClientBuilder = crate::runtime::client::ClientBuilder<Client>;
+
+static API: ApiInfo = ApiInfo {
+    user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    server: None,
+    headers: &[],
+};
+
+pub(crate) static HEADER_KEY: SecurityScheme = SecurityScheme {
+    name: "headerKey",
+    kind: SecuritySchemeKind::ApiKeyHeader("X-Key"),
+};
+
+pub(crate) static QUERY_KEY: SecurityScheme = SecurityScheme {
+    name: "queryKey",
+    kind: SecuritySchemeKind::ApiKeyQuery("key"),
+};
+
+pub(crate) static COOKIE_KEY: SecurityScheme = SecurityScheme {
+    name: "cookieKey",
+    kind: SecuritySchemeKind::ApiKeyCookie("session"),
+};
+
+pub(crate) static BASIC: SecurityScheme = SecurityScheme {
+    name: "basic",
+    kind: SecuritySchemeKind::Basic,
+};
+
+pub(crate) static BEARER: SecurityScheme = SecurityScheme {
+    name: "bearer",
+    kind: SecuritySchemeKind::Bearer,
+};
+
+pub(crate) static CUSTOM: SecurityScheme = SecurityScheme {
+    name: "custom",
+    kind: SecuritySchemeKind::Http("GenieKey"),
+};
+
+pub(crate) static CONNECT: SecurityScheme = SecurityScheme {
+    name: "connect",
+    kind: SecuritySchemeKind::Bearer,
+};
+
+pub(crate) static OAUTH: SecurityScheme = SecurityScheme {
+    name: "oauth",
+    kind: SecuritySchemeKind::Bearer,
+};
+
+impl ClientBuilder {
+    /// Sent in the header `X-Key`.
+    pub fn header_key(self, credential: impl Into<Secret>) -> Self {
+        self.credential(&HEADER_KEY, Credential::value(credential))
+    }
+
+    /// As [`header_key`](Self::header_key), from a function that is asked before each request.
+    ///
+    /// Its errors end the call with `Error::Credential`; nothing is sent then.
+    pub fn header_key_provider(self, provider: impl ProvideCredential) -> Self {
+        self.credential(&HEADER_KEY, Credential::provider(provider))
+    }
+
+    /// Sent in the query parameter `key`.
+    pub fn query_key(self, credential: impl Into<Secret>) -> Self {
+        self.credential(&QUERY_KEY, Credential::value(credential))
+    }
+
+    /// As [`query_key`](Self::query_key), from a function that is asked before each request.
+    ///
+    /// Its errors end the call with `Error::Credential`; nothing is sent then.
+    pub fn query_key_provider(self, provider: impl ProvideCredential) -> Self {
+        self.credential(&QUERY_KEY, Credential::provider(provider))
+    }
+
+    /// Sent in the cookie `session`.
+    pub fn cookie_key(self, credential: impl Into<Secret>) -> Self {
+        self.credential(&COOKIE_KEY, Credential::value(credential))
+    }
+
+    /// As [`cookie_key`](Self::cookie_key), from a function that is asked before each request.
+    ///
+    /// Its errors end the call with `Error::Credential`; nothing is sent then.
+    pub fn cookie_key_provider(self, provider: impl ProvideCredential) -> Self {
+        self.credential(&COOKIE_KEY, Credential::provider(provider))
+    }
+
+    /// Sent as HTTP basic authentication.
+    pub fn basic(self, user: impl AsRef<str>, password: impl Into<Secret>) -> Self {
+        self.credential(&BASIC, Credential::basic(user, password))
+    }
+
+    /// As [`basic`](Self::basic), from a function that is asked before each request.
+    ///
+    /// Its errors end the call with `Error::Credential`; nothing is sent then.
+    pub fn basic_provider(self, provider: impl ProvideCredential) -> Self {
+        self.credential(&BASIC, Credential::provider(provider))
+    }
+
+    /// Sent as `authorization: Bearer …`.
+    pub fn bearer(self, credential: impl Into<Secret>) -> Self {
+        self.credential(&BEARER, Credential::value(credential))
+    }
+
+    /// As [`bearer`](Self::bearer), from a function that is asked before each request.
+    ///
+    /// Its errors end the call with `Error::Credential`; nothing is sent then.
+    pub fn bearer_provider(self, provider: impl ProvideCredential) -> Self {
+        self.credential(&BEARER, Credential::provider(provider))
+    }
+
+    /// Sent as `authorization: GenieKey …`.
+    pub fn custom(self, credential: impl Into<Secret>) -> Self {
+        self.credential(&CUSTOM, Credential::value(credential))
+    }
+
+    /// As [`custom`](Self::custom), from a function that is asked before each request.
+    ///
+    /// Its errors end the call with `Error::Credential`; nothing is sent then.
+    pub fn custom_provider(self, provider: impl ProvideCredential) -> Self {
+        self.credential(&CUSTOM, Credential::provider(provider))
+    }
+
+    /// Sent as `authorization: Bearer …`.
+    pub fn connect(self, credential: impl Into<Secret>) -> Self {
+        self.credential(&CONNECT, Credential::value(credential))
+    }
+
+    /// As [`connect`](Self::connect), from a function that is asked before each request.
+    ///
+    /// Its errors end the call with `Error::Credential`; nothing is sent then.
+    pub fn connect_provider(self, provider: impl ProvideCredential) -> Self {
+        self.credential(&CONNECT, Credential::provider(provider))
+    }
+
+    /// Sent as `authorization: Bearer …`.
+    pub fn oauth(self, credential: impl Into<Secret>) -> Self {
+        self.credential(&OAUTH, Credential::value(credential))
+    }
+
+    /// As [`oauth`](Self::oauth), from a function that is asked before each request.
+    ///
+    /// Its errors end the call with `Error::Credential`; nothing is sent then.
+    pub fn oauth_provider(self, provider: impl ProvideCredential) -> Self {
+        self.credential(&OAUTH, Credential::provider(provider))
+    }
+
+    /// As [`oauth`](Self::oauth), with tokens that the client gets for itself from
+    /// `http://127.0.0.1:1/token`: OAuth 2's client credentials grant.
+    pub fn oauth_client_credentials(
+        self,
+        client_id: impl Into<String>,
+        client_secret: impl Into<Secret>,
+    ) -> Self {
+        let provider = oauth::ClientCredentials::new(
+            "http://127.0.0.1:1/token",
+            client_id,
+            client_secret,
+        );
+        self.credential(&OAUTH, Credential::provider(provider))
+    }
+
+    /// As [`oauth`](Self::oauth), with tokens that the client gets for a refresh token
+    /// from `https://example.com/refresh`. [`oauth`] has more to set, for `oauth_provider`.
+    pub fn oauth_refresh_token(self, refresh_token: impl Into<Secret>) -> Self {
+        let provider = oauth::RefreshToken::new(
+            "https://example.com/refresh",
+            refresh_token,
+        );
+        self.credential(&OAUTH, Credential::provider(provider))
+    }
+}

@@ -1,0 +1,109 @@
+//! The servers that the description names.
+
+use crate::runtime::server::ServerUrl;
+use crate::wire_servers::expected::types::ServerStage;
+
+/// `http://{host}:{port}/{stage}/`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Server {
+    host: String,
+    port: String,
+    stage: ServerStage,
+}
+
+impl Default for Server {
+    fn default() -> Self {
+        Self {
+            host: "127.0.0.1".to_owned(),
+            port: "1".to_owned(),
+            stage: ServerStage::V1,
+        }
+    }
+}
+
+impl Server {
+    /// Sets the variable `host`.
+    ///
+    /// Default: `127.0.0.1`.
+    #[must_use]
+    pub fn host(mut self, host: impl ToString) -> Self {
+        self.host = host.to_string();
+        self
+    }
+
+    /// Sets the variable `port`.
+    ///
+    /// Default: `1`.
+    #[must_use]
+    pub fn port(mut self, port: impl ToString) -> Self {
+        self.port = port.to_string();
+        self
+    }
+
+    /// Sets the variable `stage`.
+    ///
+    /// Default: `v1`.
+    #[must_use]
+    pub fn stage(mut self, stage: ServerStage) -> Self {
+        self.stage = stage;
+        self
+    }
+}
+
+impl From<Server> for ServerUrl {
+    fn from(server: Server) -> Self {
+        Self::expand(
+            "http://{host}:{port}/{stage}/",
+            &[
+                ("host", &server.host),
+                ("port", &server.port),
+                ("stage", server.stage.as_str()),
+            ],
+        )
+    }
+}
+
+/// `http://{host}:{port}`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HostPortServer {
+    host: String,
+    port: String,
+}
+
+impl Default for HostPortServer {
+    fn default() -> Self {
+        Self {
+            host: "127.0.0.1".to_owned(),
+            port: "1".to_owned(),
+        }
+    }
+}
+
+impl HostPortServer {
+    /// Sets the variable `host`.
+    ///
+    /// Default: `127.0.0.1`.
+    #[must_use]
+    pub fn host(mut self, host: impl ToString) -> Self {
+        self.host = host.to_string();
+        self
+    }
+
+    /// Sets the variable `port`.
+    ///
+    /// Default: `1`.
+    #[must_use]
+    pub fn port(mut self, port: impl ToString) -> Self {
+        self.port = port.to_string();
+        self
+    }
+}
+
+impl From<HostPortServer> for ServerUrl {
+    fn from(server: HostPortServer) -> Self {
+        Self::expand(
+            "http://{host}:{port}",
+            &[("host", &server.host), ("port", &server.port)],
+        )
+    }
+}

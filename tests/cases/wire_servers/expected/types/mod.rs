@@ -1,0 +1,5 @@
+//! The types of the API.
+
+mod server;
+
+pub use self::server::ServerStage;

@@ -1,0 +1,64 @@
+//! The client and its builder.
+
+use crate::runtime::client::{ApiInfo, Core};
+
+/// A client of Operations of every shape.
+///
+/// Cheap to clone: all clones share one pool of connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: Core,
+}
+
+impl Client {
+    /// Starts a client: say where the server is and who you are, then
+    /// [`build`](ClientBuilder::build).
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(&API)
+    }
+
+    /// The operations of pets.
+    #[must_use]
+    pub fn pets(&self) -> crate::wire_shape::expected::api::pets::Pets<'_> {
+        crate::wire_shape::expected::api::pets::Pets::new(&self.core)
+    }
+
+    /// The operations of pet store.
+    #[must_use]
+    pub fn pet_store(
+        &self,
+    ) -> crate::wire_shape::expected::api::pet_store::PetStore<'_> {
+        crate::wire_shape::expected::api::pet_store::PetStore::new(&self.core)
+    }
+
+    /// The operations of undescribed tag.
+    #[must_use]
+    pub fn undescribed_tag(
+        &self,
+    ) -> crate::wire_shape::expected::api::undescribed_tag::UndescribedTag<'_> {
+        crate::wire_shape::expected::api::undescribed_tag::UndescribedTag::new(
+            &self.core,
+        )
+    }
+
+    /// What every call is made with, for operations of your own.
+    #[must_use]
+    pub fn core(&self) -> &Core {
+        &self.core
+    }
+}
+
+impl From<Core> for Client {
+    fn from(core: Core) -> Self {
+        Self { core }
+    }
+}
+
+/// Builds a [`Client`].
+pub type ClientBuilder = crate::runtime::client::ClientBuilder<Client>;
+
+static API: ApiInfo = ApiInfo {
+    user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    server: None,
+    headers: &[],
+};

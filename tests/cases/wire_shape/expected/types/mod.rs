@@ -1,0 +1,5 @@
+//! The types of the API.
+
+mod query;
+
+pub use self::query::Query;
