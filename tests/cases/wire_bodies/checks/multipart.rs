@@ -1,7 +1,7 @@
 use super::{POINT, sent, stream};
 use crate::runtime::binary::Binary;
 use crate::server::Recorded;
-use crate::wire_bodies::expected::types::{Point, UploadBody};
+use crate::wire_bodies::expected::types::{Point, UploadBody, UploadUntypedBody};
 
 /// The body with `B` in the place of the random boundary.
 fn parts(request: &Recorded) -> String {
@@ -60,6 +60,41 @@ async fn each_kind_of_part() {
     );
     let length = request.body.len().to_string();
     assert_eq!(request.header("content-length"), Some(length.as_str()));
+}
+
+/// A part without a type is binary.
+#[tokio::test]
+async fn parts_without_a_type() {
+    let body = UploadUntypedBody {
+        files: Some(vec![Binary::from("a").file_name("a.txt"), "b".into()]),
+        photo: Some(Binary::from("PNG")),
+        value: Some(serde_json::json!({"any": 1})),
+    };
+    let request = sent(|client| client.upload_untyped(&body)).await;
+    assert_eq!(
+        parts(&request),
+        "--B\r\n\
+         Content-Disposition: form-data; name=\"files\"; filename=\"a.txt\"\r\n\
+         Content-Type: application/octet-stream\r\n\
+         \r\n\
+         a\r\n\
+         --B\r\n\
+         Content-Disposition: form-data; name=\"files\"; filename=\"files\"\r\n\
+         Content-Type: application/octet-stream\r\n\
+         \r\n\
+         b\r\n\
+         --B\r\n\
+         Content-Disposition: form-data; name=\"photo\"; filename=\"photo\"\r\n\
+         Content-Type: image/png\r\n\
+         \r\n\
+         PNG\r\n\
+         --B\r\n\
+         Content-Disposition: form-data; name=\"value\"\r\n\
+         Content-Type: application/json\r\n\
+         \r\n\
+         {\"any\":1}\r\n\
+         --B--\r\n"
+    );
 }
 
 #[tokio::test]

@@ -148,6 +148,32 @@ impl Client {
 
     /// An operation of the API.
     ///
+    /// `POST /untyped`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn upload_untyped(
+        &self,
+        body: &types::UploadUntypedBody,
+    ) -> Call<UploadUntyped> {
+        let mut request = Request::new(&UPLOAD_UNTYPED);
+        request
+            .multipart(
+                "multipart/form-data",
+                body,
+                const {
+                    &[
+                        Encoding::new("photo").content_type("image/png"),
+                        Encoding::new("value").content_type("application/json"),
+                    ]
+                },
+            );
+        Call::new(self.core(), request)
+    }
+
+    /// An operation of the API.
+    ///
     /// `PUT /raw`
     ///
     /// # Errors
@@ -446,6 +472,32 @@ static UPLOAD: OperationInfo = OperationInfo {
 };
 
 impl Operation for Upload {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::upload_untyped`].
+#[derive(Clone, Copy, Debug)]
+pub struct UploadUntyped;
+
+static UPLOAD_UNTYPED: OperationInfo = OperationInfo {
+    id: "uploadUntyped",
+    method: Method::POST,
+    path: "/untyped",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for UploadUntyped {
     type Output = ();
     type Failure = Infallible;
 
