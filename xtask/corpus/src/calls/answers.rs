@@ -19,7 +19,7 @@ pub(crate) struct Ready {
     /// What it is in the document: `200 application/json`.
     pub(crate) shown: String,
     /// The documented headers as the client should have them, with their schemas.
-    pub(crate) headers: Vec<(String, Value, Id)>,
+    pub(crate) headers: Vec<TypedHeader>,
     /// The body as the client should have it.
     pub(crate) body: Value,
     /// The body's schema; of each element if it is a sequence.
@@ -27,6 +27,9 @@ pub(crate) struct Ready {
     /// Whether the schema is that of each element.
     pub(crate) is_item: bool,
 }
+
+/// Name, value and schema of a header.
+pub(crate) type TypedHeader = (String, Value, Id);
 
 /// Makes every answer, and says why for each that there is none of. `typed` tells whether the
 /// operation knows an answer by its status and media type.
@@ -138,7 +141,7 @@ fn headers(
     schemas: &Schemas<'_>,
     operation: &Operation,
     answer: &Answer,
-) -> (Vec<(String, String)>, Vec<(String, Value, Id)>) {
+) -> (Vec<(String, String)>, Vec<TypedHeader>) {
     let headers = answer.headers.iter();
     let headers =
         headers.filter(|header| !OTHERS.contains(&header.name.to_ascii_lowercase().as_str()));
