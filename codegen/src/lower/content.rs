@@ -205,6 +205,8 @@ fn preference(name: &str, notation: Notation) -> u8 {
     match notation {
         Notation::Json if essence(name) == "application/json" => 0,
         Notation::Json => 1,
+        // A page for people beside the same as values.
+        Notation::Text => 3,
         _ => 2,
     }
 }

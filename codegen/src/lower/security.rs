@@ -5,6 +5,7 @@ use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme as Source};
 
 use super::{Lowering, flag, origin, resolve};
 use crate::api::{OAuth, SecurityScheme, SecuritySchemeKind};
+use crate::diag::Location;
 
 /// The document's own requirement and the numbers of its schemes.
 pub(super) struct Requirements {
@@ -40,10 +41,11 @@ pub(super) fn lower_security(cx: &mut Lowering<'_>) -> (Vec<SecurityScheme>, Req
             continue;
         };
         let (kind, description, extensions) = lower_scheme(resolved.item);
-        let oauth = lower_oauth(resolved.item);
+        let at = origin(&resolved.at, extensions);
+        let oauth = lower_oauth(cx, resolved.item, &at);
         schemes.insert(name.clone(), lowered.len());
         lowered.push(SecurityScheme {
-            origin: origin(&resolved.at, extensions),
+            origin: at,
             name: name.as_str().into(),
             kind,
             oauth,
@@ -60,12 +62,26 @@ pub(super) fn lower_security(cx: &mut Lowering<'_>) -> (Vec<SecurityScheme>, Req
     (lowered, requirements)
 }
 
-/// Relative URLs are left out: nothing says what they are relative to.
-fn lower_oauth(scheme: &Source) -> OAuth {
+/// Where the client asks for tokens by itself.
+fn lower_oauth(cx: &mut Lowering<'_>, scheme: &Source, at: &Location) -> OAuth {
     let Source::OAuth2 { flows, .. } = scheme else {
         return OAuth::default();
     };
-    let whole = |url: &String| url.starts_with("https://") || url.starts_with("http://");
+    // Relative to the server, which is another one wherever the caller has a base URL of its own.
+    let mut whole = |url: &String| {
+        let is_whole = url.starts_with("https://") || url.starts_with("http://");
+        if !is_whole {
+            cx.warn(
+                "relative-token-url",
+                at.child("flows"),
+                format!(
+                    "the token URL `{url}` is relative; the client does not ask there by itself"
+                ),
+                "write the whole URL; tokens from a provider work all the same",
+            );
+        }
+        is_whole
+    };
     let code = flows.authorization_code.as_ref();
     let password = flows.password.as_ref();
     let refreshed = code

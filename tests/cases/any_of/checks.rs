@@ -1,6 +1,6 @@
 use serde_json::json;
 
-use super::expected::types::{Contact, OnlyRequires};
+use super::expected::types::{Contact, Links, OnlyRequires, Pages};
 use crate::support::{keeps, refuses};
 
 #[test]
@@ -15,6 +15,20 @@ fn a_typical_value() {
 #[test]
 fn a_value_of_two_variants_survives() {
     keeps::<Contact>(json!({"mail": "a@b", "phone": "1"}));
+}
+
+#[test]
+fn members_of_several_survive() {
+    assert!(matches!(keeps(json!({"last": "l"})), Pages::Forward(_)));
+    assert!(matches!(keeps(json!({"prev": "p"})), Pages::Backward(_)));
+    assert!(matches!(
+        keeps(json!({"last": "l", "first": "f"})),
+        Pages::Any(_)
+    ));
+    assert!(matches!(
+        keeps(json!({"last": "l", "first": "f"})),
+        Links::Other(_)
+    ));
 }
 
 #[test]

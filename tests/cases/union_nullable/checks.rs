@@ -18,6 +18,13 @@ fn absent_and_null_are_told_apart() {
 }
 
 #[test]
+fn null_as_one_of_the_alternatives() {
+    let null: Holder = keeps(json!({"required": 1, "member": null, "anything": null}));
+    assert_eq!((null.member, null.anything), (Some(None), Some(None)));
+    keeps::<Holder>(json!({"required": 1, "member": {"id": 1}, "anything": [true]}));
+}
+
+#[test]
 fn an_unknown_value_survives() {
     let holder: Holder = keeps(json!({"required": [1], "inline": "x"}));
     assert_eq!(holder.required, Some(Choice::Other(json!([1]))));

@@ -1,11 +1,14 @@
 //! One of several types → enums with a payload, told apart without trying where that can be helped.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::{Emit, docs, formats, markdown};
 use crate::api::{
-    Primitive, TypeDef, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant, Value, WireName,
+    Additional, Primitive, StructDef, TypeDef, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant,
+    Value, WireName,
 };
 use crate::facts::{Choice, Deciding, Direction, JsonKind, Occurrence, Tagged, has_dwarfing};
 use crate::names::Ident;
@@ -334,29 +337,68 @@ fn by_keys(
 }
 
 /// A variant that knows every member of the object fits better than one that would pass some over.
+/// Where a value may fit several (`anyOf`), and only all of them together know its members, it is none
+/// of them: what takes any object keeps it whole.
 fn emit_exact_attempts(
     cx: Emit<'_>,
     union: &UnionDef,
     parts: &Parts<'_>,
     order: &[usize],
 ) -> TokenStream {
-    let attempts = order.iter().filter_map(|index| {
-        let variant = &union.variants[*index];
-        let TypeRef::Named(id) = cx.unaliased(&variant.type_ref) else {
-            return None;
-        };
-        let TypeKind::Struct(structure) = &cx.api.types[*id].kind else {
-            return None;
-        };
-        let known = structure.fields.iter().map(|field| field.name.as_str());
-        let (name, label) = (&parts.names[*index], cx.type_text(&variant.type_ref));
-        Some(quote! {
-            if attempts.has_only(&[#(#known),*]) && let Some(found) = attempts.take(#label) {
-                return Ok(Self::#name(found));
+    let structs: Vec<(usize, &StructDef)> = order
+        .iter()
+        .filter_map(|index| {
+            let TypeRef::Named(id) = cx.unaliased(&union.variants[*index].type_ref) else {
+                return None;
+            };
+            match &cx.api.types[*id].kind {
+                TypeKind::Struct(structure) => Some((*index, structure)),
+                _ => None,
             }
         })
+        .collect();
+    let attempts = structs.iter().map(|(index, structure)| {
+        let known = structure.fields.iter().map(|field| field.name.as_str());
+        let taken = emit_attempt(cx, union, parts, *index);
+        quote!(if attempts.has_only(&[#(#known),*]) && #taken)
     });
-    quote!(#(#attempts)*)
+    let keeps = |structure: &StructDef| matches!(structure.additional, Additional::Kept(_));
+    let is_spread = union.inclusive
+        && structs.len() > 1
+        && !structs.iter().any(|(_, structure)| keeps(structure));
+    let whole = order.iter().find(
+        |index| match cx.unaliased(&union.variants[**index].type_ref) {
+            TypeRef::Any => true,
+            TypeRef::Map(value) => **value == TypeRef::Any,
+            _ => false,
+        },
+    );
+    let all: BTreeSet<&str> = structs
+        .iter()
+        .flat_map(|(_, structure)| &structure.fields)
+        .map(|field| field.name.as_str())
+        .collect();
+    let all: Vec<&str> = all.into_iter().collect();
+    let spread = match whole {
+        _ if !is_spread => None,
+        Some(index) => {
+            let taken = emit_attempt(cx, union, parts, *index);
+            Some(quote!(if attempts.has_only(&[#(#all),*]) && #taken))
+        }
+        None => parts.open.then(|| {
+            quote!(if attempts.has_only(&[#(#all),*]) { return Ok(Self::Other(attempts.keep())); })
+        }),
+    };
+    quote!(#(#attempts)* #spread)
+}
+
+/// `let Some(found) = attempts.take("Cat") { return Ok(Self::Cat(found)); }`, behind an `if`.
+fn emit_attempt(cx: Emit<'_>, union: &UnionDef, parts: &Parts<'_>, index: usize) -> TokenStream {
+    let (name, label) = (
+        &parts.names[index],
+        cx.type_text(&union.variants[index].type_ref),
+    );
+    quote!(let Some(found) = attempts.take(#label) { return Ok(Self::#name(found)); })
 }
 
 /// A variant that knows the text, as one of its values or by its format, fits better than one that
@@ -387,12 +429,8 @@ fn emit_exact_texts(
             }
             _ => return None,
         };
-        let (name, label) = (&parts.names[*index], cx.type_text(&variant.type_ref));
-        Some(quote! {
-            if attempts.is_text(#known) && let Some(found) = attempts.take(#label) {
-                return Ok(Self::#name(found));
-            }
-        })
+        let taken = emit_attempt(cx, union, parts, *index);
+        Some(quote!(if attempts.is_text(#known) && #taken))
     });
     quote!(#(#attempts)*)
 }
@@ -404,15 +442,8 @@ fn emit_attempts(
     order: &[usize],
 ) -> TokenStream {
     let attempts = order.iter().map(|index| {
-        let (name, label) = (
-            &parts.names[*index],
-            cx.type_text(&union.variants[*index].type_ref),
-        );
-        quote! {
-            if let Some(found) = attempts.take(#label) {
-                return Ok(Self::#name(found));
-            }
-        }
+        let taken = emit_attempt(cx, union, parts, *index);
+        quote!(if #taken)
     });
     let end = if parts.open {
         quote!(Ok(Self::Other(attempts.keep())))

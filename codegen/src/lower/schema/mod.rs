@@ -208,7 +208,7 @@ pub(super) fn lower_use<'a>(
         Shape::Use => lower_shape(cx, &view, &at, owner),
     };
     Used {
-        type_ref: if view.nullable() {
+        type_ref: if takes_null(cx, &view, &mut Vec::new()) {
             nullable(base)
         } else {
             base
@@ -224,10 +224,29 @@ fn lower_reference(cx: &Lowering<'_>, reference: &str) -> Option<TypeRef> {
     let named = TypeRef::Named(cx.components.get(&name)?.id);
     let schemas = &cx.document.components.as_ref()?.schemas;
     let is_nullable = match schemas.get(&name)? {
-        ReferenceOr::Item(schema) => View::new(schema).nullable(),
+        ReferenceOr::Item(schema) => takes_null(cx, &View::new(schema), &mut Vec::new()),
         ReferenceOr::Reference { .. } => false,
     };
     Some(if is_nullable { nullable(named) } else { named })
+}
+
+/// Whether JSON's `null` is a value of a schema: by itself, or as one of those that it is one of.
+fn takes_null<'a>(cx: &Lowering<'a>, view: &View<'a>, seen: &mut Vec<&'a Schema>) -> bool {
+    let has_base = view.properties().next().is_some() || !view.all_of.is_empty();
+    if view.nullable() || view.is_object() || has_base {
+        return view.nullable();
+    }
+    union::members(view).1.iter().any(|member| {
+        let Some(schema) = resolve(cx, member) else {
+            return false;
+        };
+        if seen.iter().any(|seen| std::ptr::eq(*seen, schema)) {
+            return false;
+        }
+        seen.push(schema);
+        let view = View::new(schema);
+        view.is_null() || view.is_silent() || takes_null(cx, &view, seen)
+    })
 }
 
 /// A type that nests deeply, under a name of its own: nobody reads maps of maps of maps, and clippy

@@ -60,14 +60,14 @@ impl Operation for GetReport {
 
     fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
         match reply.status().as_u16() {
-            200 if reply.is("text/csv") => {
-                Answer::success_text_with(reply, GetReportSuccess::OkCsv)
-            }
             200 if reply.is("application/pdf") => {
                 Answer::success_bytes_with(reply, GetReportSuccess::OkPdf)
             }
             200 if reply.is("text/event-stream") => {
                 Answer::success_stream_with(reply, GetReportSuccess::OkEvents)
+            }
+            200 if reply.is("text/csv") => {
+                Answer::success_text_with(reply, GetReportSuccess::OkCsv)
             }
             200 => Answer::success_with(reply, GetReportSuccess::Ok),
             400..=499 if reply.is("text/plain") => {
@@ -86,16 +86,16 @@ impl Operation for GetReport {
 pub enum GetReportSuccess {
     /// The report.
     ///
-    /// Status 200, as `text/csv`.
-    OkCsv(String),
-    /// The report.
-    ///
     /// Status 200, as `application/pdf`.
     OkPdf(Bytes),
     /// The report.
     ///
     /// Status 200, as `text/event-stream`.
     OkEvents(EventStream<types::Report>),
+    /// The report.
+    ///
+    /// Status 200, as `text/csv`.
+    OkCsv(String),
     /// The report.
     ///
     /// Status 200, as `application/json`.

@@ -1,9 +1,9 @@
-//! `Holder` and `HolderInline`.
+//! `Holder`, `HolderInline`, `HolderMember` and more.
 
 use serde::{Deserialize, Serialize};
 
 use crate::runtime::union::{self, Kind};
-use super::Choice;
+use super::{Choice, Droplet};
 
 /// Type of the schema `Holder`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -24,6 +24,20 @@ pub struct Holder {
         deserialize_with = "crate::runtime::nullable::absent_or_null"
     )]
     pub inline: Option<Option<HolderInline>>,
+    /// One of the alternatives takes null.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::runtime::nullable::absent_or_null"
+    )]
+    pub member: Option<Option<HolderMember>>,
+    /// One of them takes whatever comes.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::runtime::nullable::absent_or_null"
+    )]
+    pub anything: Option<Option<HolderAnything>>,
 }
 
 impl Holder {
@@ -33,6 +47,8 @@ impl Holder {
             required,
             optional: None,
             inline: None,
+            member: None,
+            anything: None,
         }
     }
 }
@@ -73,6 +89,120 @@ impl union::Union for HolderInline {
             Kind::Integer => scalar.read_or_other(Self::Integer),
             _ => scalar.other(),
         }
+    }
+
+    fn other(value: serde_json::Value) -> Option<Self> {
+        Some(Self::Other(value))
+    }
+}
+
+/// One of the alternatives takes null.
+#[derive(Debug, Clone, PartialEq)]
+pub enum HolderMember {
+    /// The value as `Droplet`.
+    Droplet(Droplet),
+    /// The value as `String`.
+    String(String),
+    /// A value that fits none of the others, as it came.
+    Other(serde_json::Value),
+}
+
+impl serde::Serialize for HolderMember {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Droplet(value) => serde::Serialize::serialize(value, serializer),
+            Self::String(value) => serde::Serialize::serialize(value, serializer),
+            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for HolderMember {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl union::Union for HolderMember {
+    fn scalar<E: serde::de::Error>(scalar: union::Scalar) -> Result<Self, E> {
+        match scalar.kind() {
+            Kind::String => scalar.read_or_other(Self::String),
+            _ => scalar.other(),
+        }
+    }
+
+    fn object<'de, A: serde::de::MapAccess<'de>>(
+        object: union::Object<A>,
+    ) -> Result<Self, A::Error> {
+        object.read().map(Self::Droplet)
+    }
+
+    fn other(value: serde_json::Value) -> Option<Self> {
+        Some(Self::Other(value))
+    }
+}
+
+/// One of them takes whatever comes.
+#[derive(Debug, Clone, PartialEq)]
+pub enum HolderAnything {
+    /// The value as `Droplet`.
+    Droplet(Droplet),
+    /// The value as `serde_json::Value`.
+    Any(serde_json::Value),
+    /// A value that fits none of the others, as it came.
+    Other(serde_json::Value),
+}
+
+impl serde::Serialize for HolderAnything {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Droplet(value) => serde::Serialize::serialize(value, serializer),
+            Self::Any(value) => serde::Serialize::serialize(value, serializer),
+            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for HolderAnything {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl union::Union for HolderAnything {
+    fn scalar<E: serde::de::Error>(scalar: union::Scalar) -> Result<Self, E> {
+        match scalar.kind() {
+            Kind::Boolean | Kind::Integer | Kind::Number | Kind::String => {
+                scalar.read_or_other(Self::Any)
+            }
+            _ => scalar.other(),
+        }
+    }
+
+    fn list<'de, A: serde::de::SeqAccess<'de>>(
+        list: union::List<A>,
+    ) -> Result<Self, A::Error> {
+        list.read().map(Self::Any)
+    }
+
+    fn object<'de, A: serde::de::MapAccess<'de>>(
+        object: union::Object<A>,
+    ) -> Result<Self, A::Error> {
+        let mut attempts = object.attempts()?;
+        if attempts.has_only(&["id"]) && let Some(found) = attempts.take("Droplet") {
+            return Ok(Self::Droplet(found));
+        }
+        if let Some(found) = attempts.take("Droplet") {
+            return Ok(Self::Droplet(found));
+        }
+        if let Some(found) = attempts.take("serde_json::Value") {
+            return Ok(Self::Any(found));
+        }
+        Ok(Self::Other(attempts.keep()))
     }
 
     fn other(value: serde_json::Value) -> Option<Self> {

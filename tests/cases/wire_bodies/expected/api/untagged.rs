@@ -57,8 +57,8 @@ impl Client {
             AddNoteContent::Xml(body) => {
                 request.xml("application/xml", &body, &xml::NOTE)
             }
-            AddNoteContent::Text(body) => request.text("text/plain", body),
             AddNoteContent::Bytes(body) => request.body("application/octet-stream", body),
+            AddNoteContent::Text(body) => request.text("text/plain", body),
         }
         Call::new(self.core(), request)
     }
@@ -359,10 +359,10 @@ pub enum AddNoteContent {
     Form(types::Note),
     /// Sent as `application/xml`.
     Xml(types::Note),
-    /// Sent as `text/plain`.
-    Text(String),
     /// Sent as `application/octet-stream`.
     Bytes(Body),
+    /// Sent as `text/plain`.
+    Text(String),
 }
 
 impl From<types::Note> for AddNoteContent {

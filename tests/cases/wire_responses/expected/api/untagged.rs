@@ -367,11 +367,11 @@ impl Operation for GetReport {
 
     fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
         match reply.status().as_u16() {
-            200 if reply.is("text/csv") => {
-                Answer::success_text_with(reply, GetReportSuccess::OkCsv)
-            }
             200 if reply.is("application/pdf") || reply.is("image/png") => {
                 Answer::success_bytes_with(reply, GetReportSuccess::OkPdf)
+            }
+            200 if reply.is("text/csv") => {
+                Answer::success_text_with(reply, GetReportSuccess::OkCsv)
             }
             200 => Answer::success_with(reply, GetReportSuccess::Ok),
             409 if reply.is("text/plain") => {
@@ -389,12 +389,12 @@ impl Operation for GetReport {
 pub enum GetReportSuccess {
     /// The report.
     ///
-    /// Status 200, as `text/csv`.
-    OkCsv(String),
-    /// The report.
-    ///
     /// Status 200, as `application/pdf`.
     OkPdf(Bytes),
+    /// The report.
+    ///
+    /// Status 200, as `text/csv`.
+    OkCsv(String),
     /// The report.
     ///
     /// Status 200, as `application/json`.
