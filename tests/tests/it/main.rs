@@ -6,6 +6,7 @@ mod corpus_names;
 mod corpus_unknown;
 mod design_example;
 mod drift;
+mod features;
 mod generator;
 mod hostile;
 mod layers;
