@@ -28,6 +28,7 @@ pub(super) fn before(
     cx: &mut Checker<'_>,
 ) {
     match kind {
+        Kind::Api => path::only_webhooks(map),
         Kind::Parameter | Kind::Header => parameter::gather_schema(map, place, cx),
         Kind::Example => body::wrap_example(map, place, cx),
         Kind::RequestBody => body::multipart(map, cx),

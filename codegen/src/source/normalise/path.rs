@@ -21,6 +21,24 @@ const METHODS: &[&str] = &[
     keys::QUERY,
 ];
 
+/// An extension may hold anything: what is called `x-webhooks` is read as webhooks where it looks
+/// like them, and left alone elsewhere.
+pub(super) fn only_webhooks(map: &mut Map<String, Value>) {
+    let is_item = |item: &Value| {
+        item.as_object().is_some_and(|item| {
+            let mut methods = METHODS.iter().filter_map(|method| item.get(*method));
+            item.contains_key("$ref") || methods.all(Value::is_object)
+        })
+    };
+    let looks_like_them = |webhooks: &Value| {
+        let items = webhooks.as_object();
+        items.is_some_and(|items| items.values().all(is_item))
+    };
+    if !map.get("x-webhooks").is_some_and(looks_like_them) {
+        map.shift_remove("x-webhooks");
+    }
+}
+
 pub(super) fn api(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
     // How documents of 3.0 say it, which has no word for it.
     move_children(map, "x-webhooks", keys::WEBHOOKS, place);

@@ -151,6 +151,18 @@ components: {{ responses: {{ E: {{}} }} }}
     assert_eq!(codes, expected, "{said}");
 }
 
+/// An extension may hold anything, also one that has a meaning here.
+#[test]
+fn what_is_only_called_webhooks() {
+    for other in ["[a, b]", "true", "{ a: { post: yes } }", "{ a: b }"] {
+        let (tree, said) = accepted(&format!(
+            "openapi: 3.0.4\ninfo: {{ title: T, version: '1' }}\npaths: {{}}\nx-webhooks: {other}\n"
+        ));
+        assert_eq!(said, "", "{other}");
+        assert_eq!(tree.get("x-openapi-webhooks"), None, "{other}");
+    }
+}
+
 #[test]
 fn what_3_1_and_3_2_brought() {
     let (tree, said) = accepted(
