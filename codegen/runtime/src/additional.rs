@@ -1,25 +1,96 @@
-//! The members of an object that are none of its described properties: `additionalProperties`.
+//! The members of an object that are none of its described properties: `additionalProperties`, and
+//! those of which a description says nothing.
 //!
 //! A type derives both halves for its properties with `#[serde(remote = "Self")]`, which makes
-//! functions of its own of them, and leaves its map out with `#[serde(skip)]`. Its implementations
+//! functions of its own of them, and leaves what is kept out with `#[serde(skip)]`. Its implementations
 //! call these functions with [`split`] and [`join`] in between. (So `Type::deserialize(…)` by that
 //! name is the derived half alone; `serde_json` and all that is generic call the whole.)
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::{Deref, DerefMut};
 
 use serde::de::value::BorrowedStrDeserializer;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::Value;
 
 use super::members::{Extra, Name, WithMembers};
 
-/// Reads an object of which the derived half sees the properties that it knows; the others go into
-/// the map.
-pub fn split<'r, 'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+/// Members that a schema does not declare, as they came: a map from names to values, without cost
+/// where there are none. They go out again with a value that is sent.
+///
+/// `Debug` shows their names alone: nothing says which of the values are secrets.
+#[derive(Clone, Default)]
+pub struct Undeclared(Option<Box<Kept>>);
+
+/// Behind a pointer, as most objects have none and every struct has the field.
+#[derive(Clone, Default)]
+struct Kept {
+    members: BTreeMap<String, Value>,
+}
+
+impl Deref for Undeclared {
+    type Target = BTreeMap<String, Value>;
+
+    fn deref(&self) -> &Self::Target {
+        static NONE: BTreeMap<String, Value> = BTreeMap::new();
+        self.0.as_ref().map_or(&NONE, |kept| &kept.members)
+    }
+}
+
+impl DerefMut for Undeclared {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.0.get_or_insert_default().members
+    }
+}
+
+impl PartialEq for Undeclared {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl fmt::Debug for Undeclared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.keys()).finish()
+    }
+}
+
+/// What takes members, one after the other.
+pub trait Members {
+    /// Type of their values.
+    type Value;
+
+    /// Takes one; of several of the same name, the last one counts.
+    fn take(&mut self, name: String, value: Self::Value);
+}
+
+impl<T> Members for BTreeMap<String, T> {
+    type Value = T;
+
+    fn take(&mut self, name: String, value: T) {
+        self.insert(name, value);
+    }
+}
+
+impl Members for Undeclared {
+    type Value = Value;
+
+    fn take(&mut self, name: String, value: Value) {
+        self.insert(name, value);
+    }
+}
+
+/// Reads an object of which the derived half sees the properties that it knows; the others are kept.
+pub fn split<'r, 'de, M, D>(
     deserializer: D,
-    additional: &'r mut BTreeMap<String, T>,
-) -> impl Deserializer<'de, Error = D::Error> + use<'r, 'de, T, D> {
+    additional: &'r mut M,
+) -> impl Deserializer<'de, Error = D::Error> + use<'r, 'de, M, D>
+where
+    M: Members<Value: Deserialize<'de>>,
+    D: Deserializer<'de>,
+{
     Split {
         deserializer,
         additional,
@@ -53,12 +124,16 @@ impl<T: Serialize> Extra for Additional<'_, T> {
     }
 }
 
-struct Split<'r, D, T> {
+struct Split<'r, D, M> {
     deserializer: D,
-    additional: &'r mut BTreeMap<String, T>,
+    additional: &'r mut M,
 }
 
-impl<'de, D: Deserializer<'de>, T: Deserialize<'de>> Deserializer<'de> for Split<'_, D, T> {
+impl<'de, D, M> Deserializer<'de> for Split<'_, D, M>
+where
+    D: Deserializer<'de>,
+    M: Members<Value: Deserialize<'de>>,
+{
     type Error = D::Error;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
@@ -85,13 +160,17 @@ impl<'de, D: Deserializer<'de>, T: Deserialize<'de>> Deserializer<'de> for Split
     }
 }
 
-struct SplitVisitor<'r, V, T> {
+struct SplitVisitor<'r, V, M> {
     visitor: V,
     fields: &'static [&'static str],
-    additional: &'r mut BTreeMap<String, T>,
+    additional: &'r mut M,
 }
 
-impl<'de, V: Visitor<'de>, T: Deserialize<'de>> Visitor<'de> for SplitVisitor<'_, V, T> {
+impl<'de, V, M> Visitor<'de> for SplitVisitor<'_, V, M>
+where
+    V: Visitor<'de>,
+    M: Members<Value: Deserialize<'de>>,
+{
     type Value = V::Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -108,13 +187,17 @@ impl<'de, V: Visitor<'de>, T: Deserialize<'de>> Visitor<'de> for SplitVisitor<'_
 }
 
 /// The members whose names are fields.
-struct Known<'r, A, T> {
+struct Known<'r, A, M> {
     members: A,
     fields: &'static [&'static str],
-    additional: &'r mut BTreeMap<String, T>,
+    additional: &'r mut M,
 }
 
-impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> MapAccess<'de> for Known<'_, A, T> {
+impl<'de, A, M> MapAccess<'de> for Known<'_, A, M>
+where
+    A: MapAccess<'de>,
+    M: Members<Value: Deserialize<'de>>,
+{
     type Error = A::Error;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(
@@ -130,7 +213,7 @@ impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> MapAccess<'de> for Known<'_, A
                 }
                 Err(name) => {
                     let value = self.members.next_value()?;
-                    self.additional.insert(name, value);
+                    self.additional.take(name, value);
                 }
             }
         }

@@ -186,7 +186,9 @@ impl<M: SerializeMap, X: Extra> SerializeStruct for Writer<M, X> {
         key: &'static str,
         value: &T,
     ) -> Result<(), M::Error> {
-        self.written.push(key);
+        if self.extra.len() > 0 {
+            self.written.push(key);
+        }
         self.map.serialize_entry(key, value)
     }
 

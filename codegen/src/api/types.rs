@@ -291,8 +291,10 @@ pub struct StructDef {
 /// What becomes of members that are no known property.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Additional {
-    /// The document says nothing of them: they are passed over.
-    Ignored,
+    /// The document rules them out: they are passed over.
+    Denied,
+    /// The document says nothing of them, which allows any: what is received keeps them.
+    Undeclared,
     /// The document gives them a type: they are kept in a map.
     Kept(TypeRef),
 }

@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use runtime::source::{FILES, SourceFile};
 
+use super::types::rest::Rest;
 use super::types::structs::is_absent_or_null;
 use super::{Emit, contents, docs, formats, operations};
 use crate::api::{Field, TypeDef, TypeId, TypeKind, TypeRef};
@@ -19,7 +20,7 @@ pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
     ];
     todo.extend(any_field(cx, |_, field| field.lenient.is_some()).then_some("lenient"));
     let is_union = |def: &TypeDef| matches!(def.kind, TypeKind::Union(_));
-    let is_kept = |def: &TypeDef| cx.names.additional(def.id).is_some();
+    let is_kept = |def: &TypeDef| Rest::of(cx, def.id).is_some();
     todo.extend(cx.api.types.iter().any(is_union).then_some("union"));
     todo.extend(cx.api.types.iter().any(is_kept).then_some("additional"));
     todo.extend(any_field(cx, |id, field| is_absent_or_null(cx, id, field)).then_some("nullable"));

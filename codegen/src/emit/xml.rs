@@ -75,7 +75,7 @@ fn emit_shape(cx: Emit<'_>, id: TypeId) -> Option<TokenStream> {
             let shape = shape(cx, value, &Xml::default());
             Some(quote!(.others(#shape)))
         }
-        crate::api::Additional::Ignored => None,
+        crate::api::Additional::Denied | crate::api::Additional::Undeclared => None,
     };
     let mut roots = roots(cx);
     let root = roots.find(|(root, _)| *cx.unaliased(root) == TypeRef::Named(id));

@@ -108,7 +108,7 @@ pub(crate) fn uses(kind: &TypeKind) -> Vec<&TypeRef> {
             let fields = def.fields.iter().map(|field| &field.type_ref);
             let kept = match &def.additional {
                 crate::api::Additional::Kept(value) => Some(value),
-                crate::api::Additional::Ignored => None,
+                crate::api::Additional::Denied | crate::api::Additional::Undeclared => None,
             };
             fields.chain(kept).collect()
         }

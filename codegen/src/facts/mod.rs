@@ -8,7 +8,7 @@ mod size;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::api::{Api, Field, TypeId, TypeKind, TypeRef};
+use crate::api::{Additional, Api, Field, StructDef, TypeId, TypeKind, TypeRef};
 
 pub use deciding::{Choice, Deciding, JsonKind, Occurrence, Tagged, TaggedVariant};
 pub use direction::Direction;
@@ -93,6 +93,13 @@ impl Facts {
         let is_missing_when_received =
             (field.write_only || !field.described) && direction != Direction::Request;
         field.required && !is_missing_when_sent && !is_missing_when_received
+    }
+
+    /// Whether values of the struct have a place for members that it does not declare: who receives
+    /// one and sends it again must not lose them.
+    #[must_use]
+    pub fn keeps_undeclared(&self, id: TypeId, structure: &StructDef) -> bool {
+        structure.additional == Additional::Undeclared && self.direction(id) != Direction::Request
     }
 
     /// Whether every field of the struct may be left out, so that it has a default.

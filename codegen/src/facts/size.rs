@@ -76,7 +76,8 @@ fn declared(
             let fields: usize = fields.sum();
             let additional = match structure.additional {
                 Additional::Kept(_) => 24,
-                Additional::Ignored => 0,
+                Additional::Undeclared => 8,
+                Additional::Denied => 0,
             };
             fields + additional
         }

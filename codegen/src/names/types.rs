@@ -238,7 +238,7 @@ pub(super) fn name_fields(
             }
         }
         fields.insert(def.id, names.into_iter().flatten().collect());
-        if matches!(structure.additional, Additional::Kept(_)) {
+        if structure.additional != Additional::Denied {
             let candidates = [
                 (Rule::Bare, "additional".to_owned()),
                 (Rule::Kind, "additional_properties".to_owned()),

@@ -1,6 +1,7 @@
 //! What every call needs and no description says: sending, time limits, redirects, errors,
 //! decoding. The same in every generated crate.
 
+pub mod additional;
 pub mod base64;
 pub mod body;
 pub mod call;
@@ -10,6 +11,7 @@ pub mod json;
 pub mod json_tree;
 pub mod lenient;
 pub mod media;
+pub mod members;
 pub mod misfit;
 pub mod param;
 pub mod percent;

@@ -2,9 +2,12 @@
 
 use serde::Deserialize;
 
+use crate::runtime::additional;
+
 /// One way to connect to a source.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
 #[cfg_attr(feature = "full", derive(serde::Serialize))]
+#[serde(remote = "Self")]
 pub struct Connection {
     /// Protocol of the connection.
     ///
@@ -48,4 +51,24 @@ pub struct Connection {
         deserialize_with = "crate::runtime::lenient::optional_scalar"
     )]
     pub relay: Option<bool>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
+}
+
+#[cfg(feature = "full")]
+impl serde::Serialize for Connection {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Connection {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
+    }
 }

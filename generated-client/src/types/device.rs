@@ -4,11 +4,13 @@ use std::fmt;
 
 use serde::Deserialize;
 
+use crate::runtime::additional;
 use super::Connection;
 
 /// A source that the server knows, and how to reach it.
 #[derive(Clone, PartialEq, Default, Deserialize)]
 #[cfg_attr(feature = "full", derive(serde::Serialize))]
+#[serde(remote = "Self")]
 pub struct Device {
     /// Name of the source, as people see it.
     ///
@@ -33,6 +35,9 @@ pub struct Device {
         deserialize_with = "crate::runtime::lenient::optional_list"
     )]
     pub connection: Option<Vec<Connection>>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
 }
 
 impl fmt::Debug for Device {
@@ -42,6 +47,24 @@ impl fmt::Debug for Device {
             .field("client_identifier", &self.client_identifier)
             .field("access_token", &format_args!("***"))
             .field("connection", &self.connection)
+            .field("additional", &self.additional)
             .finish()
+    }
+}
+
+#[cfg(feature = "full")]
+impl serde::Serialize for Device {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Device {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
     }
 }

@@ -9,7 +9,14 @@ fn a_typical_value() {
     assert_eq!((derived.id, derived.kind), (1, BaseKind::A));
     keeps::<Deeper>(json!({"id": 1, "kind": "b", "name": "x", "own": false}));
     let renamed: Renamed = keeps(json!({"id": 1}));
-    assert_eq!(renamed, Base { id: 1, kind: None });
+    assert_eq!(
+        renamed,
+        Base {
+            id: 1,
+            kind: None,
+            additional: Default::default()
+        }
+    );
     keeps::<Holder>(json!({"base": {"id": 1, "kind": "new"}}));
 }
 

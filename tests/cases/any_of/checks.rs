@@ -23,11 +23,11 @@ fn members_of_several_survive() {
     assert!(matches!(keeps(json!({"prev": "p"})), Pages::Backward(_)));
     assert!(matches!(
         keeps(json!({"last": "l", "first": "f"})),
-        Pages::Any(_)
+        Pages::Forward(_)
     ));
     assert!(matches!(
         keeps(json!({"last": "l", "first": "f"})),
-        Links::Other(_)
+        Links::Forward(_)
     ));
 }
 

@@ -11,7 +11,8 @@ fn a_typical_value() {
         tree.again,
         Some(TreeNode {
             value: 3,
-            next: None
+            next: None,
+            additional: Default::default(),
         })
     );
 }

@@ -9,7 +9,13 @@ fn a_typical_value() {
         keeps(json!({"rows": [[1, 2], []], "labels": ["a", null], "cells": [{"x": 1}]}));
     assert_eq!(grid.rows, [vec![1, 2], vec![]]);
     assert_eq!(grid.labels, Some(vec![Some("a".to_owned()), None]));
-    assert_eq!(grid.cells, Some(vec![GridCellsItem { x: 1 }]));
+    assert_eq!(
+        grid.cells,
+        Some(vec![GridCellsItem {
+            x: 1,
+            additional: Default::default()
+        }])
+    );
     let tags: Tags = keeps(json!(["a", "b"]));
     assert_eq!(tags, ["a", "b"]);
 }

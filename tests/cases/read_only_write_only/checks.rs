@@ -9,6 +9,7 @@ fn one_side_need_not_have_what_only_the_other_sends() {
         id: None,
         name: "ann".to_owned(),
         password: Some("x".to_owned()),
+        additional: Default::default(),
     };
     assert_eq!(encode(&user), json!({"name": "ann", "password": "x"}));
     let user: User = keeps(json!({"id": 1, "name": "ann"}));

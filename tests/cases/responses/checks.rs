@@ -17,7 +17,10 @@ fn answer(
 
 #[test]
 fn each_documented_success_is_a_variant() {
-    let job = types::Job { id: 1 };
+    let job = types::Job {
+        id: 1,
+        additional: Default::default(),
+    };
     assert!(
         matches!(answer(200, r#"{"id": 1}"#), Ok(Answer::Success(GetJobSuccess::Ok(found))) if found == job)
     );
@@ -84,7 +87,7 @@ fn every_status_is_documented() {
     let get = |status| GetRanges::decode(&reply_of(status, &[], r#"{"id": 1}"#));
     assert!(matches!(
         get(299),
-        Ok(Answer::Success(types::Job { id: 1 }))
+        Ok(Answer::Success(types::Job { id: 1, .. }))
     ));
     assert!(matches!(
         get(418),

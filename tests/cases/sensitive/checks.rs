@@ -7,7 +7,10 @@ use crate::support::{keeps, refuses};
 fn what_is_sensitive_is_sent_and_not_shown() {
     let login: Login = keeps(json!({"user": "ann", "token": "t0ken", "pin": "1234"}));
     let shown = format!("{login:?}");
-    assert_eq!(shown, "Login { user: \"ann\", token: ***, pin: *** }");
+    assert_eq!(
+        shown,
+        "Login { user: \"ann\", token: ***, pin: ***, additional: {} }"
+    );
     assert_eq!(login.token, "t0ken");
     assert_eq!(
         keeps::<Login>(json!({"user": "ann", "token": "t", "pin": null})).pin,

@@ -11,7 +11,13 @@ fn absent_and_null_are_told_apart() {
     let full: Holder = keeps(json!({"required": 1, "name": "x", "optional": {"x": 2}}));
     assert_eq!(full.required, Some(Choice::Integer(1)));
     assert_eq!(full.name.as_deref(), Some("x"));
-    assert_eq!(full.optional, Some(Some(Leaf { x: Some(2) })));
+    assert_eq!(
+        full.optional,
+        Some(Some(Leaf {
+            x: Some(2),
+            additional: Default::default()
+        }))
+    );
     keeps::<Holder>(json!({"required": "a", "name": "x"}));
 }
 

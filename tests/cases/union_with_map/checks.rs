@@ -7,7 +7,10 @@ use crate::support::keeps;
 fn a_typical_value() {
     assert_eq!(
         keeps::<Labels>(json!({"count": 1})),
-        Labels::Fixed(Fixed { count: 1 })
+        Labels::Fixed(Fixed {
+            count: 1,
+            additional: Default::default()
+        })
     );
     keeps::<Labels>(json!({"a": "x", "b": "y"}));
     keeps::<Labels>(json!({}));

@@ -7,7 +7,13 @@ use crate::support::{keeps, refuses};
 #[test]
 fn a_typical_value() {
     let shipped: OrderShippedPayload = keeps(json!({"order": {"id": 1}, "state": "sent"}));
-    assert_eq!(shipped.order, Order { id: 1 });
+    assert_eq!(
+        shipped.order,
+        Order {
+            id: 1,
+            additional: Default::default()
+        }
+    );
     assert_eq!(shipped.state, OrderShippedPayloadState::Sent);
     keeps::<OrderShippedPayload>(json!({"order": {"id": 1}, "state": "stolen"}));
 }

@@ -37,5 +37,6 @@ fn begun(content_type: &str, chunk: &str) -> Answer {
 fn thing(name: &str) -> Thing {
     Thing {
         name: name.to_owned(),
+        additional: Default::default(),
     }
 }

@@ -1,5 +1,5 @@
 //! Whether a schema says anything about a member: one that it does not is legal, and has no place in
-//! a generated type.
+//! a generated type that is only sent.
 
 use std::collections::BTreeSet;
 

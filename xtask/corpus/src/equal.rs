@@ -2,6 +2,8 @@
 
 use serde_json::{Number, Value};
 
+use crate::document::escape;
+
 /// The first place at which a value is not what was expected.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Difference {
@@ -62,7 +64,7 @@ fn below(
 ) -> Option<Difference> {
     let length = at.len();
     at.push('/');
-    at.push_str(&key.replace('~', "~0").replace('/', "~1"));
+    at.push_str(&escape(key));
     let found = compare(at);
     at.truncate(length);
     found

@@ -339,7 +339,7 @@ fn compare(
 }
 
 /// Why an example may come back with less than it has.
-const UNDECLARED: &str = "a member that its schema does not declare has no place in its type";
+const UNDECLARED: &str = "a type that is only sent, or whose schema denies other members, has no place for one that is not declared";
 
 fn shortfall(example: &Example, trip: &Trip) -> Option<Shortfall> {
     match trip {

@@ -4,10 +4,9 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::Value as Json;
 
+use super::super::types::rest::Rest;
 use super::super::{Emit, formats};
-use crate::api::{
-    Additional, Content, Docs, Primitive, RequestBody, TypeId, TypeKind, TypeRef, Value,
-};
+use crate::api::{Content, Docs, Primitive, RequestBody, TypeId, TypeKind, TypeRef, Value};
 
 /// How deep a struct is written out.
 const DEPTH: usize = 6;
@@ -245,9 +244,7 @@ fn named_value(
             if cx.facts.has_default(cx.api, id) {
                 return Some(quote!(#ident::default()));
             }
-            let is_kept = matches!(structure.additional, Additional::Kept(_));
-            let additional = cx.names.additional(id).filter(|_| is_kept);
-            let additional = additional.map(|name| quote!(#name: Default::default(),));
+            let additional = Rest::of(cx, id).map(|(name, _)| quote!(#name: Default::default(),));
             Some(quote!(#ident { #(#fields,)* #additional }))
         }
     }

@@ -1,11 +1,9 @@
 //! A type's page: its fields, or its values.
 
-use super::super::types::unions;
+use super::super::types::{rest::Rest, unions};
 use super::super::{Emit, docs, markdown};
 use super::{Pages, cell, example_cell, head, paragraphs, row};
-use crate::api::{
-    Additional, EnumDef, Field, StructDef, TypeDef, TypeId, TypeKind, TypeRef, UnionDef,
-};
+use crate::api::{EnumDef, Field, StructDef, TypeDef, TypeId, TypeKind, TypeRef, UnionDef};
 use crate::facts::Direction;
 
 /// The list of all types.
@@ -99,12 +97,16 @@ fn fields(cx: Emit<'_>, pages: &Pages, def: &TypeDef, structure: &StructDef) -> 
             example_cell(&field.docs.examples),
         ]);
     }
-    if let (Additional::Kept(value), Some(name)) =
-        (&structure.additional, cx.names.additional(def.id))
-    {
-        let value = pages.link(cx, value, "");
-        out += &format!("\nOther members are kept in `{name}`, each of them as {value}.\n");
-    }
+    out += &match Rest::of(cx, def.id) {
+        Some((name, Rest::Typed(value))) => {
+            let value = pages.link(cx, value, "");
+            format!("\nOther members are kept in `{name}`, each of them as {value}.\n")
+        }
+        Some((name, Rest::Undeclared)) => {
+            format!("\nMembers that the schema does not declare are kept in `{name}`.\n")
+        }
+        None => String::new(),
+    };
     out
 }
 

@@ -1,6 +1,7 @@
 //! Declarations → a file for each component with what is written inline in it.
 
 mod enums;
+pub(super) mod rest;
 pub(super) mod structs;
 pub(super) mod unions;
 
@@ -10,11 +11,11 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{Emit, docs, features, formats, has_map, markdown};
-use crate::api::{
-    Additional, OperationRole, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef, WireName,
-};
+use crate::api::{OperationRole, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef, WireName};
 use crate::facts::{Direction, uses};
 use crate::names::Ident;
+
+use self::rest::Rest;
 
 /// The modules below `types`, `mod` itself among them.
 pub(super) fn emit_modules(cx: Emit<'_>) -> Vec<(String, Vec<TokenStream>)> {
@@ -80,7 +81,7 @@ fn emit_imports(cx: Emit<'_>, defs: &[&TypeDef]) -> [TokenStream; 3] {
     for def in defs {
         needs.look_at(cx, def);
         for used in uses(&def.kind) {
-            formats::modules(used, &mut needs.formats);
+            formats::modules(used, &mut needs.modules);
             used.named(&mut |id| {
                 if !here.contains(&id) {
                     elsewhere.insert(cx.names.type_ident(id));
@@ -106,12 +107,12 @@ fn emit_imports(cx: Emit<'_>, defs: &[&TypeDef]) -> [TokenStream; 3] {
         _ => quote!(use super::{#(#elsewhere),*};),
     };
     let runtime = cx.runtime();
-    let formats = formats::import(&runtime, &needs.formats);
+    let modules = formats::import(&runtime, &needs.modules);
     let union = emit_union_imports(&runtime, needs.union, needs.kind);
     [
         quote!(#collections #fmt),
         quote!(#serde),
-        quote!(#formats #(#union)* #types),
+        quote!(#modules #(#union)* #types),
     ]
 }
 
@@ -125,8 +126,8 @@ struct Needs {
     by_hand: bool,
     union: Need,
     kind: Need,
-    /// Modules of the runtime with types of text.
-    formats: BTreeSet<&'static str>,
+    /// Modules of the runtime.
+    modules: BTreeSet<&'static str>,
 }
 
 /// When a name is needed.
@@ -160,7 +161,9 @@ impl Needs {
         match &def.kind {
             TypeKind::Struct(structure) => {
                 self.derived(direction);
-                self.map |= matches!(structure.additional, Additional::Kept(_));
+                let rest = Rest::of(cx, def.id).map(|(_, rest)| rest);
+                self.map |= matches!(rest, Some(Rest::Typed(_)));
+                self.modules.extend(rest.map(|_| "additional"));
                 self.fmt |= structure.fields.iter().any(|field| field.sensitive);
             }
             TypeKind::Enum(set) => {

@@ -5,9 +5,8 @@ use quote::quote;
 
 use super::super::{Emit, docs, markdown};
 use super::derives;
-use crate::api::{
-    Additional, Field, Leniency, Primitive, StructDef, TextFormat, TypeDef, TypeId, TypeRef,
-};
+use super::rest::{self, Rest};
+use crate::api::{Field, Leniency, Primitive, StructDef, TextFormat, TypeDef, TypeId, TypeRef};
 use crate::facts::Direction;
 use crate::names::Ident;
 
@@ -27,10 +26,9 @@ pub(super) fn emit_struct(cx: Emit<'_>, def: &TypeDef, structure: &StructDef) ->
     let fields = fields.map(|(index, (field, name))| {
         emit_field(cx, def.id, field, name, cx.facts.is_boxed(def.id, index))
     });
-    let additional = emit_additional(cx, def, structure);
-    let remote = additional
-        .is_some()
-        .then(|| quote!(#[serde(remote = "Self")]));
+    let rest = Rest::of(cx, def.id);
+    let remote = rest.map(|_| quote!(#[serde(remote = "Self")]));
+    let additional = rest.map(|(name, rest)| rest.emit_field(cx, name));
     let item = quote! {
         #comment
         #derives
@@ -39,9 +37,9 @@ pub(super) fn emit_struct(cx: Emit<'_>, def: &TypeDef, structure: &StructDef) ->
     };
     let new = emit_new(cx, def, structure, names);
     let debug = hides.then(|| emit_debug(cx, def, structure, names));
-    let halves = emit_halves(cx, def, structure);
+    let halves = rest.map(|(name, _)| rest::emit_halves(cx, def, name));
     let all = std::iter::once(item).chain(new).chain(debug);
-    all.chain(halves).collect()
+    all.chain(halves.into_iter().flatten()).collect()
 }
 
 /// More required fields than this, and a constructor would be a row of arguments that nobody can
@@ -60,8 +58,8 @@ fn emit_new(
     let is_required = |field: &Field| cx.facts.is_required(def.id, field);
     let required = structure.fields.iter().filter(|field| is_required(field));
     let required = required.count();
-    let additional = cx.names.additional(def.id);
-    let has_optional = required < structure.fields.len() || additional.is_some();
+    let rest = Rest::of(cx, def.id);
+    let has_optional = required < structure.fields.len() || rest.is_some();
     let is_sent = cx.facts.direction(def.id) != Direction::Response;
     if !is_sent || required == 0 || required > ARGUMENTS || !has_optional {
         return None;
@@ -90,7 +88,10 @@ fn emit_new(
             (false, false) => quote!(#name,),
         }
     });
-    let rest = additional.map(|name| quote!(#name: BTreeMap::new(),));
+    let rest = rest.map(|(name, rest)| {
+        let empty = rest.emit_empty();
+        quote!(#name: #empty,)
+    });
     Some(quote! {
         impl #ident {
             /// A value with the required fields, and without any other.
@@ -109,44 +110,6 @@ fn takes_into(type_ref: &TypeRef) -> bool {
             Primitive::String | Primitive::Text(TextFormat::Base64 | TextFormat::Binary)
         )
     )
-}
-
-/// Both halves of serde for a struct that keeps additional members: the derived functions see the
-/// properties, the runtime puts the rest into the map and back.
-fn emit_halves(cx: Emit<'_>, def: &TypeDef, structure: &StructDef) -> Vec<TokenStream> {
-    let (Additional::Kept(_), Some(name)) = (&structure.additional, cx.names.additional(def.id))
-    else {
-        return Vec::new();
-    };
-    let ident = cx.names.type_ident(def.id);
-    let runtime = cx.runtime();
-    let direction = cx.facts.direction(def.id);
-    let condition = |needed: bool| (!needed).then(|| quote!(#[cfg(feature = "full")]));
-    let serialize = condition(direction != Direction::Response);
-    let deserialize = condition(direction != Direction::Request);
-    vec![
-        quote! {
-            #serialize
-            impl serde::Serialize for #ident {
-                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    Self::serialize(self, #runtime::additional::join(serializer, &self.#name))
-                }
-            }
-        },
-        quote! {
-            #deserialize
-            impl<'de> serde::Deserialize<'de> for #ident {
-                fn deserialize<D: serde::Deserializer<'de>>(
-                    deserializer: D,
-                ) -> Result<Self, D::Error> {
-                    let mut #name = BTreeMap::new();
-                    let known =
-                        Self::deserialize(#runtime::additional::split(deserializer, &mut #name))?;
-                    Ok(Self { #name, ..known })
-                }
-            }
-        },
-    ]
 }
 
 fn emit_field(
@@ -217,22 +180,10 @@ fn decoder(cx: Emit<'_>, id: TypeId, field: &Field) -> Option<&'static str> {
     })
 }
 
-fn emit_additional(cx: Emit<'_>, def: &TypeDef, structure: &StructDef) -> Option<TokenStream> {
-    let (Additional::Kept(value), Some(name)) =
-        (&structure.additional, cx.names.additional(def.id))
-    else {
-        return None;
-    };
-    let value = cx.type_ref(value, &quote!());
-    let comment = docs::comment(&["Members that are no property of the schema.".to_owned()]);
-    Some(quote! { #comment #[serde(skip)] pub #name: BTreeMap<String, #value>, })
-}
-
 /// A `Debug` that shows no secret.
 fn emit_debug(cx: Emit<'_>, def: &TypeDef, structure: &StructDef, names: &[Ident]) -> TokenStream {
     let ident = cx.names.type_ident(def.id);
     let title = ident.as_str();
-    let additional = cx.names.additional(def.id);
     let fields = structure.fields.iter().zip(names).map(|(field, name)| {
         let label = name.as_str();
         if field.sensitive {
@@ -241,7 +192,7 @@ fn emit_debug(cx: Emit<'_>, def: &TypeDef, structure: &StructDef, names: &[Ident
             quote!(.field(#label, &self.#name))
         }
     });
-    let additional = additional.map(|name| {
+    let additional = Rest::of(cx, def.id).map(|(name, _)| {
         let label = name.as_str();
         quote!(.field(#label, &self.#name))
     });

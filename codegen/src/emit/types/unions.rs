@@ -1,14 +1,11 @@
 //! One of several types → enums with a payload, told apart without trying where that can be helped.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::{Emit, docs, formats, markdown};
 use crate::api::{
-    Additional, Primitive, StructDef, TypeDef, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant,
-    Value, WireName,
+    Primitive, TypeDef, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant, Value, WireName,
 };
 use crate::facts::{Choice, Deciding, Direction, JsonKind, Occurrence, Tagged, has_dwarfing};
 use crate::names::Ident;
@@ -336,60 +333,25 @@ fn by_keys(
     }
 }
 
-/// A variant that knows every member of the object fits better than one that would pass some over.
-/// Where a value may fit several (`anyOf`), and only all of them together know its members, it is none
-/// of them: what takes any object keeps it whole.
+/// A variant that knows every member of the object fits better than one that does not declare some.
 fn emit_exact_attempts(
     cx: Emit<'_>,
     union: &UnionDef,
     parts: &Parts<'_>,
     order: &[usize],
 ) -> TokenStream {
-    let structs: Vec<(usize, &StructDef)> = order
-        .iter()
-        .filter_map(|index| {
-            let TypeRef::Named(id) = cx.unaliased(&union.variants[*index].type_ref) else {
-                return None;
-            };
-            match &cx.api.types[*id].kind {
-                TypeKind::Struct(structure) => Some((*index, structure)),
-                _ => None,
-            }
-        })
-        .collect();
-    let attempts = structs.iter().map(|(index, structure)| {
+    let attempts = order.iter().filter_map(|index| {
+        let TypeRef::Named(id) = cx.unaliased(&union.variants[*index].type_ref) else {
+            return None;
+        };
+        let TypeKind::Struct(structure) = &cx.api.types[*id].kind else {
+            return None;
+        };
         let known = structure.fields.iter().map(|field| field.name.as_str());
         let taken = emit_attempt(cx, union, parts, *index);
-        quote!(if attempts.has_only(&[#(#known),*]) && #taken)
+        Some(quote!(if attempts.has_only(&[#(#known),*]) && #taken))
     });
-    let keeps = |structure: &StructDef| matches!(structure.additional, Additional::Kept(_));
-    let is_spread = union.inclusive
-        && structs.len() > 1
-        && !structs.iter().any(|(_, structure)| keeps(structure));
-    let whole = order.iter().find(
-        |index| match cx.unaliased(&union.variants[**index].type_ref) {
-            TypeRef::Any => true,
-            TypeRef::Map(value) => **value == TypeRef::Any,
-            _ => false,
-        },
-    );
-    let all: BTreeSet<&str> = structs
-        .iter()
-        .flat_map(|(_, structure)| &structure.fields)
-        .map(|field| field.name.as_str())
-        .collect();
-    let all: Vec<&str> = all.into_iter().collect();
-    let spread = match whole {
-        _ if !is_spread => None,
-        Some(index) => {
-            let taken = emit_attempt(cx, union, parts, *index);
-            Some(quote!(if attempts.has_only(&[#(#all),*]) && #taken))
-        }
-        None => parts.open.then(|| {
-            quote!(if attempts.has_only(&[#(#all),*]) { return Ok(Self::Other(attempts.keep())); })
-        }),
-    };
-    quote!(#(#attempts)* #spread)
+    quote!(#(#attempts)*)
 }
 
 /// `let Some(found) = attempts.take("Cat") { return Ok(Self::Cat(found)); }`, behind an `if`.

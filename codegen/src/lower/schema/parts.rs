@@ -65,7 +65,11 @@ impl Parts {
         }
         StructDef {
             fields: self.fields,
-            additional: self.additional.unwrap_or(Additional::Ignored),
+            additional: match self.additional {
+                Some(additional) => additional,
+                None if self.closed => Additional::Denied,
+                None => Additional::Undeclared,
+            },
         }
     }
 

@@ -11,6 +11,7 @@ use crate::wire_responses::expected::types::{Problem, Ticket};
 fn problem(title: &str) -> Problem {
     Problem {
         title: Some(title.to_owned()),
+        additional: Default::default(),
     }
 }
 
@@ -39,7 +40,14 @@ async fn each_documented_failure() {
             false,
         ),
         (503, GetThingFailure::ServiceUnavailable, true),
-        (500, GetThingFailure::Default(Ticket { ticket: 7 }), false),
+        (
+            500,
+            GetThingFailure::Default(Ticket {
+                ticket: 7,
+                additional: Default::default(),
+            }),
+            false,
+        ),
     ] {
         let error = client.get_thing("1").await.expect_err("a failure");
         assert_eq!(error.status().expect("a status"), status);
@@ -84,7 +92,10 @@ async fn what_the_server_calls_the_exchange() {
         ])
         .await;
         let error = client.delete_thing("1").await.expect_err("a failure");
-        let failure = DeleteThingFailure::NotFound(Problem { title: None });
+        let failure = DeleteThingFailure::NotFound(Problem {
+            title: None,
+            additional: Default::default(),
+        });
         assert_eq!(error.documented(), Some(&failure));
         assert_eq!(error.request_id(), Some("r-1"));
         let error = client.delete_thing("1").await.expect_err("a failure");

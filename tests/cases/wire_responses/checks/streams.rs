@@ -66,6 +66,7 @@ async fn the_whole_body_and_a_failure_instead() {
     let error = client.get_bytes().download().await.expect_err("a failure");
     let problem = Problem {
         title: Some("gone".to_owned()),
+        additional: Default::default(),
     };
     assert_eq!(
         error.documented(),

@@ -17,7 +17,13 @@ async fn each_documented_status() {
     .await;
     for (status, body) in [
         (200, GetThingSuccess::Ok(thing("n"))),
-        (202, GetThingSuccess::Accepted(Ticket { ticket: 7 })),
+        (
+            202,
+            GetThingSuccess::Accepted(Ticket {
+                ticket: 7,
+                additional: Default::default(),
+            }),
+        ),
         (204, GetThingSuccess::NoContent),
     ] {
         let response = client.get_thing("1").await.expect("a success");
@@ -178,6 +184,7 @@ async fn headers_are_typed() {
     let limits = GetThingResponseXLimitsHeader {
         hour: Some(5),
         day: Some(60),
+        additional: Default::default(),
     };
     assert_eq!(read.x_limits, Some(limits));
     // A header that does not fit costs its own value, and not the answer.
@@ -243,6 +250,7 @@ async fn xml() {
         id: Some(7),
         text: "x&y".to_owned(),
         tags: Some(vec!["a".to_owned(), "b".to_owned()]),
+        additional: Default::default(),
     };
     assert_eq!(*response.body(), note);
     assert_eq!(server.request().header("accept"), Some("application/xml"));

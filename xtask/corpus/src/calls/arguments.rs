@@ -6,6 +6,7 @@ use super::description::{Content, Location, Operation, Parameter, Style};
 use super::instance::{Wish, make, make_by};
 use super::media::{Notation, sent};
 use super::schemas::Schemas;
+use crate::document::escape;
 use crate::schema::Direction;
 
 /// What an operation is called with.
@@ -165,16 +166,23 @@ impl<'o> Maker<'_, '_, 'o> {
     /// The value without members that nobody could tell from other parameters: those of an exploded
     /// object stand in the query by themselves.
     fn distinct(&self, parameter: &Parameter, value: Value) -> Value {
-        let is_spread = parameter.location == Location::Query
-            && parameter.style == Style::Form
-            && parameter.explode;
-        let Value::Object(mut members) = value.clone() else {
+        let is_spread = |parameter: &Parameter| {
+            parameter.location == Location::Query
+                && parameter.style == Style::Form
+                && parameter.explode
+        };
+        let (Value::Object(mut members), true) = (value.clone(), is_spread(parameter)) else {
             return value;
         };
         let others = self.operation.parameters.iter();
-        let others = others.filter(|other| other.location == Location::Query);
-        for other in others.filter(|_| is_spread) {
+        let others = others
+            .filter(|other| other.location == Location::Query && !std::ptr::eq(*other, parameter));
+        for other in others {
             members.shift_remove(&other.name);
+            members.retain(|name, _| {
+                let member = format!("/{}", escape(name));
+                !(is_spread(other) && self.schemas.declares(other.schema, &member))
+            });
         }
         let members = Value::Object(members);
         match self.schemas.judge(parameter.schema, &members) {

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::additional;
+
 /// Type of the schema `Clash`.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(remote = "Self")]
@@ -23,7 +25,7 @@ impl serde::Serialize for Clash {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Self::serialize(
             self,
-            crate::runtime::additional::join(serializer, &self.additional_properties_2),
+            additional::join(serializer, &self.additional_properties_2),
         )
     }
 }
@@ -32,9 +34,9 @@ impl<'de> serde::Deserialize<'de> for Clash {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        let mut additional_properties_2 = BTreeMap::new();
+        let mut additional_properties_2 = Default::default();
         let known = Self::deserialize(
-            crate::runtime::additional::split(deserializer, &mut additional_properties_2),
+            additional::split(deserializer, &mut additional_properties_2),
         )?;
         Ok(Self {
             additional_properties_2,

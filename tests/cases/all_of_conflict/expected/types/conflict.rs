@@ -4,8 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::additional;
+
 /// Objects that two parts describe have the members of both.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Conflict {
     /// The property `context`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -16,6 +19,25 @@ pub struct Conflict {
     /// The property `notes`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<Vec<ConflictNotesItem>>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
+}
+
+impl serde::Serialize for Conflict {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Conflict {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
+    }
 }
 
 /// Type of the property `context`.
@@ -32,10 +54,7 @@ pub struct ConflictContext {
 
 impl serde::Serialize for ConflictContext {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(
-            self,
-            crate::runtime::additional::join(serializer, &self.additional),
-        )
+        Self::serialize(self, additional::join(serializer, &self.additional))
     }
 }
 
@@ -43,25 +62,55 @@ impl<'de> serde::Deserialize<'de> for ConflictContext {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        let mut additional = BTreeMap::new();
-        let known = Self::deserialize(
-            crate::runtime::additional::split(deserializer, &mut additional),
-        )?;
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
         Ok(Self { additional, ..known })
     }
 }
 
 /// Type of the property `place`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct ConflictPlace {
     /// The property `line`.
     pub line: i64,
     /// The property `file`.
     pub file: String,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
+}
+
+impl ConflictPlace {
+    /// A value with the required fields, and without any other.
+    pub fn new(line: i64, file: impl Into<String>) -> Self {
+        Self {
+            line,
+            file: file.into(),
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl serde::Serialize for ConflictPlace {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConflictPlace {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
+    }
 }
 
 /// An item of the list.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct ConflictNotesItem {
     /// The property `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -69,4 +118,23 @@ pub struct ConflictNotesItem {
     /// The property `by`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub by: Option<String>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
+}
+
+impl serde::Serialize for ConflictNotesItem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConflictNotesItem {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
+    }
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::additional;
 use crate::runtime::union;
 
 /// Type of the schema `ContactReply`.
@@ -51,12 +52,16 @@ impl union::Union for ContactReply {
 
 /// By email.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct ContactReplyByEmail {
     /// The property `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// The property `email`.
     pub email: String,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
 }
 
 impl ContactReplyByEmail {
@@ -65,23 +70,64 @@ impl ContactReplyByEmail {
         Self {
             text: None,
             email: email.into(),
+            additional: additional::Undeclared::default(),
         }
+    }
+}
+
+impl serde::Serialize for ContactReplyByEmail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ContactReplyByEmail {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
     }
 }
 
 /// By number.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct ContactReplyByNumber {
     /// The property `text`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// The property `user`.
     pub user: i64,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
 }
 
 impl ContactReplyByNumber {
     /// A value with the required fields, and without any other.
     pub fn new(user: i64) -> Self {
-        Self { text: None, user }
+        Self {
+            text: None,
+            user,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl serde::Serialize for ContactReplyByNumber {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ContactReplyByNumber {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
     }
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::additional;
 use crate::runtime::union;
 
 /// Type of the schema `Event`.
@@ -51,18 +52,80 @@ impl union::Union for Event {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct EventVariant1 {
     /// The property `id`.
     pub id: i64,
     /// The property `created`.
     pub created: String,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
+}
+
+impl EventVariant1 {
+    /// A value with the required fields, and without any other.
+    pub fn new(id: i64, created: impl Into<String>) -> Self {
+        Self {
+            id,
+            created: created.into(),
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl serde::Serialize for EventVariant1 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for EventVariant1 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
+    }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct EventVariant2 {
     /// The property `id`.
     pub id: i64,
     /// The property `removed`.
     pub removed: String,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
+}
+
+impl EventVariant2 {
+    /// A value with the required fields, and without any other.
+    pub fn new(id: i64, removed: impl Into<String>) -> Self {
+        Self {
+            id,
+            removed: removed.into(),
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl serde::Serialize for EventVariant2 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for EventVariant2 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
+    }
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::additional;
 use crate::runtime::union;
 
 /// What stands beside the union belongs to each of the unions inside it.
@@ -55,6 +56,7 @@ impl union::Union for Reply {
 
 /// By email.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct ReplyByEmail {
     /// The property `quiet`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -64,6 +66,9 @@ pub struct ReplyByEmail {
     pub text: Option<String>,
     /// The property `email`.
     pub email: String,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
 }
 
 impl ReplyByEmail {
@@ -73,12 +78,30 @@ impl ReplyByEmail {
             quiet: None,
             text: None,
             email: email.into(),
+            additional: additional::Undeclared::default(),
         }
+    }
+}
+
+impl serde::Serialize for ReplyByEmail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ReplyByEmail {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
     }
 }
 
 /// By number.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct ReplyByNumber {
     /// The property `quiet`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -88,6 +111,9 @@ pub struct ReplyByNumber {
     pub text: Option<String>,
     /// The property `user`.
     pub user: i64,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
 }
 
 impl ReplyByNumber {
@@ -97,18 +123,39 @@ impl ReplyByNumber {
             quiet: None,
             text: None,
             user,
+            additional: additional::Undeclared::default(),
         }
+    }
+}
+
+impl serde::Serialize for ReplyByNumber {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ReplyByNumber {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct ReplyVariant3 {
     /// The property `quiet`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quiet: Option<bool>,
     /// The property `admin`.
     pub admin: String,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
 }
 
 impl ReplyVariant3 {
@@ -117,6 +164,23 @@ impl ReplyVariant3 {
         Self {
             quiet: None,
             admin: admin.into(),
+            additional: additional::Undeclared::default(),
         }
+    }
+}
+
+impl serde::Serialize for ReplyVariant3 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ReplyVariant3 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
     }
 }

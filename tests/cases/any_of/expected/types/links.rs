@@ -47,9 +47,6 @@ impl union::Union for Links {
         {
             return Ok(Self::Backward(found));
         }
-        if attempts.has_only(&["first", "last", "next", "prev"]) {
-            return Ok(Self::Other(attempts.keep()));
-        }
         if let Some(found) = attempts.take("Forward") {
             return Ok(Self::Forward(found));
         }

@@ -3,7 +3,7 @@
 use crate::runtime::union::{self, Kind};
 use super::{Backward, Forward};
 
-/// A value with members of both is neither; what takes anything keeps it whole.
+/// A value with members of both is the first one, which keeps the other's members.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Pages {
     /// The value as `Forward`.
@@ -64,11 +64,6 @@ impl union::Union for Pages {
             && let Some(found) = attempts.take("Backward")
         {
             return Ok(Self::Backward(found));
-        }
-        if attempts.has_only(&["first", "last", "next", "prev"])
-            && let Some(found) = attempts.take("serde_json::Value")
-        {
-            return Ok(Self::Any(found));
         }
         if let Some(found) = attempts.take("Forward") {
             return Ok(Self::Forward(found));

@@ -2,10 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::additional;
 use super::{Old, OldKind};
 
 /// Type of the schema `User`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct User {
     /// The property `old`.
     pub old: Old,
@@ -17,6 +19,9 @@ pub struct User {
     /// **Deprecated.**
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gone: Option<String>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
 }
 
 impl User {
@@ -26,6 +31,23 @@ impl User {
             old,
             kind: None,
             gone: None,
+            additional: additional::Undeclared::default(),
         }
+    }
+}
+
+impl serde::Serialize for User {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for User {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
     }
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::runtime::additional;
 use crate::runtime::union;
 
 /// Type of the schema `Versioned`.
@@ -51,18 +52,79 @@ impl union::Union for Versioned {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct VersionedVariant1 {
     /// The property `version`.
     pub version: VersionedVariant1Version,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
+}
+
+impl VersionedVariant1 {
+    /// A value with the required fields, and without any other.
+    pub fn new(version: VersionedVariant1Version) -> Self {
+        Self {
+            version,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl serde::Serialize for VersionedVariant1 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for VersionedVariant1 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
+    }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct VersionedVariant2 {
     /// The property `version`.
     pub version: VersionedVariant2Version,
     /// The property `more`.
     pub more: bool,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
+}
+
+impl VersionedVariant2 {
+    /// A value with the required fields, and without any other.
+    pub fn new(version: VersionedVariant2Version, more: bool) -> Self {
+        Self {
+            version,
+            more,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl serde::Serialize for VersionedVariant2 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for VersionedVariant2 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
+    }
 }
 
 /// Type of the property `version`.

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::additional;
 use crate::runtime::union;
 use super::Leaf;
 
@@ -52,7 +53,37 @@ impl union::Union for Node {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct NodeBase {
     /// The property `node`.
     pub node: String,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
+}
+
+impl NodeBase {
+    /// A value with the required fields, and without any other.
+    pub fn new(node: impl Into<String>) -> Self {
+        Self {
+            node: node.into(),
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl serde::Serialize for NodeBase {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for NodeBase {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
+    }
 }

@@ -2,8 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::additional;
+
 /// Type of the schema `User`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct User {
     /// The property `kind`.
     pub kind: String,
@@ -13,6 +16,9 @@ pub struct User {
     /// The property `mail`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mail: Option<String>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
 }
 
 impl User {
@@ -22,6 +28,23 @@ impl User {
             kind: kind.into(),
             deleted: None,
             mail: None,
+            additional: additional::Undeclared::default(),
         }
+    }
+}
+
+impl serde::Serialize for User {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for User {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
     }
 }

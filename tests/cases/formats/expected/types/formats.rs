@@ -4,10 +4,11 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{base64, formats};
+use crate::runtime::{additional, base64, formats};
 
 /// Type of the schema `Formats`.
 #[derive(Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Formats {
     /// The property `dateTime`.
     #[serde(rename = "dateTime", skip_serializing_if = "Option::is_none")]
@@ -63,6 +64,9 @@ pub struct Formats {
     /// The property `unknown`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unknown: Option<String>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
 }
 
 impl fmt::Debug for Formats {
@@ -86,6 +90,23 @@ impl fmt::Debug for Formats {
             .field("ipv6", &self.ipv6)
             .field("uri", &self.uri)
             .field("unknown", &self.unknown)
+            .field("additional", &self.additional)
             .finish()
+    }
+}
+
+impl serde::Serialize for Formats {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Formats {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
     }
 }

@@ -2,11 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::additional;
 use crate::runtime::union::{self, Kind};
 use super::Customer;
 
 /// A large value is behind a pointer, so that values inside of values stay small.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Order {
     /// The property `customer`.
     pub customer: Box<Customer>,
@@ -16,6 +18,9 @@ pub struct Order {
     /// The property `party`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub party: Option<OrderParty>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
 }
 
 impl Order {
@@ -25,7 +30,24 @@ impl Order {
             customer: Box::new(customer),
             payer: None,
             party: None,
+            additional: additional::Undeclared::default(),
         }
+    }
+}
+
+impl serde::Serialize for Order {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Order {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
     }
 }
 

@@ -2,10 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::additional;
 use super::{Expression, Folder};
 
 /// Type of the schema `Owner`.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Owner {
     /// The property `home`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -13,4 +15,23 @@ pub struct Owner {
     /// The property `first`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first: Option<Expression>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
+}
+
+impl serde::Serialize for Owner {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Owner {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
+    }
 }

@@ -2,10 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::additional;
 use super::Unit;
 
 /// Type of the schema `Patch`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Patch {
     /// The property `always`.
     pub always: i64,
@@ -30,6 +32,9 @@ pub struct Patch {
         deserialize_with = "crate::runtime::nullable::absent_or_null"
     )]
     pub reference: Option<Option<Unit>>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
 }
 
 impl Patch {
@@ -41,6 +46,23 @@ impl Patch {
             perhaps_absent: None,
             perhaps_both: None,
             reference: None,
+            additional: additional::Undeclared::default(),
         }
+    }
+}
+
+impl serde::Serialize for Patch {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Patch {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
     }
 }

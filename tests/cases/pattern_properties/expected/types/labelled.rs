@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::additional;
 use crate::runtime::union::{self, Kind};
 
 /// Type of the schema `Labelled`.
@@ -29,10 +30,7 @@ impl Labelled {
 
 impl serde::Serialize for Labelled {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(
-            self,
-            crate::runtime::additional::join(serializer, &self.additional),
-        )
+        Self::serialize(self, additional::join(serializer, &self.additional))
     }
 }
 
@@ -40,10 +38,8 @@ impl<'de> serde::Deserialize<'de> for Labelled {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        let mut additional = BTreeMap::new();
-        let known = Self::deserialize(
-            crate::runtime::additional::split(deserializer, &mut additional),
-        )?;
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
         Ok(Self { additional, ..known })
     }
 }

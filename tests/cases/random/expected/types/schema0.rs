@@ -2,10 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::formats;
+use crate::runtime::{additional, formats};
 
 /// Type of the schema `Schema0`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema0 {
     /// The property `type`.
     #[serde(rename = "type")]
@@ -24,6 +25,9 @@ pub struct Schema0 {
     /// The property `media:group`.
     #[serde(rename = "media:group")]
     pub media_group: formats::Uri,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
 }
 
 impl Schema0 {
@@ -34,6 +38,23 @@ impl Schema0 {
             created_at: None,
             self_: None,
             media_group,
+            additional: additional::Undeclared::default(),
         }
+    }
+}
+
+impl serde::Serialize for Schema0 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema0 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
     }
 }

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{base64, formats};
+use crate::runtime::{additional, base64, formats};
 use super::{Schema35, Schema6};
 
 /// Type of the schema `Schema100`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema100 {
     /// The property `name`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -31,6 +32,9 @@ pub struct Schema100 {
     /// The property `additional`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub additional: Option<String>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional_properties: additional::Undeclared,
 }
 
 impl Schema100 {
@@ -48,6 +52,28 @@ impl Schema100 {
             e: e.into(),
             size: None,
             additional: None,
+            additional_properties: additional::Undeclared::default(),
         }
+    }
+}
+
+impl serde::Serialize for Schema100 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional_properties))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema100 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional_properties = Default::default();
+        let known = Self::deserialize(
+            additional::split(deserializer, &mut additional_properties),
+        )?;
+        Ok(Self {
+            additional_properties,
+            ..known
+        })
     }
 }

@@ -5,10 +5,12 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::runtime::additional;
 use super::Schema60;
 
 /// Type of the schema `Schema102`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema102 {
     /// The property `type`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
@@ -22,6 +24,9 @@ pub struct Schema102 {
     pub size: Option<Schema102Size>,
     /// The property `additional`.
     pub additional: BTreeMap<String, serde_json::Value>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional_properties: additional::Undeclared,
 }
 
 impl Schema102 {
@@ -38,7 +43,29 @@ impl Schema102 {
             e,
             size,
             additional,
+            additional_properties: additional::Undeclared::default(),
         }
+    }
+}
+
+impl serde::Serialize for Schema102 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional_properties))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema102 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional_properties = Default::default();
+        let known = Self::deserialize(
+            additional::split(deserializer, &mut additional_properties),
+        )?;
+        Ok(Self {
+            additional_properties,
+            ..known
+        })
     }
 }
 

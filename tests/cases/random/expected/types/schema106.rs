@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::additional;
+
 /// Type of the schema `Schema106`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(remote = "Self")]
@@ -36,10 +38,7 @@ impl Schema106 {
 
 impl serde::Serialize for Schema106 {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(
-            self,
-            crate::runtime::additional::join(serializer, &self.additional),
-        )
+        Self::serialize(self, additional::join(serializer, &self.additional))
     }
 }
 
@@ -47,10 +46,8 @@ impl<'de> serde::Deserialize<'de> for Schema106 {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        let mut additional = BTreeMap::new();
-        let known = Self::deserialize(
-            crate::runtime::additional::split(deserializer, &mut additional),
-        )?;
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
         Ok(Self { additional, ..known })
     }
 }

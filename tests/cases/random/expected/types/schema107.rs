@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::runtime::formats;
+use crate::runtime::{additional, formats};
 use super::{Schema103, Schema5, Schema56, Schema96};
 
 /// Type of the schema `Schema107`.
@@ -122,6 +122,7 @@ impl<'de> Deserialize<'de> for Schema107Value {
 
 /// Type of the property `size`.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema107Size {
     /// The property `name`.
     #[serde(
@@ -130,4 +131,23 @@ pub struct Schema107Size {
         deserialize_with = "crate::runtime::nullable::absent_or_null"
     )]
     pub name: Option<Option<Schema5>>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
+}
+
+impl serde::Serialize for Schema107Size {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema107Size {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
+    }
 }

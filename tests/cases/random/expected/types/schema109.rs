@@ -4,11 +4,12 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::runtime::formats;
+use crate::runtime::{additional, formats};
 use super::Schema45;
 
 /// Type of the schema `Schema109`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema109 {
     /// The property `kind`.
     #[serde(
@@ -37,6 +38,9 @@ pub struct Schema109 {
     /// The property `additional`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub additional: Option<Schema109Additional>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional_properties: additional::Undeclared,
 }
 
 impl Schema109 {
@@ -49,7 +53,29 @@ impl Schema109 {
             media_group: None,
             e: None,
             additional: None,
+            additional_properties: additional::Undeclared::default(),
         }
+    }
+}
+
+impl serde::Serialize for Schema109 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional_properties))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema109 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional_properties = Default::default();
+        let known = Self::deserialize(
+            additional::split(deserializer, &mut additional_properties),
+        )?;
+        Ok(Self {
+            additional_properties,
+            ..known
+        })
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::runtime::formats;
+use crate::runtime::{additional, formats};
 use super::{Schema143, Schema67};
 
 /// Type of the schema `Schema117`.
@@ -100,6 +100,7 @@ impl<'de> Deserialize<'de> for Schema117Id {
 
 /// Type of the property `createdAt`.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema117CreatedAt {
     /// The property `name`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -114,6 +115,25 @@ pub struct Schema117CreatedAt {
         deserialize_with = "crate::runtime::nullable::absent_or_null"
     )]
     pub kind: Option<Option<Schema67>>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
+}
+
+impl serde::Serialize for Schema117CreatedAt {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema117CreatedAt {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
+    }
 }
 
 /// Type of the property `type`.

@@ -2,11 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{base64, formats};
+use crate::runtime::{additional, base64, formats};
 use super::Schema8;
 
 /// Type of the schema `Schema12`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema12 {
     /// The property `kind`.
     pub kind: String,
@@ -20,6 +21,9 @@ pub struct Schema12 {
     pub size: Option<i64>,
     /// The property `additional`.
     pub additional: Schema8,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional_properties: additional::Undeclared,
 }
 
 impl Schema12 {
@@ -36,6 +40,28 @@ impl Schema12 {
             is_open: None,
             size,
             additional,
+            additional_properties: additional::Undeclared::default(),
         }
+    }
+}
+
+impl serde::Serialize for Schema12 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional_properties))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema12 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional_properties = Default::default();
+        let known = Self::deserialize(
+            additional::split(deserializer, &mut additional_properties),
+        )?;
+        Ok(Self {
+            additional_properties,
+            ..known
+        })
     }
 }

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::formats;
+use crate::runtime::{additional, formats};
 use super::{Schema58, Schema91};
 
 /// Type of the schema `Schema124`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema124 {
     /// The property `type`.
     #[serde(rename = "type")]
@@ -22,6 +23,9 @@ pub struct Schema124 {
     /// The property `é`.
     #[serde(rename = "é")]
     pub e: formats::DateTime,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
 }
 
 impl Schema124 {
@@ -32,6 +36,23 @@ impl Schema124 {
             created_at: None,
             media_group: None,
             e,
+            additional: additional::Undeclared::default(),
         }
+    }
+}
+
+impl serde::Serialize for Schema124 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema124 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
     }
 }

@@ -4,8 +4,11 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::runtime::additional;
+
 /// Type of the schema `Schema129`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema129 {
     /// The property `isOpen`.
     #[serde(rename = "isOpen")]
@@ -13,12 +16,40 @@ pub struct Schema129 {
     /// The property `additional`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub additional: Option<f64>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional_properties: additional::Undeclared,
 }
 
 impl Schema129 {
     /// A value with the required fields, and without any other.
     pub fn new(is_open: Option<Schema129IsOpen>) -> Self {
-        Self { is_open, additional: None }
+        Self {
+            is_open,
+            additional: None,
+            additional_properties: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl serde::Serialize for Schema129 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional_properties))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema129 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional_properties = Default::default();
+        let known = Self::deserialize(
+            additional::split(deserializer, &mut additional_properties),
+        )?;
+        Ok(Self {
+            additional_properties,
+            ..known
+        })
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::additional;
 use super::{Schema122, Schema94};
 
 /// Type of the schema `Schema131`.
@@ -60,10 +61,7 @@ impl Schema131 {
 
 impl serde::Serialize for Schema131 {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(
-            self,
-            crate::runtime::additional::join(serializer, &self.additional_properties),
-        )
+        Self::serialize(self, additional::join(serializer, &self.additional_properties))
     }
 }
 
@@ -71,9 +69,9 @@ impl<'de> serde::Deserialize<'de> for Schema131 {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        let mut additional_properties = BTreeMap::new();
+        let mut additional_properties = Default::default();
         let known = Self::deserialize(
-            crate::runtime::additional::split(deserializer, &mut additional_properties),
+            additional::split(deserializer, &mut additional_properties),
         )?;
         Ok(Self {
             additional_properties,
@@ -84,7 +82,37 @@ impl<'de> serde::Deserialize<'de> for Schema131 {
 
 /// Type of the property `additional`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema131Additional {
     /// The property `kind`.
     pub kind: f64,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
+}
+
+impl Schema131Additional {
+    /// A value with the required fields, and without any other.
+    pub fn new(kind: f64) -> Self {
+        Self {
+            kind,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl serde::Serialize for Schema131Additional {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema131Additional {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
+    }
 }

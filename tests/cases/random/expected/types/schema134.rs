@@ -4,10 +4,12 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::runtime::additional;
 use super::Schema117;
 
 /// Type of the schema `Schema134`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema134 {
     /// The property `createdAt`.
     #[serde(rename = "createdAt")]
@@ -15,12 +17,35 @@ pub struct Schema134 {
     /// The property `isOpen`.
     #[serde(rename = "isOpen", skip_serializing_if = "Option::is_none")]
     pub is_open: Option<Schema117>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
 }
 
 impl Schema134 {
     /// A value with the required fields, and without any other.
     pub fn new(created_at: Vec<Schema134CreatedAtItem>) -> Self {
-        Self { created_at, is_open: None }
+        Self {
+            created_at,
+            is_open: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl serde::Serialize for Schema134 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema134 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
     }
 }
 

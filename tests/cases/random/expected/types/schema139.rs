@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::runtime::formats;
+use crate::runtime::{additional, formats};
 use super::{Schema54, Schema8};
 
 /// Type of the schema `Schema139`.
@@ -63,10 +63,7 @@ impl Schema139 {
 
 impl serde::Serialize for Schema139 {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(
-            self,
-            crate::runtime::additional::join(serializer, &self.additional_properties),
-        )
+        Self::serialize(self, additional::join(serializer, &self.additional_properties))
     }
 }
 
@@ -74,9 +71,9 @@ impl<'de> serde::Deserialize<'de> for Schema139 {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        let mut additional_properties = BTreeMap::new();
+        let mut additional_properties = Default::default();
         let known = Self::deserialize(
-            crate::runtime::additional::split(deserializer, &mut additional_properties),
+            additional::split(deserializer, &mut additional_properties),
         )?;
         Ok(Self {
             additional_properties,

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::runtime::formats;
+use crate::runtime::{additional, formats};
 
 /// Type of the schema `Schema145`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -51,10 +51,7 @@ impl Schema145 {
 
 impl serde::Serialize for Schema145 {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(
-            self,
-            crate::runtime::additional::join(serializer, &self.additional),
-        )
+        Self::serialize(self, additional::join(serializer, &self.additional))
     }
 }
 
@@ -62,10 +59,8 @@ impl<'de> serde::Deserialize<'de> for Schema145 {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        let mut additional = BTreeMap::new();
-        let known = Self::deserialize(
-            crate::runtime::additional::split(deserializer, &mut additional),
-        )?;
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
         Ok(Self { additional, ..known })
     }
 }

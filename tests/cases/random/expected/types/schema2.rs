@@ -2,11 +2,12 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::runtime::formats;
+use crate::runtime::{additional, formats};
 use super::Schema80;
 
 /// Type of the schema `Schema2`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema2 {
     /// The property `type`.
     #[serde(rename = "type")]
@@ -33,6 +34,9 @@ pub struct Schema2 {
     /// The property `é`.
     #[serde(rename = "é")]
     pub e: Schema2E,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
 }
 
 impl Schema2 {
@@ -51,7 +55,24 @@ impl Schema2 {
             x_tag: None,
             value,
             e,
+            additional: additional::Undeclared::default(),
         }
+    }
+}
+
+impl serde::Serialize for Schema2 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema2 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
     }
 }
 

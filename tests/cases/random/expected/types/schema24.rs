@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::formats;
+use crate::runtime::{additional, formats};
 use super::{Schema59, Schema70};
 
 /// Type of the schema `Schema24`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema24 {
     /// The property `kind`.
     pub kind: String,
@@ -37,6 +38,9 @@ pub struct Schema24 {
         deserialize_with = "crate::runtime::nullable::absent_or_null"
     )]
     pub e: Option<Option<u64>>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional_properties: additional::Undeclared,
 }
 
 impl Schema24 {
@@ -54,6 +58,28 @@ impl Schema24 {
             name: None,
             updated_at: None,
             e: None,
+            additional_properties: additional::Undeclared::default(),
         }
+    }
+}
+
+impl serde::Serialize for Schema24 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional_properties))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema24 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional_properties = Default::default();
+        let known = Self::deserialize(
+            additional::split(deserializer, &mut additional_properties),
+        )?;
+        Ok(Self {
+            additional_properties,
+            ..known
+        })
     }
 }

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::runtime::additional;
 use crate::runtime::union;
 
 /// Type of the schema `Schema27`.
@@ -53,16 +54,76 @@ impl union::Union for Schema27 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema27Variant1 {
     /// The property `tag`.
     pub tag: Schema27Variant1Tag,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
+}
+
+impl Schema27Variant1 {
+    /// A value with the required fields, and without any other.
+    pub fn new(tag: Schema27Variant1Tag) -> Self {
+        Self {
+            tag,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl serde::Serialize for Schema27Variant1 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema27Variant1 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
+    }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema27Variant2 {
     /// The property `tag`.
     pub tag: Schema27Variant2Tag,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
+}
+
+impl Schema27Variant2 {
+    /// A value with the required fields, and without any other.
+    pub fn new(tag: Schema27Variant2Tag) -> Self {
+        Self {
+            tag,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl serde::Serialize for Schema27Variant2 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema27Variant2 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
+    }
 }
 
 /// Type of the property `tag`.

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::runtime::additional;
 use super::{Schema0, Schema14, Schema29};
 
 /// Type of the schema `Schema34`.
@@ -42,13 +43,44 @@ impl Schema34 {
 
 /// Type of the property `id`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema34Id {
     /// The property `name`.
     pub name: Schema0,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
+}
+
+impl Schema34Id {
+    /// A value with the required fields, and without any other.
+    pub fn new(name: Schema0) -> Self {
+        Self {
+            name,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl serde::Serialize for Schema34Id {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema34Id {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
+    }
 }
 
 /// Type of the property `name`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema34Name {
     /// The property `id`.
     pub id: Schema34NameId,
@@ -56,13 +88,74 @@ pub struct Schema34Name {
     pub name: Schema0,
     /// The property `kind`.
     pub kind: Vec<Schema14>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
+}
+
+impl Schema34Name {
+    /// A value with the required fields, and without any other.
+    pub fn new(id: Schema34NameId, name: Schema0, kind: Vec<Schema14>) -> Self {
+        Self {
+            id,
+            name,
+            kind,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl serde::Serialize for Schema34Name {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema34Name {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
+    }
 }
 
 /// Type of the property `updated_at`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema34UpdatedAt {
     /// The property `name`.
     pub name: Schema29,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
+}
+
+impl Schema34UpdatedAt {
+    /// A value with the required fields, and without any other.
+    pub fn new(name: Schema29) -> Self {
+        Self {
+            name,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl serde::Serialize for Schema34UpdatedAt {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema34UpdatedAt {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
+    }
 }
 
 /// Type of the property `id`.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::formats;
+use crate::runtime::{additional, formats};
 use super::{Schema128, Schema36, Schema74};
 
 /// Type of the schema `Schema38`.
@@ -66,10 +66,7 @@ impl Schema38 {
 
 impl serde::Serialize for Schema38 {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(
-            self,
-            crate::runtime::additional::join(serializer, &self.additional_properties),
-        )
+        Self::serialize(self, additional::join(serializer, &self.additional_properties))
     }
 }
 
@@ -77,9 +74,9 @@ impl<'de> serde::Deserialize<'de> for Schema38 {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        let mut additional_properties = BTreeMap::new();
+        let mut additional_properties = Default::default();
         let known = Self::deserialize(
-            crate::runtime::additional::split(deserializer, &mut additional_properties),
+            additional::split(deserializer, &mut additional_properties),
         )?;
         Ok(Self {
             additional_properties,

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::runtime::formats;
+use crate::runtime::{additional, formats};
 use crate::runtime::union;
 
 /// Type of the schema `Schema40`.
@@ -54,28 +54,83 @@ impl union::Union for Schema40 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema40Variant1 {
     /// The property `tag`.
     pub tag: Schema40Variant1Tag,
     /// The property `id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<formats::Uuid>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
 }
 
 impl Schema40Variant1 {
     /// A value with the required fields, and without any other.
     pub fn new(tag: Schema40Variant1Tag) -> Self {
-        Self { tag, id: None }
+        Self {
+            tag,
+            id: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl serde::Serialize for Schema40Variant1 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema40Variant1 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema40Variant2 {
     /// The property `tag`.
     pub tag: Schema40Variant2Tag,
     /// The property `id`.
     pub id: Option<formats::Date>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
+}
+
+impl Schema40Variant2 {
+    /// A value with the required fields, and without any other.
+    pub fn new(tag: Schema40Variant2Tag, id: Option<formats::Date>) -> Self {
+        Self {
+            tag,
+            id,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl serde::Serialize for Schema40Variant2 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema40Variant2 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
+    }
 }
 
 /// Type of the property `tag`.

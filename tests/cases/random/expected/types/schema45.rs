@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::formats;
+use crate::runtime::{additional, formats};
 use crate::runtime::union;
 
 /// Type of the schema `Schema45`.
@@ -52,6 +52,7 @@ impl union::Union for Schema45 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema45Variant1 {
     /// The property `byId`.
     #[serde(rename = "byId")]
@@ -61,14 +62,76 @@ pub struct Schema45Variant1 {
     /// The property `type`.
     #[serde(rename = "type")]
     pub type_: formats::Uuid,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
+}
+
+impl Schema45Variant1 {
+    /// A value with the required fields, and without any other.
+    pub fn new(by_id: f64, id: Option<f64>, type_: formats::Uuid) -> Self {
+        Self {
+            by_id,
+            id,
+            type_,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl serde::Serialize for Schema45Variant1 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema45Variant1 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
+    }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema45Variant2 {
     /// The property `byName`.
     #[serde(rename = "byName")]
     pub by_name: formats::Date,
     /// The property `kind`.
     pub kind: i64,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
+}
+
+impl Schema45Variant2 {
+    /// A value with the required fields, and without any other.
+    pub fn new(by_name: formats::Date, kind: i64) -> Self {
+        Self {
+            by_name,
+            kind,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl serde::Serialize for Schema45Variant2 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema45Variant2 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
+    }
 }

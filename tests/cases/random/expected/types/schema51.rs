@@ -5,11 +5,12 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::runtime::{base64, formats};
+use crate::runtime::{additional, base64, formats};
 use super::{Schema144, Schema8};
 
 /// Type of the schema `Schema51`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema51 {
     /// The property `kind`.
     pub kind: String,
@@ -36,6 +37,9 @@ pub struct Schema51 {
         deserialize_with = "crate::runtime::nullable::absent_or_null"
     )]
     pub media_group: Option<Option<String>>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional_properties: additional::Undeclared,
 }
 
 impl Schema51 {
@@ -56,7 +60,29 @@ impl Schema51 {
             name: None,
             value,
             media_group: None,
+            additional_properties: additional::Undeclared::default(),
         }
+    }
+}
+
+impl serde::Serialize for Schema51 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional_properties))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema51 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional_properties = Default::default();
+        let known = Self::deserialize(
+            additional::split(deserializer, &mut additional_properties),
+        )?;
+        Ok(Self {
+            additional_properties,
+            ..known
+        })
     }
 }
 
@@ -129,25 +155,69 @@ impl<'de> Deserialize<'de> for Schema51Name {
 
 /// Type of the property `value`.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema51Value {
     /// The property `name`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Schema51ValueName>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
+}
+
+impl serde::Serialize for Schema51Value {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema51Value {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
+    }
 }
 
 /// Type of the property `name`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema51ValueName {
     /// The property `name`.
     pub name: Option<BTreeMap<String, Schema144>>,
     /// The property `type`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<bool>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
 }
 
 impl Schema51ValueName {
     /// A value with the required fields, and without any other.
     pub fn new(name: Option<BTreeMap<String, Schema144>>) -> Self {
-        Self { name, type_: None }
+        Self {
+            name,
+            type_: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl serde::Serialize for Schema51ValueName {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema51ValueName {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
     }
 }

@@ -5,10 +5,12 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::runtime::additional;
 use super::{Schema12, Schema52Id, Schema52IsOpen};
 
 /// Type of the schema `Schema58`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema58 {
     /// The property `id`.
     pub id: Schema52Id,
@@ -38,6 +40,9 @@ pub struct Schema58 {
     /// The property `é`.
     #[serde(rename = "é", skip_serializing_if = "Option::is_none")]
     pub e: Option<Schema58E>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
 }
 
 impl Schema58 {
@@ -51,7 +56,24 @@ impl Schema58 {
             x_tag: None,
             url: None,
             e: None,
+            additional: additional::Undeclared::default(),
         }
+    }
+}
+
+impl serde::Serialize for Schema58 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema58 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
     }
 }
 

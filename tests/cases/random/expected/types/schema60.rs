@@ -2,10 +2,12 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::runtime::additional;
 use super::{Schema114, Schema12, Schema132};
 
 /// Type of the schema `Schema60`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema60 {
     /// The property `type`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
@@ -36,6 +38,9 @@ pub struct Schema60 {
     /// The property `media:group`.
     #[serde(rename = "media:group", skip_serializing_if = "Option::is_none")]
     pub media_group: Option<Schema132>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
 }
 
 impl Schema60 {
@@ -49,7 +54,24 @@ impl Schema60 {
             n1st: None,
             value: None,
             media_group: None,
+            additional: additional::Undeclared::default(),
         }
+    }
+}
+
+impl serde::Serialize for Schema60 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema60 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
     }
 }
 

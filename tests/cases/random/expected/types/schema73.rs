@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::runtime::formats;
+use crate::runtime::{additional, formats};
 use crate::runtime::union;
 use super::Schema32;
 
@@ -61,6 +61,7 @@ impl union::Union for Schema73 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema73Variant1 {
     /// The property `byId`.
     #[serde(rename = "byId")]
@@ -71,6 +72,9 @@ pub struct Schema73Variant1 {
     /// The property `kind`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<Schema73Variant1Kind>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
 }
 
 impl Schema73Variant1 {
@@ -80,12 +84,30 @@ impl Schema73Variant1 {
             by_id,
             name: None,
             kind: None,
+            additional: additional::Undeclared::default(),
         }
+    }
+}
+
+impl serde::Serialize for Schema73Variant1 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema73Variant1 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema73Variant2 {
     /// The property `byName`.
     #[serde(rename = "byName")]
@@ -95,10 +117,46 @@ pub struct Schema73Variant2 {
     pub type_: String,
     /// The property `kind`.
     pub kind: Schema73Variant2Kind,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
+}
+
+impl Schema73Variant2 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        by_name: formats::Uri,
+        type_: impl Into<String>,
+        kind: Schema73Variant2Kind,
+    ) -> Self {
+        Self {
+            by_name,
+            type_: type_.into(),
+            kind,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl serde::Serialize for Schema73Variant2 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema73Variant2 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
+    }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema73Variant3 {
     /// The property `byUrl`.
     #[serde(rename = "byUrl")]
@@ -107,6 +165,41 @@ pub struct Schema73Variant3 {
     pub id: formats::Uuid,
     /// The property `name`.
     pub name: Option<formats::DateTime>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
+}
+
+impl Schema73Variant3 {
+    /// A value with the required fields, and without any other.
+    pub fn new(
+        by_url: bool,
+        id: formats::Uuid,
+        name: Option<formats::DateTime>,
+    ) -> Self {
+        Self {
+            by_url,
+            id,
+            name,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl serde::Serialize for Schema73Variant3 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema73Variant3 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
+    }
 }
 
 /// Type of the property `kind`.
@@ -178,6 +271,7 @@ impl<'de> Deserialize<'de> for Schema73Variant2Kind {
 
 /// Type of the property `kind`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema73Variant1Kind {
     /// The property `id`.
     #[serde(
@@ -188,11 +282,34 @@ pub struct Schema73Variant1Kind {
     pub id: Option<Option<Schema32>>,
     /// The property `name`.
     pub name: BTreeMap<String, serde_json::Value>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
 }
 
 impl Schema73Variant1Kind {
     /// A value with the required fields, and without any other.
     pub fn new(name: BTreeMap<String, serde_json::Value>) -> Self {
-        Self { id: None, name }
+        Self {
+            id: None,
+            name,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl serde::Serialize for Schema73Variant1Kind {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema73Variant1Kind {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
     }
 }

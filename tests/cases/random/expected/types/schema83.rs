@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{base64, formats};
+use crate::runtime::{additional, base64, formats};
 use super::Schema131;
 
 /// Type of the schema `Schema83`.
@@ -40,10 +40,7 @@ impl Schema83 {
 
 impl serde::Serialize for Schema83 {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(
-            self,
-            crate::runtime::additional::join(serializer, &self.additional_properties),
-        )
+        Self::serialize(self, additional::join(serializer, &self.additional_properties))
     }
 }
 
@@ -51,9 +48,9 @@ impl<'de> serde::Deserialize<'de> for Schema83 {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        let mut additional_properties = BTreeMap::new();
+        let mut additional_properties = Default::default();
         let known = Self::deserialize(
-            crate::runtime::additional::split(deserializer, &mut additional_properties),
+            additional::split(deserializer, &mut additional_properties),
         )?;
         Ok(Self {
             additional_properties,

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::runtime::formats;
+use crate::runtime::{additional, formats};
 use crate::runtime::union;
 
 /// Type of the schema `Schema86`.
@@ -58,23 +58,48 @@ impl union::Union for Schema86 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema86Variant1 {
     /// The property `tag`.
     pub tag: Schema86Variant1Tag,
     /// The property `type`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<Schema86Variant1Type>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
 }
 
 impl Schema86Variant1 {
     /// A value with the required fields, and without any other.
     pub fn new(tag: Schema86Variant1Tag) -> Self {
-        Self { tag, type_: None }
+        Self {
+            tag,
+            type_: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl serde::Serialize for Schema86Variant1 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema86Variant1 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema86Variant2 {
     /// The property `tag`.
     pub tag: Schema86Variant2Tag,
@@ -85,23 +110,77 @@ pub struct Schema86Variant2 {
         deserialize_with = "crate::runtime::nullable::absent_or_null"
     )]
     pub name: Option<Option<String>>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
 }
 
 impl Schema86Variant2 {
     /// A value with the required fields, and without any other.
     pub fn new(tag: Schema86Variant2Tag) -> Self {
-        Self { tag, name: None }
+        Self {
+            tag,
+            name: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl serde::Serialize for Schema86Variant2 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema86Variant2 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema86Variant3 {
     /// The property `tag`.
     pub tag: Schema86Variant3Tag,
     /// The property `type`.
     #[serde(rename = "type")]
     pub type_: formats::Date,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
+}
+
+impl Schema86Variant3 {
+    /// A value with the required fields, and without any other.
+    pub fn new(tag: Schema86Variant3Tag, type_: formats::Date) -> Self {
+        Self {
+            tag,
+            type_,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl serde::Serialize for Schema86Variant3 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema86Variant3 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
+    }
 }
 
 /// Type of the property `tag`.

@@ -5,11 +5,12 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::runtime::base64;
+use crate::runtime::{additional, base64};
 use super::{Schema120, Schema134, Schema28, Schema47};
 
 /// Type of the schema `Schema87`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema87 {
     /// The property `id`.
     pub id: String,
@@ -42,6 +43,9 @@ pub struct Schema87 {
     /// The property `URL`.
     #[serde(rename = "URL")]
     pub url: Option<Vec<Schema120>>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
 }
 
 impl Schema87 {
@@ -61,7 +65,24 @@ impl Schema87 {
             n1st: None,
             value: None,
             url,
+            additional: additional::Undeclared::default(),
         }
+    }
+}
+
+impl serde::Serialize for Schema87 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema87 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
     }
 }
 

@@ -5,6 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::runtime::additional;
 use crate::runtime::union;
 
 /// Type of the schema `Schema88`.
@@ -58,33 +59,117 @@ impl union::Union for Schema88 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema88Variant1 {
     /// The property `tag`.
     pub tag: Schema88Variant1Tag,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
+}
+
+impl Schema88Variant1 {
+    /// A value with the required fields, and without any other.
+    pub fn new(tag: Schema88Variant1Tag) -> Self {
+        Self {
+            tag,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl serde::Serialize for Schema88Variant1 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema88Variant1 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
+    }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema88Variant2 {
     /// The property `tag`.
     pub tag: Schema88Variant2Tag,
     /// The property `type`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<BTreeMap<String, f64>>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
 }
 
 impl Schema88Variant2 {
     /// A value with the required fields, and without any other.
     pub fn new(tag: Schema88Variant2Tag) -> Self {
-        Self { tag, type_: None }
+        Self {
+            tag,
+            type_: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl serde::Serialize for Schema88Variant2 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema88Variant2 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema88Variant3 {
     /// The property `tag`.
     pub tag: Schema88Variant3Tag,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
+}
+
+impl Schema88Variant3 {
+    /// A value with the required fields, and without any other.
+    pub fn new(tag: Schema88Variant3Tag) -> Self {
+        Self {
+            tag,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl serde::Serialize for Schema88Variant3 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema88Variant3 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
+    }
 }
 
 /// Type of the property `tag`.

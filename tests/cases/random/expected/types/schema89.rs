@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::formats;
+use crate::runtime::{additional, formats};
 use crate::runtime::union;
 use super::Schema23;
 
@@ -53,6 +53,7 @@ impl union::Union for Schema89 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema89Variant1 {
     /// The property `byId`.
     #[serde(rename = "byId")]
@@ -64,17 +65,41 @@ pub struct Schema89Variant1 {
         deserialize_with = "crate::runtime::nullable::absent_or_null"
     )]
     pub kind: Option<Option<formats::Uri>>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
 }
 
 impl Schema89Variant1 {
     /// A value with the required fields, and without any other.
     pub fn new(by_id: formats::DateTime) -> Self {
-        Self { by_id, kind: None }
+        Self {
+            by_id,
+            kind: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl serde::Serialize for Schema89Variant1 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema89Variant1 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Schema89Variant2 {
     /// The property `byName`.
     #[serde(rename = "byName")]
@@ -90,6 +115,9 @@ pub struct Schema89Variant2 {
         deserialize_with = "crate::runtime::nullable::absent_or_null"
     )]
     pub kind: Option<Option<formats::Date>>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
 }
 
 impl Schema89Variant2 {
@@ -100,6 +128,23 @@ impl Schema89Variant2 {
             id,
             name,
             kind: None,
+            additional: additional::Undeclared::default(),
         }
+    }
+}
+
+impl serde::Serialize for Schema89Variant2 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Schema89Variant2 {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
     }
 }

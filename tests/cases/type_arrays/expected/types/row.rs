@@ -2,10 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::additional;
 use crate::runtime::union::{self, Kind};
 
 /// Type of the schema `Row`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Row {
     /// The property `id`.
     pub id: RowId,
@@ -23,12 +25,36 @@ pub struct Row {
         deserialize_with = "crate::runtime::nullable::absent_or_null"
     )]
     pub any: Option<Option<RowAny>>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
 }
 
 impl Row {
     /// A value with the required fields, and without any other.
     pub fn new(id: RowId) -> Self {
-        Self { id, note: None, any: None }
+        Self {
+            id,
+            note: None,
+            any: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl serde::Serialize for Row {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Row {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
     }
 }
 

@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use crate::runtime::additional;
 use crate::runtime::union;
 
 /// Only received, so that a value that fits no variant is kept.
@@ -64,17 +65,59 @@ impl union::Union for Answer {
 /// Count.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
 #[cfg_attr(feature = "full", derive(serde::Serialize))]
+#[serde(remote = "Self")]
 pub struct AnswerCount {
     /// The property `hits`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hits: Option<i64>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
+}
+
+#[cfg(feature = "full")]
+impl serde::Serialize for AnswerCount {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AnswerCount {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
+    }
 }
 
 /// Names.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
 #[cfg_attr(feature = "full", derive(serde::Serialize))]
+#[serde(remote = "Self")]
 pub struct AnswerNames {
     /// The property `hits`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hits: Option<Vec<String>>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
+}
+
+#[cfg(feature = "full")]
+impl serde::Serialize for AnswerNames {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AnswerNames {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
+    }
 }

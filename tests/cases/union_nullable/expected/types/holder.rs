@@ -2,11 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::additional;
 use crate::runtime::union::{self, Kind};
 use super::{Choice, Droplet};
 
 /// Type of the schema `Holder`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Holder {
     /// The property `required`.
     pub required: Option<Choice>,
@@ -38,6 +40,9 @@ pub struct Holder {
         deserialize_with = "crate::runtime::nullable::absent_or_null"
     )]
     pub anything: Option<Option<HolderAnything>>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
 }
 
 impl Holder {
@@ -49,7 +54,24 @@ impl Holder {
             inline: None,
             member: None,
             anything: None,
+            additional: additional::Undeclared::default(),
         }
+    }
+}
+
+impl serde::Serialize for Holder {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Holder {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
     }
 }
 

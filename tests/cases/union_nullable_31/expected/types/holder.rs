@@ -2,10 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::additional;
 use super::{Choice, Leaf, Name};
 
 /// Type of the schema `Holder`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Holder {
     /// The property `required`.
     pub required: Option<Choice>,
@@ -18,6 +20,9 @@ pub struct Holder {
         deserialize_with = "crate::runtime::nullable::absent_or_null"
     )]
     pub optional: Option<Option<Leaf>>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
 }
 
 impl Holder {
@@ -27,6 +32,23 @@ impl Holder {
             required,
             name,
             optional: None,
+            additional: additional::Undeclared::default(),
         }
+    }
+}
+
+impl serde::Serialize for Holder {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Holder {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
     }
 }

@@ -2,9 +2,12 @@
 
 use serde::Deserialize;
 
+use crate::runtime::additional;
+
 /// Type of the schema `Note`.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[cfg_attr(feature = "full", derive(serde::Serialize))]
+#[serde(remote = "Self")]
 pub struct Note {
     /// The property `id`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -14,4 +17,24 @@ pub struct Note {
     /// The property `tags`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
+    /// Members that the schema does not declare.
+    #[serde(skip)]
+    pub additional: additional::Undeclared,
+}
+
+#[cfg(feature = "full")]
+impl serde::Serialize for Note {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, additional::join(serializer, &self.additional))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Note {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let mut additional = Default::default();
+        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
+        Ok(Self { additional, ..known })
+    }
 }
