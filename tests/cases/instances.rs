@@ -77,13 +77,13 @@ impl Document {
             return listed(values, choices);
         }
         if schema.get("allOf").is_some() {
-            return Value::Object(self.object(schema, choices, depth));
+            return Value::Object(self.object(schema, choices, depth, true));
         }
         if let Some(variants) = schema["oneOf"].as_array().or(schema["anyOf"].as_array()) {
             return self.variant(schema, variants, choices, depth);
         }
         match self.kind(schema, choices) {
-            Some("object") => Value::Object(self.object(schema, choices, depth)),
+            Some("object") => Value::Object(self.object(schema, choices, depth, true)),
             Some("array") => {
                 let most = if depth < DEEPEST { 4 } else { 1 };
                 let length = choices.below(most);
@@ -119,16 +119,19 @@ impl Document {
         }
     }
 
-    /// The members of all that the object is made of.
+    /// The members of all that the object is made of. One of several schemas for the same object is
+    /// not `is_whole`.
     fn object(
         &self,
         schema: &Value,
         choices: &mut Choices<'_>,
         depth: usize,
+        is_whole: bool,
     ) -> Map<String, Value> {
         let mut members = Map::new();
-        for part in schema["allOf"].as_array().into_iter().flatten() {
-            members.extend(self.object(self.resolve(part), choices, depth));
+        let parts = schema["allOf"].as_array().map_or(&[][..], Vec::as_slice);
+        for part in parts {
+            members.extend(self.object(self.resolve(part), choices, depth, false));
         }
         let required = schema["required"].as_array();
         let is_required =
@@ -141,6 +144,8 @@ impl Document {
         let additional = match &schema["additionalProperties"] {
             Value::Bool(true) => Some(&Value::Null),
             Value::Object(_) => Some(&schema["additionalProperties"]),
+            // What is not declared; of parts, each one would have to allow it.
+            Value::Null if parts.is_empty() && is_whole => Some(&Value::Null),
             _ => None,
         };
         if let Some(additional) = additional.filter(|_| depth < DEEPEST) {

@@ -235,7 +235,13 @@ pub(crate) fn body_value(
         return sequence(schemas, content, seed, wish);
     }
     let made = match content.schema {
-        Some(id) => make(schemas, id, seed, wish),
+        Some(id) => match make(schemas, id, seed, wish) {
+            Ok(value) if content.notation.has_pairs() && has_empty(&value) => {
+                let everything = true;
+                make(schemas, id, seed, Wish { everything, ..wish })
+            }
+            made => made,
+        },
         None if is_text => Ok("text".into()),
         None => Ok(json!({"any": "value"})),
     };
@@ -309,6 +315,15 @@ fn is_carried(parameter: &Parameter, value: &Value) -> bool {
             (_, Style::PipeDelimited) => is_all(&|text| !text.contains('|')),
             _ => true,
         }
+}
+
+/// Whether a list or an object in it has nothing that a pair of name and value could be made of.
+fn has_empty(value: &Value) -> bool {
+    match value {
+        Value::Array(list) => list.is_empty() || list.iter().any(has_empty),
+        Value::Object(members) => members.is_empty() || members.values().any(has_empty),
+        _ => false,
+    }
 }
 
 fn leaves(value: &Value, texts: &mut Vec<String>) {

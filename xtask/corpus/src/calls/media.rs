@@ -50,6 +50,11 @@ const TEXT: &[&str] = &[
 ];
 
 impl Notation {
+    /// Whether it is written as pairs of a name and a value, in which what is empty has no place.
+    pub(crate) fn has_pairs(self) -> bool {
+        matches!(self, Self::Form | Self::Multipart)
+    }
+
     /// The notation of a media type without parameters. Where that says nothing, the schema does, as
     /// it is written.
     pub(crate) fn of(essence: &str, schema: &Value, direction: Direction) -> Self {
