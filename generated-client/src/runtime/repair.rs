@@ -184,6 +184,10 @@ impl Wanted {
             Self::Boolean => "a boolean",
             Self::Text => "a string",
         };
+        let found = match (self, found) {
+            (Self::Integer, Value::Number(number)) if !number.is_f64() => "an integer out of range",
+            _ => kind_of(found),
+        };
         scope(|scope| {
             let Some(scope) = scope else { return };
             if scope.repairs.len() == MOST {
@@ -196,7 +200,7 @@ impl Wanted {
             scope.repairs.push(Repair {
                 path,
                 expected,
-                found: kind_of(found),
+                found,
             });
         });
     }
@@ -209,14 +213,19 @@ fn text(value: &Value) -> Option<&str> {
     value.as_str().map(str::trim)
 }
 
-/// `5.0`, `"5"` and `"5.0"` as `5`.
+/// `5.0`, `"5"` and `"5.0"` as `5`. What calculates in `f64` writes the outermost integers just out of
+/// their range: 2^63 as `9223372036854776000`.
 fn integer(value: &Value) -> Option<Value> {
-    let whole = |number: f64| {
-        let is_whole = number.fract() == 0.0 && number.abs() < ROUNDED;
-        is_whole.then_some(Value::from(number as i64))
+    const BEYOND: f64 = 9_223_372_036_854_775_808.0;
+    let whole = |number: f64| match number {
+        _ if number.fract() != 0.0 || !(-BEYOND..=2.0 * BEYOND).contains(&number) => None,
+        BEYOND => Some(Value::from(i64::MAX)),
+        _ if number < BEYOND => Some(Value::from(number as i64)),
+        _ => Some(Value::from(number as u64)),
     };
     if let Value::Number(number) = value {
-        return number.as_f64().filter(|_| number.is_f64()).and_then(whole);
+        let is_rounded = |is: &f64| number.is_f64() || *is == BEYOND;
+        return number.as_f64().filter(is_rounded).and_then(whole);
     }
     let text = text(value)?;
     let unsigned = || text.parse::<u64>().ok().map(Value::from);

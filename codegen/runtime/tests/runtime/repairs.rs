@@ -66,7 +66,7 @@ fn integers() {
     ] {
         refused::<i64>(json, "$ expected an integer, found a string");
     }
-    for json in ["5.5", "9007199254740992.0", "1e300", "-0.1"] {
+    for json in ["5.5", "1e300", "-1e19", "2e19", "-0.1"] {
         refused::<i64>(json, "$ expected an integer, found a number");
     }
     refused::<i64>("true", "$ expected an integer, found a boolean");
@@ -80,6 +80,25 @@ fn integers() {
     refused::<u8>(r#""300""#, "$ expected an integer, found a string");
     refused::<u8>("300.0", "$ expected an integer, found a number");
     refused::<u64>(r#""-1""#, "$ expected an integer, found a string");
+}
+
+/// What calculates in `f64` rounds: integers to others, and the outermost ones out of their range.
+#[test]
+fn large_integers() {
+    const FROM_NUMBER: &str = "expected an integer, found a number";
+    const FROM_INTEGER: &str = "expected an integer, found an integer out of range";
+    alone("9007199254740992.0", 9_007_199_254_740_992_i64, FROM_NUMBER);
+    alone("-1e18", -1_000_000_000_000_000_000_i64, FROM_NUMBER);
+    alone("1e19", 10_000_000_000_000_000_000_u64, FROM_NUMBER);
+    alone("9223372036854776000", i64::MAX, FROM_INTEGER);
+    alone("9.223372036854776e18", i64::MAX, FROM_NUMBER);
+    alone("-9223372036854776000", i64::MIN, FROM_NUMBER);
+    alone("18446744073709552000", u64::MAX, FROM_NUMBER);
+    refused::<i64>(
+        "9223372036854778000",
+        "$ expected an integer that fits i64, found one that does not",
+    );
+    refused::<i64>("1e19", "$ expected an integer, found a number");
 }
 
 #[test]
