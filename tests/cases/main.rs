@@ -158,6 +158,14 @@ pub mod empty_object {
     mod checks;
 }
 
+/// See `enum_of_constants/openapi.yaml`.
+pub mod enum_of_constants {
+    #[rustfmt::skip]
+    pub mod expected;
+    #[cfg(feature = "full")]
+    mod checks;
+}
+
 /// See `formats/openapi.yaml`.
 pub mod formats {
     #[rustfmt::skip]

@@ -68,16 +68,23 @@ fn lower_item<'a>(
         ..Docs::default()
     };
     cx.describe(&used.type_ref, &own);
+    let required = data.required || location == ParameterLocation::Path;
+    let type_ref = match form {
+        // No style writes `null` in a way that could be told from a text: who has no value leaves
+        // the parameter out.
+        ParameterForm::Style if !required => used.type_ref.without_null().clone(),
+        ParameterForm::Style | ParameterForm::Json => used.type_ref,
+    };
     let is_exploded = matches!(style, ParameterStyle::Form | ParameterStyle::Cookie);
     Parameter {
         name,
         location,
-        required: data.required || location == ParameterLocation::Path,
+        required,
         style,
         explode: data.explode.unwrap_or(is_exploded),
         allow_reserved: allow_reserved || flag(&data.extensions, "x-allow-reserved"),
         form,
-        type_ref: used.type_ref,
+        type_ref,
         docs: docs::merge(own, used.docs),
         deprecated: data.deprecated == Some(true) || used.deprecated,
         origin: at,

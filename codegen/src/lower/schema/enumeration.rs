@@ -1,9 +1,11 @@
 //! `enum` → the values of an [`EnumDef`].
 
+use openapiv3::{ReferenceOr, Schema};
 use serde_json::Value as Json;
 
-use super::View;
-use crate::api::{EnumDef, Value, Variant};
+use super::super::Lowering;
+use super::{View, primitive, resolve, union};
+use crate::api::{EnumDef, Primitive, TypeKind, TypeRef, Value, Variant};
 
 /// Whether the schema lists values that one enum can hold: strings, numbers and booleans. `null` is
 /// the use's business, and both booleans together are what a boolean is anyway.
@@ -45,6 +47,101 @@ pub(super) fn lower_enum(view: &View<'_>) -> EnumDef {
     EnumDef {
         open: false,
         variants,
+    }
+}
+
+/// Schemas that list values, one by one where each has words of its own, and some that take any other
+/// value of the kind: one set of values. The way in which documents say "one of these, or something
+/// newer".
+pub(super) fn merged(cx: &Lowering<'_>, listed: &[ReferenceOr<Schema>]) -> Option<TypeKind> {
+    let mut set = Values::default();
+    set.gather(cx, listed, DEEPEST)?;
+    let has_both = [true, false]
+        .map(Value::Boolean)
+        .iter()
+        .all(|flag| set.has(flag));
+    if has_both && set.variants.len() == 2 {
+        return Some(TypeKind::Alias(TypeRef::Primitive(Primitive::Boolean)));
+    }
+    let is_number = |variant: &Variant| matches!(variant.value, Value::Number(_));
+    if set.variants.iter().any(is_number) {
+        for variant in &mut set.variants {
+            if let Value::Integer(number) = variant.value {
+                variant.value = Value::Number(number.to_string());
+            }
+        }
+    }
+    let is_taken = |others: &Primitive| {
+        set.variants.iter().all(|variant| match variant.value {
+            Value::String(_) => *others == Primitive::String,
+            Value::Integer(_) => matches!(others, Primitive::Int32 | Primitive::Int64),
+            Value::Number(_) | Value::Boolean(_) => false,
+        })
+    };
+    let is_one = !set.variants.is_empty() && set.others.iter().all(is_taken);
+    is_one.then(|| {
+        TypeKind::Enum(EnumDef {
+            open: !set.others.is_empty(),
+            variants: set.variants,
+        })
+    })
+}
+
+/// How deep unions of values are looked into; a circle of them ends nowhere.
+const DEEPEST: usize = 8;
+
+/// The values that several schemas list.
+#[derive(Default)]
+struct Values {
+    variants: Vec<Variant>,
+    /// What those of the schemas are that list none.
+    others: Vec<Primitive>,
+}
+
+impl Values {
+    fn has(&self, value: &Value) -> bool {
+        self.variants.iter().any(|known| known.value == *value)
+    }
+
+    /// `None` where one of the schemas is neither a list of values nor a primitive.
+    fn gather(
+        &mut self,
+        cx: &Lowering<'_>,
+        listed: &[ReferenceOr<Schema>],
+        depth: usize,
+    ) -> Option<()> {
+        for member in listed {
+            let view = View::new(resolve(cx, member)?);
+            if view.is_null() {
+                continue;
+            }
+            if !view.all_of.is_empty() || view.properties().next().is_some() {
+                return None;
+            }
+            if is_enum(&view) {
+                self.take(&view);
+            } else if view.is_union() {
+                self.gather(cx, union::members(&view).1, depth.checked_sub(1)?)?;
+            } else {
+                self.others.push(primitive::lower_primitive(&view)?);
+            }
+        }
+        Some(())
+    }
+
+    /// The only value of a schema is what the schema's words are about.
+    fn take(&mut self, view: &View<'_>) {
+        let mut variants = lower_enum(view).variants;
+        if let [only] = variants.as_mut_slice() {
+            only.name = only.name.take().or_else(|| view.data.title.clone());
+            let description = || view.data.description.clone();
+            only.description = only.description.take().or_else(description);
+        }
+        for variant in variants {
+            if !self.has(&variant.value) {
+                self.variants.push(variant);
+            }
+        }
     }
 }
 

@@ -151,16 +151,38 @@ fn lower_component<'a>(
                 Shape::Declaration(declaration) => {
                     lower_declaration(cx, &view, &at, id, declaration)
                 }
-                Shape::Use => {
-                    let owner = cx.types[id].owner.clone();
-                    TypeKind::Alias(lower_shape(cx, &view, &at, &owner))
-                }
+                Shape::Use => lower_standing(cx, &view, &at, id),
             }
         }
     };
     cx.types[id].kind = kind;
     cx.components.get_mut(name)?.progress = Progress::Done;
     Some(id)
+}
+
+/// A component that is no declaration by itself: another name for what it is, or the declaration of
+/// the inline schema that it stands for.
+fn lower_standing<'a>(
+    cx: &mut Lowering<'a>,
+    view: &View<'a>,
+    at: &Location,
+    id: TypeId,
+) -> TypeKind {
+    if view.alias_of().is_none()
+        && let Some((ReferenceOr::Item(schema), at)) = sole(cx, view, at)
+    {
+        let inner = View::new(schema);
+        let at = origin(&at, &inner.data.extensions);
+        let docs = docs::schema_docs(inner.data, &inner);
+        cx.types[id].docs = docs::merge(cx.types[id].docs.clone(), docs);
+        cx.types[id].deprecated |= inner.data.deprecated;
+        return match shape(cx, &inner) {
+            Shape::Declaration(declaration) => lower_declaration(cx, &inner, &at, id, declaration),
+            Shape::Use => lower_standing(cx, &inner, &at, id),
+        };
+    }
+    let owner = cx.types[id].owner.clone();
+    TypeKind::Alias(lower_shape(cx, view, at, &owner))
 }
 
 /// Looks into the inline declarations that wait, and into those that they bring.
@@ -406,6 +428,21 @@ fn lower_declaration<'a>(
     }
 }
 
+/// The only schema of a list, which the one with the list stands for.
+fn sole<'a>(
+    cx: &Lowering<'a>,
+    view: &View<'a>,
+    at: &Location,
+) -> Option<(&'a ReferenceOr<Schema>, Location)> {
+    if let Some((member, place)) = all_of::sole(cx, view) {
+        return Some((member, at.child("allOf").index(place)));
+    }
+    match union::members(view) {
+        (keyword, [only]) => Some((only, at.child(keyword).index(0))),
+        _ => None,
+    }
+}
+
 /// A schema that needs no declaration of its own.
 fn lower_shape<'a>(
     cx: &mut Lowering<'a>,
@@ -419,11 +456,8 @@ fn lower_shape<'a>(
     if let Some(reference) = view.alias_of() {
         return lower_reference(cx, reference).unwrap_or(TypeRef::Any);
     }
-    if let Some((member, place)) = all_of::sole(cx, view) {
-        return lower_use(cx, member, &at.child("allOf").index(place), owner).type_ref;
-    }
-    if let (keyword, [only]) = union::members(view) {
-        return lower_use(cx, only, &at.child(keyword).index(0), owner).type_ref;
+    if let Some((member, at)) = sole(cx, view, at) {
+        return lower_use(cx, member, &at, owner).type_ref;
     }
     if view.typ == Some("array") {
         return array::lower_array(cx, view, at, owner);

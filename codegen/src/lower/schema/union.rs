@@ -4,10 +4,9 @@ use openapiv3::{ReferenceOr, Schema};
 
 use super::super::{Lowering, component_name, origin};
 use super::parts::Parts;
-use super::{View, all_of, enumeration, lower_use, primitive, reserve, resolve};
+use super::{View, all_of, enumeration, lower_use, reserve, resolve};
 use crate::api::{
-    Discriminator, Docs, EnumDef, Owner, OwnerRoot, Primitive, Role, TypeId, TypeKind, TypeRef,
-    UnionDef, UnionVariant,
+    Discriminator, Docs, Owner, OwnerRoot, Role, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant,
 };
 use crate::diag::Location;
 
@@ -51,9 +50,9 @@ pub(super) fn lower_union<'a>(
     let within = all_of::union_of(cx, view);
     let (keyword, listed) = members(within.as_ref().map_or(view, |(inner, _)| inner));
     if within.is_none()
-        && let Some(set) = merged_enum(cx, listed)
+        && let Some(merged) = enumeration::merged(cx, listed)
     {
-        return TypeKind::Enum(set);
+        return merged;
     }
     let list = location_of_list(within.as_ref(), keyword, at);
     let has_base = view.properties().next().is_some() || !view.all_of.is_empty();
@@ -193,7 +192,7 @@ fn inner_union<'a>(
     let (keyword, members) = members(within.as_ref().map_or(&view, |(inner, _)| inner));
     let is_circle = open.iter().any(|open| std::ptr::eq(*open, schema));
     let is_union = !members.is_empty() && !enumeration::is_enum(&view);
-    if is_circle || !is_union || merged_enum(cx, members).is_some() {
+    if is_circle || !is_union || enumeration::merged(cx, members).is_some() {
         return None;
     }
     let at = match member {
@@ -261,38 +260,4 @@ fn lower_variant<'a>(
     }
     cx.types[id].kind = TypeKind::Struct(parts.finish(cx, at));
     id
-}
-
-/// Schemas of text, some of which list values: one set of values, open if any text will do. The way
-/// in which documents say "one of these, or something newer".
-fn merged_enum(cx: &Lowering<'_>, listed: &[ReferenceOr<Schema>]) -> Option<EnumDef> {
-    let mut set = EnumDef {
-        open: false,
-        variants: Vec::new(),
-    };
-    for member in listed {
-        let schema = resolve(cx, member)?;
-        let view = View::new(schema);
-        if view.typ != Some("string") || view.is_union() || !view.all_of.is_empty() {
-            return None;
-        }
-        if view.enumeration.is_empty() {
-            // Text of a format is a type of its own.
-            if primitive::lower_primitive(&view) != Some(Primitive::String) {
-                return None;
-            }
-            set.open = true;
-            continue;
-        }
-        for variant in enumeration::lower_enum(&view).variants {
-            if !set
-                .variants
-                .iter()
-                .any(|known| known.value == variant.value)
-            {
-                set.variants.push(variant);
-            }
-        }
-    }
-    (!set.variants.is_empty()).then_some(set)
 }

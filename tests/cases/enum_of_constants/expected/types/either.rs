@@ -1,0 +1,4 @@
+//! `Either`.
+
+/// Both booleans are no enum.
+pub type Either = bool;
