@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::files::{FileError, Input, Texts};
-use super::text;
+use super::{resources, text};
 use crate::diag::{Diagnostics, Location, Pointer};
 
 /// A file that has been read.
@@ -37,7 +37,8 @@ struct File {
 }
 
 impl<'i> Library<'i> {
-    pub(super) fn new(input: &'i Input<'i>, name: Arc<str>, value: Value) -> Self {
+    pub(super) fn new(input: &'i Input<'i>, name: Arc<str>, mut value: Value) -> Self {
+        resources::settle(&mut value);
         let path = input
             .root
             .rsplit(['/', '\\'])
@@ -104,8 +105,9 @@ impl<'i> Library<'i> {
         let name = self.display_name(path);
         let value = text::parse(&text, &name, diagnostics);
         texts.insert(Arc::clone(&name), text);
-        let value =
+        let mut value =
             value.ok_or_else(|| FileError::Unreadable("see the errors in it".to_owned()))?;
+        resources::settle(&mut value);
         let id = FileId(self.files.len());
         self.files.push(File {
             path: path.to_owned(),

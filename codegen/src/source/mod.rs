@@ -11,6 +11,7 @@ mod library;
 mod normalise;
 mod place;
 mod reference;
+mod resources;
 mod text;
 mod tree;
 mod version;

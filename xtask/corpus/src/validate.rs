@@ -113,13 +113,13 @@ pub(crate) fn build(registry: &Registry<'_>, id: usize) -> Result<Validator, Str
 }
 
 fn judge(validator: &Validator, example: &Example) -> Verdict {
+    if let Some(reference) = sole_reference(&example.value) {
+        let why = format!("it is nothing but a reference, to `{reference}`");
+        return Verdict::Contradicts(why);
+    }
     match validator.iter_errors(&example.value).next() {
         None => Verdict::Agrees,
         Some(error) => {
-            if let Some(reference) = sole_reference(&example.value) {
-                let why = format!("it is nothing but a reference, to `{reference}`");
-                return Verdict::Contradicts(why);
-            }
             let at = error.instance_path().to_string();
             let at = if at.is_empty() { "the whole" } else { &at };
             Verdict::Contradicts(format!("{at}: {error}"))

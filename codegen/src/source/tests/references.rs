@@ -120,6 +120,75 @@ fn anchors_definitions_and_mappings() {
     );
 }
 
+/// A schema with an `$id` is a document of its own; most who write one think of the file all the same.
+#[test]
+fn identified_schemas() {
+    let root = format!(
+        "{HEAD}components:
+  schemas:
+    A:
+      $id: https://example.com/schemas/a
+      type: object
+      properties:
+        self: {{ $ref: '#' }}
+        inner: {{ $ref: '#/$defs/d' }}
+        file: {{ $ref: '#/components/schemas/B' }}
+        beside: {{ $ref: b }}
+        part: {{ $ref: './b#/properties/x' }}
+        default: {{ $ref: '#/$defs/d' }}
+      $defs: {{ d: {{ type: integer }} }}
+      example: {{ $ref: '#' }}
+    B: {{ $id: b, type: object, properties: {{ x: {{ type: string }} }} }}
+    C:
+      type: object
+      properties:
+        whole: {{ $ref: 'https://example.com/schemas/a#' }}
+        bare: {{ $ref: b }}
+    b: {{ $id: https://example.com/schemas/b, type: object, properties: {{ x: {{ type: boolean }} }} }}
+"
+    );
+    let (_, tree, said) = read_with(&root, &[]);
+    assert_eq!(said, "");
+    let schemas = &tree["components"]["schemas"];
+    let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+    let a = &schemas["A"]["properties"];
+    assert_eq!(a["self"], reference("A"));
+    assert_eq!(a["inner"], reference("A_d"));
+    assert_eq!(a["default"], reference("A_d"));
+    assert_eq!(a["file"], reference("B"));
+    assert_eq!(a["beside"], reference("b"));
+    assert_eq!(schemas["A"]["example"], json!({ "$ref": "#" }));
+    assert_eq!(schemas["C"]["properties"]["whole"], reference("A"));
+    assert_eq!(schemas["C"]["properties"]["bare"], reference("B"));
+}
+
+/// What is resolved as the place where it stands says, is resolved as if nothing extended it.
+#[test]
+fn references_to_what_they_stand_in() {
+    let root = format!(
+        "{HEAD}components:
+  schemas:
+    Filter:
+      $recursiveAnchor: true
+      type: object
+      properties:
+        all: {{ type: array, items: {{ $recursiveRef: '#' }} }}
+    Node:
+      $dynamicAnchor: node
+      type: object
+      properties:
+        next: {{ $dynamicRef: '#node' }}
+"
+    );
+    let (_, tree, said) = read_with(&root, &[]);
+    assert_eq!(said, "");
+    let schemas = &tree["components"]["schemas"];
+    let filter = json!({ "$ref": "#/components/schemas/Filter" });
+    assert_eq!(schemas["Filter"]["properties"]["all"]["items"], filter);
+    let node = json!({ "$ref": "#/components/schemas/Node" });
+    assert_eq!(schemas["Node"]["properties"]["next"], node);
+}
+
 #[test]
 fn references_that_mean_nothing() {
     let schemas = |text: &str| {
