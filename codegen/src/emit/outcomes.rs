@@ -1,5 +1,7 @@
 //! Documented answers → what a call returns: the success's type, the enum of failures, the decoding.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -38,6 +40,55 @@ impl<'a> Outcome<'a> {
     }
 }
 
+/// The media types, and ranges of them, that are read alike.
+fn names(media_type: Option<&MediaType>) -> Vec<&str> {
+    media_type.into_iter().flat_map(MediaType::names).collect()
+}
+
+/// How wide a range of media types is: one of them, those of a kind, all.
+fn breadth(range: &str) -> usize {
+    range.matches('*').count()
+}
+
+fn lies_in(name: &str, range: &str) -> bool {
+    match range.split_once('/') {
+        Some(("*", "*")) => true,
+        Some((kind, "*")) => name.split_once('/').is_some_and(|(of, _)| of == kind),
+        _ => false,
+    }
+}
+
+impl<'a> Outcome<'a> {
+    /// The media types that it is known by, a list for each breadth; none where it is what any other
+    /// content type is taken for.
+    fn known_by(&self) -> Vec<(usize, Vec<&'a str>)> {
+        if !self.is_alternative() {
+            return vec![(usize::MAX, Vec::new())];
+        }
+        let mut known: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
+        for name in names(self.media_type) {
+            known.entry(breadth(name)).or_default().push(name);
+        }
+        known.into_iter().collect()
+    }
+}
+
+/// The arms of answers: what is known by its content type goes before what any other content type is
+/// taken for, and a range behind what lies in it.
+fn arms<'o, 'a>(outcomes: &'o [Outcome<'a>]) -> Vec<(&'o Outcome<'a>, Vec<&'a str>)> {
+    let mut arms: Vec<_> = outcomes
+        .iter()
+        .flat_map(|outcome| {
+            let known = outcome.known_by().into_iter();
+            known.map(move |(breadth, names)| (breadth, outcome, names))
+        })
+        .collect();
+    arms.sort_by_key(|(breadth, outcome, _)| (outcome.response.status, *breadth));
+    arms.into_iter()
+        .map(|(_, outcome, names)| (outcome, names))
+        .collect()
+}
+
 impl<'a> Outcomes<'a> {
     pub(super) fn new(operation: &'a Operation, names: &'a OperationNames) -> Self {
         let mut idents = names.responses.iter();
@@ -59,8 +110,8 @@ impl<'a> Outcomes<'a> {
                     }),
             );
         }
-        // An exact status goes before its range, and both before the default; what is known by its
-        // content type goes before what any other content type is taken for.
+        // An exact status goes before its range, and both before the default; the preferred notation
+        // behind the others.
         all.sort_by_key(|outcome| (outcome.response.status, !outcome.is_alternative()));
         let is_success = |outcome: &Outcome<'_>| outcome.response.status.is_success();
         let only_default = !all.iter().any(is_success);
@@ -161,34 +212,23 @@ impl<'a> Outcomes<'a> {
     /// The arms of `decode`.
     pub(super) fn emit_decode(&self, cx: Emit<'_>, names: &OperationNames) -> TokenStream {
         let differ = self.successes_differ();
-        let mut arms = Vec::new();
-        for outcome in &self.successes {
-            let variant = outcome.variant;
-            let success = &names.success;
+        let mut emitted = Vec::new();
+        for (outcome, known_by) in arms(&self.successes) {
+            let (variant, success) = (outcome.variant, &names.success);
             let wrap = differ.then(|| quote!(#success::#variant));
-            arms.push(emit_arm(
-                cx,
-                outcome,
-                &self.pattern(outcome, true),
-                wrap.as_ref(),
-                true,
-            ));
+            let pattern = self.pattern(outcome, true);
+            let value = emit_value(cx, outcome, wrap.as_ref(), true);
+            emitted.push(emit_arm(outcome, &pattern, &known_by, &value));
         }
-        for outcome in &self.failures {
-            let variant = outcome.variant;
-            let failure = &names.failure;
-            let wrap = quote!(#failure::#variant);
-            arms.push(emit_arm(
-                cx,
-                outcome,
-                &self.pattern(outcome, false),
-                Some(&wrap),
-                false,
-            ));
+        for (outcome, known_by) in arms(&self.failures) {
+            let (variant, failure) = (outcome.variant, &names.failure);
+            let pattern = self.pattern(outcome, false);
+            let value = emit_value(cx, outcome, Some(&quote!(#failure::#variant)), false);
+            emitted.push(emit_arm(outcome, &pattern, &known_by, &value));
         }
-        if arms.is_empty() {
+        if emitted.is_empty() {
             // Nothing is documented: whatever is a success is one.
-            arms.push(quote!(200..=299 => Ok(Answer::Success(())),));
+            emitted.push(quote!(200..=299 => Ok(Answer::Success(())),));
         }
         // The default of failures takes every status outside 2XX: there is nothing left for a last
         // arm if all inside are taken too.
@@ -201,7 +241,7 @@ impl<'a> Outcomes<'a> {
             || has(&self.successes, StatusPattern::Range(2));
         let takes_all = takes_successes && has(&self.failures, StatusPattern::Default);
         let last = (!takes_all).then(|| quote!(_ => Err(Unreadable::Undocumented),));
-        quote! { match reply.status().as_u16() { #(#arms)* #last } }
+        quote! { match reply.status().as_u16() { #(#emitted)* #last } }
     }
 
     /// The statuses of an answer. Where a range begins with one that has an arm of its own, it begins
@@ -342,25 +382,35 @@ fn outcome_lines(outcome: &Outcome<'_>) -> Vec<String> {
     lines
 }
 
-fn emit_arm(
+fn emit_value(
     cx: Emit<'_>,
     outcome: &Outcome<'_>,
-    pattern: &TokenStream,
     wrap: Option<&TokenStream>,
     is_success: bool,
 ) -> TokenStream {
-    let guard = outcome
-        .media_type
-        .filter(|_| outcome.is_alternative())
-        .map(|media_type| {
-            let names = media_type.names();
-            quote!(if #(reply.is(#names))||*)
-        });
-    let value = match (outcome.content(), wrap) {
+    match (outcome.content(), wrap) {
         (Some(content), wrap) => contents::answer(cx, content, wrap, is_success),
         (None, Some(wrap)) if is_success => quote!(Ok(Answer::Success(#wrap))),
         (None, Some(wrap)) => quote!(Ok(Answer::Failure(#wrap))),
         (None, None) => quote!(Ok(Answer::Success(()))),
+    }
+}
+
+fn emit_arm(
+    outcome: &Outcome<'_>,
+    pattern: &TokenStream,
+    known_by: &[&str],
+    value: &TokenStream,
+) -> TokenStream {
+    // The preferred notation has no guard of its own, as it is also the last resort.
+    let preferred = names(outcome.response.media_types.first());
+    let is_within = |name: &&str| known_by.iter().any(|range| lies_in(name, range));
+    let preferred: Vec<&str> = preferred.into_iter().filter(is_within).collect();
+    let guard = match known_by {
+        [] => None,
+        [only] => Some(quote!(if reply.is(#only) #(&& !reply.is(#preferred))*)),
+        _ if preferred.is_empty() => Some(quote!(if #(reply.is(#known_by))||*)),
+        _ => Some(quote!(if (#(reply.is(#known_by))||*) #(&& !reply.is(#preferred))*)),
     };
     quote!(#pattern #guard => #value,)
 }

@@ -1,5 +1,6 @@
 use super::expected::api::untagged::{
-    GetPicture, GetReport, GetReportFailure, GetReportHeaders, GetReportSuccess,
+    GetAnything, GetAnythingSuccess, GetPicture, GetReport, GetReportFailure, GetReportHeaders,
+    GetReportSuccess,
 };
 use crate::runtime::call::{Answer, Operation};
 use crate::support::reply_of;
@@ -34,6 +35,23 @@ fn the_content_type_decides() {
         report(400, "text/plain", "no"),
         Failure(GetReportFailure::ClientErrorText(text)) if text == "no"
     ));
+}
+
+/// A range takes what no other media type does.
+#[test]
+fn the_narrowest_range_decides() {
+    use GetAnythingSuccess::{Ok, OkAny, OkApplication};
+    let read = |content_type: &str, body: &str| {
+        let reply = reply_of(200, &[("content-type", content_type)], body);
+        match GetAnything::decode(&reply).expect("it is read") {
+            Answer::Success(success) => success,
+            Answer::Failure(never) => match never {},
+        }
+    };
+    assert!(matches!(read("application/json", r#"{"lines": 2}"#), Ok(report) if report.lines == 2));
+    assert!(matches!(read("application/xml", "<a/>"), OkAny(text) if text == "<a/>"));
+    assert!(matches!(read("application/pdf", "%PDF"), OkApplication(bytes) if bytes == "%PDF"));
+    assert!(matches!(read("text/csv", "a,b"), OkAny(text) if text == "a,b"));
 }
 
 #[test]

@@ -37,6 +37,17 @@ impl Client {
     pub fn get_picture(&self) -> Call<GetPicture> {
         Call::new(self.core(), Request::new(&GET_PICTURE))
     }
+
+    /// An operation of the API.
+    ///
+    /// `GET /anything`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn get_anything(&self) -> Call<GetAnything> {
+        Call::new(self.core(), Request::new(&GET_ANYTHING))
+    }
 }
 
 /// The operation of [`Client::get_report`].
@@ -163,4 +174,57 @@ impl Operation for GetPicture {
             _ => Err(Unreadable::Undocumented),
         }
     }
+}
+
+/// The operation of [`Client::get_anything`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetAnything;
+
+static GET_ANYTHING: OperationInfo = OperationInfo {
+    id: "getAnything",
+    method: Method::GET,
+    path: "/anything",
+    accept: Some("application/json"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for GetAnything {
+    type Output = GetAnythingSuccess;
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 if reply.is("application/xml") => {
+                Answer::success_text_with(reply, GetAnythingSuccess::OkAny)
+            }
+            200 if reply.is("application/*") && !reply.is("application/json") => {
+                Answer::success_bytes_with(reply, GetAnythingSuccess::OkApplication)
+            }
+            200 if reply.is("*/*") && !reply.is("application/json") => {
+                Answer::success_text_with(reply, GetAnythingSuccess::OkAny)
+            }
+            200 => Answer::success_with(reply, GetAnythingSuccess::Ok),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The documented successes of [`Client::get_anything`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetAnythingSuccess {
+    /// A report, or whatever there is.
+    ///
+    /// Status 200, as `application/*`.
+    OkApplication(Bytes),
+    /// A report, or whatever there is.
+    ///
+    /// Status 200, as `*/*`.
+    OkAny(String),
+    /// A report, or whatever there is.
+    ///
+    /// Status 200, as `application/json`.
+    Ok(types::Report),
 }
