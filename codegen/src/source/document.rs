@@ -56,7 +56,7 @@ pub(super) fn normalised(
     let root = Location::root(Arc::clone(&file));
     let value = text::parse(input.text, &file, diagnostics)?;
     let version = dialect(&value, &root, diagnostics)?;
-    let mut library = Library::new(input, file, value);
+    let mut library = Library::new(input, file, value, diagnostics);
     let mut value = reference::resolve(&mut library, texts, diagnostics);
     within_depth(&value, MAX_RESOLVED, &root, diagnostics)?;
     let known = Known::of(&value, &root);

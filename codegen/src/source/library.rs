@@ -7,7 +7,8 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::files::{FileError, Input, Texts};
-use super::{resources, text};
+use super::resources::{self, Astray};
+use super::text;
 use crate::diag::{Diagnostics, Location, Pointer};
 
 /// A file that has been read.
@@ -37,8 +38,14 @@ struct File {
 }
 
 impl<'i> Library<'i> {
-    pub(super) fn new(input: &'i Input<'i>, name: Arc<str>, mut value: Value) -> Self {
-        resources::settle(&mut value);
+    pub(super) fn new(
+        input: &'i Input<'i>,
+        name: Arc<str>,
+        mut value: Value,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let astray = resources::settle(&mut value);
+        warn_astray(&astray, &name, diagnostics);
         let path = input
             .root
             .rsplit(['/', '\\'])
@@ -107,7 +114,8 @@ impl<'i> Library<'i> {
         texts.insert(Arc::clone(&name), text);
         let mut value =
             value.ok_or_else(|| FileError::Unreadable("see the errors in it".to_owned()))?;
-        resources::settle(&mut value);
+        let astray = resources::settle(&mut value);
+        warn_astray(&astray, &name, diagnostics);
         let id = FileId(self.files.len());
         self.files.push(File {
             path: path.to_owned(),
@@ -153,6 +161,17 @@ impl<'i> Library<'i> {
             anchors
         });
         anchors.get(name).cloned()
+    }
+}
+
+fn warn_astray(astray: &[Astray], name: &Arc<str>, diagnostics: &mut Diagnostics) {
+    for Astray { at, written, read } in astray {
+        let location = Location {
+            file: Arc::clone(name),
+            pointer: at.child("$ref"),
+        };
+        let text = format!("`{written}` points at nothing in this file; it is read as `{read}`");
+        diagnostics.warning("relative-reference", &location, text);
     }
 }
 

@@ -1,5 +1,6 @@
 //! Schemas with an `$id` are documents of their own inside of a file (JSON Schema 2020-12, §8.2): what
-//! refers to them, or from within them, is rewritten to refer into the file.
+//! refers to them, or from within them, is rewritten to refer into the file. So is what was written
+//! for such a document and pasted without its `$id`.
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
@@ -20,10 +21,11 @@ const TABLES: &[&str] = &[
 ];
 
 /// Rewrites a file's references, if it has a schema with an `$id` or a reference that is resolved as
-/// the place where it stands says.
-pub(super) fn settle(file: &mut Value) {
-    if !is_concerned(file) {
-        return;
+/// the place where it stands says. Returns the places of those that by the standard mean nothing, with
+/// what they were and what they are read as.
+pub(super) fn settle(file: &mut Value) -> Vec<Astray> {
+    if !is_concerned(file, file) {
+        return Vec::new();
     }
     let mut ids = IndexMap::new();
     gather(file, &Pointer::root(), "", &mut ids);
@@ -36,24 +38,47 @@ pub(super) fn settle(file: &mut Value) {
         recursive: None,
     };
     look(file, &Pointer::root(), start, &mut moves);
-    for (at, reference) in moves {
+    let mut astray = Vec::new();
+    for (at, Found { read, is_astray }) in moves {
         if let Some(Value::Object(map)) = file.pointer_mut(at.as_str()) {
             map.shift_remove("$recursiveRef");
-            map.insert("$ref".to_owned(), Value::String(reference));
+            let written = map.insert("$ref".to_owned(), Value::String(read.clone()));
+            if let (true, Some(Value::String(written))) = (is_astray, written) {
+                astray.push(Astray { at, written, read });
+            }
         }
+    }
+    astray
+}
+
+/// A reference that means nothing, but for the schema that it was written for.
+pub(super) struct Astray {
+    /// The object that holds it.
+    pub(super) at: Pointer,
+    /// As it was written.
+    pub(super) written: String,
+    /// As it is read.
+    pub(super) read: String,
+}
+
+fn is_concerned(value: &Value, file: &Value) -> bool {
+    match value {
+        Value::Object(map) => {
+            let reference = map.get("$ref").and_then(Value::as_str);
+            let within = reference.and_then(|reference| reference.strip_prefix('#'));
+            map.contains_key("$id")
+                || map.contains_key("$recursiveRef")
+                || within.is_some_and(|within| !is_of_file(file, within))
+                || map.values().any(|value| is_concerned(value, file))
+        }
+        Value::Array(list) => list.iter().any(|value| is_concerned(value, file)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
     }
 }
 
-fn is_concerned(value: &Value) -> bool {
-    match value {
-        Value::Object(map) => {
-            map.contains_key("$id")
-                || map.contains_key("$recursiveRef")
-                || map.values().any(is_concerned)
-        }
-        Value::Array(list) => list.iter().any(is_concerned),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
-    }
+/// Whether a pointer leads somewhere in a file. Not to the whole of it: a description is no schema.
+fn is_of_file(file: &Value, pointer: &str) -> bool {
+    pointer.starts_with('/') && file.pointer(pointer).is_some()
 }
 
 /// Every `$id`, as written and as an absolute URI, with its schema's place.
@@ -81,7 +106,13 @@ struct Scope<'s> {
     recursive: Option<&'s Pointer>,
 }
 
-fn look(value: &Value, at: &Pointer, scope: Scope<'_>, moves: &mut Vec<(Pointer, String)>) {
+/// What a reference comes down to.
+struct Found {
+    read: String,
+    is_astray: bool,
+}
+
+fn look(value: &Value, at: &Pointer, scope: Scope<'_>, moves: &mut Vec<(Pointer, Found)>) {
     let id = id_of(value).map(|id| join(scope.base, id));
     let mut scope = scope;
     if let Some(id) = &id {
@@ -92,11 +123,7 @@ fn look(value: &Value, at: &Pointer, scope: Scope<'_>, moves: &mut Vec<(Pointer,
         if map.get("$recursiveAnchor") == Some(&Value::Bool(true)) {
             scope.recursive = Some(at);
         }
-        moves.extend(
-            scope
-                .reference(map)
-                .map(|reference| (at.clone(), reference)),
-        );
+        moves.extend(scope.reference(map, at).map(|found| (at.clone(), found)));
     }
     for (at, value) in children(value, at) {
         look(value, &at, scope, moves);
@@ -105,26 +132,53 @@ fn look(value: &Value, at: &Pointer, scope: Scope<'_>, moves: &mut Vec<(Pointer,
 
 impl Scope<'_> {
     /// What the reference of an object is in terms of the file, where that is another text.
-    fn reference(self, map: &Map<String, Value>) -> Option<String> {
+    fn reference(self, map: &Map<String, Value>, at: &Pointer) -> Option<Found> {
         let text = |key: &str| map.get(key).and_then(Value::as_str);
+        let found = |read: String| Found {
+            read,
+            is_astray: false,
+        };
         if text("$ref").is_none() && text("$recursiveRef").is_some() {
-            return self.recursive.or(self.resource).map(fragment);
+            return self.recursive.or(self.resource).map(fragment).map(found);
         }
         let reference = text("$ref")?;
         let (uri, within) = reference.split_once('#').unwrap_or((reference, ""));
         if !uri.is_empty() {
             let known = self.ids.get(&join(self.base, uri));
             let target = known.or_else(|| self.ids.get(uri))?;
-            return Some(match within {
+            return Some(found(match within {
                 name if !name.is_empty() && !name.starts_with('/') => format!("#{name}"),
                 within => fragment(target) + within,
-            });
+            }));
         }
-        // Most who write an `$id` think of the file all the same.
-        let resource = self.resource?;
-        let is_of_file = within.starts_with('/') && self.file.pointer(within).is_some();
         let is_pointer = within.is_empty() || within.starts_with('/');
-        (is_pointer && !is_of_file).then(|| fragment(resource) + within)
+        // Most who write an `$id` think of the file all the same.
+        if !is_pointer || is_of_file(self.file, within) {
+            return None;
+        }
+        match self.resource {
+            Some(resource) => Some(found(fragment(resource) + within)),
+            None => self.astray(at, within),
+        }
+    }
+
+    /// The nearest schema around a place that has what a pointer names; for the whole, the component.
+    fn astray(self, at: &Pointer, within: &str) -> Option<Found> {
+        let around = std::iter::successors(at.parent(), Pointer::parent);
+        let holds = |around: &Pointer| match within {
+            "" => around
+                .parent()
+                .is_some_and(|list| list.as_str() == "/components/schemas"),
+            _ => {
+                let value = self.file.pointer(around.as_str());
+                value.is_some_and(|value| value.pointer(within).is_some())
+            }
+        };
+        let mut around = around.filter(|around| !around.is_root());
+        around.find(holds).map(|around| Found {
+            read: fragment(&around) + within,
+            is_astray: true,
+        })
     }
 }
 

@@ -98,7 +98,16 @@ impl Assemble<'_, '_> {
                 if ty == Ty::Any {
                     return;
                 }
-                if let Some(reference) = reference_of(map).map(str::to_owned)
+                let reference = reference_of(map).map(str::to_owned);
+                if let (Ty::List(of), Some(reference)) = (ty, &reference)
+                    && !self
+                        .plan
+                        .meanings
+                        .contains_key(&(file, reference.clone(), ty))
+                {
+                    return self.rewrite_node(*of, value, file);
+                }
+                if let Some(reference) = reference
                     && self.reference(&reference, ty, value, file)
                 {
                     return;

@@ -131,6 +131,12 @@ impl Gather<'_, '_> {
                 return;
             }
             if let Some(reference) = reference_of(map) {
+                // An object where a list of objects should stand is read as a list of one.
+                if let Ty::List(of) = ty
+                    && self.leads_to_object(at.file, reference)
+                {
+                    return self.walk(*of, value, at);
+                }
                 self.reference(at, reference, ty);
             }
             match ty {
@@ -148,7 +154,6 @@ impl Gather<'_, '_> {
                         );
                     }
                 }
-                // An object where a list of objects should stand is read as a list of one.
                 Ty::List(of) => self.walk(*of, value, at),
                 _ => {}
             }
@@ -252,12 +257,26 @@ impl Gather<'_, '_> {
         }
     }
 
+    fn leads_to_object(&mut self, from: FileId, reference: &str) -> bool {
+        let target = self.finder.target(from, reference);
+        let definition = target.and_then(|target| self.finder.definition(target, reference));
+        definition.is_ok_and(|definition| {
+            let root = self.finder.library.value(definition.file);
+            let value = root.pointer(definition.pointer.as_str());
+            value.is_some_and(Value::is_object)
+        })
+    }
+
     fn meaning(&mut self, from: FileId, reference: &str, ty: Ty) -> Result<Meaning, Problem> {
         if matches!(ty, Ty::Text | Ty::Prose) {
             return self.text(from, reference);
         }
         let target = self.finder.target(from, reference)?;
         let definition = self.finder.definition(target.clone(), reference)?;
+        if definition.file == FileId::ROOT && definition.pointer.is_root() {
+            let text = format!("`{reference}` points at the whole description");
+            return Err(Problem::new("wrong-reference", text));
+        }
         let kind = kind_of(ty);
         let Some((kind, section)) = kind.and_then(|kind| Some((kind, kind.section()?))) else {
             return self.inline(definition, ty);

@@ -189,6 +189,64 @@ fn references_to_what_they_stand_in() {
     assert_eq!(schemas["Node"]["properties"]["next"], node);
 }
 
+/// The lines that say what is wrong, without the document's.
+fn headlines(said: &str) -> String {
+    let lines = said.lines().filter(|line| line.starts_with("warning: "));
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
+/// What was written for a document of its own, and pasted into the description without its `$id`.
+#[test]
+fn references_of_pasted_schemas() {
+    let root = format!(
+        "{HEAD}components:
+  schemas:
+    Order:
+      type: object
+      properties:
+        item: {{ $ref: '#/$defs/Item' }}
+        parts: {{ type: array, items: {{ $ref: '#' }} }}
+      $defs: {{ Item: {{ type: object }} }}
+"
+    );
+    let (_, tree, said) = read_with(&root, &[]);
+    assert_eq!(
+        headlines(&said),
+        "warning: `#/$defs/Item` points at nothing in this file; it is read as \
+         `#/components/schemas/Order/$defs/Item` [relative-reference]\n\
+         warning: `#` points at nothing in this file; it is read as \
+         `#/components/schemas/Order` [relative-reference]\n"
+    );
+    let order = &tree["components"]["schemas"]["Order"]["properties"];
+    assert_eq!(
+        order["item"],
+        json!({ "$ref": "#/components/schemas/Order_Item" })
+    );
+    assert_eq!(
+        order["parts"]["items"],
+        json!({ "$ref": "#/components/schemas/Order" })
+    );
+}
+
+/// An object where a list of objects should stand, and the object is a reference.
+#[test]
+fn a_reference_in_place_of_a_list() {
+    let root = format!(
+        "{HEAD}components:
+  schemas:
+    A: {{ type: object }}
+    B: {{ allOf: {{ $ref: '#/components/schemas/A' }} }}
+"
+    );
+    let (_, tree, said) = read_with(&root, &[]);
+    assert_eq!(
+        headlines(&said),
+        "warning: `allOf` must be a list; an object is read as a list of one [wrong-kind]\n"
+    );
+    let b = &tree["components"]["schemas"]["B"];
+    assert_eq!(b["allOf"], json!([{ "$ref": "#/components/schemas/A" }]));
+}
+
 #[test]
 fn references_that_mean_nothing() {
     let schemas = |text: &str| {
