@@ -28,6 +28,23 @@ impl Types {
         self.defs.iter()
     }
 
+    /// What an alias is in JSON, also one that is a type of its own in Rust; a circle of aliases is
+    /// itself.
+    #[must_use]
+    pub fn beneath<'a>(&'a self, type_ref: &'a TypeRef) -> &'a TypeRef {
+        let mut current = type_ref;
+        for _ in 0..64 {
+            match current {
+                TypeRef::Named(id) => match &self[*id].kind {
+                    TypeKind::Alias(target) => current = target,
+                    TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Union(_) => return current,
+                },
+                other => return other,
+            }
+        }
+        current
+    }
+
     /// How many there are.
     #[must_use]
     pub fn len(&self) -> usize {

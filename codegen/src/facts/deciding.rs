@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::beneath;
 use crate::api::{Api, Primitive, TypeId, TypeKind, TypeRef, UnionDef, Value, WireName};
 
 /// How the variants of a union are told apart: by the kind of JSON value first, and then for each
@@ -158,7 +157,7 @@ fn by_discriminator(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Cho
 
 /// Whether a property can have one of these values.
 fn takes_any(api: &Api, type_ref: &TypeRef, values: &[String]) -> bool {
-    match beneath(api, type_ref.without_null()) {
+    match api.types.beneath(type_ref.without_null()) {
         TypeRef::Named(id) => match &api.types[*id].kind {
             TypeKind::Enum(set) => {
                 let listed = set
@@ -228,7 +227,7 @@ fn constant(api: &Api, type_ref: &TypeRef, property: &WireName) -> Option<serde_
     let field = fields(api, type_ref)?
         .iter()
         .find(|field| field.name == *property)?;
-    let TypeRef::Named(id) = beneath(api, &field.type_ref) else {
+    let TypeRef::Named(id) = api.types.beneath(&field.type_ref) else {
         return None;
     };
     let TypeKind::Enum(set) = &api.types[*id].kind else {
@@ -241,7 +240,7 @@ fn constant(api: &Api, type_ref: &TypeRef, property: &WireName) -> Option<serde_
 }
 
 fn fields<'a>(api: &'a Api, type_ref: &'a TypeRef) -> Option<&'a [crate::api::Field]> {
-    let TypeRef::Named(id) = beneath(api, type_ref) else {
+    let TypeRef::Named(id) = api.types.beneath(type_ref) else {
         return None;
     };
     match &api.types[*id].kind {
@@ -253,7 +252,7 @@ fn fields<'a>(api: &'a Api, type_ref: &'a TypeRef) -> Option<&'a [crate::api::Fi
 /// The kinds of JSON value that a type takes.
 fn kinds(api: &Api, type_ref: &TypeRef, depth: usize) -> Vec<JsonKind> {
     use JsonKind::{Array, Boolean, Integer, Number, Object, String};
-    match beneath(api, type_ref) {
+    match api.types.beneath(type_ref) {
         TypeRef::Primitive(primitive) => match primitive {
             Primitive::String | Primitive::Text(_) => vec![String],
             Primitive::Boolean => vec![Boolean],

@@ -114,19 +114,3 @@ impl Facts {
         }
     }
 }
-
-/// What an alias is in JSON, also one that is a type of its own in Rust; a circle of aliases is
-/// itself.
-fn beneath<'a>(api: &'a Api, type_ref: &'a TypeRef) -> &'a TypeRef {
-    let mut current = type_ref;
-    for _ in 0..64 {
-        match current {
-            TypeRef::Named(id) => match &api.types[*id].kind {
-                TypeKind::Alias(target) => current = target,
-                TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Union(_) => return current,
-            },
-            other => return other,
-        }
-    }
-    current
-}

@@ -8,7 +8,8 @@ use super::parameter::query_style;
 use super::schema::{View, lower_use, resolve};
 use super::{Lowering, docs, flag, origin, xml};
 use crate::api::{
-    Content, Encoding, EventData, MediaType, Owner, ParameterStyle, Primitive, Role, TypeRef,
+    Content, Encoding, EventData, MediaType, Owner, ParameterStyle, Primitive, Role, TextFormat,
+    TypeRef,
 };
 use crate::diag::Location;
 
@@ -86,7 +87,10 @@ fn lower_media_type<'a>(
     let content = match notation {
         Notation::Json => Content::Json(whole()),
         Notation::Form => Content::Form(whole(), encodings(source)),
-        Notation::Multipart => Content::Multipart(whole(), encodings(source)),
+        Notation::Multipart => {
+            let whole = whole();
+            Content::Multipart(with_names(cx, whole, name, &at), encodings(source))
+        }
         Notation::Xml => Content::Xml(whole(), root.unwrap_or_default()),
         Notation::Text => Content::Text,
         Notation::Bytes => Content::Bytes,
@@ -101,6 +105,23 @@ fn lower_media_type<'a>(
         content,
         examples,
     }
+}
+
+/// The parts of a multipart body have names: those of an object's members. What is no object has
+/// none to give, so the caller does.
+fn with_names(cx: &mut Lowering<'_>, whole: TypeRef, name: &str, at: &Location) -> TypeRef {
+    match cx.types.beneath(&whole) {
+        TypeRef::List(_) | TypeRef::Tuple(_) | TypeRef::Primitive(_) => {}
+        _ => return whole,
+    }
+    cx.warn(
+        "unnamed-parts",
+        at.child("schema"),
+        format!("the parts of `{name}` need names, and this schema is of no object"),
+        "the argument is a map from names to bodies; describe an object with a property for each part",
+    );
+    let body = TypeRef::Primitive(Primitive::Text(TextFormat::Binary));
+    TypeRef::Map(Box::new(TypeRef::List(Box::new(body))))
 }
 
 /// How a body is written.

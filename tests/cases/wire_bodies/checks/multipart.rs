@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use super::{POINT, sent, stream};
 use crate::runtime::binary::Binary;
 use crate::server::Recorded;
@@ -10,6 +12,28 @@ fn parts(request: &Recorded) -> String {
     let boundary = boundary.expect("a boundary");
     let body = String::from_utf8_lossy(&request.body);
     body.replace(boundary, "B")
+}
+
+/// Nothing but an object has names for the parts: the caller gives them.
+#[tokio::test]
+async fn parts_of_no_object() {
+    let files = ["a", "b"].map(|text| Binary::from(text.as_bytes().to_vec()));
+    let body = BTreeMap::from([("file".to_owned(), files.to_vec())]);
+    let request = sent(|client| client.attach(&body)).await;
+    assert_eq!(
+        parts(&request),
+        "--B\r\n\
+         Content-Disposition: form-data; name=\"file\"; filename=\"file\"\r\n\
+         Content-Type: application/octet-stream\r\n\
+         \r\n\
+         a\r\n\
+         --B\r\n\
+         Content-Disposition: form-data; name=\"file\"; filename=\"file\"\r\n\
+         Content-Type: application/octet-stream\r\n\
+         \r\n\
+         b\r\n\
+         --B--\r\n"
+    );
 }
 
 #[tokio::test]

@@ -1,9 +1,11 @@
 //! The operations without a tag.
 
+use std::collections::BTreeMap;
 use std::convert::Infallible;
 
 use http::Method;
 
+use crate::runtime::binary;
 use crate::runtime::body::Body;
 use crate::runtime::call::{Answer, Call, Operation};
 use crate::runtime::encoding::Encoding;
@@ -247,6 +249,19 @@ impl Client {
     pub fn send_lines(&self, body: &[types::Point]) -> Call<SendLines> {
         let mut request = Request::new(&SEND_LINES);
         request.json_lines("application/x-ndjson", body);
+        Call::new(self.core(), request)
+    }
+
+    /// An operation of the API.
+    ///
+    /// `POST /attachments`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn attach(&self, body: &BTreeMap<String, Vec<binary::Binary>>) -> Call<Attach> {
+        let mut request = Request::new(&ATTACH);
+        request.multipart("multipart/form-data", body, &[]);
         Call::new(self.core(), request)
     }
 
@@ -662,6 +677,32 @@ static SEND_LINES: OperationInfo = OperationInfo {
 };
 
 impl Operation for SendLines {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::attach`].
+#[derive(Clone, Copy, Debug)]
+pub struct Attach;
+
+static ATTACH: OperationInfo = OperationInfo {
+    id: "attach",
+    method: Method::POST,
+    path: "/attachments",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Attach {
     type Output = ();
     type Failure = Infallible;
 
