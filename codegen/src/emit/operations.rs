@@ -197,19 +197,25 @@ fn emit_info(cx: Emit<'_>, operation: &Operation, names: &OperationNames) -> Tok
             StatusPattern::Exact(301 | 302 | 303 | 307 | 308)
         ) || response.status == StatusPattern::Range(3)
     });
+    // The methods that the `http` crate has no constant for cannot be written in one.
+    let is_custom = matches!(operation.method, HttpMethod::Other(_));
+    let security = quote!(&[#(#security),*]);
+    let security = match is_custom {
+        true if !operation.security.is_empty() => quote!(const { #security }),
+        _ => security,
+    };
     let value = quote! {
         OperationInfo {
             id: #id,
             method: #method,
             path: #path,
             accept: #accept,
-            security: &[#(#security),*],
+            security: #security,
             server: #server,
             documented_redirects: #redirects,
         }
     };
-    // The methods that the `http` crate has no constant for cannot be written in one.
-    if matches!(operation.method, HttpMethod::Other(_)) {
+    if is_custom {
         return quote!(static #info: LazyLock<OperationInfo> = LazyLock::new(|| #value););
     }
     quote!(static #info: OperationInfo = #value;)

@@ -1,6 +1,10 @@
 //! The client and its builder.
 
 use crate::runtime::client::{ApiInfo, Core};
+use crate::runtime::secret::Secret;
+use crate::runtime::security::{
+    Credential, ProvideCredential, SecurityScheme, SecuritySchemeKind,
+};
 
 /// A client of Operations of every shape.
 ///
@@ -62,3 +66,22 @@ static API: ApiInfo = ApiInfo {
     server: None,
     headers: &[],
 };
+
+pub(crate) static KEY: SecurityScheme = SecurityScheme {
+    name: "key",
+    kind: SecuritySchemeKind::ApiKeyHeader("X-Key"),
+};
+
+impl ClientBuilder {
+    /// Sent in the header `X-Key`.
+    pub fn key(self, credential: impl Into<Secret>) -> Self {
+        self.credential(&KEY, Credential::value(credential))
+    }
+
+    /// As [`key`](Self::key), from a function that is asked before each request.
+    ///
+    /// Its errors end the call with `Error::Credential`; nothing is sent then.
+    pub fn key_provider(self, provider: impl ProvideCredential) -> Self {
+        self.credential(&KEY, Credential::provider(provider))
+    }
+}

@@ -10,6 +10,7 @@ use crate::runtime::client::Core;
 use crate::runtime::request::{OperationInfo, Request};
 use crate::runtime::response::{Reply, Unreadable};
 use crate::runtime::style::HeaderStyle;
+use crate::wire_shape::expected::client::KEY;
 
 /// The operations of pet store.
 #[derive(Clone, Copy, Debug)]
@@ -45,7 +46,7 @@ static COPY_PETS: LazyLock<OperationInfo> = LazyLock::new(|| OperationInfo {
     method: Method::from_bytes(b"COPY").expect("a token of HTTP"),
     path: "/pets",
     accept: None,
-    security: &[],
+    security: const { &[&[&KEY], &[]] },
     server: None,
     documented_redirects: false,
 });
