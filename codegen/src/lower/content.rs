@@ -154,12 +154,18 @@ fn notation<'a>(cx: &Lowering<'a>, name: &str, source: &'a Source, used: Use) ->
             return Notation::JsonLines;
         }
         "text/event-stream" if used == Use::Received => return Notation::Events,
-        "application/x-www-form-urlencoded" if used == Use::Sent => return Notation::Form,
+        // A body that is described as one text is written by the caller.
+        "application/x-www-form-urlencoded" if used == Use::Sent && !says_text(cx, source) => {
+            return Notation::Form;
+        }
         _ if is_json(&essence) => return Notation::Json,
         _ => {}
     }
     if kind == "multipart" && used == Use::Sent {
-        return Notation::Multipart;
+        return match says_text(cx, source) {
+            true => Notation::Text,
+            false => Notation::Multipart,
+        };
     }
     if subtype == "*" && matches!(kind, "*" | "application") {
         return any_notation(cx, source);
@@ -210,6 +216,12 @@ fn any_notation<'a>(cx: &Lowering<'a>, source: &'a Source) -> Notation {
             _ => Notation::Json,
         },
     }
+}
+
+/// Whether the schema is of a text that is no file.
+fn says_text<'a>(cx: &Lowering<'a>, source: &'a Source) -> bool {
+    let schema = schema_of(cx, source);
+    schema.is_some_and(|schema| View::new(schema).typ == Some("string")) && !says_binary(cx, source)
 }
 
 fn says_binary<'a>(cx: &Lowering<'a>, source: &'a Source) -> bool {

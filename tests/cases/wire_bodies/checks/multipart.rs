@@ -36,6 +36,17 @@ async fn parts_of_no_object() {
     );
 }
 
+/// A body that is described as one text is the caller's own.
+#[tokio::test]
+async fn parts_as_one_text() {
+    let request = sent(|client| client.batch("--b\r\n\r\nx\r\n--b--")).await;
+    assert_eq!(
+        request.header("content-type"),
+        Some("multipart/mixed;boundary=b")
+    );
+    assert_eq!(request.body, b"--b\r\n\r\nx\r\n--b--");
+}
+
 #[tokio::test]
 async fn each_kind_of_part() {
     let body = UploadBody {

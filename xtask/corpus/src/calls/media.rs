@@ -61,11 +61,13 @@ impl Notation {
         let (kind, subtype) = essence.split_once('/').unwrap_or((essence, ""));
         let is_sent = direction == Direction::Request;
         let is_binary = schema["format"] == "binary";
+        let is_text = schema["type"] == "string" && !is_binary;
         match essence {
             _ if LINES.contains(&essence) => Self::Lines,
             "text/event-stream" if !is_sent => Self::Events,
-            "application/x-www-form-urlencoded" if is_sent => Self::Form,
+            "application/x-www-form-urlencoded" if is_sent && !is_text => Self::Form,
             _ if is_json(essence) => Self::Json,
+            _ if kind == "multipart" && is_sent && is_text => Self::Text,
             _ if kind == "multipart" && is_sent => Self::Multipart,
             _ if subtype == "*" && matches!(kind, "*" | "application") => match schema {
                 Value::Object(_) if is_binary => Self::Bytes,

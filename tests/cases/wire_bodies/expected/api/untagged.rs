@@ -254,6 +254,19 @@ impl Client {
 
     /// An operation of the API.
     ///
+    /// `POST /batch`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn batch(&self, body: impl Into<String>) -> Call<Batch> {
+        let mut request = Request::new(&BATCH);
+        request.text("multipart/mixed;boundary=b", body);
+        Call::new(self.core(), request)
+    }
+
+    /// An operation of the API.
+    ///
     /// `POST /attachments`
     ///
     /// # Errors
@@ -677,6 +690,32 @@ static SEND_LINES: OperationInfo = OperationInfo {
 };
 
 impl Operation for SendLines {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::batch`].
+#[derive(Clone, Copy, Debug)]
+pub struct Batch;
+
+static BATCH: OperationInfo = OperationInfo {
+    id: "batch",
+    method: Method::POST,
+    path: "/batch",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Batch {
     type Output = ();
     type Failure = Infallible;
 
