@@ -294,14 +294,21 @@ impl Reader<'_, '_> {
 
     /// Where every credential of the document would be.
     pub(crate) fn credentials(&self) -> Vec<Credential> {
-        let schemes = self.document.in_root("/components/securitySchemes");
-        let names = self.keys(&schemes).into_iter();
+        let names = self.keys(&self.schemes()).into_iter();
         names.map(|name| self.credential(&name)).collect()
     }
 
+    /// The table of security schemes, which documents in several files refer to as a whole.
+    fn schemes(&self) -> Place {
+        let place = self.document.in_root("/components/securitySchemes");
+        match self.document.follow(place.clone()) {
+            Some((place, _)) => place,
+            None => place,
+        }
+    }
+
     fn credential(&self, name: &str) -> Credential {
-        let schemes = self.document.in_root("/components/securitySchemes");
-        let Some((_, scheme)) = self.document.follow(schemes.child(name)) else {
+        let Some((_, scheme)) = self.document.follow(self.schemes().child(name)) else {
             return Credential::Elsewhere;
         };
         let text = |key: &str| scheme[key].as_str().unwrap_or_default().trim().to_owned();
