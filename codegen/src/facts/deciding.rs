@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::api::{Api, Primitive, TypeId, TypeKind, TypeRef, UnionDef, Value, WireName};
+use crate::api::{Api, Primitive, TypeId, TypeKind, TypeRef, UnionDef, Value, Variant, WireName};
 
 /// How the variants of a union are told apart: by the kind of JSON value first, and then for each
 /// kind by itself.
@@ -160,11 +160,8 @@ fn takes_any(api: &Api, type_ref: &TypeRef, values: &[String]) -> bool {
     match api.types.beneath(type_ref.without_null()) {
         TypeRef::Named(id) => match &api.types[*id].kind {
             TypeKind::Enum(set) => {
-                let listed = set
-                    .variants
-                    .iter()
-                    .map(|variant| text(&variant.value.to_json()));
-                set.open || listed.into_iter().any(|value| values.contains(&value))
+                let listed = |variant: &Variant| values.contains(&text(&variant.value.to_json()));
+                set.open || set.variants.iter().any(listed)
             }
             TypeKind::Struct(_) | TypeKind::Union(_) | TypeKind::Alias(_) => true,
         },
