@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::kind::{Field, Kind, Need, Shape, Ty, shape};
-use super::messages::{expected, with_article};
+use super::messages::{described, expected, with_article};
 use super::repair::{self, Reading};
 use super::suggest::closest;
 use crate::diag::{Diagnostic, Diagnostics, Location};
@@ -307,10 +307,8 @@ impl<'d> Checker<'d> {
             self.warn("null-value", place, text);
             return false;
         }
-        if std::ptr::eq(shape, super::kind::shape(Kind::Schema))
-            && key == "required"
-            && value.is_boolean()
-        {
+        let is_schema = std::ptr::eq(shape, super::kind::shape(Kind::Schema));
+        if is_schema && key == "required" && value.is_boolean() {
             self.diagnostics.push(
                 Diagnostic::warning(
                     "required-flag",
@@ -321,6 +319,18 @@ impl<'d> Checker<'d> {
                 .help("list the property in the `required` of the object that has it"),
             );
             return false;
+        }
+        // What narrows a schema, or tells about it, is no reason to do without the whole description.
+        let is_scalar = matches!(
+            field.ty,
+            Ty::Text | Ty::Flag | Ty::Count | Ty::Number | Ty::Limit
+        );
+        if is_schema && is_scalar {
+            let reading = match repair::scalar(field.ty, value) {
+                Reading::Wrong => Reading::LeftOut(format!("{} is left out", described(value))),
+                reading => reading,
+            };
+            return self.settle(field.ty, reading, value, place);
         }
         self.value(field.ty, value, place)
     }

@@ -52,11 +52,11 @@ error: a parameter cannot be in `qurey` [wrong-value]
    |               ^^^^^
    = help: did you mean `query`?
 
-error: `minLength` must be a whole number from 0, not the string `many` [wrong-kind]
-  --> api.yaml:11:35
+warning: `minLength` must be a whole number from 0; a string is left out [wrong-kind]
+  --> api.yaml:11:46
    |
 11 |           schema: { type: string, minLength: many }
-   |                                   ^^^^^^^^^
+   |                                              ^^^^
 
 error: `content` must be an object, not the number `3` [wrong-kind]
   --> api.yaml:13:35
