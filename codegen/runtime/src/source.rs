@@ -19,7 +19,7 @@ pub const FILES: &[SourceFile] = &[
         name: "additional",
         text: include_str!("additional.rs"),
         needs: &["members"],
-        crates: &["serde"],
+        crates: &["serde", "serde_json"],
     },
     SourceFile {
         name: "attempts",
