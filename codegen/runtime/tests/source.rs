@@ -102,8 +102,10 @@ fn files_name_the_crates_that_they_say() {
             .collect();
         for root in all {
             let is_module = root.starts_with(|c: char| c.is_ascii_lowercase());
-            let is_primitive =
-                ["u8", "u16", "u32", "u64", "usize", "char", "str", "f64"].contains(&root);
+            let is_primitive = [
+                "u8", "u16", "u32", "u64", "usize", "i64", "char", "str", "f64",
+            ]
+            .contains(&root);
             let fine = !is_module
                 || is_primitive
                 || KNOWN.contains(&root)
