@@ -94,6 +94,13 @@ fn numbers_within_their_bounds() {
 }
 
 #[test]
+fn whole_numbers_by_their_format() {
+    for value in both("    A: {type: number, format: int64}\n") {
+        assert!(value.is_i64(), "{value}");
+    }
+}
+
+#[test]
 fn texts_within_their_bounds() {
     for bounds in [
         "{type: string, minLength: 40}",

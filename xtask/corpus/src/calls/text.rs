@@ -91,7 +91,11 @@ pub(super) fn integer(all: &[&Value], roll: u64) -> Option<Value> {
 /// A number within the bounds, with a fraction if there is room.
 pub(super) fn number(all: &[&Value], roll: u64) -> Option<Value> {
     let bounds = Bounds::of(all);
-    if bounds.step.is_some_and(|step| step >= 1.0) {
+    // The format registry has the formats of whole numbers for `number`, too.
+    let formats = all.iter().filter_map(|schema| schema["format"].as_str());
+    let mut whole =
+        formats.filter(|format| format.starts_with("int") || format.starts_with("uint"));
+    if whole.next().is_some() || bounds.step.is_some_and(|step| step >= 1.0) {
         return integer(all, roll);
     }
     if let Some(step) = bounds.step {
