@@ -138,6 +138,6 @@ fn unknown_values_of_real_descriptions_survive() {
             fs::create_dir(folder.join("tests")).expect("a folder");
             fs::write(folder.join("tests/unknown.rs"), test(&package, &unknowns)).expect("a test");
         });
-        alone.cargo(&["test", "--features", "full", "--test", "unknown"]);
+        alone.cargo(&["test", "--all-features", "--test", "unknown"]);
     }
 }
