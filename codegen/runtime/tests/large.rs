@@ -235,7 +235,6 @@ async fn sixty_four_mebibytes() {
 }
 
 #[tokio::test]
-#[ignore = "moves 5 GiB"]
 async fn one_gibibyte() {
     let _alone = ALONE.lock().await;
     both_ways(1024 * MIB).await;
