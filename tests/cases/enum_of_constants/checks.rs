@@ -1,6 +1,8 @@
 use serde_json::json;
 
-use super::expected::types::{Either, Holder, Kind, Level, Mixed, Model, NotOne, Ratio, Status};
+use super::expected::types::{
+    Either, EitherOrText, Holder, Kind, Level, Mixed, Model, NotOne, Ratio, Status,
+};
 use crate::support::{keeps, refuses};
 
 #[test]
@@ -41,6 +43,9 @@ fn an_unknown_value_survives() {
 fn what_is_more_than_values_is_a_union() {
     assert!(matches!(keeps(json!(5)), NotOne::Integer(5)));
     assert!(matches!(keeps(json!("auto")), NotOne::Enum(_)));
+    assert!(matches!(keeps(json!("text")), EitherOrText::String(_)));
+    keeps::<EitherOrText>(json!(true));
+    keeps::<EitherOrText>(json!(false));
 }
 
 #[test]

@@ -60,7 +60,7 @@ pub(super) fn merged(cx: &Lowering<'_>, listed: &[ReferenceOr<Schema>]) -> Optio
         .map(Value::Boolean)
         .iter()
         .all(|flag| set.has(flag));
-    if has_both && set.variants.len() == 2 {
+    if has_both && set.variants.len() == 2 && set.others.is_empty() {
         return Some(TypeKind::Alias(TypeRef::Primitive(Primitive::Boolean)));
     }
     let is_number = |variant: &Variant| matches!(variant.value, Value::Number(_));

@@ -1,6 +1,7 @@
 //! The types of the API.
 
 mod either;
+mod either_or_text;
 mod holder;
 mod kind;
 mod known;
@@ -12,6 +13,7 @@ mod ratio;
 mod status;
 
 pub use self::either::Either;
+pub use self::either_or_text::{EitherOrText, EitherOrTextVariant1, EitherOrTextVariant2};
 pub use self::holder::Holder;
 pub use self::kind::Kind;
 pub use self::known::Known;
