@@ -2,6 +2,7 @@
 //! styles do; this is JSON.
 
 use serde::Serialize;
+use serde::ser::{Error, Serializer};
 use serde_json::Value;
 
 use super::param::Param;
@@ -30,7 +31,7 @@ impl Request {
     /// Sets the header parameter `name`: a value as JSON in ASCII. Takes it out if the value is
     /// none.
     pub fn header_json<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
-        self.set_header(name, HeaderStyle::SIMPLE, json(value).map(ascii));
+        self.set_header(name, HeaderStyle::SIMPLE, Param::of(&Json(value)));
     }
 
     /// Sets the cookie parameter `name`: a value as JSON, percent-encoded. Takes it out if the value
@@ -45,6 +46,22 @@ impl Request {
         match text(json(value)) {
             Ok(text) => self.set_pairs("", text.iter().map(|text| encode(text)).collect()),
             Err(reason) => self.refuse("querystring", reason),
+        }
+    }
+}
+
+/// A value that is written as the text of its JSON, in ASCII; `null` as no value.
+///
+/// JSON can say every character by its number, and a header is sure to carry only ASCII.
+#[derive(Clone, Copy, Debug)]
+pub struct Json<'a, T: ?Sized>(pub &'a T);
+
+impl<T: Serialize + ?Sized> Serialize for Json<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let json = serde_json::to_string(self.0).map_err(S::Error::custom)?;
+        match json.as_str() {
+            "null" => serializer.serialize_unit(),
+            json => serializer.serialize_str(&ascii(json)),
         }
     }
 }
@@ -66,11 +83,7 @@ fn text(word: Option<Param>) -> Result<Option<String>, &'static str> {
     word.map(|word| word.text()).ok_or(NOT_JSON)
 }
 
-/// JSON can say every character by its number, and a header is sure to carry only ASCII.
-fn ascii(word: Param) -> Param {
-    let Param::Scalar(Value::String(json)) = word else {
-        return word;
-    };
+fn ascii(json: &str) -> String {
     let mut out = String::with_capacity(json.len());
     for character in json.chars() {
         if character.is_ascii() {
@@ -82,5 +95,5 @@ fn ascii(word: Param) -> Param {
             }
         }
     }
-    Param::Scalar(Value::String(out))
+    out
 }

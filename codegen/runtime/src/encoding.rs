@@ -7,10 +7,11 @@ use super::media;
 use super::param::Param;
 use super::style::QueryStyle;
 
-/// How one property is written. Properties without one are written by their values.
+/// How one property is written, or one element of a list. Those without one are written by their
+/// values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Encoding {
-    /// The property.
+    /// The property; for an element of a list, a word for its place.
     pub name: &'static str,
     /// Its media type: one, a range, or several separated by commas.
     pub content_type: Option<&'static str>,
@@ -19,6 +20,17 @@ pub struct Encoding {
     pub style: Option<QueryStyle>,
     /// Headers of its parts in a multipart body, with their values.
     pub headers: &'static [(&'static str, &'static str)],
+    /// What is said of the parts of a part that is a multipart body itself.
+    pub nested: Option<Nested>,
+}
+
+/// The encodings of the parts of a part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nested {
+    /// By the names of the members of an object.
+    Named(&'static [Encoding]),
+    /// By the places in a list: the first ones, and all others.
+    Listed(&'static [Encoding], &'static Encoding),
 }
 
 impl Encoding {
@@ -30,6 +42,7 @@ impl Encoding {
             content_type: None,
             style: None,
             headers: &[],
+            nested: None,
         }
     }
 
@@ -55,6 +68,15 @@ impl Encoding {
     #[must_use]
     pub const fn headers(self, headers: &'static [(&'static str, &'static str)]) -> Self {
         Self { headers, ..self }
+    }
+
+    /// With what is said of the parts inside of it.
+    #[must_use]
+    pub const fn nested(self, nested: Nested) -> Self {
+        Self {
+            nested: Some(nested),
+            ..self
+        }
     }
 
     /// The one for a property.

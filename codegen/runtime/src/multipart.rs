@@ -9,10 +9,10 @@ use serde_json::Value;
 
 use super::binary::{Aside, Binary};
 use super::body::Body;
-use super::encoding::{Encoding, values, written};
+use super::encoding::{Encoding, Nested, values, written};
 use super::param::Param;
-use super::request::{NOT_JSON, Request};
-use super::style;
+use super::request::{Multipart, NOT_JSON, Part, PartHeader, Request, UNSENDABLE};
+use super::style::{self, HeaderStyle};
 
 impl Request {
     /// Sets the body: an object with a part for each member that has a value, for each element if
@@ -31,7 +31,49 @@ impl Request {
         parts: &[Encoding],
     ) {
         let (param, aside) = Aside::during(|| Param::of(value));
-        self.set_multipart(content_type, param, &aside, parts);
+        self.set_multipart(content_type, param, &aside, Plan::Named(parts));
+    }
+
+    /// Sets the body: a list with a part for each element, in order and without names
+    /// ([3.2, "Encoding By
+    /// Position"](https://spec.openapis.org/oas/v3.2.0.html#encoding-by-position)). The first parts
+    /// are written as `first` says, one by one, all further ones as `others` says. A part has a
+    /// `Content-Disposition` if the description has one, or if it is a file with a name.
+    pub fn multipart_list<T: Serialize + ?Sized>(
+        &mut self,
+        content_type: &str,
+        value: &T,
+        first: &[Encoding],
+        others: Encoding,
+    ) {
+        let (param, aside) = Aside::during(|| Param::of(value));
+        self.set_multipart(content_type, param, &aside, Plan::Listed(first, others));
+    }
+
+    /// Sets a header of the part that the encoding of this name is for, or takes it out if the
+    /// value is none. It comes before one of the same name that the description gives a value.
+    pub fn part_header<T: Serialize + ?Sized>(
+        &mut self,
+        part: &str,
+        name: &str,
+        style: HeaderStyle,
+        value: &T,
+    ) {
+        let values = Param::of(value).map(|value| vec![value]);
+        self.set_part_header(part, name, style, values);
+    }
+
+    /// Sets a header of the parts that the encoding of this name is for: a value for each of them, in
+    /// their order.
+    pub fn part_headers<T: Serialize>(
+        &mut self,
+        part: &str,
+        name: &str,
+        style: HeaderStyle,
+        values: &[T],
+    ) {
+        let values = values.iter().map(Param::of).collect();
+        self.set_part_header(part, name, style, values);
     }
 
     fn set_multipart(
@@ -39,28 +81,74 @@ impl Request {
         content_type: &str,
         param: Option<Param>,
         aside: &Aside,
-        parts: &[Encoding],
+        plan: Plan<'_>,
     ) {
-        let members = match param {
-            Some(Param::Object(members)) => members,
-            Some(Param::Null) => Vec::new(),
-            Some(_) => return self.refuse("body", "only an object can be a multipart body"),
-            None => return self.refuse("body", NOT_JSON),
+        let Some(param) = param else {
+            return self.refuse("body", NOT_JSON);
         };
         let (content_type, boundary) = with_boundary(content_type);
-        let mut writer = Writer {
-            boundary,
-            text: Vec::new(),
-            bodies: Vec::new(),
+        match plan.parts(param, aside) {
+            Ok(parts) => {
+                self.set_body(&content_type, Body::default());
+                self.multipart = Some(Multipart { boundary, parts });
+                self.join_parts();
+            }
+            Err((argument, reason)) => self.refuse(&argument, reason),
+        }
+    }
+
+    fn set_part_header(
+        &mut self,
+        part: &str,
+        name: &str,
+        style: HeaderStyle,
+        values: Option<Vec<Param>>,
+    ) {
+        let Some(values) = values else {
+            return self.refuse(name, NOT_JSON);
         };
-        for (name, value) in members {
-            let encoding = Encoding::find(parts, &name);
-            if let Err(reason) = writer.member(&name, value, encoding, aside) {
-                return self.refuse(&name, reason);
+        let values = values.iter().map(|value| style::header(style, value));
+        let values: Vec<Option<String>> = values.collect();
+        if values.iter().flatten().any(|value| !is_header(name, value)) {
+            return self.refuse(name, UNSENDABLE);
+        }
+        let is_same =
+            |known: &PartHeader| known.part == part && known.name.eq_ignore_ascii_case(name);
+        self.part_headers.retain(|known| !is_same(known));
+        if values.iter().any(Option::is_some) {
+            self.part_headers.push(PartHeader {
+                part: part.to_owned(),
+                name: name.to_owned(),
+                values,
+            });
+        }
+        self.join_parts();
+    }
+
+    /// Makes the body of what is known of it so far: its parts and their headers come in any order.
+    fn join_parts(&mut self) {
+        let Some(multipart) = &self.multipart else {
+            return;
+        };
+        let mut parts = multipart.parts.clone();
+        let mut lost = None;
+        for header in &self.part_headers {
+            let mut own = parts.iter_mut().filter(|part| part.key == header.part);
+            for value in &header.values {
+                match (own.next(), value) {
+                    (Some(part), Some(value)) => part.set(&header.name, value),
+                    (None, Some(_)) => lost = Some(header.name.clone()),
+                    (_, None) => {}
+                }
             }
         }
-        let body = writer.finish();
-        self.set_body(&content_type, body);
+        let body = joined(&multipart.boundary, parts);
+        if let Some((_, known)) = &mut self.body {
+            *known = body;
+        }
+        if let Some(name) = lost {
+            self.refuse(&name, "there is no part of the body that it could stand in");
+        }
     }
 }
 
@@ -81,125 +169,234 @@ fn with_boundary(content_type: &str) -> (String, String) {
     (format!("{content_type}; boundary={boundary}"), boundary)
 }
 
-struct Writer {
-    boundary: String,
-    /// What comes before the next body.
-    text: Vec<u8>,
-    bodies: Vec<Body>,
+/// How the parts are told apart, with what the description says of them.
+#[derive(Clone, Copy)]
+enum Plan<'a> {
+    /// By the names of an object's members.
+    Named(&'a [Encoding]),
+    /// By their places in a list: the first ones, and all others.
+    Listed(&'a [Encoding], Encoding),
 }
 
-/// What the head of a part says.
-struct Head<'a> {
-    name: &'a str,
-    file_name: Option<&'a str>,
-    media_type: Option<&'a str>,
-    headers: &'static [(&'static str, &'static str)],
-}
+/// The argument that cannot be sent, and why.
+type Refused = (String, &'static str);
 
-impl Writer {
-    fn member(
-        &mut self,
-        name: &str,
-        value: Param,
-        encoding: Encoding,
-        aside: &Aside,
-    ) -> Result<(), &'static str> {
-        let headers = encoding.headers;
-        for value in values(&value) {
-            if let Some(binary) = found(value, aside) {
-                self.binary(name, binary, encoding)?;
+impl Plan<'_> {
+    fn parts(self, value: Param, aside: &Aside) -> Result<Vec<Part>, Refused> {
+        let mut writer = Writer {
+            aside,
+            parts: Vec::new(),
+        };
+        match (self, value) {
+            (_, Param::Null) => {}
+            (Self::Named(encodings), Param::Object(members)) => {
+                for (name, value) in members {
+                    let encoding = Encoding::find(encodings, &name);
+                    let written = writer.member(&name, value, encoding);
+                    written.map_err(|reason| (name, reason))?;
+                }
+            }
+            (Self::Listed(first, others), Param::List(elements)) => {
+                for (index, element) in elements.into_iter().enumerate() {
+                    let encoding = first.get(index).copied().unwrap_or(others);
+                    let written = writer.element(element, encoding);
+                    written.map_err(|reason| (format!("part {}", index + 1), reason))?;
+                }
+            }
+            (Self::Named(_), _) => {
+                return Err(("body".to_owned(), "only an object can be a multipart body"));
+            }
+            (Self::Listed(..), _) => {
+                let reason = "only a list can be a multipart body without names";
+                return Err(("body".to_owned(), reason));
             }
         }
-        let rest = without_binaries(value, aside)?;
+        Ok(writer.parts)
+    }
+}
+
+struct Writer<'a> {
+    aside: &'a Aside,
+    parts: Vec<Part>,
+}
+
+impl Writer<'_> {
+    fn member(&mut self, name: &str, value: Param, encoding: Encoding) -> Result<(), &'static str> {
+        let named = |text: &str, file_name: Option<&str>| {
+            let mut disposition = format!("form-data; name=\"{}\"", escaped(text));
+            if let Some(file_name) = file_name {
+                disposition.push_str(&format!("; filename=\"{}\"", escaped(file_name)));
+            }
+            Some(disposition)
+        };
+        for value in values(&value) {
+            if let Some(binary) = found(value, self.aside) {
+                let file_name = binary.name().unwrap_or(name);
+                self.binary(name, named(name, Some(file_name)), binary, encoding)?;
+            }
+        }
+        let rest = without_binaries(value, self.aside);
         if let Some(style) = encoding.style {
-            for (name, text) in style::plain_pairs(name, style, &rest) {
-                let head = Head {
-                    name: &name,
-                    file_name: None,
-                    media_type: None,
-                    headers,
-                };
-                self.part(&head, text.into())?;
+            for (text, value) in style::plain_pairs(name, style, &inlined(rest, self.aside)?) {
+                self.part(name, named(&text, None), None, value.into(), encoding)?;
             }
             return Ok(());
         }
-        for value in values(&rest) {
-            if let Some(written) = written(encoding, value)? {
-                let head = Head {
-                    name,
-                    file_name: None,
-                    media_type: written.media_type,
-                    headers,
-                };
-                self.part(&head, written.text.into())?;
-            }
+        let rest = match rest {
+            Param::List(elements) => elements,
+            rest => vec![rest],
+        };
+        for value in rest {
+            self.value(name, named(name, None), value, encoding)?;
         }
         Ok(())
+    }
+
+    fn element(&mut self, value: Param, encoding: Encoding) -> Result<(), &'static str> {
+        let key = encoding.name;
+        if let Some(binary) = found(&value, self.aside) {
+            let attached = |name| format!("attachment; filename=\"{}\"", escaped(name));
+            return self.binary(key, binary.name().map(attached), binary, encoding);
+        }
+        match value {
+            // The parts behind it keep their places.
+            Param::Null => {
+                let media_type = Some("application/json");
+                self.part(key, None, media_type, "null".into(), encoding)
+            }
+            value => self.value(key, None, value, encoding),
+        }
+    }
+
+    fn value(
+        &mut self,
+        key: &str,
+        disposition: Option<String>,
+        value: Param,
+        encoding: Encoding,
+    ) -> Result<(), &'static str> {
+        let outer = encoding.concrete().filter(|name| is_multipart(name));
+        if let Some(content_type) = outer
+            && matches!(value, Param::List(_) | Param::Object(_))
+        {
+            let plan = match (encoding.nested, &value) {
+                (Some(Nested::Named(encodings)), _) => Plan::Named(encodings),
+                (Some(Nested::Listed(first, others)), _) => Plan::Listed(first, *others),
+                (None, Param::List(_)) => Plan::Listed(&[], Encoding::new("")),
+                (None, _) => Plan::Named(&[]),
+            };
+            let parts = plan
+                .parts(value, self.aside)
+                .map_err(|(_, reason)| reason)?;
+            let (content_type, boundary) = with_boundary(content_type);
+            let body = joined(&boundary, parts);
+            return self.part(key, disposition, Some(&content_type), body, encoding);
+        }
+        match written(encoding, &inlined(value, self.aside)?)? {
+            Some(written) => {
+                let body = written.text.into();
+                self.part(key, disposition, written.media_type, body, encoding)
+            }
+            None => Ok(()),
+        }
     }
 
     fn binary(
         &mut self,
-        name: &str,
+        key: &str,
+        disposition: Option<String>,
         binary: &Binary,
         encoding: Encoding,
     ) -> Result<(), &'static str> {
         let documented = encoding.concrete().unwrap_or("application/octet-stream");
-        let head = Head {
-            name,
-            file_name: Some(binary.name().unwrap_or(name)),
-            media_type: Some(binary.media_type().unwrap_or(documented)),
-            headers: encoding.headers,
-        };
-        self.part(&head, binary.body().clone())
+        let media_type = Some(binary.media_type().unwrap_or(documented));
+        let body = binary.body().clone();
+        self.part(key, disposition, media_type, body, encoding)
     }
 
-    fn part(&mut self, head: &Head<'_>, body: Body) -> Result<(), &'static str> {
-        let mut text = format!(
-            "--{}\r\nContent-Disposition: form-data; name=\"{}\"",
-            self.boundary,
-            escaped(head.name)
-        );
-        if let Some(file_name) = head.file_name {
-            text.push_str(&format!("; filename=\"{}\"", escaped(file_name)));
-        }
-        let content_type = head.media_type.map(|value| ("Content-Type", value));
-        for (name, value) in content_type.iter().chain(head.headers) {
-            // Neither may end its line: what comes next would be a header of somebody's choice.
-            let is_name = HeaderName::from_bytes(name.as_bytes()).is_ok();
-            if !is_name || HeaderValue::from_str(value).is_err() {
+    fn part(
+        &mut self,
+        key: &str,
+        disposition: Option<String>,
+        media_type: Option<&str>,
+        content: Body,
+        encoding: Encoding,
+    ) -> Result<(), &'static str> {
+        let mut part = Part {
+            key: key.to_owned(),
+            head: Vec::new(),
+            content,
+        };
+        let disposition = disposition
+            .iter()
+            .map(|value| (DISPOSITION, value.as_str()));
+        let media_type = media_type.map(|value| ("Content-Type", value));
+        let own = disposition.chain(media_type);
+        for (name, value) in own.chain(encoding.headers.iter().copied()) {
+            if !is_header(name, value) {
                 return Err("a header of its part cannot carry its value");
             }
-            text.push_str(&format!("\r\n{name}: {value}"));
+            part.set(name, value);
         }
-        text.push_str("\r\n\r\n");
-        self.text.extend(text.as_bytes());
-        self.content(body);
-        self.text.extend(b"\r\n");
+        self.parts.push(part);
         Ok(())
     }
+}
 
-    /// Short bytes go along with the text around them; everything else stays what it is.
-    fn content(&mut self, body: Body) {
-        const SHORT: usize = 16 * 1024;
-        match body.as_bytes().filter(|bytes| bytes.len() <= SHORT) {
-            Some(bytes) => self.text.extend(bytes),
+const DISPOSITION: &str = "Content-Disposition";
+
+/// Neither may end its line: what comes next would be a header of somebody's choice.
+fn is_header(name: &str, value: &str) -> bool {
+    HeaderName::from_bytes(name.as_bytes()).is_ok() && HeaderValue::from_str(value).is_ok()
+}
+
+fn is_multipart(media_type: &str) -> bool {
+    let kind = media_type.split('/').next().unwrap_or_default();
+    kind.eq_ignore_ascii_case("multipart")
+}
+
+impl Part {
+    /// Sets a header, in the place of one that has the name already.
+    fn set(&mut self, name: &str, value: &str) {
+        let line = (name.to_owned(), value.to_owned());
+        let known = self.head.iter_mut();
+        match known
+            .into_iter()
+            .find(|(known, _)| known.eq_ignore_ascii_case(name))
+        {
+            Some(known) => *known = line,
+            None => self.head.push(line),
+        }
+    }
+}
+
+/// The parts with the boundary around them. Short content goes along with the text around it;
+/// everything else stays what it is.
+fn joined(boundary: &str, parts: Vec<Part>) -> Body {
+    const SHORT: usize = 16 * 1024;
+    let (mut text, mut bodies) = (Vec::new(), Vec::new());
+    for part in parts {
+        text.extend(format!("--{boundary}\r\n").as_bytes());
+        for (name, value) in &part.head {
+            text.extend(format!("{name}: {value}\r\n").as_bytes());
+        }
+        text.extend(b"\r\n");
+        match part.content.as_bytes().filter(|bytes| bytes.len() <= SHORT) {
+            Some(bytes) => text.extend(bytes),
             None => {
-                self.bodies.push(std::mem::take(&mut self.text).into());
-                self.bodies.push(body);
+                bodies.push(std::mem::take(&mut text).into());
+                bodies.push(part.content);
             }
         }
+        text.extend(b"\r\n");
     }
-
-    fn finish(mut self) -> Body {
-        self.text
-            .extend(format!("--{}--\r\n", self.boundary).as_bytes());
-        let last = Body::from(self.text);
-        if self.bodies.is_empty() {
-            return last;
-        }
-        self.bodies.push(last);
-        Body::joined(self.bodies)
+    text.extend(format!("--{boundary}--\r\n").as_bytes());
+    let last = Body::from(text);
+    if bodies.is_empty() {
+        return last;
     }
+    bodies.push(last);
+    Body::joined(bodies)
 }
 
 /// A name between quotes, [as browsers write
@@ -217,18 +414,19 @@ fn found<'a>(value: &Param, aside: &'a Aside) -> Option<&'a Binary> {
     }
 }
 
-/// The value without the files that are parts of their own, and with those further inside as text.
-fn without_binaries(value: Param, aside: &Aside) -> Result<Param, &'static str> {
+/// The value without the files that are parts of their own.
+fn without_binaries(value: Param, aside: &Aside) -> Param {
     match value {
         Param::List(mut elements) => {
             elements.retain(|element| found(element, aside).is_none());
-            inlined(Param::List(elements), aside)
+            Param::List(elements)
         }
-        value if found(&value, aside).is_some() => Ok(Param::Null),
-        value => inlined(value, aside),
+        value if found(&value, aside).is_some() => Param::Null,
+        value => value,
     }
 }
 
+/// Files further inside as text.
 fn inlined(value: Param, aside: &Aside) -> Result<Param, &'static str> {
     const NOT_TEXT: &str = "a file inside of an object can only be sent if it is text";
     Ok(match value {

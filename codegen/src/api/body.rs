@@ -47,8 +47,8 @@ pub enum Content {
     Json(TypeRef),
     /// An object as `application/x-www-form-urlencoded`.
     Form(TypeRef, Vec<Encoding>),
-    /// An object as parts of a multipart message.
-    Multipart(TypeRef, Vec<Encoding>),
+    /// Parts of a multipart message.
+    Multipart(TypeRef, Parts),
     /// A value as XML, with the name of its element.
     Xml(TypeRef, Xml),
     /// Text.
@@ -101,12 +101,33 @@ impl Content {
     }
 }
 
-/// How a property of a form is written.
+/// The parts of a multipart message.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Parts {
+    /// The members of an object, each by its name.
+    Named(Vec<Encoding>),
+    /// The elements of a list: how the first ones are written, one by one, and how all others are.
+    /// See [Encoding By Position](https://spec.openapis.org/oas/v3.2.0.html#encoding-by-position).
+    Listed(Vec<Encoding>, Box<Encoding>),
+}
+
+impl Parts {
+    /// Everything that is said of a part.
+    pub fn encodings(&self) -> impl Iterator<Item = &Encoding> {
+        let (first, others) = match self {
+            Self::Named(encodings) => (encodings, None),
+            Self::Listed(first, others) => (first, Some(&**others)),
+        };
+        first.iter().chain(others)
+    }
+}
+
+/// How a property of a form or an element of a list is written.
 /// See [Encoding Object](https://spec.openapis.org/oas/v3.1.1#encoding-object).
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Encoding {
-    /// The property.
-    pub property: WireName,
+    /// The property; for an element of a list its place, counted from 1, or `*`.
+    pub key: WireName,
     /// Its media type, or several with commas between them.
     pub content_type: Option<String>,
     /// Its style, if it has one.
@@ -117,6 +138,8 @@ pub struct Encoding {
     pub allow_reserved: bool,
     /// Headers of its part, whose values the document gives.
     pub headers: Vec<(String, String)>,
+    /// The parts inside of it, if it is a multipart message itself.
+    pub nested: Option<Parts>,
 }
 
 /// A documented answer.

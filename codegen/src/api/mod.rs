@@ -11,7 +11,9 @@ mod xml;
 
 use crate::diag::Location;
 
-pub use body::{Content, Encoding, EventData, Header, MediaType, Message, RequestBody, Response};
+pub use body::{
+    Content, Encoding, EventData, Header, MediaType, Message, Parts, RequestBody, Response,
+};
 pub use http::{HttpMethod, PathSegment, PathTemplate, StatusPattern};
 pub use types::{
     Additional, Discriminator, Docs, EnumDef, Field, Leniency, OperationRole, Owner, OwnerRoot,
@@ -153,6 +155,8 @@ pub enum ParameterLocation {
     Cookie,
     /// It is the whole query string (3.2).
     QueryString,
+    /// A header of a part of a multipart body.
+    Part,
 }
 
 impl ParameterLocation {
@@ -165,6 +169,7 @@ impl ParameterLocation {
             Self::Header => "header",
             Self::Cookie => "cookie",
             Self::QueryString => "querystring",
+            Self::Part => "part",
         }
     }
 }
@@ -209,6 +214,8 @@ pub struct Parameter {
     pub name: WireName,
     /// Where it goes.
     pub location: ParameterLocation,
+    /// The part whose header it is.
+    pub part: Option<Part>,
     /// Whether the caller must give it.
     pub required: bool,
     /// How it is written.
@@ -225,6 +232,29 @@ pub struct Parameter {
     pub docs: Docs,
     /// Whether the document says `deprecated`.
     pub deprecated: bool,
+}
+
+/// The part, or parts, that a header is for.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Part {
+    /// The key of its encoding.
+    pub key: WireName,
+    /// Whether there can be several: the value is a list then, with a value for each of them.
+    pub repeated: bool,
+    /// Whether it is told by its place and not by a name.
+    pub placed: bool,
+}
+
+impl Part {
+    /// It in a word or two: `file`, `part 1`, `part`.
+    #[must_use]
+    pub fn word(&self) -> String {
+        match self.key.as_str() {
+            "*" if self.placed => "part".to_owned(),
+            place if self.placed => format!("part {place}"),
+            name => name.to_owned(),
+        }
+    }
 }
 
 /// A security scheme.

@@ -7,7 +7,7 @@ use super::request::{argument, query_style};
 use super::{Emit, docs, markdown, xml};
 use crate::api::{
     Content, Encoding, EventData, MediaType, Operation, ParameterForm, ParameterLocation,
-    ParameterStyle, RequestBody, TypeRef,
+    ParameterStyle, Parts, RequestBody, TypeRef,
 };
 use crate::names::{Ident, OperationNames};
 
@@ -183,9 +183,13 @@ fn write(
             let fields = emit_encodings(encodings);
             quote!(#request.form(#name, #passed, #fields))
         }
-        Content::Multipart(_, encodings) => {
+        Content::Multipart(_, Parts::Named(encodings)) => {
             let parts = emit_encodings(encodings);
             quote!(#request.multipart(#name, #passed, #parts))
+        }
+        Content::Multipart(_, Parts::Listed(first, others)) => {
+            let (first, others) = (emit_encodings(first), encoding(others));
+            quote!(#request.multipart_list(#name, #passed, #first, #others))
         }
         Content::Xml(type_ref, _) => {
             let shape = xml::root(cx, type_ref);
@@ -235,7 +239,7 @@ fn emit_encodings(encodings: &[Encoding]) -> TokenStream {
 }
 
 fn encoding(encoding: &Encoding) -> TokenStream {
-    let name = encoding.property.as_str();
+    let name = encoding.key.as_str();
     let content_type = encoding
         .content_type
         .as_deref()
@@ -248,7 +252,20 @@ fn encoding(encoding: &Encoding) -> TokenStream {
             .map(|(name, value)| quote!((#name, #value)));
         quote!(.headers(&[#(#headers),*]))
     });
-    quote!(Encoding::new(#name) #content_type #style #headers)
+    let nested = encoding.nested.as_ref().map(|nested| {
+        let nested = match nested {
+            Parts::Named(encodings) => {
+                let encodings = emit_encodings(encodings);
+                quote!(Nested::Named(#encodings))
+            }
+            Parts::Listed(first, others) => {
+                let (first, others) = (emit_encodings(first), self::encoding(others));
+                quote!(Nested::Listed(#first, const { &#others }))
+            }
+        };
+        quote!(.nested(#nested))
+    });
+    quote!(Encoding::new(#name) #content_type #style #headers #nested)
 }
 
 fn style(encoding: &Encoding) -> Option<TokenStream> {
@@ -330,18 +347,24 @@ pub(super) fn imports(operations: &[&Operation]) -> Vec<(&'static str, &'static 
         for content in sent.map(|media_type| &media_type.content) {
             match content {
                 Content::Bytes => found.push(("body", "Body")),
-                Content::Form(_, encodings) | Content::Multipart(_, encodings)
-                    if !encodings.is_empty() =>
-                {
-                    found.push(("encoding", "Encoding"));
+                Content::Form(_, encodings) => {
+                    encodings
+                        .iter()
+                        .for_each(|one| encoding_imports(one, &mut found));
+                }
+                Content::Multipart(_, parts) => {
+                    parts
+                        .encodings()
+                        .for_each(|one| encoding_imports(one, &mut found));
                 }
                 _ => {}
             }
-            if let Content::Form(_, encodings) | Content::Multipart(_, encodings) = content
-                && encodings.iter().any(|encoding| encoding.style.is_some())
-            {
-                found.push(("style", "QueryStyle"));
-            }
+        }
+        let mut parameters = operation.parameters.iter();
+        if parameters.any(|parameter| {
+            parameter.location == ParameterLocation::Part && parameter.form == ParameterForm::Json
+        }) {
+            found.push(("content", "Json"));
         }
         let received = operation
             .responses
@@ -358,6 +381,19 @@ pub(super) fn imports(operations: &[&Operation]) -> Vec<(&'static str, &'static 
     found.sort_unstable();
     found.dedup();
     found
+}
+
+fn encoding_imports(encoding: &Encoding, found: &mut Vec<(&'static str, &'static str)>) {
+    found.push(("encoding", "Encoding"));
+    if encoding.style.is_some() {
+        found.push(("style", "QueryStyle"));
+    }
+    if let Some(nested) = &encoding.nested {
+        found.push(("encoding", "Nested"));
+        nested
+            .encodings()
+            .for_each(|one| encoding_imports(one, found));
+    }
 }
 
 /// The modules of the runtime that bodies need beside what every crate has.

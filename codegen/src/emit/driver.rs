@@ -196,7 +196,10 @@ fn parameter_value(
         ParameterLocation::QueryString => "querystring",
         other => other.as_str(),
     };
-    let wire = parameter.name.as_str();
+    let wire = match &parameter.part {
+        Some(part) => format!("{} {}", part.key.as_str(), parameter.name.as_str()),
+        None => parameter.name.as_str().to_owned(),
+    };
     let declared = argument(cx, &parameter.type_ref, &quote!(#name), &home, None).declared;
     let passed = if declared.to_string().starts_with('&') {
         quote!(&#name)

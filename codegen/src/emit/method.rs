@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::contents::body_argument;
-use super::request::{argument, emit_parameter};
-use super::{Emit, docs, markdown};
+use super::request::{argument, described, emit_parameter};
+use super::{Emit, docs, markdown, request};
 use crate::api::{Operation, Parameter, ParameterLocation};
 use crate::names::{Ident, OperationNames};
 
@@ -100,8 +100,8 @@ pub(super) fn emit_group(
     let generics = lifetime.as_ref().map(|lifetime| quote!(<#lifetime>));
     let home = quote!(types::);
     let fields = grouped.iter().map(|(parameter, name)| {
-        let otherwise = format!("The parameter {}.", markdown::code(parameter.name.as_str()));
-        let comment = docs::docs(&parameter.docs, &otherwise, parameter.deprecated);
+        let otherwise = format!("The {}.", described(parameter));
+        let comment = docs::docs(&request::docs(parameter), &otherwise, parameter.deprecated);
         let place = quote!(#name);
         let declared = argument(cx, &parameter.type_ref, &place, &home, lifetime.as_ref()).declared;
         quote! { #comment pub #name: #declared, }

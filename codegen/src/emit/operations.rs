@@ -234,11 +234,8 @@ fn emit_setters(
     let parameters = optional.iter().map(|(parameter, name)| {
         let argument = request::argument(cx, &parameter.type_ref, &quote!(#name), &home, None);
         let statement = request::emit_parameter(&request, parameter, &argument.passed);
-        let otherwise = format!(
-            "Sets the parameter {}.",
-            markdown::code(parameter.name.as_str())
-        );
-        let comment = docs::docs(&parameter.docs, &otherwise, false);
+        let otherwise = format!("Sets the {}.", request::described(parameter));
+        let comment = docs::docs(&request::docs(parameter), &otherwise, false);
         let deprecated = parameter.deprecated.then(|| quote!(#[deprecated]));
         emit_setter(
             name,

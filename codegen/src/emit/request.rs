@@ -3,9 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Emit;
+use super::{Emit, markdown};
 use crate::api::{
-    Parameter, ParameterForm, ParameterLocation, ParameterStyle, Primitive, TypeKind, TypeRef,
+    Docs, Parameter, ParameterForm, ParameterLocation, ParameterStyle, Part, Primitive, TypeKind,
+    TypeRef,
 };
 
 /// An argument as a method takes it and hands it on.
@@ -80,6 +81,9 @@ pub(super) fn emit_parameter(
             ParameterForm::Style => quote!(#request.querystring_form(#value, &[]);),
         };
     }
+    if let Some(part) = &parameter.part {
+        return emit_part_header(request, parameter, part, value);
+    }
     let method = match (parameter.location, parameter.form) {
         (ParameterLocation::Path, ParameterForm::Style) => quote!(path),
         (ParameterLocation::Path, ParameterForm::Json) => quote!(path_json),
@@ -97,6 +101,58 @@ pub(super) fn emit_parameter(
     quote!(#request.#method(#wire, #style, #value);)
 }
 
+/// What it is, for readers.
+pub(super) fn described(parameter: &Parameter) -> String {
+    let name = markdown::code(parameter.name.as_str());
+    match &parameter.part {
+        None => format!("parameter {name}"),
+        Some(part) => {
+            let whose = match part.key.as_str() {
+                "*" if part.placed => "each further part".to_owned(),
+                place if part.placed => format!("part {place}"),
+                key if part.repeated => format!("each part {}", markdown::code(key)),
+                key => format!("the part {}", markdown::code(key)),
+            };
+            let order = if part.repeated { ", in order" } else { "" };
+            format!("header {name} of {whose}{order}")
+        }
+    }
+}
+
+/// What the document says of it; for a part's header that leaves open which part it is for.
+pub(super) fn docs(parameter: &Parameter) -> Docs {
+    let mut docs = parameter.docs.clone();
+    if parameter.part.is_some() {
+        let place = format!("The {}.", described(parameter));
+        docs.description = Some(match docs.description {
+            Some(description) => format!("{}\n\n{place}", description.trim_end()),
+            None => place,
+        });
+    }
+    docs
+}
+
+/// `request.part_header("file", "X-Rank", HeaderStyle::SIMPLE, &file_x_rank);`
+fn emit_part_header(
+    request: &TokenStream,
+    parameter: &Parameter,
+    part: &Part,
+    value: &TokenStream,
+) -> TokenStream {
+    let (key, wire) = (part.key.as_str(), parameter.name.as_str());
+    let style = style(parameter);
+    let value = match (parameter.form, part.repeated) {
+        (ParameterForm::Style, _) => value.clone(),
+        (ParameterForm::Json, false) => quote!(&Json(#value)),
+        (ParameterForm::Json, true) => quote!(&#value.iter().map(Json).collect::<Vec<_>>()),
+    };
+    if part.repeated {
+        quote!(#request.part_headers(#key, #wire, #style, #value);)
+    } else {
+        quote!(#request.part_header(#key, #wire, #style, #value);)
+    }
+}
+
 fn style(parameter: &Parameter) -> TokenStream {
     let (constant, explode_by_default) = match parameter.location {
         ParameterLocation::Path => match parameter.style {
@@ -107,7 +163,7 @@ fn style(parameter: &Parameter) -> TokenStream {
         ParameterLocation::Query | ParameterLocation::QueryString => {
             query_style(parameter.style, parameter.explode)
         }
-        ParameterLocation::Header => (quote!(HeaderStyle::SIMPLE), false),
+        ParameterLocation::Header | ParameterLocation::Part => (quote!(HeaderStyle::SIMPLE), false),
         ParameterLocation::Cookie => match parameter.style {
             ParameterStyle::Cookie => (quote!(CookieStyle::COOKIE), true),
             _ => (quote!(CookieStyle::FORM), true),
@@ -137,11 +193,11 @@ pub(super) fn style_types<'a>(
     parameters: impl Iterator<Item = &'a Parameter>,
 ) -> Vec<&'static str> {
     let mut names: Vec<_> = parameters
-        .filter(|parameter| parameter.form == ParameterForm::Style)
+        .filter(|parameter| parameter.form == ParameterForm::Style || parameter.part.is_some())
         .filter_map(|parameter| match parameter.location {
             ParameterLocation::Path => Some("PathStyle"),
             ParameterLocation::Query => Some("QueryStyle"),
-            ParameterLocation::Header => Some("HeaderStyle"),
+            ParameterLocation::Header | ParameterLocation::Part => Some("HeaderStyle"),
             ParameterLocation::Cookie => Some("CookieStyle"),
             ParameterLocation::QueryString => None,
         })

@@ -4,8 +4,15 @@ use openapiv3::{ReferenceOr, RequestBody as Source};
 
 use super::content::{Use, lower_contents};
 use super::{Lowering, origin, resolve};
-use crate::api::{OperationRole, RequestBody, SharedKind};
+use crate::api::{OperationRole, Parameter, RequestBody, SharedKind};
 use crate::diag::Location;
+
+/// A body, and the headers that its parts can have.
+#[derive(Clone)]
+pub(super) struct Lowered {
+    pub(super) body: RequestBody,
+    pub(super) part_headers: Vec<Parameter>,
+}
 
 /// `None` for a body that has no media type: there is nothing that it could be.
 pub(super) fn lower_body<'a>(
@@ -14,7 +21,7 @@ pub(super) fn lower_body<'a>(
     at: &Location,
     operation: &str,
     used: Use,
-) -> Option<RequestBody> {
+) -> Option<Lowered> {
     let components = cx.document.components.as_ref();
     let table = components.map(|components| &components.request_bodies);
     let resolved = resolve(cx, "requestBodies", table, body, at)?;
@@ -29,12 +36,21 @@ pub(super) fn lower_body<'a>(
     let site = resolved.owner(SharedKind::Body, operation, role);
     let source = resolved.item;
     let at = origin(&resolved.at, &source.extensions);
-    let media_types = lower_contents(cx, &source.content, &at.child("content"), &site, used);
-    let lowered = (!media_types.is_empty()).then(|| RequestBody {
-        required: source.required,
-        media_types,
-        description: source.description.clone(),
-        origin: at,
+    let contents = lower_contents(cx, &source.content, &at.child("content"), &site, used);
+    let mut part_headers = contents.part_headers;
+    // Without the part there is no header, and without the body no part.
+    let is_sure = source.required && contents.media_types.len() == 1;
+    for header in &mut part_headers {
+        header.required &= is_sure;
+    }
+    let lowered = (!contents.media_types.is_empty()).then(|| Lowered {
+        body: RequestBody {
+            required: source.required,
+            media_types: contents.media_types,
+            description: source.description.clone(),
+            origin: at,
+        },
+        part_headers,
     });
     if let Some(key) = key {
         cx.shared.bodies.insert(key, lowered.clone());

@@ -1,16 +1,11 @@
 //! Media Type Objects: what each of them carries, and which of several are worth a type.
 
 use indexmap::IndexMap;
-use openapiv3::{Encoding as SourceEncoding, MediaType as Source, ReferenceOr, Schema};
-use serde_json::Value;
+use openapiv3::{MediaType as Source, ReferenceOr, Schema};
 
-use super::parameter::query_style;
 use super::schema::{View, lower_use, resolve};
-use super::{Lowering, docs, flag, origin, xml};
-use crate::api::{
-    Content, Encoding, EventData, MediaType, Owner, ParameterStyle, Primitive, Role, TextFormat,
-    TypeRef,
-};
+use super::{Lowering, docs, encoding, origin, xml};
+use crate::api::{Content, EventData, MediaType, Owner, Parameter, Primitive, Role, TypeRef};
 use crate::diag::Location;
 
 /// What is done with a body.
@@ -22,6 +17,12 @@ pub(super) enum Use {
     Failed,
 }
 
+/// The notations of a body, and the headers that its parts can have.
+pub(super) struct Contents {
+    pub(super) media_types: Vec<MediaType>,
+    pub(super) part_headers: Vec<Parameter>,
+}
+
 /// The notations of a body, JSON first: it is what a client speaks best. One that says the same as
 /// another in other words is left out.
 pub(super) fn lower_contents<'a>(
@@ -30,7 +31,7 @@ pub(super) fn lower_contents<'a>(
     at: &Location,
     site: &Owner,
     used: Use,
-) -> Vec<MediaType> {
+) -> Contents {
     let mut sources: Vec<(&String, &'a Source, Notation)> = content
         .iter()
         .map(|(name, source)| (name, source, notation(cx, name, source, used)))
@@ -38,6 +39,7 @@ pub(super) fn lower_contents<'a>(
     sources.sort_by_key(|(name, _, notation)| preference(name, *notation));
     let mut kept: Vec<(&Source, Notation)> = Vec::new();
     let mut lowered = Vec::new();
+    let mut part_headers: Vec<Parameter> = Vec::new();
     for (name, source, notation) in sources {
         let repeats = |(known, other): &(&Source, Notation)| {
             let same = known.schema == source.schema;
@@ -65,9 +67,19 @@ pub(super) fn lower_contents<'a>(
             number => site.inside(Role::Variant(Some(subtype(name).to_owned()), number)),
         };
         kept.push((source, notation));
-        lowered.push(lower_media_type(cx, name, source, notation, at, &site));
+        let (media_type, headers) = lower_media_type(cx, name, source, notation, at, &site);
+        lowered.push(media_type);
+        for header in headers {
+            let same = |known: &Parameter| known.part == header.part && known.name == header.name;
+            if !part_headers.iter().any(same) {
+                part_headers.push(header);
+            }
+        }
     }
-    lowered
+    Contents {
+        media_types: lowered,
+        part_headers,
+    }
 }
 
 fn lower_media_type<'a>(
@@ -77,51 +89,52 @@ fn lower_media_type<'a>(
     notation: Notation,
     at: &Location,
     site: &Owner,
-) -> MediaType {
+) -> (MediaType, Vec<Parameter>) {
     let at = origin(&at.child(name), &source.extensions);
     let root = source.schema.as_ref().map(|schema| xml::root(cx, schema));
-    let mut whole = || match &source.schema {
-        Some(schema) => lower_use(cx, schema, &at.child("schema"), site).type_ref,
-        None => TypeRef::Any,
-    };
+    let mut headers = Vec::new();
     let content = match notation {
-        Notation::Json => Content::Json(whole()),
-        Notation::Form => Content::Form(whole(), encodings(source)),
-        Notation::Multipart => {
-            let whole = whole();
-            Content::Multipart(with_names(cx, whole, name, &at), encodings(source))
+        Notation::Json => Content::Json(whole(cx, source, &at, site)),
+        Notation::Form => {
+            let whole = whole(cx, source, &at, site);
+            Content::Form(whole, encoding::of_form(cx, source))
         }
-        Notation::Xml => Content::Xml(whole(), root.unwrap_or_default()),
+        Notation::Multipart => {
+            let whole = whole(cx, source, &at, site);
+            let lowered = encoding::of_parts(cx, source, (&essence(name), whole), &at, site);
+            headers = lowered.headers;
+            Content::Multipart(lowered.whole, lowered.parts)
+        }
+        Notation::Xml => Content::Xml(whole(cx, source, &at, site), root.unwrap_or_default()),
         Notation::Text => Content::Text,
         Notation::Bytes => Content::Bytes,
         Notation::JsonLines => Content::JsonLines(lower_item(cx, source, &at, site)),
         Notation::Events => lower_events(cx, source, &at, site),
     };
     let examples = docs::examples(cx, source.example.as_ref(), &source.examples);
-    MediaType {
+    let media_type = MediaType {
         origin: at,
         name: name.to_owned(),
         also: Vec::new(),
         content,
         examples,
-    }
+    };
+    (media_type, headers)
 }
 
-/// The parts of a multipart body have names: those of an object's members. What is no object has
-/// none to give, so the caller does.
-fn with_names(cx: &mut Lowering<'_>, whole: TypeRef, name: &str, at: &Location) -> TypeRef {
-    match cx.types.beneath(&whole) {
-        TypeRef::List(_) | TypeRef::Tuple(_) | TypeRef::Primitive(_) => {}
-        _ => return whole,
+/// The type of the whole. 3.2 can describe a list by its elements alone.
+fn whole<'a>(cx: &mut Lowering<'a>, source: &'a Source, at: &Location, site: &Owner) -> TypeRef {
+    if let Some(schema) = &source.schema {
+        return lower_use(cx, schema, &at.child("schema"), site).type_ref;
     }
-    cx.warn(
-        "unnamed-parts",
-        at.child("schema"),
-        format!("the parts of `{name}` need names, and this schema is of no object"),
-        "the argument is a map from names to bodies; describe an object with a property for each part",
-    );
-    let body = TypeRef::Primitive(Primitive::Text(TextFormat::Binary));
-    TypeRef::Map(Box::new(TypeRef::List(Box::new(body))))
+    match item_schema(cx, source) {
+        Some(item) => {
+            let site = site.inside(Role::Item);
+            let item = lower_use(cx, item, &at.child("itemSchema"), &site);
+            TypeRef::List(Box::new(item.type_ref))
+        }
+        None => TypeRef::Any,
+    }
 }
 
 /// How a body is written.
@@ -320,54 +333,4 @@ fn lower_events<'a>(
         (None, _) => EventData::Json,
     };
     Content::Events(type_ref, data)
-}
-
-fn encodings(source: &Source) -> Vec<Encoding> {
-    source
-        .encoding
-        .iter()
-        .map(|(property, encoding)| lower_encoding(property, encoding))
-        .collect()
-}
-
-fn lower_encoding(property: &str, source: &SourceEncoding) -> Encoding {
-    let explode = if flag(&source.extensions, "x-explode-false") {
-        Some(false)
-    } else {
-        source.explode.then_some(true)
-    };
-    let style = source.style.as_ref().map(query_style);
-    Encoding {
-        property: property.into(),
-        content_type: source.content_type.clone(),
-        // One of the three makes the other two take their defaults: the property has a style.
-        style: style
-            .or((explode.is_some() || source.allow_reserved).then_some(ParameterStyle::Form)),
-        explode,
-        allow_reserved: source.allow_reserved,
-        headers: constant_headers(source),
-    }
-}
-
-/// Headers of a part whose value the document itself gives.
-fn constant_headers(source: &SourceEncoding) -> Vec<(String, String)> {
-    let value = |header: &ReferenceOr<openapiv3::Header>| {
-        let ReferenceOr::Item(header) = header else {
-            return None;
-        };
-        let openapiv3::ParameterSchemaOrContent::Schema(ReferenceOr::Item(schema)) = &header.format
-        else {
-            return None;
-        };
-        let view = View::new(schema);
-        match (view.enumeration.as_slice(), &view.data.default) {
-            ([Value::String(only)], _) | (_, Some(Value::String(only))) => Some(only.clone()),
-            _ => None,
-        }
-    };
-    let headers = source.headers.iter();
-    headers
-        .filter(|(name, _)| !name.eq_ignore_ascii_case("content-type"))
-        .filter_map(|(name, header)| Some((name.clone(), value(header)?)))
-        .collect()
 }

@@ -5,7 +5,7 @@ use openapiv3::{Header as Source, ParameterSchemaOrContent, ReferenceOr};
 
 use super::content::is_json;
 use super::schema::lower_use;
-use super::{Lowering, docs, flag, origin, resolve};
+use super::{Lowering, Resolved, docs, flag, origin, resolve};
 use crate::api::{Docs, Header, Owner, OwnerRoot, Role, SharedKind, TypeRef};
 use crate::diag::Location;
 
@@ -23,32 +23,41 @@ pub(super) fn lower_headers<'a>(
         if name.eq_ignore_ascii_case("content-type") {
             continue;
         }
-        let Some(resolved) = resolve(cx, "headers", table, header, &at.child(name)) else {
-            continue;
-        };
-        let at = origin(&resolved.at, &resolved.item.extensions);
-        let Some(component) = resolved.component else {
-            let site = response.inside(Role::Header(name.as_str().into()));
-            lowered.push(lower_header(cx, name, resolved.item, at, &site));
-            continue;
-        };
-        if !cx.shared.headers.contains_key(&component) {
-            let site = Owner {
-                root: OwnerRoot::Shared(SharedKind::Header, component.as_str().into()),
-                roles: Vec::new(),
-            };
-            let header = lower_header(cx, name, resolved.item, at, &site);
-            cx.shared.headers.insert(component.clone(), header);
+        if let Some(resolved) = resolve(cx, "headers", table, header, &at.child(name)) {
+            lowered.push(lower_header(cx, name, resolved, response));
         }
-        lowered.extend(cx.shared.headers.get(&component).map(|header| Header {
-            name: name.as_str().into(),
-            ..header.clone()
-        }));
     }
     lowered
 }
 
-fn lower_header<'a>(
+/// A header of `owner`; what is written among the components is lowered once.
+pub(super) fn lower_header<'a>(
+    cx: &mut Lowering<'a>,
+    name: &str,
+    resolved: Resolved<'a, Source>,
+    owner: &Owner,
+) -> Header {
+    let at = origin(&resolved.at, &resolved.item.extensions);
+    let Some(component) = resolved.component else {
+        let site = owner.inside(Role::Header(name.into()));
+        return lower_item(cx, name, resolved.item, at, &site);
+    };
+    if let Some(known) = cx.shared.headers.get(&component) {
+        return Header {
+            name: name.into(),
+            ..known.clone()
+        };
+    }
+    let site = Owner {
+        root: OwnerRoot::Shared(SharedKind::Header, component.as_str().into()),
+        roles: Vec::new(),
+    };
+    let header = lower_item(cx, name, resolved.item, at, &site);
+    cx.shared.headers.insert(component, header.clone());
+    header
+}
+
+fn lower_item<'a>(
     cx: &mut Lowering<'a>,
     name: &str,
     source: &'a Source,

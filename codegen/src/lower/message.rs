@@ -69,7 +69,8 @@ fn lower_item<'a>(
         });
         let payload = source.request_body.as_ref().and_then(|body| {
             let at = at.child("requestBody");
-            body::lower_body(cx, body, &at, &key, Use::Received)
+            let lowered = body::lower_body(cx, body, &at, &key, Use::Received);
+            lowered.map(|lowered| lowered.body)
         });
         messages.push(Message {
             origin: at,

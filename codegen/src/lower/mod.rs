@@ -5,6 +5,7 @@
 mod body;
 mod content;
 mod docs;
+mod encoding;
 mod header;
 mod message;
 mod operation;
@@ -18,13 +19,15 @@ mod tags;
 mod xml;
 
 use indexmap::IndexMap;
-use openapiv3::{OpenAPI, Operation, Parameter as SourceParameter, PathItem, ReferenceOr, Schema};
+use openapiv3::{
+    Encoding, OpenAPI, Operation, Parameter as SourceParameter, PathItem, ReferenceOr, Schema,
+};
 use serde_json::Value;
 use typed_arena::Arena;
 
 use crate::api::{
-    Api, Docs, Header, Info, OperationRole, Owner, OwnerRoot, Parameter, RequestBody, Response,
-    SharedKind, TypeId, TypeRef, Types,
+    Api, Docs, Header, Info, OperationRole, Owner, OwnerRoot, Parameter, Response, SharedKind,
+    TypeId, TypeRef, Types,
 };
 use crate::diag::{Diagnostic, Diagnostics, Location, Pointer};
 
@@ -78,7 +81,7 @@ struct Lowering<'a> {
     schemas: &'a Arena<ReferenceOr<Schema>>,
     /// Path items of webhooks.
     items: &'a Arena<PathItem>,
-    /// Operations of methods that the document type has no field for, and their parameters.
+    /// Operations of methods that the document type has no field for, their parameters, and encodings.
     extra: &'a Arena<Extra>,
     root: Location,
     diagnostics: &'a mut Diagnostics,
@@ -97,13 +100,14 @@ struct Lowering<'a> {
 enum Extra {
     Operation(Box<Operation>),
     Parameter(Box<ReferenceOr<SourceParameter>>),
+    Encoding(Box<Encoding>),
 }
 
 /// What components have been lowered to: once, for all operations that refer to them.
 #[derive(Default)]
 struct Shared {
     parameters: IndexMap<String, Parameter>,
-    bodies: IndexMap<(String, content::Use), Option<RequestBody>>,
+    bodies: IndexMap<(String, content::Use), Option<body::Lowered>>,
     responses: IndexMap<(String, content::Use), Response>,
     headers: IndexMap<String, Header>,
 }
@@ -126,7 +130,7 @@ impl<'a> Lowering<'a> {
         let operation = serde_json::from_value(value.clone()).ok()?;
         match self.extra.alloc(Extra::Operation(Box::new(operation))) {
             Extra::Operation(operation) => Some(operation),
-            Extra::Parameter(_) => None,
+            Extra::Parameter(_) | Extra::Encoding(_) => None,
         }
     }
 
@@ -135,7 +139,16 @@ impl<'a> Lowering<'a> {
         let parameter = serde_json::from_value(value.clone()).ok()?;
         match self.extra.alloc(Extra::Parameter(Box::new(parameter))) {
             Extra::Parameter(parameter) => Some(parameter),
-            Extra::Operation(_) => None,
+            Extra::Operation(_) | Extra::Encoding(_) => None,
+        }
+    }
+
+    /// An encoding that stands in an extension.
+    fn encoding(&self, value: &Value) -> Option<&'a Encoding> {
+        let encoding = serde_json::from_value(value.clone()).ok()?;
+        match self.extra.alloc(Extra::Encoding(Box::new(encoding))) {
+            Extra::Encoding(encoding) => Some(encoding),
+            Extra::Operation(_) | Extra::Parameter(_) => None,
         }
     }
 

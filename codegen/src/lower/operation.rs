@@ -128,10 +128,14 @@ fn lower_operation<'a>(
     );
     let path = PathTemplate::parse(place.path);
     let parameters = lower_parameters(cx, place, source, &key);
-    let parameters = agree_with_template(cx, &path, parameters, at);
+    let mut parameters = agree_with_template(cx, &path, parameters, at);
     let body = source.request_body.as_ref();
     let body =
         body.and_then(|body| body::lower_body(cx, body, &at.child("requestBody"), &key, Use::Sent));
+    let body = body.map(|lowered| {
+        parameters.extend(lowered.part_headers);
+        lowered.body
+    });
     let responses_at = at.child("responses");
     let responses =
         response::lower_responses(cx, &source.responses, &responses_at, &key, &place.method);

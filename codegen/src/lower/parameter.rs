@@ -79,6 +79,7 @@ fn lower_item<'a>(
     Parameter {
         name,
         location,
+        part: None,
         required,
         style,
         explode: data.explode.unwrap_or(is_exploded),
@@ -97,6 +98,7 @@ pub(super) fn undeclared_path_parameter(name: &WireName, at: &Location) -> Param
         origin: at.clone(),
         name: name.clone(),
         location: ParameterLocation::Path,
+        part: None,
         required: true,
         style: ParameterStyle::Simple,
         explode: false,

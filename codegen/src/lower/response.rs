@@ -77,13 +77,13 @@ fn lower_response<'a>(
     let site = resolved.owner(SharedKind::Response, operation, role);
     let source = resolved.item;
     let at = origin(&resolved.at, &source.extensions);
-    let media_types = lower_contents(cx, &source.content, &at.child("content"), &site, used);
+    let contents = lower_contents(cx, &source.content, &at.child("content"), &site, used);
     let headers = lower_headers(cx, &source.headers, &at.child("headers"), &site);
     let description = Some(&source.description).filter(|text| !text.trim().is_empty());
     let lowered = Response {
         status,
         description: description.cloned(),
-        media_types,
+        media_types: contents.media_types,
         bodiless: Vec::new(),
         headers,
         origin: at,

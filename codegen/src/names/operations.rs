@@ -130,6 +130,7 @@ const IMPORTED: &[&str] = &[
     "Answer",
     "Body",
     "Bytes",
+    "Encoding",
     "EventStream",
     "FormField",
     "HeaderError",
@@ -142,6 +143,8 @@ const IMPORTED: &[&str] = &[
     "HeaderStyle",
     "LazyLock",
     "Infallible",
+    "Json",
+    "Nested",
     "BTreeMap",
     "CookieStyle",
     "Method",
@@ -205,12 +208,15 @@ fn name_operation(
     arguments.seed(LOCALS);
     arguments.seed(CALL_METHODS);
     let parameters = operation.parameters.iter().map(|parameter| {
-        let wire = parameter.name.as_str();
+        let wire = match &parameter.part {
+            Some(part) => format!("{} {}", part.word(), parameter.name.as_str()),
+            None => parameter.name.as_str().to_owned(),
+        };
         let place = parameter.location.as_str();
         let candidates = [
-            (Rule::Bare, wire.to_owned()),
+            (Rule::Bare, wire.clone()),
             (Rule::Kind, format!("{wire} {place}")),
-            (Rule::Spelling, super::enums::spelling(wire)),
+            (Rule::Spelling, super::enums::spelling(&wire)),
         ];
         arguments.claim(naming, &parameter.origin, &candidates)
     });

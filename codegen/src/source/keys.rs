@@ -61,9 +61,11 @@ pub const EXPLODE: &str = "x-explode";
 pub const ITEM_SCHEMA: &str = "x-item-schema";
 /// Encoding: `explode: false` was written, which `openapiv3` cannot tell from nothing.
 pub const EXPLODE_FALSE: &str = "x-explode-false";
-/// Media type: `prefixEncoding`, a list of encodings.
+/// Encoding: `encoding`, a map from property to encoding.
+pub const ENCODING: &str = "x-encoding";
+/// Media type and encoding: `prefixEncoding`, a list of encodings.
 pub const PREFIX_ENCODING: &str = "x-prefix-encoding";
-/// Media type: `itemEncoding`, an encoding.
+/// Media type and encoding: `itemEncoding`, an encoding.
 pub const ITEM_ENCODING: &str = "x-item-encoding";
 
 /// Security scheme: mutual TLS; `true`, on a scheme of type `http`.
@@ -102,6 +104,7 @@ pub const ALL: &[&str] = &[
     EXPLODE,
     ITEM_SCHEMA,
     EXPLODE_FALSE,
+    ENCODING,
     PREFIX_ENCODING,
     ITEM_ENCODING,
     MUTUAL_TLS,

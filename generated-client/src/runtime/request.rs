@@ -46,11 +46,46 @@ pub struct Request {
     query: Vec<(String, Vec<String>)>,
     headers: Vec<(HeaderName, HeaderValue)>,
     cookies: Vec<(String, Vec<String>)>,
-    body: Option<(HeaderValue, Body)>,
+    pub(super) body: Option<(HeaderValue, Body)>,
+    pub(super) multipart: Option<Multipart>,
+    pub(super) part_headers: Vec<PartHeader>,
     refused: Option<ArgumentError>,
 }
 
+/// What a multipart body is made of.
+#[derive(Clone)]
+pub struct Multipart {
+    /// What stands between its parts.
+    pub boundary: String,
+    /// The parts in order.
+    pub parts: Vec<Part>,
+}
+
+/// A part of a multipart body.
+#[derive(Clone)]
+pub struct Part {
+    /// The name of the encoding that it is written by.
+    pub key: String,
+    /// Its headers.
+    pub head: Vec<(String, String)>,
+    /// Its content.
+    pub content: Body,
+}
+
+/// A header for the parts that are written by the same encoding.
+#[derive(Clone)]
+pub struct PartHeader {
+    /// The name of the encoding.
+    pub part: String,
+    /// The header's name.
+    pub name: String,
+    /// A value for each of the parts, in order.
+    pub values: Vec<Option<String>>,
+}
+
 pub(super) const NOT_JSON: &str = "it cannot be written as JSON";
+pub(super) const UNSENDABLE: &str =
+    "a header cannot carry line breaks, NUL or other control characters";
 
 impl Request {
     /// A request without arguments.
@@ -63,6 +98,8 @@ impl Request {
             headers: Vec::new(),
             cookies: Vec::new(),
             body: None,
+            multipart: None,
+            part_headers: Vec::new(),
             refused: None,
         }
     }
@@ -204,6 +241,7 @@ impl Request {
     }
 
     pub(super) fn set_body(&mut self, content_type: &str, body: Body) {
+        self.multipart = None;
         match HeaderValue::from_str(content_type) {
             Ok(content_type) => self.body = Some((content_type, body)),
             Err(_) => self.refuse(
@@ -250,10 +288,7 @@ impl Request {
                 self.headers.retain(|(known, _)| *known != header);
                 self.headers.push((header, value));
             }
-            Err(_) => self.refuse(
-                name,
-                "a header cannot carry line breaks, NUL or other control characters",
-            ),
+            Err(_) => self.refuse(name, UNSENDABLE),
         }
     }
 
@@ -315,6 +350,14 @@ impl fmt::Debug for Request {
             )
             .field("cookies", &names(&self.cookies))
             .field("body", &self.body.as_ref().map(|(_, body)| body))
+            .field(
+                "part_headers",
+                &self
+                    .part_headers
+                    .iter()
+                    .map(|header| header.name.as_str())
+                    .collect::<Vec<_>>(),
+            )
             .finish()
     }
 }

@@ -3,6 +3,7 @@
 mod forms;
 mod multipart;
 mod others;
+mod parts;
 
 use std::io;
 use std::pin::Pin;

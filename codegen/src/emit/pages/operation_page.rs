@@ -1,7 +1,7 @@
 //! A tag's page: its operations, each with an example, its parameters, answers and errors.
 
 use super::super::outcomes::{Outcome, Outcomes};
-use super::super::{Emit, markdown};
+use super::super::{Emit, markdown, request};
 use super::examples::{Example, summary_line};
 use super::type_page::yes_or_no;
 use super::{Pages, cell, example_cell, head, paragraphs, row};
@@ -112,7 +112,7 @@ fn write_parameters(
         operation.parameters.iter().zip(&names.parameters).collect();
     pairs.sort_by_key(|(parameter, _)| !parameter.required);
     for (parameter, name) in pairs {
-        let mut words = cell(parameter.docs.description.as_deref());
+        let mut words = cell(request::docs(parameter).description.as_deref());
         if parameter.deprecated {
             words = format!("**Deprecated.** {words}");
         }

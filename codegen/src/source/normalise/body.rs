@@ -34,15 +34,14 @@ fn parts(content: &mut Map<String, Value>) {
         // It is reported as what it is.
         Some(_) => return,
     };
+    elements(content);
     let schema = content.get_mut("schema");
     let properties = schema.and_then(|schema| schema.get_mut("properties"));
     let properties = properties.and_then(Value::as_object_mut);
     let mut added = false;
     for (name, schema) in properties.into_iter().flatten() {
         let written = encodings.get(name);
-        let is_json = written
-            .and_then(|encoding| encoding.get("contentType")?.as_str())
-            .is_some_and(|media_type| media_type.contains("json"));
+        let is_json = written.is_some_and(is_json);
         let one = match schema.get("items") {
             Some(_) => schema.get_mut("items"),
             None => Some(schema),
@@ -61,14 +60,52 @@ fn parts(content: &mut Map<String, Value>) {
             encodings.insert(name.clone(), encoding);
             added = true;
         }
-        let is_typed = TYPING.iter().any(|keyword| one.contains_key(*keyword));
-        if !is_typed && !is_json {
-            one.insert("type".to_owned(), "string".into());
-            one.insert("format".to_owned(), "binary".into());
+        if !is_json {
+            untyped_is_binary(one);
         }
     }
     if added {
         content.insert("encoding".to_owned(), Value::Object(encodings));
+    }
+}
+
+/// The same for parts that are the elements of a list.
+fn elements(content: &mut Map<String, Value>) {
+    let prefix = content.get("prefixEncoding").and_then(Value::as_array);
+    let prefix: Vec<bool> = prefix.into_iter().flatten().map(is_json).collect();
+    let rest_is_json = content.get("itemEncoding").is_some_and(is_json);
+    let items = |schema: &mut Value, key: &str| {
+        let items = schema.get_mut(key).and_then(Value::as_object_mut);
+        if let Some(items) = items.filter(|_| !rest_is_json) {
+            untyped_is_binary(items);
+        }
+    };
+    if let Some(schema) = content.get_mut("schema") {
+        items(schema, "items");
+        let places = schema.get_mut("prefixItems").and_then(Value::as_array_mut);
+        for (index, place) in places.into_iter().flatten().enumerate() {
+            let is_json = prefix.get(index).copied().unwrap_or(rest_is_json);
+            if let Some(place) = place.as_object_mut().filter(|_| !is_json) {
+                untyped_is_binary(place);
+            }
+        }
+    }
+    if let Some(item) = content.get_mut("itemSchema").and_then(Value::as_object_mut)
+        && !rest_is_json
+    {
+        untyped_is_binary(item);
+    }
+}
+
+fn is_json(encoding: &Value) -> bool {
+    let media_type = encoding.get("contentType").and_then(Value::as_str);
+    media_type.is_some_and(|media_type| media_type.contains("json"))
+}
+
+fn untyped_is_binary(schema: &mut Map<String, Value>) {
+    if !TYPING.iter().any(|keyword| schema.contains_key(*keyword)) {
+        schema.insert("type".to_owned(), "string".into());
+        schema.insert("format".to_owned(), "binary".into());
     }
 }
 
@@ -95,6 +132,9 @@ pub(super) fn media_type(map: &mut Map<String, Value>, place: &Place<'_>) {
 }
 
 pub(super) fn encoding(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+    move_children(map, "encoding", keys::ENCODING, place);
+    move_children(map, "prefixEncoding", keys::PREFIX_ENCODING, place);
+    move_one(map, "itemEncoding", keys::ITEM_ENCODING, place);
     const STYLES: &[&str] = &["form", "spaceDelimited", "pipeDelimited", "deepObject"];
     if let Some(style) = text(map, "style").map(str::to_owned)
         && !STYLES.contains(&style.as_str())

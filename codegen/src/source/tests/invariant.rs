@@ -165,6 +165,7 @@ fn check_kept(value: &Value, root: &Value, ty: Ty) {
             fits::<Operation>(value, keys::QUERY);
             fits::<IndexMap<String, Operation>>(value, keys::ADDITIONAL_OPERATIONS);
             fits::<Parameter>(value, keys::QUERYSTRING);
+            fits::<IndexMap<String, Encoding>>(value, keys::ENCODING);
             fits::<Vec<Encoding>>(value, keys::PREFIX_ENCODING);
             fits::<Encoding>(value, keys::ITEM_ENCODING);
             if let Some(origin) = map.get(keys::ORIGIN) {

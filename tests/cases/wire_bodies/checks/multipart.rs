@@ -6,10 +6,9 @@ use crate::server::Recorded;
 use crate::wire_bodies::expected::types::{Point, UploadBody, UploadUntypedBody};
 
 /// The body with `B` in the place of the random boundary.
-fn parts(request: &Recorded) -> String {
+pub(super) fn parts(request: &Recorded) -> String {
     let content_type = request.header("content-type").expect("a content type");
-    let boundary = content_type.strip_prefix("multipart/form-data; boundary=");
-    let boundary = boundary.expect("a boundary");
+    let (_, boundary) = content_type.split_once("; boundary=").expect("a boundary");
     let body = String::from_utf8_lossy(&request.body);
     body.replace(boundary, "B")
 }

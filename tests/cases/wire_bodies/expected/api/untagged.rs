@@ -8,10 +8,11 @@ use http::Method;
 use crate::runtime::binary;
 use crate::runtime::body::Body;
 use crate::runtime::call::{Answer, Call, Operation};
-use crate::runtime::encoding::Encoding;
+use crate::runtime::content::Json;
+use crate::runtime::encoding::{Encoding, Nested};
 use crate::runtime::request::{OperationInfo, Request};
 use crate::runtime::response::{Reply, Unreadable};
-use crate::runtime::style::QueryStyle;
+use crate::runtime::style::{HeaderStyle, QueryStyle};
 use crate::wire_bodies::expected::client::Client;
 use crate::wire_bodies::expected::{types, xml};
 
@@ -276,6 +277,118 @@ impl Client {
         let mut request = Request::new(&ATTACH);
         request.multipart("multipart/form-data", body, &[]);
         Call::new(self.core(), request)
+    }
+
+    /// An operation of the API.
+    ///
+    /// `POST /related`
+    ///
+    /// Optional, as methods of the call: `part_1_content_id`, `part_content_location`.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn send_related(
+        &self,
+        body: &[types::SendRelatedBodyItem],
+    ) -> Call<SendRelated> {
+        let mut request = Request::new(&SEND_RELATED);
+        request
+            .multipart_list(
+                "multipart/related",
+                body,
+                const {
+                    &[Encoding::new("1").content_type("application/vnd.point+json")]
+                },
+                Encoding::new("*")
+                    .content_type("image/png, image/jpeg")
+                    .headers(&[("Content-Transfer-Encoding", "binary")]),
+            );
+        Call::new(self.core(), request)
+    }
+
+    /// An operation of the API.
+    ///
+    /// `POST /mixed`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn send_mixed(
+        &self,
+        body: &[Option<types::SendMixedBodyItem>],
+    ) -> Call<SendMixed> {
+        let mut request = Request::new(&SEND_MIXED);
+        request.multipart_list("multipart/mixed", body, &[], Encoding::new("*"));
+        Call::new(self.core(), request)
+    }
+
+    /// An operation of the API.
+    ///
+    /// `POST /pair`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn send_pair(&self, body: &(i64, types::Point)) -> Call<SendPair> {
+        let mut request = Request::new(&SEND_PAIR);
+        request
+            .multipart_list(
+                "multipart/form-data",
+                body,
+                const {
+                    &[
+                        Encoding::new("1")
+                            .headers(
+                                &[("Content-Disposition", "form-data; name=\"count\"")],
+                            ),
+                        Encoding::new("2")
+                            .headers(
+                                &[("Content-Disposition", "form-data; name=\"point\"")],
+                            ),
+                    ]
+                },
+                Encoding::new("*"),
+            );
+        Call::new(self.core(), request)
+    }
+
+    /// An operation of the API.
+    ///
+    /// `PUT /headed`
+    ///
+    /// # Arguments
+    ///
+    /// * `file_x_checksum`: The digest of the file.
+    /// * `body`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn put_headed(
+        &self,
+        file_x_checksum: i64,
+        body: &types::PutHeadedBody,
+    ) -> Call<PutHeaded> {
+        let mut request = Request::new(&PUT_HEADED);
+        request.part_header("file", "X-Checksum", HeaderStyle::SIMPLE, &file_x_checksum);
+        request
+            .multipart("multipart/form-data", body, const { &[Encoding::new("file")] });
+        Call::new(self.core(), request)
+    }
+
+    /// An operation of the API.
+    ///
+    /// `POST /headed`
+    ///
+    /// Optional, as methods of the call: `file_x_checksum`, `file_x_kind`, `meta_x_tags`,
+    /// `meta_x_point`, `pictures_x_rank`, `pictures_x_note`, `body`.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn send_headed(&self) -> Call<SendHeaded> {
+        Call::new(self.core(), Request::new(&SEND_HEADED))
     }
 
     /// An operation of the API.
@@ -750,6 +863,250 @@ impl Operation for Attach {
             204 => Ok(Answer::Success(())),
             _ => Err(Unreadable::Undocumented),
         }
+    }
+}
+
+/// The operation of [`Client::send_related`].
+#[derive(Clone, Copy, Debug)]
+pub struct SendRelated;
+
+static SEND_RELATED: OperationInfo = OperationInfo {
+    id: "sendRelated",
+    method: Method::POST,
+    path: "/related",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for SendRelated {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl Call<SendRelated> {
+    /// The header `Content-ID` of part 1.
+    pub fn part_1_content_id(mut self, part_1_content_id: &str) -> Self {
+        self.request_mut()
+            .part_header("1", "Content-ID", HeaderStyle::SIMPLE, part_1_content_id);
+        self
+    }
+
+    /// The header `Content-Location` of each further part, in order.
+    pub fn part_content_location(
+        mut self,
+        part_content_location: &[Option<String>],
+    ) -> Self {
+        self.request_mut()
+            .part_headers(
+                "*",
+                "Content-Location",
+                HeaderStyle::SIMPLE,
+                part_content_location,
+            );
+        self
+    }
+}
+
+/// The operation of [`Client::send_mixed`].
+#[derive(Clone, Copy, Debug)]
+pub struct SendMixed;
+
+static SEND_MIXED: OperationInfo = OperationInfo {
+    id: "sendMixed",
+    method: Method::POST,
+    path: "/mixed",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for SendMixed {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::send_pair`].
+#[derive(Clone, Copy, Debug)]
+pub struct SendPair;
+
+static SEND_PAIR: OperationInfo = OperationInfo {
+    id: "sendPair",
+    method: Method::POST,
+    path: "/pair",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for SendPair {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::put_headed`].
+#[derive(Clone, Copy, Debug)]
+pub struct PutHeaded;
+
+static PUT_HEADED: OperationInfo = OperationInfo {
+    id: "putHeaded",
+    method: Method::PUT,
+    path: "/headed",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for PutHeaded {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::send_headed`].
+#[derive(Clone, Copy, Debug)]
+pub struct SendHeaded;
+
+static SEND_HEADED: OperationInfo = OperationInfo {
+    id: "sendHeaded",
+    method: Method::POST,
+    path: "/headed",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for SendHeaded {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl Call<SendHeaded> {
+    /// The digest of the file.
+    ///
+    /// The header `X-Checksum` of the part `file`.
+    pub fn file_x_checksum(mut self, file_x_checksum: i64) -> Self {
+        self.request_mut()
+            .part_header("file", "X-Checksum", HeaderStyle::SIMPLE, &file_x_checksum);
+        self
+    }
+
+    /// The header `X-Kind` of the part `file`.
+    ///
+    /// Default: `raw`.
+    pub fn file_x_kind(
+        mut self,
+        file_x_kind: types::SendHeadedBodyFileXKindHeader,
+    ) -> Self {
+        self.request_mut()
+            .part_header("file", "X-Kind", HeaderStyle::SIMPLE, &file_x_kind);
+        self
+    }
+
+    /// The header `X-Tags` of the part `meta`.
+    pub fn meta_x_tags(mut self, meta_x_tags: &[String]) -> Self {
+        self.request_mut()
+            .part_header("meta", "X-Tags", HeaderStyle::SIMPLE, meta_x_tags);
+        self
+    }
+
+    /// The header `X-Point` of the part `meta`.
+    pub fn meta_x_point(mut self, meta_x_point: &types::Point) -> Self {
+        self.request_mut()
+            .part_header("meta", "X-Point", HeaderStyle::SIMPLE, &Json(meta_x_point));
+        self
+    }
+
+    /// Where it comes.
+    ///
+    /// The header `X-Rank` of each part `pictures`, in order.
+    pub fn pictures_x_rank(mut self, pictures_x_rank: &[i64]) -> Self {
+        self.request_mut()
+            .part_headers("pictures", "X-Rank", HeaderStyle::SIMPLE, pictures_x_rank);
+        self
+    }
+
+    /// The header `X-Note` of each part `pictures`, in order.
+    pub fn pictures_x_note(mut self, pictures_x_note: &[Option<String>]) -> Self {
+        self.request_mut()
+            .part_headers("pictures", "X-Note", HeaderStyle::SIMPLE, pictures_x_note);
+        self
+    }
+
+    /// Sets the body.
+    pub fn body(mut self, body: &types::SendHeadedBody) -> Self {
+        self.request_mut()
+            .multipart(
+                "multipart/form-data",
+                body,
+                const {
+                    &[
+                        Encoding::new("file").headers(&[("X-Kind", "raw")]),
+                        Encoding::new("meta"),
+                        Encoding::new("pictures").content_type("image/png"),
+                        Encoding::new("inner")
+                            .content_type("multipart/mixed; boundary=i")
+                            .nested(
+                                Nested::Named(const {
+                                    &[Encoding::new("file").content_type("image/png")]
+                                }),
+                            ),
+                        Encoding::new("list")
+                            .content_type("multipart/form-data; boundary=l"),
+                        Encoding::new("items")
+                            .content_type("multipart/mixed; boundary=m")
+                            .nested(
+                                Nested::Listed(
+                                    const { &[Encoding::new("1").content_type("text/html")] },
+                                    const {
+                                        &Encoding::new("*")
+                                            .content_type("text/plain; charset=utf-8")
+                                    },
+                                ),
+                            ),
+                    ]
+                },
+            );
+        self
     }
 }
 

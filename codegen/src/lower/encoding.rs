@@ -1,0 +1,311 @@
+//! Encoding Objects: how the properties of a form are written, and the parts of a multipart body.
+
+use indexmap::IndexMap;
+use openapiv3::{Encoding as Source, Header as SourceHeader, MediaType, ParameterSchemaOrContent};
+use serde_json::Value;
+
+use super::header::lower_header;
+use super::parameter::query_style;
+use super::schema::{self, View};
+use super::{Lowering, Resolved, flag, resolve};
+use crate::api::{
+    Encoding, Owner, Parameter, ParameterForm, ParameterLocation, ParameterStyle, Part, Parts,
+    Primitive, Role, TextFormat, TypeKind, TypeRef,
+};
+use crate::diag::Location;
+
+/// How the properties of a form are written.
+pub(super) fn of_form<'a>(cx: &Lowering<'a>, source: &'a MediaType) -> Vec<Encoding> {
+    by_name(cx, &source.encoding)
+}
+
+/// The parts of a multipart body.
+pub(super) struct Multipart {
+    pub(super) whole: TypeRef,
+    pub(super) parts: Parts,
+    /// Headers of parts that the caller gives.
+    pub(super) headers: Vec<Parameter>,
+}
+
+/// How the parts of a multipart body are written: by name, or by place, which is for lists.
+pub(super) fn of_parts<'a>(
+    cx: &mut Lowering<'a>,
+    source: &'a MediaType,
+    (name, whole): (&str, TypeRef),
+    at: &Location,
+    site: &Owner,
+) -> Multipart {
+    let is_list = matches!(
+        cx.types.beneath(&whole),
+        TypeRef::List(_) | TypeRef::Tuple(_)
+    );
+    // The parts of a form have names, so without them it is none.
+    let needs_names = name.starts_with("multipart/form-data");
+    let listed = Listed::of(cx, &source.extensions).unwrap_or_default();
+    if is_list && (listed.has_names() || !needs_names) {
+        let mut headers = Vec::new();
+        for (key, source, at) in listed.all(at) {
+            let part = Part {
+                repeated: key == "*",
+                placed: true,
+                key: key.as_str().into(),
+            };
+            headers.extend(part_headers(cx, &part, false, source, (&at, site)));
+        }
+        return Multipart {
+            whole,
+            parts: listed.lower(cx),
+            headers,
+        };
+    }
+    let whole = with_names(cx, whole, name, at);
+    let mut headers = Vec::new();
+    for (property, source) in &source.encoding {
+        let at = at.child("encoding").child(property);
+        let (required, repeated) = member(cx, &whole, property, source);
+        let part = Part {
+            key: property.as_str().into(),
+            repeated,
+            placed: false,
+        };
+        headers.extend(part_headers(cx, &part, required, source, (&at, site)));
+    }
+    Multipart {
+        whole,
+        parts: Parts::Named(by_name(cx, &source.encoding)),
+        headers,
+    }
+}
+
+/// The parts of a form have names: those of an object's members. What is no object has none to
+/// give, so the caller does.
+fn with_names(cx: &mut Lowering<'_>, whole: TypeRef, name: &str, at: &Location) -> TypeRef {
+    match cx.types.beneath(&whole) {
+        TypeRef::List(_) | TypeRef::Tuple(_) | TypeRef::Primitive(_) => {}
+        _ => return whole,
+    }
+    cx.warn(
+        "unnamed-parts",
+        at.child("schema"),
+        format!("the parts of `{name}` need names, and this schema is of no object"),
+        "the argument is a map from names to bodies; describe an object with a property for each part",
+    );
+    let body = TypeRef::Primitive(Primitive::Text(TextFormat::Binary));
+    TypeRef::Map(Box::new(TypeRef::List(Box::new(body))))
+}
+
+/// Whether a property must be there, and whether it becomes several parts.
+fn member(cx: &mut Lowering<'_>, whole: &TypeRef, property: &str, source: &Source) -> (bool, bool) {
+    if source.headers.is_empty() {
+        return (false, false);
+    }
+    // What is written inline is a name without a content until here.
+    schema::lower_pending(cx);
+    let (required, type_ref) = match cx.types.beneath(whole) {
+        TypeRef::Map(value) => (false, &**value),
+        TypeRef::Named(id) => match &cx.types[*id].kind {
+            TypeKind::Struct(def) => {
+                let mut fields = def.fields.iter();
+                match fields.find(|field| field.name.as_str() == property) {
+                    Some(field) => (field.required, &field.type_ref),
+                    None => return (false, false),
+                }
+            }
+            TypeKind::Alias(_) | TypeKind::Enum(_) | TypeKind::Union(_) => return (false, false),
+        },
+        _ => return (false, false),
+    };
+    let beneath = cx.types.beneath(type_ref.without_null());
+    (required, matches!(beneath, TypeRef::List(_)))
+}
+
+fn by_name<'a>(cx: &Lowering<'a>, encodings: &'a IndexMap<String, Source>) -> Vec<Encoding> {
+    let encodings = encodings.iter();
+    encodings
+        .map(|(property, encoding)| lower_encoding(cx, property, encoding))
+        .collect()
+}
+
+/// 3.2's encodings by place: of the first parts, and of all others.
+#[derive(Default)]
+struct Listed<'a> {
+    first: Vec<&'a Source>,
+    others: Option<&'a Source>,
+}
+
+impl<'a> Listed<'a> {
+    fn of(cx: &Lowering<'a>, extensions: &IndexMap<String, Value>) -> Option<Self> {
+        let first = extensions.get("x-prefix-encoding");
+        let others = extensions.get("x-item-encoding");
+        if first.is_none() && others.is_none() {
+            return None;
+        }
+        let first = first.and_then(Value::as_array).into_iter().flatten();
+        Some(Self {
+            first: first.filter_map(|source| cx.encoding(source)).collect(),
+            others: others.and_then(|source| cx.encoding(source)),
+        })
+    }
+
+    /// Whether the parts say by a header of their own what they are called.
+    fn has_names(&self) -> bool {
+        let sources = self.first.iter().chain(&self.others);
+        let mut names = sources.flat_map(|source| source.headers.keys());
+        names.any(|name| name.eq_ignore_ascii_case("content-disposition"))
+    }
+
+    /// Each with its key and its place.
+    fn all(&self, at: &Location) -> Vec<(String, &'a Source, Location)> {
+        let prefix = at.child("prefixEncoding");
+        let first = self.first.iter().enumerate();
+        let first = first.map(|(index, source)| (place(index), *source, prefix.index(index)));
+        let others = self.others.iter();
+        let others = others.map(|source| ("*".to_owned(), *source, at.child("itemEncoding")));
+        first.chain(others).collect()
+    }
+
+    fn lower(&self, cx: &Lowering<'a>) -> Parts {
+        let first = self.first.iter().enumerate();
+        let first = first.map(|(index, source)| lower_encoding(cx, &place(index), source));
+        let first = first.collect();
+        let others = match self.others {
+            Some(source) => lower_encoding(cx, "*", source),
+            None => lower_encoding(cx, "*", &Source::default()),
+        };
+        Parts::Listed(first, Box::new(others))
+    }
+}
+
+/// People count from 1.
+fn place(index: usize) -> String {
+    (index + 1).to_string()
+}
+
+fn lower_encoding(cx: &Lowering<'_>, key: &str, source: &Source) -> Encoding {
+    let explode = if flag(&source.extensions, "x-explode-false") {
+        Some(false)
+    } else {
+        source.explode.then_some(true)
+    };
+    let style = source.style.as_ref().map(query_style);
+    let headers = headers(cx, source, &cx.root);
+    let headers = headers.filter_map(|(name, header)| {
+        let value = only_value(cx, header.item).or_else(|| default_value(cx, header.item));
+        Some((name.to_owned(), value?))
+    });
+    Encoding {
+        key: key.into(),
+        content_type: source.content_type.clone(),
+        // One of the three makes the other two take their defaults: the property has a style.
+        style: style
+            .or((explode.is_some() || source.allow_reserved).then_some(ParameterStyle::Form)),
+        explode,
+        allow_reserved: source.allow_reserved,
+        headers: headers.collect(),
+        nested: nested(cx, &source.extensions),
+    }
+}
+
+/// What is said of the parts of a part.
+fn nested(cx: &Lowering<'_>, extensions: &IndexMap<String, Value>) -> Option<Parts> {
+    if let Some(listed) = Listed::of(cx, extensions) {
+        return Some(listed.lower(cx));
+    }
+    let named = extensions.get("x-encoding")?.as_object()?;
+    let named = named
+        .iter()
+        .filter_map(|(property, source)| Some(lower_encoding(cx, property, cx.encoding(source)?)));
+    Some(Parts::Named(named.collect()))
+}
+
+/// Headers of a part whose values the caller gives.
+fn part_headers<'a>(
+    cx: &mut Lowering<'a>,
+    part: &Part,
+    required: bool,
+    source: &'a Source,
+    (at, site): (&Location, &Owner),
+) -> Vec<Parameter> {
+    let found: Vec<_> = headers(cx, source, &at.child("headers")).collect();
+    let mut lowered = Vec::new();
+    for (name, resolved) in found {
+        if only_value(cx, resolved.item).is_some() {
+            continue;
+        }
+        let is_required = resolved.item.required && default_value(cx, resolved.item).is_none();
+        let site = site.inside(Role::Field(part.key.clone()));
+        let header = lower_header(cx, name, resolved, &site);
+        let one = match (is_required, part.repeated) {
+            // A place in the list that has no value.
+            (false, true) => TypeRef::Nullable(Box::new(header.type_ref.without_null().clone())),
+            (false, false) => header.type_ref.without_null().clone(),
+            (true, _) => header.type_ref,
+        };
+        lowered.push(Parameter {
+            name: header.name,
+            location: ParameterLocation::Part,
+            part: Some(part.clone()),
+            required: required && is_required,
+            style: ParameterStyle::Simple,
+            explode: header.explode,
+            allow_reserved: false,
+            form: match header.json {
+                true => ParameterForm::Json,
+                false => ParameterForm::Style,
+            },
+            type_ref: match part.repeated {
+                true => TypeRef::List(Box::new(one)),
+                false => one,
+            },
+            docs: header.docs,
+            deprecated: header.deprecated,
+            origin: header.origin,
+        });
+    }
+    lowered
+}
+
+/// The documented headers, without `Content-Type`, which "shall be ignored" here.
+fn headers<'a>(
+    cx: &Lowering<'a>,
+    source: &'a Source,
+    at: &Location,
+) -> impl Iterator<Item = (&'a str, Resolved<'a, SourceHeader>)> {
+    let components = cx.document.components.as_ref();
+    let table = components.map(|components| &components.headers);
+    let headers = source.headers.iter();
+    headers
+        .filter(|(name, _)| !name.eq_ignore_ascii_case("content-type"))
+        .filter_map(move |(name, header)| {
+            let resolved = resolve(cx, "headers", table, header, &at.child(name))?;
+            Some((name.as_str(), resolved))
+        })
+}
+
+/// The one value that a header can have.
+fn only_value(cx: &Lowering<'_>, header: &SourceHeader) -> Option<String> {
+    match view(cx, header)?.enumeration.as_slice() {
+        [only] => text(only),
+        _ => None,
+    }
+}
+
+/// What is sent if the caller says nothing.
+fn default_value(cx: &Lowering<'_>, header: &SourceHeader) -> Option<String> {
+    text(view(cx, header)?.data.default.as_ref()?)
+}
+
+fn view<'a>(cx: &Lowering<'a>, header: &'a SourceHeader) -> Option<View<'a>> {
+    match &header.format {
+        ParameterSchemaOrContent::Schema(schema) => Some(View::new(schema::resolve(cx, schema)?)),
+        ParameterSchemaOrContent::Content(_) => None,
+    }
+}
+
+fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Bool(_) | Value::Number(_) => Some(value.to_string()),
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
+    }
+}
