@@ -176,9 +176,12 @@ fn headers(
 
 /// Whether the schema of a sequence is that of each element.
 pub(crate) fn is_each(schemas: &Schemas<'_>, content: &Content) -> bool {
-    let is_sequence = matches!(content.notation, Notation::Lines | Notation::Events);
     let is_list = || content.schema.is_some_and(|id| schemas.items(id).is_some());
-    is_sequence && (content.is_item || !is_list())
+    match content.notation {
+        Notation::Lines | Notation::Events => content.is_item || !is_list(),
+        Notation::Multipart => content.is_item,
+        Notation::Json | Notation::Form | Notation::Text | Notation::Bytes => false,
+    }
 }
 
 /// The bytes of a body, and what the client should make of them.

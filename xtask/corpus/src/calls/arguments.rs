@@ -16,6 +16,21 @@ pub(crate) struct Arguments<'o> {
     pub(crate) parameters: Vec<(&'o Parameter, Value)>,
     /// The body.
     pub(crate) body: Option<(&'o Content, Value)>,
+    /// Headers of its parts.
+    pub(crate) part_headers: Vec<PartHeader<'o>>,
+}
+
+/// A header of a part, or of several.
+#[derive(Clone, Debug)]
+pub(crate) struct PartHeader<'o> {
+    /// The key of the encoding: a name, a place counted from 1, or `*` for all further ones.
+    pub(crate) part: String,
+    /// The header.
+    pub(crate) header: &'o Parameter,
+    /// Its value, or a list with one for each of the parts.
+    pub(crate) value: Value,
+    /// Whether it is such a list.
+    pub(crate) is_each: bool,
 }
 
 impl Arguments<'_> {
@@ -35,6 +50,10 @@ impl Arguments<'_> {
             let media_type = sent(&content.media_type, content.notation);
             let body = json!({"mediaType": media_type, "value": value});
             places.insert("body".to_owned(), body);
+        }
+        for one in &self.part_headers {
+            let place = places.entry("part").or_insert_with(|| json!({}));
+            place[format!("{} {}", one.part, one.header.name)] = one.value.clone();
         }
         Value::Object(places)
     }
@@ -61,6 +80,9 @@ pub(crate) fn sets<'o>(
     let contents = body.iter().flat_map(|body| &body.contents);
     let contents: Vec<&Content> = contents.filter(|content| bodies(content)).collect();
     let is_needed = body.is_some_and(|body| body.required);
+    if is_needed && contents.is_empty() {
+        return Err("its body cannot be made here".to_owned());
+    }
     let maker = Maker { schemas, operation };
     let mut sets = Vec::new();
     let small = Arguments {
@@ -69,10 +91,12 @@ pub(crate) fn sets<'o>(
             Some(content) => Some((*content, maker.body(content, false)?)),
             None => None,
         },
+        part_headers: Vec::new(),
     };
     let mut all = Arguments {
         parameters: maker.parameters(true)?,
         body: None,
+        part_headers: Vec::new(),
     };
     // What is optional and cannot be made is left out.
     match contents
@@ -96,6 +120,11 @@ pub(crate) fn sets<'o>(
         sets.push(all);
     }
     sets.extend(others);
+    for (index, set) in sets.iter_mut().enumerate() {
+        if let Some((content, value)) = &set.body {
+            set.part_headers = maker.part_headers(content, value, index == 1)?;
+        }
+    }
     Ok(sets)
 }
 
@@ -118,6 +147,47 @@ impl<'o> Maker<'_, '_, 'o> {
                     return Err(format!("{place} parameter `{}`: {why}", parameter.name));
                 }
                 Err(_) => {}
+            }
+        }
+        Ok(made)
+    }
+
+    /// Headers for the parts that a body has.
+    fn part_headers(
+        &self,
+        content: &'o Content,
+        body: &Value,
+        everything: bool,
+    ) -> Result<Vec<PartHeader<'o>>, String> {
+        let parts = content.parts(body).into_iter();
+        // A list of a form's member is a part for each element.
+        let mut parts: Vec<_> = parts
+            .map(|(key, encoding, value)| {
+                let listed = value.as_array().filter(|_| body.is_object());
+                (key, encoding, listed.map(Vec::len))
+            })
+            .collect();
+        if content.others(body) > 0 {
+            let others = content.others(body);
+            parts.push(("*".to_owned(), &content.listed.1, Some(others)));
+        }
+        let mut made = Vec::new();
+        for (part, encoding, number) in parts {
+            let headers = encoding.headers.iter();
+            // What has a style is no part with headers of its own name.
+            let headers = headers
+                .filter(|header| (everything || header.required) && encoding.style.is_none());
+            for header in headers {
+                let value = self.parameter(header, everything)?;
+                made.push(PartHeader {
+                    part: part.clone(),
+                    header,
+                    value: match number {
+                        Some(number) => vec![value; number].into(),
+                        None => value,
+                    },
+                    is_each: number.is_some(),
+                });
             }
         }
         Ok(made)
@@ -227,7 +297,8 @@ pub(crate) fn body_value(
         .examples
         .iter()
         .filter(|value| fits(value) && judged(value));
-    let is_sequence = matches!(content.notation, Notation::Lines | Notation::Events);
+    let is_sequence = matches!(content.notation, Notation::Lines | Notation::Events)
+        || content.notation == Notation::Multipart && content.is_item;
     if let Some(example) = good.next().filter(|_| examples && !is_sequence) {
         return Ok(example.clone());
     }

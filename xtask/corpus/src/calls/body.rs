@@ -3,10 +3,12 @@
 use serde_json::{Map, Value};
 
 use super::answers::is_each;
+use super::arguments::Arguments;
 use super::compare::{difference, flat, told};
 use super::description::{Content, Encoding, Operation, Style};
 use super::media::{Notation, essence, is_within};
-use super::request::{Part, Request, form, parts};
+use super::parts;
+use super::request::{self, Request, form};
 use super::schemas::{Schemas, Shape};
 use super::style::{self, Coding, Pair};
 
@@ -14,12 +16,12 @@ use super::style::{self, Coding, Pair};
 pub(crate) fn check(
     schemas: &Schemas<'_>,
     operation: &Operation,
-    sent: Option<&(&Content, Value)>,
+    arguments: &Arguments<'_>,
     request: &Request,
     wrong: &mut Vec<String>,
 ) {
     let content_type = request.header("content-type");
-    let Some((content, value)) = sent else {
+    let Some((content, value)) = &arguments.body else {
         if !request.body.is_empty() || content_type.is_some() {
             wrong.push("body: there is one, and none was given".to_owned());
         }
@@ -41,6 +43,16 @@ pub(crate) fn check(
         wrong.push(format!(
             "body: `Content-Type: {content_type}`, and {asked} was asked for"
         ));
+    }
+    if content.notation == Notation::Multipart
+        && let Ok(parts) = request::parts(content_type, &request.body)
+    {
+        for header in &arguments.part_headers {
+            if let Err(why) = parts::check_header(schemas, header, &parts) {
+                let (part, name) = (&header.part, &header.header.name);
+                wrong.push(format!("header `{name}` of the part `{part}`: {why}"));
+            }
+        }
     }
     match read(schemas, content, value, content_type, &request.body) {
         Ok(got) => judge(schemas, content, value, &got, wrong),
@@ -110,9 +122,18 @@ fn read(
             }
         }
         Notation::Multipart => {
-            let parts = parts(content_type, body)?;
-            let texts = from_parts(content, sent, parts)?;
-            Ok(typed(schemas, content, &texts))
+            let read = request::parts(content_type, body)?;
+            let texts = match sent {
+                Value::Array(sent) => parts::by_place(content, sent, &read)?,
+                sent => parts::by_name(content, sent, read)?,
+            };
+            Ok(match (texts, content.schema) {
+                (Value::Array(texts), Some(id)) if content.is_item => {
+                    let values = texts.iter().map(|text| schemas.typed(id, text));
+                    values.collect()
+                }
+                (texts, _) => typed(schemas, content, &texts),
+            })
         }
     }
 }
@@ -125,21 +146,20 @@ fn typed(schemas: &Schemas<'_>, content: &Content, texts: &Value) -> Value {
 }
 
 /// The members that were sent, each in the shape in which it was.
-fn members(sent: &Value) -> impl Iterator<Item = (&String, &Value)> {
+pub(super) fn members(sent: &Value) -> impl Iterator<Item = (&String, &Value)> {
     sent.as_object().into_iter().flatten()
 }
 
 fn from_pairs(content: &Content, sent: &Value, pairs: &mut [Pair], coding: Coding) -> Value {
     let mut texts = Map::new();
     for (name, value) in members(sent) {
-        let encoding = content.encoding.get(name).cloned().unwrap_or_default();
-        texts
-            .extend(member(name, value, &encoding, pairs, coding).map(|text| (name.clone(), text)));
+        let encoding = content.encoding_of(name);
+        texts.extend(member(name, value, encoding, pairs, coding).map(|text| (name.clone(), text)));
     }
     Value::Object(texts)
 }
 
-fn member(
+pub(super) fn member(
     name: &str,
     value: &Value,
     encoding: &Encoding,
@@ -166,94 +186,5 @@ fn member(
             }
         }
         (None, shape) => read(Style::Form, true, shape),
-    }
-}
-
-fn from_parts(content: &Content, sent: &Value, parts: Vec<Part>) -> Result<Value, String> {
-    let mut texts = Map::new();
-    let mut left = parts;
-    for (name, value) in members(sent) {
-        let encoding = content.encoding.get(name).cloned().unwrap_or_default();
-        let (mut own, others): (Vec<Part>, Vec<Part>) = left.into_iter().partition(|part| {
-            let key = value.as_object().filter(|_| encoding.style.is_some());
-            let below =
-                |key: &String| *key == part.name || part.name.starts_with(&format!("{name}["));
-            part.name == *name || key.is_some_and(|members| members.keys().any(below))
-        });
-        left = others;
-        for part in &own {
-            is_typed(part, &encoding)?;
-        }
-        if encoding.style.is_some() {
-            let pair = |part: &Part| Pair {
-                name: part.name.clone(),
-                value: String::from_utf8_lossy(&part.content).into_owned(),
-                used: false,
-            };
-            let mut pairs: Vec<Pair> = own.iter().map(pair).collect();
-            let text = member(name, value, &encoding, &mut pairs, Coding::Plain);
-            texts.extend(text.map(|text| (name.clone(), text)));
-            continue;
-        }
-        let text = match value {
-            Value::Array(list) => {
-                let read = own
-                    .iter()
-                    .zip(list)
-                    .map(|(part, value)| part_value(part, value));
-                let mut read: Vec<Value> = read.collect();
-                read.extend(
-                    own.iter()
-                        .skip(list.len())
-                        .map(|part| part_value(part, &Value::Null)),
-                );
-                // A list may be one part of JSON, too.
-                match read.as_slice() {
-                    [Value::String(text)] => serde_json::from_str(text)
-                        .ok()
-                        .filter(Value::is_array)
-                        .unwrap_or(Value::Array(read)),
-                    [] => continue,
-                    _ => Value::Array(read),
-                }
-            }
-            value => match own.pop() {
-                Some(_) if !own.is_empty() => {
-                    return Err(format!("the part `{name}` is there twice"));
-                }
-                Some(part) => part_value(&part, value),
-                None => continue,
-            },
-        };
-        texts.insert(name.clone(), text);
-    }
-    match left.first() {
-        Some(part) => Err(format!("the part `{}` is nothing that was sent", part.name)),
-        None => Ok(Value::Object(texts)),
-    }
-}
-
-/// The content of a part: JSON where an object was sent, text otherwise.
-fn part_value(part: &Part, sent: &Value) -> Value {
-    let text = String::from_utf8_lossy(&part.content).into_owned();
-    match Shape::of(sent) {
-        Shape::Primitive => text.into(),
-        Shape::Array | Shape::Object => serde_json::from_str(&text).unwrap_or(text.into()),
-    }
-}
-
-fn is_typed(part: &Part, encoding: &Encoding) -> Result<(), String> {
-    let Some(wanted) = &encoding.content_type else {
-        return Ok(());
-    };
-    let named = part.content_type.as_deref().unwrap_or("text/plain");
-    let mut ranges = wanted.split(',').map(essence);
-    let (name, is_file) = (&part.name, part.is_file);
-    match ranges.any(|range| is_within(&essence(named), &range)) {
-        // What a file is, its sender knows best, unless the document lists it.
-        false if !is_file || !named.contains("octet-stream") => Err(format!(
-            "the part `{name}` is `{named}`, and the document says {wanted}"
-        )),
-        _ => Ok(()),
     }
 }

@@ -89,13 +89,7 @@ impl Judge<'_, '_> {
             }
         }
         accept(operation, request, &mut wrong);
-        body::check(
-            self.schemas,
-            operation,
-            arguments.body.as_ref(),
-            request,
-            &mut wrong,
-        );
+        body::check(self.schemas, operation, arguments, request, &mut wrong);
         wrong
     }
 

@@ -89,6 +89,7 @@ fn wrong(arguments: &Value, body: Option<(&str, Value)>, request: &Request) -> V
     let arguments = Arguments {
         parameters: set.collect(),
         body,
+        part_headers: Vec::new(),
     };
     judge.judge(operation, &arguments, std::slice::from_ref(request))
 }

@@ -124,11 +124,57 @@ pub(crate) struct Content {
     pub(crate) examples: Vec<Value>,
     /// How members of a form are written.
     pub(crate) encoding: BTreeMap<String, Encoding>,
+    /// How the parts of a list are written: the first ones, and all others.
+    pub(crate) listed: (Vec<Encoding>, Encoding),
+}
+
+impl Content {
+    /// The parts that a body has, each with its key and its encoding: the value of one, or a list for
+    /// several.
+    pub(crate) fn parts<'c, 'v>(
+        &'c self,
+        body: &'v Value,
+    ) -> Vec<(String, &'c Encoding, &'v Value)> {
+        match body {
+            Value::Object(members) => {
+                let known = members.iter().filter_map(|(name, value)| {
+                    Some((name.clone(), self.encoding.get(name)?, value))
+                });
+                known.filter(|(_, _, value)| !value.is_null()).collect()
+            }
+            Value::Array(elements) => {
+                let (first, _) = &self.listed;
+                let first = first.iter().zip(elements).enumerate();
+                let first = first
+                    .map(|(index, (encoding, value))| ((index + 1).to_string(), encoding, value));
+                first.collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// What is said of a member.
+    pub(crate) fn encoding_of(&self, name: &str) -> &Encoding {
+        static NONE: Encoding = Encoding {
+            headers: Vec::new(),
+            content_type: None,
+            style: None,
+        };
+        self.encoding.get(name).unwrap_or(&NONE)
+    }
+
+    /// How many parts stand behind those that have an encoding of their own.
+    pub(crate) fn others(&self, body: &Value) -> usize {
+        let length = body.as_array().map_or(0, Vec::len);
+        length.saturating_sub(self.listed.0.len())
+    }
 }
 
 /// How a member of a form is written.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Encoding {
+    /// Headers of its parts.
+    pub(crate) headers: Vec<Parameter>,
     /// Its media types.
     pub(crate) content_type: Option<String>,
     /// Style and `explode`, if it has any.

@@ -10,6 +10,7 @@ mod description;
 mod instance;
 mod media;
 mod object;
+mod parts;
 mod read;
 mod request;
 mod schemas;
@@ -145,9 +146,21 @@ fn plan<'o>(
         let bodies: Vec<(&str, &str)> = bodies
             .map(|body| (body.media_type.as_str(), body.type_path.as_str()))
             .collect();
-        let is_body = |content: &description::Content| {
+        let why_not = |content: &description::Content, path: &str| match content.notation {
+            _ if is_typed_xml(&content.media_type, path) => Some(XML),
+            media::Notation::Multipart if has_given_names(schemas, content, path) => Some(NAMES),
+            _ => None,
+        };
+        let contents = operation.body.iter().flat_map(|body| &body.contents);
+        let known = contents.filter_map(|content| {
             let mut bodies = bodies.iter();
-            bodies.any(|(name, path)| *name == content.media_type && !is_typed_xml(name, path))
+            let (_, path) = bodies.find(|(name, _)| *name == content.media_type)?;
+            Some((content, why_not(content, path)))
+        });
+        let known: Vec<(&description::Content, Option<&str>)> = known.collect();
+        let is_body = |content: &description::Content| {
+            let mut known = known.iter();
+            known.any(|(known, why_not)| std::ptr::eq(*known, content) && why_not.is_none())
         };
         let sets = match arguments::sets(schemas, operation, is_body) {
             Ok(sets) => sets,
@@ -172,15 +185,14 @@ fn plan<'o>(
             })
         };
         let (answers, unmade) = answers::answers(schemas, operation, is_typed);
-        let xml_bodies = bodies
-            .iter()
-            .filter(|(name, path)| is_typed_xml(name, path));
-        let xml_bodies = xml_bodies.map(|(name, _)| format!("the body as {name}: {XML}"));
+        let untried_bodies = known.iter().filter_map(|(content, why)| {
+            Some(format!("the body as {}: {}", content.media_type, (*why)?))
+        });
         let xml_answers = responses
             .iter()
             .filter(|(_, name, path)| is_typed_xml(name, path));
         let xml_answers = xml_answers.map(|(status, name, _)| format!("{status} {name}: {XML}"));
-        let reasons = unmade.into_iter().chain(xml_bodies).chain(xml_answers);
+        let reasons = unmade.into_iter().chain(untried_bodies).chain(xml_answers);
         calls.untried.extend(reasons.map(|reason| Unmade {
             pointer: pointer.clone(),
             reason,
@@ -203,6 +215,15 @@ fn plan<'o>(
 
 /// Why a body of XML is not tried.
 const XML: &str = "XML is neither written nor read here";
+
+/// Why a body is not tried whose parts the caller names.
+const NAMES: &str = "the document has no names for its parts";
+
+/// Whether parts without names became those of a map.
+fn has_given_names(schemas: &Schemas<'_>, content: &description::Content, type_path: &str) -> bool {
+    let is_list = content.is_item || content.schema.is_some_and(|id| schemas.items(id).is_some());
+    is_list && type_path.contains("Map<")
+}
 
 /// Whether XML stands for values of a type; as text, it is like any other.
 fn is_typed_xml(media_type: &str, type_path: &str) -> bool {

@@ -227,8 +227,13 @@ impl Reader<'_, '_> {
             let encoding = self.encoding(&place.child("encoding").child(&name));
             (name, encoding)
         });
+        let encoding = encoding.collect();
+        let first = self.list(&place.child("prefixEncoding")).into_iter();
+        let first = first.map(|place| self.encoding(&place)).collect();
+        let others = self.encoding(&place.child("itemEncoding"));
         Content {
-            encoding: encoding.collect(),
+            encoding,
+            listed: (first, others),
             notation: Notation::of(&essence(&media_type), &written, direction),
             schema: schema.map(|schema| self.bundle.add(schema, direction)),
             media_type,
@@ -238,7 +243,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn encoding(&self, place: &Place) -> Encoding {
+    fn encoding(&mut self, place: &Place) -> Encoding {
         let value = self.document.value(place).unwrap_or_default();
         let written = value.get("style").and_then(Value::as_str);
         let explode = value.get("explode").and_then(Value::as_bool);
@@ -249,7 +254,20 @@ impl Reader<'_, '_> {
         Encoding {
             content_type: value["contentType"].as_str().map(str::to_owned),
             style: has_style.then(|| (style, explode.unwrap_or(style == Style::Form))),
+            headers: self.headers(place, Direction::Request),
         }
+    }
+
+    /// The headers of an answer or of a part.
+    fn headers(&mut self, owner: &Place, direction: Direction) -> Vec<Parameter> {
+        let headers = owner.child("headers");
+        let names = self.keys(&headers).into_iter();
+        let names = names.filter(|name| !name.eq_ignore_ascii_case("content-type"));
+        let headers = names.filter_map(|name| {
+            let (place, value) = self.document.follow(headers.child(&name))?;
+            Some(self.parameter(&name, Location::Header, &place, &value, direction))
+        });
+        headers.collect()
     }
 
     fn answers(&mut self, operation: &Place) -> Vec<Answer> {
@@ -259,15 +277,7 @@ impl Reader<'_, '_> {
             let Some((place, _)) = self.document.follow(all.child(&status)) else {
                 continue;
             };
-            let headers = place.child("headers");
-            let names = self.keys(&headers).into_iter();
-            let names = names.filter(|name| !name.eq_ignore_ascii_case("content-type"));
-            let headers = names.filter_map(|name| {
-                let (place, value) = self.document.follow(headers.child(&name))?;
-                let way = Direction::Response;
-                Some(self.parameter(&name, Location::Header, &place, &value, way))
-            });
-            let headers = headers.collect();
+            let headers = self.headers(&place, Direction::Response);
             answers.push(Answer {
                 contents: self.contents(&place.child("content"), Direction::Response),
                 status: status.to_ascii_uppercase().replace("DEFAULT", "default"),

@@ -45,14 +45,23 @@ impl Request {
 /// A part of a multipart message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Part {
-    /// `name` of its disposition.
+    /// `name` of its disposition, if it has one.
     pub(crate) name: String,
     /// Whether its disposition has a `filename`.
     pub(crate) is_file: bool,
-    /// Its content type.
-    pub(crate) content_type: Option<String>,
+    /// Its headers.
+    pub(crate) headers: Vec<(String, String)>,
     /// Its content.
     pub(crate) content: Vec<u8>,
+}
+
+impl Part {
+    /// The first header of a name.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        let mut headers = self.headers.iter();
+        let found = headers.find(|(known, _)| known.eq_ignore_ascii_case(name));
+        found.map(|(_, value)| value.as_str())
+    }
 }
 
 /// The parts of a multipart message.
@@ -91,20 +100,21 @@ fn part(text: &[u8]) -> Result<Part, String> {
         }
     };
     let head = String::from_utf8_lossy(head);
-    let header = |name: &str| {
-        let mut lines = head.lines().filter_map(|line| line.split_once(':'));
-        let found = lines.find(|(known, _)| known.trim().eq_ignore_ascii_case(name));
-        found.map(|(_, value)| value.trim().to_owned())
-    };
-    let disposition = header("content-disposition").unwrap_or_default();
-    let name = media::parameter(&disposition, "name");
-    Ok(Part {
-        name: name.ok_or("a part has no name")?,
-        is_file: media::parameter(&disposition, "filename").is_some()
-            || media::parameter(&disposition, "filename*").is_some(),
-        content_type: header("content-type"),
+    let lines = head.lines().filter_map(|line| line.split_once(':'));
+    let headers = lines.map(|(name, value)| (name.trim().to_owned(), value.trim().to_owned()));
+    let mut part = Part {
+        name: String::new(),
+        is_file: false,
+        headers: headers.collect(),
         content: content.to_vec(),
-    })
+    };
+    let disposition = part.header("content-disposition").unwrap_or_default();
+    let named = |name| media::parameter(disposition, name);
+    (part.name, part.is_file) = (
+        named("name").unwrap_or_default(),
+        named("filename").or_else(|| named("filename*")).is_some(),
+    );
+    Ok(part)
 }
 
 fn position(text: &[u8], what: &[u8]) -> Option<usize> {
@@ -205,7 +215,7 @@ mod tests {
             ("a", &b"1\r\n2"[..])
         );
         assert!(!found[0].is_file && found[1].is_file);
-        assert_eq!(found[1].content_type.as_deref(), Some("text/csv"));
+        assert_eq!(found[1].header("content-type"), Some("text/csv"));
         assert_eq!(found[1].content, b"");
         assert!(parts("multipart/form-data; boundary=X", &body[..40]).is_err());
         assert!(parts("multipart/form-data", body).is_err());
