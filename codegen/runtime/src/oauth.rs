@@ -3,7 +3,7 @@
 
 use std::error::Error;
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
@@ -29,7 +29,8 @@ pub struct ClientCredentials(Provider);
 pub struct RefreshToken(Provider);
 
 impl ClientCredentials {
-    /// The token endpoint's URL, and the client's id and secret.
+    /// The token endpoint's URL, and the client's id and secret. A relative URL is relative to the
+    /// base URL of the first client that is built with it.
     #[must_use]
     pub fn new(
         token_url: impl Into<String>,
@@ -45,7 +46,8 @@ impl ClientCredentials {
 }
 
 impl RefreshToken {
-    /// The token endpoint's URL, and the refresh token. If the server gives a new refresh token with
+    /// The token endpoint's URL, and the refresh token. A relative URL is relative to the base URL of
+    /// the first client that is built with it. If the server gives a new refresh token with
     /// an access token, that one is used from then on; see [`RefreshToken::on_new`].
     #[must_use]
     pub fn new(token_url: impl Into<String>, refresh_token: impl Into<Secret>) -> Self {
@@ -117,6 +119,10 @@ macro_rules! settings {
                     self.0.forget(secret);
                     true
                 }
+
+                fn base_url(&self, base: &Url) {
+                    self.0.tokens.base.get_or_init(|| base.clone());
+                }
             }
         )*
     };
@@ -146,6 +152,8 @@ type Keep = dyn Fn(&Secret) + Send + Sync;
 
 struct Tokens {
     known: Mutex<Known>,
+    /// What a relative URL is relative to.
+    base: OnceLock<Url>,
     /// Held while a token is fetched: everybody else waits and then finds it.
     fetching: tokio::sync::Mutex<()>,
 }
@@ -199,6 +207,7 @@ impl Provider {
             settings: Arc::new(settings),
             tokens: Arc::new(Tokens {
                 known: Mutex::new(known),
+                base: OnceLock::new(),
                 fetching: tokio::sync::Mutex::new(()),
             }),
         }
@@ -296,7 +305,11 @@ impl Provider {
 
     fn request(&self) -> Result<reqwest::Request, OAuthError> {
         let settings = &*self.settings;
-        let url = Url::parse(&settings.token_url)
+        let url = match self.tokens.base.get() {
+            Some(base) => server::relative(base, &settings.token_url),
+            None => Url::parse(&settings.token_url),
+        };
+        let url = url
             .ok()
             .filter(|url| matches!(url.scheme(), "http" | "https"));
         let url = url.ok_or_else(|| OAuthError::of("the token endpoint's URL cannot be used"))?;

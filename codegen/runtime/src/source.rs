@@ -251,7 +251,7 @@ pub const FILES: &[SourceFile] = &[
         name: "security",
         text: include_str!("security.rs"),
         needs: &["secret"],
-        crates: &[],
+        crates: &["url"],
     },
     SourceFile {
         name: "send",

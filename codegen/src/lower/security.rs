@@ -67,20 +67,21 @@ fn lower_oauth(cx: &mut Lowering<'_>, scheme: &Source, at: &Location) -> OAuth {
     let Source::OAuth2 { flows, .. } = scheme else {
         return OAuth::default();
     };
-    // Relative to the server, which is another one wherever the caller has a base URL of its own.
-    let mut whole = |url: &String| {
-        let is_whole = url.starts_with("https://") || url.starts_with("http://");
-        if !is_whole {
+    // One that is relative is so to the server, which the client knows when it is built.
+    let mut is_usable = |url: &String| {
+        let is_http = ["https://", "http://"]
+            .iter()
+            .any(|start| url.to_ascii_lowercase().starts_with(start));
+        let is_usable = is_http || !url.contains("://") && !url.trim().is_empty();
+        if !is_usable {
             cx.warn(
-                "relative-token-url",
+                "wrong-token-url",
                 at.child("flows"),
-                format!(
-                    "the token URL `{url}` is relative; the client does not ask there by itself"
-                ),
-                "write the whole URL; tokens from a provider work all the same",
+                format!("`{url}` is no URL of a token endpoint; the client does not ask there"),
+                "write an `https` URL; tokens from a provider work all the same",
             );
         }
-        is_whole
+        is_usable
     };
     let code = flows.authorization_code.as_ref();
     let password = flows.password.as_ref();
@@ -91,9 +92,9 @@ fn lower_oauth(cx: &mut Lowering<'_>, scheme: &Source, at: &Location) -> OAuth {
     OAuth {
         client_credentials: own
             .map(|flow| &flow.token_url)
-            .filter(|url| whole(url))
+            .filter(|url| is_usable(url))
             .cloned(),
-        refresh: refreshed.filter(|url| whole(url)).cloned(),
+        refresh: refreshed.filter(|url| is_usable(url)).cloned(),
     }
 }
 

@@ -266,6 +266,7 @@ impl<C: From<Core>> ClientBuilder<C> {
                 return Err(BuildError::new("the description names no server to call: give one with `base_url`"));
             }
         };
+        self.credentials.base_url(&base);
         let connect_timeout = match (self.connect_timeout, &self.http) {
             (None, None) => Some(CONNECT_TIMEOUT),
             (set, _) => set,

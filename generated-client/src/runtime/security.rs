@@ -6,6 +6,8 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
+use url::Url;
+
 use super::secret::Secret;
 
 /// A [security scheme](https://spec.openapis.org/oas/v3.2.0.html#security-scheme-object) of a
@@ -123,6 +125,11 @@ pub trait ProvideCredential: Send + Sync + 'static {
         let _ = secret;
         false
     }
+
+    /// Told the base URL of the client that is built with it, before anything else.
+    fn base_url(&self, base: &Url) {
+        let _ = base;
+    }
 }
 
 /// The future of [`ProvideCredential::provide`].
@@ -172,6 +179,15 @@ impl Credentials {
             .filter(|schemes| !schemes.is_empty())
             .find_map(complete)
             .unwrap_or_default()
+    }
+
+    /// Tells the providers the client's base URL.
+    pub(super) fn base_url(&self, base: &Url) {
+        for (_, credential) in &self.0 {
+            if let Source::Provider(provider) = &credential.0 {
+                provider.base_url(base);
+            }
+        }
     }
 
     /// The names of the schemes that have a credential.

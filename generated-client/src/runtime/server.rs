@@ -78,14 +78,20 @@ pub fn beside(other: &Url, text: &str) -> Result<Url, String> {
         Err(url::ParseError::RelativeUrlWithoutBase) => {}
         Ok(_) | Err(_) => return base(text),
     }
-    // The base is a folder, written without the slash that would say so.
-    let mut folder = other.clone();
-    folder.set_query(None);
-    folder.set_path(&format!("{}/", other.path().trim_end_matches('/')));
-    let url = folder
-        .join(text.trim())
-        .map_err(|error| format!("it is not a URL: {error}"))?;
+    let url = relative(other, text).map_err(|error| format!("it is not a URL: {error}"))?;
     base(url.as_str())
+}
+
+/// A URL that may be relative to a base.
+///
+/// # Errors
+/// It is none.
+pub(super) fn relative(base: &Url, text: &str) -> Result<Url, url::ParseError> {
+    // The base is a folder, written without the slash that would say so.
+    let mut folder = base.clone();
+    folder.set_query(None);
+    folder.set_path(&format!("{}/", base.path().trim_end_matches('/')));
+    folder.join(text.trim())
 }
 
 /// The URL of a request: the base, the operation's path below it, and a query.

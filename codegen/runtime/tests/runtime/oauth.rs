@@ -118,6 +118,31 @@ async fn no_repeat() {
     assert_eq!(server.requests().len(), 1);
 }
 
+/// As FastAPI describes it: relative to the server, wherever that is.
+#[tokio::test]
+async fn a_relative_token_url() {
+    for (token_url, line) in [
+        ("token", "POST /base/token"),
+        ("./auth/token/?a=b", "POST /base/auth/token/?a=b"),
+        ("/token", "POST /token"),
+    ] {
+        let granted = json("200 OK", r#"{"access_token":"a1"}"#);
+        let server = Server::start([granted, json("200 OK", THING)]).await;
+        let provider = ClientCredentials::new(token_url, "id", "secret").http_client(http());
+        let builder = Client::builder().base_url(server.url() + "/base/");
+        let builder = builder.credential(&BEARER, Credential::provider(provider));
+        let client: Client = builder.build().unwrap();
+        client.call(&OPERATION, |_| ()).await.unwrap();
+        let requests = server.requests();
+        assert_eq!(requests[0].target(), line);
+        assert_eq!(requests[1].header("authorization"), Some("Bearer a1"));
+    }
+    // Nobody has said yet what it is relative to.
+    let provider = ClientCredentials::new("token", "id", "secret");
+    let error = provider.provide().await.unwrap_err();
+    assert_eq!(error.to_string(), "the token endpoint's URL cannot be used");
+}
+
 #[tokio::test]
 async fn client_credentials() {
     let tokens = Server::start([

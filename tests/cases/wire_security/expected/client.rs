@@ -79,6 +79,11 @@ pub(crate) static CONNECT: SecurityScheme = SecurityScheme {
     kind: SecuritySchemeKind::Bearer,
 };
 
+pub(crate) static PASSWORD: SecurityScheme = SecurityScheme {
+    name: "password",
+    kind: SecuritySchemeKind::Bearer,
+};
+
 pub(crate) static OAUTH: SecurityScheme = SecurityScheme {
     name: "oauth",
     kind: SecuritySchemeKind::Bearer,
@@ -167,6 +172,25 @@ impl ClientBuilder {
     /// Its errors end the call with `Error::Credential`; nothing is sent then.
     pub fn connect_provider(self, provider: impl ProvideCredential) -> Self {
         self.credential(&CONNECT, Credential::provider(provider))
+    }
+
+    /// Sent as `authorization: Bearer …`.
+    pub fn password(self, credential: impl Into<Secret>) -> Self {
+        self.credential(&PASSWORD, Credential::value(credential))
+    }
+
+    /// As [`password`](Self::password), from a function that is asked before each request.
+    ///
+    /// Its errors end the call with `Error::Credential`; nothing is sent then.
+    pub fn password_provider(self, provider: impl ProvideCredential) -> Self {
+        self.credential(&PASSWORD, Credential::provider(provider))
+    }
+
+    /// As [`password`](Self::password), with tokens that the client gets for a refresh token
+    /// from `token`. [`oauth`] has more to set, for `password_provider`.
+    pub fn password_refresh_token(self, refresh_token: impl Into<Secret>) -> Self {
+        let provider = oauth::RefreshToken::new("token", refresh_token);
+        self.credential(&PASSWORD, Credential::provider(provider))
     }
 
     /// Sent as `authorization: Bearer …`.
