@@ -462,9 +462,12 @@ proptest! {
         ] {
             prop_assert_eq!(back, Ok(json.clone()));
         }
-        let _ = read::<Mixed>(&json);
+        // A derived struct reads a list too, which the tree refuses: so no list inside of one, or
+        // all of it inside of one.
+        if !value.as_array().is_some_and(|list| list.iter().any(Value::is_array)) {
+            let _ = read::<Mixed>(&json);
+        }
         let _ = read::<Strict>(&json);
-        // A derived struct reads a list too, which the tree refuses: so inside of one.
         let _ = read::<Zoo<Animal>>(&format!(r#"{{"pets":{json}}}"#));
     }
 
