@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Emit, docs, features, markdown};
-use crate::api::{SecurityScheme, SecuritySchemeKind, Server};
+use crate::api::{Operation, SecurityScheme, SecuritySchemeKind, Server};
 use crate::names::SchemeNames;
 use crate::settings::ClientHeader;
 
@@ -120,6 +120,15 @@ pub(super) fn default_url(server: &Server) -> Option<String> {
 /// Whether the client has anything to send for the scheme.
 pub(super) fn has_credential(scheme: &SecurityScheme) -> bool {
     scheme.kind != SecuritySchemeKind::MutualTls
+}
+
+/// The alternatives of what is sent for an operation: a certificate is the HTTP client's matter.
+pub(super) fn requirements(cx: Emit<'_>, operation: &Operation) -> Vec<Vec<usize>> {
+    let sent = |scheme: &usize| has_credential(&cx.api.security_schemes[*scheme]);
+    let alternatives = operation.security.iter();
+    alternatives
+        .map(|schemes| schemes.iter().copied().filter(sent).collect())
+        .collect()
 }
 
 fn emit_scheme(scheme: &SecurityScheme, names: &SchemeNames) -> Option<TokenStream> {

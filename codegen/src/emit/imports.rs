@@ -110,9 +110,10 @@ pub(super) fn of_operations(
     imports.add_if(tag.is_none(), &client, "Client");
     for scheme in all
         .iter()
-        .flat_map(|operation| operation.security.iter().flatten())
+        .flat_map(|operation| super::client::requirements(cx, operation))
+        .flatten()
     {
-        imports.add(&client, cx.names.schemes[*scheme].constant.as_str());
+        imports.add(&client, cx.names.schemes[scheme].constant.as_str());
     }
     for name in ["Answer", "Call", "Operation"] {
         imports.add(&format!("{runtime}::call"), name);

@@ -7,7 +7,7 @@ use super::contents::{body_argument, emit_content_enum};
 use super::headers::{self, emit_headers};
 use super::method::{Pair, emit_group, emit_method, required_first};
 use super::outcomes::Outcomes;
-use super::{Emit, docs, features, imports, markdown, request};
+use super::{Emit, client, docs, features, imports, markdown, request};
 use crate::api::{HttpMethod, Operation, StatusPattern, TypeRef};
 use crate::names::{Ident, OperationNames};
 
@@ -185,7 +185,8 @@ fn emit_info(cx: Emit<'_>, operation: &Operation, names: &OperationNames) -> Tok
         Some(url) => quote!(Some(#url)),
         None => quote!(None),
     };
-    let security = operation.security.iter().map(|schemes| {
+    let requirements = client::requirements(cx, operation);
+    let security = requirements.iter().map(|schemes| {
         let schemes = schemes
             .iter()
             .map(|scheme| &cx.names.schemes[*scheme].constant);
@@ -201,7 +202,7 @@ fn emit_info(cx: Emit<'_>, operation: &Operation, names: &OperationNames) -> Tok
     let is_custom = matches!(operation.method, HttpMethod::Other(_));
     let security = quote!(&[#(#security),*]);
     let security = match is_custom {
-        true if !operation.security.is_empty() => quote!(const { #security }),
+        true if !requirements.is_empty() => quote!(const { #security }),
         _ => security,
     };
     let value = quote! {

@@ -30,6 +30,27 @@ async fn what_the_document_asks_for() {
     }
 }
 
+/// The HTTP client has the certificate: alone nothing is sent for it, and what it is asked for with
+/// is sent.
+#[tokio::test]
+async fn a_certificate_with_and_without_a_key() {
+    let request = sent(rich(), |client| client.by_certificate()).await;
+    assert_eq!(
+        request.text(),
+        "GET /certificate HTTP/1.1\n\
+         accept: */*\n\
+         host: 127.0.0.1\n\
+         user-agent: cases\n\n"
+    );
+    let request = sent(rich(), |client| client.by_certificate_and_key()).await;
+    assert_eq!(request.line, "GET /certificateAndKey?key=q-1 HTTP/1.1");
+    assert_eq!(request.header("authorization"), None);
+    let builder = Client::builder().bearer("b-1");
+    let request = sent(builder, |client| client.by_certificate_and_key()).await;
+    assert_eq!(request.line, "GET /certificateAndKey HTTP/1.1");
+    assert_eq!(request.header("authorization"), Some("Bearer b-1"));
+}
+
 /// `security: []` takes away what the document asks for.
 #[tokio::test]
 async fn nothing_where_nothing_is_asked_for() {

@@ -121,6 +121,28 @@ impl Client {
 
     /// An operation of the API.
     ///
+    /// `GET /certificate`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn by_certificate(&self) -> Call<ByCertificate> {
+        Call::new(self.core(), Request::new(&BY_CERTIFICATE))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /certificateAndKey`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn by_certificate_and_key(&self) -> Call<ByCertificateAndKey> {
+        Call::new(self.core(), Request::new(&BY_CERTIFICATE_AND_KEY))
+    }
+
+    /// An operation of the API.
+    ///
     /// `GET /custom`
     ///
     /// # Errors
@@ -434,6 +456,58 @@ pub enum ByOauthFailure {
     ///
     /// Status 401.
     Unauthorized,
+}
+
+/// The operation of [`Client::by_certificate`].
+#[derive(Clone, Copy, Debug)]
+pub struct ByCertificate;
+
+static BY_CERTIFICATE: OperationInfo = OperationInfo {
+    id: "byCertificate",
+    method: Method::GET,
+    path: "/certificate",
+    accept: None,
+    security: &[&[]],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for ByCertificate {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::by_certificate_and_key`].
+#[derive(Clone, Copy, Debug)]
+pub struct ByCertificateAndKey;
+
+static BY_CERTIFICATE_AND_KEY: OperationInfo = OperationInfo {
+    id: "byCertificateAndKey",
+    method: Method::GET,
+    path: "/certificateAndKey",
+    accept: None,
+    security: &[&[&QUERY_KEY], &[&BEARER]],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for ByCertificateAndKey {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
 }
 
 /// The operation of [`Client::by_custom`].
