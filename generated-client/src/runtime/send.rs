@@ -8,7 +8,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, PROXY_AUTHORIZATION};
+use http::header::{
+    ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, PROXY_AUTHORIZATION,
+    TRANSFER_ENCODING,
+};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use url::Url;
 
@@ -262,7 +265,22 @@ impl Running {
             outgoing.headers.insert(name, value.clone());
         }
         mark_credentials(operation.security, &mut outgoing);
+        say_length(&mut outgoing);
         Ok(outgoing)
+    }
+}
+
+/// How a body is framed shows when it is sent: a header of the caller's that says otherwise would
+/// make the server wait for bytes that never come, or take some for the next request. It counts for
+/// a stream, of which nobody else knows the length.
+fn say_length(outgoing: &mut Outgoing) {
+    outgoing.headers.remove(TRANSFER_ENCODING);
+    let length = outgoing.headers.remove(CONTENT_LENGTH);
+    let length = length.and_then(|value| value.to_str().ok()?.trim().parse().ok());
+    if let (Some(length), Some(body)) = (length, &mut outgoing.body)
+        && body.length().is_none()
+    {
+        *body = body.clone().with_length(length);
     }
 }
 

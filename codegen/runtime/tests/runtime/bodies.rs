@@ -9,6 +9,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use runtime::body::Body;
 use runtime::error::{Error, TransportFailure};
+use runtime::style::HeaderStyle;
 
 use super::api::{Client, GetThingFailure, POST_THING, THING};
 use super::server::{Recorded, Server, json, redirect};
@@ -64,6 +65,35 @@ async fn post(server: &Server, body: impl Into<Body>) -> Result<(), Error<GetThi
         request.body("application/octet-stream", body);
     });
     call.await.map(|_| ())
+}
+
+/// A description may have `Content-Length` as a parameter. What is sent says it itself.
+#[tokio::test]
+async fn a_length_that_the_caller_gives() {
+    let server = Server::start([json("200 OK", THING)]).await;
+    for (body, said, framing) in [
+        (Body::from("abc"), "99", "content-length: 3"),
+        (Body::from("abc"), "2", "content-length: 3"),
+        (stream(&["abc"]), "3", "content-length: 3"),
+        (stream(&["abc"]), "many", "transfer-encoding: chunked"),
+    ] {
+        let call = Client::at(server.url()).call(&POST_THING, |request| {
+            request.header("Content-Length", HeaderStyle::SIMPLE, said);
+            request.header("Transfer-Encoding", HeaderStyle::SIMPLE, "gzip");
+            request.body("application/octet-stream", body);
+        });
+        call.await.unwrap();
+        let requests = server.requests();
+        let mut headers = requests.last().unwrap().headers();
+        headers.retain(|line| line.starts_with("content-length") || line.starts_with("transfer"));
+        assert_eq!(headers, [framing]);
+    }
+    // One that is too short breaks off, as one with a length of its own does.
+    let call = Client::at(server.url()).call(&POST_THING, |request| {
+        request.header("Content-Length", HeaderStyle::SIMPLE, "4");
+        request.body("application/octet-stream", stream(&["abc"]));
+    });
+    assert!(matches!(call.await, Err(Error::Transport(_))));
 }
 
 #[tokio::test]
