@@ -9,7 +9,7 @@ use super::style::QueryStyle;
 
 /// How one property is written, or one element of a list. Those without one are written by their
 /// values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Encoding {
     /// The property; for an element of a list, a word for its place.
     pub name: &'static str,
@@ -22,10 +22,15 @@ pub struct Encoding {
     pub headers: &'static [(&'static str, &'static str)],
     /// What is said of the parts of a part that is a multipart body itself.
     pub nested: Option<Nested>,
+    /// Writes lists and objects as the media type has them, where that is not JSON.
+    pub write: Option<Write>,
 }
 
+/// Writes a value.
+pub type Write = fn(&Param) -> Result<String, &'static str>;
+
 /// The encodings of the parts of a part.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub enum Nested {
     /// By the names of the members of an object.
     Named(&'static [Encoding]),
@@ -43,6 +48,7 @@ impl Encoding {
             style: None,
             headers: &[],
             nested: None,
+            write: None,
         }
     }
 
@@ -79,6 +85,15 @@ impl Encoding {
         }
     }
 
+    /// With a way to write lists and objects.
+    #[must_use]
+    pub const fn write(self, write: Write) -> Self {
+        Self {
+            write: Some(write),
+            ..self
+        }
+    }
+
     /// The one for a property.
     #[must_use]
     pub fn find(encodings: &[Self], name: &str) -> Self {
@@ -98,6 +113,12 @@ impl Encoding {
         self.all().find(|media_type| media::is_json(media_type))
     }
 
+    /// The first media type in the list that is XML.
+    #[must_use]
+    pub fn xml(&self) -> Option<&'static str> {
+        self.all().find(|media_type| media::is_xml(media_type))
+    }
+
     fn all(&self) -> impl Iterator<Item = &'static str> {
         let list = self.content_type.unwrap_or_default();
         let list = list.split(',').map(str::trim);
@@ -109,7 +130,8 @@ impl Encoding {
 /// JSON for lists and objects and where the description says JSON.
 ///
 /// # Errors
-/// A list or an object for which the description has another media type than JSON or plain text.
+/// A list or an object for which the description has another media type than JSON or plain text, or
+/// that cannot be written as it.
 pub fn written(encoding: Encoding, value: &Param) -> Result<Option<Written>, &'static str> {
     let is_scalar = match value {
         Param::Null => return Ok(None),
@@ -121,6 +143,10 @@ pub fn written(encoding: Encoding, value: &Param) -> Result<Option<Written>, &'s
         true => concrete,
         false => encoding.json().or(concrete).or(Some("application/json")),
     };
+    if let (false, Some(write)) = (is_scalar, encoding.write) {
+        let (media_type, text) = (encoding.xml().or(media_type), write(value)?);
+        return Ok(Some(Written { media_type, text }));
+    }
     let is_plain =
         |media_type| media::is_json(media_type) || media::lies_in(media_type, "text/plain");
     if !is_scalar && !media_type.is_some_and(is_plain) {

@@ -324,7 +324,9 @@ pub const FILES: &[SourceFile] = &[
         needs: &[
             "call",
             "json_tree",
+            "media",
             "misfit",
+            "param",
             "request",
             "response",
             "xml_read",

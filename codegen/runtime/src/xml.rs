@@ -11,7 +11,9 @@ use serde::de::DeserializeOwned;
 
 use super::call::Answer;
 use super::json_tree;
+use super::media;
 use super::misfit::Misfit;
+use super::param::Param;
 use super::request::Request;
 use super::response::{Reply, Unreadable};
 use super::xml_read;
@@ -250,7 +252,7 @@ impl Request {
         let tree = json.and_then(|json| serde_json::from_str(&json));
         let written = match tree {
             Ok(tree) => xml_write::document(&tree, shape),
-            Err(_) => Err("it cannot be written as XML"),
+            Err(_) => Err(NOT_XML),
         };
         match written {
             Ok(text) => self.body_bytes(content_type, Bytes::from(text)),
@@ -258,6 +260,18 @@ impl Request {
         }
     }
 }
+
+/// A value as the XML of a part of a multipart body, or of a member of a form.
+///
+/// # Errors
+/// It holds a character that XML does not have.
+pub fn part(value: &Param, name: Name, shape: &Shape) -> Result<String, &'static str> {
+    let json = value.text().unwrap_or_default();
+    let tree = serde_json::from_str(&json).map_err(|_| NOT_XML)?;
+    xml_write::element(&tree, name, shape)
+}
+
+const NOT_XML: &str = "it cannot be written as XML";
 
 impl Reply {
     /// The body decoded from XML in UTF-8, whatever the content type says.
@@ -284,10 +298,7 @@ impl Reply {
     }
 
     fn not_xml(&self, message: String) -> Unreadable {
-        let is_xml = self.media_type().is_none_or(|media_type| {
-            let media_type = media_type.to_ascii_lowercase();
-            media_type.ends_with("/xml") || media_type.ends_with("+xml")
-        });
+        let is_xml = self.media_type().is_none_or(media::is_xml);
         match is_xml {
             true => Unreadable::Xml {
                 path: "$".to_owned(),

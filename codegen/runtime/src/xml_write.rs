@@ -9,6 +9,11 @@ pub(super) fn document(value: &Value, shape: &Shape) -> Result<String, &'static 
     let Some(root) = shape.root else {
         return Err("it has no name as an XML document");
     };
+    element(value, root, shape)
+}
+
+/// Writes a document whose element has this name.
+pub(super) fn element(value: &Value, root: Name, shape: &Shape) -> Result<String, &'static str> {
     let mut writer = Writer {
         out: String::new(),
         scope: Vec::new(),

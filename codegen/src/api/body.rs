@@ -140,6 +140,8 @@ pub struct Encoding {
     pub headers: Vec<(String, String)>,
     /// The parts inside of it, if it is a multipart message itself.
     pub nested: Option<Parts>,
+    /// What its element is called, if its media type is XML.
+    pub xml: Option<Xml>,
 }
 
 /// A documented answer.

@@ -179,16 +179,17 @@ fn write(
             quote!(#request.json(#passed))
         }
         Content::Json(_) | Content::Events(..) => quote!(#request.json_as(#name, #passed)),
-        Content::Form(_, encodings) => {
-            let fields = emit_encodings(encodings);
+        Content::Form(whole, encodings) => {
+            let fields = emit_encodings(cx, whole, encodings);
             quote!(#request.form(#name, #passed, #fields))
         }
-        Content::Multipart(_, Parts::Named(encodings)) => {
-            let parts = emit_encodings(encodings);
+        Content::Multipart(whole, Parts::Named(encodings)) => {
+            let parts = emit_encodings(cx, whole, encodings);
             quote!(#request.multipart(#name, #passed, #parts))
         }
-        Content::Multipart(_, Parts::Listed(first, others)) => {
-            let (first, others) = (emit_encodings(first), encoding(others));
+        Content::Multipart(whole, Parts::Listed(first, others)) => {
+            let first = emit_encodings(cx, whole, first);
+            let others = encoding(cx, whole, others);
             quote!(#request.multipart_list(#name, #passed, #first, #others))
         }
         Content::Xml(type_ref, _) => {
@@ -229,8 +230,8 @@ pub(super) fn sent_text(media_type: &MediaType) -> String {
 }
 
 /// A list that lasts: `const { &[Encoding::new("file").content_type("image/png")] }`.
-fn emit_encodings(encodings: &[Encoding]) -> TokenStream {
-    let all = encodings.iter().map(encoding);
+fn emit_encodings(cx: Emit<'_>, whole: &TypeRef, encodings: &[Encoding]) -> TokenStream {
+    let all = encodings.iter().map(|one| encoding(cx, whole, one));
     if encodings.is_empty() {
         quote!(&[])
     } else {
@@ -238,7 +239,7 @@ fn emit_encodings(encodings: &[Encoding]) -> TokenStream {
     }
 }
 
-fn encoding(encoding: &Encoding) -> TokenStream {
+fn encoding(cx: Emit<'_>, whole: &TypeRef, encoding: &Encoding) -> TokenStream {
     let name = encoding.key.as_str();
     let content_type = encoding
         .content_type
@@ -255,17 +256,19 @@ fn encoding(encoding: &Encoding) -> TokenStream {
     let nested = encoding.nested.as_ref().map(|nested| {
         let nested = match nested {
             Parts::Named(encodings) => {
-                let encodings = emit_encodings(encodings);
+                let encodings = emit_encodings(cx, whole, encodings);
                 quote!(Nested::Named(#encodings))
             }
             Parts::Listed(first, others) => {
-                let (first, others) = (emit_encodings(first), self::encoding(others));
+                let first = emit_encodings(cx, whole, first);
+                let others = self::encoding(cx, whole, others);
                 quote!(Nested::Listed(#first, const { &#others }))
             }
         };
         quote!(.nested(#nested))
     });
-    quote!(Encoding::new(#name) #content_type #style #headers #nested)
+    let write = xml::part(cx, whole, encoding).map(|write| quote!(.write(#write)));
+    quote!(Encoding::new(#name) #content_type #style #headers #nested #write)
 }
 
 fn style(encoding: &Encoding) -> Option<TokenStream> {
@@ -424,5 +427,20 @@ pub(super) fn modules(operation: &Operation) -> Vec<&'static str> {
         Content::Xml(..) => Some("xml"),
         _ => None,
     });
-    sent.chain(received).chain(parameters).collect()
+    let with_xml = operation.body.iter().flat_map(|body| &body.media_types);
+    let with_xml = with_xml.filter_map(|media_type| match &media_type.content {
+        Content::Form(_, encodings) => encodings
+            .iter()
+            .any(|one| one.xml.is_some())
+            .then_some("xml"),
+        Content::Multipart(_, parts) => parts
+            .encodings()
+            .any(|one| one.xml.is_some())
+            .then_some("xml"),
+        _ => None,
+    });
+    sent.chain(received)
+        .chain(parameters)
+        .chain(with_xml)
+        .collect()
 }

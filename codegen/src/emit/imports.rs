@@ -142,7 +142,7 @@ pub(super) fn of_operations(
         operations::used_types(operation).any(|type_ref| !super::named(type_ref).is_empty())
     };
     imports.add_if(any(&names_types), root, "types");
-    let has_xml = |operation: &Operation| contents::modules(operation).contains(&"xml");
+    let has_xml = |operation: &Operation| super::xml::names_shapes(cx, operation);
     imports.add_if(any(&has_xml), root, "xml");
     imports.emit()
 }

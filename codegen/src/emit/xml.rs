@@ -6,11 +6,76 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Emit, docs};
-use crate::api::{Content, Field, Primitive, TypeId, TypeKind, TypeRef, Value, Xml, XmlNode};
+use crate::api::{
+    Content, Encoding, Field, Operation, Primitive, TypeId, TypeKind, TypeRef, Value, Xml, XmlNode,
+};
 
-/// Whether any body is XML with a type.
+/// Whether any body, or part of one, is XML with a type.
 pub(super) fn has_xml(cx: Emit<'_>) -> bool {
-    roots(cx).next().is_some()
+    cx.api
+        .operations
+        .iter()
+        .any(|operation| names_shapes(cx, operation))
+}
+
+/// Whether an operation has such a body, or such a part.
+pub(super) fn names_shapes(cx: Emit<'_>, operation: &Operation) -> bool {
+    let sent = operation.body.iter().flat_map(|body| &body.media_types);
+    let answers = operation.responses.iter();
+    let mut all = sent.chain(answers.flat_map(|response| &response.media_types));
+    all.any(|media_type| matches!(media_type.content, Content::Xml(..)))
+        || !parts(cx, operation).is_empty()
+}
+
+/// The structs that are parts of multipart bodies, or members of forms, as XML.
+fn parts(cx: Emit<'_>, operation: &Operation) -> Vec<TypeId> {
+    let contents = operation.body.iter().flat_map(|body| &body.media_types);
+    let mut found = Vec::new();
+    for content in contents.map(|media_type| &media_type.content) {
+        let (whole, encodings): (_, Vec<&Encoding>) = match content {
+            Content::Form(whole, encodings) => (whole, encodings.iter().collect()),
+            Content::Multipart(whole, parts) => (whole, parts.encodings().collect()),
+            _ => continue,
+        };
+        let encodings = encodings.into_iter();
+        let encodings = encodings.filter(|encoding| encoding.xml.is_some());
+        found.extend(encodings.filter_map(|encoding| part_struct(cx, whole, encoding)));
+    }
+    found
+}
+
+/// The struct that the value of a property is, or each of its values.
+fn part_struct(cx: Emit<'_>, whole: &TypeRef, encoding: &Encoding) -> Option<TypeId> {
+    let TypeRef::Named(id) = cx.unaliased(whole) else {
+        return None;
+    };
+    let TypeKind::Struct(structure) = &cx.api.types[*id].kind else {
+        return None;
+    };
+    let mut fields = structure.fields.iter();
+    let field = fields.find(|field| field.name == encoding.key)?;
+    let one = match cx.unaliased(field.type_ref.without_null()) {
+        TypeRef::List(item) => cx.unaliased(item),
+        one => one,
+    };
+    match one {
+        TypeRef::Named(id) if matches!(cx.api.types[*id].kind, TypeKind::Struct(_)) => Some(*id),
+        _ => None,
+    }
+}
+
+/// How a property is written as XML: `|value| xml::part(value, Name::new("address"), &xml::ADDRESS)`.
+pub(super) fn part(cx: Emit<'_>, whole: &TypeRef, encoding: &Encoding) -> Option<TokenStream> {
+    let xml = encoding.xml.as_ref()?;
+    let runtime = cx.runtime();
+    let shape = part_struct(cx, whole, encoding).and_then(|id| cx.names.xml(id));
+    let shape = match shape {
+        Some(ident) => quote!(&xml::#ident),
+        None => quote!(&#runtime::xml::ANY),
+    };
+    let local = xml.name.as_deref().unwrap_or(encoding.key.as_str());
+    let name = name(local, xml);
+    Some(quote!(|value| #runtime::xml::part(value, #runtime::xml::#name, #shape)))
 }
 
 fn roots(cx: Emit<'_>) -> impl Iterator<Item = (&TypeRef, &Xml)> {
@@ -31,6 +96,9 @@ pub(super) fn emit_shapes(cx: Emit<'_>) -> Vec<TokenStream> {
     let mut todo: Vec<TypeId> = Vec::new();
     for (root, _) in roots(cx) {
         root.named(&mut |id| todo.push(id));
+    }
+    for operation in &cx.api.operations {
+        todo.extend(parts(cx, operation));
     }
     let mut needed = BTreeSet::new();
     while let Some(id) = todo.pop() {

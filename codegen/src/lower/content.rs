@@ -257,7 +257,7 @@ fn preference(name: &str, notation: Notation) -> u8 {
     }
 }
 
-fn essence(name: &str) -> String {
+pub(super) fn essence(name: &str) -> String {
     let essence = name.split(';').next().unwrap_or_default().trim();
     essence.to_ascii_lowercase()
 }

@@ -1,22 +1,25 @@
 //! Encoding Objects: how the properties of a form are written, and the parts of a multipart body.
 
 use indexmap::IndexMap;
-use openapiv3::{Encoding as Source, Header as SourceHeader, MediaType, ParameterSchemaOrContent};
+use openapiv3::{
+    Encoding as Source, Header as SourceHeader, MediaType, ParameterSchemaOrContent, ReferenceOr,
+};
 use serde_json::Value;
 
+use super::content::{essence, is_json};
 use super::header::lower_header;
 use super::parameter::query_style;
 use super::schema::{self, View};
-use super::{Lowering, Resolved, flag, resolve};
+use super::{Lowering, Resolved, flag, resolve, xml};
 use crate::api::{
     Encoding, Owner, Parameter, ParameterForm, ParameterLocation, ParameterStyle, Part, Parts,
-    Primitive, Role, TextFormat, TypeKind, TypeRef,
+    Primitive, Role, TextFormat, TypeKind, TypeRef, Xml,
 };
 use crate::diag::Location;
 
 /// How the properties of a form are written.
 pub(super) fn of_form<'a>(cx: &Lowering<'a>, source: &'a MediaType) -> Vec<Encoding> {
-    by_name(cx, &source.encoding)
+    by_name(cx, source)
 }
 
 /// The parts of a multipart body.
@@ -72,7 +75,7 @@ pub(super) fn of_parts<'a>(
     }
     Multipart {
         whole,
-        parts: Parts::Named(by_name(cx, &source.encoding)),
+        parts: Parts::Named(by_name(cx, source)),
         headers,
     }
 }
@@ -119,11 +122,45 @@ fn member(cx: &mut Lowering<'_>, whole: &TypeRef, property: &str, source: &Sourc
     (required, matches!(beneath, TypeRef::List(_)))
 }
 
-fn by_name<'a>(cx: &Lowering<'a>, encodings: &'a IndexMap<String, Source>) -> Vec<Encoding> {
-    let encodings = encodings.iter();
+fn by_name<'a>(cx: &Lowering<'a>, source: &'a MediaType) -> Vec<Encoding> {
+    let encodings = source.encoding.iter();
     encodings
-        .map(|(property, encoding)| lower_encoding(cx, property, encoding))
+        .map(|(property, encoding)| Encoding {
+            xml: is_xml(encoding).then(|| element(cx, source, property)),
+            ..lower_encoding(cx, property, encoding)
+        })
         .collect()
+}
+
+/// Whether XML comes first of the media types that can hold more than text.
+fn is_xml(source: &Source) -> bool {
+    let list = source.content_type.as_deref().unwrap_or_default();
+    let mut known = list
+        .split(',')
+        .filter(|name| is_json(name) || names_xml(name));
+    known.next().is_some_and(names_xml)
+}
+
+fn names_xml(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    essence.ends_with("/xml") || essence.ends_with("+xml")
+}
+
+/// What the element of a property is called: as its schema says, else as the property.
+fn element<'a>(cx: &Lowering<'a>, source: &'a MediaType, property: &str) -> Xml {
+    let schema = source.schema.as_ref();
+    let view = schema.and_then(|schema| Some(View::new(schema::resolve(cx, schema)?)));
+    let own = view.and_then(|view| {
+        let (_, own) = view.properties().find(|(name, _)| *name == property)?;
+        let items = match own {
+            ReferenceOr::Item(schema) => View::new(schema).items,
+            ReferenceOr::Reference { .. } => None,
+        };
+        Some(xml::root(cx, items.unwrap_or(own)))
+    });
+    let own = own.unwrap_or_default();
+    let name = own.name.clone().or_else(|| Some(property.to_owned()));
+    Xml { name, ..own }
 }
 
 /// 3.2's encodings by place: of the first parts, and of all others.
@@ -203,6 +240,7 @@ fn lower_encoding(cx: &Lowering<'_>, key: &str, source: &Source) -> Encoding {
         allow_reserved: source.allow_reserved,
         headers: headers.collect(),
         nested: nested(cx, &source.extensions),
+        xml: None,
     }
 }
 

@@ -26,6 +26,13 @@ pub fn is_json(media_type: &str) -> bool {
     essence.ends_with("/json") || essence.ends_with("+json")
 }
 
+/// Whether it is XML: `application/xml`, `text/xml`, or anything with the suffix `+xml`.
+#[must_use]
+pub fn is_xml(media_type: &str) -> bool {
+    let essence = split(media_type).0.to_ascii_lowercase();
+    essence.ends_with("/xml") || essence.ends_with("+xml")
+}
+
 /// The type alone, and its parameters.
 fn split(media_type: &str) -> (&str, &str) {
     let (essence, parameters) = media_type.split_once(';').unwrap_or((media_type, ""));

@@ -7,9 +7,12 @@ use serde_json::json;
 use super::multipart::parts;
 use super::{Client, POINT, sent};
 use crate::runtime::binary::Binary;
+use crate::runtime::formats::Date;
+use crate::wire_bodies::expected::api::untagged::SendRecordContent;
 use crate::wire_bodies::expected::types::{
-    Point, PutHeadedBody, SendHeadedBody, SendHeadedBodyFileXKindHeader, SendHeadedBodyInner,
-    SendHeadedBodyList, SendMixedBodyItem, SendRelatedBodyItem,
+    Note, Point, PutHeadedBody, Record, RecordHistory, SendHeadedBody,
+    SendHeadedBodyFileXKindHeader, SendHeadedBodyInner, SendHeadedBodyList, SendMixedBodyItem,
+    SendRelatedBodyItem,
 };
 
 /// 3.2's `prefixEncoding` and `itemEncoding`.
@@ -239,6 +242,61 @@ async fn parts_inside_of_parts() {
          --m--\r\n\
          \r\n\
          --B--\r\n"
+    );
+}
+
+/// An object whose encoding says XML, as the standard's own example has it.
+#[tokio::test]
+async fn parts_that_are_xml() {
+    let record = Record {
+        history: Some(RecordHistory {
+            changed: Some(Date::unchecked("2026-01-02")),
+            by: Some(vec!["a".to_owned(), "<b>".to_owned()]),
+        }),
+        notes: Some(vec![Note {
+            id: Some(7),
+            ..Note::new("x&y")
+        }]),
+        free: Some(BTreeMap::from([("a".to_owned(), json!({"b": [1, 2]}))])),
+        point: Some(POINT),
+    };
+    let body = SendRecordContent::Multipart(record.clone());
+    let request = sent(|client| client.send_record(body)).await;
+    assert_eq!(
+        parts(&request),
+        "--B\r\n\
+         Content-Disposition: form-data; name=\"history\"\r\n\
+         Content-Type: application/xml; charset=utf-8\r\n\
+         \r\n\
+         <h:history xmlns:h=\"https://example.com/h\" changed=\"2026-01-02\"><by>a</by><by>&lt;b&gt;</by></h:history>\r\n\
+         --B\r\n\
+         Content-Disposition: form-data; name=\"notes\"\r\n\
+         Content-Type: application/xml\r\n\
+         \r\n\
+         <note id=\"7\"><text>x&amp;y</text></note>\r\n\
+         --B\r\n\
+         Content-Disposition: form-data; name=\"free\"\r\n\
+         Content-Type: application/vnd.free+xml\r\n\
+         \r\n\
+         <free><a><b>1</b><b>2</b></a></free>\r\n\
+         --B\r\n\
+         Content-Disposition: form-data; name=\"point\"\r\n\
+         Content-Type: application/json\r\n\
+         \r\n\
+         {\"x\":1,\"y\":-2}\r\n\
+         --B--\r\n"
+    );
+    let record = Record {
+        notes: None,
+        free: None,
+        ..record
+    };
+    let request = sent(|client| client.send_record(SendRecordContent::Form(record))).await;
+    assert_eq!(
+        String::from_utf8_lossy(&request.body),
+        "history=%3Ch%3Ahistory+xmlns%3Ah%3D%22https%3A%2F%2Fexample.com%2Fh%22+\
+         changed%3D%222026-01-02%22%3E%3Cby%3Ea%3C%2Fby%3E%3Cby%3E%26lt%3Bb%26gt%3B%3C%2Fby%3E\
+         %3C%2Fh%3Ahistory%3E&point=%7B%22x%22%3A1%2C%22y%22%3A-2%7D"
     );
 }
 

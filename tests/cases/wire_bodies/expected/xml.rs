@@ -15,3 +15,11 @@ pub static NOTE: Shape = Shape::object(
         ],
     )
     .root(Name::new("note"));
+
+/// [`RecordHistory`](crate::wire_bodies::expected::types::RecordHistory).
+pub static RECORD_HISTORY: Shape = Shape::object(
+    &[
+        Member::attribute("changed", Name::new("changed"), &xml::TEXT),
+        Member::items("by", Name::new("by"), &xml::TEXT),
+    ],
+);

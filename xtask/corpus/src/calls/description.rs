@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::media::Notation;
+use super::media::{self, Notation};
 use crate::schema::Id;
 
 /// An operation.
@@ -151,6 +151,20 @@ impl Content {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// Whether lists or objects in it may be XML.
+    pub(crate) fn has_xml(&self) -> bool {
+        let (first, others) = &self.listed;
+        let mut all = self.encoding.values().chain(first).chain([others]);
+        all.any(|encoding| {
+            let names = encoding
+                .content_type
+                .iter()
+                .flat_map(|list| list.split(','));
+            let mut names = names.map(media::essence);
+            names.any(|name| name.ends_with("/xml") || name.ends_with("+xml"))
+        })
     }
 
     /// What is said of a member.

@@ -148,6 +148,7 @@ fn plan<'o>(
             .collect();
         let why_not = |content: &description::Content, path: &str| match content.notation {
             _ if is_typed_xml(&content.media_type, path) => Some(XML),
+            _ if content.has_xml() => Some(XML),
             media::Notation::Multipart if has_given_names(schemas, content, path) => Some(NAMES),
             _ => None,
         };

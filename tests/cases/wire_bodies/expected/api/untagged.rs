@@ -281,6 +281,76 @@ impl Client {
 
     /// An operation of the API.
     ///
+    /// `POST /record`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn send_record(&self, body: impl Into<SendRecordContent>) -> Call<SendRecord> {
+        let mut request = Request::new(&SEND_RECORD);
+        match body.into() {
+            SendRecordContent::Multipart(body) => {
+                request
+                    .multipart(
+                        "multipart/form-data",
+                        &body,
+                        const {
+                            &[
+                                Encoding::new("history")
+                                    .content_type("application/xml; charset=utf-8")
+                                    .write(|value| crate::runtime::xml::part(
+                                        value,
+                                        crate::runtime::xml::Name::new("history")
+                                            .prefix("h")
+                                            .namespace("https://example.com/h"),
+                                        &xml::RECORD_HISTORY,
+                                    )),
+                                Encoding::new("notes")
+                                    .content_type("text/plain, application/xml")
+                                    .write(|value| crate::runtime::xml::part(
+                                        value,
+                                        crate::runtime::xml::Name::new("note"),
+                                        &xml::NOTE,
+                                    )),
+                                Encoding::new("free")
+                                    .content_type("application/vnd.free+xml")
+                                    .write(|value| crate::runtime::xml::part(
+                                        value,
+                                        crate::runtime::xml::Name::new("free"),
+                                        &crate::runtime::xml::ANY,
+                                    )),
+                                Encoding::new("point")
+                                    .content_type("application/json, application/xml"),
+                            ]
+                        },
+                    )
+            }
+            SendRecordContent::Form(body) => {
+                request
+                    .form(
+                        "application/x-www-form-urlencoded",
+                        &body,
+                        const {
+                            &[
+                                Encoding::new("history")
+                                    .content_type("application/xml")
+                                    .write(|value| crate::runtime::xml::part(
+                                        value,
+                                        crate::runtime::xml::Name::new("history")
+                                            .prefix("h")
+                                            .namespace("https://example.com/h"),
+                                        &xml::RECORD_HISTORY,
+                                    )),
+                            ]
+                        },
+                    )
+            }
+        }
+        Call::new(self.core(), request)
+    }
+
+    /// An operation of the API.
+    ///
     /// `POST /related`
     ///
     /// Optional, as methods of the call: `part_1_content_id`, `part_content_location`.
@@ -863,6 +933,47 @@ impl Operation for Attach {
             204 => Ok(Answer::Success(())),
             _ => Err(Unreadable::Undocumented),
         }
+    }
+}
+
+/// The operation of [`Client::send_record`].
+#[derive(Clone, Copy, Debug)]
+pub struct SendRecord;
+
+static SEND_RECORD: OperationInfo = OperationInfo {
+    id: "sendRecord",
+    method: Method::POST,
+    path: "/record",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for SendRecord {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The body of [`Client::send_record`], in one of its notations.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SendRecordContent {
+    /// Sent as `multipart/form-data`.
+    Multipart(types::Record),
+    /// Sent as `application/x-www-form-urlencoded`.
+    Form(types::Record),
+}
+
+impl From<types::Record> for SendRecordContent {
+    fn from(body: types::Record) -> Self {
+        Self::Multipart(body)
     }
 }
 
