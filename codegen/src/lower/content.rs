@@ -97,7 +97,7 @@ fn lower_media_type<'a>(
         Notation::Json => Content::Json(whole(cx, source, &at, site)),
         Notation::Form => {
             let whole = whole(cx, source, &at, site);
-            Content::Form(whole, encoding::of_form(cx, source))
+            Content::Form(whole, encoding::of_form(cx, source, &at))
         }
         Notation::Multipart => {
             let whole = whole(cx, source, &at, site);

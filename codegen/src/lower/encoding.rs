@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::content::{essence, is_json};
 use super::header::lower_header;
 use super::parameter::query_style;
-use super::schema::{self, View};
+use super::schema::{self, SchemaRef, View};
 use super::{Lowering, Resolved, flag, resolve, xml};
 use crate::api::{
     Encoding, Owner, Parameter, ParameterForm, ParameterLocation, ParameterStyle, Part, Parts,
@@ -18,8 +18,12 @@ use crate::api::{
 use crate::diag::Location;
 
 /// How the properties of a form are written.
-pub(super) fn of_form<'a>(cx: &Lowering<'a>, source: &'a MediaType) -> Vec<Encoding> {
-    by_name(cx, source)
+pub(super) fn of_form<'a>(
+    cx: &mut Lowering<'a>,
+    source: &'a MediaType,
+    at: &Location,
+) -> Vec<Encoding> {
+    by_name(cx, source, at)
 }
 
 /// The parts of a multipart body.
@@ -75,7 +79,7 @@ pub(super) fn of_parts<'a>(
     }
     Multipart {
         whole,
-        parts: Parts::Named(by_name(cx, source)),
+        parts: Parts::Named(by_name(cx, source, at)),
         headers,
     }
 }
@@ -122,14 +126,54 @@ fn member(cx: &mut Lowering<'_>, whole: &TypeRef, property: &str, source: &Sourc
     (required, matches!(beneath, TypeRef::List(_)))
 }
 
-fn by_name<'a>(cx: &Lowering<'a>, source: &'a MediaType) -> Vec<Encoding> {
-    let encodings = source.encoding.iter();
-    encodings
-        .map(|(property, encoding)| Encoding {
+fn by_name<'a>(cx: &mut Lowering<'a>, source: &'a MediaType, at: &Location) -> Vec<Encoding> {
+    let mut lowered = Vec::new();
+    for (property, encoding) in &source.encoding {
+        let one = Encoding {
             xml: is_xml(encoding).then(|| element(cx, source, property)),
             ..lower_encoding(cx, property, encoding)
-        })
-        .collect()
+        };
+        let media_types = encoding.content_type.as_deref().unwrap_or_default();
+        if one.style.is_none() && !is_writable(media_types) && is_object(cx, source, property) {
+            cx.warn(
+                "unwritable-part",
+                at.child("encoding").child(property).child("contentType"),
+                format!("nothing is known of how an object becomes `{media_types}`"),
+                "a call that sets it fails; describe it as a string, and write it yourself",
+            );
+        }
+        lowered.push(one);
+    }
+    lowered
+}
+
+/// Whether a list of media types has one that an object can be written in.
+fn is_writable(media_types: &str) -> bool {
+    let mut all = media_types.split(',').map(essence);
+    all.any(|name| {
+        let is_known = is_json(&name) || names_xml(&name) || name == "text/plain";
+        is_known || name.is_empty() || name.starts_with("multipart/") || name.contains('*')
+    })
+}
+
+/// The schema of a property, or that of its values.
+fn property_schema<'a>(
+    cx: &Lowering<'a>,
+    source: &'a MediaType,
+    property: &str,
+) -> Option<SchemaRef<'a>> {
+    let view = View::new(schema::resolve(cx, source.schema.as_ref()?)?);
+    let (_, own) = view.properties().find(|(name, _)| *name == property)?;
+    let items = match own {
+        ReferenceOr::Item(schema) => View::new(schema).items,
+        ReferenceOr::Reference { .. } => None,
+    };
+    Some(items.unwrap_or(own).into())
+}
+
+fn is_object<'a>(cx: &Lowering<'a>, source: &'a MediaType, property: &str) -> bool {
+    let schema = property_schema(cx, source, property);
+    schema.is_some_and(|schema| xml::is_object(cx, schema))
 }
 
 /// Whether XML comes first of the media types that can hold more than text.
@@ -148,17 +192,10 @@ fn names_xml(media_type: &str) -> bool {
 
 /// What the element of a property is called: as its schema says, else as the property.
 fn element<'a>(cx: &Lowering<'a>, source: &'a MediaType, property: &str) -> Xml {
-    let schema = source.schema.as_ref();
-    let view = schema.and_then(|schema| Some(View::new(schema::resolve(cx, schema)?)));
-    let own = view.and_then(|view| {
-        let (_, own) = view.properties().find(|(name, _)| *name == property)?;
-        let items = match own {
-            ReferenceOr::Item(schema) => View::new(schema).items,
-            ReferenceOr::Reference { .. } => None,
-        };
-        Some(xml::root(cx, items.unwrap_or(own)))
-    });
-    let own = own.unwrap_or_default();
+    let schema = property_schema(cx, source, property);
+    let own = schema
+        .map(|schema| xml::root(cx, schema))
+        .unwrap_or_default();
     let name = own.name.clone().or_else(|| Some(property.to_owned()));
     Xml { name, ..own }
 }

@@ -47,6 +47,12 @@ pub(super) fn has_root<'a>(cx: &Lowering<'a>, schema: impl Into<SchemaRef<'a>>) 
     has_shape && root(cx, schema).name.is_some()
 }
 
+/// Whether its values are objects.
+pub(super) fn is_object<'a>(cx: &Lowering<'a>, schema: SchemaRef<'a>) -> bool {
+    view(cx, schema)
+        .is_some_and(|(view, _)| view.typ == Some("object") || view.properties().next().is_some())
+}
+
 /// The schema that is meant, and its key if it is a component.
 fn view<'a>(cx: &Lowering<'a>, mut schema: SchemaRef<'a>) -> Option<(View<'a>, Option<String>)> {
     let mut component = None;

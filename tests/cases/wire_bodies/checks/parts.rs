@@ -259,6 +259,7 @@ async fn parts_that_are_xml() {
         }]),
         free: Some(BTreeMap::from([("a".to_owned(), json!({"b": [1, 2]}))])),
         point: Some(POINT),
+        table: None,
     };
     let body = SendRecordContent::Multipart(record.clone());
     let request = sent(|client| client.send_record(body)).await;
@@ -291,6 +292,18 @@ async fn parts_that_are_xml() {
         free: None,
         ..record
     };
+    let csv = Record {
+        table: Some(vec![POINT]),
+        ..Record::default()
+    };
+    let builder = Client::builder().base_url("http://127.0.0.1:9");
+    let client = builder.build().expect("a client");
+    let call = client.send_record(SendRecordContent::Multipart(csv));
+    assert_eq!(
+        call.await.expect_err("no CSV").to_string(),
+        "sendRecord was not sent: its argument `table` cannot be sent: \
+         a list or an object can only be written as JSON"
+    );
     let request = sent(|client| client.send_record(SendRecordContent::Form(record))).await;
     assert_eq!(
         String::from_utf8_lossy(&request.body),

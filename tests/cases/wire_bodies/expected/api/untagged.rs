@@ -319,6 +319,7 @@ impl Client {
                                         crate::runtime::xml::Name::new("free"),
                                         &crate::runtime::xml::ANY,
                                     )),
+                                Encoding::new("table").content_type("text/csv"),
                                 Encoding::new("point")
                                     .content_type("application/json, application/xml"),
                             ]

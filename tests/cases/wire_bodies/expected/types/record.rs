@@ -20,6 +20,9 @@ pub struct Record {
     /// The property `free`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub free: Option<BTreeMap<String, serde_json::Value>>,
+    /// The property `table`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub table: Option<Vec<Point>>,
     /// The property `point`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub point: Option<Point>,
