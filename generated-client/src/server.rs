@@ -1,14 +1,14 @@
 //! The servers that the description names.
 
 use crate::runtime::server::ServerUrl;
-use crate::types::ServerProtocol;
+use crate::types;
 
 /// A Plex Media Server in reach of the caller.
 ///
 /// `{protocol}://{ip}:{port}`
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Server {
-    protocol: ServerProtocol,
+    protocol: types::ServerProtocol,
     ip: String,
     port: String,
 }
@@ -16,7 +16,7 @@ pub struct Server {
 impl Default for Server {
     fn default() -> Self {
         Self {
-            protocol: ServerProtocol::Http,
+            protocol: types::ServerProtocol::Http,
             ip: "10.10.10.47".to_owned(),
             port: "32400".to_owned(),
         }
@@ -28,7 +28,7 @@ impl Server {
     ///
     /// Default: `http`.
     #[must_use]
-    pub fn protocol(mut self, protocol: ServerProtocol) -> Self {
+    pub fn protocol(mut self, protocol: types::ServerProtocol) -> Self {
         self.protocol = protocol;
         self
     }

@@ -10,13 +10,10 @@ use crate::names::{Ident, ServerNames};
 pub(super) fn emit_servers(cx: Emit<'_>) -> Vec<TokenStream> {
     let head = docs::module_comment(&["The servers that the description names.".to_owned()]);
     let (root, runtime) = (cx.root(), cx.runtime());
-    let used = cx.api.servers.iter().flat_map(|server| &server.variables);
-    let used = used
-        .filter_map(|variable| variable.values)
-        .map(|id| cx.names.type_ident(id));
-    let used: std::collections::BTreeSet<_> = used.collect();
-    let used = used.iter();
-    let types = (used.len() > 0).then(|| quote!(use #root::types::{#(#used),*};));
+    let mut variables = cx.api.servers.iter().flat_map(|server| &server.variables);
+    // Any of them may be called as something here is.
+    let types = variables.any(|variable| variable.values.is_some());
+    let types = types.then(|| quote!(use #root::types;));
     let mut items = vec![head, quote!(use #runtime::server::ServerUrl; #types)];
     for (server, names) in cx.api.servers.iter().zip(&cx.names.servers) {
         items.extend(emit_server(cx, server, names));
@@ -88,7 +85,7 @@ fn declared(cx: Emit<'_>, variable: &ServerVariable) -> TokenStream {
     match variable.values {
         Some(id) => {
             let ident = cx.names.type_ident(id);
-            quote!(#ident)
+            quote!(types::#ident)
         }
         None => quote!(String),
     }
@@ -110,7 +107,7 @@ fn default(cx: Emit<'_>, variable: &ServerVariable) -> TokenStream {
         .position(|variant| variant.value == wanted)
         .unwrap_or(0);
     let (ident, variant) = (cx.names.type_ident(id), &cx.names.variants(id)[index]);
-    quote!(#ident::#variant)
+    quote!(types::#ident::#variant)
 }
 
 fn emit_setter(cx: Emit<'_>, variable: &ServerVariable, name: &Ident) -> TokenStream {
@@ -131,7 +128,7 @@ fn emit_setter(cx: Emit<'_>, variable: &ServerVariable, name: &Ident) -> TokenSt
     let (declared, value) = match variable.values {
         Some(id) => {
             let ident = cx.names.type_ident(id);
-            (quote!(#ident), quote!(#name))
+            (quote!(types::#ident), quote!(#name))
         }
         None => (quote!(impl ToString), quote!(#name.to_string())),
     };

@@ -233,11 +233,11 @@ fn shape(cx: Emit<'_>, type_ref: &TypeRef, xml: &Xml) -> TokenStream {
                 .or(xml.name.as_deref())
                 .unwrap_or("item");
             let item = shape(cx, item, &Xml::default());
-            quote!(const { &Shape::list(Name::new(#called), #item) })
+            quote!(&Shape::list(Name::new(#called), #item))
         }
         TypeRef::Map(value) => {
             let value = shape(cx, value, &Xml::default());
-            quote!(const { &Shape::object(&[]).others(#value) })
+            quote!(&Shape::object(&[]).others(#value))
         }
         TypeRef::Nullable(inner) => shape(cx, inner, xml),
         TypeRef::Tuple(_) | TypeRef::Any => quote!(&xml::ANY),

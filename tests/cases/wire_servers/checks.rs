@@ -1,6 +1,6 @@
 use super::expected::client::{Client, ClientBuilder};
-use super::expected::server::{self, HostPortServer};
-use super::expected::types::ServerStage;
+use super::expected::server::{self, HostPortServer, UrlServer};
+use super::expected::types::{ServerStage, ServerUrl};
 use crate::runtime::call::{Call, Operation};
 use crate::runtime::error::Error;
 use crate::server::Server;
@@ -46,6 +46,15 @@ async fn variables_and_their_defaults() {
     assert_eq!(
         targets(bare, |client| vec![client.plain()]).await,
         ["/plain"]
+    );
+    // The variable's type is called as what the runtime has.
+    let named = |builder: ClientBuilder, server: &Server| {
+        let chosen = UrlServer::default().port(server.port());
+        builder.server(chosen.url(ServerUrl::BC))
+    };
+    assert_eq!(
+        targets(named, |client| vec![client.plain()]).await,
+        ["/b/c/plain"]
     );
 }
 

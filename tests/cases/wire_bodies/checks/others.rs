@@ -112,6 +112,20 @@ async fn one_body_in_each_of_its_notations() {
     let request = sent(|client| client.put_xml(&note())).await;
     assert_eq!(request.header("content-type"), Some("application/xml"));
     assert_eq!(String::from_utf8_lossy(&request.body), xml);
+    // A note in a note, each list with an element around it.
+    let thread = Note {
+        replies: Some(vec![Note {
+            replies: Some(vec![Note::new("b")]),
+            ..Note::new("a")
+        }]),
+        ..Note::new("x")
+    };
+    let request = sent(|client| client.put_xml(&thread)).await;
+    assert_eq!(
+        String::from_utf8_lossy(&request.body),
+        "<note><text>x</text><replies><note><text>a</text>\
+         <replies><note><text>b</text></note></replies></note></replies></note>"
+    );
 }
 
 #[tokio::test]

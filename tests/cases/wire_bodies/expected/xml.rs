@@ -10,7 +10,12 @@ pub static NOTE: Shape = Shape::object(
             Member::element(
                 "tags",
                 Name::new("tags"),
-                const { &Shape::list(Name::new("tag"), &xml::TEXT) },
+                &Shape::list(Name::new("tag"), &xml::TEXT),
+            ),
+            Member::element(
+                "replies",
+                Name::new("replies"),
+                &Shape::list(Name::new("note"), &NOTE),
             ),
         ],
     )

@@ -1,14 +1,14 @@
 //! The servers that the description names.
 
 use crate::runtime::server::ServerUrl;
-use crate::wire_servers::expected::types::ServerStage;
+use crate::wire_servers::expected::types;
 
 /// `http://{host}:{port}/{stage}/`
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Server {
     host: String,
     port: String,
-    stage: ServerStage,
+    stage: types::ServerStage,
 }
 
 impl Default for Server {
@@ -16,7 +16,7 @@ impl Default for Server {
         Self {
             host: "127.0.0.1".to_owned(),
             port: "1".to_owned(),
-            stage: ServerStage::V1,
+            stage: types::ServerStage::V1,
         }
     }
 }
@@ -44,7 +44,7 @@ impl Server {
     ///
     /// Default: `v1`.
     #[must_use]
-    pub fn stage(mut self, stage: ServerStage) -> Self {
+    pub fn stage(mut self, stage: types::ServerStage) -> Self {
         self.stage = stage;
         self
     }
@@ -104,6 +104,68 @@ impl From<HostPortServer> for ServerUrl {
         Self::expand(
             "http://{host}:{port}",
             &[("host", &server.host), ("port", &server.port)],
+        )
+    }
+}
+
+/// Url
+///
+/// `http://{host}:{port}/{url}`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UrlServer {
+    host: String,
+    port: String,
+    url: types::ServerUrl,
+}
+
+impl Default for UrlServer {
+    fn default() -> Self {
+        Self {
+            host: "127.0.0.1".to_owned(),
+            port: "1".to_owned(),
+            url: types::ServerUrl::A,
+        }
+    }
+}
+
+impl UrlServer {
+    /// Sets the variable `host`.
+    ///
+    /// Default: `127.0.0.1`.
+    #[must_use]
+    pub fn host(mut self, host: impl ToString) -> Self {
+        self.host = host.to_string();
+        self
+    }
+
+    /// Sets the variable `port`.
+    ///
+    /// Default: `1`.
+    #[must_use]
+    pub fn port(mut self, port: impl ToString) -> Self {
+        self.port = port.to_string();
+        self
+    }
+
+    /// Sets the variable `url`.
+    ///
+    /// Default: `a`.
+    #[must_use]
+    pub fn url(mut self, url: types::ServerUrl) -> Self {
+        self.url = url;
+        self
+    }
+}
+
+impl From<UrlServer> for ServerUrl {
+    fn from(server: UrlServer) -> Self {
+        Self::expand(
+            "http://{host}:{port}/{url}",
+            &[
+                ("host", &server.host),
+                ("port", &server.port),
+                ("url", server.url.as_str()),
+            ],
         )
     }
 }

@@ -14,6 +14,9 @@ pub struct Note {
     /// The property `tags`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
+    /// The property `replies`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub replies: Option<Vec<Note>>,
 }
 
 impl Note {
@@ -23,6 +26,7 @@ impl Note {
             id: None,
             text: text.into(),
             tags: None,
+            replies: None,
         }
     }
 }

@@ -2,4 +2,4 @@
 
 mod server;
 
-pub use self::server::ServerStage;
+pub use self::server::{ServerStage, ServerUrl};

@@ -1,4 +1,4 @@
-//! `ServerStage`.
+//! `ServerStage` and `ServerUrl`.
 
 use std::fmt;
 
@@ -28,6 +28,35 @@ impl ServerStage {
 }
 
 impl fmt::Display for ServerStage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Type of the server variable `url`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+pub enum ServerUrl {
+    /// `a`
+    #[serde(rename = "a")]
+    A,
+    /// `b/c`
+    #[serde(rename = "b/c")]
+    BC,
+}
+
+impl ServerUrl {
+    /// The value as it goes over the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "a",
+            Self::BC => "b/c",
+        }
+    }
+}
+
+impl fmt::Display for ServerUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
