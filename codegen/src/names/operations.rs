@@ -6,6 +6,7 @@ use super::resolve::{Rule, Scope};
 use super::words::{Case, identifier};
 use super::{Ident, Naming, media, reserved, status};
 use crate::api::{Api, Operation};
+use crate::diag::Diagnostic;
 use crate::facts::headers;
 
 /// Names of a tag.
@@ -182,7 +183,36 @@ pub(super) fn name_operations(
         });
         name_operation(operation, functions, markers, naming)
     };
-    api.operations.iter().map(name).collect()
+    let names: Vec<OperationNames> = api.operations.iter().map(name).collect();
+    warn_of_collisions(api, &names, naming);
+    names
+}
+
+/// Says which ids are the same name in Rust, where they differ in the document.
+fn warn_of_collisions(api: &Api, names: &[OperationNames], naming: &mut Naming<'_>) {
+    let mut first: BTreeMap<(Option<usize>, &str), &Operation> = BTreeMap::new();
+    for (operation, names) in api.operations.iter().zip(names) {
+        let Some(id) = &operation.operation_id else {
+            continue;
+        };
+        let wanted = identifier(&spoken(id.as_str()), Case::Snake);
+        let known = first.get(&(operation.tag, wanted.as_str()));
+        if let Some(other) = known.filter(|other| other.operation_id.as_ref() != Some(id)) {
+            let message = format!(
+                "`operationId: {}` is `{wanted}` in Rust, and so is another one: this is `{}`",
+                id.as_str(),
+                names.function
+            );
+            let at = operation.origin.child("operationId");
+            let warning = Diagnostic::warning("colliding-operation-ids", at, message)
+                .help("give it an id that differs in more than case and punctuation, or pin a name")
+                .note(other.origin.child("operationId"), "the other one is here");
+            naming.diagnostics.push(warning);
+        }
+        first
+            .entry((operation.tag, names.function.as_str()))
+            .or_insert(operation);
+    }
 }
 
 fn name_operation(

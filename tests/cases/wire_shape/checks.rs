@@ -53,6 +53,24 @@ async fn an_id_that_is_used_twice() {
 
 /// A placeholder that nobody declared is a text; a parameter without a placeholder is none.
 #[tokio::test]
+async fn ids_that_are_one_name_in_rust() {
+    assert_eq!(
+        target(|client| client.same_by_get_third()).await,
+        "GET /third"
+    );
+}
+
+/// No path has them, and descriptions do.
+#[tokio::test]
+async fn a_query_or_a_fragment_in_a_path() {
+    assert_eq!(
+        target(|client| client.odd_query().page(2)).await,
+        "GET /odd?action=go&page=2"
+    );
+    assert_eq!(target(|client| client.odd_fragment()).await, "GET /odd");
+}
+
+#[tokio::test]
 async fn a_template_and_a_list_that_disagree() {
     assert_eq!(
         target(|client| client.odd(7, "a/b")).await,

@@ -59,6 +59,30 @@ pub(super) fn components(map: &mut Map<String, Value>) {
 
 /// The document type looks only at keys that start with a slash.
 pub(super) fn paths(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+    for path in map.keys().filter(|key| !key.starts_with("x-")) {
+        let (what, reading, help) = match path.find(['?', '#']).map(|at| path.as_bytes()[at]) {
+            Some(b'?') => (
+                "a query",
+                "it is sent as it stands",
+                "describe its parameters with `in: query`",
+            ),
+            Some(_) => (
+                "a fragment",
+                "nothing of it is sent, it only tells operations apart",
+                "describe one operation, with `oneOf` where the bodies differ",
+            ),
+            None => continue,
+        };
+        cx.diagnostics.push(
+            Diagnostic::warning(
+                "more-than-a-path",
+                place.key(path).location(),
+                format!("the path `{path}` has {what}; {reading}"),
+            )
+            .at_key()
+            .help(help),
+        );
+    }
     if map
         .keys()
         .all(|key| key.starts_with('/') || key.starts_with("x-"))

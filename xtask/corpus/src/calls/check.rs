@@ -61,9 +61,14 @@ impl Judge<'_, '_> {
             .split_once('?')
             .map_or_else(Vec::new, |(_, query)| pairs(query, "&"));
         for pair in &mut sent.query {
-            pair.used = own
-                .iter()
-                .any(|own| own.name == pair.name && own.value == pair.value);
+            let mut own = own.iter().filter(|own| own.name == pair.name);
+            pair.used = own.any(|own| match captures(&own.value, &pair.value) {
+                Some(found) => {
+                    sent.captured.extend(found);
+                    true
+                }
+                None => false,
+            });
         }
         self.security(operation, arguments, request, &mut sent, &mut wrong);
         for parameter in &operation.parameters {

@@ -9,7 +9,7 @@ use http::Method;
 use crate::runtime::call::{Answer, Call, Operation};
 use crate::runtime::request::{OperationInfo, Request};
 use crate::runtime::response::{Reply, Unreadable};
-use crate::runtime::style::PathStyle;
+use crate::runtime::style::{PathStyle, QueryStyle};
 use crate::wire_shape::expected::client::Client;
 use crate::wire_shape::expected::types;
 
@@ -82,6 +82,41 @@ impl Client {
     /// The description documents no failure.
     pub fn same_by_get_second(&self) -> Call<SameByGetSecond> {
         Call::new(self.core(), Request::new(&SAME_BY_GET_SECOND))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /third`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn same_by_get_third(&self) -> Call<SameByGetThird> {
+        Call::new(self.core(), Request::new(&SAME_BY_GET_THIRD))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /odd?action=go`
+    ///
+    /// Optional, as methods of the call: `page`.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn odd_query(&self) -> Call<OddQuery> {
+        Call::new(self.core(), Request::new(&ODD_QUERY))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /odd#fragment`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn odd_fragment(&self) -> Call<OddFragment> {
+        Call::new(self.core(), Request::new(&ODD_FRAGMENT))
     }
 
     /// An operation of the API.
@@ -258,6 +293,92 @@ static SAME_BY_GET_SECOND: OperationInfo = OperationInfo {
 };
 
 impl Operation for SameByGetSecond {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::same_by_get_third`].
+#[derive(Clone, Copy, Debug)]
+pub struct SameByGetThird;
+
+static SAME_BY_GET_THIRD: OperationInfo = OperationInfo {
+    id: "Same",
+    method: Method::GET,
+    path: "/third",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for SameByGetThird {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::odd_query`].
+#[derive(Clone, Copy, Debug)]
+pub struct OddQuery;
+
+static ODD_QUERY: OperationInfo = OperationInfo {
+    id: "oddQuery",
+    method: Method::GET,
+    path: "/odd?action=go",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for OddQuery {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl Call<OddQuery> {
+    /// Sets the parameter `page`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.request_mut().query("page", QueryStyle::FORM, &page);
+        self
+    }
+}
+
+/// The operation of [`Client::odd_fragment`].
+#[derive(Clone, Copy, Debug)]
+pub struct OddFragment;
+
+static ODD_FRAGMENT: OperationInfo = OperationInfo {
+    id: "oddFragment",
+    method: Method::GET,
+    path: "/odd#fragment",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for OddFragment {
     type Output = ();
     type Failure = Infallible;
 
