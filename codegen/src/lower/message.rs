@@ -52,7 +52,7 @@ fn lower_item<'a>(
     messages: &mut Vec<Message>,
 ) {
     let at = origin(at, &item.extensions);
-    let methods = operation::methods(cx, item);
+    let methods = operation::methods(cx, item, &at);
     let several = methods.len() > 1;
     for (method, place, source) in methods {
         let at = origin(

@@ -24,7 +24,7 @@ pub(super) fn lower_operations(
             continue;
         };
         let item_at = origin(&paths.child(path), &item.extensions);
-        for (method, keys, source) in methods(cx, item) {
+        for (method, keys, source) in methods(cx, item, &item_at) {
             let at = keys.iter().fold(item_at.clone(), |at, key| at.child(key));
             let at = origin(&at, &source.extensions);
             let place = Place {
@@ -54,6 +54,7 @@ struct Place<'a> {
 pub(super) fn methods<'a>(
     cx: &mut Lowering<'a>,
     item: &'a PathItem,
+    at: &Location,
 ) -> Vec<(HttpMethod, Vec<String>, &'a Source)> {
     let known = [
         (HttpMethod::Get, &item.get),
@@ -85,10 +86,9 @@ pub(super) fn methods<'a>(
     let additional = additional.and_then(serde_json::Value::as_object);
     for (name, source) in additional.into_iter().flatten() {
         if !is_token(name) {
-            let at = cx.root.child("paths");
             cx.warn(
                 "wrong-method",
-                origin(&at, &item.extensions),
+                at.child("additionalOperations").child(name),
                 format!("`{name}` is not a method that HTTP can have"),
                 "the operation is left out; a method is letters, digits and a few signs",
             );
