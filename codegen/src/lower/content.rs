@@ -202,8 +202,7 @@ fn notation<'a>(cx: &Lowering<'a>, name: &str, source: &'a Source, used: Use) ->
                 | "pgp-keys"
                 | "openmetrics-text"
         );
-    let is_xml = subtype == "xml" || subtype.ends_with("+xml");
-    if is_xml
+    if is_xml(name)
         && source
             .schema
             .as_ref()
@@ -277,6 +276,13 @@ pub(super) fn is_json(media_type: &str) -> bool {
         || essence == "text/json"
         || essence == "application/x-json"
         || essence.ends_with("+json")
+}
+
+/// `application/xml`, `text/xml`, and every `+xml`
+/// ([RFC 7303](https://www.rfc-editor.org/rfc/rfc7303#section-4.2)).
+pub(super) fn is_xml(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    essence.ends_with("/xml") || essence.ends_with("+xml")
 }
 
 /// What one element of a sequence is: 3.2 says it under `itemSchema`; before, the schema of the

@@ -6,7 +6,7 @@ use openapiv3::{
 };
 use serde_json::Value;
 
-use super::content::{essence, is_json};
+use super::content::{essence, is_json, is_xml};
 use super::header::lower_header;
 use super::parameter::query_style;
 use super::schema::{self, SchemaRef, View};
@@ -130,7 +130,7 @@ fn by_name<'a>(cx: &mut Lowering<'a>, source: &'a MediaType, at: &Location) -> V
     let mut lowered = Vec::new();
     for (property, encoding) in &source.encoding {
         let one = Encoding {
-            xml: is_xml(encoding).then(|| element(cx, source, property)),
+            xml: prefers_xml(encoding).then(|| element(cx, source, property)),
             ..lower_encoding(cx, property, encoding)
         };
         let media_types = encoding.content_type.as_deref().unwrap_or_default();
@@ -151,7 +151,7 @@ fn by_name<'a>(cx: &mut Lowering<'a>, source: &'a MediaType, at: &Location) -> V
 fn is_writable(media_types: &str) -> bool {
     let mut all = media_types.split(',').map(essence);
     all.any(|name| {
-        let is_known = is_json(&name) || names_xml(&name) || name == "text/plain";
+        let is_known = is_json(&name) || is_xml(&name) || name == "text/plain";
         is_known || name.is_empty() || name.starts_with("multipart/") || name.contains('*')
     })
 }
@@ -177,17 +177,10 @@ fn is_object<'a>(cx: &Lowering<'a>, source: &'a MediaType, property: &str) -> bo
 }
 
 /// Whether XML comes first of the media types that can hold more than text.
-fn is_xml(source: &Source) -> bool {
+fn prefers_xml(source: &Source) -> bool {
     let list = source.content_type.as_deref().unwrap_or_default();
-    let mut known = list
-        .split(',')
-        .filter(|name| is_json(name) || names_xml(name));
-    known.next().is_some_and(names_xml)
-}
-
-fn names_xml(media_type: &str) -> bool {
-    let essence = essence(media_type);
-    essence.ends_with("/xml") || essence.ends_with("+xml")
+    let mut known = list.split(',').filter(|name| is_json(name) || is_xml(name));
+    known.next().is_some_and(is_xml)
 }
 
 /// What the element of a property is called: as its schema says, else as the property.
