@@ -203,7 +203,12 @@ fn member(cx: Emit<'_>, id: TypeId, field: &Field) -> TokenStream {
         let required = cx.facts.is_required(id, field).then(|| quote!(.required()));
         return quote!(Member::items(#key, #item_name, #shape) #required);
     }
-    let shape = shape(cx, type_ref, xml);
+    // Without names of their own the values of a wrapped list are called as the list is.
+    let called = Xml {
+        name: xml.name.clone().or_else(|| Some(key.to_owned())),
+        ..xml.clone()
+    };
+    let shape = shape(cx, type_ref, &called);
     match xml.node {
         XmlNode::Element => quote!(Member::element(#key, #own, #shape)),
         XmlNode::Attribute => quote!(Member::attribute(#key, #own, #shape)),

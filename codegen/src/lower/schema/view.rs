@@ -10,6 +10,7 @@ use serde_json::Value;
 type Boxed = ReferenceOr<Box<Schema>>;
 
 /// The keywords of a schema.
+#[derive(Clone)]
 pub(in crate::lower) struct View<'a> {
     pub(in crate::lower) data: &'a SchemaData,
     pub(in crate::lower) typ: Option<&'a str>,

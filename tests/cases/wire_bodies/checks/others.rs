@@ -1,7 +1,7 @@
 use super::{POINT, note, sent, stream};
 use crate::runtime::body::Body;
 use crate::wire_bodies::expected::api::untagged::AddNoteContent;
-use crate::wire_bodies::expected::types::{Note, Point};
+use crate::wire_bodies::expected::types::{Note, Point, PutZooBody};
 
 #[tokio::test]
 async fn json() {
@@ -232,4 +232,34 @@ async fn a_media_type_with_parameters() {
         Some("application/json; charset=utf-8")
     );
     assert_eq!(request.body, b"{\"x\":1,\"y\":-2}");
+}
+
+/// The standard's table of lists, and a name beside a reference.
+#[tokio::test]
+async fn names_of_xml_elements() {
+    let list = || Some(vec!["a".to_owned(), "b".to_owned()]);
+    let zoo = PutZooBody {
+        plain: list(),
+        item: list(),
+        both: list(),
+        wrapped: list(),
+        wrapped_both: list(),
+        wrapped_outer: list(),
+        point: Some(POINT),
+        closed: Some(true),
+    };
+    let request = sent(|client| client.put_zoo(&zoo)).await;
+    assert_eq!(request.header("content-type"), Some("application/zoo+xml"));
+    assert_eq!(
+        String::from_utf8_lossy(&request.body),
+        "<zoo closed=\"true\">\
+         <plain>a</plain><plain>b</plain>\
+         <animal>a</animal><animal>b</animal>\
+         <alien>a</alien><alien>b</alien>\
+         <wrapped><wrapped>a</wrapped><wrapped>b</wrapped></wrapped>\
+         <birds><bird>a</bird><bird>b</bird></birds>\
+         <fish><fish>a</fish><fish>b</fish></fish>\
+         <place><x>1</x><y>-2</y></place>\
+         </zoo>"
+    );
 }

@@ -21,6 +21,14 @@ pub static NOTE: Shape = Shape::object(
     )
     .root(Name::new("note"));
 
+/// [`Point`](crate::wire_bodies::expected::types::Point).
+pub static POINT: Shape = Shape::object(
+    &[
+        Member::element("x", Name::new("x"), &xml::NUMBER),
+        Member::element("y", Name::new("y"), &xml::NUMBER),
+    ],
+);
+
 /// [`RecordHistory`](crate::wire_bodies::expected::types::RecordHistory).
 pub static RECORD_HISTORY: Shape = Shape::object(
     &[
@@ -28,3 +36,30 @@ pub static RECORD_HISTORY: Shape = Shape::object(
         Member::items("by", Name::new("by"), &xml::TEXT),
     ],
 );
+
+/// [`PutZooBody`](crate::wire_bodies::expected::types::PutZooBody).
+pub static PUT_ZOO_BODY: Shape = Shape::object(
+        &[
+            Member::items("plain", Name::new("plain"), &xml::TEXT),
+            Member::items("item", Name::new("animal"), &xml::TEXT),
+            Member::items("both", Name::new("alien"), &xml::TEXT),
+            Member::element(
+                "wrapped",
+                Name::new("wrapped"),
+                &Shape::list(Name::new("wrapped"), &xml::TEXT),
+            ),
+            Member::element(
+                "wrappedBoth",
+                Name::new("birds"),
+                &Shape::list(Name::new("bird"), &xml::TEXT),
+            ),
+            Member::element(
+                "wrappedOuter",
+                Name::new("fish"),
+                &Shape::list(Name::new("fish"), &xml::TEXT),
+            ),
+            Member::element("point", Name::new("place"), &POINT),
+            Member::attribute("closed", Name::new("closed"), &xml::BOOLEAN),
+        ],
+    )
+    .root(Name::new("zoo"));

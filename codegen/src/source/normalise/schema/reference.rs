@@ -24,10 +24,11 @@ pub(super) fn siblings(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut
         .partition(|(key, _)| keywords::is_annotation(key) || key.starts_with("x-"));
     let rest = structural(rest, place, cx);
     // Extensions alone do not make a schema of its own.
+    const MEANT: &[&str] = &[keys::UNEVALUATED_PROPERTIES, keys::XML];
     if rest.is_none()
         && words
             .keys()
-            .all(|key| key.starts_with("x-") && key != keys::UNEVALUATED_PROPERTIES)
+            .all(|key| key.starts_with("x-") && !MEANT.contains(&key.as_str()))
     {
         map.insert("$ref".to_owned(), reference);
         return;

@@ -464,6 +464,19 @@ impl Client {
 
     /// An operation of the API.
     ///
+    /// `PUT /zoo`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn put_zoo(&self, body: &types::PutZooBody) -> Call<PutZoo> {
+        let mut request = Request::new(&PUT_ZOO);
+        request.xml("application/zoo+xml", body, &xml::PUT_ZOO_BODY);
+        Call::new(self.core(), request)
+    }
+
+    /// An operation of the API.
+    ///
     /// `PUT /xml`
     ///
     /// # Errors
@@ -1219,6 +1232,32 @@ impl Call<SendHeaded> {
                 },
             );
         self
+    }
+}
+
+/// The operation of [`Client::put_zoo`].
+#[derive(Clone, Copy, Debug)]
+pub struct PutZoo;
+
+static PUT_ZOO: OperationInfo = OperationInfo {
+    id: "putZoo",
+    method: Method::PUT,
+    path: "/zoo",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for PutZoo {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 mod note;
 mod point;
 mod put_headed;
+mod put_zoo;
 mod record;
 mod send_form;
 mod send_headed;
@@ -14,6 +15,7 @@ mod upload_untyped;
 pub use self::note::Note;
 pub use self::point::Point;
 pub use self::put_headed::PutHeadedBody;
+pub use self::put_zoo::PutZooBody;
 pub use self::record::{Record, RecordHistory};
 pub use self::send_form::SendFormBody;
 pub use self::send_headed::{
