@@ -219,7 +219,7 @@ impl Running {
     }
 
     /// The headers in the order of precedence: the operation's own, the client's, the header
-    /// parameters, the credentials, the call's.
+    /// parameters, the credentials that no parameter stands for, the call's.
     async fn assemble(&mut self, url: Url) -> Result<Outgoing, Failed> {
         const UNSENDABLE: &str = "a header cannot carry it";
         let (request, progress) = (&self.request, &self.progress);
@@ -249,6 +249,10 @@ impl Running {
         let mut cookies: Vec<String> = request.cookies().map(str::to_owned).collect();
         self.used.clear();
         for (scheme, credential) in self.core.credentials().choose(operation.security) {
+            // Who says it for this call alone is closer than what holds for all of them.
+            if is_given(request, scheme.kind) {
+                continue;
+            }
             progress.waiting(WaitingFor::Credential);
             let secret = credential.get().await.map_err(|source| {
                 progress.no_credential(scheme, "could not be had", Some(source))
@@ -281,6 +285,28 @@ fn say_length(outgoing: &mut Outgoing) {
         && body.length().is_none()
     {
         *body = body.clone().with_length(length);
+    }
+}
+
+/// Whether a parameter of the call stands where a credential would.
+fn is_given(request: &Request, kind: SecuritySchemeKind) -> bool {
+    match kind {
+        SecuritySchemeKind::ApiKeyHeader(name) => {
+            let mut headers = request.headers().iter();
+            headers.any(|(known, _)| known.as_str().eq_ignore_ascii_case(name))
+        }
+        SecuritySchemeKind::ApiKeyQuery(name) => {
+            let (query, name) = (request.query_string(), encode(name));
+            let mut pairs = query.split('&').map(|pair| pair.split('=').next());
+            pairs.any(|known| known == Some(name.as_str()))
+        }
+        SecuritySchemeKind::ApiKeyCookie(name) => {
+            let mut pairs = request.cookies().map(|pair| pair.split('=').next());
+            pairs.any(|known| known == Some(name))
+        }
+        SecuritySchemeKind::Bearer | SecuritySchemeKind::Basic | SecuritySchemeKind::Http(_) => {
+            false
+        }
     }
 }
 

@@ -1,8 +1,9 @@
 //! The documented headers of an operation's answers.
 
-use crate::api::{Header, Operation};
+use crate::api::{Header, Operation, Primitive, TypeRef};
 
-/// The headers of all answers; of two with the same name the first counts.
+/// The headers of all answers. Of two with the same name the first counts, unless the other takes
+/// its values and more.
 #[must_use]
 pub fn headers(operation: &Operation) -> Vec<&Header> {
     let mut found: Vec<&Header> = Vec::new();
@@ -11,15 +12,30 @@ pub fn headers(operation: &Operation) -> Vec<&Header> {
         .iter()
         .flat_map(|response| &response.headers)
     {
-        let is_same = |known: &&Header| {
+        let is_same = |known: &&mut &Header| {
             known
                 .name
                 .as_str()
                 .eq_ignore_ascii_case(header.name.as_str())
         };
-        if !found.iter().any(is_same) {
-            found.push(header);
+        match found.iter_mut().find(is_same) {
+            Some(known) if is_wider(&header.type_ref, &known.type_ref) => *known = header,
+            Some(_) => {}
+            None => found.push(header),
         }
     }
     found
+}
+
+/// Whether every value of the other is one of this, too: any header is a text, and an integer is a
+/// number.
+fn is_wider(this: &TypeRef, other: &TypeRef) -> bool {
+    use Primitive::{Double, Int32, Int64, String, UInt32, UInt64};
+    match (this, other) {
+        (TypeRef::Primitive(String), other) => *other != TypeRef::Primitive(String),
+        (TypeRef::Primitive(Double), TypeRef::Primitive(other)) => {
+            matches!(other, Int32 | Int64 | UInt32 | UInt64)
+        }
+        _ => false,
+    }
 }

@@ -73,7 +73,8 @@ async fn later_wins() {
                 Some("client"),
                 Some("client"),
                 Some("client"),
-                Some("credential"),
+                // A credential holds for all calls, a parameter for this one.
+                Some("parameter"),
                 Some("parameter"),
             ],
             [Some("call"); 5],

@@ -11,6 +11,7 @@ use runtime::secret::Secret;
 use runtime::security::{
     Credential, ProvideCredential, Providing, SecurityRequirements, SecurityScheme,
 };
+use runtime::style::{CookieStyle, HeaderStyle, QueryStyle};
 
 use super::api::{BASIC, BEARER, Client, Credentials, DIGEST, KEY, SESSION, THING, TOKEN};
 use super::server::{Recorded, Server, json};
@@ -45,6 +46,41 @@ async fn send(
         .await
         .unwrap();
     server.request()
+}
+
+/// Some descriptions have a credential as a parameter, too: what the caller gives for one call counts,
+/// and there are not two.
+#[tokio::test]
+async fn a_parameter_in_the_place_of_a_credential() {
+    static OPERATION: OperationInfo = OperationInfo {
+        id: "secured",
+        method: Method::GET,
+        path: "/",
+        accept: None,
+        security: &[&[&TOKEN, &KEY, &SESSION]],
+        server: None,
+        documented_redirects: false,
+    };
+    let server = Server::start([json("200 OK", THING)]).await;
+    let builder = [&TOKEN, &KEY, &SESSION].into_iter().fold(
+        Client::builder().base_url(server.url()),
+        |builder, scheme| builder.credential(scheme, Credential::value("client")),
+    );
+    let client: Client = builder.build().unwrap();
+    let call = client.call(&OPERATION, |request| {
+        request.header("X-Token", HeaderStyle::SIMPLE, "call");
+        request.query("key", QueryStyle::FORM, "call");
+        request.cookie("session", CookieStyle::FORM, "call");
+    });
+    call.await.unwrap();
+    client.call(&OPERATION, |_| ()).await.unwrap();
+    let requests = server.requests();
+    for (request, given) in requests.iter().zip(["call", "client"]) {
+        assert_eq!(request.target(), format!("GET /?key={given}"));
+        assert_eq!(request.header("x-token"), Some(given));
+        let cookie = format!("session={given}");
+        assert_eq!(request.header("cookie"), Some(cookie.as_str()));
+    }
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@ use crate::runtime::error::Error;
 use crate::server::Answer;
 use crate::wire_responses::expected::api::untagged::{
     DeleteThingSuccess, GetDefaultFailure, GetMovedFailure, GetMovedHeaders, GetReportSuccess,
-    GetThingHeaders, GetThingSuccess,
+    GetThingHeaders, GetThingSuccess, WideningHeaders,
 };
 use crate::wire_responses::expected::types::{GetThingResponseXLimitsHeader, Note, Ticket};
 
@@ -192,6 +192,22 @@ async fn headers_are_typed() {
     assert_eq!(*response.body(), GetThingSuccess::Ok(thing("n")));
     let error = GetThingHeaders::of(response.headers()).expect_err("it is no number");
     assert_eq!(error.name(), "X-Pages");
+}
+
+/// A header that one status has as an integer and another as a number or a text.
+#[tokio::test]
+async fn a_header_has_the_wider_of_two_types() {
+    let (_server, client) = answering([
+        Answer::new("200 OK", &["x-rate: 1", "x-left: 2"], ""),
+        Answer::new("202 Accepted", &["x-rate: 1.5", "x-left: two"], ""),
+    ])
+    .await;
+    for (rate, left) in [(1.0, "2"), (1.5, "two")] {
+        let response = client.widening().await.expect("a success");
+        let read = WideningHeaders::of(response.headers()).expect("they are read");
+        assert_eq!(read.x_rate, Some(rate));
+        assert_eq!(read.x_left.as_deref(), Some(left));
+    }
 }
 
 #[tokio::test]

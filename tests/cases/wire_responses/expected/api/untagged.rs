@@ -19,6 +19,19 @@ use crate::wire_responses::expected::{types, xml};
 impl Client {
     /// An operation of the API.
     ///
+    /// `GET /widening`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    ///
+    /// [`WideningHeaders`] reads the documented headers.
+    pub fn widening(&self) -> Call<Widening> {
+        Call::new(self.core(), Request::new(&WIDENING))
+    }
+
+    /// An operation of the API.
+    ///
     /// `GET /things/{id}`
     ///
     /// # Errors
@@ -155,6 +168,56 @@ impl Client {
     /// The description documents no failure.
     pub fn get_whole_events(&self) -> Call<GetWholeEvents> {
         Call::new(self.core(), Request::new(&GET_WHOLE_EVENTS))
+    }
+}
+
+/// The operation of [`Client::widening`].
+#[derive(Clone, Copy, Debug)]
+pub struct Widening;
+
+static WIDENING: OperationInfo = OperationInfo {
+    id: "widening",
+    method: Method::GET,
+    path: "/widening",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Widening {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Ok(Answer::Success(())),
+            202 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The documented headers of the answers to [`Client::widening`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct WideningHeaders {
+    /// The header `x-rate`.
+    pub x_rate: Option<f64>,
+    /// The header `X-Left`.
+    pub x_left: Option<String>,
+}
+
+impl WideningHeaders {
+    /// Reads them from the headers of an answer.
+    ///
+    /// # Errors
+    ///
+    /// A header is there and does not fit its type.
+    pub fn of(headers: &HeaderMap) -> Result<Self, HeaderError> {
+        Ok(Self {
+            x_rate: header::get(headers, "x-rate")?,
+            x_left: header::get(headers, "X-Left")?,
+        })
     }
 }
 
