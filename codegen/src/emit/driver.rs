@@ -87,7 +87,7 @@ pub(crate) fn write_driver(cx: Emit<'_>) -> Result<String, String> {
             }
         },
         quote! {
-            fn given<T: DeserializeOwned>(arguments: &Value, place: &str, name: &str) -> Result<Option<T>, String> {
+            fn driven_given<T: DeserializeOwned>(arguments: &Value, place: &str, name: &str) -> Result<Option<T>, String> {
                 let value = match (place, name) {
                     ("querystring", _) => arguments.get("querystring"),
                     _ => arguments.get(place).and_then(|place| place.get(name)),
@@ -99,17 +99,17 @@ pub(crate) fn write_driver(cx: Emit<'_>) -> Result<String, String> {
             }
         },
         quote! {
-            fn needed<T: DeserializeOwned>(arguments: &Value, place: &str, name: &str) -> Result<T, String> {
-                given(arguments, place, name)?.ok_or_else(|| format!("{place} {name} is missing"))
+            fn driven_needed<T: DeserializeOwned>(arguments: &Value, place: &str, name: &str) -> Result<T, String> {
+                driven_given(arguments, place, name)?.ok_or_else(|| format!("{place} {name} is missing"))
             }
         },
         quote! {
-            fn json<T: Serialize>(value: &T) -> Result<Value, String> {
+            fn driven_json<T: Serialize>(value: &T) -> Result<Value, String> {
                 serde_json::to_value(value).map_err(|error| error.to_string())
             }
         },
         quote! {
-            fn told<E: std::error::Error>(error: &E) -> String {
+            fn driven_told<E: std::error::Error>(error: &E) -> String {
                 let mut text = error.to_string();
                 let mut next = error.source();
                 while let Some(cause) = next {
@@ -135,7 +135,7 @@ fn emit_call(
     let mut lets = Vec::new();
     let mut arguments = Vec::new();
     for (parameter, name) in positional {
-        let (local, passed) = parameter_value(cx, root, parameter, name, &quote!(needed));
+        let (local, passed) = parameter_value(cx, root, parameter, name, &quote!(driven_needed));
         lets.push(local);
         arguments.push(passed);
     }
@@ -147,7 +147,8 @@ fn emit_call(
     }
     if !in_group.is_empty() {
         let fields = in_group.iter().map(|(parameter, name)| {
-            let (local, passed) = parameter_value(cx, root, parameter, name, &quote!(needed));
+            let (local, passed) =
+                parameter_value(cx, root, parameter, name, &quote!(driven_needed));
             lets.push(local);
             quote!(#name: #passed)
         });
@@ -161,7 +162,7 @@ fn emit_call(
     });
     let method = &names.function;
     let setters = optional.into_iter().map(|(parameter, name)| {
-        let (local, passed) = parameter_value(cx, root, parameter, name, &quote!(given));
+        let (local, passed) = parameter_value(cx, root, parameter, name, &quote!(driven_given));
         quote! { #local if let Some(#name) = #name { call = call.#name(#passed); } }
     });
     let setters: Vec<_> = setters.collect();
@@ -253,7 +254,7 @@ fn body_value(
             }
         };
         return (
-            quote!(let #name = needed::<#owned>(driven_with, "body", "value")?;),
+            quote!(let #name = driven_needed::<#owned>(driven_with, "body", "value")?;),
             passed,
         );
     }
@@ -261,7 +262,7 @@ fn body_value(
     let arms = body.media_types.iter().zip(&names.contents);
     let arms = arms.map(|(media_type, variant)| {
         let (owned, wire) = (owned(&media_type.content), sent_name(media_type));
-        let value = quote!(needed::<#owned>(driven_with, "body", "value")?);
+        let value = quote!(driven_needed::<#owned>(driven_with, "body", "value")?);
         let value = match media_type.content {
             Content::Bytes => body_of(root, media_type, &value),
             _ => value,
@@ -269,7 +270,7 @@ fn body_value(
         quote!(#wire => #root::api::#module::#content::#variant(#value),)
     });
     let local = quote! {
-        let media_type = needed::<String>(driven_with, "body", "mediaType")?;
+        let media_type = driven_needed::<String>(driven_with, "body", "mediaType")?;
         let #name = match media_type.as_str() {
             #(#arms)*
             other => return Err(format!("no body as {other}")),
@@ -333,7 +334,7 @@ fn emit_answer(
                 Ok(Answered { status, documented: false, headers, body })
             }
             #failure
-            Err(error) => Err(told(&error)),
+            Err(error) => Err(driven_told(&error)),
         }
     }
 }
@@ -355,10 +356,10 @@ fn typed_headers(
         .zip(&names.header_fields)
         .map(|(header, field)| {
             let name = header.name.as_str().to_ascii_lowercase();
-            quote!((#name.to_owned(), json(&read.#field)?))
+            quote!((#name.to_owned(), driven_json(&read.#field)?))
         });
     quote! {
-        let read = #module::#ident::of(headers).map_err(|error| told(&error))?;
+        let read = #module::#ident::of(headers).map_err(|error| driven_told(&error))?;
         Value::Object([#(#members),*].into_iter().collect())
     }
 }
@@ -386,14 +387,14 @@ fn encoded(content: &Content) -> TokenStream {
         return quote! {
             let mut items = Vec::new();
             while let Some(item) = body.next().await {
-                let item = item.map_err(|error| told(&error))?;
-                items.push(json(&#item)?);
+                let item = item.map_err(|error| driven_told(&error))?;
+                items.push(driven_json(&#item)?);
             }
             Value::Array(items)
         };
     }
     match content {
         Content::Bytes => quote!(Value::String(String::from_utf8_lossy(&body).into_owned())),
-        _ => quote!(json(&body)?),
+        _ => quote!(driven_json(&body)?),
     }
 }

@@ -146,8 +146,8 @@ pub fn resolve(
     let mut variants = enums::name_variants(api, facts, &mut naming);
     variants.extend(unions::name_variants(api, facts, &mut naming));
     let (tags, untagged) = operations::name_tags(api, &mut naming);
-    let operations = operations::name_operations(api, &tags, &mut naming);
     let (schemes, headers) = servers::name_setters(api, settings, &mut naming);
+    let operations = operations::name_operations(api, &tags, &schemes, &mut naming);
     let servers = servers::name_servers(api, &mut naming);
     naming.pins.report_unused(naming.diagnostics, api);
     Names {

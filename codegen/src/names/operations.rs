@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::resolve::{Rule, Scope};
+use super::servers::SchemeNames;
 use super::words::{Case, identifier};
 use super::{Ident, Naming, media, reserved, status};
 use crate::api::{Api, Operation};
@@ -161,6 +162,7 @@ const IMPORTED: &[&str] = &[
 pub(super) fn name_operations(
     api: &Api,
     tags: &[TagNames],
+    schemes: &[SchemeNames],
     naming: &mut Naming<'_>,
 ) -> Vec<OperationNames> {
     let mut modules: BTreeMap<Option<usize>, (Scope, Scope)> = BTreeMap::new();
@@ -176,6 +178,9 @@ pub(super) fn name_operations(
             }
             let mut markers = Scope::new("markers", Case::Camel, reserved::is_prelude);
             markers.seed(IMPORTED);
+            schemes
+                .iter()
+                .for_each(|scheme| markers.seed(&[scheme.constant.as_str()]));
             names
                 .into_iter()
                 .for_each(|names| markers.seed(&[names.client.as_str()]));

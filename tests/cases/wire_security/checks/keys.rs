@@ -51,6 +51,14 @@ async fn a_certificate_with_and_without_a_key() {
     assert_eq!(request.header("authorization"), Some("Bearer b-1"));
 }
 
+/// What the two have in the module under one name is told apart.
+#[tokio::test]
+async fn an_operation_that_is_called_as_its_scheme() {
+    let request = sent(rich(), |client| client.bearer()).await;
+    assert_eq!(request.line, "GET /bearerByName HTTP/1.1");
+    assert_eq!(request.header("authorization"), Some("Bearer b-1"));
+}
+
 /// `security: []` takes away what the document asks for.
 #[tokio::test]
 async fn nothing_where_nothing_is_asked_for() {

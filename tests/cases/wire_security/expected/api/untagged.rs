@@ -121,6 +121,17 @@ impl Client {
 
     /// An operation of the API.
     ///
+    /// `GET /bearerByName`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn bearer(&self) -> Call<Bearer> {
+        Call::new(self.core(), Request::new(&BEARER_INFO))
+    }
+
+    /// An operation of the API.
+    ///
     /// `GET /certificate`
     ///
     /// # Errors
@@ -456,6 +467,32 @@ pub enum ByOauthFailure {
     ///
     /// Status 401.
     Unauthorized,
+}
+
+/// The operation of [`Client::bearer`].
+#[derive(Clone, Copy, Debug)]
+pub struct Bearer;
+
+static BEARER_INFO: OperationInfo = OperationInfo {
+    id: "bearer",
+    method: Method::GET,
+    path: "/bearerByName",
+    accept: None,
+    security: &[&[&BEARER]],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Bearer {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
 }
 
 /// The operation of [`Client::by_certificate`].
