@@ -87,6 +87,18 @@ impl Content {
         }
     }
 
+    /// What is said of the properties of a form, or of the parts of a multipart message.
+    pub fn encodings(&self) -> impl Iterator<Item = &Encoding> {
+        let (named, parts) = match self {
+            Self::Form(_, encodings) => (encodings.as_slice(), None),
+            Self::Multipart(_, parts) => (&[][..], Some(parts)),
+            _ => (&[][..], None),
+        };
+        named
+            .iter()
+            .chain(parts.into_iter().flat_map(Parts::encodings))
+    }
+
     /// The same, to change it.
     pub fn type_ref_mut(&mut self) -> Option<&mut TypeRef> {
         match self {

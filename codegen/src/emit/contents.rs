@@ -348,19 +348,11 @@ pub(super) fn imports(operations: &[&Operation]) -> Vec<(&'static str, &'static 
     for operation in operations {
         let sent = operation.body.iter().flat_map(|body| &body.media_types);
         for content in sent.map(|media_type| &media_type.content) {
-            match content {
-                Content::Bytes => found.push(("body", "Body")),
-                Content::Form(_, encodings) => {
-                    encodings
-                        .iter()
-                        .for_each(|one| encoding_imports(one, &mut found));
-                }
-                Content::Multipart(_, parts) => {
-                    parts
-                        .encodings()
-                        .for_each(|one| encoding_imports(one, &mut found));
-                }
-                _ => {}
+            if *content == Content::Bytes {
+                found.push(("body", "Body"));
+            }
+            for encoding in content.encodings() {
+                encoding_imports(encoding, &mut found);
             }
         }
         let mut parameters = operation.parameters.iter();
@@ -427,18 +419,12 @@ pub(super) fn modules(operation: &Operation) -> Vec<&'static str> {
         Content::Xml(..) => Some("xml"),
         _ => None,
     });
-    let with_xml = operation.body.iter().flat_map(|body| &body.media_types);
-    let with_xml = with_xml.filter_map(|media_type| match &media_type.content {
-        Content::Form(_, encodings) => encodings
-            .iter()
-            .any(|one| one.xml.is_some())
-            .then_some("xml"),
-        Content::Multipart(_, parts) => parts
-            .encodings()
-            .any(|one| one.xml.is_some())
-            .then_some("xml"),
-        _ => None,
-    });
+    let mut bodies = operation.body.iter().flat_map(|body| &body.media_types);
+    let has_xml = |media_type: &MediaType| {
+        let mut encodings = media_type.content.encodings();
+        encodings.any(|one| one.xml.is_some())
+    };
+    let with_xml = bodies.any(has_xml).then_some("xml");
     sent.chain(received)
         .chain(parameters)
         .chain(with_xml)

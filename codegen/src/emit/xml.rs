@@ -32,14 +32,10 @@ fn parts(cx: Emit<'_>, operation: &Operation) -> Vec<TypeId> {
     let contents = operation.body.iter().flat_map(|body| &body.media_types);
     let mut found = Vec::new();
     for content in contents.map(|media_type| &media_type.content) {
-        let (whole, encodings): (_, Vec<&Encoding>) = match content {
-            Content::Form(whole, encodings) => (whole, encodings.iter().collect()),
-            Content::Multipart(whole, parts) => (whole, parts.encodings().collect()),
-            _ => continue,
-        };
-        let encodings = encodings.into_iter();
+        let encodings = content.encodings();
         let encodings = encodings.filter(|encoding| encoding.xml.is_some());
-        found.extend(encodings.filter_map(|encoding| part_struct(cx, whole, encoding)));
+        let structs = encodings.filter_map(|one| part_struct(cx, content.type_ref()?, one));
+        found.extend(structs);
     }
     found
 }

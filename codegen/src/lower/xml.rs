@@ -8,45 +8,23 @@ use crate::api::{Xml, XmlNode};
 
 /// What a schema says of its element, through references.
 pub(super) fn lower_xml<'a>(cx: &Lowering<'a>, schema: impl Into<SchemaRef<'a>>) -> Xml {
-    let schema = schema.into();
-    let Some((view, _)) = view(cx, schema) else {
+    let Some(meant) = meant(cx, schema.into()) else {
         return Xml::default();
     };
-    // What stands beside a reference is closer than what it leads to.
-    let mut xml = own(&beside(cx, schema).unwrap_or_else(|| view.clone()));
-    xml.item = view.items.and_then(|items| {
-        let (view, component) = self::view(cx, items.into())?;
-        let own = own(&beside(cx, items.into()).unwrap_or(view));
-        own.name.or(component)
+    let item = meant.view.items.and_then(|items| {
+        let item = self::meant(cx, items.into())?;
+        item.said().name.or(item.component)
     });
-    xml
-}
-
-/// A schema that has nothing of its own but `xml`, beside a reference.
-fn beside<'a>(cx: &Lowering<'a>, mut schema: SchemaRef<'a>) -> Option<View<'a>> {
-    for _ in 0..64 {
-        match schema {
-            SchemaRef::Item(item) => {
-                let view = View::new(item);
-                let reference = view.alias_of()?;
-                if view.extension("x-xml").is_some() {
-                    return Some(view);
-                }
-                schema = SchemaRef::Reference(reference);
-            }
-            SchemaRef::Reference(reference) => {
-                let name = component_name(reference, "schemas")?;
-                schema = cx.document.components.as_ref()?.schemas.get(&name)?.into();
-            }
-        }
+    Xml {
+        item,
+        ..meant.said()
     }
-    None
 }
 
 /// What the element of a whole body is called: as its schema says, else as its component.
 pub(super) fn root<'a>(cx: &Lowering<'a>, schema: impl Into<SchemaRef<'a>>) -> Xml {
     let schema = schema.into();
-    let component = view(cx, schema).and_then(|(_, component)| component);
+    let component = meant(cx, schema).and_then(|meant| meant.component);
     let mut xml = lower_xml(cx, schema);
     xml.name = xml.name.or(component);
     xml
@@ -56,14 +34,14 @@ pub(super) fn root<'a>(cx: &Lowering<'a>, schema: impl Into<SchemaRef<'a>>) -> X
 /// has a name.
 pub(super) fn has_root<'a>(cx: &Lowering<'a>, schema: impl Into<SchemaRef<'a>>) -> bool {
     let schema = schema.into();
-    let Some((view, _)) = view(cx, schema) else {
+    let Some(Meant { view, .. }) = meant(cx, schema) else {
         return false;
     };
     let has_shape = is_plain(cx, &view, 0)
         || view
             .items
-            .and_then(|items| self::view(cx, items.into()))
-            .is_some_and(|(item, _)| is_plain(cx, &item, 0));
+            .and_then(|items| meant(cx, items.into()))
+            .is_some_and(|item| is_plain(cx, &item.view, 0));
     has_shape && root(cx, schema).name.is_some()
 }
 
@@ -75,7 +53,7 @@ fn is_plain<'a>(cx: &Lowering<'a>, view: &View<'a>, depth: usize) -> bool {
     let parts: Vec<View<'a>> = view
         .all_of
         .iter()
-        .filter_map(|part| Some(self::view(cx, part.into())?.0))
+        .filter_map(|part| Some(meant(cx, part.into())?.view))
         .collect();
     let has_members = |part: &View<'a>| is_plain(cx, part, depth + 1);
     match parts.as_slice() {
@@ -89,21 +67,45 @@ fn is_plain<'a>(cx: &Lowering<'a>, view: &View<'a>, depth: usize) -> bool {
 
 /// Whether its values are objects.
 pub(super) fn is_object<'a>(cx: &Lowering<'a>, schema: SchemaRef<'a>) -> bool {
-    view(cx, schema)
-        .is_some_and(|(view, _)| view.typ == Some("object") || view.properties().next().is_some())
+    meant(cx, schema).is_some_and(|Meant { view, .. }| {
+        view.typ == Some("object") || view.properties().next().is_some()
+    })
 }
 
-/// The schema that is meant, and its key if it is a component.
-fn view<'a>(cx: &Lowering<'a>, mut schema: SchemaRef<'a>) -> Option<(View<'a>, Option<String>)> {
-    let mut component = None;
+/// What references lead to.
+struct Meant<'a> {
+    /// The schema that is meant.
+    view: View<'a>,
+    /// Its key, if it is a component.
+    component: Option<String>,
+    /// The first schema on the way that has nothing of its own but `xml`, beside a reference.
+    beside: Option<View<'a>>,
+}
+
+impl Meant<'_> {
+    /// What stands beside a reference is closer than what it leads to.
+    fn said(&self) -> Xml {
+        own(self.beside.as_ref().unwrap_or(&self.view))
+    }
+}
+
+fn meant<'a>(cx: &Lowering<'a>, mut schema: SchemaRef<'a>) -> Option<Meant<'a>> {
+    let (mut component, mut beside) = (None, None);
     for _ in 0..64 {
         match schema {
             SchemaRef::Item(item) => {
                 let view = View::new(item);
                 // Words around a reference are no schema of their own.
-                match view.alias_of() {
-                    Some(reference) => schema = SchemaRef::Reference(reference),
-                    None => return Some((view, component)),
+                let Some(reference) = view.alias_of() else {
+                    return Some(Meant {
+                        view,
+                        component,
+                        beside,
+                    });
+                };
+                schema = SchemaRef::Reference(reference);
+                if beside.is_none() && view.extension("x-xml").is_some() {
+                    beside = Some(view);
                 }
             }
             SchemaRef::Reference(reference) => {

@@ -10,7 +10,6 @@ use serde_json::Value;
 type Boxed = ReferenceOr<Box<Schema>>;
 
 /// The keywords of a schema.
-#[derive(Clone)]
 pub(in crate::lower) struct View<'a> {
     pub(in crate::lower) data: &'a SchemaData,
     pub(in crate::lower) typ: Option<&'a str>,
