@@ -20,3 +20,4 @@ pub use diagnostic::{Diagnostic, Severity, Target};
 pub use location::Location;
 pub use pointer::{Pointer, PointerError};
 pub use render::{SourceTexts, render};
+pub(crate) use window::is_unprintable;

@@ -74,10 +74,14 @@ fn cell(character: char) -> (String, usize) {
     }
 }
 
-/// Control characters, and those that change the direction of text.
-pub(super) fn is_unprintable(c: char) -> bool {
+/// Control characters, those that change the direction of text, and what some readers take for the
+/// end of a line or of a file.
+pub(crate) fn is_unprintable(c: char) -> bool {
     c.is_control()
-        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{feff}')
+        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}')
+        || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
+        // Tags, which nobody sees.
+        || matches!(c, '\u{e0000}'..='\u{e007f}')
 }
 
 /// Columns of a character: none for combining marks, two for East Asian wide ones and emoji.

@@ -5,6 +5,7 @@ use std::fmt::Write;
 
 use super::runtime::needed;
 use super::{Emit, features, markdown};
+use crate::diag::is_unprintable;
 
 /// Formatting of the crate is the generator's: `cargo fmt` in a workspace leaves it alone.
 pub(super) const RUSTFMT: &str = "\
@@ -152,9 +153,10 @@ fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A basic string of TOML.
+/// A basic string of TOML. Cargo refuses some of what it could say.
 fn toml_string(text: &str) -> String {
-    toml::Value::String(text.to_owned()).to_string()
+    let text = text.chars().filter(|c| !is_unprintable(*c));
+    toml::Value::String(text.collect()).to_string()
 }
 
 /// Whether Cargo can read a version: three numbers, then anything behind `-` or `+`.

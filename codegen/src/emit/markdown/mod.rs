@@ -1,0 +1,138 @@
+//! CommonMark of a document → CommonMark that is safe to print: in a doc comment or on a page.
+//!
+//! The text is parsed and written anew, so what comes out is what a reader was meant to see and
+//! nothing else: code never runs as a doctest, HTML is shown and not obeyed, `[words]` in brackets
+//! link to nothing, headings don't break the page's own, links lead to the web only. What was written
+//! is then read as rustdoc reads it; should anything else than text be found, the author's words are
+//! shown as they are, in a block of code that nobody runs.
+
+mod blocks;
+mod check;
+mod inline;
+mod wrap;
+
+#[cfg(test)]
+mod tests;
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use crate::diag::is_unprintable;
+use blocks::Writer;
+use inline::Inline;
+
+/// Width at which paragraphs are wrapped, in characters.
+const WIDTH: usize = 92;
+
+/// Lines of a text, wrapped.
+pub(super) fn lines(text: &str) -> Vec<String> {
+    let lines = rewritten(text);
+    if check::is_text(&lines.join("\n")) {
+        lines
+    } else {
+        blocks::verbatim(text)
+    }
+}
+
+fn rewritten(text: &str) -> Vec<String> {
+    let mut writer = Writer::default();
+    for event in Parser::new_ext(&clean(text), Options::ENABLE_TABLES) {
+        writer.event(event);
+    }
+    writer.finish()
+}
+
+/// A text as one line, for the cell of a table.
+pub(super) fn cell(text: &str) -> String {
+    // A pipe at the start of a line is escaped already.
+    paragraphs(text)
+        .join("<br>")
+        .replace("\\|", "|")
+        .replace('|', "\\|")
+}
+
+/// The first paragraph of a text as one line.
+pub(super) fn first_paragraph(text: &str) -> String {
+    paragraphs(text).into_iter().next().unwrap_or_default()
+}
+
+/// CommonMark that is safe already, wrapped.
+pub(super) fn wrapped(text: &str) -> Vec<String> {
+    wrap::wrap(text, WIDTH)
+}
+
+/// Each paragraph, item and piece of code as one line.
+fn paragraphs(text: &str) -> Vec<String> {
+    let mut paragraphs: Vec<String> = Vec::new();
+    let mut inline = Inline::default();
+    for event in Parser::new_ext(&clean(text), Options::empty()) {
+        let ends_block = matches!(
+            event,
+            Event::End(
+                TagEnd::Paragraph
+                    | TagEnd::Heading(_)
+                    | TagEnd::Item
+                    | TagEnd::CodeBlock
+                    | TagEnd::HtmlBlock
+            )
+        );
+        match event {
+            Event::Start(Tag::Item) => inline.text("• "),
+            Event::Start(Tag::CodeBlock(_)) => inline.in_code_block = true,
+            Event::End(TagEnd::CodeBlock) => inline.in_code_block = false,
+            other => inline.event(other),
+        }
+        if ends_block {
+            paragraphs.extend(one_line(&mut inline));
+        }
+    }
+    paragraphs.extend(one_line(&mut inline));
+    paragraphs
+}
+
+/// What was written up to here as one line; nothing where that is blank.
+fn one_line(inline: &mut Inline) -> Option<String> {
+    let text = inline.take();
+    let line = wrap::guard(text.replace(inline::HARD_BREAK, " ").trim());
+    if line.is_empty() {
+        None
+    } else if check::is_text(&line) {
+        Some(line)
+    } else {
+        Some(code(&line))
+    }
+}
+
+/// Plain text as CommonMark that shows just that.
+pub(super) fn escape(text: &str) -> String {
+    let mut inline = Inline::default();
+    inline.text(text);
+    one_line(&mut inline).unwrap_or_default()
+}
+
+/// A code span, whatever the code holds.
+pub(super) fn code(text: &str) -> String {
+    let text = clean(text).replace('\n', " ");
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(if longest == 0 { 1 } else { longest + 1 });
+    let pad = text.starts_with('`') || text.ends_with('`') || text.trim().is_empty();
+    let pad = if pad { " " } else { "" };
+    format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// Line ends as `\n`; without control characters, and without those that turn text around: rustdoc
+/// refuses them, and they could show a reader something else than what is there. A parser decodes
+/// character references, so what it hands over is cleaned as well.
+fn clean(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '\r' if chars.peek() == Some(&'\n') => {}
+            '\r' | '\n' | '\u{2028}' | '\u{2029}' => out.push('\n'),
+            '\t' => out.push_str("    "),
+            c if is_unprintable(c) => {}
+            c => out.push(c),
+        }
+    }
+    out
+}

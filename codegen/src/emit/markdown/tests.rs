@@ -1,0 +1,238 @@
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+use pulldown_cmark::{Event, Options, Parser};
+
+use super::{blocks, cell, check, code, escape, first_paragraph, lines, rewritten};
+
+fn shown(text: &str) -> String {
+    lines(text).join("\n")
+}
+
+#[test]
+fn containers_have_prefixes_of_their_own() {
+    assert_eq!(
+        shown("- > ```\n  > curl\n  > ```\n  >\n  > run();"),
+        "* > ```text\n  > curl\n  > ```\n  >\n  > run();"
+    );
+    assert_eq!(
+        shown("- - - a list in a list in a list"),
+        "* * * a list in a list in a list"
+    );
+    assert_eq!(shown("> 1. one\n> 2. two"), "> 1. one\n> 2. two");
+    assert_eq!(
+        shown("- >     <script>alert(1)</script>"),
+        "* > ```text\n  > <script>alert(1)</script>\n  > ```"
+    );
+    assert_eq!(
+        shown("1. a\n\n   - b\n     > c\n\n2. d"),
+        "1. a\n   * b\n\n     > c\n\n2. d"
+    );
+}
+
+#[test]
+fn references_are_decoded_before_they_are_cleaned() {
+    assert_eq!(shown("a&#13;b"), "a b");
+    assert_eq!(shown("&#9;code"), "code");
+    assert_eq!(shown("&Tab;code"), "code");
+    assert_eq!(shown("a&#x202e;b&#27;[31m"), "ab\\[31m");
+    assert_eq!(shown("&amp;#9;code"), "\\&#9;code");
+    assert_eq!(shown("&lt;b&gt;"), "\\<b\\>");
+    assert_eq!(shown("```\na\u{202e}b\r\nc\n```"), "```text\nab\nc\n```");
+}
+
+#[test]
+fn what_would_open_a_block_is_escaped_where_it_stands_first() {
+    assert_eq!(shown("\\# no heading"), "\\# no heading");
+    assert_eq!(shown("a\\\n1\\. b"), "a\\\n1\\. b");
+    assert_eq!(shown("-1 is less than 0"), "-1 is less than 0");
+    assert_eq!(shown("a \\| b\\\n:- \\| -:"), "a | b\\\n\\:- | -:");
+    assert_eq!(shown("a\\\n\\==="), "a\\\n\\===");
+    assert_eq!(shown("*&#32;a*"), "*a*");
+    assert_eq!(shown("# &#32;"), "");
+    assert_eq!(shown("a\n\n***\n\nb"), "a\n\n---\n\nb");
+}
+
+#[test]
+fn pictures_and_links_lead_to_the_web_alone() {
+    assert_eq!(
+        shown("[![alt](https://a.org/i.png)](https://b.org)"),
+        "[alt](<https://b.org>)"
+    );
+    assert_eq!(shown("![a](javascript:x)"), "a");
+    assert_eq!(
+        shown("oh\\![a](https://a.org)"),
+        "oh\\![a](<https://a.org>)"
+    );
+    assert_eq!(shown("[`Client`] [Client]"), "\\[`Client`\\] \\[Client\\]");
+}
+
+#[test]
+fn a_line_is_one_line() {
+    assert_eq!(cell("a | b\n\n* c\n* d"), "a \\| b<br>• c<br>• d");
+    assert_eq!(first_paragraph("<b>x</b>\n\ny"), "\\<b\\>x\\</b\\>");
+    assert_eq!(first_paragraph("1\\. x"), "1\\. x");
+    assert_eq!(escape("1. a\u{0}b\n# c"), "1\\. ab # c");
+    assert_eq!(code("a\u{1b}`b\n"), "``a`b ``");
+}
+
+#[test]
+fn what_is_checked_is_what_rustdoc_reads() {
+    for text in [
+        "    code",
+        "```\ncode\n```",
+        "```rust\ncode\n```",
+        "# heading",
+        "a\n---",
+        "<b>",
+        "<!-- -->",
+        "[Client]",
+        "[a](b.md)",
+        "![a](https://a.org/b)",
+        "[^1]\n\n[^1]: x",
+        "a&#9;b&#x202e;",
+        "a\u{1b}",
+    ] {
+        assert!(!check::is_text(text), "{text:?}");
+    }
+    for text in [
+        "```text\ncode\n```",
+        "a *b* **c** `d`",
+        "* a\n  > b",
+        "<https://a.org>",
+    ] {
+        assert!(check::is_text(text), "{text:?}");
+    }
+}
+
+/// Pieces of which hostile texts are made.
+const TOKENS: &[&str] = &[
+    "> ",
+    "- ",
+    "* ",
+    "+ ",
+    "1. ",
+    "7) ",
+    "999999999. ",
+    "    ",
+    "     ",
+    "\t",
+    " ",
+    "  ",
+    "\n",
+    "\n\n",
+    "\n\n\n",
+    "\r",
+    "\r\n",
+    "```",
+    "```rust\n",
+    "~~~\n",
+    "~~~~",
+    "`",
+    "``",
+    "# ",
+    "###### ",
+    "===\n",
+    "---\n",
+    "***",
+    "* * *",
+    "| a | b |\n| --- | :-: |\n",
+    "| c |",
+    "|",
+    ":-|-:",
+    "[a](https://a.org)",
+    "[a](javascript:b)",
+    "![a](https://a.org)",
+    "[`Client`]",
+    "[a]: https://b.org\n",
+    "[a]",
+    "[^1]",
+    "[^1]: ",
+    "<https://a.org>",
+    "https://a.org/?b&c",
+    "<b>",
+    "</b>",
+    "<script>",
+    "<!--",
+    "-->",
+    "<![CDATA[",
+    "<?",
+    "<pre>\n",
+    "<div>\n",
+    "&#13;",
+    "&#10;",
+    "&#9;",
+    "&Tab;",
+    "&NewLine;",
+    "&#x202e;",
+    "&#27;",
+    "&#0;",
+    "&lt;",
+    "&amp;",
+    "&amp;#9;",
+    "&",
+    "#9;",
+    "&#32;",
+    "&#32;&#32;&#32;&#32;",
+    "&nbsp;",
+    "\\",
+    "\\\n",
+    "  \n",
+    "*",
+    "**",
+    "_",
+    "__",
+    "~",
+    "~~",
+    "!",
+    "\u{202e}",
+    "\u{feff}",
+    "\u{2028}",
+    "\u{0}",
+    "\u{1b}[31m",
+    "\u{b}",
+    "word",
+    "a b",
+    "1",
+    "2.",
+    "{#id}",
+    "- [ ] ",
+    "$$",
+    "std::process::exit(1);",
+    "é",
+    "漢",
+];
+
+/// What a reader sees, without blanks; and without stars, as emphases side by side cannot all be told
+/// apart.
+fn seen(text: &str) -> String {
+    let mut seen = String::new();
+    for event in Parser::new_ext(&super::clean(text), Options::ENABLE_TABLES) {
+        if let Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) =
+            event
+        {
+            seen.push_str(&super::clean(&text));
+        }
+    }
+    seen.retain(|c| !c.is_whitespace() && c != '*');
+    seen
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases.max(4096), failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Promise: whatever a text is made of, it comes out as text and nothing else, with every word of
+    /// it, and never because it had to be shown to the letter.
+    #[test]
+    fn any_text_is_text(tokens in vec(select(TOKENS), 0..24)) {
+        let text = tokens.concat();
+        let written = rewritten(&text).join("\n");
+        prop_assert!(check::is_text(&written), "{text:?}\n{written}");
+        prop_assert_eq!(seen(&written), seen(&text), "{:?}\n{}", text, written);
+        for line in [cell(&text).replace("<br>", " "), first_paragraph(&text), escape(&text), code(&text)] {
+            prop_assert!(check::is_text(&line), "{text:?}\n{line}");
+            prop_assert!(!line.contains('\n'), "{text:?}\n{line}");
+        }
+        prop_assert!(check::is_text(&blocks::verbatim(&text).join("\n")), "{text:?}");
+    }
+}
