@@ -25,14 +25,19 @@ pub mod names;
 mod render;
 pub mod settings;
 pub mod source;
+mod stack;
 pub mod tree;
 
-use diag::Diagnostics;
+use diag::{Diagnostic, Diagnostics};
 pub use examples::Example;
 pub use names::{Decision, Rule};
 pub use settings::Settings;
 pub use source::{FileError, Files, Input, NoFiles, Texts, decode};
+use stack::with_stack;
 pub use tree::FileTree;
+
+/// What there is to do about a fault that is ours.
+const REPORT: &str = "this is a bug of the generator; please report it with the description";
 
 /// What a run came to.
 #[derive(Debug)]
@@ -79,8 +84,24 @@ fn run(
     texts: &mut Texts,
     diagnostics: &mut Diagnostics,
 ) -> Option<Output> {
+    // What is made of itself in many steps is lowered in as many.
+    const STACK: usize = 256 << 20;
     let document = source::read(input, texts, diagnostics)?;
     settings.check(&document.root, diagnostics)?;
+    let done = with_stack(STACK, || generate_from(&document, settings, diagnostics));
+    if done.is_none() {
+        let message = "the generator gave up on this description";
+        let internal = Diagnostic::error("internal", document.root, message);
+        diagnostics.push(internal.help(REPORT));
+    }
+    done.flatten()
+}
+
+fn generate_from(
+    document: &source::Document,
+    settings: &Settings,
+    diagnostics: &mut Diagnostics,
+) -> Option<Output> {
     let api = lower::lower(&document.api, &document.root, diagnostics);
     let facts = facts::Facts::new(&api);
     let names = names::resolve(&api, &facts, settings, diagnostics);
@@ -104,7 +125,8 @@ fn run(
         }
         Err(error) => {
             let message = format!("the generator wrote code that is no Rust: {error}");
-            diagnostics.error("internal", &document.root, message);
+            let internal = Diagnostic::error("internal", document.root.clone(), message);
+            diagnostics.push(internal.help(REPORT));
             None
         }
     }

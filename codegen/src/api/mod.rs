@@ -5,6 +5,7 @@
 //! user's own document, so that whatever goes wrong later can be shown there.
 
 mod body;
+pub(crate) mod graph;
 mod http;
 mod types;
 mod xml;

@@ -33,13 +33,29 @@ impl Types {
     #[must_use]
     pub fn beneath<'a>(&'a self, type_ref: &'a TypeRef) -> &'a TypeRef {
         let mut current = type_ref;
-        for _ in 0..64 {
+        for _ in 0..=self.len() {
             match current {
                 TypeRef::Named(id) => match &self[*id].kind {
                     TypeKind::Alias(target) => current = target,
                     TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Union(_) => return current,
                 },
                 other => return other,
+            }
+        }
+        current
+    }
+
+    /// The declaration behind names for it; a circle of names is itself.
+    #[must_use]
+    pub fn behind_aliases(&self, id: TypeId) -> TypeId {
+        let mut current = id;
+        for _ in 0..self.len() {
+            match &self[current].kind {
+                TypeKind::Alias(TypeRef::Named(target)) => current = *target,
+                TypeKind::Alias(_)
+                | TypeKind::Struct(_)
+                | TypeKind::Enum(_)
+                | TypeKind::Union(_) => return current,
             }
         }
         current
@@ -72,7 +88,7 @@ impl IndexMut<TypeId> for Types {
 }
 
 /// A use of a type.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum TypeRef {
     /// A type of the language.
     Primitive(Primitive),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::direction::uses;
-use crate::api::{TypeDef, TypeId, TypeKind, TypeRef, Types};
+use crate::api::{TypeDef, TypeId, TypeKind, TypeRef, Types, graph};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Mark {
@@ -115,33 +115,22 @@ fn by_value(type_ref: &TypeRef, visit: &mut impl FnMut(TypeId)) {
 /// Aliases that come back to themselves through aliases only, such as a list of itself: Rust
 /// refuses `type Tree = Vec<Tree>`.
 pub(super) fn recursive_aliases(types: &Types) -> BTreeSet<TypeId> {
-    let next = |id: TypeId| {
+    let next = |node: usize| {
+        let id = TypeId(u32::try_from(node).unwrap_or(u32::MAX));
         let mut targets = Vec::new();
         if let kind @ TypeKind::Alias(_) = &types[id].kind {
             for used in uses(kind) {
-                used.named(&mut |id| targets.push(id));
+                used.named(&mut |id| targets.push(id.0 as usize));
             }
         }
         targets
     };
-    let comes_back = |start: TypeId| {
-        let mut seen = BTreeSet::new();
-        let mut todo = next(start);
-        while let Some(id) = todo.pop() {
-            if id == start {
-                return true;
-            }
-            if seen.insert(id) {
-                todo.extend(next(id));
-            }
-        }
-        false
-    };
+    let circles = graph::circles(types.len(), next);
     let aliases = types
         .iter()
         .filter(|def| matches!(def.kind, TypeKind::Alias(_)));
     aliases
         .map(|def| def.id)
-        .filter(|id| comes_back(*id))
+        .filter(|id| circles[id.0 as usize].is_some())
         .collect()
 }

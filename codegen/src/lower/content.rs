@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use openapiv3::{MediaType as Source, ReferenceOr, Schema};
 
-use super::schema::{View, lower_use, resolve};
+use super::schema::{lower_use, resolve};
 use super::{Lowering, docs, encoding, origin, xml};
 use crate::api::{Content, EventData, MediaType, Owner, Parameter, Primitive, Role, TypeRef};
 use crate::diag::Location;
@@ -223,7 +223,7 @@ fn any_notation<'a>(cx: &Lowering<'a>, source: &'a Source) -> Notation {
     match schema_of(cx, source) {
         None => Notation::Bytes,
         Some(_) if says_binary(cx, source) => Notation::Bytes,
-        Some(schema) => match View::new(schema).typ {
+        Some(schema) => match cx.view(schema).typ {
             Some("string") => Notation::Text,
             _ => Notation::Json,
         },
@@ -233,12 +233,11 @@ fn any_notation<'a>(cx: &Lowering<'a>, source: &'a Source) -> Notation {
 /// Whether the schema is of a text that is no file.
 fn says_text<'a>(cx: &Lowering<'a>, source: &'a Source) -> bool {
     let schema = schema_of(cx, source);
-    schema.is_some_and(|schema| View::new(schema).typ == Some("string")) && !says_binary(cx, source)
+    schema.is_some_and(|schema| cx.view(schema).typ == Some("string")) && !says_binary(cx, source)
 }
 
 fn says_binary<'a>(cx: &Lowering<'a>, source: &'a Source) -> bool {
-    schema_of(cx, source)
-        .is_some_and(|schema| View::new(schema).format.as_deref() == Some("binary"))
+    schema_of(cx, source).is_some_and(|schema| cx.view(schema).format.as_deref() == Some("binary"))
 }
 
 fn schema_of<'a>(cx: &Lowering<'a>, source: &'a Source) -> Option<&'a Schema> {
@@ -318,7 +317,7 @@ fn lower_events<'a>(
     site: &Owner,
 ) -> Content {
     let data = item_schema(cx, source).and_then(|schema| {
-        let view = View::new(resolve(cx, schema)?);
+        let view = cx.view(resolve(cx, schema)?);
         let (_, data) = view.properties().find(|(name, _)| *name == "data")?;
         Some(match data {
             ReferenceOr::Item(data) => data.schema_data.extensions.get("x-content-schema").cloned(),

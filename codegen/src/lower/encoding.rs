@@ -162,10 +162,10 @@ fn property_schema<'a>(
     source: &'a MediaType,
     property: &str,
 ) -> Option<SchemaRef<'a>> {
-    let view = View::new(schema::resolve(cx, source.schema.as_ref()?)?);
+    let view = cx.view(schema::resolve(cx, source.schema.as_ref()?)?);
     let (_, own) = view.properties().find(|(name, _)| *name == property)?;
     let items = match own {
-        ReferenceOr::Item(schema) => View::new(schema).items,
+        ReferenceOr::Item(schema) => cx.view(schema).items,
         ReferenceOr::Reference { .. } => None,
     };
     Some(items.unwrap_or(own).into())
@@ -237,7 +237,7 @@ impl<'a> Listed<'a> {
         let first = first.collect();
         let others = match self.others {
             Some(source) => lower_encoding(cx, "*", source),
-            None => lower_encoding(cx, "*", &Source::default()),
+            None => undescribed("*"),
         };
         Parts::Listed(first, Box::new(others))
     }
@@ -248,7 +248,7 @@ fn place(index: usize) -> String {
     (index + 1).to_string()
 }
 
-fn lower_encoding(cx: &Lowering<'_>, key: &str, source: &Source) -> Encoding {
+fn lower_encoding<'a>(cx: &Lowering<'a>, key: &str, source: &'a Source) -> Encoding {
     let explode = if flag(&source.extensions, "x-explode-false") {
         Some(false)
     } else {
@@ -270,6 +270,20 @@ fn lower_encoding(cx: &Lowering<'_>, key: &str, source: &Source) -> Encoding {
         allow_reserved: source.allow_reserved,
         headers: headers.collect(),
         nested: nested(cx, &source.extensions),
+        xml: None,
+    }
+}
+
+/// An encoding of which nothing is said.
+fn undescribed(key: &str) -> Encoding {
+    Encoding {
+        key: key.into(),
+        content_type: None,
+        style: None,
+        explode: None,
+        allow_reserved: false,
+        headers: Vec::new(),
+        nested: None,
         xml: None,
     }
 }
@@ -351,7 +365,7 @@ fn headers<'a>(
 }
 
 /// The one value that a header can have.
-fn only_value(cx: &Lowering<'_>, header: &SourceHeader) -> Option<String> {
+fn only_value<'a>(cx: &Lowering<'a>, header: &'a SourceHeader) -> Option<String> {
     match view(cx, header)?.enumeration.as_slice() {
         [only] => text(only),
         _ => None,
@@ -359,13 +373,13 @@ fn only_value(cx: &Lowering<'_>, header: &SourceHeader) -> Option<String> {
 }
 
 /// What is sent if the caller says nothing.
-fn default_value(cx: &Lowering<'_>, header: &SourceHeader) -> Option<String> {
+fn default_value<'a>(cx: &Lowering<'a>, header: &'a SourceHeader) -> Option<String> {
     text(view(cx, header)?.data.default.as_ref()?)
 }
 
-fn view<'a>(cx: &Lowering<'a>, header: &'a SourceHeader) -> Option<View<'a>> {
+fn view<'a>(cx: &Lowering<'a>, header: &'a SourceHeader) -> Option<&'a View<'a>> {
     match &header.format {
-        ParameterSchemaOrContent::Schema(schema) => Some(View::new(schema::resolve(cx, schema)?)),
+        ParameterSchemaOrContent::Schema(schema) => Some(cx.view(schema::resolve(cx, schema)?)),
         ParameterSchemaOrContent::Content(_) => None,
     }
 }

@@ -18,6 +18,9 @@ mod server;
 mod tags;
 mod xml;
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
 use indexmap::IndexMap;
 use openapiv3::{
     Encoding, OpenAPI, Operation, Parameter as SourceParameter, PathItem, ReferenceOr, Schema,
@@ -34,8 +37,10 @@ use crate::diag::{Diagnostic, Diagnostics, Location, Pointer};
 /// Lowers a checked document.
 pub fn lower(document: &OpenAPI, root: &Location, diagnostics: &mut Diagnostics) -> Api {
     let (schemas, items, extra) = (Arena::new(), Arena::new(), Arena::new());
+    let views = Arena::new();
     let mut cx = Lowering {
         document,
+        index: schema::Index::new(document, root, &views),
         schemas: &schemas,
         items: &items,
         extra: &extra,
@@ -44,6 +49,9 @@ pub fn lower(document: &OpenAPI, root: &Location, diagnostics: &mut Diagnostics)
         types: Types::default(),
         components: IndexMap::new(),
         bases: IndexMap::new(),
+        beside: BTreeMap::new(),
+        joins: schema::Joins::default(),
+        room: schema::MOST_FIELDS,
         pending: Vec::new(),
         shared: Shared::default(),
     };
@@ -77,6 +85,8 @@ pub fn lower(document: &OpenAPI, root: &Location, diagnostics: &mut Diagnostics)
 /// What the functions of this room share while they run; nothing outside of it sees it.
 struct Lowering<'a> {
     document: &'a OpenAPI,
+    /// What its schemas refer to, and their views.
+    index: schema::Index<'a>,
     /// Schemas that stand in extensions, where the document type has no field for them.
     schemas: &'a Arena<ReferenceOr<Schema>>,
     /// Path items of webhooks.
@@ -90,6 +100,13 @@ struct Lowering<'a> {
     components: IndexMap<String, schema::Component>,
     /// The struct behind a component that stands for all that are made of it.
     bases: IndexMap<TypeId, TypeId>,
+    /// What a schema says beside the alternatives that it is one of, by the schema's address: lowered
+    /// once, for all of them. `None` while that goes on.
+    beside: BTreeMap<usize, Option<schema::Parts>>,
+    /// Types that were put together for a property that several parts of an `allOf` describe.
+    joins: schema::Joins,
+    /// How many more members `allOf` may copy.
+    room: usize,
     /// Inline declarations that have a number but are not looked into yet. They wait until every
     /// component is known: an `allOf` inside of one may name any of them, its own parent too.
     pending: Vec<schema::Pending<'a>>,
@@ -117,6 +134,11 @@ impl<'a> Lowering<'a> {
     fn schema(&self, value: &Value) -> Option<&'a ReferenceOr<Schema>> {
         let schema = serde_json::from_value(value.clone()).ok()?;
         Some(self.schemas.alloc(schema))
+    }
+
+    /// The view of a schema.
+    fn view(&self, schema: &'a Schema) -> &'a schema::View<'a> {
+        self.index.view(schema)
     }
 
     /// A path item that stands in an extension.
@@ -175,10 +197,14 @@ impl<'a> Lowering<'a> {
 }
 
 /// The name in `#/components/<kind>/<name>`.
-fn component_name(reference: &str, kind: &str) -> Option<String> {
+fn component_name<'r>(reference: &'r str, kind: &str) -> Option<Cow<'r, str>> {
     let rest = reference.strip_prefix("#/components/")?;
     let name = rest.strip_prefix(kind)?.strip_prefix('/')?;
-    Some(name.replace("~1", "/").replace("~0", "~"))
+    Some(if name.contains('~') {
+        Cow::Owned(name.replace("~1", "/").replace("~0", "~"))
+    } else {
+        Cow::Borrowed(name)
+    })
 }
 
 /// An item that was written in its place or among the components.
@@ -213,7 +239,8 @@ fn resolve<'a, T>(
     at: &Location,
 ) -> Option<Resolved<'a, T>> {
     let (mut item, mut at, mut component) = (item, at.clone(), None);
-    for _ in 0..64 {
+    let longest = table.map_or(0, IndexMap::len) + 1;
+    for _ in 0..longest {
         match item {
             ReferenceOr::Item(item) => {
                 return Some(Resolved {
@@ -224,9 +251,9 @@ fn resolve<'a, T>(
             }
             ReferenceOr::Reference { reference } => {
                 let name = component_name(reference, kind)?;
-                item = table?.get(&name)?;
+                item = table?.get(&*name)?;
                 at = cx.component(kind, &name);
-                component = Some(name);
+                component = Some(name.into_owned());
             }
         }
     }

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
+use super::Lowering;
 use super::schema::{SchemaRef, View};
-use super::{Lowering, component_name};
 use crate::api::{Xml, XmlNode};
 
 /// What a schema says of its element, through references.
@@ -37,11 +37,11 @@ pub(super) fn has_root<'a>(cx: &Lowering<'a>, schema: impl Into<SchemaRef<'a>>) 
     let Some(Meant { view, .. }) = meant(cx, schema) else {
         return false;
     };
-    let has_shape = is_plain(cx, &view, 0)
+    let has_shape = is_plain(cx, view, 0)
         || view
             .items
             .and_then(|items| meant(cx, items.into()))
-            .is_some_and(|item| is_plain(cx, &item.view, 0));
+            .is_some_and(|item| is_plain(cx, item.view, 0));
     has_shape && root(cx, schema).name.is_some()
 }
 
@@ -50,12 +50,12 @@ fn is_plain<'a>(cx: &Lowering<'a>, view: &View<'a>, depth: usize) -> bool {
     if depth > 8 || view.is_union() || view.data.discriminator.is_some() {
         return false;
     }
-    let parts: Vec<View<'a>> = view
+    let parts: Vec<&View<'a>> = view
         .all_of
         .iter()
-        .filter_map(|part| Some(meant(cx, part.into())?.view))
+        .filter_map(|(_, part)| Some(meant(cx, (*part).into())?.view))
         .collect();
-    let has_members = |part: &View<'a>| is_plain(cx, part, depth + 1);
+    let has_members = |part: &&View<'a>| is_plain(cx, part, depth + 1);
     match parts.as_slice() {
         [] => view.properties().next().is_some(),
         parts => {
@@ -75,26 +75,26 @@ pub(super) fn is_object<'a>(cx: &Lowering<'a>, schema: SchemaRef<'a>) -> bool {
 /// What references lead to.
 struct Meant<'a> {
     /// The schema that is meant.
-    view: View<'a>,
+    view: &'a View<'a>,
     /// Its key, if it is a component.
     component: Option<String>,
     /// The first schema on the way that has nothing of its own but `xml`, beside a reference.
-    beside: Option<View<'a>>,
+    beside: Option<&'a View<'a>>,
 }
 
 impl Meant<'_> {
     /// What stands beside a reference is closer than what it leads to.
     fn said(&self) -> Xml {
-        own(self.beside.as_ref().unwrap_or(&self.view))
+        own(self.beside.unwrap_or(self.view))
     }
 }
 
 fn meant<'a>(cx: &Lowering<'a>, mut schema: SchemaRef<'a>) -> Option<Meant<'a>> {
     let (mut component, mut beside) = (None, None);
-    for _ in 0..64 {
+    for _ in 0..=2 * cx.components.len() {
         match schema {
             SchemaRef::Item(item) => {
-                let view = View::new(item);
+                let view = cx.view(item);
                 // Words around a reference are no schema of their own.
                 let Some(reference) = view.alias_of() else {
                     return Some(Meant {
@@ -109,9 +109,9 @@ fn meant<'a>(cx: &Lowering<'a>, mut schema: SchemaRef<'a>) -> Option<Meant<'a>> 
                 }
             }
             SchemaRef::Reference(reference) => {
-                let name = component_name(reference, "schemas")?;
-                schema = cx.document.components.as_ref()?.schemas.get(&name)?.into();
-                component = Some(name);
+                let (name, target) = cx.index.target(reference)?;
+                schema = SchemaRef::Item(target);
+                component = Some(name.to_owned());
             }
         }
     }

@@ -1,7 +1,6 @@
 //! The whole room in one screen: text, version, references, grammar and normalising, the document type.
 
-use std::sync::{Arc, Mutex};
-use std::thread;
+use std::sync::Arc;
 
 use serde_json::Value;
 
@@ -12,6 +11,7 @@ use super::normalise::Known;
 use super::version::{Dialect, dialect};
 use super::{reference, text};
 use crate::diag::{Diagnostic, Diagnostics, Location};
+use crate::stack::with_stack;
 
 /// The tree may be this deep once references are resolved: a little more than a file itself may be.
 const MAX_RESOLVED: usize = 140;
@@ -88,18 +88,7 @@ fn typed(
 /// its own: a caller's may be small.
 fn deserialize(value: Value) -> Option<serde_json::Result<openapiv3::OpenAPI>> {
     const STACK: usize = 32 << 20;
-    let slot = Mutex::new(Some(value));
-    let job = || slot.lock().ok()?.take().map(serde_json::from_value);
-    thread::scope(|scope| {
-        match thread::Builder::new()
-            .stack_size(STACK)
-            .spawn_scoped(scope, job)
-        {
-            Ok(running) => running.join().ok().flatten(),
-            // Where there are no threads the caller's stack has to do.
-            Err(_) => job(),
-        }
-    })
+    with_stack(STACK, || serde_json::from_value(value))
 }
 
 fn within_depth(

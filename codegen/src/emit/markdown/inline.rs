@@ -85,10 +85,7 @@ impl Inline {
     /// Escapes what CommonMark, rustdoc or a browser would read as more than text. Bare addresses
     /// become links, as rustdoc asks for.
     pub(super) fn text(&mut self, text: &str) {
-        for (index, word) in clean(text).replace('\n', " ").split(' ').enumerate() {
-            if index > 0 {
-                self.out.push(' ');
-            }
+        for word in clean(text).replace('\n', " ").split_inclusive(' ') {
             match bare_address(word) {
                 Some((before, address, after)) if !self.in_link() => {
                     self.escaped(before);

@@ -88,5 +88,5 @@ fn opens_block(word: &str) -> bool {
     let digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
     let numbered =
         digits.len() < word.len() && (digits.starts_with('.') || digits.starts_with(')'));
-    numbered || word.starts_with(['-', '+', '#', '=', '|', '*', '>', ':'])
+    numbered || word.starts_with(['-', '+', '#', '=', '|', '*', '>'])
 }

@@ -1,25 +1,38 @@
 //! `allOf` → one flat struct: the members' properties, then the schema's own.
 
-use openapiv3::{ReferenceOr, Schema};
+use openapiv3::ReferenceOr;
 
-use super::super::{Lowering, component_name, origin};
+use super::super::{Lowering, origin};
 use super::object::add_own;
 use super::parts::Parts;
-use super::{View, lower_component, resolve, union};
+use super::view::Part;
+use super::{View, lower_named, resolve};
 use crate::api::{TypeId, TypeKind, TypeRef};
 use crate::diag::Location;
 
+/// The member of an `allOf` that is one of several schemas.
+#[derive(Clone, Copy)]
+pub(super) struct Within<'a> {
+    /// The schema with the list.
+    pub(super) view: &'a View<'a>,
+    /// Where it is written: its name as a component, or its number in the `allOf`.
+    pub(super) place: Place<'a>,
+}
+
 /// Where a member of an `allOf` is written.
-pub(super) enum Place {
-    Component(Location),
+#[derive(Clone, Copy)]
+pub(super) enum Place<'a> {
+    Component(&'a str),
     Member(usize),
 }
 
-type Member<'a> = &'a ReferenceOr<Schema>;
-
 /// The one member that stands for the whole, with its number: where nothing else says what the
 /// values look like, or where they are no objects, so that the others can only narrow it.
-pub(super) fn sole<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<(Member<'a>, usize)> {
+pub(super) fn sole<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Part<'a>> {
+    *view.sole.get_or_init(|| find_sole(cx, view))
+}
+
+fn find_sole<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Part<'a>> {
     let is_plain = view.properties().next().is_none()
         && view.required.is_empty()
         && view.additional.is_none()
@@ -29,18 +42,17 @@ pub(super) fn sole<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<(Member<'a>
     if view.all_of.is_empty() || !is_plain {
         return None;
     }
-    let members = view.all_of.iter().enumerate();
+    let members = view.all_of.iter();
     let saying: Vec<_> = members
         .filter_map(|(index, member)| {
-            let schema = resolve(cx, member)?;
-            let view = View::new(schema);
-            (!view.is_silent()).then_some((member, index, view))
+            let view = cx.view(resolve(cx, member)?);
+            (!view.is_silent()).then_some((*member, *index, view))
         })
         .collect();
     if let [(member, index, inner)] = saying.as_slice()
         && (view.typ.is_none() || view.typ == inner.typ || inner.typ.is_none())
     {
-        return Some((*member, *index));
+        return Some((*index, member));
     }
     let is_value = |inner: &View<'_>| {
         let is_scalar = matches!(
@@ -56,24 +68,29 @@ pub(super) fn sole<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<(Member<'a>
         .chain(values)
         .find(|(_, _, inner)| !inner.enumeration.is_empty())
         .unwrap_or(first);
-    Some((best.0, best.1))
+    Some((best.1, best.0))
 }
 
 /// The member that is one of several schemas, so that the whole is one of as many; and its number,
-/// or its place if it is a component.
-pub(super) fn union_of<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<(View<'a>, Place)> {
-    if !union::members(view).1.is_empty() {
+/// or its name if it is a component.
+pub(super) fn union_of<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Within<'a>> {
+    *view.within.get_or_init(|| find_union(cx, view))
+}
+
+fn find_union<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Within<'a>> {
+    if !view.members.1.is_empty() {
         return None;
     }
-    view.all_of.iter().enumerate().find_map(|(index, member)| {
-        let inner = View::new(resolve(cx, member)?);
-        let place = match member {
+    view.all_of.iter().find_map(|(index, member)| {
+        let (place, schema) = match member {
             ReferenceOr::Reference { reference } => {
-                Place::Component(cx.component("schemas", &component_name(reference, "schemas")?))
+                let (name, schema) = cx.index.target(reference)?;
+                (Place::Component(name), schema)
             }
-            ReferenceOr::Item(_) => Place::Member(index),
+            ReferenceOr::Item(schema) => (Place::Member(*index), schema),
         };
-        (!union::members(&inner).1.is_empty()).then_some((inner, place))
+        let view = cx.view(schema);
+        (!view.members.1.is_empty()).then_some(Within { view, place })
     })
 }
 
@@ -86,18 +103,57 @@ pub(super) fn merge<'a>(
     parts: &mut Parts,
 ) {
     let list = at.child("allOf");
-    for (index, member) in view.all_of.iter().enumerate() {
-        let at = list.index(index);
+    for (index, member) in &view.all_of {
+        let at = list.index(*index);
         match member {
             ReferenceOr::Reference { reference } => merge_component(cx, reference, &at, parts),
             ReferenceOr::Item(schema) => {
-                let view = View::new(schema);
+                let view = cx.view(schema);
                 let at = origin(&at, &view.data.extensions);
-                merge(cx, &view, &at, id, parts);
+                merge(cx, view, &at, id, parts);
             }
         }
     }
     add_own(cx, view, at, id, parts);
+}
+
+/// Adds what a schema says beside the alternatives that it is one of. That is lowered once, as the
+/// declaration that asks for it first: an inline type in it is one type for all of them, and a union
+/// that comes back to itself through a property of its own ends here. `used` is where it is asked for.
+pub(super) fn merge_beside<'a>(
+    cx: &mut Lowering<'a>,
+    view: &'a View<'a>,
+    at: &Location,
+    id: TypeId,
+    used: &Location,
+    parts: &mut Parts,
+) {
+    match cx.beside.get(&view.address) {
+        Some(Some(known)) => {
+            let known = known.clone();
+            parts.add_parts(cx, known);
+        }
+        Some(None) => {
+            let name = view.data.title.clone();
+            warn_endless(cx, name.as_deref().unwrap_or("the schema"), used.clone());
+        }
+        None => {
+            cx.beside.insert(view.address, None);
+            let mut own = Parts::new(id);
+            merge(cx, view, at, id, &mut own);
+            cx.beside.insert(view.address, Some(own.clone()));
+            parts.add_parts(cx, own);
+        }
+    }
+}
+
+pub(super) fn warn_endless(cx: &mut Lowering<'_>, name: &str, at: Location) {
+    cx.warn(
+        "endless-all-of",
+        at,
+        format!("`{name}` is made of itself by `allOf`"),
+        "break the circle; what comes back is passed over",
+    );
 }
 
 /// Adds the fields of a component with the types that they have there: what is written inline in it
@@ -108,39 +164,22 @@ pub(super) fn merge_component<'a>(
     at: &Location,
     parts: &mut Parts,
 ) {
-    let schemas = cx
-        .document
-        .components
-        .as_ref()
-        .map(|components| &components.schemas);
-    let named = component_name(reference, "schemas");
-    let Some((name, schema)) = named.and_then(|name| schemas?.get_key_value(&name)) else {
+    let Some((name, schema)) = cx.index.target(reference) else {
         return;
     };
-    let Some(mut id) = lower_component(cx, name, schema) else {
-        cx.warn(
-            "endless-all-of",
-            at.clone(),
-            format!("`{name}` is made of itself by `allOf`"),
-            "break the circle; what comes back is passed over",
-        );
-        return;
+    let Some(id) = lower_named(cx, name) else {
+        return warn_endless(cx, name, at.clone());
     };
-    if let ReferenceOr::Item(schema) = schema {
-        parts.read_tag(&View::new(schema));
-    }
-    while let TypeKind::Alias(TypeRef::Named(target)) = &cx.types[id].kind {
-        id = *target;
-    }
+    let view = cx.view(schema);
+    parts.read_tag(view);
+    let id = cx.types.behind_aliases(id);
     let id = cx.bases.get(&id).copied().unwrap_or(id);
     match cx.types[id].kind.clone() {
         TypeKind::Struct(structure) => parts.add_struct(cx, structure),
         // What stands beside the alternatives belongs to all of them.
         TypeKind::Union(_) => {
-            if let ReferenceOr::Item(schema) = schema {
-                let at = cx.types[id].origin.clone();
-                merge(cx, &View::new(schema), &at, id, parts);
-            }
+            let place = cx.types[id].origin.clone();
+            merge_beside(cx, view, &place, id, at, parts);
         }
         TypeKind::Alias(TypeRef::Map(value)) => parts.keep(*value),
         TypeKind::Enum(_) | TypeKind::Alias(_) => {}

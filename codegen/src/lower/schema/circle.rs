@@ -4,21 +4,21 @@
 use std::collections::BTreeSet;
 
 use super::super::Lowering;
-use crate::api::{TypeId, TypeKind, TypeRef, Types, UnionVariant};
+use crate::api::{TypeId, TypeKind, TypeRef, Types, UnionVariant, graph};
 
 /// Gives every union of such a circle the variants of the whole circle, and an alias that leads
 /// nowhere any value.
 pub(in crate::lower) fn break_circles(cx: &mut Lowering<'_>) {
-    let on_circle = |id: &TypeId| leads_to(&cx.types, *id, *id);
-    let circles: Vec<TypeId> = cx
-        .types
-        .iter()
-        .map(|def| def.id)
-        .filter(on_circle)
-        .collect();
-    let kinds: Vec<_> = circles
-        .iter()
-        .map(|id| (*id, without_circle(&cx.types, *id)))
+    let next = |node: usize| {
+        let id = TypeId(u32::try_from(node).unwrap_or(u32::MAX));
+        let next = parts(&cx.types[id].kind).filter_map(declared);
+        next.map(|id| id.0 as usize).collect()
+    };
+    let circles = graph::circles(cx.types.len(), next);
+    let on_circle = cx.types.iter().map(|def| def.id);
+    let on_circle = on_circle.filter(|id| circles[id.0 as usize].is_some());
+    let kinds: Vec<_> = on_circle
+        .map(|id| (id, without_circle(&cx.types, &circles, id)))
         .collect();
     for (id, kind) in kinds {
         cx.warn(
@@ -51,25 +51,8 @@ fn declared(type_ref: &TypeRef) -> Option<TypeId> {
     }
 }
 
-/// Whether the declaration contains `wanted` directly, or something does that it contains.
-fn leads_to(types: &Types, start: TypeId, wanted: TypeId) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut todo = vec![start];
-    while let Some(id) = todo.pop() {
-        for next in parts(&types[id].kind).filter_map(declared) {
-            if next == wanted {
-                return true;
-            }
-            if seen.insert(next) {
-                todo.push(next);
-            }
-        }
-    }
-    false
-}
-
 /// The same with the variants of the whole circle in the place of those that lead back.
-fn without_circle(types: &Types, id: TypeId) -> TypeKind {
+fn without_circle(types: &Types, circles: &[Option<usize>], id: TypeId) -> TypeKind {
     let mut variants: Vec<UnionVariant> = Vec::new();
     let mut seen = BTreeSet::from([id]);
     // The next one is at the end: variants keep their order.
@@ -77,7 +60,8 @@ fn without_circle(types: &Types, id: TypeId) -> TypeKind {
     while let Some(id) = todo.pop() {
         let mut onward = Vec::new();
         for type_ref in parts(&types[id].kind) {
-            match declared(type_ref).filter(|next| leads_to(types, *next, id)) {
+            let is_back = |next: &TypeId| circles[next.0 as usize] == circles[id.0 as usize];
+            match declared(type_ref).filter(is_back) {
                 Some(next) if seen.insert(next) => onward.push(next),
                 Some(_) => {}
                 None => variants.extend(variant(types, id, type_ref)),

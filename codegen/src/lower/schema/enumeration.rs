@@ -1,10 +1,12 @@
 //! `enum` → the values of an [`EnumDef`].
 
+use std::collections::BTreeSet;
+
 use openapiv3::{ReferenceOr, Schema};
 use serde_json::Value as Json;
 
 use super::super::Lowering;
-use super::{View, primitive, resolve, union};
+use super::{View, primitive, resolve};
 use crate::api::{EnumDef, Primitive, TypeKind, TypeRef, Value, Variant};
 
 /// Whether the schema lists values that one enum can hold: strings, numbers and booleans. `null` is
@@ -25,6 +27,7 @@ pub(super) fn lower_enum(view: &View<'_>) -> EnumDef {
     // A number is sent as `1.0` where an integer is `1`: what may be either is compared as a number.
     let has_fractions = view.typ == Some("number") || view.enumeration.iter().any(Json::is_f64);
     let mut variants: Vec<Variant> = Vec::new();
+    let mut known = BTreeSet::new();
     for (index, value) in view.enumeration.iter().enumerate() {
         let value = match value {
             Json::String(text) => Value::String(text.clone()),
@@ -35,7 +38,7 @@ pub(super) fn lower_enum(view: &View<'_>) -> EnumDef {
             Json::Bool(flag) => Value::Boolean(*flag),
             Json::Null | Json::Array(_) | Json::Object(_) => continue,
         };
-        if variants.iter().any(|known| known.value == value) {
+        if !known.insert(value.clone()) {
             continue;
         }
         variants.push(Variant {
@@ -53,9 +56,9 @@ pub(super) fn lower_enum(view: &View<'_>) -> EnumDef {
 /// Schemas that list values, one by one where each has words of its own, and some that take any other
 /// value of the kind: one set of values. The way in which documents say "one of these, or something
 /// newer".
-pub(super) fn merged(cx: &Lowering<'_>, listed: &[ReferenceOr<Schema>]) -> Option<TypeKind> {
+pub(super) fn merged<'a>(cx: &Lowering<'a>, listed: &'a [ReferenceOr<Schema>]) -> Option<TypeKind> {
     let mut set = Values::default();
-    set.gather(cx, listed, DEEPEST)?;
+    set.gather(cx, listed)?;
     let has_both = [true, false]
         .map(Value::Boolean)
         .iter()
@@ -87,43 +90,40 @@ pub(super) fn merged(cx: &Lowering<'_>, listed: &[ReferenceOr<Schema>]) -> Optio
     })
 }
 
-/// How deep unions of values are looked into; a circle of them ends nowhere.
-const DEEPEST: usize = 8;
-
 /// The values that several schemas list.
 #[derive(Default)]
 struct Values {
     variants: Vec<Variant>,
+    /// The values of these.
+    known: BTreeSet<Value>,
     /// What those of the schemas are that list none.
     others: Vec<Primitive>,
 }
 
 impl Values {
     fn has(&self, value: &Value) -> bool {
-        self.variants.iter().any(|known| known.value == *value)
+        self.known.contains(value)
     }
 
-    /// `None` where one of the schemas is neither a list of values nor a primitive.
-    fn gather(
-        &mut self,
-        cx: &Lowering<'_>,
-        listed: &[ReferenceOr<Schema>],
-        depth: usize,
-    ) -> Option<()> {
-        for member in listed {
-            let view = View::new(resolve(cx, member)?);
-            if view.is_null() {
+    /// `None` where one of the schemas is neither a list of values nor a primitive. Each is looked at
+    /// once: what leads back to it lists nothing new.
+    fn gather<'a>(&mut self, cx: &Lowering<'a>, listed: &'a [ReferenceOr<Schema>]) -> Option<()> {
+        let mut seen = BTreeSet::new();
+        let mut todo: Vec<_> = listed.iter().rev().collect();
+        while let Some(member) = todo.pop() {
+            let view = cx.view(resolve(cx, member)?);
+            if view.is_null() || !seen.insert(view.address) {
                 continue;
             }
             if !view.all_of.is_empty() || view.properties().next().is_some() {
                 return None;
             }
-            if is_enum(&view) {
-                self.take(&view);
+            if is_enum(view) {
+                self.take(view);
             } else if view.is_union() {
-                self.gather(cx, union::members(&view).1, depth.checked_sub(1)?)?;
+                todo.extend(view.members.1.iter().rev());
             } else {
-                self.others.push(primitive::lower_primitive(&view)?);
+                self.others.push(primitive::lower_primitive(view)?);
             }
         }
         Some(())
@@ -138,7 +138,7 @@ impl Values {
             only.description = only.description.take().or_else(description);
         }
         for variant in variants {
-            if !self.has(&variant.value) {
+            if self.known.insert(variant.value.clone()) {
                 self.variants.push(variant);
             }
         }

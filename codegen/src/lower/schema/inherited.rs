@@ -1,9 +1,9 @@
 //! A discriminator on a schema that others are made of by `allOf`: the schema stands for any of them.
 
-use openapiv3::{ReferenceOr, Schema};
+use std::collections::BTreeSet;
 
-use super::super::{Lowering, component_name};
-use super::union::{self, tag_values};
+use super::super::Lowering;
+use super::union::tag_values;
 use super::{View, object, reserve, resolve};
 use crate::api::{
     Discriminator, Docs, Owner, OwnerRoot, Role, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant,
@@ -12,62 +12,51 @@ use crate::diag::Location;
 
 /// The components that are made of this one, directly or through others, in the document's order.
 /// None where no discriminator says how to tell them apart.
-pub(super) fn subtypes(cx: &Lowering<'_>, name: &str, view: &View<'_>) -> Vec<String> {
-    let schemas = cx
-        .document
-        .components
-        .as_ref()
-        .map(|components| &components.schemas);
-    let (Some(schemas), Some(_)) = (schemas, discriminator(cx, view, &mut Vec::new())) else {
+pub(super) fn subtypes<'a>(cx: &Lowering<'a>, name: &str, view: &View<'a>) -> Vec<String> {
+    if cx.index.derived(name).is_empty() || discriminator(cx, view).is_none() {
         return Vec::new();
-    };
-    let mut found: Vec<String> = Vec::new();
-    let mut bases = vec![name.to_owned()];
+    }
+    let mut found: BTreeSet<&str> = BTreeSet::new();
+    let mut bases = vec![name];
     while let Some(base) = bases.pop() {
-        for (candidate, schema) in schemas {
-            let known = candidate == name || found.contains(candidate);
-            if !known && is_made_of(schema, &base) {
-                found.push(candidate.clone());
-                bases.push(candidate.clone());
+        for candidate in cx.index.derived(base) {
+            if *candidate != name && found.insert(candidate) {
+                bases.push(candidate);
             }
         }
     }
-    found.sort_by_key(|name| schemas.get_index_of(name));
+    let mut found: Vec<String> = found.into_iter().map(str::to_owned).collect();
+    found.sort_by_key(|name| cx.components.get_index_of(name));
     found
 }
 
 /// What tells the values of a schema apart: its own discriminator, or that of what it is made of.
-fn discriminator<'a>(
-    cx: &Lowering<'a>,
-    view: &View<'a>,
-    seen: &mut Vec<&'a Schema>,
-) -> Option<&'a openapiv3::Discriminator> {
+fn discriminator<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<&'a openapiv3::Discriminator> {
     if let Some(own) = &view.data.discriminator {
         return Some(own);
     }
-    view.all_of.iter().find_map(|member| {
-        let schema = resolve(cx, member)?;
-        if seen.iter().any(|seen| std::ptr::eq(*seen, schema)) {
-            return None;
-        }
-        seen.push(schema);
-        let view = View::new(schema);
+    let mut seen = BTreeSet::new();
+    let mut todo: Vec<_> = view
+        .all_of
+        .iter()
+        .rev()
+        .map(|(_, member)| *member)
+        .collect();
+    while let Some(member) = todo.pop() {
+        let Some(schema) = resolve(cx, member) else {
+            continue;
+        };
+        let view = cx.view(schema);
         // One that lists its alternatives speaks of those.
-        let is_union = !union::members(&view).1.is_empty();
-        (!is_union).then(|| discriminator(cx, &view, seen))?
-    })
-}
-
-fn is_made_of(schema: &ReferenceOr<Schema>, base: &str) -> bool {
-    let ReferenceOr::Item(schema) = schema else {
-        return false;
-    };
-    View::new(schema).all_of.iter().any(|member| match member {
-        ReferenceOr::Reference { reference } => {
-            component_name(reference, "schemas").as_deref() == Some(base)
+        if !seen.insert(view.address) || !view.members.1.is_empty() {
+            continue;
         }
-        ReferenceOr::Item(_) => false,
-    })
+        if let Some(found) = &view.data.discriminator {
+            return Some(found);
+        }
+        todo.extend(view.all_of.iter().rev().map(|(_, member)| *member));
+    }
+    None
 }
 
 /// The union of the subtypes. What the schema itself says becomes a struct of its own, which the
@@ -90,7 +79,7 @@ pub(super) fn lower_base<'a>(
     let structure = object::lower_struct(cx, view, at, base);
     cx.types[base].kind = TypeKind::Struct(structure);
 
-    let Some(source) = discriminator(cx, view, &mut Vec::new()) else {
+    let Some(source) = discriminator(cx, view) else {
         return TypeKind::Alias(TypeRef::Named(base));
     };
     let variant = |origin: Location, type_ref: TypeRef| UnionVariant {

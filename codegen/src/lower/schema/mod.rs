@@ -4,12 +4,15 @@ mod all_of;
 mod array;
 mod circle;
 mod enumeration;
+mod index;
 mod inherited;
 mod object;
 mod parts;
 mod primitive;
 mod union;
 mod view;
+
+use std::collections::BTreeSet;
 
 use openapiv3::{ReferenceOr, Schema};
 
@@ -21,6 +24,8 @@ use crate::api::{
 use crate::diag::Location;
 
 pub(super) use circle::break_circles;
+pub(super) use index::Index;
+pub(super) use parts::{Joins, MOST_FIELDS, Parts};
 pub(super) use view::View;
 
 /// A use with what the document says of it in this place.
@@ -109,18 +114,19 @@ pub(super) fn lower_components(cx: &mut Lowering<'_>) {
         };
         cx.components.insert(name.clone(), component);
     }
-    for (name, schema) in schemas {
-        lower_component(cx, name, schema);
+    for (name, at) in cx.index.circles().to_vec() {
+        all_of::warn_endless(cx, name, at);
+    }
+    for name in schemas.keys() {
+        lower_named(cx, name);
     }
     lower_pending(cx);
 }
 
 /// Fills a component in, unless that is done or going on. Returns its number once it is filled in.
-fn lower_component<'a>(
-    cx: &mut Lowering<'a>,
-    name: &str,
-    schema: &'a ReferenceOr<Schema>,
-) -> Option<TypeId> {
+fn lower_named(cx: &mut Lowering<'_>, name: &str) -> Option<TypeId> {
+    let schemas = &cx.document.components.as_ref()?.schemas;
+    let (name, schema) = schemas.get_key_value(name)?;
     let component = cx.components.get_mut(name)?;
     let id = component.id;
     match component.progress {
@@ -131,13 +137,16 @@ fn lower_component<'a>(
     let at = cx.types[id].origin.clone();
     let kind = match SchemaRef::from(schema) {
         SchemaRef::Reference(reference) => {
-            TypeKind::Alias(lower_reference(cx, reference).unwrap_or(TypeRef::Any))
+            // Straight to the definition: a chain may be longer than rustc can follow.
+            let target = cx.index.target(reference);
+            let target = target.and_then(|(name, _)| use_of(cx, name));
+            TypeKind::Alias(target.unwrap_or(TypeRef::Any))
         }
         SchemaRef::Item(schema) => {
-            let view = View::new(schema);
-            cx.types[id].docs = docs::schema_docs(view.data, &view);
-            let shape = shape(cx, &view);
-            let subtypes = inherited::subtypes(cx, name, &view);
+            let view = cx.view(schema);
+            cx.types[id].docs = docs::schema_docs(view.data, view);
+            let shape = shape(cx, view);
+            let subtypes = inherited::subtypes(cx, name, view);
             let is_struct = match shape {
                 Shape::Declaration(Declaration::Struct) => true,
                 // One inline member of an `allOf` would stand for the whole.
@@ -146,12 +155,12 @@ fn lower_component<'a>(
             };
             match shape {
                 _ if is_struct && !subtypes.is_empty() => {
-                    inherited::lower_base(cx, &view, &at, id, name, &subtypes)
+                    inherited::lower_base(cx, view, &at, id, name, &subtypes)
                 }
                 Shape::Declaration(declaration) => {
-                    lower_declaration(cx, &view, &at, id, declaration)
+                    lower_declaration(cx, view, &at, id, declaration)
                 }
-                Shape::Use => lower_standing(cx, &view, &at, id),
+                Shape::Use => lower_standing(cx, view, &at, id),
             }
         }
     };
@@ -164,21 +173,21 @@ fn lower_component<'a>(
 /// the inline schema that it stands for.
 fn lower_standing<'a>(
     cx: &mut Lowering<'a>,
-    view: &View<'a>,
+    view: &'a View<'a>,
     at: &Location,
     id: TypeId,
 ) -> TypeKind {
     if view.alias_of().is_none()
         && let Some((ReferenceOr::Item(schema), at)) = sole(cx, view, at)
     {
-        let inner = View::new(schema);
+        let inner = cx.view(schema);
         let at = origin(&at, &inner.data.extensions);
-        let docs = docs::schema_docs(inner.data, &inner);
+        let docs = docs::schema_docs(inner.data, inner);
         cx.types[id].docs = docs::merge(cx.types[id].docs.clone(), docs);
         cx.types[id].deprecated |= inner.data.deprecated;
-        return match shape(cx, &inner) {
-            Shape::Declaration(declaration) => lower_declaration(cx, &inner, &at, id, declaration),
-            Shape::Use => lower_standing(cx, &inner, &at, id),
+        return match shape(cx, inner) {
+            Shape::Declaration(declaration) => lower_declaration(cx, inner, &at, id, declaration),
+            Shape::Use => lower_standing(cx, inner, &at, id),
         };
     }
     let owner = cx.types[id].owner.clone();
@@ -188,8 +197,8 @@ fn lower_standing<'a>(
 /// Looks into the inline declarations that wait, and into those that they bring.
 pub(super) fn lower_pending(cx: &mut Lowering<'_>) {
     while let Some(pending) = cx.pending.pop() {
-        let view = View::new(pending.schema);
-        let kind = lower_declaration(cx, &view, &pending.at, pending.id, pending.declaration);
+        let view = cx.view(pending.schema);
+        let kind = lower_declaration(cx, view, &pending.at, pending.id, pending.declaration);
         cx.types[pending.id].kind = kind;
     }
 }
@@ -212,10 +221,10 @@ pub(super) fn lower_use<'a>(
         }
         SchemaRef::Item(schema) => schema,
     };
-    let view = View::new(schema);
+    let view = cx.view(schema);
     let at = origin(at, &view.data.extensions);
-    let docs = docs::schema_docs(view.data, &view);
-    let base = match shape(cx, &view) {
+    let docs = docs::schema_docs(view.data, view);
+    let base = match shape(cx, view) {
         Shape::Declaration(declaration) => {
             let deprecated = view.data.deprecated;
             let id = reserve(cx, at.clone(), owner.clone(), docs.clone(), deprecated);
@@ -227,10 +236,10 @@ pub(super) fn lower_use<'a>(
             });
             TypeRef::Named(id)
         }
-        Shape::Use => lower_shape(cx, &view, &at, owner),
+        Shape::Use => lower_shape(cx, view, &at, owner),
     };
     Used {
-        type_ref: if takes_null(cx, &view, &mut Vec::new()) {
+        type_ref: if takes_null(cx, view) {
             nullable(base)
         } else {
             base
@@ -242,32 +251,46 @@ pub(super) fn lower_use<'a>(
 
 /// A use of a component. `null` belongs to the use: the declaration is the type without it.
 fn lower_reference(cx: &Lowering<'_>, reference: &str) -> Option<TypeRef> {
-    let name = component_name(reference, "schemas")?;
-    let named = TypeRef::Named(cx.components.get(&name)?.id);
+    use_of(cx, &component_name(reference, "schemas")?)
+}
+
+fn use_of(cx: &Lowering<'_>, name: &str) -> Option<TypeRef> {
+    let named = TypeRef::Named(cx.components.get(name)?.id);
     let schemas = &cx.document.components.as_ref()?.schemas;
-    let is_nullable = match schemas.get(&name)? {
-        ReferenceOr::Item(schema) => takes_null(cx, &View::new(schema), &mut Vec::new()),
+    let is_nullable = match schemas.get(name)? {
+        ReferenceOr::Item(schema) => takes_null(cx, cx.view(schema)),
         ReferenceOr::Reference { .. } => false,
     };
     Some(if is_nullable { nullable(named) } else { named })
 }
 
 /// Whether JSON's `null` is a value of a schema: by itself, or as one of those that it is one of.
-fn takes_null<'a>(cx: &Lowering<'a>, view: &View<'a>, seen: &mut Vec<&'a Schema>) -> bool {
-    let has_base = view.properties().next().is_some() || !view.all_of.is_empty();
-    if view.nullable() || view.is_object() || has_base {
-        return view.nullable();
-    }
-    union::members(view).1.iter().any(|member| {
-        let Some(schema) = resolve(cx, member) else {
-            return false;
-        };
-        if seen.iter().any(|seen| std::ptr::eq(*seen, schema)) {
-            return false;
+fn takes_null<'a>(cx: &Lowering<'a>, view: &View<'a>) -> bool {
+    *view.takes_null.get_or_init(|| {
+        let mut seen = BTreeSet::new();
+        let mut todo = vec![view];
+        while let Some(view) = todo.pop() {
+            if view.nullable() {
+                return true;
+            }
+            let has_base = view.properties().next().is_some() || !view.all_of.is_empty();
+            if view.is_object() || has_base {
+                continue;
+            }
+            for member in view.members.1 {
+                let Some(schema) = resolve(cx, member) else {
+                    continue;
+                };
+                let member = cx.view(schema);
+                if member.is_null() || member.is_silent() {
+                    return true;
+                }
+                if seen.insert(member.address) {
+                    todo.push(member);
+                }
+            }
         }
-        seen.push(schema);
-        let view = View::new(schema);
-        view.is_null() || view.is_silent() || takes_null(cx, &view, seen)
+        false
     })
 }
 
@@ -366,26 +389,32 @@ fn reserve(
 }
 
 /// What a schema becomes, before its parts are looked at.
-enum Shape {
+#[derive(Clone, Copy)]
+pub(super) enum Shape {
     Declaration(Declaration),
     Use,
 }
 
+/// What kind of declaration it becomes.
 #[derive(Clone, Copy)]
-enum Declaration {
+pub(super) enum Declaration {
     Enum,
     Union,
     Struct,
 }
 
 fn shape<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Shape {
+    *view.shape.get_or_init(|| find_shape(cx, view))
+}
+
+fn find_shape<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Shape {
     if view.is_null() || view.alias_of().is_some() {
         return Shape::Use;
     }
     if enumeration::is_enum(view) {
         return Shape::Declaration(Declaration::Enum);
     }
-    match union::members(view).1 {
+    match view.members.1 {
         [] => {}
         [_] if view.properties().next().is_none() && view.all_of.is_empty() => return Shape::Use,
         _ => return Shape::Declaration(Declaration::Union),
@@ -396,7 +425,9 @@ fn shape<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Shape {
     if all_of::union_of(cx, view).is_some() {
         return Shape::Declaration(Declaration::Union);
     }
-    let says_something = |member| resolve(cx, member).is_none_or(|one| !View::new(one).is_silent());
+    let says_something = |(_, member): &view::Part<'a>| {
+        resolve(cx, member).is_none_or(|one| !cx.view(one).is_silent())
+    };
     let has_members = view.properties().next().is_some() || view.all_of.iter().any(says_something);
     let closed = view.is_object() && view.denies_additional() && !view.has_patterns();
     if has_members || closed {
@@ -407,7 +438,7 @@ fn shape<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Shape {
 
 fn lower_declaration<'a>(
     cx: &mut Lowering<'a>,
-    view: &View<'a>,
+    view: &'a View<'a>,
     at: &Location,
     id: TypeId,
     declaration: Declaration,
@@ -434,10 +465,10 @@ fn sole<'a>(
     view: &View<'a>,
     at: &Location,
 ) -> Option<(&'a ReferenceOr<Schema>, Location)> {
-    if let Some((member, place)) = all_of::sole(cx, view) {
+    if let Some((place, member)) = all_of::sole(cx, view) {
         return Some((member, at.child("allOf").index(place)));
     }
-    match union::members(view) {
+    match view.members {
         (keyword, [only]) => Some((only, at.child(keyword).index(0))),
         _ => None,
     }
@@ -475,15 +506,8 @@ pub(super) fn resolve<'a>(
     cx: &Lowering<'a>,
     member: &'a ReferenceOr<Schema>,
 ) -> Option<&'a Schema> {
-    let mut member = SchemaRef::from(member);
-    for _ in 0..64 {
-        match member {
-            SchemaRef::Item(schema) => return Some(schema),
-            SchemaRef::Reference(reference) => {
-                let name = component_name(reference, "schemas")?;
-                member = cx.document.components.as_ref()?.schemas.get(&name)?.into();
-            }
-        }
+    match member {
+        ReferenceOr::Item(schema) => Some(schema),
+        ReferenceOr::Reference { reference } => Some(cx.index.target(reference)?.1),
     }
-    None
 }

@@ -108,17 +108,17 @@ fn lower_field<'a>(
         read_only: data.is_some_and(|data| data.read_only),
         write_only: data.is_some_and(|data| data.write_only),
         xml: xml::lower_xml(cx, schema),
-        sensitive: marked("x-sensitive") || is_password(schema),
+        sensitive: marked("x-sensitive") || is_password(cx, schema),
         deprecated: used.deprecated,
         docs: used.docs,
     }
 }
 
 /// Text that is not to be shown: what a form would hide while it is typed.
-fn is_password(schema: &ReferenceOr<Box<Schema>>) -> bool {
+fn is_password<'a>(cx: &Lowering<'a>, schema: &'a ReferenceOr<Box<Schema>>) -> bool {
     match SchemaRef::from(schema) {
         SchemaRef::Reference(_) => false,
-        SchemaRef::Item(schema) => View::new(schema).format.as_deref() == Some("password"),
+        SchemaRef::Item(schema) => cx.view(schema).format.as_deref() == Some("password"),
     }
 }
 

@@ -1,22 +1,39 @@
 //! What the parts of an `allOf` say of the same members, put together.
 
+use indexmap::{IndexMap, IndexSet};
+
 use super::super::Lowering;
-use super::{View, lower_component, lower_declaration, reserve};
+use super::{View, lower_declaration, lower_named, reserve};
 use crate::api::{
     Additional, Docs, Field, Owner, OwnerRoot, Primitive, Role, StructDef, TypeId, TypeKind,
-    TypeRef, Xml,
+    TypeRef, WireName, Xml,
 };
-use crate::diag::Location;
+use crate::diag::{Diagnostic, Location};
+
+/// How many members `allOf` may copy in all: a thousand schemas, each made of the one before, have half
+/// a million.
+pub(in crate::lower) const MOST_FIELDS: usize = 1_000_000;
+
+/// How deep objects in objects are put together.
+const DEEPEST_JOIN: usize = 16;
+
+/// What became of two types that a property has at once.
+#[derive(Default)]
+pub(in crate::lower) struct Joins {
+    known: IndexMap<(TypeRef, TypeRef), TypeId>,
+    depth: usize,
+}
 
 /// What the members of an `allOf` add up to.
-pub(super) struct Parts {
+#[derive(Clone)]
+pub(in crate::lower) struct Parts {
     id: TypeId,
-    fields: Vec<Field>,
+    fields: IndexMap<WireName, Field>,
     additional: Option<Additional>,
     /// Members that must be there, perhaps of a later part.
-    required: Vec<String>,
+    required: IndexSet<String>,
     /// Properties of discriminators, which the union writes where no schema describes them.
-    tags: Vec<String>,
+    tags: IndexSet<String>,
     /// Whether members that are no property are forbidden.
     closed: bool,
 }
@@ -26,22 +43,22 @@ impl Parts {
     pub(super) fn new(id: TypeId) -> Self {
         Self {
             id,
-            fields: Vec::new(),
+            fields: IndexMap::new(),
             additional: None,
-            required: Vec::new(),
-            tags: Vec::new(),
+            required: IndexSet::new(),
+            tags: IndexSet::new(),
             closed: false,
         }
     }
 
     /// The struct, once every part has been added.
     pub(super) fn finish(mut self, cx: &mut Lowering<'_>, at: &Location) -> StructDef {
-        for field in &mut self.fields {
-            field.required |= self.required.iter().any(|name| name == field.name.as_str());
+        for field in self.fields.values_mut() {
+            field.required |= self.required.contains(field.name.as_str());
         }
         let is_map = matches!(self.additional, Some(Additional::Kept(_)));
         for name in std::mem::take(&mut self.required) {
-            let is_known = self.fields.iter().any(|field| field.name.as_str() == name);
+            let is_known = self.fields.contains_key(&WireName::from(name.as_str()));
             if is_known || is_map || self.tags.contains(&name) {
                 continue;
             }
@@ -60,11 +77,12 @@ impl Parts {
                 help,
             );
             if !self.closed {
-                self.fields.push(undescribed(&name, at));
+                let field = undescribed(&name, at);
+                self.fields.insert(field.name.clone(), field);
             }
         }
         StructDef {
-            fields: self.fields,
+            fields: within_room(cx, self.fields, at),
             additional: match self.additional {
                 Some(additional) => additional,
                 None if self.closed => Additional::Denied,
@@ -83,9 +101,22 @@ impl Parts {
         }
     }
 
+    /// Adds what other parts add up to.
+    pub(super) fn add_parts(&mut self, cx: &mut Lowering<'_>, other: Self) {
+        for field in other.fields.into_values() {
+            self.add(cx, field);
+        }
+        if other.additional.is_some() {
+            self.additional = other.additional;
+        }
+        self.required.extend(other.required);
+        self.tags.extend(other.tags);
+        self.closed |= other.closed;
+    }
+
     /// Takes in what a schema says of members besides describing them.
     pub(super) fn constrain(&mut self, view: &View<'_>) {
-        self.required.extend_from_slice(view.required);
+        self.required.extend(view.required.iter().cloned());
         self.closed |= view.denies_additional() && !view.has_patterns();
         self.read_tag(view);
     }
@@ -105,9 +136,9 @@ impl Parts {
     /// Adds a property. What one of two demands is demanded, objects have the members of both, and
     /// else the narrower type counts; where neither is, the later one.
     pub(super) fn add(&mut self, cx: &mut Lowering<'_>, mut field: Field) {
-        let mut fields = self.fields.iter_mut();
-        let Some(known) = fields.find(|known| known.name == field.name) else {
-            return self.fields.push(field);
+        let Some(known) = self.fields.get_mut(&field.name) else {
+            self.fields.insert(field.name.clone(), field);
+            return;
         };
         let required = known.required || field.required;
         if known.described != field.described {
@@ -144,6 +175,30 @@ impl Parts {
             known.type_ref = type_ref;
         }
     }
+}
+
+/// The members of a struct, while there is room for what `allOf` copies.
+fn within_room(
+    cx: &mut Lowering<'_>,
+    fields: IndexMap<WireName, Field>,
+    at: &Location,
+) -> Vec<Field> {
+    if let Some(left) = cx.room.checked_sub(fields.len()) {
+        cx.room = left;
+        return fields.into_values().collect();
+    }
+    // Said once: everything that comes after is too much as well.
+    if cx.room > 0 {
+        cx.room = 0;
+        let what =
+            format!("the schemas have more than {MOST_FIELDS} properties, copied by `allOf`");
+        cx.diagnostics.push(
+            Diagnostic::error("too-large", at.clone(), what).help(
+                "put what all have in common into a property of its own, instead of copying it",
+            ),
+        );
+    }
+    Vec::new()
 }
 
 /// Whether every value of the one type is a value of the other, and not the other way round.
@@ -208,11 +263,24 @@ fn join(
         let item = join(cx, &owner.inside(Role::Item), one, other, at)?;
         return Some(TypeRef::List(Box::new(item)));
     }
+    let pair = (one.clone(), other.clone());
+    if let Some(known) = cx.joins.known.get(&pair) {
+        return Some(TypeRef::Named(*known));
+    }
     let (ours, theirs) = (members(cx, one)?, members(cx, other)?);
     let is_there = |field: &Field| theirs.fields.iter().any(|their| their.name == field.name);
     let keeps = |def: &StructDef| matches!(def.additional, Additional::Kept(_));
     let has_all = ours.fields.iter().all(is_there) && (!keeps(&ours) || keeps(&theirs));
     if has_all || ours.fields.is_empty() && theirs.fields.is_empty() {
+        return None;
+    }
+    if cx.joins.depth >= DEEPEST_JOIN {
+        cx.warn(
+            "deep-all-of",
+            at.clone(),
+            "the parts of an `allOf` describe objects inside of each other, deeper than they are put together",
+            "the later description counts here; describe the object in one place",
+        );
         return None;
     }
     let docs = match other {
@@ -232,9 +300,13 @@ fn join(
     for replaced in own.into_iter().flatten().filter(|own| *own != id) {
         inherit(cx, replaced, id);
     }
+    // Before its members, which may be of the same two types.
+    cx.joins.known.insert(pair, id);
+    cx.joins.depth += 1;
     let mut parts = Parts::new(id);
     parts.add_struct(cx, ours);
     parts.add_struct(cx, theirs);
+    cx.joins.depth -= 1;
     cx.types[id].docs = docs;
     cx.types[id].kind = TypeKind::Struct(parts.finish(cx, at));
     Some(TypeRef::Named(id))
@@ -282,13 +354,11 @@ fn members(cx: &mut Lowering<'_>, type_ref: &TypeRef) -> Option<StructDef> {
 fn look_into(cx: &mut Lowering<'_>, id: TypeId) {
     if let Some(at) = cx.pending.iter().position(|pending| pending.id == id) {
         let pending = cx.pending.swap_remove(at);
-        let view = View::new(pending.schema);
-        let kind = lower_declaration(cx, &view, &pending.at, id, pending.declaration);
+        let view = cx.view(pending.schema);
+        let kind = lower_declaration(cx, view, &pending.at, id, pending.declaration);
         cx.types[id].kind = kind;
         return;
     }
-    let schemas = cx.document.components.as_ref();
-    let schemas = schemas.map(|components| &components.schemas);
     let name = match &cx.types[id].owner {
         Owner {
             root: OwnerRoot::Component(name),
@@ -296,9 +366,7 @@ fn look_into(cx: &mut Lowering<'_>, id: TypeId) {
         } if roles.is_empty() => name.clone(),
         _ => return,
     };
-    if let Some((name, schema)) = schemas.and_then(|all| all.get_key_value(name.as_str())) {
-        lower_component(cx, name, schema);
-    }
+    lower_named(cx, name.as_str());
 }
 
 /// A member of which the document says only that it must be there.

@@ -1,60 +1,33 @@
 //! `oneOf`, `anyOf` and lists of types → a [`UnionDef`].
 
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
 use openapiv3::{ReferenceOr, Schema};
 
 use super::super::{Lowering, component_name, origin};
 use super::parts::Parts;
-use super::{View, all_of, enumeration, lower_use, reserve, resolve};
+use super::{View, all_of, enumeration, lower_use, reserve};
 use crate::api::{
     Discriminator, Docs, Owner, OwnerRoot, Role, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant,
 };
 use crate::diag::Location;
 
-/// The schemas of a union with the keyword that lists them. Schemas that only say which properties
-/// are required describe no type of their own.
-pub(super) fn members<'a>(view: &View<'a>) -> (&'static str, &'a [ReferenceOr<Schema>]) {
-    let (keyword, listed) = if view.one_of.is_empty() {
-        ("anyOf", view.any_of)
-    } else {
-        ("oneOf", view.one_of)
-    };
-    if listed.iter().all(only_constrains) {
-        (keyword, &[])
-    } else {
-        (keyword, listed)
-    }
-}
-
-fn only_constrains(member: &ReferenceOr<Schema>) -> bool {
-    match member {
-        ReferenceOr::Reference { .. } => false,
-        ReferenceOr::Item(schema) => {
-            let view = View::new(schema);
-            let says_type = view.typ.is_some()
-                || view.properties().next().is_some()
-                || !view.all_of.is_empty()
-                || !view.enumeration.is_empty()
-                || view.is_union();
-            !says_type && !view.required.is_empty()
-        }
-    }
-}
-
 /// What a declared union is: seldom, but sometimes, something simpler than a union.
 pub(super) fn lower_union<'a>(
     cx: &mut Lowering<'a>,
-    view: &View<'a>,
+    view: &'a View<'a>,
     at: &Location,
     id: TypeId,
 ) -> TypeKind {
     let within = all_of::union_of(cx, view);
-    let (keyword, listed) = members(within.as_ref().map_or(view, |(inner, _)| inner));
+    let (keyword, listed) = within.map_or(view, |within| within.view).members;
     if within.is_none()
         && let Some(merged) = enumeration::merged(cx, listed)
     {
         return merged;
     }
-    let list = location_of_list(within.as_ref(), keyword, at);
+    let list = location_of_list(cx, within, keyword, at);
     let has_base = view.properties().next().is_some() || !view.all_of.is_empty();
     let mut variants: Vec<UnionVariant> = Vec::new();
     let mut names: Vec<Option<String>> = Vec::new();
@@ -63,7 +36,15 @@ pub(super) fn lower_union<'a>(
         members: listed,
         at: list,
     };
-    gather(cx, &listed, &mut Vec::new(), has_base, &mut alternatives);
+    let mut seen = BTreeSet::from([view.address]);
+    gather(
+        cx,
+        &listed,
+        &mut Vec::new(),
+        has_base,
+        &mut seen,
+        &mut alternatives,
+    );
     for (index, alternative) in alternatives.into_iter().enumerate() {
         let Alternative {
             bases,
@@ -79,7 +60,9 @@ pub(super) fn lower_union<'a>(
             ReferenceOr::Reference { .. } => (None, None),
         };
         let named = match member {
-            ReferenceOr::Reference { reference } => component_name(reference, "schemas"),
+            ReferenceOr::Reference { reference } => {
+                component_name(reference, "schemas").map(Cow::into_owned)
+            }
             ReferenceOr::Item(_) => None,
         };
         let owner = Owner {
@@ -90,7 +73,12 @@ pub(super) fn lower_union<'a>(
             )],
         };
         let type_ref = if has_base {
-            TypeRef::Named(lower_variant(cx, view, &bases, member, &at, owner))
+            let base = Base {
+                view,
+                at: cx.types[id].origin.clone(),
+            };
+            let bases: Vec<Base<'a>> = std::iter::once(base).chain(bases).collect();
+            TypeRef::Named(lower_variant(cx, id, &bases, member, &at, owner))
         } else {
             lower_use(cx, member, &at, &owner)
                 .type_ref
@@ -113,7 +101,7 @@ pub(super) fn lower_union<'a>(
         [only] => TypeKind::Alias(only.type_ref.clone()),
         _ => TypeKind::Union(UnionDef {
             discriminator: discriminator(view, &names)
-                .or_else(|| discriminator(&within.as_ref()?.0, &names)),
+                .or_else(|| discriminator(within?.view, &names)),
             inclusive: keyword == "anyOf",
             variants,
         }),
@@ -122,18 +110,19 @@ pub(super) fn lower_union<'a>(
 
 /// Where the schemas of a union are listed.
 fn location_of_list(
-    within: Option<&(View<'_>, all_of::Place)>,
+    cx: &Lowering<'_>,
+    within: Option<all_of::Within<'_>>,
     keyword: &str,
     at: &Location,
 ) -> Location {
-    let Some((inner, place)) = within else {
+    let Some(within) = within else {
         return at.child(keyword);
     };
-    let at = match place {
-        all_of::Place::Component(at) => at.clone(),
-        all_of::Place::Member(index) => at.child("allOf").index(*index),
+    let at = match within.place {
+        all_of::Place::Component(name) => cx.component("schemas", name),
+        all_of::Place::Member(index) => at.child("allOf").index(index),
     };
-    origin(&at, &inner.data.extensions).child(keyword)
+    origin(&at, &within.view.data.extensions).child(keyword)
 }
 
 /// The schemas of a union, and their place.
@@ -142,68 +131,81 @@ struct Listed<'a> {
     at: Location,
 }
 
+/// A schema that says something beside its alternatives, and its place.
+#[derive(Clone)]
+struct Base<'a> {
+    view: &'a View<'a>,
+    at: Location,
+}
+
 /// One of them, with the unions that it is listed in.
 struct Alternative<'a> {
-    bases: Vec<&'a Schema>,
+    bases: Vec<Base<'a>>,
     member: &'a ReferenceOr<Schema>,
     at: Location,
 }
 
 /// The alternatives of a union. Where they are to be structs with what stands beside the union, one
-/// that is a union again cannot be one of them, but each of its own can.
+/// that is a union again cannot be one of them, but each of its own can. A union counts where it comes
+/// first: unions in unions can lead to the same one in more ways than can be counted.
 fn gather<'a>(
     cx: &Lowering<'a>,
     listed: &Listed<'a>,
-    bases: &mut Vec<&'a Schema>,
+    bases: &mut Vec<Base<'a>>,
     has_base: bool,
+    seen: &mut BTreeSet<usize>,
     alternatives: &mut Vec<Alternative<'a>>,
 ) {
     for (index, member) in listed.members.iter().enumerate() {
         let at = listed.at.index(index);
         let inner = if has_base {
-            inner_union(cx, member, &at, bases)
+            inner_union(cx, member, &at)
         } else {
             None
         };
-        if let Some((schema, inner)) = inner {
-            bases.push(schema);
-            gather(cx, &inner, bases, has_base, alternatives);
-            bases.pop();
-        } else {
+        let Some((base, inner)) = inner else {
             alternatives.push(Alternative {
                 bases: bases.clone(),
                 member,
                 at,
             });
+            continue;
+        };
+        if seen.insert(base.view.address) {
+            bases.push(base);
+            gather(cx, &inner, bases, has_base, seen, alternatives);
+            bases.pop();
         }
     }
 }
 
-/// The member and what it is one of, if it is a union of others than texts, and not inside itself.
+/// The member and what it is one of, if it is a union of others than values.
 fn inner_union<'a>(
     cx: &Lowering<'a>,
     member: &'a ReferenceOr<Schema>,
     at: &Location,
-    open: &[&'a Schema],
-) -> Option<(&'a Schema, Listed<'a>)> {
-    let schema = resolve(cx, member)?;
-    let view = View::new(schema);
-    let within = all_of::union_of(cx, &view);
-    let (keyword, members) = members(within.as_ref().map_or(&view, |(inner, _)| inner));
-    let is_circle = open.iter().any(|open| std::ptr::eq(*open, schema));
-    let is_union = !members.is_empty() && !enumeration::is_enum(&view);
-    if is_circle || !is_union || enumeration::merged(cx, members).is_some() {
+) -> Option<(Base<'a>, Listed<'a>)> {
+    let (schema, at) = match member {
+        ReferenceOr::Reference { reference } => {
+            let (name, schema) = cx.index.target(reference)?;
+            (schema, cx.component("schemas", name))
+        }
+        ReferenceOr::Item(schema) => (schema, at.clone()),
+    };
+    let view = cx.view(schema);
+    let within = all_of::union_of(cx, view);
+    let (keyword, members) = within.map_or(view, |within| within.view).members;
+    let is_values = || {
+        *view
+            .is_values
+            .get_or_init(|| enumeration::merged(cx, members).is_some())
+    };
+    if members.is_empty() || enumeration::is_enum(view) || is_values() {
         return None;
     }
-    let at = match member {
-        ReferenceOr::Reference { reference } => {
-            cx.component("schemas", &component_name(reference, "schemas")?)
-        }
-        ReferenceOr::Item(_) => at.clone(),
-    };
     let at = origin(&at, &view.data.extensions);
-    let at = location_of_list(within.as_ref(), keyword, &at);
-    Some((schema, Listed { members, at }))
+    let list = location_of_list(cx, within, keyword, &at);
+    Some((Base { view, at }, Listed { members, at: list }))
 }
 
 /// The values that name each variant: those of the mapping, and a component's own name.
@@ -236,26 +238,25 @@ pub(super) fn tag_values(source: &openapiv3::Discriminator, name: &str) -> Vec<S
 /// to every one.
 fn lower_variant<'a>(
     cx: &mut Lowering<'a>,
-    base: &View<'a>,
-    inner_bases: &[&'a Schema],
+    union: TypeId,
+    bases: &[Base<'a>],
     member: &'a ReferenceOr<Schema>,
     at: &Location,
     owner: Owner,
 ) -> TypeId {
     let id = reserve(cx, at.clone(), owner, Docs::default(), false);
     let mut parts = Parts::new(id);
-    all_of::merge(cx, base, at, id, &mut parts);
-    for base in inner_bases {
-        all_of::merge(cx, &View::new(base), at, id, &mut parts);
+    for base in bases {
+        all_of::merge_beside(cx, base.view, &base.at, union, at, &mut parts);
     }
     match member {
         ReferenceOr::Reference { reference } => {
             all_of::merge_component(cx, reference, at, &mut parts);
         }
         ReferenceOr::Item(schema) => {
-            let view = View::new(schema);
-            cx.types[id].docs = super::docs::schema_docs(view.data, &view);
-            all_of::merge(cx, &view, at, id, &mut parts);
+            let view = cx.view(schema);
+            cx.types[id].docs = super::docs::schema_docs(view.data, view);
+            all_of::merge_beside(cx, view, at, id, at, &mut parts);
         }
     }
     cx.types[id].kind = TypeKind::Struct(parts.finish(cx, at));

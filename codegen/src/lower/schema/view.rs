@@ -1,5 +1,8 @@
 //! One way to read a schema, whichever of `openapiv3`'s variants holds it.
 
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 use openapiv3::{
     AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind, StringFormat,
@@ -7,10 +10,27 @@ use openapiv3::{
 };
 use serde_json::Value;
 
+use super::{Shape, all_of};
+
 type Boxed = ReferenceOr<Box<Schema>>;
 
-/// The keywords of a schema.
+/// A member of an `allOf`, with its number in the list.
+pub(in crate::lower) type Part<'a> = (usize, &'a ReferenceOr<Schema>);
+
+/// The keywords of a schema, and what it was found to be: a schema has one view, and is classified once.
 pub(in crate::lower) struct View<'a> {
+    /// What it becomes, once that is asked for.
+    pub(super) shape: OnceCell<Shape>,
+    /// The one member of its `allOf` that it stands for.
+    pub(super) sole: OnceCell<Option<Part<'a>>>,
+    /// The member of its `allOf` that is one of several schemas.
+    pub(super) within: OnceCell<Option<all_of::Within<'a>>>,
+    /// Whether JSON's `null` is a value of it.
+    pub(super) takes_null: OnceCell<bool>,
+    /// Whether the schemas that it is one of list values, all of them.
+    pub(super) is_values: OnceCell<bool>,
+    /// Where it stands in memory: what it is known by.
+    pub(super) address: usize,
     pub(in crate::lower) data: &'a SchemaData,
     pub(in crate::lower) typ: Option<&'a str>,
     pub(in crate::lower) format: Option<String>,
@@ -32,19 +52,24 @@ pub(in crate::lower) struct View<'a> {
     pub(in crate::lower) enumeration: Vec<Value>,
     pub(in crate::lower) one_of: &'a [ReferenceOr<Schema>],
     pub(in crate::lower) any_of: &'a [ReferenceOr<Schema>],
-    pub(in crate::lower) all_of: &'a [ReferenceOr<Schema>],
+    /// The members of `allOf`, without those that lead back to the schema.
+    pub(in crate::lower) all_of: Vec<Part<'a>>,
+    /// The keyword that lists the schemas of a union, and those; none where all that they say is which
+    /// properties are required, as they describe no type of their own.
+    pub(in crate::lower) members: (&'static str, &'a [ReferenceOr<Schema>]),
 }
 
 impl<'a> View<'a> {
-    pub(in crate::lower) fn new(schema: &'a Schema) -> Self {
-        let mut view = Self::empty(&schema.schema_data);
+    /// `endless` has the addresses of those members of an `allOf` that lead back to where they stand.
+    pub(super) fn new(schema: &'a Schema, endless: &BTreeSet<usize>) -> Self {
+        let mut view = Self::empty(schema);
         match &schema.schema_kind {
             SchemaKind::Type(of_type) => view.read_type(of_type),
             SchemaKind::OneOf { one_of } => view.one_of = one_of,
             SchemaKind::AnyOf { any_of } => view.any_of = any_of,
-            SchemaKind::AllOf { all_of } => view.all_of = all_of,
+            SchemaKind::AllOf { all_of } => view.all_of = parts(all_of, endless),
             SchemaKind::Not { .. } => {}
-            SchemaKind::Any(any) => view.read_any(any),
+            SchemaKind::Any(any) => view.read_any(any, endless),
         }
         if let Some(values) = view.extension("x-enum").and_then(Value::as_array) {
             view.enumeration.clone_from(values);
@@ -55,12 +80,25 @@ impl<'a> View<'a> {
         if view.typ.is_none() && view.has_patterns() {
             view.typ = Some("object");
         }
+        let (keyword, listed) = if view.one_of.is_empty() {
+            ("anyOf", view.any_of)
+        } else {
+            ("oneOf", view.one_of)
+        };
+        let says_nothing = listed.iter().all(only_constrains);
+        view.members = (keyword, if says_nothing { &[] } else { listed });
         view
     }
 
-    fn empty(data: &'a SchemaData) -> Self {
+    fn empty(schema: &'a Schema) -> Self {
         Self {
-            data,
+            shape: OnceCell::new(),
+            sole: OnceCell::new(),
+            within: OnceCell::new(),
+            takes_null: OnceCell::new(),
+            is_values: OnceCell::new(),
+            address: address(schema),
+            data: &schema.schema_data,
             typ: None,
             format: None,
             pattern: None,
@@ -81,7 +119,8 @@ impl<'a> View<'a> {
             enumeration: Vec::new(),
             one_of: &[],
             any_of: &[],
-            all_of: &[],
+            all_of: Vec::new(),
+            members: ("oneOf", &[]),
         }
     }
 
@@ -144,7 +183,7 @@ impl<'a> View<'a> {
         }
     }
 
-    fn read_any(&mut self, any: &'a AnySchema) {
+    fn read_any(&mut self, any: &'a AnySchema, endless: &BTreeSet<usize>) {
         self.typ = any.typ.as_deref().or_else(|| implied_type(any));
         self.format.clone_from(&any.format);
         self.pattern = any.pattern.as_deref();
@@ -165,7 +204,7 @@ impl<'a> View<'a> {
         self.enumeration.clone_from(&any.enumeration);
         self.one_of = &any.one_of;
         self.any_of = &any.any_of;
-        self.all_of = &any.all_of;
+        self.all_of = parts(&any.all_of, endless);
     }
 
     /// The properties, in the document's order.
@@ -235,7 +274,7 @@ impl<'a> View<'a> {
     /// The reference in `allOf: [{ $ref }]` with nothing beside it that changes the type: the way
     /// in which documents give a reference words of its own.
     pub(in crate::lower) fn alias_of(&self) -> Option<&'a str> {
-        let [ReferenceOr::Reference { reference }] = self.all_of else {
+        let [(_, ReferenceOr::Reference { reference })] = self.all_of.as_slice() else {
             return None;
         };
         let plain = self.properties().next().is_none()
@@ -245,6 +284,32 @@ impl<'a> View<'a> {
             && !self.is_union();
         plain.then_some(reference.as_str())
     }
+}
+
+/// What something of the document is known by: it stands still while the document is lowered.
+pub(in crate::lower) fn address<T>(item: &T) -> usize {
+    std::ptr::from_ref(item).addr()
+}
+
+fn parts<'a>(listed: &'a [ReferenceOr<Schema>], endless: &BTreeSet<usize>) -> Vec<Part<'a>> {
+    let listed = listed.iter().enumerate();
+    listed
+        .filter(|(_, member)| !endless.contains(&address(*member)))
+        .collect()
+}
+
+/// Whether a member of a union says no more than which properties are required.
+fn only_constrains(member: &ReferenceOr<Schema>) -> bool {
+    let ReferenceOr::Item(schema) = member else {
+        return false;
+    };
+    let view = View::new(schema, &BTreeSet::new());
+    let says_type = view.typ.is_some()
+        || view.properties().next().is_some()
+        || !view.all_of.is_empty()
+        || !view.enumeration.is_empty()
+        || view.is_union();
+    !says_type && !view.required.is_empty()
 }
 
 /// The type that the keywords imply where `type` is left out.

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use super::problem::Problem;
@@ -11,14 +12,18 @@ use crate::source::files::{FileError, Texts};
 use crate::source::grammar::closest;
 use crate::source::library::{FileId, Library};
 
-/// References to references beyond this are as good as a cycle.
+/// References that lead through references, deeper than this, are as good as a cycle.
 const MAX_STEPS: usize = 64;
+
+/// The definition behind each place that is nothing but a reference, as far as it was looked for.
+pub(super) type Definitions = IndexMap<Target, Target>;
 
 /// What is needed to look things up.
 pub(super) struct Finder<'f, 'i> {
     pub(super) library: &'f mut Library<'i>,
     pub(super) texts: &'f mut Texts,
     pub(super) diagnostics: &'f mut Diagnostics,
+    pub(super) definitions: Definitions,
 }
 
 impl Finder<'_, '_> {
@@ -97,6 +102,7 @@ impl Finder<'_, '_> {
                 return Err(missing(reference, at, &walked, token));
             };
             let over = self.target_within(target.file, &through, steps + 1)?;
+            let over = self.definition_within(over, reference, steps + 1)?;
             let rest = tokens.get(index..).unwrap_or_default();
             let pointer = rest
                 .iter()
@@ -131,14 +137,34 @@ impl Finder<'_, '_> {
         target: Target,
         reference: &str,
     ) -> Result<Target, Problem> {
-        let mut target = target;
-        for _ in 0..MAX_STEPS {
+        self.definition_within(target, reference, 0)
+    }
+
+    fn definition_within(
+        &mut self,
+        mut target: Target,
+        reference: &str,
+        steps: usize,
+    ) -> Result<Target, Problem> {
+        let mut way: IndexSet<Target> = IndexSet::new();
+        loop {
+            if let Some(known) = self.definitions.get(&target) {
+                target = known.clone();
+                break;
+            }
             let Some(next) = self.pure_reference(&target) else {
-                return Ok(target);
+                break;
             };
-            target = self.target(target.file, &next)?;
+            let file = target.file;
+            if !way.insert(target) {
+                return Err(cycle(reference));
+            }
+            target = self.target_within(file, &next, steps)?;
         }
-        Err(cycle(reference))
+        for passed in way {
+            self.definitions.insert(passed, target.clone());
+        }
+        Ok(target)
     }
 
     fn pure_reference(&self, target: &Target) -> Option<String> {

@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use indexmap::IndexSet;
+use indexmap::{IndexMap, IndexSet};
 
 use serde_json::Value;
 
@@ -24,6 +24,7 @@ pub(super) fn gather(
     diagnostics: &mut Diagnostics,
 ) -> Plan {
     let finder = Finder {
+        definitions: IndexMap::new(),
         library,
         texts,
         diagnostics,

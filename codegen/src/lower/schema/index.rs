@@ -1,0 +1,231 @@
+//! What the schemas of the components refer to, found once before any of them is lowered.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use indexmap::IndexMap;
+use openapiv3::{OpenAPI, ReferenceOr, Schema, SchemaKind};
+use typed_arena::Arena;
+
+use super::super::{component_name, origin};
+use super::view::{View, address};
+use crate::diag::Location;
+
+/// The schemas of the components by name, and the view of every schema that was looked at.
+pub(in crate::lower) struct Index<'a> {
+    arena: &'a Arena<View<'a>>,
+    views: RefCell<BTreeMap<usize, &'a View<'a>>>,
+    /// The schema that each component is in the end, through references to references.
+    targets: IndexMap<&'a str, (&'a str, &'a Schema)>,
+    /// The components whose `allOf` names a component.
+    derived: BTreeMap<&'a str, Vec<&'a str>>,
+    /// Members of an `allOf` that lead back to where they stand.
+    endless: BTreeSet<usize>,
+    /// The same: the component that is made of itself, and the place where it is named.
+    circles: Vec<(&'a str, Location)>,
+}
+
+impl<'a> Index<'a> {
+    pub(in crate::lower) fn new(
+        document: &'a OpenAPI,
+        root: &Location,
+        arena: &'a Arena<View<'a>>,
+    ) -> Self {
+        let mut index = Self {
+            arena,
+            views: RefCell::default(),
+            targets: IndexMap::new(),
+            derived: BTreeMap::new(),
+            endless: BTreeSet::new(),
+            circles: Vec::new(),
+        };
+        if let Some(components) = &document.components {
+            index.find_targets(&components.schemas);
+            index.find_derived(&components.schemas);
+            let at = root.child("components").child("schemas");
+            index.find_circles(&components.schemas, &at);
+        }
+        index
+    }
+
+    /// The view of a schema.
+    pub(in crate::lower) fn view(&self, schema: &'a Schema) -> &'a View<'a> {
+        let at = address(schema);
+        if let Some(known) = self.views.borrow().get(&at) {
+            return known;
+        }
+        let view: &'a View<'a> = self.arena.alloc(View::new(schema, &self.endless));
+        self.views.borrow_mut().insert(at, view);
+        view
+    }
+
+    /// The component that a reference means in the end, with its name.
+    pub(in crate::lower) fn target(&self, reference: &str) -> Option<(&'a str, &'a Schema)> {
+        let name = component_name(reference, "schemas")?;
+        self.targets.get(name.as_ref()).copied()
+    }
+
+    /// The components that name this one in their `allOf`, in the document's order.
+    pub(super) fn derived(&self, name: &str) -> &[&'a str] {
+        self.derived.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// Components that are made of themselves, each with the place that leads back.
+    pub(super) fn circles(&self) -> &[(&'a str, Location)] {
+        &self.circles
+    }
+
+    fn find_targets(&mut self, schemas: &'a IndexMap<String, ReferenceOr<Schema>>) {
+        for name in schemas.keys() {
+            let mut way: BTreeSet<&'a str> = BTreeSet::new();
+            let mut next = Some(name.as_str());
+            let mut found = None;
+            while let Some(name) = next.take() {
+                if let Some(known) = self.targets.get(name) {
+                    found = Some(*known);
+                } else if way.insert(name) {
+                    match schemas.get(name) {
+                        Some(ReferenceOr::Item(schema)) => found = Some((name, schema)),
+                        Some(ReferenceOr::Reference { reference }) => {
+                            let target = component_name(reference, "schemas");
+                            let target = target.and_then(|name| schemas.get_key_value(&*name));
+                            next = target.map(|(name, _)| name.as_str());
+                        }
+                        None => {}
+                    }
+                }
+            }
+            if let Some(found) = found {
+                self.targets
+                    .extend(way.into_iter().map(|name| (name, found)));
+            }
+        }
+    }
+
+    fn find_derived(&mut self, schemas: &'a IndexMap<String, ReferenceOr<Schema>>) {
+        for (name, schema) in schemas {
+            let ReferenceOr::Item(schema) = schema else {
+                continue;
+            };
+            for member in all_of(schema) {
+                let ReferenceOr::Reference { reference } = member else {
+                    continue;
+                };
+                let base = component_name(reference, "schemas");
+                let base = base.and_then(|base| schemas.get_key_value(&*base));
+                if let Some((base, _)) = base {
+                    let derived = self.derived.entry(base).or_default();
+                    if derived.last() != Some(&name.as_str()) {
+                        derived.push(name);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Walks along `allOf` alone, with a stack of its own: a chain may be as long as the document.
+    fn find_circles(&mut self, schemas: &'a IndexMap<String, ReferenceOr<Schema>>, at: &Location) {
+        let mut state: BTreeMap<&'a str, State> = BTreeMap::new();
+        for (name, schema) in schemas {
+            let ReferenceOr::Item(schema) = schema else {
+                continue;
+            };
+            if state.contains_key(name.as_str()) {
+                continue;
+            }
+            state.insert(name, State::Open);
+            let mut stack = vec![(name.as_str(), self.edges(schema), 0)];
+            while let Some((name, edges, next)) = stack.last_mut() {
+                let Some(edge) = edges.get(*next) else {
+                    state.insert(name, State::Done);
+                    stack.pop();
+                    continue;
+                };
+                *next += 1;
+                match state.get(edge.target) {
+                    Some(State::Done) => {}
+                    Some(State::Open) => {
+                        self.endless.insert(edge.member);
+                        let place = edge.place(at.child(name), schemas.get(*name));
+                        self.circles.push((edge.target, place));
+                    }
+                    None => {
+                        let (target, schema) = (edge.target, edge.schema);
+                        state.insert(target, State::Open);
+                        stack.push((target, self.edges(schema), 0));
+                    }
+                }
+            }
+        }
+    }
+
+    /// The components that a schema is made of, also by way of what is written inline.
+    fn edges(&self, schema: &'a Schema) -> Vec<Edge<'a>> {
+        let mut edges = Vec::new();
+        let mut todo: Vec<(Vec<usize>, &'a Schema)> = vec![(Vec::new(), schema)];
+        while let Some((way, schema)) = todo.pop() {
+            for (index, member) in all_of(schema).iter().enumerate() {
+                let way = [way.as_slice(), &[index]].concat();
+                match member {
+                    ReferenceOr::Item(schema) => todo.push((way, schema)),
+                    ReferenceOr::Reference { reference } => {
+                        if let Some((target, schema)) = self.target(reference) {
+                            let member = address(member);
+                            edges.push(Edge {
+                                member,
+                                way,
+                                target,
+                                schema,
+                            });
+                        }
+                    }
+                }
+            }
+        }
+        edges.sort_by(|one, other| one.way.cmp(&other.way));
+        edges
+    }
+}
+
+#[derive(Clone, Copy)]
+enum State {
+    Open,
+    Done,
+}
+
+/// A reference in an `allOf`.
+struct Edge<'a> {
+    /// The address of the reference.
+    member: usize,
+    /// The numbers that lead to it, a number for each `allOf`.
+    way: Vec<usize>,
+    target: &'a str,
+    schema: &'a Schema,
+}
+
+impl Edge<'_> {
+    /// Where it is written.
+    fn place(&self, mut at: Location, schema: Option<&ReferenceOr<Schema>>) -> Location {
+        let mut schema = schema;
+        for index in &self.way {
+            let Some(ReferenceOr::Item(item)) = schema else {
+                return at;
+            };
+            at = origin(&at, &item.schema_data.extensions);
+            at = at.child("allOf").index(*index);
+            schema = all_of(item).get(*index);
+        }
+        at
+    }
+}
+
+fn all_of(schema: &Schema) -> &[ReferenceOr<Schema>] {
+    match &schema.schema_kind {
+        SchemaKind::AllOf { all_of } => all_of,
+        SchemaKind::Any(any) => &any.all_of,
+        SchemaKind::Type(_)
+        | SchemaKind::OneOf { .. }
+        | SchemaKind::AnyOf { .. }
+        | SchemaKind::Not { .. } => &[],
+    }
+}
