@@ -36,9 +36,6 @@ pub use source::{FileError, Files, Input, NoFiles, Texts, decode};
 use stack::with_stack;
 pub use tree::FileTree;
 
-/// What there is to do about a fault that is ours.
-const REPORT: &str = "this is a bug of the generator; please report it with the description";
-
 /// What a run came to.
 #[derive(Debug)]
 pub struct Outcome {
@@ -88,13 +85,10 @@ fn run(
     const STACK: usize = 256 << 20;
     let document = source::read(input, texts, diagnostics)?;
     settings.check(&document.root, diagnostics)?;
-    let done = with_stack(STACK, || generate_from(&document, settings, diagnostics));
-    if done.is_none() {
-        let message = "the generator gave up on this description";
-        let internal = Diagnostic::error("internal", document.root, message);
-        diagnostics.push(internal.help(REPORT));
-    }
-    done.flatten()
+    with_stack(STACK, || generate_from(&document, settings, diagnostics)).unwrap_or_else(|| {
+        diagnostics.push(Diagnostic::internal(document.root, "it gave up"));
+        None
+    })
 }
 
 fn generate_from(
@@ -124,9 +118,8 @@ fn generate_from(
             })
         }
         Err(error) => {
-            let message = format!("the generator wrote code that is no Rust: {error}");
-            let internal = Diagnostic::error("internal", document.root.clone(), message);
-            diagnostics.push(internal.help(REPORT));
+            let wrong = format!("it wrote code that is no Rust: {error}");
+            diagnostics.push(Diagnostic::internal(document.root.clone(), wrong));
             None
         }
     }

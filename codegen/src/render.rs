@@ -1,16 +1,17 @@
 //! Items → text. Knows only tokens and text.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 
 /// Formats a file: each element is an item or a run of items that belong together, such as imports;
 /// a blank line goes between elements, and between the methods of an `impl`.
 ///
 /// # Errors
-/// The tokens are not Rust; with the parser's words.
+/// The tokens are not Rust: with the parser's words, and what the item is about.
 pub(crate) fn render_file(items: &[TokenStream]) -> Result<String, String> {
     let mut text = String::new();
     for item in items.iter().filter(|item| !item.is_empty()) {
-        let file = syn::parse2(item.clone()).map_err(|error| format!("{error}: {item}"))?;
+        let file = syn::parse2(item.clone())
+            .map_err(|error| format!("{error}, in the item of `{}`", subject(item)))?;
         let formatted = prettyplease::unparse(&file);
         if !text.is_empty() {
             text.push('\n');
@@ -18,6 +19,29 @@ pub(crate) fn render_file(items: &[TokenStream]) -> Result<String, String> {
         spread(&formatted, &mut text);
     }
     Ok(text)
+}
+
+/// The first name of a type that is no word of every client: an operation or a schema.
+fn subject(item: &TokenStream) -> String {
+    let mut todo: Vec<TokenTree> = item.clone().into_iter().collect();
+    todo.reverse();
+    while let Some(token) = todo.pop() {
+        match token {
+            TokenTree::Ident(ident) => {
+                let word = ident.to_string();
+                let is_common = ["Call", "Client", "Self", "Option", "Vec", "Box", "Request"];
+                if word.starts_with(char::is_uppercase) && !is_common.contains(&word.as_str()) {
+                    return word;
+                }
+            }
+            TokenTree::Group(group) => {
+                let inner: Vec<TokenTree> = group.stream().into_iter().collect();
+                todo.extend(inner.into_iter().rev());
+            }
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+    "the file".to_owned()
 }
 
 /// Puts blank lines where people put them and the printer does not: between the items of an `impl`

@@ -73,6 +73,15 @@ impl Diagnostic {
         Self::new(Severity::Warning, code, location, message.into())
     }
 
+    /// A fault of the generator itself.
+    #[must_use]
+    pub fn internal(root: Location, what: impl std::fmt::Display) -> Self {
+        let message = format!("the generator failed on this description: {what}");
+        Self::error("internal", root, message).help(
+            "this is a bug of the generator; please report it, with the description if you can",
+        )
+    }
+
     fn new(severity: Severity, code: &'static str, location: Location, message: String) -> Self {
         let at = Target::Value;
         Self {

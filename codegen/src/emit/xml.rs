@@ -166,7 +166,7 @@ fn emit_lists(cx: Emit<'_>) -> Vec<TokenStream> {
         let TypeRef::List(item) = cx.unaliased(root) else {
             continue;
         };
-        let TypeRef::Named(id) = cx.unaliased(item) else {
+        let TypeRef::Named(id) = cx.unaliased(cx.unaliased(item).without_null()) else {
             continue;
         };
         let (Some(ident), true) = (cx.names.xml_list(*id), seen.insert(*id)) else {
@@ -261,7 +261,7 @@ fn shape(cx: Emit<'_>, type_ref: &TypeRef, xml: &Xml) -> TokenStream {
 pub(super) fn root(cx: Emit<'_>, type_ref: &TypeRef) -> TokenStream {
     let ident = match cx.unaliased(type_ref) {
         TypeRef::Named(id) => cx.names.xml(*id),
-        TypeRef::List(item) => match cx.unaliased(item) {
+        TypeRef::List(item) => match cx.unaliased(cx.unaliased(item).without_null()) {
             TypeRef::Named(id) => cx.names.xml_list(*id),
             _ => None,
         },

@@ -84,7 +84,7 @@ pub(super) fn inside_out(types: &Types, boxed: &BTreeSet<(TypeId, usize)>) -> Ve
 }
 
 /// What a declaration holds by value, with the number of the field that holds it.
-fn contained(def: &TypeDef) -> Vec<(Option<usize>, TypeId)> {
+pub(super) fn contained(def: &TypeDef) -> Vec<(Option<usize>, TypeId)> {
     let mut edges = Vec::new();
     match &def.kind {
         TypeKind::Struct(def) => {

@@ -11,6 +11,10 @@ use crate::api::{Additional, Api, Primitive, TextFormat, TypeId, TypeKind, TypeR
 /// hundreds of kilobytes otherwise, and decoding one takes several times that of a stack.
 const LARGE: usize = 1024;
 
+/// A value deeper inside of others than this is behind a pointer: rustc works out the layout of a type
+/// with a query for each level, and allows 128.
+const DEEP: usize = 48;
+
 /// A pointer.
 const POINTER: usize = 8;
 
@@ -26,10 +30,33 @@ impl Facts {
 /// ones, of which there are enough that no declaration contains itself.
 pub(super) fn table(api: &Api, boxed: &mut BTreeSet<(TypeId, usize)>) -> Vec<usize> {
     let mut sizes = vec![0; api.types.len()];
+    let mut depths = vec![0; api.types.len()];
     for id in cycles::inside_out(&api.types, boxed) {
+        box_deep(&api.types, id, &mut depths, boxed);
         sizes[id.0 as usize] = declared(&api.types, id, &sizes, boxed);
     }
     sizes
+}
+
+/// Puts behind a pointer what nests too deeply in the declaration, and notes how deep the rest does.
+fn box_deep(
+    types: &Types,
+    id: TypeId,
+    depths: &mut [usize],
+    boxed: &mut BTreeSet<(TypeId, usize)>,
+) {
+    let mut deepest = 0;
+    for (place, target) in cycles::contained(&types[id]) {
+        let depth = depths[target.0 as usize];
+        match place {
+            Some(place) if boxed.contains(&(id, place)) => {}
+            Some(place) if depth >= DEEP => {
+                boxed.insert((id, place));
+            }
+            _ => deepest = deepest.max(depth),
+        }
+    }
+    depths[id.0 as usize] = deepest + 1;
 }
 
 fn of(sizes: &[usize], type_ref: &TypeRef) -> usize {

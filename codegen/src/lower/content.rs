@@ -3,9 +3,11 @@
 use indexmap::IndexMap;
 use openapiv3::{MediaType as Source, ReferenceOr, Schema};
 
-use super::schema::{lower_use, resolve};
+use super::schema::{lower_pending, lower_use, resolve};
 use super::{Lowering, docs, encoding, origin, xml};
-use crate::api::{Content, EventData, MediaType, Owner, Parameter, Primitive, Role, TypeRef};
+use crate::api::{
+    Content, EventData, MediaType, Owner, Parameter, Primitive, Role, TypeKind, TypeRef, Types,
+};
 use crate::diag::Location;
 
 /// What is done with a body.
@@ -105,7 +107,21 @@ fn lower_media_type<'a>(
             headers = lowered.headers;
             Content::Multipart(lowered.whole, lowered.parts)
         }
-        Notation::Xml => Content::Xml(whole(cx, source, &at, site), root.unwrap_or_default()),
+        Notation::Xml => {
+            let whole = whole(cx, source, &at, site);
+            match document(cx, &whole) {
+                Some(document) => Content::Xml(document, root.unwrap_or_default()),
+                None => {
+                    cx.warn(
+                        "untyped-xml",
+                        at.child("schema"),
+                        format!("the schema of `{name}` is of no object, nor of a list of objects"),
+                        "it is a text here; describe an object, whose name is that of the root element",
+                    );
+                    Content::Text
+                }
+            }
+        }
         Notation::Text => Content::Text,
         Notation::Bytes => Content::Bytes,
         Notation::JsonLines => Content::JsonLines(lower_item(cx, source, &at, site)),
@@ -120,6 +136,36 @@ fn lower_media_type<'a>(
         examples,
     };
     (media_type, headers)
+}
+
+/// The type of an XML document: a struct or a list of structs, and never null, as a document has a root
+/// element. Nothing where it is anything else.
+fn document(cx: &mut Lowering<'_>, whole: &TypeRef) -> Option<TypeRef> {
+    // What is written inline is a name without a content until here.
+    lower_pending(cx);
+    let types = &cx.types;
+    let is_struct = |type_ref: &TypeRef| {
+        matches!(beneath_null(types, type_ref), TypeRef::Named(id)
+            if matches!(types[*id].kind, TypeKind::Struct(_)))
+    };
+    let found = match types.beneath(whole) {
+        // The name of what may be null is a name of that, too.
+        TypeRef::Nullable(_) => beneath_null(types, whole),
+        _ => whole,
+    };
+    let is_document = match beneath_null(types, found) {
+        TypeRef::List(item) => is_struct(item),
+        other => is_struct(other),
+    };
+    is_document.then(|| found.clone())
+}
+
+/// What a type is without names and without null.
+fn beneath_null<'t>(types: &'t Types, type_ref: &'t TypeRef) -> &'t TypeRef {
+    match types.beneath(type_ref) {
+        TypeRef::Nullable(inner) => beneath_null(types, inner),
+        other => other,
+    }
 }
 
 /// The type of the whole. 3.2 can describe a list by its elements alone.

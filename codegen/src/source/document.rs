@@ -76,11 +76,8 @@ fn typed(
         Some(Err(error)) => error.to_string(),
         None => "its deserializer panicked".to_owned(),
     };
-    let text = format!("the normalised description does not fit the document type: {error}");
-    diagnostics.push(
-        Diagnostic::error("internal", root, text)
-            .help("this is a bug of the generator; please report the description"),
-    );
+    let wrong = format!("what it made of it does not fit the document type: {error}");
+    diagnostics.push(Diagnostic::internal(root, wrong));
     None
 }
 

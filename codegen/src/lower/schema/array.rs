@@ -7,6 +7,9 @@ use super::{View, lower_use, one_of};
 use crate::api::{Owner, Role, TypeRef};
 use crate::diag::Location;
 
+/// The standard library's traits are there for tuples up to this length.
+const LONGEST_TUPLE: usize = 12;
+
 pub(super) fn lower_array<'a>(
     cx: &mut Lowering<'a>,
     view: &View<'a>,
@@ -22,7 +25,15 @@ pub(super) fn lower_array<'a>(
         return TypeRef::List(Box::new(rest.unwrap_or(TypeRef::Any)));
     }
     if has_length(view, places.len()) {
-        return TypeRef::Tuple(places);
+        if places.len() <= LONGEST_TUPLE {
+            return TypeRef::Tuple(places);
+        }
+        cx.warn(
+            "long-tuple",
+            at.child("prefixItems"),
+            format!("the list has {} places", places.len()),
+            "Rust's tuples have twelve at most, so it is a list whose items are of any of the types",
+        );
     }
     // Shorter and longer arrays are valid too: each item is one of the types.
     let is_closed = view.extension("x-closed") == Some(&Value::Bool(true));

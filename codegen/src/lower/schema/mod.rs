@@ -6,13 +6,12 @@ mod circle;
 mod enumeration;
 mod index;
 mod inherited;
+mod null;
 mod object;
 mod parts;
 mod primitive;
 mod union;
 mod view;
-
-use std::collections::BTreeSet;
 
 use openapiv3::{ReferenceOr, Schema};
 
@@ -22,6 +21,8 @@ use crate::api::{
     UnionVariant,
 };
 use crate::diag::Location;
+
+use null::{nullable, takes_null};
 
 pub(super) use circle::break_circles;
 pub(super) use index::Index;
@@ -264,36 +265,6 @@ fn use_of(cx: &Lowering<'_>, name: &str) -> Option<TypeRef> {
     Some(if is_nullable { nullable(named) } else { named })
 }
 
-/// Whether JSON's `null` is a value of a schema: by itself, or as one of those that it is one of.
-fn takes_null<'a>(cx: &Lowering<'a>, view: &View<'a>) -> bool {
-    *view.takes_null.get_or_init(|| {
-        let mut seen = BTreeSet::new();
-        let mut todo = vec![view];
-        while let Some(view) = todo.pop() {
-            if view.nullable() {
-                return true;
-            }
-            let has_base = view.properties().next().is_some() || !view.all_of.is_empty();
-            if view.is_object() || has_base {
-                continue;
-            }
-            for member in view.members.1 {
-                let Some(schema) = resolve(cx, member) else {
-                    continue;
-                };
-                let member = cx.view(schema);
-                if member.is_null() || member.is_silent() {
-                    return true;
-                }
-                if seen.insert(member.address) {
-                    todo.push(member);
-                }
-            }
-        }
-        false
-    })
-}
-
 /// A type that nests deeply, under a name of its own: nobody reads maps of maps of maps, and clippy
 /// says so.
 fn named_if_deep(cx: &mut Lowering<'_>, inner: TypeRef, at: &Location, owner: &Owner) -> TypeRef {
@@ -315,13 +286,6 @@ fn depth(type_ref: &TypeRef) -> usize {
         TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => 1 + depth(inner),
         TypeRef::Tuple(items) => 1 + items.iter().map(depth).max().unwrap_or(0),
         TypeRef::Primitive(_) | TypeRef::Any | TypeRef::Named(_) => 0,
-    }
-}
-
-fn nullable(inner: TypeRef) -> TypeRef {
-    match inner {
-        TypeRef::Nullable(_) | TypeRef::Any => inner,
-        other => TypeRef::Nullable(Box::new(other)),
     }
 }
 

@@ -90,8 +90,8 @@ fn follow<'v>(
     section: &str,
 ) -> Option<(&'v str, &'v Map<String, Value>)> {
     let (mut name, mut value) = components.get_key_value(name)?;
-    // Longer chains are as good as cycles, which have been reported.
-    for _ in 0..16 {
+    // A longer chain is a cycle, which has been reported.
+    for _ in 0..=components.len() {
         let map = value.as_object()?;
         let Some(reference) = map.get("$ref").and_then(Value::as_str) else {
             return Some((name.as_str(), map));
