@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::files::{Input, Texts};
 use super::grammar::Checker;
 use super::library::Library;
+use super::lint::lint;
 use super::normalise::Known;
 use super::version::{Dialect, dialect};
 use super::{reference, text};
@@ -59,6 +60,7 @@ pub(super) fn normalised(
     let mut library = Library::new(input, file, value, diagnostics);
     let mut value = reference::resolve(&mut library, texts, diagnostics);
     within_depth(&value, MAX_RESOLVED, &root, diagnostics)?;
+    lint(&value, &root, diagnostics);
     let known = Known::of(&value, &root);
     Checker::new(version, known, diagnostics).document(&mut value, &root);
     within_depth(&value, MAX_NORMALISED, &root, diagnostics)?;

@@ -8,6 +8,7 @@ mod files;
 mod grammar;
 pub mod keys;
 mod library;
+mod lint;
 mod normalise;
 mod place;
 mod reference;

@@ -42,7 +42,18 @@ impl<'d> Checker<'d> {
 
     /// Holds the whole document against the tables and normalises it.
     pub(in crate::source) fn document(&mut self, document: &mut Value, root: &Location) {
-        self.value(Ty::One(Kind::Api), document, &Place::root(root));
+        let is_read = self.value(Ty::One(Kind::Api), document, &Place::root(root));
+        if !is_read && !self.diagnostics.has_errors() {
+            self.diagnostics.push(
+                Diagnostic::error(
+                    "reference-at-the-root",
+                    root.child("$ref"),
+                    "the whole description is a reference, which no description can be",
+                )
+                .at_key()
+                .help("indent `$ref` below the key that it belongs to"),
+            );
+        }
     }
 
     /// Adds a warning.

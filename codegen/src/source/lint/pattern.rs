@@ -1,0 +1,97 @@
+//! Whether a pattern can be a regular expression of ECMA-262 at all.
+
+/// What is wrong with a pattern, if anything is for sure. Lookarounds, named groups and properties of
+/// characters are fine: no engine is asked, as none of Rust's reads all of ECMA-262.
+pub(super) fn problem(pattern: &str) -> Option<String> {
+    let mut groups = 0_usize;
+    let mut can_repeat = false;
+    let mut chars = pattern.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '\\' => {
+                if chars.next().is_none() {
+                    return Some("it ends in a backslash".to_owned());
+                }
+                can_repeat = true;
+            }
+            '[' => {
+                let mut is_closed = false;
+                while let Some(inner) = chars.next() {
+                    match inner {
+                        '\\' => {
+                            chars.next();
+                        }
+                        ']' => {
+                            is_closed = true;
+                            break;
+                        }
+                        _ => {}
+                    }
+                }
+                if !is_closed {
+                    return Some("a `[` is not closed".to_owned());
+                }
+                can_repeat = true;
+            }
+            '(' => {
+                groups += 1;
+                can_repeat = false;
+                if chars.peek() == Some(&'?') {
+                    chars.next();
+                }
+            }
+            ')' => {
+                let Some(left) = groups.checked_sub(1) else {
+                    return Some("a `)` closes nothing".to_owned());
+                };
+                groups = left;
+                can_repeat = true;
+            }
+            '|' => can_repeat = false,
+            '*' | '+' | '?' => {
+                if !can_repeat {
+                    return Some(format!("a `{c}` repeats nothing"));
+                }
+                // Lazy, or possessive where an engine has that.
+                if matches!(chars.peek(), Some('?' | '+')) {
+                    chars.next();
+                }
+                can_repeat = false;
+            }
+            _ => can_repeat = true,
+        }
+    }
+    (groups > 0).then(|| "a `(` is not closed".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::problem;
+
+    #[test]
+    fn only_what_is_wrong_for_sure() {
+        for pattern in [
+            "[", "(", "a)", "*a", "a|+", "a\\", "(?:", "[a\\]", "(*)", "a**",
+        ] {
+            assert!(problem(pattern).is_some(), "{pattern}");
+        }
+        for pattern in [
+            "",
+            "^[a-z]+$",
+            "a{2,3}",
+            "(?=a)b",
+            "(?<name>x)",
+            "\\p{L}+?",
+            "[\\]]",
+            "[^]",
+            "^\\d{3}-\\d{4}$",
+            "a|b|",
+            "(a|)*",
+            "a{,3}",
+            "]",
+            "}",
+        ] {
+            assert_eq!(problem(pattern), None, "{pattern}");
+        }
+    }
+}
