@@ -17,7 +17,7 @@ mod window;
 #[cfg(test)]
 mod tests;
 
-pub use catalogue::{CATALOGUE, Entry, Example, page};
+pub use catalogue::{Entry, Example, catalogue, page};
 pub use collect::Diagnostics;
 pub use diagnostic::{Diagnostic, Severity, Target};
 pub use json_lines::to_json_lines;

@@ -33,6 +33,7 @@ pub(super) fn explain(text: &str, error: &TextError, root: &Location) -> Diagnos
         .or_else(|| lines.tab(error))
         .or_else(|| lines.missing_blank(error))
         .or_else(|| lines.colon_in_text(error))
+        .or_else(|| lines.missing_comma(error))
         .or_else(|| json(message, error));
     match found {
         Some(found) => Diagnostic::error("syntax", root.clone(), found.message)
@@ -185,6 +186,28 @@ impl Lines<'_> {
             }
         }
         None
+    }
+
+    /// `{"a": 1` and `"b": 2}` on the next line.
+    fn missing_comma(&self, error: &TextError) -> Option<Cause> {
+        let text = self.get(error.line)?;
+        let starts_line = text
+            .chars()
+            .take(error.column.saturating_sub(1))
+            .all(char::is_whitespace);
+        if !error.message.starts_with("expected `,`") || !starts_line {
+            return None;
+        }
+        let is_written = |line: &usize| self.get(*line).is_some_and(|text| !text.trim().is_empty());
+        let line = (1..error.line).rev().find(is_written)?;
+        let column = self.get(line)?.trim_end().chars().count();
+        let message = "a comma is missing at the end of this line";
+        Some(Cause::new(
+            line,
+            column,
+            message,
+            "write it behind the value",
+        ))
     }
 
     /// `title: Shop: the best`.

@@ -159,8 +159,11 @@ impl<'d> Checker<'d> {
                     wanted(ty),
                     repair::quoted(value)
                 );
-                self.diagnostics
-                    .push(Diagnostic::error("wrong-kind", place.location(), text).at_key());
+                self.diagnostics.push(
+                    Diagnostic::error("wrong-kind", place.location(), text)
+                        .at_key()
+                        .help(format!("write {}", expected(ty))),
+                );
                 false
             }
         }
@@ -168,7 +171,9 @@ impl<'d> Checker<'d> {
 
     fn read_as(&mut self, ty: Ty, text: &str, place: &Place<'_>) {
         let text = format!("{} must be {}; {text}", named(ty, place), wanted(ty));
-        self.warn("wrong-kind", place, text);
+        let diagnostic = Diagnostic::warning("wrong-kind", place.location(), text);
+        self.diagnostics
+            .push(diagnostic.help(format!("write {}", expected(ty))));
     }
 
     /// `type`: one name or several. What the names mean is normalising's business.
