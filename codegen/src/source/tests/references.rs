@@ -47,6 +47,7 @@ warning: the standard has no `$ref` in place of this value; `../words.md` is wri
   |
 4 |       description: { $ref: '../words.md' }
   |                            ^^^^^^^^^^^^^
+  = help: write the value itself, or refer to it from a place that may have a `$ref`
 "
     );
     let own = json!({ "$ref": "#/components/schemas/Own" });
