@@ -10,6 +10,7 @@ mod features;
 mod generator;
 mod hostile;
 mod layers;
+mod markdown;
 mod pages;
 mod random;
 mod reject;
