@@ -13,15 +13,18 @@
 //!     target/release/xtask codegen --spec operations.json --out target/scale --name scale
 //! ```
 //!
-//! `perf stat -e instructions:u` in place of valgrind tells the same, where it is allowed.
+//! `perf stat -e instructions:u` in place of valgrind tells the same, where it is supported.
 
 use std::io::Write as _;
 use std::process::ExitCode;
 
 use serde_json::{Map, Value, json};
 
+/// Makes a description of a size.
+type Make = fn(usize) -> Value;
+
 /// What can grow, and what that is.
-const KINDS: &[(&str, fn(usize) -> Value, &str)] = &[
+const KINDS: &[(&str, Make, &str)] = &[
     (
         "operations",
         operations,
