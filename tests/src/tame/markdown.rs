@@ -137,8 +137,10 @@ pub(super) fn read(text: &str, dialect: Dialect, finder: &mut Finder<'_>) -> Mar
             Event::Start(Tag::Image { dest_url, .. }) => {
                 *markup.links.entry(format!("image {dest_url}")).or_default() += 1;
             }
-            // Lines in a cell are divided like this, however many a text has.
-            Event::InlineHtml(html) if &*html == "<br>" && in_table => {}
+            // Lines in a cell are divided like this, however many a text has. The standard alone
+            // has no tables.
+            Event::InlineHtml(html)
+                if &*html == "<br>" && (in_table || dialect == Dialect::CommonMark) => {}
             Event::Html(html) | Event::InlineHtml(html) => {
                 *markup.html.entry(html.to_string()).or_default() += 1;
             }
