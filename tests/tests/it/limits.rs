@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::support::ends::{CRATE, assert_ends, document, reference};
+use super::support::ends::{CRATE, answered, assert_ends, reference};
 
 /// Puts one more schema into every `allOf`.
 fn to_every_all_of(value: &mut Value, more: &Value) {
@@ -182,7 +182,7 @@ fn all_of_in_circles_ends() {
         let mut used = schemas.clone();
         used["User"] = json!({ "allOf": [a, own] });
         used["Holder"] = json!({ "properties": { "a": a, "all": { "allOf": [a, union] } } });
-        let mut unused = document(json!({}));
+        let mut unused = answered(json!({}));
         unused["components"]["schemas"] = used.clone();
         let (mut unions, mut inside) = (schemas.clone(), schemas.clone());
         to_every_all_of(&mut unions, &union);
@@ -191,15 +191,15 @@ fn all_of_in_circles_ends() {
             .to_string()
             .replace("schemas/A", "schemas/A/properties/pin");
         let mut inside: Value = serde_json::from_str(&inside).expect("JSON");
-        let plain = document(inside.clone());
+        let plain = answered(inside.clone());
         to_every_all_of(&mut inside, &union);
         for (how, document) in [
-            ("", document(schemas)),
-            (", used by others", document(used)),
+            ("", answered(schemas)),
+            (", used by others", answered(used)),
             (", used by nothing", unused),
-            (", with unions", document(unions)),
+            (", with unions", answered(unions)),
             (", in a member", plain),
-            (", in a member, with unions", document(inside)),
+            (", in a member, with unions", answered(inside)),
         ] {
             cases.push((format!("{name}{how}"), None, document));
         }
@@ -245,7 +245,7 @@ fn legal_circles_become_types() {
     assert_ends(
         cases
             .into_iter()
-            .map(|(name, schemas)| (name, Some(CRATE), document(schemas)))
+            .map(|(name, schemas)| (name, Some(CRATE), answered(schemas)))
             .collect(),
     );
 }
@@ -288,7 +288,7 @@ fn what_doubles_ends() {
             .as_object()
             .and_then(|all| all.keys().next().cloned())
             .unwrap_or_default();
-        let mut description = document(json!({ first: {} }));
+        let mut description = answered(json!({ first: {} }));
         description["components"]["schemas"] = schemas.take();
         (name, None, description)
     });
@@ -302,7 +302,7 @@ fn a_long_chain_of_references_is_followed() {
         let links =
             (0..count).map(|number| (format!("S{number}"), reference(&format!("S{}", number + 1))));
         let last = json!({ "type": "object", "properties": { "end": { "type": "string" } } });
-        let mut description = document(json!({ "S0": {} }));
+        let mut description = answered(json!({ "S0": {} }));
         description["components"]["schemas"] = links
             .chain([(format!("S{count}"), last)])
             .collect::<Map<String, Value>>()
@@ -315,7 +315,7 @@ fn a_long_chain_of_references_is_followed() {
         responses.insert(format!("R{number}"), json!({ "$ref": next }));
     }
     responses.insert("R1000".to_owned(), json!({ "description": "the end" }));
-    let mut long = document(json!({}));
+    let mut long = answered(json!({}));
     long["paths"]["/a"]["get"]["responses"]["200"] = json!({ "$ref": "#/components/responses/R0" });
     long["components"]["responses"] = responses.into();
     let all_of: Map<String, Value> = (0..1000)
@@ -330,7 +330,7 @@ fn a_long_chain_of_references_is_followed() {
             json!({ "type": "object", "properties": { "end": { "type": "string" } } }),
         )])
         .collect();
-    let mut deep = document(json!({ "S0": {} }));
+    let mut deep = answered(json!({ "S0": {} }));
     deep["components"]["schemas"] = all_of.into();
     assert_ends(vec![
         ("sixty-five references", Some(CRATE), chain(65)),

@@ -151,7 +151,7 @@ pub(crate) fn assert_ends<S: Display>(cases: Vec<(S, Option<&str>, Value)>) {
 }
 
 /// A description whose one operation answers with each of these schemas, and takes them.
-pub(crate) fn document(schemas: Value) -> Value {
+pub(crate) fn answered(schemas: Value) -> Value {
     let mut paths = Map::new();
     for name in schemas.as_object().into_iter().flat_map(Map::keys) {
         let content = json!({ "application/json": { "schema": reference(name) } });
