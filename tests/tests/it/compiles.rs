@@ -277,13 +277,16 @@ fn long_tuples_compile() {
     );
 }
 
+/// Puts a schema into another one.
+type Step = fn(&Value) -> Value;
+
 /// Promise: values may stand inside of each other deeper than the compiler likes to look: through
 /// members that must be, may be or may be null, through lists, maps and unions.
 #[test]
 fn deep_values_compile() {
     let mut schemas = Map::new();
     let mut paths = Map::new();
-    let steps: [(&str, fn(&Value) -> Value); 6] = [
+    let steps: [(&str, Step); 6] = [
         ("Must", |next| next.clone()),
         ("May", |next| next.clone()),
         (
