@@ -8,7 +8,9 @@
 //! where they stand, and the judge of what came of them.
 
 pub mod dice;
+pub mod documents;
 pub mod places;
+pub mod sound;
 pub mod tame;
 pub mod texts;
 

@@ -6,6 +6,7 @@ mod compiles;
 mod corpus_names;
 mod corpus_unknown;
 mod design_example;
+mod documents;
 mod drift;
 mod features;
 mod generator;
