@@ -429,8 +429,11 @@ impl<'d> Checker<'d> {
             Need::Or(json) => {
                 if self.dialect <= field.needed_until {
                     let text = format!("{noun} has no `{}`; it is read as empty", field.name);
+                    let help = format!("add `{}`, {}", field.name, expected(field.ty));
                     self.diagnostics.push(
-                        Diagnostic::warning("missing-field", place.location(), text).at_key(),
+                        Diagnostic::warning("missing-field", place.location(), text)
+                            .at_key()
+                            .help(help),
                     );
                 }
                 let value = serde_json::from_str(json).unwrap_or(Value::Null);

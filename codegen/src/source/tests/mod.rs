@@ -1,6 +1,5 @@
 //! Small documents, and exactly what becomes of them.
 
-mod catalogue;
 mod grammar;
 mod invariant;
 mod references;

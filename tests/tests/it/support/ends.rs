@@ -15,7 +15,7 @@ const STACK: usize = 2 << 20;
 
 /// A second of work, for a machine that is busy with other things and a program that is not
 /// optimised. What runs on without an end takes any time.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The variable that hands a description to the process, as the path of a file.
 const DESCRIPTION: &str = "LIMITS_DESCRIPTION";

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use crate::diag::{self, Diagnostics, Example, SourceTexts};
-use crate::{FileError, Files, Input, Settings, generate};
+use codegen::diag::{self, Diagnostics, Example, SourceTexts};
+use codegen::{FileError, Files, Input, Settings, generate};
 
 struct InMemory(BTreeMap<String, String>);
 
