@@ -32,6 +32,9 @@ const WRONG: &str = "openapi: 3.0.3\ninfo: {title: Lamps}\npaths: {}\n";
 /// A key that means nothing.
 const DOUBTFUL: &str = "openapi: 3.0.3\ninfo: {title: a, version: '1'}\npaths: {}\nfoo: 1\n";
 
+/// SHA-256 of `old` and a line end.
+const OLD: &str = "01d09d19c2139a46aebfb577780d123d7396e97201bc7ead210a2ebff8239dee";
+
 struct Ran {
     code: Option<i32>,
     out: String,
@@ -121,7 +124,7 @@ fn check_shows_what_differs_and_writes_nothing() {
     write(&made, "src/lib.rs", &format!("{lib}// by hand\n"));
     fs::remove_file(made.join("Cargo.toml")).expect("it was made");
     let list = fs::read_to_string(made.join(".generated")).expect("it was made");
-    write(&made, ".generated", &format!("{list}src/old.rs\n"));
+    write(&made, ".generated", &format!("{list}{OLD}  src/old.rs\n"));
     write(&made, "src/old.rs", "old\n");
 
     let check = xtask(&dir, &CHECK);
@@ -139,7 +142,21 @@ fn check_shows_what_differs_and_writes_nothing() {
     assert!(check.err.ends_with(last), "{}", check.err);
     assert!(!made.join("Cargo.toml").exists());
 
-    let made = xtask(&dir, &MAKE);
+    let refused = xtask(&dir, &MAKE);
+    assert_eq!(refused.code, Some(1));
+    assert!(
+        refused
+            .err
+            .contains("changed since it wrote them: src/lib.rs; "),
+        "{}",
+        refused.err
+    );
+    assert!(
+        refused.err.ends_with("; nothing was written\n"),
+        "{}",
+        refused.err
+    );
+    let made = xtask(&dir, &[&MAKE[..], &["--force"]].concat());
     assert!(made.out.contains(": 3 written, "), "{}", made.out);
     assert!(made.out.contains(", 1 removed; "), "{}", made.out);
 }
