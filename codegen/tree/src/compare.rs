@@ -162,14 +162,18 @@ impl FileTree {
         };
         let is_ours = |name: &str| {
             let mut files = modules::files(name).into_iter();
-            files.any(|file| self.get(&file).is_some() || changes.list.has(&file))
+            plain
+                .lines()
+                .any(|line| modules::declared(line) == Some(name))
+                || files.any(|file| self.get(&file).is_some() || changes.list.has(&file))
         };
         let parts = modules::split(&old, is_ours);
         let mut kept: Vec<String> = Vec::new();
         for line in &parts.added {
             let name = modules::declared(line).unwrap_or_default();
-            let declares = |line: &str| modules::declared(line) == Some(name);
-            let twice = plain.lines().any(declares) || kept.iter().any(|line| declares(line));
+            let twice = kept
+                .iter()
+                .any(|line| modules::declared(line) == Some(name));
             // A user's own module may be a link: it is not opened, only seen.
             let mut files = modules::files(name).into_iter();
             if !twice && files.any(|file| places.path(&file).is_file()) {
