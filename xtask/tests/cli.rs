@@ -1,30 +1,10 @@
 //! The commands from outside: what they print, what they write, how they end.
 
+mod support;
+
 use std::fs;
-use std::path::Path;
-use std::process::Command;
 
-use tempfile::TempDir;
-
-const GOOD: &str = r##"openapi: 3.0.3
-info: {title: Lamps, version: "1.0.0"}
-paths:
-  /lamps:
-    get:
-      operationId: listLamps
-      responses:
-        "200":
-          description: All lamps.
-          content:
-            application/json:
-              schema: {$ref: "#/components/schemas/Lamps"}
-components:
-  schemas:
-    Lamps:
-      type: object
-      properties:
-        names: {type: array, items: {type: string}}
-"##;
+use support::{GOOD, folder, names_in, write, xtask};
 
 /// The version is missing.
 const WRONG: &str = "openapi: 3.0.3\ninfo: {title: Lamps}\npaths: {}\n";
@@ -34,55 +14,6 @@ const DOUBTFUL: &str = "openapi: 3.0.3\ninfo: {title: a, version: '1'}\npaths: {
 
 /// SHA-256 of `old` and a line end.
 const OLD: &str = "01d09d19c2139a46aebfb577780d123d7396e97201bc7ead210a2ebff8239dee";
-
-struct Ran {
-    code: Option<i32>,
-    out: String,
-    err: String,
-}
-
-fn xtask(folder: &TempDir, args: &[&str]) -> Ran {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    let output = command
-        .args(args)
-        .current_dir(folder.path())
-        .output()
-        .expect("it starts");
-    Ran {
-        code: output.status.code(),
-        out: String::from_utf8(output.stdout).expect("text"),
-        err: String::from_utf8(output.stderr).expect("text"),
-    }
-}
-
-fn folder(files: &[(&str, &str)]) -> TempDir {
-    let dir = tempfile::tempdir().expect("a temporary folder");
-    for (path, text) in files {
-        write(dir.path(), path, text);
-    }
-    dir
-}
-
-fn write(dir: &Path, path: &str, text: &str) {
-    let path = dir.join(path);
-    fs::create_dir_all(path.parent().expect("a folder")).expect("made");
-    fs::write(path, text).expect("written");
-}
-
-fn names_in(dir: &TempDir) -> Vec<String> {
-    let entries = fs::read_dir(dir.path()).expect("readable");
-    let mut names: Vec<_> = entries
-        .map(|entry| {
-            entry
-                .expect("readable")
-                .file_name()
-                .to_string_lossy()
-                .into_owned()
-        })
-        .collect();
-    names.sort();
-    names
-}
 
 const MAKE: [&str; 5] = ["codegen", "--spec", "lamps.yaml", "--out", "made"];
 const CHECK: [&str; 6] = [
