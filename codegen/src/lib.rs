@@ -26,15 +26,16 @@ mod render;
 pub mod settings;
 pub mod source;
 mod stack;
-pub mod tree;
 
 use diag::{Diagnostic, Diagnostics};
+pub use emit::dependencies::dependencies;
 pub use examples::Example;
+pub use file_tree as tree;
+pub use file_tree::FileTree;
 pub use names::{Decision, Rule};
 pub use settings::Settings;
 pub use source::{FileError, Files, Input, NoFiles, Texts, decode};
 use stack::with_stack;
-pub use tree::FileTree;
 
 /// What a run came to.
 #[derive(Debug)]

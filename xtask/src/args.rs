@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use crate::package;
+use crate::print::Colour;
+use crate::report::Format;
 
 /// The commands of this project.
 #[derive(Parser, Debug)]
@@ -14,7 +16,14 @@ pub(crate) struct Cli {
     /// What to do.
     #[command(subcommand)]
     pub(crate) command: Command,
+
+    /// When to use colours; `auto` heeds NO_COLOR, CLICOLOR_FORCE and TERM=dumb
+    #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t, hide_possible_values = true, help_heading = OUTPUT)]
+    pub(crate) color: Colour,
 }
+
+/// Heading of the options that say how results are shown.
+const OUTPUT: &str = "Output";
 
 const EXAMPLES: &str = "\
 Examples:
@@ -61,8 +70,17 @@ Examples:
       Make a crate that stands on its own from a description of your own.
   cargo xtask codegen --map -
       Print which operation and schema became which method and type.
+  cargo xtask codegen --check --message-format json
+      For editors and other programs: what is wrong, one JSON object a line.
 
 Nothing is written if anything is wrong, in any of the descriptions.
+
+The file .generated in a crate's folder has the hashes of what was written. A file that is not the
+generator's, or that somebody changed, is neither overwritten nor removed: the run is refused, or
+the file kept, and it is named. Changed line ends are no change, and links are not followed.
+Modules of your own live in the crate: put src/ext.rs there and the line `pub mod ext;` into
+src/lib.rs. Two runs at once wait for each other; after one that was interrupted, run it again.
+
 Exit codes: 0 done, 1 refused or out of date, 2 wrong usage.";
 
 const NAMES_EXAMPLES: &str = "\
@@ -90,9 +108,19 @@ pub(crate) struct CodegenArgs {
     #[arg(long)]
     pub(crate) strict: bool,
 
+    /// Overwrite and remove what somebody changed or put in the place of a generated file
+    #[arg(long, conflicts_with = "check")]
+    pub(crate) force: bool,
+
     /// Also write what became of each operation and schema, as JSON; `-` prints it
+    ///
+    /// An existing file is overwritten only if it is such a map.
     #[arg(long, value_name = "FILE")]
     pub(crate) map: Option<PathBuf>,
+
+    /// How to say what is wrong: `human`, or `json` for one object a line on standard output
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t, hide_possible_values = true, help_heading = OUTPUT)]
+    pub(crate) message_format: Format,
 
     /// What to generate.
     #[command(flatten)]
@@ -102,7 +130,7 @@ pub(crate) struct CodegenArgs {
     #[arg(long, value_name = "DIR", requires = "spec", help_heading = INSTEAD)]
     pub(crate) out: Option<PathBuf>,
 
-    /// Package name of that crate [default: after the description's file]
+    /// Package name of that crate, at most 64 characters [default: after the description's file]
     #[arg(long, value_name = "CRATE", requires = "spec", help_heading = INSTEAD, value_parser = package::parse)]
     pub(crate) name: Option<String>,
 }
@@ -137,6 +165,26 @@ pub(crate) struct SourceArgs {
     /// A description of your own
     #[arg(long, value_name = "FILE", help_heading = INSTEAD)]
     pub(crate) spec: Option<PathBuf>,
+}
+
+impl Cli {
+    /// What clap cannot know: two things that both want standard output.
+    pub(crate) fn conflict(&self) -> Option<&'static str> {
+        let Command::Codegen(args) = &self.command else {
+            return None;
+        };
+        let is_printed = args.map.as_deref() == Some(std::path::Path::new("-"));
+        (is_printed && args.message_format == Format::Json)
+            .then_some("`--map -` and `--message-format json` both need standard output")
+    }
+
+    /// How a failure is told.
+    pub(crate) fn format(&self) -> Format {
+        match &self.command {
+            Command::Codegen(args) => args.message_format,
+            _ => Format::Human,
+        }
+    }
 }
 
 #[cfg(test)]

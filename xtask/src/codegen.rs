@@ -1,98 +1,184 @@
 //! `cargo xtask codegen`: reads, generates, then writes or compares. All of it, or nothing.
 
-use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use codegen::map::Map;
-use codegen::tree::{Change, Changes};
+use codegen::tree::{Changes, Error, Held};
 
 use crate::args::CodegenArgs;
+use crate::check::{check, results};
 use crate::failure::Failure;
 use crate::jobs::{self, Done};
-use crate::print::{self, Stream, count, count_or_no};
-use crate::{diff, paths};
+use crate::map_file::{MapFile, Neighbour};
+use crate::paths;
+use crate::print::{self, count, count_or_no};
 
 /// Writes, or with `--check` compares, what the arguments or `codegen.toml` say.
 ///
 /// # Errors
 /// A description is wrong, a file cannot be read or written, or `--check` found a difference.
 pub(crate) fn run(args: &CodegenArgs) -> Result<(), Failure> {
-    let plans = match plan(args) {
-        Err(failure) if !args.check => {
-            return Err(Failure::new(format!("{failure}; nothing was written")));
+    let nothing = |failure: Failure| {
+        if args.check {
+            failure
+        } else {
+            failure.and("; nothing was written")
         }
-        plans => plans?,
     };
-    let map = MapFile::new(args, &plans)?;
+    let targets = targets(args).map_err(nothing)?;
+    let map = map(args, &targets).map_err(nothing)?;
     if args.check {
-        check(args, &plans, &map)
-    } else {
-        write(&plans, &map)
+        let plans = targets
+            .into_iter()
+            .map(|target| {
+                let out = target.out.clone();
+                target.compare(&out)
+            })
+            .collect::<Result<Vec<_>, _>>()?;
+        return check(args, &plans, &map);
+    }
+    // Whoever else writes to one of the folders has to be done before they are looked at.
+    let held = hold(&targets).map_err(nothing)?;
+    match plans(args, targets, &held) {
+        Ok(plans) => write(args, &plans, &held, &map),
+        Err(failure) => {
+            held.into_iter().for_each(Held::abandon);
+            Err(nothing(failure))
+        }
     }
 }
 
-/// A crate that is ready to be written.
-struct Plan {
+/// A crate that was generated, and where it goes.
+struct Target {
     done: Done,
     out: PathBuf,
     /// The crate's folder as people read it.
     shown: String,
-    changes: Changes,
+}
+
+/// A crate that is ready to be written.
+pub(crate) struct Plan {
+    pub(crate) done: Done,
+    pub(crate) out: PathBuf,
+    /// The crate's folder as people read it.
+    pub(crate) shown: String,
+    pub(crate) changes: Changes,
     /// Up to here.
-    time: Duration,
+    pub(crate) time: Duration,
+}
+
+fn targets(args: &CodegenArgs) -> Result<Vec<Target>, Failure> {
+    let format = args.message_format;
+    let jobs = jobs::jobs(
+        &args.source,
+        args.out.as_deref(),
+        args.name.as_deref(),
+        format,
+    )?;
+    let done = jobs::generate(jobs, &args.source.allow_dir, args.strict, format)?;
+    let mut targets: Vec<Target> = Vec::new();
+    for mut done in done {
+        let out = done.job.out.take().unwrap_or_default();
+        let shown = if args.out.is_some() {
+            paths::masked(&out)
+        } else {
+            paths::shown(&out)
+        };
+        if let Some(there) = obstacle(&out) {
+            let why = format!("{} is no folder", there.display());
+            return Err(refuse(&shown, &why));
+        }
+        let is_same = |other: &&Target| paths::real(&other.out) == paths::real(&out);
+        if let Some(other) = targets.iter().find(is_same) {
+            let why = format!("it is the folder {} of another crate", other.shown);
+            return Err(refuse(&shown, &why));
+        }
+        targets.push(Target { done, out, shown });
+    }
+    Ok(targets)
+}
+
+fn map(args: &CodegenArgs, targets: &[Target]) -> Result<MapFile, Failure> {
+    let maps: Vec<&Map> = targets
+        .iter()
+        .map(|target| &target.done.output.map)
+        .collect();
+    let mut read: Vec<PathBuf> = targets
+        .iter()
+        .map(|target| target.done.job.spec.clone())
+        .collect();
+    if args.source.spec.is_none() {
+        read.push(jobs::config_file(args.source.config.as_deref()));
+    }
+    let crates: Vec<_> = targets
+        .iter()
+        .map(|target| Neighbour {
+            out: &target.out,
+            tree: &target.done.output.tree,
+        })
+        .collect();
+    MapFile::new(args.map.as_deref(), &maps, &read, &crates)
+}
+
+fn refuse(shown: &str, why: &dyn std::fmt::Display) -> Failure {
+    Failure::coded("refused", format!("cannot write to {shown}: {why}"))
+}
+
+/// Takes hold of the folders, one for each target. All runs do so in the same order, or two could
+/// wait for each other.
+fn hold(targets: &[Target]) -> Result<Vec<Held>, Failure> {
+    let mut order: Vec<usize> = (0..targets.len()).collect();
+    order.sort_by_key(|at| paths::real(&targets[*at].out));
+    let mut held: Vec<(usize, Held)> = Vec::new();
+    for at in order {
+        let Target { out, shown, .. } = &targets[at];
+        let waiting = || print::err(&format!("waiting for another run that writes to {shown}\n"));
+        match Held::acquire(out, waiting) {
+            Ok(one) => held.push((at, one)),
+            Err(error) => {
+                held.into_iter().for_each(|(_, one)| one.abandon());
+                return Err(refuse(shown, &error));
+            }
+        }
+    }
+    held.sort_by_key(|(at, _)| *at);
+    Ok(held.into_iter().map(|(_, one)| one).collect())
 }
 
 /// Everything that can be refused is refused here, before the first file is written.
-fn plan(args: &CodegenArgs) -> Result<Vec<Plan>, Failure> {
-    let jobs = jobs::jobs(&args.source, args.out.as_deref(), args.name.as_deref())?;
-    let done = jobs::generate(jobs, &args.source.allow_dir, args.strict)?;
-    done.into_iter().map(|done| compare(args, done)).collect()
+fn plans(args: &CodegenArgs, targets: Vec<Target>, held: &[Held]) -> Result<Vec<Plan>, Failure> {
+    let mut plans = Vec::new();
+    for (target, held) in targets.into_iter().zip(held) {
+        let mut plan = target.compare(held.folder())?;
+        if args.force {
+            plan.changes.force();
+        }
+        plan.changes.allowed().map_err(|error| {
+            refuse(&plan.shown, &error).and(
+                "; move them away, choose another folder, or overwrite them with `--force` (in a \
+                 crate's src/lib.rs, lines `pub mod NAME;` for modules of your own may stay)",
+            )
+        })?;
+        plans.push(plan);
+    }
+    Ok(plans)
 }
 
-fn compare(args: &CodegenArgs, mut done: Done) -> Result<Plan, Failure> {
-    let started = Instant::now();
-    let out = done.job.out.take().unwrap_or_default();
-    let shown = if args.out.is_some() {
-        out.display().to_string()
-    } else {
-        paths::shown(&out)
-    };
-    let refuse = |why: String| Failure::new(format!("cannot write to {shown}: {why}"));
-    if let Some(there) = obstacle(&out) {
-        return Err(refuse(format!("{} is no folder", there.display())));
+impl Target {
+    fn compare(self, folder: &Path) -> Result<Plan, Failure> {
+        let started = Instant::now();
+        let changes = self.done.output.tree.compare(folder);
+        let changes = changes.map_err(|error| refuse(&self.shown, &error))?;
+        let time = self.done.time + started.elapsed();
+        Ok(Plan {
+            done: self.done,
+            out: self.out,
+            shown: self.shown,
+            changes,
+            time,
+        })
     }
-    let tree = &done.output.tree;
-    if args.out.is_some() && !args.check {
-        let foreign = tree
-            .foreign(&out)
-            .map_err(|error| refuse(error.to_string()))?;
-        if !foreign.is_empty() {
-            return Err(refuse(foreign_files(&foreign)));
-        }
-    }
-    let changes = tree
-        .compare(&out)
-        .map_err(|error| refuse(error.to_string()))?;
-    let parents = changes
-        .differing
-        .iter()
-        .filter_map(|change| Path::new(&change.path).parent());
-    if let Some(there) = parents
-        .map(|parent| out.join(parent))
-        .find_map(|path| obstacle(&path))
-    {
-        return Err(refuse(format!("{} is no folder", there.display())));
-    }
-    let time = done.time + started.elapsed();
-    Ok(Plan {
-        done,
-        out,
-        shown,
-        changes,
-        time,
-    })
 }
 
 /// What stands where a folder must be made. A link that leads nowhere stands there, too.
@@ -103,162 +189,57 @@ fn obstacle(folder: &Path) -> Option<PathBuf> {
     (!there.is_dir()).then(|| there.to_path_buf())
 }
 
-fn foreign_files(files: &[String]) -> String {
-    const SHOWN: usize = 10;
-    let mut text =
-        String::from("it holds files that would be overwritten and are not the generator's: ");
-    text.push_str(
-        &files
-            .iter()
-            .take(SHOWN)
-            .map(String::as_str)
-            .collect::<Vec<_>>()
-            .join(", "),
-    );
-    if files.len() > SHOWN {
-        text.push_str(&format!(" and {} more", files.len() - SHOWN));
-    }
-    text.push_str("; choose another folder, or move them away");
-    text
-}
-
-fn write(plans: &[Plan], map: &MapFile<'_>) -> Result<(), Failure> {
+fn write(args: &CodegenArgs, plans: &[Plan], held: &[Held], map: &MapFile) -> Result<(), Failure> {
+    let stream = results(args, map);
     // The map first: of all that is written, its path is the likeliest to be a mistake.
-    map.write()?;
-    for plan in plans {
+    let nothing = |failure: Failure| failure.and("; nothing was written");
+    let mut written = map.write().map_err(nothing)?;
+    for (plan, held) in plans.iter().zip(held) {
         let started = Instant::now();
-        let changes = plan.done.output.tree.write(&plan.out);
-        let changes = changes
-            .map_err(|error| Failure::new(format!("cannot write to {}: {error}", plan.shown)))?;
-        let files = format!(
+        let tree = &plan.done.output.tree;
+        let changes = &plan.changes;
+        tree.apply(held, changes)
+            .map_err(|error| halfway(&plan.shown, &error, written))?;
+        written |= !changes.is_empty();
+        let mut files = format!(
             "{}: {} written, {} unchanged, {} removed",
-            count(plan.done.output.tree.len(), "file"),
+            count(tree.len(), "file"),
             changes.differing.len(),
             changes.unchanged,
             changes.stale.len()
         );
-        map.results()
-            .print(&summary(&plan.done, &files, plan.time + started.elapsed()))?;
+        if !changes.kept.is_empty() {
+            files.push_str(&format!(", {} kept", changes.kept.len()));
+        }
+        tell_kept(plan);
+        stream.print(&summary(&plan.done, &files, plan.time + started.elapsed()))?;
     }
     Ok(())
 }
 
-fn check(args: &CodegenArgs, plans: &[Plan], map: &MapFile<'_>) -> Result<(), Failure> {
-    map.print()?;
-    let stream = map.results();
-    let mut drifted = Vec::new();
-    for plan in plans {
-        if plan.changes.is_empty() {
-            let files = format!(
-                "{}, all up to date",
-                count(plan.done.output.tree.len(), "file")
-            );
-            stream.print(&summary(&plan.done, &files, plan.time))?;
-            continue;
-        }
-        let folder = below_workspace(&plan.out, &plan.shown);
-        for change in plan.changes.differing.iter().chain(&plan.changes.stale) {
-            print_diff(stream, &folder, change)?;
-        }
-        drifted.push(drift(&plan.shown, &plan.changes));
-    }
-    if let Some(change) = map.change()? {
-        print_diff(stream, "", &change)?;
-        drifted.push(format!("{}: out of date", change.path));
-    }
-    if drifted.is_empty() {
-        return Ok(());
-    }
-    let found = drifted.join("\nerror: ");
-    Err(Failure::new(format!(
-        "{found}; to bring it up to date, run\n  {}",
-        command(args)
-    )))
-}
-
-fn print_diff(stream: Stream, folder: &str, change: &Change) -> Result<(), Failure> {
-    let diff = diff::unified(folder, change);
-    if stream.is_coloured() {
-        stream.print(&diff::coloured(&diff))
+/// What can still fail when everything was found to be in order: a full disk, and the like.
+fn halfway(shown: &str, error: &Error, written: bool) -> Failure {
+    let failure = refuse(shown, error);
+    if error.is_halfway() {
+        failure
+    } else if written {
+        failure.and("; some files were written elsewhere: when that is mended, run it again")
     } else {
-        stream.print(&diff)
+        failure.and("; nothing was written")
     }
 }
 
-/// The folder as a diff calls it: from the workspace's root, where `git apply` works.
-fn below_workspace(out: &Path, shown: &str) -> String {
-    let out = std::path::absolute(out).map(|out| paths::clean(&out));
-    let below = out.ok().and_then(|out| {
-        out.strip_prefix(paths::workspace())
-            .ok()
-            .map(|below| below.to_string_lossy().into_owned())
-    });
-    below.unwrap_or_else(|| shown.to_owned())
-}
-
-/// `generated-client: 2 files differ, 1 file is missing`.
-fn drift(folder: &str, changes: &Changes) -> String {
-    let missing = changes
-        .differing
-        .iter()
-        .filter(|change| change.old.is_none())
-        .count();
-    let kinds = [
-        (changes.differing.len() - missing, "differs", "differ"),
-        (missing, "is missing", "are missing"),
-        (changes.stale.len(), "is stale", "are stale"),
-    ];
-    let kinds = kinds
-        .into_iter()
-        .filter(|(number, ..)| *number > 0)
-        .map(|(number, one, many)| {
-            format!(
-                "{} {}",
-                count(number, "file"),
-                if number == 1 { one } else { many }
-            )
-        });
-    format!("{folder}: {}", kinds.collect::<Vec<_>>().join(", "))
-}
-
-/// The command that writes what this one only compared.
-fn command(args: &CodegenArgs) -> String {
-    let mut words = vec!["cargo xtask codegen".to_owned()];
-    let mut say = |flag: &str, value: &Path| words.push(format!("{flag} {}", quoted(value)));
-    let source = &args.source;
-    let paths = [
-        ("--config", &source.config),
-        ("--spec", &source.spec),
-        ("--out", &args.out),
-        ("--map", &args.map),
-    ];
-    for (flag, value) in paths {
-        if let Some(value) = value {
-            say(flag, value);
-        }
-    }
-    if let Some(name) = &args.name {
-        say("--name", Path::new(name));
-    }
-    for folder in &source.allow_dir {
-        say("--allow-dir", folder);
-    }
-    words.join(" ")
-}
-
-/// A word of a command line, quoted where a shell would take it apart.
-fn quoted(path: &Path) -> String {
-    let text = path.to_string_lossy();
-    let plain = |c: char| c.is_alphanumeric() || "/\\._-+:@,".contains(c);
-    if !text.is_empty() && text.chars().all(plain) {
-        text.into_owned()
-    } else {
-        format!("'{}'", text.replace('\'', r"'\''"))
+/// Names the files that would be removed if they were as they were written.
+pub(crate) fn tell_kept(plan: &Plan) {
+    for kept in &plan.changes.kept {
+        let (shown, path) = (&plan.shown, &kept.path);
+        let why = "it is no longer part of the crate, but not as it was written: it is yours now";
+        print::err(&format!("note: {shown}: {path} is kept: {why}\n"));
     }
 }
 
 /// `generated-client: 2 operations, 12 types; 45 files: …; no warnings; 38 ms`.
-fn summary(done: &Done, files: &str, time: Duration) -> String {
+pub(crate) fn summary(done: &Done, files: &str, time: Duration) -> String {
     let map = &done.output.map;
     format!(
         "{}: {}, {}; {files}; {}; {} ms\n",
@@ -268,120 +249,4 @@ fn summary(done: &Done, files: &str, time: Duration) -> String {
         count_or_no(done.warnings, "warning"),
         time.as_millis()
     )
-}
-
-/// What `--map` asks for.
-struct MapFile<'a> {
-    target: Option<&'a Path>,
-    text: String,
-}
-
-impl<'a> MapFile<'a> {
-    fn new(args: &'a CodegenArgs, plans: &[Plan]) -> Result<Self, Failure> {
-        let maps: Vec<&Map> = plans.iter().map(|plan| &plan.done.output.map).collect();
-        let json = match maps.as_slice() {
-            [map] => serde_json::to_string_pretty(map),
-            maps => serde_json::to_string_pretty(maps),
-        };
-        let text = json.map_err(|error| Failure::new(format!("cannot write the map: {error}")))?;
-        Ok(Self {
-            target: args.map.as_deref(),
-            text: text + "\n",
-        })
-    }
-
-    fn is_printed(&self) -> bool {
-        self.target == Some(Path::new("-"))
-    }
-
-    /// Where everything else is printed.
-    fn results(&self) -> Stream {
-        if self.is_printed() {
-            Stream::Err
-        } else {
-            Stream::Out
-        }
-    }
-
-    fn print(&self) -> Result<(), Failure> {
-        if self.is_printed() {
-            print::out(&self.text)
-        } else {
-            Ok(())
-        }
-    }
-
-    fn write(&self) -> Result<(), Failure> {
-        if let (Some(path), Some(_)) = (self.target, self.change()?) {
-            fs::write(path, &self.text).map_err(|error| {
-                Failure::new(format!("cannot write {}: {error}", path.display()))
-            })?;
-        }
-        self.print()
-    }
-
-    /// How the file differs from what belongs there, if it does.
-    fn change(&self) -> Result<Option<Change>, Failure> {
-        let Some(path) = self.target.filter(|_| !self.is_printed()) else {
-            return Ok(None);
-        };
-        let old = match fs::read(path) {
-            Ok(bytes) => Some(String::from_utf8_lossy(&bytes).into_owned()),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-            Err(error) => {
-                return Err(Failure::new(format!(
-                    "cannot read {}: {error}",
-                    path.display()
-                )));
-            }
-        };
-        if old.as_deref() == Some(&self.text) {
-            return Ok(None);
-        }
-        let path = path.to_string_lossy().into_owned();
-        Ok(Some(Change {
-            path,
-            old,
-            new: Some(self.text.clone()),
-        }))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn change(old: Option<&str>) -> Change {
-        let old = old.map(str::to_owned);
-        Change {
-            path: "src/lib.rs".to_owned(),
-            old,
-            new: Some(String::new()),
-        }
-    }
-
-    #[test]
-    fn what_drifted() {
-        let changes = Changes {
-            differing: vec![change(Some("a")), change(None), change(Some("b"))],
-            unchanged: 7,
-            stale: vec![change(Some("c"))],
-        };
-        let expected = "out: 2 files differ, 1 file is missing, 1 file is stale";
-        assert_eq!(drift("out", &changes), expected);
-    }
-
-    #[test]
-    fn words_for_a_shell() {
-        assert_eq!(quoted(Path::new("../a-b/c.yaml")), "../a-b/c.yaml");
-        assert_eq!(quoted(Path::new("my file's")), r"'my file'\''s'");
-    }
-
-    #[test]
-    fn many_foreign_files_are_not_all_named() {
-        let files: Vec<String> = (0..12).map(|number| format!("f{number}")).collect();
-        let text = foreign_files(&files);
-        assert!(text.contains("f9 and 2 more"), "{text}");
-        assert!(!text.contains("f10"), "{text}");
-    }
 }

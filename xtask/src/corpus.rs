@@ -5,7 +5,7 @@ use std::process::{Command, ExitCode};
 
 use crate::args::CorpusArgs;
 use crate::failure::Failure;
-use crate::paths;
+use crate::{paths, print};
 
 /// Builds and runs it, with the same arguments; the exit code is its own.
 ///
@@ -19,6 +19,7 @@ pub(crate) fn run(args: &CorpusArgs) -> Result<ExitCode, Failure> {
         .arg(paths::workspace().join("Cargo.toml"))
         .arg("--")
         .args(&args.passed_on);
+    print::pass_colour_to(&mut command);
     hand_over(command).map_err(|error| Failure::new(format!("cannot start Cargo: {error}")))
 }
 

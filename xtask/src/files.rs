@@ -89,7 +89,7 @@ fn existing_folder(folder: &Path) -> Result<PathBuf, Failure> {
     let refuse = |why: String| {
         Failure::new(format!(
             "cannot read the folder {}: {why}",
-            folder.display()
+            paths::masked(folder)
         ))
     };
     let real = folder
@@ -107,15 +107,20 @@ fn existing_folder(folder: &Path) -> Result<PathBuf, Failure> {
 /// # Errors
 /// It cannot be read, or is no text. `shown` is how the message calls it.
 pub fn read_text(path: &Path, shown: &str) -> Result<String, Failure> {
+    let refuse = |why: String| Failure::coded("unreadable", format!("cannot read {shown}: {why}"));
+    if path.is_dir() {
+        let why = "it is a folder; name the file in it";
+        return Err(refuse(why.to_owned()));
+    }
     let bytes = read_limited(path).map_err(|error| {
         let help = if paths::is_url(shown) {
             "; descriptions are read from files: download it first"
         } else {
             ""
         };
-        Failure::new(format!("cannot read {shown}: {error}{help}"))
+        refuse(format!("{error}{help}"))
     })?;
-    codegen::decode(&bytes).map_err(|why| Failure::new(format!("cannot read {shown}: {why}")))
+    codegen::decode(&bytes).map_err(refuse)
 }
 
 fn read_limited(path: &Path) -> io::Result<Vec<u8>> {

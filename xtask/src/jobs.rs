@@ -11,6 +11,7 @@ use codegen::{Input, Output, Settings};
 use crate::args::SourceArgs;
 use crate::failure::Failure;
 use crate::files::{self, Disk};
+use crate::report::Format;
 use crate::{package, paths, print};
 
 /// One description, and the crate that it becomes.
@@ -47,9 +48,10 @@ pub(crate) fn jobs(
     source: &SourceArgs,
     out: Option<&Path>,
     name: Option<&str>,
+    format: Format,
 ) -> Result<Vec<Job>, Failure> {
     let Some(spec) = &source.spec else {
-        return configured(source.config.as_deref());
+        return configured(source.config.as_deref(), format);
     };
     let stem = || {
         spec.file_stem()
@@ -60,29 +62,34 @@ pub(crate) fn jobs(
     let name = name.map_or_else(|| package::from_stem(&stem()), str::to_owned);
     Ok(vec![Job {
         spec: spec.clone(),
-        shown: spec.to_string_lossy().into_owned(),
+        shown: paths::masked(spec),
         out: out.map(Path::to_path_buf),
         settings: Settings::new(&name),
     }])
 }
 
-fn configured(config: Option<&Path>) -> Result<Vec<Job>, Failure> {
-    let file = config.map_or_else(
+/// The configuration's file.
+pub(crate) fn config_file(config: Option<&Path>) -> PathBuf {
+    config.map_or_else(
         || paths::workspace().join("spec/codegen.toml"),
         Path::to_path_buf,
-    );
-    let shown = config.map_or_else(
-        || paths::shown(&file),
-        |path| path.to_string_lossy().into_owned(),
-    );
+    )
+}
+
+fn configured(config: Option<&Path>, format: Format) -> Result<Vec<Job>, Failure> {
+    let file = config_file(config);
+    let shown = config.map_or_else(|| paths::shown(&file), paths::masked);
     let text = files::read_text(&file, &shown)?;
-    let refuse = |why: String| Failure::new(format!("{shown}: {why}"));
-    let config = parse_config(&shown, &text).map_err(|wrong| {
-        let texts = BTreeMap::from([(shown.clone(), text.clone())]);
-        let found: diag::Diagnostics = std::iter::once(*wrong).collect();
-        print::err(&diag::render(&found, &texts));
-        refuse("it cannot be used".to_owned())
-    })?;
+    let refuse = |why: String| Failure::coded("config", format!("{shown}: {why}"));
+    let config = match parse_config(&shown, &text) {
+        Ok(config) => config,
+        Err(wrong) => {
+            let texts = BTreeMap::from([(shown.clone(), text.clone())]);
+            let found: diag::Diagnostics = std::iter::once(*wrong).collect();
+            format.findings(&found, &texts)?;
+            return Err(refuse("it cannot be used".to_owned()));
+        }
+    };
     if config.crates.is_empty() {
         return Err(refuse(
             "it names no crate; add one under `[[crate]]`".to_owned(),
@@ -126,23 +133,29 @@ pub(crate) fn generate(
     jobs: Vec<Job>,
     allow: &[PathBuf],
     strict: bool,
+    format: Format,
 ) -> Result<Vec<Done>, Failure> {
     let mut done = Vec::new();
     let mut failures = Vec::new();
     for job in jobs {
-        match generate_one(job, allow, strict) {
+        match generate_one(job, allow, strict, format) {
             Ok(one) => done.push(one),
-            Err(failure) => failures.push(failure.to_string()),
+            Err(failure) => failures.push(failure),
         }
     }
     if failures.is_empty() {
         Ok(done)
     } else {
-        Err(Failure::new(failures.join("\nerror: ")))
+        Err(Failure::all(failures))
     }
 }
 
-fn generate_one(job: Job, allow: &[PathBuf], strict: bool) -> Result<Done, Failure> {
+fn generate_one(
+    job: Job,
+    allow: &[PathBuf],
+    strict: bool,
+    format: Format,
+) -> Result<Done, Failure> {
     let started = Instant::now();
     let text = files::read_text(&job.spec, &job.shown)?;
     let files = Disk::new(&job.spec, allow)?;
@@ -162,10 +175,7 @@ fn generate_one(job: Job, allow: &[PathBuf], strict: bool) -> Result<Done, Failu
         outcome.diagnostics = outcome.diagnostics.into_iter().map(raise).collect();
     }
     let (errors, warnings) = (outcome.diagnostics.errors(), outcome.diagnostics.warnings());
-    let text = diag::render(&outcome.diagnostics, &outcome.texts);
-    if !text.is_empty() {
-        print::err(&format!("{text}\n"));
-    }
+    format.findings(&outcome.diagnostics, &outcome.texts)?;
     match outcome.output {
         Some(output) if errors == 0 => Ok(Done {
             job,
@@ -181,7 +191,10 @@ fn generate_one(job: Job, allow: &[PathBuf], strict: bool) -> Result<Done, Failu
             if raised {
                 found.push_str(" (with --strict, warnings are errors)");
             }
-            Err(Failure::new(format!("{}: {found}", job.shown)))
+            Err(Failure::coded(
+                "description",
+                format!("{}: {found}", job.shown),
+            ))
         }
     }
 }

@@ -6,15 +6,16 @@ use crate::args::NamesArgs;
 use crate::failure::Failure;
 use crate::jobs;
 use crate::print;
+use crate::report::Format;
 
 /// Prints which place of the description got which name, and by which rule.
 ///
 /// # Errors
 /// Something is wrong with a description.
 pub(crate) fn run(args: &NamesArgs) -> Result<(), Failure> {
-    let jobs = jobs::jobs(&args.source, None, None)?;
+    let jobs = jobs::jobs(&args.source, None, None, Format::Human)?;
     let several = jobs.len() > 1;
-    for done in jobs::generate(jobs, &args.source.allow_dir, false)? {
+    for done in jobs::generate(jobs, &args.source.allow_dir, false, Format::Human)? {
         if several {
             print::out(&format!("# {}\n", done.job.settings.name))?;
         }

@@ -1,22 +1,16 @@
 //! Package names: which ones a generated crate can have, and one for a file's name.
 
-/// Crates that the compiler brings along, and those that a generated client depends on: a crate of
-/// the same name would stand in their place.
-const TAKEN: &[&str] = &[
-    "alloc",
-    "bytes",
-    "core",
-    "http",
-    "percent_encoding",
-    "proc_macro",
-    "reqwest",
-    "serde",
-    "serde_json",
-    "std",
-    "test",
-    "tokio",
-    "url",
-];
+/// Crates that the compiler brings along: a crate of the same name would stand in their place.
+const BUILT_IN: &[&str] = &["alloc", "core", "proc_macro", "std", "test"];
+
+/// Folders that Cargo makes where it builds: it refuses or warns of packages of these names.
+const FOLDERS: &[&str] = &["build", "deps", "examples", "incremental"];
+
+/// Devices of Windows: no folder there can have such a name.
+const DEVICES: &[&str] = &["aux", "con", "nul", "prn"];
+
+/// Longer names are more than file systems and registries take, with what Cargo adds to them.
+const LONGEST: usize = 64;
 
 /// Words that no `use` can name.
 const KEYWORDS: &[&str] = &[
@@ -42,14 +36,39 @@ pub fn parse(name: &str) -> Result<String, String> {
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return Err("a package name starts with a letter".to_owned());
     }
+    if name.len() > LONGEST {
+        return Err(format!(
+            "a package name has at most {LONGEST} characters, and this one has {}",
+            name.len()
+        ));
+    }
     let ident = name.replace('-', "_");
     if KEYWORDS.contains(&ident.as_str()) {
         return Err("it is a keyword of Rust, so no `use` could name the crate".to_owned());
     }
-    if TAKEN.contains(&ident.as_str()) {
+    if BUILT_IN.contains(&ident.as_str()) {
+        return Err("it is the name of a crate that comes with the compiler".to_owned());
+    }
+    if codegen::dependencies().any(|name| name.replace('-', "_") == ident) {
         return Err("it is the name of a crate that the generated code uses".to_owned());
     }
+    let lower = ident.to_ascii_lowercase();
+    if FOLDERS.contains(&lower.as_str()) {
+        return Err("it is the name of a folder that Cargo makes".to_owned());
+    }
+    if is_device(&lower) {
+        return Err("it is the name of a device on Windows".to_owned());
+    }
     Ok(name.to_owned())
+}
+
+/// `con`, `com1` and the like.
+fn is_device(name: &str) -> bool {
+    let number = name
+        .strip_prefix("com")
+        .or_else(|| name.strip_prefix("lpt"));
+    let is_port = |number: &str| matches!(number.as_bytes(), [b'0'..=b'9']);
+    DEVICES.contains(&name) || number.is_some_and(is_port)
 }
 
 /// A package name for a description's file, given without its ending:
@@ -63,7 +82,13 @@ pub fn from_stem(stem: &str) -> String {
     if words.is_empty() {
         return "client".to_owned();
     }
-    let name = words.join("-");
+    // Room for what may have to be added.
+    let name: String = words
+        .join("-")
+        .chars()
+        .take(LONGEST - "-client".len())
+        .collect();
+    let name = name.trim_end_matches(['-', '_']).to_owned();
     let candidates = [
         name.clone(),
         format!("{name}-client"),
@@ -89,6 +114,9 @@ mod tests {
         assert_eq!(from_stem("__"), "client");
         assert_eq!(from_stem("日本"), "client");
         assert_eq!(from_stem(""), "client");
+        assert_eq!(from_stem("http-body"), "http-body-client");
+        assert_eq!(from_stem("con"), "con-client");
+        assert_eq!(from_stem(&"long ".repeat(50)).len(), 54 + "-lo".len());
     }
 
     #[test]
@@ -104,7 +132,32 @@ mod tests {
             "größe",
             "a\"b",
             "../a",
+            "http-body",
+            "http_body",
+            "futures-core",
+            "quick-xml",
+            "test",
+            "deps",
+            "build",
+            "Examples",
+            "incremental",
+            "con",
+            "NUL",
+            "lpt9",
         ] {
+            assert!(parse(name).is_err(), "{name}");
+        }
+        assert!(parse(&"a".repeat(64)).is_ok());
+        assert!(parse(&"a".repeat(65)).is_err());
+        for name in ["tests", "console", "com10", "testing", "builder"] {
+            assert!(parse(name).is_ok(), "{name}");
+        }
+    }
+
+    #[test]
+    fn no_dependency_lends_its_name() {
+        assert!(codegen::dependencies().count() > 5);
+        for name in codegen::dependencies() {
             assert!(parse(name).is_err(), "{name}");
         }
     }

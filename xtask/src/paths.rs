@@ -66,6 +66,68 @@ pub fn clean(path: &Path) -> PathBuf {
     clean
 }
 
+/// Where a path leads, as far as it exists; the rest by its text. To compare.
+pub fn real(path: &Path) -> PathBuf {
+    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+    for there in absolute.ancestors() {
+        if let Ok(real) = there.canonicalize() {
+            let rest = absolute.strip_prefix(there).unwrap_or(Path::new(""));
+            return clean(&real.join(rest));
+        }
+    }
+    clean(&absolute)
+}
+
+/// A path or URL that the user gave, as it may be shown: without a password.
+pub fn masked(given: &Path) -> String {
+    let text = given.to_string_lossy();
+    match scheme_end(&text) {
+        Some((0, end)) => mask_from(&text, end),
+        _ => text.into_owned(),
+    }
+}
+
+/// A message with the passwords of all its URLs masked.
+pub fn masked_in(message: &str) -> String {
+    let mut out = String::with_capacity(message.len());
+    let mut rest = message;
+    while let Some((_, end)) = scheme_end(rest) {
+        let is_end = |c: char| c.is_whitespace() || "'\"`<>".contains(c);
+        let stop = rest[end..].find(is_end).map_or(rest.len(), |at| end + at);
+        out.push_str(&mask_from(&rest[..stop], end));
+        rest = &rest[stop..];
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Where the first URL of a text begins, and where what stands behind its slashes does.
+fn scheme_end(text: &str) -> Option<(usize, usize)> {
+    text.match_indices(":/").find_map(|(at, _)| {
+        let is_part = |c: char| c.is_ascii_alphanumeric() || "+-.".contains(c);
+        let scheme = text[..at].trim_end_matches(is_part).len();
+        let slashes = text[at + 1..].len() - text[at + 1..].trim_start_matches('/').len();
+        // A single letter is a drive.
+        (at - scheme > 1).then_some((scheme, at + 1 + slashes))
+    })
+}
+
+/// Masks what stands before the host of a URL. A password may hold any character: `@` ends it, and
+/// so does the last one if the first part of the URL looks like a name with a password.
+fn mask_from(text: &str, start: usize) -> String {
+    let rest = &text[start..];
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let end = match authority.rfind('@') {
+        Some(at) => Some(at),
+        None if authority.contains(':') => rest.rfind('@'),
+        None => None,
+    };
+    match end {
+        Some(at) => format!("{}***{}", &text[..start], &rest[at..]),
+        None => text.to_owned(),
+    }
+}
+
 /// Whether a text is a URL: a scheme of two letters or more, so that `C:/` is none.
 pub fn is_url(text: &str) -> bool {
     let is_scheme = |scheme: &str| {
@@ -105,6 +167,25 @@ mod tests {
         assert_eq!(clean(Path::new("/../a")), Path::new("/a"));
         assert_eq!(clean(Path::new("../a/..")), Path::new(".."));
         assert_eq!(clean(Path::new("../../a")), Path::new("../../a"));
+    }
+
+    #[test]
+    fn passwords_are_masked() {
+        let masked = |text: &str| masked(Path::new(text));
+        assert_eq!(
+            masked("https://me:pw@host/a.yaml"),
+            "https://***@host/a.yaml"
+        );
+        assert_eq!(masked("https:/me:pw@host/a"), "https:/***@host/a");
+        assert_eq!(masked("https://me:p/w@host/a"), "https://***@host/a");
+        assert_eq!(masked("https://me:p w@host/a"), "https://***@host/a");
+        assert_eq!(masked("https://me:p@w@host/a"), "https://***@host/a");
+        assert_eq!(masked("https://host/@a/b"), "https://host/@a/b");
+        assert_eq!(masked("a@b/c.yaml"), "a@b/c.yaml");
+        assert_eq!(masked("C:/a@b"), "C:/a@b");
+        let message = "cannot read https://a:b@c/d: `ftp://e@f` and https://g/h@i; no";
+        let expected = "cannot read https://***@c/d: `ftp://***@f` and https://g/h@i; no";
+        assert_eq!(masked_in(message), expected);
     }
 
     #[test]

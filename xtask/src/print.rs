@@ -1,8 +1,63 @@
 //! What goes to the terminal. `println!` panics when the reader has gone away (`| head`); this does not.
 
+use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
+use std::process::Command;
+use std::sync::OnceLock;
 
 use crate::failure::Failure;
+
+/// When colours are used.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, clap::ValueEnum)]
+pub enum Colour {
+    /// On a terminal, unless the environment says otherwise
+    #[default]
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// What the user said, once and for all.
+static COLOUR: OnceLock<Colour> = OnceLock::new();
+
+/// Settles when colours are used. What is said first holds.
+pub fn set_colour(colour: Colour) {
+    let _ = COLOUR.set(colour);
+}
+
+fn colour() -> Colour {
+    COLOUR.get().copied().unwrap_or_default()
+}
+
+/// Tells a program that is started what this one was told about colours.
+pub fn pass_colour_to(command: &mut Command) {
+    match colour() {
+        Colour::Auto => {}
+        Colour::Always => {
+            command.env_remove("NO_COLOR").env("CLICOLOR_FORCE", "1");
+            command.env("CARGO_TERM_COLOR", "always");
+        }
+        Colour::Never => {
+            command.env("NO_COLOR", "1").env_remove("CLICOLOR_FORCE");
+            command.env("CARGO_TERM_COLOR", "never");
+        }
+    }
+}
+
+/// Whether colours are wanted where nobody said: <https://no-color.org>,
+/// <https://bixense.com/clicolors/>, and a terminal that can show them.
+fn is_automatic(is_terminal: bool, variable: impl Fn(&str) -> Option<OsString>) -> bool {
+    let says = |name| variable(name).filter(|value| !value.is_empty());
+    if says("NO_COLOR").is_some() {
+        return false;
+    }
+    if says("CLICOLOR_FORCE").is_some_and(|value| value != "0") {
+        return true;
+    }
+    is_terminal && says("TERM").is_none_or(|value| value != "dumb")
+}
 
 /// Where results go: standard output, unless that carries the map.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -28,10 +83,13 @@ impl Stream {
         }
     }
 
-    /// Whether colours are wanted: a terminal, and no `NO_COLOR` (<https://no-color.org>).
+    /// Whether colours are wanted.
     pub fn is_coloured(self) -> bool {
-        let quiet = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        self.is_terminal() && !quiet
+        match colour() {
+            Colour::Always => true,
+            Colour::Never => false,
+            Colour::Auto => is_automatic(self.is_terminal(), |name| std::env::var_os(name)),
+        }
     }
 
     /// Whether a person is looking at it.
@@ -77,5 +135,26 @@ pub fn count_or_no(number: usize, thing: &str) -> String {
         format!("no {thing}s")
     } else {
         count(number, thing)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn colours_are_automatic() {
+        let with = |is_terminal, variables: &[(&str, &str)]| {
+            is_automatic(is_terminal, |name| {
+                let found = variables.iter().find(|(known, _)| *known == name);
+                found.map(|(_, value)| OsString::from(value))
+            })
+        };
+        assert!(with(true, &[]) && !with(false, &[]));
+        assert!(with(true, &[("NO_COLOR", "")]) && !with(true, &[("NO_COLOR", "1")]));
+        assert!(with(false, &[("CLICOLOR_FORCE", "1")]));
+        assert!(!with(false, &[("CLICOLOR_FORCE", "0")]));
+        assert!(!with(true, &[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")]));
+        assert!(!with(true, &[("TERM", "dumb")]) && with(true, &[("TERM", "xterm")]));
     }
 }

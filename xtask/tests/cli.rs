@@ -1,30 +1,10 @@
 //! The commands from outside: what they print, what they write, how they end.
 
+mod support;
+
 use std::fs;
-use std::path::Path;
-use std::process::Command;
 
-use tempfile::TempDir;
-
-const GOOD: &str = r##"openapi: 3.0.3
-info: {title: Lamps, version: "1.0.0"}
-paths:
-  /lamps:
-    get:
-      operationId: listLamps
-      responses:
-        "200":
-          description: All lamps.
-          content:
-            application/json:
-              schema: {$ref: "#/components/schemas/Lamps"}
-components:
-  schemas:
-    Lamps:
-      type: object
-      properties:
-        names: {type: array, items: {type: string}}
-"##;
+use support::{GOOD, folder, names_in, write, xtask};
 
 /// The version is missing.
 const WRONG: &str = "openapi: 3.0.3\ninfo: {title: Lamps}\npaths: {}\n";
@@ -32,54 +12,8 @@ const WRONG: &str = "openapi: 3.0.3\ninfo: {title: Lamps}\npaths: {}\n";
 /// A key that means nothing.
 const DOUBTFUL: &str = "openapi: 3.0.3\ninfo: {title: a, version: '1'}\npaths: {}\nfoo: 1\n";
 
-struct Ran {
-    code: Option<i32>,
-    out: String,
-    err: String,
-}
-
-fn xtask(folder: &TempDir, args: &[&str]) -> Ran {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    let output = command
-        .args(args)
-        .current_dir(folder.path())
-        .output()
-        .expect("it starts");
-    Ran {
-        code: output.status.code(),
-        out: String::from_utf8(output.stdout).expect("text"),
-        err: String::from_utf8(output.stderr).expect("text"),
-    }
-}
-
-fn folder(files: &[(&str, &str)]) -> TempDir {
-    let dir = tempfile::tempdir().expect("a temporary folder");
-    for (path, text) in files {
-        write(dir.path(), path, text);
-    }
-    dir
-}
-
-fn write(dir: &Path, path: &str, text: &str) {
-    let path = dir.join(path);
-    fs::create_dir_all(path.parent().expect("a folder")).expect("made");
-    fs::write(path, text).expect("written");
-}
-
-fn names_in(dir: &TempDir) -> Vec<String> {
-    let entries = fs::read_dir(dir.path()).expect("readable");
-    let mut names: Vec<_> = entries
-        .map(|entry| {
-            entry
-                .expect("readable")
-                .file_name()
-                .to_string_lossy()
-                .into_owned()
-        })
-        .collect();
-    names.sort();
-    names
-}
+/// SHA-256 of `old` and a line end.
+const OLD: &str = "01d09d19c2139a46aebfb577780d123d7396e97201bc7ead210a2ebff8239dee";
 
 const MAKE: [&str; 5] = ["codegen", "--spec", "lamps.yaml", "--out", "made"];
 const CHECK: [&str; 6] = [
@@ -121,7 +55,7 @@ fn check_shows_what_differs_and_writes_nothing() {
     write(&made, "src/lib.rs", &format!("{lib}// by hand\n"));
     fs::remove_file(made.join("Cargo.toml")).expect("it was made");
     let list = fs::read_to_string(made.join(".generated")).expect("it was made");
-    write(&made, ".generated", &format!("{list}src/old.rs\n"));
+    write(&made, ".generated", &format!("{list}{OLD}  src/old.rs\n"));
     write(&made, "src/old.rs", "old\n");
 
     let check = xtask(&dir, &CHECK);
@@ -139,7 +73,21 @@ fn check_shows_what_differs_and_writes_nothing() {
     assert!(check.err.ends_with(last), "{}", check.err);
     assert!(!made.join("Cargo.toml").exists());
 
-    let made = xtask(&dir, &MAKE);
+    let refused = xtask(&dir, &MAKE);
+    assert_eq!(refused.code, Some(1));
+    assert!(
+        refused
+            .err
+            .contains("changed since it wrote them: src/lib.rs; "),
+        "{}",
+        refused.err
+    );
+    assert!(
+        refused.err.ends_with("; nothing was written\n"),
+        "{}",
+        refused.err
+    );
+    let made = xtask(&dir, &[&MAKE[..], &["--force"]].concat());
     assert!(made.out.contains(": 3 written, "), "{}", made.out);
     assert!(made.out.contains(", 1 removed; "), "{}", made.out);
 }

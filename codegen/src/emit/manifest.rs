@@ -15,7 +15,7 @@ disable_all_formatting = true
 
 /// What the crates that runtime and generated code name are asked for, as a TOML value. A test
 /// holds the versions against the workspace's table.
-const DEPENDENCIES: &[(&str, &str)] = &[
+pub(super) const DEPENDENCIES: &[(&str, &str)] = &[
     ("bytes", "\"1.12\""),
     (
         "futures-core",

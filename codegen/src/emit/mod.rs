@@ -4,6 +4,7 @@
 
 mod client;
 mod contents;
+pub(crate) mod dependencies;
 mod docs;
 mod driver;
 mod features;

@@ -22,9 +22,9 @@ use super::stream::ByteStream;
 /// An operation: what its answers are decoded to.
 pub trait Operation: 'static {
     /// The body of a documented success.
-    type Output: Send + 'static;
+    type Output: 'static;
     /// The documented failures.
-    type Failure: fmt::Debug + Send + 'static;
+    type Failure: fmt::Debug + 'static;
 
     /// The media types of successes whose bodies are left to the caller to read: their stream is
     /// what [`Operation::decode`] finds in [`Reply::stream`]. All other bodies are read before.

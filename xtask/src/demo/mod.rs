@@ -123,6 +123,7 @@ fn cargo(verb: &str) -> Command {
     command
         .args([verb, "--package", PACKAGE, "--manifest-path"])
         .arg(manifest);
+    print::pass_colour_to(&mut command);
     command
 }
 

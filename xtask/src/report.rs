@@ -1,0 +1,88 @@
+//! How findings and failures are told: to people, or to programs as JSON, one object a line.
+//!
+//! With JSON, standard output carries these objects alone, and all that is for people goes to
+//! standard error.
+
+use codegen::diag::{self, Diagnostics, SourceTexts};
+use serde_json::{Value, json};
+
+use crate::failure::Failure;
+use crate::print::{self, Stream};
+
+/// For whom findings are written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, clap::ValueEnum)]
+pub(crate) enum Format {
+    /// For people, with the lines that they are about
+    #[default]
+    Human,
+    /// For programs: one JSON object a line, on standard output
+    Json,
+}
+
+impl Format {
+    /// Tells what was found in a description.
+    pub(crate) fn findings(
+        self,
+        found: &Diagnostics,
+        texts: &dyn SourceTexts,
+    ) -> Result<(), Failure> {
+        // The only place that knows how `diag` shows findings: colours for people belong into the
+        // first arm, `diag`'s own JSON into the second one.
+        match self {
+            Self::Human => {
+                let text = diag::render(found, texts);
+                if !text.is_empty() {
+                    print::err(&format!("{text}\n"));
+                }
+                Ok(())
+            }
+            Self::Json => print::out(&lines(found)),
+        }
+    }
+
+    /// Tells why a command ends. To programs, too: what they read says then that nothing more comes.
+    pub(crate) fn failure(self, failure: &Failure) {
+        if self == Self::Json {
+            let lines: String = failure
+                .reasons()
+                .iter()
+                .map(|reason| {
+                    let object = json!({
+                        "code": reason.code,
+                        "severity": "error",
+                        "message": reason.message,
+                        "file": Value::Null,
+                        "pointer": Value::Null,
+                        "help": Value::Null,
+                    });
+                    format!("{object}\n")
+                })
+                .collect();
+            // If that fails, what is said to people still has a chance.
+            let _ = print::out(&lines);
+        }
+        let text = format!("error: {failure}\n");
+        if Stream::Err.is_coloured() {
+            let bold = "\u{1b}[1;31merror\u{1b}[0m: ";
+            let text = text.replace("\nerror: ", &format!("\n{bold}"));
+            print::err(&text.replacen("error: ", bold, 1));
+        } else {
+            print::err(&text);
+        }
+    }
+}
+
+fn lines(found: &Diagnostics) -> String {
+    let line = |finding: &diag::Diagnostic| {
+        let object = json!({
+            "code": finding.code,
+            "severity": finding.severity.word(),
+            "message": finding.message,
+            "file": finding.location.file.as_ref(),
+            "pointer": finding.location.pointer.to_string(),
+            "help": finding.help,
+        });
+        format!("{object}\n")
+    };
+    found.iter().map(line).collect()
+}

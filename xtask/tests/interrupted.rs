@@ -1,0 +1,162 @@
+//! Runs that are killed, and two at once: what is left is always the whole output of one run.
+
+mod support;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Stdio};
+use std::time::{Duration, Instant};
+
+use support::{GOOD, all, command, copy, folder, run, write};
+use tempfile::TempDir;
+
+const ROUNDS: usize = 100;
+
+/// A folder with two descriptions of which each makes another crate.
+fn descriptions() -> TempDir {
+    let plex = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/plex-security.yaml");
+    let plex = fs::read_to_string(plex).expect("it is in the repository");
+    folder(&[("lamps.yaml", GOOD), ("plex.yaml", &plex)])
+}
+
+fn args<'a>(spec: &'a str, out: &'a str) -> [&'a str; 7] {
+    ["codegen", "--spec", spec, "--out", out, "--name", "made"]
+}
+
+/// Starts a run, in silence.
+fn start(dir: &Path, spec: &str, out: &str) -> Child {
+    let mut command = command(dir, &args(spec, out));
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    command.spawn().expect("it starts")
+}
+
+fn finish(dir: &Path, spec: &str, out: &str) {
+    let ran = run(&mut command(dir, &args(spec, out)));
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+}
+
+/// Numbers that are the same in every run of the test.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, limit: Duration) -> Duration {
+        // Marsaglia's xorshift.
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        let limit = u64::try_from(limit.as_micros())
+            .expect("a short time")
+            .max(1);
+        Duration::from_micros(self.0 % limit)
+    }
+}
+
+/// Whether the list says that files are being written.
+fn is_under_way(out: &Path) -> bool {
+    let list = fs::read_to_string(out.join(".generated")).unwrap_or_default();
+    list.contains("A run is under way")
+}
+
+/// Promise: a run that is killed at any time leaves what the next run brings in order: byte for
+/// byte, and listing for listing, what a run that was left alone makes.
+#[test]
+fn a_killed_run_leaves_nothing_that_the_next_one_does_not_put_right() {
+    let dir = descriptions();
+    let dir = dir.path();
+    // The crate of another description, with things of its user's in it.
+    finish(dir, "lamps.yaml", "before");
+    write(dir, "before/src/ext.rs", "//! Mine.\n");
+    write(dir, "before/src/types/note.txt", "mine\n");
+    let lib = fs::read_to_string(dir.join("before/src/lib.rs")).expect("written");
+    write(dir, "before/src/lib.rs", &format!("{lib}\npub mod ext;\n"));
+    copy(&dir.join("before"), &dir.join("alone"));
+    let started = Instant::now();
+    finish(dir, "plex.yaml", "alone");
+    let whole = started.elapsed();
+    let alone = all(&dir.join("alone"));
+    assert_ne!(alone, all(&dir.join("before")));
+    let lib = alone["src/lib.rs"].as_deref().expect("a file");
+    assert!(String::from_utf8_lossy(lib).ends_with("\npub mod ext;\n"));
+
+    let mut random = Random(0x5eed);
+    let mut halfway = 0;
+    for round in 0..ROUNDS {
+        let out: PathBuf = dir.join("killed");
+        copy(&dir.join("before"), &out);
+        let mut child = start(dir, "plex.yaml", "killed");
+        if round % 2 == 0 {
+            std::thread::sleep(random.below(whole));
+        } else {
+            // Most of a run is generating; every other one is killed while it writes.
+            while !is_under_way(&out) && child.try_wait().expect("a child").is_none() {
+                std::thread::yield_now();
+            }
+            std::thread::sleep(random.below(whole / 20));
+        }
+        child.kill().expect("it is a child");
+        child.wait().expect("it ends");
+        let left = all(&out);
+        halfway += usize::from(left != all(&dir.join("before")) && left != alone);
+        finish(dir, "plex.yaml", "killed");
+        let found = all(&out);
+        let names = |all: &std::collections::BTreeMap<String, _>| -> Vec<String> {
+            all.keys().cloned().collect()
+        };
+        assert_eq!(names(&found), names(&alone), "round {round}");
+        assert!(found == alone, "round {round}: another content");
+        fs::remove_dir_all(&out).expect("removed");
+    }
+    assert!(halfway > 0, "no run was killed while it wrote");
+}
+
+/// Promise: what a killed run leaves is in order after a run for another description, too.
+#[test]
+fn a_killed_run_can_be_followed_by_another_one() {
+    let dir = descriptions();
+    let dir = dir.path();
+    finish(dir, "lamps.yaml", "before");
+    let before = all(&dir.join("before"));
+    for round in 0..10 {
+        let out = dir.join("killed");
+        copy(&dir.join("before"), &out);
+        let mut child = start(dir, "plex.yaml", "killed");
+        while !is_under_way(&out) && child.try_wait().expect("a child").is_none() {
+            std::thread::yield_now();
+        }
+        std::thread::sleep(Duration::from_millis(round));
+        child.kill().expect("it is a child");
+        child.wait().expect("it ends");
+        finish(dir, "lamps.yaml", "killed");
+        assert!(all(&out) == before, "round {round}");
+        fs::remove_dir_all(&out).expect("removed");
+    }
+}
+
+/// Promise: two runs at once end in the output of one of them, whole.
+#[test]
+fn two_runs_at_once_end_in_one_output() {
+    let dir = descriptions();
+    let dir = dir.path();
+    finish(dir, "lamps.yaml", "one");
+    finish(dir, "plex.yaml", "two");
+    let (one, two) = (all(&dir.join("one")), all(&dir.join("two")));
+    for round in 0..20 {
+        // Into a folder that is not there, and into one that is.
+        let mut children = [
+            start(dir, "lamps.yaml", "both"),
+            start(dir, "plex.yaml", "both"),
+        ];
+        for child in &mut children {
+            assert!(child.wait().expect("it ends").success(), "round {round}");
+        }
+        let both = all(&dir.join("both"));
+        assert!(
+            both == one || both == two,
+            "round {round}: {:?}",
+            both.keys()
+        );
+        if round % 2 == 0 {
+            fs::remove_dir_all(dir.join("both")).expect("removed");
+        }
+    }
+}
