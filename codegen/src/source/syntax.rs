@@ -104,9 +104,9 @@ impl Lines<'_> {
             let line = line.trim();
             !line.is_empty() && !line.starts_with(['#', '%']) && line != "---"
         };
-        let first = self.0.iter().position(|line| says_something(line))?;
+        let first = self.0.iter().position(says_something)?;
         let is_mark = |line: &&str| *line == "---" || line.starts_with("--- ");
-        let at = self.0[first..].iter().position(|line| is_mark(line))? + first;
+        let at = self.0[first..].iter().position(is_mark)? + first;
         let help = "keep one description a file: drop what follows the `---`";
         Some(Cause::new(
             at + 1,
