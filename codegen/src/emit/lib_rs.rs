@@ -20,8 +20,17 @@ pub(super) fn emit_lib(cx: Emit<'_>) -> Vec<TokenStream> {
         lines.extend(example.lines().map(str::to_owned));
         lines.push("```".to_owned());
     }
+    let limit = recursion_limit(cx);
+    if let Some(limit) = &limit {
+        let words = format!(
+            "Its types nest more than rustc follows by default. A crate that stores their values may need \
+             `#![recursion_limit = \"{limit}\"]` as well."
+        );
+        docs::add_block(&mut lines, markdown::wrapped(&words));
+    }
+    let limit = limit.map(|limit| quote!(#![recursion_limit = #limit]));
     let head = docs::module_comment(&lines);
-    let attributes = quote! { #![forbid(unsafe_code)] #![deny(missing_docs)] };
+    let attributes = quote! { #limit #![forbid(unsafe_code)] #![deny(missing_docs)] };
     let has_servers = !cx.api.servers.is_empty();
     let server = has_servers.then(|| {
         quote!(
@@ -45,4 +54,12 @@ pub(super) fn emit_lib(cx: Emit<'_>) -> Vec<TokenStream> {
         #servers
     };
     vec![head, attributes, modules, exports]
+}
+
+/// What rustc must be allowed where it works out, type by type, what a value drops and whether it can
+/// be sent between threads. By default it follows 128 steps, and some types take several.
+fn recursion_limit(cx: Emit<'_>) -> Option<String> {
+    const FINE: usize = 40;
+    let nesting = cx.facts.nesting();
+    (nesting > FINE).then(|| (4 * nesting).next_power_of_two().max(256).to_string())
 }

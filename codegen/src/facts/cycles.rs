@@ -84,6 +84,44 @@ pub(super) fn inside_out(types: &Types, boxed: &BTreeSet<(TypeId, usize)>) -> Ve
 }
 
 /// What a declaration holds by value, with the number of the field that holds it.
+/// How many declarations lead into each other at the most, in whatever way one uses the next. A circle
+/// counts as one: what rustc works out for it ends there.
+pub(super) fn nesting(types: &Types) -> usize {
+    let next = |node: usize| {
+        let id = TypeId(u32::try_from(node).unwrap_or(u32::MAX));
+        let mut targets = Vec::new();
+        for used in uses(&types[id].kind) {
+            used.named(&mut |id| targets.push(id.0 as usize));
+        }
+        targets
+    };
+    let circles = graph::circles(types.len(), next);
+    let outside = |node: usize| {
+        let mut targets = next(node);
+        targets.retain(|target| circles[node].is_none() || circles[node] != circles[*target]);
+        targets
+    };
+    let mut depths = vec![0_usize; types.len()];
+    for start in 0..types.len() {
+        let mut stack = vec![(start, outside(start), 0)];
+        while let Some((node, targets, at)) = stack.last_mut() {
+            if depths[*node] > 0 {
+                stack.pop();
+            } else if let Some(target) = targets.get(*at).copied() {
+                *at += 1;
+                if depths[target] == 0 {
+                    stack.push((target, outside(target), 0));
+                }
+            } else {
+                let deepest = targets.iter().map(|target| depths[*target]).max();
+                depths[*node] = 1 + deepest.unwrap_or(0);
+                stack.pop();
+            }
+        }
+    }
+    depths.into_iter().max().unwrap_or(0)
+}
+
 pub(super) fn contained(def: &TypeDef) -> Vec<(Option<usize>, TypeId)> {
     let mut edges = Vec::new();
     match &def.kind {

@@ -22,6 +22,7 @@ pub struct Facts {
     directions: Vec<Direction>,
     boxed: BTreeSet<(TypeId, usize)>,
     sizes: Vec<usize>,
+    nesting: usize,
     newtypes: BTreeSet<TypeId>,
     deciding: BTreeMap<TypeId, Deciding>,
 }
@@ -37,9 +38,16 @@ impl Facts {
             directions: direction::directions(api),
             boxed,
             sizes,
+            nesting: cycles::nesting(&api.types),
             newtypes,
             deciding: deciding::all(api),
         }
+    }
+
+    /// How deep types lead into each other at the most.
+    #[must_use]
+    pub fn nesting(&self) -> usize {
+        self.nesting
     }
 
     /// Which way values of the type go over the wire.
