@@ -101,7 +101,7 @@ fn number(variable: &str, default: usize) -> usize {
 #[test]
 fn texts_become_words_and_nothing_else() {
     let mut dice = Dice(number("MARKDOWN_SEED", 20_240_229) as u64);
-    let count = number("MARKDOWN_TEXTS", 6000);
+    let count = number("MARKDOWN_TEXTS", 4000);
     let (large, small) = (Trial::new(SIZES.0), Trial::new(SIZES.1));
     let mut broken: BTreeMap<String, String> = BTreeMap::new();
     for batch in 0..count.div_ceil(BATCH) {
