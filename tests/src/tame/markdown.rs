@@ -121,7 +121,7 @@ pub(super) fn read(text: &str, dialect: Dialect, finder: &mut Finder<'_>) -> Mar
     let parser = Parser::new_with_broken_link_callback(text, dialect.options(), Some(&mut item));
     let mut code: Option<(String, String)> = None;
     let mut in_table = false;
-    for event in parser {
+    for (event, range) in parser.into_offset_iter() {
         match event {
             Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => {
                 code = Some(("an indented block".to_owned(), String::new()));
@@ -145,7 +145,7 @@ pub(super) fn read(text: &str, dialect: Dialect, finder: &mut Finder<'_>) -> Mar
                 *markup.html.entry(html.to_string()).or_default() += 1;
             }
             Event::Text(words) | Event::Code(words) => {
-                wild(&words, finder);
+                wild(&words, &text[range], finder);
                 if let Some((_, block)) = &mut code {
                     block.push_str(&words);
                 }
@@ -156,11 +156,11 @@ pub(super) fn read(text: &str, dialect: Dialect, finder: &mut Finder<'_>) -> Mar
     markup
 }
 
-fn wild(words: &str, finder: &mut Finder<'_>) {
+fn wild(words: &str, source: &str, finder: &mut Finder<'_>) {
     if words.contains(is_wild) {
         finder.complain(
             "a character reference for a character that is obeyed or not seen",
-            format!("{words:?}"),
+            format!("{words:?} of {source:?}"),
         );
     }
 }
@@ -185,7 +185,7 @@ fn end_code(code: Option<(String, String)>, markup: &mut Markup, finder: &mut Fi
 }
 
 fn link(target: &str, markup: &mut Markup, finder: &mut Finder<'_>) {
-    wild(target, finder);
+    wild(target, target, finder);
     let lower = target.to_lowercase();
     if lower.starts_with("http://") || lower.starts_with("https://") {
         return;
