@@ -82,46 +82,39 @@ fn run(
     texts: &mut Texts,
     diagnostics: &mut Diagnostics,
 ) -> Option<Output> {
-    // What is made of itself in many steps is lowered in as many.
-    const STACK: usize = 256 << 20;
     let document = source::read(input, texts, diagnostics)?;
     settings.check(&document.root, diagnostics)?;
-    with_stack(STACK, || generate_from(&document, settings, diagnostics)).unwrap_or_else(|| {
-        diagnostics.push(Diagnostic::internal(document.root, "it gave up"));
+    let root = document.root.clone();
+    with_stack(stack::DEEP, || {
+        generate_from(document, settings, diagnostics)
+    })
+    .unwrap_or_else(|| {
+        diagnostics.push(Diagnostic::internal(root, "it gave up"));
         None
     })
 }
 
 fn generate_from(
-    document: &source::Document,
+    document: source::Document,
     settings: &Settings,
     diagnostics: &mut Diagnostics,
 ) -> Option<Output> {
     let api = lower::lower(&document.api, &document.root, diagnostics);
+    let root = document.root.clone();
+    drop(document);
     let facts = facts::Facts::new(&api);
     let names = names::resolve(&api, &facts, settings, diagnostics);
-    let cx = emit::Emit {
-        api: &api,
-        facts: &facts,
-        names: &names,
-        settings,
-    };
+    let cx = emit::Emit::new(&api, &facts, &names, settings);
     let driver = settings.driver.then(|| emit::write_driver(cx)).transpose();
-    match emit::emit(cx).and_then(|tree| Ok((tree, driver?))) {
-        Ok((mut tree, driver)) => {
-            tree.seal();
-            Some(Output {
-                tree,
-                map: map::Map::new(cx),
-                examples: examples::collect(cx),
-                driver,
-                names: names.decisions,
-            })
-        }
-        Err(error) => {
-            let wrong = format!("it wrote code that is no Rust: {error}");
-            diagnostics.push(Diagnostic::internal(document.root.clone(), wrong));
-            None
-        }
-    }
+    let written = emit::emit(cx).and_then(|tree| Ok((tree, driver?)));
+    let wrong = |error| diagnostics.push(Diagnostic::internal(root, error));
+    let (mut tree, driver) = written.map_err(wrong).ok()?;
+    tree.seal();
+    Some(Output {
+        tree,
+        map: map::Map::new(cx),
+        examples: examples::collect(cx),
+        driver,
+        names: names.decisions,
+    })
 }

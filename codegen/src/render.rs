@@ -7,11 +7,11 @@ use proc_macro2::{TokenStream, TokenTree};
 ///
 /// # Errors
 /// The tokens are not Rust: with the parser's words, and what the item is about.
-pub(crate) fn render_file(items: &[TokenStream]) -> Result<String, String> {
+pub(crate) fn render_file(items: Vec<TokenStream>) -> Result<String, String> {
     let mut text = String::new();
-    for item in items.iter().filter(|item| !item.is_empty()) {
+    for item in items.into_iter().filter(|item| !item.is_empty()) {
         let file = syn::parse2(item.clone())
-            .map_err(|error| format!("{error}, in the item of `{}`", subject(item)))?;
+            .map_err(|error| format!("{error}, in the item of `{}`", subject(&item)))?;
         let formatted = prettyplease::unparse(&file);
         if !text.is_empty() {
             text.push('\n');

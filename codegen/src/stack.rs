@@ -3,6 +3,9 @@
 use std::sync::Mutex;
 use std::thread;
 
+/// For what is lowered in as many steps as a description makes it of itself.
+pub(crate) const DEEP: usize = 256 << 20;
+
 /// Runs a job on a stack of `bytes`, which are memory only as far as they are used. `None` if it panicked.
 pub(crate) fn with_stack<T: Send>(bytes: usize, job: impl FnOnce() -> T + Send) -> Option<T> {
     let slot = Mutex::new(Some(job));

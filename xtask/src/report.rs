@@ -26,17 +26,15 @@ impl Format {
         found: &Diagnostics,
         texts: &dyn SourceTexts,
     ) -> Result<(), Failure> {
-        // The only place that knows how `diag` shows findings: colours for people belong into the
-        // first arm, `diag`'s own JSON into the second one.
         match self {
             Self::Human => {
-                let text = diag::render(found, texts);
+                let text = diag::render_styled(found, texts, Stream::Err.is_coloured());
                 if !text.is_empty() {
                     print::err(&format!("{text}\n"));
                 }
                 Ok(())
             }
-            Self::Json => print::out(&lines(found)),
+            Self::Json => print::out(&diag::to_json_lines(found, texts)),
         }
     }
 
@@ -70,19 +68,4 @@ impl Format {
             print::err(&text);
         }
     }
-}
-
-fn lines(found: &Diagnostics) -> String {
-    let line = |finding: &diag::Diagnostic| {
-        let object = json!({
-            "code": finding.code,
-            "severity": finding.severity.word(),
-            "message": finding.message,
-            "file": finding.location.file.as_ref(),
-            "pointer": finding.location.pointer.to_string(),
-            "help": finding.help,
-        });
-        format!("{object}\n")
-    };
-    found.iter().map(line).collect()
 }

@@ -83,36 +83,49 @@ impl Diagnostics {
     }
 
     /// The same, with the lines at hand.
-    pub(super) fn sort_by_lines(&mut self, lines: &BTreeMap<String, Lines<'_>>) {
-        let mut keyed: Vec<(SortKey, Diagnostic)> = self
-            .found
-            .drain(..)
-            .map(|d| (SortKey::of(&d, lines), d))
-            .collect();
-        keyed.sort_by(|(a, _), (b, _)| a.cmp(b));
-        self.found.extend(keyed.into_iter().map(|(_, d)| d));
+    fn sort_by_lines(&mut self, lines: &BTreeMap<String, Lines<'_>>) {
+        let keys = self.found.iter().map(|found| SortKey::of(found, lines));
+        let mut keyed: Vec<(SortKey<'_>, usize)> = keys.zip(0..).collect();
+        keyed.sort();
+        let order: Vec<usize> = keyed.into_iter().map(|(_, at)| at).collect();
+        let mut found: Vec<Option<Diagnostic>> = self.found.drain(..).map(Some).collect();
+        let sorted = order.into_iter().filter_map(|at| found.get_mut(at)?.take());
+        self.found = sorted.collect();
         // Findings that say the same sit side by side now: the key holds the message.
         self.found.dedup();
+    }
+
+    /// The findings in the order in which they are shown, each once.
+    pub(super) fn in_order(&self, lines: &BTreeMap<String, Lines<'_>>) -> Vec<&Diagnostic> {
+        let keys = self
+            .found
+            .iter()
+            .map(|found| (SortKey::of(found, lines), found));
+        let mut keyed: Vec<_> = keys.collect();
+        keyed.sort_by(|(one, _), (other, _)| one.cmp(other));
+        let mut sorted: Vec<&Diagnostic> = keyed.into_iter().map(|(_, found)| found).collect();
+        sorted.dedup();
+        sorted
     }
 }
 
 /// By place first; the rest only makes the order total, so that it is the same in every run.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
-struct SortKey {
-    file: String,
+struct SortKey<'d> {
+    file: &'d str,
     position: (usize, usize),
     severity: Severity,
     code: &'static str,
-    message: String,
-    location: Location,
+    message: &'d str,
+    location: &'d Location,
 }
 
-impl SortKey {
-    fn of(diagnostic: &Diagnostic, lines: &BTreeMap<String, Lines<'_>>) -> Self {
-        let file = diagnostic.location.file.to_string();
+impl<'d> SortKey<'d> {
+    fn of(diagnostic: &'d Diagnostic, lines: &BTreeMap<String, Lines<'_>>) -> Self {
+        let file = diagnostic.location.file.as_ref();
         let position = match diagnostic.at {
             Target::Position { line, column } => (line, column),
-            at => lines.get(&file).map_or((0, 0), |lines| {
+            at => lines.get(file).map_or((0, 0), |lines| {
                 lines.find(&diagnostic.location.pointer, at).start
             }),
         };
@@ -121,8 +134,8 @@ impl SortKey {
             position,
             severity: diagnostic.severity,
             code: diagnostic.code,
-            message: diagnostic.message.clone(),
-            location: diagnostic.location.clone(),
+            message: &diagnostic.message,
+            location: &diagnostic.location,
         }
     }
 }

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::catalogue;
 use super::collect::Diagnostics;
-use super::diagnostic::{Diagnostic, Target};
+use super::diagnostic::{Diagnostic, Severity, Target};
 use super::index::{self, Lines};
 use super::location::Location;
 use super::window::{is_unprintable, show};
@@ -21,111 +22,263 @@ impl SourceTexts for BTreeMap<String, String> {
     }
 }
 
-/// Shows every finding, sorted by place, each with its line; empty when there is none.
+/// Shows every finding, sorted by place, each with its line; empty when there is none. What repeats is
+/// shown once, with the places where it was found first and how many more there are.
 #[must_use]
 pub fn render(diagnostics: &Diagnostics, files: &dyn SourceTexts) -> String {
-    if diagnostics.is_empty() {
-        return String::new();
-    }
+    render_styled(diagnostics, files, false)
+}
+
+/// The same, with the colours of a terminal if they are wanted: the text is the same without them.
+#[must_use]
+pub fn render_styled(
+    diagnostics: &Diagnostics,
+    files: &dyn SourceTexts,
+    is_coloured: bool,
+) -> String {
     let lines = index::lines_of(diagnostics, files);
-    let mut sorted = diagnostics.clone();
-    sorted.sort_by_lines(&lines);
-    let pages = Pages::new(&lines);
-    let mut out = String::new();
-    for (at, diagnostic) in sorted.iter().enumerate() {
-        if at > 0 {
-            out.push('\n');
+    let sorted = diagnostics.in_order(&lines);
+    let mut page = Page {
+        files: Files::new(&lines),
+        out: String::new(),
+        is_coloured,
+    };
+    for group in groups(&sorted) {
+        page.group(&group);
+    }
+    page.out
+}
+
+/// How many findings that say the same are shown one by one.
+const SAME: usize = 3;
+/// The same for findings that say the same of different things.
+const ALIKE: usize = 10;
+/// How many places a group shows.
+const PLACES: usize = 3;
+
+/// Findings that are shown as one.
+struct Group<'d> {
+    first: &'d Diagnostic,
+    /// The places of others, as many as are shown.
+    others: Vec<&'d Diagnostic>,
+    count: usize,
+}
+
+/// Findings in order, those that repeat under the first of them. Errors are never put together: each
+/// has to be mended.
+fn groups<'d>(sorted: &[&'d Diagnostic]) -> Vec<Group<'d>> {
+    let is_warning = |found: &&&Diagnostic| found.severity == Severity::Warning;
+    let mut same: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    let mut alike: BTreeMap<(&str, String), usize> = BTreeMap::new();
+    for found in sorted.iter().filter(is_warning) {
+        *same.entry((found.code, &found.message)).or_default() += 1;
+        *alike
+            .entry((found.code, outline(&found.message)))
+            .or_default() += 1;
+    }
+    let mut groups: Vec<Group<'d>> = Vec::new();
+    let mut places: BTreeMap<(&str, String), usize> = BTreeMap::new();
+    for found in sorted {
+        let outline = outline(&found.message);
+        let is_many = alike
+            .get(&(found.code, outline.clone()))
+            .is_some_and(|count| *count > ALIKE);
+        let key = match same.get(&(found.code, found.message.as_str())) {
+            Some(_) if is_many => Some((found.code, outline)),
+            Some(count) if *count > SAME => Some((found.code, found.message.clone())),
+            _ => None,
+        };
+        let known = key.as_ref().and_then(|key| places.get(key).copied());
+        if let Some(group) = known.and_then(|at| groups.get_mut(at)) {
+            group.count += 1;
+            if group.others.len() + 1 < PLACES {
+                group.others.push(found);
+            }
+            continue;
         }
-        render_one(diagnostic, &pages, &mut out);
+        if let Some(key) = key {
+            places.insert(key, groups.len());
+        }
+        groups.push(Group {
+            first: found,
+            others: Vec::new(),
+            count: 1,
+        });
+    }
+    groups
+}
+
+/// A message without what it quotes.
+fn outline(message: &str) -> String {
+    let mut out = String::with_capacity(message.len());
+    for (index, part) in message.split('`').enumerate() {
+        if index % 2 == 0 {
+            out.push_str(part);
+        } else {
+            out.push('`');
+        }
     }
     out
 }
 
-fn render_one(diagnostic: &Diagnostic, pages: &Pages<'_>, out: &mut String) {
-    let Diagnostic {
-        severity,
-        code,
-        location,
-        at,
-        message,
-        help,
-        notes,
-    } = diagnostic;
-    let _ = writeln!(out, "{}: {} [{code}]", severity.word(), printable(message));
-    // One gutter for a finding and its notes, so that their bars stand in one line.
-    let gutter = std::iter::once(pages.line(location, *at))
-        .chain(
-            notes
-                .iter()
-                .map(|(place, _)| pages.line(place, Target::Value)),
-        )
-        .max()
-        .unwrap_or(1)
-        .to_string()
-        .len();
-    let has_line = render_place(location, *at, gutter, pages, out);
-    if let Some(help) = help {
-        if !has_line {
-            let _ = writeln!(out, "{:gutter$} |", "");
+/// What a piece of a finding is, as a terminal tells it apart: rustc's colours.
+#[derive(Clone, Copy)]
+enum Style {
+    Error,
+    Warning,
+    /// The message itself.
+    Strong,
+    /// Bars, arrows and line numbers.
+    Frame,
+    Note,
+}
+
+impl Style {
+    fn code(self) -> &'static str {
+        match self {
+            Self::Error => "1;31",
+            Self::Warning => "1;33",
+            Self::Strong => "1",
+            Self::Frame => "1;34",
+            Self::Note => "1;32",
         }
-        let _ = writeln!(out, "{:gutter$} = help: {}", "", printable(help));
     }
-    for (place, text) in notes {
-        let _ = writeln!(out, "note: {}", printable(text));
-        let target = if *at == Target::LastKey {
-            Target::Key
-        } else {
-            Target::Value
-        };
-        render_place(place, target, gutter, pages, out);
+
+    fn of(severity: Severity) -> Self {
+        match severity {
+            Severity::Error => Self::Error,
+            Severity::Warning => Self::Warning,
+        }
     }
 }
 
-/// The arrow line and the source line; `false` where there is no line to show.
-fn render_place(
-    location: &Location,
-    target: Target,
-    gutter: usize,
-    pages: &Pages<'_>,
-    out: &mut String,
-) -> bool {
-    let file = printable(&location.file);
-    let Some(page) = pages.0.get(location.file.as_ref()) else {
-        let _ = writeln!(
-            out,
-            "{:gutter$}--> {file}#{}",
-            "",
-            printable(location.pointer.as_str())
-        );
-        return false;
-    };
-    let span = page.lines.find(&location.pointer, target);
-    let (line, column) = span.start;
-    let _ = writeln!(out, "{:gutter$}--> {file}:{line}:{column}", "");
-    let Some(text) = page.rows.get(line.saturating_sub(1)) else {
-        return false;
-    };
-    let shown = show(text, column, span.width);
-    let _ = writeln!(out, "{:gutter$} |", "");
-    let row = format!("{line:>gutter$} | {}", shown.text);
-    let _ = writeln!(out, "{}", row.trim_end());
-    let _ = writeln!(out, "{:gutter$} | {}", "", shown.carets);
-    true
+/// The text that is being written.
+struct Page<'a> {
+    files: Files<'a>,
+    out: String,
+    is_coloured: bool,
+}
+
+impl Page<'_> {
+    fn styled(&mut self, style: Style, text: &str) {
+        if self.is_coloured {
+            let _ = write!(self.out, "\u{1b}[{}m{text}\u{1b}[0m", style.code());
+        } else {
+            self.out.push_str(text);
+        }
+    }
+
+    fn group(&mut self, group: &Group<'_>) {
+        if !self.out.is_empty() {
+            self.out.push('\n');
+        }
+        let found = group.first;
+        let style = Style::of(found.severity);
+        self.styled(style, found.severity.word());
+        self.styled(Style::Strong, &format!(": {}", printable(&found.message)));
+        let _ = writeln!(self.out, " [{}]", found.code);
+        // One gutter for a finding and its notes, so that their bars stand in one line.
+        let notes = found.notes.iter().map(|(place, _)| (place, Target::Value));
+        let others = group.others.iter().map(|other| (&other.location, other.at));
+        let places = std::iter::once((&found.location, found.at))
+            .chain(notes)
+            .chain(others);
+        let gutter = places.map(|(place, target)| self.files.line(place, target));
+        let gutter = gutter.max().unwrap_or(1).to_string().len();
+        let has_line = self.place(&found.location, found.at, gutter, style);
+        if !has_line {
+            self.bar(gutter);
+            self.out.push('\n');
+        }
+        let help = found
+            .help
+            .as_deref()
+            .or_else(|| catalogue::mend(found.code));
+        if let Some(help) = help {
+            self.styled(Style::Frame, &format!("{:gutter$} =", ""));
+            let _ = writeln!(self.out, " help: {}", printable(help));
+        }
+        for (place, text) in &found.notes {
+            self.note(text);
+            let target = if found.at == Target::LastKey {
+                Target::Key
+            } else {
+                Target::Value
+            };
+            self.place(place, target, gutter, Style::Note);
+        }
+        for other in &group.others {
+            self.note(if other.message == found.message {
+                "the same here"
+            } else {
+                &other.message
+            });
+            self.place(&other.location, other.at, gutter, Style::Note);
+        }
+        let left = group.count - 1 - group.others.len();
+        if left > 0 {
+            let word = if left == 1 { "place" } else { "places" };
+            self.note(&format!("and in {left} more {word}"));
+        }
+    }
+
+    fn note(&mut self, text: &str) {
+        self.styled(Style::Note, "note");
+        let _ = writeln!(self.out, ": {}", printable(text));
+    }
+
+    fn bar(&mut self, gutter: usize) {
+        self.styled(Style::Frame, &format!("{:gutter$} |", ""));
+    }
+
+    /// The arrow line and the source line; `false` where there is no line to show.
+    fn place(&mut self, place: &Location, target: Target, gutter: usize, style: Style) -> bool {
+        let name = printable(&place.file);
+        let arrow = format!("{:gutter$}-->", "");
+        self.styled(Style::Frame, &arrow);
+        let Some(file) = self.files.0.get(place.file.as_ref()) else {
+            let pointer = printable(place.pointer.as_str());
+            let _ = writeln!(self.out, " {name}#{pointer}");
+            return false;
+        };
+        let span = file.lines.find(&place.pointer, target);
+        let (line, column) = span.start;
+        let row = file.rows.get(line.saturating_sub(1)).copied();
+        let _ = writeln!(self.out, " {name}:{line}:{column}");
+        let Some(text) = row else {
+            return false;
+        };
+        let shown = show(text, column, span.width);
+        self.bar(gutter);
+        self.out.push('\n');
+        self.styled(Style::Frame, &format!("{line:>gutter$} |"));
+        if !shown.text.is_empty() {
+            let _ = write!(self.out, " {}", shown.text);
+        }
+        self.out.push('\n');
+        self.bar(gutter);
+        self.out.push(' ');
+        let blank = shown.carets.len() - shown.carets.trim_start().len();
+        self.out.push_str(&shown.carets[..blank]);
+        self.styled(style, &shown.carets[blank..]);
+        self.out.push('\n');
+        true
+    }
 }
 
 /// The files that findings name, cut into lines once each.
-struct Pages<'a>(BTreeMap<&'a str, Page<'a>>);
+struct Files<'a>(BTreeMap<&'a str, FileRows<'a>>);
 
-struct Page<'a> {
+struct FileRows<'a> {
     lines: &'a Lines<'a>,
     rows: Vec<&'a str>,
 }
 
-impl<'a> Pages<'a> {
+impl<'a> Files<'a> {
     fn new(lines: &'a BTreeMap<String, Lines<'a>>) -> Self {
         let page = |lines: &'a Lines<'a>| {
             let text = lines.text.strip_prefix('\u{feff}').unwrap_or(lines.text);
-            Page {
+            FileRows {
                 lines,
                 rows: text.lines().collect(),
             }

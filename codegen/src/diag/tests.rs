@@ -157,7 +157,7 @@ fn a_key_written_twice_shows_both() {
         .note(place, "first");
     assert_eq!(
         rendered(text, diagnostic),
-        "error: twice [duplicate-key]\n --> a.yaml:3:1\n  |\n3 | a: 3\n  | ^\nnote: first\n --> a.yaml:1:1\n  |\n1 | a: 1\n  | ^\n"
+        "error: twice [duplicate-key]\n --> a.yaml:3:1\n  |\n3 | a: 3\n  | ^\n  = help: rename or remove one of the two\nnote: first\n --> a.yaml:1:1\n  |\n1 | a: 1\n  | ^\n"
     );
 }
 
@@ -223,4 +223,41 @@ fn windows_line_ends_and_a_byte_order_mark() {
         shown,
         "error: m [c]\n --> a.yaml:3:6\n  |\n3 |   c: two\n  |      ^^^\n"
     );
+}
+
+#[test]
+fn what_repeats_is_told_once() {
+    let text = "a: 1\nb: 2\nc: 3\nd: 4\ne: 5\n";
+    let found: Diagnostics = ["/a", "/b", "/c", "/d", "/e"]
+        .iter()
+        .map(|pointer| Diagnostic::warning("c", at("a.yaml", pointer), "the same"))
+        .collect();
+    let shown = render(&found, &files(&[("a.yaml", text)]));
+    assert_eq!(shown.matches("warning: the same [c]").count(), 1, "{shown}");
+    assert_eq!(shown.matches("note: the same here").count(), 2, "{shown}");
+    assert!(shown.ends_with("note: and in 2 more places\n"), "{shown}");
+    let errors = found.into_iter().map(|mut found| {
+        found.severity = super::Severity::Error;
+        found
+    });
+    let shown = render(&errors.collect(), &files(&[("a.yaml", text)]));
+    assert_eq!(shown.matches("error: the same [c]").count(), 5, "{shown}");
+}
+
+#[test]
+fn colours_change_no_word() {
+    let found: Diagnostics = [Diagnostic::error("c", at("a.yaml", "/a"), "m").help("h")]
+        .into_iter()
+        .collect();
+    let texts = files(&[("a.yaml", "a: 1\n")]);
+    let coloured = super::render_styled(&found, &texts, true);
+    assert!(
+        coloured.starts_with("\u{1b}[1;31merror\u{1b}[0m"),
+        "{coloured:?}"
+    );
+    let mut plain = coloured.clone();
+    for code in ["\u{1b}[1;31m", "\u{1b}[1;34m", "\u{1b}[1m", "\u{1b}[0m"] {
+        plain = plain.replace(code, "");
+    }
+    assert_eq!(plain, render(&found, &texts));
 }

@@ -59,7 +59,8 @@ pub(crate) struct Emit<'a> {
 pub(crate) fn emit(cx: Emit<'_>) -> Result<FileTree, String> {
     let mut tree = FileTree::default();
     let mut rust = |path: String, items: Vec<TokenStream>| {
-        let text = render::render_file(&items).map_err(|error| format!("{path}: {error}"))?;
+        let text = render::render_file(items)
+            .map_err(|error| format!("it wrote code that is no Rust, {path}: {error}"))?;
         tree.insert(path, text);
         Ok::<(), String>(())
     };
@@ -71,12 +72,13 @@ pub(crate) fn emit(cx: Emit<'_>) -> Result<FileTree, String> {
     if xml::has_xml(cx) {
         rust("src/xml.rs".to_owned(), xml::emit_shapes(cx))?;
     }
-    for (module, items) in operations::emit_modules(cx) {
-        rust(format!("src/api/{module}.rs"), items)?;
-    }
-    for (module, items) in types::emit_modules(cx) {
-        rust(format!("src/types/{module}.rs"), items)?;
-    }
+    // One file at a time: the tokens of a large API take many times the memory of its text.
+    operations::emit_modules(cx, &mut |module, items| {
+        rust(format!("src/api/{module}.rs"), items)
+    })?;
+    types::emit_modules(cx, &mut |module, items| {
+        rust(format!("src/types/{module}.rs"), items)
+    })?;
     rust("src/runtime/mod.rs".to_owned(), runtime::emit_mod(cx))?;
     for (path, items) in pages::emit_examples(cx) {
         rust(path, items)?;
@@ -95,6 +97,21 @@ impl ToTokens for Ident {
 }
 
 impl<'a> Emit<'a> {
+    /// What all functions of this room read.
+    pub(crate) fn new(
+        api: &'a Api,
+        facts: &'a Facts,
+        names: &'a Names,
+        settings: &'a Settings,
+    ) -> Self {
+        Self {
+            api,
+            facts,
+            names,
+            settings,
+        }
+    }
+
     /// A path given as text in the settings.
     fn path(self, text: &str) -> TokenStream {
         let segments = text.split("::").map(|segment| format_ident!("{}", segment));

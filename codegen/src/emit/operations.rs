@@ -12,35 +12,32 @@ use crate::api::{HttpMethod, Operation, StatusPattern, TypeRef};
 use crate::names::{Ident, OperationNames};
 
 /// The modules below `api`, `mod` itself among them.
-pub(super) fn emit_modules(cx: Emit<'_>) -> Vec<(String, Vec<TokenStream>)> {
+pub(super) fn emit_modules(
+    cx: Emit<'_>,
+    write: &mut impl FnMut(String, Vec<TokenStream>) -> Result<(), String>,
+) -> Result<(), String> {
     let all: Vec<Pair<'_>> = cx.api.operations.iter().zip(&cx.names.operations).collect();
     let of = |tag: Option<usize>| {
         let pairs = all.iter().filter(|(operation, _)| operation.tag == tag);
         pairs.copied().collect::<Vec<_>>()
     };
-    let mut files = Vec::new();
     let mut modules = Vec::new();
     for (number, names) in cx.names.tags.iter().enumerate() {
         let (module, condition) = (&names.module, features::condition(cx, number));
         modules.push(quote!(#condition pub mod #module;));
-        files.push((
-            names.module.to_string(),
-            emit_module(cx, Some(number), &of(Some(number))),
-        ));
+        let items = emit_module(cx, Some(number), &of(Some(number)));
+        write(names.module.to_string(), items)?;
     }
     let untagged = of(None);
     if !untagged.is_empty() {
         let module = &cx.names.untagged;
         modules.push(quote!(pub mod #module;));
-        files.push((
-            cx.names.untagged.to_string(),
-            emit_module(cx, None, &untagged),
-        ));
+        let items = emit_module(cx, None, &untagged);
+        write(cx.names.untagged.to_string(), items)?;
     }
     let head =
         docs::module_comment(&["The operations of the API, a module for each tag.".to_owned()]);
-    files.push(("mod".to_owned(), vec![head, quote!(#(#modules)*)]));
-    files
+    write("mod".to_owned(), vec![head, quote!(#(#modules)*)])
 }
 
 fn emit_module(cx: Emit<'_>, tag: Option<usize>, pairs: &[Pair<'_>]) -> Vec<TokenStream> {

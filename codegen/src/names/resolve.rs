@@ -1,6 +1,6 @@
 //! One scope at a time: candidates in, identifiers out.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::words::{Case, identifier};
 use super::{Ident, Naming, reserved};
@@ -41,6 +41,8 @@ pub(super) struct Scope {
     name: String,
     case: Case,
     taken: BTreeSet<String>,
+    /// The last number that each name was given.
+    numbers: BTreeMap<String, u32>,
     is_reserved: fn(&str) -> bool,
 }
 
@@ -50,6 +52,7 @@ impl Scope {
             name: name.into(),
             case,
             taken: BTreeSet::new(),
+            numbers: BTreeMap::new(),
             is_reserved,
         }
     }
@@ -101,7 +104,7 @@ impl Scope {
         Ident(free)
     }
 
-    fn choose(&self, candidates: &[(Rule, String)]) -> (String, Rule) {
+    fn choose(&mut self, candidates: &[(Rule, String)]) -> (String, Rule) {
         let mut last = String::new();
         for (rule, text) in candidates {
             let name = self.legal(&identifier(text, self.case));
@@ -123,12 +126,19 @@ impl Scope {
                 return (last, Rule::Number);
             }
         }
-        let numbered = (2_u32..).map(|number| match self.case {
-            Case::Camel => format!("{last}{number}"),
-            Case::Snake | Case::Shouty => format!("{}_{number}", last.trim_end_matches('_')),
+        let first = self.numbers.get(&last).map_or(2, |last| last + 1);
+        let numbered = (first..).map(|number| match self.case {
+            Case::Camel => (number, format!("{last}{number}")),
+            Case::Snake | Case::Shouty => {
+                (number, format!("{}_{number}", last.trim_end_matches('_')))
+            }
         });
-        let mut numbered = numbered.filter(|name| !self.taken.contains(name));
-        (numbered.next().unwrap_or(last), Rule::Number)
+        let mut numbered = numbered.filter(|(_, name)| !self.taken.contains(name));
+        let Some((number, name)) = numbered.next() else {
+            return (last, Rule::Number);
+        };
+        self.numbers.insert(last, number);
+        (name, Rule::Number)
     }
 
     /// A keyword gets a `_` behind: raw identifiers cannot hold all of them.

@@ -13,6 +13,7 @@ mod normalise;
 mod place;
 mod reference;
 mod resources;
+mod syntax;
 mod text;
 mod tree;
 mod version;

@@ -6,7 +6,8 @@ use serde_json::Value;
 
 use crate::diag::{Diagnostic, Diagnostics, Location, Pointer, Target};
 
-use super::tree::{Finding, Limits, MAX_DEPTH, Parsed, TOO_LARGE, json, yaml};
+use super::syntax::explain;
+use super::tree::{Finding, Limits, Parsed, json, yaml};
 
 /// Bytes -> text: UTF-8 with or without a byte order mark, or UTF-16 with one.
 ///
@@ -29,7 +30,9 @@ fn utf8(bytes: &[u8]) -> Result<String, String> {
                 .iter()
                 .filter(|b| **b == b'\n')
                 .count();
-            Err(format!("line {line} is not UTF-8 text"))
+            Err(format!(
+                "line {line} is not UTF-8 text; is it UTF-16, or Latin-1? save it as UTF-8"
+            ))
         }
     }
 }
@@ -47,7 +50,20 @@ pub(super) fn parse(text: &str, file: &Arc<str>, diagnostics: &mut Diagnostics) 
     let limits = Limits::for_text(text);
     let root = Location::root(Arc::clone(file));
     if text.trim().is_empty() {
-        diagnostics.push(Diagnostic::error("empty", root, "the file is empty"));
+        diagnostics.push(
+            Diagnostic::error("empty", root, "the file is empty")
+                .help("was it downloaded? an error leaves an empty file behind"),
+        );
+        return None;
+    }
+    if let Some(at) = text.find('\0') {
+        let line = 1 + text[..at].matches('\n').count();
+        let column = 1 + text[..at].chars().rev().take_while(|c| *c != '\n').count();
+        diagnostics.push(
+            Diagnostic::error("syntax", root, "there is a NUL here, which no text has")
+                .at(Target::Position { line, column })
+                .help("is it UTF-16? save the file as UTF-8"),
+        );
         return None;
     }
     let parsed = if text.trim_start().starts_with(['{', '[']) {
@@ -72,40 +88,10 @@ pub(super) fn parse(text: &str, file: &Arc<str>, diagnostics: &mut Diagnostics) 
             Some(value)
         }
         Err(error) => {
-            let at = Target::Position {
-                line: error.line.max(1),
-                column: error.column.max(1),
-            };
-            diagnostics.push(syntax(&error.message, root).at(at));
+            diagnostics.push(explain(text, &error, &root));
             None
         }
     }
-}
-
-fn syntax(message: &str, root: Location) -> Diagnostic {
-    if message.contains("recursion limit") {
-        let text = format!("the document is nested more than {MAX_DEPTH} levels deep here");
-        return Diagnostic::error("too-deep", root, text);
-    }
-    if message.contains(TOO_LARGE) || message.contains("repetition limit") {
-        return Diagnostic::error(
-            "too-large",
-            root,
-            "the document's aliases grow it beyond reason",
-        )
-        .help("write the repeated parts under `components` and refer to them by `$ref`");
-    }
-    if message.contains("more than one document") {
-        return Diagnostic::error("syntax", root, "the file holds more than one YAML document")
-            .help("keep one description a file: drop what follows the `---`");
-    }
-    let diagnostic = Diagnostic::error("syntax", root, message);
-    if message.contains("found character that cannot start any token") {
-        return diagnostic.help(
-            "YAML is indented with spaces, not tabs; quote texts that start with `@` or a backtick",
-        );
-    }
-    diagnostic
 }
 
 fn report(place: Location, finding: Finding, diagnostics: &mut Diagnostics) {

@@ -33,6 +33,8 @@ pub(super) struct TextError {
     pub(super) message: String,
     pub(super) line: usize,
     pub(super) column: usize,
+    /// Where a quote opens that the parser was still inside of.
+    pub(super) quote: Option<(usize, usize)>,
 }
 
 /// How large the tree may grow.
@@ -64,6 +66,7 @@ pub(super) fn json(text: &str, limits: Limits) -> Result<Parsed, TextError> {
             message: without_place(&error.to_string()),
             line: error.line(),
             column: error.column(),
+            quote: None,
         })?;
     Ok(Parsed {
         value,
@@ -81,8 +84,10 @@ pub(super) fn yaml(text: &str, limits: Limits) -> Result<Parsed, TextError> {
         .deserialize(serde_yaml::Deserializer::from_str(text))
         .map_err(|error| {
             let place = error.location();
+            let message = error.to_string();
             TextError {
-                message: without_place(&error.to_string()),
+                quote: open_quote(&message),
+                message: without_place(&message),
                 line: place.as_ref().map_or(1, serde_yaml::Location::line),
                 column: place.as_ref().map_or(1, serde_yaml::Location::column),
             }
@@ -97,6 +102,17 @@ pub(super) fn yaml(text: &str, limits: Limits) -> Result<Parsed, TextError> {
 fn without_place(message: &str) -> String {
     let end = message.find(" at line ").unwrap_or(message.len());
     message[..end].to_owned()
+}
+
+/// `…, while scanning a quoted scalar at line 3 column 10`
+fn open_quote(message: &str) -> Option<(usize, usize)> {
+    let (_, place) = message.split_once("while scanning a quoted scalar at line ")?;
+    let (line, column) = place.split_once(" column ")?;
+    let digits = column.len()
+        - column
+            .trim_start_matches(|c: char| c.is_ascii_digit())
+            .len();
+    Some((line.parse().ok()?, column[..digits].parse().ok()?))
 }
 
 struct Reader {

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::grammar::closest;
 use crate::diag::{Diagnostic, Diagnostics, Location};
 
 /// The versions that are read.
@@ -33,6 +34,11 @@ pub(super) fn dialect(
     root: &Location,
     diagnostics: &mut Diagnostics,
 ) -> Option<Dialect> {
+    if let Some((what, help)) = another_format(document) {
+        let text = format!("this is {what}, not an OpenAPI description");
+        diagnostics.push(Diagnostic::error("another-format", root.clone(), text).help(help));
+        return None;
+    }
     let Value::Object(map) = document else {
         let found = super::grammar::described(document);
         diagnostics.push(
@@ -62,10 +68,16 @@ pub(super) fn dialect(
         return None;
     }
     let Some(openapi) = map.get("openapi") else {
-        diagnostics.push(
-            Diagnostic::error("missing-openapi", root.clone(), "the key `openapi` is missing, so the version is unknown")
+        let text = "the key `openapi` is missing, so the version is unknown";
+        let misspelt = closest("openapi", map.keys().map(String::as_str));
+        let diagnostic = match misspelt {
+            Some(key) => Diagnostic::error("missing-openapi", root.child(key), text)
+                .at_key()
+                .help(format!("write `openapi` for `{key}`")),
+            None => Diagnostic::error("missing-openapi", root.clone(), text)
                 .help("start the document with the version that it is written in, such as `openapi: 3.1.0`"),
-        );
+        };
+        diagnostics.push(diagnostic);
         return None;
     };
     let version = plain(openapi);
@@ -99,6 +111,65 @@ pub(super) fn dialect(
         );
     }
     dialect
+}
+
+/// What a document is that is none of OpenAPI, by the keys or the words that it starts with.
+fn another_format(document: &Value) -> Option<(&'static str, &'static str)> {
+    if let Value::String(text) = document {
+        let text = text.trim_start();
+        return match text {
+            _ if text.starts_with('<') => Some((
+                "a page of HTML or XML",
+                "take the address of the description itself, which pages often link to as `openapi.json`",
+            )),
+            _ if text.starts_with("#%RAML") => Some((
+                "RAML",
+                "export it as OpenAPI 3 from the tool that it is from",
+            )),
+            _ => None,
+        };
+    }
+    let map = document.as_object()?;
+    let has = |key: &str| map.contains_key(key);
+    if has("openapi") || has("swagger") {
+        return None;
+    }
+    let schema = map
+        .get("$schema")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
+    let info = |key: &str| map.get("info").is_some_and(|info| info.get(key).is_some());
+    Some(match () {
+        () if info("_postman_id") || has("item") && info("schema") => (
+            "a Postman collection",
+            "export the API as OpenAPI 3, or convert the collection, for example with `npx postman-to-openapi`",
+        ),
+        () if has("asyncapi") => (
+            "an AsyncAPI document",
+            "it describes messages and not calls; there is no client to generate from it here",
+        ),
+        () if has("arazzo") => (
+            "an Arazzo document",
+            "it describes workflows; use the descriptions that it names under `sourceDescriptions`",
+        ),
+        () if has("overlay") => (
+            "an OpenAPI overlay",
+            "it changes a description: apply it, and give the result",
+        ),
+        () if schema.contains("json-schema.org") || has("$defs") && has("type") => (
+            "a JSON Schema",
+            "put it under `components/schemas` of a description, with the paths that use it",
+        ),
+        () if has("message") && (has("status") || has("error") || has("documentation_url"))
+            || has("error") && map.len() <= 4 =>
+        {
+            (
+                "an answer that says what went wrong",
+                "the download failed: get the description again, with the credential that it needs",
+            )
+        }
+        () => return None,
+    })
 }
 
 /// `3.1.0-rc1` and `3.1-rc` are 3.1.

@@ -2,16 +2,21 @@
 
 mod answers;
 mod cases;
+mod compiles;
 mod corpus_names;
 mod corpus_unknown;
 mod design_example;
+mod documents;
 mod drift;
 mod features;
 mod generator;
 mod hostile;
 mod layers;
+mod limits;
+mod markdown;
 mod pages;
 mod random;
+mod references;
 mod reject;
 mod secrets;
 mod stability;

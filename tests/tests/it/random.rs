@@ -9,6 +9,7 @@ use std::fs;
 
 use codegen::Settings;
 use serde_json::{Map, Value, json};
+use tests::dice::Dice;
 
 use super::cases;
 use super::standalone::Crate;
@@ -67,31 +68,6 @@ pub(crate) fn checked_in() -> String {
 /// The name of a schema.
 fn name(index: usize) -> String {
     format!("Schema{index}")
-}
-
-/// Numbers that are the same with every version of every crate: SplitMix64.
-struct Dice(u64);
-
-impl Dice {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    fn below(&mut self, limit: usize) -> usize {
-        usize::try_from(self.next() % limit.max(1) as u64).unwrap_or_default()
-    }
-
-    fn percent(&mut self, chance: usize) -> bool {
-        self.below(100) < chance
-    }
-
-    /// Some of these, in their order.
-    fn some<'a, T>(&mut self, of: &'a [T], chance: usize) -> Vec<&'a T> {
-        of.iter().filter(|_| self.percent(chance)).collect()
-    }
 }
 
 struct Maker {

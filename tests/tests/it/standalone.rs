@@ -47,7 +47,7 @@ impl Crate {
         }
     }
 
-    fn of(name: &str, tree: &FileTree) -> Self {
+    pub(crate) fn of(name: &str, tree: &FileTree) -> Self {
         Self::new(name, |folder| {
             tree.write(folder).expect("the files of a crate");
         })

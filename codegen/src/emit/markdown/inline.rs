@@ -15,7 +15,8 @@ pub(super) struct Inline {
     links: Vec<Option<String>>,
     /// Where each open emphasis starts, and its delimiter.
     emphases: Vec<(usize, &'static str)>,
-    pub(super) in_code_block: bool,
+    /// The code of the block that is open: it comes in pieces, and is one span.
+    code: Option<String>,
 }
 
 impl Inline {
@@ -26,9 +27,13 @@ impl Inline {
 
     pub(super) fn event(&mut self, event: Event<'_>) {
         match event {
-            Event::Text(text) if self.in_code_block => self.out.push_str(&code(text.trim())),
+            Event::Text(text) if self.code.is_some() => {
+                if let Some(code) = &mut self.code {
+                    code.push_str(&text);
+                }
+            }
             Event::Text(text) | Event::InlineHtml(text) | Event::Html(text) => self.text(&text),
-            Event::Code(text) => self.out.push_str(&code(&text)),
+            Event::Code(text) => self.span(&text),
             Event::SoftBreak => self.out.push(' '),
             Event::HardBreak => self.out.push(HARD_BREAK),
             Event::Start(Tag::Emphasis) => self.open("*"),
@@ -53,6 +58,25 @@ impl Inline {
                 }
             }
             _ => {}
+        }
+    }
+
+    pub(super) fn start_code(&mut self) {
+        self.code = Some(String::new());
+    }
+
+    pub(super) fn end_code(&mut self) {
+        let text = self.code.take().unwrap_or_default();
+        self.span(text.trim());
+    }
+
+    /// A code span, apart from one that stands right before: two fences in a row are one.
+    fn span(&mut self, text: &str) {
+        if self.out.ends_with('`') {
+            self.out.push(' ');
+        }
+        if !text.is_empty() {
+            self.out.push_str(&code(text));
         }
     }
 

@@ -77,8 +77,8 @@ fn paragraphs(text: &str) -> Vec<String> {
         );
         match event {
             Event::Start(Tag::Item) => inline.text("• "),
-            Event::Start(Tag::CodeBlock(_)) => inline.in_code_block = true,
-            Event::End(TagEnd::CodeBlock) => inline.in_code_block = false,
+            Event::Start(Tag::CodeBlock(_)) => inline.start_code(),
+            Event::End(TagEnd::CodeBlock) => inline.end_code(),
             other => inline.event(other),
         }
         if ends_block {

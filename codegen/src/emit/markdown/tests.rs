@@ -74,6 +74,10 @@ fn a_line_is_one_line() {
     assert_eq!(first_paragraph("1\\. x"), "1\\. x");
     assert_eq!(escape("1. a\u{0}b\n# c"), "1\\. ab # c");
     assert_eq!(code("a\u{1b}`b\n"), "``a`b ``");
+    assert_eq!(
+        first_paragraph("> ```\n> ``x\n> y\n> ````"),
+        "``` ``x y ```"
+    );
 }
 
 #[test]

@@ -306,6 +306,5 @@ pub(super) fn summary_line(operation: &Operation) -> String {
         .summary
         .as_deref()
         .or(operation.docs.description.as_deref());
-    let cell = text.map(markdown::cell).unwrap_or_default();
-    cell.split("<br>").next().unwrap_or_default().to_owned()
+    text.map(markdown::first_paragraph).unwrap_or_default()
 }

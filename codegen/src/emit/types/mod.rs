@@ -18,7 +18,10 @@ use crate::names::Ident;
 use self::rest::Rest;
 
 /// The modules below `types`, `mod` itself among them.
-pub(super) fn emit_modules(cx: Emit<'_>) -> Vec<(String, Vec<TokenStream>)> {
+pub(super) fn emit_modules(
+    cx: Emit<'_>,
+    write: &mut impl FnMut(String, Vec<TokenStream>) -> Result<(), String>,
+) -> Result<(), String> {
     let mut modules: BTreeMap<&str, Vec<&TypeDef>> = BTreeMap::new();
     for def in cx.api.types.iter() {
         modules
@@ -26,14 +29,14 @@ pub(super) fn emit_modules(cx: Emit<'_>) -> Vec<(String, Vec<TokenStream>)> {
             .or_default()
             .push(def);
     }
-    let mut files = vec![("mod".to_owned(), emit_mod(cx, &modules))];
-    files.extend(modules.iter().map(|(module, defs)| {
+    write("mod".to_owned(), emit_mod(cx, &modules))?;
+    for (module, defs) in &modules {
         let mut items = vec![emit_head(cx, defs)];
         items.extend(emit_imports(cx, defs));
         items.extend(defs.iter().flat_map(|def| emit_type(cx, def)));
-        ((*module).to_owned(), items)
-    }));
-    files
+        write((*module).to_owned(), items)?;
+    }
+    Ok(())
 }
 
 fn emit_mod(cx: Emit<'_>, modules: &BTreeMap<&str, Vec<&TypeDef>>) -> Vec<TokenStream> {

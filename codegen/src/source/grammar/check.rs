@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 use super::kind::{Field, Kind, Need, Shape, Ty, shape};
 use super::messages::{described, expected, with_article};
 use super::repair::{self, Reading};
+use super::slips::{carries, moved};
 use super::suggest::closest;
 use crate::diag::{Diagnostic, Diagnostics, Location};
 use crate::source::keys;
@@ -158,8 +159,11 @@ impl<'d> Checker<'d> {
                     wanted(ty),
                     repair::quoted(value)
                 );
-                self.diagnostics
-                    .push(Diagnostic::error("wrong-kind", place.location(), text).at_key());
+                self.diagnostics.push(
+                    Diagnostic::error("wrong-kind", place.location(), text)
+                        .at_key()
+                        .help(format!("write {}", expected(ty))),
+                );
                 false
             }
         }
@@ -167,7 +171,9 @@ impl<'d> Checker<'d> {
 
     fn read_as(&mut self, ty: Ty, text: &str, place: &Place<'_>) {
         let text = format!("{} must be {}; {text}", named(ty, place), wanted(ty));
-        self.warn("wrong-kind", place, text);
+        let diagnostic = Diagnostic::warning("wrong-kind", place.location(), text);
+        self.diagnostics
+            .push(diagnostic.help(format!("write {}", expected(ty))));
     }
 
     /// `type`: one name or several. What the names mean is normalising's business.
@@ -292,7 +298,7 @@ impl<'d> Checker<'d> {
                 return true;
             }
             let Some(rest) = shape.rest else {
-                self.unknown(shape, key, place);
+                self.unknown(shape, key, value, place);
                 return false;
             };
             self.empty_for_null(rest, value, place);
@@ -346,8 +352,17 @@ impl<'d> Checker<'d> {
         self.value(field.ty, value, place)
     }
 
-    fn unknown(&mut self, shape: &Shape, key: &str, place: &Place<'_>) {
+    fn unknown(&mut self, shape: &Shape, key: &str, value: &Value, place: &Place<'_>) {
         let meant = closest(key, shape.fields.iter().map(|field| field.name));
+        let field = meant.and_then(|meant| shape.field(meant));
+        if let Some(field) = field.filter(|field| carries(shape, field.ty, value)) {
+            let noun = with_article(shape.name);
+            let text = format!("{noun} has no `{key}`, so all that it holds would be lost");
+            let misspelt = Diagnostic::error("misspelt-key", place.location(), text);
+            let help = format!("did you mean `{}`?", field.name);
+            self.diagnostics.push(misspelt.at_key().help(help));
+            return;
+        }
         // JSON Schema lets anybody add words of their own.
         if meant.is_none()
             && std::ptr::eq(shape, super::kind::shape(Kind::Schema))
@@ -360,6 +375,7 @@ impl<'d> Checker<'d> {
             with_article(shape.name)
         );
         let help = match meant {
+            _ if let Some(now) = moved(shape.name, key) => now.to_owned(),
             Some(meant) => format!("did you mean `{meant}`?"),
             None => format!("start the names of extensions with `x-`, such as `x-{key}`"),
         };
@@ -413,8 +429,11 @@ impl<'d> Checker<'d> {
             Need::Or(json) => {
                 if self.dialect <= field.needed_until {
                     let text = format!("{noun} has no `{}`; it is read as empty", field.name);
+                    let help = format!("add `{}`, {}", field.name, expected(field.ty));
                     self.diagnostics.push(
-                        Diagnostic::warning("missing-field", place.location(), text).at_key(),
+                        Diagnostic::warning("missing-field", place.location(), text)
+                            .at_key()
+                            .help(help),
                     );
                 }
                 let value = serde_json::from_str(json).unwrap_or(Value::Null);

@@ -9,6 +9,7 @@ mod kind;
 mod messages;
 mod repair;
 mod schema_fields;
+mod slips;
 mod suggest;
 
 pub(super) use check::{Checker, without_our_keys};

@@ -65,6 +65,8 @@ const KNOWN: &[&str] = &[
     "text",
     "time",
     "time-local",
+    "u-int32",
+    "u-int64",
     "timestamp",
     "uint",
     "uint16",

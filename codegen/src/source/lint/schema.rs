@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::{Linter, formats, pattern, text};
-use crate::source::grammar::excerpt;
+use crate::source::grammar::{described, excerpt};
 use crate::source::place::Place;
 
 pub(super) fn schema<'a>(linter: &mut Linter<'a>, map: &'a Map<String, Value>, place: &Place<'_>) {
@@ -95,7 +95,8 @@ fn values(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) 
         };
         if !wanted.iter().any(|name| is_of(name, value)) {
             let text = format!(
-                "the {key} `{}` is not of the type `{}`",
+                "the {key} is {}, `{}`, and the type is `{}`",
+                described(value),
                 excerpt(value),
                 wanted.join("` or `")
             );

@@ -50,7 +50,13 @@ impl Finder<'_, '_> {
             Some(path) => self
                 .library
                 .open(&path, self.texts, self.diagnostics)
-                .map_err(|error| unreadable(&path, &error))?,
+                .map_err(|error| {
+                    let problem = unreadable(&path, &error);
+                    match self.meant(reference) {
+                        Some(meant) => problem.help(format!("did you mean `{meant}`?")),
+                        None => problem,
+                    }
+                })?,
         };
         if !fragment.is_empty() && !fragment.starts_with('/') {
             let pointer = self.library.anchor(file, &fragment);
@@ -99,7 +105,11 @@ impl Finder<'_, '_> {
                 continue;
             }
             let Some(through) = at.as_object().and_then(reference_of).map(str::to_owned) else {
-                return Err(missing(reference, at, &walked, token));
+                let problem = missing(reference, at, &walked, token);
+                return Err(match self.meant(reference).filter(|_| index == 0) {
+                    Some(meant) => problem.help(format!("did you mean `{meant}`?")),
+                    None => problem,
+                });
             };
             let over = self.target_within(target.file, &through, steps + 1)?;
             let over = self.definition_within(over, reference, steps + 1)?;
@@ -167,6 +177,17 @@ impl Finder<'_, '_> {
         Ok(target)
     }
 
+    /// The component that a bare name, or a pointer as Swagger 2.0 had it, was to name.
+    fn meant(&self, reference: &str) -> Option<String> {
+        let name = reference.rsplit(['/', '#']).next()?;
+        let root = self.library.value(FileId::ROOT);
+        let sections = root.get("components")?.as_object()?;
+        let mut sections = sections.iter();
+        let (section, _) = sections.find(|(_, of)| of.get(name).is_some())?;
+        let name = name.replace('~', "~0").replace('/', "~1");
+        Some(format!("#/components/{section}/{name}"))
+    }
+
     fn pure_reference(&self, target: &Target) -> Option<String> {
         let root: Rc<Value> = self.library.value(target.file);
         let map = root.pointer(target.pointer.as_str())?.as_object()?;
@@ -187,6 +208,23 @@ fn cycle(reference: &str) -> Problem {
 }
 
 fn remote(reference: &str) -> Problem {
+    if let Some(path) = reference.strip_prefix("file:") {
+        let text = format!("`{reference}` is an address of a file on one machine");
+        let path = path
+            .trim_start_matches('/')
+            .rsplit('/')
+            .next()
+            .unwrap_or_default();
+        return Problem::new("remote-reference", text).help(format!(
+            "keep the file beside the description and write its relative path, `{path}`"
+        ));
+    }
+    if reference.starts_with("data:") {
+        let text = "a reference cannot hold what it refers to (`data:`)";
+        return Problem::new("remote-reference", text)
+            .help("write the value under `components` and refer to it there");
+    }
+    let reference = without_password(reference);
     Problem::new(
         "remote-reference",
         format!("`{reference}` is on the network, and nothing is fetched from there"),
@@ -206,6 +244,18 @@ fn unreadable(path: &str, error: &FileError) -> Problem {
             problem.help("paths are relative to the file that the reference stands in")
         }
         FileError::Forbidden(_) | FileError::Unreadable(_) => problem,
+    }
+}
+
+/// An address as it may be shown: without the password in it.
+fn without_password(reference: &str) -> String {
+    let Some((scheme, rest)) = reference.split_once("://") else {
+        return reference.to_owned();
+    };
+    let end = rest.find('/').unwrap_or(rest.len());
+    match rest[..end].rsplit_once('@') {
+        Some((_, host)) => format!("{scheme}://…@{host}{}", &rest[end..]),
+        None => reference.to_owned(),
     }
 }
 

@@ -57,12 +57,14 @@ warning: `minLength` must be a whole number from 0; a string is left out [wrong-
    |
 11 |           schema: { type: string, minLength: many }
    |                                              ^^^^
+   = help: write a whole number from 0
 
 error: `content` must be an object, not the number `3` [wrong-kind]
   --> api.yaml:13:35
    |
 13 |         '200': { description: ok, content: 3 }
    |                                   ^^^^^^^
+   = help: write an object of media types
 
 error: `ok` is no status [wrong-status]
   --> api.yaml:14:9

@@ -47,6 +47,7 @@ warning: the standard has no `$ref` in place of this value; `../words.md` is wri
   |
 4 |       description: { $ref: '../words.md' }
   |                            ^^^^^^^^^^^^^
+  = help: write the value itself, or refer to it from a place that may have a `$ref`
 "
     );
     let own = json!({ "$ref": "#/components/schemas/Own" });
@@ -108,7 +109,7 @@ fn anchors_definitions_and_mappings() {
 "
     );
     let (_, tree, said) = read_with(&root, &[]);
-    assert!(said.starts_with("warning: `#/components/schemas/F` points at nothing: there is no `F` in `/components/schemas`; the value is left out"), "{said}");
+    assert!(said.contains("warning: `#/components/schemas/F` points at nothing: there is no `F` in `/components/schemas`; the value is left out"), "{said}");
     let schemas = &tree["components"]["schemas"];
     assert_eq!(
         schemas["A"]["oneOf"],
@@ -276,7 +277,7 @@ error: `#/components/schemas/Pte` points at nothing: there is no `Pte` in `/comp
     );
     assert_eq!(
         first("{ $ref: 'file:///etc/passwd' }"),
-        "error: `file:///etc/passwd` is on the network, and nothing is fetched from there [remote-reference]"
+        "error: `file:///etc/passwd` is an address of a file on one machine [remote-reference]"
     );
     assert_eq!(
         first("{ $ref: '../../etc/passwd' }"),
@@ -289,6 +290,17 @@ error: `#/components/schemas/Pte` points at nothing: there is no `Pte` in `/comp
     assert_eq!(
         first("{ $ref: 'gone.yml' }"),
         "error: `gone.yml` is referred to, but there is no such file [missing-file]"
+    );
+    let help = |text: &str| schemas(text).lines().last().unwrap_or("").to_owned();
+    for written in ["Pet", "#/definitions/Pet"] {
+        assert_eq!(
+            help(&format!("{{ $ref: '{written}' }}")),
+            "  = help: did you mean `#/components/schemas/Pet`?"
+        );
+    }
+    assert_eq!(
+        first("{ $ref: 'https://me:secret@x.org/a.yml' }"),
+        "error: `https://…@x.org/a.yml` is on the network, and nothing is fetched from there [remote-reference]"
     );
     assert_eq!(
         first("{ $ref: '#/components/schemas/A' }"),

@@ -224,12 +224,6 @@ fn types_that_are_none() {
     );
     warned(
         "3.0.0",
-        "type: strnig",
-        json!({}),
-        &["there is no type `strnig`; every value is taken as valid [wrong-type]"],
-    );
-    warned(
-        "3.0.0",
         "type: String",
         json!({ "type": "string" }),
         &["the type `String` is read as `string` [wrong-type]"],

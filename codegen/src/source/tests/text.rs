@@ -103,7 +103,7 @@ fn infinity_tags_and_wrong_merges() {
 fn syntax_errors_have_places() {
     assert_eq!(
         refused("{\"openapi\": \"3.0.0\"\n \"info\": 1}"),
-        "error: expected `,` or `}` [syntax]\n --> api.yaml:2:2\n  |\n2 |  \"info\": 1}\n  |  ^\n"
+        "error: a comma is missing at the end of this line [syntax]\n --> api.yaml:1:19\n  |\n1 | {\"openapi\": \"3.0.0\"\n  |                   ^\n  = help: write it behind the value\n"
     );
     let said = refused("openapi: 3.0.0\ninfo:\n\ttitle: x\n");
     assert!(
@@ -112,9 +112,138 @@ fn syntax_errors_have_places() {
     );
     assert_eq!(
         refused(" \n"),
-        "error: the file is empty [empty]\n --> api.yaml:1:1\n  |\n1 |\n  | ^\n"
+        "error: the file is empty [empty]\n --> api.yaml:1:1\n  |\n1 |\n  | ^\n  = help: was it downloaded? an error leaves an empty file behind\n"
     );
-    assert!(refused("a: 1\n---\nb: 2\n").contains("more than one YAML document"));
+    let place = |text: &str| {
+        let said = refused(text);
+        let mut lines = said.lines();
+        let head = lines.next().unwrap_or_default().to_owned();
+        let at = lines.next().unwrap_or_default().trim().to_owned();
+        assert!(said.contains(" = help: "), "{said}");
+        format!("{head} {at}")
+    };
+    let expected = |what: &str, line: usize, column: usize| {
+        format!("error: {what} [syntax] --> api.yaml:{line}:{column}")
+    };
+    for (text, what, line, column) in [
+        (
+            "a: 1\n---\nb: 2\n",
+            "the file holds more than one YAML document",
+            2,
+            1,
+        ),
+        (
+            "a: 1\nb: x: y\n",
+            "a text with a `:` in it needs quotes",
+            2,
+            4,
+        ),
+        (
+            "a:\n  - b: 1\n  -c: 2\n    d: 3\n",
+            "a blank is missing after `-`",
+            3,
+            3,
+        ),
+        ("a:\n  b:1\n  c: 2\n", "a blank is missing after `:`", 2, 4),
+        ("a: 'x\nb: 2\n", "this quote is not closed", 1, 4),
+        (
+            "a:\n<<<<<<< HEAD\n  b: 1\n=======\n  b: 2\n>>>>>>> x\n",
+            "a conflict of a merge was left in the file",
+            2,
+            1,
+        ),
+        (
+            "a: 1\nb: x\0y\n",
+            "there is a NUL here, which no text has",
+            2,
+            5,
+        ),
+        (
+            "{\"a\": [1, 2",
+            "the text ends in the middle of a value",
+            1,
+            11,
+        ),
+        ("{\"a\": 1,}x", "a comma stands behind the last value", 1, 9),
+    ] {
+        assert_eq!(place(text), expected(what, line, column), "{text}");
+    }
+}
+
+/// Promise: documents of other formats are named.
+#[test]
+fn other_formats_are_named() {
+    for (text, what) in [
+        ("<!DOCTYPE html>\n<html></html>", "a page of HTML or XML"),
+        (
+            "{\"info\": {\"_postman_id\": \"x\"}, \"item\": []}",
+            "a Postman collection",
+        ),
+        ("asyncapi: 3.0.0\n", "an AsyncAPI document"),
+        ("arazzo: 1.0.0\n", "an Arazzo document"),
+        ("overlay: 1.0.0\n", "an OpenAPI overlay"),
+        (
+            "$schema: https://json-schema.org/draft/2020-12/schema\ntype: object\n",
+            "a JSON Schema",
+        ),
+        (
+            "{\"message\": \"Not Found\", \"status\": \"404\"}",
+            "an answer that says what went wrong",
+        ),
+    ] {
+        let expected =
+            format!("error: this is {what}, not an OpenAPI description [another-format]");
+        assert!(refused(text).starts_with(&expected), "{}", refused(text));
+    }
+    assert!(refused("openAPI: 3.0.3\n").contains("write `openapi` for `openAPI`"));
+}
+
+/// Promise: a key that is nearly one that carries the API is an error, and what Swagger 2.0 had is
+/// told from it.
+#[test]
+fn misspelt_keys_that_carry_the_api() {
+    const HEAD: &str = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\n";
+    for (text, key, meant) in [
+        ("path: {/a: {get: {responses: {}}}}\n", "path", "paths"),
+        ("paths: {/a: {GET: {responses: {}}}}\n", "GET", "get"),
+        (
+            "paths: {/a: {get: {paramters: [], responses: {}}}}\n",
+            "paramters",
+            "parameters",
+        ),
+    ] {
+        let said = refused(&format!("{HEAD}{text}"));
+        assert!(
+            said.contains(&format!(
+                "has no `{key}`, so all that it holds would be lost [misspelt-key]"
+            )),
+            "{said}"
+        );
+        assert!(
+            said.contains(&format!("= help: did you mean `{meant}`?")),
+            "{said}"
+        );
+    }
+    for (text, words) in [
+        ("definitions: {}\npaths: {}\n", "`components/schemas`"),
+        (
+            "paths: {/a: {get: {consumes: [a/b], responses: {}}}}\n",
+            "`requestBody.content`",
+        ),
+        (
+            "paths: {/a: {get: {responses: {'200': {description: d, schema: {}}}}}}\n",
+            "under a media type",
+        ),
+    ] {
+        let (_, said) = accepted(&format!("{HEAD}{text}"));
+        assert!(said.contains(words), "{said}");
+    }
+    let said =
+        refused("openapi: 3.1.0\n$ref: '#/components/x'\ncomponents: {x: {info: {title: t}}}\n");
+    assert!(
+        said.contains("the whole description is a reference"),
+        "{said}"
+    );
 }
 
 #[test]
@@ -190,7 +319,10 @@ fn versions() {
 fn bytes() {
     assert_eq!(decode(b"\xef\xbb\xbfa: 1").unwrap(), "a: 1");
     assert_eq!(decode(b"\xff\xfea\0:\0").unwrap(), "a:");
-    assert_eq!(decode(b"a\n\xff").unwrap_err(), "line 2 is not UTF-8 text");
+    assert_eq!(
+        decode(b"a\n\xff").unwrap_err(),
+        "line 2 is not UTF-8 text; is it UTF-16, or Latin-1? save it as UTF-8"
+    );
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! What the tests share: paths, the generator at the press of a button, and a recording server.
 
 pub(crate) mod corpus;
+pub(crate) mod ends;
 pub(crate) mod hostile;
 pub(crate) mod server;
 

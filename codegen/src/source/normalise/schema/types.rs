@@ -213,10 +213,15 @@ fn read_name(
         name,
         ["string", "number", "integer", "boolean", "array", "object"],
     );
-    let help = match meant {
-        Some(meant) if lower != "any" => format!("did you mean `{meant}`?"),
-        _ => "leave `type` out where every value is valid".to_owned(),
-    };
+    if let Some(meant) = meant.filter(|_| lower != "any") {
+        let text = format!("there is no type `{name}`");
+        let diagnostic = Diagnostic::error("wrong-type", place.location(), text);
+        cx.diagnostics
+            .push(diagnostic.help(format!("did you mean `{meant}`?")));
+        types.any = true;
+        return;
+    }
+    let help = "leave `type` out where every value is valid";
     cx.diagnostics.push(
         Diagnostic::warning(
             "wrong-type",

@@ -1,0 +1,240 @@
+//! The table from `another-format` to `more-than-a-path`, sorted by code.
+
+use super::{Entry, Example};
+
+pub(super) static ENTRIES: &[Entry] = &[
+    Entry {
+        code: "another-format",
+        what: "The file is a document of another format, such as a Postman collection, AsyncAPI, Arazzo, \
+               an overlay, a JSON Schema or a page of HTML. Nothing is generated.",
+        mend: "export or convert the API to OpenAPI 3, and give that file",
+        example: Example::Document(include_str!("documents/another-format.json")),
+    },
+    Entry {
+        code: "bare-example",
+        what: "A value under `examples` is the example itself and not an object with `value`. \
+               The whole object is taken as the value.",
+        mend: "indent the example below `value:`",
+        example: Example::Document(include_str!("documents/bare-example.yaml")),
+    },
+    Entry {
+        code: "colliding-operation-ids",
+        what: "Two values of `operationId` differ in case or punctuation only, so within one tag they are the \
+               same name in Rust. Both operations are generated, the later one under a longer name.",
+        mend: "give it an id that differs in more than case and punctuation, or pin a name",
+        example: Example::Document(include_str!("documents/colliding-operation-ids.yaml")),
+    },
+    Entry {
+        code: "config",
+        what: "`codegen.toml` is no TOML, lacks a setting that is needed, or has one that is not known. \
+               Nothing is generated.",
+        mend: "correct the setting at that place",
+        example: Example::Elsewhere(
+            "`codegen.toml` has a key that is no setting, such as `nmae` for `name`, or a value of another type.",
+        ),
+    },
+    Entry {
+        code: "contradicting-property",
+        what: "Two parts of an `allOf` give one property types that no value can have at once. \
+               The field has the type of the later part.",
+        mend: "give the property the same type in both parts",
+        example: Example::Document(include_str!("documents/contradicting-property.yaml")),
+    },
+    Entry {
+        code: "deep-all-of",
+        what: "The parts of an `allOf` both describe a property as an object, and properties of that, too, \
+               through more than 16 levels. Below that the later part alone counts.",
+        mend: "describe the inner object in one place, and refer to it",
+        example: Example::Document(include_str!("documents/deep-all-of.yaml")),
+    },
+    Entry {
+        code: "duplicate-key",
+        what: "A key stands twice in one object, so one of the two values would be lost. Nothing is generated.",
+        mend: "rename or remove one of the two",
+        example: Example::Document(include_str!("documents/duplicate-key.yaml")),
+    },
+    Entry {
+        code: "duplicate-operation-id",
+        what: "Two operations have the same `operationId`. Both are generated; within one tag the later one has a \
+               longer name.",
+        mend: "give every operation an id of its own",
+        example: Example::Document(include_str!("documents/duplicate-operation-id.yaml")),
+    },
+    Entry {
+        code: "duplicate-parameter",
+        what: "A list of parameters has two of the same name and the same `in`. The first one counts, the \
+               other is left out.",
+        mend: "remove one of the two",
+        example: Example::Document(include_str!("documents/duplicate-parameter.yaml")),
+    },
+    Entry {
+        code: "duplicate-status",
+        what: "Two keys of `responses` are the same status or range once they are spelt as the standard \
+               spells them. The first response counts, the other is left out.",
+        mend: "describe every status once",
+        example: Example::Document(include_str!("documents/duplicate-status.yaml")),
+    },
+    Entry {
+        code: "duplicate-value",
+        what: "A value is listed twice in an `enum`. It becomes one variant.",
+        mend: "remove one of the two",
+        example: Example::Document(include_str!("documents/duplicate-value.yaml")),
+    },
+    Entry {
+        code: "empty",
+        what: "The file is empty or has nothing but white space. Nothing is generated.",
+        mend: "get the description again",
+        example: Example::Document(include_str!("documents/empty.yaml")),
+    },
+    Entry {
+        code: "empty-list",
+        what: "A list that must have a member, such as `enum` or `oneOf`, has none. It is read as if it were \
+               not there.",
+        mend: "add what belongs into the list, or remove it",
+        example: Example::Document(include_str!("documents/empty-list.yaml")),
+    },
+    Entry {
+        code: "empty-range",
+        what: "The limits of a schema exclude every value, such as a `minimum` above the `maximum`. \
+               The type is generated all the same, as limits do not change it.",
+        mend: "swap the two limits, or correct the one that is wrong",
+        example: Example::Document(include_str!("documents/empty-range.yaml")),
+    },
+    Entry {
+        code: "endless-all-of",
+        what: "A schema contains itself by `allOf`, directly or through other schemas. What leads back to it \
+               is passed over, the other parts count.",
+        mend: "remove the part of the `allOf` that leads back",
+        example: Example::Document(include_str!("documents/endless-all-of.yaml")),
+    },
+    Entry {
+        code: "endless-union",
+        what: "A schema is one of its own alternatives by `oneOf` or `anyOf`, directly or through other \
+               schemas. It is read as the alternatives that are other schemas.",
+        mend: "remove the alternative that leads back",
+        example: Example::Document(include_str!("documents/endless-union.yaml")),
+    },
+    Entry {
+        code: "flow-url",
+        what: "An address of an OAuth flow is empty, has blanks, or has no scheme of HTTP. The crate is \
+               generated, but a token cannot be had from there.",
+        mend: "write the full `https` address of the authorisation server",
+        example: Example::Document(include_str!("documents/flow-url.yaml")),
+    },
+    Entry {
+        code: "forbidden-file",
+        what: "A reference leads to a file that may not be read, as it is outside of the description's folder. \
+               Nothing is generated.",
+        mend: "move the file below the description's folder, or allow its folder",
+        example: Example::Document(include_str!("documents/forbidden-file.yaml")),
+    },
+    Entry {
+        code: "http-scheme",
+        what: "The `scheme` of a security scheme of the type `http` is none that is registered for HTTP. \
+               The client sends it in the header `Authorization` as it is written.",
+        mend: "write a registered scheme such as `bearer` or `basic`",
+        example: Example::Document(include_str!("documents/http-scheme.yaml")),
+    },
+    Entry {
+        code: "ignored-keyword",
+        what: "A keyword of JSON Schema that could change a type, such as `if`, is not read. The type is that \
+               of the rest of the schema.",
+        mend: "say the same with `oneOf`, `anyOf` or `allOf` where the type should show it",
+        example: Example::Document(include_str!("documents/ignored-keyword.yaml")),
+    },
+    Entry {
+        code: "ignored-sibling",
+        what: "A key stands beside `$ref` in a place where the reference alone counts. The key is left out.",
+        mend: "put the reference and the rest into an `allOf`, or change what the reference points at",
+        example: Example::Document(include_str!("documents/ignored-sibling.yaml")),
+    },
+    Entry {
+        code: "internal",
+        what: "The generator failed on a description that it had accepted. Nothing is generated.",
+        mend: "report it as a bug of the generator, with the description if you can",
+        example: Example::Elsewhere(
+            "A fault of the generator itself; no document that shows it is known.",
+        ),
+    },
+    Entry {
+        code: "keyword-without-effect",
+        what: "A keyword stands beside a type whose values it says nothing about, such as `properties` of a \
+               string. The keyword is left out.",
+        mend: "remove the keyword, or correct the type",
+        example: Example::Document(include_str!("documents/keyword-without-effect.yaml")),
+    },
+    Entry {
+        code: "long-tuple",
+        what: "A `prefixItems` of fixed length has more than twelve places, and tuples in Rust have twelve at \
+               most. The value is a list whose items may be of any of the types.",
+        mend: "describe an object with a property for each place",
+        example: Example::Document(include_str!("documents/long-tuple.yaml")),
+    },
+    Entry {
+        code: "media-type",
+        what: "A key of `content` is no media type, or differs by a slip from one that is registered. It is \
+               sent and expected as it is written.",
+        mend: "write a registered media type such as `application/json`",
+        example: Example::Document(include_str!("documents/media-type.yaml")),
+    },
+    Entry {
+        code: "misplaced-enum",
+        what: "The `enum` of an array lists no arrays, but values of the items. It is read as the `enum` of \
+               the items.",
+        mend: "move `enum` below `items:`",
+        example: Example::Document(include_str!("documents/misplaced-enum.yaml")),
+    },
+    Entry {
+        code: "misplaced-reference",
+        what: "A `$ref` stands where the standard has none, such as in place of an operation. What it points \
+               at is written out in its place.",
+        mend: "write the value itself, or refer to it from a place that may have a `$ref`",
+        example: Example::Document(include_str!("documents/misplaced-reference.yaml")),
+    },
+    Entry {
+        code: "misplaced-schema",
+        what: "`type` and other keywords stand in a parameter or header itself, as in Swagger 2.0. They are \
+               read as its `schema`.",
+        mend: "move `type` and what belongs to it below `schema:`",
+        example: Example::Document(include_str!("documents/misplaced-schema.yaml")),
+    },
+    Entry {
+        code: "missing-field",
+        what: "An object lacks a field that it must have. Where there is a plain reading the field is read \
+               as empty or the object is left out; otherwise nothing is generated.",
+        mend: "add the field",
+        example: Example::Document(include_str!("documents/missing-field.yaml")),
+    },
+    Entry {
+        code: "missing-file",
+        what: "A reference leads to a file that does not exist. Nothing is generated.",
+        mend: "correct the path, which is relative to the file with the reference, or add the file",
+        example: Example::Files(&[("api.yaml", include_str!("documents/missing-file/api.yaml"))]),
+    },
+    Entry {
+        code: "missing-openapi",
+        what: "The document has no key `openapi`, so its version is unknown. Nothing is generated.",
+        mend: "start the document with its version, such as `openapi: 3.1.0`",
+        example: Example::Document(include_str!("documents/missing-openapi.yaml")),
+    },
+    Entry {
+        code: "missing-schema",
+        what: "A parameter or header has neither `schema` nor `content`. It is read as a string.",
+        mend: "add `schema` with the type that is meant",
+        example: Example::Document(include_str!("documents/missing-schema.yaml")),
+    },
+    Entry {
+        code: "misspelt-key",
+        what: "A key is nearly one that carries operations or schemas, such as `path` for `paths`. What \
+               stands below it would be missing from the crate, so nothing is generated.",
+        mend: "correct the key, or start its name with `x-` if it is an extension",
+        example: Example::Document(include_str!("documents/misspelt-key.yaml")),
+    },
+    Entry {
+        code: "more-than-a-path",
+        what: "A key of `paths` has a query or a fragment. A query is sent as it is written; a fragment is \
+               not sent, it only tells operations apart.",
+        mend: "end the path before the `?` or `#`, and describe a query by parameters with `in: query`",
+        example: Example::Document(include_str!("documents/more-than-a-path.yaml")),
+    },
+];

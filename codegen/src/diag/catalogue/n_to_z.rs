@@ -1,0 +1,400 @@
+//! The table from `newer-field` to `yaml-tag`, sorted by code.
+
+use super::{Entry, Example};
+
+pub(super) static ENTRIES: &[Entry] = &[
+    Entry {
+        code: "newer-field",
+        what: "A field or a type belongs to a later version of OpenAPI than the document names. It is read as \
+               the later version says, and reported once a document.",
+        mend: "raise the version under `openapi`, or say it as the older version does",
+        example: Example::Document(include_str!("documents/newer-field.yaml")),
+    },
+    Entry {
+        code: "no-responses",
+        what: "The `responses` of an operation are an empty object. Every status of success is \
+               accepted, and its body is not read.",
+        mend: "describe at least the response of success",
+        example: Example::Document(include_str!("documents/no-responses.yaml")),
+    },
+    Entry {
+        code: "not-finite",
+        what: "A number of the YAML text is infinite or no number, which JSON cannot say. Nothing is generated.",
+        mend: "leave the number out, or write the largest one that is meant",
+        example: Example::Document(include_str!("documents/not-finite.yaml")),
+    },
+    Entry {
+        code: "null-in-enum",
+        what: "An `enum` lists null, but the type beside it does not allow it. Null is read as allowed.",
+        mend: "allow null in the type as well, or remove it from the `enum`",
+        example: Example::Document(include_str!("documents/null-in-enum.yaml")),
+    },
+    Entry {
+        code: "null-value",
+        what: "A field has no value, which YAML reads as null. It is read as empty, or left out.",
+        mend: "write the value, or remove the key",
+        example: Example::Document(include_str!("documents/null-value.yaml")),
+    },
+    Entry {
+        code: "numbered-name",
+        what: "Every name in Rust that the document suggests for something is taken already. The name has a \
+               number, which can move when the document changes.",
+        mend: "rename one of them, or pin a name for it in `codegen.toml` under `names`",
+        example: Example::Document(include_str!("documents/numbered-name.yaml")),
+    },
+    Entry {
+        code: "older-field",
+        what: "A keyword belongs to an earlier version of OpenAPI or JSON Schema than the document is written \
+               in. It is read as the earlier version says.",
+        mend: "say it as the version of the document does",
+        example: Example::Document(include_str!("documents/older-field.yaml")),
+    },
+    Entry {
+        code: "optional-path-parameter",
+        what: "A parameter with `in: path` is not `required`, and a path has no place for a value that is \
+               missing. It is read as required.",
+        mend: "add `required: true`",
+        example: Example::Document(include_str!("documents/optional-path-parameter.yaml")),
+    },
+    Entry {
+        code: "package-name",
+        what: "The name given for the crate is none that Cargo and Rust accept. Nothing is generated.",
+        mend: "give a name that starts with a letter and has ASCII letters, digits, `-` and `_` only",
+        example: Example::Elsewhere(
+            "The name on the command line or in `codegen.toml` is none that a crate can have, such as `my pets`.",
+        ),
+    },
+    Entry {
+        code: "recursive-reference",
+        what: "Something that is written out where it is referred to, such as a path item, contains itself. \
+               The inner one is left out.",
+        mend: "remove the reference that leads back",
+        example: Example::Document(include_str!("documents/recursive-reference.yaml")),
+    },
+    Entry {
+        code: "reference-at-the-root",
+        what: "`$ref` stands at the top of the document, in place of the whole description. Nothing is \
+               generated.",
+        mend: "give the file that it points at, or indent `$ref` below the key that it belongs to",
+        example: Example::Document(include_str!("documents/reference-at-the-root.yaml")),
+    },
+    Entry {
+        code: "reference-cycle",
+        what: "A reference leads back to itself through other references and never to a definition. Nothing \
+               is generated.",
+        mend: "put a definition in place of one of the references",
+        example: Example::Document(include_str!("documents/reference-cycle.yaml")),
+    },
+    Entry {
+        code: "relative-reference",
+        what: "A reference points at nothing in its file, but at something in a schema around it, as if that \
+               schema were a file. It is read so.",
+        mend: "write the whole pointer, from the top of the file",
+        example: Example::Document(include_str!("documents/relative-reference.yaml")),
+    },
+    Entry {
+        code: "remote-reference",
+        what: "A reference leads to an address on the network, and nothing is fetched from there. Nothing is \
+               generated.",
+        mend: "download the file beside the description, and refer to it by a relative path",
+        example: Example::Document(include_str!("documents/remote-reference.yaml")),
+    },
+    Entry {
+        code: "required-flag",
+        what: "`required` of a schema is true or false, where a list of names belongs. The flag is left out, \
+               so the property is optional.",
+        mend: "list the property in the `required` of the object that has it",
+        example: Example::Document(include_str!("documents/required-flag.yaml")),
+    },
+    Entry {
+        code: "same-paths",
+        what: "Two keys of `paths` differ only in the names of their parameters, so they match the same \
+               paths. The operations of both are generated.",
+        mend: "describe the methods of both under one of them",
+        example: Example::Document(include_str!("documents/same-paths.yaml")),
+    },
+    Entry {
+        code: "schema-and-content",
+        what: "A parameter or header has both `schema` and `content`, which exclude each other. `schema` \
+               counts, `content` is left out.",
+        mend: "remove one of the two",
+        example: Example::Document(include_str!("documents/schema-and-content.yaml")),
+    },
+    Entry {
+        code: "server-url",
+        what: "The URL of a server has no scheme of HTTP, or has a query or a fragment. It is kept as it is \
+               written, and calls to it are likely to fail.",
+        mend: "write a URL such as `https://api.example.com/v1`",
+        example: Example::Document(include_str!("documents/server-url.yaml")),
+    },
+    Entry {
+        code: "several-contents",
+        what: "The `content` of a parameter or header has more than one media type. The first one counts, \
+               the others are left out.",
+        mend: "keep the media type that is meant, and remove the others",
+        example: Example::Document(include_str!("documents/several-contents.yaml")),
+    },
+    Entry {
+        code: "syntax",
+        what: "The text is neither JSON nor YAML, or several YAML documents in one file. Nothing is generated.",
+        mend: "correct the text at that place; the fault may be on a line above",
+        example: Example::Document(include_str!("documents/syntax.yaml")),
+    },
+    Entry {
+        code: "too-deep",
+        what: "The document is nested more than 128 levels deep, perhaps by an alias that holds itself, or is \
+               too deep once its references are written out. Nothing is generated.",
+        mend: "move what is nested into `components`, and refer to it by `$ref`",
+        example: Example::Document(include_str!("documents/too-deep.yaml")),
+    },
+    Entry {
+        code: "too-large",
+        what: "Aliases, references or `allOf` repeat parts of the description so often that it grows beyond \
+               what can be read. Nothing is generated.",
+        mend: "write the repeated parts under `components`, and refer to them by `$ref`",
+        example: Example::Document(include_str!("documents/too-large.yaml")),
+    },
+    Entry {
+        code: "two-operations",
+        what: "A link names its operation by `operationId` and by `operationRef`. `operationId` counts, the \
+               other is left out.",
+        mend: "remove one of the two",
+        example: Example::Document(include_str!("documents/two-operations.yaml")),
+    },
+    Entry {
+        code: "undeclared-path-parameter",
+        what: "A placeholder of a path has no parameter with `in: path`. It becomes an argument of its own, a \
+               required string.",
+        mend: "declare it under `parameters` with `in: path`",
+        example: Example::Document(include_str!("documents/undeclared-path-parameter.yaml")),
+    },
+    Entry {
+        code: "undescribed-property",
+        what: "A schema requires a property that it does not describe. The struct has a field that takes any \
+               value; where other properties are forbidden, the name is passed over.",
+        mend: "describe it under `properties`, or remove it from `required`",
+        example: Example::Document(include_str!("documents/undescribed-property.yaml")),
+    },
+    Entry {
+        code: "unknown-format",
+        what: "A `format` is not known and nearly one that is. The value has the type that it would have \
+               without a format.",
+        mend: "correct the format",
+        example: Example::Document(include_str!("documents/unknown-format.yaml")),
+    },
+    Entry {
+        code: "unknown-key",
+        what: "An object has a key that OpenAPI does not have there. The key is left out, with everything \
+               below it.",
+        mend: "correct the key, or start its name with `x-` if it is an extension",
+        example: Example::Document(include_str!("documents/unknown-key.yaml")),
+    },
+    Entry {
+        code: "unknown-scheme",
+        what: "`security` names a security scheme that is not described. That alternative is left out, so the \
+               client sends no credential for it.",
+        mend: "describe it under `components/securitySchemes`, or correct the name",
+        example: Example::Document(include_str!("documents/unknown-scheme.yaml")),
+    },
+    Entry {
+        code: "unknown-scope",
+        what: "`security` asks for a scope that no flow of its security scheme has. The crate is generated as \
+               if the scope were known.",
+        mend: "add the scope to the `scopes` of a flow, or correct its name",
+        example: Example::Document(include_str!("documents/unknown-scope.yaml")),
+    },
+    Entry {
+        code: "unknown-server-variable",
+        what: "The URL of a server has a placeholder that `variables` does not declare. The braces stay in \
+               the URL.",
+        mend: "declare it under `variables` with a `default`",
+        example: Example::Document(include_str!("documents/unknown-server-variable.yaml")),
+    },
+    Entry {
+        code: "unnamed-parts",
+        what: "The schema of a multipart body is a list or a single value, so its parts have no names. The \
+               argument is a map from names to bodies.",
+        mend: "describe an object with a property for each part",
+        example: Example::Document(include_str!("documents/unnamed-parts.yaml")),
+    },
+    Entry {
+        code: "unreadable-file",
+        what: "A reference leads to a file that is there, but cannot be read as JSON or YAML. Nothing is \
+               generated.",
+        mend: "correct the file, or point at another one",
+        example: Example::Files(&[
+            (
+                "api.yaml",
+                include_str!("documents/unreadable-file/api.yaml"),
+            ),
+            (
+                "pet.json",
+                include_str!("documents/unreadable-file/pet.json"),
+            ),
+        ]),
+    },
+    Entry {
+        code: "unresolved-reference",
+        what: "A reference points at something that does not exist in the file. Nothing is generated.",
+        mend: "correct the reference, or add what it points at",
+        example: Example::Document(include_str!("documents/unresolved-reference.yaml")),
+    },
+    Entry {
+        code: "unsendable-name",
+        what: "The name of a parameter or header has signs that cannot be sent there. The crate is generated, \
+               but no value under this name can be sent or read.",
+        mend: "write the name as it is on the wire: letters, digits and `-`, without blanks",
+        example: Example::Document(include_str!("documents/unsendable-name.yaml")),
+    },
+    Entry {
+        code: "unsupported-version",
+        what: "The document is Swagger 2.0, or names a version of OpenAPI that is not known here. Nothing is \
+               generated.",
+        mend: "convert it to OpenAPI 3.0, 3.1 or 3.2",
+        example: Example::Document(include_str!("documents/unsupported-version.yaml")),
+    },
+    Entry {
+        code: "untold-discriminator",
+        what: "No schema has the property that a `discriminator` names. The union is told apart by that \
+               property all the same.",
+        mend: "describe the property in every one of the schemas, as a required string",
+        example: Example::Document(include_str!("documents/untold-discriminator.yaml")),
+    },
+    Entry {
+        code: "untyped-xml",
+        what: "The schema of an XML body is of no object, nor of a list of objects, so there is no struct to \
+               write as XML. The body is a text.",
+        mend: "describe an object whose name is that of the root element",
+        example: Example::Document(include_str!("documents/untyped-xml.yaml")),
+    },
+    Entry {
+        code: "unused-path-parameter",
+        what: "A parameter with `in: path` has no placeholder in the path. It is left out.",
+        mend: "put its placeholder into the path, or remove the parameter",
+        example: Example::Document(include_str!("documents/unused-path-parameter.yaml")),
+    },
+    Entry {
+        code: "unused-pin",
+        what: "A name is pinned for a place of the description that names nothing. The pin has no effect.",
+        mend: "correct the pointer in `codegen.toml`, or remove it there",
+        example: Example::Elsewhere(
+            "A pointer under `names` of `codegen.toml` leads to nothing that has a name, perhaps since the description changed.",
+        ),
+    },
+    Entry {
+        code: "unwritable-part",
+        what: "The `encoding` of a property asks for a media type in which an object cannot be written. The \
+               crate is generated, but a call that sets the property fails.",
+        mend: "describe the property as a string, or ask for `application/json`",
+        example: Example::Document(include_str!("documents/unwritable-part.yaml")),
+    },
+    Entry {
+        code: "wrong-default",
+        what: "A `default` is of another type than its schema, or none of the values in its `enum`. The type \
+               of the schema counts.",
+        mend: "write a value that fits the schema, or correct the schema",
+        example: Example::Document(include_str!("documents/wrong-default.yaml")),
+    },
+    Entry {
+        code: "wrong-enum",
+        what: "A value of an `enum` is not of the type that stands beside it. It is read as one of that type \
+               where that is plain; otherwise the values count, and the type does not.",
+        mend: "give every value the type of the schema",
+        example: Example::Document(include_str!("documents/wrong-enum.yaml")),
+    },
+    Entry {
+        code: "wrong-example",
+        what: "An `example` is of another type than its schema, or none of the values in its `enum`. The type \
+               of the schema counts.",
+        mend: "write a value that fits the schema, or correct the schema",
+        example: Example::Document(include_str!("documents/wrong-example.yaml")),
+    },
+    Entry {
+        code: "wrong-kind",
+        what: "A value is of another kind than OpenAPI has there, such as a list in place of an object. It is \
+               read in the one way that makes sense, or left out; where neither is possible, nothing is \
+               generated.",
+        mend: "write a value of the kind that is named",
+        example: Example::Document(include_str!("documents/wrong-kind.yaml")),
+    },
+    Entry {
+        code: "wrong-merge",
+        what: "`<<` of YAML stands before something that is no mapping. Nothing is generated.",
+        mend: "put an alias to a mapping behind it, such as `<<: *common`",
+        example: Example::Document(include_str!("documents/wrong-merge.yaml")),
+    },
+    Entry {
+        code: "wrong-method",
+        what: "A key of `additionalOperations` is no method that HTTP can have. The operation is left out.",
+        mend: "write the method as it is sent, without blanks",
+        example: Example::Document(include_str!("documents/wrong-method.yaml")),
+    },
+    Entry {
+        code: "wrong-path",
+        what: "A key of `paths` does not start with `/`. It is read as if it did.",
+        mend: "start the path with `/`",
+        example: Example::Document(include_str!("documents/wrong-path.yaml")),
+    },
+    Entry {
+        code: "wrong-pattern",
+        what: "A `pattern` is no regular expression. The type is generated all the same, as patterns do not \
+               change it.",
+        mend: "correct the expression; write a backslash twice in a text in double quotes",
+        example: Example::Document(include_str!("documents/wrong-pattern.yaml")),
+    },
+    Entry {
+        code: "wrong-reference",
+        what: "A reference points at something of another kind than belongs there. Where there is a plain \
+               reading, what it holds is taken; otherwise nothing is generated.",
+        mend: "point at a component of the kind that belongs there",
+        example: Example::Document(include_str!("documents/wrong-reference.yaml")),
+    },
+    Entry {
+        code: "wrong-status",
+        what: "A key of `responses` is no status, no range of them, and not `default`. A slip such as `4xx` \
+               is read as what is meant; for anything else nothing is generated.",
+        mend: "write a status such as `404`, a range such as `4XX`, or `default`",
+        example: Example::Document(include_str!("documents/wrong-status.yaml")),
+    },
+    Entry {
+        code: "wrong-style",
+        what: "A parameter, header or encoding has a `style` that its place does not have. It is read as if \
+               `style` were not there.",
+        mend: "write a style that the place has, or remove it",
+        example: Example::Document(include_str!("documents/wrong-style.yaml")),
+    },
+    Entry {
+        code: "wrong-token-url",
+        what: "The `tokenUrl` or `refreshUrl` of an OAuth flow is no URL that a client of HTTP can call. The \
+               client does not ask for tokens there.",
+        mend: "write an `https` URL",
+        example: Example::Document(include_str!("documents/wrong-token-url.yaml")),
+    },
+    Entry {
+        code: "wrong-type",
+        what: "A `type` is no type of JSON Schema. A word with a plain meaning, such as `datetime`, is read \
+               as what is meant, and one without as any value; for one that is nearly a type nothing is \
+               generated.",
+        mend: "write `string`, `number`, `integer`, `boolean`, `array` or `object`",
+        example: Example::Document(include_str!("documents/wrong-type.yaml")),
+    },
+    Entry {
+        code: "wrong-value",
+        what: "A word is none of those that the field can have, such as the `in` of a parameter. One that \
+               differs in case only is read as what is meant; for anything else nothing is generated.",
+        mend: "write one of the words that the field can have",
+        example: Example::Document(include_str!("documents/wrong-value.yaml")),
+    },
+    Entry {
+        code: "wrong-version",
+        what: "`openapi` is 3 without a second number. The document is read as OpenAPI 3.0.",
+        mend: "write the version as three numbers, such as `3.0.3`",
+        example: Example::Document(include_str!("documents/wrong-version.yaml")),
+    },
+    Entry {
+        code: "yaml-tag",
+        what: "A value has a YAML tag, which means nothing in a description. Nothing is generated.",
+        mend: "remove the tag, or quote the value if it is a text that starts with `!`",
+        example: Example::Document(include_str!("documents/yaml-tag.yaml")),
+    },
+];
