@@ -17,7 +17,7 @@ pub(crate) struct Cli {
     #[command(subcommand)]
     pub(crate) command: Command,
 
-    /// When to use colours; `auto` heeds NO_COLOR, CLICOLOR_FORCE and TERM=dumb
+    /// Colours: `always`, `never`, or `auto`, which heeds NO_COLOR, CLICOLOR_FORCE and TERM=dumb
     #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t, hide_possible_values = true, help_heading = OUTPUT)]
     pub(crate) color: Colour,
 }
@@ -112,9 +112,8 @@ pub(crate) struct CodegenArgs {
     #[arg(long, conflicts_with = "check")]
     pub(crate) force: bool,
 
-    /// Also write what became of each operation and schema, as JSON; `-` prints it
-    ///
-    /// An existing file is overwritten only if it is such a map.
+    /// Also write what became of each operation and schema, as JSON, to a new file or over such a
+    /// map; `-` prints it
     #[arg(long, value_name = "FILE")]
     pub(crate) map: Option<PathBuf>,
 

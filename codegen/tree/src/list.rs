@@ -115,6 +115,9 @@ impl List {
 
 /// A text as it is compared: Git may have written `\r\n` for each `\n`.
 pub(crate) fn unified(bytes: &[u8]) -> Vec<u8> {
+    if !bytes.contains(&b'\r') {
+        return bytes.to_vec();
+    }
     let mut out = Vec::with_capacity(bytes.len());
     for (at, byte) in bytes.iter().enumerate() {
         if *byte != b'\r' || bytes.get(at + 1) != Some(&b'\n') {
