@@ -52,6 +52,7 @@ impl Format {
                         "file": Value::Null,
                         "pointer": Value::Null,
                         "help": Value::Null,
+                        "notes": [],
                     });
                     format!("{object}\n")
                 })
