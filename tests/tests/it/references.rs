@@ -110,9 +110,13 @@ fn a_reference_may_stand_anywhere() {
         let whole = everything(version);
         let mut all = Vec::new();
         places(&whole, "", &mut all);
-        for place in all {
-            for target in TARGETS {
-                for kept in [0, 1, usize::MAX] {
+        for (number, place) in all.into_iter().enumerate() {
+            for (turn, target) in TARGETS.into_iter().enumerate() {
+                for (at, kept) in [0, 1, usize::MAX].into_iter().enumerate() {
+                    // In turns, but at the root: all of them would take a minute.
+                    if at != (number + turn) % 3 && !place.is_empty() {
+                        continue;
+                    }
                     let mut document = whole.clone();
                     let moved = document.pointer(&place).cloned().unwrap_or_default();
                     let Some(slot) = document.pointer_mut(&place) else {
