@@ -58,7 +58,7 @@ pub(super) fn emit_lib(cx: Emit<'_>) -> Vec<TokenStream> {
 
 /// What rustc must be allowed where it works out, type by type, what a value drops and whether it can
 /// be sent between threads. By default it follows 128 steps, and some types take several.
-fn recursion_limit(cx: Emit<'_>) -> Option<String> {
+pub(super) fn recursion_limit(cx: Emit<'_>) -> Option<String> {
     const FINE: usize = 40;
     let nesting = cx.facts.nesting();
     (nesting > FINE).then(|| (4 * nesting).next_power_of_two().max(256).to_string())

@@ -80,7 +80,10 @@ pub(crate) fn emit(cx: Emit<'_>) -> Result<FileTree, String> {
         rust(format!("src/types/{module}.rs"), items)
     })?;
     rust("src/runtime/mod.rs".to_owned(), runtime::emit_mod(cx))?;
-    for (path, items) in pages::emit_examples(cx) {
+    let limit = lib_rs::recursion_limit(cx).map(|limit| quote!(#![recursion_limit = #limit]));
+    for (path, mut items) in pages::emit_examples(cx) {
+        // A program is a crate of its own, and follows the types as far.
+        items.splice(0..0, limit.clone());
         rust(path, items)?;
     }
     runtime::copy_files(cx, &mut tree);
