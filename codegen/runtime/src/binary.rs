@@ -6,11 +6,14 @@ use std::hash::{BuildHasher, RandomState};
 use std::path::Path;
 
 use bytes::Bytes;
-use serde::de::Deserializer;
-use serde::ser::{Error, Serializer};
-use serde::{Deserialize, Serialize};
 
 use super::body::Body;
+use super::bridge;
+use super::decode::Decode;
+use super::encode::{Encode, Writer};
+use super::misfit::Misfit;
+use super::node::Node;
+use super::union::{Depth, Fit};
 
 /// Binary content: bytes, a file or a stream, with what a part of a multipart body says about it.
 ///
@@ -145,25 +148,31 @@ impl fmt::Debug for Binary {
     }
 }
 
-impl Serialize for Binary {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl Decode for Binary {
+    fn decode(node: Node<'_>) -> Result<Self, Misfit> {
+        node.decode::<String>().map(Self::from)
+    }
+
+    fn fits(node: Node<'_>, depth: Depth) -> Fit {
+        String::fits(node, depth)
+    }
+}
+
+impl Encode for Binary {
+    fn encode(&self, out: &mut Writer) {
         if let Some(mark) = put_aside(self) {
-            return serializer.serialize_str(&mark);
+            return out.string(&mark);
         }
         match self.text() {
-            Some(text) => serializer.serialize_str(text),
-            None => Err(S::Error::custom(
+            Some(text) => out.string(text),
+            None => out.fail(
                 "binary content that is not text can only be sent as a body or as a part of a multipart body",
-            )),
+            ),
         }
     }
 }
 
-impl<'de> Deserialize<'de> for Binary {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
-    }
-}
+bridge::serde_for!(Binary);
 
 thread_local! {
     /// Where binary content goes while a value is written for a multipart body.
@@ -172,7 +181,7 @@ thread_local! {
 
 /// The binary content of a value that was written with marks in its place.
 ///
-/// Whatever a value's own `Serialize` does, it writes a binary as a string. So the string is what
+/// A value writes a binary as a string. So the string is what
 /// the content travels by: a mark that nobody can guess, not even one who chooses the value.
 #[derive(Debug, Default)]
 pub struct Aside {

@@ -1,10 +1,10 @@
 //! Parameters with `content`: a value written by a media type instead of a style. For text the
 //! styles do; this is JSON.
 
-use serde::Serialize;
-use serde::ser::{Error, Serializer};
 use serde_json::Value;
 
+use super::encode::{Encode, Writer};
+use super::json;
 use super::param::Param;
 use super::percent::encode;
 use super::request::{NOT_JSON, Request};
@@ -12,13 +12,13 @@ use super::style::{CookieStyle, HeaderStyle, PathStyle};
 
 impl Request {
     /// Sets the path parameter `name`: a value as JSON.
-    pub fn path_json<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
+    pub fn path_json<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
         self.set_path(name, PathStyle::SIMPLE, json(value));
     }
 
     /// Sets the query parameter `name`: a value as JSON, `name=%7B%22a%22%3A1%7D`. Takes it out if
     /// the value is none.
-    pub fn query_json<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
+    pub fn query_json<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
         match text(json(value)) {
             Ok(text) => {
                 let pair = text.map(|text| format!("{}={}", encode(name), encode(&text)));
@@ -30,19 +30,19 @@ impl Request {
 
     /// Sets the header parameter `name`: a value as JSON in ASCII. Takes it out if the value is
     /// none.
-    pub fn header_json<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
+    pub fn header_json<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
         self.set_header(name, HeaderStyle::SIMPLE, Param::of(&Json(value)));
     }
 
     /// Sets the cookie parameter `name`: a value as JSON, percent-encoded. Takes it out if the value
     /// is none.
-    pub fn cookie_json<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
+    pub fn cookie_json<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
         self.set_cookie(name, CookieStyle::FORM, json(value));
     }
 
     /// Sets the whole query: a value as JSON, percent-encoded. Credentials in the query come behind
     /// it.
-    pub fn querystring_json<T: Serialize + ?Sized>(&mut self, value: &T) {
+    pub fn querystring_json<T: Encode + ?Sized>(&mut self, value: &T) {
         match text(json(value)) {
             Ok(text) => self.set_pairs("", text.iter().map(|text| encode(text)).collect()),
             Err(reason) => self.refuse("querystring", reason),
@@ -56,19 +56,19 @@ impl Request {
 #[derive(Clone, Copy, Debug)]
 pub struct Json<'a, T: ?Sized>(pub &'a T);
 
-impl<T: Serialize + ?Sized> Serialize for Json<'_, T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let json = serde_json::to_string(self.0).map_err(S::Error::custom)?;
-        match json.as_str() {
-            "null" => serializer.serialize_unit(),
-            json => serializer.serialize_str(&ascii(json)),
+impl<T: Encode + ?Sized> Encode for Json<'_, T> {
+    fn encode(&self, out: &mut Writer) {
+        match json::to_string(self.0).as_deref() {
+            Ok("null") => out.null(),
+            Ok(json) => out.string(&ascii(json)),
+            Err(reason) => out.fail(reason),
         }
     }
 }
 
 /// The JSON text of a value as one word, or no value.
-fn json<T: Serialize + ?Sized>(value: &T) -> Option<Param> {
-    serde_json::to_string(value).ok().map(word)
+fn json<T: Encode + ?Sized>(value: &T) -> Option<Param> {
+    json::to_string(value).ok().map(word)
 }
 
 fn word(json: String) -> Param {

@@ -10,10 +10,10 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderValue, StatusCode};
-use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use tokio::time::Sleep;
 
+use super::decode::Decode;
 use super::error::{Error, TransportFailure, UndocumentedError};
 use super::json::{self, JsonError};
 use super::pieces::{End, Pieces};
@@ -63,7 +63,7 @@ enum Kind {
     Whole,
 }
 
-impl<T: DeserializeOwned> From<ByteStream> for EventStream<T> {
+impl<T: Decode> From<ByteStream> for EventStream<T> {
     /// The data of each event is a JSON document. An event without data is skipped, and `[DONE]`,
     /// which is no JSON and what some servers send last, is the end.
     fn from(bytes: ByteStream) -> Self {
@@ -83,7 +83,7 @@ impl EventStream<String> {
     }
 }
 
-impl<T: DeserializeOwned> EventStream<T> {
+impl<T: Decode> EventStream<T> {
     /// The type describes the whole event, as `itemSchema` does: an object with the members `data`,
     /// a text, and `event`, `id` and `retry` (in milliseconds) where they are there.
     #[must_use]

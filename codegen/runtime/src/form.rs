@@ -7,8 +7,7 @@
 //! under the same name, an object as JSON. (Versions before could be read as `style: form`.) Where
 //! it says one of them, the property is written as a query parameter of that style.
 
-use serde::Serialize;
-
+use super::encode::Encode;
 use super::encoding::{Encoding, values, written};
 use super::param::Param;
 use super::percent::encode_form;
@@ -17,12 +16,7 @@ use super::style;
 
 impl Request {
     /// Sets the body: an object as a form. Members without a value are left out.
-    pub fn form<T: Serialize + ?Sized>(
-        &mut self,
-        content_type: &str,
-        value: &T,
-        fields: &[Encoding],
-    ) {
+    pub fn form<T: Encode + ?Sized>(&mut self, content_type: &str, value: &T, fields: &[Encoding]) {
         match pairs(Param::of(value), fields) {
             Ok(pairs) => self.set_body(content_type, pairs.join("&").into()),
             Err((argument, reason)) => self.refuse(&argument, reason),
@@ -30,7 +24,7 @@ impl Request {
     }
 
     /// Sets the whole query: an object as a form. Credentials in the query come behind it.
-    pub fn querystring_form<T: Serialize + ?Sized>(&mut self, value: &T, fields: &[Encoding]) {
+    pub fn querystring_form<T: Encode + ?Sized>(&mut self, value: &T, fields: &[Encoding]) {
         match pairs(Param::of(value), fields) {
             Ok(pairs) => self.set_pairs("", pairs),
             Err((argument, reason)) => self.refuse(&argument, reason),

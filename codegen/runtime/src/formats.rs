@@ -10,13 +10,15 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use std::str::FromStr;
 use std::time::{Duration as StdDuration, SystemTime, UNIX_EPOCH};
 
-use serde::de::{Deserialize, Deserializer, Error, Visitor};
-use serde::ser::{Serialize, Serializer};
-use serde_json::{Number, Value};
-
+use super::bridge;
 use super::calendar::{DAY, EPOCH, Rest, fraction};
 
 pub use super::calendar::{DateParts, DurationParts, TimeParts};
+use super::decode::Decode;
+use super::encode::{Encode, Writer};
+use super::misfit::Misfit;
+use super::node::{Kind, Node};
+use super::union::{Depth, Fit};
 
 macro_rules! formats {
     ($($(#[$docs:meta])* $name:ident $example:literal $is_valid:expr;)*) => {$(
@@ -82,17 +84,23 @@ macro_rules! formats {
             }
         }
 
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                self.0.serialize(serializer)
+        impl Decode for $name {
+            fn decode(node: Node<'_>) -> Result<Self, Misfit> {
+                Text::decode(node).map(Self)
+            }
+
+            fn fits(node: Node<'_>, _: Depth) -> Fit {
+                Fit::exactly(Text::decode(node).is_ok_and(|text| Self(text).is_valid()))
             }
         }
 
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_any(TextVisitor).map(Self)
+        impl Encode for $name {
+            fn encode(&self, out: &mut Writer) {
+                self.0.encode(out);
             }
         }
+
+        bridge::serde_for!($name);
     )*};
 }
 
@@ -353,53 +361,22 @@ struct Text {
     is_number: bool,
 }
 
-impl Serialize for Text {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.text.parse::<Number>() {
-            Ok(number) if self.is_number => number.serialize(serializer),
-            _ => serializer.serialize_str(&self.text),
+impl Text {
+    fn decode(node: Node<'_>) -> Result<Self, Misfit> {
+        let is_number = matches!(node.kind(), Kind::Integer | Kind::Number);
+        let text = if is_number {
+            node.json().to_owned()
+        } else {
+            node.decode()?
+        };
+        Ok(Self { text, is_number })
+    }
+
+    fn encode(&self, out: &mut Writer) {
+        if self.is_number {
+            out.json(&self.text);
+        } else {
+            out.string(&self.text);
         }
-    }
-}
-
-struct TextVisitor;
-
-impl TextVisitor {
-    fn number<E>(number: Value) -> Result<Text, E> {
-        Ok(Text {
-            text: number.to_string(),
-            is_number: true,
-        })
-    }
-}
-
-impl Visitor<'_> for TextVisitor {
-    type Value = Text;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a string")
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Text, E> {
-        self.visit_string(text.to_owned())
-    }
-
-    fn visit_string<E: Error>(self, text: String) -> Result<Text, E> {
-        Ok(Text {
-            text,
-            is_number: false,
-        })
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Text, E> {
-        Self::number(value.into())
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Text, E> {
-        Self::number(value.into())
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Text, E> {
-        Self::number(value.into())
     }
 }

@@ -3,44 +3,77 @@
 
 use std::fmt;
 
-use http::HeaderMap;
-use serde::de::value::{MapDeserializer, SeqDeserializer};
-use serde::de::{
-    DeserializeOwned, Deserializer, Error, Expected, IntoDeserializer, Unexpected, Visitor,
-};
-
+use super::decode::Decode;
+use super::encode::Writer;
 use super::json;
+use http::HeaderMap;
 
-/// Reads a header. `None` if it is not there.
-///
-/// A scalar is its whole text. A list is separated by commas, and may be spread over several headers
-/// of the name; so may an object, in which names and values take turns.
+/// Reads a header that is a scalar: its whole text. `None` if it is not there.
 ///
 /// # Errors
 /// The header does not fit the type, or is not text.
-pub fn get<T: DeserializeOwned>(headers: &HeaderMap, name: &str) -> Result<Option<T>, HeaderError> {
-    read(headers, name, false)
+pub fn get<T: Decode>(headers: &HeaderMap, name: &str) -> Result<Option<T>, HeaderError> {
+    read(headers, name, |text, out| out.string(text))
 }
 
-/// Reads a header with `explode: true`, which differs for objects alone: `R=100,G=200`.
+/// Reads a header that is a list, separated by commas; it may be spread over several headers of the
+/// name.
 ///
 /// # Errors
 /// The header does not fit the type, or is not text.
-pub fn get_exploded<T: DeserializeOwned>(
-    headers: &HeaderMap,
-    name: &str,
-) -> Result<Option<T>, HeaderError> {
-    read(headers, name, true)
+pub fn get_list<T: Decode>(headers: &HeaderMap, name: &str) -> Result<Option<T>, HeaderError> {
+    // The dates of cookies have commas, and no list of cookies has.
+    let separator = separator(name);
+    read(headers, name, |text, out| {
+        let mut list = out.list();
+        parts(text, separator).for_each(|part| list.element(part));
+    })
+}
+
+/// Reads a header that is an object, in which names and values take turns: `R,100,G,200`.
+///
+/// # Errors
+/// The header does not fit the type, or is not text.
+pub fn get_object<T: Decode>(headers: &HeaderMap, name: &str) -> Result<Option<T>, HeaderError> {
+    let mut is_odd = false;
+    let found = read(headers, name, |text, out| {
+        let mut object = out.object();
+        let mut parts = parts(text, ',');
+        while let Some(name) = parts.next() {
+            match parts.next() {
+                Some(value) => object.member(name, value),
+                None => is_odd = true,
+            }
+        }
+    });
+    match is_odd {
+        true => Err(HeaderError::new(
+            name,
+            "expected names and values in turn, found a name alone",
+        )),
+        false => found,
+    }
+}
+
+/// Reads a header that is an object with `explode: true`: `R=100,G=200`.
+///
+/// # Errors
+/// The header does not fit the type, or is not text.
+pub fn get_exploded<T: Decode>(headers: &HeaderMap, name: &str) -> Result<Option<T>, HeaderError> {
+    read(headers, name, |text, out| {
+        let mut object = out.object();
+        for part in parts(text, ',') {
+            let (name, value) = part.split_once('=').unwrap_or((part, ""));
+            object.member(name, value);
+        }
+    })
 }
 
 /// Reads a header whose description has JSON as its `content`.
 ///
 /// # Errors
 /// The header is not JSON, does not fit the type, or is not text.
-pub fn get_json<T: DeserializeOwned>(
-    headers: &HeaderMap,
-    name: &str,
-) -> Result<Option<T>, HeaderError> {
+pub fn get_json<T: Decode>(headers: &HeaderMap, name: &str) -> Result<Option<T>, HeaderError> {
     let Some(text) = text(headers, name)? else {
         return Ok(None);
     };
@@ -90,33 +123,47 @@ impl fmt::Display for HeaderError {
 
 impl std::error::Error for HeaderError {}
 
-fn read<T: DeserializeOwned>(
+/// Writes the header's text as JSON, in which every scalar is a text, and decodes that.
+fn read<T: Decode>(
     headers: &HeaderMap,
     name: &str,
-    explode: bool,
+    write: impl FnOnce(&str, &mut Writer),
 ) -> Result<Option<T>, HeaderError> {
     let Some(text) = text(headers, name)? else {
         return Ok(None);
     };
-    let header = Text {
-        // The dates of cookies have commas, and no list of cookies has.
-        lines: name.eq_ignore_ascii_case("set-cookie"),
-        text: &text,
-        explode,
-    };
-    let value = T::deserialize(header);
-    value
-        .map(Some)
-        .map_err(|Unfit(message)| HeaderError::new(name, message))
+    let mut writer = Writer::default();
+    write(&text, &mut writer);
+    let json = writer
+        .finish()
+        .map_err(|reason| HeaderError::new(name, reason))?;
+    match json::from_texts(&json) {
+        Ok(value) => Ok(Some(value)),
+        Err(error) => Err(HeaderError::new(name, error.message())),
+    }
+}
+
+/// What stands between commas, or line breaks for cookies. An empty text is an empty list, and RFC
+/// 9110, section 5.6.1, skips empty elements.
+fn parts(text: &str, separator: char) -> impl Iterator<Item = &str> {
+    let parts = text.split(separator).map(str::trim);
+    parts.filter(|part| !part.is_empty())
+}
+
+fn separator(name: &str) -> char {
+    if name.eq_ignore_ascii_case("set-cookie") {
+        '\n'
+    } else {
+        ','
+    }
 }
 
 /// All headers of the name as one text, which is what they mean ([RFC 9110, section
 /// 5.3](https://www.rfc-editor.org/rfc/rfc9110#section-5.3)). Cookies stand on lines.
 fn text(headers: &HeaderMap, name: &str) -> Result<Option<String>, HeaderError> {
-    let joint = if name.eq_ignore_ascii_case("set-cookie") {
-        "\n"
-    } else {
-        ", "
+    let joint = match separator(name) {
+        '\n' => "\n",
+        _ => ", ",
     };
     let mut whole: Option<String> = None;
     for value in headers.get_all(name) {
@@ -131,188 +178,4 @@ fn text(headers: &HeaderMap, name: &str) -> Result<Option<String>, HeaderError> 
         }
     }
     Ok(whole)
-}
-
-/// A header's text as a source to decode from.
-#[derive(Clone, Copy)]
-struct Text<'a> {
-    text: &'a str,
-    explode: bool,
-    /// A list is separated by line breaks and not by commas.
-    lines: bool,
-}
-
-impl<'a> Text<'a> {
-    fn part(self, text: &'a str) -> Self {
-        Self { text, ..self }
-    }
-
-    fn parts(self) -> impl Iterator<Item = Self> {
-        let separator = if self.lines { '\n' } else { ',' };
-        let parts = self.text.split(separator).map(str::trim);
-        // An empty text is an empty list, and RFC 9110, section 5.6.1, skips empty elements.
-        parts
-            .filter(|part| !part.is_empty())
-            .map(move |part| self.part(part))
-    }
-
-    fn parse<N: std::str::FromStr>(self, what: &str) -> Result<N, Unfit> {
-        let parsed = self.text.trim().parse();
-        parsed.map_err(|_| Unfit(format!("expected {what}, found another text")))
-    }
-}
-
-macro_rules! numbers {
-    ($($deserialize:ident $visit:ident $what:literal)*) => {
-        $(
-            fn $deserialize<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
-                visitor.$visit(self.parse($what)?)
-            }
-        )*
-    };
-}
-
-impl<'de> Deserializer<'de> for Text<'_> {
-    type Error = Unfit;
-
-    numbers! {
-        deserialize_i8 visit_i8 "an integer"
-        deserialize_i16 visit_i16 "an integer"
-        deserialize_i32 visit_i32 "an integer"
-        deserialize_i64 visit_i64 "an integer"
-        deserialize_i128 visit_i128 "an integer"
-        deserialize_u8 visit_u8 "an integer"
-        deserialize_u16 visit_u16 "an integer"
-        deserialize_u32 visit_u32 "an integer"
-        deserialize_u64 visit_u64 "an integer"
-        deserialize_u128 visit_u128 "an integer"
-        deserialize_f32 visit_f32 "a number"
-        deserialize_f64 visit_f64 "a number"
-    }
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
-        visitor.visit_str(self.text)
-    }
-
-    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
-        match self.text.trim() {
-            text if text.eq_ignore_ascii_case("true") || text == "1" => visitor.visit_bool(true),
-            text if text.eq_ignore_ascii_case("false") || text == "0" => visitor.visit_bool(false),
-            _ => Err(Unfit(
-                "expected true or false, found another text".to_owned(),
-            )),
-        }
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
-        visitor.visit_some(self)
-    }
-
-    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
-        visitor.visit_unit()
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Unfit> {
-        visitor.visit_newtype_struct(self)
-    }
-
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
-        visitor.visit_seq(SeqDeserializer::new(self.parts()))
-    }
-
-    fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Unfit> {
-        self.deserialize_seq(visitor)
-    }
-
-    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
-        let mut members = Vec::new();
-        let mut parts = self.parts();
-        while let Some(part) = parts.next() {
-            let (name, value) = if self.explode {
-                part.text.split_once('=').unwrap_or((part.text, ""))
-            } else {
-                let value = parts.next().ok_or_else(|| {
-                    Unfit("expected names and values in turn, found a name alone".to_owned())
-                })?;
-                (part.text, value.text)
-            };
-            members.push((self.part(name), self.part(value)));
-        }
-        visitor.visit_map(MapDeserializer::new(members.into_iter()))
-    }
-
-    fn deserialize_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        _: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Unfit> {
-        self.deserialize_map(visitor)
-    }
-
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        _: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Unfit> {
-        visitor.visit_enum(self.text.into_deserializer())
-    }
-
-    serde::forward_to_deserialize_any! {
-        char str string bytes byte_buf unit_struct tuple_struct identifier ignored_any
-    }
-}
-
-impl<'de> IntoDeserializer<'de, Unfit> for Text<'_> {
-    type Deserializer = Self;
-
-    fn into_deserializer(self) -> Self {
-        self
-    }
-}
-
-/// Why a text does not fit, without the text.
-#[derive(Debug)]
-struct Unfit(String);
-
-impl fmt::Display for Unfit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for Unfit {}
-
-impl Error for Unfit {
-    fn custom<T: fmt::Display>(message: T) -> Self {
-        Self(message.to_string())
-    }
-
-    // What serde says here would quote the header.
-    fn invalid_type(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self(format!("expected {expected}, found another text"))
-    }
-
-    fn invalid_value(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self(format!("expected {expected}, found another text"))
-    }
-
-    fn unknown_variant(_: &str, expected: &'static [&'static str]) -> Self {
-        Self(format!(
-            "expected one of {}, found another text",
-            expected.join(", ")
-        ))
-    }
-
-    fn unknown_field(_: &str, expected: &'static [&'static str]) -> Self {
-        let expected = expected.join(", ");
-        Self(format!(
-            "expected only the members {expected}, found another one"
-        ))
-    }
 }

@@ -1,26 +1,20 @@
-//! JSON bytes to a value, with an error that says where in the document it went wrong and never
-//! quotes the document.
-//!
-//! The value is decoded straight from the bytes. Only if that fails is it decoded once more, from a
-//! tree, by a deserializer that knows its place, and that repairs what is slightly wrong if the
-//! document is an answer.
+//! JSON bytes to a value and back, with errors that say where in the document it went wrong and never
+//! quote the document.
 
 use std::fmt;
 
-use serde::de::DeserializeOwned;
-use serde_json::Value;
-
-use super::json_tree;
-use super::repair::{self, Repair};
+use super::decode::Decode;
+use super::encode::{Encode, Writer};
+use super::node::{Document, Mode, position};
+use super::repair::Repair;
 
 /// Decodes a whole JSON document. A byte order mark in front of it is skipped.
 ///
 /// # Errors
 /// A [`JsonError`] if the bytes are not JSON ([RFC 8259](https://www.rfc-editor.org/rfc/rfc8259))
 /// or the document does not fit `T`.
-pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, JsonError> {
-    let bytes = without_mark(bytes);
-    directly(bytes).or_else(|first| placed(bytes, &first))
+pub fn from_slice<T: Decode>(bytes: &[u8]) -> Result<T, JsonError> {
+    decode(bytes, Mode::Strict).map(|(value, _)| value)
 }
 
 /// Decodes a whole JSON document that a server sent, and says what it repaired. What
@@ -30,43 +24,69 @@ pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, JsonError> {
 /// - for an integer `5.0`, `"5"` and `"5.0"`;
 /// - for another number `"1.5"`;
 /// - for a boolean `0`, `1`, `"true"` and `"false"`;
-/// - for a string a number or a boolean, as JSON writes it.
+/// - for a string a number or a boolean, as JSON writes it;
+/// - for a required list or map nothing at all: it is empty.
 ///
-/// `null` is never taken for anything else, and a union takes what it always does.
+/// `null` is never taken for anything else, and which variant of a union a value is is decided
+/// without repairs.
 ///
 /// # Errors
-/// As [`from_slice`], which has the last word on what cannot be repaired.
-pub fn from_answer<T: DeserializeOwned>(bytes: &[u8]) -> Result<(T, Vec<Repair>), JsonError> {
-    let bytes = without_mark(bytes);
-    let first = match directly(bytes) {
-        Ok(value) => return Ok((value, Vec::new())),
-        Err(error) => error,
-    };
-    // The tree is used up, and made again for what cannot be repaired: that is rare, and two of
-    // them would take twice the memory.
-    json_tree::decode_repaired(parse(bytes, &first)?)
-        .or_else(|_| placed(bytes, &first).map(|value| (value, Vec::new())))
+/// As [`from_slice`], for what cannot be repaired.
+pub fn from_answer<T: Decode>(bytes: &[u8]) -> Result<(T, Vec<Repair>), JsonError> {
+    decode(bytes, Mode::Answer)
 }
 
-fn without_mark(bytes: &[u8]) -> &[u8] {
-    bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
+/// Decodes a document in which every scalar is a text.
+pub(super) fn from_texts<T: Decode>(json: &str) -> Result<T, JsonError> {
+    decode(json.as_bytes(), Mode::Texts).map(|(value, _)| value)
 }
 
-fn directly<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, serde_json::Error> {
-    repair::without(|| serde_json::from_slice(bytes))
+/// A value as JSON.
+///
+/// # Errors
+/// Why it cannot be written: it holds binary content that is no text.
+pub fn to_string<T: Encode + ?Sized>(value: &T) -> Result<String, &'static str> {
+    let mut writer = Writer::default();
+    value.encode(&mut writer);
+    writer.finish()
 }
 
-/// Decodes from the tree, for the place of the error. `first` is what the direct way said.
-fn placed<T: DeserializeOwned>(bytes: &[u8], first: &serde_json::Error) -> Result<T, JsonError> {
-    json_tree::decode(parse(bytes, first)?).map_err(|misfit| {
-        let (path, message) = misfit.into_texts();
-        JsonError {
-            path,
-            message,
-            line: first.line(),
-            column: first.column(),
+fn decode<T: Decode>(bytes: &[u8], mode: Mode) -> Result<(T, Vec<Repair>), JsonError> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let mut document = read(bytes, mode)?;
+    match document.decode() {
+        Ok(value) => Ok((value, document.repairs())),
+        Err(misfit) => {
+            let (line, column) = document.position(misfit.at());
+            Err(JsonError {
+                path: document.path(misfit.at()),
+                message: misfit.message().to_owned(),
+                line,
+                column,
+                is_json: true,
+            })
         }
-    })
+    }
+}
+
+fn read(bytes: &[u8], mode: Mode) -> Result<Document<'_>, JsonError> {
+    let not_json = |message: &str, at| {
+        let valid = bytes.utf8_chunks().next().map_or("", |chunk| chunk.valid());
+        let (line, column) = position(valid, at);
+        JsonError {
+            path: "$".to_owned(),
+            message: match bytes {
+                [] => "the body is empty".to_owned(),
+                _ => format!("not JSON: {message}"),
+            },
+            line,
+            column,
+            is_json: false,
+        }
+    };
+    let text = std::str::from_utf8(bytes);
+    let text = text.map_err(|error| not_json("it is not UTF-8", error.valid_up_to()))?;
+    Document::read(text, mode).map_err(|error| not_json(error.message, error.at))
 }
 
 /// Why a document could not be decoded.
@@ -79,9 +99,16 @@ pub struct JsonError {
     message: String,
     line: usize,
     column: usize,
+    is_json: bool,
 }
 
 impl JsonError {
+    /// Whether the document is JSON at all, and does not fit the type.
+    #[must_use]
+    pub fn is_json(&self) -> bool {
+        self.is_json
+    }
+
     /// The place in the document, from `$`, the whole of it: `$.devices[0].port`, `$["a-b"]`. For a
     /// document that is not JSON at all it is `$`.
     #[must_use]
@@ -95,13 +122,14 @@ impl JsonError {
         &self.message
     }
 
-    /// The line at which reading stopped, counted from 1.
+    /// The line of that place, counted from 1; of a document that is not JSON the line at which
+    /// reading stopped.
     #[must_use]
     pub fn line(&self) -> usize {
         self.line
     }
 
-    /// The column at which reading stopped, in bytes, counted from 1; 0 right after a line break.
+    /// The column of that place, in bytes, counted from 1.
     #[must_use]
     pub fn column(&self) -> usize {
         self.column
@@ -114,7 +142,8 @@ impl JsonError {
             path: "$".to_owned(),
             message: "not JSON: the document may end too early".to_owned(),
             line: 1,
-            column: 0,
+            column: 1,
+            is_json: false,
         }
     }
 
@@ -140,29 +169,3 @@ impl fmt::Display for JsonError {
 }
 
 impl std::error::Error for JsonError {}
-
-/// The document as a tree.
-fn parse(bytes: &[u8], first: &serde_json::Error) -> Result<Value, JsonError> {
-    serde_json::from_slice(bytes).map_err(|error| {
-        let message = if bytes.is_empty() {
-            "the body is empty".to_owned()
-        } else if error.is_eof() {
-            "not JSON: the document ends too early".to_owned()
-        } else {
-            // The text of a syntax error speaks of the grammar alone; its place is told apart from
-            // it.
-            let text = error.to_string();
-            let text = text
-                .rsplit_once(" at line ")
-                .map_or(text.as_str(), |(message, _)| message);
-            format!("not JSON: {text}")
-        };
-        let place = if error.line() == 0 { first } else { &error };
-        JsonError {
-            path: "$".to_owned(),
-            message,
-            line: place.line(),
-            column: place.column(),
-        }
-    })
-}

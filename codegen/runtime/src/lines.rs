@@ -10,9 +10,9 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 
+use super::decode::Decode;
+use super::encode::Encode;
 use super::json::{self, JsonError};
 use super::media;
 use super::pieces::{End, Pieces};
@@ -75,7 +75,7 @@ impl<T> LineStream<T> {
     }
 }
 
-impl<T: DeserializeOwned> LineStream<T> {
+impl<T: Decode> LineStream<T> {
     /// The next value; `None` at the end.
     ///
     /// # Errors
@@ -85,7 +85,7 @@ impl<T: DeserializeOwned> LineStream<T> {
     }
 }
 
-impl<T: DeserializeOwned> Stream for LineStream<T> {
+impl<T: Decode> Stream for LineStream<T> {
     type Item = Result<T, StreamError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -158,16 +158,17 @@ impl Request {
     /// Sets the body: values as JSON, each on a line of its own; as a sequence if the content type
     /// is one of those. For values that are still to come, write them into a stream and give that
     /// to [`Request::body`].
-    pub fn json_lines<T: Serialize>(&mut self, content_type: &str, items: &[T]) {
+    pub fn json_lines<T: Encode>(&mut self, content_type: &str, items: &[T]) {
         let is_sequence = is_sequence(content_type);
         let mut text = Vec::new();
         for item in items {
             if is_sequence {
                 text.push(RECORD_SEPARATOR);
             }
-            if serde_json::to_writer(&mut text, item).is_err() {
+            let Ok(json) = json::to_string(item) else {
                 return self.refuse("body", NOT_JSON);
-            }
+            };
+            text.extend_from_slice(json.as_bytes());
             text.push(b'\n');
         }
         self.body_bytes(content_type, text.into());

@@ -4,11 +4,11 @@
 use std::hash::{BuildHasher, RandomState};
 
 use http::{HeaderName, HeaderValue};
-use serde::Serialize;
 use serde_json::Value;
 
 use super::binary::{Aside, Binary};
 use super::body::Body;
+use super::encode::Encode;
 use super::encoding::{Encoding, Nested, values, written};
 use super::param::Param;
 use super::request::{Multipart, NOT_JSON, Part, PartHeader, Request, UNSENDABLE};
@@ -24,7 +24,7 @@ impl Request {
     /// for binary content the first is sent, unless the content has one of its own.
     ///
     /// The boundary is random, unless the content type brings one along.
-    pub fn multipart<T: Serialize + ?Sized>(
+    pub fn multipart<T: Encode + ?Sized>(
         &mut self,
         content_type: &str,
         value: &T,
@@ -39,7 +39,7 @@ impl Request {
     /// Position"](https://spec.openapis.org/oas/v3.2.0.html#encoding-by-position)). The first parts
     /// are written as `first` says, one by one, all further ones as `others` says. A part has a
     /// `Content-Disposition` if the description has one, or if it is a file with a name.
-    pub fn multipart_list<T: Serialize + ?Sized>(
+    pub fn multipart_list<T: Encode + ?Sized>(
         &mut self,
         content_type: &str,
         value: &T,
@@ -52,7 +52,7 @@ impl Request {
 
     /// Sets a header of the part that the encoding of this name is for, or takes it out if the
     /// value is none. It comes before one of the same name that the description gives a value.
-    pub fn part_header<T: Serialize + ?Sized>(
+    pub fn part_header<T: Encode + ?Sized>(
         &mut self,
         part: &str,
         name: &str,
@@ -65,7 +65,7 @@ impl Request {
 
     /// Sets a header of the parts that the encoding of this name is for: a value for each of them, in
     /// their order.
-    pub fn part_headers<T: Serialize>(
+    pub fn part_headers<T: Encode>(
         &mut self,
         part: &str,
         name: &str,

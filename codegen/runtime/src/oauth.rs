@@ -8,11 +8,14 @@ use std::time::{Duration, Instant};
 
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
-use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
 use super::base64;
+use super::decode::Decode;
+use super::json;
+use super::misfit::Misfit;
+use super::node::Node;
 use super::percent::encode_form;
 use super::secret::Secret;
 use super::security::{ProvideCredential, Providing};
@@ -171,16 +174,34 @@ impl Tokens {
 }
 
 /// What the token endpoint answers.
-#[derive(Deserialize)]
 struct Granted {
     access_token: String,
     expires_in: Option<Value>,
     refresh_token: Option<String>,
 }
 
-#[derive(Deserialize)]
+impl Decode for Granted {
+    fn decode(node: Node<'_>) -> Result<Self, Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            access_token: object.required("access_token")?,
+            expires_in: object.optional("expires_in")?,
+            refresh_token: object.optional("refresh_token")?,
+        })
+    }
+}
+
 struct Denied {
     error: String,
+}
+
+impl Decode for Denied {
+    fn decode(node: Node<'_>) -> Result<Self, Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            error: object.required("error")?,
+        })
+    }
 }
 
 impl Provider {
@@ -288,13 +309,13 @@ impl Provider {
             }
         }
         if status.is_success() {
-            let granted = serde_json::from_slice(&body);
+            let granted = json::from_slice(&body);
             return granted.map_err(|_| OAuthError {
                 status: Some(status),
                 ..OAuthError::of("the token endpoint's answer holds no access token")
             });
         }
-        let denied = serde_json::from_slice::<Denied>(&body).ok();
+        let denied = json::from_slice::<Denied>(&body).ok();
         let code = denied.and_then(|denied| CODES.iter().find(|code| **code == denied.error));
         Err(OAuthError {
             status: Some(status),

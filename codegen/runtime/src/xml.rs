@@ -6,13 +6,12 @@
 //! its members are elements, attributes or text, and what they are called.
 
 use bytes::Bytes;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 
 use super::call::Answer;
-use super::json_tree;
+use super::decode::Decode;
+use super::encode::Encode;
+use super::json::{self, JsonError};
 use super::media;
-use super::misfit::Misfit;
 use super::param::Param;
 use super::request::Request;
 use super::response::{Reply, Unreadable};
@@ -241,19 +240,15 @@ impl Request {
     /// `xsi:nil="true"`; a member that the type leaves out is left out. A character that XML does
     /// not have, such as NUL, makes the call fail with
     /// [`Error::Argument`](super::error::Error::Argument).
-    pub fn xml<T: Serialize + ?Sized>(
+    pub fn xml<T: Encode + ?Sized>(
         &mut self,
         content_type: &str,
         value: &T,
         shape: &'static Shape,
     ) {
-        // By way of the text an `f32` keeps its own digits.
-        let json = serde_json::to_string(value);
-        let tree = json.and_then(|json| serde_json::from_str(&json));
-        let written = match tree {
-            Ok(tree) => xml_write::document(&tree, shape),
-            Err(_) => Err(NOT_XML),
-        };
+        let json = json::to_string(value);
+        let tree = json.and_then(|json| serde_json::from_str(&json).map_err(|_| NOT_XML));
+        let written = tree.and_then(|tree| xml_write::document(&tree, shape));
         match written {
             Ok(text) => self.body_bytes(content_type, Bytes::from(text)),
             Err(reason) => self.refuse("body", reason),
@@ -285,15 +280,11 @@ impl Reply {
     /// # Errors
     /// [`Unreadable::ContentType`] if the body is not XML and the content type does not say that it
     /// is; [`Unreadable::Xml`] if it is not XML though it says so, or does not fit `T`.
-    pub fn xml<T: DeserializeOwned>(&self, shape: &'static Shape) -> Result<T, Unreadable> {
-        let parse = || xml_read::document(self.bytes(), shape).map_err(|why| self.not_xml(why));
-        let misfit = match json_tree::decode(parse()?) {
-            Ok(value) => return Ok(value),
-            Err(misfit) => misfit,
-        };
-        match json_tree::decode_repaired(parse()?) {
+    pub fn xml<T: Decode>(&self, shape: &'static Shape) -> Result<T, Unreadable> {
+        let tree = xml_read::document(self.bytes(), shape).map_err(|why| self.not_xml(why))?;
+        match json::from_answer(tree.to_string().as_bytes()) {
             Ok((value, repairs)) => Ok(self.repaired(value, repairs)),
-            Err(_) => Err(self.no_such_xml(misfit)),
+            Err(error) => Err(self.no_such_xml(&error)),
         }
     }
 
@@ -308,12 +299,11 @@ impl Reply {
         }
     }
 
-    fn no_such_xml(&self, misfit: Misfit) -> Unreadable {
-        let (path, message) = misfit.into_texts();
+    fn no_such_xml(&self, error: &JsonError) -> Unreadable {
         let secrets = &self.sent().secrets;
         Unreadable::Xml {
-            path: secrets.scrub(&path),
-            message: secrets.scrub(&message),
+            path: secrets.scrub(error.path()),
+            message: secrets.scrub(error.message()),
         }
     }
 }
@@ -325,7 +315,7 @@ impl<T, F> Answer<T, F> {
     /// The body cannot be read.
     pub fn success_xml(reply: &Reply, shape: &'static Shape) -> Result<Self, Unreadable>
     where
-        T: DeserializeOwned,
+        T: Decode,
     {
         reply.xml(shape).map(Self::Success)
     }
@@ -340,7 +330,7 @@ impl<T, F> Answer<T, F> {
         variant: fn(B) -> T,
     ) -> Result<Self, Unreadable>
     where
-        B: DeserializeOwned,
+        B: Decode,
     {
         reply.xml(shape).map(|body| Self::Success(variant(body)))
     }
@@ -355,7 +345,7 @@ impl<T, F> Answer<T, F> {
         variant: fn(B) -> F,
     ) -> Result<Self, Unreadable>
     where
-        B: DeserializeOwned,
+        B: Decode,
     {
         reply.xml(shape).map(|body| Self::Failure(variant(body)))
     }
