@@ -3,22 +3,17 @@
 //!
 //! The list of modules is written by the test `cases::every_case_is_compiled`.
 
-#[cfg(feature = "full")]
 mod instances;
 pub mod runtime;
-#[cfg(feature = "full")]
 #[path = "../tests/it/support/server.rs"]
 mod server;
-#[cfg(feature = "full")]
 mod support;
-#[cfg(feature = "full")]
 mod wire;
 
 /// See `additional_properties/openapi.yaml`.
 pub mod additional_properties {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -26,7 +21,6 @@ pub mod additional_properties {
 pub mod all_of {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -34,7 +28,6 @@ pub mod all_of {
 pub mod all_of_conflict {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -42,7 +35,6 @@ pub mod all_of_conflict {
 pub mod all_of_nested_union {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -50,7 +42,6 @@ pub mod all_of_nested_union {
 pub mod answers_by_media_type {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -58,7 +49,6 @@ pub mod answers_by_media_type {
 pub mod any_of {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -66,7 +56,6 @@ pub mod any_of {
 pub mod bodies {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -74,7 +63,6 @@ pub mod bodies {
 pub mod boolean_enum {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -82,7 +70,6 @@ pub mod boolean_enum {
 pub mod boolean_schemas {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -90,7 +77,6 @@ pub mod boolean_schemas {
 pub mod const_values {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -98,7 +84,6 @@ pub mod const_values {
 pub mod default_values {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -106,7 +91,6 @@ pub mod default_values {
 pub mod defs {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -114,7 +98,6 @@ pub mod defs {
 pub mod deprecated {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -122,7 +105,6 @@ pub mod deprecated {
 pub mod discriminator_by_const {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -130,7 +112,6 @@ pub mod discriminator_by_const {
 pub mod discriminator_implicit {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -138,7 +119,6 @@ pub mod discriminator_implicit {
 pub mod discriminator_inherited {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -146,7 +126,6 @@ pub mod discriminator_inherited {
 pub mod discriminator_mapped {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -154,7 +133,6 @@ pub mod discriminator_mapped {
 pub mod empty_object {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -162,7 +140,6 @@ pub mod empty_object {
 pub mod enum_of_constants {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -170,7 +147,6 @@ pub mod enum_of_constants {
 pub mod formats {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -178,7 +154,6 @@ pub mod formats {
 pub mod hostile_enum {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -186,7 +161,6 @@ pub mod hostile_enum {
 pub mod integer_enum {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -194,7 +168,6 @@ pub mod integer_enum {
 pub mod large_field {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -202,7 +175,6 @@ pub mod large_field {
 pub mod large_variant {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -210,7 +182,6 @@ pub mod large_variant {
 pub mod lenient {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -218,7 +189,6 @@ pub mod lenient {
 pub mod list {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -226,7 +196,6 @@ pub mod list {
 pub mod map {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -234,7 +203,6 @@ pub mod map {
 pub mod mixed_enum {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -242,7 +210,6 @@ pub mod mixed_enum {
 pub mod multi_file {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -250,7 +217,6 @@ pub mod multi_file {
 pub mod mutual_recursion {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -258,7 +224,6 @@ pub mod mutual_recursion {
 pub mod names {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -266,7 +231,6 @@ pub mod names {
 pub mod nested_inline {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -274,7 +238,6 @@ pub mod nested_inline {
 pub mod nullable_enum {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -282,7 +245,6 @@ pub mod nullable_enum {
 pub mod open_enum {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -290,7 +252,6 @@ pub mod open_enum {
 pub mod optional_and_nullable {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -298,7 +259,6 @@ pub mod optional_and_nullable {
 pub mod parameters {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -306,7 +266,6 @@ pub mod parameters {
 pub mod pattern_properties {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -314,7 +273,6 @@ pub mod pattern_properties {
 pub mod random {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -322,7 +280,6 @@ pub mod random {
 pub mod read_only_write_only {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -330,7 +287,6 @@ pub mod read_only_write_only {
 pub mod recursion {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -338,7 +294,6 @@ pub mod recursion {
 pub mod required_undescribed {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -346,7 +301,6 @@ pub mod required_undescribed {
 pub mod responses {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -354,7 +308,6 @@ pub mod responses {
 pub mod sensitive {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -362,7 +315,6 @@ pub mod sensitive {
 pub mod shared_components {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -370,7 +322,6 @@ pub mod shared_components {
 pub mod string_enum {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -378,7 +329,6 @@ pub mod string_enum {
 pub mod struct_fields {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -386,7 +336,6 @@ pub mod struct_fields {
 pub mod tuple {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -394,7 +343,6 @@ pub mod tuple {
 pub mod type_arrays {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -402,7 +350,6 @@ pub mod type_arrays {
 pub mod union_by_keys {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -410,7 +357,6 @@ pub mod union_by_keys {
 pub mod union_by_kind {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -418,7 +364,6 @@ pub mod union_by_kind {
 pub mod union_in_order {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -426,7 +371,6 @@ pub mod union_in_order {
 pub mod union_nullable {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -434,7 +378,6 @@ pub mod union_nullable {
 pub mod union_nullable_31 {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -442,7 +385,6 @@ pub mod union_nullable_31 {
 pub mod union_of_lists {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -450,7 +392,6 @@ pub mod union_of_lists {
 pub mod union_of_unions {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -458,7 +399,6 @@ pub mod union_of_unions {
 pub mod union_with_map {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -466,7 +406,6 @@ pub mod union_with_map {
 pub mod webhooks {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -474,7 +413,6 @@ pub mod webhooks {
 pub mod webhooks_30 {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -482,7 +420,6 @@ pub mod webhooks_30 {
 pub mod wire_bodies {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -490,7 +427,6 @@ pub mod wire_bodies {
 pub mod wire_parameters {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -498,7 +434,6 @@ pub mod wire_parameters {
 pub mod wire_responses {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -506,7 +441,6 @@ pub mod wire_responses {
 pub mod wire_security {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -514,7 +448,6 @@ pub mod wire_security {
 pub mod wire_servers {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -522,7 +455,6 @@ pub mod wire_servers {
 pub mod wire_servers_relative {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }
 
@@ -530,6 +462,5 @@ pub mod wire_servers_relative {
 pub mod wire_shape {
     #[rustfmt::skip]
     pub mod expected;
-    #[cfg(feature = "full")]
     mod checks;
 }

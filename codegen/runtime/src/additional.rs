@@ -1,7 +1,7 @@
 //! The members of an object that its schema does not declare: kept as they came, and sent again with a
 //! value that is sent.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Serialize;
@@ -145,7 +145,7 @@ fn push(object: &mut String, name: &str, value: &str) {
 
 /// Of members with the same name the last one, in the place of the first.
 fn last_of_each_name<'m, 'd>(members: &'m [Member<'d>]) -> Vec<&'m Member<'d>> {
-    let mut places = HashMap::new();
+    let mut places = BTreeMap::new();
     let mut counts: Vec<&Member<'_>> = Vec::with_capacity(members.len());
     for member in members {
         let place = *places.entry(member.name.lossy()).or_insert(counts.len());

@@ -3,12 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::bridge;
-use super::decode::Decode;
-use super::encode::{Encode, Writer};
-use super::misfit::Misfit;
-use super::node::Node;
-use super::union::{Depth, Fit};
+use super::json::{self, Decode, Depth, Encode, Fit, Misfit, Node, Writer};
 
 /// Bytes that the document holds as base64 text.
 ///
@@ -95,7 +90,7 @@ impl Encode for Base64 {
     }
 }
 
-bridge::serde_for!(Base64);
+json::serde_for!(Base64);
 
 fn read(text: String) -> Base64 {
     let bytes = decode(&text);

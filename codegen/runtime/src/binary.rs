@@ -8,12 +8,7 @@ use std::path::Path;
 use bytes::Bytes;
 
 use super::body::Body;
-use super::bridge;
-use super::decode::Decode;
-use super::encode::{Encode, Writer};
-use super::misfit::Misfit;
-use super::node::Node;
-use super::union::{Depth, Fit};
+use super::json::{self, Decode, Depth, Encode, Fit, Misfit, Node, Writer};
 
 /// Binary content: bytes, a file or a stream, with what a part of a multipart body says about it.
 ///
@@ -172,7 +167,7 @@ impl Encode for Binary {
     }
 }
 
-bridge::serde_for!(Binary);
+json::serde_for!(Binary);
 
 thread_local! {
     /// Where binary content goes while a value is written for a multipart body.

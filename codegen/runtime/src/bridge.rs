@@ -7,8 +7,8 @@ use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Number;
 
 use super::decode::Decode;
+use super::document::{from_slice, to_string};
 use super::encode::{Encode, Writer};
-use super::json;
 use super::node::{Document, Kind, Mode, Node};
 
 /// Writes a value with whatever serializer.
@@ -16,7 +16,7 @@ use super::node::{Document, Kind, Mode, Node};
 /// # Errors
 /// The value cannot be written as JSON, or not by the serializer.
 pub fn serialize<T: Encode, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    let text = json::to_string(value).map_err(S::Error::custom)?;
+    let text = to_string(value).map_err(S::Error::custom)?;
     let document = Document::read(&text, Mode::Strict);
     let document = document.map_err(|error| S::Error::custom(error.message))?;
     document.root().serialize(serializer)
@@ -28,25 +28,25 @@ pub fn serialize<T: Encode, S: Serializer>(value: &T, serializer: S) -> Result<S
 /// The deserializer's own, or the value does not fit the type.
 pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let text = Text::deserialize(deserializer)?.0;
-    json::from_slice(text.as_bytes())
+    from_slice(text.as_bytes())
         .map_err(|error| D::Error::custom(format_args!("at {}: {}", error.path(), error.message())))
 }
 
-/// Implements serde's traits for types that have a codec. The module has this one in its scope as
-/// `bridge`.
+/// Implements serde's traits for types that have a codec. What is called stands in the module `json`,
+/// which must be in the scope.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! __serde_bridge {
-    ($($name:ident)*) => {$(
+    ($($name:ident),* $(,)?) => {$(
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                bridge::serialize(self, serializer)
+                json::serialize(self, serializer)
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                bridge::deserialize(deserializer)
+                json::deserialize(deserializer)
             }
         }
     )*};
@@ -97,7 +97,7 @@ impl<'de> Deserialize<'de> for Text {
 struct TextVisitor;
 
 fn text<T: Encode + ?Sized, E: serde::de::Error>(value: &T) -> Result<Text, E> {
-    json::to_string(value).map(Text).map_err(E::custom)
+    to_string(value).map(Text).map_err(E::custom)
 }
 
 macro_rules! scalars {

@@ -11,8 +11,8 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
 
 use super::client::Core;
-use super::decode::Decode;
 use super::error::{DecodeError, Error, UndocumentedError};
+use super::json::Decode;
 use super::request::Request;
 use super::response::{Reply, Response, Unreadable};
 use super::send::{self, Exchange, Overrides};

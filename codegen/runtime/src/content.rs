@@ -3,8 +3,7 @@
 
 use serde_json::Value;
 
-use super::encode::{Encode, Writer};
-use super::json;
+use super::json::{self, Encode, Writer};
 use super::param::Param;
 use super::percent::encode;
 use super::request::{NOT_JSON, Request};

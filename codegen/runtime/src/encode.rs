@@ -14,12 +14,15 @@ pub trait Encode {
     fn encode(&self, out: &mut Writer);
 }
 
+/// The name of a member, and its value.
+type Tag = (&'static str, &'static str);
+
 /// A JSON document that is being written.
 #[derive(Debug, Default)]
 pub struct Writer {
     text: String,
-    /// A member of the next object that it must have: its name, and its value as JSON.
-    tag: Option<(&'static str, &'static str)>,
+    /// Members that the next object must have: their names, and their values.
+    tags: Vec<Tag>,
     error: Option<&'static str>,
 }
 
@@ -80,14 +83,19 @@ impl Writer {
         self.text.push_str(json);
     }
 
+    /// Writes a value of whatever type.
+    pub fn value<T: Encode + ?Sized>(&mut self, value: &T) {
+        value.encode(self);
+    }
+
     /// Begins an object. It ends when what is given back is dropped.
     pub fn object(&mut self) -> Object<'_> {
-        let tag = self.tag.take();
+        let tags = std::mem::take(&mut self.tags);
         let start = self.text.len();
         self.text.push('{');
         Object {
             start,
-            tag,
+            tags,
             names: 0,
             writer: self,
         }
@@ -102,9 +110,9 @@ impl Writer {
     /// Writes a value, an object that must have this member: unless it writes it itself, it comes
     /// last.
     pub fn tagged<T: Encode + ?Sized>(&mut self, name: &'static str, tag: &'static str, value: &T) {
-        self.tag = Some((name, tag));
+        self.tags.push((name, tag));
         value.encode(self);
-        self.tag = None;
+        self.tags.clear();
     }
 
     fn comma(&mut self) {
@@ -137,8 +145,8 @@ impl Drop for List<'_> {
 pub struct Object<'w> {
     writer: &'w mut Writer,
     start: usize,
-    /// A member that it must have.
-    tag: Option<(&'static str, &'static str)>,
+    /// Members that it must have and that were not written so far.
+    tags: Vec<Tag>,
     /// The [`bit`]s of the names that were written.
     names: u64,
 }
@@ -146,9 +154,7 @@ pub struct Object<'w> {
 impl Object<'_> {
     fn name(&mut self, name: &str) -> &mut Writer {
         self.names |= bit(name.as_bytes());
-        if self.tag.is_some_and(|(tag, _)| tag == name) {
-            self.tag = None;
-        }
+        self.tags.retain(|(tag, _)| *tag != name);
         self.writer.comma();
         self.writer.string(name);
         self.writer.text.push(':');
@@ -207,8 +213,8 @@ impl Object<'_> {
 
 impl Drop for Object<'_> {
     fn drop(&mut self) {
-        if let Some((name, tag)) = self.tag {
-            self.name(name).json(tag);
+        while let Some((name, tag)) = self.tags.pop() {
+            self.name(name).string(tag);
         }
         self.writer.text.push('}');
     }

@@ -13,9 +13,8 @@ use http::{HeaderValue, StatusCode};
 use serde_json::{Map, Value};
 use tokio::time::Sleep;
 
-use super::decode::Decode;
 use super::error::{Error, TransportFailure, UndocumentedError};
-use super::json::{self, JsonError};
+use super::json::{self, Decode, JsonError};
 use super::pieces::{End, Pieces};
 use super::repair::Repair;
 use super::response::{Reply, Unreadable};

@@ -7,8 +7,8 @@
 //! under the same name, an object as JSON. (Versions before could be read as `style: form`.) Where
 //! it says one of them, the property is written as a query parameter of that style.
 
-use super::encode::Encode;
 use super::encoding::{Encoding, values, written};
+use super::json::Encode;
 use super::param::Param;
 use super::percent::encode_form;
 use super::request::{NOT_JSON, Request};

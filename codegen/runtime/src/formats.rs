@@ -10,15 +10,11 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use std::str::FromStr;
 use std::time::{Duration as StdDuration, SystemTime, UNIX_EPOCH};
 
-use super::bridge;
 use super::calendar::{DAY, EPOCH, Rest, fraction};
 
+use super::json::{self, Decode, Depth, Encode, Fit, Kind, Misfit, Node, Writer};
+
 pub use super::calendar::{DateParts, DurationParts, TimeParts};
-use super::decode::Decode;
-use super::encode::{Encode, Writer};
-use super::misfit::Misfit;
-use super::node::{Kind, Node};
-use super::union::{Depth, Fit};
 
 macro_rules! formats {
     ($($(#[$docs:meta])* $name:ident $example:literal $is_valid:expr;)*) => {$(
@@ -100,7 +96,7 @@ macro_rules! formats {
             }
         }
 
-        bridge::serde_for!($name);
+        json::serde_for!($name);
     )*};
 }
 

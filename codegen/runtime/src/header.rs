@@ -3,10 +3,9 @@
 
 use std::fmt;
 
-use super::decode::Decode;
-use super::encode::Writer;
-use super::json;
 use http::HeaderMap;
+
+use super::json::{self, Decode, Writer};
 
 /// Reads a header that is a scalar: its whole text. `None` if it is not there.
 ///

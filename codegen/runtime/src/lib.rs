@@ -29,6 +29,8 @@ pub mod content;
 #[cfg(feature = "client")]
 pub mod decode;
 #[cfg(feature = "client")]
+pub mod document;
+#[cfg(feature = "client")]
 pub mod encode;
 #[cfg(feature = "client")]
 pub mod encoding;

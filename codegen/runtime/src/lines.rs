@@ -11,9 +11,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_core::Stream;
 
-use super::decode::Decode;
-use super::encode::Encode;
-use super::json::{self, JsonError};
+use super::json::{self, Decode, Encode, JsonError};
 use super::media;
 use super::pieces::{End, Pieces};
 use super::repair::Repair;

@@ -8,8 +8,8 @@ use serde_json::Value;
 
 use super::binary::{Aside, Binary};
 use super::body::Body;
-use super::encode::Encode;
 use super::encoding::{Encoding, Nested, values, written};
+use super::json::Encode;
 use super::param::Param;
 use super::request::{Multipart, NOT_JSON, Part, PartHeader, Request, UNSENDABLE};
 use super::style::{self, HeaderStyle};

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::decode::Decode;
@@ -76,7 +76,7 @@ impl<'t> Document<'t> {
     }
 
     fn has_a_name_twice(&self) -> bool {
-        let mut names = HashSet::new();
+        let mut names = BTreeSet::new();
         let mut open = vec![self.root()];
         while let Some(node) = open.pop() {
             open.extend(node.elements().filter(|inner| inner.is_container()));
@@ -97,6 +97,7 @@ impl<'t> Document<'t> {
             document: self,
             index: 0,
             depth: 0,
+            hidden: 0,
         }
     }
 
@@ -235,6 +236,8 @@ pub struct Node<'d> {
     document: &'d Document<'d>,
     index: u32,
     depth: u32,
+    /// The name of a member that is passed over; 0, which is no name, for none.
+    hidden: u32,
 }
 
 impl<'d> Node<'d> {
@@ -419,10 +422,27 @@ impl<'d> Node<'d> {
     #[inline]
     fn inner(self, index: u32) -> Self {
         Self {
+            document: self.document,
             index,
             depth: self.depth + 1,
+            hidden: 0,
+        }
+    }
+
+    /// The same object to a type that has no place for this member: the last one of that name.
+    #[must_use]
+    pub fn without(self, name: &str) -> Self {
+        let named = self.members().filter(|member| member.name.is_text(name));
+        Self {
+            hidden: named.last().map_or(0, |member| member.name.index),
             ..self
         }
+    }
+
+    /// The place of the member that is passed over.
+    pub(super) fn hidden(self) -> Option<usize> {
+        let is_hidden = |member: Member<'_>| member.name.index == self.hidden;
+        (self.hidden != 0).then(|| self.members().position(is_hidden))?
     }
 
     /// That it is not of the kind that its type asks for.

@@ -12,10 +12,7 @@ use serde_json::Value;
 use url::Url;
 
 use super::base64;
-use super::decode::Decode;
-use super::json;
-use super::misfit::Misfit;
-use super::node::Node;
+use super::json::{self, Decode, Misfit, Node};
 use super::percent::encode_form;
 use super::secret::Secret;
 use super::security::{ProvideCredential, Providing};

@@ -42,7 +42,7 @@ impl<'d> Node<'d> {
         }
         self.check_depth()?;
         let members = self.members();
-        Ok(Object {
+        let mut object = Object {
             node: self,
             next: members.clone(),
             members,
@@ -51,7 +51,12 @@ impl<'d> Node<'d> {
             taken: Places::default(),
             in_order: true,
             nulls: Vec::new(),
-        })
+        };
+        if let Some(place) = self.hidden() {
+            object.taken.insert(place);
+            object.in_order = false;
+        }
+        Ok(object)
     }
 }
 

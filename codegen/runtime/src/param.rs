@@ -5,8 +5,7 @@
 
 use serde_json::Value;
 
-use super::encode::Encode;
-use super::json;
+use super::json::{self, Encode};
 use super::node::{Document, Kind, Mode, Node};
 
 /// An argument.

@@ -8,9 +8,8 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Method};
 
 use super::body::Body;
-use super::encode::Encode;
 use super::error::ArgumentError;
-use super::json;
+use super::json::{self, Encode};
 use super::param::Param;
 use super::security::SecurityRequirements;
 use super::style::{self, CookieStyle, HeaderStyle, PathStyle, QueryStyle};

@@ -9,8 +9,7 @@ use bytes::Bytes;
 use http::header::{CONTENT_TYPE, RETRY_AFTER};
 use http::{HeaderMap, StatusCode};
 
-use super::decode::Decode;
-use super::json::{self, JsonError};
+use super::json::{self, Decode, JsonError};
 use super::media;
 use super::redact::Redactor;
 use super::repair::Repair;

@@ -24,15 +24,13 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "base64",
         text: include_str!("base64.rs"),
-        needs: &["bridge", "decode", "encode", "misfit", "node", "union"],
+        needs: &["json"],
         crates: &[],
     },
     SourceFile {
         name: "binary",
         text: include_str!("binary.rs"),
-        needs: &[
-            "body", "bridge", "decode", "encode", "misfit", "node", "union",
-        ],
+        needs: &["body", "json"],
         crates: &["bytes"],
     },
     SourceFile {
@@ -44,7 +42,7 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "bridge",
         text: include_str!("bridge.rs"),
-        needs: &["decode", "encode", "json", "node"],
+        needs: &["decode", "document", "encode", "node"],
         crates: &["serde", "serde_json"],
     },
     SourceFile {
@@ -57,7 +55,7 @@ pub const FILES: &[SourceFile] = &[
         name: "call",
         text: include_str!("call.rs"),
         needs: &[
-            "client", "decode", "error", "request", "response", "send", "server", "stream",
+            "client", "error", "json", "request", "response", "send", "server", "stream",
         ],
         crates: &["bytes", "http"],
     },
@@ -70,7 +68,7 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "content",
         text: include_str!("content.rs"),
-        needs: &["encode", "json", "param", "percent", "request", "style"],
+        needs: &["json", "param", "percent", "request", "style"],
         crates: &["serde_json"],
     },
     SourceFile {
@@ -78,6 +76,12 @@ pub const FILES: &[SourceFile] = &[
         text: include_str!("decode.rs"),
         needs: &["misfit", "node", "union"],
         crates: &["serde_json"],
+    },
+    SourceFile {
+        name: "document",
+        text: include_str!("document.rs"),
+        needs: &["decode", "encode", "node", "repair"],
+        crates: &[],
     },
     SourceFile {
         name: "encode",
@@ -101,34 +105,34 @@ pub const FILES: &[SourceFile] = &[
         name: "events",
         text: include_str!("events.rs"),
         needs: &[
-            "decode", "error", "json", "pieces", "repair", "response", "send", "stream",
+            "error", "json", "pieces", "repair", "response", "send", "stream",
         ],
         crates: &["bytes", "futures-core", "http", "serde_json", "tokio"],
     },
     SourceFile {
         name: "form",
         text: include_str!("form.rs"),
-        needs: &["encode", "encoding", "param", "percent", "request", "style"],
+        needs: &["encoding", "json", "param", "percent", "request", "style"],
         crates: &[],
     },
     SourceFile {
         name: "formats",
         text: include_str!("formats.rs"),
-        needs: &[
-            "bridge", "calendar", "decode", "encode", "misfit", "node", "union",
-        ],
+        needs: &["calendar", "json"],
         crates: &[],
     },
     SourceFile {
         name: "header",
         text: include_str!("header.rs"),
-        needs: &["decode", "encode", "json"],
+        needs: &["json"],
         crates: &["http"],
     },
     SourceFile {
         name: "json",
         text: include_str!("json.rs"),
-        needs: &["decode", "encode", "node", "repair"],
+        needs: &[
+            "bridge", "decode", "document", "encode", "misfit", "node", "object", "union",
+        ],
         crates: &[],
     },
     SourceFile {
@@ -141,8 +145,7 @@ pub const FILES: &[SourceFile] = &[
         name: "lines",
         text: include_str!("lines.rs"),
         needs: &[
-            "decode", "encode", "json", "media", "pieces", "repair", "request", "response",
-            "stream",
+            "json", "media", "pieces", "repair", "request", "response", "stream",
         ],
         crates: &["bytes", "futures-core"],
     },
@@ -162,7 +165,7 @@ pub const FILES: &[SourceFile] = &[
         name: "multipart",
         text: include_str!("multipart.rs"),
         needs: &[
-            "binary", "body", "encode", "encoding", "param", "request", "style",
+            "binary", "body", "encoding", "json", "param", "request", "style",
         ],
         crates: &["http", "serde_json"],
     },
@@ -175,9 +178,7 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "oauth",
         text: include_str!("oauth.rs"),
-        needs: &[
-            "base64", "decode", "json", "misfit", "node", "percent", "secret", "security", "server",
-        ],
+        needs: &["base64", "json", "percent", "secret", "security", "server"],
         crates: &["http", "reqwest", "serde_json", "tokio", "url"],
     },
     SourceFile {
@@ -189,7 +190,7 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "param",
         text: include_str!("param.rs"),
-        needs: &["encode", "json", "node"],
+        needs: &["json", "node"],
         crates: &["serde_json"],
     },
     SourceFile {
@@ -234,23 +235,13 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "request",
         text: include_str!("request.rs"),
-        needs: &[
-            "body", "encode", "error", "json", "param", "security", "style",
-        ],
+        needs: &["body", "error", "json", "param", "security", "style"],
         crates: &["bytes", "http"],
     },
     SourceFile {
         name: "response",
         text: include_str!("response.rs"),
-        needs: &[
-            "decode",
-            "json",
-            "media",
-            "redact",
-            "repair",
-            "stream",
-            "unreadable",
-        ],
+        needs: &["json", "media", "redact", "repair", "stream", "unreadable"],
         crates: &["bytes", "http"],
     },
     SourceFile {
@@ -328,8 +319,6 @@ pub const FILES: &[SourceFile] = &[
         text: include_str!("xml.rs"),
         needs: &[
             "call",
-            "decode",
-            "encode",
             "json",
             "media",
             "param",

@@ -16,6 +16,8 @@ use super::object::bit;
 pub enum Fit {
     /// It cannot be one.
     Not,
+    /// It can be one with a value that the description does not know.
+    Barely,
     /// It can be one.
     Loosely,
     /// It can be one, and all that is there is known to the type.
@@ -56,18 +58,20 @@ impl Depth {
     }
 }
 
-/// The first of the types that a value looks like exactly, or else the first that it can be.
+/// The first of the types that a value looks like best.
 #[must_use]
 pub fn choose(node: Node<'_>, candidates: &[Fits]) -> Option<usize> {
-    let mut loosely = None;
+    let mut best = (Fit::Not, None);
     for (index, fits) in candidates.iter().enumerate() {
-        match fits(node, Depth::OUTERMOST) {
-            Fit::Exactly => return Some(index),
-            Fit::Loosely => loosely = loosely.or(Some(index)),
-            Fit::Not => {}
+        let fit = fits(node, Depth::OUTERMOST);
+        if fit > best.0 {
+            best = (fit, Some(index));
+        }
+        if fit == Fit::Exactly {
+            break;
         }
     }
-    loosely
+    best.1
 }
 
 /// The best of what variants say, for a union inside of another.
@@ -110,7 +114,7 @@ impl Known {
 impl<'d> Node<'d> {
     /// How well an object has these members.
     #[must_use]
-    pub fn fits_members(self, depth: Depth, known: &'static [Known]) -> Fit {
+    pub fn fits_members(self, depth: Depth, known: &[Known]) -> Fit {
         if self.kind() != Kind::Object {
             return Fit::Not;
         }
@@ -132,6 +136,43 @@ impl<'d> Node<'d> {
         });
         let fit = depth.all(found);
         if is_exact { fit } else { fit.min(Fit::Loosely) }
+    }
+
+    /// How well a value fits a set of texts. A text that is none of them can only be one that the
+    /// server has added since, if there are several: a single one tells types apart.
+    #[must_use]
+    pub fn fits_texts(self, values: &[&str]) -> Fit {
+        if self.kind() != Kind::String {
+            return Fit::Not;
+        }
+        self.fits_known(values.iter().any(|value| self.is_text(value)), values.len())
+    }
+
+    /// How well a value fits a set of scalars, which are given as JSON; see [`Node::fits_texts`].
+    #[must_use]
+    pub fn fits_scalars(self, values: &[&str]) -> Fit {
+        let Some(json) = self.json_scalar() else {
+            return Fit::Not;
+        };
+        let number: Option<f64> = json.parse().ok();
+        let is_equal = |value: &&str| match number {
+            Some(number) => value.parse() == Ok(number),
+            None => **value == json,
+        };
+        let is_known = values.iter().any(is_equal);
+        let is_of_kind = |value: &&str| value.as_bytes().first() == json.as_bytes().first();
+        match is_known || number.is_some() || values.iter().any(is_of_kind) {
+            true => self.fits_known(is_known, values.len()),
+            false => Fit::Not,
+        }
+    }
+
+    fn fits_known(self, is_known: bool, count: usize) -> Fit {
+        match (is_known, count) {
+            (true, _) => Fit::Exactly,
+            (false, 1) => Fit::Not,
+            (false, _) => Fit::Barely,
+        }
     }
 
     /// Whether an object has a member of this name.
@@ -242,6 +283,22 @@ impl<'d> Node<'d> {
             "has none of the members that tell the variants apart: {}",
             names.join(", ")
         ))
+    }
+
+    /// That it is none of a set of values.
+    #[cold]
+    #[must_use]
+    pub fn no_value(self) -> Misfit {
+        self.misfit(format!(
+            "expected a known value, found {} with another one",
+            self.kind().text()
+        ))
+    }
+
+    /// How well an object looks like one of a type that the tag does not name.
+    #[must_use]
+    pub fn looks_like<T: Decode>(self) -> bool {
+        T::fits(self, Depth::OUTERMOST) >= Fit::Loosely
     }
 
     /// That it looks like none of the variants.

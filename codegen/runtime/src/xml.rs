@@ -8,9 +8,7 @@
 use bytes::Bytes;
 
 use super::call::Answer;
-use super::decode::Decode;
-use super::encode::Encode;
-use super::json::{self, JsonError};
+use super::json::{self, Decode, Encode, JsonError};
 use super::media;
 use super::param::Param;
 use super::request::Request;

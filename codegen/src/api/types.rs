@@ -381,6 +381,8 @@ pub struct UnionDef {
     pub discriminator: Option<Discriminator>,
     /// Whether a value may fit several of the types at once: `anyOf`.
     pub inclusive: bool,
+    /// The variant that is the schema itself which the others are made of by `allOf`.
+    pub base: Option<usize>,
 }
 
 /// One type of a union.

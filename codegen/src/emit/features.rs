@@ -22,7 +22,7 @@ pub(super) fn has_features(cx: Emit<'_>) -> bool {
 pub(super) fn feature(cx: Emit<'_>, tag: usize) -> String {
     let module = cx.names.tags[tag].module.as_str().trim_end_matches('_');
     // What Cargo or this crate means by the word already.
-    if matches!(module, "default" | "full") {
+    if module == "default" {
         format!("{module}-tag")
     } else {
         module.to_owned()

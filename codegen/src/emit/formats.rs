@@ -36,11 +36,6 @@ pub(super) fn type_text(format: TextFormat) -> String {
     format!("{module}::{name}")
 }
 
-/// Whether a text can be asked whether it is of the format.
-pub(super) fn is_checked(format: TextFormat) -> bool {
-    !matches!(format, TextFormat::Base64 | TextFormat::Binary)
-}
-
 /// The modules of the runtime that a use names.
 pub(super) fn modules(type_ref: &TypeRef, found: &mut BTreeSet<&'static str>) {
     match type_ref {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Emit, docs, markdown};
-use crate::api::{Operation, TypeRef};
+use crate::api::{Operation, TypeKind, TypeRef};
 use crate::facts::headers;
 use crate::names::OperationNames;
 
@@ -27,10 +27,13 @@ pub(super) fn emit_headers(
     });
     let reads = pairs().map(|(header, name)| {
         let wire = header.name.as_str();
-        let function = match (header.json, header.explode) {
-            (true, _) => quote!(get_json),
-            (false, true) => quote!(get_exploded),
-            (false, false) => quote!(get),
+        let beneath = cx.api.types.beneath(header.type_ref.without_null());
+        let function = match (header.json, shape(cx, beneath), header.explode) {
+            (true, _, _) => quote!(get_json),
+            (false, Shape::Object, true) => quote!(get_exploded),
+            (false, Shape::Object, false) => quote!(get_object),
+            (false, Shape::List, _) => quote!(get_list),
+            (false, Shape::Scalar, _) => quote!(get),
         };
         quote!(#name: header::#function(headers, #wire)?,)
     });
@@ -56,6 +59,25 @@ pub(super) fn emit_headers(
             }
         },
     ]
+}
+
+/// How a header is written.
+enum Shape {
+    Scalar,
+    List,
+    Object,
+}
+
+fn shape(cx: Emit<'_>, beneath: &TypeRef) -> Shape {
+    match beneath {
+        TypeRef::List(_) | TypeRef::Tuple(_) => Shape::List,
+        TypeRef::Map(_) => Shape::Object,
+        TypeRef::Nullable(inner) => shape(cx, cx.api.types.beneath(inner)),
+        TypeRef::Named(id) if matches!(cx.api.types[*id].kind, TypeKind::Struct(_)) => {
+            Shape::Object
+        }
+        TypeRef::Primitive(_) | TypeRef::Any | TypeRef::Named(_) => Shape::Scalar,
+    }
 }
 
 /// The types that the headers name.

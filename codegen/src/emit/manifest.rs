@@ -29,7 +29,7 @@ pub(super) const DEPENDENCIES: &[(&str, &str)] = &[
         "reqwest",
         "{ version = \"0.13\", default-features = false, features = [\"http2\", \"rustls\", \"system-proxy\"] }",
     ),
-    ("serde", "{ version = \"1\", features = [\"derive\"] }"),
+    ("serde", "\"1\""),
     (
         "serde_json",
         "{ version = \"1\", features = [\"float_roundtrip\", \"preserve_order\"] }",
@@ -90,29 +90,23 @@ pub(super) fn emit_manifest(cx: Emit<'_>) -> String {
 }
 
 fn emit_features(cx: Emit<'_>) -> String {
-    let mut out = String::from("\n[features]\n");
     let tags: Vec<String> = if features::has_features(cx) {
         let tags = 0..cx.api.tags.len();
         tags.map(|tag| features::feature(cx, tag)).collect()
     } else {
         Vec::new()
     };
-    if !tags.is_empty() {
-        out.push_str("default = [\n");
-        for tag in &tags {
-            let _ = writeln!(out, "    {},", toml_string(tag));
-        }
-        out.push_str("]\n");
+    if tags.is_empty() {
+        return String::new();
     }
-    out.push_str(
-        "# Types that are only received can be serialised too, types that are only sent deserialised.\n\
-         full = []\n",
-    );
-    if !tags.is_empty() {
-        out.push_str("# The operations of a tag, with the types that they need.\n");
-        for tag in &tags {
-            let _ = writeln!(out, "{tag} = []");
-        }
+    let mut out = String::from("\n[features]\ndefault = [\n");
+    for tag in &tags {
+        let _ = writeln!(out, "    {},", toml_string(tag));
+    }
+    out.push_str("]\n");
+    out.push_str("# The operations of a tag, with the types that they need.\n");
+    for tag in &tags {
+        let _ = writeln!(out, "{tag} = []");
     }
     for other in features::others(cx) {
         let what = if other == features::MESSAGES {

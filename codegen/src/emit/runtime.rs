@@ -7,23 +7,19 @@ use quote::{format_ident, quote};
 use runtime::source::{FILES, SourceFile};
 
 use super::types::rest::Rest;
-use super::types::structs::is_absent_or_null;
 use super::{Emit, contents, docs, formats, operations};
-use crate::api::{Field, TypeDef, TypeId, TypeKind, TypeRef};
+use crate::api::{Field, TypeDef, TypeKind, TypeRef};
 use crate::facts::{headers, uses};
 use crate::tree::FileTree;
 
 /// The files that the crate needs, with those that they need themselves.
 pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
     let mut todo = vec![
-        "call", "client", "error", "request", "response", "secret", "server",
+        "call", "client", "error", "json", "request", "response", "secret", "server",
     ];
-    todo.extend(any_field(cx, |_, field| field.lenient.is_some()).then_some("lenient"));
-    let is_union = |def: &TypeDef| matches!(def.kind, TypeKind::Union(_));
+    todo.extend(any_field(cx, |field| field.lenient.is_some()).then_some("lenient"));
     let is_kept = |def: &TypeDef| Rest::of(cx, def.id).is_some();
-    todo.extend(cx.api.types.iter().any(is_union).then_some("union"));
     todo.extend(cx.api.types.iter().any(is_kept).then_some("additional"));
-    todo.extend(any_field(cx, |id, field| is_absent_or_null(cx, id, field)).then_some("nullable"));
     let mut modules = BTreeSet::new();
     all_uses(cx, |type_ref| formats::modules(type_ref, &mut modules));
     todo.extend(modules);
@@ -54,9 +50,9 @@ fn all_uses(cx: Emit<'_>, visit: impl FnMut(&TypeRef)) {
     declared.chain(operations).for_each(visit);
 }
 
-fn any_field(cx: Emit<'_>, wanted: impl Fn(TypeId, &Field) -> bool) -> bool {
+fn any_field(cx: Emit<'_>, wanted: impl Fn(&Field) -> bool) -> bool {
     cx.api.types.iter().any(|def| match &def.kind {
-        TypeKind::Struct(structure) => structure.fields.iter().any(|field| wanted(def.id, field)),
+        TypeKind::Struct(structure) => structure.fields.iter().any(&wanted),
         TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Alias(_) => false,
     })
 }

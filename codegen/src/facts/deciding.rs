@@ -44,6 +44,9 @@ pub struct Tagged {
     pub variants: Vec<TaggedVariant>,
     /// Whether the values are texts of JSON, because not all of them are strings.
     pub is_json: bool,
+    /// The variant that stands for the schema which the others are made of: what has another value,
+    /// and looks like that schema, is one of it.
+    pub base: Option<usize>,
 }
 
 /// A variant that a property's value names.
@@ -53,8 +56,19 @@ pub struct TaggedVariant {
     pub index: usize,
     /// The values that name it.
     pub values: Vec<String>,
-    /// Whether it has the property as a field of its own.
-    pub carries: bool,
+    /// Whether its values have the property anyway.
+    pub carrier: Carrier,
+}
+
+/// Whether the values of a variant have the property that names it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Carrier {
+    /// Always: it is a field that must be there.
+    Always,
+    /// Perhaps: it is a field that may be left out, or the variant is a union again.
+    Perhaps,
+    /// It is no field.
+    Never,
 }
 
 impl Deciding {
@@ -139,6 +153,13 @@ fn by_discriminator(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Cho
     let property = &discriminator.property;
     let variants = takers.iter().map(|&index| {
         let type_ref = &union.variants[index].type_ref;
+        if is_union(api, type_ref) {
+            return Some(Some(TaggedVariant {
+                index,
+                values: discriminator.values.get(index).cloned()?,
+                carrier: Carrier::Perhaps,
+            }));
+        }
         // A variant that says itself what its tag is knows better than its name.
         let constant = constant(api, type_ref, property).map(|value| vec![text(&value)]);
         let values = constant.or_else(|| discriminator.values.get(index).cloned())?;
@@ -146,13 +167,30 @@ fn by_discriminator(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Cho
             .iter()
             .find(|field| field.name == *property);
         let is_possible = field.is_none_or(|field| takes_any(api, &field.type_ref, &values));
-        is_possible.then_some(TaggedVariant {
+        if !is_possible {
+            // The schema that the others are made of need not have a name of its own.
+            return (union.base == Some(index)).then_some(None);
+        }
+        Some(Some(TaggedVariant {
             index,
             values,
-            carries: field.is_some(),
-        })
+            carrier: match field {
+                Some(field) if field.required => Carrier::Always,
+                Some(_) => Carrier::Perhaps,
+                None => Carrier::Never,
+            },
+        }))
     });
-    tagged(property, variants.collect::<Option<_>>()?, false)
+    let variants = variants.collect::<Option<Vec<_>>>()?;
+    let variants = variants.into_iter().flatten().collect();
+    tagged(property, variants, false, union.base)
+}
+
+fn is_union(api: &Api, type_ref: &TypeRef) -> bool {
+    match api.types.beneath(type_ref) {
+        TypeRef::Named(id) => matches!(api.types[*id].kind, TypeKind::Union(_)),
+        _ => false,
+    }
 }
 
 /// Whether a property can have one of these values.
@@ -195,13 +233,18 @@ fn by_constant(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Choice> 
                 } else {
                     text(value)
                 }],
-                carries: true,
+                carrier: Carrier::Always,
             });
-        tagged(&field.name, variants.collect(), is_json)
+        tagged(&field.name, variants.collect(), is_json, None)
     })
 }
 
-fn tagged(property: &WireName, variants: Vec<TaggedVariant>, is_json: bool) -> Option<Choice> {
+fn tagged(
+    property: &WireName,
+    variants: Vec<TaggedVariant>,
+    is_json: bool,
+    base: Option<usize>,
+) -> Option<Choice> {
     let mut seen = BTreeSet::new();
     let mut distinct = variants.iter().map(|variant| {
         !variant.values.is_empty()
@@ -215,6 +258,7 @@ fn tagged(property: &WireName, variants: Vec<TaggedVariant>, is_json: bool) -> O
             property: property.clone(),
             variants: variants.clone(),
             is_json,
+            base,
         })
     })
 }

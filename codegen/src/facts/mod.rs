@@ -5,12 +5,13 @@ mod deciding;
 mod direction;
 mod headers;
 mod size;
+mod surface;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::api::{Additional, Api, Field, StructDef, TypeId, TypeKind, TypeRef};
 
-pub use deciding::{Choice, Deciding, JsonKind, Occurrence, Tagged, TaggedVariant};
+pub use deciding::{Carrier, Choice, Deciding, JsonKind, Occurrence, Tagged, TaggedVariant};
 pub use direction::Direction;
 pub(crate) use direction::uses;
 pub use headers::headers;
@@ -25,6 +26,7 @@ pub struct Facts {
     nesting: usize,
     newtypes: BTreeSet<TypeId>,
     deciding: BTreeMap<TypeId, Deciding>,
+    asked: BTreeSet<TypeId>,
 }
 
 impl Facts {
@@ -34,13 +36,15 @@ impl Facts {
         let newtypes = cycles::recursive_aliases(&api.types);
         let mut boxed = cycles::boxed_fields(&api.types);
         let sizes = size::table(api, &mut boxed);
+        let deciding = deciding::all(api);
         Self {
             directions: direction::directions(api),
             boxed,
             sizes,
             nesting: cycles::nesting(&api.types),
             newtypes,
-            deciding: deciding::all(api),
+            asked: surface::asked(api, &deciding),
+            deciding,
         }
     }
 
@@ -78,6 +82,26 @@ impl Facts {
         self.deciding.get(&id)
     }
 
+    /// Whether a union asks the type how well a value looks like one of it.
+    #[must_use]
+    pub fn is_asked(&self, id: TypeId) -> bool {
+        self.asked.contains(&id)
+    }
+
+    /// The enum of a field that can have one value only, which nobody needs to say: it must be there,
+    /// or has that value as its default.
+    #[must_use]
+    pub fn fixed(&self, api: &Api, id: TypeId, field: &Field) -> Option<TypeId> {
+        let single = surface::single(api, &field.type_ref)?;
+        let TypeKind::Enum(set) = &api.types[single].kind else {
+            return None;
+        };
+        let value = set.variants.first()?.value.to_json();
+        let is_sent = self.direction(id) != Direction::Response && !field.read_only;
+        let is_default = field.docs.default.as_ref() == Some(&value);
+        (is_sent && (field.required || is_default)).then_some(single)
+    }
+
     /// What an alias stands for in the end: one that is a type of its own stands for itself.
     #[must_use]
     pub fn unaliased<'t>(&self, api: &'t Api, type_ref: &'t TypeRef) -> &'t TypeRef {
@@ -107,14 +131,26 @@ impl Facts {
     /// one and sends it again must not lose them.
     #[must_use]
     pub fn keeps_undeclared(&self, id: TypeId, structure: &StructDef) -> bool {
-        structure.additional == Additional::Undeclared && self.direction(id) != Direction::Request
+        match (self.direction(id), &structure.additional) {
+            (Direction::Request, _) | (_, Additional::Kept(_)) => false,
+            (_, Additional::Undeclared) => true,
+            // It remembers no more than which of its members were null.
+            (Direction::Both, Additional::Denied) => false,
+            (Direction::Response, Additional::Denied) => {
+                let may_be_null = |field: &Field| matches!(field.type_ref, TypeRef::Nullable(_));
+                structure.fields.iter().any(may_be_null)
+            }
+        }
     }
 
     /// Whether every field of the struct may be left out, so that it has a default.
     #[must_use]
     pub fn has_default(&self, api: &Api, id: TypeId) -> bool {
         match &api.types[id].kind {
-            TypeKind::Struct(def) => def.fields.iter().all(|field| !self.is_required(id, field)),
+            TypeKind::Struct(def) => def
+                .fields
+                .iter()
+                .all(|field| !self.is_required(id, field) || self.fixed(api, id, field).is_some()),
             TypeKind::Alias(TypeRef::Named(of)) if !self.is_newtype(id) => {
                 self.has_default(api, *of)
             }

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::resolve::{Rule, Scope};
 use super::words::{Case, identifier};
 use super::{Ident, Naming, operations, reserved, status};
-use crate::api::{Additional, Api, OperationRole, OwnerRoot, Role, TypeDef, TypeId, TypeKind};
+use crate::api::{
+    Additional, Api, Field, OperationRole, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef,
+};
 
 /// Pinned names first, then the components by their keys, then what is written inline: so nothing
 /// inline ever takes a component's name, wherever it stands in the document.
@@ -238,7 +240,9 @@ pub(super) fn name_fields(
             }
         }
         fields.insert(def.id, names.into_iter().flatten().collect());
-        if structure.additional != Additional::Denied {
+        // One that rules other members out may still have to remember which of its own were null.
+        let may_be_null = |field: &Field| matches!(field.type_ref, TypeRef::Nullable(_));
+        if structure.additional != Additional::Denied || structure.fields.iter().any(may_be_null) {
             let candidates = [
                 (Rule::Bare, "additional".to_owned()),
                 (Rule::Kind, "additional_properties".to_owned()),

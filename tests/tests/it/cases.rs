@@ -94,10 +94,7 @@ fn mod_file(files: &BTreeMap<String, String>) -> String {
         ("api/mod.rs", "pub mod api"),
         ("client.rs", "pub mod client"),
         ("server.rs", "pub mod server"),
-        (
-            "table.rs",
-            "#[cfg(feature = \"full\")]\npub(crate) mod table",
-        ),
+        ("table.rs", "pub(crate) mod table"),
         ("types/mod.rs", "pub mod types"),
         ("xml.rs", "pub mod xml"),
     ] {
@@ -222,15 +219,11 @@ const MAIN: &str = "\
 //!
 //! The list of modules is written by the test `cases::every_case_is_compiled`.
 
-#[cfg(feature = \"full\")]
 mod instances;
 pub mod runtime;
-#[cfg(feature = \"full\")]
 #[path = \"../tests/it/support/server.rs\"]
 mod server;
-#[cfg(feature = \"full\")]
 mod support;
-#[cfg(feature = \"full\")]
 mod wire;
 ";
 
@@ -266,7 +259,7 @@ fn main_file() -> String {
             "\n/// See `{name}/openapi.yaml`.\npub mod {name} {{\n    #[rustfmt::skip]\n    pub mod expected;\n"
         );
         if folder().join(&name).join("checks.rs").is_file() {
-            text += "    #[cfg(feature = \"full\")]\n    mod checks;\n";
+            text += "    mod checks;\n";
         }
         text += "}\n";
     }

@@ -347,9 +347,8 @@ fn write_types(cx: Emit<'_>) -> String {
     let mut out = String::from(
         "## Types\n\n\
          Enums that are received are open: a value that the description does not know arrives as\n\
-         `Other`. Types that are only received implement `Deserialize`, types that are only sent\n\
-         `Serialize`; the crate feature `full` adds the other half. Pages of all types are in\n\
-         [docs/types](docs/types/README.md).\n",
+         `Other`. Every type implements serde's `Serialize` and `Deserialize`, to be stored or logged.\n\
+         Pages of all types are in [docs/types](docs/types/README.md).\n",
     );
     if needed(cx).iter().any(|file| file.name == "formats") {
         out += "\nDates, times, UUIDs and other texts of a format keep what the server sent, also where it\n\

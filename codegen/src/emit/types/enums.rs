@@ -4,6 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::super::{Emit, docs, markdown};
+use super::codec;
 use crate::api::{EnumDef, TypeDef, Value, Variant};
 use crate::facts::Direction;
 use crate::names::Ident;
@@ -38,6 +39,7 @@ struct Parts<'a> {
     variants: Vec<(&'a Variant, &'a Ident)>,
     open: bool,
     values: Values,
+    is_asked: bool,
 }
 
 pub(super) fn emit_enum(cx: Emit<'_>, def: &TypeDef, set: &EnumDef) -> Vec<TokenStream> {
@@ -46,6 +48,7 @@ pub(super) fn emit_enum(cx: Emit<'_>, def: &TypeDef, set: &EnumDef) -> Vec<Token
         variants: set.variants.iter().zip(cx.names.variants(def.id)).collect(),
         open: set.open || cx.facts.direction(def.id) != Direction::Request,
         values: Values::of(set),
+        is_asked: cx.facts.is_asked(def.id),
     };
     let mut items = vec![emit_declaration(def, &parts)];
     items.extend(match parts.values {
@@ -59,16 +62,11 @@ pub(super) fn emit_enum(cx: Emit<'_>, def: &TypeDef, set: &EnumDef) -> Vec<Token
 fn emit_declaration(def: &TypeDef, parts: &Parts<'_>) -> TokenStream {
     let Parts { ident, open, .. } = parts;
     let comment = docs::docs(&def.docs, &super::otherwise(def, ident), def.deprecated);
-    let is_derived = parts.values == Values::Text && !open;
+    let is_single = parts.variants.len() == 1;
     let emitted = parts.variants.iter().map(|(variant, name)| {
         let comment = docs::comment(&variant_lines(variant));
-        let rename = match &variant.value {
-            Value::String(value) if is_derived && name.as_str() != value => {
-                Some(quote!(#[serde(rename = #value)]))
-            }
-            _ => None,
-        };
-        quote! { #comment #rename #name, }
+        let default = is_single.then(|| quote!(#[default]));
+        quote! { #comment #default #name, }
     });
     let other = open.then(|| {
         let inner = match parts.values {
@@ -79,19 +77,10 @@ fn emit_declaration(def: &TypeDef, parts: &Parts<'_>) -> TokenStream {
         let comment = docs::comment(&["A value that the description does not know.".to_owned()]);
         quote! { #comment Other(#inner), }
     });
-    let derives = match (open, parts.values) {
-        (false, Values::Text) => quote! {
-            #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-            #[cfg_attr(feature = "full", derive(serde::Deserialize))]
-        },
-        (true, Values::Text) => {
-            quote!(#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)])
-        }
-        (true, Values::Mixed) => quote!(#[derive(Debug, Clone, PartialEq, Eq, Hash)]),
-        (false, Values::Mixed) | (_, Values::Integer) => {
-            quote!(#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)])
-        }
-    };
+    let copy = (!open || parts.values == Values::Integer).then(|| quote!(Copy,));
+    let order = (parts.values != Values::Mixed || !open).then(|| quote!(PartialOrd, Ord,));
+    let default = is_single.then(|| quote!(, Default));
+    let derives = quote!(#[derive(Debug, Clone, #copy PartialEq, Eq, #order Hash #default)]);
     quote! { #comment #derives pub enum #ident { #(#emitted)* #other } }
 }
 
@@ -113,6 +102,22 @@ fn variant_lines(variant: &Variant) -> Vec<String> {
 impl Parts<'_> {
     fn names(&self) -> Vec<&Ident> {
         self.variants.iter().map(|(_, name)| *name).collect()
+    }
+
+    /// The values on the wire, as JSON.
+    fn json_texts(&self) -> Vec<String> {
+        let values = self.variants.iter().map(|(variant, _)| &variant.value);
+        let texts = values.map(|value| match value {
+            Value::Number(text) if text.parse::<i64>().is_ok() => text.clone(),
+            other => other.to_json().to_string(),
+        });
+        texts.collect()
+    }
+
+    fn emit_fits_scalars(&self) -> Option<TokenStream> {
+        let texts = self.json_texts();
+        let body = quote!(node.fits_scalars(&[#(#texts),*]));
+        self.is_asked.then(|| codec::fits(&quote!(_), &body))
     }
 
     /// The values on the wire, as literals.
@@ -148,8 +153,18 @@ fn emit_text(parts: &Parts<'_>) -> Vec<TokenStream> {
             }
         }
     };
+    let encode = codec::encode(ident, &quote!(out.string(self.as_str());));
+    let fits = parts
+        .is_asked
+        .then(|| codec::fits(&quote!(_), &quote!(node.fits_texts(&[#(#values),*]))));
     if !open {
-        return vec![inherent, display];
+        let body = quote! {
+            match node.decode::<String>()?.as_str() {
+                #(#values => Ok(Self::#names),)*
+                _ => Err(node.no_value()),
+            }
+        };
+        return vec![inherent, display, codec::decode(ident, &body, fits), encode];
     }
     let from = quote! {
         impl From<String> for #ident {
@@ -158,12 +173,8 @@ fn emit_text(parts: &Parts<'_>) -> Vec<TokenStream> {
             }
         }
     };
-    let serialize = emit_serialize(ident, &quote!(serializer.serialize_str(self.as_str())));
-    let deserialize = emit_deserialize(
-        ident,
-        &quote!(String::deserialize(deserializer).map(Self::from)),
-    );
-    vec![inherent, display, from, serialize, deserialize]
+    let decode = codec::decode(ident, &quote!(node.decode().map(String::into)), fits);
+    vec![inherent, display, from, decode, encode]
 }
 
 fn emit_integer(parts: &Parts<'_>) -> Vec<TokenStream> {
@@ -179,20 +190,15 @@ fn emit_integer(parts: &Parts<'_>) -> Vec<TokenStream> {
             }
         }
     };
-    let serialize = emit_serialize(ident, &quote!(serializer.serialize_i64(self.value())));
     let fallback = if parts.open {
         quote!(other => Ok(Self::Other(other)),)
     } else {
-        let unexpected = quote!(serde::de::Unexpected::Signed(other));
-        quote!(other => Err(serde::de::Error::invalid_value(#unexpected, &"a known value")),)
+        quote!(_ => Err(node.no_value()),)
     };
-    let deserialize = emit_deserialize(
-        ident,
-        &quote! {
-            match i64::deserialize(deserializer)? { #(#values => Ok(Self::#names),)* #fallback }
-        },
-    );
-    vec![inherent, serialize, deserialize]
+    let body = quote!(match node.decode::<i64>()? { #(#values => Ok(Self::#names),)* #fallback });
+    let decode = codec::decode(ident, &body, parts.emit_fits_scalars());
+    let encode = codec::encode(ident, &quote!(out.value(&self.value());));
+    vec![inherent, decode, encode]
 }
 
 /// Values of several kinds are compared as JSON: there is no one type to read them into.
@@ -208,59 +214,28 @@ fn emit_mixed(parts: &Parts<'_>) -> Vec<TokenStream> {
             other => literal(other),
         })
         .collect();
-    let written = parts
-        .variants
-        .iter()
-        .zip(&values)
-        .map(|((variant, name), value)| {
-            let function = match &variant.value {
-                Value::String(_) => quote!(serialize_str),
-                Value::Integer(_) => quote!(serialize_i64),
-                Value::Number(text) if text.parse::<i64>().is_ok() => {
-                    let literal = Literal::i64_unsuffixed(text.parse().unwrap_or_default());
-                    return quote!(Self::#name => serializer.serialize_i64(#literal),);
-                }
-                Value::Number(_) => quote!(serialize_f64),
-                Value::Boolean(_) => quote!(serialize_bool),
-            };
-            quote!(Self::#name => serializer.#function(#value),)
-        });
+    let texts = parts.json_texts();
     let other = parts
         .open
-        .then(|| quote!(Self::Other(value) => value.serialize(serializer),));
-    let serialize = emit_serialize(ident, &quote!(match self { #(#written)* #other }));
+        .then(|| quote!(Self::Other(value) => out.value(value),));
+    let encode = codec::encode(
+        ident,
+        &quote!(match self { #(Self::#names => out.json(#texts),)* #other }),
+    );
     let fallback = if parts.open {
         quote!(Ok(Self::Other(value)))
     } else {
-        quote!(Err(serde::de::Error::custom("expected a known value")))
+        quote!(Err(node.no_value()))
     };
-    let deserialize = emit_deserialize(
-        ident,
-        &quote! {
-            let value = serde_json::Value::deserialize(deserializer)?;
-            #(if value == #values { return Ok(Self::#names); })*
-            #fallback
-        },
-    );
-    vec![serialize, deserialize]
-}
-
-fn emit_serialize(ident: &Ident, body: &TokenStream) -> TokenStream {
-    quote! {
-        impl Serialize for #ident {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> { #body }
-        }
-    }
-}
-
-fn emit_deserialize(ident: &Ident, body: &TokenStream) -> TokenStream {
-    quote! {
-        impl<'de> Deserialize<'de> for #ident {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                #body
-            }
-        }
-    }
+    let body = quote! {
+        let value: serde_json::Value = node.decode()?;
+        #(if value == #values { return Ok(Self::#names); })*
+        #fallback
+    };
+    vec![
+        codec::decode(ident, &body, parts.emit_fits_scalars()),
+        encode,
+    ]
 }
 
 fn literal(value: &Value) -> TokenStream {

@@ -1,5 +1,6 @@
 //! Declarations → a file for each component with what is written inline in it.
 
+mod codec;
 mod enums;
 pub(super) mod rest;
 pub(super) mod structs;
@@ -12,7 +13,7 @@ use quote::{format_ident, quote};
 
 use super::{Emit, docs, features, formats, has_map, markdown};
 use crate::api::{OperationRole, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef, WireName};
-use crate::facts::{Direction, uses};
+use crate::facts::uses;
 use crate::names::Ident;
 
 use self::rest::Rest;
@@ -34,6 +35,7 @@ pub(super) fn emit_modules(
         let mut items = vec![emit_head(cx, defs)];
         items.extend(emit_imports(cx, defs));
         items.extend(defs.iter().flat_map(|def| emit_type(cx, def)));
+        items.extend(emit_bridge(cx, defs));
         write((*module).to_owned(), items)?;
     }
     Ok(())
@@ -102,7 +104,6 @@ fn emit_imports(cx: Emit<'_>, defs: &[&TypeDef]) -> [TokenStream; 3] {
             use std::fmt;
         )
     });
-    let serde = needs.serde();
     let elsewhere = elsewhere.iter();
     let types = match elsewhere.len() {
         0 => quote!(),
@@ -111,12 +112,7 @@ fn emit_imports(cx: Emit<'_>, defs: &[&TypeDef]) -> [TokenStream; 3] {
     };
     let runtime = cx.runtime();
     let modules = formats::import(&runtime, &needs.modules);
-    let union = emit_union_imports(&runtime, needs.union, needs.kind);
-    [
-        quote!(#collections #fmt),
-        quote!(#serde),
-        quote!(#modules #(#union)* #types),
-    ]
+    [quote!(#collections #fmt), quote!(), quote!(#modules #types)]
 }
 
 /// What a file's code names.
@@ -124,105 +120,45 @@ fn emit_imports(cx: Emit<'_>, defs: &[&TypeDef]) -> [TokenStream; 3] {
 struct Needs {
     map: bool,
     fmt: bool,
-    serialize: bool,
-    deserialize: bool,
-    by_hand: bool,
-    union: Need,
-    kind: Need,
     /// Modules of the runtime.
     modules: BTreeSet<&'static str>,
 }
 
-/// When a name is needed.
-#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-enum Need {
-    #[default]
-    Never,
-    WithFull,
-    Always,
-}
-
-/// Imports of what unions are decoded with.
-fn emit_union_imports(runtime: &TokenStream, union: Need, kind: Need) -> Vec<TokenStream> {
-    let import = |need: Need, names: TokenStream| match need {
-        Need::Never => None,
-        Need::WithFull => Some(quote!(#[cfg(feature = "full")] use #runtime::union #names;)),
-        Need::Always => Some(quote!(use #runtime::union #names;)),
-    };
-    let imports = if union == kind {
-        [import(union, quote!(::{self, Kind})), None]
-    } else {
-        [import(union, quote!()), import(kind, quote!(::Kind))]
-    };
-    imports.into_iter().flatten().collect()
-}
-
 impl Needs {
     fn look_at(&mut self, cx: Emit<'_>, def: &TypeDef) {
-        let direction = cx.facts.direction(def.id);
         self.map |= uses(&def.kind).into_iter().any(has_map);
+        if has_codec(cx, def) {
+            self.modules.insert("json");
+        }
         match &def.kind {
             TypeKind::Struct(structure) => {
-                self.derived(direction);
                 let rest = Rest::of(cx, def.id).map(|(_, rest)| rest);
                 self.map |= matches!(rest, Some(Rest::Typed(_)));
-                self.modules.extend(rest.map(|_| "additional"));
+                self.modules
+                    .extend(matches!(rest, Some(Rest::Undeclared)).then_some("additional"));
+                let is_lenient = structure.fields.iter().any(|field| field.lenient.is_some());
+                self.modules.extend(is_lenient.then_some("lenient"));
                 self.fmt |= structure.fields.iter().any(|field| field.sensitive);
             }
-            TypeKind::Enum(set) => {
-                let is_text = enums::Values::of(set) == enums::Values::Text;
-                self.fmt |= is_text;
-                match direction {
-                    Direction::Request if is_text && !set.open => {
-                        self.derived(direction);
-                    }
-                    Direction::Request | Direction::Response | Direction::Both => {
-                        self.by_hand = true;
-                    }
-                }
-            }
-            TypeKind::Union(_) => self.union(cx, def),
-            TypeKind::Alias(_) if cx.facts.is_newtype(def.id) => self.derived(direction),
-            TypeKind::Alias(_) => {}
+            TypeKind::Enum(set) => self.fmt |= enums::Values::of(set) == enums::Values::Text,
+            TypeKind::Union(_) | TypeKind::Alias(_) => {}
         }
     }
+}
 
-    fn union(&mut self, cx: Emit<'_>, def: &TypeDef) {
-        // What is only sent is only decoded with the feature `full`.
-        let received = cx.facts.direction(def.id) != Direction::Request;
-        let need = |needed| if needed { Need::Always } else { Need::WithFull };
-        let writes_tag = unions::writes_tag(cx, def.id);
-        self.union = self.union.max(need(received || writes_tag));
-        if unions::needs_kind(cx, def.id) {
-            self.kind = self.kind.max(need(received));
-        }
+/// Whether a declaration is a type of its own, which decodes and encodes itself.
+fn has_codec(cx: Emit<'_>, def: &TypeDef) -> bool {
+    match def.kind {
+        TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Union(_) => true,
+        TypeKind::Alias(_) => cx.facts.is_newtype(def.id),
     }
+}
 
-    fn derived(&mut self, direction: Direction) {
-        self.serialize |= direction != Direction::Response;
-        self.deserialize |= direction != Direction::Request;
-    }
-
-    fn serde(&self) -> Option<TokenStream> {
-        match (
-            self.serialize || self.by_hand,
-            self.deserialize || self.by_hand,
-        ) {
-            _ if self.by_hand => Some(quote!(
-                use serde::{Deserialize, Deserializer, Serialize, Serializer};
-            )),
-            (true, true) => Some(quote!(
-                use serde::{Deserialize, Serialize};
-            )),
-            (true, false) => Some(quote!(
-                use serde::Serialize;
-            )),
-            (false, true) => Some(quote!(
-                use serde::Deserialize;
-            )),
-            (false, false) => None,
-        }
-    }
+/// serde's traits for the types of a file.
+fn emit_bridge(cx: Emit<'_>, defs: &[&TypeDef]) -> Option<TokenStream> {
+    let own = defs.iter().filter(|def| has_codec(cx, def));
+    let names: Vec<_> = own.map(|def| cx.names.type_ident(def.id)).collect();
+    (!names.is_empty()).then(|| quote!(json::serde_for!(#(#names),*);))
 }
 
 fn emit_type(cx: Emit<'_>, def: &TypeDef) -> Vec<TokenStream> {
@@ -230,34 +166,28 @@ fn emit_type(cx: Emit<'_>, def: &TypeDef) -> Vec<TokenStream> {
         TypeKind::Struct(structure) => structs::emit_struct(cx, def, structure),
         TypeKind::Enum(set) => enums::emit_enum(cx, def, set),
         TypeKind::Union(union) => unions::emit_union(cx, def, union),
-        TypeKind::Alias(target) => vec![emit_alias(cx, def, target)],
+        TypeKind::Alias(target) => emit_alias(cx, def, target),
     }
 }
 
-fn emit_alias(cx: Emit<'_>, def: &TypeDef, target: &TypeRef) -> TokenStream {
+fn emit_alias(cx: Emit<'_>, def: &TypeDef, target: &TypeRef) -> Vec<TokenStream> {
     let ident = cx.names.type_ident(def.id);
     let comment = docs::docs(&def.docs, &otherwise(def, ident), def.deprecated);
     let target = cx.type_ref(target, &quote!());
     if cx.facts.is_newtype(def.id) {
-        let derives = derives(cx.facts.direction(def.id), &quote!(Debug, Clone, PartialEq));
-        return quote! { #comment #derives #[serde(transparent)] pub struct #ident(pub #target); };
+        let fits = cx.facts.is_asked(def.id).then(|| {
+            codec::fits(
+                &quote!(depth),
+                &quote!(<#target as json::Decode>::fits(node, depth)),
+            )
+        });
+        return vec![
+            quote!(#comment #[derive(Debug, Clone, PartialEq)] pub struct #ident(pub #target);),
+            codec::decode(ident, &quote!(node.decode().map(Self)), fits),
+            codec::encode(ident, &quote!(out.value(&self.0);)),
+        ];
     }
-    quote! { #comment pub type #ident = #target; }
-}
-
-/// Only the half of serde that the type's direction needs; the feature `full` turns the other on.
-fn derives(direction: Direction, plain: &TokenStream) -> TokenStream {
-    match direction {
-        Direction::Request => quote! {
-            #[derive(#plain, Serialize)]
-            #[cfg_attr(feature = "full", derive(serde::Deserialize))]
-        },
-        Direction::Response => quote! {
-            #[derive(#plain, Deserialize)]
-            #[cfg_attr(feature = "full", derive(serde::Serialize))]
-        },
-        Direction::Both => quote!(#[derive(#plain, Serialize, Deserialize)]),
-    }
+    vec![quote! { #comment pub type #ident = #target; }]
 }
 
 /// What is said of a type that the document says nothing of.

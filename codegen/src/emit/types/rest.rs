@@ -1,12 +1,10 @@
-//! Members of an object that are none of its properties → a field that keeps them, and both halves of
-//! serde around the derived ones, which leave it out.
+//! Members of an object that are none of its properties → a field that keeps them.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::{Emit, docs};
-use crate::api::{Additional, TypeDef, TypeId, TypeKind, TypeRef};
-use crate::facts::Direction;
+use crate::api::{Additional, TypeId, TypeKind, TypeRef};
 use crate::names::Ident;
 
 /// What a struct keeps besides its fields.
@@ -26,7 +24,11 @@ impl<'a> Rest<'a> {
         };
         let rest = match &structure.additional {
             Additional::Kept(value) => Self::Typed(value),
-            Additional::Undeclared if cx.facts.keeps_undeclared(id, structure) => Self::Undeclared,
+            Additional::Undeclared | Additional::Denied
+                if cx.facts.keeps_undeclared(id, structure) =>
+            {
+                Self::Undeclared
+            }
             Additional::Undeclared | Additional::Denied => return None,
         };
         Some((cx.names.additional(id)?, rest))
@@ -45,7 +47,7 @@ impl<'a> Rest<'a> {
             }
         };
         let comment = docs::comment(&[line.to_owned()]);
-        quote! { #comment #[serde(skip)] pub #name: #declared, }
+        quote! { #comment pub #name: #declared, }
     }
 
     pub(super) fn emit_empty(self) -> TokenStream {
@@ -54,36 +56,20 @@ impl<'a> Rest<'a> {
             Self::Undeclared => quote!(additional::Undeclared::default()),
         }
     }
-}
 
-/// Both halves of serde: the derived functions see the properties, the runtime puts the rest into
-/// the field and back.
-pub(super) fn emit_halves(cx: Emit<'_>, def: &TypeDef, name: &Ident) -> [TokenStream; 2] {
-    let ident = cx.names.type_ident(def.id);
-    let direction = cx.facts.direction(def.id);
-    let condition = |needed: bool| (!needed).then(|| quote!(#[cfg(feature = "full")]));
-    let serialize = condition(direction != Direction::Response);
-    let deserialize = condition(direction != Direction::Request);
-    [
-        quote! {
-            #serialize
-            impl serde::Serialize for #ident {
-                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    Self::serialize(self, additional::join(serializer, &self.#name))
-                }
-            }
-        },
-        quote! {
-            #deserialize
-            impl<'de> serde::Deserialize<'de> for #ident {
-                fn deserialize<D: serde::Deserializer<'de>>(
-                    deserializer: D,
-                ) -> Result<Self, D::Error> {
-                    let mut #name = Default::default();
-                    let known = Self::deserialize(additional::split(deserializer, &mut #name))?;
-                    Ok(Self { #name, ..known })
-                }
-            }
-        },
-    ]
+    /// How they are read.
+    pub(super) fn emit_read(self) -> TokenStream {
+        match self {
+            Self::Typed(_) => quote!(object.rest_as()?),
+            Self::Undeclared => quote!(object.rest()?),
+        }
+    }
+
+    /// How they are written, those of the field of this name.
+    pub(super) fn emit_write(self, name: &Ident) -> TokenStream {
+        match self {
+            Self::Typed(_) => quote!(object.map(&self.#name);),
+            Self::Undeclared => quote!(object.rest(&self.#name);),
+        }
+    }
 }

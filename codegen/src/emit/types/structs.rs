@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::{Emit, docs, markdown};
-use super::derives;
-use super::rest::{self, Rest};
+use super::codec;
+use super::rest::Rest;
 use crate::api::{Field, Leniency, Primitive, StructDef, TextFormat, TypeDef, TypeId, TypeRef};
 use crate::facts::Direction;
 use crate::names::Ident;
@@ -15,31 +15,174 @@ pub(super) fn emit_struct(cx: Emit<'_>, def: &TypeDef, structure: &StructDef) ->
     let comment = docs::docs(&def.docs, &super::otherwise(def, ident), def.deprecated);
     let hides = structure.fields.iter().any(|field| field.sensitive);
     let debug = (!hides).then(|| quote!(Debug,));
-    let default = cx
-        .facts
-        .has_default(cx.api, def.id)
-        .then(|| quote!(, Default));
-    let plain = quote!(#debug Clone, PartialEq #default);
-    let derives = derives(cx.facts.direction(def.id), &plain);
+    let has_default = cx.facts.has_default(cx.api, def.id);
     let names = cx.names.fields(def.id);
+    // An optional value that can only be one is there by default, and a derived one would leave it out.
+    let sets_default = has_default
+        && structure.fields.iter().any(|field| {
+            !cx.facts.is_required(def.id, field) && cx.facts.fixed(cx.api, def.id, field).is_some()
+        });
+    let default = (has_default && !sets_default).then(|| quote!(, Default));
     let fields = structure.fields.iter().zip(names).enumerate();
     let fields = fields.map(|(index, (field, name))| {
         emit_field(cx, def.id, field, name, cx.facts.is_boxed(def.id, index))
     });
     let rest = Rest::of(cx, def.id);
-    let remote = rest.map(|_| quote!(#[serde(remote = "Self")]));
     let additional = rest.map(|(name, rest)| rest.emit_field(cx, name));
     let item = quote! {
         #comment
-        #derives
-        #remote
+        #[derive(#debug Clone, PartialEq #default)]
         pub struct #ident { #(#fields)* #additional }
     };
+    let default = sets_default.then(|| emit_default(cx, def, structure, names));
     let new = emit_new(cx, def, structure, names);
     let debug = hides.then(|| emit_debug(cx, def, structure, names));
-    let halves = rest.map(|(name, _)| rest::emit_halves(cx, def, name));
-    let all = std::iter::once(item).chain(new).chain(debug);
-    all.chain(halves.into_iter().flatten()).collect()
+    let codec = [
+        emit_decode(cx, def, structure, names),
+        emit_encode(cx, def, structure, names),
+    ];
+    let all = std::iter::once(item).chain(default).chain(new).chain(debug);
+    all.chain(codec).collect()
+}
+
+/// The value of a field that can have one value only.
+fn fixed(cx: Emit<'_>, id: TypeId, (index, field): (usize, &Field)) -> Option<TokenStream> {
+    let single = cx.facts.fixed(cx.api, id, field)?;
+    let (ident, variant) = (
+        cx.names.type_ident(single),
+        cx.names.variants(single).first()?,
+    );
+    let value = quote!(#ident::#variant);
+    let value = if cx.facts.is_boxed(id, index) {
+        quote!(Box::new(#value))
+    } else {
+        value
+    };
+    Some(if cx.facts.is_required(id, field) {
+        value
+    } else {
+        quote!(Some(#value))
+    })
+}
+
+/// A `Default` in which values that can only be one are there.
+fn emit_default(
+    cx: Emit<'_>,
+    def: &TypeDef,
+    structure: &StructDef,
+    names: &[Ident],
+) -> TokenStream {
+    let ident = cx.names.type_ident(def.id);
+    let fields = structure.fields.iter().zip(names).enumerate();
+    let values = fields.map(
+        |(index, (field, name))| match fixed(cx, def.id, (index, field)) {
+            Some(value) => quote!(#name: #value,),
+            None => quote!(#name: None,),
+        },
+    );
+    let rest = Rest::of(cx, def.id).map(|(name, rest)| {
+        let empty = rest.emit_empty();
+        quote!(#name: #empty,)
+    });
+    quote! {
+        impl Default for #ident {
+            fn default() -> Self {
+                Self { #(#values)* #rest }
+            }
+        }
+    }
+}
+
+fn emit_decode(cx: Emit<'_>, def: &TypeDef, structure: &StructDef, names: &[Ident]) -> TokenStream {
+    let ident = cx.names.type_ident(def.id);
+    let fields = structure.fields.iter().zip(names);
+    let reads = fields.map(|(field, name)| {
+        let read = emit_read(cx, def.id, field);
+        quote!(#name: #read,)
+    });
+    let reads: Vec<_> = reads.collect();
+    let body = match Rest::of(cx, def.id) {
+        Some((name, rest)) => {
+            let rest = rest.emit_read();
+            let object = match reads.len() {
+                0 => quote!(let object = node.object()?;),
+                _ => quote!(let mut object = node.object()?;),
+            };
+            quote!(#object Ok(Self { #(#reads)* #name: #rest, }))
+        }
+        None if reads.is_empty() => quote!(node.object()?.end().map(|()| Self {})),
+        None => quote! {
+            let mut object = node.object()?;
+            let value = Self { #(#reads)* };
+            object.end()?;
+            Ok(value)
+        },
+    };
+    let fits = cx.facts.is_asked(def.id).then(|| {
+        let known = structure.fields.iter().map(|field| {
+            let name = field.name.as_str();
+            let fits = codec::fits_of(cx, &field.type_ref);
+            if cx.facts.is_required(def.id, field) && field.described {
+                quote!(json::Known::required(#name, #fits))
+            } else {
+                quote!(json::Known::optional(#name, #fits))
+            }
+        });
+        let known = known.collect::<Vec<_>>();
+        codec::fits(
+            &quote!(depth),
+            &quote!(node.fits_members(depth, &[#(#known),*])),
+        )
+    });
+    codec::decode(ident, &body, fits)
+}
+
+/// How a field is read.
+fn emit_read(cx: Emit<'_>, id: TypeId, field: &Field) -> TokenStream {
+    let name = field.name.as_str();
+    let is_optional = !cx.facts.is_required(id, field);
+    let may_be_null = is_optional || matches!(field.type_ref, TypeRef::Nullable(_));
+    match (field.lenient, may_be_null) {
+        _ if is_absent_or_null(cx, id, field) => quote!(object.nullable(#name)?),
+        (Some(leniency), true) => {
+            let read = match leniency {
+                Leniency::Scalar => quote!(optional_scalar),
+                Leniency::List => quote!(optional_list),
+                Leniency::Object => quote!(optional_object),
+            };
+            quote!(lenient::#read(object.member(#name))?)
+        }
+        (Some(leniency), false) => {
+            let read = match leniency {
+                Leniency::Scalar => quote!(scalar),
+                Leniency::List => quote!(list),
+                Leniency::Object => quote!(object),
+            };
+            quote!(lenient::#read(object.expect(#name)?)?)
+        }
+        (None, _) if is_optional => quote!(object.optional(#name)?),
+        (None, _) => quote!(object.required(#name)?),
+    }
+}
+
+fn emit_encode(cx: Emit<'_>, def: &TypeDef, structure: &StructDef, names: &[Ident]) -> TokenStream {
+    let ident = cx.names.type_ident(def.id);
+    let writes = structure.fields.iter().zip(names).map(|(field, ident)| {
+        let name = field.name.as_str();
+        if cx.facts.is_required(def.id, field) {
+            quote!(object.member(#name, &self.#ident);)
+        } else {
+            quote!(object.optional(#name, &self.#ident);)
+        }
+    });
+    let writes: Vec<_> = writes.collect();
+    let rest = Rest::of(cx, def.id).map(|(name, rest)| rest.emit_write(name));
+    let body = if writes.is_empty() && rest.is_none() {
+        quote!(out.object();)
+    } else {
+        quote!(let mut object = out.object(); #(#writes)* #rest)
+    };
+    codec::encode(ident, &body)
 }
 
 /// More required fields than this, and a constructor would be a row of arguments that nobody can
@@ -55,7 +198,9 @@ fn emit_new(
     names: &[Ident],
 ) -> Option<TokenStream> {
     let fields = || structure.fields.iter().zip(names).enumerate();
-    let is_required = |field: &Field| cx.facts.is_required(def.id, field);
+    let is_required = |field: &Field| {
+        cx.facts.is_required(def.id, field) && cx.facts.fixed(cx.api, def.id, field).is_none()
+    };
     let required = structure.fields.iter().filter(|field| is_required(field));
     let required = required.count();
     let rest = Rest::of(cx, def.id);
@@ -75,6 +220,9 @@ fn emit_new(
         }
     });
     let values = fields().map(|(index, (field, name))| {
+        if let Some(value) = fixed(cx, def.id, (index, field)) {
+            return quote!(#name: #value,);
+        }
         if !is_required(field) {
             return quote!(#name: None,);
         }
@@ -121,63 +269,34 @@ fn emit_field(
 ) -> TokenStream {
     let otherwise = format!("The property {}.", markdown::code(field.name.as_str()));
     let comment = docs::docs(&field.docs, &otherwise, field.deprecated);
-    let rename = (name.as_str() != field.name.as_str()).then(|| {
-        let wire = field.name.as_str();
-        quote!(rename = #wire)
-    });
     let optional = !cx.facts.is_required(id, field);
-    let has_null = matches!(field.type_ref, TypeRef::Nullable(_));
-    let inner = cx.type_ref(field.type_ref.without_null(), &quote!());
+    // Who only receives the value need not tell null from nothing.
+    let is_plain = optional && cx.facts.direction(id) == Direction::Response;
+    let type_ref = match cx.unaliased(&field.type_ref) {
+        TypeRef::Nullable(inner) if is_plain => inner,
+        _ => &field.type_ref,
+    };
+    let has_null = matches!(type_ref, TypeRef::Nullable(_));
+    let inner = cx.type_ref(type_ref.without_null(), &quote!());
     let inner = if is_boxed { quote!(Box<#inner>) } else { inner };
     let declared = match (optional, has_null) {
         (false, false) => inner,
         (true, false) | (false, true) => quote!(Option<#inner>),
         (true, true) => quote!(Option<Option<#inner>>),
     };
-    let default = (optional && decoder(cx, id, field).is_some()).then(|| quote!(default));
-    let skip = optional.then(|| quote!(skip_serializing_if = "Option::is_none"));
-    let decoder = decoder(cx, id, field).map(|decoder| {
-        // The whole path: an import would be unused where the type is only sent.
-        let path = format!("{}::{decoder}", cx.settings.paths.runtime);
-        quote!(deserialize_with = #path)
-    });
-    let rules: Vec<_> = [rename, default, skip, decoder]
-        .into_iter()
-        .flatten()
-        .collect();
-    let serde = (!rules.is_empty()).then(|| quote!(#[serde(#(#rules),*)]));
-    quote! { #comment #serde pub #name: #declared, }
+    quote! { #comment pub #name: #declared, }
 }
 
-/// Whether *absent* and *null* are two different things for the field.
+/// Whether *absent* and *null* are two different things for the field. Only who sends a value needs to
+/// tell them apart, unless null is a value like any other.
 pub(in crate::emit) fn is_absent_or_null(cx: Emit<'_>, id: TypeId, field: &Field) -> bool {
-    let is_optional = !cx.facts.is_required(id, field);
-    let has_null = matches!(
-        cx.unaliased(&field.type_ref),
-        TypeRef::Nullable(_) | TypeRef::Any
-    );
-    is_optional && has_null && field.lenient.is_none()
-}
-
-/// The runtime's function that reads the field, where serde's own would not do.
-fn decoder(cx: Emit<'_>, id: TypeId, field: &Field) -> Option<&'static str> {
-    if is_absent_or_null(cx, id, field) {
-        return Some(match cx.unaliased(&field.type_ref) {
-            // `null` is a value like any other.
-            TypeRef::Any => "nullable::present",
-            _ => "nullable::absent_or_null",
-        });
-    }
-    let as_option =
-        !cx.facts.is_required(id, field) || matches!(field.type_ref, TypeRef::Nullable(_));
-    Some(match (field.lenient?, as_option) {
-        (Leniency::Scalar, false) => "lenient::scalar",
-        (Leniency::Scalar, true) => "lenient::optional_scalar",
-        (Leniency::List, false) => "lenient::list",
-        (Leniency::List, true) => "lenient::optional_list",
-        (Leniency::Object, false) => "lenient::object",
-        (Leniency::Object, true) => "lenient::optional_object",
-    })
+    let is_sent = cx.facts.direction(id) != Direction::Response;
+    let differs = match cx.unaliased(&field.type_ref) {
+        TypeRef::Any => true,
+        TypeRef::Nullable(_) => is_sent,
+        _ => false,
+    };
+    !cx.facts.is_required(id, field) && differs && field.lenient.is_none()
 }
 
 /// A `Debug` that shows no secret.

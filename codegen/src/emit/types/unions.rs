@@ -1,13 +1,14 @@
 //! One of several types → enums with a payload, told apart without trying where that can be helped.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::super::{Emit, docs, formats, markdown};
-use crate::api::{
-    Primitive, TypeDef, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant, Value, WireName,
+use super::super::{Emit, docs, markdown};
+use super::codec;
+use crate::api::{TypeDef, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant, WireName};
+use crate::facts::{
+    Carrier, Choice, Deciding, Direction, JsonKind, Occurrence, Tagged, has_dwarfing,
 };
-use crate::facts::{Choice, Deciding, Direction, JsonKind, Occurrence, Tagged, has_dwarfing};
 use crate::names::Ident;
 
 pub(super) fn emit_union(cx: Emit<'_>, def: &TypeDef, union: &UnionDef) -> Vec<TokenStream> {
@@ -16,33 +17,18 @@ pub(super) fn emit_union(cx: Emit<'_>, def: &TypeDef, union: &UnionDef) -> Vec<T
     let Some(deciding) = cx.facts.deciding(def.id) else {
         return Vec::new();
     };
-    let direction = cx.facts.direction(def.id);
     let parts = Parts {
         ident,
         names,
-        open: is_open(direction),
+        open: is_open(cx.facts.direction(def.id)),
     };
     let mut items = vec![
         emit_declaration(cx, def, union, &parts),
-        emit_serialize(&parts, deciding, direction),
+        emit_decode(cx, def, union, &parts, deciding),
+        emit_encode(&parts, deciding),
     ];
-    items.extend(emit_deserialize(cx, union, &parts, deciding, direction));
+    items.extend(emit_from(cx, def, union, &parts));
     items
-}
-
-/// Whether the tag of a variant is written beside its value.
-pub(super) fn writes_tag(cx: Emit<'_>, id: TypeId) -> bool {
-    let tag = cx.facts.deciding(id).and_then(Deciding::tag);
-    let mut variants = tag.into_iter().flat_map(|tagged| &tagged.variants);
-    variants.any(|variant| !variant.carries)
-}
-
-/// What the code of a union names: `union` itself, and `Kind` where scalars are told apart.
-pub(super) fn needs_kind(cx: Emit<'_>, id: TypeId) -> bool {
-    let deciding = cx.facts.deciding(id).into_iter();
-    deciding
-        .flat_map(|deciding| deciding.kinds.keys())
-        .any(|kind| !matches!(kind, JsonKind::Array | JsonKind::Object))
 }
 
 /// Whether values that fit no variant are kept: wherever they are received.
@@ -116,189 +102,178 @@ fn variant_lines(cx: Emit<'_>, variant: &UnionVariant) -> Vec<String> {
     }
 }
 
-/// The half that the type's direction does not need is there with the feature `full`.
-fn condition(needed: bool) -> Option<TokenStream> {
-    (!needed).then(|| quote!(#[cfg(feature = "full")]))
+/// Types that only one variant has become that variant by themselves.
+fn emit_from(cx: Emit<'_>, def: &TypeDef, union: &UnionDef, parts: &Parts<'_>) -> Vec<TokenStream> {
+    let payloads: Vec<_> = union
+        .variants
+        .iter()
+        .map(|variant| cx.type_ref(&variant.type_ref, &quote!()).to_string())
+        .collect();
+    let variants = union.variants.iter().zip(parts.names).enumerate();
+    let impls = variants.filter_map(|(index, (variant, name))| {
+        // What two variants have is neither's; a list of them or a scalar says too little of itself.
+        let TypeRef::Named(id) = &variant.type_ref else {
+            return None;
+        };
+        let same = payloads.iter().filter(|other| **other == payloads[index]);
+        if same.count() > 1 || !is_own_type(cx, *id) || *id == def.id {
+            return None;
+        }
+        let (ident, payload) = (parts.ident, cx.type_ref(&variant.type_ref, &quote!()));
+        let value = if cx.facts.is_boxed(def.id, index) {
+            quote!(Box::new(value))
+        } else {
+            quote!(value)
+        };
+        Some(quote! {
+            impl From<#payload> for #ident {
+                fn from(value: #payload) -> Self { Self::#name(#value) }
+            }
+        })
+    });
+    impls.collect()
 }
 
-fn emit_serialize(parts: &Parts<'_>, deciding: &Deciding, direction: Direction) -> TokenStream {
-    let ident = parts.ident;
-    let condition = condition(direction != Direction::Response);
+/// Whether a declaration is a type and not only a name for one.
+fn is_own_type(cx: Emit<'_>, id: TypeId) -> bool {
+    match &cx.api.types[id].kind {
+        TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Union(_) => true,
+        TypeKind::Alias(_) => cx.facts.is_newtype(id),
+    }
+}
+
+fn emit_encode(parts: &Parts<'_>, deciding: &Deciding) -> TokenStream {
     let arms = parts.names.iter().enumerate().map(|(index, name)| {
         let tagged = deciding.tag().and_then(|tagged| {
             let mut variants = tagged.variants.iter();
-            let variant = variants.find(|variant| variant.index == index && !variant.carries)?;
-            Some((tagged.property.as_str(), variant.values.first()?))
+            let variant = variants.find(|variant| variant.index == index)?;
+            let value = variant.values.first()?;
+            (variant.carrier != Carrier::Always).then_some((tagged.property.as_str(), value))
         });
         match tagged {
             Some((property, tag)) => {
-                quote!(Self::#name(value) => union::with_tag(serializer, #property, #tag, value),)
+                quote!(Self::#name(value) => out.tagged(#property, #tag, value),)
             }
-            None => quote!(Self::#name(value) => serde::Serialize::serialize(value, serializer),),
+            None => quote!(Self::#name(value) => out.value(value),),
         }
     });
     let other = parts
         .open
-        .then(|| quote!(Self::Other(value) => serde::Serialize::serialize(value, serializer),));
-    quote! {
-        #condition
-        impl serde::Serialize for #ident {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                match self { #(#arms)* #other }
-            }
-        }
-    }
+        .then(|| quote!(Self::Other(value) => out.value(value),));
+    codec::encode(parts.ident, &quote!(match self { #(#arms)* #other }))
 }
 
-/// The half that the direction needs, and how the variants are told apart.
-fn emit_deserialize(
+fn emit_decode(
     cx: Emit<'_>,
+    def: &TypeDef,
     union: &UnionDef,
     parts: &Parts<'_>,
     deciding: &Deciding,
-    direction: Direction,
-) -> Vec<TokenStream> {
-    let ident = parts.ident;
-    let condition = condition(direction != Direction::Request);
-    let scalar = emit_scalar(cx, union, parts, deciding);
-    let list = deciding
-        .kinds
-        .get(&JsonKind::Array)
-        .map(|choice| emit_list(cx, union, parts, choice));
-    let object = deciding
-        .kinds
-        .get(&JsonKind::Object)
-        .map(|choice| emit_object(cx, union, parts, choice));
-    let other = parts.open.then(|| {
-        quote! {
-            fn other(value: serde_json::Value) -> Option<Self> { Some(Self::Other(value)) }
-        }
-    });
-    let deserialize = quote! {
-        #condition
-        impl<'de> serde::Deserialize<'de> for #ident {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                union::read(deserializer)
-            }
-        }
-    };
-    let union = quote! {
-        #condition
-        impl union::Union for #ident { #scalar #list #object #other }
-    };
-    vec![deserialize, union]
-}
-
-fn emit_scalar(
-    cx: Emit<'_>,
-    union: &UnionDef,
-    parts: &Parts<'_>,
-    deciding: &Deciding,
-) -> Option<TokenStream> {
-    let is_scalar = |kind: &JsonKind| !matches!(kind, JsonKind::Array | JsonKind::Object);
-    // Kinds that go to the same variant share an arm.
+) -> TokenStream {
+    // Kinds that are decided in the same way share an arm.
     let mut arms: Vec<(Vec<TokenStream>, &Choice)> = Vec::new();
-    for (kind, choice) in deciding.kinds.iter().filter(|(kind, _)| is_scalar(kind)) {
+    for (kind, choice) in &deciding.kinds {
         let pattern = match kind {
-            JsonKind::Boolean => quote!(Kind::Boolean),
-            JsonKind::Integer => quote!(Kind::Integer),
-            JsonKind::Number => quote!(Kind::Number),
-            JsonKind::String => quote!(Kind::String),
-            JsonKind::Array | JsonKind::Object => continue,
+            JsonKind::Boolean => quote!(json::Kind::Boolean),
+            JsonKind::Integer => quote!(json::Kind::Integer),
+            JsonKind::Number => quote!(json::Kind::Number),
+            JsonKind::String => quote!(json::Kind::String),
+            JsonKind::Array => quote!(json::Kind::List),
+            JsonKind::Object => quote!(json::Kind::Object),
         };
         match arms.iter_mut().find(|(_, known)| *known == choice) {
             Some((patterns, _)) => patterns.push(pattern),
             None => arms.push((vec![pattern], choice)),
         }
     }
-    if arms.is_empty() {
-        return None;
-    }
-    let arms = arms.iter().map(|(patterns, choice)| {
-        let value = match choice {
-            Choice::One(index) => {
-                let name = &parts.names[*index];
-                quote!(scalar.read_or_other(Self::#name))
-            }
-            Choice::Tag(_) | Choice::Keys(..) => quote!(scalar.other()),
-            Choice::Order(order) => {
-                let exact = emit_exact_texts(cx, union, parts, order);
-                let attempts = emit_attempts(cx, union, parts, order);
-                quote!({ let mut attempts = scalar.attempts(); #exact #attempts })
-            }
-        };
-        quote!(#(#patterns)|* => #value,)
+    let body = match arms.as_slice() {
+        // What is no object has no members to decide by.
+        [(_, choice @ (Choice::Tag(_) | Choice::Keys(..)))] => {
+            emit_choice(cx, union, parts, choice)
+        }
+        _ => {
+            let arms = arms.iter().map(|(patterns, choice)| {
+                let is_object = deciding.kinds.get(&JsonKind::Object) == Some(*choice);
+                let value = match choice {
+                    // A list or an object that does not fit is told where; a scalar is kept.
+                    Choice::One(index) if parts.open && !is_object => {
+                        let name = &parts.names[*index];
+                        quote!(node.decode_or(Self::#name, Self::Other))
+                    }
+                    choice => emit_choice(cx, union, parts, choice),
+                };
+                quote!(#(#patterns)|* => #value,)
+            });
+            let other = parts.other(&quote!(no_variant()));
+            quote!(match node.kind() { #(#arms)* _ => #other, })
+        }
+    };
+    let fits = cx.facts.is_asked(def.id).then(|| {
+        let fits = union
+            .variants
+            .iter()
+            .map(|variant| codec::fits_of(cx, &variant.type_ref));
+        codec::fits(
+            &quote!(depth),
+            &quote!(json::any(node, depth, &[#(#fits),*])),
+        )
     });
-    Some(quote! {
-        fn scalar<E: serde::de::Error>(scalar: union::Scalar) -> Result<Self, E> {
-            match scalar.kind() { #(#arms)* _ => scalar.other(), }
-        }
-    })
+    codec::decode(parts.ident, &body, fits)
 }
 
-fn emit_list(cx: Emit<'_>, union: &UnionDef, parts: &Parts<'_>, choice: &Choice) -> TokenStream {
-    let body = match choice {
-        Choice::One(index) => {
-            let name = &parts.names[*index];
-            quote!(list.read().map(Self::#name))
-        }
-        Choice::Tag(_) | Choice::Keys(..) => quote!(list.other()),
-        Choice::Order(order) => {
-            let attempts = emit_attempts(cx, union, parts, order);
-            quote!(let mut attempts = list.attempts()?; #attempts)
-        }
-    };
-    quote! {
-        fn list<'de, A: serde::de::SeqAccess<'de>>(list: union::List<A>) -> Result<Self, A::Error> {
-            #body
-        }
-    }
-}
-
-fn emit_object(cx: Emit<'_>, union: &UnionDef, parts: &Parts<'_>, choice: &Choice) -> TokenStream {
-    let (mutable, body) = match choice {
-        Choice::One(index) => {
-            let name = &parts.names[*index];
-            (None, quote!(object.read().map(Self::#name)))
-        }
-        Choice::Tag(tagged) => (Some(quote!(mut)), by_tag(parts, tagged)),
-        Choice::Keys(keys, occurrence) => (Some(quote!(mut)), by_keys(parts, keys, *occurrence)),
-        Choice::Order(order) => {
-            let exact = emit_exact_attempts(cx, union, parts, order);
-            let attempts = emit_attempts(cx, union, parts, order);
-            (
-                None,
-                quote!(let mut attempts = object.attempts()?; #exact #attempts),
-            )
-        }
-    };
-    quote! {
-        fn object<'de, A: serde::de::MapAccess<'de>>(
-            #mutable object: union::Object<A>,
-        ) -> Result<Self, A::Error> {
-            #body
-        }
-    }
-}
-
-fn by_tag(parts: &Parts<'_>, tagged: &Tagged) -> TokenStream {
-    let property = tagged.property.as_str();
-    let arms = tagged.variants.iter().map(|variant| {
-        let (name, values) = (&parts.names[variant.index], &variant.values);
-        let read = if variant.carries {
-            quote!(read)
+impl Parts<'_> {
+    /// What becomes of a value that no variant takes.
+    fn other(&self, refused: &TokenStream) -> TokenStream {
+        if self.open {
+            quote!(node.decode().map(Self::Other))
         } else {
-            quote!(read_untagged)
-        };
-        quote!(Some(#(#values)|*) => object.#read().map(Self::#name),)
+            quote!(Err(node.#refused))
+        }
+    }
+}
+
+fn emit_choice(cx: Emit<'_>, union: &UnionDef, parts: &Parts<'_>, choice: &Choice) -> TokenStream {
+    match choice {
+        Choice::One(index) => {
+            let name = &parts.names[*index];
+            quote!(node.decode().map(Self::#name))
+        }
+        Choice::Tag(tagged) => by_tag(cx, union, parts, tagged),
+        Choice::Keys(keys, occurrence) => by_keys(parts, keys, *occurrence),
+        Choice::Order(order) => by_surface(cx, union, parts, order),
+    }
+}
+
+fn by_tag(cx: Emit<'_>, union: &UnionDef, parts: &Parts<'_>, tagged: &Tagged) -> TokenStream {
+    let property = tagged.property.as_str();
+    let arms = tagged.variants.iter().flat_map(|variant| {
+        let (name, values) = (&parts.names[variant.index], &variant.values);
+        // A type without a place for the tag has it from the variant; one that the variant would not
+        // write itself is kept with what the type does not declare.
+        let hides = variant.carrier == Carrier::Never;
+        let (own, others) = values.split_at(usize::from(hides).min(values.len()));
+        let own = own.iter().map(
+            move |value| quote!(Some(#value) => node.without(#property).decode().map(Self::#name),),
+        );
+        let others = (!others.is_empty())
+            .then(|| quote!(Some(#(#others)|*) => node.decode().map(Self::#name),));
+        own.chain(others).collect::<Vec<_>>()
+    });
+    let base = tagged.base.map(|index| {
+        let (name, declared) = (
+            &parts.names[index],
+            cx.type_ref(&union.variants[index].type_ref, &quote!()),
+        );
+        quote!(_ if node.looks_like::<#declared>() => node.decode().map(Self::#name),)
     });
     let tag = if tagged.is_json {
         quote!(json_tag)
     } else {
         quote!(tag)
     };
+    let other = parts.other(&quote!(no_variant_of_tag(#property)));
     quote! {
-        match object.#tag(#property)? { #(#arms)* _ => object.other(), }
+        match node.#tag(#property).as_deref() { #(#arms)* #base _ => #other, }
     }
 }
 
@@ -313,14 +288,14 @@ fn by_keys(
         .map(WireName::as_str);
     let arms = keys.iter().filter_map(|(index, key)| {
         let (name, key) = (&parts.names[*index], key.as_ref()?.as_str());
-        Some(quote!(Some(#key) => object.read().map(Self::#name),))
+        Some(quote!(Some(#key) => node.decode().map(Self::#name),))
     });
     let without = keys
         .iter()
         .find(|(_, key)| key.is_none())
         .map(|(index, _)| {
             let name = &parts.names[*index];
-            quote!(None => object.read().map(Self::#name),)
+            quote!(None if node.kind() == json::Kind::Object => node.decode().map(Self::#name),)
         });
     let all: Vec<_> = all.collect();
     // Without an only member to look for, there is none that decides; with one, the first is the sole.
@@ -328,89 +303,23 @@ fn by_keys(
         Occurrence::Several if all.len() > 1 => quote!(sole_of),
         Occurrence::One | Occurrence::Several => quote!(first_of),
     };
+    let other = parts.other(&quote!(no_variant_of(&[#(#all),*])));
     quote! {
-        match object.#found(&[#(#all),*])? { #(#arms)* #without _ => object.other(), }
+        match node.#found(&[#(#all),*]) { #(#arms)* #without _ => #other, }
     }
 }
 
-/// A variant that knows every member of the object fits better than one that does not declare some.
-fn emit_exact_attempts(
-    cx: Emit<'_>,
-    union: &UnionDef,
-    parts: &Parts<'_>,
-    order: &[usize],
-) -> TokenStream {
-    let attempts = order.iter().filter_map(|index| {
-        let TypeRef::Named(id) = cx.unaliased(&union.variants[*index].type_ref) else {
-            return None;
-        };
-        let TypeKind::Struct(structure) = &cx.api.types[*id].kind else {
-            return None;
-        };
-        let known = structure.fields.iter().map(|field| field.name.as_str());
-        let taken = emit_attempt(cx, union, parts, *index);
-        Some(quote!(if attempts.has_only(&[#(#known),*]) && #taken))
+/// The variant that the value looks like best.
+fn by_surface(cx: Emit<'_>, union: &UnionDef, parts: &Parts<'_>, order: &[usize]) -> TokenStream {
+    let fits = order
+        .iter()
+        .map(|index| codec::fits_of(cx, &union.variants[*index].type_ref));
+    let arms = order.iter().enumerate().map(|(place, index)| {
+        let (name, place) = (&parts.names[*index], Literal::usize_unsuffixed(place));
+        quote!(Some(#place) => node.decode().map(Self::#name),)
     });
-    quote!(#(#attempts)*)
-}
-
-/// `let Some(found) = attempts.take("Cat") { return Ok(Self::Cat(found)); }`, behind an `if`.
-fn emit_attempt(cx: Emit<'_>, union: &UnionDef, parts: &Parts<'_>, index: usize) -> TokenStream {
-    let (name, label) = (
-        &parts.names[index],
-        cx.type_text(&union.variants[index].type_ref),
-    );
-    quote!(let Some(found) = attempts.take(#label) { return Ok(Self::#name(found)); })
-}
-
-/// A variant that knows the text, as one of its values or by its format, fits better than one that
-/// takes any text.
-fn emit_exact_texts(
-    cx: Emit<'_>,
-    union: &UnionDef,
-    parts: &Parts<'_>,
-    order: &[usize],
-) -> TokenStream {
-    let attempts = order.iter().filter_map(|index| {
-        let variant = &union.variants[*index];
-        let known = match cx.unaliased(&variant.type_ref) {
-            TypeRef::Primitive(Primitive::Text(format)) if formats::is_checked(*format) => {
-                let format = formats::text_type(*format);
-                quote!(|text| #format::unchecked(text).is_valid())
-            }
-            TypeRef::Named(id) => {
-                let TypeKind::Enum(set) = &cx.api.types[*id].kind else {
-                    return None;
-                };
-                let values = set.variants.iter().map(|variant| match &variant.value {
-                    Value::String(text) => Some(text.as_str()),
-                    _ => None,
-                });
-                let values = values.collect::<Option<Vec<_>>>()?;
-                quote!(|text| matches!(text, #(#values)|*))
-            }
-            _ => return None,
-        };
-        let taken = emit_attempt(cx, union, parts, *index);
-        Some(quote!(if attempts.is_text(#known) && #taken))
-    });
-    quote!(#(#attempts)*)
-}
-
-fn emit_attempts(
-    cx: Emit<'_>,
-    union: &UnionDef,
-    parts: &Parts<'_>,
-    order: &[usize],
-) -> TokenStream {
-    let attempts = order.iter().map(|index| {
-        let taken = emit_attempt(cx, union, parts, *index);
-        quote!(if #taken)
-    });
-    let end = if parts.open {
-        quote!(Ok(Self::Other(attempts.keep())))
-    } else {
-        quote!(Err(attempts.refuse()))
-    };
-    quote!(#(#attempts)* #end)
+    let other = parts.other(&quote!(no_fit()));
+    quote! {
+        match json::choose(node, &[#(#fits),*]) { #(#arms)* _ => #other, }
+    }
 }

@@ -85,6 +85,7 @@ fn without_circle(types: &Types, circles: &[Option<usize>], id: TypeId) -> TypeK
             variants: distinct,
             discriminator: None,
             inclusive: true,
+            base: None,
         }),
     }
 }

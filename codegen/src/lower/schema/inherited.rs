@@ -13,14 +13,17 @@ use crate::diag::Location;
 /// The components that are made of this one, directly or through others, in the document's order.
 /// None where no discriminator says how to tell them apart.
 pub(super) fn subtypes<'a>(cx: &Lowering<'a>, name: &str, view: &View<'a>) -> Vec<String> {
-    if cx.index.derived(name).is_empty() || discriminator(cx, view).is_none() {
+    let Some(source) = discriminator(cx, view) else {
         return Vec::new();
-    }
+    };
     let mut found: BTreeSet<&str> = BTreeSet::new();
     let mut bases = vec![name];
     while let Some(base) = bases.pop() {
         for candidate in cx.index.derived(base) {
-            if *candidate != name && found.insert(candidate) {
+            if *candidate != name
+                && found.insert(candidate)
+                && !tells_by_another(cx, candidate, source)
+            {
                 bases.push(candidate);
             }
         }
@@ -28,6 +31,16 @@ pub(super) fn subtypes<'a>(cx: &Lowering<'a>, name: &str, view: &View<'a>) -> Ve
     let mut found: Vec<String> = found.into_iter().map(str::to_owned).collect();
     found.sort_by_key(|name| cx.components.get_index_of(name));
     found
+}
+
+/// Whether a component tells its own subtypes apart, by another property: it stands for them.
+fn tells_by_another(cx: &Lowering<'_>, name: &str, source: &openapiv3::Discriminator) -> bool {
+    let Some((_, schema)) = cx.index.target(&format!("#/components/schemas/{name}")) else {
+        return false;
+    };
+    let own = cx.view(schema).data.discriminator.as_ref();
+    own.is_some_and(|own| own.property_name != source.property_name)
+        && !cx.index.derived(name).is_empty()
 }
 
 /// What tells the values of a schema apart: its own discriminator, or that of what it is made of.
@@ -101,6 +114,7 @@ pub(super) fn lower_base<'a>(
     all.push(tag_values(source, name));
     TypeKind::Union(UnionDef {
         inclusive: false,
+        base: Some(variants.len() - 1),
         variants,
         discriminator: Some(Discriminator {
             property: source.property_name.as_str().into(),

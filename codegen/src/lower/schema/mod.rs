@@ -327,6 +327,7 @@ fn one_of_open(
         variants: variants.collect(),
         discriminator: None,
         inclusive: true,
+        base: None,
     });
     if has_null {
         nullable(TypeRef::Named(id))

@@ -103,6 +103,7 @@ pub(super) fn lower_union<'a>(
             discriminator: discriminator(view, &names)
                 .or_else(|| discriminator(within?.view, &names)),
             inclusive: keyword == "anyOf",
+            base: None,
             variants,
         }),
     }

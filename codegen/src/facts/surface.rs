@@ -1,0 +1,62 @@
+//! Which types say how well a value looks like one of theirs: those that a union asks for want of
+//! anything else that tells its variants apart.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Choice, Deciding, uses};
+use crate::api::{Api, TypeId, TypeKind, TypeRef};
+
+/// How many levels below a union's variants are looked at, as in the runtime.
+const LEVELS: usize = 3;
+
+/// The types that are asked.
+pub(super) fn asked(api: &Api, deciding: &BTreeMap<TypeId, Deciding>) -> BTreeSet<TypeId> {
+    let mut asked = BTreeSet::new();
+    let mut level: Vec<TypeId> = Vec::new();
+    for (id, deciding) in deciding {
+        let TypeKind::Union(union) = &api.types[*id].kind else {
+            continue;
+        };
+        let tried = deciding.kinds.values().flat_map(|choice| match choice {
+            Choice::Order(order) => order.clone(),
+            Choice::Tag(tagged) => tagged.base.into_iter().collect(),
+            Choice::One(_) | Choice::Keys(..) => Vec::new(),
+        });
+        for index in tried {
+            union.variants[index]
+                .type_ref
+                .named(&mut |id| level.push(id));
+        }
+    }
+    for _ in 0..=LEVELS {
+        let mut below = Vec::new();
+        let mut same: Vec<TypeId> = level;
+        while let Some(id) = same.pop() {
+            if !asked.insert(id) {
+                continue;
+            }
+            let kind = &api.types[id].kind;
+            let next = match kind {
+                // What stands for others is no level of its own.
+                TypeKind::Union(_) | TypeKind::Alias(_) => &mut same,
+                TypeKind::Struct(_) | TypeKind::Enum(_) => &mut below,
+            };
+            for type_ref in uses(kind) {
+                type_ref.named(&mut |id| next.push(id));
+            }
+        }
+        level = below;
+    }
+    asked
+}
+
+/// The enum with a single value that a use names.
+pub(super) fn single(api: &Api, type_ref: &TypeRef) -> Option<TypeId> {
+    let TypeRef::Named(id) = api.types.beneath(type_ref) else {
+        return None;
+    };
+    match &api.types[*id].kind {
+        TypeKind::Enum(set) if set.variants.len() == 1 => Some(*id),
+        _ => None,
+    }
+}
