@@ -1,5 +1,4 @@
 //! What is generated from `openapi.yaml`.
 
-#[cfg(feature = "full")]
 pub(crate) mod table;
 pub mod types;

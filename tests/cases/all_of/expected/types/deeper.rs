@@ -1,13 +1,10 @@
 //! `Deeper`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 use super::BaseKind;
 
 /// Type of the schema `Deeper`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Deeper {
     /// The property `id`.
     pub id: i64,
@@ -18,7 +15,6 @@ pub struct Deeper {
     /// The property `own`.
     pub own: bool,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -35,18 +31,28 @@ impl Deeper {
     }
 }
 
-impl serde::Serialize for Deeper {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Deeper {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.required("id")?,
+            kind: object.required("kind")?,
+            name: object.required("name")?,
+            own: object.required("own")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Deeper {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Deeper {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("id", &self.id);
+        object.member("kind", &self.kind);
+        object.member("name", &self.name);
+        object.member("own", &self.own);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Deeper);

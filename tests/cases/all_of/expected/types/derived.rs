@@ -1,13 +1,10 @@
 //! `Derived`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 use super::BaseKind;
 
 /// A base with a name.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Derived {
     /// The property `id`.
     pub id: i64,
@@ -16,10 +13,8 @@ pub struct Derived {
     /// The property `name`.
     pub name: String,
     /// The property `own`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub own: Option<bool>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -36,18 +31,28 @@ impl Derived {
     }
 }
 
-impl serde::Serialize for Derived {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Derived {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.required("id")?,
+            kind: object.required("kind")?,
+            name: object.required("name")?,
+            own: object.optional("own")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Derived {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Derived {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("id", &self.id);
+        object.member("kind", &self.kind);
+        object.member("name", &self.name);
+        object.optional("own", &self.own);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Derived);

@@ -2,52 +2,49 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 
 /// Type of the schema `ClientError`.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientError {
     /// Whatever is known.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub context: Option<BTreeMap<String, serde_json::Value>>,
     /// The property `place`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<ClientErrorPlace>,
     /// The property `notes`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<Vec<ClientErrorNotesItem>>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-impl serde::Serialize for ClientError {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for ClientError {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            context: object.optional("context")?,
+            place: object.optional("place")?,
+            notes: object.optional("notes")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ClientError {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for ClientError {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("context", &self.context);
+        object.optional("place", &self.place);
+        object.optional("notes", &self.notes);
+        object.rest(&self.additional);
     }
 }
 
 /// Type of the property `place`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ClientErrorPlace {
     /// The property `line`.
     pub line: i64,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -61,46 +58,49 @@ impl ClientErrorPlace {
     }
 }
 
-impl serde::Serialize for ClientErrorPlace {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for ClientErrorPlace {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            line: object.required("line")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ClientErrorPlace {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for ClientErrorPlace {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("line", &self.line);
+        object.rest(&self.additional);
     }
 }
 
 /// An item of the list.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ClientErrorNotesItem {
     /// The property `text`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-impl serde::Serialize for ClientErrorNotesItem {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for ClientErrorNotesItem {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            text: object.optional("text")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ClientErrorNotesItem {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for ClientErrorNotesItem {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("text", &self.text);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(ClientError, ClientErrorPlace, ClientErrorNotesItem);

@@ -2,82 +2,78 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 
 /// Objects that two parts describe have the members of both.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Conflict {
     /// The property `context`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub context: Option<ConflictContext>,
     /// The property `place`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<ConflictPlace>,
     /// The property `notes`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<Vec<ConflictNotesItem>>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-impl serde::Serialize for Conflict {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Conflict {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            context: object.optional("context")?,
+            place: object.optional("place")?,
+            notes: object.optional("notes")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Conflict {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Conflict {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("context", &self.context);
+        object.optional("place", &self.place);
+        object.optional("notes", &self.notes);
+        object.rest(&self.additional);
     }
 }
 
 /// Type of the property `context`.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConflictContext {
     /// The property `with`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub with: Option<Vec<String>>,
     /// Members that are no property of the schema.
-    #[serde(skip)]
     pub additional: BTreeMap<String, serde_json::Value>,
 }
 
-impl serde::Serialize for ConflictContext {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for ConflictContext {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            with: object.optional("with")?,
+            additional: object.rest_as()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ConflictContext {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for ConflictContext {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("with", &self.with);
+        object.map(&self.additional);
     }
 }
 
 /// Type of the property `place`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ConflictPlace {
     /// The property `line`.
     pub line: i64,
     /// The property `file`.
     pub file: String,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -92,49 +88,55 @@ impl ConflictPlace {
     }
 }
 
-impl serde::Serialize for ConflictPlace {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for ConflictPlace {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            line: object.required("line")?,
+            file: object.required("file")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ConflictPlace {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for ConflictPlace {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("line", &self.line);
+        object.member("file", &self.file);
+        object.rest(&self.additional);
     }
 }
 
 /// An item of the list.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ConflictNotesItem {
     /// The property `text`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// The property `by`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub by: Option<String>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-impl serde::Serialize for ConflictNotesItem {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for ConflictNotesItem {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            text: object.optional("text")?,
+            by: object.optional("by")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ConflictNotesItem {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for ConflictNotesItem {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("text", &self.text);
+        object.optional("by", &self.by);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Conflict, ConflictContext, ConflictPlace, ConflictNotesItem);

@@ -1,27 +1,17 @@
 //! `Wide`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 
 /// Type of the schema `Wide`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Wide {
     /// The property `value`.
     pub value: String,
     /// The property `size`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<f64>,
     /// The property `extra`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::present"
-    )]
     pub extra: Option<serde_json::Value>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -37,18 +27,26 @@ impl Wide {
     }
 }
 
-impl serde::Serialize for Wide {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Wide {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            value: object.required("value")?,
+            size: object.optional("size")?,
+            extra: object.nullable("extra")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Wide {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Wide {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("value", &self.value);
+        object.optional("size", &self.size);
+        object.optional("extra", &self.extra);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Wide);

@@ -1,9 +1,6 @@
 //! `Beside`, `BesideVariant1`, `BesideVariant2` and more.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
-use crate::runtime::union;
+use crate::runtime::{additional, json};
 
 /// Type of the schema `Beside`.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,50 +13,46 @@ pub enum Beside {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Beside {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Beside {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.sole_of(&["email", "phone"]) {
+            Some("email") => node.decode().map(Self::Variant1),
+            Some("phone") => node.decode().map(Self::Variant2),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Beside {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Variant1(value) => serde::Serialize::serialize(value, serializer),
-            Self::Variant2(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Variant1(value) => out.value(value),
+            Self::Variant2(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Beside {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<BesideVariant1> for Beside {
+    fn from(value: BesideVariant1) -> Self {
+        Self::Variant1(value)
     }
 }
 
-impl union::Union for Beside {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.sole_of(&["email", "phone"])? {
-            Some("email") => object.read().map(Self::Variant1),
-            Some("phone") => object.read().map(Self::Variant2),
-            _ => object.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<BesideVariant2> for Beside {
+    fn from(value: BesideVariant2) -> Self {
+        Self::Variant2(value)
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct BesideVariant1 {
     /// The property `id`.
     pub id: i64,
     /// The property `email`.
     pub email: String,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -74,32 +67,34 @@ impl BesideVariant1 {
     }
 }
 
-impl serde::Serialize for BesideVariant1 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for BesideVariant1 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.required("id")?,
+            email: object.required("email")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for BesideVariant1 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for BesideVariant1 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("id", &self.id);
+        object.member("email", &self.email);
+        object.rest(&self.additional);
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct BesideVariant2 {
     /// The property `id`.
     pub id: i64,
     /// The property `phone`.
     pub phone: String,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -114,18 +109,24 @@ impl BesideVariant2 {
     }
 }
 
-impl serde::Serialize for BesideVariant2 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for BesideVariant2 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.required("id")?,
+            phone: object.required("phone")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for BesideVariant2 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for BesideVariant2 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("id", &self.id);
+        object.member("phone", &self.phone);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Beside, BesideVariant1, BesideVariant2);

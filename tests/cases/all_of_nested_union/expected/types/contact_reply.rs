@@ -1,9 +1,6 @@
 //! `ContactReply`, `ContactReplyByEmail`, `ContactReplyByNumber` and more.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
-use crate::runtime::union;
+use crate::runtime::{additional, json};
 
 /// Type of the schema `ContactReply`.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,51 +13,46 @@ pub enum ContactReply {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for ContactReply {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for ContactReply {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.first_of(&["email", "user"]) {
+            Some("email") => node.decode().map(Self::ByEmail),
+            Some("user") => node.decode().map(Self::ByNumber),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for ContactReply {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::ByEmail(value) => serde::Serialize::serialize(value, serializer),
-            Self::ByNumber(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::ByEmail(value) => out.value(value),
+            Self::ByNumber(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ContactReply {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<ContactReplyByEmail> for ContactReply {
+    fn from(value: ContactReplyByEmail) -> Self {
+        Self::ByEmail(value)
     }
 }
 
-impl union::Union for ContactReply {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.first_of(&["email", "user"])? {
-            Some("email") => object.read().map(Self::ByEmail),
-            Some("user") => object.read().map(Self::ByNumber),
-            _ => object.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<ContactReplyByNumber> for ContactReply {
+    fn from(value: ContactReplyByNumber) -> Self {
+        Self::ByNumber(value)
     }
 }
 
 /// By email.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ContactReplyByEmail {
     /// The property `text`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// The property `email`.
     pub email: String,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -75,33 +67,34 @@ impl ContactReplyByEmail {
     }
 }
 
-impl serde::Serialize for ContactReplyByEmail {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for ContactReplyByEmail {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            text: object.optional("text")?,
+            email: object.required("email")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ContactReplyByEmail {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for ContactReplyByEmail {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("text", &self.text);
+        object.member("email", &self.email);
+        object.rest(&self.additional);
     }
 }
 
 /// By number.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ContactReplyByNumber {
     /// The property `text`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// The property `user`.
     pub user: i64,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -116,18 +109,24 @@ impl ContactReplyByNumber {
     }
 }
 
-impl serde::Serialize for ContactReplyByNumber {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for ContactReplyByNumber {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            text: object.optional("text")?,
+            user: object.required("user")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ContactReplyByNumber {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for ContactReplyByNumber {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("text", &self.text);
+        object.member("user", &self.user);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(ContactReply, ContactReplyByEmail, ContactReplyByNumber);

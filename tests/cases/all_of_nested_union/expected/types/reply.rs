@@ -1,9 +1,6 @@
 //! `Reply`, `ReplyByEmail`, `ReplyByNumber` and more.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
-use crate::runtime::union;
+use crate::runtime::{additional, json};
 
 /// What stands beside the union belongs to each of the unions inside it.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,56 +15,56 @@ pub enum Reply {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Reply {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Reply {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.first_of(&["email", "user", "admin"]) {
+            Some("email") => node.decode().map(Self::ByEmail),
+            Some("user") => node.decode().map(Self::ByNumber),
+            Some("admin") => node.decode().map(Self::Variant3),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Reply {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::ByEmail(value) => serde::Serialize::serialize(value, serializer),
-            Self::ByNumber(value) => serde::Serialize::serialize(value, serializer),
-            Self::Variant3(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::ByEmail(value) => out.value(value),
+            Self::ByNumber(value) => out.value(value),
+            Self::Variant3(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Reply {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<ReplyByEmail> for Reply {
+    fn from(value: ReplyByEmail) -> Self {
+        Self::ByEmail(value)
     }
 }
 
-impl union::Union for Reply {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.first_of(&["email", "user", "admin"])? {
-            Some("email") => object.read().map(Self::ByEmail),
-            Some("user") => object.read().map(Self::ByNumber),
-            Some("admin") => object.read().map(Self::Variant3),
-            _ => object.other(),
-        }
+impl From<ReplyByNumber> for Reply {
+    fn from(value: ReplyByNumber) -> Self {
+        Self::ByNumber(value)
     }
+}
 
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<ReplyVariant3> for Reply {
+    fn from(value: ReplyVariant3) -> Self {
+        Self::Variant3(value)
     }
 }
 
 /// By email.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ReplyByEmail {
     /// The property `quiet`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub quiet: Option<bool>,
     /// The property `text`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// The property `email`.
     pub email: String,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -83,36 +80,38 @@ impl ReplyByEmail {
     }
 }
 
-impl serde::Serialize for ReplyByEmail {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for ReplyByEmail {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            quiet: object.optional("quiet")?,
+            text: object.optional("text")?,
+            email: object.required("email")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ReplyByEmail {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for ReplyByEmail {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("quiet", &self.quiet);
+        object.optional("text", &self.text);
+        object.member("email", &self.email);
+        object.rest(&self.additional);
     }
 }
 
 /// By number.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ReplyByNumber {
     /// The property `quiet`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub quiet: Option<bool>,
     /// The property `text`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// The property `user`.
     pub user: i64,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -128,33 +127,36 @@ impl ReplyByNumber {
     }
 }
 
-impl serde::Serialize for ReplyByNumber {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for ReplyByNumber {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            quiet: object.optional("quiet")?,
+            text: object.optional("text")?,
+            user: object.required("user")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ReplyByNumber {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for ReplyByNumber {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("quiet", &self.quiet);
+        object.optional("text", &self.text);
+        object.member("user", &self.user);
+        object.rest(&self.additional);
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ReplyVariant3 {
     /// The property `quiet`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub quiet: Option<bool>,
     /// The property `admin`.
     pub admin: String,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -169,18 +171,24 @@ impl ReplyVariant3 {
     }
 }
 
-impl serde::Serialize for ReplyVariant3 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for ReplyVariant3 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            quiet: object.optional("quiet")?,
+            admin: object.required("admin")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ReplyVariant3 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for ReplyVariant3 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("quiet", &self.quiet);
+        object.member("admin", &self.admin);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Reply, ReplyByEmail, ReplyByNumber, ReplyVariant3);

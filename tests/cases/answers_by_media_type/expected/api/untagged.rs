@@ -145,7 +145,7 @@ impl GetReportHeaders {
     pub fn of(headers: &HeaderMap) -> Result<Self, HeaderError> {
         Ok(Self {
             x_pages: header::get(headers, "X-Pages")?,
-            x_kinds: header::get(headers, "X-Kinds")?,
+            x_kinds: header::get_list(headers, "X-Kinds")?,
         })
     }
 }

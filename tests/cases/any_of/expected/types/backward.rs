@@ -1,36 +1,46 @@
 //! `Backward`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 
 /// Type of the schema `Backward`.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Backward {
     /// The property `first`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first: Option<String>,
     /// The property `prev`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prev: Option<String>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-impl serde::Serialize for Backward {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Backward {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            first: object.optional("first")?,
+            prev: object.optional("prev")?,
+            additional: object.rest()?,
+        })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional("first", <String as json::Decode>::fits),
+                json::Known::optional("prev", <String as json::Decode>::fits),
+            ],
+        )
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Backward {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Backward {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("first", &self.first);
+        object.optional("prev", &self.prev);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Backward);

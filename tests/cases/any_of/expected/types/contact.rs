@@ -1,6 +1,6 @@
 //! `Contact`.
 
-use crate::runtime::union;
+use crate::runtime::json;
 use super::{Mail, Phone};
 
 /// Type of the schema `Contact`.
@@ -14,36 +14,36 @@ pub enum Contact {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Contact {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Contact {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.sole_of(&["mail", "phone"]) {
+            Some("mail") => node.decode().map(Self::Mail),
+            Some("phone") => node.decode().map(Self::Phone),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Contact {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Mail(value) => serde::Serialize::serialize(value, serializer),
-            Self::Phone(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Mail(value) => out.value(value),
+            Self::Phone(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Contact {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Mail> for Contact {
+    fn from(value: Mail) -> Self {
+        Self::Mail(value)
     }
 }
 
-impl union::Union for Contact {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.sole_of(&["mail", "phone"])? {
-            Some("mail") => object.read().map(Self::Mail),
-            Some("phone") => object.read().map(Self::Phone),
-            _ => object.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Phone> for Contact {
+    fn from(value: Phone) -> Self {
+        Self::Phone(value)
     }
 }
+
+json::serde_for!(Contact);

@@ -1,36 +1,46 @@
 //! `Forward`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 
 /// Type of the schema `Forward`.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Forward {
     /// The property `last`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last: Option<String>,
     /// The property `next`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-impl serde::Serialize for Forward {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Forward {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            last: object.optional("last")?,
+            next: object.optional("next")?,
+            additional: object.rest()?,
+        })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional("last", <String as json::Decode>::fits),
+                json::Known::optional("next", <String as json::Decode>::fits),
+            ],
+        )
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Forward {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Forward {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("last", &self.last);
+        object.optional("next", &self.next);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Forward);

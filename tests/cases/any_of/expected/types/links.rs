@@ -1,6 +1,6 @@
 //! `Links`.
 
-use crate::runtime::union;
+use crate::runtime::json;
 use super::{Backward, Forward};
 
 /// Type of the schema `Links`.
@@ -14,49 +14,44 @@ pub enum Links {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Links {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Links {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::Object => {
+                match json::choose(
+                    node,
+                    &[<Forward as json::Decode>::fits, <Backward as json::Decode>::fits],
+                ) {
+                    Some(0) => node.decode().map(Self::Forward),
+                    Some(1) => node.decode().map(Self::Backward),
+                    _ => node.decode().map(Self::Other),
+                }
+            }
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Links {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Forward(value) => serde::Serialize::serialize(value, serializer),
-            Self::Backward(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Forward(value) => out.value(value),
+            Self::Backward(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Links {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Forward> for Links {
+    fn from(value: Forward) -> Self {
+        Self::Forward(value)
     }
 }
 
-impl union::Union for Links {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        let mut attempts = object.attempts()?;
-        if attempts.has_only(&["last", "next"])
-            && let Some(found) = attempts.take("Forward")
-        {
-            return Ok(Self::Forward(found));
-        }
-        if attempts.has_only(&["first", "prev"])
-            && let Some(found) = attempts.take("Backward")
-        {
-            return Ok(Self::Backward(found));
-        }
-        if let Some(found) = attempts.take("Forward") {
-            return Ok(Self::Forward(found));
-        }
-        if let Some(found) = attempts.take("Backward") {
-            return Ok(Self::Backward(found));
-        }
-        Ok(Self::Other(attempts.keep()))
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Backward> for Links {
+    fn from(value: Backward) -> Self {
+        Self::Backward(value)
     }
 }
+
+json::serde_for!(Links);

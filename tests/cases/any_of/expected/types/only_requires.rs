@@ -1,36 +1,36 @@
 //! `OnlyRequires`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 
 /// An `anyOf` that only says what is required beside the properties.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct OnlyRequires {
     /// The property `mail`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub mail: Option<String>,
     /// The property `phone`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-impl serde::Serialize for OnlyRequires {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for OnlyRequires {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            mail: object.optional("mail")?,
+            phone: object.optional("phone")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for OnlyRequires {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for OnlyRequires {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("mail", &self.mail);
+        object.optional("phone", &self.phone);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(OnlyRequires);

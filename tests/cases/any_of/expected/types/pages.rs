@@ -1,6 +1,6 @@
 //! `Pages`.
 
-use crate::runtime::union::{self, Kind};
+use crate::runtime::json;
 use super::{Backward, Forward};
 
 /// A value with members of both is the first one, which keeps the other's members.
@@ -16,68 +16,55 @@ pub enum Pages {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Pages {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Forward(value) => serde::Serialize::serialize(value, serializer),
-            Self::Backward(value) => serde::Serialize::serialize(value, serializer),
-            Self::Any(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Pages {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
-    }
-}
-
-impl union::Union for Pages {
-    fn scalar<E: serde::de::Error>(scalar: union::Scalar) -> Result<Self, E> {
-        match scalar.kind() {
-            Kind::Boolean | Kind::Integer | Kind::Number | Kind::String => {
-                scalar.read_or_other(Self::Any)
+impl json::Decode for Pages {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::Boolean
+            | json::Kind::Integer
+            | json::Kind::Number
+            | json::Kind::String
+            | json::Kind::List => node.decode_or(Self::Any, Self::Other),
+            json::Kind::Object => {
+                match json::choose(
+                    node,
+                    &[
+                        <Forward as json::Decode>::fits,
+                        <Backward as json::Decode>::fits,
+                        <serde_json::Value as json::Decode>::fits,
+                    ],
+                ) {
+                    Some(0) => node.decode().map(Self::Forward),
+                    Some(1) => node.decode().map(Self::Backward),
+                    Some(2) => node.decode().map(Self::Any),
+                    _ => node.decode().map(Self::Other),
+                }
             }
-            _ => scalar.other(),
+            _ => node.decode().map(Self::Other),
         }
-    }
-
-    fn list<'de, A: serde::de::SeqAccess<'de>>(
-        list: union::List<A>,
-    ) -> Result<Self, A::Error> {
-        list.read().map(Self::Any)
-    }
-
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        let mut attempts = object.attempts()?;
-        if attempts.has_only(&["last", "next"])
-            && let Some(found) = attempts.take("Forward")
-        {
-            return Ok(Self::Forward(found));
-        }
-        if attempts.has_only(&["first", "prev"])
-            && let Some(found) = attempts.take("Backward")
-        {
-            return Ok(Self::Backward(found));
-        }
-        if let Some(found) = attempts.take("Forward") {
-            return Ok(Self::Forward(found));
-        }
-        if let Some(found) = attempts.take("Backward") {
-            return Ok(Self::Backward(found));
-        }
-        if let Some(found) = attempts.take("serde_json::Value") {
-            return Ok(Self::Any(found));
-        }
-        Ok(Self::Other(attempts.keep()))
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
     }
 }
+
+impl json::Encode for Pages {
+    fn encode(&self, out: &mut json::Writer) {
+        match self {
+            Self::Forward(value) => out.value(value),
+            Self::Backward(value) => out.value(value),
+            Self::Any(value) => out.value(value),
+            Self::Other(value) => out.value(value),
+        }
+    }
+}
+
+impl From<Forward> for Pages {
+    fn from(value: Forward) -> Self {
+        Self::Forward(value)
+    }
+}
+
+impl From<Backward> for Pages {
+    fn from(value: Backward) -> Self {
+        Self::Backward(value)
+    }
+}
+
+json::serde_for!(Pages);

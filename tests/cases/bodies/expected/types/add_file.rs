@@ -1,18 +1,14 @@
 //! `AddFileBody`.
 
-use serde::Serialize;
-
-use crate::runtime::binary;
+use crate::runtime::{binary, json};
 use super::Note;
 
 /// The request's body.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AddFileBody {
     /// The property `file`.
     pub file: binary::Binary,
     /// The property `note`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Note>,
 }
 
@@ -25,3 +21,25 @@ impl AddFileBody {
         }
     }
 }
+
+impl json::Decode for AddFileBody {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            file: object.required("file")?,
+            note: object.optional("note")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+}
+
+impl json::Encode for AddFileBody {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("file", &self.file);
+        object.optional("note", &self.note);
+    }
+}
+
+json::serde_for!(AddFileBody);

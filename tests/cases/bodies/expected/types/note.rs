@@ -1,15 +1,13 @@
 //! `Note`.
 
-use serde::Serialize;
+use crate::runtime::json;
 
 /// Type of the schema `Note`.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Note {
     /// The property `text`.
     pub text: String,
     /// The property `tags`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
 }
 
@@ -22,3 +20,25 @@ impl Note {
         }
     }
 }
+
+impl json::Decode for Note {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            text: object.required("text")?,
+            tags: object.optional("tags")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+}
+
+impl json::Encode for Note {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("text", &self.text);
+        object.optional("tags", &self.tags);
+    }
+}
+
+json::serde_for!(Note);

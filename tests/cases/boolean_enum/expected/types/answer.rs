@@ -1,46 +1,48 @@
 //! `Answer`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 use super::Yes;
 
 /// Type of the schema `Answer`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Answer {
     /// The property `ok`.
     pub ok: Yes,
     /// The property `either`.
     pub either: bool,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
 impl Answer {
     /// A value with the required fields, and without any other.
-    pub fn new(ok: Yes, either: bool) -> Self {
+    pub fn new(either: bool) -> Self {
         Self {
-            ok,
+            ok: Yes::True,
             either,
             additional: additional::Undeclared::default(),
         }
     }
 }
 
-impl serde::Serialize for Answer {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Answer {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            ok: object.required("ok")?,
+            either: object.required("either")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Answer {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Answer {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("ok", &self.ok);
+        object.member("either", &self.either);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Answer);

@@ -1,31 +1,34 @@
 //! `Yes`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use crate::runtime::json;
 
 /// Type of the schema `Yes`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub enum Yes {
     /// `true`
+    #[default]
     True,
     /// A value that the description does not know.
     Other(serde_json::Value),
 }
 
-impl Serialize for Yes {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::True => serializer.serialize_bool(true),
-            Self::Other(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Yes {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = serde_json::Value::deserialize(deserializer)?;
+impl json::Decode for Yes {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let value: serde_json::Value = node.decode()?;
         if value == true {
             return Ok(Self::True);
         }
         Ok(Self::Other(value))
     }
 }
+
+impl json::Encode for Yes {
+    fn encode(&self, out: &mut json::Writer) {
+        match self {
+            Self::True => out.json("true"),
+            Self::Other(value) => out.value(value),
+        }
+    }
+}
+
+json::serde_for!(Yes);

@@ -1,30 +1,18 @@
 //! `Holder`.
 
-use serde::{Deserialize, Serialize};
-
+use crate::runtime::json;
 use super::Anything;
 
 /// Type of the schema `Holder`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Holder {
     /// The property `any`.
     pub any: serde_json::Value,
     /// The property `empty`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::present"
-    )]
     pub empty: Option<serde_json::Value>,
     /// The property `named`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::present"
-    )]
     pub named: Option<Anything>,
     /// The property `list`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub list: Option<Vec<serde_json::Value>>,
 }
 
@@ -39,3 +27,29 @@ impl Holder {
         }
     }
 }
+
+impl json::Decode for Holder {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            any: object.required("any")?,
+            empty: object.nullable("empty")?,
+            named: object.nullable("named")?,
+            list: object.optional("list")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+}
+
+impl json::Encode for Holder {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("any", &self.any);
+        object.optional("empty", &self.empty);
+        object.optional("named", &self.named);
+        object.optional("list", &self.list);
+    }
+}
+
+json::serde_for!(Holder);

@@ -2,66 +2,52 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 
 /// Type of the schema `Greeting`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Greeting {
     /// The property `kind`.
     pub kind: GreetingKind,
     /// The property `version`.
     pub version: GreetingVersion,
     /// The property `loud`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub loud: Option<GreetingLoud>,
     /// The property `nothing`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::present"
-    )]
     pub nothing: Option<serde_json::Value>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-impl Greeting {
-    /// A value with the required fields, and without any other.
-    pub fn new(kind: GreetingKind, version: GreetingVersion) -> Self {
-        Self {
-            kind,
-            version,
-            loud: None,
-            nothing: None,
-            additional: additional::Undeclared::default(),
-        }
+impl json::Decode for Greeting {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            kind: object.required("kind")?,
+            version: object.required("version")?,
+            loud: object.optional("loud")?,
+            nothing: object.nullable("nothing")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl serde::Serialize for Greeting {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Greeting {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Greeting {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("kind", &self.kind);
+        object.member("version", &self.version);
+        object.optional("loud", &self.loud);
+        object.optional("nothing", &self.nothing);
+        object.rest(&self.additional);
     }
 }
 
 /// Type of the property `kind`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum GreetingKind {
     /// `hello`
+    #[default]
     Hello,
     /// A value that the description does not know.
     Other(String),
@@ -93,22 +79,23 @@ impl From<String> for GreetingKind {
     }
 }
 
-impl Serialize for GreetingKind {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for GreetingKind {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for GreetingKind {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for GreetingKind {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
 
 /// Type of the property `version`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum GreetingVersion {
     /// `2`
+    #[default]
     N2,
     /// A value that the description does not know.
     Other(i64),
@@ -125,45 +112,48 @@ impl GreetingVersion {
     }
 }
 
-impl Serialize for GreetingVersion {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> Deserialize<'de> for GreetingVersion {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match i64::deserialize(deserializer)? {
+impl json::Decode for GreetingVersion {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<i64>()? {
             2 => Ok(Self::N2),
             other => Ok(Self::Other(other)),
         }
     }
 }
 
+impl json::Encode for GreetingVersion {
+    fn encode(&self, out: &mut json::Writer) {
+        out.value(&self.value());
+    }
+}
+
 /// Type of the property `loud`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub enum GreetingLoud {
     /// `true`
+    #[default]
     True,
     /// A value that the description does not know.
     Other(serde_json::Value),
 }
 
-impl Serialize for GreetingLoud {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::True => serializer.serialize_bool(true),
-            Self::Other(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for GreetingLoud {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = serde_json::Value::deserialize(deserializer)?;
+impl json::Decode for GreetingLoud {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let value: serde_json::Value = node.decode()?;
         if value == true {
             return Ok(Self::True);
         }
         Ok(Self::Other(value))
     }
 }
+
+impl json::Encode for GreetingLoud {
+    fn encode(&self, out: &mut json::Writer) {
+        match self {
+            Self::True => out.json("true"),
+            Self::Other(value) => out.value(value),
+        }
+    }
+}
+
+json::serde_for!(Greeting, GreetingKind, GreetingVersion, GreetingLoud);

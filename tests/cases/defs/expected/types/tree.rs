@@ -1,21 +1,16 @@
 //! `Tree`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 use super::TreeNode;
 
 /// Type of the schema `Tree`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Tree {
     /// The property `root`.
     pub root: TreeNode,
     /// The property `again`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub again: Option<TreeNode>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -30,18 +25,24 @@ impl Tree {
     }
 }
 
-impl serde::Serialize for Tree {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Tree {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            root: object.required("root")?,
+            again: object.optional("again")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Tree {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Tree {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("root", &self.root);
+        object.optional("again", &self.again);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Tree);

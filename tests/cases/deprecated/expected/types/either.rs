@@ -1,6 +1,6 @@
 //! `Either`.
 
-use crate::runtime::union::{self, Kind};
+use crate::runtime::json;
 use super::{Old, OldKind};
 
 /// Type of the schema `Either`.
@@ -14,39 +14,36 @@ pub enum Either {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Either {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Either {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::String => node.decode_or(Self::OldKind, Self::Other),
+            json::Kind::Object => node.decode().map(Self::Old),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Either {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Old(value) => serde::Serialize::serialize(value, serializer),
-            Self::OldKind(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Old(value) => out.value(value),
+            Self::OldKind(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Either {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Old> for Either {
+    fn from(value: Old) -> Self {
+        Self::Old(value)
     }
 }
 
-impl union::Union for Either {
-    fn scalar<E: serde::de::Error>(scalar: union::Scalar) -> Result<Self, E> {
-        match scalar.kind() {
-            Kind::String => scalar.read_or_other(Self::OldKind),
-            _ => scalar.other(),
-        }
-    }
-
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        object.read().map(Self::Old)
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<OldKind> for Either {
+    fn from(value: OldKind) -> Self {
+        Self::OldKind(value)
     }
 }
+
+json::serde_for!(Either);

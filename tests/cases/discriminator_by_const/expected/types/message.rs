@@ -2,10 +2,7 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::additional;
-use crate::runtime::union;
+use crate::runtime::{additional, json};
 
 /// Type of the schema `Message`.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,126 +15,127 @@ pub enum Message {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Message {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Message {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.tag("type").as_deref() {
+            Some("text") => node.decode().map(Self::Text),
+            Some("image") => node.decode().map(Self::Image),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Message {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Text(value) => serde::Serialize::serialize(value, serializer),
-            Self::Image(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Text(value) => out.value(value),
+            Self::Image(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Message {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<MessageText> for Message {
+    fn from(value: MessageText) -> Self {
+        Self::Text(value)
     }
 }
 
-impl union::Union for Message {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.tag("type")? {
-            Some("text") => object.read().map(Self::Text),
-            Some("image") => object.read().map(Self::Image),
-            _ => object.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<MessageImage> for Message {
+    fn from(value: MessageImage) -> Self {
+        Self::Image(value)
     }
 }
 
 /// Text.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct MessageText {
     /// The property `type`.
-    #[serde(rename = "type")]
     pub type_: MessageTextType,
     /// The property `text`.
     pub text: String,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
 impl MessageText {
     /// A value with the required fields, and without any other.
-    pub fn new(type_: MessageTextType, text: impl Into<String>) -> Self {
+    pub fn new(text: impl Into<String>) -> Self {
         Self {
-            type_,
+            type_: MessageTextType::Text,
             text: text.into(),
             additional: additional::Undeclared::default(),
         }
     }
 }
 
-impl serde::Serialize for MessageText {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for MessageText {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            type_: object.required("type")?,
+            text: object.required("text")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessageText {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for MessageText {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("type", &self.type_);
+        object.member("text", &self.text);
+        object.rest(&self.additional);
     }
 }
 
 /// Image.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct MessageImage {
     /// The property `type`.
-    #[serde(rename = "type")]
     pub type_: MessageImageType,
     /// The property `url`.
     pub url: String,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
 impl MessageImage {
     /// A value with the required fields, and without any other.
-    pub fn new(type_: MessageImageType, url: impl Into<String>) -> Self {
+    pub fn new(url: impl Into<String>) -> Self {
         Self {
-            type_,
+            type_: MessageImageType::Image,
             url: url.into(),
             additional: additional::Undeclared::default(),
         }
     }
 }
 
-impl serde::Serialize for MessageImage {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for MessageImage {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            type_: object.required("type")?,
+            url: object.required("url")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessageImage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for MessageImage {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("type", &self.type_);
+        object.member("url", &self.url);
+        object.rest(&self.additional);
     }
 }
 
 /// Type of the property `type`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum MessageImageType {
     /// `image`
+    #[default]
     Image,
     /// A value that the description does not know.
     Other(String),
@@ -169,22 +167,23 @@ impl From<String> for MessageImageType {
     }
 }
 
-impl Serialize for MessageImageType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for MessageImageType {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for MessageImageType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for MessageImageType {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
 
 /// Type of the property `type`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum MessageTextType {
     /// `text`
+    #[default]
     Text,
     /// A value that the description does not know.
     Other(String),
@@ -216,14 +215,16 @@ impl From<String> for MessageTextType {
     }
 }
 
-impl Serialize for MessageTextType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for MessageTextType {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for MessageTextType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for MessageTextType {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
+
+json::serde_for!(Message, MessageText, MessageImage, MessageImageType, MessageTextType);

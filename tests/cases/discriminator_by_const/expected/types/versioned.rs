@@ -1,9 +1,6 @@
 //! `Versioned`, `VersionedVariant1`, `VersionedVariant2` and more.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::additional;
-use crate::runtime::union;
+use crate::runtime::{additional, json};
 
 /// Type of the schema `Versioned`.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,121 +13,112 @@ pub enum Versioned {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Versioned {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Versioned {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.json_tag("version").as_deref() {
+            Some("1") => node.decode().map(Self::N1),
+            Some("2") => node.decode().map(Self::N2),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Versioned {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::N1(value) => serde::Serialize::serialize(value, serializer),
-            Self::N2(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::N1(value) => out.value(value),
+            Self::N2(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Versioned {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<VersionedVariant1> for Versioned {
+    fn from(value: VersionedVariant1) -> Self {
+        Self::N1(value)
     }
 }
 
-impl union::Union for Versioned {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.json_tag("version")? {
-            Some("1") => object.read().map(Self::N1),
-            Some("2") => object.read().map(Self::N2),
-            _ => object.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<VersionedVariant2> for Versioned {
+    fn from(value: VersionedVariant2) -> Self {
+        Self::N2(value)
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct VersionedVariant1 {
     /// The property `version`.
     pub version: VersionedVariant1Version,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-impl VersionedVariant1 {
-    /// A value with the required fields, and without any other.
-    pub fn new(version: VersionedVariant1Version) -> Self {
-        Self {
-            version,
-            additional: additional::Undeclared::default(),
-        }
+impl json::Decode for VersionedVariant1 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            version: object.required("version")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl serde::Serialize for VersionedVariant1 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for VersionedVariant1 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for VersionedVariant1 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("version", &self.version);
+        object.rest(&self.additional);
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct VersionedVariant2 {
     /// The property `version`.
     pub version: VersionedVariant2Version,
     /// The property `more`.
     pub more: bool,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
 impl VersionedVariant2 {
     /// A value with the required fields, and without any other.
-    pub fn new(version: VersionedVariant2Version, more: bool) -> Self {
+    pub fn new(more: bool) -> Self {
         Self {
-            version,
+            version: VersionedVariant2Version::N2,
             more,
             additional: additional::Undeclared::default(),
         }
     }
 }
 
-impl serde::Serialize for VersionedVariant2 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for VersionedVariant2 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            version: object.required("version")?,
+            more: object.required("more")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for VersionedVariant2 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for VersionedVariant2 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("version", &self.version);
+        object.member("more", &self.more);
+        object.rest(&self.additional);
     }
 }
 
 /// Type of the property `version`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum VersionedVariant2Version {
     /// `2`
+    #[default]
     N2,
     /// A value that the description does not know.
     Other(i64),
@@ -147,25 +135,26 @@ impl VersionedVariant2Version {
     }
 }
 
-impl Serialize for VersionedVariant2Version {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> Deserialize<'de> for VersionedVariant2Version {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match i64::deserialize(deserializer)? {
+impl json::Decode for VersionedVariant2Version {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<i64>()? {
             2 => Ok(Self::N2),
             other => Ok(Self::Other(other)),
         }
     }
 }
 
+impl json::Encode for VersionedVariant2Version {
+    fn encode(&self, out: &mut json::Writer) {
+        out.value(&self.value());
+    }
+}
+
 /// Type of the property `version`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum VersionedVariant1Version {
     /// `1`
+    #[default]
     N1,
     /// A value that the description does not know.
     Other(i64),
@@ -182,17 +171,22 @@ impl VersionedVariant1Version {
     }
 }
 
-impl Serialize for VersionedVariant1Version {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> Deserialize<'de> for VersionedVariant1Version {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match i64::deserialize(deserializer)? {
+impl json::Decode for VersionedVariant1Version {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<i64>()? {
             1 => Ok(Self::N1),
             other => Ok(Self::Other(other)),
         }
     }
 }
+
+impl json::Encode for VersionedVariant1Version {
+    fn encode(&self, out: &mut json::Writer) {
+        out.value(&self.value());
+    }
+}
+
+json::serde_for!(
+    Versioned, VersionedVariant1, VersionedVariant2, VersionedVariant2Version,
+    VersionedVariant1Version
+);

@@ -1,21 +1,15 @@
 //! `Cat`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 
 /// Type of the schema `Cat`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Cat {
     /// The property `petType`.
-    #[serde(rename = "petType")]
     pub pet_type: String,
     /// The property `lives`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lives: Option<i64>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -30,18 +24,24 @@ impl Cat {
     }
 }
 
-impl serde::Serialize for Cat {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Cat {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            pet_type: object.required("petType")?,
+            lives: object.optional("lives")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Cat {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Cat {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("petType", &self.pet_type);
+        object.optional("lives", &self.lives);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Cat);

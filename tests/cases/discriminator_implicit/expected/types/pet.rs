@@ -1,6 +1,6 @@
 //! `Pet`.
 
-use crate::runtime::union;
+use crate::runtime::json;
 use super::{Cat, Dog};
 
 /// Type of the schema `Pet`.
@@ -14,36 +14,36 @@ pub enum Pet {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Pet {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Pet {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.tag("petType").as_deref() {
+            Some("Cat") => node.decode().map(Self::Cat),
+            Some("Dog") => node.decode().map(Self::Dog),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Pet {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Cat(value) => serde::Serialize::serialize(value, serializer),
-            Self::Dog(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Cat(value) => out.value(value),
+            Self::Dog(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Pet {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Cat> for Pet {
+    fn from(value: Cat) -> Self {
+        Self::Cat(value)
     }
 }
 
-impl union::Union for Pet {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.tag("petType")? {
-            Some("Cat") => object.read().map(Self::Cat),
-            Some("Dog") => object.read().map(Self::Dog),
-            _ => object.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Dog> for Pet {
+    fn from(value: Dog) -> Self {
+        Self::Dog(value)
     }
 }
+
+json::serde_for!(Pet);

@@ -1,23 +1,18 @@
 //! `Runbook`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 use super::RunnerType;
 
 /// Type of the schema `Runbook`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Runbook {
     /// The property `runnerType`.
-    #[serde(rename = "runnerType")]
     pub runner_type: RunnerType,
     /// The property `name`.
     pub name: String,
     /// The property `uri`.
     pub uri: String,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -37,18 +32,26 @@ impl Runbook {
     }
 }
 
-impl serde::Serialize for Runbook {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Runbook {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            runner_type: object.required("runnerType")?,
+            name: object.required("name")?,
+            uri: object.required("uri")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Runbook {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Runbook {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("runnerType", &self.runner_type);
+        object.member("name", &self.name);
+        object.member("uri", &self.uri);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Runbook);

@@ -1,6 +1,6 @@
 //! `Runner`.
 
-use crate::runtime::union;
+use crate::runtime::json;
 use super::{Runbook, Sidecar};
 
 /// The property has other values than the names of the components.
@@ -14,36 +14,36 @@ pub enum Runner {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Runner {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Runner {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.first_of(&["uri"]) {
+            Some("uri") => node.decode().map(Self::Runbook),
+            None if node.kind() == json::Kind::Object => node.decode().map(Self::Sidecar),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Runner {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Sidecar(value) => serde::Serialize::serialize(value, serializer),
-            Self::Runbook(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Sidecar(value) => out.value(value),
+            Self::Runbook(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Runner {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Sidecar> for Runner {
+    fn from(value: Sidecar) -> Self {
+        Self::Sidecar(value)
     }
 }
 
-impl union::Union for Runner {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.first_of(&["uri"])? {
-            Some("uri") => object.read().map(Self::Runbook),
-            None => object.read().map(Self::Sidecar),
-            _ => object.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Runbook> for Runner {
+    fn from(value: Runbook) -> Self {
+        Self::Runbook(value)
     }
 }
+
+json::serde_for!(Runner);

@@ -1,21 +1,16 @@
 //! `Sidecar`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 use super::RunnerType;
 
 /// Type of the schema `Sidecar`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Sidecar {
     /// The property `runnerType`.
-    #[serde(rename = "runnerType")]
     pub runner_type: RunnerType,
     /// The property `name`.
     pub name: String,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -30,18 +25,24 @@ impl Sidecar {
     }
 }
 
-impl serde::Serialize for Sidecar {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Sidecar {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            runner_type: object.required("runnerType")?,
+            name: object.required("name")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Sidecar {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Sidecar {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("runnerType", &self.runner_type);
+        object.member("name", &self.name);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Sidecar);

@@ -1,9 +1,6 @@
 //! `Animal` and `AnimalBase`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
-use crate::runtime::union;
+use crate::runtime::{additional, json};
 use super::{Cat, Dog};
 
 /// Type of the schema `Animal`.
@@ -19,53 +16,55 @@ pub enum Animal {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Animal {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Animal {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.tag("type").as_deref() {
+            Some("cat" | "Cat") => node.decode().map(Self::Cat),
+            Some("Dog") => node.decode().map(Self::Dog),
+            Some("Animal") => node.decode().map(Self::Animal),
+            _ if node.looks_like::<AnimalBase>() => node.decode().map(Self::Animal),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Animal {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Cat(value) => serde::Serialize::serialize(value, serializer),
-            Self::Dog(value) => serde::Serialize::serialize(value, serializer),
-            Self::Animal(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Cat(value) => out.value(value),
+            Self::Dog(value) => out.value(value),
+            Self::Animal(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Animal {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Cat> for Animal {
+    fn from(value: Cat) -> Self {
+        Self::Cat(value)
     }
 }
 
-impl union::Union for Animal {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.tag("type")? {
-            Some("cat" | "Cat") => object.read().map(Self::Cat),
-            Some("Dog") => object.read().map(Self::Dog),
-            Some("Animal") => object.read().map(Self::Animal),
-            _ => object.other(),
-        }
+impl From<Dog> for Animal {
+    fn from(value: Dog) -> Self {
+        Self::Dog(value)
     }
+}
 
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<AnimalBase> for Animal {
+    fn from(value: AnimalBase) -> Self {
+        Self::Animal(value)
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AnimalBase {
     /// The property `type`.
-    #[serde(rename = "type")]
     pub type_: String,
     /// The property `name`.
     pub name: String,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -80,18 +79,34 @@ impl AnimalBase {
     }
 }
 
-impl serde::Serialize for AnimalBase {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for AnimalBase {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            type_: object.required("type")?,
+            name: object.required("name")?,
+            additional: object.rest()?,
+        })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("type", <String as json::Decode>::fits),
+                json::Known::required("name", <String as json::Decode>::fits),
+            ],
+        )
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AnimalBase {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for AnimalBase {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("type", &self.type_);
+        object.member("name", &self.name);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Animal, AnimalBase);

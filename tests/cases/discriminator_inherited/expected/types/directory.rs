@@ -1,9 +1,6 @@
 //! `Directory` and `DirectoryBase`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
-use crate::runtime::union;
+use crate::runtime::{additional, json};
 use super::User;
 
 /// Neither says how its own values are told apart; what they are made of does.
@@ -17,51 +14,47 @@ pub enum Directory {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Directory {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Directory {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.tag("kind").as_deref() {
+            Some("User") => node.decode().map(Self::User),
+            Some("Directory") => node.decode().map(Self::Directory),
+            _ if node.looks_like::<DirectoryBase>() => node.decode().map(Self::Directory),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Directory {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::User(value) => serde::Serialize::serialize(value, serializer),
-            Self::Directory(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::User(value) => out.value(value),
+            Self::Directory(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Directory {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<User> for Directory {
+    fn from(value: User) -> Self {
+        Self::User(value)
     }
 }
 
-impl union::Union for Directory {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.tag("kind")? {
-            Some("User") => object.read().map(Self::User),
-            Some("Directory") => object.read().map(Self::Directory),
-            _ => object.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<DirectoryBase> for Directory {
+    fn from(value: DirectoryBase) -> Self {
+        Self::Directory(value)
     }
 }
 
 /// Neither says how its own values are told apart; what they are made of does.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct DirectoryBase {
     /// The property `kind`.
     pub kind: String,
     /// The property `deleted`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted: Option<bool>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -76,18 +69,34 @@ impl DirectoryBase {
     }
 }
 
-impl serde::Serialize for DirectoryBase {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for DirectoryBase {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            kind: object.required("kind")?,
+            deleted: object.optional("deleted")?,
+            additional: object.rest()?,
+        })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("kind", <String as json::Decode>::fits),
+                json::Known::optional("deleted", <bool as json::Decode>::fits),
+            ],
+        )
     }
 }
 
-impl<'de> serde::Deserialize<'de> for DirectoryBase {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for DirectoryBase {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("kind", &self.kind);
+        object.optional("deleted", &self.deleted);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Directory, DirectoryBase);

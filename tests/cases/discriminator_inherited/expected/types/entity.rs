@@ -1,9 +1,6 @@
 //! `Entity` and `EntityBase`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
-use crate::runtime::union;
+use crate::runtime::{additional, json};
 use super::{Directory, User};
 
 /// Type of the schema `Entity`.
@@ -14,69 +11,58 @@ pub enum Entity {
     /// The value as `User`.
     User(User),
     /// The value as `EntityBase`.
-    Variant3(EntityBase),
+    Entity(EntityBase),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Entity {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Entity {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.tag("kind").as_deref() {
+            Some("Directory") => node.decode().map(Self::Directory),
+            Some("User") => node.decode().map(Self::User),
+            Some("Entity") => node.decode().map(Self::Entity),
+            _ if node.looks_like::<EntityBase>() => node.decode().map(Self::Entity),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Entity {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Directory(value) => serde::Serialize::serialize(value, serializer),
-            Self::User(value) => serde::Serialize::serialize(value, serializer),
-            Self::Variant3(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Directory(value) => out.tagged("kind", "Directory", value),
+            Self::User(value) => out.value(value),
+            Self::Entity(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Entity {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Directory> for Entity {
+    fn from(value: Directory) -> Self {
+        Self::Directory(value)
     }
 }
 
-impl union::Union for Entity {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        let mut attempts = object.attempts()?;
-        if attempts.has_only(&["kind", "deleted", "mail"])
-            && let Some(found) = attempts.take("User")
-        {
-            return Ok(Self::User(found));
-        }
-        if attempts.has_only(&["kind"]) && let Some(found) = attempts.take("EntityBase")
-        {
-            return Ok(Self::Variant3(found));
-        }
-        if let Some(found) = attempts.take("Directory") {
-            return Ok(Self::Directory(found));
-        }
-        if let Some(found) = attempts.take("User") {
-            return Ok(Self::User(found));
-        }
-        if let Some(found) = attempts.take("EntityBase") {
-            return Ok(Self::Variant3(found));
-        }
-        Ok(Self::Other(attempts.keep()))
+impl From<User> for Entity {
+    fn from(value: User) -> Self {
+        Self::User(value)
     }
+}
 
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<EntityBase> for Entity {
+    fn from(value: EntityBase) -> Self {
+        Self::Entity(value)
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EntityBase {
     /// The property `kind`.
     pub kind: String,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -90,18 +76,29 @@ impl EntityBase {
     }
 }
 
-impl serde::Serialize for EntityBase {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for EntityBase {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            kind: object.required("kind")?,
+            additional: object.rest()?,
+        })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[json::Known::required("kind", <String as json::Decode>::fits)],
+        )
     }
 }
 
-impl<'de> serde::Deserialize<'de> for EntityBase {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for EntityBase {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("kind", &self.kind);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Entity, EntityBase);

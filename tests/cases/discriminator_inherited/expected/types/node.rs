@@ -1,9 +1,6 @@
 //! `Node` and `NodeBase`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
-use crate::runtime::union;
+use crate::runtime::{additional, json};
 use super::Leaf;
 
 /// Type of the schema `Node`.
@@ -17,48 +14,45 @@ pub enum Node {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Node {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Node {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.tag("node").as_deref() {
+            Some("Leaf") => node.decode().map(Self::Leaf),
+            Some("Node") => node.decode().map(Self::Node),
+            _ if node.looks_like::<NodeBase>() => node.decode().map(Self::Node),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Node {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Leaf(value) => serde::Serialize::serialize(value, serializer),
-            Self::Node(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Leaf(value) => out.value(value),
+            Self::Node(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Node {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Leaf> for Node {
+    fn from(value: Leaf) -> Self {
+        Self::Leaf(value)
     }
 }
 
-impl union::Union for Node {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.tag("node")? {
-            Some("Leaf") => object.read().map(Self::Leaf),
-            Some("Node") => object.read().map(Self::Node),
-            _ => object.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<NodeBase> for Node {
+    fn from(value: NodeBase) -> Self {
+        Self::Node(value)
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NodeBase {
     /// The property `node`.
     pub node: String,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -72,18 +66,29 @@ impl NodeBase {
     }
 }
 
-impl serde::Serialize for NodeBase {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for NodeBase {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            node: object.required("node")?,
+            additional: object.rest()?,
+        })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[json::Known::required("node", <String as json::Decode>::fits)],
+        )
     }
 }
 
-impl<'de> serde::Deserialize<'de> for NodeBase {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for NodeBase {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("node", &self.node);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Node, NodeBase);

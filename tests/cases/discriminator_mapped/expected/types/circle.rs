@@ -1,19 +1,15 @@
 //! `Circle`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 
 /// Type of the schema `Circle`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Circle {
     /// The property `kind`.
     pub kind: String,
     /// The property `radius`.
     pub radius: f64,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -28,18 +24,24 @@ impl Circle {
     }
 }
 
-impl serde::Serialize for Circle {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Circle {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            kind: object.required("kind")?,
+            radius: object.required("radius")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Circle {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Circle {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("kind", &self.kind);
+        object.member("radius", &self.radius);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Circle);

@@ -2,22 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 use super::Empty;
 
 /// Type of the schema `Holder`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Holder {
     /// The property `empty`.
     pub empty: Empty,
     /// The property `map`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub map: Option<BTreeMap<String, serde_json::Value>>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -32,18 +27,24 @@ impl Holder {
     }
 }
 
-impl serde::Serialize for Holder {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Holder {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            empty: object.required("empty")?,
+            map: object.optional("map")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Holder {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Holder {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("empty", &self.empty);
+        object.optional("map", &self.map);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Holder);

@@ -1,8 +1,6 @@
 //! `EitherOrText`, `EitherOrTextVariant1`, `EitherOrTextVariant2` and more.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::union::{self, Kind};
+use crate::runtime::json;
 
 /// What may be something else besides is no boolean.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,100 +15,115 @@ pub enum EitherOrText {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for EitherOrText {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Variant1(value) => serde::Serialize::serialize(value, serializer),
-            Self::Variant2(value) => serde::Serialize::serialize(value, serializer),
-            Self::String(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for EitherOrText {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
-    }
-}
-
-impl union::Union for EitherOrText {
-    fn scalar<E: serde::de::Error>(scalar: union::Scalar) -> Result<Self, E> {
-        match scalar.kind() {
-            Kind::Boolean => {
-                let mut attempts = scalar.attempts();
-                if let Some(found) = attempts.take("EitherOrTextVariant1") {
-                    return Ok(Self::Variant1(found));
+impl json::Decode for EitherOrText {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::Boolean => {
+                match json::choose(
+                    node,
+                    &[
+                        <EitherOrTextVariant1 as json::Decode>::fits,
+                        <EitherOrTextVariant2 as json::Decode>::fits,
+                    ],
+                ) {
+                    Some(0) => node.decode().map(Self::Variant1),
+                    Some(1) => node.decode().map(Self::Variant2),
+                    _ => node.decode().map(Self::Other),
                 }
-                if let Some(found) = attempts.take("EitherOrTextVariant2") {
-                    return Ok(Self::Variant2(found));
-                }
-                Ok(Self::Other(attempts.keep()))
             }
-            Kind::String => scalar.read_or_other(Self::String),
-            _ => scalar.other(),
+            json::Kind::String => node.decode_or(Self::String, Self::Other),
+            _ => node.decode().map(Self::Other),
         }
     }
+}
 
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl json::Encode for EitherOrText {
+    fn encode(&self, out: &mut json::Writer) {
+        match self {
+            Self::Variant1(value) => out.value(value),
+            Self::Variant2(value) => out.value(value),
+            Self::String(value) => out.value(value),
+            Self::Other(value) => out.value(value),
+        }
+    }
+}
+
+impl From<EitherOrTextVariant1> for EitherOrText {
+    fn from(value: EitherOrTextVariant1) -> Self {
+        Self::Variant1(value)
+    }
+}
+
+impl From<EitherOrTextVariant2> for EitherOrText {
+    fn from(value: EitherOrTextVariant2) -> Self {
+        Self::Variant2(value)
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub enum EitherOrTextVariant1 {
     /// `true`
+    #[default]
     True,
     /// A value that the description does not know.
     Other(serde_json::Value),
 }
 
-impl Serialize for EitherOrTextVariant1 {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::True => serializer.serialize_bool(true),
-            Self::Other(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for EitherOrTextVariant1 {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = serde_json::Value::deserialize(deserializer)?;
+impl json::Decode for EitherOrTextVariant1 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let value: serde_json::Value = node.decode()?;
         if value == true {
             return Ok(Self::True);
         }
         Ok(Self::Other(value))
     }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_scalars(&["true"])
+    }
+}
+
+impl json::Encode for EitherOrTextVariant1 {
+    fn encode(&self, out: &mut json::Writer) {
+        match self {
+            Self::True => out.json("true"),
+            Self::Other(value) => out.value(value),
+        }
+    }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub enum EitherOrTextVariant2 {
     /// `false`
+    #[default]
     False,
     /// A value that the description does not know.
     Other(serde_json::Value),
 }
 
-impl Serialize for EitherOrTextVariant2 {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::False => serializer.serialize_bool(false),
-            Self::Other(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for EitherOrTextVariant2 {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = serde_json::Value::deserialize(deserializer)?;
+impl json::Decode for EitherOrTextVariant2 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let value: serde_json::Value = node.decode()?;
         if value == false {
             return Ok(Self::False);
         }
         Ok(Self::Other(value))
     }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_scalars(&["false"])
+    }
 }
+
+impl json::Encode for EitherOrTextVariant2 {
+    fn encode(&self, out: &mut json::Writer) {
+        match self {
+            Self::False => out.json("false"),
+            Self::Other(value) => out.value(value),
+        }
+    }
+}
+
+json::serde_for!(EitherOrText, EitherOrTextVariant1, EitherOrTextVariant2);

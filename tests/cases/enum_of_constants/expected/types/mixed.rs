@@ -1,6 +1,6 @@
 //! `Mixed`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use crate::runtime::json;
 
 /// Type of the schema `Mixed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -15,20 +15,9 @@ pub enum Mixed {
     Other(serde_json::Value),
 }
 
-impl Serialize for Mixed {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Auto => serializer.serialize_str("auto"),
-            Self::Off => serializer.serialize_i64(0i64),
-            Self::On => serializer.serialize_bool(true),
-            Self::Other(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Mixed {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = serde_json::Value::deserialize(deserializer)?;
+impl json::Decode for Mixed {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let value: serde_json::Value = node.decode()?;
         if value == "auto" {
             return Ok(Self::Auto);
         }
@@ -41,3 +30,16 @@ impl<'de> Deserialize<'de> for Mixed {
         Ok(Self::Other(value))
     }
 }
+
+impl json::Encode for Mixed {
+    fn encode(&self, out: &mut json::Writer) {
+        match self {
+            Self::Auto => out.json("\"auto\""),
+            Self::Off => out.json("0"),
+            Self::On => out.json("true"),
+            Self::Other(value) => out.value(value),
+        }
+    }
+}
+
+json::serde_for!(Mixed);

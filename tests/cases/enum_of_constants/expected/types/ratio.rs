@@ -1,6 +1,6 @@
 //! `Ratio`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use crate::runtime::json;
 
 /// Type of the schema `Ratio`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -13,19 +13,9 @@ pub enum Ratio {
     Other(serde_json::Value),
 }
 
-impl Serialize for Ratio {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Whole => serializer.serialize_i64(1),
-            Self::Half => serializer.serialize_f64(0.5),
-            Self::Other(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Ratio {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = serde_json::Value::deserialize(deserializer)?;
+impl json::Decode for Ratio {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let value: serde_json::Value = node.decode()?;
         if value == 1.0 {
             return Ok(Self::Whole);
         }
@@ -35,3 +25,15 @@ impl<'de> Deserialize<'de> for Ratio {
         Ok(Self::Other(value))
     }
 }
+
+impl json::Encode for Ratio {
+    fn encode(&self, out: &mut json::Writer) {
+        match self {
+            Self::Whole => out.json("1"),
+            Self::Half => out.json("0.5"),
+            Self::Other(value) => out.value(value),
+        }
+    }
+}
+
+json::serde_for!(Ratio);

@@ -2,70 +2,48 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{additional, base64, formats};
+use crate::runtime::{additional, base64, formats, json};
 
 /// Type of the schema `Formats`.
-#[derive(Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, PartialEq, Default)]
 pub struct Formats {
     /// The property `dateTime`.
-    #[serde(rename = "dateTime", skip_serializing_if = "Option::is_none")]
     pub date_time: Option<formats::DateTime>,
     /// The property `date`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<formats::Date>,
     /// The property `time`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub time: Option<formats::Time>,
     /// The property `duration`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<formats::Duration>,
     /// The property `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uuid: Option<formats::Uuid>,
     /// The property `int32`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub int32: Option<i32>,
     /// The property `int64`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub int64: Option<i64>,
     /// The property `uint32`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uint32: Option<u32>,
     /// The property `uint64`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uint64: Option<u64>,
     /// The property `float`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub float: Option<f64>,
     /// The property `double`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub double: Option<f64>,
     /// The property `wholeNumber`.
-    #[serde(rename = "wholeNumber", skip_serializing_if = "Option::is_none")]
     pub whole_number: Option<i64>,
     /// The property `byte`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub byte: Option<base64::Base64>,
     /// The property `password`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<String>,
     /// The property `ipv4`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ipv4: Option<formats::Ipv4>,
     /// The property `ipv6`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ipv6: Option<formats::Ipv6>,
     /// The property `uri`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uri: Option<formats::Uri>,
     /// The property `unknown`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unknown: Option<String>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -95,18 +73,56 @@ impl fmt::Debug for Formats {
     }
 }
 
-impl serde::Serialize for Formats {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Formats {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            date_time: object.optional("dateTime")?,
+            date: object.optional("date")?,
+            time: object.optional("time")?,
+            duration: object.optional("duration")?,
+            uuid: object.optional("uuid")?,
+            int32: object.optional("int32")?,
+            int64: object.optional("int64")?,
+            uint32: object.optional("uint32")?,
+            uint64: object.optional("uint64")?,
+            float: object.optional("float")?,
+            double: object.optional("double")?,
+            whole_number: object.optional("wholeNumber")?,
+            byte: object.optional("byte")?,
+            password: object.optional("password")?,
+            ipv4: object.optional("ipv4")?,
+            ipv6: object.optional("ipv6")?,
+            uri: object.optional("uri")?,
+            unknown: object.optional("unknown")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Formats {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Formats {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("dateTime", &self.date_time);
+        object.optional("date", &self.date);
+        object.optional("time", &self.time);
+        object.optional("duration", &self.duration);
+        object.optional("uuid", &self.uuid);
+        object.optional("int32", &self.int32);
+        object.optional("int64", &self.int64);
+        object.optional("uint32", &self.uint32);
+        object.optional("uint64", &self.uint64);
+        object.optional("float", &self.float);
+        object.optional("double", &self.double);
+        object.optional("wholeNumber", &self.whole_number);
+        object.optional("byte", &self.byte);
+        object.optional("password", &self.password);
+        object.optional("ipv4", &self.ipv4);
+        object.optional("ipv6", &self.ipv6);
+        object.optional("uri", &self.uri);
+        object.optional("unknown", &self.unknown);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Formats);

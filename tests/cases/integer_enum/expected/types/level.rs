@@ -1,6 +1,6 @@
 //! `Level`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use crate::runtime::json;
 
 /// Type of the schema `Level`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,15 +28,9 @@ impl Level {
     }
 }
 
-impl Serialize for Level {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> Deserialize<'de> for Level {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match i64::deserialize(deserializer)? {
+impl json::Decode for Level {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<i64>()? {
             -1 => Ok(Self::Off),
             0 => Ok(Self::Low),
             10 => Ok(Self::High),
@@ -44,3 +38,11 @@ impl<'de> Deserialize<'de> for Level {
         }
     }
 }
+
+impl json::Encode for Level {
+    fn encode(&self, out: &mut json::Writer) {
+        out.value(&self.value());
+    }
+}
+
+json::serde_for!(Level);

@@ -1,6 +1,6 @@
 //! `Plain`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use crate::runtime::json;
 
 /// Type of the schema `Plain`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,18 +25,20 @@ impl Plain {
     }
 }
 
-impl Serialize for Plain {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> Deserialize<'de> for Plain {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match i64::deserialize(deserializer)? {
+impl json::Decode for Plain {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<i64>()? {
             1 => Ok(Self::N1),
             2 => Ok(Self::N2),
             other => Ok(Self::Other(other)),
         }
     }
 }
+
+impl json::Encode for Plain {
+    fn encode(&self, out: &mut json::Writer) {
+        out.value(&self.value());
+    }
+}
+
+json::serde_for!(Plain);

@@ -1,165 +1,208 @@
 //! `Customer`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 
 /// Type of the schema `Customer`.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Customer {
     /// The property `text1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text1: Option<String>,
     /// The property `text2`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text2: Option<String>,
     /// The property `text3`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text3: Option<String>,
     /// The property `text4`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text4: Option<String>,
     /// The property `text5`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text5: Option<String>,
     /// The property `text6`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text6: Option<String>,
     /// The property `text7`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text7: Option<String>,
     /// The property `text8`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text8: Option<String>,
     /// The property `text9`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text9: Option<String>,
     /// The property `text10`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text10: Option<String>,
     /// The property `text11`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text11: Option<String>,
     /// The property `text12`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text12: Option<String>,
     /// The property `text13`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text13: Option<String>,
     /// The property `text14`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text14: Option<String>,
     /// The property `text15`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text15: Option<String>,
     /// The property `text16`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text16: Option<String>,
     /// The property `text17`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text17: Option<String>,
     /// The property `text18`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text18: Option<String>,
     /// The property `text19`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text19: Option<String>,
     /// The property `text20`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text20: Option<String>,
     /// The property `text21`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text21: Option<String>,
     /// The property `text22`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text22: Option<String>,
     /// The property `text23`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text23: Option<String>,
     /// The property `text24`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text24: Option<String>,
     /// The property `text25`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text25: Option<String>,
     /// The property `text26`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text26: Option<String>,
     /// The property `text27`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text27: Option<String>,
     /// The property `text28`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text28: Option<String>,
     /// The property `text29`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text29: Option<String>,
     /// The property `text30`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text30: Option<String>,
     /// The property `text31`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text31: Option<String>,
     /// The property `text32`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text32: Option<String>,
     /// The property `text33`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text33: Option<String>,
     /// The property `text34`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text34: Option<String>,
     /// The property `text35`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text35: Option<String>,
     /// The property `text36`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text36: Option<String>,
     /// The property `text37`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text37: Option<String>,
     /// The property `text38`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text38: Option<String>,
     /// The property `text39`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text39: Option<String>,
     /// The property `text40`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text40: Option<String>,
     /// The property `text41`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text41: Option<String>,
     /// The property `text42`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text42: Option<String>,
     /// The property `text43`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text43: Option<String>,
     /// The property `text44`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text44: Option<String>,
     /// The property `text45`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text45: Option<String>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-impl serde::Serialize for Customer {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Customer {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            text1: object.optional("text1")?,
+            text2: object.optional("text2")?,
+            text3: object.optional("text3")?,
+            text4: object.optional("text4")?,
+            text5: object.optional("text5")?,
+            text6: object.optional("text6")?,
+            text7: object.optional("text7")?,
+            text8: object.optional("text8")?,
+            text9: object.optional("text9")?,
+            text10: object.optional("text10")?,
+            text11: object.optional("text11")?,
+            text12: object.optional("text12")?,
+            text13: object.optional("text13")?,
+            text14: object.optional("text14")?,
+            text15: object.optional("text15")?,
+            text16: object.optional("text16")?,
+            text17: object.optional("text17")?,
+            text18: object.optional("text18")?,
+            text19: object.optional("text19")?,
+            text20: object.optional("text20")?,
+            text21: object.optional("text21")?,
+            text22: object.optional("text22")?,
+            text23: object.optional("text23")?,
+            text24: object.optional("text24")?,
+            text25: object.optional("text25")?,
+            text26: object.optional("text26")?,
+            text27: object.optional("text27")?,
+            text28: object.optional("text28")?,
+            text29: object.optional("text29")?,
+            text30: object.optional("text30")?,
+            text31: object.optional("text31")?,
+            text32: object.optional("text32")?,
+            text33: object.optional("text33")?,
+            text34: object.optional("text34")?,
+            text35: object.optional("text35")?,
+            text36: object.optional("text36")?,
+            text37: object.optional("text37")?,
+            text38: object.optional("text38")?,
+            text39: object.optional("text39")?,
+            text40: object.optional("text40")?,
+            text41: object.optional("text41")?,
+            text42: object.optional("text42")?,
+            text43: object.optional("text43")?,
+            text44: object.optional("text44")?,
+            text45: object.optional("text45")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Customer {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Customer {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("text1", &self.text1);
+        object.optional("text2", &self.text2);
+        object.optional("text3", &self.text3);
+        object.optional("text4", &self.text4);
+        object.optional("text5", &self.text5);
+        object.optional("text6", &self.text6);
+        object.optional("text7", &self.text7);
+        object.optional("text8", &self.text8);
+        object.optional("text9", &self.text9);
+        object.optional("text10", &self.text10);
+        object.optional("text11", &self.text11);
+        object.optional("text12", &self.text12);
+        object.optional("text13", &self.text13);
+        object.optional("text14", &self.text14);
+        object.optional("text15", &self.text15);
+        object.optional("text16", &self.text16);
+        object.optional("text17", &self.text17);
+        object.optional("text18", &self.text18);
+        object.optional("text19", &self.text19);
+        object.optional("text20", &self.text20);
+        object.optional("text21", &self.text21);
+        object.optional("text22", &self.text22);
+        object.optional("text23", &self.text23);
+        object.optional("text24", &self.text24);
+        object.optional("text25", &self.text25);
+        object.optional("text26", &self.text26);
+        object.optional("text27", &self.text27);
+        object.optional("text28", &self.text28);
+        object.optional("text29", &self.text29);
+        object.optional("text30", &self.text30);
+        object.optional("text31", &self.text31);
+        object.optional("text32", &self.text32);
+        object.optional("text33", &self.text33);
+        object.optional("text34", &self.text34);
+        object.optional("text35", &self.text35);
+        object.optional("text36", &self.text36);
+        object.optional("text37", &self.text37);
+        object.optional("text38", &self.text38);
+        object.optional("text39", &self.text39);
+        object.optional("text40", &self.text40);
+        object.optional("text41", &self.text41);
+        object.optional("text42", &self.text42);
+        object.optional("text43", &self.text43);
+        object.optional("text44", &self.text44);
+        object.optional("text45", &self.text45);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Customer);

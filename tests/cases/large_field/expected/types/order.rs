@@ -1,25 +1,18 @@
 //! `Order` and `OrderParty`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
-use crate::runtime::union::{self, Kind};
+use crate::runtime::{additional, json};
 use super::Customer;
 
 /// A large value is behind a pointer, so that values inside of values stay small.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Order {
     /// The property `customer`.
     pub customer: Box<Customer>,
     /// The property `payer`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payer: Option<Box<Customer>>,
     /// The property `party`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub party: Option<OrderParty>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -35,19 +28,25 @@ impl Order {
     }
 }
 
-impl serde::Serialize for Order {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Order {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            customer: object.required("customer")?,
+            payer: object.optional("payer")?,
+            party: object.optional("party")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Order {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Order {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("customer", &self.customer);
+        object.optional("payer", &self.payer);
+        object.optional("party", &self.party);
+        object.rest(&self.additional);
     }
 }
 
@@ -62,39 +61,30 @@ pub enum OrderParty {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for OrderParty {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for OrderParty {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::Integer => node.decode_or(Self::Integer, Self::Other),
+            json::Kind::Object => node.decode().map(Self::Customer),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for OrderParty {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Customer(value) => serde::Serialize::serialize(value, serializer),
-            Self::Integer(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Customer(value) => out.value(value),
+            Self::Integer(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for OrderParty {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Customer> for OrderParty {
+    fn from(value: Customer) -> Self {
+        Self::Customer(Box::new(value))
     }
 }
 
-impl union::Union for OrderParty {
-    fn scalar<E: serde::de::Error>(scalar: union::Scalar) -> Result<Self, E> {
-        match scalar.kind() {
-            Kind::Integer => scalar.read_or_other(Self::Integer),
-            _ => scalar.other(),
-        }
-    }
-
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        object.read().map(Self::Customer)
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
-    }
-}
+json::serde_for!(Order, OrderParty);

@@ -1,6 +1,6 @@
 //! `Event`.
 
-use crate::runtime::union;
+use crate::runtime::json;
 use super::{Large, Small};
 
 /// Type of the schema `Event`.
@@ -15,36 +15,36 @@ pub enum Event {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Event {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Event {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.first_of(&["a", "z"]) {
+            Some("a") => node.decode().map(Self::Large),
+            Some("z") => node.decode().map(Self::Small),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Event {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Large(value) => serde::Serialize::serialize(value, serializer),
-            Self::Small(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Large(value) => out.value(value),
+            Self::Small(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Event {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Large> for Event {
+    fn from(value: Large) -> Self {
+        Self::Large(value)
     }
 }
 
-impl union::Union for Event {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.first_of(&["a", "z"])? {
-            Some("a") => object.read().map(Self::Large),
-            Some("z") => object.read().map(Self::Small),
-            _ => object.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Small> for Event {
+    fn from(value: Small) -> Self {
+        Self::Small(value)
     }
 }
+
+json::serde_for!(Event);

@@ -1,12 +1,9 @@
 //! `Large`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 
 /// Type of the schema `Large`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Large {
     /// The property `a`.
     pub a: String,
@@ -29,22 +26,43 @@ pub struct Large {
     /// The property `j`.
     pub j: String,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-impl serde::Serialize for Large {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Large {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            a: object.required("a")?,
+            b: object.required("b")?,
+            c: object.required("c")?,
+            d: object.required("d")?,
+            e: object.required("e")?,
+            f: object.required("f")?,
+            g: object.required("g")?,
+            h: object.required("h")?,
+            i: object.required("i")?,
+            j: object.required("j")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Large {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Large {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("a", &self.a);
+        object.member("b", &self.b);
+        object.member("c", &self.c);
+        object.member("d", &self.d);
+        object.member("e", &self.e);
+        object.member("f", &self.f);
+        object.member("g", &self.g);
+        object.member("h", &self.h);
+        object.member("i", &self.i);
+        object.member("j", &self.j);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Large);

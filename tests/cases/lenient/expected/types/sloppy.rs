@@ -1,46 +1,21 @@
 //! `Sloppy` and `SloppyOwner`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json, lenient};
 
 /// Type of the schema `Sloppy`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Sloppy {
     /// The property `count`.
-    #[serde(deserialize_with = "crate::runtime::lenient::scalar")]
     pub count: i64,
     /// The property `ratio`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::lenient::optional_scalar"
-    )]
     pub ratio: Option<f64>,
     /// The property `flag`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::lenient::optional_scalar"
-    )]
     pub flag: Option<bool>,
     /// The property `tags`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::lenient::optional_list"
-    )]
     pub tags: Option<Vec<String>>,
     /// The property `owner`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::lenient::optional_object"
-    )]
     pub owner: Option<SloppyOwner>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -58,46 +33,57 @@ impl Sloppy {
     }
 }
 
-impl serde::Serialize for Sloppy {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Sloppy {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            count: lenient::scalar(object.expect("count")?)?,
+            ratio: lenient::optional_scalar(object.member("ratio"))?,
+            flag: lenient::optional_scalar(object.member("flag"))?,
+            tags: lenient::optional_list(object.member("tags"))?,
+            owner: lenient::optional_object(object.member("owner"))?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Sloppy {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Sloppy {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("count", &self.count);
+        object.optional("ratio", &self.ratio);
+        object.optional("flag", &self.flag);
+        object.optional("tags", &self.tags);
+        object.optional("owner", &self.owner);
+        object.rest(&self.additional);
     }
 }
 
 /// Type of the property `owner`.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SloppyOwner {
     /// The property `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-impl serde::Serialize for SloppyOwner {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for SloppyOwner {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            name: object.optional("name")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SloppyOwner {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for SloppyOwner {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("name", &self.name);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Sloppy, SloppyOwner);

@@ -1,23 +1,17 @@
 //! `Grid` and `GridCellsItem`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 
 /// Type of the schema `Grid`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Grid {
     /// The property `rows`.
     pub rows: Vec<Vec<i64>>,
     /// The property `labels`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub labels: Option<Vec<Option<String>>>,
     /// The property `cells`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cells: Option<Vec<GridCellsItem>>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -33,30 +27,34 @@ impl Grid {
     }
 }
 
-impl serde::Serialize for Grid {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Grid {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            rows: object.required("rows")?,
+            labels: object.optional("labels")?,
+            cells: object.optional("cells")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Grid {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Grid {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("rows", &self.rows);
+        object.optional("labels", &self.labels);
+        object.optional("cells", &self.cells);
+        object.rest(&self.additional);
     }
 }
 
 /// An item of the list.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct GridCellsItem {
     /// The property `x`.
     pub x: i64,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -70,18 +68,22 @@ impl GridCellsItem {
     }
 }
 
-impl serde::Serialize for GridCellsItem {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for GridCellsItem {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            x: object.required("x")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GridCellsItem {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for GridCellsItem {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("x", &self.x);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Grid, GridCellsItem);

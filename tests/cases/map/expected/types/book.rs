@@ -2,23 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 use super::Entry;
 
 /// Type of the schema `Book`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Book {
     /// The property `byName`.
-    #[serde(rename = "byName")]
     pub by_name: BTreeMap<String, Entry>,
     /// The property `nullables`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub nullables: Option<BTreeMap<String, Option<String>>>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -33,18 +27,24 @@ impl Book {
     }
 }
 
-impl serde::Serialize for Book {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Book {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            by_name: object.required("byName")?,
+            nullables: object.optional("nullables")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Book {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Book {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("byName", &self.by_name);
+        object.optional("nullables", &self.nullables);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Book);

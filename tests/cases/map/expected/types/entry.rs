@@ -1,17 +1,13 @@
 //! `Entry`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 
 /// Type of the schema `Entry`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
     /// The property `phone`.
     pub phone: String,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -25,18 +21,22 @@ impl Entry {
     }
 }
 
-impl serde::Serialize for Entry {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Entry {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            phone: object.required("phone")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Entry {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Entry {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("phone", &self.phone);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Entry);

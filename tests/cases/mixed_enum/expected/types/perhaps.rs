@@ -1,6 +1,6 @@
 //! `Perhaps`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use crate::runtime::json;
 
 /// Type of the schema `Perhaps`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -13,19 +13,9 @@ pub enum Perhaps {
     Other(serde_json::Value),
 }
 
-impl Serialize for Perhaps {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Auto => serializer.serialize_str("auto"),
-            Self::N10 => serializer.serialize_i64(10i64),
-            Self::Other(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Perhaps {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = serde_json::Value::deserialize(deserializer)?;
+impl json::Decode for Perhaps {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let value: serde_json::Value = node.decode()?;
         if value == "auto" {
             return Ok(Self::Auto);
         }
@@ -35,3 +25,15 @@ impl<'de> Deserialize<'de> for Perhaps {
         Ok(Self::Other(value))
     }
 }
+
+impl json::Encode for Perhaps {
+    fn encode(&self, out: &mut json::Writer) {
+        match self {
+            Self::Auto => out.json("\"auto\""),
+            Self::N10 => out.json("10"),
+            Self::Other(value) => out.value(value),
+        }
+    }
+}
+
+json::serde_for!(Perhaps);

@@ -1,6 +1,6 @@
 //! `Setting`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use crate::runtime::json;
 
 /// Type of the schema `Setting`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -19,22 +19,9 @@ pub enum Setting {
     Other(serde_json::Value),
 }
 
-impl Serialize for Setting {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Auto => serializer.serialize_str("auto"),
-            Self::N0 => serializer.serialize_i64(0),
-            Self::N1 => serializer.serialize_i64(1),
-            Self::True => serializer.serialize_bool(true),
-            Self::N2Point5 => serializer.serialize_f64(2.5),
-            Self::Other(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Setting {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = serde_json::Value::deserialize(deserializer)?;
+impl json::Decode for Setting {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let value: serde_json::Value = node.decode()?;
         if value == "auto" {
             return Ok(Self::Auto);
         }
@@ -53,3 +40,18 @@ impl<'de> Deserialize<'de> for Setting {
         Ok(Self::Other(value))
     }
 }
+
+impl json::Encode for Setting {
+    fn encode(&self, out: &mut json::Writer) {
+        match self {
+            Self::Auto => out.json("\"auto\""),
+            Self::N0 => out.json("0"),
+            Self::N1 => out.json("1"),
+            Self::True => out.json("true"),
+            Self::N2Point5 => out.json("2.5"),
+            Self::Other(value) => out.value(value),
+        }
+    }
+}
+
+json::serde_for!(Setting);

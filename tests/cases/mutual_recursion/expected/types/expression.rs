@@ -1,6 +1,6 @@
 //! `Expression`.
 
-use crate::runtime::union::{self, Kind};
+use crate::runtime::json;
 use super::Sum;
 
 /// Type of the schema `Expression`.
@@ -14,39 +14,30 @@ pub enum Expression {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Expression {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Expression {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::Integer => node.decode_or(Self::Integer, Self::Other),
+            json::Kind::Object => node.decode().map(Self::Sum),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Expression {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Integer(value) => serde::Serialize::serialize(value, serializer),
-            Self::Sum(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Integer(value) => out.value(value),
+            Self::Sum(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Expression {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Sum> for Expression {
+    fn from(value: Sum) -> Self {
+        Self::Sum(value)
     }
 }
 
-impl union::Union for Expression {
-    fn scalar<E: serde::de::Error>(scalar: union::Scalar) -> Result<Self, E> {
-        match scalar.kind() {
-            Kind::Integer => scalar.read_or_other(Self::Integer),
-            _ => scalar.other(),
-        }
-    }
-
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        object.read().map(Self::Sum)
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
-    }
-}
+json::serde_for!(Expression);

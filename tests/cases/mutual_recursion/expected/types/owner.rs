@@ -1,37 +1,37 @@
 //! `Owner`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 use super::{Expression, Folder};
 
 /// Type of the schema `Owner`.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Owner {
     /// The property `home`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub home: Option<Box<Folder>>,
     /// The property `first`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first: Option<Expression>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-impl serde::Serialize for Owner {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Owner {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            home: object.optional("home")?,
+            first: object.optional("first")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Owner {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Owner {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("home", &self.home);
+        object.optional("first", &self.first);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Owner);

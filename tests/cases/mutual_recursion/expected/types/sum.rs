@@ -1,20 +1,16 @@
 //! `Sum`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 use super::Expression;
 
 /// Type of the schema `Sum`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Sum {
     /// The property `left`.
     pub left: Box<Expression>,
     /// The property `right`.
     pub right: Box<Expression>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -29,18 +25,24 @@ impl Sum {
     }
 }
 
-impl serde::Serialize for Sum {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Sum {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            left: object.required("left")?,
+            right: object.required("right")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Sum {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Sum {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("left", &self.left);
+        object.member("right", &self.right);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Sum);

@@ -1,6 +1,6 @@
 //! `ResultSchema`.
 
-use crate::runtime::union::{self, Kind};
+use crate::runtime::json;
 use super::VecSchema;
 
 /// Type of the schema `Result`.
@@ -14,39 +14,24 @@ pub enum ResultSchema {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for ResultSchema {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for ResultSchema {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::String => node.decode_or(Self::String, Self::Other),
+            json::Kind::List => node.decode_or(Self::VecList, Self::Other),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for ResultSchema {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::String(value) => serde::Serialize::serialize(value, serializer),
-            Self::VecList(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::String(value) => out.value(value),
+            Self::VecList(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ResultSchema {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
-    }
-}
-
-impl union::Union for ResultSchema {
-    fn scalar<E: serde::de::Error>(scalar: union::Scalar) -> Result<Self, E> {
-        match scalar.kind() {
-            Kind::String => scalar.read_or_other(Self::String),
-            _ => scalar.other(),
-        }
-    }
-
-    fn list<'de, A: serde::de::SeqAccess<'de>>(
-        list: union::List<A>,
-    ) -> Result<Self, A::Error> {
-        list.read().map(Self::VecList)
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
-    }
-}
+json::serde_for!(ResultSchema);

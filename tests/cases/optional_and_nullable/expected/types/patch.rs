@@ -1,39 +1,22 @@
 //! `Patch`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 use super::Unit;
 
 /// Type of the schema `Patch`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Patch {
     /// The property `always`.
     pub always: i64,
     /// The property `perhapsNull`.
-    #[serde(rename = "perhapsNull")]
     pub perhaps_null: Option<i64>,
     /// The property `perhapsAbsent`.
-    #[serde(rename = "perhapsAbsent", skip_serializing_if = "Option::is_none")]
     pub perhaps_absent: Option<i64>,
     /// The property `perhapsBoth`.
-    #[serde(
-        rename = "perhapsBoth",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub perhaps_both: Option<Option<i64>>,
     /// The property `reference`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub reference: Option<Option<Unit>>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -51,18 +34,30 @@ impl Patch {
     }
 }
 
-impl serde::Serialize for Patch {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Patch {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            always: object.required("always")?,
+            perhaps_null: object.required("perhapsNull")?,
+            perhaps_absent: object.optional("perhapsAbsent")?,
+            perhaps_both: object.nullable("perhapsBoth")?,
+            reference: object.nullable("reference")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Patch {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Patch {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("always", &self.always);
+        object.member("perhapsNull", &self.perhaps_null);
+        object.optional("perhapsAbsent", &self.perhaps_absent);
+        object.optional("perhapsBoth", &self.perhaps_both);
+        object.optional("reference", &self.reference);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Patch);

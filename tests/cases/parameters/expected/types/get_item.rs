@@ -2,29 +2,43 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use crate::runtime::json;
 
 /// Type of the parameter `filter`.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetItemFilter {
     /// The property `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The property `limit`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
 }
 
+impl json::Decode for GetItemFilter {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            name: object.optional("name")?,
+            limit: object.optional("limit")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+}
+
+impl json::Encode for GetItemFilter {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("name", &self.name);
+        object.optional("limit", &self.limit);
+    }
+}
+
 /// Type of the parameter `sort`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GetItemSort {
     /// `asc`
-    #[serde(rename = "asc")]
     Asc,
     /// `desc`
-    #[serde(rename = "desc")]
     Desc,
 }
 
@@ -44,3 +58,21 @@ impl fmt::Display for GetItemSort {
         f.write_str(self.as_str())
     }
 }
+
+impl json::Decode for GetItemSort {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<String>()?.as_str() {
+            "asc" => Ok(Self::Asc),
+            "desc" => Ok(Self::Desc),
+            _ => Err(node.no_value()),
+        }
+    }
+}
+
+impl json::Encode for GetItemSort {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
+    }
+}
+
+json::serde_for!(GetItemFilter, GetItemSort);

@@ -2,19 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
-use crate::runtime::union::{self, Kind};
+use crate::runtime::json;
 
 /// Type of the schema `Labelled`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Labelled {
     /// The property `name`.
     pub name: String,
     /// Members that are no property of the schema.
-    #[serde(skip)]
     pub additional: BTreeMap<String, LabelledValue>,
 }
 
@@ -28,19 +23,21 @@ impl Labelled {
     }
 }
 
-impl serde::Serialize for Labelled {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Labelled {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            name: object.required("name")?,
+            additional: object.rest_as()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Labelled {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Labelled {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("name", &self.name);
+        object.map(&self.additional);
     }
 }
 
@@ -53,32 +50,22 @@ pub enum LabelledValue {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for LabelledValue {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for LabelledValue {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::Integer => node.decode_or(Self::Integer, Self::Other),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for LabelledValue {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Integer(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Integer(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for LabelledValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
-    }
-}
-
-impl union::Union for LabelledValue {
-    fn scalar<E: serde::de::Error>(scalar: union::Scalar) -> Result<Self, E> {
-        match scalar.kind() {
-            Kind::Integer => scalar.read_or_other(Self::Integer),
-            _ => scalar.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
-    }
-}
+json::serde_for!(Labelled, LabelledValue);

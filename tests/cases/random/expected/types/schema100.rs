@@ -2,38 +2,27 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{additional, base64, formats};
+use crate::runtime::{additional, base64, formats, json};
 use super::{Schema35, Schema6};
 
 /// Type of the schema `Schema100`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema100 {
     /// The property `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<BTreeMap<String, formats::Uuid>>,
     /// The property `type`.
-    #[serde(rename = "type")]
     pub type_: Option<Schema35>,
     /// The property `createdAt`.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<formats::Date>,
     /// The property `isOpen`.
-    #[serde(rename = "isOpen")]
     pub is_open: f64,
     /// The property `é`.
-    #[serde(rename = "é")]
     pub e: base64::Base64,
     /// The property `size`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<Schema6>,
     /// The property `additional`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional: Option<String>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional_properties: additional::Undeclared,
 }
 
@@ -57,23 +46,34 @@ impl Schema100 {
     }
 }
 
-impl serde::Serialize for Schema100 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional_properties))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Schema100 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional_properties = Default::default();
-        let known = Self::deserialize(
-            additional::split(deserializer, &mut additional_properties),
-        )?;
+impl json::Decode for Schema100 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
         Ok(Self {
-            additional_properties,
-            ..known
+            name: object.optional("name")?,
+            type_: object.required("type")?,
+            created_at: object.optional("createdAt")?,
+            is_open: object.required("isOpen")?,
+            e: object.required("é")?,
+            size: object.optional("size")?,
+            additional: object.optional("additional")?,
+            additional_properties: object.rest()?,
         })
     }
 }
+
+impl json::Encode for Schema100 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("name", &self.name);
+        object.member("type", &self.type_);
+        object.optional("createdAt", &self.created_at);
+        object.member("isOpen", &self.is_open);
+        object.member("é", &self.e);
+        object.optional("size", &self.size);
+        object.optional("additional", &self.additional);
+        object.rest(&self.additional_properties);
+    }
+}
+
+json::serde_for!(Schema100);

@@ -3,29 +3,23 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 use super::Schema60;
 
 /// Type of the schema `Schema102`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema102 {
     /// The property `type`.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<bool>,
     /// The property `value`.
     pub value: Schema60,
     /// The property `é`.
-    #[serde(rename = "é")]
     pub e: Vec<String>,
     /// The property `size`.
     pub size: Option<Schema102Size>,
     /// The property `additional`.
     pub additional: BTreeMap<String, serde_json::Value>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional_properties: additional::Undeclared,
 }
 
@@ -48,24 +42,29 @@ impl Schema102 {
     }
 }
 
-impl serde::Serialize for Schema102 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional_properties))
+impl json::Decode for Schema102 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            type_: object.optional("type")?,
+            value: object.required("value")?,
+            e: object.required("é")?,
+            size: object.required("size")?,
+            additional: object.required("additional")?,
+            additional_properties: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema102 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional_properties = Default::default();
-        let known = Self::deserialize(
-            additional::split(deserializer, &mut additional_properties),
-        )?;
-        Ok(Self {
-            additional_properties,
-            ..known
-        })
+impl json::Encode for Schema102 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("type", &self.type_);
+        object.member("value", &self.value);
+        object.member("é", &self.e);
+        object.member("size", &self.size);
+        object.member("additional", &self.additional);
+        object.rest(&self.additional_properties);
     }
 }
 
@@ -128,14 +127,16 @@ impl From<String> for Schema102Size {
     }
 }
 
-impl Serialize for Schema102Size {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema102Size {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema102Size {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema102Size {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
+
+json::serde_for!(Schema102, Schema102Size);

@@ -3,33 +3,25 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{additional, formats};
+use crate::runtime::{additional, formats, json};
 use super::{Schema0, Schema120, Schema17CreatedAtItem, Schema71};
 
 /// Type of the schema `Schema104`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema104 {
     /// The property `createdAt`.
-    #[serde(rename = "createdAt")]
     pub created_at: Vec<Schema17CreatedAtItem>,
     /// The property `updated_at`.
     pub updated_at: Schema0,
     /// The property `URL`.
-    #[serde(rename = "URL", skip_serializing_if = "Option::is_none")]
     pub url: Option<f64>,
     /// The property `name`.
     pub name: Schema104Name,
     /// The property `self`.
-    #[serde(rename = "self", skip_serializing_if = "Option::is_none")]
     pub self_: Option<BTreeMap<String, formats::DateTime>>,
     /// The property `é`.
-    #[serde(rename = "é", skip_serializing_if = "Option::is_none")]
     pub e: Option<Schema104E>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -52,33 +44,42 @@ impl Schema104 {
     }
 }
 
-impl serde::Serialize for Schema104 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema104 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            created_at: object.required("createdAt")?,
+            updated_at: object.required("updated_at")?,
+            url: object.optional("URL")?,
+            name: object.required("name")?,
+            self_: object.optional("self")?,
+            e: object.optional("é")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema104 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema104 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("createdAt", &self.created_at);
+        object.member("updated_at", &self.updated_at);
+        object.optional("URL", &self.url);
+        object.member("name", &self.name);
+        object.optional("self", &self.self_);
+        object.optional("é", &self.e);
+        object.rest(&self.additional);
     }
 }
 
 /// Type of the property `name`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema104Name {
     /// The property `id`.
     pub id: Vec<Schema71>,
     /// The property `kind`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<Schema120>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -93,19 +94,23 @@ impl Schema104Name {
     }
 }
 
-impl serde::Serialize for Schema104Name {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema104Name {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.required("id")?,
+            kind: object.optional("kind")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema104Name {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema104Name {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("id", &self.id);
+        object.optional("kind", &self.kind);
+        object.rest(&self.additional);
     }
 }
 
@@ -160,14 +165,16 @@ impl From<String> for Schema104E {
     }
 }
 
-impl Serialize for Schema104E {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema104E {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema104E {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema104E {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
+
+json::serde_for!(Schema104, Schema104Name, Schema104E);

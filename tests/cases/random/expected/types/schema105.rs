@@ -3,35 +3,22 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{additional, formats};
+use crate::runtime::{additional, formats, json};
 
 /// Type of the schema `Schema105`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema105 {
     /// The property `kind`.
     pub kind: i64,
     /// The property `x-tag`.
-    #[serde(
-        rename = "x-tag",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub x_tag: Option<Option<Vec<Schema105XTagItem>>>,
     /// The property `URL`.
-    #[serde(rename = "URL")]
     pub url: BTreeMap<String, serde_json::Value>,
     /// The property `isOpen`.
-    #[serde(rename = "isOpen", skip_serializing_if = "Option::is_none")]
     pub is_open: Option<formats::Date>,
     /// The property `media:group`.
-    #[serde(rename = "media:group")]
     pub media_group: Option<Vec<String>>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -53,19 +40,29 @@ impl Schema105 {
     }
 }
 
-impl serde::Serialize for Schema105 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema105 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            kind: object.required("kind")?,
+            x_tag: object.nullable("x-tag")?,
+            url: object.required("URL")?,
+            is_open: object.optional("isOpen")?,
+            media_group: object.required("media:group")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema105 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema105 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("kind", &self.kind);
+        object.optional("x-tag", &self.x_tag);
+        object.member("URL", &self.url);
+        object.optional("isOpen", &self.is_open);
+        object.member("media:group", &self.media_group);
+        object.rest(&self.additional);
     }
 }
 
@@ -116,14 +113,16 @@ impl From<String> for Schema105XTagItem {
     }
 }
 
-impl Serialize for Schema105XTagItem {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema105XTagItem {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema105XTagItem {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema105XTagItem {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
+
+json::serde_for!(Schema105, Schema105XTagItem);

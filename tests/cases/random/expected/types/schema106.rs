@@ -2,25 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
+use crate::runtime::json;
 
 /// Type of the schema `Schema106`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema106 {
     /// The property `self`.
-    #[serde(rename = "self")]
     pub self_: f64,
     /// The property `value`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<f64>,
     /// The property `media:group`.
-    #[serde(rename = "media:group", skip_serializing_if = "Option::is_none")]
     pub media_group: Option<bool>,
     /// Members that are no property of the schema.
-    #[serde(skip)]
     pub additional: BTreeMap<String, serde_json::Value>,
 }
 
@@ -36,18 +29,26 @@ impl Schema106 {
     }
 }
 
-impl serde::Serialize for Schema106 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema106 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            self_: object.required("self")?,
+            value: object.optional("value")?,
+            media_group: object.optional("media:group")?,
+            additional: object.rest_as()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema106 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema106 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("self", &self.self_);
+        object.optional("value", &self.value);
+        object.optional("media:group", &self.media_group);
+        object.map(&self.additional);
     }
 }
+
+json::serde_for!(Schema106);

@@ -2,45 +2,27 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{additional, formats};
+use crate::runtime::{additional, formats, json};
 use super::{Schema103, Schema5, Schema56, Schema96};
 
 /// Type of the schema `Schema107`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema107 {
     /// The property `id`.
     pub id: Option<i64>,
     /// The property `x-tag`.
-    #[serde(rename = "x-tag")]
     pub x_tag: Option<Vec<i64>>,
     /// The property `1st`.
-    #[serde(rename = "1st")]
     pub n1st: formats::Date,
     /// The property `self`.
-    #[serde(rename = "self")]
     pub self_: Schema96,
     /// The property `value`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Schema107Value>,
     /// The property `media:group`.
-    #[serde(
-        rename = "media:group",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub media_group: Option<Option<Schema56>>,
     /// The property `é`.
-    #[serde(rename = "é", skip_serializing_if = "Option::is_none")]
     pub e: Option<Schema103>,
     /// The property `size`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub size: Option<Option<Schema107Size>>,
 }
 
@@ -62,6 +44,38 @@ impl Schema107 {
             e: None,
             size: None,
         }
+    }
+}
+
+impl json::Decode for Schema107 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            id: object.required("id")?,
+            x_tag: object.required("x-tag")?,
+            n1st: object.required("1st")?,
+            self_: object.required("self")?,
+            value: object.optional("value")?,
+            media_group: object.nullable("media:group")?,
+            e: object.optional("é")?,
+            size: object.nullable("size")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+}
+
+impl json::Encode for Schema107 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("id", &self.id);
+        object.member("x-tag", &self.x_tag);
+        object.member("1st", &self.n1st);
+        object.member("self", &self.self_);
+        object.optional("value", &self.value);
+        object.optional("media:group", &self.media_group);
+        object.optional("é", &self.e);
+        object.optional("size", &self.size);
     }
 }
 
@@ -108,46 +122,43 @@ impl From<String> for Schema107Value {
     }
 }
 
-impl Serialize for Schema107Value {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema107Value {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema107Value {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema107Value {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
 
 /// Type of the property `size`.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Schema107Size {
     /// The property `name`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub name: Option<Option<Schema5>>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-impl serde::Serialize for Schema107Size {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema107Size {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            name: object.nullable("name")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema107Size {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema107Size {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("name", &self.name);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Schema107, Schema107Value, Schema107Size);

@@ -1,6 +1,6 @@
 //! `Schema108`.
 
-use crate::runtime::union;
+use crate::runtime::json;
 use super::{Schema5, Schema65};
 
 /// Type of the schema `Schema108`.
@@ -15,36 +15,36 @@ pub enum Schema108 {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Schema108 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Schema108 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.sole_of(&["type", "id"]) {
+            Some("type") => node.decode().map(Self::Schema65),
+            Some("id") => node.decode().map(Self::Schema5),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Schema108 {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Schema65(value) => serde::Serialize::serialize(value, serializer),
-            Self::Schema5(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Schema65(value) => out.value(value),
+            Self::Schema5(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema108 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Schema65> for Schema108 {
+    fn from(value: Schema65) -> Self {
+        Self::Schema65(value)
     }
 }
 
-impl union::Union for Schema108 {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.sole_of(&["type", "id"])? {
-            Some("type") => object.read().map(Self::Schema65),
-            Some("id") => object.read().map(Self::Schema5),
-            _ => object.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Schema5> for Schema108 {
+    fn from(value: Schema5) -> Self {
+        Self::Schema5(value)
     }
 }
+
+json::serde_for!(Schema108);

@@ -2,44 +2,25 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{additional, formats};
+use crate::runtime::{additional, formats, json};
 use super::Schema45;
 
 /// Type of the schema `Schema109`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema109 {
     /// The property `kind`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub kind: Option<Option<f64>>,
     /// The property `x-tag`.
-    #[serde(rename = "x-tag")]
     pub x_tag: Vec<Schema45>,
     /// The property `1st`.
-    #[serde(rename = "1st")]
     pub n1st: formats::Uuid,
     /// The property `media:group`.
-    #[serde(rename = "media:group", skip_serializing_if = "Option::is_none")]
     pub media_group: Option<formats::DateTime>,
     /// The property `é`.
-    #[serde(
-        rename = "é",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub e: Option<Option<Vec<i64>>>,
     /// The property `additional`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional: Option<Schema109Additional>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional_properties: additional::Undeclared,
 }
 
@@ -58,24 +39,31 @@ impl Schema109 {
     }
 }
 
-impl serde::Serialize for Schema109 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional_properties))
+impl json::Decode for Schema109 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            kind: object.nullable("kind")?,
+            x_tag: object.required("x-tag")?,
+            n1st: object.required("1st")?,
+            media_group: object.optional("media:group")?,
+            e: object.nullable("é")?,
+            additional: object.optional("additional")?,
+            additional_properties: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema109 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional_properties = Default::default();
-        let known = Self::deserialize(
-            additional::split(deserializer, &mut additional_properties),
-        )?;
-        Ok(Self {
-            additional_properties,
-            ..known
-        })
+impl json::Encode for Schema109 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("kind", &self.kind);
+        object.member("x-tag", &self.x_tag);
+        object.member("1st", &self.n1st);
+        object.optional("media:group", &self.media_group);
+        object.optional("é", &self.e);
+        object.optional("additional", &self.additional);
+        object.rest(&self.additional_properties);
     }
 }
 
@@ -138,14 +126,16 @@ impl From<String> for Schema109Additional {
     }
 }
 
-impl Serialize for Schema109Additional {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema109Additional {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema109Additional {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema109Additional {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
+
+json::serde_for!(Schema109, Schema109Additional);

@@ -2,51 +2,27 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{additional, formats};
+use crate::runtime::{additional, formats, json};
 use super::{Schema100, Schema66};
 
 /// Type of the schema `Schema110`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema110 {
     /// The property `value`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub value: Option<Option<formats::Date>>,
     /// The property `media:group`.
-    #[serde(
-        rename = "media:group",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub media_group: Option<Option<String>>,
     /// The property `é`.
-    #[serde(
-        rename = "é",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub e: Option<Option<BTreeMap<String, f64>>>,
     /// The property `type`.
-    #[serde(rename = "type")]
     pub type_: Option<Schema66>,
     /// The property `createdAt`.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<formats::Uuid>,
     /// The property `1st`.
-    #[serde(rename = "1st", skip_serializing_if = "Option::is_none")]
     pub n1st: Option<formats::Uri>,
     /// The property `size`.
     pub size: Vec<Schema100>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -66,18 +42,34 @@ impl Schema110 {
     }
 }
 
-impl serde::Serialize for Schema110 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema110 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            value: object.nullable("value")?,
+            media_group: object.nullable("media:group")?,
+            e: object.nullable("é")?,
+            type_: object.required("type")?,
+            created_at: object.optional("createdAt")?,
+            n1st: object.optional("1st")?,
+            size: object.required("size")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema110 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema110 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("value", &self.value);
+        object.optional("media:group", &self.media_group);
+        object.optional("é", &self.e);
+        object.member("type", &self.type_);
+        object.optional("createdAt", &self.created_at);
+        object.optional("1st", &self.n1st);
+        object.member("size", &self.size);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Schema110);

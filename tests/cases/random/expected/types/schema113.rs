@@ -3,46 +3,31 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{additional, base64, formats};
+use crate::runtime::{additional, base64, formats, json};
 use super::{Schema52Id, Schema52IsOpen};
 
 /// Type of the schema `Schema113`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema113 {
     /// The property `id`.
     pub id: Schema52Id,
     /// The property `updated_at`.
     pub updated_at: BTreeMap<String, String>,
     /// The property `isOpen`.
-    #[serde(
-        rename = "isOpen",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub is_open: Option<Option<Schema52IsOpen>>,
     /// The property `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<formats::Date>,
     /// The property `x-tag`.
-    #[serde(rename = "x-tag", skip_serializing_if = "Option::is_none")]
     pub x_tag: Option<bool>,
     /// The property `1st`.
-    #[serde(rename = "1st")]
     pub n1st: f64,
     /// The property `value`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Schema113Value>,
     /// The property `URL`.
-    #[serde(rename = "URL", skip_serializing_if = "Option::is_none")]
     pub url: Option<formats::Uuid>,
     /// The property `size`.
     pub size: base64::Base64,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -69,19 +54,37 @@ impl Schema113 {
     }
 }
 
-impl serde::Serialize for Schema113 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema113 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.required("id")?,
+            updated_at: object.required("updated_at")?,
+            is_open: object.nullable("isOpen")?,
+            name: object.optional("name")?,
+            x_tag: object.optional("x-tag")?,
+            n1st: object.required("1st")?,
+            value: object.optional("value")?,
+            url: object.optional("URL")?,
+            size: object.required("size")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema113 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema113 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("id", &self.id);
+        object.member("updated_at", &self.updated_at);
+        object.optional("isOpen", &self.is_open);
+        object.optional("name", &self.name);
+        object.optional("x-tag", &self.x_tag);
+        object.member("1st", &self.n1st);
+        object.optional("value", &self.value);
+        object.optional("URL", &self.url);
+        object.member("size", &self.size);
+        object.rest(&self.additional);
     }
 }
 
@@ -136,14 +139,16 @@ impl From<String> for Schema113Value {
     }
 }
 
-impl Serialize for Schema113Value {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema113Value {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema113Value {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema113Value {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
+
+json::serde_for!(Schema113, Schema113Value);

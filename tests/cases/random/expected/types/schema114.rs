@@ -1,44 +1,28 @@
 //! `Schema114`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{additional, formats};
+use crate::runtime::{additional, formats, json};
 use super::{Schema12, Schema14IdItem};
 
 /// Type of the schema `Schema114`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema114 {
     /// The property `id`.
     pub id: Vec<Schema14IdItem>,
     /// The property `updated_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
     /// The property `self`.
-    #[serde(rename = "self", skip_serializing_if = "Option::is_none")]
     pub self_: Option<i32>,
     /// The property `URL`.
-    #[serde(rename = "URL")]
     pub url: f64,
     /// The property `type`.
-    #[serde(rename = "type")]
     pub type_: formats::Uri,
     /// The property `kind`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<Schema12>,
     /// The property `1st`.
-    #[serde(rename = "1st", skip_serializing_if = "Option::is_none")]
     pub n1st: Option<Vec<i64>>,
     /// The property `media:group`.
-    #[serde(
-        rename = "media:group",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub media_group: Option<Option<bool>>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -59,18 +43,36 @@ impl Schema114 {
     }
 }
 
-impl serde::Serialize for Schema114 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema114 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.required("id")?,
+            updated_at: object.optional("updated_at")?,
+            self_: object.optional("self")?,
+            url: object.required("URL")?,
+            type_: object.required("type")?,
+            kind: object.optional("kind")?,
+            n1st: object.optional("1st")?,
+            media_group: object.nullable("media:group")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema114 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema114 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("id", &self.id);
+        object.optional("updated_at", &self.updated_at);
+        object.optional("self", &self.self_);
+        object.member("URL", &self.url);
+        object.member("type", &self.type_);
+        object.optional("kind", &self.kind);
+        object.optional("1st", &self.n1st);
+        object.optional("media:group", &self.media_group);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Schema114);

@@ -2,10 +2,7 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{additional, formats};
-use crate::runtime::union;
+use crate::runtime::{additional, formats, json};
 use super::Schema23;
 
 /// Type of the schema `Schema116`.
@@ -21,56 +18,56 @@ pub enum Schema116 {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Schema116 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Schema116 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.first_of(&["byId", "byName", "byUrl"]) {
+            Some("byId") => node.decode().map(Self::Variant1),
+            Some("byName") => node.decode().map(Self::Variant2),
+            Some("byUrl") => node.decode().map(Self::Variant3),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Schema116 {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Variant1(value) => serde::Serialize::serialize(value, serializer),
-            Self::Variant2(value) => serde::Serialize::serialize(value, serializer),
-            Self::Variant3(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Variant1(value) => out.value(value),
+            Self::Variant2(value) => out.value(value),
+            Self::Variant3(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema116 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Schema116Variant1> for Schema116 {
+    fn from(value: Schema116Variant1) -> Self {
+        Self::Variant1(value)
     }
 }
 
-impl union::Union for Schema116 {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.first_of(&["byId", "byName", "byUrl"])? {
-            Some("byId") => object.read().map(Self::Variant1),
-            Some("byName") => object.read().map(Self::Variant2),
-            Some("byUrl") => object.read().map(Self::Variant3),
-            _ => object.other(),
-        }
+impl From<Schema116Variant2> for Schema116 {
+    fn from(value: Schema116Variant2) -> Self {
+        Self::Variant2(value)
     }
+}
 
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Schema116Variant3> for Schema116 {
+    fn from(value: Schema116Variant3) -> Self {
+        Self::Variant3(value)
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema116Variant1 {
     /// The property `byId`.
-    #[serde(rename = "byId")]
     pub by_id: i32,
     /// The property `type`.
-    #[serde(rename = "type")]
     pub type_: Option<Vec<f64>>,
     /// The property `kind`.
     pub kind: Schema116Variant1Kind,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -90,34 +87,36 @@ impl Schema116Variant1 {
     }
 }
 
-impl serde::Serialize for Schema116Variant1 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema116Variant1 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            by_id: object.required("byId")?,
+            type_: object.required("type")?,
+            kind: object.required("kind")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema116Variant1 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema116Variant1 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("byId", &self.by_id);
+        object.member("type", &self.type_);
+        object.member("kind", &self.kind);
+        object.rest(&self.additional);
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema116Variant2 {
     /// The property `byName`.
-    #[serde(rename = "byName")]
     pub by_name: String,
     /// The property `kind`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<Schema23>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -132,36 +131,36 @@ impl Schema116Variant2 {
     }
 }
 
-impl serde::Serialize for Schema116Variant2 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema116Variant2 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            by_name: object.required("byName")?,
+            kind: object.optional("kind")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema116Variant2 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema116Variant2 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("byName", &self.by_name);
+        object.optional("kind", &self.kind);
+        object.rest(&self.additional);
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema116Variant3 {
     /// The property `byUrl`.
-    #[serde(rename = "byUrl")]
     pub by_url: formats::DateTime,
     /// The property `id`.
     pub id: String,
     /// The property `kind`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<Schema116Variant3Kind>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -177,19 +176,25 @@ impl Schema116Variant3 {
     }
 }
 
-impl serde::Serialize for Schema116Variant3 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema116Variant3 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            by_url: object.required("byUrl")?,
+            id: object.required("id")?,
+            kind: object.optional("kind")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema116Variant3 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema116Variant3 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("byUrl", &self.by_url);
+        object.member("id", &self.id);
+        object.optional("kind", &self.kind);
+        object.rest(&self.additional);
     }
 }
 
@@ -252,15 +257,15 @@ impl From<String> for Schema116Variant3Kind {
     }
 }
 
-impl Serialize for Schema116Variant3Kind {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema116Variant3Kind {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema116Variant3Kind {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema116Variant3Kind {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
 
@@ -315,14 +320,19 @@ impl From<String> for Schema116Variant1Kind {
     }
 }
 
-impl Serialize for Schema116Variant1Kind {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema116Variant1Kind {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema116Variant1Kind {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema116Variant1Kind {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
+
+json::serde_for!(
+    Schema116, Schema116Variant1, Schema116Variant2, Schema116Variant3,
+    Schema116Variant3Kind, Schema116Variant1Kind
+);

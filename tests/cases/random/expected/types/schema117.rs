@@ -2,31 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{additional, formats};
+use crate::runtime::{additional, formats, json};
 use super::{Schema143, Schema67};
 
 /// Type of the schema `Schema117`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema117 {
     /// The property `id`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub id: Option<Option<Schema117Id>>,
     /// The property `kind`.
     pub kind: Option<i32>,
     /// The property `createdAt`.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Schema117CreatedAt>,
     /// The property `URL`.
-    #[serde(rename = "URL")]
     pub url: BTreeMap<String, Schema143>,
     /// The property `é`.
-    #[serde(rename = "é")]
     pub e: formats::Uri,
     /// The property `additional`.
     pub additional: Option<f64>,
@@ -48,6 +38,34 @@ impl Schema117 {
             e,
             additional,
         }
+    }
+}
+
+impl json::Decode for Schema117 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            id: object.nullable("id")?,
+            kind: object.required("kind")?,
+            created_at: object.optional("createdAt")?,
+            url: object.required("URL")?,
+            e: object.required("é")?,
+            additional: object.required("additional")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+}
+
+impl json::Encode for Schema117 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("id", &self.id);
+        object.member("kind", &self.kind);
+        object.optional("createdAt", &self.created_at);
+        object.member("URL", &self.url);
+        object.member("é", &self.e);
+        object.member("additional", &self.additional);
     }
 }
 
@@ -80,15 +98,9 @@ impl Schema117Id {
     }
 }
 
-impl Serialize for Schema117Id {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> Deserialize<'de> for Schema117Id {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match i64::deserialize(deserializer)? {
+impl json::Decode for Schema117Id {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<i64>()? {
             -1 => Ok(Self::Minus1),
             0 => Ok(Self::N0),
             1 => Ok(Self::N1),
@@ -98,41 +110,44 @@ impl<'de> Deserialize<'de> for Schema117Id {
     }
 }
 
-/// Type of the property `createdAt`.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(remote = "Self")]
-pub struct Schema117CreatedAt {
-    /// The property `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<f64>,
-    /// The property `type`.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub type_: Option<Schema117CreatedAtType>,
-    /// The property `kind`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
-    pub kind: Option<Option<Schema67>>,
-    /// Members that the schema does not declare.
-    #[serde(skip)]
-    pub additional: additional::Undeclared,
-}
-
-impl serde::Serialize for Schema117CreatedAt {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Encode for Schema117Id {
+    fn encode(&self, out: &mut json::Writer) {
+        out.value(&self.value());
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema117CreatedAt {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+/// Type of the property `createdAt`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Schema117CreatedAt {
+    /// The property `name`.
+    pub name: Option<f64>,
+    /// The property `type`.
+    pub type_: Option<Schema117CreatedAtType>,
+    /// The property `kind`.
+    pub kind: Option<Option<Schema67>>,
+    /// Members that the schema does not declare.
+    pub additional: additional::Undeclared,
+}
+
+impl json::Decode for Schema117CreatedAt {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            name: object.optional("name")?,
+            type_: object.optional("type")?,
+            kind: object.nullable("kind")?,
+            additional: object.rest()?,
+        })
+    }
+}
+
+impl json::Encode for Schema117CreatedAt {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("name", &self.name);
+        object.optional("type", &self.type_);
+        object.optional("kind", &self.kind);
+        object.rest(&self.additional);
     }
 }
 
@@ -165,15 +180,9 @@ impl Schema117CreatedAtType {
     }
 }
 
-impl Serialize for Schema117CreatedAtType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> Deserialize<'de> for Schema117CreatedAtType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match i64::deserialize(deserializer)? {
+impl json::Decode for Schema117CreatedAtType {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<i64>()? {
             -1 => Ok(Self::Minus1),
             1 => Ok(Self::N1),
             7 => Ok(Self::N7),
@@ -182,3 +191,11 @@ impl<'de> Deserialize<'de> for Schema117CreatedAtType {
         }
     }
 }
+
+impl json::Encode for Schema117CreatedAtType {
+    fn encode(&self, out: &mut json::Writer) {
+        out.value(&self.value());
+    }
+}
+
+json::serde_for!(Schema117, Schema117Id, Schema117CreatedAt, Schema117CreatedAtType);

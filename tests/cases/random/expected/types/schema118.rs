@@ -2,27 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{additional, base64, formats};
+use crate::runtime::{additional, base64, formats, json};
 use super::Schema47;
 
 /// Type of the schema `Schema118`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema118 {
     /// The property `id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<Schema118Id>,
     /// The property `updated_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<BTreeMap<String, serde_json::Value>>,
     /// The property `value`.
     pub value: Schema118Value,
     /// The property `isOpen`.
-    #[serde(rename = "isOpen", skip_serializing_if = "Option::is_none")]
     pub is_open: Option<base64::Base64>,
     /// The property `additional`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional: Option<Schema47>,
 }
 
@@ -39,18 +33,40 @@ impl Schema118 {
     }
 }
 
+impl json::Decode for Schema118 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            id: object.optional("id")?,
+            updated_at: object.optional("updated_at")?,
+            value: object.required("value")?,
+            is_open: object.optional("isOpen")?,
+            additional: object.optional("additional")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+}
+
+impl json::Encode for Schema118 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("id", &self.id);
+        object.optional("updated_at", &self.updated_at);
+        object.member("value", &self.value);
+        object.optional("isOpen", &self.is_open);
+        object.optional("additional", &self.additional);
+    }
+}
+
 /// Type of the property `id`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema118Id {
     /// The property `type`.
-    #[serde(rename = "type")]
     pub type_: formats::Uuid,
     /// The property `kind`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -65,19 +81,23 @@ impl Schema118Id {
     }
 }
 
-impl serde::Serialize for Schema118Id {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema118Id {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            type_: object.required("type")?,
+            kind: object.optional("kind")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema118Id {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema118Id {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("type", &self.type_);
+        object.optional("kind", &self.kind);
+        object.rest(&self.additional);
     }
 }
 
@@ -107,15 +127,9 @@ impl Schema118Value {
     }
 }
 
-impl Serialize for Schema118Value {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> Deserialize<'de> for Schema118Value {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match i64::deserialize(deserializer)? {
+impl json::Decode for Schema118Value {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<i64>()? {
             1 => Ok(Self::N1),
             1000 => Ok(Self::N1000),
             2 => Ok(Self::N2),
@@ -123,3 +137,11 @@ impl<'de> Deserialize<'de> for Schema118Value {
         }
     }
 }
+
+impl json::Encode for Schema118Value {
+    fn encode(&self, out: &mut json::Writer) {
+        out.value(&self.value());
+    }
+}
+
+json::serde_for!(Schema118, Schema118Id, Schema118Value);

@@ -1,32 +1,24 @@
 //! `Schema119`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{additional, formats};
+use crate::runtime::{additional, formats, json};
 use super::Schema17;
 
 /// Type of the schema `Schema119`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema119 {
     /// The property `id`.
     pub id: formats::Uri,
     /// The property `name`.
     pub name: Option<i64>,
     /// The property `x-tag`.
-    #[serde(rename = "x-tag", skip_serializing_if = "Option::is_none")]
     pub x_tag: Option<i32>,
     /// The property `URL`.
-    #[serde(rename = "URL", skip_serializing_if = "Option::is_none")]
     pub url: Option<formats::Uri>,
     /// The property `isOpen`.
-    #[serde(rename = "isOpen")]
     pub is_open: f64,
     /// The property `é`.
-    #[serde(rename = "é")]
     pub e: Schema17,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -45,18 +37,32 @@ impl Schema119 {
     }
 }
 
-impl serde::Serialize for Schema119 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema119 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.required("id")?,
+            name: object.required("name")?,
+            x_tag: object.optional("x-tag")?,
+            url: object.optional("URL")?,
+            is_open: object.required("isOpen")?,
+            e: object.required("é")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema119 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema119 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("id", &self.id);
+        object.member("name", &self.name);
+        object.optional("x-tag", &self.x_tag);
+        object.optional("URL", &self.url);
+        object.member("isOpen", &self.is_open);
+        object.member("é", &self.e);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Schema119);

@@ -1,28 +1,22 @@
 //! `Schema12`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{additional, base64, formats};
+use crate::runtime::{additional, base64, formats, json};
 use super::Schema8;
 
 /// Type of the schema `Schema12`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema12 {
     /// The property `kind`.
     pub kind: String,
     /// The property `1st`.
-    #[serde(rename = "1st")]
     pub n1st: formats::Uuid,
     /// The property `isOpen`.
-    #[serde(rename = "isOpen", skip_serializing_if = "Option::is_none")]
     pub is_open: Option<base64::Base64>,
     /// The property `size`.
     pub size: Option<i64>,
     /// The property `additional`.
     pub additional: Schema8,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional_properties: additional::Undeclared,
 }
 
@@ -45,23 +39,30 @@ impl Schema12 {
     }
 }
 
-impl serde::Serialize for Schema12 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional_properties))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Schema12 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional_properties = Default::default();
-        let known = Self::deserialize(
-            additional::split(deserializer, &mut additional_properties),
-        )?;
+impl json::Decode for Schema12 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
         Ok(Self {
-            additional_properties,
-            ..known
+            kind: object.required("kind")?,
+            n1st: object.required("1st")?,
+            is_open: object.optional("isOpen")?,
+            size: object.required("size")?,
+            additional: object.required("additional")?,
+            additional_properties: object.rest()?,
         })
     }
 }
+
+impl json::Encode for Schema12 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("kind", &self.kind);
+        object.member("1st", &self.n1st);
+        object.optional("isOpen", &self.is_open);
+        object.member("size", &self.size);
+        object.member("additional", &self.additional);
+        object.rest(&self.additional_properties);
+    }
+}
+
+json::serde_for!(Schema12);

@@ -1,23 +1,17 @@
 //! `Schema121`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{additional, formats};
+use crate::runtime::{additional, formats, json};
 
 /// Type of the schema `Schema121`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema121 {
     /// The property `URL`.
-    #[serde(rename = "URL")]
     pub url: Option<formats::Uuid>,
     /// The property `isOpen`.
-    #[serde(rename = "isOpen")]
     pub is_open: String,
     /// The property `size`.
     pub size: f64,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -37,18 +31,26 @@ impl Schema121 {
     }
 }
 
-impl serde::Serialize for Schema121 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema121 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            url: object.required("URL")?,
+            is_open: object.required("isOpen")?,
+            size: object.required("size")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema121 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema121 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("URL", &self.url);
+        object.member("isOpen", &self.is_open);
+        object.member("size", &self.size);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Schema121);

@@ -1,31 +1,22 @@
 //! `Schema122` and `Schema122Type`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{additional, base64, formats};
+use crate::runtime::{additional, base64, formats, json};
 use super::Schema26;
 
 /// Type of the schema `Schema122`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema122 {
     /// The property `type`.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<Schema122Type>,
     /// The property `kind`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<i64>,
     /// The property `createdAt`.
-    #[serde(rename = "createdAt")]
     pub created_at: Vec<Schema26>,
     /// The property `isOpen`.
-    #[serde(rename = "isOpen")]
     pub is_open: Option<formats::DateTime>,
     /// The property `additional`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional: Option<base64::Base64>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional_properties: additional::Undeclared,
 }
 
@@ -43,31 +34,37 @@ impl Schema122 {
     }
 }
 
-impl serde::Serialize for Schema122 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional_properties))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Schema122 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional_properties = Default::default();
-        let known = Self::deserialize(
-            additional::split(deserializer, &mut additional_properties),
-        )?;
+impl json::Decode for Schema122 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
         Ok(Self {
-            additional_properties,
-            ..known
+            type_: object.optional("type")?,
+            kind: object.optional("kind")?,
+            created_at: object.required("createdAt")?,
+            is_open: object.required("isOpen")?,
+            additional: object.optional("additional")?,
+            additional_properties: object.rest()?,
         })
     }
 }
 
+impl json::Encode for Schema122 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("type", &self.type_);
+        object.optional("kind", &self.kind);
+        object.member("createdAt", &self.created_at);
+        object.member("isOpen", &self.is_open);
+        object.optional("additional", &self.additional);
+        object.rest(&self.additional_properties);
+    }
+}
+
 /// Type of the property `type`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Schema122Type {
     /// `2`
+    #[default]
     N2,
     /// A value that the description does not know.
     Other(i64),
@@ -84,17 +81,19 @@ impl Schema122Type {
     }
 }
 
-impl Serialize for Schema122Type {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> Deserialize<'de> for Schema122Type {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match i64::deserialize(deserializer)? {
+impl json::Decode for Schema122Type {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<i64>()? {
             2 => Ok(Self::N2),
             other => Ok(Self::Other(other)),
         }
     }
 }
+
+impl json::Encode for Schema122Type {
+    fn encode(&self, out: &mut json::Writer) {
+        out.value(&self.value());
+    }
+}
+
+json::serde_for!(Schema122, Schema122Type);

@@ -1,6 +1,6 @@
 //! `Schema123`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use crate::runtime::json;
 
 /// Type of the schema `Schema123`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,15 +31,9 @@ impl Schema123 {
     }
 }
 
-impl Serialize for Schema123 {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> Deserialize<'de> for Schema123 {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match i64::deserialize(deserializer)? {
+impl json::Decode for Schema123 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<i64>()? {
             0 => Ok(Self::N0),
             7 => Ok(Self::N7),
             1000 => Ok(Self::N1000),
@@ -48,3 +42,11 @@ impl<'de> Deserialize<'de> for Schema123 {
         }
     }
 }
+
+impl json::Encode for Schema123 {
+    fn encode(&self, out: &mut json::Writer) {
+        out.value(&self.value());
+    }
+}
+
+json::serde_for!(Schema123);

@@ -2,29 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{additional, formats};
+use crate::runtime::{additional, formats, json};
 use super::{Schema58, Schema91};
 
 /// Type of the schema `Schema124`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema124 {
     /// The property `type`.
-    #[serde(rename = "type")]
     pub type_: String,
     /// The property `createdAt`.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<BTreeMap<String, Schema58>>,
     /// The property `media:group`.
-    #[serde(rename = "media:group", skip_serializing_if = "Option::is_none")]
     pub media_group: Option<Vec<Schema91>>,
     /// The property `é`.
-    #[serde(rename = "é")]
     pub e: formats::DateTime,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -41,18 +33,28 @@ impl Schema124 {
     }
 }
 
-impl serde::Serialize for Schema124 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema124 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            type_: object.required("type")?,
+            created_at: object.optional("createdAt")?,
+            media_group: object.optional("media:group")?,
+            e: object.required("é")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema124 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema124 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("type", &self.type_);
+        object.optional("createdAt", &self.created_at);
+        object.optional("media:group", &self.media_group);
+        object.member("é", &self.e);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Schema124);

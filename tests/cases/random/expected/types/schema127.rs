@@ -2,25 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{additional, base64};
+use crate::runtime::{additional, base64, json};
 use super::{Schema13, Schema74};
 
 /// Type of the schema `Schema127`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema127 {
     /// The property `updated_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Schema13>,
     /// The property `x-tag`.
-    #[serde(rename = "x-tag", skip_serializing_if = "Option::is_none")]
     pub x_tag: Option<BTreeMap<String, Schema127XTagValue>>,
     /// The property `size`.
     pub size: Schema74,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -36,53 +30,57 @@ impl Schema127 {
     }
 }
 
-impl serde::Serialize for Schema127 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema127 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            updated_at: object.optional("updated_at")?,
+            x_tag: object.optional("x-tag")?,
+            size: object.required("size")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema127 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema127 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("updated_at", &self.updated_at);
+        object.optional("x-tag", &self.x_tag);
+        object.member("size", &self.size);
+        object.rest(&self.additional);
     }
 }
 
 /// A value of the map.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Schema127XTagValue {
     /// The property `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<u64>,
     /// The property `kind`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub kind: Option<Option<base64::Base64>>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-impl serde::Serialize for Schema127XTagValue {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema127XTagValue {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            name: object.optional("name")?,
+            kind: object.nullable("kind")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema127XTagValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema127XTagValue {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("name", &self.name);
+        object.optional("kind", &self.kind);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Schema127, Schema127XTagValue);

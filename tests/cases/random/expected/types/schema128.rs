@@ -1,30 +1,22 @@
 //! `Schema128`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{additional, formats};
+use crate::runtime::{additional, formats, json};
 use super::Schema37;
 
 /// Type of the schema `Schema128`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema128 {
     /// The property `id`.
     pub id: u64,
     /// The property `type`.
-    #[serde(rename = "type")]
     pub type_: i64,
     /// The property `createdAt`.
-    #[serde(rename = "createdAt")]
     pub created_at: Schema37,
     /// The property `x-tag`.
-    #[serde(rename = "x-tag", skip_serializing_if = "Option::is_none")]
     pub x_tag: Option<f64>,
     /// The property `self`.
-    #[serde(rename = "self", skip_serializing_if = "Option::is_none")]
     pub self_: Option<formats::Uri>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -42,18 +34,30 @@ impl Schema128 {
     }
 }
 
-impl serde::Serialize for Schema128 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema128 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.required("id")?,
+            type_: object.required("type")?,
+            created_at: object.required("createdAt")?,
+            x_tag: object.optional("x-tag")?,
+            self_: object.optional("self")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema128 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema128 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("id", &self.id);
+        object.member("type", &self.type_);
+        object.member("createdAt", &self.created_at);
+        object.optional("x-tag", &self.x_tag);
+        object.optional("self", &self.self_);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Schema128);

@@ -2,22 +2,16 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 
 /// Type of the schema `Schema129`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema129 {
     /// The property `isOpen`.
-    #[serde(rename = "isOpen")]
     pub is_open: Option<Schema129IsOpen>,
     /// The property `additional`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional: Option<f64>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional_properties: additional::Undeclared,
 }
 
@@ -32,24 +26,23 @@ impl Schema129 {
     }
 }
 
-impl serde::Serialize for Schema129 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional_properties))
+impl json::Decode for Schema129 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            is_open: object.required("isOpen")?,
+            additional: object.optional("additional")?,
+            additional_properties: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema129 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional_properties = Default::default();
-        let known = Self::deserialize(
-            additional::split(deserializer, &mut additional_properties),
-        )?;
-        Ok(Self {
-            additional_properties,
-            ..known
-        })
+impl json::Encode for Schema129 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("isOpen", &self.is_open);
+        object.optional("additional", &self.additional);
+        object.rest(&self.additional_properties);
     }
 }
 
@@ -104,14 +97,16 @@ impl From<String> for Schema129IsOpen {
     }
 }
 
-impl Serialize for Schema129IsOpen {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema129IsOpen {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema129IsOpen {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema129IsOpen {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
+
+json::serde_for!(Schema129, Schema129IsOpen);

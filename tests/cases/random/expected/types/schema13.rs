@@ -2,10 +2,7 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::additional;
-use crate::runtime::union;
+use crate::runtime::{additional, json};
 
 /// Type of the schema `Schema13`.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,63 +17,64 @@ pub enum Schema13 {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Schema13 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Schema13 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.tag("tag").as_deref() {
+            Some("tag 0") => node.decode().map(Self::Tag0),
+            Some("tag 1") => node.decode().map(Self::Tag1),
+            Some("tag 2") => node.decode().map(Self::Tag2),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Schema13 {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Tag0(value) => serde::Serialize::serialize(value, serializer),
-            Self::Tag1(value) => serde::Serialize::serialize(value, serializer),
-            Self::Tag2(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Tag0(value) => out.value(value),
+            Self::Tag1(value) => out.value(value),
+            Self::Tag2(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema13 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Schema13Variant1> for Schema13 {
+    fn from(value: Schema13Variant1) -> Self {
+        Self::Tag0(value)
     }
 }
 
-impl union::Union for Schema13 {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.tag("tag")? {
-            Some("tag 0") => object.read().map(Self::Tag0),
-            Some("tag 1") => object.read().map(Self::Tag1),
-            Some("tag 2") => object.read().map(Self::Tag2),
-            _ => object.other(),
-        }
+impl From<Schema13Variant2> for Schema13 {
+    fn from(value: Schema13Variant2) -> Self {
+        Self::Tag1(value)
     }
+}
 
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Schema13Variant3> for Schema13 {
+    fn from(value: Schema13Variant3) -> Self {
+        Self::Tag2(value)
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema13Variant1 {
     /// The property `tag`.
     pub tag: Schema13Variant1Tag,
     /// The property `id`.
     pub id: f64,
     /// The property `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<i32>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
 impl Schema13Variant1 {
     /// A value with the required fields, and without any other.
-    pub fn new(tag: Schema13Variant1Tag, id: f64) -> Self {
+    pub fn new(id: f64) -> Self {
         Self {
-            tag,
+            tag: Schema13Variant1Tag::Tag0,
             id,
             name: None,
             additional: additional::Undeclared::default(),
@@ -84,100 +82,87 @@ impl Schema13Variant1 {
     }
 }
 
-impl serde::Serialize for Schema13Variant1 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema13Variant1 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            tag: object.required("tag")?,
+            id: object.required("id")?,
+            name: object.optional("name")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema13Variant1 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema13Variant1 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("tag", &self.tag);
+        object.member("id", &self.id);
+        object.optional("name", &self.name);
+        object.rest(&self.additional);
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Schema13Variant2 {
     /// The property `tag`.
     pub tag: Schema13Variant2Tag,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-impl Schema13Variant2 {
-    /// A value with the required fields, and without any other.
-    pub fn new(tag: Schema13Variant2Tag) -> Self {
-        Self {
-            tag,
-            additional: additional::Undeclared::default(),
-        }
+impl json::Decode for Schema13Variant2 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            tag: object.required("tag")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl serde::Serialize for Schema13Variant2 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Schema13Variant2 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema13Variant2 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("tag", &self.tag);
+        object.rest(&self.additional);
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Schema13Variant3 {
     /// The property `tag`.
     pub tag: Schema13Variant3Tag,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-impl Schema13Variant3 {
-    /// A value with the required fields, and without any other.
-    pub fn new(tag: Schema13Variant3Tag) -> Self {
-        Self {
-            tag,
-            additional: additional::Undeclared::default(),
-        }
+impl json::Decode for Schema13Variant3 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            tag: object.required("tag")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl serde::Serialize for Schema13Variant3 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Schema13Variant3 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema13Variant3 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("tag", &self.tag);
+        object.rest(&self.additional);
     }
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Schema13Variant3Tag {
     /// `tag 2`
+    #[default]
     Tag2,
     /// A value that the description does not know.
     Other(String),
@@ -209,22 +194,23 @@ impl From<String> for Schema13Variant3Tag {
     }
 }
 
-impl Serialize for Schema13Variant3Tag {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema13Variant3Tag {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema13Variant3Tag {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema13Variant3Tag {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Schema13Variant2Tag {
     /// `tag 1`
+    #[default]
     Tag1,
     /// A value that the description does not know.
     Other(String),
@@ -256,22 +242,23 @@ impl From<String> for Schema13Variant2Tag {
     }
 }
 
-impl Serialize for Schema13Variant2Tag {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema13Variant2Tag {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema13Variant2Tag {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema13Variant2Tag {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Schema13Variant1Tag {
     /// `tag 0`
+    #[default]
     Tag0,
     /// A value that the description does not know.
     Other(String),
@@ -303,14 +290,19 @@ impl From<String> for Schema13Variant1Tag {
     }
 }
 
-impl Serialize for Schema13Variant1Tag {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema13Variant1Tag {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema13Variant1Tag {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema13Variant1Tag {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
+
+json::serde_for!(
+    Schema13, Schema13Variant1, Schema13Variant2, Schema13Variant3, Schema13Variant3Tag,
+    Schema13Variant2Tag, Schema13Variant1Tag
+);

@@ -2,40 +2,25 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 use super::{Schema122, Schema94};
 
 /// Type of the schema `Schema131`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema131 {
     /// The property `name`.
     pub name: Option<Schema94>,
     /// The property `type`.
-    #[serde(rename = "type")]
     pub type_: Option<i32>,
     /// The property `kind`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub kind: Option<Option<Vec<String>>>,
     /// The property `updated_at`.
     pub updated_at: u64,
     /// The property `size`.
     pub size: Option<i32>,
     /// The property `additional`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub additional: Option<Option<Schema131Additional>>,
     /// Members that are no property of the schema.
-    #[serde(skip)]
     pub additional_properties: BTreeMap<String, Schema122>,
 }
 
@@ -59,35 +44,40 @@ impl Schema131 {
     }
 }
 
-impl serde::Serialize for Schema131 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional_properties))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Schema131 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional_properties = Default::default();
-        let known = Self::deserialize(
-            additional::split(deserializer, &mut additional_properties),
-        )?;
+impl json::Decode for Schema131 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
         Ok(Self {
-            additional_properties,
-            ..known
+            name: object.required("name")?,
+            type_: object.required("type")?,
+            kind: object.nullable("kind")?,
+            updated_at: object.required("updated_at")?,
+            size: object.required("size")?,
+            additional: object.nullable("additional")?,
+            additional_properties: object.rest_as()?,
         })
     }
 }
 
+impl json::Encode for Schema131 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("name", &self.name);
+        object.member("type", &self.type_);
+        object.optional("kind", &self.kind);
+        object.member("updated_at", &self.updated_at);
+        object.member("size", &self.size);
+        object.optional("additional", &self.additional);
+        object.map(&self.additional_properties);
+    }
+}
+
 /// Type of the property `additional`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema131Additional {
     /// The property `kind`.
     pub kind: f64,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -101,18 +91,22 @@ impl Schema131Additional {
     }
 }
 
-impl serde::Serialize for Schema131Additional {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema131Additional {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            kind: object.required("kind")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema131Additional {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema131Additional {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("kind", &self.kind);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Schema131, Schema131Additional);

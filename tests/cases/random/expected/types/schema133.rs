@@ -1,6 +1,6 @@
 //! `Schema133`.
 
-use crate::runtime::union;
+use crate::runtime::json;
 use super::Schema121;
 
 /// Type of the schema `Schema133`.
@@ -14,38 +14,30 @@ pub enum Schema133 {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Schema133 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::StringList(value) => serde::Serialize::serialize(value, serializer),
-            Self::Schema121(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+impl json::Decode for Schema133 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::List => node.decode_or(Self::StringList, Self::Other),
+            json::Kind::Object => node.decode().map(Self::Schema121),
+            _ => node.decode().map(Self::Other),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema133 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl json::Encode for Schema133 {
+    fn encode(&self, out: &mut json::Writer) {
+        match self {
+            Self::StringList(value) => out.value(value),
+            Self::Schema121(value) => out.value(value),
+            Self::Other(value) => out.value(value),
+        }
     }
 }
 
-impl union::Union for Schema133 {
-    fn list<'de, A: serde::de::SeqAccess<'de>>(
-        list: union::List<A>,
-    ) -> Result<Self, A::Error> {
-        list.read().map(Self::StringList)
-    }
-
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        object.read().map(Self::Schema121)
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Schema121> for Schema133 {
+    fn from(value: Schema121) -> Self {
+        Self::Schema121(value)
     }
 }
+
+json::serde_for!(Schema133);

@@ -2,23 +2,17 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 use super::Schema117;
 
 /// Type of the schema `Schema134`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema134 {
     /// The property `createdAt`.
-    #[serde(rename = "createdAt")]
     pub created_at: Vec<Schema134CreatedAtItem>,
     /// The property `isOpen`.
-    #[serde(rename = "isOpen", skip_serializing_if = "Option::is_none")]
     pub is_open: Option<Schema117>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -33,19 +27,23 @@ impl Schema134 {
     }
 }
 
-impl serde::Serialize for Schema134 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema134 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            created_at: object.required("createdAt")?,
+            is_open: object.optional("isOpen")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema134 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema134 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("createdAt", &self.created_at);
+        object.optional("isOpen", &self.is_open);
+        object.rest(&self.additional);
     }
 }
 
@@ -88,14 +86,16 @@ impl From<String> for Schema134CreatedAtItem {
     }
 }
 
-impl Serialize for Schema134CreatedAtItem {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema134CreatedAtItem {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema134CreatedAtItem {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema134CreatedAtItem {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
+
+json::serde_for!(Schema134, Schema134CreatedAtItem);

@@ -1,6 +1,6 @@
 //! `Schema138`.
 
-use crate::runtime::union;
+use crate::runtime::json;
 use super::{Schema12, Schema134, Schema23};
 
 /// Type of the schema `Schema138`.
@@ -17,44 +17,44 @@ pub enum Schema138 {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Schema138 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Schema138 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.tag("petType").as_deref() {
+            Some("Schema12") => node.without("petType").decode().map(Self::Schema12),
+            Some("Schema23") => node.without("petType").decode().map(Self::Schema23),
+            Some("Schema134") => node.without("petType").decode().map(Self::Schema134),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Schema138 {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Schema12(value) => {
-                union::with_tag(serializer, "petType", "Schema12", value)
-            }
-            Self::Schema23(value) => {
-                union::with_tag(serializer, "petType", "Schema23", value)
-            }
-            Self::Schema134(value) => {
-                union::with_tag(serializer, "petType", "Schema134", value)
-            }
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Schema12(value) => out.tagged("petType", "Schema12", value),
+            Self::Schema23(value) => out.tagged("petType", "Schema23", value),
+            Self::Schema134(value) => out.tagged("petType", "Schema134", value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema138 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Schema12> for Schema138 {
+    fn from(value: Schema12) -> Self {
+        Self::Schema12(value)
     }
 }
 
-impl union::Union for Schema138 {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.tag("petType")? {
-            Some("Schema12") => object.read_untagged().map(Self::Schema12),
-            Some("Schema23") => object.read_untagged().map(Self::Schema23),
-            Some("Schema134") => object.read_untagged().map(Self::Schema134),
-            _ => object.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Schema23> for Schema138 {
+    fn from(value: Schema23) -> Self {
+        Self::Schema23(value)
     }
 }
+
+impl From<Schema134> for Schema138 {
+    fn from(value: Schema134) -> Self {
+        Self::Schema134(value)
+    }
+}
+
+json::serde_for!(Schema138);

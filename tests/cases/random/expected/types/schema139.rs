@@ -3,45 +3,27 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{additional, formats};
+use crate::runtime::{formats, json};
 use super::{Schema54, Schema8};
 
 /// Type of the schema `Schema139`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema139 {
     /// The property `id`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub id: Option<Option<Schema139Id>>,
     /// The property `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Schema8>,
     /// The property `kind`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<Schema54>,
     /// The property `isOpen`.
-    #[serde(rename = "isOpen", skip_serializing_if = "Option::is_none")]
     pub is_open: Option<String>,
     /// The property `é`.
-    #[serde(rename = "é", skip_serializing_if = "Option::is_none")]
     pub e: Option<i64>,
     /// The property `size`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub size: Option<Option<formats::DateTime>>,
     /// The property `additional`.
     pub additional: String,
     /// Members that are no property of the schema.
-    #[serde(skip)]
     pub additional_properties: BTreeMap<String, serde_json::Value>,
 }
 
@@ -61,24 +43,33 @@ impl Schema139 {
     }
 }
 
-impl serde::Serialize for Schema139 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional_properties))
+impl json::Decode for Schema139 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.nullable("id")?,
+            name: object.optional("name")?,
+            kind: object.optional("kind")?,
+            is_open: object.optional("isOpen")?,
+            e: object.optional("é")?,
+            size: object.nullable("size")?,
+            additional: object.required("additional")?,
+            additional_properties: object.rest_as()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema139 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional_properties = Default::default();
-        let known = Self::deserialize(
-            additional::split(deserializer, &mut additional_properties),
-        )?;
-        Ok(Self {
-            additional_properties,
-            ..known
-        })
+impl json::Encode for Schema139 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("id", &self.id);
+        object.optional("name", &self.name);
+        object.optional("kind", &self.kind);
+        object.optional("isOpen", &self.is_open);
+        object.optional("é", &self.e);
+        object.optional("size", &self.size);
+        object.member("additional", &self.additional);
+        object.map(&self.additional_properties);
     }
 }
 
@@ -129,14 +120,16 @@ impl From<String> for Schema139Id {
     }
 }
 
-impl Serialize for Schema139Id {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema139Id {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema139Id {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema139Id {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
+
+json::serde_for!(Schema139, Schema139Id);

@@ -1,26 +1,19 @@
 //! `Schema14` and `Schema14IdItem`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{additional, formats};
+use crate::runtime::{additional, formats, json};
 
 /// Type of the schema `Schema14`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema14 {
     /// The property `id`.
     pub id: Vec<Schema14IdItem>,
     /// The property `updated_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
     /// The property `self`.
-    #[serde(rename = "self", skip_serializing_if = "Option::is_none")]
     pub self_: Option<i32>,
     /// The property `URL`.
-    #[serde(rename = "URL")]
     pub url: f64,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -37,33 +30,38 @@ impl Schema14 {
     }
 }
 
-impl serde::Serialize for Schema14 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema14 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.required("id")?,
+            updated_at: object.optional("updated_at")?,
+            self_: object.optional("self")?,
+            url: object.required("URL")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema14 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema14 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("id", &self.id);
+        object.optional("updated_at", &self.updated_at);
+        object.optional("self", &self.self_);
+        object.member("URL", &self.url);
+        object.rest(&self.additional);
     }
 }
 
 /// An item of the list.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema14IdItem {
     /// The property `name`.
     pub name: formats::Date,
     /// The property `createdAt`.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<formats::Uuid>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -78,18 +76,24 @@ impl Schema14IdItem {
     }
 }
 
-impl serde::Serialize for Schema14IdItem {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema14IdItem {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            name: object.required("name")?,
+            created_at: object.optional("createdAt")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema14IdItem {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema14IdItem {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("name", &self.name);
+        object.optional("createdAt", &self.created_at);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Schema14, Schema14IdItem);

@@ -1,47 +1,30 @@
 //! `Schema140`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{additional, formats};
+use crate::runtime::{additional, formats, json};
 use super::{Schema134, Schema17, Schema28, Schema81};
 
 /// Type of the schema `Schema140`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema140 {
     /// The property `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<formats::Date>,
     /// The property `type`.
-    #[serde(rename = "type")]
     pub type_: Schema17,
     /// The property `createdAt`.
-    #[serde(rename = "createdAt")]
     pub created_at: Schema81,
     /// The property `self`.
-    #[serde(rename = "self")]
     pub self_: Vec<Schema28>,
     /// The property `value`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub value: Option<Option<formats::Uri>>,
     /// The property `URL`.
-    #[serde(rename = "URL", skip_serializing_if = "Option::is_none")]
     pub url: Option<Schema17>,
     /// The property `media:group`.
-    #[serde(rename = "media:group", skip_serializing_if = "Option::is_none")]
     pub media_group: Option<Schema134>,
     /// The property `size`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<u64>,
     /// The property `additional`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional: Option<f64>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional_properties: additional::Undeclared,
 }
 
@@ -63,23 +46,38 @@ impl Schema140 {
     }
 }
 
-impl serde::Serialize for Schema140 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional_properties))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Schema140 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional_properties = Default::default();
-        let known = Self::deserialize(
-            additional::split(deserializer, &mut additional_properties),
-        )?;
+impl json::Decode for Schema140 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
         Ok(Self {
-            additional_properties,
-            ..known
+            name: object.optional("name")?,
+            type_: object.required("type")?,
+            created_at: object.required("createdAt")?,
+            self_: object.required("self")?,
+            value: object.nullable("value")?,
+            url: object.optional("URL")?,
+            media_group: object.optional("media:group")?,
+            size: object.optional("size")?,
+            additional: object.optional("additional")?,
+            additional_properties: object.rest()?,
         })
     }
 }
+
+impl json::Encode for Schema140 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("name", &self.name);
+        object.member("type", &self.type_);
+        object.member("createdAt", &self.created_at);
+        object.member("self", &self.self_);
+        object.optional("value", &self.value);
+        object.optional("URL", &self.url);
+        object.optional("media:group", &self.media_group);
+        object.optional("size", &self.size);
+        object.optional("additional", &self.additional);
+        object.rest(&self.additional_properties);
+    }
+}
+
+json::serde_for!(Schema140);

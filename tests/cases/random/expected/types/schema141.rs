@@ -1,6 +1,6 @@
 //! `Schema141`.
 
-use crate::runtime::union;
+use crate::runtime::json;
 use super::{Schema5, Schema8};
 
 /// Type of the schema `Schema141`.
@@ -14,36 +14,36 @@ pub enum Schema141 {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Schema141 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Schema141 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.sole_of(&["é", "self"]) {
+            Some("é") => node.decode().map(Self::Schema5),
+            Some("self") => node.decode().map(Self::Schema8),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Schema141 {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Schema5(value) => serde::Serialize::serialize(value, serializer),
-            Self::Schema8(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Schema5(value) => out.value(value),
+            Self::Schema8(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema141 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Schema5> for Schema141 {
+    fn from(value: Schema5) -> Self {
+        Self::Schema5(value)
     }
 }
 
-impl union::Union for Schema141 {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.sole_of(&["é", "self"])? {
-            Some("é") => object.read().map(Self::Schema5),
-            Some("self") => object.read().map(Self::Schema8),
-            _ => object.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Schema8> for Schema141 {
+    fn from(value: Schema8) -> Self {
+        Self::Schema8(value)
     }
 }
+
+json::serde_for!(Schema141);

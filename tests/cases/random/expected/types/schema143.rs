@@ -1,21 +1,16 @@
 //! `Schema143`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{additional, base64};
+use crate::runtime::{additional, base64, json};
 use super::Schema138;
 
 /// Type of the schema `Schema143`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema143 {
     /// The property `updated_at`.
     pub updated_at: base64::Base64,
     /// The property `URL`.
-    #[serde(rename = "URL")]
     pub url: Schema138,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -30,18 +25,24 @@ impl Schema143 {
     }
 }
 
-impl serde::Serialize for Schema143 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema143 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            updated_at: object.required("updated_at")?,
+            url: object.required("URL")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema143 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema143 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("updated_at", &self.updated_at);
+        object.member("URL", &self.url);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Schema143);

@@ -1,46 +1,30 @@
 //! `Schema144`, `Schema144NameItem`, `Schema144IsOpen` and more.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{additional, formats};
+use crate::runtime::{additional, formats, json};
 use super::Schema14IdItem;
 
 /// Type of the schema `Schema144`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema144 {
     /// The property `id`.
     pub id: Vec<Schema14IdItem>,
     /// The property `updated_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
     /// The property `self`.
-    #[serde(rename = "self", skip_serializing_if = "Option::is_none")]
     pub self_: Option<i32>,
     /// The property `URL`.
-    #[serde(rename = "URL")]
     pub url: f64,
     /// The property `name`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub name: Option<Option<Vec<Schema144NameItem>>>,
     /// The property `createdAt`.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<formats::Date>,
     /// The property `1st`.
-    #[serde(rename = "1st", skip_serializing_if = "Option::is_none")]
     pub n1st: Option<String>,
     /// The property `isOpen`.
-    #[serde(rename = "isOpen")]
     pub is_open: Schema144IsOpen,
     /// The property `media:group`.
-    #[serde(rename = "media:group")]
     pub media_group: i32,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -67,31 +51,46 @@ impl Schema144 {
     }
 }
 
-impl serde::Serialize for Schema144 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema144 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.required("id")?,
+            updated_at: object.optional("updated_at")?,
+            self_: object.optional("self")?,
+            url: object.required("URL")?,
+            name: object.nullable("name")?,
+            created_at: object.optional("createdAt")?,
+            n1st: object.optional("1st")?,
+            is_open: object.required("isOpen")?,
+            media_group: object.required("media:group")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema144 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema144 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("id", &self.id);
+        object.optional("updated_at", &self.updated_at);
+        object.optional("self", &self.self_);
+        object.member("URL", &self.url);
+        object.optional("name", &self.name);
+        object.optional("createdAt", &self.created_at);
+        object.optional("1st", &self.n1st);
+        object.member("isOpen", &self.is_open);
+        object.member("media:group", &self.media_group);
+        object.rest(&self.additional);
     }
 }
 
 /// An item of the list.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema144NameItem {
     /// The property `createdAt`.
-    #[serde(rename = "createdAt")]
     pub created_at: Schema144NameItemCreatedAt,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -105,19 +104,21 @@ impl Schema144NameItem {
     }
 }
 
-impl serde::Serialize for Schema144NameItem {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema144NameItem {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            created_at: object.required("createdAt")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema144NameItem {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema144NameItem {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("createdAt", &self.created_at);
+        object.rest(&self.additional);
     }
 }
 
@@ -147,20 +148,20 @@ impl Schema144IsOpen {
     }
 }
 
-impl Serialize for Schema144IsOpen {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> Deserialize<'de> for Schema144IsOpen {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match i64::deserialize(deserializer)? {
+impl json::Decode for Schema144IsOpen {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<i64>()? {
             1 => Ok(Self::N1),
             7 => Ok(Self::N7),
             2 => Ok(Self::N2),
             other => Ok(Self::Other(other)),
         }
+    }
+}
+
+impl json::Encode for Schema144IsOpen {
+    fn encode(&self, out: &mut json::Writer) {
+        out.value(&self.value());
     }
 }
 
@@ -196,15 +197,9 @@ impl Schema144NameItemCreatedAt {
     }
 }
 
-impl Serialize for Schema144NameItemCreatedAt {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> Deserialize<'de> for Schema144NameItemCreatedAt {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match i64::deserialize(deserializer)? {
+impl json::Decode for Schema144NameItemCreatedAt {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<i64>()? {
             -1 => Ok(Self::Minus1),
             1 => Ok(Self::N1),
             7 => Ok(Self::N7),
@@ -214,3 +209,13 @@ impl<'de> Deserialize<'de> for Schema144NameItemCreatedAt {
         }
     }
 }
+
+impl json::Encode for Schema144NameItemCreatedAt {
+    fn encode(&self, out: &mut json::Writer) {
+        out.value(&self.value());
+    }
+}
+
+json::serde_for!(
+    Schema144, Schema144NameItem, Schema144IsOpen, Schema144NameItemCreatedAt
+);

@@ -3,36 +3,20 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{additional, formats};
+use crate::runtime::{formats, json};
 
 /// Type of the schema `Schema145`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema145 {
     /// The property `id`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub id: Option<Option<formats::Uri>>,
     /// The property `type`.
-    #[serde(rename = "type")]
     pub type_: Option<f64>,
     /// The property `updated_at`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub updated_at: Option<Option<Vec<formats::Uuid>>>,
     /// The property `self`.
-    #[serde(rename = "self", skip_serializing_if = "Option::is_none")]
     pub self_: Option<Schema145Self>,
     /// Members that are no property of the schema.
-    #[serde(skip)]
     pub additional: BTreeMap<String, serde_json::Value>,
 }
 
@@ -49,19 +33,27 @@ impl Schema145 {
     }
 }
 
-impl serde::Serialize for Schema145 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema145 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.nullable("id")?,
+            type_: object.required("type")?,
+            updated_at: object.nullable("updated_at")?,
+            self_: object.optional("self")?,
+            additional: object.rest_as()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema145 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema145 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("id", &self.id);
+        object.member("type", &self.type_);
+        object.optional("updated_at", &self.updated_at);
+        object.optional("self", &self.self_);
+        object.map(&self.additional);
     }
 }
 
@@ -124,14 +116,16 @@ impl From<String> for Schema145Self {
     }
 }
 
-impl Serialize for Schema145Self {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema145Self {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema145Self {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema145Self {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
+
+json::serde_for!(Schema145, Schema145Self);

@@ -1,6 +1,6 @@
 //! `Schema146`.
 
-use crate::runtime::union;
+use crate::runtime::json;
 use super::{Schema144, Schema60, Schema98};
 
 /// Type of the schema `Schema146`.
@@ -17,44 +17,44 @@ pub enum Schema146 {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Schema146 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Schema146 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.tag("petType").as_deref() {
+            Some("Schema60") => node.without("petType").decode().map(Self::Schema60),
+            Some("Schema144") => node.without("petType").decode().map(Self::Schema144),
+            Some("Schema98") => node.without("petType").decode().map(Self::Schema98),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Schema146 {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Schema60(value) => {
-                union::with_tag(serializer, "petType", "Schema60", value)
-            }
-            Self::Schema144(value) => {
-                union::with_tag(serializer, "petType", "Schema144", value)
-            }
-            Self::Schema98(value) => {
-                union::with_tag(serializer, "petType", "Schema98", value)
-            }
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Schema60(value) => out.tagged("petType", "Schema60", value),
+            Self::Schema144(value) => out.tagged("petType", "Schema144", value),
+            Self::Schema98(value) => out.tagged("petType", "Schema98", value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema146 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Schema60> for Schema146 {
+    fn from(value: Schema60) -> Self {
+        Self::Schema60(value)
     }
 }
 
-impl union::Union for Schema146 {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.tag("petType")? {
-            Some("Schema60") => object.read_untagged().map(Self::Schema60),
-            Some("Schema144") => object.read_untagged().map(Self::Schema144),
-            Some("Schema98") => object.read_untagged().map(Self::Schema98),
-            _ => object.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Schema144> for Schema146 {
+    fn from(value: Schema144) -> Self {
+        Self::Schema144(value)
     }
 }
+
+impl From<Schema98> for Schema146 {
+    fn from(value: Schema98) -> Self {
+        Self::Schema98(value)
+    }
+}
+
+json::serde_for!(Schema146);

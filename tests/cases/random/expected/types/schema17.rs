@@ -2,25 +2,19 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 use super::Schema0;
 
 /// Type of the schema `Schema17`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema17 {
     /// The property `createdAt`.
-    #[serde(rename = "createdAt")]
     pub created_at: Vec<Schema17CreatedAtItem>,
     /// The property `updated_at`.
     pub updated_at: Schema0,
     /// The property `URL`.
-    #[serde(rename = "URL", skip_serializing_if = "Option::is_none")]
     pub url: Option<f64>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -36,19 +30,25 @@ impl Schema17 {
     }
 }
 
-impl serde::Serialize for Schema17 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema17 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            created_at: object.required("createdAt")?,
+            updated_at: object.required("updated_at")?,
+            url: object.optional("URL")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema17 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema17 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("createdAt", &self.created_at);
+        object.member("updated_at", &self.updated_at);
+        object.optional("URL", &self.url);
+        object.rest(&self.additional);
     }
 }
 
@@ -107,14 +107,16 @@ impl From<String> for Schema17CreatedAtItem {
     }
 }
 
-impl Serialize for Schema17CreatedAtItem {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema17CreatedAtItem {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema17CreatedAtItem {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema17CreatedAtItem {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
+
+json::serde_for!(Schema17, Schema17CreatedAtItem);

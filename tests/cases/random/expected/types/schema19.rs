@@ -1,6 +1,6 @@
 //! `Schema19`.
 
-use crate::runtime::union;
+use crate::runtime::json;
 use super::{Schema18, Schema2, Schema5};
 
 /// Type of the schema `Schema19`.
@@ -17,44 +17,47 @@ pub enum Schema19 {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Schema19 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Schema19 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.tag("petType").as_deref() {
+            Some("tag-0") => node.without("petType").decode().map(Self::Schema2),
+            Some("Schema2") => node.decode().map(Self::Schema2),
+            Some("tag-1") => node.without("petType").decode().map(Self::Schema5),
+            Some("Schema5") => node.decode().map(Self::Schema5),
+            Some("tag-2") => node.without("petType").decode().map(Self::Schema18),
+            Some("Schema18") => node.decode().map(Self::Schema18),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Schema19 {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Schema2(value) => {
-                union::with_tag(serializer, "petType", "tag-0", value)
-            }
-            Self::Schema5(value) => {
-                union::with_tag(serializer, "petType", "tag-1", value)
-            }
-            Self::Schema18(value) => {
-                union::with_tag(serializer, "petType", "tag-2", value)
-            }
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Schema2(value) => out.tagged("petType", "tag-0", value),
+            Self::Schema5(value) => out.tagged("petType", "tag-1", value),
+            Self::Schema18(value) => out.tagged("petType", "tag-2", value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema19 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Schema2> for Schema19 {
+    fn from(value: Schema2) -> Self {
+        Self::Schema2(value)
     }
 }
 
-impl union::Union for Schema19 {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.tag("petType")? {
-            Some("tag-0" | "Schema2") => object.read_untagged().map(Self::Schema2),
-            Some("tag-1" | "Schema5") => object.read_untagged().map(Self::Schema5),
-            Some("tag-2" | "Schema18") => object.read_untagged().map(Self::Schema18),
-            _ => object.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Schema5> for Schema19 {
+    fn from(value: Schema5) -> Self {
+        Self::Schema5(value)
     }
 }
+
+impl From<Schema18> for Schema19 {
+    fn from(value: Schema18) -> Self {
+        Self::Schema18(value)
+    }
+}
+
+json::serde_for!(Schema19);

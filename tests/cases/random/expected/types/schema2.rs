@@ -1,41 +1,26 @@
 //! `Schema2` and `Schema2E`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{additional, formats};
+use crate::runtime::{additional, formats, json};
 use super::Schema80;
 
 /// Type of the schema `Schema2`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema2 {
     /// The property `type`.
-    #[serde(rename = "type")]
     pub type_: String,
     /// The property `createdAt`.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<f64>,
     /// The property `self`.
-    #[serde(
-        rename = "self",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub self_: Option<Option<i32>>,
     /// The property `media:group`.
-    #[serde(rename = "media:group")]
     pub media_group: formats::Uri,
     /// The property `x-tag`.
-    #[serde(rename = "x-tag", skip_serializing_if = "Option::is_none")]
     pub x_tag: Option<Schema80>,
     /// The property `value`.
     pub value: formats::Uuid,
     /// The property `é`.
-    #[serde(rename = "é")]
     pub e: Schema2E,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -60,19 +45,33 @@ impl Schema2 {
     }
 }
 
-impl serde::Serialize for Schema2 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema2 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            type_: object.required("type")?,
+            created_at: object.optional("createdAt")?,
+            self_: object.nullable("self")?,
+            media_group: object.required("media:group")?,
+            x_tag: object.optional("x-tag")?,
+            value: object.required("value")?,
+            e: object.required("é")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema2 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema2 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("type", &self.type_);
+        object.optional("createdAt", &self.created_at);
+        object.optional("self", &self.self_);
+        object.member("media:group", &self.media_group);
+        object.optional("x-tag", &self.x_tag);
+        object.member("value", &self.value);
+        object.member("é", &self.e);
+        object.rest(&self.additional);
     }
 }
 
@@ -108,15 +107,9 @@ impl Schema2E {
     }
 }
 
-impl Serialize for Schema2E {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> Deserialize<'de> for Schema2E {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match i64::deserialize(deserializer)? {
+impl json::Decode for Schema2E {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<i64>()? {
             -1 => Ok(Self::Minus1),
             0 => Ok(Self::N0),
             7 => Ok(Self::N7),
@@ -126,3 +119,11 @@ impl<'de> Deserialize<'de> for Schema2E {
         }
     }
 }
+
+impl json::Encode for Schema2E {
+    fn encode(&self, out: &mut json::Writer) {
+        out.value(&self.value());
+    }
+}
+
+json::serde_for!(Schema2, Schema2E);

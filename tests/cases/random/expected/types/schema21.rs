@@ -2,10 +2,7 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{additional, formats};
-use crate::runtime::union;
+use crate::runtime::{additional, formats, json};
 
 /// Type of the schema `Schema21`.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,61 +15,56 @@ pub enum Schema21 {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Schema21 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Schema21 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.tag("tag").as_deref() {
+            Some("tag 0") => node.decode().map(Self::Tag0),
+            Some("tag 1") => node.decode().map(Self::Tag1),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Schema21 {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Tag0(value) => serde::Serialize::serialize(value, serializer),
-            Self::Tag1(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Tag0(value) => out.value(value),
+            Self::Tag1(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema21 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Schema21Variant1> for Schema21 {
+    fn from(value: Schema21Variant1) -> Self {
+        Self::Tag0(value)
     }
 }
 
-impl union::Union for Schema21 {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.tag("tag")? {
-            Some("tag 0") => object.read().map(Self::Tag0),
-            Some("tag 1") => object.read().map(Self::Tag1),
-            _ => object.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Schema21Variant2> for Schema21 {
+    fn from(value: Schema21Variant2) -> Self {
+        Self::Tag1(value)
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema21Variant1 {
     /// The property `tag`.
     pub tag: Schema21Variant1Tag,
     /// The property `id`.
     pub id: formats::Uuid,
     /// The property `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Schema21Variant1Name>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
 impl Schema21Variant1 {
     /// A value with the required fields, and without any other.
-    pub fn new(tag: Schema21Variant1Tag, id: formats::Uuid) -> Self {
+    pub fn new(id: formats::Uuid) -> Self {
         Self {
-            tag,
+            tag: Schema21Variant1Tag::Tag0,
             id,
             name: None,
             additional: additional::Undeclared::default(),
@@ -80,71 +72,68 @@ impl Schema21Variant1 {
     }
 }
 
-impl serde::Serialize for Schema21Variant1 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema21Variant1 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            tag: object.required("tag")?,
+            id: object.required("id")?,
+            name: object.optional("name")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema21Variant1 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema21Variant1 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("tag", &self.tag);
+        object.member("id", &self.id);
+        object.optional("name", &self.name);
+        object.rest(&self.additional);
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Schema21Variant2 {
     /// The property `tag`.
     pub tag: Schema21Variant2Tag,
     /// The property `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<i64>,
     /// The property `type`.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<formats::Uuid>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-impl Schema21Variant2 {
-    /// A value with the required fields, and without any other.
-    pub fn new(tag: Schema21Variant2Tag) -> Self {
-        Self {
-            tag,
-            name: None,
-            type_: None,
-            additional: additional::Undeclared::default(),
-        }
+impl json::Decode for Schema21Variant2 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            tag: object.required("tag")?,
+            name: object.optional("name")?,
+            type_: object.optional("type")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl serde::Serialize for Schema21Variant2 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Schema21Variant2 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema21Variant2 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("tag", &self.tag);
+        object.optional("name", &self.name);
+        object.optional("type", &self.type_);
+        object.rest(&self.additional);
     }
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Schema21Variant2Tag {
     /// `tag 1`
+    #[default]
     Tag1,
     /// A value that the description does not know.
     Other(String),
@@ -176,22 +165,23 @@ impl From<String> for Schema21Variant2Tag {
     }
 }
 
-impl Serialize for Schema21Variant2Tag {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema21Variant2Tag {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema21Variant2Tag {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema21Variant2Tag {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Schema21Variant1Tag {
     /// `tag 0`
+    #[default]
     Tag0,
     /// A value that the description does not know.
     Other(String),
@@ -223,15 +213,15 @@ impl From<String> for Schema21Variant1Tag {
     }
 }
 
-impl Serialize for Schema21Variant1Tag {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema21Variant1Tag {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema21Variant1Tag {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema21Variant1Tag {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
 
@@ -274,14 +264,19 @@ impl From<String> for Schema21Variant1Name {
     }
 }
 
-impl Serialize for Schema21Variant1Name {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema21Variant1Name {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema21Variant1Name {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema21Variant1Name {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
+
+json::serde_for!(
+    Schema21, Schema21Variant1, Schema21Variant2, Schema21Variant2Tag,
+    Schema21Variant1Tag, Schema21Variant1Name
+);

@@ -2,47 +2,31 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{additional, base64, formats};
+use crate::runtime::{additional, base64, formats, json};
 use super::{Schema3, Schema8IdValue};
 
 /// Type of the schema `Schema22`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema22 {
     /// The property `id`.
     pub id: BTreeMap<String, Schema8IdValue>,
     /// The property `kind`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<u64>,
     /// The property `self`.
-    #[serde(rename = "self")]
     pub self_: Option<base64::Base64>,
     /// The property `additional`.
     pub additional: Schema3,
     /// The property `createdAt`.
-    #[serde(
-        rename = "createdAt",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub created_at: Option<Option<bool>>,
     /// The property `x-tag`.
-    #[serde(rename = "x-tag")]
     pub x_tag: Option<formats::Uri>,
     /// The property `1st`.
-    #[serde(rename = "1st")]
     pub n1st: Option<formats::DateTime>,
     /// The property `value`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// The property `isOpen`.
-    #[serde(rename = "isOpen")]
     pub is_open: Option<Vec<u64>>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional_properties: additional::Undeclared,
 }
 
@@ -71,23 +55,38 @@ impl Schema22 {
     }
 }
 
-impl serde::Serialize for Schema22 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional_properties))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Schema22 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional_properties = Default::default();
-        let known = Self::deserialize(
-            additional::split(deserializer, &mut additional_properties),
-        )?;
+impl json::Decode for Schema22 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
         Ok(Self {
-            additional_properties,
-            ..known
+            id: object.required("id")?,
+            kind: object.optional("kind")?,
+            self_: object.required("self")?,
+            additional: object.required("additional")?,
+            created_at: object.nullable("createdAt")?,
+            x_tag: object.required("x-tag")?,
+            n1st: object.required("1st")?,
+            value: object.optional("value")?,
+            is_open: object.required("isOpen")?,
+            additional_properties: object.rest()?,
         })
     }
 }
+
+impl json::Encode for Schema22 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("id", &self.id);
+        object.optional("kind", &self.kind);
+        object.member("self", &self.self_);
+        object.member("additional", &self.additional);
+        object.optional("createdAt", &self.created_at);
+        object.member("x-tag", &self.x_tag);
+        object.member("1st", &self.n1st);
+        object.optional("value", &self.value);
+        object.member("isOpen", &self.is_open);
+        object.rest(&self.additional_properties);
+    }
+}
+
+json::serde_for!(Schema22);

@@ -2,23 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{additional, formats};
+use crate::runtime::{additional, formats, json};
 
 /// Type of the schema `Schema23`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema23 {
     /// The property `kind`.
     pub kind: String,
     /// The property `isOpen`.
-    #[serde(rename = "isOpen", skip_serializing_if = "Option::is_none")]
     pub is_open: Option<formats::DateTime>,
     /// The property `additional`.
     pub additional: BTreeMap<String, formats::Uri>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional_properties: additional::Undeclared,
 }
 
@@ -37,23 +32,26 @@ impl Schema23 {
     }
 }
 
-impl serde::Serialize for Schema23 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional_properties))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Schema23 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional_properties = Default::default();
-        let known = Self::deserialize(
-            additional::split(deserializer, &mut additional_properties),
-        )?;
+impl json::Decode for Schema23 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
         Ok(Self {
-            additional_properties,
-            ..known
+            kind: object.required("kind")?,
+            is_open: object.optional("isOpen")?,
+            additional: object.required("additional")?,
+            additional_properties: object.rest()?,
         })
     }
 }
+
+impl json::Encode for Schema23 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("kind", &self.kind);
+        object.optional("isOpen", &self.is_open);
+        object.member("additional", &self.additional);
+        object.rest(&self.additional_properties);
+    }
+}
+
+json::serde_for!(Schema23);

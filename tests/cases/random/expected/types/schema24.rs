@@ -2,44 +2,27 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{additional, formats};
+use crate::runtime::{additional, formats, json};
 use super::{Schema59, Schema70};
 
 /// Type of the schema `Schema24`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema24 {
     /// The property `kind`.
     pub kind: String,
     /// The property `isOpen`.
-    #[serde(rename = "isOpen", skip_serializing_if = "Option::is_none")]
     pub is_open: Option<formats::DateTime>,
     /// The property `additional`.
     pub additional: BTreeMap<String, formats::Uri>,
     /// The property `id`.
     pub id: Vec<Schema70>,
     /// The property `name`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub name: Option<Option<formats::Uri>>,
     /// The property `updated_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Schema59>,
     /// The property `é`.
-    #[serde(
-        rename = "é",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub e: Option<Option<u64>>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional_properties: additional::Undeclared,
 }
 
@@ -63,23 +46,34 @@ impl Schema24 {
     }
 }
 
-impl serde::Serialize for Schema24 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional_properties))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Schema24 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional_properties = Default::default();
-        let known = Self::deserialize(
-            additional::split(deserializer, &mut additional_properties),
-        )?;
+impl json::Decode for Schema24 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
         Ok(Self {
-            additional_properties,
-            ..known
+            kind: object.required("kind")?,
+            is_open: object.optional("isOpen")?,
+            additional: object.required("additional")?,
+            id: object.required("id")?,
+            name: object.nullable("name")?,
+            updated_at: object.optional("updated_at")?,
+            e: object.nullable("é")?,
+            additional_properties: object.rest()?,
         })
     }
 }
+
+impl json::Encode for Schema24 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("kind", &self.kind);
+        object.optional("isOpen", &self.is_open);
+        object.member("additional", &self.additional);
+        object.member("id", &self.id);
+        object.optional("name", &self.name);
+        object.optional("updated_at", &self.updated_at);
+        object.optional("é", &self.e);
+        object.rest(&self.additional_properties);
+    }
+}
+
+json::serde_for!(Schema24);

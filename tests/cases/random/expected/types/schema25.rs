@@ -1,6 +1,6 @@
 //! `Schema25`.
 
-use crate::runtime::union;
+use crate::runtime::json;
 use super::{Schema17, Schema18};
 
 /// Type of the schema `Schema25`.
@@ -14,36 +14,36 @@ pub enum Schema25 {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Schema25 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Schema25 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.sole_of(&["updated_at", "id"]) {
+            Some("updated_at") => node.decode().map(Self::Schema17),
+            Some("id") => node.decode().map(Self::Schema18),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Schema25 {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Schema17(value) => serde::Serialize::serialize(value, serializer),
-            Self::Schema18(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Schema17(value) => out.value(value),
+            Self::Schema18(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema25 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Schema17> for Schema25 {
+    fn from(value: Schema17) -> Self {
+        Self::Schema17(value)
     }
 }
 
-impl union::Union for Schema25 {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.sole_of(&["updated_at", "id"])? {
-            Some("updated_at") => object.read().map(Self::Schema17),
-            Some("id") => object.read().map(Self::Schema18),
-            _ => object.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Schema18> for Schema25 {
+    fn from(value: Schema18) -> Self {
+        Self::Schema18(value)
     }
 }
+
+json::serde_for!(Schema25);

@@ -2,9 +2,7 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::union;
+use crate::runtime::json;
 use super::Schema22;
 
 /// Type of the schema `Schema28`.
@@ -19,39 +17,29 @@ pub enum Schema28 {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Schema28 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::EnumList(value) => serde::Serialize::serialize(value, serializer),
-            Self::Schema22(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+impl json::Decode for Schema28 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::List => node.decode_or(Self::EnumList, Self::Other),
+            json::Kind::Object => node.decode().map(Self::Schema22),
+            _ => node.decode().map(Self::Other),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema28 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl json::Encode for Schema28 {
+    fn encode(&self, out: &mut json::Writer) {
+        match self {
+            Self::EnumList(value) => out.value(value),
+            Self::Schema22(value) => out.value(value),
+            Self::Other(value) => out.value(value),
+        }
     }
 }
 
-impl union::Union for Schema28 {
-    fn list<'de, A: serde::de::SeqAccess<'de>>(
-        list: union::List<A>,
-    ) -> Result<Self, A::Error> {
-        list.read().map(Self::EnumList)
-    }
-
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        object.read().map(Self::Schema22)
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Schema22> for Schema28 {
+    fn from(value: Schema22) -> Self {
+        Self::Schema22(value)
     }
 }
 
@@ -114,14 +102,16 @@ impl From<String> for Schema28Variant1Item {
     }
 }
 
-impl Serialize for Schema28Variant1Item {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema28Variant1Item {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema28Variant1Item {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema28Variant1Item {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
+
+json::serde_for!(Schema28, Schema28Variant1Item);

@@ -2,10 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
-use crate::runtime::union;
+use crate::runtime::{additional, json};
 use super::Schema79;
 
 /// Type of the schema `Schema29`.
@@ -21,51 +18,52 @@ pub enum Schema29 {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Schema29 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Schema29 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.first_of(&["byId", "byName", "byUrl"]) {
+            Some("byId") => node.decode().map(Self::Variant1),
+            Some("byName") => node.decode().map(Self::Variant2),
+            Some("byUrl") => node.decode().map(Self::Variant3),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Schema29 {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Variant1(value) => serde::Serialize::serialize(value, serializer),
-            Self::Variant2(value) => serde::Serialize::serialize(value, serializer),
-            Self::Variant3(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Variant1(value) => out.value(value),
+            Self::Variant2(value) => out.value(value),
+            Self::Variant3(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema29 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Schema29Variant1> for Schema29 {
+    fn from(value: Schema29Variant1) -> Self {
+        Self::Variant1(value)
     }
 }
 
-impl union::Union for Schema29 {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.first_of(&["byId", "byName", "byUrl"])? {
-            Some("byId") => object.read().map(Self::Variant1),
-            Some("byName") => object.read().map(Self::Variant2),
-            Some("byUrl") => object.read().map(Self::Variant3),
-            _ => object.other(),
-        }
+impl From<Schema29Variant2> for Schema29 {
+    fn from(value: Schema29Variant2) -> Self {
+        Self::Variant2(value)
     }
+}
 
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Schema29Variant3> for Schema29 {
+    fn from(value: Schema29Variant3) -> Self {
+        Self::Variant3(value)
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema29Variant1 {
     /// The property `byId`.
-    #[serde(rename = "byId")]
     pub by_id: String,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -79,34 +77,32 @@ impl Schema29Variant1 {
     }
 }
 
-impl serde::Serialize for Schema29Variant1 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema29Variant1 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            by_id: object.required("byId")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema29Variant1 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema29Variant1 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("byId", &self.by_id);
+        object.rest(&self.additional);
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema29Variant2 {
     /// The property `byName`.
-    #[serde(rename = "byName")]
     pub by_name: i64,
     /// The property `kind`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<BTreeMap<String, Schema79>>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -121,31 +117,32 @@ impl Schema29Variant2 {
     }
 }
 
-impl serde::Serialize for Schema29Variant2 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema29Variant2 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            by_name: object.required("byName")?,
+            kind: object.optional("kind")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema29Variant2 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema29Variant2 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("byName", &self.by_name);
+        object.optional("kind", &self.kind);
+        object.rest(&self.additional);
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema29Variant3 {
     /// The property `byUrl`.
-    #[serde(rename = "byUrl")]
     pub by_url: i32,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -159,18 +156,22 @@ impl Schema29Variant3 {
     }
 }
 
-impl serde::Serialize for Schema29Variant3 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema29Variant3 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            by_url: object.required("byUrl")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema29Variant3 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema29Variant3 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("byUrl", &self.by_url);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Schema29, Schema29Variant1, Schema29Variant2, Schema29Variant3);

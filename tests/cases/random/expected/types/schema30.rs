@@ -1,6 +1,6 @@
 //! `Schema30`.
 
-use crate::runtime::union;
+use crate::runtime::json;
 use super::Schema7;
 
 /// Type of the schema `Schema30`.
@@ -15,38 +15,30 @@ pub enum Schema30 {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Schema30 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::BooleanList(value) => serde::Serialize::serialize(value, serializer),
-            Self::Schema7(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+impl json::Decode for Schema30 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::List => node.decode_or(Self::BooleanList, Self::Other),
+            json::Kind::Object => node.decode().map(Self::Schema7),
+            _ => node.decode().map(Self::Other),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema30 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl json::Encode for Schema30 {
+    fn encode(&self, out: &mut json::Writer) {
+        match self {
+            Self::BooleanList(value) => out.value(value),
+            Self::Schema7(value) => out.value(value),
+            Self::Other(value) => out.value(value),
+        }
     }
 }
 
-impl union::Union for Schema30 {
-    fn list<'de, A: serde::de::SeqAccess<'de>>(
-        list: union::List<A>,
-    ) -> Result<Self, A::Error> {
-        list.read().map(Self::BooleanList)
-    }
-
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        object.read().map(Self::Schema7)
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Schema7> for Schema30 {
+    fn from(value: Schema7) -> Self {
+        Self::Schema7(value)
     }
 }
+
+json::serde_for!(Schema30);

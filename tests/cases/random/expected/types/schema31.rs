@@ -1,27 +1,20 @@
 //! `Schema31`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 use super::{Schema0, Schema17CreatedAtItem};
 
 /// Type of the schema `Schema31`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema31 {
     /// The property `createdAt`.
-    #[serde(rename = "createdAt")]
     pub created_at: Vec<Schema17CreatedAtItem>,
     /// The property `updated_at`.
     pub updated_at: Schema0,
     /// The property `URL`.
-    #[serde(rename = "URL", skip_serializing_if = "Option::is_none")]
     pub url: Option<f64>,
     /// The property `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<f64>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -38,18 +31,28 @@ impl Schema31 {
     }
 }
 
-impl serde::Serialize for Schema31 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema31 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            created_at: object.required("createdAt")?,
+            updated_at: object.required("updated_at")?,
+            url: object.optional("URL")?,
+            name: object.optional("name")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema31 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema31 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("createdAt", &self.created_at);
+        object.member("updated_at", &self.updated_at);
+        object.optional("URL", &self.url);
+        object.optional("name", &self.name);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Schema31);

@@ -2,38 +2,29 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{additional, base64, formats};
+use crate::runtime::{additional, base64, formats, json};
 use super::Schema8;
 
 /// Type of the schema `Schema33`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema33 {
     /// The property `kind`.
     pub kind: String,
     /// The property `1st`.
-    #[serde(rename = "1st")]
     pub n1st: formats::Uuid,
     /// The property `isOpen`.
-    #[serde(rename = "isOpen", skip_serializing_if = "Option::is_none")]
     pub is_open: Option<base64::Base64>,
     /// The property `size`.
     pub size: Option<i64>,
     /// The property `additional`.
     pub additional: Schema8,
     /// The property `x-tag`.
-    #[serde(rename = "x-tag")]
     pub x_tag: Option<Vec<Schema33XTagItem>>,
     /// The property `self`.
-    #[serde(rename = "self", skip_serializing_if = "Option::is_none")]
     pub self_: Option<String>,
     /// The property `URL`.
-    #[serde(rename = "URL", skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional_properties: additional::Undeclared,
 }
 
@@ -60,24 +51,35 @@ impl Schema33 {
     }
 }
 
-impl serde::Serialize for Schema33 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional_properties))
+impl json::Decode for Schema33 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            kind: object.required("kind")?,
+            n1st: object.required("1st")?,
+            is_open: object.optional("isOpen")?,
+            size: object.required("size")?,
+            additional: object.required("additional")?,
+            x_tag: object.required("x-tag")?,
+            self_: object.optional("self")?,
+            url: object.optional("URL")?,
+            additional_properties: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema33 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional_properties = Default::default();
-        let known = Self::deserialize(
-            additional::split(deserializer, &mut additional_properties),
-        )?;
-        Ok(Self {
-            additional_properties,
-            ..known
-        })
+impl json::Encode for Schema33 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("kind", &self.kind);
+        object.member("1st", &self.n1st);
+        object.optional("isOpen", &self.is_open);
+        object.member("size", &self.size);
+        object.member("additional", &self.additional);
+        object.member("x-tag", &self.x_tag);
+        object.optional("self", &self.self_);
+        object.optional("URL", &self.url);
+        object.rest(&self.additional_properties);
     }
 }
 
@@ -144,14 +146,16 @@ impl From<String> for Schema33XTagItem {
     }
 }
 
-impl Serialize for Schema33XTagItem {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema33XTagItem {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema33XTagItem {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema33XTagItem {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
+
+json::serde_for!(Schema33, Schema33XTagItem);

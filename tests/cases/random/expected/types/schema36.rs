@@ -1,9 +1,6 @@
 //! `Schema36`, `Schema36Variant1`, `Schema36Variant2` and more.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{additional, formats};
-use crate::runtime::union;
+use crate::runtime::{additional, formats, json};
 
 /// Type of the schema `Schema36`.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,49 +13,44 @@ pub enum Schema36 {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Schema36 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Schema36 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.first_of(&["byId", "byName"]) {
+            Some("byId") => node.decode().map(Self::Variant1),
+            Some("byName") => node.decode().map(Self::Variant2),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Schema36 {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Variant1(value) => serde::Serialize::serialize(value, serializer),
-            Self::Variant2(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Variant1(value) => out.value(value),
+            Self::Variant2(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema36 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Schema36Variant1> for Schema36 {
+    fn from(value: Schema36Variant1) -> Self {
+        Self::Variant1(value)
     }
 }
 
-impl union::Union for Schema36 {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.first_of(&["byId", "byName"])? {
-            Some("byId") => object.read().map(Self::Variant1),
-            Some("byName") => object.read().map(Self::Variant2),
-            _ => object.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Schema36Variant2> for Schema36 {
+    fn from(value: Schema36Variant2) -> Self {
+        Self::Variant2(value)
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema36Variant1 {
     /// The property `byId`.
-    #[serde(rename = "byId")]
     pub by_id: formats::Uri,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -72,31 +64,30 @@ impl Schema36Variant1 {
     }
 }
 
-impl serde::Serialize for Schema36Variant1 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema36Variant1 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            by_id: object.required("byId")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema36Variant1 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema36Variant1 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("byId", &self.by_id);
+        object.rest(&self.additional);
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema36Variant2 {
     /// The property `byName`.
-    #[serde(rename = "byName")]
     pub by_name: f64,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -110,18 +101,22 @@ impl Schema36Variant2 {
     }
 }
 
-impl serde::Serialize for Schema36Variant2 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema36Variant2 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            by_name: object.required("byName")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema36Variant2 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema36Variant2 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("byName", &self.by_name);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Schema36, Schema36Variant1, Schema36Variant2);

@@ -2,47 +2,35 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{additional, formats};
+use crate::runtime::{additional, formats, json};
 use super::{Schema1, Schema16, Schema18CreatedAt, Schema18NameValue};
 
 /// Type of the schema `Schema37`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema37 {
     /// The property `id`.
     pub id: formats::DateTime,
     /// The property `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<BTreeMap<String, Schema18NameValue>>,
     /// The property `createdAt`.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Schema18CreatedAt>,
     /// The property `x-tag`.
-    #[serde(rename = "x-tag", skip_serializing_if = "Option::is_none")]
     pub x_tag: Option<Vec<i64>>,
     /// The property `media:group`.
-    #[serde(rename = "media:group")]
     pub media_group: Vec<Schema16>,
     /// The property `é`.
-    #[serde(rename = "é")]
     pub e: i64,
     /// The property `kind`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<formats::Date>,
     /// The property `1st`.
-    #[serde(rename = "1st")]
     pub n1st: Option<Vec<Schema1>>,
     /// The property `URL`.
-    #[serde(rename = "URL", skip_serializing_if = "Option::is_none")]
     pub url: Option<Schema37Url>,
     /// The property `size`.
     pub size: BTreeMap<String, serde_json::Value>,
     /// The property `additional`.
     pub additional: i64,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional_properties: additional::Undeclared,
 }
 
@@ -73,24 +61,41 @@ impl Schema37 {
     }
 }
 
-impl serde::Serialize for Schema37 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional_properties))
+impl json::Decode for Schema37 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.required("id")?,
+            name: object.optional("name")?,
+            created_at: object.optional("createdAt")?,
+            x_tag: object.optional("x-tag")?,
+            media_group: object.required("media:group")?,
+            e: object.required("é")?,
+            kind: object.optional("kind")?,
+            n1st: object.required("1st")?,
+            url: object.optional("URL")?,
+            size: object.required("size")?,
+            additional: object.required("additional")?,
+            additional_properties: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema37 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional_properties = Default::default();
-        let known = Self::deserialize(
-            additional::split(deserializer, &mut additional_properties),
-        )?;
-        Ok(Self {
-            additional_properties,
-            ..known
-        })
+impl json::Encode for Schema37 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("id", &self.id);
+        object.optional("name", &self.name);
+        object.optional("createdAt", &self.created_at);
+        object.optional("x-tag", &self.x_tag);
+        object.member("media:group", &self.media_group);
+        object.member("é", &self.e);
+        object.optional("kind", &self.kind);
+        object.member("1st", &self.n1st);
+        object.optional("URL", &self.url);
+        object.member("size", &self.size);
+        object.member("additional", &self.additional);
+        object.rest(&self.additional_properties);
     }
 }
 
@@ -123,15 +128,9 @@ impl Schema37Url {
     }
 }
 
-impl Serialize for Schema37Url {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> Deserialize<'de> for Schema37Url {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match i64::deserialize(deserializer)? {
+impl json::Decode for Schema37Url {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<i64>()? {
             -1 => Ok(Self::Minus1),
             7 => Ok(Self::N7),
             1000 => Ok(Self::N1000),
@@ -140,3 +139,11 @@ impl<'de> Deserialize<'de> for Schema37Url {
         }
     }
 }
+
+impl json::Encode for Schema37Url {
+    fn encode(&self, out: &mut json::Writer) {
+        out.value(&self.value());
+    }
+}
+
+json::serde_for!(Schema37, Schema37Url);

@@ -2,43 +2,29 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{additional, formats};
+use crate::runtime::{formats, json};
 use super::{Schema128, Schema36, Schema74};
 
 /// Type of the schema `Schema38`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema38 {
     /// The property `kind`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<formats::Uuid>,
     /// The property `updated_at`.
     pub updated_at: formats::DateTime,
     /// The property `x-tag`.
-    #[serde(rename = "x-tag", skip_serializing_if = "Option::is_none")]
     pub x_tag: Option<String>,
     /// The property `1st`.
-    #[serde(rename = "1st", skip_serializing_if = "Option::is_none")]
     pub n1st: Option<Schema36>,
     /// The property `self`.
-    #[serde(rename = "self")]
     pub self_: bool,
     /// The property `value`.
     pub value: Option<i64>,
     /// The property `é`.
-    #[serde(rename = "é")]
     pub e: Vec<i32>,
     /// The property `additional`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub additional: Option<Option<Schema128>>,
     /// Members that are no property of the schema.
-    #[serde(skip)]
     pub additional_properties: BTreeMap<String, Schema74>,
 }
 
@@ -64,23 +50,36 @@ impl Schema38 {
     }
 }
 
-impl serde::Serialize for Schema38 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional_properties))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Schema38 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional_properties = Default::default();
-        let known = Self::deserialize(
-            additional::split(deserializer, &mut additional_properties),
-        )?;
+impl json::Decode for Schema38 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
         Ok(Self {
-            additional_properties,
-            ..known
+            kind: object.optional("kind")?,
+            updated_at: object.required("updated_at")?,
+            x_tag: object.optional("x-tag")?,
+            n1st: object.optional("1st")?,
+            self_: object.required("self")?,
+            value: object.required("value")?,
+            e: object.required("é")?,
+            additional: object.nullable("additional")?,
+            additional_properties: object.rest_as()?,
         })
     }
 }
+
+impl json::Encode for Schema38 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("kind", &self.kind);
+        object.member("updated_at", &self.updated_at);
+        object.optional("x-tag", &self.x_tag);
+        object.optional("1st", &self.n1st);
+        object.member("self", &self.self_);
+        object.member("value", &self.value);
+        object.member("é", &self.e);
+        object.optional("additional", &self.additional);
+        object.map(&self.additional_properties);
+    }
+}
+
+json::serde_for!(Schema38);

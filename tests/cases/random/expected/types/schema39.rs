@@ -2,48 +2,29 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{additional, formats};
+use crate::runtime::{additional, formats, json};
 use super::Schema106;
 
 /// Type of the schema `Schema39`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema39 {
     /// The property `type`.
-    #[serde(rename = "type")]
     pub type_: String,
     /// The property `createdAt`.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<f64>,
     /// The property `self`.
-    #[serde(
-        rename = "self",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub self_: Option<Option<i32>>,
     /// The property `media:group`.
-    #[serde(rename = "media:group")]
     pub media_group: formats::Uri,
     /// The property `id`.
     pub id: Option<Schema39Id>,
     /// The property `name`.
     pub name: Schema39Name,
     /// The property `value`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub value: Option<Option<BTreeMap<String, Schema106>>>,
     /// The property `isOpen`.
-    #[serde(rename = "isOpen")]
     pub is_open: Schema39IsOpen,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -70,19 +51,35 @@ impl Schema39 {
     }
 }
 
-impl serde::Serialize for Schema39 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema39 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            type_: object.required("type")?,
+            created_at: object.optional("createdAt")?,
+            self_: object.nullable("self")?,
+            media_group: object.required("media:group")?,
+            id: object.required("id")?,
+            name: object.required("name")?,
+            value: object.nullable("value")?,
+            is_open: object.required("isOpen")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema39 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema39 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("type", &self.type_);
+        object.optional("createdAt", &self.created_at);
+        object.optional("self", &self.self_);
+        object.member("media:group", &self.media_group);
+        object.member("id", &self.id);
+        object.member("name", &self.name);
+        object.optional("value", &self.value);
+        object.member("isOpen", &self.is_open);
+        object.rest(&self.additional);
     }
 }
 
@@ -112,20 +109,20 @@ impl Schema39Id {
     }
 }
 
-impl Serialize for Schema39Id {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> Deserialize<'de> for Schema39Id {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match i64::deserialize(deserializer)? {
+impl json::Decode for Schema39Id {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<i64>()? {
             0 => Ok(Self::N0),
             1000 => Ok(Self::N1000),
             2 => Ok(Self::N2),
             other => Ok(Self::Other(other)),
         }
+    }
+}
+
+impl json::Encode for Schema39Id {
+    fn encode(&self, out: &mut json::Writer) {
+        out.value(&self.value());
     }
 }
 
@@ -155,20 +152,20 @@ impl Schema39Name {
     }
 }
 
-impl Serialize for Schema39Name {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> Deserialize<'de> for Schema39Name {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match i64::deserialize(deserializer)? {
+impl json::Decode for Schema39Name {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<i64>()? {
             7 => Ok(Self::N7),
             1000 => Ok(Self::N1000),
             2 => Ok(Self::N2),
             other => Ok(Self::Other(other)),
         }
+    }
+}
+
+impl json::Encode for Schema39Name {
+    fn encode(&self, out: &mut json::Writer) {
+        out.value(&self.value());
     }
 }
 
@@ -204,15 +201,9 @@ impl Schema39IsOpen {
     }
 }
 
-impl Serialize for Schema39IsOpen {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> Deserialize<'de> for Schema39IsOpen {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match i64::deserialize(deserializer)? {
+impl json::Decode for Schema39IsOpen {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<i64>()? {
             -1 => Ok(Self::Minus1),
             0 => Ok(Self::N0),
             7 => Ok(Self::N7),
@@ -222,3 +213,11 @@ impl<'de> Deserialize<'de> for Schema39IsOpen {
         }
     }
 }
+
+impl json::Encode for Schema39IsOpen {
+    fn encode(&self, out: &mut json::Writer) {
+        out.value(&self.value());
+    }
+}
+
+json::serde_for!(Schema39, Schema39Id, Schema39Name, Schema39IsOpen);

@@ -1,25 +1,19 @@
 //! `Schema41` and `Schema411st`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{additional, formats};
+use crate::runtime::{additional, formats, json};
 
 /// Type of the schema `Schema41`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema41 {
     /// The property `updated_at`.
     pub updated_at: f64,
     /// The property `1st`.
-    #[serde(rename = "1st", skip_serializing_if = "Option::is_none")]
     pub n1st: Option<Schema411st>,
     /// The property `isOpen`.
-    #[serde(rename = "isOpen")]
     pub is_open: Option<formats::Uri>,
     /// The property `additional`.
     pub additional: i64,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional_properties: additional::Undeclared,
 }
 
@@ -36,24 +30,27 @@ impl Schema41 {
     }
 }
 
-impl serde::Serialize for Schema41 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional_properties))
+impl json::Decode for Schema41 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            updated_at: object.required("updated_at")?,
+            n1st: object.optional("1st")?,
+            is_open: object.required("isOpen")?,
+            additional: object.required("additional")?,
+            additional_properties: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema41 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional_properties = Default::default();
-        let known = Self::deserialize(
-            additional::split(deserializer, &mut additional_properties),
-        )?;
-        Ok(Self {
-            additional_properties,
-            ..known
-        })
+impl json::Encode for Schema41 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("updated_at", &self.updated_at);
+        object.optional("1st", &self.n1st);
+        object.member("isOpen", &self.is_open);
+        object.member("additional", &self.additional);
+        object.rest(&self.additional_properties);
     }
 }
 
@@ -86,15 +83,9 @@ impl Schema411st {
     }
 }
 
-impl Serialize for Schema411st {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> Deserialize<'de> for Schema411st {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match i64::deserialize(deserializer)? {
+impl json::Decode for Schema411st {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<i64>()? {
             -1 => Ok(Self::Minus1),
             7 => Ok(Self::N7),
             1000 => Ok(Self::N1000),
@@ -103,3 +94,11 @@ impl<'de> Deserialize<'de> for Schema411st {
         }
     }
 }
+
+impl json::Encode for Schema411st {
+    fn encode(&self, out: &mut json::Writer) {
+        out.value(&self.value());
+    }
+}
+
+json::serde_for!(Schema41, Schema411st);

@@ -1,6 +1,6 @@
 //! `Schema42`.
 
-use crate::runtime::union;
+use crate::runtime::json;
 use super::{Schema12, Schema23};
 
 /// Type of the schema `Schema42`.
@@ -15,36 +15,36 @@ pub enum Schema42 {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Schema42 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Schema42 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.tag("kind").as_deref() {
+            Some("tag-0" | "Schema23") => node.decode().map(Self::Schema23),
+            Some("tag-1" | "Schema12") => node.decode().map(Self::Schema12),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Schema42 {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Schema23(value) => serde::Serialize::serialize(value, serializer),
-            Self::Schema12(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Schema23(value) => out.value(value),
+            Self::Schema12(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema42 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Schema23> for Schema42 {
+    fn from(value: Schema23) -> Self {
+        Self::Schema23(value)
     }
 }
 
-impl union::Union for Schema42 {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.tag("kind")? {
-            Some("tag-0" | "Schema23") => object.read().map(Self::Schema23),
-            Some("tag-1" | "Schema12") => object.read().map(Self::Schema12),
-            _ => object.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Schema12> for Schema42 {
+    fn from(value: Schema12) -> Self {
+        Self::Schema12(value)
     }
 }
+
+json::serde_for!(Schema42);

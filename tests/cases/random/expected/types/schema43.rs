@@ -2,24 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{base64, formats};
+use crate::runtime::{base64, formats, json};
 use super::Schema149;
 
 /// Type of the schema `Schema43`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema43 {
     /// The property `id`.
     pub id: BTreeMap<String, i64>,
     /// The property `createdAt`.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<formats::Uri>,
     /// The property `updated_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<BTreeMap<String, Schema149>>,
     /// The property `isOpen`.
-    #[serde(rename = "isOpen")]
     pub is_open: base64::Base64,
 }
 
@@ -34,3 +29,29 @@ impl Schema43 {
         }
     }
 }
+
+impl json::Decode for Schema43 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            id: object.required("id")?,
+            created_at: object.optional("createdAt")?,
+            updated_at: object.optional("updated_at")?,
+            is_open: object.required("isOpen")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+}
+
+impl json::Encode for Schema43 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("id", &self.id);
+        object.optional("createdAt", &self.created_at);
+        object.optional("updated_at", &self.updated_at);
+        object.member("isOpen", &self.is_open);
+    }
+}
+
+json::serde_for!(Schema43);

@@ -1,6 +1,6 @@
 //! `Schema44`.
 
-use crate::runtime::union::{self, Kind};
+use crate::runtime::json;
 use super::Schema12;
 
 /// Type of the schema `Schema44`.
@@ -17,46 +17,32 @@ pub enum Schema44 {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Schema44 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Schema44 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::String => node.decode_or(Self::String, Self::Other),
+            json::Kind::List => node.decode_or(Self::IntegerList, Self::Other),
+            json::Kind::Object => node.decode().map(Self::Schema12),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Schema44 {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::String(value) => serde::Serialize::serialize(value, serializer),
-            Self::IntegerList(value) => serde::Serialize::serialize(value, serializer),
-            Self::Schema12(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::String(value) => out.value(value),
+            Self::IntegerList(value) => out.value(value),
+            Self::Schema12(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema44 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Schema12> for Schema44 {
+    fn from(value: Schema12) -> Self {
+        Self::Schema12(value)
     }
 }
 
-impl union::Union for Schema44 {
-    fn scalar<E: serde::de::Error>(scalar: union::Scalar) -> Result<Self, E> {
-        match scalar.kind() {
-            Kind::String => scalar.read_or_other(Self::String),
-            _ => scalar.other(),
-        }
-    }
-
-    fn list<'de, A: serde::de::SeqAccess<'de>>(
-        list: union::List<A>,
-    ) -> Result<Self, A::Error> {
-        list.read().map(Self::IntegerList)
-    }
-
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        object.read().map(Self::Schema12)
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
-    }
-}
+json::serde_for!(Schema44);

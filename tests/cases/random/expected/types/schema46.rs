@@ -1,6 +1,6 @@
 //! `Schema46`.
 
-use crate::runtime::union;
+use crate::runtime::json;
 use super::{Schema2, Schema7};
 
 /// Type of the schema `Schema46`.
@@ -14,36 +14,36 @@ pub enum Schema46 {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Schema46 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Schema46 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.first_of(&["updated_at"]) {
+            Some("updated_at") => node.decode().map(Self::Schema7),
+            None if node.kind() == json::Kind::Object => node.decode().map(Self::Schema2),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Schema46 {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Schema2(value) => serde::Serialize::serialize(value, serializer),
-            Self::Schema7(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Schema2(value) => out.value(value),
+            Self::Schema7(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema46 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Schema2> for Schema46 {
+    fn from(value: Schema2) -> Self {
+        Self::Schema2(value)
     }
 }
 
-impl union::Union for Schema46 {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.first_of(&["updated_at"])? {
-            Some("updated_at") => object.read().map(Self::Schema7),
-            None => object.read().map(Self::Schema2),
-            _ => object.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Schema7> for Schema46 {
+    fn from(value: Schema7) -> Self {
+        Self::Schema7(value)
     }
 }
+
+json::serde_for!(Schema46);

@@ -1,6 +1,6 @@
 //! `Schema49`.
 
-use crate::runtime::union;
+use crate::runtime::json;
 use super::{Schema12, Schema23};
 
 /// Type of the schema `Schema49`.
@@ -15,36 +15,36 @@ pub enum Schema49 {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Schema49 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Schema49 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.tag("kind").as_deref() {
+            Some("Schema12") => node.decode().map(Self::Schema12),
+            Some("Schema23") => node.decode().map(Self::Schema23),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Schema49 {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Schema12(value) => serde::Serialize::serialize(value, serializer),
-            Self::Schema23(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Schema12(value) => out.value(value),
+            Self::Schema23(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema49 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Schema12> for Schema49 {
+    fn from(value: Schema12) -> Self {
+        Self::Schema12(value)
     }
 }
 
-impl union::Union for Schema49 {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.tag("kind")? {
-            Some("Schema12") => object.read().map(Self::Schema12),
-            Some("Schema23") => object.read().map(Self::Schema23),
-            _ => object.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Schema23> for Schema49 {
+    fn from(value: Schema23) -> Self {
+        Self::Schema23(value)
     }
 }
+
+json::serde_for!(Schema49);

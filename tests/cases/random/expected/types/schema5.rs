@@ -1,23 +1,17 @@
 //! `Schema5` and `Schema5E`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{additional, formats};
+use crate::runtime::{additional, formats, json};
 
 /// Type of the schema `Schema5`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema5 {
     /// The property `id`.
     pub id: formats::Uuid,
     /// The property `isOpen`.
-    #[serde(rename = "isOpen", skip_serializing_if = "Option::is_none")]
     pub is_open: Option<f64>,
     /// The property `é`.
-    #[serde(rename = "é")]
     pub e: Schema5E,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -33,19 +27,25 @@ impl Schema5 {
     }
 }
 
-impl serde::Serialize for Schema5 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema5 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.required("id")?,
+            is_open: object.optional("isOpen")?,
+            e: object.required("é")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema5 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema5 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("id", &self.id);
+        object.optional("isOpen", &self.is_open);
+        object.member("é", &self.e);
+        object.rest(&self.additional);
     }
 }
 
@@ -81,15 +81,9 @@ impl Schema5E {
     }
 }
 
-impl Serialize for Schema5E {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> Deserialize<'de> for Schema5E {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match i64::deserialize(deserializer)? {
+impl json::Decode for Schema5E {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<i64>()? {
             -1 => Ok(Self::Minus1),
             1 => Ok(Self::N1),
             7 => Ok(Self::N7),
@@ -99,3 +93,11 @@ impl<'de> Deserialize<'de> for Schema5E {
         }
     }
 }
+
+impl json::Encode for Schema5E {
+    fn encode(&self, out: &mut json::Writer) {
+        out.value(&self.value());
+    }
+}
+
+json::serde_for!(Schema5, Schema5E);

@@ -1,6 +1,6 @@
 //! `Schema50`.
 
-use crate::runtime::union;
+use crate::runtime::json;
 use super::{Schema14, Schema17, Schema5};
 
 /// Type of the schema `Schema50`.
@@ -16,44 +16,44 @@ pub enum Schema50 {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Schema50 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Schema50 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.tag("petType").as_deref() {
+            Some("Schema14") => node.without("petType").decode().map(Self::Schema14),
+            Some("Schema5") => node.without("petType").decode().map(Self::Schema5),
+            Some("Schema17") => node.without("petType").decode().map(Self::Schema17),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Schema50 {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Schema14(value) => {
-                union::with_tag(serializer, "petType", "Schema14", value)
-            }
-            Self::Schema5(value) => {
-                union::with_tag(serializer, "petType", "Schema5", value)
-            }
-            Self::Schema17(value) => {
-                union::with_tag(serializer, "petType", "Schema17", value)
-            }
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Schema14(value) => out.tagged("petType", "Schema14", value),
+            Self::Schema5(value) => out.tagged("petType", "Schema5", value),
+            Self::Schema17(value) => out.tagged("petType", "Schema17", value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema50 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Schema14> for Schema50 {
+    fn from(value: Schema14) -> Self {
+        Self::Schema14(value)
     }
 }
 
-impl union::Union for Schema50 {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.tag("petType")? {
-            Some("Schema14") => object.read_untagged().map(Self::Schema14),
-            Some("Schema5") => object.read_untagged().map(Self::Schema5),
-            Some("Schema17") => object.read_untagged().map(Self::Schema17),
-            _ => object.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Schema5> for Schema50 {
+    fn from(value: Schema5) -> Self {
+        Self::Schema5(value)
     }
 }
+
+impl From<Schema17> for Schema50 {
+    fn from(value: Schema17) -> Self {
+        Self::Schema17(value)
+    }
+}
+
+json::serde_for!(Schema50);

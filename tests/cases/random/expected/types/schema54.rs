@@ -3,31 +3,23 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{additional, formats};
+use crate::runtime::{additional, formats, json};
 use super::Schema52;
 
 /// Type of the schema `Schema54`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema54 {
     /// The property `id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i32>,
     /// The property `self`.
-    #[serde(rename = "self")]
     pub self_: BTreeMap<String, Schema54SelfValue>,
     /// The property `media:group`.
-    #[serde(rename = "media:group", skip_serializing_if = "Option::is_none")]
     pub media_group: Option<Schema54MediaGroup>,
     /// The property `size`.
     pub size: Schema52,
     /// The property `additional`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional: Option<Schema54Additional>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional_properties: additional::Undeclared,
 }
 
@@ -45,52 +37,56 @@ impl Schema54 {
     }
 }
 
-impl serde::Serialize for Schema54 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional_properties))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Schema54 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional_properties = Default::default();
-        let known = Self::deserialize(
-            additional::split(deserializer, &mut additional_properties),
-        )?;
+impl json::Decode for Schema54 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
         Ok(Self {
-            additional_properties,
-            ..known
+            id: object.optional("id")?,
+            self_: object.required("self")?,
+            media_group: object.optional("media:group")?,
+            size: object.required("size")?,
+            additional: object.optional("additional")?,
+            additional_properties: object.rest()?,
         })
     }
 }
 
-/// A value of the map.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(remote = "Self")]
-pub struct Schema54SelfValue {
-    /// The property `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<Vec<formats::Uri>>,
-    /// Members that the schema does not declare.
-    #[serde(skip)]
-    pub additional: additional::Undeclared,
-}
-
-impl serde::Serialize for Schema54SelfValue {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Encode for Schema54 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("id", &self.id);
+        object.member("self", &self.self_);
+        object.optional("media:group", &self.media_group);
+        object.member("size", &self.size);
+        object.optional("additional", &self.additional);
+        object.rest(&self.additional_properties);
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema54SelfValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+/// A value of the map.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Schema54SelfValue {
+    /// The property `name`.
+    pub name: Option<Vec<formats::Uri>>,
+    /// Members that the schema does not declare.
+    pub additional: additional::Undeclared,
+}
+
+impl json::Decode for Schema54SelfValue {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            name: object.optional("name")?,
+            additional: object.rest()?,
+        })
+    }
+}
+
+impl json::Encode for Schema54SelfValue {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("name", &self.name);
+        object.rest(&self.additional);
     }
 }
 
@@ -129,15 +125,9 @@ impl Schema54MediaGroup {
     }
 }
 
-impl Serialize for Schema54MediaGroup {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> Deserialize<'de> for Schema54MediaGroup {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match i64::deserialize(deserializer)? {
+impl json::Decode for Schema54MediaGroup {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<i64>()? {
             -1 => Ok(Self::Minus1),
             0 => Ok(Self::N0),
             1 => Ok(Self::N1),
@@ -146,6 +136,12 @@ impl<'de> Deserialize<'de> for Schema54MediaGroup {
             2 => Ok(Self::N2),
             other => Ok(Self::Other(other)),
         }
+    }
+}
+
+impl json::Encode for Schema54MediaGroup {
+    fn encode(&self, out: &mut json::Writer) {
+        out.value(&self.value());
     }
 }
 
@@ -196,14 +192,16 @@ impl From<String> for Schema54Additional {
     }
 }
 
-impl Serialize for Schema54Additional {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema54Additional {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema54Additional {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema54Additional {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
+
+json::serde_for!(Schema54, Schema54SelfValue, Schema54MediaGroup, Schema54Additional);

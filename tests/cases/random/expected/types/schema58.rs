@@ -3,45 +3,27 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 use super::{Schema12, Schema52Id, Schema52IsOpen};
 
 /// Type of the schema `Schema58`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema58 {
     /// The property `id`.
     pub id: Schema52Id,
     /// The property `updated_at`.
     pub updated_at: BTreeMap<String, String>,
     /// The property `isOpen`.
-    #[serde(
-        rename = "isOpen",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub is_open: Option<Option<Schema52IsOpen>>,
     /// The property `name`.
     pub name: f64,
     /// The property `x-tag`.
-    #[serde(
-        rename = "x-tag",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub x_tag: Option<Option<Vec<Schema12>>>,
     /// The property `URL`.
-    #[serde(rename = "URL", skip_serializing_if = "Option::is_none")]
     pub url: Option<Schema58Url>,
     /// The property `é`.
-    #[serde(rename = "é", skip_serializing_if = "Option::is_none")]
     pub e: Option<Schema58E>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -61,19 +43,33 @@ impl Schema58 {
     }
 }
 
-impl serde::Serialize for Schema58 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema58 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.required("id")?,
+            updated_at: object.required("updated_at")?,
+            is_open: object.nullable("isOpen")?,
+            name: object.required("name")?,
+            x_tag: object.nullable("x-tag")?,
+            url: object.optional("URL")?,
+            e: object.optional("é")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema58 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema58 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("id", &self.id);
+        object.member("updated_at", &self.updated_at);
+        object.optional("isOpen", &self.is_open);
+        object.member("name", &self.name);
+        object.optional("x-tag", &self.x_tag);
+        object.optional("URL", &self.url);
+        object.optional("é", &self.e);
+        object.rest(&self.additional);
     }
 }
 
@@ -132,15 +128,15 @@ impl From<String> for Schema58Url {
     }
 }
 
-impl Serialize for Schema58Url {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema58Url {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema58Url {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema58Url {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
 
@@ -176,15 +172,9 @@ impl Schema58E {
     }
 }
 
-impl Serialize for Schema58E {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> Deserialize<'de> for Schema58E {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match i64::deserialize(deserializer)? {
+impl json::Decode for Schema58E {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<i64>()? {
             -1 => Ok(Self::Minus1),
             1 => Ok(Self::N1),
             7 => Ok(Self::N7),
@@ -194,3 +184,11 @@ impl<'de> Deserialize<'de> for Schema58E {
         }
     }
 }
+
+impl json::Encode for Schema58E {
+    fn encode(&self, out: &mut json::Writer) {
+        out.value(&self.value());
+    }
+}
+
+json::serde_for!(Schema58, Schema58Url, Schema58E);

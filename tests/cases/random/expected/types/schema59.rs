@@ -1,6 +1,6 @@
 //! `Schema59`.
 
-use crate::runtime::union;
+use crate::runtime::json;
 use super::{Schema14, Schema54, Schema57};
 
 /// Type of the schema `Schema59`.
@@ -17,44 +17,47 @@ pub enum Schema59 {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Schema59 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Schema59 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.tag("petType").as_deref() {
+            Some("tag-0") => node.without("petType").decode().map(Self::Schema54),
+            Some("Schema54") => node.decode().map(Self::Schema54),
+            Some("tag-1") => node.without("petType").decode().map(Self::Schema14),
+            Some("Schema14") => node.decode().map(Self::Schema14),
+            Some("tag-2") => node.without("petType").decode().map(Self::Schema57),
+            Some("Schema57") => node.decode().map(Self::Schema57),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Schema59 {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Schema54(value) => {
-                union::with_tag(serializer, "petType", "tag-0", value)
-            }
-            Self::Schema14(value) => {
-                union::with_tag(serializer, "petType", "tag-1", value)
-            }
-            Self::Schema57(value) => {
-                union::with_tag(serializer, "petType", "tag-2", value)
-            }
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Schema54(value) => out.tagged("petType", "tag-0", value),
+            Self::Schema14(value) => out.tagged("petType", "tag-1", value),
+            Self::Schema57(value) => out.tagged("petType", "tag-2", value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema59 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Schema54> for Schema59 {
+    fn from(value: Schema54) -> Self {
+        Self::Schema54(value)
     }
 }
 
-impl union::Union for Schema59 {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.tag("petType")? {
-            Some("tag-0" | "Schema54") => object.read_untagged().map(Self::Schema54),
-            Some("tag-1" | "Schema14") => object.read_untagged().map(Self::Schema14),
-            Some("tag-2" | "Schema57") => object.read_untagged().map(Self::Schema57),
-            _ => object.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Schema14> for Schema59 {
+    fn from(value: Schema14) -> Self {
+        Self::Schema14(value)
     }
 }
+
+impl From<Schema57> for Schema59 {
+    fn from(value: Schema57) -> Self {
+        Self::Schema57(value)
+    }
+}
+
+json::serde_for!(Schema59);

@@ -2,9 +2,7 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::union::{self, Kind};
+use crate::runtime::json;
 
 /// Type of the schema `Schema6`.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,35 +15,29 @@ pub enum Schema6 {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Schema6 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Schema6 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::Boolean => node.decode_or(Self::Boolean, Self::Other),
+            json::Kind::String => node.decode_or(Self::Enum, Self::Other),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Schema6 {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Enum(value) => serde::Serialize::serialize(value, serializer),
-            Self::Boolean(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Enum(value) => out.value(value),
+            Self::Boolean(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema6 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
-    }
-}
-
-impl union::Union for Schema6 {
-    fn scalar<E: serde::de::Error>(scalar: union::Scalar) -> Result<Self, E> {
-        match scalar.kind() {
-            Kind::Boolean => scalar.read_or_other(Self::Boolean),
-            Kind::String => scalar.read_or_other(Self::Enum),
-            _ => scalar.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Schema6Variant1> for Schema6 {
+    fn from(value: Schema6Variant1) -> Self {
+        Self::Enum(value)
     }
 }
 
@@ -100,14 +92,16 @@ impl From<String> for Schema6Variant1 {
     }
 }
 
-impl Serialize for Schema6Variant1 {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema6Variant1 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema6Variant1 {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema6Variant1 {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
+
+json::serde_for!(Schema6, Schema6Variant1);

@@ -2,41 +2,23 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 use super::Schema127;
 
 /// Type of the schema `Schema61`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema61 {
     /// The property `id`.
     pub id: f64,
     /// The property `x-tag`.
-    #[serde(
-        rename = "x-tag",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub x_tag: Option<Option<Schema61XTag>>,
     /// The property `value`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Schema61Value>,
     /// The property `isOpen`.
-    #[serde(rename = "isOpen", skip_serializing_if = "Option::is_none")]
     pub is_open: Option<Schema61IsOpen>,
     /// The property `é`.
-    #[serde(
-        rename = "é",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub e: Option<Option<Schema127>>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -54,19 +36,29 @@ impl Schema61 {
     }
 }
 
-impl serde::Serialize for Schema61 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema61 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.required("id")?,
+            x_tag: object.nullable("x-tag")?,
+            value: object.optional("value")?,
+            is_open: object.optional("isOpen")?,
+            e: object.nullable("é")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema61 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema61 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("id", &self.id);
+        object.optional("x-tag", &self.x_tag);
+        object.optional("value", &self.value);
+        object.optional("isOpen", &self.is_open);
+        object.optional("é", &self.e);
+        object.rest(&self.additional);
     }
 }
 
@@ -113,47 +105,42 @@ impl From<String> for Schema61XTag {
     }
 }
 
-impl Serialize for Schema61XTag {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema61XTag {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema61XTag {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema61XTag {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
 
 /// Type of the property `value`.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Schema61Value {
     /// The property `kind`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub kind: Option<Option<f64>>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-impl serde::Serialize for Schema61Value {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema61Value {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            kind: object.nullable("kind")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema61Value {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema61Value {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("kind", &self.kind);
+        object.rest(&self.additional);
     }
 }
 
@@ -220,14 +207,16 @@ impl From<String> for Schema61IsOpen {
     }
 }
 
-impl Serialize for Schema61IsOpen {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema61IsOpen {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema61IsOpen {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema61IsOpen {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
+
+json::serde_for!(Schema61, Schema61XTag, Schema61Value, Schema61IsOpen);

@@ -2,47 +2,27 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 use super::{Schema106, Schema35};
 
 /// Type of the schema `Schema62`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema62 {
     /// The property `id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<bool>,
     /// The property `1st`.
-    #[serde(
-        rename = "1st",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub n1st: Option<Option<Schema106>>,
     /// The property `self`.
-    #[serde(rename = "self")]
     pub self_: Option<String>,
     /// The property `URL`.
-    #[serde(rename = "URL")]
     pub url: Schema62Url,
     /// The property `media:group`.
-    #[serde(rename = "media:group")]
     pub media_group: Option<String>,
     /// The property `é`.
-    #[serde(
-        rename = "é",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub e: Option<Option<f64>>,
     /// The property `size`.
     pub size: Schema35,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -67,19 +47,33 @@ impl Schema62 {
     }
 }
 
-impl serde::Serialize for Schema62 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema62 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.optional("id")?,
+            n1st: object.nullable("1st")?,
+            self_: object.required("self")?,
+            url: object.required("URL")?,
+            media_group: object.required("media:group")?,
+            e: object.nullable("é")?,
+            size: object.required("size")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema62 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema62 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("id", &self.id);
+        object.optional("1st", &self.n1st);
+        object.member("self", &self.self_);
+        object.member("URL", &self.url);
+        object.member("media:group", &self.media_group);
+        object.optional("é", &self.e);
+        object.member("size", &self.size);
+        object.rest(&self.additional);
     }
 }
 
@@ -138,14 +132,16 @@ impl From<String> for Schema62Url {
     }
 }
 
-impl Serialize for Schema62Url {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema62Url {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema62Url {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema62Url {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
+
+json::serde_for!(Schema62, Schema62Url);

@@ -2,53 +2,39 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{additional, formats};
+use crate::runtime::{additional, formats, json};
 use super::{Schema1, Schema16, Schema18CreatedAt, Schema18NameValue, Schema37Url};
 
 /// Type of the schema `Schema64`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema64 {
     /// The property `id`.
     pub id: formats::DateTime,
     /// The property `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<BTreeMap<String, Schema18NameValue>>,
     /// The property `createdAt`.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Schema18CreatedAt>,
     /// The property `x-tag`.
-    #[serde(rename = "x-tag", skip_serializing_if = "Option::is_none")]
     pub x_tag: Option<Vec<i64>>,
     /// The property `media:group`.
-    #[serde(rename = "media:group")]
     pub media_group: Vec<Schema16>,
     /// The property `é`.
-    #[serde(rename = "é")]
     pub e: i64,
     /// The property `kind`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<formats::Date>,
     /// The property `1st`.
-    #[serde(rename = "1st")]
     pub n1st: Option<Vec<Schema1>>,
     /// The property `URL`.
-    #[serde(rename = "URL", skip_serializing_if = "Option::is_none")]
     pub url: Option<Schema37Url>,
     /// The property `size`.
     pub size: BTreeMap<String, serde_json::Value>,
     /// The property `additional`.
     pub additional: i64,
     /// The property `updated_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Schema64UpdatedAt>,
     /// The property `isOpen`.
-    #[serde(rename = "isOpen")]
     pub is_open: Option<f64>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional_properties: additional::Undeclared,
 }
 
@@ -82,24 +68,45 @@ impl Schema64 {
     }
 }
 
-impl serde::Serialize for Schema64 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional_properties))
+impl json::Decode for Schema64 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.required("id")?,
+            name: object.optional("name")?,
+            created_at: object.optional("createdAt")?,
+            x_tag: object.optional("x-tag")?,
+            media_group: object.required("media:group")?,
+            e: object.required("é")?,
+            kind: object.optional("kind")?,
+            n1st: object.required("1st")?,
+            url: object.optional("URL")?,
+            size: object.required("size")?,
+            additional: object.required("additional")?,
+            updated_at: object.optional("updated_at")?,
+            is_open: object.required("isOpen")?,
+            additional_properties: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema64 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional_properties = Default::default();
-        let known = Self::deserialize(
-            additional::split(deserializer, &mut additional_properties),
-        )?;
-        Ok(Self {
-            additional_properties,
-            ..known
-        })
+impl json::Encode for Schema64 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("id", &self.id);
+        object.optional("name", &self.name);
+        object.optional("createdAt", &self.created_at);
+        object.optional("x-tag", &self.x_tag);
+        object.member("media:group", &self.media_group);
+        object.member("é", &self.e);
+        object.optional("kind", &self.kind);
+        object.member("1st", &self.n1st);
+        object.optional("URL", &self.url);
+        object.member("size", &self.size);
+        object.member("additional", &self.additional);
+        object.optional("updated_at", &self.updated_at);
+        object.member("isOpen", &self.is_open);
+        object.rest(&self.additional_properties);
     }
 }
 
@@ -135,15 +142,9 @@ impl Schema64UpdatedAt {
     }
 }
 
-impl Serialize for Schema64UpdatedAt {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> Deserialize<'de> for Schema64UpdatedAt {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match i64::deserialize(deserializer)? {
+impl json::Decode for Schema64UpdatedAt {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<i64>()? {
             0 => Ok(Self::N0),
             1 => Ok(Self::N1),
             7 => Ok(Self::N7),
@@ -153,3 +154,11 @@ impl<'de> Deserialize<'de> for Schema64UpdatedAt {
         }
     }
 }
+
+impl json::Encode for Schema64UpdatedAt {
+    fn encode(&self, out: &mut json::Writer) {
+        out.value(&self.value());
+    }
+}
+
+json::serde_for!(Schema64, Schema64UpdatedAt);

@@ -3,54 +3,31 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{additional, formats};
+use crate::runtime::{additional, formats, json};
 use super::{Schema36, Schema39};
 
 /// Type of the schema `Schema65`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema65 {
     /// The property `type`.
-    #[serde(rename = "type")]
     pub type_: Option<formats::Date>,
     /// The property `kind`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<Schema65Kind>,
     /// The property `createdAt`.
-    #[serde(
-        rename = "createdAt",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub created_at: Option<Option<Schema65CreatedAt>>,
     /// The property `x-tag`.
-    #[serde(rename = "x-tag", skip_serializing_if = "Option::is_none")]
     pub x_tag: Option<Schema39>,
     /// The property `self`.
-    #[serde(
-        rename = "self",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub self_: Option<Option<formats::Uri>>,
     /// The property `value`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Schema65Value>,
     /// The property `URL`.
-    #[serde(rename = "URL")]
     pub url: Vec<BTreeMap<String, serde_json::Value>>,
     /// The property `size`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<Schema36>,
     /// The property `additional`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional: Option<f64>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional_properties: additional::Undeclared,
 }
 
@@ -75,24 +52,37 @@ impl Schema65 {
     }
 }
 
-impl serde::Serialize for Schema65 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional_properties))
+impl json::Decode for Schema65 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            type_: object.required("type")?,
+            kind: object.optional("kind")?,
+            created_at: object.nullable("createdAt")?,
+            x_tag: object.optional("x-tag")?,
+            self_: object.nullable("self")?,
+            value: object.optional("value")?,
+            url: object.required("URL")?,
+            size: object.optional("size")?,
+            additional: object.optional("additional")?,
+            additional_properties: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema65 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional_properties = Default::default();
-        let known = Self::deserialize(
-            additional::split(deserializer, &mut additional_properties),
-        )?;
-        Ok(Self {
-            additional_properties,
-            ..known
-        })
+impl json::Encode for Schema65 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("type", &self.type_);
+        object.optional("kind", &self.kind);
+        object.optional("createdAt", &self.created_at);
+        object.optional("x-tag", &self.x_tag);
+        object.optional("self", &self.self_);
+        object.optional("value", &self.value);
+        object.member("URL", &self.url);
+        object.optional("size", &self.size);
+        object.optional("additional", &self.additional);
+        object.rest(&self.additional_properties);
     }
 }
 
@@ -122,15 +112,9 @@ impl Schema65Kind {
     }
 }
 
-impl Serialize for Schema65Kind {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> Deserialize<'de> for Schema65Kind {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match i64::deserialize(deserializer)? {
+impl json::Decode for Schema65Kind {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<i64>()? {
             0 => Ok(Self::N0),
             7 => Ok(Self::N7),
             2 => Ok(Self::N2),
@@ -139,17 +123,20 @@ impl<'de> Deserialize<'de> for Schema65Kind {
     }
 }
 
+impl json::Encode for Schema65Kind {
+    fn encode(&self, out: &mut json::Writer) {
+        out.value(&self.value());
+    }
+}
+
 /// Type of the property `createdAt`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema65CreatedAt {
     /// The property `name`.
     pub name: Vec<i64>,
     /// The property `kind`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<bool>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -164,19 +151,23 @@ impl Schema65CreatedAt {
     }
 }
 
-impl serde::Serialize for Schema65CreatedAt {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema65CreatedAt {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            name: object.required("name")?,
+            kind: object.optional("kind")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema65CreatedAt {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema65CreatedAt {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("name", &self.name);
+        object.optional("kind", &self.kind);
+        object.rest(&self.additional);
     }
 }
 
@@ -231,14 +222,16 @@ impl From<String> for Schema65Value {
     }
 }
 
-impl Serialize for Schema65Value {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema65Value {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema65Value {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema65Value {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
+
+json::serde_for!(Schema65, Schema65Kind, Schema65CreatedAt, Schema65Value);

@@ -2,10 +2,7 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{additional, formats};
-use crate::runtime::union;
+use crate::runtime::{additional, formats, json};
 
 /// Type of the schema `Schema66`.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,126 +15,105 @@ pub enum Schema66 {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Schema66 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Schema66 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.tag("tag").as_deref() {
+            Some("tag 0") => node.decode().map(Self::Tag0),
+            Some("tag 1") => node.decode().map(Self::Tag1),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Schema66 {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Tag0(value) => serde::Serialize::serialize(value, serializer),
-            Self::Tag1(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Tag0(value) => out.value(value),
+            Self::Tag1(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema66 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Schema66Variant1> for Schema66 {
+    fn from(value: Schema66Variant1) -> Self {
+        Self::Tag0(value)
     }
 }
 
-impl union::Union for Schema66 {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.tag("tag")? {
-            Some("tag 0") => object.read().map(Self::Tag0),
-            Some("tag 1") => object.read().map(Self::Tag1),
-            _ => object.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Schema66Variant2> for Schema66 {
+    fn from(value: Schema66Variant2) -> Self {
+        Self::Tag1(value)
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Schema66Variant1 {
     /// The property `tag`.
     pub tag: Schema66Variant1Tag,
     /// The property `id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<formats::Uri>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-impl Schema66Variant1 {
-    /// A value with the required fields, and without any other.
-    pub fn new(tag: Schema66Variant1Tag) -> Self {
-        Self {
-            tag,
-            id: None,
-            additional: additional::Undeclared::default(),
-        }
+impl json::Decode for Schema66Variant1 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            tag: object.required("tag")?,
+            id: object.optional("id")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl serde::Serialize for Schema66Variant1 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Schema66Variant1 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema66Variant1 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("tag", &self.tag);
+        object.optional("id", &self.id);
+        object.rest(&self.additional);
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Schema66Variant2 {
     /// The property `tag`.
     pub tag: Schema66Variant2Tag,
     /// The property `type`.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<Vec<f64>>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-impl Schema66Variant2 {
-    /// A value with the required fields, and without any other.
-    pub fn new(tag: Schema66Variant2Tag) -> Self {
-        Self {
-            tag,
-            type_: None,
-            additional: additional::Undeclared::default(),
-        }
+impl json::Decode for Schema66Variant2 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            tag: object.required("tag")?,
+            type_: object.optional("type")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl serde::Serialize for Schema66Variant2 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Schema66Variant2 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema66Variant2 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("tag", &self.tag);
+        object.optional("type", &self.type_);
+        object.rest(&self.additional);
     }
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Schema66Variant2Tag {
     /// `tag 1`
+    #[default]
     Tag1,
     /// A value that the description does not know.
     Other(String),
@@ -169,22 +145,23 @@ impl From<String> for Schema66Variant2Tag {
     }
 }
 
-impl Serialize for Schema66Variant2Tag {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema66Variant2Tag {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema66Variant2Tag {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema66Variant2Tag {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Schema66Variant1Tag {
     /// `tag 0`
+    #[default]
     Tag0,
     /// A value that the description does not know.
     Other(String),
@@ -216,14 +193,19 @@ impl From<String> for Schema66Variant1Tag {
     }
 }
 
-impl Serialize for Schema66Variant1Tag {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema66Variant1Tag {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema66Variant1Tag {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema66Variant1Tag {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
+
+json::serde_for!(
+    Schema66, Schema66Variant1, Schema66Variant2, Schema66Variant2Tag,
+    Schema66Variant1Tag
+);

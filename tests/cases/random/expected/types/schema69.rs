@@ -1,35 +1,19 @@
 //! `Schema69`, `Schema69Id`, `Schema69Additional` and more.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 
 /// Type of the schema `Schema69`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema69 {
     /// The property `id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<Schema69Id>,
     /// The property `x-tag`.
-    #[serde(
-        rename = "x-tag",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub x_tag: Option<Option<f64>>,
     /// The property `value`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub value: Option<Option<Vec<i64>>>,
     /// The property `additional`.
     pub additional: Schema69Additional,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional_properties: additional::Undeclared,
 }
 
@@ -46,24 +30,27 @@ impl Schema69 {
     }
 }
 
-impl serde::Serialize for Schema69 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional_properties))
+impl json::Decode for Schema69 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.optional("id")?,
+            x_tag: object.nullable("x-tag")?,
+            value: object.nullable("value")?,
+            additional: object.required("additional")?,
+            additional_properties: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema69 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional_properties = Default::default();
-        let known = Self::deserialize(
-            additional::split(deserializer, &mut additional_properties),
-        )?;
-        Ok(Self {
-            additional_properties,
-            ..known
-        })
+impl json::Encode for Schema69 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("id", &self.id);
+        object.optional("x-tag", &self.x_tag);
+        object.optional("value", &self.value);
+        object.member("additional", &self.additional);
+        object.rest(&self.additional_properties);
     }
 }
 
@@ -102,15 +89,9 @@ impl Schema69Id {
     }
 }
 
-impl Serialize for Schema69Id {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> Deserialize<'de> for Schema69Id {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match i64::deserialize(deserializer)? {
+impl json::Decode for Schema69Id {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<i64>()? {
             -1 => Ok(Self::Minus1),
             0 => Ok(Self::N0),
             1 => Ok(Self::N1),
@@ -119,6 +100,12 @@ impl<'de> Deserialize<'de> for Schema69Id {
             2 => Ok(Self::N2),
             other => Ok(Self::Other(other)),
         }
+    }
+}
+
+impl json::Encode for Schema69Id {
+    fn encode(&self, out: &mut json::Writer) {
+        out.value(&self.value());
     }
 }
 
@@ -151,15 +138,9 @@ impl Schema69Additional {
     }
 }
 
-impl Serialize for Schema69Additional {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> Deserialize<'de> for Schema69Additional {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match i64::deserialize(deserializer)? {
+impl json::Decode for Schema69Additional {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<i64>()? {
             0 => Ok(Self::N0),
             1 => Ok(Self::N1),
             7 => Ok(Self::N7),
@@ -168,3 +149,11 @@ impl<'de> Deserialize<'de> for Schema69Additional {
         }
     }
 }
+
+impl json::Encode for Schema69Additional {
+    fn encode(&self, out: &mut json::Writer) {
+        out.value(&self.value());
+    }
+}
+
+json::serde_for!(Schema69, Schema69Id, Schema69Additional);

@@ -1,46 +1,30 @@
 //! `Schema7`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{additional, formats};
+use crate::runtime::{additional, formats, json};
 use super::{Schema2E, Schema80};
 
 /// Type of the schema `Schema7`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema7 {
     /// The property `type`.
-    #[serde(rename = "type")]
     pub type_: String,
     /// The property `createdAt`.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<f64>,
     /// The property `self`.
-    #[serde(
-        rename = "self",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub self_: Option<Option<i32>>,
     /// The property `media:group`.
-    #[serde(rename = "media:group")]
     pub media_group: formats::Uri,
     /// The property `x-tag`.
-    #[serde(rename = "x-tag", skip_serializing_if = "Option::is_none")]
     pub x_tag: Option<Schema80>,
     /// The property `value`.
     pub value: formats::Uuid,
     /// The property `é`.
-    #[serde(rename = "é")]
     pub e: Schema2E,
     /// The property `updated_at`.
     pub updated_at: Option<formats::Uri>,
     /// The property `size`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<u64>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -68,18 +52,38 @@ impl Schema7 {
     }
 }
 
-impl serde::Serialize for Schema7 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema7 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            type_: object.required("type")?,
+            created_at: object.optional("createdAt")?,
+            self_: object.nullable("self")?,
+            media_group: object.required("media:group")?,
+            x_tag: object.optional("x-tag")?,
+            value: object.required("value")?,
+            e: object.required("é")?,
+            updated_at: object.required("updated_at")?,
+            size: object.optional("size")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema7 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema7 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("type", &self.type_);
+        object.optional("createdAt", &self.created_at);
+        object.optional("self", &self.self_);
+        object.member("media:group", &self.media_group);
+        object.optional("x-tag", &self.x_tag);
+        object.member("value", &self.value);
+        object.member("é", &self.e);
+        object.member("updated_at", &self.updated_at);
+        object.optional("size", &self.size);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Schema7);

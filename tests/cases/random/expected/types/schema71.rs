@@ -1,6 +1,6 @@
 //! `Schema71`.
 
-use crate::runtime::union::{self, Kind};
+use crate::runtime::json;
 
 /// Type of the schema `Schema71`.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,34 +13,24 @@ pub enum Schema71 {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Schema71 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Schema71 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::Boolean => node.decode_or(Self::Boolean, Self::Other),
+            json::Kind::Integer => node.decode_or(Self::Integer, Self::Other),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Schema71 {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Integer(value) => serde::Serialize::serialize(value, serializer),
-            Self::Boolean(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Integer(value) => out.value(value),
+            Self::Boolean(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema71 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
-    }
-}
-
-impl union::Union for Schema71 {
-    fn scalar<E: serde::de::Error>(scalar: union::Scalar) -> Result<Self, E> {
-        match scalar.kind() {
-            Kind::Boolean => scalar.read_or_other(Self::Boolean),
-            Kind::Integer => scalar.read_or_other(Self::Integer),
-            _ => scalar.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
-    }
-}
+json::serde_for!(Schema71);

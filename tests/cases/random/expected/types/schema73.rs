@@ -3,10 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{additional, formats};
-use crate::runtime::union;
+use crate::runtime::{additional, formats, json};
 use super::Schema32;
 
 /// Type of the schema `Schema73`.
@@ -23,57 +20,56 @@ pub enum Schema73 {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Schema73 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Schema73 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.first_of(&["byId", "byName", "byUrl"]) {
+            Some("byId") => node.decode().map(Self::Variant1),
+            Some("byName") => node.decode().map(Self::Variant2),
+            Some("byUrl") => node.decode().map(Self::Variant3),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Schema73 {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Variant1(value) => serde::Serialize::serialize(value, serializer),
-            Self::Variant2(value) => serde::Serialize::serialize(value, serializer),
-            Self::Variant3(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Variant1(value) => out.value(value),
+            Self::Variant2(value) => out.value(value),
+            Self::Variant3(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema73 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Schema73Variant1> for Schema73 {
+    fn from(value: Schema73Variant1) -> Self {
+        Self::Variant1(value)
     }
 }
 
-impl union::Union for Schema73 {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.first_of(&["byId", "byName", "byUrl"])? {
-            Some("byId") => object.read().map(Self::Variant1),
-            Some("byName") => object.read().map(Self::Variant2),
-            Some("byUrl") => object.read().map(Self::Variant3),
-            _ => object.other(),
-        }
+impl From<Schema73Variant2> for Schema73 {
+    fn from(value: Schema73Variant2) -> Self {
+        Self::Variant2(value)
     }
+}
 
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Schema73Variant3> for Schema73 {
+    fn from(value: Schema73Variant3) -> Self {
+        Self::Variant3(value)
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema73Variant1 {
     /// The property `byId`.
-    #[serde(rename = "byId")]
     pub by_id: formats::Uri,
     /// The property `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<formats::Date>,
     /// The property `kind`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<Schema73Variant1Kind>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -89,36 +85,38 @@ impl Schema73Variant1 {
     }
 }
 
-impl serde::Serialize for Schema73Variant1 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema73Variant1 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            by_id: object.required("byId")?,
+            name: object.optional("name")?,
+            kind: object.optional("kind")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema73Variant1 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema73Variant1 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("byId", &self.by_id);
+        object.optional("name", &self.name);
+        object.optional("kind", &self.kind);
+        object.rest(&self.additional);
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema73Variant2 {
     /// The property `byName`.
-    #[serde(rename = "byName")]
     pub by_name: formats::Uri,
     /// The property `type`.
-    #[serde(rename = "type")]
     pub type_: String,
     /// The property `kind`.
     pub kind: Schema73Variant2Kind,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -138,35 +136,38 @@ impl Schema73Variant2 {
     }
 }
 
-impl serde::Serialize for Schema73Variant2 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema73Variant2 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            by_name: object.required("byName")?,
+            type_: object.required("type")?,
+            kind: object.required("kind")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema73Variant2 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema73Variant2 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("byName", &self.by_name);
+        object.member("type", &self.type_);
+        object.member("kind", &self.kind);
+        object.rest(&self.additional);
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema73Variant3 {
     /// The property `byUrl`.
-    #[serde(rename = "byUrl")]
     pub by_url: bool,
     /// The property `id`.
     pub id: formats::Uuid,
     /// The property `name`.
     pub name: Option<formats::DateTime>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -186,19 +187,25 @@ impl Schema73Variant3 {
     }
 }
 
-impl serde::Serialize for Schema73Variant3 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema73Variant3 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            by_url: object.required("byUrl")?,
+            id: object.required("id")?,
+            name: object.required("name")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema73Variant3 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema73Variant3 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("byUrl", &self.by_url);
+        object.member("id", &self.id);
+        object.member("name", &self.name);
+        object.rest(&self.additional);
     }
 }
 
@@ -257,33 +264,26 @@ impl From<String> for Schema73Variant2Kind {
     }
 }
 
-impl Serialize for Schema73Variant2Kind {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema73Variant2Kind {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema73Variant2Kind {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema73Variant2Kind {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
 
 /// Type of the property `kind`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema73Variant1Kind {
     /// The property `id`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub id: Option<Option<Schema32>>,
     /// The property `name`.
     pub name: BTreeMap<String, serde_json::Value>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -298,18 +298,27 @@ impl Schema73Variant1Kind {
     }
 }
 
-impl serde::Serialize for Schema73Variant1Kind {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema73Variant1Kind {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.nullable("id")?,
+            name: object.required("name")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema73Variant1Kind {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema73Variant1Kind {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("id", &self.id);
+        object.member("name", &self.name);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(
+    Schema73, Schema73Variant1, Schema73Variant2, Schema73Variant3, Schema73Variant2Kind,
+    Schema73Variant1Kind
+);

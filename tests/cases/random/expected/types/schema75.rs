@@ -2,46 +2,23 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 use super::Schema48;
 
 /// Type of the schema `Schema75`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema75 {
     /// The property `type`.
-    #[serde(rename = "type")]
     pub type_: Schema48,
     /// The property `URL`.
-    #[serde(
-        rename = "URL",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub url: Option<Option<Schema75Url>>,
     /// The property `é`.
-    #[serde(
-        rename = "é",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub e: Option<Option<BTreeMap<String, String>>>,
     /// The property `size`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub size: Option<Option<Vec<i64>>>,
     /// The property `additional`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional: Option<Schema75Additional>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional_properties: additional::Undeclared,
 }
 
@@ -59,24 +36,29 @@ impl Schema75 {
     }
 }
 
-impl serde::Serialize for Schema75 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional_properties))
+impl json::Decode for Schema75 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            type_: object.required("type")?,
+            url: object.nullable("URL")?,
+            e: object.nullable("é")?,
+            size: object.nullable("size")?,
+            additional: object.optional("additional")?,
+            additional_properties: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema75 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional_properties = Default::default();
-        let known = Self::deserialize(
-            additional::split(deserializer, &mut additional_properties),
-        )?;
-        Ok(Self {
-            additional_properties,
-            ..known
-        })
+impl json::Encode for Schema75 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("type", &self.type_);
+        object.optional("URL", &self.url);
+        object.optional("é", &self.e);
+        object.optional("size", &self.size);
+        object.optional("additional", &self.additional);
+        object.rest(&self.additional_properties);
     }
 }
 
@@ -112,15 +94,9 @@ impl Schema75Url {
     }
 }
 
-impl Serialize for Schema75Url {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> Deserialize<'de> for Schema75Url {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match i64::deserialize(deserializer)? {
+impl json::Decode for Schema75Url {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<i64>()? {
             -1 => Ok(Self::Minus1),
             0 => Ok(Self::N0),
             1 => Ok(Self::N1),
@@ -131,30 +107,37 @@ impl<'de> Deserialize<'de> for Schema75Url {
     }
 }
 
+impl json::Encode for Schema75Url {
+    fn encode(&self, out: &mut json::Writer) {
+        out.value(&self.value());
+    }
+}
+
 /// Type of the property `additional`.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Schema75Additional {
     /// The property `type`.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<Vec<i64>>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-impl serde::Serialize for Schema75Additional {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema75Additional {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            type_: object.optional("type")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema75Additional {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema75Additional {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("type", &self.type_);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Schema75, Schema75Url, Schema75Additional);

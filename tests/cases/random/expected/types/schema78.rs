@@ -1,39 +1,24 @@
 //! `Schema78`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{additional, formats};
+use crate::runtime::{additional, formats, json};
 use super::{Schema14, Schema7};
 
 /// Type of the schema `Schema78`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema78 {
     /// The property `type`.
-    #[serde(
-        rename = "type",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub type_: Option<Option<Vec<Schema14>>>,
     /// The property `kind`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<formats::Uri>,
     /// The property `x-tag`.
-    #[serde(rename = "x-tag", skip_serializing_if = "Option::is_none")]
     pub x_tag: Option<formats::Date>,
     /// The property `value`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<i64>,
     /// The property `URL`.
-    #[serde(rename = "URL", skip_serializing_if = "Option::is_none")]
     pub url: Option<f64>,
     /// The property `media:group`.
-    #[serde(rename = "media:group")]
     pub media_group: Option<Schema7>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -52,18 +37,32 @@ impl Schema78 {
     }
 }
 
-impl serde::Serialize for Schema78 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema78 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            type_: object.nullable("type")?,
+            kind: object.optional("kind")?,
+            x_tag: object.optional("x-tag")?,
+            value: object.optional("value")?,
+            url: object.optional("URL")?,
+            media_group: object.required("media:group")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema78 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema78 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("type", &self.type_);
+        object.optional("kind", &self.kind);
+        object.optional("x-tag", &self.x_tag);
+        object.optional("value", &self.value);
+        object.optional("URL", &self.url);
+        object.member("media:group", &self.media_group);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Schema78);

@@ -2,27 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{additional, base64, formats};
+use crate::runtime::{additional, base64, formats, json};
 use super::Schema3;
 
 /// Type of the schema `Schema8`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema8 {
     /// The property `id`.
     pub id: BTreeMap<String, Schema8IdValue>,
     /// The property `kind`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<u64>,
     /// The property `self`.
-    #[serde(rename = "self")]
     pub self_: Option<base64::Base64>,
     /// The property `additional`.
     pub additional: Schema3,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional_properties: additional::Undeclared,
 }
 
@@ -43,58 +37,59 @@ impl Schema8 {
     }
 }
 
-impl serde::Serialize for Schema8 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional_properties))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Schema8 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional_properties = Default::default();
-        let known = Self::deserialize(
-            additional::split(deserializer, &mut additional_properties),
-        )?;
+impl json::Decode for Schema8 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
         Ok(Self {
-            additional_properties,
-            ..known
+            id: object.required("id")?,
+            kind: object.optional("kind")?,
+            self_: object.required("self")?,
+            additional: object.required("additional")?,
+            additional_properties: object.rest()?,
         })
     }
 }
 
+impl json::Encode for Schema8 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("id", &self.id);
+        object.optional("kind", &self.kind);
+        object.member("self", &self.self_);
+        object.member("additional", &self.additional);
+        object.rest(&self.additional_properties);
+    }
+}
+
 /// A value of the map.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Schema8IdValue {
     /// The property `id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<formats::Uuid>,
     /// The property `kind`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub kind: Option<Option<formats::Date>>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-impl serde::Serialize for Schema8IdValue {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema8IdValue {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.optional("id")?,
+            kind: object.nullable("kind")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema8IdValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema8IdValue {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("id", &self.id);
+        object.optional("kind", &self.kind);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Schema8, Schema8IdValue);

@@ -2,24 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{additional, base64, formats};
+use crate::runtime::{base64, formats, json};
 use super::Schema131;
 
 /// Type of the schema `Schema83`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema83 {
     /// The property `kind`.
     pub kind: BTreeMap<String, u64>,
     /// The property `size`.
     pub size: BTreeMap<String, base64::Base64>,
     /// The property `additional`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional: Option<formats::Uri>,
     /// Members that are no property of the schema.
-    #[serde(skip)]
     pub additional_properties: BTreeMap<String, Schema131>,
 }
 
@@ -38,23 +33,26 @@ impl Schema83 {
     }
 }
 
-impl serde::Serialize for Schema83 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional_properties))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Schema83 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional_properties = Default::default();
-        let known = Self::deserialize(
-            additional::split(deserializer, &mut additional_properties),
-        )?;
+impl json::Decode for Schema83 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
         Ok(Self {
-            additional_properties,
-            ..known
+            kind: object.required("kind")?,
+            size: object.required("size")?,
+            additional: object.optional("additional")?,
+            additional_properties: object.rest_as()?,
         })
     }
 }
+
+impl json::Encode for Schema83 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("kind", &self.kind);
+        object.member("size", &self.size);
+        object.optional("additional", &self.additional);
+        object.map(&self.additional_properties);
+    }
+}
+
+json::serde_for!(Schema83);

@@ -2,10 +2,7 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{additional, formats};
-use crate::runtime::union;
+use crate::runtime::{additional, formats, json};
 
 /// Type of the schema `Schema86`.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,173 +17,155 @@ pub enum Schema86 {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Schema86 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Schema86 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.tag("tag").as_deref() {
+            Some("tag 0") => node.decode().map(Self::Tag0),
+            Some("tag 1") => node.decode().map(Self::Tag1),
+            Some("tag 2") => node.decode().map(Self::Tag2),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Schema86 {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Tag0(value) => serde::Serialize::serialize(value, serializer),
-            Self::Tag1(value) => serde::Serialize::serialize(value, serializer),
-            Self::Tag2(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Tag0(value) => out.value(value),
+            Self::Tag1(value) => out.value(value),
+            Self::Tag2(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema86 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Schema86Variant1> for Schema86 {
+    fn from(value: Schema86Variant1) -> Self {
+        Self::Tag0(value)
     }
 }
 
-impl union::Union for Schema86 {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.tag("tag")? {
-            Some("tag 0") => object.read().map(Self::Tag0),
-            Some("tag 1") => object.read().map(Self::Tag1),
-            Some("tag 2") => object.read().map(Self::Tag2),
-            _ => object.other(),
-        }
+impl From<Schema86Variant2> for Schema86 {
+    fn from(value: Schema86Variant2) -> Self {
+        Self::Tag1(value)
     }
+}
 
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Schema86Variant3> for Schema86 {
+    fn from(value: Schema86Variant3) -> Self {
+        Self::Tag2(value)
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Schema86Variant1 {
     /// The property `tag`.
     pub tag: Schema86Variant1Tag,
     /// The property `type`.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<Schema86Variant1Type>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-impl Schema86Variant1 {
-    /// A value with the required fields, and without any other.
-    pub fn new(tag: Schema86Variant1Tag) -> Self {
-        Self {
-            tag,
-            type_: None,
-            additional: additional::Undeclared::default(),
-        }
+impl json::Decode for Schema86Variant1 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            tag: object.required("tag")?,
+            type_: object.optional("type")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl serde::Serialize for Schema86Variant1 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Schema86Variant1 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema86Variant1 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("tag", &self.tag);
+        object.optional("type", &self.type_);
+        object.rest(&self.additional);
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Schema86Variant2 {
     /// The property `tag`.
     pub tag: Schema86Variant2Tag,
     /// The property `name`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub name: Option<Option<String>>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-impl Schema86Variant2 {
-    /// A value with the required fields, and without any other.
-    pub fn new(tag: Schema86Variant2Tag) -> Self {
-        Self {
-            tag,
-            name: None,
-            additional: additional::Undeclared::default(),
-        }
+impl json::Decode for Schema86Variant2 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            tag: object.required("tag")?,
+            name: object.nullable("name")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl serde::Serialize for Schema86Variant2 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Schema86Variant2 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema86Variant2 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("tag", &self.tag);
+        object.optional("name", &self.name);
+        object.rest(&self.additional);
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema86Variant3 {
     /// The property `tag`.
     pub tag: Schema86Variant3Tag,
     /// The property `type`.
-    #[serde(rename = "type")]
     pub type_: formats::Date,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
 impl Schema86Variant3 {
     /// A value with the required fields, and without any other.
-    pub fn new(tag: Schema86Variant3Tag, type_: formats::Date) -> Self {
+    pub fn new(type_: formats::Date) -> Self {
         Self {
-            tag,
+            tag: Schema86Variant3Tag::Tag2,
             type_,
             additional: additional::Undeclared::default(),
         }
     }
 }
 
-impl serde::Serialize for Schema86Variant3 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema86Variant3 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            tag: object.required("tag")?,
+            type_: object.required("type")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema86Variant3 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema86Variant3 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("tag", &self.tag);
+        object.member("type", &self.type_);
+        object.rest(&self.additional);
     }
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Schema86Variant3Tag {
     /// `tag 2`
+    #[default]
     Tag2,
     /// A value that the description does not know.
     Other(String),
@@ -218,22 +197,23 @@ impl From<String> for Schema86Variant3Tag {
     }
 }
 
-impl Serialize for Schema86Variant3Tag {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema86Variant3Tag {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema86Variant3Tag {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema86Variant3Tag {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Schema86Variant2Tag {
     /// `tag 1`
+    #[default]
     Tag1,
     /// A value that the description does not know.
     Other(String),
@@ -265,22 +245,23 @@ impl From<String> for Schema86Variant2Tag {
     }
 }
 
-impl Serialize for Schema86Variant2Tag {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema86Variant2Tag {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema86Variant2Tag {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema86Variant2Tag {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Schema86Variant1Tag {
     /// `tag 0`
+    #[default]
     Tag0,
     /// A value that the description does not know.
     Other(String),
@@ -312,15 +293,15 @@ impl From<String> for Schema86Variant1Tag {
     }
 }
 
-impl Serialize for Schema86Variant1Tag {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema86Variant1Tag {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema86Variant1Tag {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema86Variant1Tag {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
 
@@ -375,14 +356,19 @@ impl From<String> for Schema86Variant1Type {
     }
 }
 
-impl Serialize for Schema86Variant1Type {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema86Variant1Type {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema86Variant1Type {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema86Variant1Type {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
+
+json::serde_for!(
+    Schema86, Schema86Variant1, Schema86Variant2, Schema86Variant3, Schema86Variant3Tag,
+    Schema86Variant2Tag, Schema86Variant1Tag, Schema86Variant1Type
+);

@@ -3,48 +3,29 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{additional, base64};
+use crate::runtime::{additional, base64, json};
 use super::{Schema120, Schema134, Schema28, Schema47};
 
 /// Type of the schema `Schema87`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema87 {
     /// The property `id`.
     pub id: String,
     /// The property `type`.
-    #[serde(rename = "type")]
     pub type_: Schema28,
     /// The property `kind`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub kind: Option<Option<BTreeMap<String, Schema47>>>,
     /// The property `createdAt`.
-    #[serde(
-        rename = "createdAt",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub created_at: Option<Option<Vec<Schema87CreatedAtItem>>>,
     /// The property `updated_at`.
     pub updated_at: base64::Base64,
     /// The property `1st`.
-    #[serde(rename = "1st", skip_serializing_if = "Option::is_none")]
     pub n1st: Option<Schema871st>,
     /// The property `value`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Schema134>,
     /// The property `URL`.
-    #[serde(rename = "URL")]
     pub url: Option<Vec<Schema120>>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -70,19 +51,35 @@ impl Schema87 {
     }
 }
 
-impl serde::Serialize for Schema87 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema87 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.required("id")?,
+            type_: object.required("type")?,
+            kind: object.nullable("kind")?,
+            created_at: object.nullable("createdAt")?,
+            updated_at: object.required("updated_at")?,
+            n1st: object.optional("1st")?,
+            value: object.optional("value")?,
+            url: object.required("URL")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema87 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema87 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("id", &self.id);
+        object.member("type", &self.type_);
+        object.optional("kind", &self.kind);
+        object.optional("createdAt", &self.created_at);
+        object.member("updated_at", &self.updated_at);
+        object.optional("1st", &self.n1st);
+        object.optional("value", &self.value);
+        object.member("URL", &self.url);
+        object.rest(&self.additional);
     }
 }
 
@@ -137,15 +134,15 @@ impl From<String> for Schema87CreatedAtItem {
     }
 }
 
-impl Serialize for Schema87CreatedAtItem {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema87CreatedAtItem {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema87CreatedAtItem {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema87CreatedAtItem {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
 
@@ -204,14 +201,16 @@ impl From<String> for Schema871st {
     }
 }
 
-impl Serialize for Schema871st {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema871st {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema871st {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema871st {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
+
+json::serde_for!(Schema87, Schema87CreatedAtItem, Schema871st);

@@ -1,6 +1,6 @@
 //! `Schema9`.
 
-use crate::runtime::union;
+use crate::runtime::json;
 use super::{Schema0, Schema7, Schema8};
 
 /// Type of the schema `Schema9`.
@@ -17,44 +17,44 @@ pub enum Schema9 {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Schema9 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Schema9 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.tag("petType").as_deref() {
+            Some("Schema8") => node.without("petType").decode().map(Self::Schema8),
+            Some("Schema7") => node.without("petType").decode().map(Self::Schema7),
+            Some("Schema0") => node.without("petType").decode().map(Self::Schema0),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Schema9 {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Schema8(value) => {
-                union::with_tag(serializer, "petType", "Schema8", value)
-            }
-            Self::Schema7(value) => {
-                union::with_tag(serializer, "petType", "Schema7", value)
-            }
-            Self::Schema0(value) => {
-                union::with_tag(serializer, "petType", "Schema0", value)
-            }
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Schema8(value) => out.tagged("petType", "Schema8", value),
+            Self::Schema7(value) => out.tagged("petType", "Schema7", value),
+            Self::Schema0(value) => out.tagged("petType", "Schema0", value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema9 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Schema8> for Schema9 {
+    fn from(value: Schema8) -> Self {
+        Self::Schema8(value)
     }
 }
 
-impl union::Union for Schema9 {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.tag("petType")? {
-            Some("Schema8") => object.read_untagged().map(Self::Schema8),
-            Some("Schema7") => object.read_untagged().map(Self::Schema7),
-            Some("Schema0") => object.read_untagged().map(Self::Schema0),
-            _ => object.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Schema7> for Schema9 {
+    fn from(value: Schema7) -> Self {
+        Self::Schema7(value)
     }
 }
+
+impl From<Schema0> for Schema9 {
+    fn from(value: Schema0) -> Self {
+        Self::Schema0(value)
+    }
+}
+
+json::serde_for!(Schema9);

@@ -1,6 +1,6 @@
 //! `Schema90`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use crate::runtime::json;
 
 /// Type of the schema `Schema90`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,15 +28,9 @@ impl Schema90 {
     }
 }
 
-impl Serialize for Schema90 {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> Deserialize<'de> for Schema90 {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match i64::deserialize(deserializer)? {
+impl json::Decode for Schema90 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<i64>()? {
             1 => Ok(Self::N1),
             1000 => Ok(Self::N1000),
             2 => Ok(Self::N2),
@@ -44,3 +38,11 @@ impl<'de> Deserialize<'de> for Schema90 {
         }
     }
 }
+
+impl json::Encode for Schema90 {
+    fn encode(&self, out: &mut json::Writer) {
+        out.value(&self.value());
+    }
+}
+
+json::serde_for!(Schema90);

@@ -3,13 +3,11 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{base64, formats};
+use crate::runtime::{base64, formats, json};
 use super::Schema6;
 
 /// Type of the schema `Schema91`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema91 {
     /// The property `id`.
     pub id: String,
@@ -18,12 +16,10 @@ pub struct Schema91 {
     /// The property `updated_at`.
     pub updated_at: BTreeMap<String, String>,
     /// The property `1st`.
-    #[serde(rename = "1st", skip_serializing_if = "Option::is_none")]
     pub n1st: Option<base64::Base64>,
     /// The property `value`.
     pub value: formats::Uri,
     /// The property `é`.
-    #[serde(rename = "é", skip_serializing_if = "Option::is_none")]
     pub e: Option<BTreeMap<String, Schema6>>,
     /// The property `additional`.
     pub additional: Option<formats::Uuid>,
@@ -47,6 +43,36 @@ impl Schema91 {
             e: None,
             additional,
         }
+    }
+}
+
+impl json::Decode for Schema91 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            id: object.required("id")?,
+            kind: object.required("kind")?,
+            updated_at: object.required("updated_at")?,
+            n1st: object.optional("1st")?,
+            value: object.required("value")?,
+            e: object.optional("é")?,
+            additional: object.required("additional")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+}
+
+impl json::Encode for Schema91 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("id", &self.id);
+        object.member("kind", &self.kind);
+        object.member("updated_at", &self.updated_at);
+        object.optional("1st", &self.n1st);
+        object.member("value", &self.value);
+        object.optional("é", &self.e);
+        object.member("additional", &self.additional);
     }
 }
 
@@ -105,14 +131,16 @@ impl From<String> for Schema91KindValue {
     }
 }
 
-impl Serialize for Schema91KindValue {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema91KindValue {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema91KindValue {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema91KindValue {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
+
+json::serde_for!(Schema91, Schema91KindValue);

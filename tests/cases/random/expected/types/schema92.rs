@@ -2,39 +2,29 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{additional, formats};
+use crate::runtime::{additional, formats, json};
 use super::{Schema129, Schema16, Schema18CreatedAt, Schema18NameValue};
 
 /// Type of the schema `Schema92`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema92 {
     /// The property `id`.
     pub id: formats::DateTime,
     /// The property `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<BTreeMap<String, Schema18NameValue>>,
     /// The property `createdAt`.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Schema18CreatedAt>,
     /// The property `x-tag`.
-    #[serde(rename = "x-tag", skip_serializing_if = "Option::is_none")]
     pub x_tag: Option<Vec<i64>>,
     /// The property `media:group`.
-    #[serde(rename = "media:group")]
     pub media_group: Vec<Schema16>,
     /// The property `é`.
-    #[serde(rename = "é")]
     pub e: i64,
     /// The property `URL`.
-    #[serde(rename = "URL", skip_serializing_if = "Option::is_none")]
     pub url: Option<Vec<BTreeMap<String, serde_json::Value>>>,
     /// The property `additional`.
     pub additional: Vec<Schema129>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional_properties: additional::Undeclared,
 }
 
@@ -60,23 +50,36 @@ impl Schema92 {
     }
 }
 
-impl serde::Serialize for Schema92 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional_properties))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Schema92 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional_properties = Default::default();
-        let known = Self::deserialize(
-            additional::split(deserializer, &mut additional_properties),
-        )?;
+impl json::Decode for Schema92 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
         Ok(Self {
-            additional_properties,
-            ..known
+            id: object.required("id")?,
+            name: object.optional("name")?,
+            created_at: object.optional("createdAt")?,
+            x_tag: object.optional("x-tag")?,
+            media_group: object.required("media:group")?,
+            e: object.required("é")?,
+            url: object.optional("URL")?,
+            additional: object.required("additional")?,
+            additional_properties: object.rest()?,
         })
     }
 }
+
+impl json::Encode for Schema92 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("id", &self.id);
+        object.optional("name", &self.name);
+        object.optional("createdAt", &self.created_at);
+        object.optional("x-tag", &self.x_tag);
+        object.member("media:group", &self.media_group);
+        object.member("é", &self.e);
+        object.optional("URL", &self.url);
+        object.member("additional", &self.additional);
+        object.rest(&self.additional_properties);
+    }
+}
+
+json::serde_for!(Schema92);

@@ -1,39 +1,25 @@
 //! `Schema96`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::{additional, formats};
+use crate::runtime::{additional, formats, json};
 
 /// Type of the schema `Schema96`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema96 {
     /// The property `id`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub id: Option<Option<formats::Uri>>,
     /// The property `type`.
-    #[serde(rename = "type")]
     pub type_: Vec<f64>,
     /// The property `value`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// The property `URL`.
-    #[serde(rename = "URL", skip_serializing_if = "Option::is_none")]
     pub url: Option<formats::Date>,
     /// The property `additional`.
     pub additional: i64,
     /// The property `updated_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<i64>,
     /// The property `x-tag`.
-    #[serde(rename = "x-tag")]
     pub x_tag: Option<bool>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional_properties: additional::Undeclared,
 }
 
@@ -53,23 +39,34 @@ impl Schema96 {
     }
 }
 
-impl serde::Serialize for Schema96 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional_properties))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Schema96 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional_properties = Default::default();
-        let known = Self::deserialize(
-            additional::split(deserializer, &mut additional_properties),
-        )?;
+impl json::Decode for Schema96 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
         Ok(Self {
-            additional_properties,
-            ..known
+            id: object.nullable("id")?,
+            type_: object.required("type")?,
+            value: object.optional("value")?,
+            url: object.optional("URL")?,
+            additional: object.required("additional")?,
+            updated_at: object.optional("updated_at")?,
+            x_tag: object.required("x-tag")?,
+            additional_properties: object.rest()?,
         })
     }
 }
+
+impl json::Encode for Schema96 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("id", &self.id);
+        object.member("type", &self.type_);
+        object.optional("value", &self.value);
+        object.optional("URL", &self.url);
+        object.member("additional", &self.additional);
+        object.optional("updated_at", &self.updated_at);
+        object.member("x-tag", &self.x_tag);
+        object.rest(&self.additional_properties);
+    }
+}
+
+json::serde_for!(Schema96);

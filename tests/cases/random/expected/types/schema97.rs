@@ -1,6 +1,6 @@
 //! `Schema97`.
 
-use crate::runtime::union;
+use crate::runtime::json;
 use super::{Schema12, Schema70, Schema84};
 
 /// Type of the schema `Schema97`.
@@ -16,44 +16,47 @@ pub enum Schema97 {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Schema97 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Schema97 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.tag("petType").as_deref() {
+            Some("tag-0") => node.without("petType").decode().map(Self::Schema70),
+            Some("Schema70") => node.decode().map(Self::Schema70),
+            Some("tag-1") => node.without("petType").decode().map(Self::Schema12),
+            Some("Schema12") => node.decode().map(Self::Schema12),
+            Some("tag-2") => node.without("petType").decode().map(Self::Schema84),
+            Some("Schema84") => node.decode().map(Self::Schema84),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Schema97 {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Schema70(value) => {
-                union::with_tag(serializer, "petType", "tag-0", value)
-            }
-            Self::Schema12(value) => {
-                union::with_tag(serializer, "petType", "tag-1", value)
-            }
-            Self::Schema84(value) => {
-                union::with_tag(serializer, "petType", "tag-2", value)
-            }
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Schema70(value) => out.tagged("petType", "tag-0", value),
+            Self::Schema12(value) => out.tagged("petType", "tag-1", value),
+            Self::Schema84(value) => out.tagged("petType", "tag-2", value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema97 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Schema70> for Schema97 {
+    fn from(value: Schema70) -> Self {
+        Self::Schema70(value)
     }
 }
 
-impl union::Union for Schema97 {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.tag("petType")? {
-            Some("tag-0" | "Schema70") => object.read_untagged().map(Self::Schema70),
-            Some("tag-1" | "Schema12") => object.read_untagged().map(Self::Schema12),
-            Some("tag-2" | "Schema84") => object.read_untagged().map(Self::Schema84),
-            _ => object.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Schema12> for Schema97 {
+    fn from(value: Schema12) -> Self {
+        Self::Schema12(value)
     }
 }
+
+impl From<Schema84> for Schema97 {
+    fn from(value: Schema84) -> Self {
+        Self::Schema84(value)
+    }
+}
+
+json::serde_for!(Schema97);

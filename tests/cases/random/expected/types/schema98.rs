@@ -1,39 +1,22 @@
 //! `Schema98` and `Schema981st`.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 use super::{Schema18, Schema83};
 
 /// Type of the schema `Schema98`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema98 {
     /// The property `id`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub id: Option<Option<i64>>,
     /// The property `name`.
     pub name: Schema18,
     /// The property `1st`.
-    #[serde(
-        rename = "1st",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub n1st: Option<Option<Schema981st>>,
     /// The property `media:group`.
-    #[serde(rename = "media:group")]
     pub media_group: Option<i64>,
     /// The property `size`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<Schema83>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -51,19 +34,29 @@ impl Schema98 {
     }
 }
 
-impl serde::Serialize for Schema98 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Schema98 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.nullable("id")?,
+            name: object.required("name")?,
+            n1st: object.nullable("1st")?,
+            media_group: object.required("media:group")?,
+            size: object.optional("size")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schema98 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Schema98 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("id", &self.id);
+        object.member("name", &self.name);
+        object.optional("1st", &self.n1st);
+        object.member("media:group", &self.media_group);
+        object.optional("size", &self.size);
+        object.rest(&self.additional);
     }
 }
 
@@ -93,15 +86,9 @@ impl Schema981st {
     }
 }
 
-impl Serialize for Schema981st {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> Deserialize<'de> for Schema981st {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match i64::deserialize(deserializer)? {
+impl json::Decode for Schema981st {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<i64>()? {
             -1 => Ok(Self::Minus1),
             0 => Ok(Self::N0),
             2 => Ok(Self::N2),
@@ -109,3 +96,11 @@ impl<'de> Deserialize<'de> for Schema981st {
         }
     }
 }
+
+impl json::Encode for Schema981st {
+    fn encode(&self, out: &mut json::Writer) {
+        out.value(&self.value());
+    }
+}
+
+json::serde_for!(Schema98, Schema981st);

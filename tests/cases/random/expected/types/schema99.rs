@@ -3,39 +3,23 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
+use crate::runtime::json;
 use super::{Schema49, Schema67, Schema88};
 
 /// Type of the schema `Schema99`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema99 {
     /// The property `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<BTreeMap<String, Schema49>>,
     /// The property `x-tag`.
-    #[serde(
-        rename = "x-tag",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub x_tag: Option<Option<Box<Schema99>>>,
     /// The property `1st`.
-    #[serde(rename = "1st")]
     pub n1st: Option<Schema991st>,
     /// The property `isOpen`.
-    #[serde(rename = "isOpen")]
     pub is_open: Option<Schema67>,
     /// The property `size`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub size: Option<Option<i32>>,
     /// The property `additional`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional: Option<Vec<Schema88>>,
 }
 
@@ -50,6 +34,34 @@ impl Schema99 {
             size: None,
             additional: None,
         }
+    }
+}
+
+impl json::Decode for Schema99 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            name: object.optional("name")?,
+            x_tag: object.nullable("x-tag")?,
+            n1st: object.required("1st")?,
+            is_open: object.required("isOpen")?,
+            size: object.nullable("size")?,
+            additional: object.optional("additional")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+}
+
+impl json::Encode for Schema99 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("name", &self.name);
+        object.optional("x-tag", &self.x_tag);
+        object.member("1st", &self.n1st);
+        object.member("isOpen", &self.is_open);
+        object.optional("size", &self.size);
+        object.optional("additional", &self.additional);
     }
 }
 
@@ -108,14 +120,16 @@ impl From<String> for Schema991st {
     }
 }
 
-impl Serialize for Schema991st {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl json::Decode for Schema991st {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
     }
 }
 
-impl<'de> Deserialize<'de> for Schema991st {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+impl json::Encode for Schema991st {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
+
+json::serde_for!(Schema99, Schema991st);

@@ -1,13 +1,11 @@
 //! `Sent`.
 
-use serde::Serialize;
+use crate::runtime::json;
 
 /// Type of the schema `Sent`.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Sent {
     /// The property `id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// The property `password`.
     pub password: String,
@@ -22,3 +20,25 @@ impl Sent {
         }
     }
 }
+
+impl json::Decode for Sent {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            id: object.optional("id")?,
+            password: object.required("password")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+}
+
+impl json::Encode for Sent {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("id", &self.id);
+        object.member("password", &self.password);
+    }
+}
+
+json::serde_for!(Sent);

@@ -1,11 +1,30 @@
 //! `Closed`.
 
-use serde::{Deserialize, Serialize};
+use crate::runtime::json;
 
 /// Type of the schema `Closed`.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Closed {
     /// The property `here`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub here: Option<i64>,
 }
+
+impl json::Decode for Closed {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            here: object.optional("here")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+}
+
+impl json::Encode for Closed {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("here", &self.here);
+    }
+}
+
+json::serde_for!(Closed);

@@ -1,13 +1,34 @@
 //! `Unshare`.
 
-use serde::Serialize;
+use crate::runtime::json;
 
 /// Type of the schema `Unshare`.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Unshare {
     /// The property `user`.
     pub user: String,
     /// The property `level`.
     pub level: serde_json::Value,
 }
+
+impl json::Decode for Unshare {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            user: object.required("user")?,
+            level: object.required("level")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+}
+
+impl json::Encode for Unshare {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("user", &self.user);
+        object.member("level", &self.level);
+    }
+}
+
+json::serde_for!(Unshare);

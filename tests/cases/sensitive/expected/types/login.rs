@@ -2,27 +2,18 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 
 /// Type of the schema `Login`.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, PartialEq)]
 pub struct Login {
     /// The property `user`.
     pub user: String,
     /// The property `token`.
     pub token: String,
     /// The property `pin`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub pin: Option<Option<String>>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -49,18 +40,26 @@ impl fmt::Debug for Login {
     }
 }
 
-impl serde::Serialize for Login {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Login {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            user: object.required("user")?,
+            token: object.required("token")?,
+            pin: object.nullable("pin")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Login {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Login {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("user", &self.user);
+        object.member("token", &self.token);
+        object.optional("pin", &self.pin);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Login);

@@ -2,17 +2,14 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use crate::runtime::json;
 
 /// Type of the parameter `Order`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum OrderParameter {
     /// `asc`
-    #[serde(rename = "asc")]
     Asc,
     /// `desc`
-    #[serde(rename = "desc")]
     Desc,
 }
 
@@ -32,3 +29,21 @@ impl fmt::Display for OrderParameter {
         f.write_str(self.as_str())
     }
 }
+
+impl json::Decode for OrderParameter {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<String>()?.as_str() {
+            "asc" => Ok(Self::Asc),
+            "desc" => Ok(Self::Desc),
+            _ => Err(node.no_value()),
+        }
+    }
+}
+
+impl json::Encode for OrderParameter {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
+    }
+}
+
+json::serde_for!(OrderParameter);

@@ -1,12 +1,9 @@
 //! `Pet`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 
 /// An animal that somebody keeps.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Pet {
     /// The property `id`.
     pub id: i64,
@@ -15,13 +12,10 @@ pub struct Pet {
     /// Constraints: at most 20 characters.
     pub name: String,
     /// The property `weight`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub weight: Option<f64>,
     /// The property `isTame`.
-    #[serde(rename = "isTame", skip_serializing_if = "Option::is_none")]
     pub is_tame: Option<bool>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -38,18 +32,28 @@ impl Pet {
     }
 }
 
-impl serde::Serialize for Pet {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Pet {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.required("id")?,
+            name: object.required("name")?,
+            weight: object.optional("weight")?,
+            is_tame: object.optional("isTame")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Pet {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Pet {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("id", &self.id);
+        object.member("name", &self.name);
+        object.optional("weight", &self.weight);
+        object.optional("isTame", &self.is_tame);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Pet);

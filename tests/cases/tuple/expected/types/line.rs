@@ -1,23 +1,18 @@
 //! `Line` and `LineLabelledPlace2`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 use super::Point;
 
 /// Type of the schema `Line`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Line {
     /// The property `from`.
     pub from: Point,
     /// The property `labelled`.
     ///
     /// Constraints: at least 2 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub labelled: Option<(String, LineLabelledPlace2)>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -32,30 +27,32 @@ impl Line {
     }
 }
 
-impl serde::Serialize for Line {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Line {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            from: object.required("from")?,
+            labelled: object.optional("labelled")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Line {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Line {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("from", &self.from);
+        object.optional("labelled", &self.labelled);
+        object.rest(&self.additional);
     }
 }
 
 /// Item 2 of the list.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct LineLabelledPlace2 {
     /// The property `x`.
     pub x: i64,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -69,18 +66,22 @@ impl LineLabelledPlace2 {
     }
 }
 
-impl serde::Serialize for LineLabelledPlace2 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for LineLabelledPlace2 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            x: object.required("x")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for LineLabelledPlace2 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for LineLabelledPlace2 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("x", &self.x);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Line, LineLabelledPlace2);

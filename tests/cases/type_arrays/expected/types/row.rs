@@ -1,32 +1,17 @@
 //! `Row`, `RowId`, `RowAny` and more.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
-use crate::runtime::union::{self, Kind};
+use crate::runtime::{additional, json};
 
 /// Type of the schema `Row`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Row {
     /// The property `id`.
     pub id: RowId,
     /// The property `note`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub note: Option<Option<String>>,
     /// The property `any`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub any: Option<Option<RowAny>>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -42,19 +27,25 @@ impl Row {
     }
 }
 
-impl serde::Serialize for Row {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Row {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.required("id")?,
+            note: object.nullable("note")?,
+            any: object.nullable("any")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Row {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Row {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("id", &self.id);
+        object.optional("note", &self.note);
+        object.optional("any", &self.any);
+        object.rest(&self.additional);
     }
 }
 
@@ -69,35 +60,23 @@ pub enum RowId {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for RowId {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for RowId {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::Integer => node.decode_or(Self::Integer, Self::Other),
+            json::Kind::String => node.decode_or(Self::String, Self::Other),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for RowId {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::String(value) => serde::Serialize::serialize(value, serializer),
-            Self::Integer(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::String(value) => out.value(value),
+            Self::Integer(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for RowId {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
-    }
-}
-
-impl union::Union for RowId {
-    fn scalar<E: serde::de::Error>(scalar: union::Scalar) -> Result<Self, E> {
-        match scalar.kind() {
-            Kind::Integer => scalar.read_or_other(Self::Integer),
-            Kind::String => scalar.read_or_other(Self::String),
-            _ => scalar.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
     }
 }
 
@@ -114,41 +93,28 @@ pub enum RowAny {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for RowAny {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for RowAny {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::Boolean => node.decode_or(Self::Boolean, Self::Other),
+            json::Kind::Integer | json::Kind::Number => {
+                node.decode_or(Self::Number, Self::Other)
+            }
+            json::Kind::List => node.decode_or(Self::StringList, Self::Other),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for RowAny {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Boolean(value) => serde::Serialize::serialize(value, serializer),
-            Self::Number(value) => serde::Serialize::serialize(value, serializer),
-            Self::StringList(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Boolean(value) => out.value(value),
+            Self::Number(value) => out.value(value),
+            Self::StringList(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for RowAny {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
-    }
-}
-
-impl union::Union for RowAny {
-    fn scalar<E: serde::de::Error>(scalar: union::Scalar) -> Result<Self, E> {
-        match scalar.kind() {
-            Kind::Boolean => scalar.read_or_other(Self::Boolean),
-            Kind::Integer | Kind::Number => scalar.read_or_other(Self::Number),
-            _ => scalar.other(),
-        }
-    }
-
-    fn list<'de, A: serde::de::SeqAccess<'de>>(
-        list: union::List<A>,
-    ) -> Result<Self, A::Error> {
-        list.read().map(Self::StringList)
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
-    }
-}
+json::serde_for!(Row, RowId, RowAny);

@@ -1,9 +1,6 @@
 //! `Target`, `TargetById`, `TargetByName` and more.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
-use crate::runtime::union;
+use crate::runtime::{additional, json};
 
 /// Type of the schema `Target`.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,53 +15,56 @@ pub enum Target {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Target {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Target {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.first_of(&["id", "name"]) {
+            Some("id") => node.decode().map(Self::ById),
+            Some("name") => node.decode().map(Self::ByName),
+            None if node.kind() == json::Kind::Object => {
+                node.decode().map(Self::OtherOne)
+            }
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Target {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::ById(value) => serde::Serialize::serialize(value, serializer),
-            Self::ByName(value) => serde::Serialize::serialize(value, serializer),
-            Self::OtherOne(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::ById(value) => out.value(value),
+            Self::ByName(value) => out.value(value),
+            Self::OtherOne(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Target {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<TargetById> for Target {
+    fn from(value: TargetById) -> Self {
+        Self::ById(value)
     }
 }
 
-impl union::Union for Target {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.first_of(&["id", "name"])? {
-            Some("id") => object.read().map(Self::ById),
-            Some("name") => object.read().map(Self::ByName),
-            None => object.read().map(Self::OtherOne),
-            _ => object.other(),
-        }
+impl From<TargetByName> for Target {
+    fn from(value: TargetByName) -> Self {
+        Self::ByName(value)
     }
+}
 
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<TargetOtherOne> for Target {
+    fn from(value: TargetOtherOne) -> Self {
+        Self::OtherOne(value)
     }
 }
 
 /// ById.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TargetById {
     /// The property `id`.
     pub id: i64,
     /// The property `note`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -79,33 +79,34 @@ impl TargetById {
     }
 }
 
-impl serde::Serialize for TargetById {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for TargetById {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.required("id")?,
+            note: object.optional("note")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TargetById {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for TargetById {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("id", &self.id);
+        object.optional("note", &self.note);
+        object.rest(&self.additional);
     }
 }
 
 /// ByName.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TargetByName {
     /// The property `name`.
     pub name: String,
     /// The property `note`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -120,46 +121,51 @@ impl TargetByName {
     }
 }
 
-impl serde::Serialize for TargetByName {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for TargetByName {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            name: object.required("name")?,
+            note: object.optional("note")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TargetByName {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for TargetByName {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("name", &self.name);
+        object.optional("note", &self.note);
+        object.rest(&self.additional);
     }
 }
 
 /// Other one.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct TargetOtherOne {
     /// The property `note`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-impl serde::Serialize for TargetOtherOne {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for TargetOtherOne {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            note: object.optional("note")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TargetOtherOne {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for TargetOtherOne {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("note", &self.note);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Target, TargetById, TargetByName, TargetOtherOne);

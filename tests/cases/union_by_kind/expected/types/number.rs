@@ -1,6 +1,6 @@
 //! `Number`.
 
-use crate::runtime::union::{self, Kind};
+use crate::runtime::json;
 
 /// Type of the schema `Number`.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,34 +13,24 @@ pub enum Number {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Number {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Number {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::Integer => node.decode_or(Self::Integer, Self::Other),
+            json::Kind::Number => node.decode_or(Self::Number, Self::Other),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Number {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Integer(value) => serde::Serialize::serialize(value, serializer),
-            Self::Number(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Integer(value) => out.value(value),
+            Self::Number(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Number {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
-    }
-}
-
-impl union::Union for Number {
-    fn scalar<E: serde::de::Error>(scalar: union::Scalar) -> Result<Self, E> {
-        match scalar.kind() {
-            Kind::Integer => scalar.read_or_other(Self::Integer),
-            Kind::Number => scalar.read_or_other(Self::Number),
-            _ => scalar.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
-    }
-}
+json::serde_for!(Number);

@@ -1,9 +1,6 @@
 //! `ValueSchema` and `ValueSchemaVariant5`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
-use crate::runtime::union::{self, Kind};
+use crate::runtime::{additional, json};
 
 /// Type of the schema `Value`.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,63 +19,44 @@ pub enum ValueSchema {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for ValueSchema {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for ValueSchema {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::Boolean => node.decode_or(Self::Boolean, Self::Other),
+            json::Kind::Integer => node.decode_or(Self::Integer, Self::Other),
+            json::Kind::String => node.decode_or(Self::String, Self::Other),
+            json::Kind::List => node.decode_or(Self::StringList, Self::Other),
+            json::Kind::Object => node.decode().map(Self::Object),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for ValueSchema {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::String(value) => serde::Serialize::serialize(value, serializer),
-            Self::Integer(value) => serde::Serialize::serialize(value, serializer),
-            Self::Boolean(value) => serde::Serialize::serialize(value, serializer),
-            Self::StringList(value) => serde::Serialize::serialize(value, serializer),
-            Self::Object(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::String(value) => out.value(value),
+            Self::Integer(value) => out.value(value),
+            Self::Boolean(value) => out.value(value),
+            Self::StringList(value) => out.value(value),
+            Self::Object(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ValueSchema {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
-    }
-}
-
-impl union::Union for ValueSchema {
-    fn scalar<E: serde::de::Error>(scalar: union::Scalar) -> Result<Self, E> {
-        match scalar.kind() {
-            Kind::Boolean => scalar.read_or_other(Self::Boolean),
-            Kind::Integer => scalar.read_or_other(Self::Integer),
-            Kind::String => scalar.read_or_other(Self::String),
-            _ => scalar.other(),
-        }
-    }
-
-    fn list<'de, A: serde::de::SeqAccess<'de>>(
-        list: union::List<A>,
-    ) -> Result<Self, A::Error> {
-        list.read().map(Self::StringList)
-    }
-
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        object.read().map(Self::Object)
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<ValueSchemaVariant5> for ValueSchema {
+    fn from(value: ValueSchemaVariant5) -> Self {
+        Self::Object(value)
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ValueSchemaVariant5 {
     /// The property `ref`.
-    #[serde(rename = "ref")]
     pub ref_: String,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -92,18 +70,22 @@ impl ValueSchemaVariant5 {
     }
 }
 
-impl serde::Serialize for ValueSchemaVariant5 {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for ValueSchemaVariant5 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            ref_: object.required("ref")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ValueSchemaVariant5 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for ValueSchemaVariant5 {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("ref", &self.ref_);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(ValueSchema, ValueSchemaVariant5);

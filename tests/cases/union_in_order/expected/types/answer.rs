@@ -1,9 +1,6 @@
 //! `Answer`, `AnswerCount`, `AnswerNames` and more.
 
-use serde::Deserialize;
-
-use crate::runtime::additional;
-use crate::runtime::union;
+use crate::runtime::{additional, json};
 
 /// Only received, so that a value that fits no variant is kept.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,108 +13,115 @@ pub enum Answer {
     Other(serde_json::Value),
 }
 
-#[cfg(feature = "full")]
-impl serde::Serialize for Answer {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Answer {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::Object => {
+                match json::choose(
+                    node,
+                    &[
+                        <AnswerCount as json::Decode>::fits,
+                        <AnswerNames as json::Decode>::fits,
+                    ],
+                ) {
+                    Some(0) => node.decode().map(Self::Count),
+                    Some(1) => node.decode().map(Self::Names),
+                    _ => node.decode().map(Self::Other),
+                }
+            }
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Answer {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Count(value) => serde::Serialize::serialize(value, serializer),
-            Self::Names(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Count(value) => out.value(value),
+            Self::Names(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Answer {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<AnswerCount> for Answer {
+    fn from(value: AnswerCount) -> Self {
+        Self::Count(value)
     }
 }
 
-impl union::Union for Answer {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        let mut attempts = object.attempts()?;
-        if attempts.has_only(&["hits"]) && let Some(found) = attempts.take("AnswerCount")
-        {
-            return Ok(Self::Count(found));
-        }
-        if attempts.has_only(&["hits"]) && let Some(found) = attempts.take("AnswerNames")
-        {
-            return Ok(Self::Names(found));
-        }
-        if let Some(found) = attempts.take("AnswerCount") {
-            return Ok(Self::Count(found));
-        }
-        if let Some(found) = attempts.take("AnswerNames") {
-            return Ok(Self::Names(found));
-        }
-        Ok(Self::Other(attempts.keep()))
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<AnswerNames> for Answer {
+    fn from(value: AnswerNames) -> Self {
+        Self::Names(value)
     }
 }
 
 /// Count.
-#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
-#[cfg_attr(feature = "full", derive(serde::Serialize))]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct AnswerCount {
     /// The property `hits`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hits: Option<i64>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-#[cfg(feature = "full")]
-impl serde::Serialize for AnswerCount {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for AnswerCount {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            hits: object.optional("hits")?,
+            additional: object.rest()?,
+        })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[json::Known::optional("hits", <i64 as json::Decode>::fits)],
+        )
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AnswerCount {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for AnswerCount {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("hits", &self.hits);
+        object.rest(&self.additional);
     }
 }
 
 /// Names.
-#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
-#[cfg_attr(feature = "full", derive(serde::Serialize))]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct AnswerNames {
     /// The property `hits`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hits: Option<Vec<String>>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-#[cfg(feature = "full")]
-impl serde::Serialize for AnswerNames {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for AnswerNames {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            hits: object.optional("hits")?,
+            additional: object.rest()?,
+        })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[json::Known::optional("hits", <Vec<String> as json::Decode>::fits)],
+        )
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AnswerNames {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for AnswerNames {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("hits", &self.hits);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Answer, AnswerCount, AnswerNames);

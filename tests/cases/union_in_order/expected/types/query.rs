@@ -1,7 +1,6 @@
 //! `Query`.
 
-#[cfg(feature = "full")]
-use crate::runtime::union;
+use crate::runtime::json;
 use super::{Exact, Range};
 
 /// Only sent, so that a value that fits no variant is refused.
@@ -13,42 +12,43 @@ pub enum Query {
     Exact(Exact),
 }
 
-impl serde::Serialize for Query {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Query {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::Object => {
+                match json::choose(
+                    node,
+                    &[<Range as json::Decode>::fits, <Exact as json::Decode>::fits],
+                ) {
+                    Some(0) => node.decode().map(Self::Range),
+                    Some(1) => node.decode().map(Self::Exact),
+                    _ => Err(node.no_fit()),
+                }
+            }
+            _ => Err(node.no_variant()),
+        }
+    }
+}
+
+impl json::Encode for Query {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Range(value) => serde::Serialize::serialize(value, serializer),
-            Self::Exact(value) => serde::Serialize::serialize(value, serializer),
+            Self::Range(value) => out.value(value),
+            Self::Exact(value) => out.value(value),
         }
     }
 }
 
-#[cfg(feature = "full")]
-impl<'de> serde::Deserialize<'de> for Query {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Range> for Query {
+    fn from(value: Range) -> Self {
+        Self::Range(value)
     }
 }
 
-#[cfg(feature = "full")]
-impl union::Union for Query {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        let mut attempts = object.attempts()?;
-        if attempts.has_only(&["value"]) && let Some(found) = attempts.take("Range") {
-            return Ok(Self::Range(found));
-        }
-        if attempts.has_only(&["value"]) && let Some(found) = attempts.take("Exact") {
-            return Ok(Self::Exact(found));
-        }
-        if let Some(found) = attempts.take("Range") {
-            return Ok(Self::Range(found));
-        }
-        if let Some(found) = attempts.take("Exact") {
-            return Ok(Self::Exact(found));
-        }
-        Err(attempts.refuse())
+impl From<Exact> for Query {
+    fn from(value: Exact) -> Self {
+        Self::Exact(value)
     }
 }
+
+json::serde_for!(Query);

@@ -1,20 +1,69 @@
 //! `Range` and `RangeValue`.
 
-use serde::Serialize;
+use crate::runtime::json;
 
 /// Type of the schema `Range`.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Range {
     /// The property `value`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<RangeValue>,
 }
 
+impl json::Decode for Range {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            value: object.optional("value")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[json::Known::optional("value", <RangeValue as json::Decode>::fits)],
+        )
+    }
+}
+
+impl json::Encode for Range {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("value", &self.value);
+    }
+}
+
 /// Type of the property `value`.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RangeValue {
     /// The property `from`.
     pub from: i64,
 }
+
+impl json::Decode for RangeValue {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            from: object.required("from")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[json::Known::required("from", <i64 as json::Decode>::fits)],
+        )
+    }
+}
+
+impl json::Encode for RangeValue {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("from", &self.from);
+    }
+}
+
+json::serde_for!(Range, RangeValue);

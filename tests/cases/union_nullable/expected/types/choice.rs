@@ -1,6 +1,6 @@
 //! `Choice`.
 
-use crate::runtime::union::{self, Kind};
+use crate::runtime::json;
 
 /// Type of the schema `Choice`.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,34 +13,24 @@ pub enum Choice {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Choice {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Choice {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::Integer => node.decode_or(Self::Integer, Self::Other),
+            json::Kind::String => node.decode_or(Self::String, Self::Other),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Choice {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::String(value) => serde::Serialize::serialize(value, serializer),
-            Self::Integer(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::String(value) => out.value(value),
+            Self::Integer(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Choice {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
-    }
-}
-
-impl union::Union for Choice {
-    fn scalar<E: serde::de::Error>(scalar: union::Scalar) -> Result<Self, E> {
-        match scalar.kind() {
-            Kind::Integer => scalar.read_or_other(Self::Integer),
-            Kind::String => scalar.read_or_other(Self::String),
-            _ => scalar.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
-    }
-}
+json::serde_for!(Choice);

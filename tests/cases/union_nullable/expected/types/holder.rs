@@ -1,47 +1,22 @@
 //! `Holder`, `HolderInline`, `HolderMember` and more.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
-use crate::runtime::union::{self, Kind};
+use crate::runtime::{additional, json};
 use super::{Choice, Droplet};
 
 /// Type of the schema `Holder`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Holder {
     /// The property `required`.
     pub required: Option<Choice>,
     /// The property `optional`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub optional: Option<Option<Choice>>,
     /// The property `inline`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub inline: Option<Option<HolderInline>>,
     /// One of the alternatives takes null.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub member: Option<Option<HolderMember>>,
     /// One of them takes whatever comes.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub anything: Option<Option<HolderAnything>>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -59,19 +34,29 @@ impl Holder {
     }
 }
 
-impl serde::Serialize for Holder {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Holder {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            required: object.required("required")?,
+            optional: object.nullable("optional")?,
+            inline: object.nullable("inline")?,
+            member: object.nullable("member")?,
+            anything: object.nullable("anything")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Holder {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Holder {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("required", &self.required);
+        object.optional("optional", &self.optional);
+        object.optional("inline", &self.inline);
+        object.optional("member", &self.member);
+        object.optional("anything", &self.anything);
+        object.rest(&self.additional);
     }
 }
 
@@ -86,35 +71,23 @@ pub enum HolderInline {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for HolderInline {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for HolderInline {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::Boolean => node.decode_or(Self::Boolean, Self::Other),
+            json::Kind::Integer => node.decode_or(Self::Integer, Self::Other),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for HolderInline {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Boolean(value) => serde::Serialize::serialize(value, serializer),
-            Self::Integer(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Boolean(value) => out.value(value),
+            Self::Integer(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for HolderInline {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
-    }
-}
-
-impl union::Union for HolderInline {
-    fn scalar<E: serde::de::Error>(scalar: union::Scalar) -> Result<Self, E> {
-        match scalar.kind() {
-            Kind::Boolean => scalar.read_or_other(Self::Boolean),
-            Kind::Integer => scalar.read_or_other(Self::Integer),
-            _ => scalar.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
     }
 }
 
@@ -129,40 +102,29 @@ pub enum HolderMember {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for HolderMember {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for HolderMember {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::String => node.decode_or(Self::String, Self::Other),
+            json::Kind::Object => node.decode().map(Self::Droplet),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for HolderMember {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Droplet(value) => serde::Serialize::serialize(value, serializer),
-            Self::String(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Droplet(value) => out.value(value),
+            Self::String(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for HolderMember {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
-    }
-}
-
-impl union::Union for HolderMember {
-    fn scalar<E: serde::de::Error>(scalar: union::Scalar) -> Result<Self, E> {
-        match scalar.kind() {
-            Kind::String => scalar.read_or_other(Self::String),
-            _ => scalar.other(),
-        }
-    }
-
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        object.read().map(Self::Droplet)
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Droplet> for HolderMember {
+    fn from(value: Droplet) -> Self {
+        Self::Droplet(value)
     }
 }
 
@@ -177,57 +139,46 @@ pub enum HolderAnything {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for HolderAnything {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Droplet(value) => serde::Serialize::serialize(value, serializer),
-            Self::Any(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for HolderAnything {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
-    }
-}
-
-impl union::Union for HolderAnything {
-    fn scalar<E: serde::de::Error>(scalar: union::Scalar) -> Result<Self, E> {
-        match scalar.kind() {
-            Kind::Boolean | Kind::Integer | Kind::Number | Kind::String => {
-                scalar.read_or_other(Self::Any)
+impl json::Decode for HolderAnything {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::Boolean
+            | json::Kind::Integer
+            | json::Kind::Number
+            | json::Kind::String
+            | json::Kind::List => node.decode_or(Self::Any, Self::Other),
+            json::Kind::Object => {
+                match json::choose(
+                    node,
+                    &[
+                        <Droplet as json::Decode>::fits,
+                        <serde_json::Value as json::Decode>::fits,
+                    ],
+                ) {
+                    Some(0) => node.decode().map(Self::Droplet),
+                    Some(1) => node.decode().map(Self::Any),
+                    _ => node.decode().map(Self::Other),
+                }
             }
-            _ => scalar.other(),
+            _ => node.decode().map(Self::Other),
         }
-    }
-
-    fn list<'de, A: serde::de::SeqAccess<'de>>(
-        list: union::List<A>,
-    ) -> Result<Self, A::Error> {
-        list.read().map(Self::Any)
-    }
-
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        let mut attempts = object.attempts()?;
-        if attempts.has_only(&["id"]) && let Some(found) = attempts.take("Droplet") {
-            return Ok(Self::Droplet(found));
-        }
-        if let Some(found) = attempts.take("Droplet") {
-            return Ok(Self::Droplet(found));
-        }
-        if let Some(found) = attempts.take("serde_json::Value") {
-            return Ok(Self::Any(found));
-        }
-        Ok(Self::Other(attempts.keep()))
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
     }
 }
+
+impl json::Encode for HolderAnything {
+    fn encode(&self, out: &mut json::Writer) {
+        match self {
+            Self::Droplet(value) => out.value(value),
+            Self::Any(value) => out.value(value),
+            Self::Other(value) => out.value(value),
+        }
+    }
+}
+
+impl From<Droplet> for HolderAnything {
+    fn from(value: Droplet) -> Self {
+        Self::Droplet(value)
+    }
+}
+
+json::serde_for!(Holder, HolderInline, HolderMember, HolderAnything);

@@ -1,27 +1,18 @@
 //! `Holder`.
 
-use serde::{Deserialize, Serialize};
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 use super::{Choice, Leaf, Name};
 
 /// Type of the schema `Holder`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Holder {
     /// The property `required`.
     pub required: Option<Choice>,
     /// The property `name`.
     pub name: Option<Name>,
     /// The property `optional`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::absent_or_null"
-    )]
     pub optional: Option<Option<Leaf>>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
@@ -37,18 +28,26 @@ impl Holder {
     }
 }
 
-impl serde::Serialize for Holder {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Holder {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            required: object.required("required")?,
+            name: object.required("name")?,
+            optional: object.nullable("optional")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Holder {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Holder {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("required", &self.required);
+        object.member("name", &self.name);
+        object.optional("optional", &self.optional);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Holder);

@@ -1,6 +1,6 @@
 //! `Input`.
 
-use crate::runtime::union::{self, Kind};
+use crate::runtime::json;
 
 /// Type of the schema `Input`.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,53 +17,40 @@ pub enum Input {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Input {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::String(value) => serde::Serialize::serialize(value, serializer),
-            Self::StringList(value) => serde::Serialize::serialize(value, serializer),
-            Self::IntegerList(value) => serde::Serialize::serialize(value, serializer),
-            Self::IntegerListList(value) => {
-                serde::Serialize::serialize(value, serializer)
+impl json::Decode for Input {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::String => node.decode_or(Self::String, Self::Other),
+            json::Kind::List => {
+                match json::choose(
+                    node,
+                    &[
+                        <Vec<String> as json::Decode>::fits,
+                        <Vec<i64> as json::Decode>::fits,
+                        <Vec<Vec<i64>> as json::Decode>::fits,
+                    ],
+                ) {
+                    Some(0) => node.decode().map(Self::StringList),
+                    Some(1) => node.decode().map(Self::IntegerList),
+                    Some(2) => node.decode().map(Self::IntegerListList),
+                    _ => node.decode().map(Self::Other),
+                }
             }
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            _ => node.decode().map(Self::Other),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Input {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl json::Encode for Input {
+    fn encode(&self, out: &mut json::Writer) {
+        match self {
+            Self::String(value) => out.value(value),
+            Self::StringList(value) => out.value(value),
+            Self::IntegerList(value) => out.value(value),
+            Self::IntegerListList(value) => out.value(value),
+            Self::Other(value) => out.value(value),
+        }
     }
 }
 
-impl union::Union for Input {
-    fn scalar<E: serde::de::Error>(scalar: union::Scalar) -> Result<Self, E> {
-        match scalar.kind() {
-            Kind::String => scalar.read_or_other(Self::String),
-            _ => scalar.other(),
-        }
-    }
-
-    fn list<'de, A: serde::de::SeqAccess<'de>>(
-        list: union::List<A>,
-    ) -> Result<Self, A::Error> {
-        let mut attempts = list.attempts()?;
-        if let Some(found) = attempts.take("Vec<String>") {
-            return Ok(Self::StringList(found));
-        }
-        if let Some(found) = attempts.take("Vec<i64>") {
-            return Ok(Self::IntegerList(found));
-        }
-        if let Some(found) = attempts.take("Vec<Vec<i64>>") {
-            return Ok(Self::IntegerListList(found));
-        }
-        Ok(Self::Other(attempts.keep()))
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
-    }
-}
+json::serde_for!(Input);

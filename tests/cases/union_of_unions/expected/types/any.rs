@@ -1,6 +1,6 @@
 //! `Any`.
 
-use crate::runtime::union::{self, Kind};
+use crate::runtime::json;
 use super::{Number, Shape};
 
 /// Type of the schema `Any`.
@@ -14,39 +14,38 @@ pub enum Any {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Any {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Any {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::Integer | json::Kind::String => {
+                node.decode_or(Self::Number, Self::Other)
+            }
+            json::Kind::Object => node.decode().map(Self::Shape),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Any {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Number(value) => serde::Serialize::serialize(value, serializer),
-            Self::Shape(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Number(value) => out.value(value),
+            Self::Shape(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Any {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Number> for Any {
+    fn from(value: Number) -> Self {
+        Self::Number(value)
     }
 }
 
-impl union::Union for Any {
-    fn scalar<E: serde::de::Error>(scalar: union::Scalar) -> Result<Self, E> {
-        match scalar.kind() {
-            Kind::Integer | Kind::String => scalar.read_or_other(Self::Number),
-            _ => scalar.other(),
-        }
-    }
-
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        object.read().map(Self::Shape)
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Shape> for Any {
+    fn from(value: Shape) -> Self {
+        Self::Shape(value)
     }
 }
+
+json::serde_for!(Any);

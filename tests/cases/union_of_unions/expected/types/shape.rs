@@ -1,6 +1,6 @@
 //! `Shape`.
 
-use crate::runtime::union;
+use crate::runtime::json;
 use super::{Circle, Square};
 
 /// Type of the schema `Shape`.
@@ -14,36 +14,36 @@ pub enum Shape {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Shape {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Shape {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.tag("kind").as_deref() {
+            Some("Circle") => node.decode().map(Self::Circle),
+            Some("Square") => node.decode().map(Self::Square),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Shape {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Circle(value) => serde::Serialize::serialize(value, serializer),
-            Self::Square(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Circle(value) => out.value(value),
+            Self::Square(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Shape {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Circle> for Shape {
+    fn from(value: Circle) -> Self {
+        Self::Circle(value)
     }
 }
 
-impl union::Union for Shape {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        mut object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        match object.tag("kind")? {
-            Some("Circle") => object.read().map(Self::Circle),
-            Some("Square") => object.read().map(Self::Square),
-            _ => object.other(),
-        }
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
+impl From<Square> for Shape {
+    fn from(value: Square) -> Self {
+        Self::Square(value)
     }
 }
+
+json::serde_for!(Shape);

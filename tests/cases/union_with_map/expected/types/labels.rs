@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::union;
+use crate::runtime::json;
 use super::Fixed;
 
 /// Type of the schema `Labels`.
@@ -16,42 +16,41 @@ pub enum Labels {
     Other(serde_json::Value),
 }
 
-impl serde::Serialize for Labels {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for Labels {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::Object => {
+                match json::choose(
+                    node,
+                    &[
+                        <Fixed as json::Decode>::fits,
+                        <BTreeMap<String, String> as json::Decode>::fits,
+                    ],
+                ) {
+                    Some(0) => node.decode().map(Self::Fixed),
+                    Some(1) => node.decode().map(Self::Map),
+                    _ => node.decode().map(Self::Other),
+                }
+            }
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Labels {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Fixed(value) => serde::Serialize::serialize(value, serializer),
-            Self::Map(value) => serde::Serialize::serialize(value, serializer),
-            Self::Other(value) => serde::Serialize::serialize(value, serializer),
+            Self::Fixed(value) => out.value(value),
+            Self::Map(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Labels {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Fixed> for Labels {
+    fn from(value: Fixed) -> Self {
+        Self::Fixed(value)
     }
 }
 
-impl union::Union for Labels {
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        let mut attempts = object.attempts()?;
-        if attempts.has_only(&["count"]) && let Some(found) = attempts.take("Fixed") {
-            return Ok(Self::Fixed(found));
-        }
-        if let Some(found) = attempts.take("Fixed") {
-            return Ok(Self::Fixed(found));
-        }
-        if let Some(found) = attempts.take("BTreeMap<String, String>") {
-            return Ok(Self::Map(found));
-        }
-        Ok(Self::Other(attempts.keep()))
-    }
-
-    fn other(value: serde_json::Value) -> Option<Self> {
-        Some(Self::Other(value))
-    }
-}
+json::serde_for!(Labels);

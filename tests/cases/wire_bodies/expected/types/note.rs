@@ -1,21 +1,17 @@
 //! `Note`.
 
-use serde::Serialize;
+use crate::runtime::json;
 
 /// Type of the schema `Note`.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Note {
     /// The property `id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// The property `text`.
     pub text: String,
     /// The property `tags`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// The property `replies`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub replies: Option<Vec<Note>>,
 }
 
@@ -30,3 +26,29 @@ impl Note {
         }
     }
 }
+
+impl json::Decode for Note {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            id: object.optional("id")?,
+            text: object.required("text")?,
+            tags: object.optional("tags")?,
+            replies: object.optional("replies")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+}
+
+impl json::Encode for Note {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("id", &self.id);
+        object.member("text", &self.text);
+        object.optional("tags", &self.tags);
+        object.optional("replies", &self.replies);
+    }
+}
+
+json::serde_for!(Note);

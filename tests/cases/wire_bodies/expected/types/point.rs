@@ -1,13 +1,34 @@
 //! `Point`.
 
-use serde::Serialize;
+use crate::runtime::json;
 
 /// Type of the schema `Point`.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Point {
     /// The property `x`.
     pub x: i64,
     /// The property `y`.
     pub y: i64,
 }
+
+impl json::Decode for Point {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            x: object.required("x")?,
+            y: object.required("y")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+}
+
+impl json::Encode for Point {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("x", &self.x);
+        object.member("y", &self.y);
+    }
+}
+
+json::serde_for!(Point);

@@ -1,13 +1,30 @@
 //! `PutHeadedBody`.
 
-use serde::Serialize;
-
-use crate::runtime::binary;
+use crate::runtime::{binary, json};
 
 /// The request's body.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PutHeadedBody {
     /// The property `file`.
     pub file: binary::Binary,
 }
+
+impl json::Decode for PutHeadedBody {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            file: object.required("file")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+}
+
+impl json::Encode for PutHeadedBody {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("file", &self.file);
+    }
+}
+
+json::serde_for!(PutHeadedBody);

@@ -1,35 +1,59 @@
 //! `PutZooBody`.
 
-use serde::Serialize;
-
+use crate::runtime::json;
 use super::Point;
 
 /// The request's body.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct PutZooBody {
     /// The property `plain`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub plain: Option<Vec<String>>,
     /// The property `item`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub item: Option<Vec<String>>,
     /// The property `both`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub both: Option<Vec<String>>,
     /// The property `wrapped`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub wrapped: Option<Vec<String>>,
     /// The property `wrappedBoth`.
-    #[serde(rename = "wrappedBoth", skip_serializing_if = "Option::is_none")]
     pub wrapped_both: Option<Vec<String>>,
     /// The property `wrappedOuter`.
-    #[serde(rename = "wrappedOuter", skip_serializing_if = "Option::is_none")]
     pub wrapped_outer: Option<Vec<String>>,
     /// The property `point`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub point: Option<Point>,
     /// The property `closed`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub closed: Option<bool>,
 }
+
+impl json::Decode for PutZooBody {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            plain: object.optional("plain")?,
+            item: object.optional("item")?,
+            both: object.optional("both")?,
+            wrapped: object.optional("wrapped")?,
+            wrapped_both: object.optional("wrappedBoth")?,
+            wrapped_outer: object.optional("wrappedOuter")?,
+            point: object.optional("point")?,
+            closed: object.optional("closed")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+}
+
+impl json::Encode for PutZooBody {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("plain", &self.plain);
+        object.optional("item", &self.item);
+        object.optional("both", &self.both);
+        object.optional("wrapped", &self.wrapped);
+        object.optional("wrappedBoth", &self.wrapped_both);
+        object.optional("wrappedOuter", &self.wrapped_outer);
+        object.optional("point", &self.point);
+        object.optional("closed", &self.closed);
+    }
+}
+
+json::serde_for!(PutZooBody);

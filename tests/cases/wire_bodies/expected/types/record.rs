@@ -2,40 +2,77 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
-
-use crate::runtime::formats;
+use crate::runtime::{formats, json};
 use super::{Note, Point};
 
 /// Type of the schema `Record`.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Record {
     /// The property `history`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub history: Option<RecordHistory>,
     /// The property `notes`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<Vec<Note>>,
     /// The property `free`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub free: Option<BTreeMap<String, serde_json::Value>>,
     /// The property `table`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub table: Option<Vec<Point>>,
     /// The property `point`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub point: Option<Point>,
 }
 
+impl json::Decode for Record {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            history: object.optional("history")?,
+            notes: object.optional("notes")?,
+            free: object.optional("free")?,
+            table: object.optional("table")?,
+            point: object.optional("point")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+}
+
+impl json::Encode for Record {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("history", &self.history);
+        object.optional("notes", &self.notes);
+        object.optional("free", &self.free);
+        object.optional("table", &self.table);
+        object.optional("point", &self.point);
+    }
+}
+
 /// Type of the property `history`.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct RecordHistory {
     /// The property `changed`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub changed: Option<formats::Date>,
     /// The property `by`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub by: Option<Vec<String>>,
 }
+
+impl json::Decode for RecordHistory {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            changed: object.optional("changed")?,
+            by: object.optional("by")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+}
+
+impl json::Encode for RecordHistory {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("changed", &self.changed);
+        object.optional("by", &self.by);
+    }
+}
+
+json::serde_for!(Record, RecordHistory);

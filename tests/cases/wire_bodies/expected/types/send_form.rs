@@ -1,35 +1,26 @@
 //! `SendFormBody`.
 
-use serde::Serialize;
-
+use crate::runtime::json;
 use super::Point;
 
 /// The request's body.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SendFormBody {
     /// The property `text`.
     pub text: String,
     /// The property `list`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub list: Option<Vec<String>>,
     /// The property `object`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub object: Option<Point>,
     /// The property `joined`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub joined: Option<Vec<String>>,
     /// The property `piped`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub piped: Option<Vec<String>>,
     /// The property `deep`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deep: Option<Point>,
     /// The property `reserved`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reserved: Option<String>,
     /// The property `flag`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub flag: Option<bool>,
 }
 
@@ -48,3 +39,37 @@ impl SendFormBody {
         }
     }
 }
+
+impl json::Decode for SendFormBody {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            text: object.required("text")?,
+            list: object.optional("list")?,
+            object: object.optional("object")?,
+            joined: object.optional("joined")?,
+            piped: object.optional("piped")?,
+            deep: object.optional("deep")?,
+            reserved: object.optional("reserved")?,
+            flag: object.optional("flag")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+}
+
+impl json::Encode for SendFormBody {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("text", &self.text);
+        object.optional("list", &self.list);
+        object.optional("object", &self.object);
+        object.optional("joined", &self.joined);
+        object.optional("piped", &self.piped);
+        object.optional("deep", &self.deep);
+        object.optional("reserved", &self.reserved);
+        object.optional("flag", &self.flag);
+    }
+}
+
+json::serde_for!(SendFormBody);

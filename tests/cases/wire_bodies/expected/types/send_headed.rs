@@ -2,30 +2,23 @@
 
 use std::fmt;
 
-use serde::Serialize;
-
-use crate::runtime::binary;
+use crate::runtime::{binary, json};
 use super::Point;
 
 /// The request's body.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SendHeadedBody {
     /// The property `file`.
     pub file: binary::Binary,
     /// The property `meta`.
     pub meta: Point,
     /// The property `pictures`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pictures: Option<Vec<binary::Binary>>,
     /// The property `inner`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub inner: Option<SendHeadedBodyInner>,
     /// The property `list`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub list: Option<SendHeadedBodyList>,
     /// The property `items`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<Vec<String>>>,
 }
 
@@ -43,38 +36,96 @@ impl SendHeadedBody {
     }
 }
 
+impl json::Decode for SendHeadedBody {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            file: object.required("file")?,
+            meta: object.required("meta")?,
+            pictures: object.optional("pictures")?,
+            inner: object.optional("inner")?,
+            list: object.optional("list")?,
+            items: object.optional("items")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+}
+
+impl json::Encode for SendHeadedBody {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("file", &self.file);
+        object.member("meta", &self.meta);
+        object.optional("pictures", &self.pictures);
+        object.optional("inner", &self.inner);
+        object.optional("list", &self.list);
+        object.optional("items", &self.items);
+    }
+}
+
 /// Type of the property `inner`.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SendHeadedBodyInner {
     /// The property `point`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub point: Option<Point>,
     /// The property `file`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<binary::Binary>,
 }
 
+impl json::Decode for SendHeadedBodyInner {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            point: object.optional("point")?,
+            file: object.optional("file")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+}
+
+impl json::Encode for SendHeadedBodyInner {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("point", &self.point);
+        object.optional("file", &self.file);
+    }
+}
+
 /// Type of the property `list`.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SendHeadedBodyList {
     /// The property `parts`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub parts: Option<Vec<String>>,
+}
+
+impl json::Decode for SendHeadedBodyList {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            parts: object.optional("parts")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+}
+
+impl json::Encode for SendHeadedBodyList {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("parts", &self.parts);
+    }
 }
 
 /// Type of the header `X-Kind`.
 ///
 /// Default: `raw`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SendHeadedBodyFileXKindHeader {
     /// `raw`
-    #[serde(rename = "raw")]
     Raw,
     /// `packed`
-    #[serde(rename = "packed")]
     Packed,
 }
 
@@ -94,3 +145,24 @@ impl fmt::Display for SendHeadedBodyFileXKindHeader {
         f.write_str(self.as_str())
     }
 }
+
+impl json::Decode for SendHeadedBodyFileXKindHeader {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<String>()?.as_str() {
+            "raw" => Ok(Self::Raw),
+            "packed" => Ok(Self::Packed),
+            _ => Err(node.no_value()),
+        }
+    }
+}
+
+impl json::Encode for SendHeadedBodyFileXKindHeader {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
+    }
+}
+
+json::serde_for!(
+    SendHeadedBody, SendHeadedBodyInner, SendHeadedBodyList,
+    SendHeadedBodyFileXKindHeader
+);

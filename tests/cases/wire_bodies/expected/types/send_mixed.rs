@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-#[cfg(feature = "full")]
-use crate::runtime::union::{self, Kind};
+use crate::runtime::json;
 
 /// An item of the list.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,36 +13,23 @@ pub enum SendMixedBodyItem {
     String(String),
 }
 
-impl serde::Serialize for SendMixedBodyItem {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for SendMixedBodyItem {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::String => node.decode().map(Self::String),
+            json::Kind::Object => node.decode().map(Self::Map),
+            _ => Err(node.no_variant()),
+        }
+    }
+}
+
+impl json::Encode for SendMixedBodyItem {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Map(value) => serde::Serialize::serialize(value, serializer),
-            Self::String(value) => serde::Serialize::serialize(value, serializer),
+            Self::Map(value) => out.value(value),
+            Self::String(value) => out.value(value),
         }
     }
 }
 
-#[cfg(feature = "full")]
-impl<'de> serde::Deserialize<'de> for SendMixedBodyItem {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
-    }
-}
-
-#[cfg(feature = "full")]
-impl union::Union for SendMixedBodyItem {
-    fn scalar<E: serde::de::Error>(scalar: union::Scalar) -> Result<Self, E> {
-        match scalar.kind() {
-            Kind::String => scalar.read_or_other(Self::String),
-            _ => scalar.other(),
-        }
-    }
-
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        object.read().map(Self::Map)
-    }
-}
+json::serde_for!(SendMixedBodyItem);

@@ -1,8 +1,6 @@
 //! `SendRelatedBodyItem`.
 
-use crate::runtime::binary;
-#[cfg(feature = "full")]
-use crate::runtime::union::{self, Kind};
+use crate::runtime::{binary, json};
 use super::Point;
 
 /// An item of the list.
@@ -14,36 +12,29 @@ pub enum SendRelatedBodyItem {
     Binary(binary::Binary),
 }
 
-impl serde::Serialize for SendRelatedBodyItem {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for SendRelatedBodyItem {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::String => node.decode().map(Self::Binary),
+            json::Kind::Object => node.decode().map(Self::Point),
+            _ => Err(node.no_variant()),
+        }
+    }
+}
+
+impl json::Encode for SendRelatedBodyItem {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Point(value) => serde::Serialize::serialize(value, serializer),
-            Self::Binary(value) => serde::Serialize::serialize(value, serializer),
+            Self::Point(value) => out.value(value),
+            Self::Binary(value) => out.value(value),
         }
     }
 }
 
-#[cfg(feature = "full")]
-impl<'de> serde::Deserialize<'de> for SendRelatedBodyItem {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
+impl From<Point> for SendRelatedBodyItem {
+    fn from(value: Point) -> Self {
+        Self::Point(value)
     }
 }
 
-#[cfg(feature = "full")]
-impl union::Union for SendRelatedBodyItem {
-    fn scalar<E: serde::de::Error>(scalar: union::Scalar) -> Result<Self, E> {
-        match scalar.kind() {
-            Kind::String => scalar.read_or_other(Self::Binary),
-            _ => scalar.other(),
-        }
-    }
-
-    fn object<'de, A: serde::de::MapAccess<'de>>(
-        object: union::Object<A>,
-    ) -> Result<Self, A::Error> {
-        object.read().map(Self::Point)
-    }
-}
+json::serde_for!(SendRelatedBodyItem);

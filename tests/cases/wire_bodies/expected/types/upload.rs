@@ -1,45 +1,32 @@
 //! `UploadBody`.
 
-use serde::Serialize;
-
-use crate::runtime::{base64, binary};
+use crate::runtime::{base64, binary, json};
 use super::Point;
 
 /// The request's body.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UploadBody {
     /// The property `file`.
     pub file: binary::Binary,
     /// The property `pictures`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pictures: Option<Vec<binary::Binary>>,
     /// The property `title`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The property `count`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// The property `tags`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// The property `point`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub point: Option<Point>,
     /// The property `points`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub points: Option<Vec<Point>>,
     /// The property `page`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<String>,
     /// The property `joined`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub joined: Option<Vec<String>>,
     /// The property `deep`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deep: Option<Point>,
     /// The property `key`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<base64::Base64>,
 }
 
@@ -61,3 +48,43 @@ impl UploadBody {
         }
     }
 }
+
+impl json::Decode for UploadBody {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            file: object.required("file")?,
+            pictures: object.optional("pictures")?,
+            title: object.optional("title")?,
+            count: object.optional("count")?,
+            tags: object.optional("tags")?,
+            point: object.optional("point")?,
+            points: object.optional("points")?,
+            page: object.optional("page")?,
+            joined: object.optional("joined")?,
+            deep: object.optional("deep")?,
+            key: object.optional("key")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+}
+
+impl json::Encode for UploadBody {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("file", &self.file);
+        object.optional("pictures", &self.pictures);
+        object.optional("title", &self.title);
+        object.optional("count", &self.count);
+        object.optional("tags", &self.tags);
+        object.optional("point", &self.point);
+        object.optional("points", &self.points);
+        object.optional("page", &self.page);
+        object.optional("joined", &self.joined);
+        object.optional("deep", &self.deep);
+        object.optional("key", &self.key);
+    }
+}
+
+json::serde_for!(UploadBody);

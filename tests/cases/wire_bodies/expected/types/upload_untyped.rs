@@ -1,24 +1,38 @@
 //! `UploadUntypedBody`.
 
-use serde::Serialize;
-
-use crate::runtime::binary;
+use crate::runtime::{binary, json};
 
 /// The request's body.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct UploadUntypedBody {
     /// The property `files`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub files: Option<Vec<binary::Binary>>,
     /// A picture.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub photo: Option<binary::Binary>,
     /// The property `value`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::runtime::nullable::present"
-    )]
     pub value: Option<serde_json::Value>,
 }
+
+impl json::Decode for UploadUntypedBody {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            files: object.optional("files")?,
+            photo: object.optional("photo")?,
+            value: object.nullable("value")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+}
+
+impl json::Encode for UploadUntypedBody {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("files", &self.files);
+        object.optional("photo", &self.photo);
+        object.optional("value", &self.value);
+    }
+}
+
+json::serde_for!(UploadUntypedBody);

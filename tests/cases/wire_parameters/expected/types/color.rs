@@ -1,18 +1,38 @@
 //! `Color`.
 
-use serde::Serialize;
+use crate::runtime::json;
 
 /// Type of the schema `Color`.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Color {
     /// The property `R`.
-    #[serde(rename = "R")]
     pub r: i64,
     /// The property `G`.
-    #[serde(rename = "G")]
     pub g: i64,
     /// The property `B`.
-    #[serde(rename = "B")]
     pub b: i64,
 }
+
+impl json::Decode for Color {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            r: object.required("R")?,
+            g: object.required("G")?,
+            b: object.required("B")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+}
+
+impl json::Encode for Color {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("R", &self.r);
+        object.member("G", &self.g);
+        object.member("B", &self.b);
+    }
+}
+
+json::serde_for!(Color);

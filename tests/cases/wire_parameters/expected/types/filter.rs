@@ -1,32 +1,68 @@
 //! `Filter` and `FilterRange`.
 
-use serde::Serialize;
-
+use crate::runtime::json;
 use super::List;
 
 /// Type of the schema `Filter`.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Filter {
     /// The property `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The property `range`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub range: Option<FilterRange>,
     /// The property `tags`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<List>,
 }
 
+impl json::Decode for Filter {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            name: object.optional("name")?,
+            range: object.optional("range")?,
+            tags: object.optional("tags")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+}
+
+impl json::Encode for Filter {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("name", &self.name);
+        object.optional("range", &self.range);
+        object.optional("tags", &self.tags);
+    }
+}
+
 /// Type of the property `range`.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct FilterRange {
     /// The property `from`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<i64>,
     /// The property `to`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<i64>,
 }
+
+impl json::Decode for FilterRange {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            from: object.optional("from")?,
+            to: object.optional("to")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+}
+
+impl json::Encode for FilterRange {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("from", &self.from);
+        object.optional("to", &self.to);
+    }
+}
+
+json::serde_for!(Filter, FilterRange);

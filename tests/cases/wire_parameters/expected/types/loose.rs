@@ -1,7 +1,6 @@
 //! `LooseEither` and `LooseChoice`.
 
-#[cfg(feature = "full")]
-use crate::runtime::union::{self, Kind};
+use crate::runtime::json;
 use super::List;
 
 /// Type of the parameter `either`.
@@ -13,31 +12,21 @@ pub enum LooseEither {
     Integer(i64),
 }
 
-impl serde::Serialize for LooseEither {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::String(value) => serde::Serialize::serialize(value, serializer),
-            Self::Integer(value) => serde::Serialize::serialize(value, serializer),
+impl json::Decode for LooseEither {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::Integer => node.decode().map(Self::Integer),
+            json::Kind::String => node.decode().map(Self::String),
+            _ => Err(node.no_variant()),
         }
     }
 }
 
-#[cfg(feature = "full")]
-impl<'de> serde::Deserialize<'de> for LooseEither {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
-    }
-}
-
-#[cfg(feature = "full")]
-impl union::Union for LooseEither {
-    fn scalar<E: serde::de::Error>(scalar: union::Scalar) -> Result<Self, E> {
-        match scalar.kind() {
-            Kind::Integer => scalar.read_or_other(Self::Integer),
-            Kind::String => scalar.read_or_other(Self::String),
-            _ => scalar.other(),
+impl json::Encode for LooseEither {
+    fn encode(&self, out: &mut json::Writer) {
+        match self {
+            Self::String(value) => out.value(value),
+            Self::Integer(value) => out.value(value),
         }
     }
 }
@@ -51,36 +40,23 @@ pub enum LooseChoice {
     Boolean(bool),
 }
 
-impl serde::Serialize for LooseChoice {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl json::Decode for LooseChoice {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::Boolean => node.decode().map(Self::Boolean),
+            json::Kind::List => node.decode().map(Self::List),
+            _ => Err(node.no_variant()),
+        }
+    }
+}
+
+impl json::Encode for LooseChoice {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::List(value) => serde::Serialize::serialize(value, serializer),
-            Self::Boolean(value) => serde::Serialize::serialize(value, serializer),
+            Self::List(value) => out.value(value),
+            Self::Boolean(value) => out.value(value),
         }
     }
 }
 
-#[cfg(feature = "full")]
-impl<'de> serde::Deserialize<'de> for LooseChoice {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        union::read(deserializer)
-    }
-}
-
-#[cfg(feature = "full")]
-impl union::Union for LooseChoice {
-    fn scalar<E: serde::de::Error>(scalar: union::Scalar) -> Result<Self, E> {
-        match scalar.kind() {
-            Kind::Boolean => scalar.read_or_other(Self::Boolean),
-            _ => scalar.other(),
-        }
-    }
-
-    fn list<'de, A: serde::de::SeqAccess<'de>>(
-        list: union::List<A>,
-    ) -> Result<Self, A::Error> {
-        list.read().map(Self::List)
-    }
-}
+json::serde_for!(LooseEither, LooseChoice);

@@ -1,17 +1,35 @@
 //! `Page`.
 
-use serde::Serialize;
-
+use crate::runtime::json;
 use super::List;
 
 /// Type of the schema `Page`.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Page {
     /// The property `after`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub after: Option<String>,
     /// The property `fields`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fields: Option<List>,
 }
+
+impl json::Decode for Page {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            after: object.optional("after")?,
+            fields: object.optional("fields")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+}
+
+impl json::Encode for Page {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("after", &self.after);
+        object.optional("fields", &self.fields);
+    }
+}
+
+json::serde_for!(Page);

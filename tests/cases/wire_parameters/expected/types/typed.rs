@@ -2,17 +2,14 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use crate::runtime::json;
 
 /// Type of the parameter `kind`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TypedKind {
     /// `one/two`
-    #[serde(rename = "one/two")]
     OneTwo,
     /// `three`
-    #[serde(rename = "three")]
     Three,
 }
 
@@ -33,15 +30,28 @@ impl fmt::Display for TypedKind {
     }
 }
 
+impl json::Decode for TypedKind {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<String>()?.as_str() {
+            "one/two" => Ok(Self::OneTwo),
+            "three" => Ok(Self::Three),
+            _ => Err(node.no_value()),
+        }
+    }
+}
+
+impl json::Encode for TypedKind {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
+    }
+}
+
 /// An item of the list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TypedKindsItem {
     /// `a,b`
-    #[serde(rename = "a,b")]
     AB,
     /// `c`
-    #[serde(rename = "c")]
     C,
 }
 
@@ -59,6 +69,22 @@ impl TypedKindsItem {
 impl fmt::Display for TypedKindsItem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+impl json::Decode for TypedKindsItem {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<String>()?.as_str() {
+            "a,b" => Ok(Self::AB),
+            "c" => Ok(Self::C),
+            _ => Err(node.no_value()),
+        }
+    }
+}
+
+impl json::Encode for TypedKindsItem {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
     }
 }
 
@@ -82,25 +108,20 @@ impl TypedLevel {
     }
 }
 
-impl Serialize for TypedLevel {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> Deserialize<'de> for TypedLevel {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match i64::deserialize(deserializer)? {
+impl json::Decode for TypedLevel {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<i64>()? {
             1 => Ok(Self::N1),
             2 => Ok(Self::N2),
-            other => {
-                Err(
-                    serde::de::Error::invalid_value(
-                        serde::de::Unexpected::Signed(other),
-                        &"a known value",
-                    ),
-                )
-            }
+            _ => Err(node.no_value()),
         }
     }
 }
+
+impl json::Encode for TypedLevel {
+    fn encode(&self, out: &mut json::Writer) {
+        out.value(&self.value());
+    }
+}
+
+json::serde_for!(TypedKind, TypedKindsItem, TypedLevel);

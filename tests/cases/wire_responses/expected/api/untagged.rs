@@ -315,7 +315,7 @@ impl GetThingHeaders {
     pub fn of(headers: &HeaderMap) -> Result<Self, HeaderError> {
         Ok(Self {
             x_pages: header::get(headers, "X-Pages")?,
-            x_kinds: header::get(headers, "X-Kinds")?,
+            x_kinds: header::get_list(headers, "X-Kinds")?,
             x_until: header::get(headers, "X-Until")?,
             x_limits: header::get_exploded(headers, "X-Limits")?,
         })

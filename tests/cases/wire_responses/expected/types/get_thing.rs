@@ -1,38 +1,36 @@
 //! `GetThingResponseXLimitsHeader`.
 
-use serde::Deserialize;
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 
 /// Type of the header `X-Limits`.
-#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
-#[cfg_attr(feature = "full", derive(serde::Serialize))]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetThingResponseXLimitsHeader {
     /// The property `hour`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub hour: Option<i64>,
     /// The property `day`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub day: Option<i64>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-#[cfg(feature = "full")]
-impl serde::Serialize for GetThingResponseXLimitsHeader {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for GetThingResponseXLimitsHeader {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            hour: object.optional("hour")?,
+            day: object.optional("day")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GetThingResponseXLimitsHeader {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for GetThingResponseXLimitsHeader {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("hour", &self.hour);
+        object.optional("day", &self.day);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(GetThingResponseXLimitsHeader);

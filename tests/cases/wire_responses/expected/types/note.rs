@@ -1,40 +1,40 @@
 //! `Note`.
 
-use serde::Deserialize;
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 
 /// Type of the schema `Note`.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[cfg_attr(feature = "full", derive(serde::Serialize))]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Note {
     /// The property `id`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// The property `text`.
     pub text: String,
     /// The property `tags`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-#[cfg(feature = "full")]
-impl serde::Serialize for Note {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for Note {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.optional("id")?,
+            text: object.required("text")?,
+            tags: object.optional("tags")?,
+            additional: object.rest()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Note {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for Note {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("id", &self.id);
+        object.member("text", &self.text);
+        object.optional("tags", &self.tags);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(Note);

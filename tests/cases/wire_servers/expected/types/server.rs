@@ -2,17 +2,14 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use crate::runtime::json;
 
 /// Type of the server variable `stage`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ServerStage {
     /// `v1`
-    #[serde(rename = "v1")]
     V1,
     /// `v2`
-    #[serde(rename = "v2")]
     V2,
 }
 
@@ -33,15 +30,28 @@ impl fmt::Display for ServerStage {
     }
 }
 
+impl json::Decode for ServerStage {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<String>()?.as_str() {
+            "v1" => Ok(Self::V1),
+            "v2" => Ok(Self::V2),
+            _ => Err(node.no_value()),
+        }
+    }
+}
+
+impl json::Encode for ServerStage {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
+    }
+}
+
 /// Type of the server variable `url`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ServerUrl {
     /// `a`
-    #[serde(rename = "a")]
     A,
     /// `b/c`
-    #[serde(rename = "b/c")]
     BC,
 }
 
@@ -61,3 +71,21 @@ impl fmt::Display for ServerUrl {
         f.write_str(self.as_str())
     }
 }
+
+impl json::Decode for ServerUrl {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<String>()?.as_str() {
+            "a" => Ok(Self::A),
+            "b/c" => Ok(Self::BC),
+            _ => Err(node.no_value()),
+        }
+    }
+}
+
+impl json::Encode for ServerUrl {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
+    }
+}
+
+json::serde_for!(ServerStage, ServerUrl);
