@@ -7,13 +7,15 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::runtime::additional::Undeclared;
+use crate::runtime::json::{self, Decode, Encode};
 use crate::runtime::redact::Redactor;
 use crate::runtime::response::{Reply, Sent};
 
 /// Decodes a value.
 #[track_caller]
-pub(crate) fn decode<T: DeserializeOwned>(json: Value) -> T {
-    match crate::runtime::json::from_slice(json.to_string().as_bytes()) {
+pub(crate) fn decode<T: Decode>(json: Value) -> T {
+    match json::from_slice(json.to_string().as_bytes()) {
         Ok(value) => value,
         Err(error) => panic!("{json}: {error}"),
     }
@@ -21,22 +23,34 @@ pub(crate) fn decode<T: DeserializeOwned>(json: Value) -> T {
 
 /// Encodes a value.
 #[track_caller]
-pub(crate) fn encode<T: Serialize>(value: &T) -> Value {
-    let text = serde_json::to_string(value).expect("it can be encoded");
+pub(crate) fn encode<T: Encode>(value: &T) -> Value {
+    let text = json::to_string(value).expect("it can be encoded");
     serde_json::from_str(&text).expect("it is JSON")
+}
+
+/// Everything that a type of a generated crate does.
+pub(crate) trait Typed: Decode + Encode + DeserializeOwned + Serialize {}
+
+impl<T: Decode + Encode + DeserializeOwned + Serialize> Typed for T {}
+
+/// A value by way of serde's traits, which say the same as the codec.
+fn bridged<T: Typed>(json: &Value) -> Result<Value, String> {
+    let value: T = serde_json::from_value(json.clone()).map_err(|error| error.to_string())?;
+    serde_json::to_value(&value).map_err(|error| error.to_string())
 }
 
 /// Decodes a value that comes back the same, and gives what it was decoded as.
 #[track_caller]
-pub(crate) fn keeps<T: DeserializeOwned + Serialize>(json: Value) -> T {
+pub(crate) fn keeps<T: Typed>(json: Value) -> T {
     becomes(json.clone(), json)
 }
 
 /// Decodes a value that comes back as another one.
 #[track_caller]
-pub(crate) fn becomes<T: DeserializeOwned + Serialize>(json: Value, other: Value) -> T {
-    let value: T = decode(json);
-    assert_eq!(plain(encode(&value)), plain(other));
+pub(crate) fn becomes<T: Typed>(json: Value, other: Value) -> T {
+    let value: T = decode(json.clone());
+    assert_eq!(plain(encode(&value)), plain(other.clone()));
+    assert_eq!(bridged::<T>(&json).map(plain), Ok(plain(other)));
     value
 }
 
@@ -64,17 +78,31 @@ pub(crate) fn plain(json: Value) -> Value {
 pub(crate) type Trip = fn(&str) -> Result<Value, String>;
 
 /// The [`Trip`] of a type.
-pub(crate) fn trip<T: DeserializeOwned + Serialize>(text: &str) -> Result<Value, String> {
-    let value: T =
-        crate::runtime::json::from_slice(text.as_bytes()).map_err(|error| error.to_string())?;
-    let text = serde_json::to_string(&value).map_err(|error| error.to_string())?;
-    serde_json::from_str(&text).map_err(|error| error.to_string())
+pub(crate) fn trip<T: Typed>(text: &str) -> Result<Value, String> {
+    let value: T = json::from_slice(text.as_bytes()).map_err(|error| error.to_string())?;
+    let again = json::to_string(&value).map_err(str::to_owned)?;
+    let again: Value = serde_json::from_str(&again).map_err(|error| error.to_string())?;
+    let json = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    let bridged = bridged::<T>(&json)?;
+    if plain(bridged.clone()) != plain(again.clone()) {
+        return Err(format!(
+            "the codec says {again}, serde's traits say {bridged}"
+        ));
+    }
+    Ok(again)
+}
+
+/// The value of a member that a schema does not declare.
+#[track_caller]
+pub(crate) fn undeclared(members: &Undeclared, name: &str) -> Value {
+    let member = members.get(name).expect("a member of the name");
+    member.value().expect("a value")
 }
 
 /// What is said of a value that does not fit: the place in it, and what is wrong there.
 #[track_caller]
-pub(crate) fn refuses<T: DeserializeOwned + Debug>(json: Value) -> String {
-    match crate::runtime::json::from_slice::<T>(json.to_string().as_bytes()) {
+pub(crate) fn refuses<T: Decode + Debug>(json: Value) -> String {
+    match json::from_slice::<T>(json.to_string().as_bytes()) {
         Ok(value) => panic!("{json} is read as {value:?}"),
         Err(error) => format!("{}: {}", error.path(), error.message()),
     }

@@ -104,6 +104,11 @@ impl Undeclared {
         Ok(())
     }
 
+    /// Takes all of them out.
+    pub fn clear(&mut self) {
+        self.0 = None;
+    }
+
     /// Takes a member out. Tells whether it was there.
     pub fn remove(&mut self, name: &str) -> bool {
         let mut text = String::new();
