@@ -20,7 +20,7 @@ pub trait Decode: Sized {
     /// Unions ask where nothing else decides.
     fn fits(node: Node<'_>, depth: Depth) -> Fit {
         let _ = (node, depth);
-        Fit::Loosely
+        Fit::Widely
     }
 
     /// What a required member is that is not there: a list or a map is empty, and that is told.
@@ -181,7 +181,7 @@ impl Decode for f64 {
         match node.kind() {
             Kind::Number => Fit::Exactly,
             // An integer type beside it fits better.
-            Kind::Integer => Fit::Loosely,
+            Kind::Integer => Fit::Widely,
             _ => Fit::Not,
         }
     }
@@ -199,7 +199,7 @@ impl Decode for String {
     fn fits(node: Node<'_>, _: Depth) -> Fit {
         match node.kind() {
             // A text in a format, or one of a set of values, fits better.
-            Kind::String => Fit::Loosely,
+            Kind::String => Fit::Widely,
             _ => Fit::Not,
         }
     }
@@ -294,7 +294,7 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
         }
         let values = node.members().map(|member| (member.value, T::fits as _));
         // A type that declares the members fits better.
-        depth.all(values).min(Fit::Loosely)
+        depth.all(values).min(Fit::Widely)
     }
 
     fn absent() -> Option<(Self, Option<Missing>)> {
@@ -338,17 +338,19 @@ tuples! {
 impl<'d> Node<'d> {
     /// The elements of a list of this length.
     fn list_of(self, count: usize) -> Result<super::node::Elements<'d>, Misfit> {
-        if self.first() != b'[' {
-            return Err(self.other_kind(Wanted::List));
-        }
-        self.check_depth()?;
-        let found = self.elements().count();
-        if found == count {
-            return Ok(self.elements());
-        }
         let values = if count == 1 { "value" } else { "values" };
+        let found = match self.kind() {
+            Kind::List => match self.elements().count() {
+                found if found == count => {
+                    self.check_depth()?;
+                    return Ok(self.elements());
+                }
+                found => format!("one of {found}"),
+            },
+            kind => kind.text().to_owned(),
+        };
         Err(self.misfit(format!(
-            "expected a list of {count} {values}, found one of {found}"
+            "expected a list of {count} {values}, found {found}"
         )))
     }
 
@@ -396,5 +398,14 @@ impl Decode for Value {
                 Self::Object(members)
             }
         })
+    }
+
+    fn fits(_: Node<'_>, depth: Depth) -> Fit {
+        // Whatever says anything of the value fits better, and as a member anything is welcome.
+        if depth.is_outermost() {
+            Fit::Loosely
+        } else {
+            Fit::Widely
+        }
     }
 }

@@ -143,8 +143,8 @@ impl<'d> Object<'d> {
         }
     }
 
-    /// Decodes a member that may be left out. `null` stands for nothing, too, and is remembered by
-    /// what [`Object::rest`] keeps.
+    /// Decodes a member that may be left out. `null` stands for nothing, too, and
+    /// [`Object::rest_and_nulls`] remembers it.
     ///
     /// # Errors
     /// It does not fit the type.
@@ -174,6 +174,15 @@ impl<'d> Object<'d> {
     /// # Errors
     /// A member that was asked for is there twice.
     pub fn rest(self) -> Result<Undeclared, Misfit> {
+        let others = self.others()?;
+        Ok(Undeclared::new(&others, Vec::new()))
+    }
+
+    /// The same, and which members were `null` in the place of nothing.
+    ///
+    /// # Errors
+    /// A member that was asked for is there twice.
+    pub fn rest_and_nulls(self) -> Result<Undeclared, Misfit> {
         let others = self.others()?;
         Ok(Undeclared::new(&others, self.nulls))
     }

@@ -18,9 +18,11 @@ pub enum Fit {
     Not,
     /// It can be one with a value that the description does not know.
     Barely,
-    /// It can be one.
+    /// It can be one with members that the type does not declare.
     Loosely,
-    /// It can be one, and all that is there is known to the type.
+    /// It is one, of a type that takes many others as well: any text, any map.
+    Widely,
+    /// It is one, and all that is there is known to the type.
     Exactly,
 }
 
@@ -42,10 +44,15 @@ pub type Fits = fn(Node<'_>, Depth) -> Fit;
 impl Depth {
     const OUTERMOST: Self = Self(3);
 
+    /// Whether the value itself is in question, and not one that it holds.
+    pub(super) fn is_outermost(self) -> bool {
+        self.0 == Self::OUTERMOST.0
+    }
+
     /// The worst of what is found one level down.
     pub(super) fn all<'d>(self, inner: impl Iterator<Item = (Node<'d>, Fits)>) -> Fit {
         let Some(depth) = self.0.checked_sub(1) else {
-            return Fit::Loosely;
+            return Fit::Exactly;
         };
         let mut worst = Fit::Exactly;
         for (node, fits) in inner {
@@ -134,8 +141,12 @@ impl<'d> Node<'d> {
             let found = found.filter(|known| known.is_required || !member.value.is_null())?;
             Some((member.value, found.fits))
         });
-        let fit = depth.all(found);
-        if is_exact { fit } else { fit.min(Fit::Loosely) }
+        match (depth.all(found), is_exact) {
+            // A text is what the type declares, whichever texts there are.
+            (Fit::Widely, true) => Fit::Exactly,
+            (fit, true) => fit,
+            (fit, false) => fit.min(Fit::Loosely),
+        }
     }
 
     /// How well a value fits a set of texts. A text that is none of them can only be one that the
@@ -304,9 +315,10 @@ impl<'d> Node<'d> {
     /// That it looks like none of the variants.
     #[cold]
     #[must_use]
-    pub fn no_fit(self) -> Misfit {
+    pub fn no_fit(self, variants: &[&str]) -> Misfit {
         self.misfit(format!(
-            "{} that fits none of the variants",
+            "expected one of {}, found {} that fits none of them",
+            variants.join(", "),
             self.kind().text()
         ))
     }

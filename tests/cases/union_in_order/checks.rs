@@ -24,11 +24,10 @@ fn an_unknown_value_survives_where_it_is_received() {
 }
 
 #[test]
-fn the_error_has_the_reason_of_each_variant() {
+fn the_error_names_the_variants() {
     assert_eq!(
         refuses::<Query>(json!({"value": {"from": "1"}})),
-        "$: fits no variant: as `Range`: at .value.from: expected an integer, found a string; \
-         as `Exact`: at .value: the member `is` is missing"
+        "$: expected one of `Range`, `Exact`, found an object that fits none of them"
     );
     assert_eq!(
         refuses::<Query>(json!([1])),

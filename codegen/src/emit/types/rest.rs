@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::super::{Emit, docs};
 use crate::api::{Additional, TypeId, TypeKind, TypeRef};
+use crate::facts::Direction;
 use crate::names::Ident;
 
 /// What a struct keeps besides its fields.
@@ -58,9 +59,12 @@ impl<'a> Rest<'a> {
     }
 
     /// How they are read.
-    pub(super) fn emit_read(self) -> TokenStream {
+    pub(super) fn emit_read(self, direction: Direction) -> TokenStream {
         match self {
             Self::Typed(_) => quote!(object.rest_as()?),
+            Self::Undeclared if direction == Direction::Response => {
+                quote!(object.rest_and_nulls()?)
+            }
             Self::Undeclared => quote!(object.rest()?),
         }
     }

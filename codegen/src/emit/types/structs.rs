@@ -103,7 +103,7 @@ fn emit_decode(cx: Emit<'_>, def: &TypeDef, structure: &StructDef, names: &[Iden
     let reads: Vec<_> = reads.collect();
     let body = match Rest::of(cx, def.id) {
         Some((name, rest)) => {
-            let rest = rest.emit_read();
+            let rest = rest.emit_read(cx.facts.direction(def.id));
             let object = match reads.len() {
                 0 => quote!(let object = node.object()?;),
                 _ => quote!(let mut object = node.object()?;),

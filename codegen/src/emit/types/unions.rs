@@ -52,7 +52,11 @@ fn emit_declaration(
     let comment = docs::docs(&def.docs, &super::otherwise(def, ident), def.deprecated);
     let variants = union.variants.iter().zip(parts.names).enumerate();
     let variants = variants.map(|(index, (variant, name))| {
-        let comment = docs::comment(&variant_lines(cx, variant));
+        let mut lines = variant_lines(cx, variant);
+        if union.base == Some(index) {
+            lines.extend(base_lines(cx, def.id));
+        }
+        let comment = docs::comment(&lines);
         let payload = cx.type_ref(&variant.type_ref, &quote!());
         let payload = if cx.facts.is_boxed(def.id, index) {
             quote!(Box<#payload>)
@@ -100,6 +104,21 @@ fn variant_lines(cx: Emit<'_>, variant: &UnionVariant) -> Vec<String> {
     } else {
         lines
     }
+}
+
+/// What else the schema itself stands for, where the others are made of it.
+fn base_lines(cx: Emit<'_>, id: TypeId) -> Vec<String> {
+    let tag = cx.facts.deciding(id).and_then(Deciding::tag);
+    let Some(tagged) = tag.filter(|tagged| tagged.base.is_some()) else {
+        return Vec::new();
+    };
+    let property = markdown::code(tagged.property.as_str());
+    vec![
+        String::new(),
+        format!(
+            "A value with another {property} is this one too, if it has what is required here."
+        ),
+    ]
 }
 
 /// Types that only one variant has become that variant by themselves.
@@ -193,10 +212,11 @@ fn emit_decode(
         }
         _ => {
             let arms = arms.iter().map(|(patterns, choice)| {
-                let is_object = deciding.kinds.get(&JsonKind::Object) == Some(*choice);
+                let of_kind = |kind| deciding.kinds.get(&kind) == Some(*choice);
+                let has_places = of_kind(JsonKind::Object) || of_kind(JsonKind::Array);
                 let value = match choice {
                     // A list or an object that does not fit is told where; a scalar is kept.
-                    Choice::One(index) if parts.open && !is_object => {
+                    Choice::One(index) if parts.open && !has_places => {
                         let name = &parts.names[*index];
                         quote!(node.decode_or(Self::#name, Self::Other))
                     }
@@ -318,7 +338,10 @@ fn by_surface(cx: Emit<'_>, union: &UnionDef, parts: &Parts<'_>, order: &[usize]
         let (name, place) = (&parts.names[*index], Literal::usize_unsuffixed(place));
         quote!(Some(#place) => node.decode().map(Self::#name),)
     });
-    let other = parts.other(&quote!(no_fit()));
+    let variants = order
+        .iter()
+        .map(|index| markdown::code(&cx.type_text(&union.variants[*index].type_ref)));
+    let other = parts.other(&quote!(no_fit(&[#(#variants),*])));
     quote! {
         match json::choose(node, &[#(#fits),*]) { #(#arms)* _ => #other, }
     }
