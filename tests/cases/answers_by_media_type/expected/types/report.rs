@@ -16,7 +16,7 @@ impl json::Decode for Report {
         let mut object = node.object()?;
         Ok(Self {
             lines: object.required("lines")?,
-            additional: object.rest()?,
+            additional: object.rest_and_nulls()?,
         })
     }
 }

@@ -23,7 +23,7 @@ impl json::Decode for Pages {
             | json::Kind::Integer
             | json::Kind::Number
             | json::Kind::String
-            | json::Kind::List => node.decode_or(Self::Any, Self::Other),
+            | json::Kind::List => node.decode().map(Self::Any),
             json::Kind::Object => {
                 match json::choose(
                     node,

@@ -11,6 +11,8 @@ pub enum Animal {
     /// The value as `Dog`.
     Dog(Dog),
     /// The value as `AnimalBase`.
+    ///
+    /// A value with another `type` is this one too, if it has what is required here.
     Animal(AnimalBase),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

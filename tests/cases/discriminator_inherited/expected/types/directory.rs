@@ -9,6 +9,8 @@ pub enum Directory {
     /// The value as `User`.
     User(User),
     /// The value as `DirectoryBase`.
+    ///
+    /// A value with another `kind` is this one too, if it has what is required here.
     Directory(DirectoryBase),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

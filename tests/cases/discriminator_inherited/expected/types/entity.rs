@@ -11,6 +11,8 @@ pub enum Entity {
     /// The value as `User`.
     User(User),
     /// The value as `EntityBase`.
+    ///
+    /// A value with another `kind` is this one too, if it has what is required here.
     Entity(EntityBase),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -9,6 +9,8 @@ pub enum Node {
     /// The value as `Leaf`.
     Leaf(Leaf),
     /// The value as `NodeBase`.
+    ///
+    /// A value with another `node` is this one too, if it has what is required here.
     Node(NodeBase),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

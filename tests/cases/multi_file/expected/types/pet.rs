@@ -23,7 +23,7 @@ impl json::Decode for Pet {
             name: object.required("name")?,
             parent: object.optional("parent")?,
             kind: object.optional("kind")?,
-            additional: object.rest()?,
+            additional: object.rest_and_nulls()?,
         })
     }
 }

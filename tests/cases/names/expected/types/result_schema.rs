@@ -18,7 +18,7 @@ impl json::Decode for ResultSchema {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.kind() {
             json::Kind::String => node.decode_or(Self::String, Self::Other),
-            json::Kind::List => node.decode_or(Self::VecList, Self::Other),
+            json::Kind::List => node.decode().map(Self::VecList),
             _ => node.decode().map(Self::Other),
         }
     }

@@ -17,7 +17,7 @@ pub enum Schema133 {
 impl json::Decode for Schema133 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.kind() {
-            json::Kind::List => node.decode_or(Self::StringList, Self::Other),
+            json::Kind::List => node.decode().map(Self::StringList),
             json::Kind::Object => node.decode().map(Self::Schema121),
             _ => node.decode().map(Self::Other),
         }

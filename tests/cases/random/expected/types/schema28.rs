@@ -20,7 +20,7 @@ pub enum Schema28 {
 impl json::Decode for Schema28 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.kind() {
-            json::Kind::List => node.decode_or(Self::EnumList, Self::Other),
+            json::Kind::List => node.decode().map(Self::EnumList),
             json::Kind::Object => node.decode().map(Self::Schema22),
             _ => node.decode().map(Self::Other),
         }

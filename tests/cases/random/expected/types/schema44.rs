@@ -21,7 +21,7 @@ impl json::Decode for Schema44 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.kind() {
             json::Kind::String => node.decode_or(Self::String, Self::Other),
-            json::Kind::List => node.decode_or(Self::IntegerList, Self::Other),
+            json::Kind::List => node.decode().map(Self::IntegerList),
             json::Kind::Object => node.decode().map(Self::Schema12),
             _ => node.decode().map(Self::Other),
         }

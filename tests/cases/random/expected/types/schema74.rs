@@ -22,7 +22,7 @@ impl json::Decode for Schema74 {
             json::Kind::Integer | json::Kind::Number => {
                 node.decode_or(Self::Number, Self::Other)
             }
-            json::Kind::List => node.decode_or(Self::NumberList, Self::Other),
+            json::Kind::List => node.decode().map(Self::NumberList),
             _ => node.decode().map(Self::Other),
         }
     }

@@ -19,7 +19,7 @@ impl json::Decode for Received {
         Ok(Self {
             id: object.required("id")?,
             password: object.optional("password")?,
-            additional: object.rest()?,
+            additional: object.rest_and_nulls()?,
         })
     }
 }

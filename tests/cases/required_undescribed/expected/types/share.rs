@@ -22,7 +22,7 @@ impl json::Decode for Share {
             owner: object.required("owner")?,
             result: object.nullable("result")?,
             etag: object.nullable("etag")?,
-            additional: object.rest()?,
+            additional: object.rest_and_nulls()?,
         })
     }
 }

@@ -16,7 +16,7 @@ impl json::Decode for GetJobAcceptedResponse {
         let mut object = node.object()?;
         Ok(Self {
             progress: object.required("progress")?,
-            additional: object.rest()?,
+            additional: object.rest_and_nulls()?,
         })
     }
 }
@@ -43,7 +43,7 @@ impl json::Decode for GetJobServerErrorResponse {
         let mut object = node.object()?;
         Ok(Self {
             trace: object.optional("trace")?,
-            additional: object.rest()?,
+            additional: object.rest_and_nulls()?,
         })
     }
 }

@@ -16,7 +16,7 @@ impl json::Decode for TooManyResponse {
         let mut object = node.object()?;
         Ok(Self {
             wait: object.required("wait")?,
-            additional: object.rest()?,
+            additional: object.rest_and_nulls()?,
         })
     }
 }

@@ -100,7 +100,7 @@ impl json::Decode for RowAny {
             json::Kind::Integer | json::Kind::Number => {
                 node.decode_or(Self::Number, Self::Other)
             }
-            json::Kind::List => node.decode_or(Self::StringList, Self::Other),
+            json::Kind::List => node.decode().map(Self::StringList),
             _ => node.decode().map(Self::Other),
         }
     }

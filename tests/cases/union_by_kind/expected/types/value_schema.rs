@@ -25,7 +25,7 @@ impl json::Decode for ValueSchema {
             json::Kind::Boolean => node.decode_or(Self::Boolean, Self::Other),
             json::Kind::Integer => node.decode_or(Self::Integer, Self::Other),
             json::Kind::String => node.decode_or(Self::String, Self::Other),
-            json::Kind::List => node.decode_or(Self::StringList, Self::Other),
+            json::Kind::List => node.decode().map(Self::StringList),
             json::Kind::Object => node.decode().map(Self::Object),
             _ => node.decode().map(Self::Other),
         }

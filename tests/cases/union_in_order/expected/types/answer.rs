@@ -70,7 +70,7 @@ impl json::Decode for AnswerCount {
         let mut object = node.object()?;
         Ok(Self {
             hits: object.optional("hits")?,
-            additional: object.rest()?,
+            additional: object.rest_and_nulls()?,
         })
     }
 
@@ -104,7 +104,7 @@ impl json::Decode for AnswerNames {
         let mut object = node.object()?;
         Ok(Self {
             hits: object.optional("hits")?,
-            additional: object.rest()?,
+            additional: object.rest_and_nulls()?,
         })
     }
 

@@ -22,7 +22,7 @@ impl json::Decode for Query {
                 ) {
                     Some(0) => node.decode().map(Self::Range),
                     Some(1) => node.decode().map(Self::Exact),
-                    _ => Err(node.no_fit()),
+                    _ => Err(node.no_fit(&["`Range`", "`Exact`"])),
                 }
             }
             _ => Err(node.no_variant()),

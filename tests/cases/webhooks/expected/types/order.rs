@@ -16,7 +16,7 @@ impl json::Decode for Order {
         let mut object = node.object()?;
         Ok(Self {
             id: object.required("id")?,
-            additional: object.rest()?,
+            additional: object.rest_and_nulls()?,
         })
     }
 }

@@ -22,7 +22,7 @@ impl json::Decode for OrderShippedPayload {
         Ok(Self {
             order: object.required("order")?,
             state: object.required("state")?,
-            additional: object.rest()?,
+            additional: object.rest_and_nulls()?,
         })
     }
 }

@@ -21,7 +21,7 @@ impl json::Decode for Shipped {
         Ok(Self {
             order: object.required("order")?,
             state: object.required("state")?,
-            additional: object.rest()?,
+            additional: object.rest_and_nulls()?,
         })
     }
 }

@@ -19,7 +19,7 @@ impl json::Decode for GetThingResponseXLimitsHeader {
         Ok(Self {
             hour: object.optional("hour")?,
             day: object.optional("day")?,
-            additional: object.rest()?,
+            additional: object.rest_and_nulls()?,
         })
     }
 }

@@ -22,7 +22,7 @@ impl json::Decode for Note {
             id: object.optional("id")?,
             text: object.required("text")?,
             tags: object.optional("tags")?,
-            additional: object.rest()?,
+            additional: object.rest_and_nulls()?,
         })
     }
 }

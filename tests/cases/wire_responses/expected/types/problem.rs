@@ -16,7 +16,7 @@ impl json::Decode for Problem {
         let mut object = node.object()?;
         Ok(Self {
             title: object.optional("title")?,
-            additional: object.rest()?,
+            additional: object.rest_and_nulls()?,
         })
     }
 }

@@ -16,7 +16,7 @@ impl json::Decode for Thing {
         let mut object = node.object()?;
         Ok(Self {
             name: object.required("name")?,
-            additional: object.rest()?,
+            additional: object.rest_and_nulls()?,
         })
     }
 }

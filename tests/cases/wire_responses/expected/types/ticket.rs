@@ -16,7 +16,7 @@ impl json::Decode for Ticket {
         let mut object = node.object()?;
         Ok(Self {
             ticket: object.required("ticket")?,
-            additional: object.rest()?,
+            additional: object.rest_and_nulls()?,
         })
     }
 }
