@@ -1,226 +1,221 @@
-//! The members of an object that are none of its described properties: `additionalProperties`, and
-//! those of which a description says nothing.
-//!
-//! A type derives both halves for its properties with `#[serde(remote = "Self")]`, which makes
-//! functions of its own of them, and leaves what is kept out with `#[serde(skip)]`. Its implementations
-//! call these functions with [`split`] and [`join`] in between. (So `Type::deserialize(…)` by that
-//! name is the derived half alone; `serde_json` and all that is generic call the whole.)
+//! The members of an object that its schema does not declare: kept as they came, and sent again with a
+//! value that is sent.
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::ops::{Deref, DerefMut};
 
-use serde::de::value::BorrowedStrDeserializer;
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, Visitor};
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::members::{Extra, Name, WithMembers};
+use super::node::{Document, Member, Mode};
 
-/// Members that a schema does not declare, as they came: a map from names to values, without cost
-/// where there are none. They go out again with a value that is sent.
+/// Members that a schema does not declare, as text, to the digit, without cost where there are none.
 ///
-/// `Debug` shows their names alone: nothing says which of the values are secrets.
+/// Members that the schema declares and that came as `null` in the place of nothing are remembered,
+/// too, so that a value that is received and sent again is the same; they are no members of this.
+///
+/// `Debug` shows names alone: nothing says which of the values are secrets.
 #[derive(Clone, Default)]
 pub struct Undeclared(Option<Box<Kept>>);
 
 /// Behind a pointer, as most objects have none and every struct has the field.
 #[derive(Clone, Default)]
 struct Kept {
-    members: BTreeMap<String, Value>,
+    /// An object as JSON, no name twice; or nothing.
+    text: String,
+    nulls: Vec<&'static str>,
 }
 
-impl Deref for Undeclared {
-    type Target = BTreeMap<String, Value>;
+impl Undeclared {
+    /// Of several members with the same name the last one counts.
+    pub(super) fn new(members: &[Member<'_>], nulls: Vec<&'static str>) -> Self {
+        if members.is_empty() && nulls.is_empty() {
+            return Self(None);
+        }
+        let mut text = String::new();
+        if !members.is_empty() {
+            let counts = last_of_each_name(members);
+            let lengths = counts
+                .iter()
+                .map(|member| member.name.json().len() + member.value.json().len());
+            text.reserve_exact(lengths.sum::<usize>() + 2 * counts.len() + 1);
+            for member in counts {
+                push(&mut text, member.name.json(), member.value.json());
+            }
+            text.push('}');
+        }
+        Self(Some(Box::new(Kept { text, nulls })))
+    }
 
-    fn deref(&self) -> &Self::Target {
-        static NONE: BTreeMap<String, Value> = BTreeMap::new();
-        self.0.as_ref().map_or(&NONE, |kept| &kept.members)
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.text().is_empty()
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.iter().len()
+    }
+
+    /// The value of a member.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<Json<'_>> {
+        let mut all = self.iter();
+        all.find_map(|(own, value)| (own == name).then_some(value))
+    }
+
+    /// Their names, in the order in which they came.
+    pub fn names(&self) -> impl ExactSizeIterator<Item = String> {
+        self.iter().map(|(name, _)| name)
+    }
+
+    /// Names and values, in the order in which they came.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (String, Json<'_>)> {
+        let text = self.text();
+        let mut all = Vec::new();
+        if let Ok(document) = Document::read(text, Mode::Strict) {
+            let members = document.root().members();
+            all.extend(members.map(|member| {
+                let value = text.get(member.value.range()).unwrap_or_default();
+                (member.name.lossy().into_owned(), Json(value))
+            }));
+        }
+        all.into_iter()
+    }
+
+    /// Sets a member.
+    ///
+    /// # Errors
+    /// The value cannot be written as JSON, for example a map whose keys are lists.
+    pub fn insert<T: Serialize + ?Sized>(
+        &mut self,
+        name: &str,
+        value: &T,
+    ) -> Result<(), serde_json::Error> {
+        let value = serde_json::to_string(value)?;
+        self.remove(name);
+        let kept = self.0.get_or_insert_default();
+        kept.text.pop();
+        push(&mut kept.text, &Value::from(name).to_string(), &value);
+        kept.text.push('}');
+        Ok(())
+    }
+
+    /// Takes all of them out.
+    pub fn clear(&mut self) {
+        self.0 = None;
+    }
+
+    /// Takes a member out. Tells whether it was there.
+    pub fn remove(&mut self, name: &str) -> bool {
+        let mut text = String::new();
+        let mut found = false;
+        for (own, value) in self.iter() {
+            if own == name {
+                found = true;
+            } else {
+                push(&mut text, &Value::from(own).to_string(), value.text());
+            }
+        }
+        if !text.is_empty() {
+            text.push('}');
+        }
+        if let (true, Some(kept)) = (found, &mut self.0) {
+            kept.text = text;
+        }
+        found
+    }
+
+    /// All of them as JSON; nothing if there is none.
+    pub(super) fn text(&self) -> &str {
+        self.0.as_ref().map_or("", |kept| &kept.text)
+    }
+
+    /// The declared members that were `null`.
+    pub(super) fn nulls(&self) -> &[&'static str] {
+        self.0.as_ref().map_or(&[], |kept| &kept.nulls)
     }
 }
 
-impl DerefMut for Undeclared {
-    fn deref_mut(&mut self) -> &mut Self::Target {
-        &mut self.0.get_or_insert_default().members
-    }
+/// Puts a member behind those of an object whose end is still to come.
+fn push(object: &mut String, name: &str, value: &str) {
+    object.push(if object.is_empty() { '{' } else { ',' });
+    object.push_str(name);
+    object.push(':');
+    object.push_str(value);
 }
 
+/// Of members with the same name the last one, in the place of the first.
+fn last_of_each_name<'m, 'd>(members: &'m [Member<'d>]) -> Vec<&'m Member<'d>> {
+    let mut places = BTreeMap::new();
+    let mut counts: Vec<&Member<'_>> = Vec::with_capacity(members.len());
+    for member in members {
+        let place = *places.entry(member.name.lossy()).or_insert(counts.len());
+        match counts.get_mut(place) {
+            Some(known) => *known = member,
+            None => counts.push(member),
+        }
+    }
+    counts
+}
+
+/// Two are equal if they have the same members, in whatever order.
 impl PartialEq for Undeclared {
     fn eq(&self, other: &Self) -> bool {
-        **self == **other
+        let sorted = |own: &Self| -> BTreeMap<String, String> {
+            let all = own.iter().map(|(name, value)| (name, value.0.to_owned()));
+            all.collect()
+        };
+        let nulls = |own: &Self| -> BTreeMap<&str, ()> {
+            own.nulls().iter().map(|name| (*name, ())).collect()
+        };
+        (self.text() == other.text() || sorted(self) == sorted(other))
+            && (self.nulls() == other.nulls() || nulls(self) == nulls(other))
     }
 }
 
 impl fmt::Debug for Undeclared {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.keys()).finish()
+        f.debug_set().entries(self.names()).finish()
     }
 }
 
-/// What takes members, one after the other.
-pub trait Members {
-    /// Type of their values.
-    type Value;
+/// A value as JSON text.
+///
+/// `Debug` shows no more than its length.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Json<'a>(&'a str);
 
-    /// Takes one; of several of the same name, the last one counts.
-    fn take(&mut self, name: String, value: Self::Value);
-}
-
-impl<T> Members for BTreeMap<String, T> {
-    type Value = T;
-
-    fn take(&mut self, name: String, value: T) {
-        self.insert(name, value);
-    }
-}
-
-impl Members for Undeclared {
-    type Value = Value;
-
-    fn take(&mut self, name: String, value: Value) {
-        self.insert(name, value);
-    }
-}
-
-/// Reads an object of which the derived half sees the properties that it knows; the others are kept.
-pub fn split<'r, 'de, M, D>(
-    deserializer: D,
-    additional: &'r mut M,
-) -> impl Deserializer<'de, Error = D::Error> + use<'r, 'de, M, D>
-where
-    M: Members<Value: Deserialize<'de>>,
-    D: Deserializer<'de>,
-{
-    Split {
-        deserializer,
-        additional,
-    }
-}
-
-/// Writes an object with the properties of the derived half first and the members of the map behind
-/// them. A member of the map that has the name of a property that was written is left out.
-pub fn join<'r, T: Serialize, S: Serializer>(
-    serializer: S,
-    additional: &'r BTreeMap<String, T>,
-) -> impl Serializer<Ok = S::Ok, Error = S::Error> + use<'r, T, S> {
-    WithMembers {
-        serializer,
-        extra: Additional(additional),
-    }
-}
-
-struct Additional<'r, T>(&'r BTreeMap<String, T>);
-
-impl<T: Serialize> Extra for Additional<'_, T> {
-    fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    fn last<M: SerializeMap>(&self, written: &[&str], map: &mut M) -> Result<(), M::Error> {
+impl<'a> Json<'a> {
+    /// The text, as it came.
+    #[must_use]
+    pub fn text(self) -> &'a str {
         self.0
-            .iter()
-            .filter(|(name, _)| !written.contains(&name.as_str()))
-            .try_for_each(|(name, value)| map.serialize_entry(name, value))
+    }
+
+    /// The value.
+    ///
+    /// # Errors
+    /// It holds what a [`Value`] cannot: a number beyond the range of `f64`, half a character, more
+    /// than 128 levels.
+    pub fn value(self) -> Result<Value, serde_json::Error> {
+        self.read()
+    }
+
+    /// The value as a type of the caller's.
+    ///
+    /// # Errors
+    /// It does not fit the type.
+    pub fn read<T: DeserializeOwned>(self) -> Result<T, serde_json::Error> {
+        serde_json::from_str(self.0)
     }
 }
 
-struct Split<'r, D, M> {
-    deserializer: D,
-    additional: &'r mut M,
-}
-
-impl<'de, D, M> Deserializer<'de> for Split<'_, D, M>
-where
-    D: Deserializer<'de>,
-    M: Members<Value: Deserialize<'de>>,
-{
-    type Error = D::Error;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        self.deserializer.deserialize_any(visitor)
-    }
-
-    fn deserialize_struct<V: Visitor<'de>>(
-        self,
-        name: &'static str,
-        fields: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, D::Error> {
-        let visitor = SplitVisitor {
-            visitor,
-            fields,
-            additional: self.additional,
-        };
-        self.deserializer.deserialize_struct(name, fields, visitor)
-    }
-
-    serde::forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
-        newtype_struct seq tuple tuple_struct map enum identifier ignored_any
-    }
-}
-
-struct SplitVisitor<'r, V, M> {
-    visitor: V,
-    fields: &'static [&'static str],
-    additional: &'r mut M,
-}
-
-impl<'de, V, M> Visitor<'de> for SplitVisitor<'_, V, M>
-where
-    V: Visitor<'de>,
-    M: Members<Value: Deserialize<'de>>,
-{
-    type Value = V::Value;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.visitor.expecting(f)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<V::Value, A::Error> {
-        self.visitor.visit_map(Known {
-            members,
-            fields: self.fields,
-            additional: self.additional,
-        })
-    }
-}
-
-/// The members whose names are fields.
-struct Known<'r, A, M> {
-    members: A,
-    fields: &'static [&'static str],
-    additional: &'r mut M,
-}
-
-impl<'de, A, M> MapAccess<'de> for Known<'_, A, M>
-where
-    A: MapAccess<'de>,
-    M: Members<Value: Deserialize<'de>>,
-{
-    type Error = A::Error;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, A::Error> {
-        while let Some(name) = self.members.next_key_seed(Name(self.fields))? {
-            match name {
-                Ok(field) => {
-                    return seed
-                        .deserialize(BorrowedStrDeserializer::new(field))
-                        .map(Some);
-                }
-                Err(name) => {
-                    let value = self.members.next_value()?;
-                    self.additional.take(name, value);
-                }
-            }
-        }
-        Ok(None)
-    }
-
-    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
-        self.members.next_value_seed(seed)
+impl fmt::Debug for Json<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Json({} bytes)", self.0.len())
     }
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::json::{self, Decode, Depth, Encode, Fit, Misfit, Node, Writer};
 
 /// Bytes that the document holds as base64 text.
 ///
@@ -74,17 +74,23 @@ impl fmt::Display for Base64 {
     }
 }
 
-impl Serialize for Base64 {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.text())
+impl Decode for Base64 {
+    fn decode(node: Node<'_>) -> Result<Self, Misfit> {
+        node.decode().map(read)
+    }
+
+    fn fits(node: Node<'_>, depth: Depth) -> Fit {
+        String::fits(node, depth)
     }
 }
 
-impl<'de> Deserialize<'de> for Base64 {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(read)
+impl Encode for Base64 {
+    fn encode(&self, out: &mut Writer) {
+        out.string(&self.text());
     }
 }
+
+json::serde_for!(Base64);
 
 fn read(text: String) -> Base64 {
     let bytes = decode(&text);

@@ -9,10 +9,10 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
-use serde::de::DeserializeOwned;
 
 use super::client::Core;
 use super::error::{DecodeError, Error, UndocumentedError};
+use super::json::Decode;
 use super::request::Request;
 use super::response::{Reply, Response, Unreadable};
 use super::send::{self, Exchange, Overrides};
@@ -53,7 +53,7 @@ impl<T, F> Answer<T, F> {
     /// The body cannot be read.
     pub fn success(reply: &Reply) -> Result<Self, Unreadable>
     where
-        T: DeserializeOwned,
+        T: Decode,
     {
         reply.json().map(Self::Success)
     }
@@ -64,7 +64,7 @@ impl<T, F> Answer<T, F> {
     /// The body cannot be read.
     pub fn success_with<B>(reply: &Reply, variant: fn(B) -> T) -> Result<Self, Unreadable>
     where
-        B: DeserializeOwned,
+        B: Decode,
     {
         reply.json().map(|body| Self::Success(variant(body)))
     }
@@ -75,7 +75,7 @@ impl<T, F> Answer<T, F> {
     /// The body cannot be read.
     pub fn failure<B>(reply: &Reply, variant: fn(B) -> F) -> Result<Self, Unreadable>
     where
-        B: DeserializeOwned,
+        B: Decode,
     {
         reply.json().map(|body| Self::Failure(variant(body)))
     }

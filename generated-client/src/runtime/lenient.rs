@@ -1,92 +1,85 @@
-//! Fields that servers are known to write in another shape: `#[serde(deserialize_with = "…")]`.
-//!
-//! The `optional_` ones go together with `#[serde(default)]`: `null` and a missing member are both
-//! `None`.
+//! Members that servers are known to write in another shape: `x-lenient`, and the description that
+//! nothing of it need be told.
 
-use std::fmt;
-use std::marker::PhantomData;
-
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{
-    Deserialize, Deserializer, Error, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess,
-    Unexpected, Visitor,
-};
-
-use super::single::Single;
+use super::decode::Decode;
+use super::misfit::Misfit;
+use super::node::{Kind, Node};
 
 /// A number or a boolean, also where it is written as text (`"32400"`), an integer as `32400.0`,
 /// and a boolean as `0`, `1`, `"0"`, `"1"`, `"true"` or `"false"`.
 ///
 /// # Errors
 /// If it is anything else, or does not fit the type.
-pub fn scalar<'de, T: Scalar, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_any(ScalarVisitor(PhantomData))
+pub fn scalar<T: Scalar>(node: Node<'_>) -> Result<T, Misfit> {
+    T::of(node).ok_or_else(|| {
+        let found = match node.kind() {
+            kind @ (Kind::Null | Kind::List | Kind::Object) => kind.text().to_owned(),
+            kind => format!("{} with another value", kind.text()),
+        };
+        node.misfit(format!("expected {}, found {found}", T::EXPECTED))
+    })
 }
 
-/// As [`scalar`]; `null` is `None`.
+/// As [`scalar`]; `null` and a member that is not there are `None`.
 ///
 /// # Errors
 /// As [`scalar`].
-pub fn optional_scalar<'de, T: Scalar, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Option<T>, D::Error> {
-    deserializer.deserialize_option(Optional(ScalarVisitor(PhantomData)))
+pub fn optional_scalar<T: Scalar>(node: Option<Node<'_>>) -> Result<Option<T>, Misfit> {
+    there(node).map(scalar).transpose()
 }
 
 /// A list, also where a single value stands in its place.
 ///
 /// # Errors
 /// If the value is `null`, or an element does not fit the type.
-pub fn list<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Vec<T>, D::Error> {
-    deserializer.deserialize_any(ListVisitor(PhantomData))
+pub fn list<T: Decode>(node: Node<'_>) -> Result<Vec<T>, Misfit> {
+    match node.kind() {
+        Kind::List | Kind::Null => node.decode(),
+        _ => node.decode().map(|value| vec![value]),
+    }
 }
 
-/// As [`list`]; `null` is `None`.
+/// As [`list`]; `null` and a member that is not there are `None`.
 ///
 /// # Errors
 /// If an element does not fit the type.
-pub fn optional_list<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Option<Vec<T>>, D::Error> {
-    deserializer.deserialize_option(Optional(ListVisitor(PhantomData)))
+pub fn optional_list<T: Decode>(node: Option<Node<'_>>) -> Result<Option<Vec<T>>, Misfit> {
+    there(node).map(list).transpose()
 }
 
 /// An object, also where it stands in a list by itself.
 ///
 /// # Errors
 /// If the list is empty or holds more than one, or the object does not fit the type.
-pub fn object<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<T, D::Error> {
-    let found = deserializer.deserialize_any(ObjectVisitor(PhantomData))?;
-    found.ok_or_else(|| D::Error::custom("expected an object, found an empty list"))
+pub fn object<T: Decode>(node: Node<'_>) -> Result<T, Misfit> {
+    sole(node)?.ok_or_else(|| node.misfit("expected an object, found an empty list"))
 }
 
-/// As [`object`]; `null` and an empty list are `None`.
+/// As [`object`]; `null`, an empty list and a member that is not there are `None`.
 ///
 /// # Errors
 /// If the list holds more than one, or the object does not fit the type.
-pub fn optional_object<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Option<T>, D::Error> {
-    deserializer
-        .deserialize_option(Optional(ObjectVisitor(PhantomData)))
-        .map(Option::flatten)
+pub fn optional_object<T: Decode>(node: Option<Node<'_>>) -> Result<Option<T>, Misfit> {
+    there(node).map_or(Ok(None), sole)
 }
 
-/// A scalar as it stands in the document.
-#[derive(Clone, Copy, Debug)]
-pub enum Found<'a> {
-    /// `true`, `false`.
-    Bool(bool),
-    /// A number without a fraction.
-    Integer(i128),
-    /// Any other number.
-    Float(f64),
-    /// A string.
-    Text(&'a str),
+fn there(node: Option<Node<'_>>) -> Option<Node<'_>> {
+    node.filter(|node| !node.is_null())
+}
+
+fn sole<T: Decode>(node: Node<'_>) -> Result<Option<T>, Misfit> {
+    if node.kind() != Kind::List {
+        return node.decode().map(Some);
+    }
+    let mut elements = node.elements();
+    match (elements.next(), elements.count()) {
+        (None, _) => Ok(None),
+        (Some(only), 0) => only.decode().map(Some),
+        (Some(_), others) => Err(node.misfit(format!(
+            "expected one object, found a list of {}",
+            others + 1
+        ))),
+    }
 }
 
 /// A type that [`scalar`] reads.
@@ -95,18 +88,18 @@ pub trait Scalar: Sized {
     const EXPECTED: &'static str;
 
     /// The value, if it is one of the type's forms and fits.
-    fn from_found(found: Found<'_>) -> Option<Self>;
+    fn of(node: Node<'_>) -> Option<Self>;
 }
 
 impl Scalar for bool {
     const EXPECTED: &'static str = "a boolean";
 
-    fn from_found(found: Found<'_>) -> Option<Self> {
-        match found {
-            Found::Bool(value) => Some(value),
-            Found::Text(text) if text.eq_ignore_ascii_case("true") => Some(true),
-            Found::Text(text) if text.eq_ignore_ascii_case("false") => Some(false),
-            other => match integer(other)? {
+    fn of(node: Node<'_>) -> Option<Self> {
+        match node.kind() {
+            Kind::Boolean => Some(node.json() == "true"),
+            Kind::String if node.text()?.eq_ignore_ascii_case("true") => Some(true),
+            Kind::String if node.text()?.eq_ignore_ascii_case("false") => Some(false),
+            _ => match integer(node)? {
                 0 => Some(false),
                 1 => Some(true),
                 _ => None,
@@ -120,8 +113,8 @@ macro_rules! integers {
         impl Scalar for $integer {
             const EXPECTED: &'static str = "an integer";
 
-            fn from_found(found: Found<'_>) -> Option<Self> {
-                integer(found)?.try_into().ok()
+            fn of(node: Node<'_>) -> Option<Self> {
+                integer(node)?.try_into().ok()
             }
         }
     )*};
@@ -132,163 +125,28 @@ integers!(i32 i64 u32 u64);
 impl Scalar for f64 {
     const EXPECTED: &'static str = "a number";
 
-    fn from_found(found: Found<'_>) -> Option<Self> {
-        match found {
-            Found::Bool(_) => None,
-            Found::Integer(value) => Some(value as f64),
-            Found::Float(value) => Some(value),
-            // Rust also reads "inf" and "NaN", which are no numbers in JSON.
-            Found::Text(text) => text
-                .trim()
-                .parse()
-                .ok()
-                .filter(|value: &f64| value.is_finite()),
-        }
+    fn of(node: Node<'_>) -> Option<Self> {
+        // Rust also reads "inf" and "NaN", which are no numbers in JSON.
+        let number: f64 = number(node)?.trim().parse().ok()?;
+        number.is_finite().then_some(number)
     }
 }
 
-fn integer(found: Found<'_>) -> Option<i128> {
-    match found {
-        Found::Bool(_) => None,
-        Found::Integer(value) => Some(value),
-        Found::Float(value) => whole(value),
-        Found::Text(text) => {
-            let text = text.trim();
-            text.parse().ok().or_else(|| whole(text.parse().ok()?))
-        }
+fn number(node: Node<'_>) -> Option<std::borrow::Cow<'_, str>> {
+    match node.kind() {
+        Kind::Integer | Kind::Number => Some(node.json().into()),
+        Kind::String => node.text(),
+        Kind::Null | Kind::Boolean | Kind::List | Kind::Object => None,
     }
+}
+
+fn integer(node: Node<'_>) -> Option<i128> {
+    let text = number(node)?;
+    let text = text.trim();
+    text.parse().ok().or_else(|| whole(text.parse().ok()?))
 }
 
 /// A float without a fraction as an integer. From 2^64 on none of the integer types can hold it.
 fn whole(value: f64) -> Option<i128> {
     (value.fract() == 0.0 && value.abs() <= 18_446_744_073_709_551_616.0).then_some(value as i128)
-}
-
-struct ScalarVisitor<T>(PhantomData<T>);
-
-impl<T: Scalar> ScalarVisitor<T> {
-    fn read<E: Error>(&self, found: Found<'_>, unexpected: Unexpected<'_>) -> Result<T, E> {
-        T::from_found(found).ok_or_else(|| E::invalid_value(unexpected, &T::EXPECTED))
-    }
-}
-
-impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<T> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(T::EXPECTED)
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
-        self.read(Found::Bool(value), Unexpected::Bool(value))
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
-        self.read(Found::Integer(value.into()), Unexpected::Signed(value))
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
-        self.read(Found::Integer(value.into()), Unexpected::Unsigned(value))
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
-        self.read(Found::Float(value), Unexpected::Float(value))
-    }
-
-    fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
-        self.read(Found::Text(value), Unexpected::Str(value))
-    }
-}
-
-/// `null` is `None`, everything else is for the visitor inside.
-struct Optional<V>(V);
-
-impl<'de, V: Visitor<'de>> Visitor<'de> for Optional<V> {
-    type Value = Option<V::Value>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.expecting(f)?;
-        f.write_str(" or null")
-    }
-
-    fn visit_none<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_any(self.0).map(Some)
-    }
-}
-
-struct ListVisitor<T>(PhantomData<T>);
-
-macro_rules! one_of {
-    ($($visit:ident($value:ty),)*) => {$(
-        fn $visit<E: Error>(self, value: $value) -> Result<Vec<T>, E> {
-            T::deserialize(Single(value.into_deserializer())).map(|value| vec![value])
-        }
-    )*};
-}
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for ListVisitor<T> {
-    type Value = Vec<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Vec<T>, A::Error> {
-        // What the document says about its own length is no reason to reserve memory without end.
-        let mut list = Vec::with_capacity(elements.size_hint().unwrap_or(0).min(1024));
-        while let Some(element) = elements.next_element()? {
-            list.push(element);
-        }
-        Ok(list)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<Vec<T>, A::Error> {
-        T::deserialize(Single(MapAccessDeserializer::new(members))).map(|value| vec![value])
-    }
-
-    one_of! {
-        visit_bool(bool),
-        visit_i64(i64),
-        visit_u64(u64),
-        visit_f64(f64),
-        visit_str(&str),
-    }
-}
-
-struct ObjectVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for ObjectVisitor<T> {
-    type Value = Option<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<Option<T>, A::Error> {
-        T::deserialize(Single(MapAccessDeserializer::new(members))).map(Some)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Option<T>, A::Error> {
-        let Some(value) = elements.next_element()? else {
-            return Ok(None);
-        };
-        let mut count = 1;
-        while elements.next_element::<IgnoredAny>()?.is_some() {
-            count += 1;
-        }
-        match count {
-            1 => Ok(Some(value)),
-            _ => Err(A::Error::custom(format_args!(
-                "expected one object, found a list of {count}"
-            ))),
-        }
-    }
 }

@@ -1,14 +1,12 @@
-//! Any serialisable argument as a small tree, the form in which the parameter styles read it.
+//! Any argument as a small tree, the form in which the parameter styles read it.
 //!
-//! The argument goes through its JSON text, so a type needs no second `Serialize` instance for
-//! parameters, and an `f32` keeps its own digits (`0.1`, not `0.10000000149011612`). Members keep
+//! The argument goes through its JSON text, so a type needs no second way to be written. Members keep
 //! the order in which the type writes them.
 
-use std::fmt;
-
-use serde::Serialize;
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
+
+use super::json::{self, Encode};
+use super::node::{Document, Kind, Mode, Node};
 
 /// An argument.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,15 +22,30 @@ pub enum Param {
 }
 
 impl Param {
-    /// Reads an argument. `None` if it cannot be written as JSON, for example a map whose keys are
-    /// lists. A number that JSON does not have (not a number, infinity) counts as no value.
+    /// Reads an argument. `None` if it cannot be written as JSON: it holds binary content that is no
+    /// text. A number that JSON does not have (not a number, infinity) counts as no value.
     #[must_use]
-    pub fn of<T: Serialize + ?Sized>(value: &T) -> Option<Self> {
-        Self::of_json(&serde_json::to_string(value).ok()?)
+    pub fn of<T: Encode + ?Sized>(value: &T) -> Option<Self> {
+        let json = json::to_string(value).ok()?;
+        let document = Document::read(&json, Mode::Strict).ok()?;
+        Self::of_node(document.root())
     }
 
-    fn of_json(json: &str) -> Option<Self> {
-        serde_json::from_str(json).ok()
+    fn of_node(node: Node<'_>) -> Option<Self> {
+        Some(match node.kind() {
+            Kind::Null => Self::Null,
+            Kind::List => Self::List(node.elements().map(Self::of_node).collect::<Option<_>>()?),
+            Kind::Object => {
+                let members = node.members().map(|member| {
+                    Some((
+                        member.name.text()?.into_owned(),
+                        Self::of_node(member.value)?,
+                    ))
+                });
+                Self::Object(members.collect::<Option<_>>()?)
+            }
+            _ => Self::Scalar(node.decode().ok()?),
+        })
     }
 
     /// The value as the text of one word: a scalar as it is, a list or an object as JSON. `None`
@@ -80,61 +93,5 @@ impl Param {
                 out.push('}');
             }
         }
-    }
-}
-
-impl<'de> Deserialize<'de> for Param {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(ParamVisitor)
-    }
-}
-
-struct ParamVisitor;
-
-impl<'de> Visitor<'de> for ParamVisitor {
-    type Value = Param;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("any value")
-    }
-
-    fn visit_unit<E>(self) -> Result<Param, E> {
-        Ok(Param::Null)
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Param, E> {
-        Ok(Param::Scalar(value.into()))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Param, E> {
-        Ok(Param::Scalar(value.into()))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Param, E> {
-        Ok(Param::Scalar(value.into()))
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Param, E> {
-        Ok(Param::Scalar(value.into()))
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Param, E> {
-        Ok(Param::Scalar(value.into()))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Param, A::Error> {
-        let mut list = Vec::new();
-        while let Some(element) = elements.next_element()? {
-            list.push(element);
-        }
-        Ok(Param::List(list))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Param, A::Error> {
-        let mut object = Vec::new();
-        while let Some(member) = members.next_entry()? {
-            object.push(member);
-        }
-        Ok(Param::Object(object))
     }
 }

@@ -6,10 +6,10 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Method};
-use serde::Serialize;
 
 use super::body::Body;
 use super::error::ArgumentError;
+use super::json::{self, Encode};
 use super::param::Param;
 use super::security::SecurityRequirements;
 use super::style::{self, CookieStyle, HeaderStyle, PathStyle, QueryStyle};
@@ -111,35 +111,38 @@ impl Request {
     }
 
     /// Sets the path parameter `name`. An empty value, `.` and `..` are refused.
-    pub fn path<T: Serialize + ?Sized>(&mut self, name: &str, style: PathStyle, value: &T) {
+    pub fn path<T: Encode + ?Sized>(&mut self, name: &str, style: PathStyle, value: &T) {
         self.set_path(name, style, Param::of(value));
     }
 
     /// Sets the query parameter `name`, or takes it out if the value is none.
-    pub fn query<T: Serialize + ?Sized>(&mut self, name: &str, style: QueryStyle, value: &T) {
+    pub fn query<T: Encode + ?Sized>(&mut self, name: &str, style: QueryStyle, value: &T) {
         self.set_query(name, style, Param::of(value));
     }
 
     /// Sets the header parameter `name`, or takes it out if the value is none. Line breaks and NUL
     /// are refused.
-    pub fn header<T: Serialize + ?Sized>(&mut self, name: &str, style: HeaderStyle, value: &T) {
+    pub fn header<T: Encode + ?Sized>(&mut self, name: &str, style: HeaderStyle, value: &T) {
         self.set_header(name, style, Param::of(value));
     }
 
     /// Sets the cookie parameter `name`, or takes it out if the value is none.
-    pub fn cookie<T: Serialize + ?Sized>(&mut self, name: &str, style: CookieStyle, value: &T) {
+    pub fn cookie<T: Encode + ?Sized>(&mut self, name: &str, style: CookieStyle, value: &T) {
         self.set_cookie(name, style, Param::of(value));
     }
 
     /// Sets the body: a value as `application/json`.
-    pub fn json<T: Serialize + ?Sized>(&mut self, value: &T) {
+    pub fn json<T: Encode + ?Sized>(&mut self, value: &T) {
         self.json_as("application/json", value);
     }
 
     /// Sets the body: a value as JSON under another media type, such as
     /// `application/merge-patch+json`.
-    pub fn json_as<T: Serialize + ?Sized>(&mut self, content_type: &str, value: &T) {
-        self.set_json(content_type, serde_json::to_vec(value).ok());
+    pub fn json_as<T: Encode + ?Sized>(&mut self, content_type: &str, value: &T) {
+        match json::to_string(value) {
+            Ok(json) => self.body_bytes(content_type, Bytes::from(json)),
+            Err(_) => self.refuse("body", NOT_JSON),
+        }
     }
 
     /// Sets the body: a text. The content type says its charset if need be; the text is sent as
@@ -303,13 +306,6 @@ impl Request {
                 (!pairs.is_empty()).then_some(pairs),
             ),
             Err(reason) => self.refuse(name, reason),
-        }
-    }
-
-    fn set_json(&mut self, content_type: &str, json: Option<Vec<u8>>) {
-        match json {
-            Some(json) => self.body_bytes(content_type, Bytes::from(json)),
-            None => self.refuse("body", NOT_JSON),
         }
     }
 }

@@ -8,9 +8,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, RETRY_AFTER};
 use http::{HeaderMap, StatusCode};
-use serde::de::DeserializeOwned;
 
-use super::json::{self, JsonError};
+use super::json::{self, Decode, JsonError};
 use super::media;
 use super::redact::Redactor;
 use super::repair::Repair;
@@ -216,7 +215,7 @@ impl Reply {
     /// # Errors
     /// [`Unreadable::ContentType`] if the body is not JSON and the content type does not say that
     /// it is; [`Unreadable::Json`] if it is not JSON though it says so, or does not fit `T`.
-    pub fn json<T: DeserializeOwned>(&self) -> Result<T, Unreadable> {
+    pub fn json<T: Decode>(&self) -> Result<T, Unreadable> {
         let decoded = json::from_answer(&self.bytes).map_err(|error| self.not_json(error));
         decoded.map(|(value, repairs)| self.repaired(value, repairs))
     }
@@ -278,11 +277,8 @@ impl Reply {
     }
 
     fn not_json(&self, error: JsonError) -> Unreadable {
-        // The second question is worth its cost only here: is it JSON that does not fit, or no JSON
-        // at all?
-        let is_json = serde_json::from_slice::<serde::de::IgnoredAny>(&self.bytes).is_ok();
         match self.media_type() {
-            Some(found) if !is_json && !media::is_json(found) => Unreadable::ContentType {
+            Some(found) if !error.is_json() && !media::is_json(found) => Unreadable::ContentType {
                 expected: "application/json",
                 found: self.excerpt(found, 60).0,
             },

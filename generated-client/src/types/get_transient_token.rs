@@ -2,14 +2,13 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use crate::runtime::json;
 
 /// What the token is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum GetTransientTokenType {
     /// `delegation`
-    #[serde(rename = "delegation")]
+    #[default]
     Delegation,
 }
 
@@ -29,12 +28,26 @@ impl fmt::Display for GetTransientTokenType {
     }
 }
 
+impl json::Decode for GetTransientTokenType {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<String>()?.as_str() {
+            "delegation" => Ok(Self::Delegation),
+            _ => Err(node.no_value()),
+        }
+    }
+}
+
+impl json::Encode for GetTransientTokenType {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
+    }
+}
+
 /// How far the token reaches.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum GetTransientTokenScope {
     /// `all`
-    #[serde(rename = "all")]
+    #[default]
     All,
 }
 
@@ -53,3 +66,20 @@ impl fmt::Display for GetTransientTokenScope {
         f.write_str(self.as_str())
     }
 }
+
+impl json::Decode for GetTransientTokenScope {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<String>()?.as_str() {
+            "all" => Ok(Self::All),
+            _ => Err(node.no_value()),
+        }
+    }
+}
+
+impl json::Encode for GetTransientTokenScope {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
+    }
+}
+
+json::serde_for!(GetTransientTokenType, GetTransientTokenScope);

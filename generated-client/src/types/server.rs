@@ -2,17 +2,14 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use crate::runtime::json;
 
 /// How the server is spoken to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(feature = "full", derive(serde::Deserialize))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ServerProtocol {
     /// `http`
-    #[serde(rename = "http")]
     Http,
     /// `https`
-    #[serde(rename = "https")]
     Https,
 }
 
@@ -32,3 +29,21 @@ impl fmt::Display for ServerProtocol {
         f.write_str(self.as_str())
     }
 }
+
+impl json::Decode for ServerProtocol {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<String>()?.as_str() {
+            "http" => Ok(Self::Http),
+            "https" => Ok(Self::Https),
+            _ => Err(node.no_value()),
+        }
+    }
+}
+
+impl json::Encode for ServerProtocol {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
+    }
+}
+
+json::serde_for!(ServerProtocol);

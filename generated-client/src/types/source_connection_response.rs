@@ -1,36 +1,33 @@
 //! `SourceConnectionResponse`.
 
-use serde::Deserialize;
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 use super::SourceConnectionContainer;
 
 /// Type of the schema `SourceConnectionResponse`.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[cfg_attr(feature = "full", derive(serde::Serialize))]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SourceConnectionResponse {
     /// The property `MediaContainer`.
-    #[serde(rename = "MediaContainer")]
     pub media_container: SourceConnectionContainer,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-#[cfg(feature = "full")]
-impl serde::Serialize for SourceConnectionResponse {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for SourceConnectionResponse {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            media_container: object.required("MediaContainer")?,
+            additional: object.rest_and_nulls()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SourceConnectionResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for SourceConnectionResponse {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("MediaContainer", &self.media_container);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(SourceConnectionResponse);

@@ -1,36 +1,33 @@
 //! `TransientTokenResponse`.
 
-use serde::Deserialize;
-
-use crate::runtime::additional;
+use crate::runtime::{additional, json};
 use super::TransientTokenContainer;
 
 /// Type of the schema `TransientTokenResponse`.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[cfg_attr(feature = "full", derive(serde::Serialize))]
-#[serde(remote = "Self")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TransientTokenResponse {
     /// The property `MediaContainer`.
-    #[serde(rename = "MediaContainer")]
     pub media_container: TransientTokenContainer,
     /// Members that the schema does not declare.
-    #[serde(skip)]
     pub additional: additional::Undeclared,
 }
 
-#[cfg(feature = "full")]
-impl serde::Serialize for TransientTokenResponse {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, additional::join(serializer, &self.additional))
+impl json::Decode for TransientTokenResponse {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            media_container: object.required("MediaContainer")?,
+            additional: object.rest_and_nulls()?,
+        })
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TransientTokenResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut additional = Default::default();
-        let known = Self::deserialize(additional::split(deserializer, &mut additional))?;
-        Ok(Self { additional, ..known })
+impl json::Encode for TransientTokenResponse {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("MediaContainer", &self.media_container);
+        object.rest(&self.additional);
     }
 }
+
+json::serde_for!(TransientTokenResponse);

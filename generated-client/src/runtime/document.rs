@@ -1,0 +1,174 @@
+//! JSON bytes to a value and back, with errors that say where in the document it went wrong and never
+//! quote the document.
+
+use std::fmt;
+
+use super::decode::Decode;
+use super::encode::{Encode, Writer};
+use super::node::{Document, Mode, position};
+use super::repair::Repair;
+
+/// Decodes a whole JSON document. A byte order mark in front of it is skipped.
+///
+/// # Errors
+/// A [`JsonError`] if the bytes are not JSON ([RFC 8259](https://www.rfc-editor.org/rfc/rfc8259))
+/// or the document does not fit `T`.
+pub fn from_slice<T: Decode>(bytes: &[u8]) -> Result<T, JsonError> {
+    decode(bytes, Mode::Strict).map(|(value, _)| value)
+}
+
+/// Decodes a whole JSON document that a server sent, and says what it repaired. What
+/// [`from_slice`] decodes is decoded to the same value; otherwise values of another kind than their
+/// type asks for are taken where they can be meant for nothing else:
+///
+/// - for an integer `5.0`, `"5"` and `"5.0"`;
+/// - for another number `"1.5"`;
+/// - for a boolean `0`, `1`, `"true"` and `"false"`;
+/// - for a string a number or a boolean, as JSON writes it;
+/// - for a required list or map nothing at all: it is empty.
+///
+/// `null` is never taken for anything else, and which variant of a union a value is is decided
+/// without repairs.
+///
+/// # Errors
+/// As [`from_slice`], for what cannot be repaired.
+pub fn from_answer<T: Decode>(bytes: &[u8]) -> Result<(T, Vec<Repair>), JsonError> {
+    decode(bytes, Mode::Answer)
+}
+
+/// Decodes a document in which every scalar is a text.
+///
+/// # Errors
+/// As [`from_slice`]; a text that is a number or a boolean is taken for one.
+pub fn from_texts<T: Decode>(json: &str) -> Result<T, JsonError> {
+    decode(json.as_bytes(), Mode::Texts).map(|(value, _)| value)
+}
+
+/// A value as JSON.
+///
+/// # Errors
+/// Why it cannot be written: it holds binary content that is no text.
+pub fn to_string<T: Encode + ?Sized>(value: &T) -> Result<String, &'static str> {
+    let mut writer = Writer::default();
+    value.encode(&mut writer);
+    writer.finish()
+}
+
+fn decode<T: Decode>(bytes: &[u8], mode: Mode) -> Result<(T, Vec<Repair>), JsonError> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let mut document = read(bytes, mode)?;
+    match document.decode() {
+        Ok(value) => Ok((value, document.repairs())),
+        Err(misfit) => {
+            let (line, column) = document.position(misfit.at());
+            Err(JsonError {
+                path: document.path(misfit.at()),
+                message: misfit.message().to_owned(),
+                line,
+                column,
+                is_json: true,
+            })
+        }
+    }
+}
+
+fn read(bytes: &[u8], mode: Mode) -> Result<Document<'_>, JsonError> {
+    let not_json = |message: &str, at| {
+        let valid = bytes.utf8_chunks().next().map_or("", |chunk| chunk.valid());
+        let (line, column) = position(valid, at);
+        JsonError {
+            path: "$".to_owned(),
+            message: match bytes {
+                [] => "the body is empty".to_owned(),
+                _ => format!("not JSON: {message}"),
+            },
+            line,
+            column,
+            is_json: false,
+        }
+    };
+    let text = std::str::from_utf8(bytes);
+    let text = text.map_err(|error| not_json("it is not UTF-8", error.valid_up_to()))?;
+    Document::read(text, mode).map_err(|error| not_json(error.message, error.at))
+}
+
+/// Why a document could not be decoded.
+///
+/// It tells kinds ("expected an integer, found a string") and never values: a value of the document
+/// may be a secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JsonError {
+    path: String,
+    message: String,
+    line: usize,
+    column: usize,
+    is_json: bool,
+}
+
+impl JsonError {
+    /// Whether the document is JSON at all, and does not fit the type.
+    #[must_use]
+    pub fn is_json(&self) -> bool {
+        self.is_json
+    }
+
+    /// The place in the document, from `$`, the whole of it: `$.devices[0].port`, `$["a-b"]`. For a
+    /// document that is not JSON at all it is `$`.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What was expected there, and what kind of value was found.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// The line of that place, counted from 1; of a document that is not JSON the line at which
+    /// reading stopped.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The column of that place, in bytes, counted from 1.
+    #[must_use]
+    pub fn column(&self) -> usize {
+        self.column
+    }
+
+    /// The document ends where more could still come.
+    #[must_use]
+    pub fn cut_off() -> Self {
+        Self {
+            path: "$".to_owned(),
+            message: "not JSON: the document may end too early".to_owned(),
+            line: 1,
+            column: 1,
+            is_json: false,
+        }
+    }
+
+    /// The same error with its texts changed.
+    #[must_use]
+    pub fn map_text(self, change: impl Fn(&str) -> String) -> Self {
+        Self {
+            path: change(&self.path),
+            message: change(&self.message),
+            ..self
+        }
+    }
+}
+
+impl fmt::Display for JsonError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "at {} (line {}, column {}): {}",
+            self.path, self.line, self.column, self.message
+        )
+    }
+}
+
+impl std::error::Error for JsonError {}

@@ -1,0 +1,279 @@
+//! The members of an object, asked for by their names.
+
+use std::collections::BTreeMap;
+
+use super::additional::Undeclared;
+use super::decode::Decode;
+use super::misfit::Misfit;
+use super::node::{Member, Members, Mode, Node, Wanted};
+
+/// An object that is being decoded: a type asks for its members, in whatever order the document has
+/// them. The one behind the last that was found is looked at first, because servers mostly write
+/// them in the order of their description.
+///
+/// Of members with the same name the last one counts.
+pub struct Object<'d> {
+    node: Node<'d>,
+    /// All of them.
+    members: Members<'d>,
+    /// The member that is looked at first.
+    next: Members<'d>,
+    /// Its place among all of them.
+    place: usize,
+    /// The [`bit`]s of all names; 0 until they are needed.
+    names: u64,
+    /// The places of the members that were taken.
+    taken: Places,
+    /// Whether what was taken are the first members, one after the other.
+    in_order: bool,
+    /// Names of members that are `null` in the place of nothing.
+    nulls: Vec<&'static str>,
+}
+
+impl<'d> Node<'d> {
+    /// Its members.
+    ///
+    /// # Errors
+    /// It is no object, or stands too deep in others.
+    #[inline]
+    pub fn object(self) -> Result<Object<'d>, Misfit> {
+        if self.first() != b'{' {
+            return Err(self.other_kind(Wanted::Object));
+        }
+        self.check_depth()?;
+        let members = self.members();
+        let mut object = Object {
+            node: self,
+            next: members.clone(),
+            members,
+            place: 0,
+            names: 0,
+            taken: Places::default(),
+            in_order: true,
+            nulls: Vec::new(),
+        };
+        if let Some(place) = self.hidden() {
+            object.taken.insert(place);
+            object.in_order = false;
+        }
+        Ok(object)
+    }
+}
+
+impl<'d> Object<'d> {
+    /// The value of a member, if it is there.
+    #[inline]
+    pub fn member(&mut self, name: &'static str) -> Option<Node<'d>> {
+        let mut next = self.next.clone();
+        match next.next() {
+            Some(member) if member.name.is_text(name) && !self.node.counts_last() => {
+                self.next = next;
+                self.taken.insert(self.place);
+                self.place += 1;
+                Some(member.value)
+            }
+            _ => self.search(name),
+        }
+    }
+
+    /// Looks through all members.
+    fn search(&mut self, name: &str) -> Option<Node<'d>> {
+        if self.names == 0 {
+            let bits = self.members.clone().map(|member| bit(member.name.quoted()));
+            self.names = bits.fold(0, |all, bit| all | bit);
+        }
+        if self.names & bit(name.as_bytes()) == 0 {
+            return None;
+        }
+        let mut found = None;
+        let mut members = self.members.clone();
+        let mut place = 0;
+        while let Some(member) = members.next() {
+            if member.name.is_text(name) {
+                self.taken.insert(place);
+                self.in_order = false;
+                self.next = members.clone();
+                self.place = place + 1;
+                found = Some(member.value);
+                if !self.node.counts_last() {
+                    break;
+                }
+            }
+            place += 1;
+        }
+        found
+    }
+
+    /// The value of a member that must be there.
+    ///
+    /// # Errors
+    /// It is not there.
+    pub fn expect(&mut self, name: &'static str) -> Result<Node<'d>, Misfit> {
+        match self.member(name) {
+            Some(node) => Ok(node),
+            None => Err(self.missing(name)),
+        }
+    }
+
+    #[cold]
+    fn missing(&self, name: &str) -> Misfit {
+        self.node.misfit(format!("the member `{name}` is missing"))
+    }
+
+    /// Decodes a member that must be there. A list or a map that an answer leaves out is empty.
+    ///
+    /// # Errors
+    /// It is not there, or does not fit the type.
+    #[inline]
+    pub fn required<T: Decode>(&mut self, name: &'static str) -> Result<T, Misfit> {
+        match self.member(name) {
+            Some(node) => T::decode(node),
+            None => self.absent(name),
+        }
+    }
+
+    fn absent<T: Decode>(&mut self, name: &'static str) -> Result<T, Misfit> {
+        match T::absent() {
+            Some((value, None)) => Ok(value),
+            Some((value, Some(wanted))) if self.node.mode() == Mode::Answer => {
+                self.node.note_missing(name, wanted.0);
+                Ok(value)
+            }
+            _ => Err(self.missing(name)),
+        }
+    }
+
+    /// Decodes a member that may be left out. `null` stands for nothing, too, and
+    /// [`Object::rest_and_nulls`] remembers it.
+    ///
+    /// # Errors
+    /// It does not fit the type.
+    #[inline]
+    pub fn optional<T: Decode>(&mut self, name: &'static str) -> Result<Option<T>, Misfit> {
+        match self.member(name) {
+            None => Ok(None),
+            Some(node) if node.is_null() => {
+                self.nulls.push(name);
+                Ok(None)
+            }
+            Some(node) => T::decode(node).map(Some),
+        }
+    }
+
+    /// Decodes a member that may be left out and that `null` is a value of.
+    ///
+    /// # Errors
+    /// It does not fit the type.
+    #[inline]
+    pub fn nullable<T: Decode>(&mut self, name: &'static str) -> Result<Option<T>, Misfit> {
+        self.member(name).map(T::decode).transpose()
+    }
+
+    /// Keeps the members that were not asked for, as they came.
+    ///
+    /// # Errors
+    /// A member that was asked for is there twice.
+    pub fn rest(self) -> Result<Undeclared, Misfit> {
+        let others = self.others()?;
+        Ok(Undeclared::new(&others, Vec::new()))
+    }
+
+    /// The same, and which members were `null` in the place of nothing.
+    ///
+    /// # Errors
+    /// A member that was asked for is there twice.
+    pub fn rest_and_nulls(self) -> Result<Undeclared, Misfit> {
+        let others = self.others()?;
+        Ok(Undeclared::new(&others, self.nulls))
+    }
+
+    /// Decodes the members that were not asked for.
+    ///
+    /// # Errors
+    /// One does not fit the type, or one that was asked for is there twice.
+    pub fn rest_as<T: Decode>(self) -> Result<BTreeMap<String, T>, Misfit> {
+        let others = self.others()?.into_iter();
+        let decoded = others.map(|member| {
+            let name = member.name.text();
+            let name = name.ok_or_else(|| member.name.misfit("a name that is no text"))?;
+            Ok((name.into_owned(), T::decode(member.value)?))
+        });
+        decoded.collect()
+    }
+
+    /// Passes over the members that were not asked for.
+    ///
+    /// # Errors
+    /// A member that was asked for is there twice.
+    pub fn end(self) -> Result<(), Misfit> {
+        self.others().map(drop)
+    }
+
+    /// The members that were not asked for.
+    fn others(&self) -> Result<Vec<Member<'d>>, Misfit> {
+        if self.in_order && self.next.is_at_end() {
+            return Ok(Vec::new());
+        }
+        let (mut others, mut asked) = (Vec::new(), Vec::new());
+        for (place, member) in self.members.clone().enumerate() {
+            if self.taken.contains(place) {
+                asked.push(member.name);
+            } else {
+                others.push(member);
+            }
+        }
+        let is_asked = |member: &Member<'_>| asked.iter().any(|name| name.is_same(member.name));
+        if others.iter().any(is_asked) {
+            return Err(self.node.misfit("a member is there twice"));
+        }
+        Ok(others)
+    }
+}
+
+/// Numbers of places, the first ones without an allocation.
+#[derive(Default)]
+struct Places {
+    first: u64,
+    more: Vec<u64>,
+}
+
+impl Places {
+    #[inline]
+    fn insert(&mut self, place: usize) {
+        if place < 64 {
+            self.first |= 1 << place;
+        } else {
+            self.insert_far(place);
+        }
+    }
+
+    #[cold]
+    fn insert_far(&mut self, place: usize) {
+        let word = place / 64 - 1;
+        if self.more.len() <= word {
+            self.more.resize(word + 1, 0);
+        }
+        self.more[word] |= 1 << (place % 64);
+    }
+
+    fn contains(&self, place: usize) -> bool {
+        let word = match (place / 64).checked_sub(1) {
+            None => self.first,
+            Some(word) => self.more.get(word).copied().unwrap_or_default(),
+        };
+        word & (1 << (place % 64)) != 0
+    }
+}
+
+/// A bit for a name, by its length and two of its letters: most names that are not there have one that
+/// no other has.
+#[inline]
+pub(super) fn bit(name: &[u8]) -> u64 {
+    let (first, last) = match name {
+        [first, .., last] => (*first, *last),
+        [only] => (*only, 0),
+        [] => (0, 0),
+    };
+    let mixed = name.len() + usize::from(first) * 7 + usize::from(last) * 3;
+    1 << (mixed % 64)
+}

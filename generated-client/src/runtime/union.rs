@@ -1,0 +1,325 @@
+//! Values of which the description says `oneOf` or `anyOf`.
+//!
+//! A union decides on the document before it decodes anything: by a tag, by the names of members, by
+//! the kind of value. Where none of them tells its variants apart, [`choose`] looks at the surface of
+//! the value, a few levels and no further, so that the time it takes grows with the document alone.
+
+use std::borrow::Cow;
+
+use super::decode::Decode;
+use super::misfit::Misfit;
+use super::node::{Kind, Node};
+use super::object::bit;
+
+/// How well a value looks like one of a type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fit {
+    /// It cannot be one.
+    Not,
+    /// It can be one with a value that the description does not know.
+    Barely,
+    /// It can be one with members that the type does not declare.
+    Loosely,
+    /// It is one, of a type that takes many others as well: any text, any map.
+    Widely,
+    /// It is one, and all that is there is known to the type.
+    Exactly,
+}
+
+impl Fit {
+    /// Exactly or not at all.
+    #[must_use]
+    pub fn exactly(fits: bool) -> Self {
+        if fits { Self::Exactly } else { Self::Not }
+    }
+}
+
+/// How many levels down a value is still looked at.
+#[derive(Clone, Copy, Debug)]
+pub struct Depth(u8);
+
+/// How well a value looks like one of a type, see [`Decode::fits`].
+pub type Fits = fn(Node<'_>, Depth) -> Fit;
+
+impl Depth {
+    const OUTERMOST: Self = Self(3);
+
+    /// Whether the value itself is in question, and not one that it holds.
+    pub(super) fn is_outermost(self) -> bool {
+        self.0 == Self::OUTERMOST.0
+    }
+
+    /// The worst of what is found one level down.
+    pub(super) fn all<'d>(self, inner: impl Iterator<Item = (Node<'d>, Fits)>) -> Fit {
+        let Some(depth) = self.0.checked_sub(1) else {
+            return Fit::Exactly;
+        };
+        let mut worst = Fit::Exactly;
+        for (node, fits) in inner {
+            worst = worst.min(fits(node, Self(depth)));
+            if worst == Fit::Not {
+                break;
+            }
+        }
+        worst
+    }
+}
+
+/// The first of the types that a value looks like best.
+#[must_use]
+pub fn choose(node: Node<'_>, candidates: &[Fits]) -> Option<usize> {
+    let mut best = (Fit::Not, None);
+    for (index, fits) in candidates.iter().enumerate() {
+        let fit = fits(node, Depth::OUTERMOST);
+        if fit > best.0 {
+            best = (fit, Some(index));
+        }
+        if fit == Fit::Exactly {
+            break;
+        }
+    }
+    best.1
+}
+
+/// The best of what variants say, for a union inside of another.
+#[must_use]
+pub fn any(node: Node<'_>, depth: Depth, candidates: &[Fits]) -> Fit {
+    let fits = candidates.iter().map(|fits| fits(node, depth));
+    fits.max().unwrap_or(Fit::Not)
+}
+
+/// A member that an object of a type may have.
+#[derive(Clone, Copy, Debug)]
+pub struct Known {
+    name: &'static str,
+    is_required: bool,
+    fits: Fits,
+}
+
+impl Known {
+    /// One that must be there.
+    #[must_use]
+    pub const fn required(name: &'static str, fits: Fits) -> Self {
+        Self {
+            name,
+            is_required: true,
+            fits,
+        }
+    }
+
+    /// One that may be left out, or be null.
+    #[must_use]
+    pub const fn optional(name: &'static str, fits: Fits) -> Self {
+        Self {
+            name,
+            is_required: false,
+            fits,
+        }
+    }
+}
+
+impl<'d> Node<'d> {
+    /// How well an object has these members.
+    #[must_use]
+    pub fn fits_members(self, depth: Depth, known: &[Known]) -> Fit {
+        if self.kind() != Kind::Object {
+            return Fit::Not;
+        }
+        let mut required = known.iter().filter(|known| known.is_required);
+        if !required.all(|known| self.has(known.name)) {
+            return Fit::Not;
+        }
+        let names = known
+            .iter()
+            .fold(0, |all, known| all | bit(known.name.as_bytes()));
+        let mut is_exact = true;
+        let found = self.members().filter_map(|member| {
+            let is_possible = names & bit(member.name.quoted()) != 0 || member.name.is_escaped();
+            let of_name = |known: &&Known| member.name.is_text(known.name);
+            let found = known.iter().filter(|_| is_possible).find(of_name);
+            is_exact &= found.is_some();
+            let found = found.filter(|known| known.is_required || !member.value.is_null())?;
+            Some((member.value, found.fits))
+        });
+        match (depth.all(found), is_exact) {
+            // A text is what the type declares, whichever texts there are.
+            (Fit::Widely, true) => Fit::Exactly,
+            (fit, true) => fit,
+            (fit, false) => fit.min(Fit::Loosely),
+        }
+    }
+
+    /// How well a value fits a set of texts. A text that is none of them can only be one that the
+    /// server has added since, if there are several: a single one tells types apart.
+    #[must_use]
+    pub fn fits_texts(self, values: &[&str]) -> Fit {
+        if self.kind() != Kind::String {
+            return Fit::Not;
+        }
+        self.fits_known(values.iter().any(|value| self.is_text(value)), values.len())
+    }
+
+    /// How well a value fits a set of scalars, which are given as JSON; see [`Node::fits_texts`].
+    #[must_use]
+    pub fn fits_scalars(self, values: &[&str]) -> Fit {
+        let Some(json) = self.json_scalar() else {
+            return Fit::Not;
+        };
+        let number: Option<f64> = json.parse().ok();
+        let is_equal = |value: &&str| match number {
+            Some(number) => value.parse() == Ok(number),
+            None => **value == json,
+        };
+        let is_known = values.iter().any(is_equal);
+        let is_of_kind = |value: &&str| value.as_bytes().first() == json.as_bytes().first();
+        match is_known || number.is_some() || values.iter().any(is_of_kind) {
+            true => self.fits_known(is_known, values.len()),
+            false => Fit::Not,
+        }
+    }
+
+    fn fits_known(self, is_known: bool, count: usize) -> Fit {
+        match (is_known, count) {
+            (true, _) => Fit::Exactly,
+            (false, 1) => Fit::Not,
+            (false, _) => Fit::Barely,
+        }
+    }
+
+    /// Whether an object has a member of this name.
+    #[must_use]
+    pub fn has(self, name: &str) -> bool {
+        self.members().any(|member| member.name.is_text(name))
+    }
+
+    /// The member that tells variants apart: a string's text, a number or a boolean as JSON writes
+    /// it. `None` if there is no such member, or it is of another kind.
+    #[must_use]
+    pub fn tag(self, name: &str) -> Option<Cow<'d, str>> {
+        let tag = self.member(name)?;
+        match tag.kind() {
+            Kind::String => tag.text(),
+            _ => tag.json_scalar(),
+        }
+    }
+
+    /// The same as JSON writes it, a string in its quotes: for variants whose values are not all
+    /// strings.
+    #[must_use]
+    pub fn json_tag(self, name: &str) -> Option<Cow<'d, str>> {
+        self.member(name)?.json_scalar()
+    }
+
+    /// A scalar as JSON writes it, and in one way: a string with only the escapes that it needs.
+    fn json_scalar(self) -> Option<Cow<'d, str>> {
+        match self.kind() {
+            Kind::Null | Kind::List | Kind::Object => None,
+            Kind::String => {
+                let text = self.text()?;
+                Some(serde_json::Value::from(text).to_string().into())
+            }
+            _ => Some(Cow::Borrowed(self.json())),
+        }
+    }
+
+    /// Which of these members is there, the first in the document.
+    #[must_use]
+    pub fn first_of(self, names: &[&'static str]) -> Option<&'static str> {
+        let mut members = self.members();
+        members.find_map(|member| {
+            let name = names.iter().find(|name| member.name.is_text(name));
+            name.copied()
+        })
+    }
+
+    /// Which of these members is there. An empty name if several are, so that no variant has them
+    /// all.
+    #[must_use]
+    pub fn sole_of(self, names: &[&'static str]) -> Option<&'static str> {
+        let mut found = names.iter().filter(|name| self.has(name));
+        match (found.next(), found.next()) {
+            (Some(only), None) => Some(only),
+            (Some(_), Some(_)) => Some(""),
+            (None, _) => None,
+        }
+    }
+
+    /// Decodes it as a variant; what its type refuses, such as an integer that is too large for it,
+    /// is kept as a value of another variant.
+    ///
+    /// # Errors
+    /// It cannot be kept either.
+    pub fn decode_or<T: Decode, O: Decode, U>(
+        self,
+        variant: fn(T) -> U,
+        other: fn(O) -> U,
+    ) -> Result<U, Misfit> {
+        match self.decode() {
+            Ok(value) => Ok(variant(value)),
+            Err(_) => self.decode().map(other),
+        }
+    }
+
+    /// That no variant takes a value of its kind.
+    #[cold]
+    #[must_use]
+    pub fn no_variant(self) -> Misfit {
+        self.misfit(format!(
+            "expected another kind of value, found {}",
+            self.kind().text()
+        ))
+    }
+
+    /// That its tag stands for no variant.
+    #[cold]
+    #[must_use]
+    pub fn no_variant_of_tag(self, name: &str) -> Misfit {
+        let Some(tag) = self.member(name) else {
+            return self.misfit(format!("has no `{name}`, which tells the variants apart"));
+        };
+        match tag.kind() {
+            kind @ (Kind::Null | Kind::List | Kind::Object) => self.misfit(format!(
+                "`{name}`, which tells the variants apart, is {}",
+                kind.text()
+            )),
+            _ => self.misfit(format!("`{name}` stands for none of the variants")),
+        }
+    }
+
+    /// That none of the members that tell variants apart is there, or several are.
+    #[cold]
+    #[must_use]
+    pub fn no_variant_of(self, names: &[&'static str]) -> Misfit {
+        self.misfit(format!(
+            "has none of the members that tell the variants apart: {}",
+            names.join(", ")
+        ))
+    }
+
+    /// That it is none of a set of values.
+    #[cold]
+    #[must_use]
+    pub fn no_value(self) -> Misfit {
+        self.misfit(format!(
+            "expected a known value, found {} with another one",
+            self.kind().text()
+        ))
+    }
+
+    /// How well an object looks like one of a type that the tag does not name.
+    #[must_use]
+    pub fn looks_like<T: Decode>(self) -> bool {
+        T::fits(self, Depth::OUTERMOST) >= Fit::Loosely
+    }
+
+    /// That it looks like none of the variants.
+    #[cold]
+    #[must_use]
+    pub fn no_fit(self, variants: &[&str]) -> Misfit {
+        self.misfit(format!(
+            "expected one of {}, found {} that fits none of them",
+            variants.join(", "),
+            self.kind().text()
+        ))
+    }
+}
