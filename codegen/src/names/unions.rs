@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::resolve::{Rule, Scope};
 use super::words::Case;
 use super::{Ident, Naming};
-use crate::api::{Api, OwnerRoot, Primitive, TypeId, TypeKind, TypeRef, UnionDef};
+use crate::api::{Api, OwnerRoot, Primitive, Role, TypeId, TypeKind, TypeRef, UnionDef};
 use crate::facts::Facts;
 
 pub(super) fn name_variants(
@@ -55,6 +55,7 @@ fn candidates(api: &Api, facts: &Facts, id: TypeId, union: &UnionDef) -> Vec<Vec
         let mut candidates: Vec<(Rule, String)> = own
             .into_iter()
             .chain(tag)
+            .chain(of_role(api, &variant.type_ref))
             .map(|name| (Rule::Bare, name))
             .collect();
         // Variants of one kind are numbered, all of them.
@@ -65,6 +66,17 @@ fn candidates(api: &Api, facts: &Facts, id: TypeId, union: &UnionDef) -> Vec<Vec
         candidates
     };
     union.variants.iter().enumerate().map(one).collect()
+}
+
+/// What lowering calls a variant that is written inline.
+fn of_role(api: &Api, type_ref: &TypeRef) -> Option<String> {
+    let TypeRef::Named(id) = type_ref else {
+        return None;
+    };
+    match api.types[*id].owner.roles.last() {
+        Some(Role::Variant(name, _)) => name.clone().filter(|name| name.len() <= 40),
+        _ => None,
+    }
 }
 
 fn component(api: &Api, type_ref: &TypeRef) -> Option<String> {

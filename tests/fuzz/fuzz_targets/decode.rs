@@ -20,7 +20,6 @@ use futures_core::Stream;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, StatusCode};
 use libfuzzer_sys::fuzz_target;
-use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
 use runtime::events::EventStream;

@@ -1,17 +1,16 @@
 //! There and back for the types of the cases.
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::runtime::json;
+use crate::runtime::json::{self, Decode, Encode};
 
 /// Reads a value and writes it.
 pub(crate) type Trip = fn(&str) -> Result<Value, String>;
 
-pub(crate) fn trip<T: DeserializeOwned + Serialize>(text: &str) -> Result<Value, String> {
+pub(crate) fn trip<T: Decode + Encode>(text: &str) -> Result<Value, String> {
     let (value, _) = json::from_answer::<T>(text.as_bytes()).map_err(|error| error.to_string())?;
-    serde_json::to_value(&value).map_err(|error| error.to_string())
+    let text = json::to_string(&value).map_err(str::to_owned)?;
+    serde_json::from_str(&text).map_err(|error| error.to_string())
 }
 
 /// What was read and written is read as the same.

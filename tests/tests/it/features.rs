@@ -72,8 +72,6 @@ fn each_type_is_there_for_what_needs_it() {
         features.map(str::trim_end),
         Some(
             "default = [\n    \"cats\",\n    \"dogs\",\n]\n\
-             # Types that are only received can be serialised too, types that are only sent deserialised.\n\
-             full = []\n\
              # The operations of a tag, with the types that they need.\n\
              cats = []\n\
              dogs = []\n\

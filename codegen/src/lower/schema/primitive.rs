@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::View;
 use crate::api::{Primitive, TextFormat};
+use crate::source::keys;
 
 /// `None` where the schema says nothing of the type: any JSON value. An unknown format is its base
 /// type.
@@ -12,12 +13,23 @@ pub(super) fn lower_primitive(view: &View<'_>) -> Option<Primitive> {
     Some(match view.typ? {
         "string" => text_format(view).map_or(Primitive::String, Primitive::Text),
         "boolean" => Primitive::Boolean,
-        "integer" => integer(format).unwrap_or(Primitive::Int64),
+        "integer" => integer(format).unwrap_or_else(|| by_bounds(view)),
         // Also `format: float`: servers send more digits than 32 bits hold, whatever the document
         // says, and a value that is read and sent again is to be the same.
         "number" => integer(format).unwrap_or(Primitive::Double),
         _ => return None,
     })
+}
+
+/// An integer whose bounds only an unsigned one reaches, or else a signed one.
+fn by_bounds(view: &View<'_>) -> Primitive {
+    let kept = |key| view.data.extensions.get(key).and_then(Value::as_f64);
+    let is_beyond = kept(keys::MAXIMUM)
+        .is_some_and(|maximum| maximum > i64::MAX as f64 && maximum <= 2.0 * (i64::MAX as f64));
+    match view.minimum {
+        Some(minimum) if minimum >= 0.0 && is_beyond => Primitive::UInt64,
+        _ => Primitive::Int64,
+    }
 }
 
 /// The formats of whole numbers, which the

@@ -68,7 +68,10 @@ pub(super) fn lower_union<'a>(
         let owner = Owner {
             root: OwnerRoot::Type(id),
             roles: vec![Role::Variant(
-                title.clone().or_else(|| named.clone()),
+                title
+                    .clone()
+                    .or_else(|| named.clone())
+                    .or_else(|| sole_property(cx, member)),
                 index,
             )],
         };
@@ -107,6 +110,20 @@ pub(super) fn lower_union<'a>(
             variants,
         }),
     }
+}
+
+/// The name of the only property of an object that is written inline: serializers that mark a variant
+/// by the name around it say it so, and the variant is called like that.
+fn sole_property<'a>(cx: &Lowering<'a>, member: &'a ReferenceOr<Schema>) -> Option<String> {
+    let ReferenceOr::Item(schema) = member else {
+        return None;
+    };
+    let view = cx.view(schema);
+    let mut properties = view.properties();
+    let (name, _) = properties.next()?;
+    let is_sole =
+        properties.next().is_none() && view.all_of.is_empty() && view.members.1.is_empty();
+    is_sole.then(|| name.to_owned())
 }
 
 /// Where the schemas of a union are listed.

@@ -33,6 +33,7 @@ fn structure(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'
     keywords::annotations(map, place, cx);
     keywords::items(map, place, cx);
     limits::exclusive(map);
+    types::integer_or_text(map);
     values::constant(map);
     keywords::unevaluated(map);
     let mut types = types::read(map, place, cx);

@@ -100,6 +100,22 @@ const MEANT: &[(&str, &str, &str)] = &[
     ("uuid", "string", "uuid"),
 ];
 
+/// Kubernetes' way to say that a value is an integer or a text: a format, or a key of its own.
+pub(super) fn integer_or_text(map: &mut Map<String, Value>) {
+    const FORMAT: &str = "int-or-string";
+    let by_format = map.get("format").and_then(Value::as_str) == Some(FORMAT);
+    let by_key = map.get("x-kubernetes-int-or-string") == Some(&Value::Bool(true));
+    let is_listed = ["anyOf", "oneOf", "allOf"]
+        .iter()
+        .any(|key| map.contains_key(*key));
+    if (by_format || by_key) && !is_listed {
+        if by_format {
+            map.shift_remove("format");
+        }
+        map.insert("type".to_owned(), json!(["integer", "string"]));
+    }
+}
+
 pub(super) fn read(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) -> Types {
     let mut types = Types {
         names: Vec::new(),

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::keywords::is_annotation;
 use super::only_null;
 use super::split::push_all_of;
 use crate::source::grammar::Checker;
@@ -65,6 +66,14 @@ fn without_null(key: &str, map: &mut Map<String, Value>, place: &Place<'_>) {
     }
 }
 
+/// 3.0 has no other way to list null than a schema that says it may be null, and nothing else.
 fn is_null(member: &Value) -> bool {
-    member.get(keys::NULL) == Some(&Value::Bool(true))
+    let is_said = |key: &str| member.get(key) == Some(&Value::Bool(true));
+    let says_nothing_else = || {
+        member.as_object().is_some_and(|map| {
+            let mut keys = map.keys().filter(|key| *key != "nullable");
+            keys.all(|key| is_annotation(key) || key.starts_with("x-"))
+        })
+    };
+    is_said(keys::NULL) || (is_said("nullable") && says_nothing_else())
 }

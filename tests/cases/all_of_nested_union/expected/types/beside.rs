@@ -1,14 +1,14 @@
-//! `Beside`, `BesideVariant1`, `BesideVariant2` and more.
+//! `Beside`, `BesideEmail`, `BesidePhone` and more.
 
 use crate::runtime::{additional, json};
 
 /// Type of the schema `Beside`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Beside {
-    /// The value as `BesideVariant1`.
-    Variant1(BesideVariant1),
-    /// The value as `BesideVariant2`.
-    Variant2(BesideVariant2),
+    /// The value as `BesideEmail`.
+    Email(BesideEmail),
+    /// The value as `BesidePhone`.
+    Phone(BesidePhone),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -16,8 +16,8 @@ pub enum Beside {
 impl json::Decode for Beside {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.sole_of(&["email", "phone"]) {
-            Some("email") => node.decode().map(Self::Variant1),
-            Some("phone") => node.decode().map(Self::Variant2),
+            Some("email") => node.decode().map(Self::Email),
+            Some("phone") => node.decode().map(Self::Phone),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -26,28 +26,28 @@ impl json::Decode for Beside {
 impl json::Encode for Beside {
     fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Variant1(value) => out.value(value),
-            Self::Variant2(value) => out.value(value),
+            Self::Email(value) => out.value(value),
+            Self::Phone(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl From<BesideVariant1> for Beside {
-    fn from(value: BesideVariant1) -> Self {
-        Self::Variant1(value)
+impl From<BesideEmail> for Beside {
+    fn from(value: BesideEmail) -> Self {
+        Self::Email(value)
     }
 }
 
-impl From<BesideVariant2> for Beside {
-    fn from(value: BesideVariant2) -> Self {
-        Self::Variant2(value)
+impl From<BesidePhone> for Beside {
+    fn from(value: BesidePhone) -> Self {
+        Self::Phone(value)
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct BesideVariant1 {
+pub struct BesideEmail {
     /// The property `id`.
     pub id: i64,
     /// The property `email`.
@@ -56,7 +56,7 @@ pub struct BesideVariant1 {
     pub additional: additional::Undeclared,
 }
 
-impl BesideVariant1 {
+impl BesideEmail {
     /// A value with the required fields, and without any other.
     pub fn new(id: i64, email: impl Into<String>) -> Self {
         Self {
@@ -67,7 +67,7 @@ impl BesideVariant1 {
     }
 }
 
-impl json::Decode for BesideVariant1 {
+impl json::Decode for BesideEmail {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -78,7 +78,7 @@ impl json::Decode for BesideVariant1 {
     }
 }
 
-impl json::Encode for BesideVariant1 {
+impl json::Encode for BesideEmail {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("id", &self.id);
@@ -89,7 +89,7 @@ impl json::Encode for BesideVariant1 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct BesideVariant2 {
+pub struct BesidePhone {
     /// The property `id`.
     pub id: i64,
     /// The property `phone`.
@@ -98,7 +98,7 @@ pub struct BesideVariant2 {
     pub additional: additional::Undeclared,
 }
 
-impl BesideVariant2 {
+impl BesidePhone {
     /// A value with the required fields, and without any other.
     pub fn new(id: i64, phone: impl Into<String>) -> Self {
         Self {
@@ -109,7 +109,7 @@ impl BesideVariant2 {
     }
 }
 
-impl json::Decode for BesideVariant2 {
+impl json::Decode for BesidePhone {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -120,7 +120,7 @@ impl json::Decode for BesideVariant2 {
     }
 }
 
-impl json::Encode for BesideVariant2 {
+impl json::Encode for BesidePhone {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("id", &self.id);
@@ -129,4 +129,4 @@ impl json::Encode for BesideVariant2 {
     }
 }
 
-json::serde_for!(Beside, BesideVariant1, BesideVariant2);
+json::serde_for!(Beside, BesideEmail, BesidePhone);

@@ -1,14 +1,14 @@
-//! `Event`, `EventVariant1`, `EventVariant2` and more.
+//! `Event`, `EventCreated`, `EventRemoved` and more.
 
 use crate::runtime::{additional, json};
 
 /// Type of the schema `Event`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Event {
-    /// The value as `EventVariant1`.
-    Variant1(EventVariant1),
-    /// The value as `EventVariant2`.
-    Variant2(EventVariant2),
+    /// The value as `EventCreated`.
+    Created(EventCreated),
+    /// The value as `EventRemoved`.
+    Removed(EventRemoved),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -16,8 +16,8 @@ pub enum Event {
 impl json::Decode for Event {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.first_of(&["created", "removed"]) {
-            Some("created") => node.decode().map(Self::Variant1),
-            Some("removed") => node.decode().map(Self::Variant2),
+            Some("created") => node.decode().map(Self::Created),
+            Some("removed") => node.decode().map(Self::Removed),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -26,28 +26,28 @@ impl json::Decode for Event {
 impl json::Encode for Event {
     fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Variant1(value) => out.value(value),
-            Self::Variant2(value) => out.value(value),
+            Self::Created(value) => out.value(value),
+            Self::Removed(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl From<EventVariant1> for Event {
-    fn from(value: EventVariant1) -> Self {
-        Self::Variant1(value)
+impl From<EventCreated> for Event {
+    fn from(value: EventCreated) -> Self {
+        Self::Created(value)
     }
 }
 
-impl From<EventVariant2> for Event {
-    fn from(value: EventVariant2) -> Self {
-        Self::Variant2(value)
+impl From<EventRemoved> for Event {
+    fn from(value: EventRemoved) -> Self {
+        Self::Removed(value)
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct EventVariant1 {
+pub struct EventCreated {
     /// The property `id`.
     pub id: i64,
     /// The property `created`.
@@ -56,7 +56,7 @@ pub struct EventVariant1 {
     pub additional: additional::Undeclared,
 }
 
-impl EventVariant1 {
+impl EventCreated {
     /// A value with the required fields, and without any other.
     pub fn new(id: i64, created: impl Into<String>) -> Self {
         Self {
@@ -67,7 +67,7 @@ impl EventVariant1 {
     }
 }
 
-impl json::Decode for EventVariant1 {
+impl json::Decode for EventCreated {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -78,7 +78,7 @@ impl json::Decode for EventVariant1 {
     }
 }
 
-impl json::Encode for EventVariant1 {
+impl json::Encode for EventCreated {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("id", &self.id);
@@ -89,7 +89,7 @@ impl json::Encode for EventVariant1 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct EventVariant2 {
+pub struct EventRemoved {
     /// The property `id`.
     pub id: i64,
     /// The property `removed`.
@@ -98,7 +98,7 @@ pub struct EventVariant2 {
     pub additional: additional::Undeclared,
 }
 
-impl EventVariant2 {
+impl EventRemoved {
     /// A value with the required fields, and without any other.
     pub fn new(id: i64, removed: impl Into<String>) -> Self {
         Self {
@@ -109,7 +109,7 @@ impl EventVariant2 {
     }
 }
 
-impl json::Decode for EventVariant2 {
+impl json::Decode for EventRemoved {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -120,7 +120,7 @@ impl json::Decode for EventVariant2 {
     }
 }
 
-impl json::Encode for EventVariant2 {
+impl json::Encode for EventRemoved {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("id", &self.id);
@@ -129,4 +129,4 @@ impl json::Encode for EventVariant2 {
     }
 }
 
-json::serde_for!(Event, EventVariant1, EventVariant2);
+json::serde_for!(Event, EventCreated, EventRemoved);

@@ -5,7 +5,7 @@ mod contact_reply;
 mod event;
 mod reply;
 
-pub use self::beside::{Beside, BesideVariant1, BesideVariant2};
+pub use self::beside::{Beside, BesideEmail, BesidePhone};
 pub use self::contact_reply::{ContactReply, ContactReplyByEmail, ContactReplyByNumber};
-pub use self::event::{Event, EventVariant1, EventVariant2};
-pub use self::reply::{Reply, ReplyByEmail, ReplyByNumber, ReplyVariant3};
+pub use self::event::{Event, EventCreated, EventRemoved};
+pub use self::reply::{Reply, ReplyAdmin, ReplyByEmail, ReplyByNumber};

@@ -9,8 +9,8 @@ pub enum Reply {
     ByEmail(ReplyByEmail),
     /// The value as `ReplyByNumber`.
     ByNumber(ReplyByNumber),
-    /// The value as `ReplyVariant3`.
-    Variant3(ReplyVariant3),
+    /// The value as `ReplyAdmin`.
+    Admin(ReplyAdmin),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -20,7 +20,7 @@ impl json::Decode for Reply {
         match node.first_of(&["email", "user", "admin"]) {
             Some("email") => node.decode().map(Self::ByEmail),
             Some("user") => node.decode().map(Self::ByNumber),
-            Some("admin") => node.decode().map(Self::Variant3),
+            Some("admin") => node.decode().map(Self::Admin),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -31,7 +31,7 @@ impl json::Encode for Reply {
         match self {
             Self::ByEmail(value) => out.value(value),
             Self::ByNumber(value) => out.value(value),
-            Self::Variant3(value) => out.value(value),
+            Self::Admin(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
@@ -49,9 +49,9 @@ impl From<ReplyByNumber> for Reply {
     }
 }
 
-impl From<ReplyVariant3> for Reply {
-    fn from(value: ReplyVariant3) -> Self {
-        Self::Variant3(value)
+impl From<ReplyAdmin> for Reply {
+    fn from(value: ReplyAdmin) -> Self {
+        Self::Admin(value)
     }
 }
 
@@ -151,7 +151,7 @@ impl json::Encode for ReplyByNumber {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ReplyVariant3 {
+pub struct ReplyAdmin {
     /// The property `quiet`.
     pub quiet: Option<bool>,
     /// The property `admin`.
@@ -160,7 +160,7 @@ pub struct ReplyVariant3 {
     pub additional: additional::Undeclared,
 }
 
-impl ReplyVariant3 {
+impl ReplyAdmin {
     /// A value with the required fields, and without any other.
     pub fn new(admin: impl Into<String>) -> Self {
         Self {
@@ -171,7 +171,7 @@ impl ReplyVariant3 {
     }
 }
 
-impl json::Decode for ReplyVariant3 {
+impl json::Decode for ReplyAdmin {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -182,7 +182,7 @@ impl json::Decode for ReplyVariant3 {
     }
 }
 
-impl json::Encode for ReplyVariant3 {
+impl json::Encode for ReplyAdmin {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.optional("quiet", &self.quiet);
@@ -191,4 +191,4 @@ impl json::Encode for ReplyVariant3 {
     }
 }
 
-json::serde_for!(Reply, ReplyByEmail, ReplyByNumber, ReplyVariant3);
+json::serde_for!(Reply, ReplyByEmail, ReplyByNumber, ReplyAdmin);

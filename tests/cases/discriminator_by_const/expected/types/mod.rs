@@ -7,6 +7,6 @@ pub use self::message::{
     Message, MessageImage, MessageImageType, MessageText, MessageTextType,
 };
 pub use self::versioned::{
-    Versioned, VersionedVariant1, VersionedVariant1Version, VersionedVariant2,
-    VersionedVariant2Version,
+    Versioned, VersionedVariant2, VersionedVariant2Version, VersionedVersion,
+    VersionedVersionVersion,
 };

@@ -1,12 +1,12 @@
-//! `Versioned`, `VersionedVariant1`, `VersionedVariant2` and more.
+//! `Versioned`, `VersionedVersion`, `VersionedVariant2` and more.
 
 use crate::runtime::{additional, json};
 
 /// Type of the schema `Versioned`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Versioned {
-    /// The value as `VersionedVariant1`.
-    N1(VersionedVariant1),
+    /// The value as `VersionedVersion`.
+    Version(VersionedVersion),
     /// The value as `VersionedVariant2`.
     N2(VersionedVariant2),
     /// A value that fits none of the others, as it came.
@@ -16,7 +16,7 @@ pub enum Versioned {
 impl json::Decode for Versioned {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.json_tag("version").as_deref() {
-            Some("1") => node.decode().map(Self::N1),
+            Some("1") => node.decode().map(Self::Version),
             Some("2") => node.decode().map(Self::N2),
             _ => node.decode().map(Self::Other),
         }
@@ -26,16 +26,16 @@ impl json::Decode for Versioned {
 impl json::Encode for Versioned {
     fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::N1(value) => out.value(value),
+            Self::Version(value) => out.value(value),
             Self::N2(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl From<VersionedVariant1> for Versioned {
-    fn from(value: VersionedVariant1) -> Self {
-        Self::N1(value)
+impl From<VersionedVersion> for Versioned {
+    fn from(value: VersionedVersion) -> Self {
+        Self::Version(value)
     }
 }
 
@@ -47,14 +47,14 @@ impl From<VersionedVariant2> for Versioned {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct VersionedVariant1 {
+pub struct VersionedVersion {
     /// The property `version`.
-    pub version: VersionedVariant1Version,
+    pub version: VersionedVersionVersion,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl json::Decode for VersionedVariant1 {
+impl json::Decode for VersionedVersion {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -64,7 +64,7 @@ impl json::Decode for VersionedVariant1 {
     }
 }
 
-impl json::Encode for VersionedVariant1 {
+impl json::Encode for VersionedVersion {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("version", &self.version);
@@ -152,7 +152,7 @@ impl json::Encode for VersionedVariant2Version {
 
 /// Type of the property `version`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub enum VersionedVariant1Version {
+pub enum VersionedVersionVersion {
     /// `1`
     #[default]
     N1,
@@ -160,7 +160,7 @@ pub enum VersionedVariant1Version {
     Other(i64),
 }
 
-impl VersionedVariant1Version {
+impl VersionedVersionVersion {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn value(self) -> i64 {
@@ -171,7 +171,7 @@ impl VersionedVariant1Version {
     }
 }
 
-impl json::Decode for VersionedVariant1Version {
+impl json::Decode for VersionedVersionVersion {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.decode::<i64>()? {
             1 => Ok(Self::N1),
@@ -180,13 +180,13 @@ impl json::Decode for VersionedVariant1Version {
     }
 }
 
-impl json::Encode for VersionedVariant1Version {
+impl json::Encode for VersionedVersionVersion {
     fn encode(&self, out: &mut json::Writer) {
         out.value(&self.value());
     }
 }
 
 json::serde_for!(
-    Versioned, VersionedVariant1, VersionedVariant2, VersionedVariant2Version,
-    VersionedVariant1Version
+    Versioned, VersionedVersion, VersionedVariant2, VersionedVariant2Version,
+    VersionedVersionVersion
 );

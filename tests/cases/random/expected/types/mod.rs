@@ -156,8 +156,8 @@ pub use self::schema1::Schema1;
 pub use self::schema10::Schema10;
 pub use self::schema100::Schema100;
 pub use self::schema101::{
-    Schema101, Schema101Variant1, Schema101Variant1Tag, Schema101Variant1Type,
-    Schema101Variant2, Schema101Variant2Tag, Schema101Variant3, Schema101Variant3Tag,
+    Schema101, Schema101Tag, Schema101TagTag, Schema101Variant1, Schema101Variant1Tag,
+    Schema101Variant1Type, Schema101Variant2, Schema101Variant2Tag,
 };
 pub use self::schema102::{Schema102, Schema102Size};
 pub use self::schema103::Schema103;
@@ -190,15 +190,15 @@ pub use self::schema122::{Schema122, Schema122Type};
 pub use self::schema123::Schema123;
 pub use self::schema124::Schema124;
 pub use self::schema125::{
-    Schema125, Schema125Variant1, Schema125Variant2, Schema125Variant3,
+    Schema125, Schema125ByUrl, Schema125Variant1, Schema125Variant2,
 };
 pub use self::schema126::{Schema126, Schema126MediaGroupItem};
 pub use self::schema127::{Schema127, Schema127XTagValue};
 pub use self::schema128::Schema128;
 pub use self::schema129::{Schema129, Schema129IsOpen};
 pub use self::schema13::{
-    Schema13, Schema13Variant1, Schema13Variant1Tag, Schema13Variant2,
-    Schema13Variant2Tag, Schema13Variant3, Schema13Variant3Tag,
+    Schema13, Schema13Tag, Schema13TagField, Schema13TagFieldTag, Schema13TagTag,
+    Schema13Variant1, Schema13Variant1Tag,
 };
 pub use self::schema130::Schema130;
 pub use self::schema131::{Schema131, Schema131Additional};
@@ -246,11 +246,10 @@ pub use self::schema26::{
     Schema26Variant3,
 };
 pub use self::schema27::{
-    Schema27, Schema27Variant1, Schema27Variant1Tag, Schema27Variant2,
-    Schema27Variant2Tag,
+    Schema27, Schema27Tag, Schema27TagField, Schema27TagFieldTag, Schema27TagTag,
 };
 pub use self::schema28::{Schema28, Schema28Variant1Item};
-pub use self::schema29::{Schema29, Schema29Variant1, Schema29Variant2, Schema29Variant3};
+pub use self::schema29::{Schema29, Schema29ById, Schema29ByUrl, Schema29Variant2};
 pub use self::schema3::Schema3;
 pub use self::schema30::Schema30;
 pub use self::schema31::Schema31;
@@ -260,7 +259,7 @@ pub use self::schema34::{
     Schema34, Schema34Id, Schema34Name, Schema34NameId, Schema34UpdatedAt,
 };
 pub use self::schema35::Schema35;
-pub use self::schema36::{Schema36, Schema36Variant1, Schema36Variant2};
+pub use self::schema36::{Schema36, Schema36ById, Schema36ByName};
 pub use self::schema37::{Schema37, Schema37Url};
 pub use self::schema38::Schema38;
 pub use self::schema39::{Schema39, Schema39Id, Schema39IsOpen, Schema39Name};
@@ -276,7 +275,7 @@ pub use self::schema44::Schema44;
 pub use self::schema45::{Schema45, Schema45Variant1, Schema45Variant2};
 pub use self::schema46::Schema46;
 pub use self::schema47::Schema47;
-pub use self::schema48::{Schema48, Schema48Variant1, Schema48Variant2};
+pub use self::schema48::{Schema48, Schema48ById, Schema48ByName};
 pub use self::schema49::Schema49;
 pub use self::schema5::{Schema5, Schema5E};
 pub use self::schema50::Schema50;
@@ -305,7 +304,7 @@ pub use self::schema66::{
     Schema66, Schema66Variant1, Schema66Variant1Tag, Schema66Variant2,
     Schema66Variant2Tag,
 };
-pub use self::schema67::{Schema67, Schema67Variant1, Schema67Variant2, Schema67Variant3};
+pub use self::schema67::{Schema67, Schema67ByName, Schema67Variant1, Schema67Variant3};
 pub use self::schema68::Schema68;
 pub use self::schema69::{Schema69, Schema69Additional, Schema69Id};
 pub use self::schema7::Schema7;
@@ -322,8 +321,7 @@ pub use self::schema76::Schema76;
 pub use self::schema77::Schema77;
 pub use self::schema78::Schema78;
 pub use self::schema79::{
-    Schema79, Schema79Variant1, Schema79Variant1Tag, Schema79Variant2,
-    Schema79Variant2Tag,
+    Schema79, Schema79Tag, Schema79TagTag, Schema79Variant1, Schema79Variant1Tag,
 };
 pub use self::schema8::{Schema8, Schema8IdValue};
 pub use self::schema80::{Schema80, Schema80IsOpenItem};
@@ -341,8 +339,8 @@ pub use self::schema86::{
 };
 pub use self::schema87::{Schema87, Schema871st, Schema87CreatedAtItem};
 pub use self::schema88::{
-    Schema88, Schema88Variant1, Schema88Variant1Tag, Schema88Variant2,
-    Schema88Variant2Tag, Schema88Variant3, Schema88Variant3Tag,
+    Schema88, Schema88Tag, Schema88TagField, Schema88TagFieldTag, Schema88TagTag,
+    Schema88Variant2, Schema88Variant2Tag,
 };
 pub use self::schema89::{Schema89, Schema89Variant1, Schema89Variant2};
 pub use self::schema9::Schema9;

@@ -11,8 +11,8 @@ pub enum Schema101 {
     Tag0(Schema101Variant1),
     /// The value as `Schema101Variant2`.
     Tag1(Schema101Variant2),
-    /// The value as `Schema101Variant3`.
-    Tag2(Schema101Variant3),
+    /// The value as `Schema101Tag`.
+    Tag(Schema101Tag),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -22,7 +22,7 @@ impl json::Decode for Schema101 {
         match node.tag("tag").as_deref() {
             Some("tag 0") => node.decode().map(Self::Tag0),
             Some("tag 1") => node.decode().map(Self::Tag1),
-            Some("tag 2") => node.decode().map(Self::Tag2),
+            Some("tag 2") => node.decode().map(Self::Tag),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -33,7 +33,7 @@ impl json::Encode for Schema101 {
         match self {
             Self::Tag0(value) => out.value(value),
             Self::Tag1(value) => out.value(value),
-            Self::Tag2(value) => out.value(value),
+            Self::Tag(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
@@ -51,9 +51,9 @@ impl From<Schema101Variant2> for Schema101 {
     }
 }
 
-impl From<Schema101Variant3> for Schema101 {
-    fn from(value: Schema101Variant3) -> Self {
-        Self::Tag2(value)
+impl From<Schema101Tag> for Schema101 {
+    fn from(value: Schema101Tag) -> Self {
+        Self::Tag(value)
     }
 }
 
@@ -132,14 +132,14 @@ impl json::Encode for Schema101Variant2 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Schema101Variant3 {
+pub struct Schema101Tag {
     /// The property `tag`.
-    pub tag: Schema101Variant3Tag,
+    pub tag: Schema101TagTag,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl json::Decode for Schema101Variant3 {
+impl json::Decode for Schema101Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -149,7 +149,7 @@ impl json::Decode for Schema101Variant3 {
     }
 }
 
-impl json::Encode for Schema101Variant3 {
+impl json::Encode for Schema101Tag {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("tag", &self.tag);
@@ -159,7 +159,7 @@ impl json::Encode for Schema101Variant3 {
 
 /// Type of the property `tag`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub enum Schema101Variant3Tag {
+pub enum Schema101TagTag {
     /// `tag 2`
     #[default]
     Tag2,
@@ -167,7 +167,7 @@ pub enum Schema101Variant3Tag {
     Other(String),
 }
 
-impl Schema101Variant3Tag {
+impl Schema101TagTag {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -178,13 +178,13 @@ impl Schema101Variant3Tag {
     }
 }
 
-impl fmt::Display for Schema101Variant3Tag {
+impl fmt::Display for Schema101TagTag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema101Variant3Tag {
+impl From<String> for Schema101TagTag {
     fn from(value: String) -> Self {
         match value.as_str() {
             "tag 2" => Self::Tag2,
@@ -193,13 +193,13 @@ impl From<String> for Schema101Variant3Tag {
     }
 }
 
-impl json::Decode for Schema101Variant3Tag {
+impl json::Decode for Schema101TagTag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema101Variant3Tag {
+impl json::Encode for Schema101TagTag {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
@@ -365,7 +365,6 @@ impl json::Encode for Schema101Variant1Type {
 }
 
 json::serde_for!(
-    Schema101, Schema101Variant1, Schema101Variant2, Schema101Variant3,
-    Schema101Variant3Tag, Schema101Variant2Tag, Schema101Variant1Tag,
-    Schema101Variant1Type
+    Schema101, Schema101Variant1, Schema101Variant2, Schema101Tag, Schema101TagTag,
+    Schema101Variant2Tag, Schema101Variant1Tag, Schema101Variant1Type
 );

@@ -10,8 +10,8 @@ pub enum Schema125 {
     Variant1(Schema125Variant1),
     /// The value as `Schema125Variant2`.
     Variant2(Schema125Variant2),
-    /// The value as `Schema125Variant3`.
-    Variant3(Schema125Variant3),
+    /// The value as `Schema125ByUrl`.
+    ByUrl(Schema125ByUrl),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -21,7 +21,7 @@ impl json::Decode for Schema125 {
         match node.first_of(&["byId", "byName", "byUrl"]) {
             Some("byId") => node.decode().map(Self::Variant1),
             Some("byName") => node.decode().map(Self::Variant2),
-            Some("byUrl") => node.decode().map(Self::Variant3),
+            Some("byUrl") => node.decode().map(Self::ByUrl),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -32,7 +32,7 @@ impl json::Encode for Schema125 {
         match self {
             Self::Variant1(value) => out.value(value),
             Self::Variant2(value) => out.value(value),
-            Self::Variant3(value) => out.value(value),
+            Self::ByUrl(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
@@ -50,9 +50,9 @@ impl From<Schema125Variant2> for Schema125 {
     }
 }
 
-impl From<Schema125Variant3> for Schema125 {
-    fn from(value: Schema125Variant3) -> Self {
-        Self::Variant3(value)
+impl From<Schema125ByUrl> for Schema125 {
+    fn from(value: Schema125ByUrl) -> Self {
+        Self::ByUrl(value)
     }
 }
 
@@ -147,14 +147,14 @@ impl json::Encode for Schema125Variant2 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema125Variant3 {
+pub struct Schema125ByUrl {
     /// The property `byUrl`.
     pub by_url: String,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Schema125Variant3 {
+impl Schema125ByUrl {
     /// A value with the required fields, and without any other.
     pub fn new(by_url: impl Into<String>) -> Self {
         Self {
@@ -164,7 +164,7 @@ impl Schema125Variant3 {
     }
 }
 
-impl json::Decode for Schema125Variant3 {
+impl json::Decode for Schema125ByUrl {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -174,7 +174,7 @@ impl json::Decode for Schema125Variant3 {
     }
 }
 
-impl json::Encode for Schema125Variant3 {
+impl json::Encode for Schema125ByUrl {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byUrl", &self.by_url);
@@ -182,4 +182,4 @@ impl json::Encode for Schema125Variant3 {
     }
 }
 
-json::serde_for!(Schema125, Schema125Variant1, Schema125Variant2, Schema125Variant3);
+json::serde_for!(Schema125, Schema125Variant1, Schema125Variant2, Schema125ByUrl);

@@ -1,4 +1,4 @@
-//! `Schema13`, `Schema13Variant1`, `Schema13Variant2` and more.
+//! `Schema13`, `Schema13Variant1`, `Schema13Tag` and more.
 
 use std::fmt;
 
@@ -9,10 +9,10 @@ use crate::runtime::{additional, json};
 pub enum Schema13 {
     /// The value as `Schema13Variant1`.
     Tag0(Schema13Variant1),
-    /// The value as `Schema13Variant2`.
-    Tag1(Schema13Variant2),
-    /// The value as `Schema13Variant3`.
-    Tag2(Schema13Variant3),
+    /// The value as `Schema13Tag`.
+    Tag(Schema13Tag),
+    /// The value as `Schema13TagField`.
+    Tag2(Schema13TagField),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -21,7 +21,7 @@ impl json::Decode for Schema13 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.tag("tag").as_deref() {
             Some("tag 0") => node.decode().map(Self::Tag0),
-            Some("tag 1") => node.decode().map(Self::Tag1),
+            Some("tag 1") => node.decode().map(Self::Tag),
             Some("tag 2") => node.decode().map(Self::Tag2),
             _ => node.decode().map(Self::Other),
         }
@@ -32,7 +32,7 @@ impl json::Encode for Schema13 {
     fn encode(&self, out: &mut json::Writer) {
         match self {
             Self::Tag0(value) => out.value(value),
-            Self::Tag1(value) => out.value(value),
+            Self::Tag(value) => out.value(value),
             Self::Tag2(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
@@ -45,14 +45,14 @@ impl From<Schema13Variant1> for Schema13 {
     }
 }
 
-impl From<Schema13Variant2> for Schema13 {
-    fn from(value: Schema13Variant2) -> Self {
-        Self::Tag1(value)
+impl From<Schema13Tag> for Schema13 {
+    fn from(value: Schema13Tag) -> Self {
+        Self::Tag(value)
     }
 }
 
-impl From<Schema13Variant3> for Schema13 {
-    fn from(value: Schema13Variant3) -> Self {
+impl From<Schema13TagField> for Schema13 {
+    fn from(value: Schema13TagField) -> Self {
         Self::Tag2(value)
     }
 }
@@ -106,14 +106,14 @@ impl json::Encode for Schema13Variant1 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Schema13Variant2 {
+pub struct Schema13Tag {
     /// The property `tag`.
-    pub tag: Schema13Variant2Tag,
+    pub tag: Schema13TagTag,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl json::Decode for Schema13Variant2 {
+impl json::Decode for Schema13Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -123,7 +123,7 @@ impl json::Decode for Schema13Variant2 {
     }
 }
 
-impl json::Encode for Schema13Variant2 {
+impl json::Encode for Schema13Tag {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("tag", &self.tag);
@@ -133,14 +133,14 @@ impl json::Encode for Schema13Variant2 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Schema13Variant3 {
+pub struct Schema13TagField {
     /// The property `tag`.
-    pub tag: Schema13Variant3Tag,
+    pub tag: Schema13TagFieldTag,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl json::Decode for Schema13Variant3 {
+impl json::Decode for Schema13TagField {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -150,7 +150,7 @@ impl json::Decode for Schema13Variant3 {
     }
 }
 
-impl json::Encode for Schema13Variant3 {
+impl json::Encode for Schema13TagField {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("tag", &self.tag);
@@ -160,7 +160,7 @@ impl json::Encode for Schema13Variant3 {
 
 /// Type of the property `tag`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub enum Schema13Variant3Tag {
+pub enum Schema13TagFieldTag {
     /// `tag 2`
     #[default]
     Tag2,
@@ -168,7 +168,7 @@ pub enum Schema13Variant3Tag {
     Other(String),
 }
 
-impl Schema13Variant3Tag {
+impl Schema13TagFieldTag {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -179,13 +179,13 @@ impl Schema13Variant3Tag {
     }
 }
 
-impl fmt::Display for Schema13Variant3Tag {
+impl fmt::Display for Schema13TagFieldTag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema13Variant3Tag {
+impl From<String> for Schema13TagFieldTag {
     fn from(value: String) -> Self {
         match value.as_str() {
             "tag 2" => Self::Tag2,
@@ -194,13 +194,13 @@ impl From<String> for Schema13Variant3Tag {
     }
 }
 
-impl json::Decode for Schema13Variant3Tag {
+impl json::Decode for Schema13TagFieldTag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema13Variant3Tag {
+impl json::Encode for Schema13TagFieldTag {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
@@ -208,7 +208,7 @@ impl json::Encode for Schema13Variant3Tag {
 
 /// Type of the property `tag`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub enum Schema13Variant2Tag {
+pub enum Schema13TagTag {
     /// `tag 1`
     #[default]
     Tag1,
@@ -216,7 +216,7 @@ pub enum Schema13Variant2Tag {
     Other(String),
 }
 
-impl Schema13Variant2Tag {
+impl Schema13TagTag {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -227,13 +227,13 @@ impl Schema13Variant2Tag {
     }
 }
 
-impl fmt::Display for Schema13Variant2Tag {
+impl fmt::Display for Schema13TagTag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema13Variant2Tag {
+impl From<String> for Schema13TagTag {
     fn from(value: String) -> Self {
         match value.as_str() {
             "tag 1" => Self::Tag1,
@@ -242,13 +242,13 @@ impl From<String> for Schema13Variant2Tag {
     }
 }
 
-impl json::Decode for Schema13Variant2Tag {
+impl json::Decode for Schema13TagTag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema13Variant2Tag {
+impl json::Encode for Schema13TagTag {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
@@ -303,6 +303,6 @@ impl json::Encode for Schema13Variant1Tag {
 }
 
 json::serde_for!(
-    Schema13, Schema13Variant1, Schema13Variant2, Schema13Variant3, Schema13Variant3Tag,
-    Schema13Variant2Tag, Schema13Variant1Tag
+    Schema13, Schema13Variant1, Schema13Tag, Schema13TagField, Schema13TagFieldTag,
+    Schema13TagTag, Schema13Variant1Tag
 );

@@ -1,4 +1,4 @@
-//! `Schema27`, `Schema27Variant1`, `Schema27Variant2` and more.
+//! `Schema27`, `Schema27Tag`, `Schema27TagField` and more.
 
 use std::fmt;
 
@@ -7,10 +7,10 @@ use crate::runtime::{additional, json};
 /// Type of the schema `Schema27`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema27 {
-    /// The value as `Schema27Variant1`.
-    Tag0(Schema27Variant1),
-    /// The value as `Schema27Variant2`.
-    Tag1(Schema27Variant2),
+    /// The value as `Schema27Tag`.
+    Tag(Schema27Tag),
+    /// The value as `Schema27TagField`.
+    Tag1(Schema27TagField),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -18,7 +18,7 @@ pub enum Schema27 {
 impl json::Decode for Schema27 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.tag("tag").as_deref() {
-            Some("tag 0") => node.decode().map(Self::Tag0),
+            Some("tag 0") => node.decode().map(Self::Tag),
             Some("tag 1") => node.decode().map(Self::Tag1),
             _ => node.decode().map(Self::Other),
         }
@@ -28,35 +28,35 @@ impl json::Decode for Schema27 {
 impl json::Encode for Schema27 {
     fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Tag0(value) => out.value(value),
+            Self::Tag(value) => out.value(value),
             Self::Tag1(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl From<Schema27Variant1> for Schema27 {
-    fn from(value: Schema27Variant1) -> Self {
-        Self::Tag0(value)
+impl From<Schema27Tag> for Schema27 {
+    fn from(value: Schema27Tag) -> Self {
+        Self::Tag(value)
     }
 }
 
-impl From<Schema27Variant2> for Schema27 {
-    fn from(value: Schema27Variant2) -> Self {
+impl From<Schema27TagField> for Schema27 {
+    fn from(value: Schema27TagField) -> Self {
         Self::Tag1(value)
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Schema27Variant1 {
+pub struct Schema27Tag {
     /// The property `tag`.
-    pub tag: Schema27Variant1Tag,
+    pub tag: Schema27TagTag,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl json::Decode for Schema27Variant1 {
+impl json::Decode for Schema27Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -66,7 +66,7 @@ impl json::Decode for Schema27Variant1 {
     }
 }
 
-impl json::Encode for Schema27Variant1 {
+impl json::Encode for Schema27Tag {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("tag", &self.tag);
@@ -76,14 +76,14 @@ impl json::Encode for Schema27Variant1 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Schema27Variant2 {
+pub struct Schema27TagField {
     /// The property `tag`.
-    pub tag: Schema27Variant2Tag,
+    pub tag: Schema27TagFieldTag,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl json::Decode for Schema27Variant2 {
+impl json::Decode for Schema27TagField {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -93,7 +93,7 @@ impl json::Decode for Schema27Variant2 {
     }
 }
 
-impl json::Encode for Schema27Variant2 {
+impl json::Encode for Schema27TagField {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("tag", &self.tag);
@@ -103,7 +103,7 @@ impl json::Encode for Schema27Variant2 {
 
 /// Type of the property `tag`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub enum Schema27Variant2Tag {
+pub enum Schema27TagFieldTag {
     /// `tag 1`
     #[default]
     Tag1,
@@ -111,7 +111,7 @@ pub enum Schema27Variant2Tag {
     Other(String),
 }
 
-impl Schema27Variant2Tag {
+impl Schema27TagFieldTag {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -122,13 +122,13 @@ impl Schema27Variant2Tag {
     }
 }
 
-impl fmt::Display for Schema27Variant2Tag {
+impl fmt::Display for Schema27TagFieldTag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema27Variant2Tag {
+impl From<String> for Schema27TagFieldTag {
     fn from(value: String) -> Self {
         match value.as_str() {
             "tag 1" => Self::Tag1,
@@ -137,13 +137,13 @@ impl From<String> for Schema27Variant2Tag {
     }
 }
 
-impl json::Decode for Schema27Variant2Tag {
+impl json::Decode for Schema27TagFieldTag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema27Variant2Tag {
+impl json::Encode for Schema27TagFieldTag {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
@@ -151,7 +151,7 @@ impl json::Encode for Schema27Variant2Tag {
 
 /// Type of the property `tag`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub enum Schema27Variant1Tag {
+pub enum Schema27TagTag {
     /// `tag 0`
     #[default]
     Tag0,
@@ -159,7 +159,7 @@ pub enum Schema27Variant1Tag {
     Other(String),
 }
 
-impl Schema27Variant1Tag {
+impl Schema27TagTag {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -170,13 +170,13 @@ impl Schema27Variant1Tag {
     }
 }
 
-impl fmt::Display for Schema27Variant1Tag {
+impl fmt::Display for Schema27TagTag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema27Variant1Tag {
+impl From<String> for Schema27TagTag {
     fn from(value: String) -> Self {
         match value.as_str() {
             "tag 0" => Self::Tag0,
@@ -185,19 +185,18 @@ impl From<String> for Schema27Variant1Tag {
     }
 }
 
-impl json::Decode for Schema27Variant1Tag {
+impl json::Decode for Schema27TagTag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema27Variant1Tag {
+impl json::Encode for Schema27TagTag {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
 }
 
 json::serde_for!(
-    Schema27, Schema27Variant1, Schema27Variant2, Schema27Variant2Tag,
-    Schema27Variant1Tag
+    Schema27, Schema27Tag, Schema27TagField, Schema27TagFieldTag, Schema27TagTag
 );

@@ -1,4 +1,4 @@
-//! `Schema29`, `Schema29Variant1`, `Schema29Variant2` and more.
+//! `Schema29`, `Schema29ById`, `Schema29Variant2` and more.
 
 use std::collections::BTreeMap;
 
@@ -8,12 +8,12 @@ use super::Schema79;
 /// Type of the schema `Schema29`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema29 {
-    /// The value as `Schema29Variant1`.
-    Variant1(Schema29Variant1),
+    /// The value as `Schema29ById`.
+    ById(Schema29ById),
     /// The value as `Schema29Variant2`.
     Variant2(Schema29Variant2),
-    /// The value as `Schema29Variant3`.
-    Variant3(Schema29Variant3),
+    /// The value as `Schema29ByUrl`.
+    ByUrl(Schema29ByUrl),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -21,9 +21,9 @@ pub enum Schema29 {
 impl json::Decode for Schema29 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.first_of(&["byId", "byName", "byUrl"]) {
-            Some("byId") => node.decode().map(Self::Variant1),
+            Some("byId") => node.decode().map(Self::ById),
             Some("byName") => node.decode().map(Self::Variant2),
-            Some("byUrl") => node.decode().map(Self::Variant3),
+            Some("byUrl") => node.decode().map(Self::ByUrl),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -32,17 +32,17 @@ impl json::Decode for Schema29 {
 impl json::Encode for Schema29 {
     fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Variant1(value) => out.value(value),
+            Self::ById(value) => out.value(value),
             Self::Variant2(value) => out.value(value),
-            Self::Variant3(value) => out.value(value),
+            Self::ByUrl(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl From<Schema29Variant1> for Schema29 {
-    fn from(value: Schema29Variant1) -> Self {
-        Self::Variant1(value)
+impl From<Schema29ById> for Schema29 {
+    fn from(value: Schema29ById) -> Self {
+        Self::ById(value)
     }
 }
 
@@ -52,22 +52,22 @@ impl From<Schema29Variant2> for Schema29 {
     }
 }
 
-impl From<Schema29Variant3> for Schema29 {
-    fn from(value: Schema29Variant3) -> Self {
-        Self::Variant3(value)
+impl From<Schema29ByUrl> for Schema29 {
+    fn from(value: Schema29ByUrl) -> Self {
+        Self::ByUrl(value)
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema29Variant1 {
+pub struct Schema29ById {
     /// The property `byId`.
     pub by_id: String,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Schema29Variant1 {
+impl Schema29ById {
     /// A value with the required fields, and without any other.
     pub fn new(by_id: impl Into<String>) -> Self {
         Self {
@@ -77,7 +77,7 @@ impl Schema29Variant1 {
     }
 }
 
-impl json::Decode for Schema29Variant1 {
+impl json::Decode for Schema29ById {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -87,7 +87,7 @@ impl json::Decode for Schema29Variant1 {
     }
 }
 
-impl json::Encode for Schema29Variant1 {
+impl json::Encode for Schema29ById {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byId", &self.by_id);
@@ -139,14 +139,14 @@ impl json::Encode for Schema29Variant2 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema29Variant3 {
+pub struct Schema29ByUrl {
     /// The property `byUrl`.
     pub by_url: i32,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Schema29Variant3 {
+impl Schema29ByUrl {
     /// A value with the required fields, and without any other.
     pub fn new(by_url: i32) -> Self {
         Self {
@@ -156,7 +156,7 @@ impl Schema29Variant3 {
     }
 }
 
-impl json::Decode for Schema29Variant3 {
+impl json::Decode for Schema29ByUrl {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -166,7 +166,7 @@ impl json::Decode for Schema29Variant3 {
     }
 }
 
-impl json::Encode for Schema29Variant3 {
+impl json::Encode for Schema29ByUrl {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byUrl", &self.by_url);
@@ -174,4 +174,4 @@ impl json::Encode for Schema29Variant3 {
     }
 }
 
-json::serde_for!(Schema29, Schema29Variant1, Schema29Variant2, Schema29Variant3);
+json::serde_for!(Schema29, Schema29ById, Schema29Variant2, Schema29ByUrl);

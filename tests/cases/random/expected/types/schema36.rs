@@ -1,14 +1,14 @@
-//! `Schema36`, `Schema36Variant1`, `Schema36Variant2` and more.
+//! `Schema36`, `Schema36ById`, `Schema36ByName` and more.
 
 use crate::runtime::{additional, formats, json};
 
 /// Type of the schema `Schema36`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema36 {
-    /// The value as `Schema36Variant1`.
-    Variant1(Schema36Variant1),
-    /// The value as `Schema36Variant2`.
-    Variant2(Schema36Variant2),
+    /// The value as `Schema36ById`.
+    ById(Schema36ById),
+    /// The value as `Schema36ByName`.
+    ByName(Schema36ByName),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -16,8 +16,8 @@ pub enum Schema36 {
 impl json::Decode for Schema36 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.first_of(&["byId", "byName"]) {
-            Some("byId") => node.decode().map(Self::Variant1),
-            Some("byName") => node.decode().map(Self::Variant2),
+            Some("byId") => node.decode().map(Self::ById),
+            Some("byName") => node.decode().map(Self::ByName),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -26,35 +26,35 @@ impl json::Decode for Schema36 {
 impl json::Encode for Schema36 {
     fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Variant1(value) => out.value(value),
-            Self::Variant2(value) => out.value(value),
+            Self::ById(value) => out.value(value),
+            Self::ByName(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl From<Schema36Variant1> for Schema36 {
-    fn from(value: Schema36Variant1) -> Self {
-        Self::Variant1(value)
+impl From<Schema36ById> for Schema36 {
+    fn from(value: Schema36ById) -> Self {
+        Self::ById(value)
     }
 }
 
-impl From<Schema36Variant2> for Schema36 {
-    fn from(value: Schema36Variant2) -> Self {
-        Self::Variant2(value)
+impl From<Schema36ByName> for Schema36 {
+    fn from(value: Schema36ByName) -> Self {
+        Self::ByName(value)
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema36Variant1 {
+pub struct Schema36ById {
     /// The property `byId`.
     pub by_id: formats::Uri,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Schema36Variant1 {
+impl Schema36ById {
     /// A value with the required fields, and without any other.
     pub fn new(by_id: formats::Uri) -> Self {
         Self {
@@ -64,7 +64,7 @@ impl Schema36Variant1 {
     }
 }
 
-impl json::Decode for Schema36Variant1 {
+impl json::Decode for Schema36ById {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -74,7 +74,7 @@ impl json::Decode for Schema36Variant1 {
     }
 }
 
-impl json::Encode for Schema36Variant1 {
+impl json::Encode for Schema36ById {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byId", &self.by_id);
@@ -84,14 +84,14 @@ impl json::Encode for Schema36Variant1 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema36Variant2 {
+pub struct Schema36ByName {
     /// The property `byName`.
     pub by_name: f64,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Schema36Variant2 {
+impl Schema36ByName {
     /// A value with the required fields, and without any other.
     pub fn new(by_name: f64) -> Self {
         Self {
@@ -101,7 +101,7 @@ impl Schema36Variant2 {
     }
 }
 
-impl json::Decode for Schema36Variant2 {
+impl json::Decode for Schema36ByName {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -111,7 +111,7 @@ impl json::Decode for Schema36Variant2 {
     }
 }
 
-impl json::Encode for Schema36Variant2 {
+impl json::Encode for Schema36ByName {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byName", &self.by_name);
@@ -119,4 +119,4 @@ impl json::Encode for Schema36Variant2 {
     }
 }
 
-json::serde_for!(Schema36, Schema36Variant1, Schema36Variant2);
+json::serde_for!(Schema36, Schema36ById, Schema36ByName);

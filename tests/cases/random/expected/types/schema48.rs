@@ -1,14 +1,14 @@
-//! `Schema48`, `Schema48Variant1`, `Schema48Variant2` and more.
+//! `Schema48`, `Schema48ById`, `Schema48ByName` and more.
 
 use crate::runtime::{additional, json};
 
 /// Type of the schema `Schema48`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema48 {
-    /// The value as `Schema48Variant1`.
-    Variant1(Schema48Variant1),
-    /// The value as `Schema48Variant2`.
-    Variant2(Schema48Variant2),
+    /// The value as `Schema48ById`.
+    ById(Schema48ById),
+    /// The value as `Schema48ByName`.
+    ByName(Schema48ByName),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -16,8 +16,8 @@ pub enum Schema48 {
 impl json::Decode for Schema48 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.first_of(&["byId", "byName"]) {
-            Some("byId") => node.decode().map(Self::Variant1),
-            Some("byName") => node.decode().map(Self::Variant2),
+            Some("byId") => node.decode().map(Self::ById),
+            Some("byName") => node.decode().map(Self::ByName),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -26,35 +26,35 @@ impl json::Decode for Schema48 {
 impl json::Encode for Schema48 {
     fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Variant1(value) => out.value(value),
-            Self::Variant2(value) => out.value(value),
+            Self::ById(value) => out.value(value),
+            Self::ByName(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl From<Schema48Variant1> for Schema48 {
-    fn from(value: Schema48Variant1) -> Self {
-        Self::Variant1(value)
+impl From<Schema48ById> for Schema48 {
+    fn from(value: Schema48ById) -> Self {
+        Self::ById(value)
     }
 }
 
-impl From<Schema48Variant2> for Schema48 {
-    fn from(value: Schema48Variant2) -> Self {
-        Self::Variant2(value)
+impl From<Schema48ByName> for Schema48 {
+    fn from(value: Schema48ByName) -> Self {
+        Self::ByName(value)
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema48Variant1 {
+pub struct Schema48ById {
     /// The property `byId`.
     pub by_id: String,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Schema48Variant1 {
+impl Schema48ById {
     /// A value with the required fields, and without any other.
     pub fn new(by_id: impl Into<String>) -> Self {
         Self {
@@ -64,7 +64,7 @@ impl Schema48Variant1 {
     }
 }
 
-impl json::Decode for Schema48Variant1 {
+impl json::Decode for Schema48ById {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -74,7 +74,7 @@ impl json::Decode for Schema48Variant1 {
     }
 }
 
-impl json::Encode for Schema48Variant1 {
+impl json::Encode for Schema48ById {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byId", &self.by_id);
@@ -84,14 +84,14 @@ impl json::Encode for Schema48Variant1 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema48Variant2 {
+pub struct Schema48ByName {
     /// The property `byName`.
     pub by_name: i32,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Schema48Variant2 {
+impl Schema48ByName {
     /// A value with the required fields, and without any other.
     pub fn new(by_name: i32) -> Self {
         Self {
@@ -101,7 +101,7 @@ impl Schema48Variant2 {
     }
 }
 
-impl json::Decode for Schema48Variant2 {
+impl json::Decode for Schema48ByName {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -111,7 +111,7 @@ impl json::Decode for Schema48Variant2 {
     }
 }
 
-impl json::Encode for Schema48Variant2 {
+impl json::Encode for Schema48ByName {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byName", &self.by_name);
@@ -119,4 +119,4 @@ impl json::Encode for Schema48Variant2 {
     }
 }
 
-json::serde_for!(Schema48, Schema48Variant1, Schema48Variant2);
+json::serde_for!(Schema48, Schema48ById, Schema48ByName);

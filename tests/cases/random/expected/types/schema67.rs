@@ -1,4 +1,4 @@
-//! `Schema67`, `Schema67Variant1`, `Schema67Variant2` and more.
+//! `Schema67`, `Schema67Variant1`, `Schema67ByName` and more.
 
 use crate::runtime::{additional, formats, json};
 
@@ -7,8 +7,8 @@ use crate::runtime::{additional, formats, json};
 pub enum Schema67 {
     /// The value as `Schema67Variant1`.
     Variant1(Schema67Variant1),
-    /// The value as `Schema67Variant2`.
-    Variant2(Schema67Variant2),
+    /// The value as `Schema67ByName`.
+    ByName(Schema67ByName),
     /// The value as `Schema67Variant3`.
     Variant3(Schema67Variant3),
     /// A value that fits none of the others, as it came.
@@ -19,7 +19,7 @@ impl json::Decode for Schema67 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.first_of(&["byId", "byName", "byUrl"]) {
             Some("byId") => node.decode().map(Self::Variant1),
-            Some("byName") => node.decode().map(Self::Variant2),
+            Some("byName") => node.decode().map(Self::ByName),
             Some("byUrl") => node.decode().map(Self::Variant3),
             _ => node.decode().map(Self::Other),
         }
@@ -30,7 +30,7 @@ impl json::Encode for Schema67 {
     fn encode(&self, out: &mut json::Writer) {
         match self {
             Self::Variant1(value) => out.value(value),
-            Self::Variant2(value) => out.value(value),
+            Self::ByName(value) => out.value(value),
             Self::Variant3(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
@@ -43,9 +43,9 @@ impl From<Schema67Variant1> for Schema67 {
     }
 }
 
-impl From<Schema67Variant2> for Schema67 {
-    fn from(value: Schema67Variant2) -> Self {
-        Self::Variant2(value)
+impl From<Schema67ByName> for Schema67 {
+    fn from(value: Schema67ByName) -> Self {
+        Self::ByName(value)
     }
 }
 
@@ -109,14 +109,14 @@ impl json::Encode for Schema67Variant1 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema67Variant2 {
+pub struct Schema67ByName {
     /// The property `byName`.
     pub by_name: formats::Uuid,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Schema67Variant2 {
+impl Schema67ByName {
     /// A value with the required fields, and without any other.
     pub fn new(by_name: formats::Uuid) -> Self {
         Self {
@@ -126,7 +126,7 @@ impl Schema67Variant2 {
     }
 }
 
-impl json::Decode for Schema67Variant2 {
+impl json::Decode for Schema67ByName {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -136,7 +136,7 @@ impl json::Decode for Schema67Variant2 {
     }
 }
 
-impl json::Encode for Schema67Variant2 {
+impl json::Encode for Schema67ByName {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byName", &self.by_name);
@@ -186,4 +186,4 @@ impl json::Encode for Schema67Variant3 {
     }
 }
 
-json::serde_for!(Schema67, Schema67Variant1, Schema67Variant2, Schema67Variant3);
+json::serde_for!(Schema67, Schema67Variant1, Schema67ByName, Schema67Variant3);

@@ -1,4 +1,4 @@
-//! `Schema79`, `Schema79Variant1`, `Schema79Variant2` and more.
+//! `Schema79`, `Schema79Variant1`, `Schema79Tag` and more.
 
 use std::fmt;
 
@@ -9,8 +9,8 @@ use crate::runtime::{additional, formats, json};
 pub enum Schema79 {
     /// The value as `Schema79Variant1`.
     Tag0(Schema79Variant1),
-    /// The value as `Schema79Variant2`.
-    Tag1(Schema79Variant2),
+    /// The value as `Schema79Tag`.
+    Tag(Schema79Tag),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -19,7 +19,7 @@ impl json::Decode for Schema79 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.tag("tag").as_deref() {
             Some("tag 0") => node.decode().map(Self::Tag0),
-            Some("tag 1") => node.decode().map(Self::Tag1),
+            Some("tag 1") => node.decode().map(Self::Tag),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -29,7 +29,7 @@ impl json::Encode for Schema79 {
     fn encode(&self, out: &mut json::Writer) {
         match self {
             Self::Tag0(value) => out.value(value),
-            Self::Tag1(value) => out.value(value),
+            Self::Tag(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
@@ -41,9 +41,9 @@ impl From<Schema79Variant1> for Schema79 {
     }
 }
 
-impl From<Schema79Variant2> for Schema79 {
-    fn from(value: Schema79Variant2) -> Self {
-        Self::Tag1(value)
+impl From<Schema79Tag> for Schema79 {
+    fn from(value: Schema79Tag) -> Self {
+        Self::Tag(value)
     }
 }
 
@@ -84,14 +84,14 @@ impl json::Encode for Schema79Variant1 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Schema79Variant2 {
+pub struct Schema79Tag {
     /// The property `tag`.
-    pub tag: Schema79Variant2Tag,
+    pub tag: Schema79TagTag,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl json::Decode for Schema79Variant2 {
+impl json::Decode for Schema79Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -101,7 +101,7 @@ impl json::Decode for Schema79Variant2 {
     }
 }
 
-impl json::Encode for Schema79Variant2 {
+impl json::Encode for Schema79Tag {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("tag", &self.tag);
@@ -111,7 +111,7 @@ impl json::Encode for Schema79Variant2 {
 
 /// Type of the property `tag`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub enum Schema79Variant2Tag {
+pub enum Schema79TagTag {
     /// `tag 1`
     #[default]
     Tag1,
@@ -119,7 +119,7 @@ pub enum Schema79Variant2Tag {
     Other(String),
 }
 
-impl Schema79Variant2Tag {
+impl Schema79TagTag {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -130,13 +130,13 @@ impl Schema79Variant2Tag {
     }
 }
 
-impl fmt::Display for Schema79Variant2Tag {
+impl fmt::Display for Schema79TagTag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema79Variant2Tag {
+impl From<String> for Schema79TagTag {
     fn from(value: String) -> Self {
         match value.as_str() {
             "tag 1" => Self::Tag1,
@@ -145,13 +145,13 @@ impl From<String> for Schema79Variant2Tag {
     }
 }
 
-impl json::Decode for Schema79Variant2Tag {
+impl json::Decode for Schema79TagTag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema79Variant2Tag {
+impl json::Encode for Schema79TagTag {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
@@ -206,6 +206,5 @@ impl json::Encode for Schema79Variant1Tag {
 }
 
 json::serde_for!(
-    Schema79, Schema79Variant1, Schema79Variant2, Schema79Variant2Tag,
-    Schema79Variant1Tag
+    Schema79, Schema79Variant1, Schema79Tag, Schema79TagTag, Schema79Variant1Tag
 );

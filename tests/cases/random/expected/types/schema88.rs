@@ -1,4 +1,4 @@
-//! `Schema88`, `Schema88Variant1`, `Schema88Variant2` and more.
+//! `Schema88`, `Schema88Tag`, `Schema88Variant2` and more.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,12 +8,12 @@ use crate::runtime::{additional, json};
 /// Type of the schema `Schema88`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema88 {
-    /// The value as `Schema88Variant1`.
-    Tag0(Schema88Variant1),
+    /// The value as `Schema88Tag`.
+    Tag(Schema88Tag),
     /// The value as `Schema88Variant2`.
     Tag1(Schema88Variant2),
-    /// The value as `Schema88Variant3`.
-    Tag2(Schema88Variant3),
+    /// The value as `Schema88TagField`.
+    Tag2(Schema88TagField),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -21,7 +21,7 @@ pub enum Schema88 {
 impl json::Decode for Schema88 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.tag("tag").as_deref() {
-            Some("tag 0") => node.decode().map(Self::Tag0),
+            Some("tag 0") => node.decode().map(Self::Tag),
             Some("tag 1") => node.decode().map(Self::Tag1),
             Some("tag 2") => node.decode().map(Self::Tag2),
             _ => node.decode().map(Self::Other),
@@ -32,7 +32,7 @@ impl json::Decode for Schema88 {
 impl json::Encode for Schema88 {
     fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Tag0(value) => out.value(value),
+            Self::Tag(value) => out.value(value),
             Self::Tag1(value) => out.value(value),
             Self::Tag2(value) => out.value(value),
             Self::Other(value) => out.value(value),
@@ -40,9 +40,9 @@ impl json::Encode for Schema88 {
     }
 }
 
-impl From<Schema88Variant1> for Schema88 {
-    fn from(value: Schema88Variant1) -> Self {
-        Self::Tag0(value)
+impl From<Schema88Tag> for Schema88 {
+    fn from(value: Schema88Tag) -> Self {
+        Self::Tag(value)
     }
 }
 
@@ -52,22 +52,22 @@ impl From<Schema88Variant2> for Schema88 {
     }
 }
 
-impl From<Schema88Variant3> for Schema88 {
-    fn from(value: Schema88Variant3) -> Self {
+impl From<Schema88TagField> for Schema88 {
+    fn from(value: Schema88TagField) -> Self {
         Self::Tag2(value)
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Schema88Variant1 {
+pub struct Schema88Tag {
     /// The property `tag`.
-    pub tag: Schema88Variant1Tag,
+    pub tag: Schema88TagTag,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl json::Decode for Schema88Variant1 {
+impl json::Decode for Schema88Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -77,7 +77,7 @@ impl json::Decode for Schema88Variant1 {
     }
 }
 
-impl json::Encode for Schema88Variant1 {
+impl json::Encode for Schema88Tag {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("tag", &self.tag);
@@ -118,14 +118,14 @@ impl json::Encode for Schema88Variant2 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Schema88Variant3 {
+pub struct Schema88TagField {
     /// The property `tag`.
-    pub tag: Schema88Variant3Tag,
+    pub tag: Schema88TagFieldTag,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl json::Decode for Schema88Variant3 {
+impl json::Decode for Schema88TagField {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -135,7 +135,7 @@ impl json::Decode for Schema88Variant3 {
     }
 }
 
-impl json::Encode for Schema88Variant3 {
+impl json::Encode for Schema88TagField {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("tag", &self.tag);
@@ -145,7 +145,7 @@ impl json::Encode for Schema88Variant3 {
 
 /// Type of the property `tag`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub enum Schema88Variant3Tag {
+pub enum Schema88TagFieldTag {
     /// `tag 2`
     #[default]
     Tag2,
@@ -153,7 +153,7 @@ pub enum Schema88Variant3Tag {
     Other(String),
 }
 
-impl Schema88Variant3Tag {
+impl Schema88TagFieldTag {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -164,13 +164,13 @@ impl Schema88Variant3Tag {
     }
 }
 
-impl fmt::Display for Schema88Variant3Tag {
+impl fmt::Display for Schema88TagFieldTag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema88Variant3Tag {
+impl From<String> for Schema88TagFieldTag {
     fn from(value: String) -> Self {
         match value.as_str() {
             "tag 2" => Self::Tag2,
@@ -179,13 +179,13 @@ impl From<String> for Schema88Variant3Tag {
     }
 }
 
-impl json::Decode for Schema88Variant3Tag {
+impl json::Decode for Schema88TagFieldTag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema88Variant3Tag {
+impl json::Encode for Schema88TagFieldTag {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
@@ -241,7 +241,7 @@ impl json::Encode for Schema88Variant2Tag {
 
 /// Type of the property `tag`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub enum Schema88Variant1Tag {
+pub enum Schema88TagTag {
     /// `tag 0`
     #[default]
     Tag0,
@@ -249,7 +249,7 @@ pub enum Schema88Variant1Tag {
     Other(String),
 }
 
-impl Schema88Variant1Tag {
+impl Schema88TagTag {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -260,13 +260,13 @@ impl Schema88Variant1Tag {
     }
 }
 
-impl fmt::Display for Schema88Variant1Tag {
+impl fmt::Display for Schema88TagTag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema88Variant1Tag {
+impl From<String> for Schema88TagTag {
     fn from(value: String) -> Self {
         match value.as_str() {
             "tag 0" => Self::Tag0,
@@ -275,19 +275,19 @@ impl From<String> for Schema88Variant1Tag {
     }
 }
 
-impl json::Decode for Schema88Variant1Tag {
+impl json::Decode for Schema88TagTag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema88Variant1Tag {
+impl json::Encode for Schema88TagTag {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
 }
 
 json::serde_for!(
-    Schema88, Schema88Variant1, Schema88Variant2, Schema88Variant3, Schema88Variant3Tag,
-    Schema88Variant2Tag, Schema88Variant1Tag
+    Schema88, Schema88Tag, Schema88Variant2, Schema88TagField, Schema88TagFieldTag,
+    Schema88Variant2Tag, Schema88TagTag
 );

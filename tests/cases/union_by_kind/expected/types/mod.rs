@@ -4,4 +4,4 @@ mod number;
 mod value_schema;
 
 pub use self::number::Number;
-pub use self::value_schema::{ValueSchema, ValueSchemaVariant5};
+pub use self::value_schema::{ValueSchema, ValueSchemaRef};

@@ -1,4 +1,4 @@
-//! `ValueSchema` and `ValueSchemaVariant5`.
+//! `ValueSchema` and `ValueSchemaRef`.
 
 use crate::runtime::{additional, json};
 
@@ -13,8 +13,8 @@ pub enum ValueSchema {
     Boolean(bool),
     /// The value as `Vec<String>`.
     StringList(Vec<String>),
-    /// The value as `ValueSchemaVariant5`.
-    Object(ValueSchemaVariant5),
+    /// The value as `ValueSchemaRef`.
+    Ref(ValueSchemaRef),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -26,7 +26,7 @@ impl json::Decode for ValueSchema {
             json::Kind::Integer => node.decode_or(Self::Integer, Self::Other),
             json::Kind::String => node.decode_or(Self::String, Self::Other),
             json::Kind::List => node.decode().map(Self::StringList),
-            json::Kind::Object => node.decode().map(Self::Object),
+            json::Kind::Object => node.decode().map(Self::Ref),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -39,28 +39,28 @@ impl json::Encode for ValueSchema {
             Self::Integer(value) => out.value(value),
             Self::Boolean(value) => out.value(value),
             Self::StringList(value) => out.value(value),
-            Self::Object(value) => out.value(value),
+            Self::Ref(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl From<ValueSchemaVariant5> for ValueSchema {
-    fn from(value: ValueSchemaVariant5) -> Self {
-        Self::Object(value)
+impl From<ValueSchemaRef> for ValueSchema {
+    fn from(value: ValueSchemaRef) -> Self {
+        Self::Ref(value)
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ValueSchemaVariant5 {
+pub struct ValueSchemaRef {
     /// The property `ref`.
     pub ref_: String,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl ValueSchemaVariant5 {
+impl ValueSchemaRef {
     /// A value with the required fields, and without any other.
     pub fn new(ref_: impl Into<String>) -> Self {
         Self {
@@ -70,7 +70,7 @@ impl ValueSchemaVariant5 {
     }
 }
 
-impl json::Decode for ValueSchemaVariant5 {
+impl json::Decode for ValueSchemaRef {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -80,7 +80,7 @@ impl json::Decode for ValueSchemaVariant5 {
     }
 }
 
-impl json::Encode for ValueSchemaVariant5 {
+impl json::Encode for ValueSchemaRef {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("ref", &self.ref_);
@@ -88,4 +88,4 @@ impl json::Encode for ValueSchemaVariant5 {
     }
 }
 
-json::serde_for!(ValueSchema, ValueSchemaVariant5);
+json::serde_for!(ValueSchema, ValueSchemaRef);

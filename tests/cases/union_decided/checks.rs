@@ -1,0 +1,150 @@
+use serde_json::{Value, json};
+
+use super::expected::types::{
+    Block, Boat, FromSystem, FromUser, ListThingsResponse, Port, PortPort, ResultSchema,
+    SendMessageBodyItem, Shape, Texts, TextsId, TextsWhen, Tree, Vehicle,
+};
+use crate::support::{encode, keeps};
+
+#[test]
+fn a_typical_value() {
+    assert!(matches!(
+        keeps(json!({"kind": "heading", "text": "a"})),
+        Block::Heading(_)
+    ));
+    assert!(matches!(
+        keeps(json!({"text": "a", "kind": "quote"})),
+        Block::Quote(_)
+    ));
+    assert!(matches!(keeps(json!({"text": "a"})), Block::Plain(_)));
+}
+
+/// An enum that is open for keeping what it does not know is closed for deciding.
+#[test]
+fn a_single_value_decides() {
+    assert!(matches!(
+        keeps(json!({"kind": "list", "text": "a"})),
+        Block::Plain(plain) if plain.additional.len() == 1
+    ));
+    assert!(matches!(keeps(json!({"kind": "heading"})), Block::Other(_)));
+}
+
+#[test]
+fn discriminators_below_a_discriminator() {
+    assert!(matches!(
+        keeps(json!({"kind": "car", "weight": 1})),
+        Vehicle::Car(_)
+    ));
+    assert!(matches!(
+        keeps(json!({"weight": 1, "hull": "double", "beam": 2.5, "kind": "boat"})),
+        Vehicle::Boat(Boat::Catamaran(catamaran)) if catamaran.beam == Some(2.5)
+    ));
+    // Some boat.
+    assert!(matches!(
+        keeps(json!({"kind": "boat", "weight": 1, "hull": "none", "x": 1})),
+        Vehicle::Boat(Boat::Boat(base)) if base.hull == "none" && base.additional.len() == 1
+    ));
+    // The set of kinds is closed for deciding, so this is not even some vehicle.
+    assert!(matches!(
+        keeps(json!({"kind": "kite", "weight": 1})),
+        Vehicle::Other(_)
+    ));
+    assert!(matches!(keeps(json!({"weight": 1})), Vehicle::Other(_)));
+}
+
+#[test]
+fn one_of_several_tags_is_kept() {
+    assert!(matches!(
+        keeps(json!({"kind": "circle", "radius": 1})),
+        Shape::Circle(circle) if circle.additional.is_empty()
+    ));
+    assert!(matches!(
+        keeps(json!({"radius": 1, "kind": "oval"})),
+        Shape::Circle(_)
+    ));
+    assert!(matches!(
+        keeps(json!({"kind": "line", "length": 1})),
+        Shape::Other(_)
+    ));
+}
+
+#[test]
+fn a_tag_is_sent_without_being_said() {
+    let sent = vec![
+        SendMessageBodyItem::from(FromSystem::new("be kind")),
+        SendMessageBodyItem::from(FromUser {
+            role: None,
+            ..FromUser::new("hello")
+        }),
+    ];
+    assert_eq!(
+        encode(&sent),
+        json!([
+            {"role": "system", "content": "be kind"},
+            {"content": "hello", "role": "user"},
+        ])
+    );
+}
+
+/// Which of the two it is, only the innermost value tells, and nothing is decoded twice for that.
+#[test]
+fn recursive_variants() {
+    for depth in [1, 4, 30, 100] {
+        let nested = |mark: Value| {
+            (0..depth).fold(json!({"child": null, "mark": mark}), |child, _| {
+                json!({"child": child})
+            })
+        };
+        keeps::<Tree>(nested(json!(1)));
+        keeps::<Tree>(nested(json!("a")));
+        keeps::<Tree>(nested(json!(true)));
+    }
+    assert!(matches!(
+        keeps(json!({"child": null, "mark": "a"})),
+        Tree::Named(_)
+    ));
+    assert!(matches!(
+        keeps(json!({"child": null, "mark": true})),
+        Tree::Other(_)
+    ));
+}
+
+#[test]
+fn a_variant_has_the_name_around_it() {
+    assert!(matches!(
+        keeps(json!({"Done": 1})),
+        ResultSchema::Done(done) if done.done == 1
+    ));
+    assert!(matches!(
+        keeps(json!({"Failed": "why"})),
+        ResultSchema::Failed(_)
+    ));
+    assert!(matches!(keeps(json!("Waiting")), ResultSchema::String(_)));
+}
+
+#[test]
+fn the_stricter_text_comes_first() {
+    const ID: &str = "f81d4fae-7dec-11d0-a765-00a0c91e6bf6";
+    let texts: Texts = keeps(json!({"id": ID, "when": "2024-02-29T12:30:00Z"}));
+    assert!(matches!(texts.id, Some(TextsId::Uuid(_))));
+    assert!(matches!(texts.when, Some(TextsWhen::DateTime(_))));
+    let texts: Texts = keeps(json!({"id": "abc", "when": "soon"}));
+    assert!(matches!(texts.id, Some(TextsId::String(_))));
+    assert!(matches!(texts.when, Some(TextsWhen::String(_))));
+}
+
+#[test]
+fn an_integer_or_a_text_keeps_what_it_is() {
+    let port: Port = keeps(json!({"port": 80, "size": u64::MAX}));
+    assert_eq!((port.port, port.size), (PortPort::Integer(80), Some(u64::MAX)));
+    let port: Port = keeps(json!({"port": "http"}));
+    assert_eq!(port.port, PortPort::String("http".to_owned()));
+}
+
+#[test]
+fn a_schema_that_only_may_be_null_is_null() {
+    let response: ListThingsResponse = keeps(json!({"owner": null}));
+    assert_eq!(response.owner, None);
+    let response: ListThingsResponse = keeps(json!({"owner": {"name": "a"}}));
+    assert!(response.owner.is_some_and(|owner| owner.name == "a"));
+}
