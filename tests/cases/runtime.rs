@@ -29,6 +29,8 @@ pub mod encode;
 pub mod encoding;
 #[path = "../../codegen/runtime/src/error.rs"]
 pub mod error;
+#[path = "../../codegen/runtime/src/escapes.rs"]
+pub mod escapes;
 #[path = "../../codegen/runtime/src/events.rs"]
 pub mod events;
 #[path = "../../codegen/runtime/src/form.rs"]
@@ -39,6 +41,8 @@ pub mod formats;
 pub mod header;
 #[path = "../../codegen/runtime/src/json.rs"]
 pub mod json;
+#[path = "../../codegen/runtime/src/kind.rs"]
+pub mod kind;
 #[path = "../../codegen/runtime/src/lenient.rs"]
 pub mod lenient;
 #[path = "../../codegen/runtime/src/lines.rs"]
@@ -61,6 +65,8 @@ pub mod param;
 pub mod percent;
 #[path = "../../codegen/runtime/src/pieces.rs"]
 pub mod pieces;
+#[path = "../../codegen/runtime/src/place.rs"]
+pub mod place;
 #[path = "../../codegen/runtime/src/progress.rs"]
 pub mod progress;
 #[path = "../../codegen/runtime/src/redact.rs"]

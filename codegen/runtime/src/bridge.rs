@@ -9,7 +9,8 @@ use serde_json::Number;
 use super::decode::Decode;
 use super::document::{from_slice, to_string};
 use super::encode::{Encode, Writer};
-use super::node::{Document, Kind, Mode, Node};
+use super::kind::Kind;
+use super::node::{Document, Mode, Node};
 
 /// Writes a value with whatever serializer.
 ///

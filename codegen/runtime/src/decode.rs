@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Number, Value};
 
+use super::kind::{Kind, Wanted};
 use super::misfit::Misfit;
-use super::node::{Kind, Mode, Node, Wanted};
+use super::node::{Mode, Node};
 use super::union::{Depth, Fit};
 
 /// A type that is decoded from a value of a JSON document.

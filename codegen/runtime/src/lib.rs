@@ -37,6 +37,8 @@ pub mod encoding;
 #[cfg(feature = "client")]
 pub mod error;
 #[cfg(feature = "client")]
+pub mod escapes;
+#[cfg(feature = "client")]
 pub mod events;
 #[cfg(feature = "client")]
 pub mod form;
@@ -46,6 +48,8 @@ pub mod formats;
 pub mod header;
 #[cfg(feature = "client")]
 pub mod json;
+#[cfg(feature = "client")]
+pub mod kind;
 #[cfg(feature = "client")]
 pub mod lenient;
 #[cfg(feature = "client")]
@@ -68,6 +72,8 @@ pub mod param;
 pub mod percent;
 #[cfg(feature = "client")]
 pub mod pieces;
+#[cfg(feature = "client")]
+pub mod place;
 #[cfg(feature = "client")]
 pub mod progress;
 #[cfg(feature = "client")]

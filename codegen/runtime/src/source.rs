@@ -42,7 +42,7 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "bridge",
         text: include_str!("bridge.rs"),
-        needs: &["decode", "document", "encode", "node"],
+        needs: &["decode", "document", "encode", "kind", "node"],
         crates: &["serde", "serde_json"],
     },
     SourceFile {
@@ -74,13 +74,13 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "decode",
         text: include_str!("decode.rs"),
-        needs: &["misfit", "node", "union"],
+        needs: &["kind", "misfit", "node", "union"],
         crates: &["serde_json"],
     },
     SourceFile {
         name: "document",
         text: include_str!("document.rs"),
-        needs: &["decode", "encode", "node", "repair"],
+        needs: &["decode", "encode", "node", "place", "repair"],
         crates: &[],
     },
     SourceFile {
@@ -100,6 +100,12 @@ pub const FILES: &[SourceFile] = &[
         text: include_str!("error.rs"),
         needs: &["response", "transport"],
         crates: &["http", "reqwest"],
+    },
+    SourceFile {
+        name: "escapes",
+        text: include_str!("escapes.rs"),
+        needs: &[],
+        crates: &[],
     },
     SourceFile {
         name: "events",
@@ -131,14 +137,20 @@ pub const FILES: &[SourceFile] = &[
         name: "json",
         text: include_str!("json.rs"),
         needs: &[
-            "bridge", "decode", "document", "encode", "misfit", "node", "object", "union",
+            "bridge", "decode", "document", "encode", "kind", "misfit", "node", "object", "union",
         ],
+        crates: &[],
+    },
+    SourceFile {
+        name: "kind",
+        text: include_str!("kind.rs"),
+        needs: &[],
         crates: &[],
     },
     SourceFile {
         name: "lenient",
         text: include_str!("lenient.rs"),
-        needs: &["decode", "misfit", "node"],
+        needs: &["decode", "kind", "misfit", "node"],
         crates: &[],
     },
     SourceFile {
@@ -172,7 +184,9 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "node",
         text: include_str!("node.rs"),
-        needs: &["decode", "misfit", "repair", "tape"],
+        needs: &[
+            "decode", "escapes", "kind", "misfit", "place", "repair", "tape",
+        ],
         crates: &[],
     },
     SourceFile {
@@ -184,13 +198,13 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "object",
         text: include_str!("object.rs"),
-        needs: &["additional", "decode", "misfit", "node"],
+        needs: &["additional", "decode", "kind", "misfit", "node"],
         crates: &[],
     },
     SourceFile {
         name: "param",
         text: include_str!("param.rs"),
-        needs: &["json", "node"],
+        needs: &["json", "kind", "node"],
         crates: &["serde_json"],
     },
     SourceFile {
@@ -204,6 +218,12 @@ pub const FILES: &[SourceFile] = &[
         text: include_str!("pieces.rs"),
         needs: &["stream"],
         crates: &["bytes", "futures-core"],
+    },
+    SourceFile {
+        name: "place",
+        text: include_str!("place.rs"),
+        needs: &[],
+        crates: &[],
     },
     SourceFile {
         name: "progress",
@@ -305,7 +325,7 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "union",
         text: include_str!("union.rs"),
-        needs: &["decode", "misfit", "node", "object"],
+        needs: &["decode", "kind", "misfit", "node", "object"],
         crates: &["serde_json"],
     },
     SourceFile {

@@ -7,8 +7,9 @@
 use std::borrow::Cow;
 
 use super::decode::Decode;
+use super::kind::Kind;
 use super::misfit::Misfit;
-use super::node::{Kind, Node};
+use super::node::Node;
 use super::object::bit;
 
 /// How well a value looks like one of a type.

@@ -5,7 +5,8 @@ use std::fmt;
 
 use super::decode::Decode;
 use super::encode::{Encode, Writer};
-use super::node::{Document, Mode, position};
+use super::node::{Document, Mode};
+use super::place::position;
 use super::repair::Repair;
 
 /// Decodes a whole JSON document. A byte order mark in front of it is skipped.

@@ -2,8 +2,9 @@
 //! nothing of it need be told.
 
 use super::decode::Decode;
+use super::kind::Kind;
 use super::misfit::Misfit;
-use super::node::{Kind, Node};
+use super::node::Node;
 
 /// A number or a boolean, also where it is written as text (`"32400"`), an integer as `32400.0`,
 /// and a boolean as `0`, `1`, `"0"`, `"1"`, `"true"` or `"false"`.

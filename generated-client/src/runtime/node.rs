@@ -6,7 +6,10 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::decode::Decode;
+use super::escapes::unescaped;
+use super::kind::{Kind, Wanted};
 use super::misfit::Misfit;
+use super::place::{position, push_name};
 use super::repair::Repair;
 use super::tape::{SyntaxError, Tape};
 
@@ -146,87 +149,6 @@ impl<'t> Document<'t> {
     /// The place of an offset: line and column in bytes, both counted from 1.
     pub(super) fn position(&self, index: u32) -> (usize, usize) {
         position(self.text, self.tape.start(index))
-    }
-}
-
-/// Line and column in bytes, both counted from 1, of an offset in a text.
-pub(super) fn position(text: &str, offset: usize) -> (usize, usize) {
-    let before = text.as_bytes().get(..offset).unwrap_or(text.as_bytes());
-    let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
-    let start = before.iter().rposition(|byte| *byte == b'\n');
-    (line, offset - start.map_or(0, |at| at + 1) + 1)
-}
-
-fn push_name(path: &mut String, name: &str) {
-    let is_identifier = !name.is_empty()
-        && !name.starts_with(|first: char| first.is_ascii_digit())
-        && name
-            .chars()
-            .all(|character| character.is_ascii_alphanumeric() || matches!(character, '_' | '$'));
-    if is_identifier {
-        path.push('.');
-        path.push_str(name);
-    } else {
-        path.push_str(&format!("[{name:?}]"));
-    }
-}
-
-/// A kind of value that a type asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Wanted {
-    Boolean,
-    Integer,
-    Number,
-    Text,
-    List,
-    Object,
-}
-
-impl Wanted {
-    pub(super) fn text(self) -> &'static str {
-        match self {
-            Self::Boolean => "a boolean",
-            Self::Integer => "an integer",
-            Self::Number => "a number",
-            Self::Text => "a string",
-            Self::List => "a list",
-            Self::Object => "an object",
-        }
-    }
-}
-
-/// What kind of JSON value a node is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// `null`.
-    Null,
-    /// `true` or `false`.
-    Boolean,
-    /// A number that is written without a fraction and an exponent.
-    Integer,
-    /// Any other number.
-    Number,
-    /// A string.
-    String,
-    /// A list.
-    List,
-    /// An object.
-    Object,
-}
-
-impl Kind {
-    /// The kind in the words of JSON: `a string`.
-    #[must_use]
-    pub fn text(self) -> &'static str {
-        match self {
-            Self::Null => "null",
-            Self::Boolean => "a boolean",
-            Self::Integer => "an integer",
-            Self::Number => "a number",
-            Self::String => "a string",
-            Self::List => "a list",
-            Self::Object => "an object",
-        }
     }
 }
 
@@ -565,47 +487,4 @@ impl<'d> Iterator for Members<'d> {
         self.next = value.after();
         Some(Member { name, value })
     }
-}
-
-/// The text of a string in quotes that has escapes. `None` for half of a surrogate pair.
-fn unescaped(quoted: &str) -> Option<String> {
-    let inner = quoted.get(1..quoted.len() - 1)?;
-    let mut out = String::with_capacity(inner.len());
-    let mut rest = inner;
-    while let Some(at) = rest.find('\\') {
-        out.push_str(&rest[..at]);
-        let escape = *rest.as_bytes().get(at + 1)?;
-        rest = &rest[at + 2..];
-        out.push(match escape {
-            b'b' => '\u{8}',
-            b'f' => '\u{c}',
-            b'n' => '\n',
-            b'r' => '\r',
-            b't' => '\t',
-            b'u' => {
-                let first = unit(&mut rest)?;
-                match char::from_u32(first) {
-                    Some(character) => character,
-                    None => {
-                        rest = rest.strip_prefix("\\u")?;
-                        let second = unit(&mut rest)?;
-                        let is_pair =
-                            (0xd800..0xdc00).contains(&first) && (0xdc00..0xe000).contains(&second);
-                        let code = 0x10000 + ((first & 0x3ff) << 10) + (second & 0x3ff);
-                        char::from_u32(code).filter(|_| is_pair)?
-                    }
-                }
-            }
-            other => char::from(other),
-        });
-    }
-    out.push_str(rest);
-    Some(out)
-}
-
-/// Four hexadecimal digits.
-fn unit(rest: &mut &str) -> Option<u32> {
-    let (digits, behind) = rest.split_at_checked(4)?;
-    *rest = behind;
-    u32::from_str_radix(digits, 16).ok()
 }

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::additional::Undeclared;
 use super::decode::Decode;
+use super::kind::Wanted;
 use super::misfit::Misfit;
-use super::node::{Member, Members, Mode, Node, Wanted};
+use super::node::{Member, Members, Mode, Node};
 
 /// An object that is being decoded: a type asks for its members, in whatever order the document has
 /// them. The one behind the last that was found is looked at first, because servers mostly write

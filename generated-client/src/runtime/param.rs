@@ -6,7 +6,8 @@
 use serde_json::Value;
 
 use super::json::{self, Encode};
-use super::node::{Document, Kind, Mode, Node};
+use super::kind::Kind;
+use super::node::{Document, Mode, Node};
 
 /// An argument.
 #[derive(Clone, Debug, PartialEq)]

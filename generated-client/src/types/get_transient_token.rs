@@ -5,10 +5,9 @@ use std::fmt;
 use crate::runtime::json;
 
 /// What the token is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GetTransientTokenType {
     /// `delegation`
-    #[default]
     Delegation,
 }
 
@@ -44,10 +43,9 @@ impl json::Encode for GetTransientTokenType {
 }
 
 /// How far the token reaches.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GetTransientTokenScope {
     /// `all`
-    #[default]
     All,
 }
 

@@ -272,7 +272,7 @@ async fn an_empty_200_cannot_be_read() {
     assert_eq!(
         text,
         "the answer to GET http://127.0.0.1:PORT/security/token cannot be read: at $ (line 1, \
-         column 0): the body is empty; it was 200 OK, application/json, empty body"
+         column 1): the body is empty; it was 200 OK, application/json, empty body"
     );
 }
 

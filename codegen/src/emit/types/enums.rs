@@ -62,11 +62,9 @@ pub(super) fn emit_enum(cx: Emit<'_>, def: &TypeDef, set: &EnumDef) -> Vec<Token
 fn emit_declaration(def: &TypeDef, parts: &Parts<'_>) -> TokenStream {
     let Parts { ident, open, .. } = parts;
     let comment = docs::docs(&def.docs, &super::otherwise(def, ident), def.deprecated);
-    let is_single = parts.variants.len() == 1;
     let emitted = parts.variants.iter().map(|(variant, name)| {
         let comment = docs::comment(&variant_lines(variant));
-        let default = is_single.then(|| quote!(#[default]));
-        quote! { #comment #default #name, }
+        quote! { #comment #name, }
     });
     let other = open.then(|| {
         let inner = match parts.values {
@@ -79,8 +77,7 @@ fn emit_declaration(def: &TypeDef, parts: &Parts<'_>) -> TokenStream {
     });
     let copy = (!open || parts.values == Values::Integer).then(|| quote!(Copy,));
     let order = (parts.values != Values::Mixed || !open).then(|| quote!(PartialOrd, Ord,));
-    let default = is_single.then(|| quote!(, Default));
-    let derives = quote!(#[derive(Debug, Clone, #copy PartialEq, Eq, #order Hash #default)]);
+    let derives = quote!(#[derive(Debug, Clone, #copy PartialEq, Eq, #order Hash)]);
     quote! { #comment #derives pub enum #ident { #(#emitted)* #other } }
 }
 

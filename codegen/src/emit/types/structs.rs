@@ -17,11 +17,9 @@ pub(super) fn emit_struct(cx: Emit<'_>, def: &TypeDef, structure: &StructDef) ->
     let debug = (!hides).then(|| quote!(Debug,));
     let has_default = cx.facts.has_default(cx.api, def.id);
     let names = cx.names.fields(def.id);
-    // An optional value that can only be one is there by default, and a derived one would leave it out.
-    let sets_default = has_default
-        && structure.fields.iter().any(|field| {
-            !cx.facts.is_required(def.id, field) && cx.facts.fixed(cx.api, def.id, field).is_some()
-        });
+    // A value that can only be one is there by default, and no derive knows it.
+    let is_fixed = |field: &Field| cx.facts.fixed(cx.api, def.id, field).is_some();
+    let sets_default = has_default && structure.fields.iter().any(is_fixed);
     let default = (has_default && !sets_default).then(|| quote!(, Default));
     let fields = structure.fields.iter().zip(names).enumerate();
     let fields = fields.map(|(index, (field, name))| {
