@@ -360,6 +360,13 @@ pub mod union_by_kind {
     mod checks;
 }
 
+/// See `union_decided/openapi.yaml`.
+pub mod union_decided {
+    #[rustfmt::skip]
+    pub mod expected;
+    mod checks;
+}
+
 /// See `union_in_order/openapi.yaml`.
 pub mod union_in_order {
     #[rustfmt::skip]

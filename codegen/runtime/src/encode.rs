@@ -51,7 +51,20 @@ impl Writer {
 
     /// Writes a string.
     pub fn string(&mut self, text: &str) {
+        let is_special = |byte: u8| byte < 0x20 || byte == b'"' || byte == b'\\';
+        // One pass without a branch for each byte: most texts have nothing to escape.
+        let has_special = text.bytes().fold(false, |any, byte| any | is_special(byte));
+        self.text.reserve(text.len() + 3);
         self.text.push('"');
+        if has_special {
+            self.escaped(text);
+        } else {
+            self.text.push_str(text);
+        }
+        self.text.push('"');
+    }
+
+    fn escaped(&mut self, text: &str) {
         let mut written = 0;
         for (at, byte) in text.bytes().enumerate() {
             let escape = match byte {
@@ -75,7 +88,6 @@ impl Writer {
             written = at + 1;
         }
         self.text.push_str(&text[written..]);
-        self.text.push('"');
     }
 
     /// Writes what is JSON already: a number, a boolean, or a whole document.
@@ -115,8 +127,9 @@ impl Writer {
         self.tags.clear();
     }
 
+    #[inline]
     fn comma(&mut self) {
-        if !self.text.ends_with(['{', '[']) {
+        if !matches!(self.text.as_bytes().last(), Some(b'{' | b'[')) {
             self.text.push(',');
         }
     }
@@ -154,7 +167,9 @@ pub struct Object<'w> {
 impl Object<'_> {
     fn name(&mut self, name: &str) -> &mut Writer {
         self.names |= bit(name.as_bytes());
-        self.tags.retain(|(tag, _)| *tag != name);
+        if !self.tags.is_empty() {
+            self.tags.retain(|(tag, _)| *tag != name);
+        }
         self.writer.comma();
         self.writer.string(name);
         self.writer.text.push(':');

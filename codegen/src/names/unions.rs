@@ -55,7 +55,7 @@ fn candidates(api: &Api, facts: &Facts, id: TypeId, union: &UnionDef) -> Vec<Vec
         let mut candidates: Vec<(Rule, String)> = own
             .into_iter()
             .chain(tag)
-            .chain(of_role(api, &variant.type_ref))
+            .chain(of_role(api, &variant.type_ref).filter(|_| !is_sole))
             .map(|name| (Rule::Bare, name))
             .collect();
         // Variants of one kind are numbered, all of them.

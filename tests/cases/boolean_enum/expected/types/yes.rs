@@ -3,10 +3,9 @@
 use crate::runtime::json;
 
 /// Type of the schema `Yes`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Yes {
     /// `true`
-    #[default]
     True,
     /// A value that the description does not know.
     Other(serde_json::Value),

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::runtime::{additional, json};
 
 /// Type of the schema `Greeting`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Greeting {
     /// The property `kind`.
     pub kind: GreetingKind,
@@ -17,6 +17,18 @@ pub struct Greeting {
     pub nothing: Option<serde_json::Value>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl Default for Greeting {
+    fn default() -> Self {
+        Self {
+            kind: GreetingKind::Hello,
+            version: GreetingVersion::N2,
+            loud: None,
+            nothing: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
 }
 
 impl json::Decode for Greeting {
@@ -44,10 +56,9 @@ impl json::Encode for Greeting {
 }
 
 /// Type of the property `kind`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GreetingKind {
     /// `hello`
-    #[default]
     Hello,
     /// A value that the description does not know.
     Other(String),
@@ -92,10 +103,9 @@ impl json::Encode for GreetingKind {
 }
 
 /// Type of the property `version`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GreetingVersion {
     /// `2`
-    #[default]
     N2,
     /// A value that the description does not know.
     Other(i64),
@@ -128,10 +138,9 @@ impl json::Encode for GreetingVersion {
 }
 
 /// Type of the property `loud`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum GreetingLoud {
     /// `true`
-    #[default]
     True,
     /// A value that the description does not know.
     Other(serde_json::Value),

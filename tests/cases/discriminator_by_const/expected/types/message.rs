@@ -132,10 +132,9 @@ impl json::Encode for MessageImage {
 }
 
 /// Type of the property `type`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MessageImageType {
     /// `image`
-    #[default]
     Image,
     /// A value that the description does not know.
     Other(String),
@@ -180,10 +179,9 @@ impl json::Encode for MessageImageType {
 }
 
 /// Type of the property `type`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MessageTextType {
     /// `text`
-    #[default]
     Text,
     /// A value that the description does not know.
     Other(String),

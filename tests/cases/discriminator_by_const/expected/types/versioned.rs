@@ -6,7 +6,7 @@ use crate::runtime::{additional, json};
 #[derive(Debug, Clone, PartialEq)]
 pub enum Versioned {
     /// The value as `VersionedVersion`.
-    Version(VersionedVersion),
+    N1(VersionedVersion),
     /// The value as `VersionedVariant2`.
     N2(VersionedVariant2),
     /// A value that fits none of the others, as it came.
@@ -16,7 +16,7 @@ pub enum Versioned {
 impl json::Decode for Versioned {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.json_tag("version").as_deref() {
-            Some("1") => node.decode().map(Self::Version),
+            Some("1") => node.decode().map(Self::N1),
             Some("2") => node.decode().map(Self::N2),
             _ => node.decode().map(Self::Other),
         }
@@ -26,7 +26,7 @@ impl json::Decode for Versioned {
 impl json::Encode for Versioned {
     fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Version(value) => out.value(value),
+            Self::N1(value) => out.value(value),
             Self::N2(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
@@ -35,7 +35,7 @@ impl json::Encode for Versioned {
 
 impl From<VersionedVersion> for Versioned {
     fn from(value: VersionedVersion) -> Self {
-        Self::Version(value)
+        Self::N1(value)
     }
 }
 
@@ -46,12 +46,21 @@ impl From<VersionedVariant2> for Versioned {
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct VersionedVersion {
     /// The property `version`.
     pub version: VersionedVersionVersion,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl Default for VersionedVersion {
+    fn default() -> Self {
+        Self {
+            version: VersionedVersionVersion::N1,
+            additional: additional::Undeclared::default(),
+        }
+    }
 }
 
 impl json::Decode for VersionedVersion {
@@ -115,10 +124,9 @@ impl json::Encode for VersionedVariant2 {
 }
 
 /// Type of the property `version`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum VersionedVariant2Version {
     /// `2`
-    #[default]
     N2,
     /// A value that the description does not know.
     Other(i64),
@@ -151,10 +159,9 @@ impl json::Encode for VersionedVariant2Version {
 }
 
 /// Type of the property `version`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum VersionedVersionVersion {
     /// `1`
-    #[default]
     N1,
     /// A value that the description does not know.
     Other(i64),

@@ -13,7 +13,7 @@ pub enum Animal {
     /// The value as `AnimalBase`.
     ///
     /// A value with another `type` is this one too, if it has what is required here.
-    Base(AnimalBase),
+    Animal(AnimalBase),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -23,8 +23,8 @@ impl json::Decode for Animal {
         match node.tag("type").as_deref() {
             Some("cat" | "Cat") => node.decode().map(Self::Cat),
             Some("Dog") => node.decode().map(Self::Dog),
-            Some("Animal") => node.decode().map(Self::Base),
-            _ if node.looks_like::<AnimalBase>() => node.decode().map(Self::Base),
+            Some("Animal") => node.decode().map(Self::Animal),
+            _ if node.looks_like::<AnimalBase>() => node.decode().map(Self::Animal),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -35,7 +35,7 @@ impl json::Encode for Animal {
         match self {
             Self::Cat(value) => out.value(value),
             Self::Dog(value) => out.value(value),
-            Self::Base(value) => out.value(value),
+            Self::Animal(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
@@ -55,7 +55,7 @@ impl From<Dog> for Animal {
 
 impl From<AnimalBase> for Animal {
     fn from(value: AnimalBase) -> Self {
-        Self::Base(value)
+        Self::Animal(value)
     }
 }
 

@@ -11,7 +11,7 @@ pub enum Directory {
     /// The value as `DirectoryBase`.
     ///
     /// A value with another `kind` is this one too, if it has what is required here.
-    Base(DirectoryBase),
+    Directory(DirectoryBase),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -20,8 +20,8 @@ impl json::Decode for Directory {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.tag("kind").as_deref() {
             Some("User") => node.decode().map(Self::User),
-            Some("Directory") => node.decode().map(Self::Base),
-            _ if node.looks_like::<DirectoryBase>() => node.decode().map(Self::Base),
+            Some("Directory") => node.decode().map(Self::Directory),
+            _ if node.looks_like::<DirectoryBase>() => node.decode().map(Self::Directory),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -31,7 +31,7 @@ impl json::Encode for Directory {
     fn encode(&self, out: &mut json::Writer) {
         match self {
             Self::User(value) => out.value(value),
-            Self::Base(value) => out.value(value),
+            Self::Directory(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
@@ -45,7 +45,7 @@ impl From<User> for Directory {
 
 impl From<DirectoryBase> for Directory {
     fn from(value: DirectoryBase) -> Self {
-        Self::Base(value)
+        Self::Directory(value)
     }
 }
 

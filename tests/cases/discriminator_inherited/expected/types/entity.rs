@@ -13,7 +13,7 @@ pub enum Entity {
     /// The value as `EntityBase`.
     ///
     /// A value with another `kind` is this one too, if it has what is required here.
-    Base(EntityBase),
+    Entity(EntityBase),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -23,8 +23,8 @@ impl json::Decode for Entity {
         match node.tag("kind").as_deref() {
             Some("Directory") => node.decode().map(Self::Directory),
             Some("User") => node.decode().map(Self::User),
-            Some("Entity") => node.decode().map(Self::Base),
-            _ if node.looks_like::<EntityBase>() => node.decode().map(Self::Base),
+            Some("Entity") => node.decode().map(Self::Entity),
+            _ if node.looks_like::<EntityBase>() => node.decode().map(Self::Entity),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -35,7 +35,7 @@ impl json::Encode for Entity {
         match self {
             Self::Directory(value) => out.tagged("kind", "Directory", value),
             Self::User(value) => out.value(value),
-            Self::Base(value) => out.value(value),
+            Self::Entity(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
@@ -55,7 +55,7 @@ impl From<User> for Entity {
 
 impl From<EntityBase> for Entity {
     fn from(value: EntityBase) -> Self {
-        Self::Base(value)
+        Self::Entity(value)
     }
 }
 

@@ -11,7 +11,7 @@ pub enum Node {
     /// The value as `NodeBase`.
     ///
     /// A value with another `node` is this one too, if it has what is required here.
-    Base(NodeBase),
+    Node(NodeBase),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -20,8 +20,8 @@ impl json::Decode for Node {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.tag("node").as_deref() {
             Some("Leaf") => node.decode().map(Self::Leaf),
-            Some("Node") => node.decode().map(Self::Base),
-            _ if node.looks_like::<NodeBase>() => node.decode().map(Self::Base),
+            Some("Node") => node.decode().map(Self::Node),
+            _ if node.looks_like::<NodeBase>() => node.decode().map(Self::Node),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -31,7 +31,7 @@ impl json::Encode for Node {
     fn encode(&self, out: &mut json::Writer) {
         match self {
             Self::Leaf(value) => out.value(value),
-            Self::Base(value) => out.value(value),
+            Self::Node(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
@@ -45,7 +45,7 @@ impl From<Leaf> for Node {
 
 impl From<NodeBase> for Node {
     fn from(value: NodeBase) -> Self {
-        Self::Base(value)
+        Self::Node(value)
     }
 }
 

@@ -61,10 +61,9 @@ impl From<EitherOrTextVariant2> for EitherOrText {
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum EitherOrTextVariant1 {
     /// `true`
-    #[default]
     True,
     /// A value that the description does not know.
     Other(serde_json::Value),
@@ -94,10 +93,9 @@ impl json::Encode for EitherOrTextVariant1 {
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum EitherOrTextVariant2 {
     /// `false`
-    #[default]
     False,
     /// A value that the description does not know.
     Other(serde_json::Value),

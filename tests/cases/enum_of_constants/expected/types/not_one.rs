@@ -42,10 +42,9 @@ impl From<NotOneVariant1> for NotOne {
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NotOneVariant1 {
     /// `auto`
-    #[default]
     Auto,
     /// A value that the description does not know.
     Other(String),

@@ -12,7 +12,7 @@ pub enum Schema101 {
     /// The value as `Schema101Variant2`.
     Tag1(Schema101Variant2),
     /// The value as `Schema101Tag`.
-    Tag(Schema101Tag),
+    Tag2(Schema101Tag),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -22,7 +22,7 @@ impl json::Decode for Schema101 {
         match node.tag("tag").as_deref() {
             Some("tag 0") => node.decode().map(Self::Tag0),
             Some("tag 1") => node.decode().map(Self::Tag1),
-            Some("tag 2") => node.decode().map(Self::Tag),
+            Some("tag 2") => node.decode().map(Self::Tag2),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -33,7 +33,7 @@ impl json::Encode for Schema101 {
         match self {
             Self::Tag0(value) => out.value(value),
             Self::Tag1(value) => out.value(value),
-            Self::Tag(value) => out.value(value),
+            Self::Tag2(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
@@ -53,12 +53,12 @@ impl From<Schema101Variant2> for Schema101 {
 
 impl From<Schema101Tag> for Schema101 {
     fn from(value: Schema101Tag) -> Self {
-        Self::Tag(value)
+        Self::Tag2(value)
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema101Variant1 {
     /// The property `tag`.
     pub tag: Schema101Variant1Tag,
@@ -66,6 +66,16 @@ pub struct Schema101Variant1 {
     pub type_: Option<Option<Schema101Variant1Type>>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl Default for Schema101Variant1 {
+    fn default() -> Self {
+        Self {
+            tag: Schema101Variant1Tag::Tag0,
+            type_: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
 }
 
 impl json::Decode for Schema101Variant1 {
@@ -131,12 +141,21 @@ impl json::Encode for Schema101Variant2 {
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema101Tag {
     /// The property `tag`.
     pub tag: Schema101TagTag,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl Default for Schema101Tag {
+    fn default() -> Self {
+        Self {
+            tag: Schema101TagTag::Tag2,
+            additional: additional::Undeclared::default(),
+        }
+    }
 }
 
 impl json::Decode for Schema101Tag {
@@ -158,10 +177,9 @@ impl json::Encode for Schema101Tag {
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema101TagTag {
     /// `tag 2`
-    #[default]
     Tag2,
     /// A value that the description does not know.
     Other(String),
@@ -206,10 +224,9 @@ impl json::Encode for Schema101TagTag {
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema101Variant2Tag {
     /// `tag 1`
-    #[default]
     Tag1,
     /// A value that the description does not know.
     Other(String),
@@ -254,10 +271,9 @@ impl json::Encode for Schema101Variant2Tag {
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema101Variant1Tag {
     /// `tag 0`
-    #[default]
     Tag0,
     /// A value that the description does not know.
     Other(String),

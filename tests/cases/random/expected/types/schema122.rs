@@ -61,10 +61,9 @@ impl json::Encode for Schema122 {
 }
 
 /// Type of the property `type`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema122Type {
     /// `2`
-    #[default]
     N2,
     /// A value that the description does not know.
     Other(i64),

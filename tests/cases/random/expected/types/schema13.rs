@@ -10,7 +10,7 @@ pub enum Schema13 {
     /// The value as `Schema13Variant1`.
     Tag0(Schema13Variant1),
     /// The value as `Schema13Tag`.
-    Tag(Schema13Tag),
+    Tag1(Schema13Tag),
     /// The value as `Schema13TagField`.
     Tag2(Schema13TagField),
     /// A value that fits none of the others, as it came.
@@ -21,7 +21,7 @@ impl json::Decode for Schema13 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.tag("tag").as_deref() {
             Some("tag 0") => node.decode().map(Self::Tag0),
-            Some("tag 1") => node.decode().map(Self::Tag),
+            Some("tag 1") => node.decode().map(Self::Tag1),
             Some("tag 2") => node.decode().map(Self::Tag2),
             _ => node.decode().map(Self::Other),
         }
@@ -32,7 +32,7 @@ impl json::Encode for Schema13 {
     fn encode(&self, out: &mut json::Writer) {
         match self {
             Self::Tag0(value) => out.value(value),
-            Self::Tag(value) => out.value(value),
+            Self::Tag1(value) => out.value(value),
             Self::Tag2(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
@@ -47,7 +47,7 @@ impl From<Schema13Variant1> for Schema13 {
 
 impl From<Schema13Tag> for Schema13 {
     fn from(value: Schema13Tag) -> Self {
-        Self::Tag(value)
+        Self::Tag1(value)
     }
 }
 
@@ -105,12 +105,21 @@ impl json::Encode for Schema13Variant1 {
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema13Tag {
     /// The property `tag`.
     pub tag: Schema13TagTag,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl Default for Schema13Tag {
+    fn default() -> Self {
+        Self {
+            tag: Schema13TagTag::Tag1,
+            additional: additional::Undeclared::default(),
+        }
+    }
 }
 
 impl json::Decode for Schema13Tag {
@@ -132,12 +141,21 @@ impl json::Encode for Schema13Tag {
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema13TagField {
     /// The property `tag`.
     pub tag: Schema13TagFieldTag,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl Default for Schema13TagField {
+    fn default() -> Self {
+        Self {
+            tag: Schema13TagFieldTag::Tag2,
+            additional: additional::Undeclared::default(),
+        }
+    }
 }
 
 impl json::Decode for Schema13TagField {
@@ -159,10 +177,9 @@ impl json::Encode for Schema13TagField {
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema13TagFieldTag {
     /// `tag 2`
-    #[default]
     Tag2,
     /// A value that the description does not know.
     Other(String),
@@ -207,10 +224,9 @@ impl json::Encode for Schema13TagFieldTag {
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema13TagTag {
     /// `tag 1`
-    #[default]
     Tag1,
     /// A value that the description does not know.
     Other(String),
@@ -255,10 +271,9 @@ impl json::Encode for Schema13TagTag {
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema13Variant1Tag {
     /// `tag 0`
-    #[default]
     Tag0,
     /// A value that the description does not know.
     Other(String),

@@ -50,7 +50,7 @@ impl From<Schema142Variant2> for Schema142 {
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema142Variant1 {
     /// The property `tag`.
     pub tag: Schema142Variant1Tag,
@@ -60,6 +60,17 @@ pub struct Schema142Variant1 {
     pub type_: Option<Vec<Schema23>>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl Default for Schema142Variant1 {
+    fn default() -> Self {
+        Self {
+            tag: Schema142Variant1Tag::Tag0,
+            id: None,
+            type_: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
 }
 
 impl json::Decode for Schema142Variant1 {
@@ -132,10 +143,9 @@ impl json::Encode for Schema142Variant2 {
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema142Variant2Tag {
     /// `tag 1`
-    #[default]
     Tag1,
     /// A value that the description does not know.
     Other(String),
@@ -180,10 +190,9 @@ impl json::Encode for Schema142Variant2Tag {
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema142Variant1Tag {
     /// `tag 0`
-    #[default]
     Tag0,
     /// A value that the description does not know.
     Other(String),

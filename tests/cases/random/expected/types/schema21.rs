@@ -95,7 +95,7 @@ impl json::Encode for Schema21Variant1 {
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema21Variant2 {
     /// The property `tag`.
     pub tag: Schema21Variant2Tag,
@@ -105,6 +105,17 @@ pub struct Schema21Variant2 {
     pub type_: Option<formats::Uuid>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl Default for Schema21Variant2 {
+    fn default() -> Self {
+        Self {
+            tag: Schema21Variant2Tag::Tag1,
+            name: None,
+            type_: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
 }
 
 impl json::Decode for Schema21Variant2 {
@@ -130,10 +141,9 @@ impl json::Encode for Schema21Variant2 {
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema21Variant2Tag {
     /// `tag 1`
-    #[default]
     Tag1,
     /// A value that the description does not know.
     Other(String),
@@ -178,10 +188,9 @@ impl json::Encode for Schema21Variant2Tag {
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema21Variant1Tag {
     /// `tag 0`
-    #[default]
     Tag0,
     /// A value that the description does not know.
     Other(String),

@@ -8,7 +8,7 @@ use crate::runtime::{additional, json};
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema27 {
     /// The value as `Schema27Tag`.
-    Tag(Schema27Tag),
+    Tag0(Schema27Tag),
     /// The value as `Schema27TagField`.
     Tag1(Schema27TagField),
     /// A value that fits none of the others, as it came.
@@ -18,7 +18,7 @@ pub enum Schema27 {
 impl json::Decode for Schema27 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.tag("tag").as_deref() {
-            Some("tag 0") => node.decode().map(Self::Tag),
+            Some("tag 0") => node.decode().map(Self::Tag0),
             Some("tag 1") => node.decode().map(Self::Tag1),
             _ => node.decode().map(Self::Other),
         }
@@ -28,7 +28,7 @@ impl json::Decode for Schema27 {
 impl json::Encode for Schema27 {
     fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Tag(value) => out.value(value),
+            Self::Tag0(value) => out.value(value),
             Self::Tag1(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
@@ -37,7 +37,7 @@ impl json::Encode for Schema27 {
 
 impl From<Schema27Tag> for Schema27 {
     fn from(value: Schema27Tag) -> Self {
-        Self::Tag(value)
+        Self::Tag0(value)
     }
 }
 
@@ -48,12 +48,21 @@ impl From<Schema27TagField> for Schema27 {
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema27Tag {
     /// The property `tag`.
     pub tag: Schema27TagTag,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl Default for Schema27Tag {
+    fn default() -> Self {
+        Self {
+            tag: Schema27TagTag::Tag0,
+            additional: additional::Undeclared::default(),
+        }
+    }
 }
 
 impl json::Decode for Schema27Tag {
@@ -75,12 +84,21 @@ impl json::Encode for Schema27Tag {
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema27TagField {
     /// The property `tag`.
     pub tag: Schema27TagFieldTag,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl Default for Schema27TagField {
+    fn default() -> Self {
+        Self {
+            tag: Schema27TagFieldTag::Tag1,
+            additional: additional::Undeclared::default(),
+        }
+    }
 }
 
 impl json::Decode for Schema27TagField {
@@ -102,10 +120,9 @@ impl json::Encode for Schema27TagField {
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema27TagFieldTag {
     /// `tag 1`
-    #[default]
     Tag1,
     /// A value that the description does not know.
     Other(String),
@@ -150,10 +167,9 @@ impl json::Encode for Schema27TagFieldTag {
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema27TagTag {
     /// `tag 0`
-    #[default]
     Tag0,
     /// A value that the description does not know.
     Other(String),

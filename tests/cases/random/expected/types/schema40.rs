@@ -48,7 +48,7 @@ impl From<Schema40Variant2> for Schema40 {
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema40Variant1 {
     /// The property `tag`.
     pub tag: Schema40Variant1Tag,
@@ -56,6 +56,16 @@ pub struct Schema40Variant1 {
     pub id: Option<formats::Uuid>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl Default for Schema40Variant1 {
+    fn default() -> Self {
+        Self {
+            tag: Schema40Variant1Tag::Tag0,
+            id: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
 }
 
 impl json::Decode for Schema40Variant1 {
@@ -121,10 +131,9 @@ impl json::Encode for Schema40Variant2 {
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema40Variant2Tag {
     /// `tag 1`
-    #[default]
     Tag1,
     /// A value that the description does not know.
     Other(String),
@@ -169,10 +178,9 @@ impl json::Encode for Schema40Variant2Tag {
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema40Variant1Tag {
     /// `tag 0`
-    #[default]
     Tag0,
     /// A value that the description does not know.
     Other(String),

@@ -48,7 +48,7 @@ impl From<Schema66Variant2> for Schema66 {
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema66Variant1 {
     /// The property `tag`.
     pub tag: Schema66Variant1Tag,
@@ -56,6 +56,16 @@ pub struct Schema66Variant1 {
     pub id: Option<formats::Uri>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl Default for Schema66Variant1 {
+    fn default() -> Self {
+        Self {
+            tag: Schema66Variant1Tag::Tag0,
+            id: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
 }
 
 impl json::Decode for Schema66Variant1 {
@@ -79,7 +89,7 @@ impl json::Encode for Schema66Variant1 {
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema66Variant2 {
     /// The property `tag`.
     pub tag: Schema66Variant2Tag,
@@ -87,6 +97,16 @@ pub struct Schema66Variant2 {
     pub type_: Option<Vec<f64>>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl Default for Schema66Variant2 {
+    fn default() -> Self {
+        Self {
+            tag: Schema66Variant2Tag::Tag1,
+            type_: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
 }
 
 impl json::Decode for Schema66Variant2 {
@@ -110,10 +130,9 @@ impl json::Encode for Schema66Variant2 {
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema66Variant2Tag {
     /// `tag 1`
-    #[default]
     Tag1,
     /// A value that the description does not know.
     Other(String),
@@ -158,10 +177,9 @@ impl json::Encode for Schema66Variant2Tag {
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema66Variant1Tag {
     /// `tag 0`
-    #[default]
     Tag0,
     /// A value that the description does not know.
     Other(String),

@@ -10,7 +10,7 @@ pub enum Schema79 {
     /// The value as `Schema79Variant1`.
     Tag0(Schema79Variant1),
     /// The value as `Schema79Tag`.
-    Tag(Schema79Tag),
+    Tag1(Schema79Tag),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -19,7 +19,7 @@ impl json::Decode for Schema79 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.tag("tag").as_deref() {
             Some("tag 0") => node.decode().map(Self::Tag0),
-            Some("tag 1") => node.decode().map(Self::Tag),
+            Some("tag 1") => node.decode().map(Self::Tag1),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -29,7 +29,7 @@ impl json::Encode for Schema79 {
     fn encode(&self, out: &mut json::Writer) {
         match self {
             Self::Tag0(value) => out.value(value),
-            Self::Tag(value) => out.value(value),
+            Self::Tag1(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
@@ -43,12 +43,12 @@ impl From<Schema79Variant1> for Schema79 {
 
 impl From<Schema79Tag> for Schema79 {
     fn from(value: Schema79Tag) -> Self {
-        Self::Tag(value)
+        Self::Tag1(value)
     }
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema79Variant1 {
     /// The property `tag`.
     pub tag: Schema79Variant1Tag,
@@ -58,6 +58,17 @@ pub struct Schema79Variant1 {
     pub type_: Option<formats::Date>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl Default for Schema79Variant1 {
+    fn default() -> Self {
+        Self {
+            tag: Schema79Variant1Tag::Tag0,
+            id: None,
+            type_: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
 }
 
 impl json::Decode for Schema79Variant1 {
@@ -83,12 +94,21 @@ impl json::Encode for Schema79Variant1 {
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema79Tag {
     /// The property `tag`.
     pub tag: Schema79TagTag,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl Default for Schema79Tag {
+    fn default() -> Self {
+        Self {
+            tag: Schema79TagTag::Tag1,
+            additional: additional::Undeclared::default(),
+        }
+    }
 }
 
 impl json::Decode for Schema79Tag {
@@ -110,10 +130,9 @@ impl json::Encode for Schema79Tag {
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema79TagTag {
     /// `tag 1`
-    #[default]
     Tag1,
     /// A value that the description does not know.
     Other(String),
@@ -158,10 +177,9 @@ impl json::Encode for Schema79TagTag {
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema79Variant1Tag {
     /// `tag 0`
-    #[default]
     Tag0,
     /// A value that the description does not know.
     Other(String),

@@ -58,7 +58,7 @@ impl From<Schema86Variant3> for Schema86 {
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema86Variant1 {
     /// The property `tag`.
     pub tag: Schema86Variant1Tag,
@@ -66,6 +66,16 @@ pub struct Schema86Variant1 {
     pub type_: Option<Schema86Variant1Type>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl Default for Schema86Variant1 {
+    fn default() -> Self {
+        Self {
+            tag: Schema86Variant1Tag::Tag0,
+            type_: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
 }
 
 impl json::Decode for Schema86Variant1 {
@@ -89,7 +99,7 @@ impl json::Encode for Schema86Variant1 {
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema86Variant2 {
     /// The property `tag`.
     pub tag: Schema86Variant2Tag,
@@ -97,6 +107,16 @@ pub struct Schema86Variant2 {
     pub name: Option<Option<String>>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl Default for Schema86Variant2 {
+    fn default() -> Self {
+        Self {
+            tag: Schema86Variant2Tag::Tag1,
+            name: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
 }
 
 impl json::Decode for Schema86Variant2 {
@@ -162,10 +182,9 @@ impl json::Encode for Schema86Variant3 {
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema86Variant3Tag {
     /// `tag 2`
-    #[default]
     Tag2,
     /// A value that the description does not know.
     Other(String),
@@ -210,10 +229,9 @@ impl json::Encode for Schema86Variant3Tag {
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema86Variant2Tag {
     /// `tag 1`
-    #[default]
     Tag1,
     /// A value that the description does not know.
     Other(String),
@@ -258,10 +276,9 @@ impl json::Encode for Schema86Variant2Tag {
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema86Variant1Tag {
     /// `tag 0`
-    #[default]
     Tag0,
     /// A value that the description does not know.
     Other(String),

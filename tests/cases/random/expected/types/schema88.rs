@@ -9,7 +9,7 @@ use crate::runtime::{additional, json};
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema88 {
     /// The value as `Schema88Tag`.
-    Tag(Schema88Tag),
+    Tag0(Schema88Tag),
     /// The value as `Schema88Variant2`.
     Tag1(Schema88Variant2),
     /// The value as `Schema88TagField`.
@@ -21,7 +21,7 @@ pub enum Schema88 {
 impl json::Decode for Schema88 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.tag("tag").as_deref() {
-            Some("tag 0") => node.decode().map(Self::Tag),
+            Some("tag 0") => node.decode().map(Self::Tag0),
             Some("tag 1") => node.decode().map(Self::Tag1),
             Some("tag 2") => node.decode().map(Self::Tag2),
             _ => node.decode().map(Self::Other),
@@ -32,7 +32,7 @@ impl json::Decode for Schema88 {
 impl json::Encode for Schema88 {
     fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Tag(value) => out.value(value),
+            Self::Tag0(value) => out.value(value),
             Self::Tag1(value) => out.value(value),
             Self::Tag2(value) => out.value(value),
             Self::Other(value) => out.value(value),
@@ -42,7 +42,7 @@ impl json::Encode for Schema88 {
 
 impl From<Schema88Tag> for Schema88 {
     fn from(value: Schema88Tag) -> Self {
-        Self::Tag(value)
+        Self::Tag0(value)
     }
 }
 
@@ -59,12 +59,21 @@ impl From<Schema88TagField> for Schema88 {
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema88Tag {
     /// The property `tag`.
     pub tag: Schema88TagTag,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl Default for Schema88Tag {
+    fn default() -> Self {
+        Self {
+            tag: Schema88TagTag::Tag0,
+            additional: additional::Undeclared::default(),
+        }
+    }
 }
 
 impl json::Decode for Schema88Tag {
@@ -86,7 +95,7 @@ impl json::Encode for Schema88Tag {
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema88Variant2 {
     /// The property `tag`.
     pub tag: Schema88Variant2Tag,
@@ -94,6 +103,16 @@ pub struct Schema88Variant2 {
     pub type_: Option<BTreeMap<String, f64>>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl Default for Schema88Variant2 {
+    fn default() -> Self {
+        Self {
+            tag: Schema88Variant2Tag::Tag1,
+            type_: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
 }
 
 impl json::Decode for Schema88Variant2 {
@@ -117,12 +136,21 @@ impl json::Encode for Schema88Variant2 {
 }
 
 /// One of the variants of the union.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema88TagField {
     /// The property `tag`.
     pub tag: Schema88TagFieldTag,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl Default for Schema88TagField {
+    fn default() -> Self {
+        Self {
+            tag: Schema88TagFieldTag::Tag2,
+            additional: additional::Undeclared::default(),
+        }
+    }
 }
 
 impl json::Decode for Schema88TagField {
@@ -144,10 +172,9 @@ impl json::Encode for Schema88TagField {
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema88TagFieldTag {
     /// `tag 2`
-    #[default]
     Tag2,
     /// A value that the description does not know.
     Other(String),
@@ -192,10 +219,9 @@ impl json::Encode for Schema88TagFieldTag {
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema88Variant2Tag {
     /// `tag 1`
-    #[default]
     Tag1,
     /// A value that the description does not know.
     Other(String),
@@ -240,10 +266,9 @@ impl json::Encode for Schema88Variant2Tag {
 }
 
 /// Type of the property `tag`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema88TagTag {
     /// `tag 0`
-    #[default]
     Tag0,
     /// A value that the description does not know.
     Other(String),

@@ -14,7 +14,7 @@ pub enum ValueSchema {
     /// The value as `Vec<String>`.
     StringList(Vec<String>),
     /// The value as `ValueSchemaRef`.
-    Ref(ValueSchemaRef),
+    Object(ValueSchemaRef),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -26,7 +26,7 @@ impl json::Decode for ValueSchema {
             json::Kind::Integer => node.decode_or(Self::Integer, Self::Other),
             json::Kind::String => node.decode_or(Self::String, Self::Other),
             json::Kind::List => node.decode().map(Self::StringList),
-            json::Kind::Object => node.decode().map(Self::Ref),
+            json::Kind::Object => node.decode().map(Self::Object),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -39,7 +39,7 @@ impl json::Encode for ValueSchema {
             Self::Integer(value) => out.value(value),
             Self::Boolean(value) => out.value(value),
             Self::StringList(value) => out.value(value),
-            Self::Ref(value) => out.value(value),
+            Self::Object(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
@@ -47,7 +47,7 @@ impl json::Encode for ValueSchema {
 
 impl From<ValueSchemaRef> for ValueSchema {
     fn from(value: ValueSchemaRef) -> Self {
-        Self::Ref(value)
+        Self::Object(value)
     }
 }
 

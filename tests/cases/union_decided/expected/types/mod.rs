@@ -1,0 +1,53 @@
+//! The types of the API.
+
+mod block;
+mod boat;
+mod car;
+mod catamaran;
+mod circle;
+mod dinghy;
+mod from_system;
+mod from_user;
+mod heading;
+mod list_things;
+mod named;
+mod numbered;
+mod owner;
+mod plain;
+mod port;
+mod quote;
+mod result_schema;
+mod send_message;
+mod shape;
+mod square;
+mod texts;
+mod tree;
+mod vehicle;
+mod vehicle_kind;
+
+pub use self::block::Block;
+pub use self::boat::{Boat, BoatBase, BoatBaseKind};
+pub use self::car::{Car, CarKind};
+pub use self::catamaran::Catamaran;
+pub use self::circle::Circle;
+pub use self::dinghy::Dinghy;
+pub use self::from_system::{FromSystem, FromSystemRole};
+pub use self::from_user::{FromUser, FromUserRole};
+pub use self::heading::{Heading, HeadingKind};
+pub use self::list_things::ListThingsResponse;
+pub use self::named::Named;
+pub use self::numbered::Numbered;
+pub use self::owner::Owner;
+pub use self::plain::Plain;
+pub use self::port::{Port, PortPort};
+pub use self::quote::{Quote, QuoteKind};
+pub use self::result_schema::{
+    ResultSchema, ResultSchemaDone, ResultSchemaFailed, ResultSchemaVariant3,
+};
+pub use self::send_message::SendMessageBodyItem;
+pub use self::shape::Shape;
+pub use self::square::Square;
+pub use self::texts::{Texts, TextsId, TextsWhen};
+pub use self::tree::Tree;
+pub use self::vehicle::{Vehicle, VehicleBase};
+pub use self::vehicle_kind::VehicleKind;

@@ -1,0 +1,170 @@
+//! `ResultSchema`, `ResultSchemaDone`, `ResultSchemaFailed` and more.
+
+use std::fmt;
+
+use crate::runtime::{additional, json};
+
+/// The name around a value says which it is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ResultSchema {
+    /// The value as `ResultSchemaDone`.
+    Done(ResultSchemaDone),
+    /// The value as `ResultSchemaFailed`.
+    Failed(ResultSchemaFailed),
+    /// The value as `ResultSchemaVariant3`.
+    Enum(ResultSchemaVariant3),
+    /// A value that fits none of the others, as it came.
+    Other(serde_json::Value),
+}
+
+impl json::Decode for ResultSchema {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::String => node.decode_or(Self::Enum, Self::Other),
+            json::Kind::Object => {
+                match node.first_of(&["Done"]) {
+                    Some("Done") => node.decode().map(Self::Done),
+                    None if node.kind() == json::Kind::Object => {
+                        node.decode().map(Self::Failed)
+                    }
+                    _ => node.decode().map(Self::Other),
+                }
+            }
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for ResultSchema {
+    fn encode(&self, out: &mut json::Writer) {
+        match self {
+            Self::Done(value) => out.value(value),
+            Self::Failed(value) => out.value(value),
+            Self::Enum(value) => out.value(value),
+            Self::Other(value) => out.value(value),
+        }
+    }
+}
+
+impl From<ResultSchemaDone> for ResultSchema {
+    fn from(value: ResultSchemaDone) -> Self {
+        Self::Done(value)
+    }
+}
+
+impl From<ResultSchemaFailed> for ResultSchema {
+    fn from(value: ResultSchemaFailed) -> Self {
+        Self::Failed(value)
+    }
+}
+
+impl From<ResultSchemaVariant3> for ResultSchema {
+    fn from(value: ResultSchemaVariant3) -> Self {
+        Self::Enum(value)
+    }
+}
+
+/// One of the variants of the union.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ResultSchemaDone {
+    /// The property `Done`.
+    pub done: i64,
+    /// Members that the schema does not declare.
+    pub additional: additional::Undeclared,
+}
+
+impl json::Decode for ResultSchemaDone {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            done: object.required("Done")?,
+            additional: object.rest_and_nulls()?,
+        })
+    }
+}
+
+impl json::Encode for ResultSchemaDone {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("Done", &self.done);
+        object.rest(&self.additional);
+    }
+}
+
+/// One of the variants of the union.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ResultSchemaFailed {
+    /// The property `Failed`.
+    pub failed: Option<String>,
+    /// Members that the schema does not declare.
+    pub additional: additional::Undeclared,
+}
+
+impl json::Decode for ResultSchemaFailed {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            failed: object.optional("Failed")?,
+            additional: object.rest_and_nulls()?,
+        })
+    }
+}
+
+impl json::Encode for ResultSchemaFailed {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("Failed", &self.failed);
+        object.rest(&self.additional);
+    }
+}
+
+/// One of the variants of the union.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ResultSchemaVariant3 {
+    /// `Waiting`
+    Waiting,
+    /// A value that the description does not know.
+    Other(String),
+}
+
+impl ResultSchemaVariant3 {
+    /// The value as it goes over the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Waiting => "Waiting",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for ResultSchemaVariant3 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<String> for ResultSchemaVariant3 {
+    fn from(value: String) -> Self {
+        match value.as_str() {
+            "Waiting" => Self::Waiting,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+impl json::Decode for ResultSchemaVariant3 {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(String::into)
+    }
+}
+
+impl json::Encode for ResultSchemaVariant3 {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
+    }
+}
+
+json::serde_for!(
+    ResultSchema, ResultSchemaDone, ResultSchemaFailed, ResultSchemaVariant3
+);
