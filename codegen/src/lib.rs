@@ -99,7 +99,7 @@ fn generate_from(
     settings: &Settings,
     diagnostics: &mut Diagnostics,
 ) -> Option<Output> {
-    let api = lower::lower(&document.api, &document.root, diagnostics);
+    let api = lower::lower(&document, diagnostics);
     let root = document.root.clone();
     drop(document);
     let facts = facts::Facts::new(&api);
