@@ -57,11 +57,29 @@ impl From<SourceItem> for PathItem {
         );
         let mut operations: Vec<_> = item.into_iter().collect();
         operations.shrink_to_fit();
+        operations.iter_mut().for_each(|(_, one)| exact(one));
         Self {
             operations,
             servers,
             parameters,
             extensions,
+        }
+    }
+}
+
+/// Gives back the room that the lists of an operation keep for growing: most of them have one element, which is
+/// large, and room for four.
+fn exact(operation: &mut Operation) {
+    operation.parameters.shrink_to_fit();
+    operation.tags.shrink_to_fit();
+    if let Some(ReferenceOr::Item(body)) = &mut operation.request_body {
+        body.content.shrink_to_fit();
+    }
+    let responses = &mut operation.responses.responses;
+    responses.shrink_to_fit();
+    for response in responses.values_mut() {
+        if let ReferenceOr::Item(response) = response {
+            response.content.shrink_to_fit();
         }
     }
 }
