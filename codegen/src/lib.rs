@@ -22,6 +22,7 @@ pub mod facts;
 pub mod lower;
 pub mod map;
 pub mod names;
+pub mod package;
 mod render;
 pub mod settings;
 pub mod source;
@@ -90,7 +91,7 @@ fn run(
     diagnostics: &mut Diagnostics,
 ) -> Option<Output> {
     let document = source::read(input, texts, diagnostics)?;
-    settings.check(&document.root, diagnostics)?;
+    package::check(&settings.name, &document.root, diagnostics)?;
     generate_from(document, settings, diagnostics)
 }
 

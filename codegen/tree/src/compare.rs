@@ -81,6 +81,13 @@ pub struct Change {
     pub new: Option<Arc<str>>,
 }
 
+/// Whether a folder has a list of ours: it is a generated crate.
+#[must_use]
+pub fn is_generated(folder: &Path) -> bool {
+    let list = Places::below(folder).read(MANIFEST);
+    matches!(list, Ok(Found::File(bytes)) if List::is_one(&String::from_utf8_lossy(&bytes)))
+}
+
 impl FileTree {
     /// Compares the tree with a folder.
     ///
