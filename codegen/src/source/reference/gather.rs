@@ -296,7 +296,39 @@ impl Gather<'_, '_> {
                 None => {}
             }
         }
+        if kind == Kind::Schema {
+            if let Some(within) = self.schema_in(&definition) {
+                let problem = Problem::new(
+                    "wrong-reference",
+                    format!("`{reference}` points at no schema, but at what has one"),
+                )
+                .help(format!("point at the schema: `{reference}{within}`"));
+                let inner = format!("#{}{within}", definition.pointer);
+                let meaning = self.meaning(definition.file, &inner, ty)?;
+                self.plan
+                    .odd
+                    .insert((from, reference.to_owned(), ty), problem);
+                return Ok(meaning);
+            }
+        } else if kind != Kind::Example && definition.pointer.as_str().starts_with(SCHEMAS) {
+            let noun = shape(kind).name();
+            let text = format!("`{reference}` points at a schema, and a {noun} is none");
+            return Err(Problem::new("wrong-reference", text)
+                .help(format!("point at `#/components/{section}/...`")));
+        }
         self.hoist(definition, kind, reference)
+    }
+
+    /// The way to the schema of what has one and is none, wherever it stands: of a parameter, of a response.
+    fn schema_in(&mut self, target: &Target) -> Option<Pointer> {
+        let root = self.finder.library.value(target.file);
+        let value = root.pointer(target.pointer.as_str())?;
+        let is_schema = SCHEMA_WORDS.iter().any(|word| value.get(word).is_some());
+        if is_schema {
+            None
+        } else {
+            schema_within(value)
+        }
     }
 
     fn hoist(
@@ -427,6 +459,22 @@ fn in_place(target: &Target, section: &str) -> Option<Result<String, String>> {
         Err(found.to_string())
     })
 }
+
+/// Whatever stands below is a schema, or part of one.
+const SCHEMAS: &str = "/components/schemas/";
+
+/// What a schema is told by, even if it has keys of something else as well.
+const SCHEMA_WORDS: &[&str] = &[
+    "$ref",
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "enum",
+    "items",
+    "oneOf",
+    "properties",
+    "type",
+];
 
 /// The schema of what is no schema: of a parameter or header, or of the first body that a response can have.
 fn schema_within(value: &Value) -> Option<Pointer> {
