@@ -27,12 +27,15 @@ pub struct Document {
     /// Its paths are empty: they are beside it.
     pub api: OpenAPI,
     /// The paths, in the document's order.
-    pub paths: Vec<(String, PathItem)>,
+    pub paths: Paths,
     /// The version that the user wrote.
     pub version: Dialect,
     /// The root file: where everything without an `x-origin` above it stands.
     pub root: Location,
 }
+
+/// Path items by their path.
+pub type Paths = Vec<(String, PathItem)>;
 
 /// A path item with the operations that it has. The document type's own has room for eight of them,
 /// six kilobytes an item, of which nearly all stays empty.
@@ -146,7 +149,7 @@ fn typed(
 
 /// The document type's deserializer takes some 30 kB of stack a level when it is not optimised, so it gets a stack of
 /// its own: a caller's may be small.
-fn deserialize(value: Value) -> Option<serde_json::Result<(OpenAPI, Vec<(String, PathItem)>)>> {
+fn deserialize(value: Value) -> Option<serde_json::Result<(OpenAPI, Paths)>> {
     const STACK: usize = 32 << 20;
     with_stack(STACK, || {
         let mut value = value;

@@ -22,7 +22,7 @@ mod version;
 #[cfg(test)]
 mod tests;
 
-pub use document::{Document, PathItem, read};
+pub use document::{Document, PathItem, Paths, read};
 pub use files::{FileError, Files, Input, NoFiles, Texts};
 pub use text::decode;
 pub use version::Dialect;

@@ -7,6 +7,7 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use super::follow::Finder;
+use super::kinds::{SCHEMAS, is_schema, kind_of, schema_within};
 use super::problem::Problem;
 use super::{Key, Meaning, Plan, Target, canonical, reference_of, uri};
 use crate::diag::{Diagnostics, Location, Pointer};
@@ -323,12 +324,10 @@ impl Gather<'_, '_> {
     fn schema_in(&mut self, target: &Target) -> Option<Pointer> {
         let root = self.finder.library.value(target.file);
         let value = root.pointer(target.pointer.as_str())?;
-        let is_schema = SCHEMA_WORDS.iter().any(|word| value.get(word).is_some());
-        if is_schema {
-            None
-        } else {
-            schema_within(value)
+        if is_schema(value) {
+            return None;
         }
+        schema_within(value)
     }
 
     fn hoist(
@@ -460,33 +459,6 @@ fn in_place(target: &Target, section: &str) -> Option<Result<String, String>> {
     })
 }
 
-/// Whatever stands below is a schema, or part of one.
-const SCHEMAS: &str = "/components/schemas/";
-
-/// What a schema is told by, even if it has keys of something else as well.
-const SCHEMA_WORDS: &[&str] = &[
-    "$ref",
-    "additionalProperties",
-    "allOf",
-    "anyOf",
-    "enum",
-    "items",
-    "oneOf",
-    "properties",
-    "type",
-];
-
-/// The schema of what is no schema: of a parameter or header, or of the first body that a response can have.
-fn schema_within(value: &Value) -> Option<Pointer> {
-    let root = Pointer::root();
-    if value.get("schema").is_some() {
-        return Some(root.child("schema"));
-    }
-    let (media_type, body) = value.get("content")?.as_object()?.iter().next()?;
-    body.get("schema")
-        .map(|_| root.child("content").child(media_type).child("schema"))
-}
-
 fn wrong_target(reference: &str, value: &Value) -> Problem {
     Problem::new(
         "wrong-reference",
@@ -495,15 +467,6 @@ fn wrong_target(reference: &str, value: &Value) -> Problem {
             described(value)
         ),
     )
-}
-
-/// The kind of object that stands here.
-pub(super) fn kind_of(ty: Ty) -> Option<Kind> {
-    match ty {
-        Ty::One(kind) => Some(kind),
-        Ty::SchemaOrFlag | Ty::Items => Some(Kind::Schema),
-        _ => None,
-    }
 }
 
 /// Whether the standard has references here.
