@@ -92,14 +92,6 @@ fn run(
 ) -> Option<Output> {
     let document = source::read(input, texts, diagnostics)?;
     package::check(&settings.name, &document.root, diagnostics)?;
-    generate_from(document, settings, diagnostics)
-}
-
-fn generate_from(
-    document: source::Document,
-    settings: &Settings,
-    diagnostics: &mut Diagnostics,
-) -> Option<Output> {
     let api = lower::lower(&document, diagnostics);
     let root = document.root.clone();
     drop(document);
