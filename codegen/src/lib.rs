@@ -22,12 +22,13 @@ pub mod facts;
 pub mod lower;
 pub mod map;
 pub mod names;
+pub mod package;
 mod render;
 pub mod settings;
 pub mod source;
 mod stack;
 
-use diag::{Diagnostic, Diagnostics};
+use diag::{Diagnostic, Diagnostics, Location};
 pub use emit::dependencies::dependencies;
 pub use examples::Example;
 pub use file_tree as tree;
@@ -67,7 +68,14 @@ pub struct Output {
 pub fn generate(input: &Input<'_>, settings: &Settings) -> Outcome {
     let mut diagnostics = Diagnostics::default();
     let mut texts = Texts::default();
-    let output = run(input, settings, &mut texts, &mut diagnostics);
+    let deep = with_stack(stack::DEEP, || {
+        run(input, settings, &mut texts, &mut diagnostics)
+    });
+    let output = deep.unwrap_or_else(|| {
+        let root = Location::root(input.root);
+        diagnostics.push(Diagnostic::internal(root, "it gave up"));
+        None
+    });
     diagnostics.sort(&texts);
     Outcome {
         output: output.filter(|_| !diagnostics.has_errors()),
@@ -83,23 +91,8 @@ fn run(
     diagnostics: &mut Diagnostics,
 ) -> Option<Output> {
     let document = source::read(input, texts, diagnostics)?;
-    settings.check(&document.root, diagnostics)?;
-    let root = document.root.clone();
-    with_stack(stack::DEEP, || {
-        generate_from(document, settings, diagnostics)
-    })
-    .unwrap_or_else(|| {
-        diagnostics.push(Diagnostic::internal(root, "it gave up"));
-        None
-    })
-}
-
-fn generate_from(
-    document: source::Document,
-    settings: &Settings,
-    diagnostics: &mut Diagnostics,
-) -> Option<Output> {
-    let api = lower::lower(&document.api, &document.root, diagnostics);
+    package::check(&settings.name, &document.root, diagnostics)?;
+    let api = lower::lower(&document, diagnostics);
     let root = document.root.clone();
     drop(document);
     let facts = facts::Facts::new(&api);

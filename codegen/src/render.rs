@@ -10,8 +10,10 @@ use proc_macro2::{TokenStream, TokenTree};
 pub(crate) fn render_file(items: Vec<TokenStream>) -> Result<String, String> {
     let mut text = String::new();
     for item in items.into_iter().filter(|item| !item.is_empty()) {
-        let file = syn::parse2(item.clone())
-            .map_err(|error| format!("{error}, in the item of `{}`", subject(&item)))?;
+        let subject = subject(&item);
+        // Not a copy of the item: its tokens would stay as long as the tree that is made of them.
+        let file =
+            syn::parse2(item).map_err(|error| format!("{error}, in the item of `{subject}`"))?;
         let formatted = prettyplease::unparse(&file);
         if !text.is_empty() {
             text.push('\n');

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::diag::{Diagnostic, Diagnostics, Location, Target};
+use crate::diag::{Diagnostic, Location, Target};
 
 /// What becomes what: the whole of `codegen.toml`.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -107,23 +107,6 @@ impl Settings {
             paths: Paths::default(),
             driver: false,
         }
-    }
-}
-
-impl Settings {
-    /// Whether a crate can be called so: Cargo and every `use` must be able to.
-    pub(crate) fn check(&self, root: &Location, diagnostics: &mut Diagnostics) -> Option<()> {
-        let ident = self.name.replace('-', "_");
-        let is_plain = ident.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
-            && ident.starts_with(|c: char| c.is_ascii_alphabetic());
-        let is_nameable = !matches!(ident.as_str(), "self" | "super" | "crate");
-        if is_plain && is_nameable {
-            return Some(());
-        }
-        let message = format!("a package cannot be called `{}`", self.name.escape_debug());
-        let help = "a name starts with a letter and has ASCII letters, digits, `-` and `_` only";
-        diagnostics.push(Diagnostic::error("package-name", root.clone(), message).help(help));
-        None
     }
 }
 

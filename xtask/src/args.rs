@@ -4,8 +4,8 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
+use codegen::package;
 
-use crate::package;
 use crate::print::Colour;
 use crate::report::Format;
 

@@ -154,7 +154,7 @@ mod tests {
         Change {
             path: "src/lib.rs".to_owned(),
             old,
-            new: Some(String::new()),
+            new: Some("".into()),
         }
     }
 

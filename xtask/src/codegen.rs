@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use codegen::map::Map;
-use codegen::tree::{Changes, Error, Held};
+use codegen::tree::{Changes, Error, Held, is_generated};
 
 use crate::args::CodegenArgs;
 use crate::check::{check, results};
@@ -89,9 +89,26 @@ fn targets(args: &CodegenArgs) -> Result<Vec<Target>, Failure> {
             let why = format!("{} is no folder", there.display());
             return Err(refuse(&shown, &why));
         }
+        if let Some(outer) = crate_around(&out) {
+            let outer = paths::shown(&outer);
+            let why = format!("{outer} is a generated crate, and this is inside of it");
+            return Err(refuse(&shown, &why));
+        }
         let is_same = |other: &&Target| paths::real(&other.out) == paths::real(&out);
         if let Some(other) = targets.iter().find(is_same) {
             let why = format!("it is the folder {} of another crate", other.shown);
+            return Err(refuse(&shown, &why));
+        }
+        let real = paths::real(&out);
+        let is_around = |other: &&Target| {
+            let other = paths::real(&other.out);
+            other.starts_with(&real) || real.starts_with(&other)
+        };
+        if let Some(other) = targets.iter().find(is_around) {
+            let why = format!(
+                "one crate is inside of the other, which is at {}",
+                other.shown
+            );
             return Err(refuse(&shown, &why));
         }
         targets.push(Target { done, out, shown });
@@ -179,6 +196,16 @@ impl Target {
             time,
         })
     }
+}
+
+/// The generated crate that a folder lies in. What it writes there is no part of that crate, whose next
+/// run could not tell whose it is; and Cargo takes the inner manifest for a member of the outer one.
+fn crate_around(folder: &Path) -> Option<PathBuf> {
+    let real = paths::real(folder);
+    let mut around = real.ancestors().skip(1);
+    around
+        .find(|folder| is_generated(folder))
+        .map(Path::to_path_buf)
 }
 
 /// What stands where a folder must be made. A link that leads nowhere stands there, too.

@@ -63,11 +63,10 @@ mod tests {
     use super::*;
 
     fn change(old: Option<&str>, new: Option<&str>) -> Change {
-        let text = |text: &str| text.to_owned();
         Change {
             path: "src/lib.rs".to_owned(),
-            old: old.map(text),
-            new: new.map(text),
+            old: old.map(str::to_owned),
+            new: new.map(Into::into),
         }
     }
 

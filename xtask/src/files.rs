@@ -63,10 +63,6 @@ impl Files for Disk {
             return Err(outside());
         }
         let unreadable = |error: io::Error| FileError::Unreadable(error.to_string());
-        // Before it is opened: opening a pipe waits for somebody who writes to it.
-        if !fs::metadata(&real).map_err(unreadable)?.is_file() {
-            return Err(FileError::Unreadable("it is no file".to_owned()));
-        }
         let bytes = read_limited(&real).map_err(unreadable)?;
         codegen::decode(&bytes).map_err(FileError::Unreadable)
     }
@@ -108,10 +104,6 @@ fn existing_folder(folder: &Path) -> Result<PathBuf, Failure> {
 /// It cannot be read, or is no text. `shown` is how the message calls it.
 pub fn read_text(path: &Path, shown: &str) -> Result<String, Failure> {
     let refuse = |why: String| Failure::coded("unreadable", format!("cannot read {shown}: {why}"));
-    if path.is_dir() {
-        let why = "it is a folder; name the file in it";
-        return Err(refuse(why.to_owned()));
-    }
     let bytes = read_limited(path).map_err(|error| {
         let help = if paths::is_url(shown) {
             "; descriptions are read from files: download it first"
@@ -124,6 +116,15 @@ pub fn read_text(path: &Path, shown: &str) -> Result<String, Failure> {
 }
 
 fn read_limited(path: &Path) -> io::Result<Vec<u8>> {
+    // Before it is opened: opening a pipe waits for somebody who writes to it.
+    let kind = fs::metadata(path)?.file_type();
+    if kind.is_dir() {
+        return Err(io::Error::other("it is a folder; name the file in it"));
+    }
+    if !kind.is_file() {
+        let why = "it is a pipe or a device and no file; save the text to a file";
+        return Err(io::Error::other(why));
+    }
     let mut bytes = Vec::new();
     File::open(path)?.take(LIMIT + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > LIMIT {

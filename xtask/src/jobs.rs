@@ -6,13 +6,13 @@ use std::time::{Duration, Instant};
 
 use codegen::diag::{self, Severity};
 use codegen::settings::{CrateConfig, parse_config};
-use codegen::{Input, Output, Settings};
+use codegen::{Input, Output, Settings, package};
 
 use crate::args::SourceArgs;
 use crate::failure::Failure;
 use crate::files::{self, Disk};
 use crate::report::Format;
-use crate::{package, paths, print};
+use crate::{paths, print};
 
 /// One description, and the crate that it becomes.
 #[derive(Debug)]

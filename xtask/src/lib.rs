@@ -1,9 +1,8 @@
-//! What the project's commands share: files, package names, printing.
+//! What the project's commands share: files, printing.
 //!
 //! The commands are programs of their own, so that what one of them needs is built for it alone.
 
 pub mod failure;
 pub mod files;
-pub mod package;
 pub mod paths;
 pub mod print;

@@ -21,7 +21,7 @@ use std::process::ExitCode;
 use clap::error::ErrorKind;
 use clap::{ColorChoice, CommandFactory, FromArgMatches};
 use print::Stream;
-use xtask::{failure, files, package, paths, print};
+use xtask::{failure, files, paths, print};
 
 fn main() -> ExitCode {
     let cli = match parse(std::env::args_os().collect()) {

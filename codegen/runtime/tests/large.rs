@@ -17,9 +17,9 @@ use runtime::binary::Binary;
 use runtime::body::Body;
 use runtime::call::{Answer, Call, Operation};
 use runtime::client::{ApiInfo, ClientBuilder, Core};
+use runtime::json::{Encode, Writer};
 use runtime::request::{OperationInfo, Request};
 use runtime::response::{Reply, Unreadable};
-use serde::Serialize;
 use tokio::sync::Mutex;
 
 const MIB: u64 = 1024 * 1024;
@@ -76,9 +76,14 @@ impl Stream for Zeros {
     }
 }
 
-#[derive(Serialize)]
 struct Form {
     file: Binary,
+}
+
+impl Encode for Form {
+    fn encode(&self, out: &mut Writer) {
+        out.object().member("file", &self.file);
+    }
 }
 
 /// Answers so many requests: an upload with the number of bytes that came, a download with so many.

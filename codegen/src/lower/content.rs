@@ -78,6 +78,7 @@ pub(super) fn lower_contents<'a>(
             }
         }
     }
+    lowered.shrink_to_fit();
     Contents {
         media_types: lowered,
         part_headers,

@@ -2,6 +2,7 @@
 
 use indexmap::IndexMap;
 use openapiv3::{Operation as Source, PathItem};
+use serde_json::Value;
 
 use super::content::Use;
 use super::{Lowering, body, operation, origin};
@@ -12,12 +13,14 @@ use crate::source::keys;
 /// The document's own webhooks.
 pub(super) fn lower_webhooks(cx: &mut Lowering<'_>) -> Vec<Message> {
     let extension = cx.document.extensions.get(keys::WEBHOOKS);
-    let listed = extension.and_then(serde_json::Value::as_object);
+    let listed = extension.and_then(Value::as_object);
     let at = cx.root.child("webhooks");
     let mut messages = Vec::new();
     for (name, item) in listed.into_iter().flatten() {
         if let Some(item) = cx.path_item(item) {
             let key = format!("{name} webhook");
+            let known = item.operations.iter().map(|(key, source)| (*key, source));
+            let item = (known, &item.extensions);
             lower_item(cx, item, &at.child(name), (name, &key), &mut messages);
         }
     }
@@ -38,6 +41,7 @@ pub(super) fn lower_callbacks<'a>(
         for (expression, item) in callback {
             let key = format!("{operation} {name}");
             let at = at.child(name).child(expression);
+            let item = (item.iter(), &item.extensions);
             lower_item(cx, item, &at, (name, &key), &mut messages);
         }
     }
@@ -46,13 +50,16 @@ pub(super) fn lower_callbacks<'a>(
 
 fn lower_item<'a>(
     cx: &mut Lowering<'a>,
-    item: &'a PathItem,
+    (known, extensions): (
+        impl Iterator<Item = (&'a str, &'a Source)>,
+        &IndexMap<String, Value>,
+    ),
     at: &Location,
     (name, key): (&str, &str),
     messages: &mut Vec<Message>,
 ) {
-    let at = origin(at, &item.extensions);
-    let methods = operation::methods(cx, item, &at);
+    let at = origin(at, extensions);
+    let methods = operation::methods(cx, known, extensions, &at);
     let several = methods.len() > 1;
     for (method, place, source) in methods {
         let at = origin(

@@ -22,9 +22,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
-use openapiv3::{
-    Encoding, OpenAPI, Operation, Parameter as SourceParameter, PathItem, ReferenceOr, Schema,
-};
+use openapiv3::{Encoding, OpenAPI, Operation, Parameter as SourceParameter, ReferenceOr, Schema};
 use serde_json::Value;
 use typed_arena::Arena;
 
@@ -33,9 +31,11 @@ use crate::api::{
     TypeId, TypeRef, Types,
 };
 use crate::diag::{Diagnostic, Diagnostics, Location, Pointer};
+use crate::source::{Document, PathItem};
 
 /// Lowers a checked document.
-pub fn lower(document: &OpenAPI, root: &Location, diagnostics: &mut Diagnostics) -> Api {
+pub fn lower(source: &Document, diagnostics: &mut Diagnostics) -> Api {
+    let (document, root) = (&source.api, &source.root);
     let (schemas, items, extra) = (Arena::new(), Arena::new(), Arena::new());
     let views = Arena::new();
     let mut cx = Lowering {
@@ -59,7 +59,7 @@ pub fn lower(document: &OpenAPI, root: &Location, diagnostics: &mut Diagnostics)
     let (security_schemes, requirements) = security::lower_security(&mut cx);
     schema::lower_components(&mut cx);
     let mut tags = tags::declared_tags(&mut cx);
-    let operations = operation::lower_operations(&mut cx, &mut tags, &requirements);
+    let operations = operation::lower_operations(&mut cx, &source.paths, &mut tags, &requirements);
     let webhooks = message::lower_webhooks(&mut cx);
     schema::lower_pending(&mut cx);
     schema::break_circles(&mut cx);
@@ -143,8 +143,8 @@ impl<'a> Lowering<'a> {
 
     /// A path item that stands in an extension.
     fn path_item(&self, value: &Value) -> Option<&'a PathItem> {
-        let item = serde_json::from_value(value.clone()).ok()?;
-        Some(self.items.alloc(item))
+        let item: openapiv3::PathItem = serde_json::from_value(value.clone()).ok()?;
+        Some(self.items.alloc(item.into()))
     }
 
     /// An operation that stands in an extension.

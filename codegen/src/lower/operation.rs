@@ -1,6 +1,8 @@
 //! Operation Objects: a method on a path, with everything that belongs to it.
 
-use openapiv3::{Operation as Source, Parameter as SourceParameter, PathItem, ReferenceOr};
+use indexmap::IndexMap;
+use openapiv3::{Operation as Source, Parameter as SourceParameter, ReferenceOr};
+use serde_json::Value;
 
 use super::content::Use;
 use super::security::Requirements;
@@ -10,21 +12,20 @@ use crate::api::{
     Docs, HttpMethod, Operation, Parameter, ParameterLocation, PathTemplate, WireName,
 };
 use crate::diag::Location;
+use crate::source::PathItem;
 
-pub(super) fn lower_operations(
-    cx: &mut Lowering<'_>,
+pub(super) fn lower_operations<'a>(
+    cx: &mut Lowering<'a>,
+    items: &'a [(String, PathItem)],
     tags: &mut Tags,
     requirements: &Requirements,
 ) -> Vec<Operation> {
-    let document = cx.document;
     let paths = cx.root.child("paths");
     let mut operations = Vec::new();
-    for (path, item) in &document.paths.paths {
-        let ReferenceOr::Item(item) = item else {
-            continue;
-        };
+    for (path, item) in items {
         let item_at = origin(&paths.child(path), &item.extensions);
-        for (method, keys, source) in methods(cx, item, &item_at) {
+        let known = item.operations.iter().map(|(key, source)| (*key, source));
+        for (method, keys, source) in methods(cx, known, &item.extensions, &item_at) {
             let at = keys.iter().fold(item_at.clone(), |at, key| at.child(key));
             let at = origin(&at, &source.extensions);
             let place = Place {
@@ -50,40 +51,26 @@ struct Place<'a> {
     at: Location,
 }
 
-/// The operations of a path item, each with its method and the keys that lead to it.
+/// The operations of a path item, each with its method and the keys that lead to it: those that the
+/// document type knows, and those in extensions.
 pub(super) fn methods<'a>(
     cx: &mut Lowering<'a>,
-    item: &'a PathItem,
+    known: impl Iterator<Item = (&'a str, &'a Source)>,
+    extensions: &IndexMap<String, Value>,
     at: &Location,
 ) -> Vec<(HttpMethod, Vec<String>, &'a Source)> {
-    let known = [
-        (HttpMethod::Get, &item.get),
-        (HttpMethod::Put, &item.put),
-        (HttpMethod::Post, &item.post),
-        (HttpMethod::Delete, &item.delete),
-        (HttpMethod::Options, &item.options),
-        (HttpMethod::Head, &item.head),
-        (HttpMethod::Patch, &item.patch),
-        (HttpMethod::Trace, &item.trace),
-    ]
-    .into_iter()
-    .filter_map(|(method, operation)| Some((method, operation.as_ref()?)));
     let mut all: Vec<_> = known
-        .map(|(method, source)| {
-            let key = method_key(&method);
-            (method, vec![key], source)
-        })
+        .map(|(key, source)| (known_method(key), vec![key.to_owned()], source))
         .collect();
-    if let Some(source) = item
-        .extensions
+    if let Some(source) = extensions
         .get("x-query")
         .and_then(|query| cx.operation(query))
     {
         let method = HttpMethod::Other("QUERY".to_owned());
         all.push((method, vec!["query".to_owned()], source));
     }
-    let additional = item.extensions.get("x-additional-operations");
-    let additional = additional.and_then(serde_json::Value::as_object);
+    let additional = extensions.get("x-additional-operations");
+    let additional = additional.and_then(Value::as_object);
     for (name, source) in additional.into_iter().flatten() {
         if !is_token(name) {
             cx.warn(
@@ -107,6 +94,20 @@ pub(super) fn methods<'a>(
 fn is_token(name: &str) -> bool {
     let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     !name.is_empty() && name.bytes().all(is_allowed)
+}
+
+fn known_method(key: &str) -> HttpMethod {
+    match key {
+        "get" => HttpMethod::Get,
+        "put" => HttpMethod::Put,
+        "post" => HttpMethod::Post,
+        "delete" => HttpMethod::Delete,
+        "options" => HttpMethod::Options,
+        "head" => HttpMethod::Head,
+        "patch" => HttpMethod::Patch,
+        "trace" => HttpMethod::Trace,
+        other => HttpMethod::Other(other.to_ascii_uppercase()),
+    }
 }
 
 fn method_key(method: &HttpMethod) -> String {
@@ -143,6 +144,8 @@ fn lower_operation<'a>(
     let own_servers = [source.servers.as_slice(), place.item.servers.as_slice()];
     let server = own_servers.into_iter().find_map(<[_]>::first);
     let tag = source.tags.first();
+    // There is one of these for each operation, and most lists have one element.
+    parameters.shrink_to_fit();
     Operation {
         operation_id: operation_id.map(WireName::from),
         method: place.method.clone(),

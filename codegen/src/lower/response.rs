@@ -38,6 +38,7 @@ pub(super) fn lower_responses<'a>(
                 .collect();
         }
     }
+    lowered.shrink_to_fit();
     lowered
 }
 

@@ -27,6 +27,7 @@ mod unions;
 mod words;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::api::{Api, TypeId};
 use crate::diag::{Diagnostic, Diagnostics, Location};
@@ -40,7 +41,7 @@ pub use servers::{SchemeNames, ServerNames};
 
 /// A Rust identifier. Only this room makes one.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct Ident(String);
+pub struct Ident(Arc<str>);
 
 impl Ident {
     /// The identifier's text.
@@ -176,7 +177,7 @@ struct Naming<'a> {
 
 impl Naming<'_> {
     /// Writes down what was decided, and says so where nothing but a number was left.
-    fn record(&mut self, scope: &str, origin: &Location, ident: &Ident, rule: Rule) {
+    fn record(&mut self, scope: &Arc<str>, origin: &Location, ident: &Ident, rule: Rule) {
         if rule == Rule::Number {
             let message =
                 format!("no name of its own is left for this in {scope}: it is called `{ident}`");
@@ -186,7 +187,7 @@ impl Naming<'_> {
         }
         self.decisions.push(Decision {
             origin: origin.clone(),
-            scope: scope.to_owned(),
+            scope: Arc::clone(scope),
             ident: ident.clone(),
             rule,
         });

@@ -123,7 +123,7 @@ pub(super) fn name_tags(api: &Api, naming: &mut Naming<'_>) -> (Vec<TagNames>, I
             accessor,
         }
     });
-    (tags.collect(), Ident("untagged".to_owned()))
+    (tags.collect(), Ident("untagged".into()))
 }
 
 /// What an emitted module of operations imports; and `New`, whose constructor would be its namesake.

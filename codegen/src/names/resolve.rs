@@ -1,6 +1,7 @@
 //! One scope at a time: candidates in, identifiers out.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::words::{Case, identifier};
 use super::{Ident, Naming, reserved};
@@ -29,7 +30,7 @@ pub struct Decision {
     /// What was named.
     pub origin: Location,
     /// Where the name must be the only one of its kind.
-    pub scope: String,
+    pub scope: Arc<str>,
     /// The name.
     pub ident: Ident,
     /// Why.
@@ -38,7 +39,7 @@ pub struct Decision {
 
 /// Names that are taken in one scope.
 pub(super) struct Scope {
-    name: String,
+    name: Arc<str>,
     case: Case,
     taken: BTreeSet<String>,
     /// The last number that each name was given.
@@ -47,7 +48,11 @@ pub(super) struct Scope {
 }
 
 impl Scope {
-    pub(super) fn new(name: impl Into<String>, case: Case, is_reserved: fn(&str) -> bool) -> Self {
+    pub(super) fn new(
+        name: impl Into<Arc<str>>,
+        case: Case,
+        is_reserved: fn(&str) -> bool,
+    ) -> Self {
         Self {
             name: name.into(),
             case,
@@ -74,8 +79,9 @@ impl Scope {
             Some(pinned) => (self.legal(&pinned), Rule::Pinned),
             None => self.choose(candidates),
         };
-        self.taken.insert(ident.clone());
-        let ident = Ident(ident);
+        let name = Ident(ident.as_str().into());
+        self.taken.insert(ident);
+        let ident = name;
         naming.record(&self.name, origin, &ident, rule);
         ident
     }
@@ -87,8 +93,9 @@ impl Scope {
             .map(|text| (Rule::Bare, text.clone()))
             .collect();
         let (ident, _) = self.choose(&candidates);
-        self.taken.insert(ident.clone());
-        Ident(ident)
+        let name = Ident(ident.as_str().into());
+        self.taken.insert(ident);
+        name
     }
 
     /// The first that is free, exactly as it is given, else one with a number.
@@ -100,8 +107,9 @@ impl Scope {
         let free = all
             .find(|name| !self.taken.contains(name))
             .unwrap_or_default();
-        self.taken.insert(free.clone());
-        Ident(free)
+        let name = Ident(free.as_str().into());
+        self.taken.insert(free);
+        name
     }
 
     fn choose(&mut self, candidates: &[(Rule, String)]) -> (String, Rule) {

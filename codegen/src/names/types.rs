@@ -195,7 +195,7 @@ pub(super) fn name_modules(api: &Api, types: &[Ident]) -> Vec<Ident> {
             homes.insert(home, free.clone());
             free
         });
-        modules.insert(def.id, Ident(name));
+        modules.insert(def.id, Ident(name.into()));
     }
     modules.into_values().collect()
 }

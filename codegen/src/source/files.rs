@@ -7,7 +7,9 @@ use std::sync::Arc;
 use crate::diag::SourceTexts;
 
 /// How [`read`](super::read) gets the text of other files. The caller decides what may be read.
-pub trait Files {
+///
+/// A description is read on a thread of its own, whose stack is as deep as it may take.
+pub trait Files: Sync {
     /// The text of a file that the description refers to.
     ///
     /// `path` is normalised, relative to the root document's folder, with forward slashes: `models/droplet.yml`,

@@ -3,6 +3,7 @@
 //! Everything wrong is reported with its place. What breaks the standard in a way that has one plain reading is
 //! read that way, with a warning. What 3.0 cannot say is kept under `x-` keys; [`keys`] names them all.
 
+mod alias;
 mod document;
 mod files;
 mod grammar;
@@ -21,7 +22,7 @@ mod version;
 #[cfg(test)]
 mod tests;
 
-pub use document::{Document, read};
+pub use document::{Document, PathItem, Paths, read};
 pub use files::{FileError, Files, Input, NoFiles, Texts};
 pub use text::decode;
 pub use version::Dialect;

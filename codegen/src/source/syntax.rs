@@ -3,6 +3,7 @@
 
 use crate::diag::{Diagnostic, Location, Target};
 
+use super::alias::own_alias;
 use super::tree::{MAX_DEPTH, TOO_LARGE, TextError};
 
 /// What is wrong with a text that a parser refused.
@@ -14,10 +15,17 @@ pub(super) fn explain(text: &str, error: &TextError, root: &Location) -> Diagnos
     let place = at(error.line, error.column);
     let message = error.message.as_str();
     if message.contains("recursion limit") {
+        if let Some(alias) = own_alias(text) {
+            let message = format!("the alias `*{}` holds itself, so it has no end", alias.name);
+            let help = "write out what is meant; a schema that holds itself is a component that refers to itself by `$ref`";
+            return Diagnostic::error("too-deep", root.clone(), message)
+                .at(at(alias.line, alias.column))
+                .help(help);
+        }
         let text = format!("the document is nested more than {MAX_DEPTH} levels deep here");
         return Diagnostic::error("too-deep", root.clone(), text)
             .at(place)
-            .help("move what is nested into `components` and refer to it by `$ref`; an alias that holds itself has no end");
+            .help("move what is nested into `components` and refer to it by `$ref`");
     }
     if message.contains(TOO_LARGE) || message.contains("repetition limit") {
         let text = "the document's aliases grow it beyond reason";

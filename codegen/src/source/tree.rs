@@ -253,6 +253,7 @@ impl<'de> Visitor<'de> for Node<'_> {
             self.0.step(since, || list.len().to_string());
             list.push(value);
         }
+        list.shrink_to_fit();
         Ok(Value::Array(list))
     }
 
@@ -272,7 +273,7 @@ impl<'de> Visitor<'de> for Node<'_> {
         if self.0.merges {
             self.0.merge(&mut map);
         }
-        Ok(Value::Object(map))
+        Ok(Value::Object(exact(map)))
     }
 
     /// serde_yaml hands over `!tag value` as an enum.
@@ -282,6 +283,14 @@ impl<'de> Visitor<'de> for Node<'_> {
         self.0.find(Finding::Tagged(tag));
         Ok(value)
     }
+}
+
+/// The map without the room that it kept for growing. Most objects have a key or two, and room for four
+/// is most of what a tree takes.
+fn exact(map: Map<String, Value>) -> Map<String, Value> {
+    let mut exact = Map::with_capacity(map.len());
+    exact.extend(map);
+    exact
 }
 
 /// A key is what is written: `200:`, `on:` and `1.0:` are the texts `200`, `on` and `1.0`.

@@ -1,6 +1,7 @@
 //! A tree and a folder -> what would have to change, and what stands in the way.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::MANIFEST;
 use crate::data::FileTree;
@@ -77,7 +78,14 @@ pub struct Change {
     /// What is there, if it is a file. What is no text is shown as well as it can be.
     pub old: Option<String>,
     /// What belongs there; nothing for a stale file.
-    pub new: Option<String>,
+    pub new: Option<Arc<str>>,
+}
+
+/// Whether a folder has a list of ours: it is a generated crate.
+#[must_use]
+pub fn is_generated(folder: &Path) -> bool {
+    let list = Places::below(folder).read(MANIFEST);
+    matches!(list, Ok(Found::File(bytes)) if List::is_one(&String::from_utf8_lossy(&bytes)))
 }
 
 impl FileTree {
@@ -101,7 +109,7 @@ impl FileTree {
         changes.compare_list(List::of(self).text(), old);
         for (path, text) in self.listed() {
             match places.read(path)? {
-                Found::Nothing => changes.differs(path, None, text.to_owned()),
+                Found::Nothing => changes.differs(path, None, Arc::clone(text)),
                 Found::File(bytes) => {
                     if path == LIB {
                         self.compare_lib(&mut places, &bytes, text, &mut changes);
@@ -156,7 +164,13 @@ impl FileTree {
     }
 
     /// `src/lib.rs` may have modules that its user added.
-    fn compare_lib(&self, places: &mut Places, bytes: &[u8], plain: &str, changes: &mut Changes) {
+    fn compare_lib(
+        &self,
+        places: &mut Places,
+        bytes: &[u8],
+        plain: &Arc<str>,
+        changes: &mut Changes,
+    ) {
         let Ok(old) = String::from_utf8(unified(bytes)) else {
             return changes.compare_file(LIB, bytes, plain);
         };
@@ -182,14 +196,14 @@ impl FileTree {
         }
         let new = modules::join(plain, &kept);
         // Where only a user's lines stand elsewhere than we would put them, that is their choice.
-        if old == new || (parts.plain == plain && parts.added == kept) {
+        if old == new || (parts.plain == **plain && parts.added == kept) {
             changes.unchanged += 1;
             return;
         }
-        if !changes.list.records(LIB, parts.plain.as_bytes()) && parts.plain != plain {
+        if !changes.list.records(LIB, parts.plain.as_bytes()) && parts.plain != **plain {
             changes.not_ours(LIB);
         }
-        changes.differs(LIB, Some(old), new);
+        changes.differs(LIB, Some(old), new.into());
     }
 }
 
@@ -203,10 +217,10 @@ impl Changes {
         if old.as_deref().is_some_and(|old| !List::is_one(old)) {
             self.foreign.push(MANIFEST.to_owned());
         }
-        self.differs(MANIFEST, old, new);
+        self.differs(MANIFEST, old, new.into());
     }
 
-    fn compare_file(&mut self, path: &str, bytes: &[u8], new: &str) {
+    fn compare_file(&mut self, path: &str, bytes: &[u8], new: &Arc<str>) {
         let old = unified(bytes);
         if old == unified(new.as_bytes()) {
             self.unchanged += 1;
@@ -216,7 +230,7 @@ impl Changes {
             self.not_ours(path);
         }
         let old = String::from_utf8_lossy(&old).into_owned();
-        self.differs(path, Some(old), new.to_owned());
+        self.differs(path, Some(old), Arc::clone(new));
     }
 
     fn not_ours(&mut self, path: &str) {
@@ -228,7 +242,7 @@ impl Changes {
         paths.push(path.to_owned());
     }
 
-    fn differs(&mut self, path: &str, old: Option<String>, new: String) {
+    fn differs(&mut self, path: &str, old: Option<String>, new: Arc<str>) {
         self.differing.push(Change {
             path: path.to_owned(),
             old,

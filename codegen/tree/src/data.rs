@@ -1,6 +1,7 @@
 //! A crate's files as data: text by path.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::MANIFEST;
 use crate::list::List;
@@ -8,7 +9,8 @@ use crate::list::List;
 /// Files by their path: relative, with forward slashes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FileTree {
-    files: BTreeMap<String, String>,
+    /// Shared with what has to change in a folder: of a new crate, that is every text.
+    files: BTreeMap<String, Arc<str>>,
 }
 
 impl FileTree {
@@ -21,7 +23,7 @@ impl FileTree {
         debug_assert!(safe, "unsafe path: {path}");
         if safe {
             let sealed = self.files.contains_key(MANIFEST);
-            self.files.insert(path, text);
+            self.files.insert(path, text.into());
             if sealed {
                 self.seal();
             }
@@ -32,18 +34,19 @@ impl FileTree {
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files
             .iter()
-            .map(|(path, text)| (path.as_str(), text.as_str()))
+            .map(|(path, text)| (path.as_str(), &**text))
     }
 
     /// Every file but the list of them.
-    pub(crate) fn listed(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.iter().filter(|(path, _)| *path != MANIFEST)
+    pub(crate) fn listed(&self) -> impl Iterator<Item = (&str, &Arc<str>)> {
+        let all = self.files.iter().map(|(path, text)| (path.as_str(), text));
+        all.filter(|(path, _)| *path != MANIFEST)
     }
 
     /// The text of one file.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&str> {
-        self.files.get(path).map(String::as_str)
+        self.files.get(path).map(AsRef::as_ref)
     }
 
     /// How many files there are.
@@ -61,7 +64,7 @@ impl FileTree {
     /// Adds the list of all other files. The last step of making a tree.
     pub fn seal(&mut self) {
         let text = List::of(self).text();
-        self.files.insert(MANIFEST.to_owned(), text);
+        self.files.insert(MANIFEST.to_owned(), text.into());
     }
 }
 

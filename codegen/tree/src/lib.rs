@@ -21,7 +21,7 @@ mod modules;
 mod place;
 mod write;
 
-pub use compare::{Change, Changes};
+pub use compare::{Change, Changes, is_generated};
 pub use data::FileTree;
 pub use error::{Error, Kind};
 pub use lock::Held;

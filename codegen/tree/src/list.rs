@@ -4,8 +4,9 @@
 //! the last one wrote, and what this one will. Lists of versions before this one have paths alone:
 //! they are read, and say nothing about any content.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
@@ -26,15 +27,15 @@ const UNDER_WAY: &str = "# A run is under way or was interrupted; the next one p
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct List {
     /// Path → hashes of contents that are ours; none where an older version did not record it.
-    files: BTreeMap<String, BTreeSet<String>>,
+    files: BTreeMap<String, Vec<Hash>>,
 }
 
 impl List {
     /// The list of a tree.
     pub(crate) fn of(tree: &FileTree) -> Self {
-        let entry = |(path, text): (&str, &str)| {
+        let entry = |(path, text): (&str, &Arc<str>)| {
             let hash = hash(&unified(text.as_bytes()));
-            (path.to_owned(), BTreeSet::from([hash]))
+            (path.to_owned(), vec![hash])
         };
         Self {
             files: tree.listed().map(entry).collect(),
@@ -50,12 +51,11 @@ impl List {
     pub(crate) fn parse(text: &str) -> Self {
         let mut list = Self::default();
         for line in text.lines().filter(|line| !line.starts_with('#')) {
-            let (hash, path) = match line.split_once("  ") {
-                Some((hash, path)) if is_hash(hash) => (Some(hash.to_owned()), path),
-                _ => (None, line),
-            };
+            let entry = line.split_once("  ");
+            let entry = entry.and_then(|(hash, path)| Some((Some(read_hash(hash)?), path)));
+            let (hash, path) = entry.unwrap_or((None, line));
             if is_inside(path) && path != MANIFEST {
-                list.files.entry(path.to_owned()).or_default().extend(hash);
+                add(list.files.entry(path.to_owned()).or_default(), hash);
             }
         }
         list
@@ -65,7 +65,7 @@ impl List {
     pub(crate) fn union(mut self, other: &Self) -> Self {
         for (path, hashes) in &other.files {
             let entry = self.files.entry(path.clone()).or_default();
-            entry.extend(hashes.iter().cloned());
+            add(entry, hashes.iter().copied());
         }
         self
     }
@@ -84,7 +84,7 @@ impl List {
         let mut text = format!("{MARK}{HEAD}{note}");
         for (path, hashes) in &self.files {
             for hash in hashes {
-                let _ = writeln!(text, "{hash}  {path}");
+                let _ = writeln!(text, "{}  {path}", shown(hash));
             }
             if hashes.is_empty() {
                 let _ = writeln!(text, "{path}");
@@ -127,19 +127,43 @@ pub(crate) fn unified(bytes: &[u8]) -> Vec<u8> {
     out
 }
 
-pub(crate) fn hash(bytes: &[u8]) -> String {
+/// The SHA-256 of a text.
+type Hash = [u8; 32];
+
+fn hash(bytes: &[u8]) -> Hash {
+    Sha256::digest(bytes).into()
+}
+
+/// Adds hashes to those of a path, which are sorted, each of them there once.
+fn add(hashes: &mut Vec<Hash>, more: impl IntoIterator<Item = Hash>) {
+    for hash in more {
+        if let Err(at) = hashes.binary_search(&hash) {
+            // Nearly every path has one.
+            hashes.reserve_exact(1);
+            hashes.insert(at, hash);
+        }
+    }
+}
+
+fn shown(hash: &Hash) -> String {
     let mut text = String::with_capacity(64);
-    for byte in Sha256::digest(bytes) {
+    for byte in hash {
         let _ = write!(text, "{byte:02x}");
     }
     text
 }
 
-fn is_hash(text: &str) -> bool {
-    text.len() == 64
-        && text
-            .bytes()
-            .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+/// Reads what [`shown`] writes.
+fn read_hash(text: &str) -> Option<Hash> {
+    let is_digit = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
+    if text.len() != 64 || !text.bytes().all(is_digit) {
+        return None;
+    }
+    let mut hash = Hash::default();
+    for (byte, at) in hash.iter_mut().zip((0..64).step_by(2)) {
+        *byte = u8::from_str_radix(&text[at..at + 2], 16).ok()?;
+    }
+    Some(hash)
 }
 
 #[cfg(test)]
@@ -193,6 +217,7 @@ mod tests {
     #[test]
     fn the_hash_is_that_of_sha256sum() {
         let expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
-        assert_eq!(hash(b"abc"), expected);
+        assert_eq!(shown(&hash(b"abc")), expected);
+        assert_eq!(read_hash(expected), Some(hash(b"abc")));
     }
 }

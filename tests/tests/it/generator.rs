@@ -79,7 +79,7 @@ pub(crate) fn name_table(output: &Output) -> String {
             pointer,
             decision.ident.to_string(),
             rule,
-            decision.scope.clone(),
+            decision.scope.to_string(),
         ]);
     }
     let width = |column: usize| rows.iter().map(|row| row[column].len()).max().unwrap_or(0);

@@ -22,6 +22,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "api", "diag", "facts", "names", "render", "settings", "tree",
         ],
     ),
+    ("package", &["diag", "emit"]),
     ("map", &["api", "emit", "names"]),
     ("examples", &["api", "diag", "emit", "map"]),
 ];

@@ -9,11 +9,10 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use codegen::diag::SourceTexts;
-use codegen::{Input, Outcome, Settings};
+use codegen::{Input, Outcome, Settings, package};
 
 use crate::files::{self, Disk};
 use crate::find::Found;
-use crate::package;
 
 /// What the generator made of a description.
 pub(crate) struct Generated {

@@ -23,7 +23,7 @@ mod yaml;
 use std::process::ExitCode;
 
 use clap::Parser;
-use xtask::{failure, files, package, paths, print};
+use xtask::{failure, files, paths, print};
 
 fn main() -> ExitCode {
     match run::run(&args::Args::parse()) {

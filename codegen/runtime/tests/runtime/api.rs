@@ -3,12 +3,14 @@
 use http::Method;
 use runtime::call::{Answer, Call, Operation};
 use runtime::client::{ApiInfo, Core};
+use runtime::json::Encode;
 use runtime::request::{OperationInfo, Request};
 use runtime::response::{Reply, Unreadable};
 use runtime::secret::Secret;
 use runtime::security::{Credential, ProvideCredential, SecurityScheme, SecuritySchemeKind};
 use runtime::style::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
-use serde::{Deserialize, Serialize};
+
+use super::objects::object;
 
 #[derive(Clone, Debug)]
 pub struct Client {
@@ -64,7 +66,7 @@ impl Client {
         })
     }
 
-    pub fn post_thing(&self, body: &impl Serialize) -> Call<GetThing> {
+    pub fn post_thing(&self, body: &impl Encode) -> Call<GetThing> {
         self.call(&POST_THING, |request| request.json(body))
     }
 
@@ -158,21 +160,27 @@ pub static POST_THING: OperationInfo = OperationInfo {
 
 pub enum GetThing {}
 
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-pub struct Thing {
-    pub name: String,
-    pub port: u16,
+object! {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Thing {
+        name: String = required "name",
+        port: u32 = required "port",
+    }
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-pub struct Problem {
-    pub errors: Vec<Detail>,
+object! {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Problem {
+        errors: Vec<Detail> = required "errors",
+    }
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-pub struct Detail {
-    pub code: i64,
-    pub message: Option<String>,
+object! {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Detail {
+        code: i64 = required "code",
+        message: Option<String> = optional "message",
+    }
 }
 
 #[derive(Debug, PartialEq)]

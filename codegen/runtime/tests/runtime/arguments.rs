@@ -1,9 +1,8 @@
 //! Arguments that cannot be sent are told before anything is sent, by name and without their value.
 
-use std::collections::BTreeMap;
-
 use bytes::Bytes;
 use http::Method;
+use runtime::binary::Binary;
 use runtime::call::Call;
 use runtime::error::Error;
 use runtime::request::{OperationInfo, Request};
@@ -52,7 +51,7 @@ async fn paths_that_would_become_folders_together() {
     let fill = |x: &'static str, y: &'static str, z: &'static str| {
         client().call(&TWO, move |request| {
             for (name, value) in [("x", x), ("y", y), ("z", z)] {
-                request.path(name, PathStyle::SIMPLE, &[value]);
+                request.path(name, PathStyle::SIMPLE, [value].as_slice());
             }
         })
     };
@@ -88,7 +87,8 @@ async fn headers_and_cookies() {
 
 #[tokio::test]
 async fn bodies_and_values_that_json_does_not_have() {
-    let odd = BTreeMap::from([(vec!["hush"], 1)]);
+    // Bytes that are no text.
+    let odd = Binary::from(b"hush\xff".to_vec());
     assert_eq!(refused(client().post_thing(&odd)).await, "body");
     let call = client().call(&POST_THING, |request| {
         request.query("filter", QueryStyle::FORM, &odd)
@@ -170,7 +170,7 @@ async fn setting_again_replaces_in_place_and_none_takes_out() {
     let call = Client::at(server.url()).call(&POST_THING, |request| {
         for value in ["1", "2"] {
             request.query("a", QueryStyle::FORM, value);
-            request.query("b", QueryStyle::FORM, &[value, value]);
+            request.query("b", QueryStyle::FORM, [value, value].as_slice());
             request.query("c", QueryStyle::FORM, value);
             request.header("X-A", HeaderStyle::SIMPLE, value);
             request.header("X-B", HeaderStyle::SIMPLE, value);
@@ -180,7 +180,7 @@ async fn setting_again_replaces_in_place_and_none_takes_out() {
         request.query("c", QueryStyle::FORM, &None::<&str>);
         request.header("x-b", HeaderStyle::SIMPLE, &None::<&str>);
         request.cookie("d", CookieStyle::FORM, &None::<&str>);
-        request.cookie("f", CookieStyle::COOKIE, &["x", "y"]);
+        request.cookie("f", CookieStyle::COOKIE, ["x", "y"].as_slice());
     });
     call.await.unwrap();
     let request = server.request();

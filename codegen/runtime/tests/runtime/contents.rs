@@ -2,7 +2,7 @@
 
 use runtime::request::Request;
 use runtime::style::QueryStyle;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::api::GET_THING;
 
@@ -38,13 +38,13 @@ fn texts_have_their_quotation_marks_and_none_is_left_out() {
     request.header_json("X-Filter", "a");
     assert_eq!(request.query_string(), "q=%22%22");
     assert_eq!(request.headers()[0].1, "\"a\"");
-    request.query_json("q", &None::<u8>);
-    request.header_json("X-Filter", &None::<u8>);
-    request.cookie_json("c", &());
+    request.query_json("q", &None::<u32>);
+    request.header_json("X-Filter", &None::<u32>);
+    request.cookie_json("c", &Value::Null);
     assert_eq!(request.query_string(), "");
     assert!(request.headers().is_empty());
     assert_eq!(request.cookies().count(), 0);
-    request.path_json("id", &None::<u8>);
+    request.path_json("id", &None::<u32>);
     assert_eq!(request.refused().unwrap().argument(), "id");
 }
 

@@ -5,17 +5,18 @@ use std::time::Duration;
 use runtime::call::{Answer, Operation};
 use runtime::error::{Error, TransportFailure};
 use runtime::events::{Event, EventStream};
+use runtime::json;
 use runtime::response::{Reply, Unreadable};
-use serde::Deserialize;
 
 use super::api::Client;
+use super::objects::object;
 use super::server::{Script, Server, answer, raw};
 use super::streams::GET;
 
 pub enum Events {}
 
 impl Operation for Events {
-    type Output = EventStream<Vec<u8>>;
+    type Output = EventStream<Vec<u32>>;
     type Failure = ();
     const STREAMS: &'static [&'static str] = &["text/event-stream"];
 
@@ -31,7 +32,7 @@ fn events(body: &str) -> Script {
     answer("200 OK", "text/event-stream", body).closing()
 }
 
-async fn open(server: &Server) -> EventStream<Vec<u8>> {
+async fn open(server: &Server) -> EventStream<Vec<u32>> {
     let call = Client::at(server.url()).call_as::<Events>(&GET, |_| ());
     call.await.unwrap().into_body()
 }
@@ -138,11 +139,33 @@ async fn typed_data() {
 
 #[tokio::test]
 async fn whole_events() {
-    #[derive(Deserialize, PartialEq, Debug)]
-    #[serde(tag = "event", rename_all = "lowercase")]
+    object! {
+        #[derive(PartialEq, Debug)]
+        struct Add {
+            data: String = required "data",
+            id: String = required "id",
+        }
+    }
+    object! {
+        #[derive(PartialEq, Debug)]
+        struct Tick {
+            data: String = required "data",
+            retry: u64 = required "retry",
+        }
+    }
+    #[derive(PartialEq, Debug)]
     enum Item {
-        Add { data: String, id: String },
-        Tick { data: String, retry: u64 },
+        Add(Add),
+        Tick(Tick),
+    }
+    impl json::Decode for Item {
+        fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+            match node.tag("event").as_deref() {
+                Some("add") => node.without("event").decode().map(Self::Add),
+                Some("tick") => node.without("event").decode().map(Self::Tick),
+                _ => Err(node.no_variant_of_tag("event")),
+            }
+        }
     }
     let server = Server::start([events(
         "event: add\nid: 7\ndata: 1\n\nevent: tick\nretry: 5\ndata: x\n\n",
@@ -153,12 +176,12 @@ async fn whole_events() {
     let (data, id) = ("1".to_owned(), "7".to_owned());
     assert_eq!(
         stream.next().await.unwrap().unwrap().data,
-        Item::Add { data, id }
+        Item::Add(Add { data, id })
     );
     let data = "x".to_owned();
     assert_eq!(
         stream.next().await.unwrap().unwrap().data,
-        Item::Tick { data, retry: 5 }
+        Item::Tick(Tick { data, retry: 5 })
     );
 }
 

@@ -5,13 +5,11 @@ use std::time::{Duration as StdDuration, SystemTime, UNIX_EPOCH};
 use proptest::prelude::*;
 use runtime::base64::{Base64, decode, encode};
 use runtime::formats::{Date, DateParts, DateTime, Duration, DurationParts, Time, TimeParts, Uuid};
-use runtime::json::from_slice;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+use runtime::json::{Decode, Encode, from_slice, to_string};
 
-fn same<T: DeserializeOwned + Serialize>(json: &str) -> T {
+fn same<T: Decode + Encode>(json: &str) -> T {
     let value: T = from_slice(json.as_bytes()).unwrap();
-    assert_eq!(serde_json::to_string(&value).unwrap(), json);
+    assert_eq!(to_string(&value).unwrap(), json);
     value
 }
 
@@ -281,7 +279,7 @@ fn base64_in_all_its_forms() {
         assert_eq!(found.is_valid(), bytes.is_some());
     }
     assert_eq!(
-        serde_json::to_string(&Base64::from(&b"foob"[..])).unwrap(),
+        to_string(&Base64::from(&b"foob"[..])).unwrap(),
         r#""Zm9vYg==""#
     );
     assert_eq!(

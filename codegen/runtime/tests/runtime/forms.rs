@@ -2,17 +2,18 @@
 
 use runtime::binary::Binary;
 use runtime::encoding::Encoding;
+use runtime::json::Encode;
 use runtime::request::Request;
 use runtime::style::QueryStyle;
-use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::api::{Client, GET_THING, POST_THING, THING};
+use super::objects::object;
 use super::server::{self, Server};
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
-fn form(value: &impl Serialize, fields: &[Encoding]) -> String {
+fn form(value: &impl Encode, fields: &[Encoding]) -> String {
     let mut request = Request::new(&POST_THING);
     request.form(FORM, value, fields);
     assert_eq!(request.refused(), None);
@@ -28,17 +29,18 @@ fn styled(value: Value, style: QueryStyle) -> String {
 
 #[tokio::test]
 async fn as_it_goes_over_the_wire() {
-    #[derive(Serialize)]
-    struct Pet {
-        name: &'static str,
-        tags: Vec<&'static str>,
-        age: Option<u8>,
-        good: bool,
+    object! {
+        struct Pet {
+            name: String = required "name",
+            tags: Vec<String> = required "tags",
+            age: Option<u32> = optional "age",
+            good: bool = required "good",
+        }
     }
     let server = Server::start([server::json("200 OK", THING)]).await;
     let pet = Pet {
-        name: "Rex & Söhne~*-._",
-        tags: vec!["a,b", "c d"],
+        name: "Rex & Söhne~*-._".to_owned(),
+        tags: vec!["a,b".to_owned(), "c d".to_owned()],
         age: None,
         good: true,
     };
@@ -121,7 +123,7 @@ fn styles() {
 #[test]
 fn what_a_form_cannot_be() {
     let mut request = Request::new(&POST_THING);
-    request.form(FORM, &[1], &[]);
+    request.form(FORM, &vec![1], &[]);
     assert_eq!(
         request.refused().unwrap().reason(),
         "only an object can be a form"
@@ -134,9 +136,10 @@ fn what_a_form_cannot_be() {
 
     // Binary content in a form is text or nothing.
     assert_eq!(form(&json!({}), &[]), "");
-    #[derive(Serialize)]
-    struct Upload {
-        file: Binary,
+    object! {
+        struct Upload {
+            file: Binary = required "file",
+        }
     }
     assert_eq!(form(&Upload { file: "a b".into() }, &[]), "file=a+b");
     let mut request = Request::new(&POST_THING);
@@ -152,6 +155,6 @@ fn the_whole_query() {
     assert_eq!(request.query_string(), "a=b+c&d=1&d=2");
     request.querystring_json(&json!({ "a": ["b c"] }));
     assert_eq!(request.query_string(), "%7B%22a%22%3A%5B%22b%20c%22%5D%7D");
-    request.querystring_json(&None::<u8>);
+    request.querystring_json(&None::<u32>);
     assert_eq!(request.query_string(), "");
 }

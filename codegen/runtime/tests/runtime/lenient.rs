@@ -1,33 +1,68 @@
 //! Fields in another shape than the described one, straight from the text and by way of the tree.
 
-use runtime::json::from_slice;
+use runtime::json::{self, Decode, from_slice};
 use runtime::lenient;
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use super::objects::object;
+
 /// What a type reads of a document, both ways.
-fn both<T: DeserializeOwned + PartialEq + std::fmt::Debug>(json: &str) -> Result<T, String> {
+fn both<T: Decode + DeserializeOwned + PartialEq + std::fmt::Debug>(
+    json: &str,
+) -> Result<T, String> {
     let found = from_slice::<T>(json.as_bytes())
         .map_err(|error| format!("{} {}", error.path(), error.message()));
     let plain = serde_json::from_str::<T>(json);
     assert_eq!(found.is_ok(), plain.is_ok(), "{json}");
     if let (Ok(found), Ok(plain)) = (&found, &plain) {
         assert_eq!(found, plain);
-        // The same through a deserializer that has the value in memory, as for fields of a flattened type.
+        // The same through a deserializer that has the value in memory.
         let value: serde_json::Value = serde_json::from_str(json).unwrap();
         assert_eq!(*found, serde_json::from_value::<T>(value).unwrap());
     }
     found
 }
 
+/// Decodes a struct whose fields are read by functions of `lenient`, as the generator writes them: what is
+/// required with `expect`, the others with `member`.
+macro_rules! lenient_fields {
+    ($name:ident { $($field:ident: $how:ident $get:ident),* }) => {
+        impl Decode for $name {
+            fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+                let mut object = node.object()?;
+                let value = Self {
+                    $($field: lenient::$how(lenient_fields!($get object $field))?),*
+                };
+                object.end()?;
+                Ok(value)
+            }
+        }
+
+        // Only read here.
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                json::deserialize(deserializer)
+            }
+        }
+    };
+    (expect $object:ident $field:ident) => {
+        $object.expect(stringify!($field))?
+    };
+    (member $object:ident $field:ident) => {
+        $object.member(stringify!($field))
+    };
+}
+
 macro_rules! scalar_table {
     ($name:ident: $type:ty, good $([$($json:literal),*] => $value:expr),*; bad $($bad:literal),*; $error:literal) => {
         #[test]
         fn $name() {
-            #[derive(Debug, PartialEq, Deserialize)]
-            struct Must { #[serde(deserialize_with = "lenient::scalar")] f: $type }
-            #[derive(Debug, PartialEq, Deserialize)]
-            struct May { #[serde(default, deserialize_with = "lenient::optional_scalar")] f: Option<$type> }
+            #[derive(Debug, PartialEq)]
+            struct Must { f: $type }
+            lenient_fields!(Must { f: scalar expect });
+            #[derive(Debug, PartialEq)]
+            struct May { f: Option<$type> }
+            lenient_fields!(May { f: optional_scalar member });
             $($(
                 let json = concat!("{\"f\":", $json, "}");
                 assert_eq!(both::<Must>(json), Ok(Must { f: $value }), "{json}");
@@ -73,25 +108,32 @@ scalar_table!(f64s: f64,
     bad "true", "\"NaN\"", "\"inf\"";
     "expected a number");
 
-#[derive(Debug, PartialEq, Deserialize)]
-struct Connection {
-    port: u16,
+object! {
+    #[derive(Debug, PartialEq)]
+    struct Connection {
+        port: u32 = required "port",
+    }
 }
 
-#[derive(Debug, PartialEq, Deserialize)]
+#[derive(Debug, PartialEq)]
 struct Lists {
-    #[serde(deserialize_with = "lenient::list")]
     must: Vec<Connection>,
-    #[serde(default, deserialize_with = "lenient::optional_list")]
     may: Option<Vec<String>>,
-    #[serde(default, deserialize_with = "lenient::optional_list")]
     wrapped: Option<Vec<Option<Wrapper>>>,
 }
 
-#[derive(Debug, PartialEq, Deserialize)]
+lenient_fields!(Lists { must: list expect, may: optional_list member, wrapped: optional_list member });
+
+#[derive(Debug, PartialEq)]
 struct Wrapper(Connection);
 
-fn lists(must: &[u16], may: Option<&[&str]>) -> Result<Lists, String> {
+impl Decode for Wrapper {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(Self)
+    }
+}
+
+fn lists(must: &[u32], may: Option<&[&str]>) -> Result<Lists, String> {
     Ok(Lists {
         must: must.iter().map(|&port| Connection { port }).collect(),
         may: may.map(|may| may.iter().map(|&text| text.to_owned()).collect()),
@@ -144,17 +186,17 @@ fn lists_of_one_without_brackets() {
     }
 }
 
-#[derive(Debug, PartialEq, Deserialize)]
+#[derive(Debug, PartialEq)]
 struct Objects {
-    #[serde(deserialize_with = "lenient::object")]
     must: Connection,
-    #[serde(default, deserialize_with = "lenient::optional_object")]
     may: Option<Wrapper>,
 }
 
+lenient_fields!(Objects { must: object expect, may: optional_object member });
+
 #[test]
 fn objects_in_lists_of_one() {
-    let objects = |must, may: Option<u16>| {
+    let objects = |must, may: Option<u32>| {
         Ok(Objects {
             must: Connection { port: must },
             may: may.map(|port| Wrapper(Connection { port })),

@@ -13,7 +13,7 @@ use super::streams::GET;
 pub enum Lines {}
 
 impl Operation for Lines {
-    type Output = LineStream<Vec<u8>>;
+    type Output = LineStream<Vec<u32>>;
     type Failure = ();
     const STREAMS: &'static [&'static str] = &["application/x-ndjson", "application/json-seq"];
 
@@ -23,7 +23,7 @@ impl Operation for Lines {
 }
 
 /// The items; what cannot be read as its bytes.
-async fn items(content_type: &str, body: &str) -> Vec<Result<Vec<u8>, String>> {
+async fn items(content_type: &str, body: &str) -> Vec<Result<Vec<u32>, String>> {
     // One byte in a chunk, so that every boundary is hit.
     let chunks: String = body
         .bytes()
@@ -82,7 +82,7 @@ async fn a_sequence() {
 async fn a_number_that_may_be_cut_off() {
     let server = Server::start([answer("200 OK", "application/json-seq", "\x1e12\n\x1e34")]).await;
     let call = Client::at(server.url()).call(&GET, |_| ());
-    let mut stream = LineStream::<u8>::from(call.download().await.unwrap().into_body());
+    let mut stream = LineStream::<u32>::from(call.download().await.unwrap().into_body());
     assert_eq!(stream.next().await.unwrap().unwrap(), 12);
     let error = stream.next().await.unwrap().unwrap_err();
     assert!(error.to_string().contains("may end too early"), "{error}");

@@ -4,42 +4,49 @@ use bytes::Bytes;
 use runtime::binary::Binary;
 use runtime::body::Body;
 use runtime::encoding::Encoding;
+use runtime::json::{Encode, Writer, from_slice, to_string};
 use runtime::request::Request;
 use runtime::style::QueryStyle;
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::api::{Client, POST_THING, THING};
 use super::bodies::{TestFile, stream};
+use super::objects::object;
 use super::server::{self, Server};
 
 const TYPE: &str = "multipart/form-data; boundary=B";
 
-fn request(value: &impl Serialize, parts: &[Encoding]) -> Request {
+fn request(value: &impl Encode, parts: &[Encoding]) -> Request {
     let mut request = Request::new(&POST_THING);
     request.multipart(TYPE, value, parts);
     request
 }
 
-fn text(value: &impl Serialize, parts: &[Encoding]) -> String {
+fn text(value: &impl Encode, parts: &[Encoding]) -> String {
     let request = request(value, parts);
     assert_eq!(request.refused(), None);
     let bytes = request.content().unwrap().1.as_bytes().unwrap();
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 
-fn refused(value: &impl Serialize, parts: &[Encoding]) -> String {
+fn refused(value: &impl Encode, parts: &[Encoding]) -> String {
     request(value, parts).refused().unwrap().to_string()
 }
 
-#[derive(Serialize, Deserialize, Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 struct Upload {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<u8>,
-    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    id: Option<u32>,
     files: Vec<Binary>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     meta: Option<Value>,
+}
+
+impl Encode for Upload {
+    fn encode(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.optional("id", &self.id);
+        object.member("files", &self.files);
+        object.optional("meta", &self.meta);
+    }
 }
 
 #[tokio::test]
@@ -149,20 +156,21 @@ fn what_the_description_says() {
         Encoding::new("deep").style(QueryStyle::DEEP_OBJECT),
         Encoding::new("piped").style(QueryStyle::PIPE_DELIMITED),
     ];
-    #[derive(Serialize)]
-    struct All {
-        json: &'static str,
-        plain: u8,
-        image: Binary,
-        tags: Vec<&'static str>,
-        deep: Value,
-        piped: Vec<u8>,
+    object! {
+        struct All {
+            json: String = required "json",
+            plain: u32 = required "plain",
+            image: Binary = required "image",
+            tags: Vec<String> = required "tags",
+            deep: Value = required "deep",
+            piped: Vec<u32> = required "piped",
+        }
     }
     let all = All {
-        json: "a",
+        json: "a".to_owned(),
         plain: 1,
         image: "P".into(),
-        tags: vec!["a b", "c"],
+        tags: vec!["a b".to_owned(), "c".to_owned()],
         deep: json!({ "x": { "y": "z/" } }),
         piped: vec![1, 2],
     };
@@ -190,7 +198,7 @@ fn what_the_description_says() {
 #[test]
 fn other_values() {
     assert_eq!(text(&json!({}), &[]), "--B--\r\n");
-    assert_eq!(text(&(), &[]), "--B--\r\n");
+    assert_eq!(text(&Value::Null, &[]), "--B--\r\n");
     assert_eq!(
         text(&json!({ "a": null, "b": [true, null, "x", [1]] }), &[]),
         "--B\r\nContent-Disposition: form-data; name=\"b\"\r\n\r\ntrue\r\n\
@@ -222,13 +230,15 @@ fn other_values() {
 
 #[test]
 fn a_file_inside_of_an_object() {
-    #[derive(Serialize)]
-    struct Outer {
-        inner: Inner,
+    object! {
+        struct Outer {
+            inner: Inner = required "inner",
+        }
     }
-    #[derive(Serialize)]
-    struct Inner {
-        file: Binary,
+    object! {
+        struct Inner {
+            file: Binary = required "file",
+        }
     }
     let outer = |file: Binary| Outer {
         inner: Inner { file },
@@ -246,21 +256,26 @@ fn a_file_inside_of_an_object() {
     }
 }
 
+/// A variant of a union, which has a tag of its own.
 #[test]
-fn a_value_that_goes_through_a_tree_of_its_own() {
-    /// As flattened and tagged values do.
-    struct Detour(Upload);
-    impl Serialize for Detour {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            let tree = serde_json::to_value(&self.0).map_err(serde::ser::Error::custom)?;
-            tree.serialize(serializer)
+fn files_of_a_tagged_value() {
+    struct Tagged(Upload);
+    impl Encode for Tagged {
+        fn encode(&self, out: &mut Writer) {
+            out.tagged("kind", "upload", &self.0);
         }
     }
-    let detour = Detour(Upload {
-        files: vec![vec![0xff].into()],
+    let tagged = Tagged(Upload {
+        files: vec![vec![b'y'].into()],
         ..Upload::default()
     });
-    assert_eq!(request(&detour, &[]).refused(), None);
+    assert_eq!(
+        text(&tagged, &[]),
+        "--B\r\nContent-Disposition: form-data; name=\"files\"; filename=\"files\"\r\n\
+         Content-Type: application/octet-stream\r\n\r\ny\r\n\
+         --B\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nupload\r\n\
+         --B--\r\n"
+    );
 }
 
 #[test]
@@ -279,13 +294,13 @@ fn large_bytes_are_not_copied() {
 
 #[test]
 fn binary_content_elsewhere() {
-    let read: Binary = serde_json::from_str("\"abc\"").unwrap();
+    let read: Binary = from_slice(b"\"abc\"").unwrap();
     assert_eq!(read, Binary::from("abc"));
     assert_eq!(read.text(), Some("abc"));
-    assert_eq!(serde_json::to_string(&read).unwrap(), "\"abc\"");
+    assert_eq!(to_string(&read).unwrap(), "\"abc\"");
     for binary in [Binary::from(vec![0xff]), Binary::from_path("x")] {
-        let error = serde_json::to_string(&binary).unwrap_err();
-        assert!(error.to_string().contains("multipart"), "{error}");
+        let error = to_string(&binary).unwrap_err();
+        assert!(error.contains("multipart"), "{error}");
     }
     let named = Binary::from("secret")
         .file_name("a.txt")
@@ -300,5 +315,5 @@ fn binary_content_elsewhere() {
     assert_eq!(Binary::default().text(), Some(""));
     // Nothing is put aside outside of a multipart body, also after one that failed.
     assert!(!refused(&json!([1]), &[]).is_empty());
-    assert_eq!(serde_json::to_string(&Binary::from("a")).unwrap(), "\"a\"");
+    assert_eq!(to_string(&Binary::from("a")).unwrap(), "\"a\"");
 }

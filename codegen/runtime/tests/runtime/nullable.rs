@@ -1,34 +1,36 @@
 //! Absent and null are kept apart.
 
-use serde::{Deserialize, Serialize};
+use runtime::json::{from_slice, to_string};
 use serde_json::Value;
 
-#[derive(Deserialize, PartialEq, Debug)]
-struct Patch {
-    #[serde(default, deserialize_with = "runtime::nullable::absent_or_null")]
-    name: Option<Option<String>>,
+use super::objects::object;
+
+object! {
+    #[derive(PartialEq, Debug)]
+    struct Patch {
+        name: Option<Option<String>> = nullable "name",
+    }
 }
 
 #[test]
 fn absent_null_and_a_value_are_three_things() {
-    let read = |text: &str| serde_json::from_str::<Patch>(text).map(|patch| patch.name);
-    assert_eq!(read("{}").ok(), Some(None));
-    assert_eq!(read(r#"{"name":null}"#).ok(), Some(Some(None)));
-    assert_eq!(
-        read(r#"{"name":"a"}"#).ok(),
-        Some(Some(Some("a".to_owned())))
-    );
-    assert!(read(r#"{"name":1}"#).is_err());
+    for (json, name) in [
+        ("{}", None),
+        (r#"{"name":null}"#, Some(None)),
+        (r#"{"name":"a"}"#, Some(Some("a".to_owned()))),
+    ] {
+        let patch: Patch = from_slice(json.as_bytes()).unwrap();
+        assert_eq!(patch.name, name);
+        assert_eq!(to_string(&patch).unwrap(), json);
+    }
+    assert!(from_slice::<Patch>(br#"{"name":1}"#).is_err());
 }
 
-#[derive(Deserialize, Serialize, PartialEq, Debug)]
-struct Holder {
-    #[serde(
-        default,
-        deserialize_with = "runtime::nullable::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    any: Option<Value>,
+object! {
+    #[derive(PartialEq, Debug)]
+    struct Holder {
+        any: Option<Value> = nullable "any",
+    }
 }
 
 #[test]
@@ -38,17 +40,41 @@ fn null_as_a_value_is_there() {
         (r#"{"any":null}"#, Some(Value::Null)),
         (r#"{"any":[null]}"#, Some(Value::from(vec![Value::Null]))),
     ] {
-        let holder: Holder = serde_json::from_str(json).unwrap();
+        let holder: Holder = from_slice(json.as_bytes()).unwrap();
         assert_eq!(holder.any, any);
-        assert_eq!(serde_json::to_string(&holder).unwrap(), json);
+        assert_eq!(to_string(&holder).unwrap(), json);
     }
-    #[derive(Deserialize, PartialEq, Debug)]
-    struct Text {
-        #[serde(default, deserialize_with = "runtime::nullable::present")]
-        text: Option<String>,
+    object! {
+        #[derive(PartialEq, Debug)]
+        struct Text {
+            text: Option<String> = nullable "text",
+        }
     }
     // Of a type that null is no value of, null is an error.
-    assert!(serde_json::from_str::<Text>(r#"{"text":null}"#).is_err());
-    let text = serde_json::from_str::<Text>(r#"{"text":""}"#).unwrap().text;
+    assert!(from_slice::<Text>(br#"{"text":null}"#).is_err());
+    let text = from_slice::<Text>(br#"{"text":""}"#).unwrap().text;
     assert_eq!(text.as_deref(), Some(""));
+}
+
+object! {
+    #[derive(PartialEq, Debug)]
+    struct Required {
+        name: Option<String> = required "name",
+        note: Option<String> = optional "note",
+    }
+}
+
+/// As a required member a nullable one is always written. One that a server leaves out is taken for
+/// null.
+#[test]
+fn required_and_nullable() {
+    for (json, name, back) in [
+        ("{}", None, r#"{"name":null}"#),
+        (r#"{"name":null}"#, None, r#"{"name":null}"#),
+        (r#"{"name":"a","note":null}"#, Some("a"), r#"{"name":"a"}"#),
+    ] {
+        let required: Required = from_slice(json.as_bytes()).unwrap();
+        assert_eq!(required.name.as_deref(), name);
+        assert_eq!(to_string(&required).unwrap(), back);
+    }
 }

@@ -52,7 +52,7 @@ fn get(server: &Server) -> Call<GetThing> {
 }
 
 fn post(server: &Server) -> Call<GetThing> {
-    client(server).call(&POST, |request| request.json(&[1, 2]))
+    client(server).call(&POST, |request| request.json(&vec![1, 2]))
 }
 
 /// The note of a redirect that was not followed.

@@ -6,9 +6,9 @@ use runtime::error::Error;
 use runtime::events::EventStream;
 use runtime::lines::LineStream;
 use runtime::repair::Repair;
-use serde::Deserialize;
 
 use super::api::{Client, Credentials, Thing};
+use super::objects::object;
 use super::server::{Server, answer, json as json_answer};
 use super::streams::GET;
 
@@ -46,7 +46,7 @@ async fn answers_say_what_was_repaired() {
     assert_eq!(reply.repairs(), response.repairs());
     let other = reply.with_bytes(body.into());
     assert!(other.repairs().is_empty());
-    other.json::<BTreeMap<String, u16>>().unwrap();
+    other.json::<BTreeMap<String, u32>>().unwrap();
     assert_eq!(other.repairs().len(), 1);
     // What was decoded first counts.
     other.json::<Thing>().unwrap();
@@ -64,7 +64,7 @@ async fn answers_say_what_was_repaired() {
     assert!(
         error
             .to_string()
-            .contains("at $.name (line 1, column 9): expected a string, found an integer"),
+            .contains("at $.port (line 1, column 18): expected an integer, found a string"),
         "{error}"
     );
     assert!(error.response().repairs().is_empty());
@@ -79,7 +79,7 @@ async fn places_hold_no_secrets() {
         panic!()
     };
     let reply = error.response();
-    let map: BTreeMap<String, u8> = reply.json().unwrap();
+    let map: BTreeMap<String, u32> = reply.json().unwrap();
     assert_eq!(map["hush-hush"], 1);
     assert_eq!(reply.repairs()[0].path(), r#"$["***"]"#);
 }
@@ -89,7 +89,7 @@ async fn streams_say_what_was_repaired() {
     let body = "data: [\"1\", 2]\n\ndata: [3]\n\ndata: [4.0]\n\n";
     let server = Server::start([answer("200 OK", "text/event-stream", body)]).await;
     let call = Client::at(server.url()).call(&GET, |_| ());
-    let mut events = EventStream::<Vec<u8>>::from(call.download().await.unwrap().into_body());
+    let mut events = EventStream::<Vec<u32>>::from(call.download().await.unwrap().into_body());
     let mut told = Vec::new();
     while let Some(event) = events.next().await {
         let paths = events
@@ -111,7 +111,7 @@ async fn streams_say_what_was_repaired() {
     let body = "[\"1\"]\n[2]\n[3,\"x\"]\n[\"4\",\"5\"]\n";
     let server = Server::start([answer("200 OK", "application/x-ndjson", body)]).await;
     let call = Client::at(server.url()).call(&GET, |_| ());
-    let mut lines = LineStream::<Vec<u8>>::from(call.download().await.unwrap().into_body());
+    let mut lines = LineStream::<Vec<u32>>::from(call.download().await.unwrap().into_body());
     let mut told = Vec::new();
     while let Some(line) = lines.next().await {
         told.push((line.ok(), lines.repairs().len()));
@@ -127,9 +127,11 @@ async fn streams_say_what_was_repaired() {
     );
 
     // The whole event as a value: its data is a text.
-    #[derive(Debug, Deserialize, PartialEq)]
-    struct Tick {
-        data: u8,
+    object! {
+        #[derive(Debug, PartialEq)]
+        struct Tick {
+            data: u32 = required "data",
+        }
     }
     let body = "data: 7\n\n";
     let server = Server::start([answer("200 OK", "text/event-stream", body)]).await;

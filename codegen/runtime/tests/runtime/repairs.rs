@@ -5,25 +5,23 @@ use std::fmt::Debug;
 
 use proptest::prelude::*;
 use runtime::formats::Date;
-use runtime::json::{from_answer, from_slice};
+use runtime::json::{self, Decode, from_answer, from_slice, to_string};
 use runtime::repair::Repair;
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use super::objects::object;
 use super::union_types::*;
 
 /// The value, and what was repaired: place, wanted and found.
-fn repaired<T: DeserializeOwned + Debug>(json: &str) -> (T, Vec<String>) {
+fn repaired<T: Decode + Debug>(json: &str) -> (T, Vec<String>) {
     assert!(from_slice::<T>(json.as_bytes()).is_err(), "{json}");
-    assert!(serde_json::from_str::<T>(json).is_err(), "{json}");
     let (value, repairs) = from_answer(json.as_bytes()).unwrap_or_else(|e| panic!("{json}: {e}"));
     (value, repairs.iter().map(Repair::to_string).collect())
 }
 
 /// A value alone, and what was repaired at `$`.
 #[track_caller]
-fn alone<T: DeserializeOwned + Debug + PartialEq>(json: &str, value: T, told: &str) {
+fn alone<T: Decode + Debug + PartialEq>(json: &str, value: T, told: &str) {
     assert_eq!(
         repaired::<T>(json),
         (value, vec![format!("at $: {told}")]),
@@ -33,7 +31,7 @@ fn alone<T: DeserializeOwned + Debug + PartialEq>(json: &str, value: T, told: &s
 
 /// Not taken, with the same error as ever.
 #[track_caller]
-fn refused<T: DeserializeOwned + Debug>(json: &str, message: &str) {
+fn refused<T: Decode + Debug>(json: &str, message: &str) {
     let strict = from_slice::<T>(json.as_bytes()).unwrap_err();
     let error = from_answer::<T>(json.as_bytes()).unwrap_err();
     assert_eq!(error, strict, "{json}");
@@ -45,16 +43,15 @@ fn integers() {
     const FROM_TEXT: &str = "expected an integer, found a string";
     const FROM_NUMBER: &str = "expected an integer, found a number";
     alone("5.0", 5_i32, FROM_NUMBER);
-    alone("-5e0", -5_i8, FROM_NUMBER);
+    alone("-5e0", -5_i32, FROM_NUMBER);
     alone("5e2", 500_u64, FROM_NUMBER);
-    alone(r#""5""#, 5_u8, FROM_TEXT);
+    alone(r#""5""#, 5_u32, FROM_TEXT);
     alone(r#""-5""#, -5_i64, FROM_TEXT);
     alone(r#"" 5\n""#, 5_i64, FROM_TEXT);
-    alone(r#""5.0""#, 5_i16, FROM_TEXT);
+    alone(r#""5.0""#, 5_i32, FROM_TEXT);
     alone(r#""18446744073709551615""#, u64::MAX, FROM_TEXT);
     alone(r#""-9223372036854775808""#, i64::MIN, FROM_TEXT);
     alone(r#""0""#, Some(0_u32), FROM_TEXT);
-    alone(r#""7""#, 7_i128, FROM_TEXT);
 
     for json in [
         r#""""#,
@@ -73,12 +70,12 @@ fn integers() {
     refused::<i64>("null", "$ expected an integer, found null");
     refused::<i64>("[5]", "$ expected an integer, found a list");
     // Out of range stays out of range, and the reason is that of the document.
-    refused::<u8>(
-        "300",
-        "$ expected an integer that fits u8, found one that does not",
+    refused::<u32>(
+        "4294967296",
+        "$ expected an integer that fits u32, found one that does not",
     );
-    refused::<u8>(r#""300""#, "$ expected an integer, found a string");
-    refused::<u8>("300.0", "$ expected an integer, found a number");
+    refused::<u32>(r#""4294967296""#, "$ expected an integer, found a string");
+    refused::<u32>("4294967296.0", "$ expected an integer, found a number");
     refused::<u64>(r#""-1""#, "$ expected an integer, found a string");
 }
 
@@ -92,8 +89,8 @@ fn large_integers() {
     alone("1e19", 10_000_000_000_000_000_000_u64, FROM_NUMBER);
     alone("9223372036854776000", i64::MAX, FROM_INTEGER);
     alone("9.223372036854776e18", i64::MAX, FROM_NUMBER);
-    alone("-9223372036854776000", i64::MIN, FROM_NUMBER);
-    alone("18446744073709552000", u64::MAX, FROM_NUMBER);
+    alone("-9223372036854776000", i64::MIN, FROM_INTEGER);
+    alone("18446744073709552000", u64::MAX, FROM_INTEGER);
     refused::<i64>(
         "9223372036854778000",
         "$ expected an integer that fits i64, found one that does not",
@@ -107,12 +104,8 @@ fn other_numbers() {
     alone(r#""1.5""#, 1.5_f64, TOLD);
     alone(r#""5""#, 5.0_f64, TOLD);
     alone(r#"" -1e3 ""#, -1000.0_f64, TOLD);
-    // By way of an `f64` it would be rounded twice.
-    alone(r#""7.038531e-26""#, 7.038531e-26_f32, TOLD);
-    alone(r#""0.1""#, 0.1_f32, TOLD);
     for json in [r#""""#, r#""inf""#, r#""NaN""#, r#""1,5""#, r#""1e999""#] {
         refused::<f64>(json, "$ expected a number, found a string");
-        refused::<f32>(json, "$ expected a number, found a string");
     }
     refused::<f64>("true", "$ expected a number, found a boolean");
     refused::<f64>("null", "$ expected a number, found null");
@@ -145,9 +138,10 @@ fn booleans() {
 #[test]
 fn texts() {
     alone("7", "7".to_owned(), "expected a string, found an integer");
+    // To the digit.
     alone(
         "-1.50",
-        "-1.5".to_owned(),
+        "-1.50".to_owned(),
         "expected a string, found a number",
     );
     alone("5.0", "5.0".to_owned(), "expected a string, found a number");
@@ -161,49 +155,37 @@ fn texts() {
         Some("18446744073709551615".to_owned()),
         "expected a string, found an integer",
     );
-    // Its digits are lost.
-    refused::<String>(
+    alone(
         "184467440737095516150",
-        "$ expected a string, found a number",
+        "184467440737095516150".to_owned(),
+        "expected a string, found an integer",
     );
     refused::<String>("null", "$ expected a string, found null");
     refused::<String>("[]", "$ expected a string, found a list");
     refused::<String>("{}", "$ expected a string, found an object");
-    refused::<char>("7", "$ expected a character, found an integer");
 }
 
 #[test]
 fn null_is_nothing_else() {
-    refused::<Vec<u8>>("null", "$ expected a list, found null");
-    refused::<BTreeMap<String, u8>>("null", "$ expected an object, found null");
-    refused::<()>("0", "$ expected null, found an integer");
-    refused::<(u8, u8)>("5", "$ expected a list of 2 values, found an integer");
-    refused::<(u8, u8)>("[1]", "$ expected a list of 2 values, found one of 1");
-    refused::<[u8; 1]>("[]", "$ expected a list of 1 value, found one of 0");
+    refused::<Vec<u32>>("null", "$ expected a list, found null");
+    refused::<BTreeMap<String, u32>>("null", "$ expected an object, found null");
+    refused::<(u32, u32)>("5", "$ expected a list of 2 values, found an integer");
+    refused::<(u32, u32)>("[1]", "$ expected a list of 2 values, found one of 1");
+    refused::<(u32,)>("[]", "$ expected a list of 1 value, found one of 0");
 }
 
-#[derive(Debug, Deserialize, PartialEq)]
-struct Device {
-    id: u64,
-    name: Option<String>,
-    #[serde(default)]
-    tags: Vec<Option<i8>>,
-    #[serde(rename = "a-b")]
-    odd: Option<Box<Device>>,
-    map: Option<BTreeMap<i64, bool>>,
-    pair: Option<(f64, bool)>,
-    state: Option<State>,
-    since: Option<Date>,
-    any: Option<Value>,
-}
-
-#[derive(Debug, Deserialize, PartialEq)]
-#[serde(rename_all = "lowercase")]
-enum State {
-    Off,
-    On(u8),
-    Set { at: u8 },
-    Both(u8, bool),
+object! {
+    #[derive(Debug, PartialEq)]
+    struct Device {
+        id: u64 = required "id",
+        name: Option<String> = optional "name",
+        tags: Vec<Option<i32>> = required "tags",
+        odd: Option<Box<Device>> = optional "a-b",
+        map: Option<BTreeMap<String, bool>> = optional "map",
+        pair: Option<(f64, bool)> = optional "pair",
+        since: Option<Date> = optional "since",
+        any: Option<Value> = optional "any",
+    }
 }
 
 #[test]
@@ -211,8 +193,8 @@ fn places() {
     let (device, repairs) = repaired::<Device>(
         r#"{
             "id": "1", "name": 7, "tags": [1, "2", null, 3.0],
-            "a-b": {"id": 2.0, "state": {"both": ["1", "true"]}, "any": "5"},
-            "map": {"-2": 1}, "pair": ["0.5", "false"], "state": {"on": "9"},
+            "a-b": {"id": 2.0, "any": "5"},
+            "map": {"-2": 1}, "pair": ["0.5", "false"],
             "since": 20240229, "any": {"id": "1", "b": [1.0, "true"]}, "unknown": ["1"]
         }"#,
     );
@@ -224,7 +206,7 @@ fn places() {
     );
     assert_eq!(device.any, Some(json!({"id": "1", "b": [1.0, "true"]})));
     let below = device.odd.unwrap();
-    assert_eq!(below.state, Some(State::Both(1, true)));
+    assert_eq!(below.tags, Vec::new());
     assert_eq!(below.any, Some(json!("5")));
     assert_eq!(
         repairs,
@@ -234,43 +216,82 @@ fn places() {
             "at $.tags[1]: expected an integer, found a string",
             "at $.tags[3]: expected an integer, found a number",
             r#"at $["a-b"].id: expected an integer, found a number"#,
-            r#"at $["a-b"].state.both[0]: expected an integer, found a string"#,
-            r#"at $["a-b"].state.both[1]: expected a boolean, found a string"#,
+            r#"at $["a-b"].tags: expected a list, found nothing"#,
             r#"at $.map["-2"]: expected a boolean, found an integer"#,
             "at $.pair[0]: expected a number, found a string",
             "at $.pair[1]: expected a boolean, found a string",
-            "at $.state.on: expected an integer, found a string",
         ]
     );
-    let (set, repairs) = repaired::<State>(r#"{"set":{"at":"3"}}"#);
-    assert_eq!(set, State::Set { at: 3 });
-    assert_eq!(
-        repairs,
-        ["at $.set.at: expected an integer, found a string"]
-    );
     // What cannot be repaired is told, and nothing of what could be.
-    refused::<Device>(
-        r#"{"id":"1","name":7,"tags":null}"#,
-        "$.id expected an integer, found a string",
+    let error = from_answer::<Device>(br#"{"id":"1","name":7,"tags":null}"#).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "at $.tags (line 1, column 27): expected a list, found null"
     );
-    refused::<Device>(
-        r#"{"id":1,"state":{"off":0}}"#,
-        "$.state.off expected null, found an integer",
-    );
-    // A member that is there twice is not repaired: the last one counts, as ever.
-    let twice = br#"{"id":1,"id":2}"#;
+    // Of a member that is there twice the last one is repaired.
+    let (device, repairs) = repaired::<Device>(r#"{"id":1,"tags":[],"id":"2"}"#);
+    assert_eq!(device.id, 2);
+    assert_eq!(repairs, ["at $.id: expected an integer, found a string"]);
+    let twice = br#"{"id":"1","tags":[],"id":2}"#;
     let (device, repairs) = from_answer::<Device>(twice).unwrap();
     assert_eq!((device.id, repairs), (2, vec![]));
+}
+
+/// A list or a map that a server leaves out is empty. Anything else must be there, and `null` is
+/// there.
+#[test]
+fn what_is_missing() {
+    object! {
+        #[derive(Debug, PartialEq)]
+        struct Lists {
+            list: Vec<u32> = required "list",
+            map: Box<BTreeMap<String, u32>> = required "a b",
+            next: Option<Box<Lists>> = optional "next",
+        }
+    }
+    let (lists, repairs) = repaired::<Lists>(r#"{"next":{"list":[1]}}"#);
+    assert_eq!(lists.list, Vec::<u32>::new());
+    assert_eq!(lists.map, Box::default());
+    assert_eq!(lists.next.unwrap().list, [1]);
+    assert_eq!(
+        repairs,
+        [
+            "at $.list: expected a list, found nothing",
+            r#"at $["a b"]: expected an object, found nothing"#,
+            r#"at $.next["a b"]: expected an object, found nothing"#,
+        ]
+    );
+    refused::<Lists>(r#"{"list":null}"#, "$.list expected a list, found null");
+    for name in ["number", "text", "object", "pair"] {
+        let json =
+            json!({"number": 1, "text": "", "object": {"id": 1, "tags": []}, "pair": [1, 2]});
+        object! {
+            #[derive(Debug, PartialEq)]
+            struct Others {
+                number: u32 = required "number",
+                text: String = required "text",
+                object: Device = required "object",
+                pair: (u32, u32) = required "pair",
+            }
+        }
+        assert!(from_slice::<Others>(json.to_string().as_bytes()).is_ok());
+        let mut json = json;
+        json.as_object_mut().unwrap().remove(name);
+        refused::<Others>(
+            &json.to_string(),
+            &format!("$ the member `{name}` is missing"),
+        );
+    }
 }
 
 #[test]
 fn what_is_told_has_an_end() {
     let json = format!("[{}\"5\"]", "\"5\",".repeat(5000));
-    let (value, repairs) = from_answer::<Vec<u8>>(json.as_bytes()).unwrap();
+    let (value, repairs) = from_answer::<Vec<u32>>(json.as_bytes()).unwrap();
     assert_eq!((value.len(), repairs.len()), (5001, 100));
     assert_eq!(repairs[99].path(), "$[99]");
     let json = format!(r#"{{"{}":"5"}}"#, "ä".repeat(5000));
-    let (_, repairs) = from_answer::<BTreeMap<String, u8>>(json.as_bytes()).unwrap();
+    let (_, repairs) = from_answer::<BTreeMap<String, u32>>(json.as_bytes()).unwrap();
     let path = repairs[0].path();
     assert_eq!(path.chars().count(), 401);
     assert!(path.starts_with("$[\"ää") && path.ends_with("ä…"));
@@ -302,27 +323,30 @@ fn unions_tell_their_variants_apart_as_ever() {
         }
     }
     // Kinds stay kinds, also in a document that is being repaired.
-    type Beside = BTreeMap<String, Either>;
-    #[derive(Debug, Deserialize, PartialEq)]
-    #[serde(untagged)]
-    enum Either {
-        Mixed(Mixed),
-    }
-    #[derive(Debug, Deserialize, PartialEq)]
+    #[derive(Debug, PartialEq)]
     struct Holder {
-        wrong: u8,
+        wrong: u32,
         mixed: Vec<Mixed>,
-        tried: Vec<Tried<true>>,
+        chosen: Vec<Chosen<true>>,
         counts: Vec<CountOr<true>>,
-        beside: Beside,
+    }
+    impl Decode for Holder {
+        fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+            let mut object = node.object()?;
+            Ok(Self {
+                wrong: object.required("wrong")?,
+                mixed: object.required("mixed")?,
+                chosen: object.required("chosen")?,
+                counts: object.required("counts")?,
+            })
+        }
     }
     let (holder, repairs) = repaired::<Holder>(
         r#"{
             "wrong": "1",
             "mixed": ["5", 5, 5.0, "true", true, null, [{"name": 1}], {"meow": 1}],
-            "tried": [["1"], {"petType": "dog", "bark": "1"}, {"meow": 7}, [1]],
-            "counts": ["5", 5, 5.0, 9999999999, {"bark": "3"}],
-            "beside": {"a": "5"}
+            "chosen": [["1"], {"petType": "dog", "bark": "1"}, {"meow": 7}, [1]],
+            "counts": ["5", 5, 5.0, 9999999999, {"bark": "3"}]
         }"#,
     );
     let owner = |name: &str| Owner {
@@ -345,12 +369,12 @@ fn unions_tell_their_variants_apart_as_ever() {
     );
     // What fits no variant is kept, and no variant is bent until it fits.
     assert_eq!(
-        holder.tried,
+        holder.chosen,
         [
-            Tried::Other(json!(["1"])),
-            Tried::Other(json!({"petType": "dog", "bark": "1"})),
-            Tried::Other(json!({"meow": 7})),
-            Tried::Numbers(vec![1.0]),
+            Chosen::Other(json!(["1"])),
+            Chosen::Other(json!({"petType": "dog", "bark": "1"})),
+            Chosen::Other(json!({"meow": 7})),
+            Chosen::Numbers(vec![1.0]),
         ]
     );
     assert_eq!(
@@ -376,20 +400,20 @@ fn unions_tell_their_variants_apart_as_ever() {
         ]
     );
     let closed = r#"{"petType":"dog","bark":"1"}"#;
-    refused::<Tried<false>>(
+    refused::<Chosen<false>>(
         closed,
-        "$ fits no variant: as `Cat`: the member `meow` is missing; as `Dog`: at .bark: expected an integer, found a string; as `Numbers`: expected a list, found an object",
+        "$ expected one of `Cat`, `Dog`, `Numbers`, found an object that fits none of them",
     );
     refused::<CountOr<false>>(r#""5""#, "$ expected another kind of value, found a string");
 }
 
 /// A type that decodes a document of its own.
 #[derive(Debug, PartialEq)]
-struct Inner(Option<u8>);
+struct Inner(Option<u32>);
 
-impl<'de> Deserialize<'de> for Inner {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
+impl Decode for Inner {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let text: String = node.decode()?;
         let pet = from_slice::<Pet>(br#"{"bark":"7","petType":"dog"}"#);
         assert!(pet.is_err());
         Ok(Self(from_slice(text.as_bytes()).ok()))
@@ -398,42 +422,34 @@ impl<'de> Deserialize<'de> for Inner {
 
 #[test]
 fn a_document_inside_is_no_part_of_it() {
-    let ((inner, number), repairs) = repaired::<(Inner, u8)>(r#"["\"1\"","2"]"#);
+    let ((inner, number), repairs) = repaired::<(Inner, u32)>(r#"["\"1\"","2"]"#);
     assert_eq!((inner, number), (Inner(None), 2));
     assert_eq!(repairs, ["at $[1]: expected an integer, found a string"]);
 }
 
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-struct Record {
-    count: i64,
-    size: u32,
-    share: f64,
-    small: f32,
-    flag: bool,
-    text: String,
-    many: Vec<Record>,
+object! {
+    #[derive(Clone, Debug, PartialEq)]
+    struct Record {
+        count: i64 = required "count",
+        size: u32 = required "size",
+        share: f64 = required "share",
+        flag: bool = required "flag",
+        text: String = required "text",
+        many: Vec<Record> = required "many",
+    }
 }
 
 fn any_record() -> impl Strategy<Value = Record> {
     let fields = || {
         let share = any::<f64>().prop_filter("JSON has it", |share| share.is_finite());
-        let small = any::<f32>().prop_filter("JSON has it", |small| small.is_finite());
         let count = any::<i64>();
-        (
-            count,
-            any::<u32>(),
-            share,
-            small,
-            any::<bool>(),
-            any::<i32>(),
-        )
+        (count, any::<u32>(), share, any::<bool>(), any::<i32>())
     };
     let record = |many| {
-        move |(count, size, share, small, flag, text): (_, _, _, _, _, i32)| Record {
+        move |(count, size, share, flag, text): (_, _, _, _, i32)| Record {
             count,
             size,
             share,
-            small,
             flag,
             text: text.to_string(),
             many,
@@ -460,7 +476,7 @@ proptest! {
     /// Whatever decodes strictly decodes to the same value, with nothing repaired.
     #[test]
     fn what_is_right_stays(value in any_json()) {
-        fn check<T: DeserializeOwned + Debug + PartialEq>(json: &str) {
+        fn check<T: Decode + Debug + PartialEq>(json: &str) {
             match from_slice::<T>(json.as_bytes()) {
                 Ok(strict) => assert_eq!(from_answer(json.as_bytes()), Ok((strict, vec![]))),
                 Err(strict) => match from_answer::<T>(json.as_bytes()) {
@@ -473,7 +489,7 @@ proptest! {
         check::<Value>(&json);
         check::<Pet>(&json);
         check::<Mixed>(&json);
-        check::<Tried<true>>(&json);
+        check::<Chosen<true>>(&json);
         check::<CountOr<true>>(&json);
         check::<Option<String>>(&json);
         check::<Vec<Option<f64>>>(&json);
@@ -483,12 +499,12 @@ proptest! {
 
     #[test]
     fn what_is_bent_is_read_as_it_was(record in any_record()) {
-        let mut value: Value = serde_json::from_str(&serde_json::to_string(&record).unwrap()).unwrap();
+        let mut value: Value = serde_json::from_str(&to_string(&record).unwrap()).unwrap();
         let straight = value.to_string();
         prop_assert_eq!(from_answer(straight.as_bytes()), Ok((record.clone(), vec![])));
         bend(&mut value);
         let (back, repairs) = from_answer::<Record>(value.to_string().as_bytes()).unwrap();
-        prop_assert_eq!(repairs.len(), 6 * (1 + record.many.len()));
+        prop_assert_eq!(repairs.len(), 5 * (1 + record.many.len()));
         prop_assert_eq!(back, record);
     }
 }

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 use runtime::formats::{DateTime, Uuid};
-use runtime::header::{get, get_exploded, get_json};
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use runtime::header::{HeaderError, get, get_exploded, get_json, get_list, get_object};
+use runtime::json::{self, Decode};
+
+use super::objects::object;
 
 fn headers(lines: &[(&'static str, &str)]) -> HeaderMap {
     let lines = lines.iter().map(|(name, value)| {
@@ -16,7 +17,9 @@ fn headers(lines: &[(&'static str, &str)]) -> HeaderMap {
     lines.collect()
 }
 
-fn read<T: DeserializeOwned>(value: &str) -> Result<T, String> {
+type Get<T> = fn(&HeaderMap, &str) -> Result<Option<T>, HeaderError>;
+
+fn read_by<T: Decode>(get: Get<T>, value: &str) -> Result<T, String> {
     let read = get(&headers(&[("x-a", value)]), "X-A");
     read.map(Option::unwrap).map_err(|error| {
         assert_eq!(error.name(), "X-A");
@@ -24,28 +27,56 @@ fn read<T: DeserializeOwned>(value: &str) -> Result<T, String> {
     })
 }
 
-#[derive(Deserialize, Debug, PartialEq)]
-struct Color {
-    #[serde(rename = "R")]
-    red: u8,
-    #[serde(rename = "G")]
-    green: Option<f32>,
+fn read<T: Decode>(value: &str) -> Result<T, String> {
+    read_by(get, value)
 }
 
-#[derive(Deserialize, Debug, PartialEq)]
-#[serde(rename_all = "lowercase")]
+fn list<T: Decode>(value: &str) -> Result<T, String> {
+    read_by(get_list, value)
+}
+
+fn object<T: Decode>(value: &str) -> Result<T, String> {
+    read_by(get_object, value)
+}
+
+object! {
+    #[derive(Debug, PartialEq)]
+    struct Color {
+        red: u32 = required "R",
+        green: Option<f64> = optional "G",
+    }
+}
+
+#[derive(Debug, PartialEq)]
 enum Kind {
     Cat,
     Dog,
 }
 
-#[derive(Deserialize, Debug, PartialEq)]
-struct Limit(i64);
+impl Decode for Kind {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<String>()?.as_str() {
+            "cat" => Ok(Self::Cat),
+            "dog" => Ok(Self::Dog),
+            _ => Err(node.no_value()),
+        }
+    }
+}
+
+/// A version by its number.
+#[derive(Debug, PartialEq)]
+struct Version(i64);
+
+impl Decode for Version {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(Self)
+    }
+}
 
 #[test]
 fn scalars() {
     assert_eq!(read::<i64>("-12"), Ok(-12));
-    assert_eq!(read::<u8>(" 12 "), Ok(12));
+    assert_eq!(read::<u32>(" 12 "), Ok(12));
     assert_eq!(read::<f64>("1.5"), Ok(1.5));
     assert_eq!(read::<bool>("True"), Ok(true));
     assert_eq!(read::<bool>("0"), Ok(false));
@@ -54,32 +85,37 @@ fn scalars() {
         Ok("Tue, 03 Jun 2025".to_owned())
     );
     assert_eq!(read::<String>(""), Ok(String::new()));
-    assert_eq!(read::<Option<u8>>("1"), Ok(Some(1)));
-    assert_eq!(read::<Limit>("5"), Ok(Limit(5)));
+    assert_eq!(read::<Option<u32>>("1"), Ok(Some(1)));
+    assert_eq!(read::<Version>("5"), Ok(Version(5)));
     assert_eq!(read::<Kind>("dog"), Ok(Kind::Dog));
     let uuid = "f81d4fae-7dec-11d0-a765-00a0c91e6bf6";
     assert_eq!(read::<Uuid>(uuid).unwrap().to_string(), uuid);
     let date = "2025-06-03T10:00:00Z";
     assert_eq!(read::<DateTime>(date).unwrap().to_string(), date);
-    assert_eq!(get::<u8>(&HeaderMap::new(), "x-a"), Ok(None));
+    assert_eq!(get::<u32>(&HeaderMap::new(), "x-a"), Ok(None));
 }
 
 #[test]
 fn lists() {
-    assert_eq!(read::<Vec<u8>>("1,2 , 3"), Ok(vec![1, 2, 3]));
-    assert_eq!(read::<Vec<u8>>(""), Ok(Vec::new()));
+    assert_eq!(list::<Vec<u32>>("1,2 , 3"), Ok(vec![1, 2, 3]));
+    assert_eq!(list::<Vec<u32>>(""), Ok(Vec::new()));
     assert_eq!(
-        read::<Vec<Kind>>("cat,,dog"),
+        list::<Vec<Kind>>("cat,,dog"),
         Ok(vec![Kind::Cat, Kind::Dog])
     );
-    assert_eq!(read::<(u8, String)>("1,a"), Ok((1, "a".to_owned())));
+    assert_eq!(list::<(u32, String)>("1,a"), Ok((1, "a".to_owned())));
     let several = headers(&[("x-a", "1, 2"), ("x-b", "9"), ("x-a", "3")]);
-    assert_eq!(get::<Vec<u8>>(&several, "x-a"), Ok(Some(vec![1, 2, 3])));
+    assert_eq!(
+        get_list::<Vec<u32>>(&several, "x-a"),
+        Ok(Some(vec![1, 2, 3]))
+    );
     let cookies = headers(&[
         ("set-cookie", "a=1; expires=Tue, 03 Jun 2025 00:00:00 GMT"),
         ("set-cookie", "b=2"),
     ]);
-    let cookies = get::<Vec<String>>(&cookies, "Set-Cookie").unwrap().unwrap();
+    let cookies = get_list::<Vec<String>>(&cookies, "Set-Cookie")
+        .unwrap()
+        .unwrap();
     assert_eq!(
         cookies,
         ["a=1; expires=Tue, 03 Jun 2025 00:00:00 GMT", "b=2"]
@@ -92,10 +128,10 @@ fn objects() {
         red: 100,
         green: Some(0.5),
     };
-    assert_eq!(read::<Color>("R,100,G,0.5").unwrap(), color);
+    assert_eq!(object::<Color>("R,100,G,0.5").unwrap(), color);
     let one = headers(&[("x-a", "R=100,G=0.5")]);
     assert_eq!(get_exploded(&one, "x-a"), Ok(Some(color)));
-    let map = read::<BTreeMap<String, u8>>("a,1,b,2").unwrap();
+    let map = object::<BTreeMap<String, u32>>("a,1,b,2").unwrap();
     assert_eq!(
         map.into_iter().collect::<Vec<_>>(),
         [("a".to_owned(), 1), ("b".to_owned(), 2)]
@@ -115,27 +151,30 @@ fn objects() {
 fn what_does_not_fit() {
     assert_eq!(
         read::<i64>("hunter2").unwrap_err(),
-        "expected an integer, found another text"
+        "expected an integer, found a string"
     );
     assert_eq!(
-        read::<u8>("300").unwrap_err(),
-        "expected an integer, found another text"
+        read::<u32>("4294967296").unwrap_err(),
+        "expected an integer, found a string"
     );
     assert_eq!(
         read::<bool>("hunter2").unwrap_err(),
-        "expected true or false, found another text"
+        "expected a boolean, found a string"
     );
     assert_eq!(
         read::<Kind>("hunter2").unwrap_err(),
-        "expected one of cat, dog, found another text"
+        "expected a known value, found a string with another one"
     );
     assert_eq!(
-        read::<Color>("R").unwrap_err(),
+        object::<Color>("R").unwrap_err(),
         "expected names and values in turn, found a name alone"
     );
-    assert_eq!(read::<Color>("G,1").unwrap_err(), "missing field `R`");
+    assert_eq!(
+        object::<Color>("G,1").unwrap_err(),
+        "the member `R` is missing"
+    );
     assert!(
-        read::<Vec<u8>>("1,hunter2")
+        list::<Vec<u32>>("1,hunter2")
             .unwrap_err()
             .contains("an integer")
     );

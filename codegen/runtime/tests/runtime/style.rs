@@ -2,17 +2,19 @@
 
 use std::collections::BTreeMap;
 
+use runtime::json::Encode;
 use runtime::param::Param;
 use runtime::style::{self, CookieStyle, HeaderStyle, PathStyle, QueryStyle};
-use serde::Serialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
-#[derive(Serialize)]
-#[serde(rename_all = "UPPERCASE")]
-struct Color {
-    r: u8,
-    g: u8,
-    b: u8,
+use super::objects::object;
+
+object! {
+    struct Color {
+        r: u32 = required "R",
+        g: u32 = required "G",
+        b: u32 = required "B",
+    }
 }
 
 const COLOR: Color = Color {
@@ -24,10 +26,10 @@ const LIST: [&str; 3] = ["blue", "black", "brown"];
 
 /// Empty string, string, array, object. The order of the object's members is the type's own.
 fn values() -> [Param; 4] {
-    [of(""), of("blue"), of(&LIST), of(&COLOR)]
+    [of(""), of("blue"), of(LIST.as_slice()), of(&COLOR)]
 }
 
-fn of<T: Serialize + ?Sized>(value: &T) -> Param {
+fn of<T: Encode + ?Sized>(value: &T) -> Param {
     Param::of(value).unwrap()
 }
 
@@ -257,7 +259,7 @@ fn cookie_cells() {
 
 #[test]
 fn delimiters_inside_values_are_encoded() {
-    let param = of(&["a,b", "c|d e", "f;g.h"]);
+    let param = of(["a,b", "c|d e", "f;g.h"].as_slice());
     assert_eq!(
         query(QueryStyle::FORM.explode(false), &param),
         "color=a%2Cb,c%7Cd%20e,f%3Bg.h"
@@ -295,10 +297,10 @@ fn values_that_are_none_and_lists_that_are_empty() {
     let empty = BTreeMap::<String, String>::new();
     for param in [
         of(&None::<&str>),
-        of(&()),
-        of(&[0; 0]),
+        of(&Value::Null),
+        of(&Vec::<u32>::new()),
         of(&empty),
-        of(&[None::<u8>]),
+        of(&vec![None::<u32>]),
     ] {
         for style in [
             QueryStyle::FORM,
@@ -318,7 +320,7 @@ fn values_that_are_none_and_lists_that_are_empty() {
         }
     }
     assert_eq!(
-        query(QueryStyle::FORM, &of(&[Some("a"), None, Some("")])),
+        query(QueryStyle::FORM, &of(&vec![Some("a"), None, Some("")])),
         "color=a&color="
     );
     assert_eq!(
@@ -329,7 +331,6 @@ fn values_that_are_none_and_lists_that_are_empty() {
 
 #[test]
 fn numbers_keep_their_digits() {
-    assert_eq!(query(QueryStyle::FORM, &of(&0.1_f32)), "color=0.1");
     assert_eq!(query(QueryStyle::FORM, &of(&0.1_f64)), "color=0.1");
     assert_eq!(
         query(QueryStyle::FORM, &of(&u64::MAX)),
@@ -340,7 +341,7 @@ fn numbers_keep_their_digits() {
         "color=-9223372036854775808"
     );
     assert_eq!(
-        query(QueryStyle::FORM, &of(&[true, false])),
+        query(QueryStyle::FORM, &of(&vec![true, false])),
         "color=true&color=false"
     );
 }
@@ -373,7 +374,7 @@ fn reserved_characters_where_they_are_allowed() {
     );
     assert_eq!(query(form, &of("%41%zz%4%")), "color=%41%25zz%254%25");
     assert_eq!(
-        query(form.explode(false), &of(&["/a", "/b"])),
+        query(form.explode(false), &of(["/a", "/b"].as_slice())),
         "color=/a,/b"
     );
     assert_eq!(style::query("a/b", form, &of("/")), ["a%2Fb=/"]);

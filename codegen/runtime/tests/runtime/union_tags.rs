@@ -1,36 +1,44 @@
 //! What tells variants apart: tags as JSON writes them, the only one of some members, texts.
 
-use runtime::attempts::Attempts;
 use runtime::formats::{Date, Uuid};
-use runtime::union::{self, Object, Union};
-use serde::de::MapAccess;
-use serde::{Deserialize, Deserializer};
+use runtime::json::{self, Decode, from_slice};
 use serde_json::Value;
 
-use super::union_types::{decode_as_union, read};
+use super::union_types::read_codec;
 
-/// What was asked, and the members that were still there to be read after it.
+/// What was asked, and the members that are still there to be read after it.
 #[derive(Debug, PartialEq)]
 struct Seen {
     tag: Option<String>,
     whole: Value,
 }
 
-impl Union for Seen {
-    fn object<'de, A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
-        let tag = object.json_tag("t")?.map(str::to_owned);
-        let whole = object.read()?;
-        Ok(Self { tag, whole })
+impl Decode for Seen {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        Ok(Self {
+            tag: node.json_tag("t").map(Into::into),
+            whole: node.decode()?,
+        })
     }
 }
 
 #[derive(Debug, PartialEq)]
-struct Untagged(Option<String>, Value);
+struct Untagged(Option<String>, std::collections::BTreeMap<String, Value>);
 
-impl Union for Untagged {
-    fn object<'de, A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
-        let tag = object.json_tag("t")?.map(str::to_owned);
-        Ok(Self(tag, object.read_untagged()?))
+impl Decode for Untagged {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let tag = node.json_tag("t").map(Into::into);
+        Ok(Self(tag, node.without("t").decode()?))
+    }
+}
+
+/// The text of a tag.
+#[derive(Debug, PartialEq)]
+struct Named(Option<String>);
+
+impl Decode for Named {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        Ok(Self(node.tag("t").map(Into::into)))
     }
 }
 
@@ -38,20 +46,28 @@ impl Union for Untagged {
 #[derive(Debug, PartialEq)]
 struct Nothing;
 
-impl Union for Nothing {
-    fn object<'de, A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
-        object.json_tag("t")?;
-        object.other()
+impl Decode for Nothing {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        Err(node.no_variant_of_tag("t"))
     }
 }
 
 #[derive(Debug, PartialEq)]
 struct Sole(Option<&'static str>, Value);
 
-impl Union for Sole {
-    fn object<'de, A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
-        let sole = object.sole_of(&["bark", "meow", "chirp"])?;
-        Ok(Self(sole, object.read()?))
+impl Decode for Sole {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let sole = node.sole_of(&["bark", "meow", "chirp"]);
+        Ok(Self(sole, node.decode()?))
+    }
+}
+
+#[derive(Debug, PartialEq)]
+struct First(Option<&'static str>);
+
+impl Decode for First {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        Ok(Self(node.first_of(&["bark", "meow", "chirp"])))
     }
 }
 
@@ -59,14 +75,11 @@ impl Union for Sole {
 #[derive(Debug, PartialEq)]
 struct NoneOf;
 
-impl Union for NoneOf {
-    fn object<'de, A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
-        object.sole_of(&["bark", "meow"])?;
-        object.other()
+impl Decode for NoneOf {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        Err(node.no_variant_of(&["bark", "meow"]))
     }
 }
-
-decode_as_union!(Seen Untagged Nothing Sole NoneOf);
 
 #[test]
 fn a_tag_as_json_writes_it() {
@@ -93,16 +106,31 @@ fn a_tag_as_json_writes_it() {
                 tag: expected.clone(),
                 whole: whole.clone(),
             };
-            assert_eq!(read(&json), Ok(seen), "{json}");
-            let without = Value::from_iter([("x", whole["x"].clone())]);
-            assert_eq!(read(&json), Ok(Untagged(expected.clone(), without)));
+            assert_eq!(read_codec(&json), Ok(seen), "{json}");
+            let without = std::collections::BTreeMap::from([("x".to_owned(), whole["x"].clone())]);
+            assert_eq!(read_codec(&json), Ok(Untagged(expected.clone(), without)));
         }
+    }
+    // As a text alone it is what a string says, or the number or boolean as JSON writes it.
+    for (tag, expected) in [
+        (r#""a""#, Some("a")),
+        (r#""\u0041\"""#, Some("A\"")),
+        ("1.0", Some("1.0")),
+        ("true", Some("true")),
+        ("null", None),
+        ("[]", None),
+    ] {
+        let named = Named(expected.map(str::to_owned));
+        assert_eq!(read_codec(&format!(r#"{{"x":1,"t":{tag}}}"#)), Ok(named));
+    }
+    for json in ["[]", "7", r#""t""#, "{}", r#"{"x":{"t":"a"}}"#] {
+        assert_eq!(read_codec(json), Ok(Named(None)), "{json}");
     }
     let none = Seen {
         tag: None,
         whole: Value::from_iter([("x", 1)]),
     };
-    assert_eq!(read(r#"{"x":1}"#), Ok(none));
+    assert_eq!(read_codec(r#"{"x":1}"#), Ok(none));
 }
 
 #[test]
@@ -116,7 +144,7 @@ fn a_tag_that_nobody_takes() {
         (r#"{"t":"secret"}"#, "$ `t` stands for none of the variants"),
         (r#"{"t":7}"#, "$ `t` stands for none of the variants"),
     ] {
-        assert_eq!(read::<Nothing>(json), Err(message.to_owned()));
+        assert_eq!(read_codec::<Nothing>(json), Err(message.to_owned()));
     }
 }
 
@@ -133,13 +161,21 @@ fn the_only_one_of_some_members() {
         ("{}", None),
     ] {
         let whole = serde_json::from_str(json).unwrap();
-        assert_eq!(read(json), Ok(Sole(expected, whole)), "{json}");
+        assert_eq!(read_codec(json), Ok(Sole(expected, whole)), "{json}");
     }
     // The same one twice is one.
-    let twice: Sole = serde_json::from_str(r#"{"bark":1,"bark":2}"#).unwrap();
+    let twice: Sole = from_slice(br#"{"bark":1,"bark":2}"#).unwrap();
     assert_eq!(twice.0, Some("bark"));
+    for (json, expected) in [
+        (r#"{"x":1,"meow":null,"bark":2}"#, Some("meow")),
+        (r#"{"b\u0061rk":1,"meow":2}"#, Some("bark")),
+        (r#"{"x":1}"#, None),
+        ("[]", None),
+    ] {
+        assert_eq!(read_codec(json), Ok(First(expected)), "{json}");
+    }
     assert_eq!(
-        read::<NoneOf>(r#"{"secret":1}"#),
+        read_codec::<NoneOf>(r#"{"secret":1}"#),
         Err("$ has none of the members that tell the variants apart: bark, meow".to_owned())
     );
 }
@@ -154,28 +190,27 @@ enum Text {
     Other(Value),
 }
 
-impl<'de> Deserialize<'de> for Text {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut attempts = Attempts::read(deserializer)?;
-        if attempts.is_text(|text| matches!(text, "on" | "off"))
-            && let Some(known) = attempts.take("Known")
-        {
-            return Ok(Self::Known(known));
+struct Known(String);
+
+impl Decode for Known {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        node.decode().map(Self)
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["on", "off"])
+    }
+}
+
+impl Decode for Text {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match json::choose(node, &[Known::fits, Date::fits, Uuid::fits, String::fits]) {
+            Some(0) => node.decode().map(|known: Known| Self::Known(known.0)),
+            Some(1) => node.decode().map(Self::Date),
+            Some(2) => node.decode().map(Self::Uuid),
+            Some(3) => node.decode().map(Self::Any),
+            _ => node.decode().map(Self::Other),
         }
-        if attempts.is_text(|text| Date::unchecked(text).is_valid())
-            && let Some(date) = attempts.take("Date")
-        {
-            return Ok(Self::Date(date));
-        }
-        if attempts.is_text(|text| Uuid::unchecked(text).is_valid())
-            && let Some(uuid) = attempts.take("Uuid")
-        {
-            return Ok(Self::Uuid(uuid));
-        }
-        if let Some(any) = attempts.take("Any") {
-            return Ok(Self::Any(any));
-        }
-        Ok(Self::Other(attempts.keep()))
     }
 }
 
@@ -206,11 +241,6 @@ fn texts_that_a_variant_knows() {
             Text::Other(vec!["on".to_owned()].into()),
         ),
     ] {
-        assert_eq!(read(&json), Ok(expected), "{json}");
-    }
-    // Whatever is no text is not even asked about.
-    for json in ["1", "true", "null", "[]", r#"{"on":"on"}"#] {
-        let attempts = Attempts::read(serde_json::from_str::<Value>(json).unwrap()).unwrap();
-        assert!(!attempts.is_text(|text| panic!("{text}")));
+        assert_eq!(read_codec(&json), Ok(expected), "{json}");
     }
 }

@@ -1,139 +1,153 @@
 //! Unions as the generator writes them, for the tests beside this file.
 
 use std::collections::BTreeMap;
+use std::fmt::Debug;
 
 use proptest::prelude::*;
-use runtime::attempts::Attempts;
-use runtime::json::from_slice;
-use runtime::union::{self, Kind, List, Object, Scalar, Union};
-use serde::de::{DeserializeOwned, Error, MapAccess, SeqAccess};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use runtime::additional::Undeclared;
+use runtime::json::{self, Decode, Encode, from_slice, to_string};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// A member that is there twice fails straight from the text, so this one is read from the tree.
-#[derive(Debug, Deserialize)]
-pub(crate) struct FromTree<T> {
-    #[serde(rename = "x")]
-    pub(crate) _x: u8,
-    pub(crate) v: T,
-}
+use super::objects::object;
 
-/// What a type reads of a document, by all ways, which must agree.
-pub(crate) fn read<T: DeserializeOwned + PartialEq + std::fmt::Debug>(
+/// What a type reads of a document, by all ways, which must agree: alone, in an object that has it
+/// twice, and by way of serde.
+pub(crate) fn read<T: Decode + DeserializeOwned + PartialEq + Debug>(
     json: &str,
 ) -> Result<T, String> {
-    let found = from_slice::<T>(json.as_bytes())
-        .map_err(|error| format!("{} {}", error.path(), error.message()));
-    let in_tree = from_slice::<FromTree<T>>(format!(r#"{{"x":1,"x":2,"v":{json}}}"#).as_bytes());
+    let found = read_codec::<T>(json);
+    let plain = serde_json::from_str::<T>(json);
     let value: Value = serde_json::from_str(json).unwrap();
+    let tree = serde_json::from_value::<T>(value);
     match &found {
         Ok(found) => {
-            assert_eq!(serde_json::from_str::<T>(json).as_ref().ok(), Some(found));
-            assert_eq!(
-                serde_json::from_value::<T>(value).as_ref().ok(),
-                Some(found)
-            );
-            assert_eq!(in_tree.map(|tree| tree.v).as_ref().ok(), Some(found));
+            assert_eq!(plain.as_ref().ok(), Some(found));
+            assert_eq!(tree.as_ref().ok(), Some(found));
         }
-        Err(error) => {
-            let in_tree = in_tree.unwrap_err();
-            let in_tree = format!("{} {}", in_tree.path(), in_tree.message());
-            assert_eq!(in_tree.replacen("$.v", "$", 1), *error);
-            assert!(serde_json::from_str::<T>(json).is_err());
-            assert!(serde_json::from_value::<T>(value).is_err());
-        }
+        Err(_) => assert!(plain.is_err() && tree.is_err()),
     }
     found
 }
 
+struct Twice<T>(T);
+
+impl<T: Decode> Decode for Twice<T> {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = object.required("v")?;
+        object.end()?;
+        Ok(Self(value))
+    }
+}
+
+/// The same for types that have the codec alone.
+pub(crate) fn read_codec<T: Decode + PartialEq + Debug>(json: &str) -> Result<T, String> {
+    let error = |error: json::JsonError| format!("{} {}", error.path(), error.message());
+    let found = from_slice::<T>(json.as_bytes()).map_err(error);
+    let twice = format!(r#"{{"v":[[]],"v":{json}}}"#);
+    let twice = from_slice::<Twice<T>>(twice.as_bytes()).map_err(error);
+    let twice = twice.map(|twice| twice.0);
+    let at_top = |error: String| error.replacen("$.v", "$", 1);
+    assert_eq!(twice.map_err(at_top), found, "{json}");
+    found
+}
+
 /// Decodes, encodes, and wants the same document.
-pub(crate) fn same<T: DeserializeOwned + Serialize + PartialEq + std::fmt::Debug>(json: &str) -> T {
+pub(crate) fn same<T: Decode + Encode + DeserializeOwned + Serialize + PartialEq + Debug>(
+    json: &str,
+) -> T {
     let value = read::<T>(json).unwrap_or_else(|error| panic!("{json}: {error}"));
-    let back: Value = serde_json::from_str(&serde_json::to_string(&value).unwrap()).unwrap();
-    assert_eq!(back, serde_json::from_str::<Value>(json).unwrap());
+    let expected: Value = serde_json::from_str(json).unwrap();
+    let back: Value = serde_json::from_str(&to_string(&value).unwrap()).unwrap();
+    assert_eq!(back, expected);
+    assert_eq!(serde_json::to_value(&value).unwrap(), expected);
     value
 }
 
-macro_rules! decode_as_union {
-    ($($type:ty)*) => {$(
-        impl<'de> Deserialize<'de> for $type {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                union::read(deserializer)
-            }
-        }
-    )*};
-}
-pub(crate) use decode_as_union;
-
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(crate) struct Owner {
-    pub(crate) name: String,
+object! {
+    #[derive(Clone, Debug, PartialEq)]
+    pub(crate) struct Owner {
+        name: String = required "name",
+    }
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(crate) struct Dog {
-    #[serde(rename = "petType")]
-    pub(crate) pet_type: String,
-    pub(crate) bark: u8,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) owner: Option<Owner>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) friend: Option<Box<Pet>>,
+object! {
+    #[derive(Clone, Debug, PartialEq)]
+    pub(crate) struct Dog {
+        pet_type: String = required "petType",
+        bark: u32 = required "bark",
+        owner: Option<Owner> = optional "owner",
+        friend: Option<Box<Pet>> = optional "friend",
+    }
 }
 
-/// Has no field for the tag.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(crate) struct Cat {
-    pub(crate) meow: String,
+object! {
+    /// Has no field for the tag.
+    #[derive(Clone, Debug, PartialEq)]
+    pub(crate) struct Cat {
+        meow: String = required "meow",
+    }
+}
+
+object! {
+    /// Has none either, and keeps what it does not know.
+    #[derive(Clone, Debug, PartialEq)]
+    pub(crate) struct Hen {
+        eggs: u32 = required "eggs",
+        ;
+        additional: Undeclared = rest,
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Pet {
     Dog(Box<Dog>),
     Cat(Cat),
+    Hen(Hen),
     Free(BTreeMap<String, Value>),
     Other(Value),
 }
 
-impl Union for Pet {
-    fn object<'de, A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
-        match object.tag("petType")? {
-            Some("dog") => object.read().map(Self::Dog),
-            Some("cat" | "kitty") => object.read_untagged().map(Self::Cat),
-            Some("free") => object.read_untagged().map(Self::Free),
-            _ => object.other(),
+impl Decode for Pet {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.tag("petType").as_deref() {
+            Some("dog") => node.decode().map(Self::Dog),
+            Some("cat" | "kitty") => node.without("petType").decode().map(Self::Cat),
+            Some("hen") => node.without("petType").decode().map(Self::Hen),
+            Some("free") => node.without("petType").decode().map(Self::Free),
+            _ => node.decode().map(Self::Other),
         }
-    }
-
-    fn other(value: Value) -> Option<Self> {
-        Some(Self::Other(value))
     }
 }
 
-impl Serialize for Pet {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl Encode for Pet {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Dog(dog) => dog.serialize(serializer),
-            Self::Cat(cat) => union::with_tag(serializer, "petType", "cat", cat),
-            Self::Free(free) => union::with_tag(serializer, "petType", "free", free),
-            Self::Other(value) => value.serialize(serializer),
+            Self::Dog(value) => out.value(value),
+            Self::Cat(value) => out.tagged("petType", "cat", value),
+            Self::Hen(value) => out.tagged("petType", "hen", value),
+            Self::Free(value) => out.tagged("petType", "free", value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
 
-/// The same, closed, with tags of other kinds.
+/// Closed, with tags of other kinds.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Strict {
     One(Cat),
     Yes(Cat),
 }
 
-impl Union for Strict {
-    fn object<'de, A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
-        match object.tag("kind")? {
-            Some("1") => object.read().map(Self::One),
-            Some("true") => object.read().map(Self::Yes),
-            _ => object.other(),
+impl Decode for Strict {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match (node.kind(), node.tag("kind").as_deref()) {
+            (json::Kind::Object, Some("1")) => node.decode().map(Self::One),
+            (json::Kind::Object, Some("true")) => node.decode().map(Self::Yes),
+            (json::Kind::Object, _) => Err(node.no_variant_of_tag("kind")),
+            _ => Err(node.no_variant()),
         }
     }
 }
@@ -145,12 +159,21 @@ pub(crate) enum Animal {
     Bird(Cat),
 }
 
-impl Union for Animal {
-    fn object<'de, A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
-        match object.tag("class")? {
-            Some("bird") => object.read().map(Self::Bird),
-            Some("pet") => object.read().map(Self::Pet),
-            _ => object.other(),
+impl Decode for Animal {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.tag("class").as_deref() {
+            Some("bird") => node.decode().map(Self::Bird),
+            Some("pet") => node.decode().map(Self::Pet),
+            _ => Err(node.no_variant_of_tag("class")),
+        }
+    }
+}
+
+impl Encode for Animal {
+    fn encode(&self, out: &mut json::Writer) {
+        match self {
+            Self::Pet(value) => out.tagged("class", "pet", value),
+            Self::Bird(value) => out.tagged("class", "bird", value),
         }
     }
 }
@@ -169,53 +192,44 @@ pub(crate) enum Mixed {
     Other(Value),
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(crate) struct Barks {
-    pub(crate) bark: u8,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) note: Option<Owner>,
-}
-
-impl Union for Mixed {
-    fn scalar<E: Error>(scalar: Scalar) -> Result<Self, E> {
-        match scalar.kind() {
-            Kind::Null => Ok(Self::Nothing),
-            Kind::Boolean => scalar.read().map(Self::Flag),
-            Kind::Integer => scalar.read().map(Self::Count),
-            Kind::Number => scalar.read().map(Self::Share),
-            Kind::String => scalar.read().map(Self::Text),
-        }
-    }
-
-    fn list<'de, A: SeqAccess<'de>>(list: List<A>) -> Result<Self, A::Error> {
-        list.read().map(Self::Names)
-    }
-
-    fn object<'de, A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
-        match object.first_of(&["bark", "meow"])? {
-            Some("bark") => object.read().map(Self::Barks),
-            Some("meow") => object.read().map(Self::Meows),
-            _ => object.other(),
-        }
-    }
-
-    fn other(value: Value) -> Option<Self> {
-        Some(Self::Other(value))
+object! {
+    #[derive(Clone, Debug, PartialEq)]
+    pub(crate) struct Barks {
+        bark: u32 = required "bark",
+        note: Option<Owner> = optional "note",
     }
 }
 
-impl Serialize for Mixed {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl Decode for Mixed {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::Null => Ok(Self::Nothing),
+            json::Kind::Boolean => node.decode().map(Self::Flag),
+            json::Kind::Integer => node.decode().map(Self::Count),
+            json::Kind::Number => node.decode().map(Self::Share),
+            json::Kind::String => node.decode().map(Self::Text),
+            json::Kind::List => node.decode().map(Self::Names),
+            json::Kind::Object => match node.first_of(&["bark", "meow"]) {
+                Some("bark") => node.decode().map(Self::Barks),
+                Some("meow") => node.decode().map(Self::Meows),
+                _ => node.decode().map(Self::Other),
+            },
+        }
+    }
+}
+
+impl Encode for Mixed {
+    fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Nothing => serializer.serialize_unit(),
-            Self::Flag(flag) => flag.serialize(serializer),
-            Self::Count(count) => count.serialize(serializer),
-            Self::Share(share) => share.serialize(serializer),
-            Self::Text(text) => text.serialize(serializer),
-            Self::Barks(barks) => barks.serialize(serializer),
-            Self::Meows(meows) => meows.serialize(serializer),
-            Self::Names(names) => names.serialize(serializer),
-            Self::Other(value) => value.serialize(serializer),
+            Self::Nothing => out.null(),
+            Self::Flag(value) => out.value(value),
+            Self::Count(value) => out.value(value),
+            Self::Share(value) => out.value(value),
+            Self::Text(value) => out.value(value),
+            Self::Barks(value) => out.value(value),
+            Self::Meows(value) => out.value(value),
+            Self::Names(value) => out.value(value),
+            Self::Other(value) => out.value(value),
         }
     }
 }
@@ -228,62 +242,82 @@ pub(crate) enum CountOr<const OPEN: bool> {
     Other(Value),
 }
 
-impl<const OPEN: bool> Union for CountOr<OPEN> {
-    fn scalar<E: Error>(scalar: Scalar) -> Result<Self, E> {
-        match scalar.kind() {
-            Kind::Integer => scalar.read_or_other(Self::Count),
-            _ => scalar.other(),
+impl<const OPEN: bool> Decode for CountOr<OPEN> {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::Integer if OPEN => node.decode_or(Self::Count, Self::Other),
+            json::Kind::Integer => node.decode().map(Self::Count),
+            json::Kind::Object => match node.first_of(&["bark"]) {
+                Some(_) => node.decode().map(Self::Barks),
+                None if OPEN => node.decode().map(Self::Other),
+                None => Err(node.no_variant_of(&["bark"])),
+            },
+            _ if OPEN => node.decode().map(Self::Other),
+            _ => Err(node.no_variant()),
         }
-    }
-
-    fn object<'de, A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
-        match object.first_of(&["bark"])? {
-            Some(_) => object.read().map(Self::Barks),
-            None => object.other(),
-        }
-    }
-
-    fn other(value: Value) -> Option<Self> {
-        OPEN.then_some(Self::Other(value))
     }
 }
 
-/// Tried one after the other.
+/// Told apart by how well each of them fits.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Tried<const OPEN: bool> {
+pub(crate) enum Chosen<const OPEN: bool> {
     Cat(Cat),
     Dog(Box<Dog>),
     Numbers(Vec<f64>),
     Other(Value),
 }
 
-impl<'de, const OPEN: bool> Deserialize<'de> for Tried<OPEN> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut attempts = Attempts::read(deserializer)?;
-        if let Some(cat) = attempts.take("Cat") {
-            return Ok(Self::Cat(cat));
-        }
-        if let Some(dog) = attempts.take("Dog") {
-            return Ok(Self::Dog(dog));
-        }
-        if let Some(numbers) = attempts.take("Numbers") {
-            return Ok(Self::Numbers(numbers));
-        }
-        match OPEN {
-            true => Ok(Self::Other(attempts.keep())),
-            false => Err(attempts.refuse()),
+impl<const OPEN: bool> Decode for Chosen<OPEN> {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match json::choose(node, &[Cat::fits, Box::<Dog>::fits, Vec::<f64>::fits]) {
+            Some(0) => node.decode().map(Self::Cat),
+            Some(1) => node.decode().map(Self::Dog),
+            Some(2) => node.decode().map(Self::Numbers),
+            _ if OPEN => node.decode().map(Self::Other),
+            _ => Err(node.no_fit(&["`Cat`", "`Dog`", "`Numbers`"])),
         }
     }
 }
 
-decode_as_union!(Pet Strict Animal Mixed CountOr<true> CountOr<false>);
+json::serde_for!(Pet, Animal, Mixed);
 
-#[derive(Debug, PartialEq, Deserialize)]
+macro_rules! only_read {
+    ($($type:ty),*) => {$(
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                json::deserialize(deserializer)
+            }
+        }
+    )*};
+}
+
+only_read!(
+    Strict,
+    CountOr<true>,
+    CountOr<false>,
+    Chosen<true>,
+    Chosen<false>,
+    Zoo<Pet>,
+    Zoo<Strict>,
+    Zoo<Animal>,
+    Zoo<Chosen<false>>
+);
+
+#[derive(Debug, PartialEq)]
 pub(crate) struct Zoo<T> {
     pub(crate) pets: Vec<T>,
 }
 
-pub(crate) fn dog(bark: u8) -> Dog {
+impl<T: Decode> Decode for Zoo<T> {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let pets = object.required("pets")?;
+        object.end()?;
+        Ok(Self { pets })
+    }
+}
+
+pub(crate) fn dog(bark: u32) -> Dog {
     Dog {
         pet_type: "dog".to_owned(),
         bark,

@@ -3,16 +3,17 @@
 use std::collections::BTreeMap;
 
 use runtime::xml::{self, Member, Name, Shape};
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// `Person` of the standard.
-#[derive(Debug, Deserialize, PartialEq, Serialize)]
-pub(crate) struct Person {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) id: Option<i32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) name: Option<String>,
+use super::objects::object;
+
+object! {
+    /// `Person` of the standard.
+    #[derive(Debug, PartialEq)]
+    pub(crate) struct Person {
+        id: Option<i32> = optional "id",
+        name: Option<String> = optional "name",
+    }
 }
 
 pub(crate) static PERSON: Shape = Shape::object(&[
@@ -27,11 +28,12 @@ pub(crate) static PERSON: Shape = Shape::object(&[
 ])
 .root(Name::new("Person"));
 
-/// The lists of the standard's examples.
-#[derive(Debug, Deserialize, PartialEq, Serialize)]
-pub(crate) struct Zoo {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) animals: Option<Vec<String>>,
+object! {
+    /// The lists of the standard's examples.
+    #[derive(Debug, PartialEq)]
+    pub(crate) struct Zoo {
+        animals: Option<Vec<String>> = optional "animals",
+    }
 }
 
 pub(crate) const ZOO: Name = Name::new("Zoo");
@@ -74,26 +76,21 @@ pub(crate) static WRAPPED_OUTSIDE_NAMED: Shape = Shape::object(&[Member::element
 )])
 .root(ZOO);
 
-/// Every place, and itself inside.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-pub(crate) struct Node {
-    pub(crate) id: u64,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) share: Option<f32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) sizes: Option<Vec<i8>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) flag: Option<bool>,
-    pub(crate) note: Option<String>,
-    pub(crate) tags: Vec<Tag>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) parent: Option<Box<Node>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) children: Option<Vec<Node>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) any: Option<Value>,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub(crate) counts: BTreeMap<String, i64>,
+object! {
+    /// Every place, and itself inside.
+    #[derive(Clone, Debug, PartialEq)]
+    pub(crate) struct Node {
+        id: u64 = required "id",
+        share: Option<f64> = optional "share",
+        sizes: Option<Vec<i32>> = optional "sizes",
+        flag: Option<bool> = optional "flag",
+        note: Option<String> = required "note",
+        tags: Vec<Tag> = required "tags",
+        parent: Option<Box<Node>> = optional "parent",
+        children: Option<Vec<Node>> = optional "children",
+        any: Option<Value> = optional "any",
+        counts: Option<BTreeMap<String, i64>> = optional "counts",
+    }
 }
 
 pub(crate) static NODE: Shape = Shape::object(&[
@@ -113,12 +110,13 @@ static NODE_SIZES: Shape = Shape::list(Name::new("size"), &xml::NUMBER);
 static NODE_CHILDREN: Shape = Shape::list(Name::new("child"), &NODE);
 static NODE_COUNTS: Shape = Shape::object(&[]).others(&xml::NUMBER);
 
-/// Text with an attribute.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-pub(crate) struct Tag {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) lang: Option<String>,
-    pub(crate) value: String,
+object! {
+    /// Text with an attribute.
+    #[derive(Clone, Debug, PartialEq)]
+    pub(crate) struct Tag {
+        lang: Option<String> = optional "lang",
+        value: String = required "value",
+    }
 }
 
 pub(crate) static TAG: Shape = Shape::object(&[
@@ -131,13 +129,14 @@ pub(crate) static TAG: Shape = Shape::object(&[
 ])
 .root(Name::new("tag").namespace("urn:tags"));
 
-/// One name in two namespaces, and a text as CDATA.
-#[derive(Debug, Deserialize, PartialEq, Serialize)]
-pub(crate) struct Twins {
-    pub(crate) left: i64,
-    pub(crate) right: i64,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) text: Option<String>,
+object! {
+    /// One name in two namespaces, and a text as CDATA.
+    #[derive(Debug, PartialEq)]
+    pub(crate) struct Twins {
+        left: i64 = required "left",
+        right: i64 = required "right",
+        text: Option<String> = optional "text",
+    }
 }
 
 pub(crate) static TWINS: Shape = Shape::object(&[

@@ -59,7 +59,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         code: "package-name",
         what: "The name given for the crate is none that Cargo and Rust accept. Nothing is generated.",
-        mend: "give a name that starts with a letter and has ASCII letters, digits, `-` and `_` only",
+        mend: "give a name that starts with a letter, has lower-case ASCII letters, digits, `-` and `_` only, 64 at most, and is no keyword, no dependency of the crate, no folder of Cargo's and no device of Windows",
         example: Example::Elsewhere(
             "The name on the command line or in `codegen.toml` is none that a crate can have, such as `my pets`.",
         ),

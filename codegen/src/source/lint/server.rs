@@ -10,9 +10,13 @@ pub(super) fn server(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &
     let Some(url) = text(map, "url") else {
         return;
     };
+    let whole = place;
     let place = &place.key("url");
     if let Some((text, help)) = scheme_problem(url) {
         linter.warn("server-url", place, text, help);
+    }
+    if let Some((name, rest)) = url.strip_prefix('{').and_then(|url| url.split_once("}://")) {
+        scheme_variable(linter, (map, whole), name, rest);
     }
     // What stands in a placeholder is the variable's.
     let plain: String = url
@@ -29,6 +33,38 @@ pub(super) fn server(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &
         let help =
             "end the URL before it; what every call sends is a parameter, or a security scheme";
         linter.warn("server-url", place, text, help.to_owned());
+    }
+}
+
+/// The values of a placeholder that is the scheme.
+fn scheme_variable(
+    linter: &mut Linter<'_>,
+    (map, place): (&Map<String, Value>, &Place<'_>),
+    name: &str,
+    rest: &str,
+) {
+    let variable = map.get("variables").and_then(|all| all.get(name));
+    let Some(variable) = variable else {
+        return;
+    };
+    let variables = place.key("variables");
+    let place = variables.key(name);
+    let (list, default) = (place.key("enum"), place.key("default"));
+    let values = variable.get("enum").and_then(Value::as_array);
+    let listed = values.into_iter().flatten().enumerate();
+    let listed = listed.map(|(index, value)| (list.index(index), value));
+    let is_new = |value: &&Value| values.is_none_or(|values| !values.contains(value));
+    let only = variable.get("default").filter(is_new);
+    let default = only.map(|value| (default, value));
+    for (place, value) in listed.chain(default) {
+        let Some(scheme) = value.as_str() else {
+            continue;
+        };
+        if let Some((text, _)) = scheme_problem(&format!("{scheme}://{rest}")) {
+            let help =
+                "the values of this variable are `https` and `http`; leave out what is neither";
+            linter.warn("server-url", &place, text, help.to_owned());
+        }
     }
 }
 

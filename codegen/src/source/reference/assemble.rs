@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::gather::{kind_of, mapping_reference, size};
+use super::gather::{mapping_reference, size};
+use super::kinds::kind_of;
 use super::names::Names;
 use super::{Meaning, Plan, Target, canonical, reference_of};
 use crate::diag::{Diagnostic, Diagnostics};

@@ -7,6 +7,7 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use super::follow::Finder;
+use super::kinds::{SCHEMAS, is_schema, kind_of, schema_within};
 use super::problem::Problem;
 use super::{Key, Meaning, Plan, Target, canonical, reference_of, uri};
 use crate::diag::{Diagnostics, Location, Pointer};
@@ -296,7 +297,37 @@ impl Gather<'_, '_> {
                 None => {}
             }
         }
+        if kind == Kind::Schema {
+            if let Some(within) = self.schema_in(&definition) {
+                let problem = Problem::new(
+                    "wrong-reference",
+                    format!("`{reference}` points at no schema, but at what has one"),
+                )
+                .help(format!("point at the schema: `{reference}{within}`"));
+                let inner = format!("#{}{within}", definition.pointer);
+                let meaning = self.meaning(definition.file, &inner, ty)?;
+                self.plan
+                    .odd
+                    .insert((from, reference.to_owned(), ty), problem);
+                return Ok(meaning);
+            }
+        } else if kind != Kind::Example && definition.pointer.as_str().starts_with(SCHEMAS) {
+            let noun = shape(kind).name();
+            let text = format!("`{reference}` points at a schema, and a {noun} is none");
+            return Err(Problem::new("wrong-reference", text)
+                .help(format!("point at `#/components/{section}/...`")));
+        }
         self.hoist(definition, kind, reference)
+    }
+
+    /// The way to the schema of what has one and is none, wherever it stands: of a parameter, of a response.
+    fn schema_in(&mut self, target: &Target) -> Option<Pointer> {
+        let root = self.finder.library.value(target.file);
+        let value = root.pointer(target.pointer.as_str())?;
+        if is_schema(value) {
+            return None;
+        }
+        schema_within(value)
     }
 
     fn hoist(
@@ -428,17 +459,6 @@ fn in_place(target: &Target, section: &str) -> Option<Result<String, String>> {
     })
 }
 
-/// The schema of what is no schema: of a parameter or header, or of the first body that a response can have.
-fn schema_within(value: &Value) -> Option<Pointer> {
-    let root = Pointer::root();
-    if value.get("schema").is_some() {
-        return Some(root.child("schema"));
-    }
-    let (media_type, body) = value.get("content")?.as_object()?.iter().next()?;
-    body.get("schema")
-        .map(|_| root.child("content").child(media_type).child("schema"))
-}
-
 fn wrong_target(reference: &str, value: &Value) -> Problem {
     Problem::new(
         "wrong-reference",
@@ -447,15 +467,6 @@ fn wrong_target(reference: &str, value: &Value) -> Problem {
             described(value)
         ),
     )
-}
-
-/// The kind of object that stands here.
-pub(super) fn kind_of(ty: Ty) -> Option<Kind> {
-    match ty {
-        Ty::One(kind) => Some(kind),
-        Ty::SchemaOrFlag | Ty::Items => Some(Kind::Schema),
-        _ => None,
-    }
 }
 
 /// Whether the standard has references here.

@@ -4,6 +4,7 @@
 mod assemble;
 mod follow;
 mod gather;
+mod kinds;
 mod names;
 mod problem;
 mod uri;

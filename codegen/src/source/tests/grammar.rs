@@ -252,6 +252,29 @@ fn our_own_keys_are_ours() {
 }
 
 #[test]
+fn a_placeholder_for_the_scheme_has_values_that_are_schemes_of_http() {
+    let said = |variable: &str| {
+        let servers =
+            format!("[{{url: '{{scheme}}://host/a', variables: {{scheme: {variable}}}}}]");
+        accepted(&format!(
+            "openapi: 3.0.3\ninfo: {{ title: T, version: '1' }}\npaths: {{}}\nservers: {servers}\n"
+        ))
+        .1
+    };
+    for fine in ["{default: https, enum: [https, http]}", "{default: http}"] {
+        assert_eq!(said(fine), "", "{fine}");
+    }
+    let told = said("{default: https, enum: [https, ftp]}");
+    assert_eq!(told.matches("[server-url]").count(), 1, "{told}");
+    assert!(
+        told.contains("`ftp` in `ftp://host/a` is no scheme that a client of HTTP speaks"),
+        "{told}"
+    );
+    let told = said("{default: wss}");
+    assert_eq!(told.matches("[server-url]").count(), 1, "{told}");
+}
+
+#[test]
 fn security_schemes_that_lack_something() {
     let said = refused(&format!(
         "{HEAD}paths: {{}}\ncomponents:\n  securitySchemes:\n    a: {{ type: apikey, in: body, name: k }}\n    b: {{ type: http }}\n    c: {{ type: oauth2, flows: {{ implicit: {{}} }} }}\n    d: {{ type: bearer }}\n"

@@ -2,6 +2,7 @@
 
 mod grammar;
 mod invariant;
+mod kinds;
 mod references;
 mod schemas;
 mod text;

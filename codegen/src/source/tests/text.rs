@@ -267,6 +267,36 @@ fn depth_is_limited_in_either_format() {
 }
 
 #[test]
+fn an_alias_that_holds_itself_is_named_where_it_stands() {
+    for (text, name, place) in [
+        ("x-a: &a [*a]\n", "a", "2:10"),
+        ("x-a: &a [[1], {b: *a}]\n", "a", "2:19"),
+        ("x-a: &node\n  b:\n    c:\n    - *node\n", "node", "5:7"),
+        ("x-a: &l\n- 1\n- *l\n", "l", "4:3"),
+        (
+            "x-b: &b [1]\nx-c: *b\nx-a: &a\n  d: *b\n  e: *a\n",
+            "a",
+            "6:6",
+        ),
+    ] {
+        let said = refused(&format!("openapi: 3.0.3\n{text}"));
+        let expected =
+            format!("error: the alias `*{name}` holds itself, so it has no end [too-deep]");
+        assert!(said.starts_with(&expected), "{said}");
+        assert!(said.contains(&format!(":{place}")), "{said}");
+    }
+    // Deep, and with an alias that is none of it.
+    let deep = "[".repeat(200) + &"]".repeat(200);
+    let said = refused(&format!(
+        "openapi: 3.0.3\nx-a: &a [1]\nx-b: [*a]\nx-c: {deep}\n"
+    ));
+    assert!(
+        said.starts_with("error: the document is nested more than"),
+        "{said}"
+    );
+}
+
+#[test]
 fn the_deepest_schemas_do_not_overflow_the_stack() {
     for (open, close) in [
         ("{\"items\":", "}"),

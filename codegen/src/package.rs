@@ -1,5 +1,8 @@
 //! Package names: which ones a generated crate can have, and one for a file's name.
 
+use crate::diag::{Diagnostic, Diagnostics, Location};
+use crate::emit::dependencies::dependencies;
+
 /// Crates that the compiler brings along: a crate of the same name would stand in their place.
 const BUILT_IN: &[&str] = &["alloc", "core", "proc_macro", "std", "test"];
 
@@ -12,14 +15,29 @@ const DEVICES: &[&str] = &["aux", "con", "nul", "prn"];
 /// Longer names are more than file systems and registries take, with what Cargo adds to them.
 const LONGEST: usize = 64;
 
+const HELP: &str = "give the crate another name, such as `pet-store-client`";
+
 /// Words that no `use` can name.
 const KEYWORDS: &[&str] = &[
-    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
-    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
-    "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
-    "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+    "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
+
+/// Whether a crate can be called so, whoever gave it its name.
+pub(crate) fn check(name: &str, root: &Location, diagnostics: &mut Diagnostics) -> Option<()> {
+    let Err(why) = parse(name) else {
+        return Some(());
+    };
+    let message = format!(
+        "a package cannot be called `{}`: {why}",
+        name.escape_debug()
+    );
+    diagnostics.push(Diagnostic::error("package-name", root.clone(), message).help(HELP));
+    None
+}
 
 /// Takes a package name as a user gave it.
 ///
@@ -36,6 +54,13 @@ pub fn parse(name: &str) -> Result<String, String> {
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return Err("a package name starts with a letter".to_owned());
     }
+    // Cargo takes them, but the compiler warns of each crate that has them, and of ours it warns of nothing.
+    if name.contains(|c: char| c.is_ascii_uppercase()) {
+        return Err(format!(
+            "the compiler warns of crates with capital letters: write `{}`",
+            name.to_ascii_lowercase()
+        ));
+    }
     if name.len() > LONGEST {
         return Err(format!(
             "a package name has at most {LONGEST} characters, and this one has {}",
@@ -49,14 +74,13 @@ pub fn parse(name: &str) -> Result<String, String> {
     if BUILT_IN.contains(&ident.as_str()) {
         return Err("it is the name of a crate that comes with the compiler".to_owned());
     }
-    if codegen::dependencies().any(|name| name.replace('-', "_") == ident) {
+    if dependencies().any(|name| name.replace('-', "_") == ident) {
         return Err("it is the name of a crate that the generated code uses".to_owned());
     }
-    let lower = ident.to_ascii_lowercase();
-    if FOLDERS.contains(&lower.as_str()) {
+    if FOLDERS.contains(&ident.as_str()) {
         return Err("it is the name of a folder that Cargo makes".to_owned());
     }
-    if is_device(&lower) {
+    if is_device(&ident) {
         return Err("it is the name of a device on Windows".to_owned());
     }
     Ok(name.to_owned())
@@ -139,10 +163,11 @@ mod tests {
             "test",
             "deps",
             "build",
-            "Examples",
+            "examples",
+            "Petstore",
             "incremental",
             "con",
-            "NUL",
+            "nul",
             "lpt9",
         ] {
             assert!(parse(name).is_err(), "{name}");
@@ -155,9 +180,24 @@ mod tests {
     }
 
     #[test]
+    fn what_is_refused_is_told() {
+        let told = |name: &str| parse(name).expect_err(name);
+        assert!(told("PetStore").ends_with("write `petstore`"));
+        let mut found = Diagnostics::default();
+        let root = Location::root("api.yaml");
+        assert_eq!(check("pet-store", &root, &mut found), Some(()));
+        assert!(!found.has_errors());
+        for name in ["my pets", "serde", "con", "deps", "PetStore"] {
+            let mut found = Diagnostics::default();
+            assert_eq!(check(name, &root, &mut found), None, "{name}");
+            assert_eq!(found.errors(), 1, "{name}");
+        }
+    }
+
+    #[test]
     fn no_dependency_lends_its_name() {
-        assert!(codegen::dependencies().count() > 5);
-        for name in codegen::dependencies() {
+        assert!(dependencies().count() > 5);
+        for name in dependencies() {
             assert!(parse(name).is_err(), "{name}");
         }
     }
