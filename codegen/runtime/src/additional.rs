@@ -35,7 +35,13 @@ impl Undeclared {
         }
         let mut text = String::new();
         if !members.is_empty() {
-            let counts = last_of_each_name(members);
+            let last;
+            let counts = if have_names_of_their_own(members) {
+                members
+            } else {
+                last = last_of_each_name(members);
+                &last
+            };
             let lengths = counts
                 .iter()
                 .map(|member| member.name.json().len() + member.value.json().len());
@@ -148,15 +154,26 @@ fn push(object: &mut String, name: &str, value: &str) {
     object.push_str(value);
 }
 
+/// Whether their names are sure to be different, by their bits.
+fn have_names_of_their_own(members: &[Member<'_>]) -> bool {
+    let mut seen = 0;
+    members.iter().all(|member| {
+        let bit = member.name.bit();
+        let is_new = seen & bit == 0;
+        seen |= bit;
+        is_new
+    })
+}
+
 /// Of members with the same name the last one, in the place of the first.
-fn last_of_each_name<'m, 'd>(members: &'m [Member<'d>]) -> Vec<&'m Member<'d>> {
+fn last_of_each_name<'d>(members: &[Member<'d>]) -> Vec<Member<'d>> {
     let mut places = BTreeMap::new();
-    let mut counts: Vec<&Member<'_>> = Vec::with_capacity(members.len());
+    let mut counts: Vec<Member<'_>> = Vec::with_capacity(members.len());
     for member in members {
         let place = *places.entry(member.name.lossy()).or_insert(counts.len());
         match counts.get_mut(place) {
-            Some(known) => *known = member,
-            None => counts.push(member),
+            Some(known) => *known = *member,
+            None => counts.push(*member),
         }
     }
     counts

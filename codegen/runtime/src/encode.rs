@@ -1,6 +1,7 @@
 //! How values go into a JSON document.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use serde_json::Value;
 
@@ -241,18 +242,43 @@ impl Encode for bool {
     }
 }
 
-macro_rules! integers {
-    ($($integer:ident)*) => {$(
-        impl Encode for $integer {
-            fn encode(&self, out: &mut Writer) {
-                // No more digits than 20 and a sign, so nothing is allocated but in the document.
-                let _ = std::fmt::Write::write_fmt(&mut out.text, format_args!("{self}"));
+impl Encode for u64 {
+    fn encode(&self, out: &mut Writer) {
+        let mut digits = [0; 20];
+        let (mut rest, mut start) = (*self, digits.len());
+        loop {
+            start -= 1;
+            digits[start] = b'0' + (rest % 10) as u8;
+            rest /= 10;
+            if rest == 0 {
+                break;
             }
         }
-    )*};
+        // Digits are text.
+        out.json(std::str::from_utf8(&digits[start..]).unwrap_or_default());
+    }
 }
 
-integers!(i32 i64 u32 u64);
+impl Encode for i64 {
+    fn encode(&self, out: &mut Writer) {
+        if *self < 0 {
+            out.json("-");
+        }
+        self.unsigned_abs().encode(out);
+    }
+}
+
+impl Encode for u32 {
+    fn encode(&self, out: &mut Writer) {
+        u64::from(*self).encode(out);
+    }
+}
+
+impl Encode for i32 {
+    fn encode(&self, out: &mut Writer) {
+        i64::from(*self).encode(out);
+    }
+}
 
 /// From here on an `f64` does not hold every whole number.
 const INEXACT: f64 = 9_007_199_254_740_992.0;
@@ -266,7 +292,10 @@ impl Encode for f64 {
             number if number.fract() == 0.0 && number.abs() < INEXACT => {
                 (number as i64).encode(out);
             }
-            number => out.json(&Value::from(number).to_string()),
+            number => {
+                // As `serde_json` has it: as few digits as bring the number back.
+                let _ = write!(out.text, "{}", Value::from(number));
+            }
         }
     }
 }

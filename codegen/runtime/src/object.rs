@@ -61,6 +61,18 @@ impl<'d> Node<'d> {
     }
 }
 
+impl Node<'_> {
+    /// The [`bit`] of a name; all of them for one that is written with escapes.
+    #[inline]
+    pub(super) fn bit(self) -> u64 {
+        if self.is_escaped() {
+            u64::MAX
+        } else {
+            bit(self.quoted())
+        }
+    }
+}
+
 impl<'d> Object<'d> {
     /// The value of a member, if it is there.
     #[inline]
@@ -80,7 +92,7 @@ impl<'d> Object<'d> {
     /// Looks through all members.
     fn search(&mut self, name: &str) -> Option<Node<'d>> {
         if self.names == 0 {
-            let bits = self.members.clone().map(|member| bit(member.name.quoted()));
+            let bits = self.members.clone().map(|member| member.name.bit());
             self.names = bits.fold(0, |all, bit| all | bit);
         }
         if self.names & bit(name.as_bytes()) == 0 {
@@ -215,19 +227,28 @@ impl<'d> Object<'d> {
         if self.in_order && self.next.is_at_end() {
             return Ok(Vec::new());
         }
-        let (mut others, mut asked) = (Vec::new(), Vec::new());
+        let (mut others, mut names) = (Vec::new(), 0);
         for (place, member) in self.members.clone().enumerate() {
             if self.taken.contains(place) {
-                asked.push(member.name);
+                names |= member.name.bit();
             } else {
                 others.push(member);
             }
         }
-        let is_asked = |member: &Member<'_>| asked.iter().any(|name| name.is_same(member.name));
-        if others.iter().any(is_asked) {
+        let may_be_asked = |member: &Member<'_>| names & member.name.bit() != 0;
+        if others.iter().any(may_be_asked) && self.is_any_asked(&others) {
             return Err(self.node.misfit("a member is there twice"));
         }
         Ok(others)
+    }
+
+    /// Whether one of these has the name of a member that was taken.
+    fn is_any_asked(&self, others: &[Member<'d>]) -> bool {
+        let members = self.members.clone().enumerate();
+        let asked = members.filter(|(place, _)| self.taken.contains(*place));
+        let asked: Vec<_> = asked.map(|(_, member)| member.name).collect();
+        let is_asked = |member: &Member<'_>| asked.iter().any(|name| name.is_same(member.name));
+        others.iter().any(is_asked)
     }
 }
 

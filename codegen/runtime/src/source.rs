@@ -54,9 +54,7 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "call",
         text: include_str!("call.rs"),
-        needs: &[
-            "client", "error", "json", "request", "response", "send", "server", "stream",
-        ],
+        needs: &["client", "error", "json", "request", "response", "send", "server", "stream"],
         crates: &["bytes", "http"],
     },
     SourceFile {
@@ -110,9 +108,7 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "events",
         text: include_str!("events.rs"),
-        needs: &[
-            "error", "json", "pieces", "repair", "response", "send", "stream",
-        ],
+        needs: &["error", "json", "pieces", "repair", "response", "send", "stream"],
         crates: &["bytes", "futures-core", "http", "serde_json", "tokio"],
     },
     SourceFile {
@@ -136,9 +132,7 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "json",
         text: include_str!("json.rs"),
-        needs: &[
-            "bridge", "decode", "document", "encode", "kind", "misfit", "node", "object", "union",
-        ],
+        needs: &["bridge", "decode", "document", "encode", "kind", "misfit", "node", "object", "union"],
         crates: &[],
     },
     SourceFile {
@@ -156,9 +150,7 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "lines",
         text: include_str!("lines.rs"),
-        needs: &[
-            "json", "media", "pieces", "repair", "request", "response", "stream",
-        ],
+        needs: &["json", "media", "pieces", "repair", "request", "response", "stream"],
         crates: &["bytes", "futures-core"],
     },
     SourceFile {
@@ -176,17 +168,13 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "multipart",
         text: include_str!("multipart.rs"),
-        needs: &[
-            "binary", "body", "encoding", "json", "param", "request", "style",
-        ],
+        needs: &["binary", "body", "encoding", "json", "param", "request", "style"],
         crates: &["http", "serde_json"],
     },
     SourceFile {
         name: "node",
         text: include_str!("node.rs"),
-        needs: &[
-            "decode", "escapes", "kind", "misfit", "place", "repair", "tape",
-        ],
+        needs: &["decode", "escapes", "kind", "misfit", "place", "repair", "tape"],
         crates: &[],
     },
     SourceFile {
@@ -228,10 +216,7 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "progress",
         text: include_str!("progress.rs"),
-        needs: &[
-            "body", "client", "error", "redact", "redirect", "request", "response", "security",
-            "server",
-        ],
+        needs: &["body", "client", "error", "redact", "redirect", "request", "response", "security", "server"],
         crates: &["http", "reqwest", "url"],
     },
     SourceFile {
@@ -279,10 +264,7 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "send",
         text: include_str!("send.rs"),
-        needs: &[
-            "base64", "client", "error", "percent", "progress", "redact", "redirect", "request",
-            "response", "secret", "security", "server", "stream", "style",
-        ],
+        needs: &["base64", "client", "error", "percent", "progress", "redact", "redirect", "request", "response", "secret", "security", "server", "stream", "style"],
         crates: &["bytes", "http", "reqwest", "tokio", "url"],
     },
     SourceFile {
@@ -295,14 +277,7 @@ pub const FILES: &[SourceFile] = &[
         name: "stream",
         text: include_str!("stream.rs"),
         needs: &["error", "response", "send"],
-        crates: &[
-            "bytes",
-            "futures-core",
-            "http",
-            "http-body",
-            "reqwest",
-            "tokio",
-        ],
+        crates: &["bytes", "futures-core", "http", "http-body", "reqwest", "tokio"],
     },
     SourceFile {
         name: "style",
@@ -337,16 +312,7 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "xml",
         text: include_str!("xml.rs"),
-        needs: &[
-            "call",
-            "json",
-            "media",
-            "param",
-            "request",
-            "response",
-            "xml_read",
-            "xml_write",
-        ],
+        needs: &["call", "json", "media", "param", "request", "response", "xml_read", "xml_write"],
         crates: &["bytes", "serde_json"],
     },
     SourceFile {
