@@ -32,7 +32,8 @@ fn roots(code: &str) -> BTreeSet<&str> {
         let start = before
             .rfind(|c: char| !c.is_alphanumeric() && c != '_')
             .map_or(0, |at| at + 1);
-        if !before[..start].ends_with("::") {
+        // What a macro puts in the place of `$integer` is a type.
+        if !before[..start].ends_with("::") && !before[..start].ends_with('$') {
             roots.insert(&before[start..]);
         }
     }

@@ -510,9 +510,7 @@ fn texts() {
 /// that its values cannot hold, and many levels.
 fn other_reader(bytes: &[u8]) -> Option<Result<Value, ()>> {
     // It does not skip a byte order mark.
-    let bytes = bytes
-        .strip_prefix("\u{feff}".as_bytes())
-        .unwrap_or(bytes);
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     match serde_json::from_slice::<Value>(bytes) {
         Ok(value) => Some(Ok(value)),
         Err(error) => {
