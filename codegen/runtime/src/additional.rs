@@ -1,6 +1,7 @@
 //! The members of an object that its schema does not declare: kept as they came, and sent again with a
 //! value that is sent.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -8,7 +9,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::node::{Document, Member, Mode};
+use super::node::{Document, Member, Mode, Node};
+use super::object::last_of_each_name;
 
 /// Members that a schema does not declare, as text, to the digit, without cost where there are none.
 ///
@@ -80,16 +82,28 @@ impl Undeclared {
 
     /// Names and values, in the order in which they came.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (String, Json<'_>)> {
+        let all = self.written().into_iter();
+        all.map(|(name, _, value)| (name, Json(value)))
+    }
+
+    /// The names, and names and values as they are written.
+    pub(super) fn written(&self) -> Vec<(String, Cow<'_, str>, &str)> {
         let text = self.text();
         let mut all = Vec::new();
         if let Ok(document) = Document::read(text, Mode::Strict) {
+            let part = |node: Node<'_>| text.get(node.range()).unwrap_or_default();
             let members = document.root().members();
             all.extend(members.map(|member| {
-                let value = text.get(member.value.range()).unwrap_or_default();
-                (member.name.lossy().into_owned(), Json(value))
+                let name = member.name.lossy().into_owned();
+                // Without escapes that it does not need; what is no text is written as it came.
+                let written = match member.name.text() {
+                    Some(Cow::Owned(text)) => Value::from(text).to_string().into(),
+                    _ => Cow::Borrowed(part(member.name)),
+                };
+                (name, written, part(member.value))
             }));
         }
-        all.into_iter()
+        all
     }
 
     /// Sets a member.
@@ -119,11 +133,11 @@ impl Undeclared {
     pub fn remove(&mut self, name: &str) -> bool {
         let mut text = String::new();
         let mut found = false;
-        for (own, value) in self.iter() {
+        for (own, written, value) in self.written() {
             if own == name {
                 found = true;
             } else {
-                push(&mut text, &Value::from(own).to_string(), value.text());
+                push(&mut text, &written, value);
             }
         }
         if !text.is_empty() {
@@ -163,20 +177,6 @@ fn have_names_of_their_own(members: &[Member<'_>]) -> bool {
         seen |= bit;
         is_new
     })
-}
-
-/// Of members with the same name the last one, in the place of the first.
-fn last_of_each_name<'d>(members: &[Member<'d>]) -> Vec<Member<'d>> {
-    let mut places = BTreeMap::new();
-    let mut counts: Vec<Member<'_>> = Vec::with_capacity(members.len());
-    for member in members {
-        let place = *places.entry(member.name.lossy()).or_insert(counts.len());
-        match counts.get_mut(place) {
-            Some(known) => *known = *member,
-            None => counts.push(*member),
-        }
-    }
-    counts
 }
 
 /// Two are equal if they have the same members, in whatever order.

@@ -7,6 +7,7 @@ use serde_json::{Map, Number, Value};
 use super::kind::{Kind, Wanted};
 use super::misfit::Misfit;
 use super::node::{Mode, Node};
+use super::object::last_of_each_name;
 use super::union::{Depth, Fit};
 
 /// A type that is decoded from a value of a JSON document.
@@ -72,9 +73,11 @@ macro_rules! integers {
         impl Whole for $integer {
             fn whole(number: i128) -> Option<Self> {
                 // What calculates in `f64` writes the outermost integer just out of its range.
-                match i128::from($integer::MAX) + 1 {
-                    beyond if number == beyond && $integer::BITS == 64 => Some($integer::MAX),
-                    _ => number.try_into().ok(),
+                match number.try_into() {
+                    Ok(value) => Some(value),
+                    Err(_) => [$integer::MIN, $integer::MAX]
+                        .into_iter()
+                        .find(|end| $integer::BITS == 64 && number as f64 == *end as f64),
                 }
             }
         }
@@ -392,7 +395,11 @@ impl Decode for Value {
             Kind::Object => {
                 node.check_depth()?;
                 let mut members = Map::new();
-                for member in node.members() {
+                let mut all: Vec<_> = node.members().collect();
+                if node.counts_last() {
+                    all = last_of_each_name(&all);
+                }
+                for member in all {
                     let name = member.name.decode()?;
                     members.insert(name, Self::decode(member.value)?);
                 }

@@ -1,6 +1,6 @@
 //! How values go into a JSON document.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use serde_json::Value;
@@ -123,9 +123,15 @@ impl Writer {
     /// Writes a value, an object that must have this member: unless it writes it itself, it comes
     /// last.
     pub fn tagged<T: Encode + ?Sized>(&mut self, name: &'static str, tag: &'static str, value: &T) {
+        let start = self.text.len();
         self.tags.push((name, tag));
         value.encode(self);
         self.tags.clear();
+        // Without its tag it would be another value to whoever reads it.
+        if self.text.as_bytes().get(start) != Some(&b'{') {
+            self.error
+                .get_or_insert("a variant of a union that has no place for its tag");
+        }
     }
 
     #[inline]
@@ -191,8 +197,9 @@ impl Object<'_> {
 
     /// Writes the members of a map, except those whose names were written before.
     pub fn map<T: Encode>(&mut self, members: &BTreeMap<String, T>) {
+        let mut declared = Declared::of(self);
         for (name, value) in members {
-            if !self.has(name) {
+            if !declared.has(name, self) {
                 self.member(name, value);
             }
         }
@@ -201,29 +208,62 @@ impl Object<'_> {
     /// Writes the members that the schema does not declare, and `null` for those that came as
     /// `null`, except for names that were written before.
     pub fn rest(&mut self, members: &Undeclared) {
+        let mut declared = Declared::of(self);
         for name in members.nulls() {
-            if !self.has(name) {
+            if !declared.has(name, self) {
                 self.name(name).null();
             }
         }
         if members.text().is_empty() {
             return;
         }
-        for (name, value) in members.iter() {
-            if !self.has(&name) {
-                self.name(&name).json(value.text());
+        for (name, written, value) in members.written() {
+            if !declared.has(&name, self) {
+                self.names |= bit(name.as_bytes());
+                self.tags.retain(|(tag, _)| *tag != name);
+                self.writer.comma();
+                self.writer.json(&written);
+                self.writer.json(":");
+                self.writer.json(value);
             }
         }
     }
+}
 
-    /// Whether a member of this name was written. Most names are told by their bit.
-    fn has(&self, name: &str) -> bool {
-        if self.names & bit(name.as_bytes()) == 0 {
+/// The members that a type declares and that were written, when the others follow.
+struct Declared {
+    bits: u64,
+    /// Where they end in the text.
+    end: usize,
+    /// Their names, once somebody has to know.
+    names: Option<BTreeSet<String>>,
+}
+
+impl Declared {
+    fn of(object: &Object<'_>) -> Self {
+        Self {
+            bits: object.names,
+            end: object.writer.text.len(),
+            names: None,
+        }
+    }
+
+    /// Whether a member of this name is one of them. Most names are told by their bit.
+    fn has(&mut self, name: &str, object: &Object<'_>) -> bool {
+        if self.bits & bit(name.as_bytes()) == 0 {
             return false;
         }
-        let written = format!("{}}}", &self.writer.text[self.start..]);
-        let document = Document::read(&written, Mode::Strict);
-        document.is_ok_and(|document| document.root().has(name))
+        let names = self.names.get_or_insert_with(|| {
+            let written = format!("{}}}", &object.writer.text[object.start..self.end]);
+            let Ok(document) = Document::read(&written, Mode::Strict) else {
+                return BTreeSet::new();
+            };
+            let members = document.root().members();
+            members
+                .map(|member| member.name.lossy().into_owned())
+                .collect()
+        });
+        names.contains(name)
     }
 }
 

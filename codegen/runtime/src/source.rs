@@ -18,7 +18,7 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "additional",
         text: include_str!("additional.rs"),
-        needs: &["node"],
+        needs: &["node", "object"],
         crates: &["serde", "serde_json"],
     },
     SourceFile {
@@ -54,7 +54,9 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "call",
         text: include_str!("call.rs"),
-        needs: &["client", "error", "json", "request", "response", "send", "server", "stream"],
+        needs: &[
+            "client", "error", "json", "request", "response", "send", "server", "stream",
+        ],
         crates: &["bytes", "http"],
     },
     SourceFile {
@@ -72,7 +74,7 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "decode",
         text: include_str!("decode.rs"),
-        needs: &["kind", "misfit", "node", "union"],
+        needs: &["kind", "misfit", "node", "object", "union"],
         crates: &["serde_json"],
     },
     SourceFile {
@@ -108,7 +110,9 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "events",
         text: include_str!("events.rs"),
-        needs: &["error", "json", "pieces", "repair", "response", "send", "stream"],
+        needs: &[
+            "error", "json", "pieces", "repair", "response", "send", "stream",
+        ],
         crates: &["bytes", "futures-core", "http", "serde_json", "tokio"],
     },
     SourceFile {
@@ -132,7 +136,9 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "json",
         text: include_str!("json.rs"),
-        needs: &["bridge", "decode", "document", "encode", "kind", "misfit", "node", "object", "union"],
+        needs: &[
+            "bridge", "decode", "document", "encode", "kind", "misfit", "node", "object", "union",
+        ],
         crates: &[],
     },
     SourceFile {
@@ -150,7 +156,9 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "lines",
         text: include_str!("lines.rs"),
-        needs: &["json", "media", "pieces", "repair", "request", "response", "stream"],
+        needs: &[
+            "json", "media", "pieces", "repair", "request", "response", "stream",
+        ],
         crates: &["bytes", "futures-core"],
     },
     SourceFile {
@@ -168,13 +176,17 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "multipart",
         text: include_str!("multipart.rs"),
-        needs: &["binary", "body", "encoding", "json", "param", "request", "style"],
+        needs: &[
+            "binary", "body", "encoding", "json", "param", "request", "style",
+        ],
         crates: &["http", "serde_json"],
     },
     SourceFile {
         name: "node",
         text: include_str!("node.rs"),
-        needs: &["decode", "escapes", "kind", "misfit", "place", "repair", "tape"],
+        needs: &[
+            "decode", "escapes", "kind", "misfit", "place", "repair", "tape",
+        ],
         crates: &[],
     },
     SourceFile {
@@ -216,7 +228,10 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "progress",
         text: include_str!("progress.rs"),
-        needs: &["body", "client", "error", "redact", "redirect", "request", "response", "security", "server"],
+        needs: &[
+            "body", "client", "error", "redact", "redirect", "request", "response", "security",
+            "server",
+        ],
         crates: &["http", "reqwest", "url"],
     },
     SourceFile {
@@ -264,7 +279,10 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "send",
         text: include_str!("send.rs"),
-        needs: &["base64", "client", "error", "percent", "progress", "redact", "redirect", "request", "response", "secret", "security", "server", "stream", "style"],
+        needs: &[
+            "base64", "client", "error", "percent", "progress", "redact", "redirect", "request",
+            "response", "secret", "security", "server", "stream", "style",
+        ],
         crates: &["bytes", "http", "reqwest", "tokio", "url"],
     },
     SourceFile {
@@ -277,7 +295,14 @@ pub const FILES: &[SourceFile] = &[
         name: "stream",
         text: include_str!("stream.rs"),
         needs: &["error", "response", "send"],
-        crates: &["bytes", "futures-core", "http", "http-body", "reqwest", "tokio"],
+        crates: &[
+            "bytes",
+            "futures-core",
+            "http",
+            "http-body",
+            "reqwest",
+            "tokio",
+        ],
     },
     SourceFile {
         name: "style",
@@ -312,7 +337,16 @@ pub const FILES: &[SourceFile] = &[
     SourceFile {
         name: "xml",
         text: include_str!("xml.rs"),
-        needs: &["call", "json", "media", "param", "request", "response", "xml_read", "xml_write"],
+        needs: &[
+            "call",
+            "json",
+            "media",
+            "param",
+            "request",
+            "response",
+            "xml_read",
+            "xml_write",
+        ],
         crates: &["bytes", "serde_json"],
     },
     SourceFile {

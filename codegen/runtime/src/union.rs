@@ -255,9 +255,13 @@ impl<'d> Node<'d> {
         variant: fn(T) -> U,
         other: fn(O) -> U,
     ) -> Result<U, Misfit> {
+        let told = self.told();
         match self.decode() {
             Ok(value) => Ok(variant(value)),
-            Err(_) => self.decode().map(other),
+            Err(_) => {
+                self.forget(told);
+                self.decode().map(other)
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 //! The members of an object that its schema does not declare: kept as they came, and sent again with a
 //! value that is sent.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -8,7 +9,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::node::{Document, Member, Mode};
+use super::node::{Document, Member, Mode, Node};
+use super::object::last_of_each_name;
 
 /// Members that a schema does not declare, as text, to the digit, without cost where there are none.
 ///
@@ -35,7 +37,13 @@ impl Undeclared {
         }
         let mut text = String::new();
         if !members.is_empty() {
-            let counts = last_of_each_name(members);
+            let last;
+            let counts = if have_names_of_their_own(members) {
+                members
+            } else {
+                last = last_of_each_name(members);
+                &last
+            };
             let lengths = counts
                 .iter()
                 .map(|member| member.name.json().len() + member.value.json().len());
@@ -74,16 +82,28 @@ impl Undeclared {
 
     /// Names and values, in the order in which they came.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (String, Json<'_>)> {
+        let all = self.written().into_iter();
+        all.map(|(name, _, value)| (name, Json(value)))
+    }
+
+    /// The names, and names and values as they are written.
+    pub(super) fn written(&self) -> Vec<(String, Cow<'_, str>, &str)> {
         let text = self.text();
         let mut all = Vec::new();
         if let Ok(document) = Document::read(text, Mode::Strict) {
+            let part = |node: Node<'_>| text.get(node.range()).unwrap_or_default();
             let members = document.root().members();
             all.extend(members.map(|member| {
-                let value = text.get(member.value.range()).unwrap_or_default();
-                (member.name.lossy().into_owned(), Json(value))
+                let name = member.name.lossy().into_owned();
+                // Without escapes that it does not need; what is no text is written as it came.
+                let written = match member.name.text() {
+                    Some(Cow::Owned(text)) => Value::from(text).to_string().into(),
+                    _ => Cow::Borrowed(part(member.name)),
+                };
+                (name, written, part(member.value))
             }));
         }
-        all.into_iter()
+        all
     }
 
     /// Sets a member.
@@ -113,11 +133,11 @@ impl Undeclared {
     pub fn remove(&mut self, name: &str) -> bool {
         let mut text = String::new();
         let mut found = false;
-        for (own, value) in self.iter() {
+        for (own, written, value) in self.written() {
             if own == name {
                 found = true;
             } else {
-                push(&mut text, &Value::from(own).to_string(), value.text());
+                push(&mut text, &written, value);
             }
         }
         if !text.is_empty() {
@@ -148,18 +168,15 @@ fn push(object: &mut String, name: &str, value: &str) {
     object.push_str(value);
 }
 
-/// Of members with the same name the last one, in the place of the first.
-fn last_of_each_name<'m, 'd>(members: &'m [Member<'d>]) -> Vec<&'m Member<'d>> {
-    let mut places = BTreeMap::new();
-    let mut counts: Vec<&Member<'_>> = Vec::with_capacity(members.len());
-    for member in members {
-        let place = *places.entry(member.name.lossy()).or_insert(counts.len());
-        match counts.get_mut(place) {
-            Some(known) => *known = member,
-            None => counts.push(member),
-        }
-    }
-    counts
+/// Whether their names are sure to be different, by their bits.
+fn have_names_of_their_own(members: &[Member<'_>]) -> bool {
+    let mut seen = 0;
+    members.iter().all(|member| {
+        let bit = member.name.bit();
+        let is_new = seen & bit == 0;
+        seen |= bit;
+        is_new
+    })
 }
 
 /// Two are equal if they have the same members, in whatever order.

@@ -57,6 +57,8 @@ pub use __serde_bridge as serde_for;
 
 impl Serialize for Node<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // A serializer follows on the stack.
+        self.check_depth().map_err(S::Error::custom)?;
         match self.kind() {
             Kind::Null => serializer.serialize_unit(),
             Kind::Boolean => serializer.serialize_bool(self.json() == "true"),

@@ -1,6 +1,7 @@
 //! How values go into a JSON document.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use serde_json::Value;
 
@@ -51,7 +52,20 @@ impl Writer {
 
     /// Writes a string.
     pub fn string(&mut self, text: &str) {
+        let is_special = |byte: u8| byte < 0x20 || byte == b'"' || byte == b'\\';
+        // One pass without a branch for each byte: most texts have nothing to escape.
+        let has_special = text.bytes().fold(false, |any, byte| any | is_special(byte));
+        self.text.reserve(text.len() + 3);
         self.text.push('"');
+        if has_special {
+            self.escaped(text);
+        } else {
+            self.text.push_str(text);
+        }
+        self.text.push('"');
+    }
+
+    fn escaped(&mut self, text: &str) {
         let mut written = 0;
         for (at, byte) in text.bytes().enumerate() {
             let escape = match byte {
@@ -75,7 +89,6 @@ impl Writer {
             written = at + 1;
         }
         self.text.push_str(&text[written..]);
-        self.text.push('"');
     }
 
     /// Writes what is JSON already: a number, a boolean, or a whole document.
@@ -110,13 +123,20 @@ impl Writer {
     /// Writes a value, an object that must have this member: unless it writes it itself, it comes
     /// last.
     pub fn tagged<T: Encode + ?Sized>(&mut self, name: &'static str, tag: &'static str, value: &T) {
+        let start = self.text.len();
         self.tags.push((name, tag));
         value.encode(self);
         self.tags.clear();
+        // Without its tag it would be another value to whoever reads it.
+        if self.text.as_bytes().get(start) != Some(&b'{') {
+            self.error
+                .get_or_insert("a variant of a union that has no place for its tag");
+        }
     }
 
+    #[inline]
     fn comma(&mut self) {
-        if !self.text.ends_with(['{', '[']) {
+        if !matches!(self.text.as_bytes().last(), Some(b'{' | b'[')) {
             self.text.push(',');
         }
     }
@@ -154,7 +174,9 @@ pub struct Object<'w> {
 impl Object<'_> {
     fn name(&mut self, name: &str) -> &mut Writer {
         self.names |= bit(name.as_bytes());
-        self.tags.retain(|(tag, _)| *tag != name);
+        if !self.tags.is_empty() {
+            self.tags.retain(|(tag, _)| *tag != name);
+        }
         self.writer.comma();
         self.writer.string(name);
         self.writer.text.push(':');
@@ -175,8 +197,9 @@ impl Object<'_> {
 
     /// Writes the members of a map, except those whose names were written before.
     pub fn map<T: Encode>(&mut self, members: &BTreeMap<String, T>) {
+        let mut declared = Declared::of(self);
         for (name, value) in members {
-            if !self.has(name) {
+            if !declared.has(name, self) {
                 self.member(name, value);
             }
         }
@@ -185,29 +208,62 @@ impl Object<'_> {
     /// Writes the members that the schema does not declare, and `null` for those that came as
     /// `null`, except for names that were written before.
     pub fn rest(&mut self, members: &Undeclared) {
+        let mut declared = Declared::of(self);
         for name in members.nulls() {
-            if !self.has(name) {
+            if !declared.has(name, self) {
                 self.name(name).null();
             }
         }
         if members.text().is_empty() {
             return;
         }
-        for (name, value) in members.iter() {
-            if !self.has(&name) {
-                self.name(&name).json(value.text());
+        for (name, written, value) in members.written() {
+            if !declared.has(&name, self) {
+                self.names |= bit(name.as_bytes());
+                self.tags.retain(|(tag, _)| *tag != name);
+                self.writer.comma();
+                self.writer.json(&written);
+                self.writer.json(":");
+                self.writer.json(value);
             }
         }
     }
+}
 
-    /// Whether a member of this name was written. Most names are told by their bit.
-    fn has(&self, name: &str) -> bool {
-        if self.names & bit(name.as_bytes()) == 0 {
+/// The members that a type declares and that were written, when the others follow.
+struct Declared {
+    bits: u64,
+    /// Where they end in the text.
+    end: usize,
+    /// Their names, once somebody has to know.
+    names: Option<BTreeSet<String>>,
+}
+
+impl Declared {
+    fn of(object: &Object<'_>) -> Self {
+        Self {
+            bits: object.names,
+            end: object.writer.text.len(),
+            names: None,
+        }
+    }
+
+    /// Whether a member of this name is one of them. Most names are told by their bit.
+    fn has(&mut self, name: &str, object: &Object<'_>) -> bool {
+        if self.bits & bit(name.as_bytes()) == 0 {
             return false;
         }
-        let written = format!("{}}}", &self.writer.text[self.start..]);
-        let document = Document::read(&written, Mode::Strict);
-        document.is_ok_and(|document| document.root().has(name))
+        let names = self.names.get_or_insert_with(|| {
+            let written = format!("{}}}", &object.writer.text[object.start..self.end]);
+            let Ok(document) = Document::read(&written, Mode::Strict) else {
+                return BTreeSet::new();
+            };
+            let members = document.root().members();
+            members
+                .map(|member| member.name.lossy().into_owned())
+                .collect()
+        });
+        names.contains(name)
     }
 }
 
@@ -226,18 +282,43 @@ impl Encode for bool {
     }
 }
 
-macro_rules! integers {
-    ($($integer:ident)*) => {$(
-        impl Encode for $integer {
-            fn encode(&self, out: &mut Writer) {
-                // No more digits than 20 and a sign, so nothing is allocated but in the document.
-                let _ = std::fmt::Write::write_fmt(&mut out.text, format_args!("{self}"));
+impl Encode for u64 {
+    fn encode(&self, out: &mut Writer) {
+        let mut digits = [0; 20];
+        let (mut rest, mut start) = (*self, digits.len());
+        loop {
+            start -= 1;
+            digits[start] = b'0' + (rest % 10) as u8;
+            rest /= 10;
+            if rest == 0 {
+                break;
             }
         }
-    )*};
+        // Digits are text.
+        out.json(std::str::from_utf8(&digits[start..]).unwrap_or_default());
+    }
 }
 
-integers!(i32 i64 u32 u64);
+impl Encode for i64 {
+    fn encode(&self, out: &mut Writer) {
+        if *self < 0 {
+            out.json("-");
+        }
+        self.unsigned_abs().encode(out);
+    }
+}
+
+impl Encode for u32 {
+    fn encode(&self, out: &mut Writer) {
+        u64::from(*self).encode(out);
+    }
+}
+
+impl Encode for i32 {
+    fn encode(&self, out: &mut Writer) {
+        i64::from(*self).encode(out);
+    }
+}
 
 /// From here on an `f64` does not hold every whole number.
 const INEXACT: f64 = 9_007_199_254_740_992.0;
@@ -251,7 +332,10 @@ impl Encode for f64 {
             number if number.fract() == 0.0 && number.abs() < INEXACT => {
                 (number as i64).encode(out);
             }
-            number => out.json(&Value::from(number).to_string()),
+            number => {
+                // As `serde_json` has it: as few digits as bring the number back.
+                let _ = write!(out.text, "{}", Value::from(number));
+            }
         }
     }
 }

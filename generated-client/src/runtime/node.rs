@@ -138,6 +138,9 @@ impl<'t> Document<'t> {
                         return path;
                     };
                     push_name(&mut path, &member.name.lossy());
+                    if member.name.index == wanted {
+                        return path;
+                    }
                     node = member.value;
                 }
                 _ => return path,
@@ -361,10 +364,9 @@ impl<'d> Node<'d> {
         }
     }
 
-    /// The place of the member that is passed over.
-    pub(super) fn hidden(self) -> Option<usize> {
-        let is_hidden = |member: Member<'_>| member.name.index == self.hidden;
-        (self.hidden != 0).then(|| self.members().position(is_hidden))?
+    /// The name of the member that is passed over.
+    pub(super) fn hidden(self) -> Option<Self> {
+        (self.hidden != 0).then(|| self.inner(self.hidden))
     }
 
     /// That it is not of the kind that its type asks for.
@@ -400,6 +402,16 @@ impl<'d> Node<'d> {
     /// Tells that a member was missing.
     pub(super) fn note_missing(self, name: &'static str, wanted: Wanted) {
         self.push_note(Some(name), wanted, "nothing");
+    }
+
+    /// How many repairs were told so far.
+    pub(super) fn told(self) -> usize {
+        self.document.repairs.borrow().len()
+    }
+
+    /// Takes back what was told since.
+    pub(super) fn forget(self, told: usize) {
+        self.document.repairs.borrow_mut().truncate(told);
     }
 
     fn push_note(self, missing: Option<&'static str>, wanted: Wanted, found: &'static str) {

@@ -1,5 +1,6 @@
 //! The members of an object, asked for by their names.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::additional::Undeclared;
@@ -31,6 +32,9 @@ pub struct Object<'d> {
     nulls: Vec<&'static str>,
 }
 
+/// What makes [`Document::decode`](super::node::Document::decode) look once more.
+const TWICE: &str = "a member is there twice";
+
 impl<'d> Node<'d> {
     /// Its members.
     ///
@@ -53,11 +57,27 @@ impl<'d> Node<'d> {
             in_order: true,
             nulls: Vec::new(),
         };
-        if let Some(place) = self.hidden() {
-            object.taken.insert(place);
+        if let Some(hidden) = self.hidden() {
+            for (place, member) in self.members().enumerate() {
+                if member.name.is_same(hidden) {
+                    object.taken.insert(place);
+                }
+            }
             object.in_order = false;
         }
         Ok(object)
+    }
+}
+
+impl Node<'_> {
+    /// The [`bit`] of a name; all of them for one that is written with escapes.
+    #[inline]
+    pub(super) fn bit(self) -> u64 {
+        if self.is_escaped() {
+            u64::MAX
+        } else {
+            bit(self.quoted())
+        }
     }
 }
 
@@ -80,7 +100,7 @@ impl<'d> Object<'d> {
     /// Looks through all members.
     fn search(&mut self, name: &str) -> Option<Node<'d>> {
         if self.names == 0 {
-            let bits = self.members.clone().map(|member| bit(member.name.quoted()));
+            let bits = self.members.clone().map(|member| member.name.bit());
             self.names = bits.fold(0, |all, bit| all | bit);
         }
         if self.names & bit(name.as_bytes()) == 0 {
@@ -193,13 +213,21 @@ impl<'d> Object<'d> {
     /// # Errors
     /// One does not fit the type, or one that was asked for is there twice.
     pub fn rest_as<T: Decode>(self) -> Result<BTreeMap<String, T>, Misfit> {
-        let others = self.others()?.into_iter();
-        let decoded = others.map(|member| {
+        let mut others = self.others()?;
+        if self.node.counts_last() {
+            others = last_of_each_name(&others);
+        }
+        let count = others.len();
+        let decoded = others.into_iter().map(|member| {
             let name = member.name.text();
             let name = name.ok_or_else(|| member.name.misfit("a name that is no text"))?;
             Ok((name.into_owned(), T::decode(member.value)?))
         });
-        decoded.collect()
+        let decoded: BTreeMap<String, T> = decoded.collect::<Result<_, Misfit>>()?;
+        if decoded.len() < count {
+            return Err(self.node.misfit(TWICE));
+        }
+        Ok(decoded)
     }
 
     /// Passes over the members that were not asked for.
@@ -215,20 +243,48 @@ impl<'d> Object<'d> {
         if self.in_order && self.next.is_at_end() {
             return Ok(Vec::new());
         }
-        let (mut others, mut asked) = (Vec::new(), Vec::new());
+        let (mut others, mut names) = (Vec::new(), 0);
         for (place, member) in self.members.clone().enumerate() {
             if self.taken.contains(place) {
-                asked.push(member.name);
+                names |= member.name.bit();
             } else {
                 others.push(member);
             }
         }
-        let is_asked = |member: &Member<'_>| asked.iter().any(|name| name.is_same(member.name));
-        if others.iter().any(is_asked) {
-            return Err(self.node.misfit("a member is there twice"));
+        let may_be_asked = |member: &Member<'_>| names & member.name.bit() != 0;
+        if others.iter().any(may_be_asked) && self.is_any_asked(&others) {
+            return Err(self.node.misfit(TWICE));
         }
         Ok(others)
     }
+
+    /// Whether one of these has the name of a member that was taken.
+    fn is_any_asked(&self, others: &[Member<'d>]) -> bool {
+        let members = self.members.clone().enumerate();
+        let asked = members.filter(|(place, _)| self.taken.contains(*place));
+        let asked: Vec<_> = asked.map(|(_, member)| member.name).collect();
+        let is_asked = |member: &Member<'_>| asked.iter().any(|name| name.is_same(member.name));
+        others.iter().any(is_asked)
+    }
+}
+
+/// Of members with the same name the last one, in the place of the first.
+pub(super) fn last_of_each_name<'d>(members: &[Member<'d>]) -> Vec<Member<'d>> {
+    let mut places = BTreeMap::new();
+    let mut counts: Vec<Member<'_>> = Vec::with_capacity(members.len());
+    for member in members {
+        // What is no text is told apart as it is written.
+        let name = member
+            .name
+            .text()
+            .unwrap_or(Cow::Borrowed(member.name.json()));
+        let place = *places.entry(name).or_insert(counts.len());
+        match counts.get_mut(place) {
+            Some(known) => *known = *member,
+            None => counts.push(*member),
+        }
+    }
+    counts
 }
 
 /// Numbers of places, the first ones without an allocation.

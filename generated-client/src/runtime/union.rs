@@ -135,7 +135,7 @@ impl<'d> Node<'d> {
             .fold(0, |all, known| all | bit(known.name.as_bytes()));
         let mut is_exact = true;
         let found = self.members().filter_map(|member| {
-            let is_possible = names & bit(member.name.quoted()) != 0 || member.name.is_escaped();
+            let is_possible = names & member.name.bit() != 0;
             let of_name = |known: &&Known| member.name.is_text(known.name);
             let found = known.iter().filter(|_| is_possible).find(of_name);
             is_exact &= found.is_some();
@@ -255,9 +255,13 @@ impl<'d> Node<'d> {
         variant: fn(T) -> U,
         other: fn(O) -> U,
     ) -> Result<U, Misfit> {
+        let told = self.told();
         match self.decode() {
             Ok(value) => Ok(variant(value)),
-            Err(_) => self.decode().map(other),
+            Err(_) => {
+                self.forget(told);
+                self.decode().map(other)
+            }
         }
     }
 

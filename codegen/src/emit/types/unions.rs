@@ -336,7 +336,13 @@ fn by_surface(cx: Emit<'_>, union: &UnionDef, parts: &Parts<'_>, order: &[usize]
         .map(|index| codec::fits_of(cx, &union.variants[*index].type_ref));
     let arms = order.iter().enumerate().map(|(place, index)| {
         let (name, place) = (&parts.names[*index], Literal::usize_unsuffixed(place));
-        quote!(Some(#place) => node.decode().map(Self::#name),)
+        // What looked like it and is not, further down, costs no more than this value.
+        let read = if parts.open {
+            quote!(node.decode_or(Self::#name, Self::Other))
+        } else {
+            quote!(node.decode().map(Self::#name))
+        };
+        quote!(Some(#place) => #read,)
     });
     let variants = order
         .iter()
