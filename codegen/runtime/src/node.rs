@@ -204,12 +204,10 @@ impl<'d> Node<'d> {
         self.document.tape.start(self.index)
     }
 
-    #[inline]
     pub(super) fn mode(self) -> Mode {
         self.document.mode
     }
 
-    #[inline]
     fn is_container(self) -> bool {
         matches!(self.first(), b'{' | b'[')
     }
@@ -232,7 +230,6 @@ impl<'d> Node<'d> {
     }
 
     /// Where it stands in the document, in bytes.
-    #[inline]
     pub(super) fn range(self) -> Range<usize> {
         let tape = &self.document.tape;
         let end = if self.is_container() {

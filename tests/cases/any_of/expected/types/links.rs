@@ -22,8 +22,8 @@ impl json::Decode for Links {
                     node,
                     &[<Forward as json::Decode>::fits, <Backward as json::Decode>::fits],
                 ) {
-                    Some(0) => node.decode().map(Self::Forward),
-                    Some(1) => node.decode().map(Self::Backward),
+                    Some(0) => node.decode_or(Self::Forward, Self::Other),
+                    Some(1) => node.decode_or(Self::Backward, Self::Other),
                     _ => node.decode().map(Self::Other),
                 }
             }

@@ -33,9 +33,9 @@ impl json::Decode for Pages {
                         <serde_json::Value as json::Decode>::fits,
                     ],
                 ) {
-                    Some(0) => node.decode().map(Self::Forward),
-                    Some(1) => node.decode().map(Self::Backward),
-                    Some(2) => node.decode().map(Self::Any),
+                    Some(0) => node.decode_or(Self::Forward, Self::Other),
+                    Some(1) => node.decode_or(Self::Backward, Self::Other),
+                    Some(2) => node.decode_or(Self::Any, Self::Other),
                     _ => node.decode().map(Self::Other),
                 }
             }

@@ -26,8 +26,8 @@ impl json::Decode for EitherOrText {
                         <EitherOrTextVariant2 as json::Decode>::fits,
                     ],
                 ) {
-                    Some(0) => node.decode().map(Self::Variant1),
-                    Some(1) => node.decode().map(Self::Variant2),
+                    Some(0) => node.decode_or(Self::Variant1, Self::Other),
+                    Some(1) => node.decode_or(Self::Variant2, Self::Other),
                     _ => node.decode().map(Self::Other),
                 }
             }

@@ -28,9 +28,9 @@ impl json::Decode for Block {
                         <Plain as json::Decode>::fits,
                     ],
                 ) {
-                    Some(0) => node.decode().map(Self::Heading),
-                    Some(1) => node.decode().map(Self::Quote),
-                    Some(2) => node.decode().map(Self::Plain),
+                    Some(0) => node.decode_or(Self::Heading, Self::Other),
+                    Some(1) => node.decode_or(Self::Quote, Self::Other),
+                    Some(2) => node.decode_or(Self::Plain, Self::Other),
                     _ => node.decode().map(Self::Other),
                 }
             }

@@ -55,8 +55,8 @@ impl json::Decode for TextsId {
                         <String as json::Decode>::fits,
                     ],
                 ) {
-                    Some(0) => node.decode().map(Self::Uuid),
-                    Some(1) => node.decode().map(Self::String),
+                    Some(0) => node.decode_or(Self::Uuid, Self::Other),
+                    Some(1) => node.decode_or(Self::String, Self::Other),
                     _ => node.decode().map(Self::Other),
                 }
             }
@@ -97,8 +97,8 @@ impl json::Decode for TextsWhen {
                         <formats::DateTime as json::Decode>::fits,
                     ],
                 ) {
-                    Some(0) => node.decode().map(Self::String),
-                    Some(1) => node.decode().map(Self::DateTime),
+                    Some(0) => node.decode_or(Self::String, Self::Other),
+                    Some(1) => node.decode_or(Self::DateTime, Self::Other),
                     _ => node.decode().map(Self::Other),
                 }
             }

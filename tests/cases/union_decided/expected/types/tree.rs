@@ -22,8 +22,8 @@ impl json::Decode for Tree {
                     node,
                     &[<Numbered as json::Decode>::fits, <Named as json::Decode>::fits],
                 ) {
-                    Some(0) => node.decode().map(Self::Numbered),
-                    Some(1) => node.decode().map(Self::Named),
+                    Some(0) => node.decode_or(Self::Numbered, Self::Other),
+                    Some(1) => node.decode_or(Self::Named, Self::Other),
                     _ => node.decode().map(Self::Other),
                 }
             }

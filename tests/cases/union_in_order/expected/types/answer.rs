@@ -24,8 +24,8 @@ impl json::Decode for Answer {
                         <AnswerNames as json::Decode>::fits,
                     ],
                 ) {
-                    Some(0) => node.decode().map(Self::Count),
-                    Some(1) => node.decode().map(Self::Names),
+                    Some(0) => node.decode_or(Self::Count, Self::Other),
+                    Some(1) => node.decode_or(Self::Names, Self::Other),
                     _ => node.decode().map(Self::Other),
                 }
             }

@@ -155,8 +155,8 @@ impl json::Decode for HolderAnything {
                         <serde_json::Value as json::Decode>::fits,
                     ],
                 ) {
-                    Some(0) => node.decode().map(Self::Droplet),
-                    Some(1) => node.decode().map(Self::Any),
+                    Some(0) => node.decode_or(Self::Droplet, Self::Other),
+                    Some(1) => node.decode_or(Self::Any, Self::Other),
                     _ => node.decode().map(Self::Other),
                 }
             }

@@ -30,9 +30,9 @@ impl json::Decode for Input {
                         <Vec<Vec<i64>> as json::Decode>::fits,
                     ],
                 ) {
-                    Some(0) => node.decode().map(Self::StringList),
-                    Some(1) => node.decode().map(Self::IntegerList),
-                    Some(2) => node.decode().map(Self::IntegerListList),
+                    Some(0) => node.decode_or(Self::StringList, Self::Other),
+                    Some(1) => node.decode_or(Self::IntegerList, Self::Other),
+                    Some(2) => node.decode_or(Self::IntegerListList, Self::Other),
                     _ => node.decode().map(Self::Other),
                 }
             }

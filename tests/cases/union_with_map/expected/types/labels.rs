@@ -27,8 +27,8 @@ impl json::Decode for Labels {
                         <BTreeMap<String, String> as json::Decode>::fits,
                     ],
                 ) {
-                    Some(0) => node.decode().map(Self::Fixed),
-                    Some(1) => node.decode().map(Self::Map),
+                    Some(0) => node.decode_or(Self::Fixed, Self::Other),
+                    Some(1) => node.decode_or(Self::Map, Self::Other),
                     _ => node.decode().map(Self::Other),
                 }
             }
