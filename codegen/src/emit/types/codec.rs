@@ -26,7 +26,7 @@ pub(super) fn encode(ident: &Ident, body: &TokenStream) -> TokenStream {
     }
 }
 
-/// How well a value looks like one of a type. `ignored` says which arguments are not looked at.
+/// `fits`: how well a value looks like one of a type. `depth` is `_` where the body does not look at it.
 pub(super) fn fits(depth: &TokenStream, body: &TokenStream) -> TokenStream {
     quote! {
         fn fits(node: json::Node<'_>, #depth: json::Depth) -> json::Fit { #body }

@@ -78,8 +78,8 @@ fn emit_head(cx: Emit<'_>, defs: &[&TypeDef]) -> TokenStream {
     docs::module_comment(&[line])
 }
 
-/// Imports of a file, in groups: std, other crates, this one.
-fn emit_imports(cx: Emit<'_>, defs: &[&TypeDef]) -> [TokenStream; 3] {
+/// Imports of a file, in groups: std, this crate.
+fn emit_imports(cx: Emit<'_>, defs: &[&TypeDef]) -> [TokenStream; 2] {
     let here: BTreeSet<TypeId> = defs.iter().map(|def| def.id).collect();
     let mut elsewhere = BTreeSet::new();
     let mut needs = Needs::default();
@@ -112,7 +112,7 @@ fn emit_imports(cx: Emit<'_>, defs: &[&TypeDef]) -> [TokenStream; 3] {
     };
     let runtime = cx.runtime();
     let modules = formats::import(&runtime, &needs.modules);
-    [quote!(#collections #fmt), quote!(), quote!(#modules #types)]
+    [quote!(#collections #fmt), quote!(#modules #types)]
 }
 
 /// What a file's code names.
