@@ -3,9 +3,9 @@
 use serde_json::Value;
 
 use crate::api::{Content, Docs, TypeKind, TypeRef};
-use crate::diag::Location;
 use crate::emit::Emit;
 use crate::map::path;
+use diag::Location;
 
 /// An example of the description.
 #[derive(Clone, Debug, PartialEq)]

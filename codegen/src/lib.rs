@@ -15,7 +15,7 @@
 //! out as a [`FileTree`], which only touches a disk when it is told to.
 
 pub mod api;
-pub mod diag;
+
 mod emit;
 mod examples;
 pub mod facts;
@@ -25,9 +25,8 @@ pub mod names;
 pub mod package;
 mod render;
 pub mod settings;
-pub mod source;
-mod stack;
 
+pub use diag;
 use diag::{Diagnostic, Diagnostics, Location};
 pub use emit::dependencies::dependencies;
 pub use examples::Example;
@@ -35,8 +34,9 @@ pub use file_tree as tree;
 pub use file_tree::FileTree;
 pub use names::{Decision, Rule};
 pub use settings::Settings;
+pub use source;
+use source::stack::{self, with_stack};
 pub use source::{FileError, Files, Input, NoFiles, Texts, decode};
-use stack::with_stack;
 
 /// What a run came to.
 #[derive(Debug)]

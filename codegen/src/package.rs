@@ -1,7 +1,7 @@
 //! Package names: which ones a generated crate can have, and one for a file's name.
 
-use crate::diag::{Diagnostic, Diagnostics, Location};
 use crate::emit::dependencies::dependencies;
+use diag::{Diagnostic, Diagnostics, Location};
 
 /// Crates that the compiler brings along: a crate of the same name would stand in their place.
 const BUILT_IN: &[&str] = &["alloc", "core", "proc_macro", "std", "test"];

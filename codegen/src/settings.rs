@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::diag::{Diagnostic, Location, Target};
+use diag::{Diagnostic, Location, Target};
 
 /// What becomes what: the whole of `codegen.toml`.
 #[derive(Clone, Debug, Default, Deserialize)]

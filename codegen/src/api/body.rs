@@ -1,7 +1,7 @@
 //! Bodies: their media types, what each carries, and the answers that bring them.
 
 use super::{Docs, HttpMethod, ParameterStyle, StatusPattern, TypeRef, WireName, Xml};
-use crate::diag::Location;
+use diag::Location;
 
 /// A request's body.
 #[derive(Clone, Debug)]

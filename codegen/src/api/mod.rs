@@ -10,7 +10,7 @@ mod http;
 mod types;
 mod xml;
 
-use crate::diag::Location;
+use diag::Location;
 
 pub use body::{
     Content, Encoding, EventData, Header, MediaType, Message, Parts, RequestBody, Response,

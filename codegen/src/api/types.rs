@@ -3,7 +3,7 @@
 use std::ops::{Index, IndexMut};
 
 use super::{ParameterLocation, StatusPattern, WireName, Xml};
-use crate::diag::Location;
+use diag::Location;
 
 /// A declaration's number in [`Types`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use super::runtime::needed;
 use super::{Emit, features, markdown};
-use crate::diag::is_unprintable;
+use diag::is_unprintable;
 
 /// Formatting of the crate is the generator's: `cargo fmt` in a workspace leaves it alone.
 pub(super) const RUSTFMT: &str = "\

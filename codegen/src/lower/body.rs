@@ -5,7 +5,7 @@ use openapiv3::{ReferenceOr, RequestBody as Source};
 use super::content::{Use, lower_contents};
 use super::{Lowering, origin, resolve};
 use crate::api::{OperationRole, Parameter, RequestBody, SharedKind};
-use crate::diag::Location;
+use diag::Location;
 
 /// A body, and the headers that its parts can have.
 #[derive(Clone)]

@@ -8,7 +8,7 @@ use super::{Lowering, docs, encoding, origin, xml};
 use crate::api::{
     Content, EventData, MediaType, Owner, Parameter, Primitive, Role, TypeKind, TypeRef, Types,
 };
-use crate::diag::Location;
+use diag::Location;
 
 /// What is done with a body.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]

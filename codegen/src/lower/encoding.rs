@@ -15,7 +15,7 @@ use crate::api::{
     Encoding, Owner, Parameter, ParameterForm, ParameterLocation, ParameterStyle, Part, Parts,
     Primitive, Role, TextFormat, TypeKind, TypeRef, Xml,
 };
-use crate::diag::Location;
+use diag::Location;
 
 /// How the properties of a form are written.
 pub(super) fn of_form<'a>(

@@ -7,7 +7,7 @@ use super::content::is_json;
 use super::schema::lower_use;
 use super::{Lowering, Resolved, docs, flag, origin, resolve};
 use crate::api::{Docs, Header, Owner, OwnerRoot, Role, SharedKind, TypeRef};
-use crate::diag::Location;
+use diag::Location;
 
 /// The documented headers, without `Content-Type`, which "shall be ignored" here.
 pub(super) fn lower_headers<'a>(

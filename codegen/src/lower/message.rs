@@ -7,8 +7,8 @@ use serde_json::Value;
 use super::content::Use;
 use super::{Lowering, body, operation, origin};
 use crate::api::{Docs, Message};
-use crate::diag::Location;
-use crate::source::keys;
+use diag::Location;
+use source::keys;
 
 /// The document's own webhooks.
 pub(super) fn lower_webhooks(cx: &mut Lowering<'_>) -> Vec<Message> {

@@ -30,8 +30,8 @@ use crate::api::{
     Api, Docs, Header, Info, OperationRole, Owner, OwnerRoot, Parameter, Response, SharedKind,
     TypeId, TypeRef, Types,
 };
-use crate::diag::{Diagnostic, Diagnostics, Location, Pointer};
-use crate::source::{Document, PathItem};
+use diag::{Diagnostic, Diagnostics, Location, Pointer};
+use source::{Document, PathItem};
 
 /// Lowers a checked document.
 pub fn lower(source: &Document, diagnostics: &mut Diagnostics) -> Api {

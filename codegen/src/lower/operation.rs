@@ -11,8 +11,8 @@ use super::{Lowering, body, message, origin, parameter, response, schema, server
 use crate::api::{
     Docs, HttpMethod, Operation, Parameter, ParameterLocation, PathTemplate, WireName,
 };
-use crate::diag::Location;
-use crate::source::PathItem;
+use diag::Location;
+use source::PathItem;
 
 pub(super) fn lower_operations<'a>(
     cx: &mut Lowering<'a>,

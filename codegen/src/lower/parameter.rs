@@ -11,7 +11,7 @@ use crate::api::{
     Docs, OperationRole, Owner, Parameter, ParameterForm, ParameterLocation, ParameterStyle,
     Primitive, SharedKind, TypeRef, WireName,
 };
-use crate::diag::Location;
+use diag::Location;
 
 /// `None` for a parameter that the standard says to pass over.
 pub(super) fn lower_parameter<'a>(

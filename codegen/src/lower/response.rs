@@ -6,7 +6,7 @@ use super::content::{Use, lower_contents};
 use super::header::lower_headers;
 use super::{Lowering, origin, resolve};
 use crate::api::{HttpMethod, MediaType, OperationRole, Response, SharedKind, StatusPattern};
-use crate::diag::Location;
+use diag::Location;
 
 pub(super) fn lower_responses<'a>(
     cx: &mut Lowering<'a>,

@@ -5,7 +5,7 @@ use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme as Source};
 
 use super::{Lowering, flag, origin, resolve};
 use crate::api::{OAuth, SecurityScheme, SecuritySchemeKind};
-use crate::diag::Location;
+use diag::Location;
 
 /// The document's own requirement and the numbers of its schemes.
 pub(super) struct Requirements {

@@ -6,7 +6,7 @@ use super::{Lowering, origin};
 use crate::api::{
     Docs, EnumDef, Owner, OwnerRoot, Server, ServerVariable, TypeDef, TypeKind, Value, Variant,
 };
-use crate::diag::Location;
+use diag::Location;
 
 pub(super) fn lower_servers(
     cx: &mut Lowering<'_>,

@@ -4,7 +4,7 @@ use openapiv3::Tag as Source;
 
 use super::{Lowering, origin};
 use crate::api::{Operation, Tag};
-use crate::diag::Location;
+use diag::Location;
 
 /// The tags found so far.
 pub(super) struct Tags {

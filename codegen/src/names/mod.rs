@@ -30,9 +30,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::api::{Api, TypeId};
-use crate::diag::{Diagnostic, Diagnostics, Location};
 use crate::facts::Facts;
 use crate::settings::Settings;
+use diag::{Diagnostic, Diagnostics, Location};
 
 pub use operations::{OperationNames, TagNames};
 pub(crate) use reserved::is_file as is_refused_file;

@@ -7,8 +7,8 @@ use super::servers::SchemeNames;
 use super::words::{Case, identifier};
 use super::{Ident, Naming, media, reserved, status};
 use crate::api::{Api, Operation};
-use crate::diag::Diagnostic;
 use crate::facts::headers;
+use diag::Diagnostic;
 
 /// Names of a tag.
 #[derive(Clone, Debug)]

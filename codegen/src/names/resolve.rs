@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::words::{Case, identifier};
 use super::{Ident, Naming, reserved};
-use crate::diag::Location;
+use diag::Location;
 
 /// Why a name is what it is, in the order in which rules are tried.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]

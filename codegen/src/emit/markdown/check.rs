@@ -3,7 +3,7 @@
 use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, Options, Parser, Tag};
 
 use super::inline::is_web_address;
-use crate::diag::is_unprintable;
+use diag::is_unprintable;
 
 /// Whether a text is nothing but text to rustdoc and to a browser: no code that is a doctest, no HTML,
 /// no heading, no link that leads elsewhere than to the web, no character that steers a terminal.

@@ -3,7 +3,7 @@
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::{clean, code};
-use crate::diag::is_unprintable;
+use diag::is_unprintable;
 
 /// A line break that the author forced: a character that no cleaned text holds.
 pub(super) const HARD_BREAK: char = '\u{b}';

@@ -16,8 +16,8 @@ mod tests;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use crate::diag::is_unprintable;
 use blocks::Writer;
+use diag::is_unprintable;
 use inline::Inline;
 
 /// Width at which paragraphs are wrapped, in characters.

@@ -8,7 +8,7 @@ use super::parts::Parts;
 use super::view::Part;
 use super::{View, lower_named, resolve};
 use crate::api::{TypeId, TypeKind, TypeRef};
-use crate::diag::Location;
+use diag::Location;
 
 /// The member of an `allOf` that is one of several schemas.
 #[derive(Clone, Copy)]

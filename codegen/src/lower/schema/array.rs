@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::super::Lowering;
 use super::{View, lower_use, one_of};
 use crate::api::{Owner, Role, TypeRef};
-use crate::diag::Location;
+use diag::Location;
 
 /// The standard library's traits are there for tuples up to this length.
 const LONGEST_TUPLE: usize = 12;

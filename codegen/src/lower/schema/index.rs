@@ -9,7 +9,7 @@ use typed_arena::Arena;
 
 use super::super::{component_name, origin};
 use super::view::{View, address};
-use crate::diag::Location;
+use diag::Location;
 
 /// The schemas of the components by name, and the view of every schema that was looked at.
 pub(in crate::lower) struct Index<'a> {

@@ -8,7 +8,7 @@ use super::{View, object, reserve, resolve};
 use crate::api::{
     Discriminator, Docs, Owner, OwnerRoot, Role, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant,
 };
-use crate::diag::Location;
+use diag::Location;
 
 /// The components that are made of this one, directly or through others, in the document's order.
 /// None where no discriminator says how to tell them apart.

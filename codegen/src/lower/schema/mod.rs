@@ -20,7 +20,7 @@ use crate::api::{
     Additional, Docs, Owner, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef, UnionDef,
     UnionVariant,
 };
-use crate::diag::Location;
+use diag::Location;
 
 use null::{nullable, takes_null};
 

@@ -9,7 +9,7 @@ use super::{SchemaRef, View, all_of, lower_use, one_of, one_of_open};
 use crate::api::{
     Field, Leniency, Owner, OwnerRoot, Primitive, Role, StructDef, TypeId, TypeRef, WireName,
 };
-use crate::diag::Location;
+use diag::Location;
 
 pub(super) fn lower_struct<'a>(
     cx: &mut Lowering<'a>,

@@ -8,7 +8,7 @@ use crate::api::{
     Additional, Docs, Field, Owner, OwnerRoot, Primitive, Role, StructDef, TypeId, TypeKind,
     TypeRef, WireName, Xml,
 };
-use crate::diag::{Diagnostic, Location};
+use diag::{Diagnostic, Location};
 
 /// How many members `allOf` may copy in all: a thousand schemas, each made of the one before, have half
 /// a million.

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::View;
 use crate::api::{Primitive, TextFormat};
-use crate::source::keys;
+use source::keys;
 
 /// `None` where the schema says nothing of the type: any JSON value. An unknown format is its base
 /// type.

@@ -11,7 +11,7 @@ use super::{View, all_of, enumeration, lower_use, reserve};
 use crate::api::{
     Discriminator, Docs, Owner, OwnerRoot, Role, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant,
 };
-use crate::diag::Location;
+use diag::Location;
 
 /// What a declared union is: seldom, but sometimes, something simpler than a union.
 pub(super) fn lower_union<'a>(

@@ -1,0 +1,196 @@
+//! The whole room in one screen: text, version, references, grammar and normalising, the document type.
+
+use std::sync::Arc;
+
+use openapiv3::{OpenAPI, Operation, Parameter, PathItem as SourceItem, ReferenceOr, Server};
+use serde_json::Value;
+
+use super::files::{Input, Texts};
+use super::grammar::Checker;
+use super::library::Library;
+use super::lint::lint;
+use super::normalise::Known;
+use super::version::{Dialect, dialect};
+use super::{reference, text};
+use crate::stack::with_stack;
+use diag::{Diagnostic, Diagnostics, Location};
+
+/// The tree may be this deep once references are resolved: a little more than a file itself may be.
+const MAX_RESOLVED: usize = 140;
+/// The normalised tree may be this deep: rewriting wraps what is nested.
+const MAX_NORMALISED: usize = 256;
+
+/// A description, checked and normalised.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// The description as OpenAPI 3.0 says it; [`keys`](super::keys) lists what it carries beyond that.
+    /// Its paths are empty: they are beside it.
+    pub api: OpenAPI,
+    /// The paths, in the document's order.
+    pub paths: Paths,
+    /// The version that the user wrote.
+    pub version: Dialect,
+    /// The root file: where everything without an `x-origin` above it stands.
+    pub root: Location,
+}
+
+/// Path items by their path.
+pub type Paths = Vec<(String, PathItem)>;
+
+/// A path item with the operations that it has. The document type's own has room for eight of them,
+/// six kilobytes an item, of which nearly all stays empty.
+#[derive(Clone, Debug)]
+pub struct PathItem {
+    /// The operations, each with the key that it stands under.
+    pub operations: Vec<(&'static str, Operation)>,
+    /// Servers of this path.
+    pub servers: Vec<Server>,
+    /// Parameters of all of its operations.
+    pub parameters: Vec<ReferenceOr<Parameter>>,
+    /// What 3.0 has no field for.
+    pub extensions: indexmap::IndexMap<String, Value>,
+}
+
+impl From<SourceItem> for PathItem {
+    fn from(mut item: SourceItem) -> Self {
+        let (servers, parameters, extensions) = (
+            std::mem::take(&mut item.servers),
+            std::mem::take(&mut item.parameters),
+            std::mem::take(&mut item.extensions),
+        );
+        let mut operations: Vec<_> = item.into_iter().collect();
+        operations.shrink_to_fit();
+        operations.iter_mut().for_each(|(_, one)| exact(one));
+        Self {
+            operations,
+            servers,
+            parameters,
+            extensions,
+        }
+    }
+}
+
+/// Gives back the room that the lists of an operation keep for growing: most of them have one element, which is
+/// large, and room for four.
+fn exact(operation: &mut Operation) {
+    operation.parameters.shrink_to_fit();
+    operation.tags.shrink_to_fit();
+    if let Some(ReferenceOr::Item(body)) = &mut operation.request_body {
+        body.content.shrink_to_fit();
+    }
+    let responses = &mut operation.responses.responses;
+    responses.shrink_to_fit();
+    for response in responses.values_mut() {
+        if let ReferenceOr::Item(response) = response {
+            response.content.shrink_to_fit();
+        }
+    }
+}
+
+/// Reads a description. `None` exactly when `diagnostics` gained an error.
+///
+/// `texts` gains every file read, also when reading fails: diagnostics are rendered from it.
+pub fn read(
+    input: &Input<'_>,
+    texts: &mut Texts,
+    diagnostics: &mut Diagnostics,
+) -> Option<Document> {
+    let mut found = Diagnostics::new();
+    let document = normalised(input, texts, &mut found)
+        .filter(|_| !found.has_errors())
+        .and_then(|(value, version, root)| typed(value, version, root, &mut found));
+    diagnostics.extend(found);
+    document
+}
+
+/// The tree that the document type reads, with everything found on the way.
+pub(super) fn normalised(
+    input: &Input<'_>,
+    texts: &mut Texts,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Value, Dialect, Location)> {
+    let file: Arc<str> = Arc::from(input.root);
+    texts.insert(Arc::clone(&file), input.text.to_owned());
+    let root = Location::root(Arc::clone(&file));
+    let value = text::parse(input.text, &file, diagnostics)?;
+    let version = dialect(&value, &root, diagnostics)?;
+    let mut library = Library::new(input, file, value, diagnostics);
+    let mut value = reference::resolve(&mut library, texts, diagnostics);
+    within_depth(&value, MAX_RESOLVED, &root, diagnostics)?;
+    lint(&value, &root, diagnostics);
+    let known = Known::of(&value, &root);
+    Checker::new(version, known, diagnostics).document(&mut value, &root);
+    within_depth(&value, MAX_NORMALISED, &root, diagnostics)?;
+    Some((value, version, root))
+}
+
+fn typed(
+    value: Value,
+    version: Dialect,
+    root: Location,
+    diagnostics: &mut Diagnostics,
+) -> Option<Document> {
+    let error = match deserialize(value) {
+        Some(Ok((api, paths))) => {
+            return Some(Document {
+                api,
+                paths,
+                version,
+                root,
+            });
+        }
+        Some(Err(error)) => error.to_string(),
+        None => "its deserializer panicked".to_owned(),
+    };
+    let wrong = format!("what it made of it does not fit the document type: {error}");
+    diagnostics.push(Diagnostic::internal(root, wrong));
+    None
+}
+
+/// The document type's deserializer takes some 30 kB of stack a level when it is not optimised, so it gets a stack of
+/// its own: a caller's may be small.
+fn deserialize(value: Value) -> Option<serde_json::Result<(OpenAPI, Paths)>> {
+    const STACK: usize = 32 << 20;
+    with_stack(STACK, || {
+        let mut value = value;
+        let paths = value.get_mut("paths").and_then(Value::as_object_mut);
+        let mut paths = paths.map(std::mem::take).unwrap_or_default();
+        paths.retain(|key, _| key.starts_with('/'));
+        // One at a time, and what it was read from is gone before the next one.
+        let paths = paths.into_iter().filter_map(|(path, item)| {
+            match serde_json::from_value::<ReferenceOr<SourceItem>>(item) {
+                Ok(ReferenceOr::Item(item)) => Some(Ok((path, item.into()))),
+                // They have been written out in place.
+                Ok(ReferenceOr::Reference { .. }) => None,
+                Err(error) => Some(Err(error)),
+            }
+        });
+        let paths = paths.collect::<serde_json::Result<_>>()?;
+        Ok((serde_json::from_value(value)?, paths))
+    })
+}
+
+fn within_depth(
+    value: &Value,
+    levels: usize,
+    root: &Location,
+    diagnostics: &mut Diagnostics,
+) -> Option<()> {
+    if !deeper_than(value, levels) {
+        return Some(());
+    }
+    let text = format!(
+        "the description is nested more than {levels} levels deep once its references are resolved"
+    );
+    diagnostics.error("too-deep", root, text);
+    None
+}
+
+fn deeper_than(value: &Value, levels: usize) -> bool {
+    match (value, levels.checked_sub(1)) {
+        (Value::Object(map), Some(left)) => map.values().any(|value| deeper_than(value, left)),
+        (Value::Array(list), Some(left)) => list.iter().any(|value| deeper_than(value, left)),
+        (Value::Object(_) | Value::Array(_), None) => true,
+        (Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_), _) => false,
+    }
+}

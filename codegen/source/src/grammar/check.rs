@@ -1,0 +1,463 @@
+//! The walk: every node against its table, children first, then the construct's own normalising.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
+
+use super::kind::{Field, Kind, Need, Shape, Ty, shape};
+use super::messages::{described, expected, with_article};
+use super::repair::{self, Reading};
+use super::slips::{carries, moved};
+use super::suggest::closest;
+use crate::keys;
+use crate::normalise::{self, Known};
+use crate::place::{Place, origin_of};
+use crate::version::Dialect;
+use diag::{Diagnostic, Diagnostics, Location};
+
+/// What the walk carries along.
+pub(crate) struct Checker<'d> {
+    /// The version that the document is written in.
+    pub(crate) dialect: Dialect,
+    /// Where findings go.
+    pub(crate) diagnostics: &'d mut Diagnostics,
+    /// What normalising needs to know of the rest of the document.
+    pub(crate) known: Known,
+    /// Findings that are reported once a document, however often they occur.
+    said: BTreeSet<String>,
+}
+
+impl<'d> Checker<'d> {
+    pub(crate) fn new(dialect: Dialect, known: Known, diagnostics: &'d mut Diagnostics) -> Self {
+        Self {
+            dialect,
+            diagnostics,
+            known,
+            said: BTreeSet::new(),
+        }
+    }
+
+    /// Holds the whole document against the tables and normalises it.
+    pub(crate) fn document(&mut self, document: &mut Value, root: &Location) {
+        let is_read = self.value(Ty::One(Kind::Api), document, &Place::root(root));
+        if !is_read && !self.diagnostics.has_errors() {
+            self.diagnostics.push(
+                Diagnostic::error(
+                    "reference-at-the-root",
+                    root.child("$ref"),
+                    "the whole description is a reference, which no description can be",
+                )
+                .at_key()
+                .help("indent `$ref` below the key that it belongs to"),
+            );
+        }
+    }
+
+    /// Adds a warning.
+    pub(crate) fn warn(&mut self, code: &'static str, place: &Place<'_>, text: impl Into<String>) {
+        self.diagnostics
+            .push(Diagnostic::warning(code, place.location(), text));
+    }
+
+    /// Whether this is the first time that `what` is to be said.
+    pub(crate) fn first_time(&mut self, what: &str) -> bool {
+        !self.said.contains(what) && self.said.insert(what.to_owned())
+    }
+
+    /// Checks one value. `false`: it is to be left out.
+    fn value(&mut self, ty: Ty, value: &mut Value, place: &Place<'_>) -> bool {
+        match (ty, &mut *value) {
+            (Ty::Any, _) => true,
+            (Ty::Types, _) => self.types(value, place),
+            (Ty::SchemaOrFlag, Value::Bool(_)) => true,
+            (Ty::SchemaOrFlag, Value::String(text)) if text == "true" || text == "false" => {
+                *value = Value::Bool(text == "true");
+                self.read_as(ty, "the string is read as a boolean", place);
+                true
+            }
+            (Ty::Items, Value::Bool(_)) => true,
+            (Ty::Items, Value::Array(_)) => {
+                self.value(Ty::List(&Ty::One(Kind::Schema)), value, place)
+            }
+            (Ty::SchemaOrFlag | Ty::Items, _) => self.value(Ty::One(Kind::Schema), value, place),
+            (Ty::One(Kind::Schema), Value::Bool(flag)) => {
+                *value = normalise::boolean_schema(*flag);
+                true
+            }
+            (Ty::One(kind), Value::Object(map)) => self.object(kind, map, place),
+            (Ty::One(kind), _) => {
+                let reading = repair::object(kind, value);
+                self.settle(ty, reading, value, place) && self.again(ty, value, place)
+            }
+            (Ty::List(of), Value::Array(list)) => {
+                self.list(*of, list, place);
+                true
+            }
+            (Ty::List(of), _) => {
+                let reading = repair::list(*of, value);
+                self.settle(ty, reading, value, place) && self.again(ty, value, place)
+            }
+            (Ty::Map(of), Value::Object(map)) => {
+                self.map(*of, map, place);
+                true
+            }
+            (Ty::Map(of), _) => {
+                let reading = repair::map(*of, value);
+                self.settle(ty, reading, value, place) && self.again(ty, value, place)
+            }
+            (
+                Ty::Text
+                | Ty::Prose
+                | Ty::Reference
+                | Ty::Flag
+                | Ty::Count
+                | Ty::Number
+                | Ty::Limit,
+                _,
+            ) => {
+                let reading = repair::scalar(ty, value);
+                self.settle(ty, reading, value, place)
+            }
+        }
+    }
+
+    /// Looks at a value that a repair has just put into shape.
+    fn again(&mut self, ty: Ty, value: &mut Value, place: &Place<'_>) -> bool {
+        let in_shape = match ty {
+            Ty::List(_) => value.is_array(),
+            Ty::One(_) | Ty::Map(_) => value.is_object(),
+            _ => false,
+        };
+        in_shape && self.value(ty, value, place)
+    }
+
+    /// Reports what became of a value. `false`: it is to be left out.
+    fn settle(&mut self, ty: Ty, reading: Reading, value: &Value, place: &Place<'_>) -> bool {
+        match reading {
+            Reading::Fine => true,
+            Reading::ReadAs(text) => {
+                self.read_as(ty, &text, place);
+                true
+            }
+            Reading::LeftOut(text) => {
+                self.read_as(ty, &text, place);
+                false
+            }
+            Reading::Wrong => {
+                let text = format!(
+                    "{} must be {}, not {}",
+                    named(ty, place),
+                    wanted(ty),
+                    repair::quoted(value)
+                );
+                self.diagnostics.push(
+                    Diagnostic::error("wrong-kind", place.location(), text)
+                        .at_key()
+                        .help(format!("write {}", expected(ty))),
+                );
+                false
+            }
+        }
+    }
+
+    fn read_as(&mut self, ty: Ty, text: &str, place: &Place<'_>) {
+        let text = format!("{} must be {}; {text}", named(ty, place), wanted(ty));
+        let diagnostic = Diagnostic::warning("wrong-kind", place.location(), text);
+        self.diagnostics
+            .push(diagnostic.help(format!("write {}", expected(ty))));
+    }
+
+    /// `type`: one name or several. What the names mean is normalising's business.
+    fn types(&mut self, value: &mut Value, place: &Place<'_>) -> bool {
+        let fine = match &*value {
+            Value::String(_) => true,
+            Value::Array(names) => names.iter().all(|name| name.is_string() || name.is_null()),
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::Object(_) => false,
+        };
+        fine || self.settle(Ty::Types, Reading::Wrong, value, place)
+    }
+
+    fn list(&mut self, of: Ty, list: &mut Vec<Value>, place: &Place<'_>) {
+        let (mut at, mut left_out) = (0, false);
+        let extensible = matches!(of, Ty::One(kind) if shape(kind).is_extensible());
+        // Later findings still point at the position that the user wrote: `at` counts what is left out, too.
+        list.retain_mut(|value| {
+            let place = place.index(at);
+            at += 1;
+            let keep = self.element(of, value, &place);
+            if keep && left_out && extensible {
+                normalise::carry(value, &place);
+            }
+            left_out |= !keep;
+            keep
+        });
+    }
+
+    fn element(&mut self, of: Ty, value: &mut Value, place: &Place<'_>) -> bool {
+        if value.is_null() && of != Ty::Any {
+            let text = format!(
+                "{} must be {}; null is left out",
+                named(of, place),
+                wanted(of)
+            );
+            self.warn("null-value", place, text);
+            return false;
+        }
+        self.value(of, value, place)
+    }
+
+    fn map(&mut self, of: Ty, map: &mut Map<String, Value>, place: &Place<'_>) {
+        map.retain(|key, value| {
+            let place = place.key(key);
+            self.empty_for_null(of, value, &place);
+            self.value(of, value, &place)
+        });
+    }
+
+    /// `application/json:` with nothing behind it names a media type of which nothing is said.
+    fn empty_for_null(&mut self, of: Ty, value: &mut Value, place: &Place<'_>) {
+        if !value.is_null() {
+            return;
+        }
+        let empty = match of {
+            Ty::One(_) | Ty::Map(_) => Value::Object(Map::new()),
+            Ty::List(_) => Value::Array(Vec::new()),
+            _ => return,
+        };
+        let text = format!(
+            "{} must be {}; null is read as an empty one",
+            named(of, place),
+            wanted(of)
+        );
+        self.warn("null-value", place, text);
+        *value = empty;
+    }
+
+    fn object(&mut self, kind: Kind, map: &mut Map<String, Value>, place: &Place<'_>) -> bool {
+        let moved = origin_of(map);
+        let root;
+        let place = match &moved {
+            Some(origin) => {
+                root = Place::root(origin);
+                &root
+            }
+            None => place,
+        };
+        if kind != Kind::Schema && map.get("$ref").is_some_and(Value::is_string) {
+            return self.reference(kind, map, place);
+        }
+        normalise::before(kind, map, place, self);
+        let shape = shape(kind);
+        // What is there but wrong is reported as that, and not as missing too.
+        let there: Vec<&str> = shape
+            .fields
+            .iter()
+            .map(|field| field.name)
+            .filter(|name| map.get(*name).is_some_and(|value| !value.is_null()))
+            .collect();
+        map.retain(|key, value| self.entry(shape, key, value, &place.key(key)));
+        self.needs(shape, map, &there, place);
+        normalise::after(kind, map, place, self)
+    }
+
+    /// What is left of references at this point stands for a component. Beside it only words for people may stand.
+    fn reference(&mut self, kind: Kind, map: &mut Map<String, Value>, place: &Place<'_>) -> bool {
+        if kind.section().is_none() {
+            // It could not be resolved, which has been reported.
+            return false;
+        }
+        map.retain(|key, _| {
+            if key == "$ref" {
+                return true;
+            }
+            if !matches!(key.as_str(), "summary" | "description") && !key.starts_with("x-") {
+                let text = format!("`{key}` beside `$ref` has no effect");
+                self.diagnostics.push(
+                    Diagnostic::warning("ignored-sibling", place.key(key).location(), text)
+                        .at_key()
+                        .help("a reference stands for the whole object; change the object that it points at"),
+                );
+            }
+            false
+        });
+        true
+    }
+
+    fn entry(&mut self, shape: &Shape, key: &str, value: &mut Value, place: &Place<'_>) -> bool {
+        let Some(field) = shape.field(key) else {
+            if key.starts_with("x-") {
+                return true;
+            }
+            let Some(rest) = shape.rest else {
+                self.unknown(shape, key, value, place);
+                return false;
+            };
+            self.empty_for_null(rest, value, place);
+            return self.value(rest, value, place);
+        };
+        if field.since > self.dialect && self.first_time(key) {
+            let text = format!(
+                "`{key}` came with OpenAPI {}; it is read all the same",
+                field.since.number()
+            );
+            let help = format!("write `openapi: {}.0` at the top", field.since.number());
+            self.diagnostics.push(
+                Diagnostic::warning("newer-field", place.location(), text)
+                    .at_key()
+                    .help(help),
+            );
+        }
+        if value.is_null() && field.ty != Ty::Any {
+            let text = format!(
+                "`{key}` must be {}; null is read as if it were not there",
+                wanted(field.ty)
+            );
+            self.warn("null-value", place, text);
+            return false;
+        }
+        let is_schema = std::ptr::eq(shape, super::kind::shape(Kind::Schema));
+        if is_schema && key == "required" && value.is_boolean() {
+            self.diagnostics.push(
+                Diagnostic::warning(
+                    "required-flag",
+                    place.location(),
+                    "`required` of a schema is a list of names; the flag is left out",
+                )
+                .at_key()
+                .help("list the property in the `required` of the object that has it"),
+            );
+            return false;
+        }
+        // What narrows a schema, or tells about it, is no reason to do without the whole description.
+        let is_scalar = matches!(
+            field.ty,
+            Ty::Text | Ty::Flag | Ty::Count | Ty::Number | Ty::Limit
+        );
+        if is_schema && is_scalar {
+            let reading = match repair::scalar(field.ty, value) {
+                Reading::Wrong => Reading::LeftOut(format!("{} is left out", described(value))),
+                reading => reading,
+            };
+            return self.settle(field.ty, reading, value, place);
+        }
+        self.value(field.ty, value, place)
+    }
+
+    fn unknown(&mut self, shape: &Shape, key: &str, value: &Value, place: &Place<'_>) {
+        let meant = closest(key, shape.fields.iter().map(|field| field.name));
+        let field = meant.and_then(|meant| shape.field(meant));
+        if let Some(field) = field.filter(|field| carries(shape, field.ty, value)) {
+            let noun = with_article(shape.name);
+            let text = format!("{noun} has no `{key}`, so all that it holds would be lost");
+            let misspelt = Diagnostic::error("misspelt-key", place.location(), text);
+            let help = format!("did you mean `{}`?", field.name);
+            self.diagnostics.push(misspelt.at_key().help(help));
+            return;
+        }
+        // JSON Schema lets anybody add words of their own.
+        if meant.is_none()
+            && std::ptr::eq(shape, super::kind::shape(Kind::Schema))
+            && self.dialect > Dialect::V3_0
+        {
+            return;
+        }
+        let text = format!(
+            "{} has no `{key}`; it is left out",
+            with_article(shape.name)
+        );
+        let help = match meant {
+            _ if let Some(now) = moved(shape.name, key) => now.to_owned(),
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => format!("start the names of extensions with `x-`, such as `x-{key}`"),
+        };
+        self.diagnostics.push(
+            Diagnostic::warning("unknown-key", place.location(), text)
+                .at_key()
+                .help(help),
+        );
+    }
+
+    fn needs(
+        &mut self,
+        shape: &Shape,
+        map: &mut Map<String, Value>,
+        there: &[&str],
+        place: &Place<'_>,
+    ) {
+        for field in shape.fields {
+            let is_wrong = field.need == Need::Required && there.contains(&field.name);
+            if field.need == Need::Optional || map.contains_key(field.name) || is_wrong {
+                continue;
+            }
+            self.missing(shape, field, map, place);
+        }
+    }
+
+    fn missing(
+        &mut self,
+        shape: &Shape,
+        field: &Field,
+        map: &mut Map<String, Value>,
+        place: &Place<'_>,
+    ) {
+        let noun = if shape.name == "description" {
+            "the description"
+        } else {
+            &format!("this {}", shape.name)
+        };
+        match field.need {
+            Need::Optional => {}
+            Need::Required => {
+                let mut diagnostic = Diagnostic::error(
+                    "missing-field",
+                    place.location(),
+                    format!("{noun} has no `{}`", field.name),
+                )
+                .at_key();
+                diagnostic.help = Some(format!("add `{}`, {}", field.name, expected(field.ty)));
+                self.diagnostics.push(diagnostic);
+            }
+            Need::Or(json) => {
+                if self.dialect <= field.needed_until {
+                    let text = format!("{noun} has no `{}`; it is read as empty", field.name);
+                    let help = format!("add `{}`, {}", field.name, expected(field.ty));
+                    self.diagnostics.push(
+                        Diagnostic::warning("missing-field", place.location(), text)
+                            .at_key()
+                            .help(help),
+                    );
+                }
+                let value = serde_json::from_str(json).unwrap_or(Value::Null);
+                map.insert(field.name.to_owned(), value);
+            }
+        }
+    }
+}
+
+/// What a value is called: by its key, or by what it should be.
+fn named(ty: Ty, place: &Place<'_>) -> String {
+    match (place.name(), ty) {
+        (Some(key), _) => format!("`{key}`"),
+        (None, Ty::One(kind)) => format!("this {}", shape(kind).name()),
+        (None, _) => "this value".to_owned(),
+    }
+}
+
+/// What it should be: of objects it is enough to say that they are objects.
+fn wanted(ty: Ty) -> String {
+    match ty {
+        Ty::One(_) | Ty::Map(_) => "an object".to_owned(),
+        Ty::List(_) => "a list".to_owned(),
+        other => expected(other),
+    }
+}
+
+/// Takes away the keys that are ours, wherever the user has written one.
+pub(crate) fn without_our_keys(map: &mut Map<String, Value>) {
+    if map
+        .keys()
+        .any(|key| key.starts_with("x-") && keys::ALL.contains(&key.as_str()))
+    {
+        map.retain(|key, _| !keys::ALL.contains(&key.as_str()));
+    }
+}

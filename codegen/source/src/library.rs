@@ -1,0 +1,228 @@
+//! The files of a description: which one a reference names, and what it says.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use super::files::{FileError, Input, Texts};
+use super::resources::{self, Astray};
+use super::text;
+use diag::{Diagnostics, Location, Pointer};
+
+/// A file that has been read.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub(super) struct FileId(usize);
+
+impl FileId {
+    /// The root document.
+    pub(super) const ROOT: Self = Self(0);
+}
+
+/// Every file read so far, the root document first.
+pub(super) struct Library<'i> {
+    input: &'i Input<'i>,
+    files: Vec<File>,
+    by_path: IndexMap<String, Result<FileId, FileError>>,
+}
+
+struct File {
+    /// Normalised, relative to the root document's folder.
+    path: String,
+    /// As diagnostics show it.
+    name: Arc<str>,
+    value: Rc<Value>,
+    /// The values that carry a name of their own; gathered when the first one is asked for.
+    anchors: Option<IndexMap<String, Pointer>>,
+}
+
+impl<'i> Library<'i> {
+    pub(super) fn new(
+        input: &'i Input<'i>,
+        name: Arc<str>,
+        mut value: Value,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let astray = resources::settle(&mut value);
+        warn_astray(&astray, &name, diagnostics);
+        let path = input
+            .root
+            .rsplit(['/', '\\'])
+            .next()
+            .unwrap_or("")
+            .to_owned();
+        let root = File {
+            path: path.clone(),
+            name,
+            value: Rc::new(value),
+            anchors: None,
+        };
+        let by_path = IndexMap::from([(path, Ok(FileId::ROOT))]);
+        Self {
+            input,
+            files: vec![root],
+            by_path,
+        }
+    }
+
+    pub(super) fn value(&self, file: FileId) -> Rc<Value> {
+        Rc::clone(&self.files[file.0].value)
+    }
+
+    pub(super) fn path(&self, file: FileId) -> &str {
+        &self.files[file.0].path
+    }
+
+    pub(super) fn location(&self, file: FileId, pointer: Pointer) -> Location {
+        Location {
+            file: Arc::clone(&self.files[file.0].name),
+            pointer,
+        }
+    }
+
+    /// The root document, for rewriting; a copy if somebody still holds it.
+    pub(super) fn take_root(&mut self) -> Value {
+        let value = std::mem::take(&mut self.files[FileId::ROOT.0].value);
+        Rc::try_unwrap(value).unwrap_or_else(|shared| (*shared).clone())
+    }
+
+    /// The file at a path, read if it is the first time. What is wrong inside it is reported here.
+    pub(super) fn open(
+        &mut self,
+        path: &str,
+        texts: &mut Texts,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<FileId, FileError> {
+        if let Some(known) = self.by_path.get(path) {
+            return known.clone();
+        }
+        let read = self.load(path, texts, diagnostics);
+        self.by_path.insert(path.to_owned(), read.clone());
+        read
+    }
+
+    fn load(
+        &mut self,
+        path: &str,
+        texts: &mut Texts,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<FileId, FileError> {
+        let text = self.input.files.read(path)?;
+        let name = self.display_name(path);
+        let value = text::parse(&text, &name, diagnostics);
+        texts.insert(Arc::clone(&name), text);
+        let mut value =
+            value.ok_or_else(|| FileError::Unreadable("see the errors in it".to_owned()))?;
+        let astray = resources::settle(&mut value);
+        warn_astray(&astray, &name, diagnostics);
+        let id = FileId(self.files.len());
+        self.files.push(File {
+            path: path.to_owned(),
+            name,
+            value: Rc::new(value),
+            anchors: None,
+        });
+        Ok(id)
+    }
+
+    /// A file's text without a look at what it says, for descriptions that are kept in files of their own.
+    pub(super) fn plain(&self, path: &str) -> Result<String, FileError> {
+        self.input.files.read(path)
+    }
+
+    /// Beside the root document, in the folder that the user named.
+    fn display_name(&self, path: &str) -> Arc<str> {
+        let folder_end = self
+            .input
+            .root
+            .rfind(['/', '\\'])
+            .map_or(0, |slash| slash + 1);
+        if path.starts_with('/') {
+            return Arc::from(path);
+        }
+        let folder = &self.input.root[..folder_end];
+        let is_absolute = folder.starts_with('/');
+        let joined = normalise_path(folder, path);
+        Arc::from(if is_absolute && !joined.starts_with('/') {
+            format!("/{joined}")
+        } else {
+            joined
+        })
+    }
+
+    /// The value that carries `name` as its `$anchor`.
+    pub(super) fn anchor(&mut self, file: FileId, name: &str) -> Option<Pointer> {
+        let file = &mut self.files[file.0];
+        let value = Rc::clone(&file.value);
+        let anchors = file.anchors.get_or_insert_with(|| {
+            let mut anchors = IndexMap::new();
+            gather_anchors(&value, &Pointer::root(), &mut anchors);
+            anchors
+        });
+        anchors.get(name).cloned()
+    }
+}
+
+fn warn_astray(astray: &[Astray], name: &Arc<str>, diagnostics: &mut Diagnostics) {
+    for Astray { at, written, read } in astray {
+        let location = Location {
+            file: Arc::clone(name),
+            pointer: at.child("$ref"),
+        };
+        let text = format!("`{written}` points at nothing in this file; it is read as `{read}`");
+        diagnostics.warning("relative-reference", &location, text);
+    }
+}
+
+fn gather_anchors(value: &Value, at: &Pointer, anchors: &mut IndexMap<String, Pointer>) {
+    match value {
+        Value::Object(map) => {
+            for key in ["$anchor", "$dynamicAnchor", "$id"] {
+                let Some(name) = map.get(key).and_then(Value::as_str) else {
+                    continue;
+                };
+                anchors
+                    .entry(name.trim_start_matches('#').to_owned())
+                    .or_insert_with(|| at.clone());
+            }
+            for (key, value) in map {
+                if value.is_object() || value.is_array() {
+                    gather_anchors(value, &at.child(key), anchors);
+                }
+            }
+        }
+        Value::Array(list) => {
+            for (index, value) in list.iter().enumerate() {
+                gather_anchors(value, &at.index(index), anchors);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+/// `models/a.yml` and `../shared/b.yml` -> `shared/b.yml`. Steps above the root's folder stay `..`.
+pub(super) fn normalise_path(base: &str, relative: &str) -> String {
+    if relative.starts_with('/') {
+        return relative.to_owned();
+    }
+    let is_absolute = base.starts_with('/');
+    let folder = base.rfind('/').map_or("", |slash| &base[..slash]);
+    let mut steps: Vec<&str> = Vec::new();
+    for step in folder.split('/').chain(relative.split('/')) {
+        match step {
+            "" | "." => {}
+            ".." if steps.last().is_some_and(|last| *last != "..") => {
+                steps.pop();
+            }
+            ".." if is_absolute => {}
+            other => steps.push(other),
+        }
+    }
+    let path = steps.join("/");
+    if is_absolute {
+        format!("/{path}")
+    } else {
+        path
+    }
+}

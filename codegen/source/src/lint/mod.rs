@@ -1,0 +1,135 @@
+//! What a description may say by the letter of the standard and cannot have meant: contradictions, slips
+//! of the fingers, names that cannot be sent. Warnings with their places, before anything is rewritten.
+//!
+//! Reads the tree as the user wrote it, with its references resolved, and changes nothing. What is of the
+//! wrong kind is passed over: the grammar reports it.
+
+mod formats;
+mod media;
+mod paths;
+mod pattern;
+mod schema;
+mod security;
+mod server;
+
+use serde_json::{Map, Value};
+
+use super::grammar::{Kind, Ty, child_ty};
+use super::place::{Place, origin_of};
+use diag::{Diagnostic, Diagnostics, Location};
+
+/// Looks at a whole description.
+pub(super) fn lint(document: &Value, root: &Location, diagnostics: &mut Diagnostics) {
+    let mut linter = Linter {
+        document,
+        diagnostics,
+    };
+    linter.walk(Ty::One(Kind::Api), document, &Place::root(root));
+}
+
+struct Linter<'a> {
+    document: &'a Value,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl<'a> Linter<'a> {
+    fn warn(&mut self, code: &'static str, place: &Place<'_>, text: String, help: String) {
+        self.diagnostics
+            .push(Diagnostic::warning(code, place.location(), text).help(help));
+    }
+
+    /// The same about the key that a value stands under.
+    fn warn_key(&mut self, code: &'static str, place: &Place<'_>, text: String, help: String) {
+        let diagnostic = Diagnostic::warning(code, place.location(), text);
+        self.diagnostics.push(diagnostic.at_key().help(help));
+    }
+
+    fn walk(&mut self, ty: Ty, value: &'a Value, place: &Place<'_>) {
+        match (ty, value) {
+            (Ty::One(kind), Value::Object(map)) => self.object(kind, map, place),
+            (Ty::SchemaOrFlag | Ty::Items, Value::Object(map)) => {
+                self.object(Kind::Schema, map, place);
+            }
+            (Ty::Items, Value::Array(list)) => {
+                for (index, value) in list.iter().enumerate() {
+                    self.walk(Ty::One(Kind::Schema), value, &place.index(index));
+                }
+            }
+            (Ty::List(of), Value::Array(list)) => {
+                for (index, value) in list.iter().enumerate() {
+                    self.walk(*of, value, &place.index(index));
+                }
+            }
+            (Ty::Map(of), Value::Object(map)) => {
+                for (key, value) in map {
+                    self.walk(*of, value, &place.key(key));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn object(&mut self, kind: Kind, map: &'a Map<String, Value>, place: &Place<'_>) {
+        let moved = origin_of(map);
+        let root;
+        let place = match &moved {
+            Some(origin) => {
+                root = Place::root(origin);
+                &root
+            }
+            None => place,
+        };
+        match kind {
+            Kind::Api | Kind::Operation => security::requirements(self, map, place),
+            Kind::Paths => paths::paths(self, map, place),
+            Kind::Server => server::server(self, map, place),
+            Kind::Parameter => paths::parameter(self, map, place),
+            Kind::Response | Kind::Encoding => paths::headers(self, map, place),
+            Kind::SecurityScheme => security::scheme(self, map, place),
+            Kind::OAuthFlow => security::flow(self, map, place),
+            Kind::Schema => schema::schema(self, map, place),
+            _ => {}
+        }
+        if matches!(
+            kind,
+            Kind::RequestBody | Kind::Response | Kind::Parameter | Kind::Header
+        ) {
+            media::content(self, map, place);
+        }
+        for (key, value) in map {
+            if let Some(ty) = child_ty(kind, key) {
+                self.walk(ty, value, &place.key(key));
+            }
+        }
+    }
+
+    /// The component that a reference stands for, through references to references.
+    fn target(&self, section: &str, value: &'a Value) -> Option<&'a Map<String, Value>> {
+        let components = self.document.get("components")?.get(section)?.as_object()?;
+        let mut map = value.as_object()?;
+        for _ in 0..=components.len() {
+            let Some(reference) = map.get("$ref").and_then(Value::as_str) else {
+                return Some(map);
+            };
+            let name = reference
+                .strip_prefix("#/components/")?
+                .strip_prefix(section)?
+                .strip_prefix('/')?;
+            let name = name.replace("~1", "/").replace("~0", "~");
+            map = components.get(&name)?.as_object()?;
+        }
+        None
+    }
+}
+
+/// A field that is a string.
+fn text<'m>(map: &'m Map<String, Value>, key: &str) -> Option<&'m str> {
+    map.get(key).and_then(Value::as_str)
+}
+
+/// Whether HTTP can carry a name: a token of
+/// [RFC 9110](https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2).
+fn is_token(name: &str) -> bool {
+    let is_tchar = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    !name.is_empty() && name.chars().all(is_tchar)
+}

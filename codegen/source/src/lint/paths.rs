@@ -1,0 +1,91 @@
+//! Templates that match the same paths, and names that cannot be sent.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use super::{Linter, is_token, text};
+use crate::place::Place;
+use diag::Diagnostic;
+
+/// Two templates that differ in the names of their parameters alone
+/// ([3.1.1](https://spec.openapis.org/oas/v3.1.1.html#paths-object): "must not exist").
+pub(super) fn paths(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) {
+    let mut known: BTreeMap<String, &str> = BTreeMap::new();
+    for path in map.keys().filter(|path| path.starts_with('/')) {
+        let Some(first) = known.get(&nameless(path)) else {
+            known.insert(nameless(path), path);
+            continue;
+        };
+        let text = format!("`{path}` matches the same paths as `{first}`");
+        linter.diagnostics.push(
+            Diagnostic::warning("same-paths", place.key(path).location(), text)
+                .at_key()
+                .help("describe the methods of both under one of them")
+                .note(place.key(first).location(), "this is the other one"),
+        );
+    }
+}
+
+fn nameless(path: &str) -> String {
+    let mut out = String::new();
+    let mut is_name = false;
+    for c in path.chars() {
+        match c {
+            '{' => is_name = true,
+            '}' => is_name = false,
+            _ if is_name => continue,
+            _ => {}
+        }
+        out.push(c);
+    }
+    out
+}
+
+pub(super) fn parameter(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) {
+    let (Some(name), Some(location)) = (text(map, "name"), text(map, "in")) else {
+        return;
+    };
+    let (is_sendable, what) = match location {
+        "header" => (is_token(name), "a header"),
+        "cookie" => (
+            !name.contains(|c: char| c.is_control() || " ,;=\"".contains(c)),
+            "a cookie",
+        ),
+        "path" => (!name.contains(['{', '}', '/']), "a parameter of a path"),
+        _ => return,
+    };
+    if !is_sendable || name.is_empty() {
+        unsendable(linter, what, name, &place.key("name"));
+    }
+}
+
+/// The documented headers of an answer or a part.
+pub(super) fn headers(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) {
+    let headers = place.key("headers");
+    for (name, _) in map
+        .get("headers")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+    {
+        if !is_token(name) {
+            let (text, help) = cannot_be_called("a header", name);
+            linter.warn_key("unsendable-name", &headers.key(name), text, help);
+        }
+    }
+}
+
+fn unsendable(linter: &mut Linter<'_>, what: &str, name: &str, place: &Place<'_>) {
+    let (text, help) = cannot_be_called(what, name);
+    linter.warn("unsendable-name", place, text, help);
+}
+
+fn cannot_be_called(what: &str, name: &str) -> (String, String) {
+    let text = format!("{what} cannot be called `{name}`, so it cannot be sent or read");
+    let help = match what {
+        "a parameter of a path" => "write the name as it stands between the braces of the path",
+        _ => "a name has letters, digits and `-`, without blanks and colons",
+    };
+    (text, help.to_owned())
+}

@@ -1,0 +1,209 @@
+//! Schemas that contradict themselves.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
+
+use super::{Linter, formats, pattern, text};
+use crate::grammar::{described, excerpt};
+use crate::place::Place;
+
+pub(super) fn schema<'a>(linter: &mut Linter<'a>, map: &'a Map<String, Value>, place: &Place<'_>) {
+    limits(linter, map, place);
+    values(linter, map, place);
+    discriminator(linter, map, place);
+    if let Some(text) = text(map, "pattern")
+        && let Some(why) = pattern::problem(text)
+    {
+        let text = format!("`{text}` is no regular expression: {why}");
+        let help = "patterns are those of ECMA-262; a backslash is written twice in a quoted text";
+        linter.warn(
+            "wrong-pattern",
+            &place.key("pattern"),
+            text,
+            help.to_owned(),
+        );
+    }
+    if let Some(format) = text(map, "format")
+        && let Some(meant) = formats::meant(format)
+    {
+        let text = format!("the format `{format}` is not known, so the value is of its base type");
+        let help = format!("did you mean `{meant}`?");
+        linter.warn("unknown-format", &place.key("format"), text, help);
+    }
+}
+
+/// Limits that no value is within.
+fn limits(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) {
+    let pairs = [
+        ("minimum", "maximum"),
+        ("exclusiveMinimum", "maximum"),
+        ("minimum", "exclusiveMaximum"),
+        ("minLength", "maxLength"),
+        ("minItems", "maxItems"),
+        ("minContains", "maxContains"),
+        ("minProperties", "maxProperties"),
+    ];
+    for (low, high) in pairs {
+        let number = |key: &str| map.get(key).filter(|value| value.is_number());
+        let (Some(lower), Some(upper)) = (number(low), number(high)) else {
+            continue;
+        };
+        let is_exclusive = low.starts_with("exclusive") || high.starts_with("exclusive");
+        let is_empty = match (lower.as_f64(), upper.as_f64()) {
+            (Some(lower), Some(upper)) => lower > upper || is_exclusive && lower >= upper,
+            _ => false,
+        };
+        if is_empty {
+            let text = format!("no value fits: `{low}` is {lower} and `{high}` is {upper}");
+            let help = "swap the two, or correct the one that is wrong".to_owned();
+            linter.warn("empty-range", &place.key(low), text, help);
+        }
+    }
+    let step = map.get("multipleOf").and_then(Value::as_f64);
+    if let Some(step) = step.filter(|step| *step <= 0.0) {
+        let text = format!("nothing is a multiple of {step}");
+        let help = "`multipleOf` is a number above 0; leave it out otherwise".to_owned();
+        linter.warn("empty-range", &place.key("multipleOf"), text, help);
+    }
+}
+
+/// A default or an example that is no value of its schema.
+fn values(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) {
+    for (key, code) in [("default", "wrong-default"), ("example", "wrong-example")] {
+        let Some(value) = map.get(key).filter(|value| !value.is_null()) else {
+            continue;
+        };
+        let listed = map.get("enum").and_then(Value::as_array);
+        if let Some(listed) = listed.filter(|listed| !listed.is_empty()) {
+            // A list of what is listed is a known slip, which is read as the list's items.
+            if !value.is_array() && !listed.iter().any(|one| is_same(one, value)) {
+                let text = format!(
+                    "the {key} `{}` is none of the values in `enum`",
+                    excerpt(value)
+                );
+                let help = format!(
+                    "write one of the values, or add it to them: {}",
+                    some(listed)
+                );
+                linter.warn(code, &place.key(key), text, help);
+            }
+            continue;
+        }
+        let Some(wanted) = types(map) else {
+            continue;
+        };
+        if !wanted.iter().any(|name| is_of(name, value)) {
+            let text = format!(
+                "the {key} is {}, `{}`, and the type is `{}`",
+                described(value),
+                excerpt(value),
+                wanted.join("` or `")
+            );
+            let help = match value {
+                Value::String(_) => "write it without quotes, or correct the type",
+                _ if wanted.contains(&"string") => "put it in quotes, or correct the type",
+                _ => "write a value of the type, or correct the type",
+            };
+            linter.warn(code, &place.key(key), text, help.to_owned());
+        }
+    }
+}
+
+/// The first of several values.
+fn some(values: &[Value]) -> String {
+    const SHOWN: usize = 6;
+    let shown = values
+        .iter()
+        .take(SHOWN)
+        .map(|value| format!("`{}`", excerpt(value)));
+    let shown: Vec<String> = shown.collect();
+    let more = if values.len() > SHOWN { ", …" } else { "" };
+    shown.join(", ") + more
+}
+
+fn is_same(one: &Value, other: &Value) -> bool {
+    let text = |value: &Value| {
+        value
+            .as_str()
+            .map_or_else(|| value.to_string(), str::to_owned)
+    };
+    one == other || text(one) == text(other)
+}
+
+/// The names under `type`; nothing where one of them is none, which is reported elsewhere.
+fn types(map: &Map<String, Value>) -> Option<Vec<&str>> {
+    const NAMES: [&str; 7] = [
+        "string", "number", "integer", "boolean", "array", "object", "null",
+    ];
+    let names: Vec<&str> = match map.get("type")? {
+        Value::String(name) => vec![name],
+        Value::Array(names) => names.iter().map(Value::as_str).collect::<Option<_>>()?,
+        _ => return None,
+    };
+    let is_known = !names.is_empty() && names.iter().all(|name| NAMES.contains(name));
+    is_known.then_some(names)
+}
+
+fn is_of(name: &str, value: &Value) -> bool {
+    match name {
+        "string" => value.is_string(),
+        "number" => value.is_number(),
+        "integer" => value.as_f64().is_some_and(|number| number.fract() == 0.0),
+        "boolean" => value.is_boolean(),
+        "array" => value.is_array(),
+        "object" => value.is_object(),
+        _ => value.is_null(),
+    }
+}
+
+/// A discriminator whose property no schema has that it is to tell apart.
+fn discriminator<'a>(linter: &mut Linter<'a>, map: &'a Map<String, Value>, place: &Place<'_>) {
+    let Some(source) = map.get("discriminator").and_then(Value::as_object) else {
+        return;
+    };
+    let Some(property) = text(source, "propertyName") else {
+        return;
+    };
+    let mut seen = BTreeSet::new();
+    if has_property(linter, map, property, &mut seen) {
+        return;
+    }
+    let text = format!("no schema here has the property `{property}` that tells them apart");
+    let help = "describe it in every one of them, as a required string".to_owned();
+    let place = place.key("discriminator");
+    linter.warn(
+        "untold-discriminator",
+        &place.key("propertyName"),
+        text,
+        help,
+    );
+}
+
+/// Whether a schema has a property, by itself or by what it is made of or one of.
+fn has_property<'a>(
+    linter: &Linter<'a>,
+    schema: &'a Map<String, Value>,
+    property: &str,
+    seen: &mut BTreeSet<usize>,
+) -> bool {
+    if !seen.insert(std::ptr::from_ref(schema).addr()) {
+        return false;
+    }
+    let own = schema
+        .get("properties")
+        .and_then(|properties| properties.get(property));
+    if own.is_some() {
+        return true;
+    }
+    let lists = ["allOf", "oneOf", "anyOf"].into_iter();
+    let mut members = lists
+        .filter_map(|key| schema.get(key)?.as_array())
+        .flatten();
+    members.any(|member| {
+        // What is elsewhere may have it.
+        linter
+            .target("schemas", member)
+            .is_none_or(|schema| has_property(linter, schema, property, seen))
+    })
+}

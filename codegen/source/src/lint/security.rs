@@ -1,0 +1,122 @@
+//! Schemes, scopes and addresses that do not exist.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
+
+use super::server::scheme_problem;
+use super::{Linter, text};
+use crate::grammar::closest;
+use crate::place::Place;
+
+/// The registry of HTTP's authentication schemes
+/// (<https://www.iana.org/assignments/http-authschemes/>), in small letters.
+const HTTP_SCHEMES: &[&str] = &[
+    "basic",
+    "bearer",
+    "concealed",
+    "digest",
+    "dpop",
+    "gnap",
+    "hoba",
+    "mutual",
+    "negotiate",
+    "oauth",
+    "privatetoken",
+    "scram-sha-1",
+    "scram-sha-256",
+    "vapid",
+];
+
+pub(super) fn scheme(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) {
+    let Some("http") = text(map, "type") else {
+        return;
+    };
+    let Some(scheme) = text(map, "scheme") else {
+        return;
+    };
+    if HTTP_SCHEMES.contains(&scheme.to_ascii_lowercase().as_str()) {
+        return;
+    }
+    let text = format!("`{scheme}` is no authentication scheme of HTTP that is registered");
+    let help = match closest(scheme, HTTP_SCHEMES.iter().copied()) {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None => format!(
+            "the credential is sent as `authorization: {scheme} …`; a key in a header of its own is `type: apiKey`"
+        ),
+    };
+    linter.warn("http-scheme", &place.key("scheme"), text, help);
+}
+
+/// Scopes that no flow of their scheme has.
+pub(super) fn requirements(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) {
+    let security = place.key("security");
+    let listed = map.get("security").and_then(Value::as_array);
+    for (index, requirement) in listed.into_iter().flatten().enumerate() {
+        let at = security.index(index);
+        for (name, scopes) in requirement.as_object().into_iter().flatten() {
+            let Some(known) = scopes_of(linter, name) else {
+                continue;
+            };
+            let at = at.key(name);
+            for (index, scope) in scopes.as_array().into_iter().flatten().enumerate() {
+                let Some(scope) = scope.as_str().filter(|scope| !known.contains(scope)) else {
+                    continue;
+                };
+                let text = format!("`{name}` has no scope `{scope}`");
+                let help = match closest(scope, known.iter().copied()) {
+                    Some(meant) => format!("did you mean `{meant}`?"),
+                    None => format!("add `{scope}` to the `scopes` of a flow"),
+                };
+                linter.warn("unknown-scope", &at.index(index), text, help);
+            }
+        }
+    }
+}
+
+/// The scopes of all flows of a scheme; nothing where they are not listed.
+fn scopes_of<'a>(linter: &Linter<'a>, name: &str) -> Option<BTreeSet<&'a str>> {
+    let document: &'a Value = linter.document;
+    let scheme = document
+        .get("components")?
+        .get("securitySchemes")?
+        .get(name)?;
+    let scheme = linter.target("securitySchemes", scheme)?;
+    if text(scheme, "type") != Some("oauth2") {
+        return None;
+    }
+    let flows = scheme.get("flows")?.as_object()?;
+    let scopes = flows
+        .values()
+        .filter_map(|flow| flow.get("scopes")?.as_object());
+    let scopes: BTreeSet<&str> = scopes.flatten().map(|(scope, _)| scope.as_str()).collect();
+    (!scopes.is_empty()).then_some(scopes)
+}
+
+/// Addresses that are none. A relative one is relative to the server.
+pub(super) fn flow(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) {
+    for key in [
+        "authorizationUrl",
+        "deviceAuthorizationUrl",
+        "refreshUrl",
+        "tokenUrl",
+    ] {
+        let Some(url) = text(map, key) else {
+            continue;
+        };
+        let problem = if url.trim().is_empty() {
+            let help = "write the address of the authorization server";
+            Some((format!("`{key}` is empty"), help.to_owned()))
+        } else if url.contains(char::is_whitespace) {
+            Some((
+                format!("`{url}` is no address"),
+                "a URL has no blanks".to_owned(),
+            ))
+        } else {
+            scheme_problem(url)
+        };
+        if let Some((text, help)) = problem {
+            linter.warn("flow-url", &place.key(key), text, help);
+        }
+    }
+}

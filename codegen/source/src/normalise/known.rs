@@ -1,0 +1,111 @@
+//! What normalising one object needs to know of the rest of the document, gathered before the walk.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value};
+
+use crate::keys;
+use diag::Location;
+
+/// Facts about the whole document.
+#[derive(Default)]
+pub(crate) struct Known {
+    /// The name and place of every component parameter.
+    pub(super) parameters: BTreeMap<String, (String, String)>,
+    /// Component parameters `in: querystring`, as written, with their origin.
+    pub(super) querystrings: BTreeMap<String, Value>,
+    /// Component links that name no operation, which are left out, so nothing may refer to them.
+    pub(super) empty_links: BTreeSet<String>,
+    /// The names of all security schemes.
+    pub(super) security_schemes: BTreeSet<String>,
+    /// Where every `operationId` was seen first.
+    pub(super) operations: BTreeMap<String, Location>,
+}
+
+impl Known {
+    /// Looks at a document whose references are resolved and whose fields are not checked yet.
+    pub(crate) fn of(document: &Value, root: &Location) -> Self {
+        let mut known = Self::default();
+        let section = |name: &str| document.get("components")?.get(name)?.as_object();
+        if let Some(schemes) = section("securitySchemes") {
+            known.security_schemes = schemes.keys().cloned().collect();
+        }
+        for (links, name) in section("links")
+            .into_iter()
+            .flat_map(|links| links.keys().map(move |name| (links, name)))
+        {
+            let named = |key: &str| {
+                follow(links, name, "links")
+                    .is_some_and(|(_, link)| link.get(key).is_some_and(|v| !v.is_null()))
+            };
+            if !named("operationId") && !named("operationRef") {
+                known.empty_links.insert(name.clone());
+            }
+        }
+        let Some(parameters) = section("parameters") else {
+            return known;
+        };
+        for name in parameters.keys() {
+            let Some((target, parameter)) = follow(parameters, name, "parameters") else {
+                continue;
+            };
+            let field = |key: &str| {
+                parameter
+                    .get(key)
+                    .and_then(Value::as_str)
+                    .unwrap_or("")
+                    .to_owned()
+            };
+            let place = identity(&field("name"), &field("in"));
+            if place.1 == "querystring" {
+                let mut inline = parameter.clone();
+                let origin = root.child("components").child("parameters").child(target);
+                inline
+                    .entry(keys::ORIGIN)
+                    .or_insert_with(|| Value::String(origin.to_string()));
+                known
+                    .querystrings
+                    .insert(name.clone(), Value::Object(inline));
+            }
+            known.parameters.insert(name.clone(), place);
+        }
+        known
+    }
+}
+
+/// What tells parameters apart. Headers are the same whatever the case of their letters.
+pub(super) fn identity(name: &str, location: &str) -> (String, String) {
+    let name = if location == "header" {
+        name.to_ascii_lowercase()
+    } else {
+        name.to_owned()
+    };
+    (name, location.to_owned())
+}
+
+/// The definition behind a component that may be a reference to another one.
+fn follow<'v>(
+    components: &'v Map<String, Value>,
+    name: &str,
+    section: &str,
+) -> Option<(&'v str, &'v Map<String, Value>)> {
+    let (mut name, mut value) = components.get_key_value(name)?;
+    // A longer chain is a cycle, which has been reported.
+    for _ in 0..=components.len() {
+        let map = value.as_object()?;
+        let Some(reference) = map.get("$ref").and_then(Value::as_str) else {
+            return Some((name.as_str(), map));
+        };
+        (name, value) = components.get_key_value(component_name(reference, section)?.as_str())?;
+    }
+    None
+}
+
+/// The name that `#/components/<section>/<name>` ends in.
+pub(super) fn component_name(reference: &str, section: &str) -> Option<String> {
+    let rest = reference
+        .strip_prefix("#/components/")?
+        .strip_prefix(section)?
+        .strip_prefix('/')?;
+    (!rest.contains('/')).then(|| rest.replace("~1", "/").replace("~0", "~"))
+}

@@ -1,0 +1,172 @@
+//! Operations: the parameters of each place once, the whole query string apart, requirements that exist.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use super::known::component_name;
+use super::{carry, known, text};
+use crate::grammar::{Checker, closest};
+use crate::keys;
+use crate::place::{Place, origin_of};
+use diag::{Diagnostic, Location};
+
+/// The document type has no place for a component `in: querystring`, so references to one are written out.
+pub(super) fn inline_querystring(map: &mut Map<String, Value>, cx: &mut Checker<'_>) {
+    if cx.known.querystrings.is_empty() {
+        return;
+    }
+    let Some(list) = map.get_mut("parameters").and_then(Value::as_array_mut) else {
+        return;
+    };
+    for parameter in list {
+        let target = parameter.get("$ref").and_then(Value::as_str);
+        let name = target.and_then(|target| component_name(target, "parameters"));
+        if let Some(inline) = name.and_then(|name| cx.known.querystrings.get(&name)) {
+            *parameter = inline.clone();
+        }
+    }
+}
+
+pub(super) fn operation(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+    parameters(map, place, cx);
+    if let Some(querystring) = take_querystring(map, place) {
+        map.insert(keys::QUERYSTRING.to_owned(), querystring);
+    }
+    requirements(map, place, cx);
+    operation_id(map, place, cx);
+}
+
+/// Two operations of one name: both stay, naming tells them apart.
+fn operation_id(map: &Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+    let Some(id) = text(map, "operationId") else {
+        return;
+    };
+    let at = place.key("operationId").location();
+    match cx.known.operations.get(id) {
+        None => {
+            cx.known.operations.insert(id.to_owned(), at);
+        }
+        // The same path item, written out in two places.
+        Some(first) if *first == at => {}
+        Some(first) => cx.diagnostics.push(
+            Diagnostic::warning(
+                "duplicate-operation-id",
+                at,
+                format!("`operationId: {id}` is used twice"),
+            )
+            .help("give every operation a name of its own")
+            .note(first.clone(), "it is used here first"),
+        ),
+    }
+}
+
+/// Drops parameters that repeat an earlier one of the same name and place.
+pub(super) fn parameters(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+    let Some(list) = map.get_mut("parameters").and_then(Value::as_array_mut) else {
+        return;
+    };
+    let list_place = place.key("parameters");
+    let mut seen: BTreeMap<(String, String), (Location, Value)> = BTreeMap::new();
+    let (mut at, mut left_out) = (0, false);
+    list.retain_mut(|parameter| {
+        let item_place = list_place.index(at);
+        at += 1;
+        let Some(id) = identity(parameter, cx) else {
+            return true;
+        };
+        let location = parameter
+            .as_object()
+            .and_then(origin_of)
+            .unwrap_or_else(|| item_place.location());
+        if let Some((first, original)) = seen.get(&id) {
+            let (name, in_) = &id;
+            let same = if original == parameter {
+                ""
+            } else {
+                "; the first one counts"
+            };
+            cx.diagnostics.push(
+                Diagnostic::warning(
+                    "duplicate-parameter",
+                    location,
+                    format!("the {in_} parameter `{name}` is listed twice{same}"),
+                )
+                .help("remove one of the two")
+                .note(first.clone(), "it is listed here first"),
+            );
+            left_out = true;
+            return false;
+        }
+        // The position moves when an earlier one is left out, so an inline parameter carries its place along.
+        if left_out {
+            carry(parameter, &item_place);
+        }
+        seen.insert(id, (location, parameter.clone()));
+        true
+    });
+}
+
+fn identity(parameter: &Value, cx: &Checker<'_>) -> Option<(String, String)> {
+    let map = parameter.as_object()?;
+    if let Some(reference) = text(map, "$ref") {
+        let name = component_name(reference, "parameters")?;
+        return cx.known.parameters.get(&name).cloned();
+    }
+    Some(known::identity(text(map, "name")?, text(map, "in")?))
+}
+
+/// Takes the parameter `in: querystring` out of the list. As the document type has no such place, it says `query`.
+pub(super) fn take_querystring(map: &mut Map<String, Value>, place: &Place<'_>) -> Option<Value> {
+    let is_whole =
+        |parameter: &Value| parameter.get("in").and_then(Value::as_str) == Some("querystring");
+    let list = map.get_mut("parameters").and_then(Value::as_array_mut)?;
+    let at = list.iter().position(is_whole)?;
+    let list_place = place.key("parameters");
+    for (index, parameter) in list.iter_mut().enumerate().skip(at) {
+        carry(parameter, &list_place.index(index));
+    }
+    let mut first = list.remove(at);
+    list.retain(|parameter| !is_whole(parameter));
+    if let Some(first) = first.as_object_mut() {
+        first.insert("in".to_owned(), Value::String("query".to_owned()));
+    }
+    Some(first)
+}
+
+/// Every scheme that `security` names must be there. An alternative that names another one can never be met.
+pub(super) fn requirements(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+    let Some(list) = map.get_mut("security").and_then(Value::as_array_mut) else {
+        return;
+    };
+    let list_place = place.key("security");
+    let mut at = 0;
+    list.retain(|requirement| {
+        let item_place = list_place.index(at);
+        at += 1;
+        let names = requirement
+            .as_object()
+            .into_iter()
+            .flatten()
+            .map(|(name, _)| name);
+        let unknown: Vec<&String> = names
+            .filter(|name| !cx.known.security_schemes.contains(*name))
+            .collect();
+        for name in &unknown {
+            let meant = closest(name, cx.known.security_schemes.iter().map(String::as_str));
+            let help = match meant {
+                Some(meant) => format!("did you mean `{meant}`?"),
+                None => "describe it under `components/securitySchemes`".to_owned(),
+            };
+            let location = item_place.key(name).location();
+            let text =
+                format!("there is no security scheme `{name}`; this alternative is left out");
+            cx.diagnostics.push(
+                Diagnostic::warning("unknown-scheme", location, text)
+                    .at_key()
+                    .help(help),
+            );
+        }
+        unknown.is_empty()
+    });
+}

@@ -1,0 +1,235 @@
+//! Parameters and headers: a schema or a content, and a style that fits the place.
+
+use serde_json::{Map, Value, json};
+
+use super::text;
+use crate::grammar::{Checker, closest};
+use crate::keys;
+use crate::place::Place;
+use diag::Diagnostic;
+
+/// What Swagger 2.0 wrote beside the name and OpenAPI 3 writes under `schema`.
+const SCHEMA_KEYS: &[&str] = &[
+    "type",
+    "format",
+    "items",
+    "enum",
+    "default",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "nullable",
+    "properties",
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "oneOf",
+];
+
+/// `in: query, type: string` -> `in: query, schema: { type: string }`.
+pub(super) fn gather_schema(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+    let has_type = ["type", "allOf", "anyOf", "oneOf"]
+        .iter()
+        .any(|key| map.contains_key(*key));
+    if !has_type || map.contains_key("schema") || map.contains_key("content") {
+        return;
+    }
+    let mut schema = Map::new();
+    for key in SCHEMA_KEYS {
+        if let Some(value) = map.shift_remove(*key) {
+            schema.insert((*key).to_owned(), value);
+        }
+    }
+    schema.insert(
+        keys::ORIGIN.to_owned(),
+        Value::String(place.location().to_string()),
+    );
+    map.insert("schema".to_owned(), Value::Object(schema));
+    cx.diagnostics.push(
+        Diagnostic::warning(
+            "misplaced-schema",
+            place.location(),
+            "the type of a parameter belongs under `schema`; it is read from there",
+        )
+        .help("move `type` and what belongs to it below `schema:`"),
+    );
+}
+
+pub(super) fn parameter(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+    let Some(location) = location(map, place, cx) else {
+        return;
+    };
+    schema_or_content(map, place, cx);
+    if location == "path" && map.get("required") != Some(&Value::Bool(true)) {
+        let name = text(map, "name").unwrap_or("").to_owned();
+        cx.diagnostics.push(
+            Diagnostic::warning(
+                "optional-path-parameter",
+                place.location(),
+                format!("the path parameter `{name}` is not `required`; it is read as required"),
+            )
+            .help("add `required: true`: a path has no place for a value that is missing"),
+        );
+        map.insert("required".to_owned(), Value::Bool(true));
+    }
+    let styles: &[&str] = match location {
+        "path" => &["matrix", "label", "simple"],
+        "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+        "header" => &["simple"],
+        "cookie" => &["form", "cookie"],
+        _ => &[],
+    };
+    style(map, styles, &format!("a {location} parameter"), place, cx);
+    if location == "path" && map.get("allowReserved") == Some(&Value::Bool(true)) {
+        map.insert(keys::ALLOW_RESERVED.to_owned(), Value::Bool(true));
+    }
+    if text(map, "style") == Some("cookie") {
+        map.shift_remove("style");
+        map.insert(keys::STYLE.to_owned(), json!("cookie"));
+    }
+}
+
+/// `in`, in its own letters; none when there is no such place.
+fn location(
+    map: &mut Map<String, Value>,
+    place: &Place<'_>,
+    cx: &mut Checker<'_>,
+) -> Option<&'static str> {
+    const PLACES: &[&str] = &["query", "path", "header", "cookie", "querystring"];
+    let written = text(map, "in")?.to_owned();
+    if let Some(&exact) = PLACES.iter().find(|known| **known == written) {
+        return Some(exact);
+    }
+    let at = place.key("in").location();
+    if let Some(&meant) = PLACES
+        .iter()
+        .find(|known| known.eq_ignore_ascii_case(written.trim()))
+    {
+        map.insert("in".to_owned(), json!(meant));
+        cx.diagnostics.warning(
+            "wrong-value",
+            &at,
+            format!("`in: {written}` is read as `in: {meant}`"),
+        );
+        return Some(meant);
+    }
+    let help = match written.as_str() {
+        "body" => "OpenAPI 3 describes the body under `requestBody` of the operation".to_owned(),
+        "formData" => "OpenAPI 3 describes forms under `requestBody`, with the media type `multipart/form-data`".to_owned(),
+        other => match closest(other, PLACES.iter().copied()) {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => "write `query`, `path`, `header` or `cookie`".to_owned(),
+        },
+    };
+    let text = format!("a parameter cannot be in `{written}`");
+    cx.diagnostics
+        .push(Diagnostic::error("wrong-value", at, text).help(help));
+    None
+}
+
+pub(super) fn header(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+    schema_or_content(map, place, cx);
+    style(map, &["simple"], "a header", place, cx);
+    if let Some(explode) = map.shift_remove("explode") {
+        map.insert(keys::EXPLODE.to_owned(), explode);
+    }
+}
+
+/// Exactly one of the two: the document type takes whichever comes first.
+fn schema_or_content(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+    if map
+        .get("content")
+        .and_then(Value::as_object)
+        .is_some_and(Map::is_empty)
+    {
+        map.shift_remove("content");
+    }
+    if map.contains_key("schema") {
+        if map.shift_remove("content").is_some() {
+            let text = "`schema` and `content` exclude each other; `content` is left out";
+            cx.warn("schema-and-content", &place.key("content"), text);
+        }
+        return;
+    }
+    let Some(content) = map.get_mut("content").and_then(Value::as_object_mut) else {
+        let name = text(map, "name")
+            .or(place.name())
+            .map_or(String::new(), |name| format!(" `{name}`"));
+        cx.diagnostics.push(
+            Diagnostic::warning(
+                "missing-schema",
+                place.location(),
+                format!("nothing says of which type{name} is; it is read as a string"),
+            )
+            .at_key()
+            .help("add `schema: { type: string }`, or the type that is meant"),
+        );
+        map.insert("schema".to_owned(), json!({ "type": "string" }));
+        return;
+    };
+    if content.len() > 1 {
+        let mut first = true;
+        content.retain(|_, _| std::mem::take(&mut first));
+        cx.warn(
+            "several-contents",
+            &place.key("content"),
+            "`content` holds one media type here; only the first is read",
+        );
+    }
+}
+
+/// A style that the place does not have is read as the place's default.
+fn style(
+    map: &mut Map<String, Value>,
+    allowed: &[&str],
+    noun: &str,
+    place: &Place<'_>,
+    cx: &mut Checker<'_>,
+) {
+    let Some(style) = text(map, "style").map(str::to_owned) else {
+        return;
+    };
+    if allowed.contains(&style.as_str()) {
+        return;
+    }
+    map.shift_remove("style");
+    // The default `style` has its own default `explode`; a written one still counts.
+    let default = if allowed.contains(&"form") {
+        "form"
+    } else {
+        "simple"
+    };
+    cx.diagnostics.push(
+        Diagnostic::warning(
+            "wrong-style",
+            place.key("style").location(),
+            format!("{noun} cannot have `style: {style}`; it is read as `{default}`"),
+        )
+        .help(format!(
+            "write one of {}",
+            one_of(if allowed.is_empty() {
+                &["form"]
+            } else {
+                allowed
+            })
+        )),
+    );
+}
+
+/// "`a`, `b` or `c`".
+pub(super) fn one_of(words: &[&str]) -> String {
+    let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
+    match quoted.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, rest)) => format!("{} or {last}", rest.join(", ")),
+        None => String::new(),
+    }
+}

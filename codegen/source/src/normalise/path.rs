@@ -1,0 +1,176 @@
+//! The root object, paths and path items, components, server variables.
+
+use serde_json::{Map, Value};
+
+use super::{move_children, move_one, operation};
+use crate::grammar::Checker;
+use crate::keys;
+use crate::place::Place;
+use diag::Diagnostic;
+
+/// The keys of a path item that hold an operation when it is normalised.
+const METHODS: &[&str] = &[
+    "get",
+    "put",
+    "post",
+    "delete",
+    "options",
+    "head",
+    "patch",
+    "trace",
+    keys::QUERY,
+];
+
+/// An extension may hold anything: what is called `x-webhooks` is read as webhooks where it looks
+/// like them, and left alone elsewhere.
+pub(super) fn only_webhooks(map: &mut Map<String, Value>) {
+    let is_item = |item: &Value| {
+        item.as_object().is_some_and(|item| {
+            let mut methods = METHODS.iter().filter_map(|method| item.get(*method));
+            item.contains_key("$ref") || methods.all(Value::is_object)
+        })
+    };
+    let looks_like_them = |webhooks: &Value| {
+        let items = webhooks.as_object();
+        items.is_some_and(|items| items.values().all(is_item))
+    };
+    if !map.get("x-webhooks").is_some_and(looks_like_them) {
+        map.shift_remove("x-webhooks");
+    }
+}
+
+pub(super) fn api(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+    // How documents of 3.0 say it, which has no word for it.
+    move_children(map, "x-webhooks", keys::WEBHOOKS, place);
+    move_children(map, "webhooks", keys::WEBHOOKS, place);
+    operation::requirements(map, place, cx);
+}
+
+/// What stood here to be referred to has been written out where it is used.
+pub(super) fn components(map: &mut Map<String, Value>) {
+    map.shift_remove("pathItems");
+    map.shift_remove("mediaTypes");
+    if let Some(parameters) = map.get_mut("parameters").and_then(Value::as_object_mut) {
+        parameters.retain(|_, parameter| {
+            parameter.get("in").and_then(Value::as_str) != Some("querystring")
+        });
+    }
+}
+
+/// The document type looks only at keys that start with a slash.
+pub(super) fn paths(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+    for path in map.keys().filter(|key| !key.starts_with("x-")) {
+        let (what, reading, help) = match path.find(['?', '#']).map(|at| path.as_bytes()[at]) {
+            Some(b'?') => (
+                "a query",
+                "it is sent as it stands",
+                "describe its parameters with `in: query`",
+            ),
+            Some(_) => (
+                "a fragment",
+                "nothing of it is sent, it only tells operations apart",
+                "describe one operation, with `oneOf` where the bodies differ",
+            ),
+            None => continue,
+        };
+        cx.diagnostics.push(
+            Diagnostic::warning(
+                "more-than-a-path",
+                place.key(path).location(),
+                format!("the path `{path}` has {what}; {reading}"),
+            )
+            .at_key()
+            .help(help),
+        );
+    }
+    if map
+        .keys()
+        .all(|key| key.starts_with('/') || key.starts_with("x-"))
+    {
+        return;
+    }
+    let mut rooted = Map::new();
+    for (path, mut item) in std::mem::take(map) {
+        if path.starts_with('/') || path.starts_with("x-") {
+            rooted.insert(path, item);
+            continue;
+        }
+        let location = place.key(&path).location();
+        cx.diagnostics.push(
+            Diagnostic::warning(
+                "wrong-path",
+                location.clone(),
+                format!("the path `{path}` does not start with `/`; it is read as `/{path}`"),
+            )
+            .at_key()
+            .help(format!("write `/{path}`")),
+        );
+        if let Value::Object(item) = &mut item {
+            item.entry(keys::ORIGIN)
+                .or_insert_with(|| Value::String(location.to_string()));
+        }
+        rooted.entry(format!("/{path}")).or_insert(item);
+    }
+    *map = rooted;
+}
+
+pub(super) fn path_item(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+    operation::parameters(map, place, cx);
+    move_one(map, "query", keys::QUERY, place);
+    move_children(
+        map,
+        "additionalOperations",
+        keys::ADDITIONAL_OPERATIONS,
+        place,
+    );
+    let Some(querystring) = operation::take_querystring(map, place) else {
+        return;
+    };
+    for method in METHODS {
+        if let Some(operation) = map.get_mut(*method).and_then(Value::as_object_mut) {
+            operation
+                .entry(keys::QUERYSTRING)
+                .or_insert_with(|| querystring.clone());
+        }
+    }
+}
+
+pub(super) fn server_variable(
+    map: &mut Map<String, Value>,
+    place: &Place<'_>,
+    cx: &mut Checker<'_>,
+) {
+    let values = map.get("enum").and_then(Value::as_array);
+    if values.is_some_and(Vec::is_empty) {
+        map.shift_remove("enum");
+        cx.warn(
+            "empty-list",
+            &place.key("enum"),
+            "an empty `enum` allows nothing; it is left out",
+        );
+        return server_variable(map, place, cx);
+    }
+    if map.contains_key("default") {
+        return;
+    }
+    let first = values.and_then(|values| values.first()).cloned();
+    let name = place.name().unwrap_or("").to_owned();
+    match first {
+        Some(first) => {
+            let text = format!(
+                "the server variable `{name}` has no `default`; the first of its values is taken"
+            );
+            cx.warn("missing-field", place, text);
+            map.insert("default".to_owned(), first);
+        }
+        None => cx.diagnostics.push(
+            Diagnostic::error(
+                "missing-field",
+                place.location(),
+                format!("the server variable `{name}` has no `default`"),
+            )
+            .at_key()
+            .help("add the value to take when the caller gives none"),
+        ),
+    }
+}

@@ -1,0 +1,194 @@
+//! Keywords that only change their name, that are for people, or that are not read.
+
+use serde_json::{Map, Value, json};
+
+use super::super::{move_children, move_one, rename};
+use crate::grammar::Checker;
+use crate::keys;
+use crate::place::Place;
+use crate::version::Dialect;
+use diag::Diagnostic;
+
+/// Keywords that constrain no value.
+pub(super) fn is_annotation(key: &str) -> bool {
+    const ANNOTATIONS: &[&str] = &[
+        "default",
+        "deprecated",
+        "description",
+        "example",
+        "examples",
+        "externalDocs",
+        "nullable",
+        "readOnly",
+        "title",
+        "writeOnly",
+    ];
+    ANNOTATIONS.contains(&key)
+}
+
+/// Not read, without consequences for the types: checks of values, names for other tools.
+const SILENT: &[&str] = &[
+    "$anchor",
+    "$comment",
+    "$defs",
+    "$dynamicAnchor",
+    "$id",
+    "$schema",
+    "$vocabulary",
+    "additionalItems",
+    "contains",
+    "definitions",
+    "dependentRequired",
+    "id",
+    "maxContains",
+    "minContains",
+    "propertyNames",
+];
+
+/// Not read, though they could change what a type looks like.
+const LOUD: &[&str] = &[
+    "$dynamicRef",
+    "dependentSchemas",
+    "else",
+    "if",
+    "then",
+    "unevaluatedItems",
+];
+
+pub(super) fn rename_and_drop(
+    map: &mut Map<String, Value>,
+    place: &Place<'_>,
+    cx: &mut Checker<'_>,
+) {
+    map.retain(|key, _| {
+        if LOUD.contains(&key.as_str()) {
+            let feature = if matches!(key.as_str(), "if" | "then" | "else") {
+                "if/then/else"
+            } else {
+                key
+            };
+            if cx.first_time(feature) {
+                cx.diagnostics.push(
+                    Diagnostic::warning(
+                        "ignored-keyword",
+                        place.key(key).location(),
+                        format!("`{feature}` is not read; the types do not reflect it"),
+                    )
+                    .at_key(),
+                );
+            }
+            return false;
+        }
+        !SILENT.contains(&key.as_str())
+    });
+    rename(map, "xml", keys::XML);
+    move_children(map, "prefixItems", keys::PREFIX_ITEMS, place);
+    move_children(map, "patternProperties", keys::PATTERN_PROPERTIES, place);
+    move_one(map, "contentSchema", keys::CONTENT_SCHEMA, place);
+    rename(map, "contentMediaType", keys::CONTENT_MEDIA_TYPE);
+    content(map);
+}
+
+/// `contentEncoding: base64` is what 3.0 calls `format: byte`; raw bytes are its `format: binary`.
+fn content(map: &mut Map<String, Value>) {
+    let has_format = map.contains_key("format");
+    match map.shift_remove("contentEncoding") {
+        Some(Value::String(encoding)) if encoding.eq_ignore_ascii_case("base64") && !has_format => {
+            map.insert("format".to_owned(), json!("byte"));
+        }
+        Some(encoding) => {
+            map.insert(keys::CONTENT_ENCODING.to_owned(), encoding);
+        }
+        None => {
+            let media = map.get(keys::CONTENT_MEDIA_TYPE).and_then(Value::as_str);
+            if media == Some("application/octet-stream") && !has_format {
+                map.insert("format".to_owned(), json!("binary"));
+            }
+        }
+    }
+}
+
+/// Words for people: `examples` as 3.0 says it, a default of null, `nullable` where there is no such word.
+pub(super) fn annotations(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+    match map.shift_remove("examples") {
+        Some(Value::Array(list)) => {
+            if let Some(first) = list.first() {
+                map.entry("example").or_insert_with(|| first.clone());
+                map.insert(keys::EXAMPLES.to_owned(), Value::Array(list));
+            }
+        }
+        Some(Value::Null) | None => {}
+        Some(one) => {
+            cx.warn(
+                "wrong-kind",
+                &place.key("examples"),
+                "`examples` of a schema must be a list; it is read as one example",
+            );
+            map.entry("example").or_insert(one);
+        }
+    }
+    if map.get("default") == Some(&Value::Null) {
+        map.shift_remove("default");
+        map.insert(keys::DEFAULT_NULL.to_owned(), json!(true));
+    }
+    if map.contains_key("nullable") && cx.dialect > Dialect::V3_0 && cx.first_time("nullable") {
+        // Reported where the user wrote it, not where a rewrite put it.
+        let place = place.key("nullable");
+        cx.diagnostics.push(
+            Diagnostic::warning(
+                "older-field",
+                place.location(),
+                "`nullable` went with OpenAPI 3.1; it is read all the same",
+            )
+            .at_key()
+            .help("write `type: [string, \"null\"]`, with the type that is meant"),
+        );
+    }
+}
+
+/// `items` in the forms that old and new drafts give it.
+pub(super) fn items(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+    match map.get("items") {
+        Some(Value::Array(_)) => {
+            move_children(map, "items", keys::PREFIX_ITEMS, place);
+            cx.diagnostics.push(
+                Diagnostic::warning(
+                    "older-field",
+                    place.key("items").location(),
+                    "a list of `items` is read as `prefixItems`",
+                )
+                .at_key()
+                .help("one schema for all items stands under `items` itself, without a list"),
+            );
+        }
+        Some(Value::Bool(false)) if map.contains_key(keys::PREFIX_ITEMS) => {
+            map.shift_remove("items");
+            map.insert(keys::CLOSED.to_owned(), json!(true));
+        }
+        Some(Value::Bool(flag)) => {
+            let schema = super::super::boolean_schema(*flag);
+            map.insert("items".to_owned(), schema);
+        }
+        _ => {}
+    }
+}
+
+/// `unevaluatedProperties` is `additionalProperties` where nothing beside it evaluates any.
+pub(super) fn unevaluated(map: &mut Map<String, Value>) {
+    let Some(rule) = map.shift_remove("unevaluatedProperties") else {
+        return;
+    };
+    if map.contains_key("additionalProperties") {
+        return;
+    }
+    if ["allOf", "anyOf", "oneOf", "not"]
+        .iter()
+        .any(|key| map.contains_key(*key))
+    {
+        if rule == Value::Bool(false) {
+            map.insert(keys::UNEVALUATED_PROPERTIES.to_owned(), rule);
+        }
+    } else {
+        map.insert("additionalProperties".to_owned(), rule);
+    }
+}

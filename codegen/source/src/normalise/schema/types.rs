@@ -1,0 +1,258 @@
+//! `type`: one name, a list of names, and the names that people write instead.
+
+use serde_json::{Map, Value, json};
+
+use crate::grammar::{Checker, closest};
+use crate::place::Place;
+use crate::version::Dialect;
+use diag::Diagnostic;
+
+/// A type other than `null`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Type {
+    String,
+    Number,
+    Integer,
+    Boolean,
+    Array,
+    Object,
+}
+
+impl Type {
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::String => "string",
+            Self::Number => "number",
+            Self::Integer => "integer",
+            Self::Boolean => "boolean",
+            Self::Array => "array",
+            Self::Object => "object",
+        }
+    }
+
+    fn named(name: &str) -> Option<Self> {
+        let all = [
+            Self::String,
+            Self::Number,
+            Self::Integer,
+            Self::Boolean,
+            Self::Array,
+            Self::Object,
+        ];
+        all.into_iter().find(|known| known.name() == name)
+    }
+
+    /// Whether a value is of this type.
+    pub(super) fn fits(self, value: &Value) -> bool {
+        match self {
+            Self::String => value.is_string(),
+            Self::Number => value.is_number(),
+            Self::Integer => is_whole(value),
+            Self::Boolean => value.is_boolean(),
+            Self::Array => value.is_array(),
+            Self::Object => value.is_object(),
+        }
+    }
+}
+
+/// `1.0` is an integer to JSON Schema.
+pub(super) fn is_whole(value: &Value) -> bool {
+    value.is_i64() || value.is_u64() || value.as_f64().is_some_and(|n| n.fract() == 0.0)
+}
+
+/// What `type` says.
+pub(super) struct Types {
+    /// Each once, in the order written; empty for no constraint.
+    pub(super) names: Vec<Type>,
+    /// `null` is among them.
+    pub(super) nullable: bool,
+    /// A name was read as "anything", so there is no constraint.
+    pub(super) any: bool,
+}
+
+/// Names that are no types, with the type and the format that they mean.
+const MEANT: &[(&str, &str, &str)] = &[
+    ("bool", "boolean", ""),
+    ("byte", "string", "byte"),
+    ("binary", "string", "binary"),
+    ("char", "string", ""),
+    ("date", "string", "date"),
+    ("date-time", "string", "date-time"),
+    ("datetime", "string", "date-time"),
+    ("decimal", "number", ""),
+    ("dict", "object", ""),
+    ("double", "number", "double"),
+    ("email", "string", "email"),
+    ("file", "string", "binary"),
+    ("float", "number", "float"),
+    ("int", "integer", ""),
+    ("int32", "integer", "int32"),
+    ("int64", "integer", "int64"),
+    ("list", "array", ""),
+    ("long", "integer", "int64"),
+    ("map", "object", ""),
+    ("numeric", "number", ""),
+    ("str", "string", ""),
+    ("text", "string", ""),
+    ("timestamp", "string", "date-time"),
+    ("uri", "string", "uri"),
+    ("url", "string", "uri"),
+    ("uuid", "string", "uuid"),
+];
+
+/// Kubernetes' way to say that a value is an integer or a text: a format, or a key of its own.
+pub(super) fn integer_or_text(map: &mut Map<String, Value>) {
+    const FORMAT: &str = "int-or-string";
+    let by_format = map.get("format").and_then(Value::as_str) == Some(FORMAT);
+    let by_key = map.get("x-kubernetes-int-or-string") == Some(&Value::Bool(true));
+    let is_listed = ["anyOf", "oneOf", "allOf"]
+        .iter()
+        .any(|key| map.contains_key(*key));
+    if (by_format || by_key) && !is_listed {
+        if by_format {
+            map.shift_remove("format");
+        }
+        map.insert("type".to_owned(), json!(["integer", "string"]));
+    }
+}
+
+pub(super) fn read(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) -> Types {
+    let mut types = Types {
+        names: Vec::new(),
+        nullable: false,
+        any: false,
+    };
+    let Some(written) = map.shift_remove("type") else {
+        types.any = true;
+        return types;
+    };
+    let place = place.key("type");
+    let is_list = written.is_array();
+    let list = match written {
+        Value::Array(list) => list,
+        one => vec![one],
+    };
+    if is_list && cx.dialect == Dialect::V3_0 && cx.first_time("type list") {
+        cx.diagnostics.push(
+            Diagnostic::warning(
+                "newer-field",
+                place.location(),
+                "a list of types came with OpenAPI 3.1; it is read all the same",
+            )
+            .help("write `openapi: 3.1.0` at the top, or `nullable: true` for null"),
+        );
+    }
+    types.any = list.is_empty();
+    for name in &list {
+        read_name(name, map, &mut types, &place, cx);
+    }
+    if types.any {
+        types.names.clear();
+    }
+    // A number may be whole, so the other name adds nothing.
+    if types.names.contains(&Type::Number) {
+        types.names.retain(|name| *name != Type::Integer);
+    }
+    if types.names.len() == 5 {
+        // Every type there is: no constraint.
+        types.names.clear();
+        types.any = true;
+    }
+    types
+}
+
+fn read_name(
+    name: &Value,
+    map: &mut Map<String, Value>,
+    types: &mut Types,
+    place: &Place<'_>,
+    cx: &mut Checker<'_>,
+) {
+    let Some(name) = name.as_str() else {
+        // `type: [string, null]`, with a null that is not the name of one.
+        types.nullable = true;
+        cx.warn(
+            "wrong-type",
+            place,
+            "null among the types is read as the name `null`",
+        );
+        return;
+    };
+    if let Some(known) = Type::named(name) {
+        types.add(known);
+        return;
+    }
+    if name == "null" {
+        types.nullable = true;
+        if cx.dialect == Dialect::V3_0 {
+            cx.diagnostics.push(
+                Diagnostic::warning(
+                    "newer-field",
+                    place.location(),
+                    "the type `null` came with OpenAPI 3.1; it is read all the same",
+                )
+                .help("OpenAPI 3.0 says `nullable: true`"),
+            );
+        }
+        return;
+    }
+    let lower = name.to_ascii_lowercase();
+    if let Some(known) = Type::named(&lower) {
+        cx.warn(
+            "wrong-type",
+            place,
+            format!("the type `{name}` is read as `{lower}`"),
+        );
+        types.add(known);
+        return;
+    }
+    if let Some((_, meant, format)) = MEANT.iter().find(|(written, ..)| *written == lower) {
+        let with = if format.is_empty() {
+            String::new()
+        } else {
+            format!(" with `format: {format}`")
+        };
+        cx.warn(
+            "wrong-type",
+            place,
+            format!("there is no type `{name}`; it is read as `{meant}`{with}"),
+        );
+        if !format.is_empty() && !map.contains_key("format") {
+            map.insert("format".to_owned(), json!(format));
+        }
+        if let Some(meant) = Type::named(meant) {
+            types.add(meant);
+        }
+        return;
+    }
+    let meant = closest(
+        name,
+        ["string", "number", "integer", "boolean", "array", "object"],
+    );
+    if let Some(meant) = meant.filter(|_| lower != "any") {
+        let text = format!("there is no type `{name}`");
+        let diagnostic = Diagnostic::error("wrong-type", place.location(), text);
+        cx.diagnostics
+            .push(diagnostic.help(format!("did you mean `{meant}`?")));
+        types.any = true;
+        return;
+    }
+    let help = "leave `type` out where every value is valid";
+    cx.diagnostics.push(
+        Diagnostic::warning(
+            "wrong-type",
+            place.location(),
+            format!("there is no type `{name}`; every value is taken as valid"),
+        )
+        .help(help),
+    );
+    types.any = true;
+}
+
+impl Types {
+    fn add(&mut self, name: Type) {
+        if !self.names.contains(&name) {
+            self.names.push(name);
+        }
+    }
+}

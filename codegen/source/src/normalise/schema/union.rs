@@ -1,0 +1,79 @@
+//! `anyOf` and `oneOf`: a null member is `nullable`, an empty list says nothing.
+
+use serde_json::{Map, Value, json};
+
+use super::keywords::is_annotation;
+use super::only_null;
+use super::split::push_all_of;
+use crate::grammar::Checker;
+use crate::keys;
+use crate::place::Place;
+
+pub(super) fn members(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+    for key in ["allOf", "anyOf", "oneOf"] {
+        if map
+            .get(key)
+            .and_then(Value::as_array)
+            .is_some_and(Vec::is_empty)
+        {
+            map.shift_remove(key);
+            cx.warn(
+                "empty-list",
+                &place.key(key),
+                format!("an empty `{key}` says nothing; it is left out"),
+            );
+        }
+    }
+    for key in ["anyOf", "oneOf"] {
+        without_null(key, map, place);
+    }
+}
+
+fn without_null(key: &str, map: &mut Map<String, Value>, place: &Place<'_>) {
+    let Some(list) = map.get_mut(key).and_then(Value::as_array_mut) else {
+        return;
+    };
+    if !list.iter().any(is_null) {
+        return;
+    }
+    let list_place = place.key(key);
+    let mut kept: Vec<Value> = Vec::new();
+    for (at, mut member) in std::mem::take(list).into_iter().enumerate() {
+        if is_null(&member) {
+            continue;
+        }
+        // What follows the null moves up, so it carries its place along.
+        if let Some(member) = member
+            .as_object_mut()
+            .filter(|member| !member.contains_key("$ref"))
+        {
+            member
+                .entry(keys::ORIGIN)
+                .or_insert_with(|| json!(list_place.index(at).location().to_string()));
+        }
+        kept.push(member);
+    }
+    map.insert("nullable".to_owned(), json!(true));
+    match kept.len() {
+        0 => only_null(map),
+        1 => {
+            map.shift_remove(key);
+            kept.into_iter().for_each(|member| push_all_of(map, member));
+        }
+        _ => {
+            map.insert(key.to_owned(), Value::Array(kept));
+        }
+    }
+}
+
+/// 3.0 has no other way to list null than a schema that says it may be null, and nothing else.
+fn is_null(member: &Value) -> bool {
+    let is_said = |key: &str| member.get(key) == Some(&Value::Bool(true));
+    let says_nothing_else = || {
+        member.as_object().is_some_and(|map| {
+            let mut keys = map.keys().filter(|key| *key != "nullable");
+            keys.all(|key| is_annotation(key) || key.starts_with("x-"))
+        })
+    };
+    is_said(keys::NULL) || (is_said("nullable") && says_nothing_else())
+}

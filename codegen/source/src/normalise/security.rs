@@ -1,0 +1,174 @@
+//! Security schemes: the fields that each type needs, and the two that 3.0 cannot say.
+
+use serde_json::{Map, Value, json};
+
+use super::{rename, text};
+use crate::grammar::{Checker, closest};
+use crate::keys;
+use crate::place::Place;
+use diag::Diagnostic;
+
+const TYPES: &[&str] = &["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"];
+
+pub(super) fn scheme(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+    let Some(kind) = kind(map, place, cx) else {
+        return;
+    };
+    match kind {
+        "apiKey" => {
+            need(
+                map,
+                "name",
+                "the name of the header, query parameter or cookie",
+                place,
+                cx,
+            );
+            need(map, "in", "`query`, `header` or `cookie`", place, cx);
+            key_location(map, place, cx);
+        }
+        "http" => need(map, "scheme", "such as `bearer` or `basic`", place, cx),
+        "oauth2" if !map.contains_key("flows") => {
+            cx.warn(
+                "missing-field",
+                place,
+                "this security scheme has no `flows`; they are read as empty",
+            );
+            map.insert("flows".to_owned(), json!({}));
+        }
+        "openIdConnect" => need(
+            map,
+            "openIdConnectUrl",
+            "the address of the discovery document",
+            place,
+            cx,
+        ),
+        "mutualTLS" => {
+            map.insert("type".to_owned(), json!("http"));
+            map.insert("scheme".to_owned(), json!("mutual"));
+            map.insert(keys::MUTUAL_TLS.to_owned(), json!(true));
+        }
+        _ => {}
+    }
+}
+
+/// `type`, in its own letters.
+fn kind(
+    map: &mut Map<String, Value>,
+    place: &Place<'_>,
+    cx: &mut Checker<'_>,
+) -> Option<&'static str> {
+    let written = text(map, "type")?.to_owned();
+    if let Some(&exact) = TYPES.iter().find(|known| **known == written) {
+        return Some(exact);
+    }
+    let at = place.key("type").location();
+    if written == "basic" {
+        map.insert("type".to_owned(), json!("http"));
+        map.insert("scheme".to_owned(), json!("basic"));
+        cx.diagnostics.warning(
+            "wrong-value",
+            &at,
+            "`type: basic` is read as `type: http` with `scheme: basic`",
+        );
+        return Some("http");
+    }
+    if let Some(&meant) = TYPES
+        .iter()
+        .find(|known| known.eq_ignore_ascii_case(&written))
+    {
+        map.insert("type".to_owned(), json!(meant));
+        cx.diagnostics.warning(
+            "wrong-value",
+            &at,
+            format!("`type: {written}` is read as `type: {meant}`"),
+        );
+        return Some(meant);
+    }
+    let help = match closest(&written, TYPES.iter().copied()) {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None => format!("write one of {}", super::parameter::one_of(TYPES)),
+    };
+    let text = format!("`{written}` is no type of a security scheme");
+    cx.diagnostics
+        .push(Diagnostic::error("wrong-value", at, text).help(help));
+    None
+}
+
+fn key_location(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+    const PLACES: &[&str] = &["query", "header", "cookie"];
+    let Some(written) = text(map, "in").map(str::to_owned) else {
+        return;
+    };
+    if PLACES.contains(&written.as_str()) {
+        return;
+    }
+    let at = place.key("in").location();
+    if let Some(meant) = PLACES
+        .iter()
+        .find(|known| known.eq_ignore_ascii_case(&written))
+    {
+        map.insert("in".to_owned(), json!(meant));
+        cx.diagnostics.warning(
+            "wrong-value",
+            &at,
+            format!("`in: {written}` is read as `in: {meant}`"),
+        );
+        return;
+    }
+    cx.diagnostics.push(
+        Diagnostic::error(
+            "wrong-value",
+            at,
+            format!("a key cannot be sent in `{written}`"),
+        )
+        .help("write `query`, `header` or `cookie`"),
+    );
+}
+
+pub(super) fn flows(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+    let needs: &[(&str, &[&str])] = &[
+        ("implicit", &["authorizationUrl"]),
+        ("password", &["tokenUrl"]),
+        ("clientCredentials", &["tokenUrl"]),
+        ("authorizationCode", &["authorizationUrl", "tokenUrl"]),
+        (
+            "deviceAuthorization",
+            &["deviceAuthorizationUrl", "tokenUrl"],
+        ),
+    ];
+    for (name, fields) in needs {
+        let Some(flow) = map.get(*name).and_then(Value::as_object) else {
+            continue;
+        };
+        for field in *fields {
+            need(flow, field, "an address", &place.key(name), cx);
+        }
+    }
+    rename(map, "deviceAuthorization", keys::DEVICE_AUTHORIZATION);
+}
+
+fn need(
+    map: &Map<String, Value>,
+    field: &str,
+    what: &str,
+    place: &Place<'_>,
+    cx: &mut Checker<'_>,
+) {
+    if map.contains_key(field) {
+        return;
+    }
+    let noun = if field.ends_with("Url") && field != "openIdConnectUrl" {
+        "flow"
+    } else {
+        "security scheme"
+    };
+    cx.diagnostics.push(
+        Diagnostic::error(
+            "missing-field",
+            place.location(),
+            format!("this {noun} has no `{field}`"),
+        )
+        .at_key()
+        .help(format!("add `{field}`, {what}")),
+    );
+}

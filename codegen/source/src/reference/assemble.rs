@@ -1,0 +1,320 @@
+//! The plan, carried out: references rewritten, values brought under `components`, others written out in place.
+
+use serde_json::{Map, Value, json};
+
+use super::gather::{mapping_reference, size};
+use super::kinds::kind_of;
+use super::names::Names;
+use super::{Meaning, Plan, Target, canonical, reference_of};
+use crate::grammar::{Kind, Ty, child_ty, shape, without_our_keys};
+use crate::keys;
+use crate::library::{FileId, Library};
+use diag::{Diagnostic, Diagnostics};
+
+/// How deep values may be written out inside one another.
+const MAX_INLINED: usize = 32;
+/// How deep the walk may be when something more is written out.
+const MAX_DEPTH: usize = 128;
+/// How many values may be written out in all.
+const MAX_COPIED: usize = 4_000_000;
+
+pub(super) fn assemble(
+    library: &mut Library<'_>,
+    plan: &mut Plan,
+    names: &Names,
+    diagnostics: &mut Diagnostics,
+) -> Value {
+    let hoisted = std::mem::take(&mut plan.hoisted);
+    let mut root = library.take_root();
+    let mut assemble = Assemble {
+        library,
+        plan,
+        names,
+        diagnostics,
+        open: Vec::new(),
+        depth: 0,
+        left: MAX_COPIED,
+    };
+    assemble.rewrite(Ty::One(Kind::Api), &mut root, FileId::ROOT);
+    for (entry, mut value) in hoisted {
+        let (target, kind) = &entry;
+        let (Some(section), Some(name)) = (kind.section(), names.get(&entry)) else {
+            continue;
+        };
+        assemble.rewrite(Ty::One(*kind), &mut value, target.file);
+        // A place needs an object to be kept in.
+        if let Value::Bool(flag) = value {
+            value = crate::normalise::boolean_schema(flag);
+        }
+        assemble.mark(&mut value, target);
+        put(&mut root, section, name, value);
+    }
+    root
+}
+
+/// Puts a component where it is referred to; sections that are in the way are the grammar's business.
+fn put(root: &mut Value, section: &str, name: &str, value: Value) {
+    let Some(root) = root.as_object_mut() else {
+        return;
+    };
+    let slot = |map: &mut Map<String, Value>, key: &str| {
+        let value = map.entry(key.to_owned()).or_insert_with(|| json!({}));
+        if value.is_null() {
+            *value = json!({});
+        }
+    };
+    slot(root, "components");
+    let Some(components) = root.get_mut("components").and_then(Value::as_object_mut) else {
+        return;
+    };
+    slot(components, section);
+    if let Some(section) = components.get_mut(section).and_then(Value::as_object_mut) {
+        section.insert(name.to_owned(), value);
+    }
+}
+
+struct Assemble<'a, 'i> {
+    library: &'a mut Library<'i>,
+    plan: &'a Plan,
+    names: &'a Names,
+    diagnostics: &'a mut Diagnostics,
+    /// What is being written out right now, outermost first.
+    open: Vec<Target>,
+    /// How deep the walk is.
+    depth: usize,
+    /// How many more values may be written out.
+    left: usize,
+}
+
+impl Assemble<'_, '_> {
+    fn rewrite(&mut self, ty: Ty, value: &mut Value, file: FileId) {
+        self.depth += 1;
+        self.rewrite_node(ty, value, file);
+        self.depth -= 1;
+    }
+
+    fn rewrite_node(&mut self, ty: Ty, value: &mut Value, file: FileId) {
+        match value {
+            Value::Object(map) => {
+                if ty == Ty::Any {
+                    return;
+                }
+                let reference = reference_of(map).map(str::to_owned);
+                if let (Ty::List(of), Some(reference)) = (ty, &reference)
+                    && !self
+                        .plan
+                        .meanings
+                        .contains_key(&(file, reference.clone(), ty))
+                {
+                    return self.rewrite_node(*of, value, file);
+                }
+                if let Some(reference) = reference
+                    && self.reference(&reference, ty, value, file)
+                {
+                    return;
+                }
+                self.children(ty, value, file);
+            }
+            Value::Array(list) => {
+                let of = match ty {
+                    Ty::List(of) => *of,
+                    Ty::Items => Ty::One(Kind::Schema),
+                    _ => return,
+                };
+                list.iter_mut()
+                    .for_each(|value| self.rewrite(of, value, file));
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+        }
+    }
+
+    fn children(&mut self, ty: Ty, value: &mut Value, file: FileId) {
+        if let Ty::List(of) = ty {
+            return self.rewrite(*of, value, file);
+        }
+        let Value::Object(map) = value else { return };
+        if let Ty::Map(of) = ty {
+            return map
+                .values_mut()
+                .for_each(|value| self.rewrite(*of, value, file));
+        }
+        let Some(kind) = kind_of(ty) else { return };
+        without_our_keys(map);
+        for (key, value) in map.iter_mut() {
+            if kind == Kind::Discriminator && key == "mapping" {
+                self.mapping(value, file);
+            } else if let (Some(ty), true) =
+                (child_ty(kind, key), value.is_object() || value.is_array())
+            {
+                self.rewrite(ty, value, file);
+            }
+        }
+    }
+
+    fn mapping(&mut self, mapping: &mut Value, file: FileId) {
+        let Value::Object(mapping) = mapping else {
+            return;
+        };
+        mapping.retain(|_, value| {
+            let Some(reference) = value.as_str().and_then(mapping_reference) else {
+                return true;
+            };
+            let key = (file, reference.to_owned(), Ty::One(Kind::Schema));
+            let meaning = self.plan.meanings.get(&key);
+            let Some(rewritten) = meaning.and_then(|meaning| self.component(meaning, Kind::Schema))
+            else {
+                return false;
+            };
+            *value = Value::String(rewritten);
+            true
+        });
+    }
+
+    /// The reference to a component that a meaning comes down to.
+    fn component(&self, meaning: &Meaning, kind: Kind) -> Option<String> {
+        match meaning {
+            Meaning::InPlace(reference) => Some(reference.clone()),
+            Meaning::Hoist(target) => {
+                let name = self.names.get(&(target.clone(), kind))?;
+                Some(canonical(kind.section()?, name))
+            }
+            Meaning::Inline(_) | Meaning::Text(_) | Meaning::Broken(_) => None,
+        }
+    }
+
+    /// Rewrites a reference. `true`: there is nothing left to look at below it.
+    fn reference(&mut self, reference: &str, ty: Ty, value: &mut Value, file: FileId) -> bool {
+        let plan = self.plan;
+        let Some(meaning) = plan.meanings.get(&(file, reference.to_owned(), ty)) else {
+            return true;
+        };
+        match meaning {
+            Meaning::InPlace(_) | Meaning::Hoist(_) => {
+                let rewritten = kind_of(ty).and_then(|kind| self.component(meaning, kind));
+                if let (Some(rewritten), Value::Object(map)) = (rewritten, &mut *value) {
+                    map.shift_remove("$dynamicRef");
+                    map.insert("$ref".to_owned(), Value::String(rewritten));
+                }
+                // What stands beside it may hold references, too.
+                kind_of(ty) != Some(Kind::Schema)
+            }
+            Meaning::Text(text) => {
+                *value = Value::String(text.clone());
+                true
+            }
+            Meaning::Inline(target) => {
+                self.inline(&target.clone(), ty, value, file);
+                true
+            }
+            Meaning::Broken(_) => {
+                // The grammar would only say again that there is nothing to be read here.
+                let is_component = kind_of(ty).is_some_and(|kind| kind.section().is_some());
+                if !is_component {
+                    *value = nothing(ty);
+                }
+                is_component
+            }
+        }
+    }
+
+    fn inline(&mut self, target: &Target, ty: Ty, value: &mut Value, file: FileId) {
+        let Some(source) = self.plan.inlined.get(target) else {
+            return;
+        };
+        let is_open = self.open.contains(target) || self.open.len() >= MAX_INLINED;
+        let left = self
+            .left
+            .checked_sub(size(source))
+            .filter(|_| !is_open && self.depth <= MAX_DEPTH);
+        let Some(left) = left else {
+            let location = super::location(self.library, target);
+            self.diagnostics.push(
+                Diagnostic::warning(
+                    "recursive-reference",
+                    location,
+                    "this contains itself; the inner one is left out",
+                )
+                .at_key(),
+            );
+            *value = nothing(ty);
+            return;
+        };
+        self.left = left;
+        let mut inlined = source.clone();
+        self.open.push(target.clone());
+        self.rewrite(ty, &mut inlined, target.file);
+        self.open.pop();
+        let extensible = kind_of(ty).is_some_and(|kind| shape(kind).is_extensible());
+        if extensible {
+            self.mark(&mut inlined, target);
+        } else {
+            self.mark_children(ty, &mut inlined, target);
+        }
+        // A path item may say more beside its reference; what it says itself counts.
+        let mut beside = value.take();
+        if let (Value::Object(beside), Value::Object(inlined)) = (&mut beside, &mut inlined) {
+            beside.shift_remove("$ref");
+            beside.shift_remove("$dynamicRef");
+            if kind_of(ty) == Some(Kind::PathItem) && !beside.is_empty() {
+                let mut own = Value::Object(std::mem::take(beside));
+                self.rewrite(ty, &mut own, file);
+                if let Value::Object(own) = own {
+                    inlined.extend(own);
+                }
+            }
+        }
+        *value = inlined;
+    }
+
+    /// Writes down where an object comes from.
+    fn mark(&self, value: &mut Value, target: &Target) {
+        if let Value::Object(map) = value {
+            let location = super::location(self.library, target);
+            map.entry(keys::ORIGIN)
+                .or_insert_with(|| Value::String(location.to_string()));
+        }
+    }
+
+    /// The same for what cannot carry a place itself: a map, a list, a callback.
+    fn mark_children(&self, ty: Ty, value: &mut Value, target: &Target) {
+        let extensible = match ty {
+            Ty::Map(Ty::One(kind)) | Ty::List(Ty::One(kind)) => shape(*kind).is_extensible(),
+            Ty::One(Kind::Callback) => true,
+            _ => false,
+        };
+        let below = |token: &str| Target {
+            file: target.file,
+            pointer: target.pointer.child(token),
+        };
+        match value {
+            Value::Object(map) if extensible => {
+                for (key, value) in map
+                    .iter_mut()
+                    .filter(|(_, value)| value.get("$ref").is_none())
+                {
+                    self.mark(value, &below(key));
+                }
+            }
+            Value::Array(list) if extensible => {
+                for (at, value) in list
+                    .iter_mut()
+                    .enumerate()
+                    .filter(|(_, value)| value.get("$ref").is_none())
+                {
+                    self.mark(value, &below(&at.to_string()));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// An empty value of what is expected: the absence of everything.
+fn nothing(ty: Ty) -> Value {
+    match ty {
+        Ty::List(_) => json!([]),
+        Ty::One(_) | Ty::Map(_) => json!({}),
+        Ty::Prose => json!(""),
+        _ => Value::Null,
+    }
+}

@@ -1,0 +1,285 @@
+//! One reference -> the value that it means, through files, through references to references, to a definition.
+
+use std::rc::Rc;
+
+use indexmap::{IndexMap, IndexSet};
+use serde_json::Value;
+
+use super::problem::Problem;
+use super::{Target, reference_of, uri};
+use crate::files::{FileError, Texts};
+use crate::grammar::closest;
+use crate::library::{FileId, Library};
+use diag::{Diagnostics, Pointer};
+
+/// References that lead through references, deeper than this, are as good as a cycle.
+const MAX_STEPS: usize = 64;
+
+/// The definition behind each place that is nothing but a reference, as far as it was looked for.
+pub(super) type Definitions = IndexMap<Target, Target>;
+
+/// What is needed to look things up.
+pub(super) struct Finder<'f, 'i> {
+    pub(super) library: &'f mut Library<'i>,
+    pub(super) texts: &'f mut Texts,
+    pub(super) diagnostics: &'f mut Diagnostics,
+    pub(super) definitions: Definitions,
+}
+
+impl Finder<'_, '_> {
+    /// The value that a reference in `from` points at; it may be a reference itself.
+    pub(super) fn target(&mut self, from: FileId, reference: &str) -> Result<Target, Problem> {
+        self.target_within(from, reference, 0)
+    }
+
+    fn target_within(
+        &mut self,
+        from: FileId,
+        reference: &str,
+        steps: usize,
+    ) -> Result<Target, Problem> {
+        if steps > MAX_STEPS {
+            return Err(cycle(reference));
+        }
+        let (path, fragment) = match uri::parse(reference, self.library.path(from)) {
+            uri::Uri::Remote => return Err(remote(reference)),
+            uri::Uri::Local { path, fragment } => (path, fragment),
+        };
+        let file = match path {
+            None => from,
+            Some(path) => self
+                .library
+                .open(&path, self.texts, self.diagnostics)
+                .map_err(|error| {
+                    let problem = unreadable(&path, &error);
+                    match self.meant(reference) {
+                        Some(meant) => problem.help(format!("did you mean `{meant}`?")),
+                        None => problem,
+                    }
+                })?,
+        };
+        if !fragment.is_empty() && !fragment.starts_with('/') {
+            let pointer = self.library.anchor(file, &fragment);
+            let missing = || {
+                Problem::new(
+                    "unresolved-reference",
+                    format!("nothing has the `$anchor` `{fragment}`"),
+                )
+            };
+            return Ok(Target {
+                file,
+                pointer: pointer.ok_or_else(missing)?,
+            });
+        }
+        let pointer: Pointer = fragment.parse().unwrap_or_default();
+        self.descend(Target { file, pointer }, reference, steps)
+    }
+
+    /// Walks a pointer. Where it leads through a reference, what that one means is walked on.
+    fn descend(
+        &mut self,
+        target: Target,
+        reference: &str,
+        steps: usize,
+    ) -> Result<Target, Problem> {
+        let value = self.library.value(target.file);
+        let mut at: &Value = &value;
+        let mut walked = Pointer::root();
+        let tokens: Vec<String> = target
+            .pointer
+            .tokens()
+            .map(|token| token.into_owned())
+            .collect();
+        for (index, token) in tokens.iter().enumerate() {
+            let next = match at {
+                Value::Object(map) => map.get(token),
+                Value::Array(list) => token
+                    .parse::<usize>()
+                    .ok()
+                    .and_then(|index| list.get(index)),
+                Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
+            };
+            if let Some(next) = next {
+                walked = walked.child(token);
+                at = next;
+                continue;
+            }
+            let Some(through) = at.as_object().and_then(reference_of).map(str::to_owned) else {
+                let problem = missing(reference, at, &walked, token);
+                return Err(match self.meant(reference).filter(|_| index == 0) {
+                    Some(meant) => problem.help(format!("did you mean `{meant}`?")),
+                    None => problem,
+                });
+            };
+            let over = self.target_within(target.file, &through, steps + 1)?;
+            let over = self.definition_within(over, reference, steps + 1)?;
+            let rest = tokens.get(index..).unwrap_or_default();
+            let pointer = rest
+                .iter()
+                .fold(over.pointer, |pointer, token| pointer.child(token));
+            return self.descend_again(
+                Target {
+                    file: over.file,
+                    pointer,
+                },
+                reference,
+                steps + 1,
+            );
+        }
+        Ok(target)
+    }
+
+    fn descend_again(
+        &mut self,
+        target: Target,
+        reference: &str,
+        steps: usize,
+    ) -> Result<Target, Problem> {
+        if steps > MAX_STEPS {
+            return Err(cycle(reference));
+        }
+        self.descend(target, reference, steps)
+    }
+
+    /// The definition behind a target that is nothing but a reference.
+    pub(super) fn definition(
+        &mut self,
+        target: Target,
+        reference: &str,
+    ) -> Result<Target, Problem> {
+        self.definition_within(target, reference, 0)
+    }
+
+    fn definition_within(
+        &mut self,
+        mut target: Target,
+        reference: &str,
+        steps: usize,
+    ) -> Result<Target, Problem> {
+        let mut way: IndexSet<Target> = IndexSet::new();
+        loop {
+            if let Some(known) = self.definitions.get(&target) {
+                target = known.clone();
+                break;
+            }
+            let Some(next) = self.pure_reference(&target) else {
+                break;
+            };
+            let file = target.file;
+            if !way.insert(target) {
+                return Err(cycle(reference));
+            }
+            target = self.target_within(file, &next, steps)?;
+        }
+        for passed in way {
+            self.definitions.insert(passed, target.clone());
+        }
+        Ok(target)
+    }
+
+    /// The component that a bare name, or a pointer as Swagger 2.0 had it, was to name.
+    fn meant(&self, reference: &str) -> Option<String> {
+        let name = reference.rsplit(['/', '#']).next()?;
+        let root = self.library.value(FileId::ROOT);
+        let sections = root.get("components")?.as_object()?;
+        let mut sections = sections.iter();
+        let (section, _) = sections.find(|(_, of)| of.get(name).is_some())?;
+        let name = name.replace('~', "~0").replace('/', "~1");
+        Some(format!("#/components/{section}/{name}"))
+    }
+
+    fn pure_reference(&self, target: &Target) -> Option<String> {
+        let root: Rc<Value> = self.library.value(target.file);
+        let map = root.pointer(target.pointer.as_str())?.as_object()?;
+        let reference = reference_of(map)?;
+        let alone = map
+            .keys()
+            .all(|key| key == "$ref" || key == "$dynamicRef" || key.starts_with("x-"));
+        alone.then(|| reference.to_owned())
+    }
+}
+
+fn cycle(reference: &str) -> Problem {
+    Problem::new(
+        "reference-cycle",
+        format!("`{reference}` leads back to itself and never to a definition"),
+    )
+    .help("let one of the references on the way stand for a definition")
+}
+
+fn remote(reference: &str) -> Problem {
+    if let Some(path) = reference.strip_prefix("file:") {
+        let text = format!("`{reference}` is an address of a file on one machine");
+        let path = path
+            .trim_start_matches('/')
+            .rsplit('/')
+            .next()
+            .unwrap_or_default();
+        return Problem::new("remote-reference", text).help(format!(
+            "keep the file beside the description and write its relative path, `{path}`"
+        ));
+    }
+    if reference.starts_with("data:") {
+        let text = "a reference cannot hold what it refers to (`data:`)";
+        return Problem::new("remote-reference", text)
+            .help("write the value under `components` and refer to it there");
+    }
+    let reference = without_password(reference);
+    Problem::new(
+        "remote-reference",
+        format!("`{reference}` is on the network, and nothing is fetched from there"),
+    )
+    .help("download the file beside the description and refer to it by a relative path")
+}
+
+fn unreadable(path: &str, error: &FileError) -> Problem {
+    let code = match error {
+        FileError::NotFound => "missing-file",
+        FileError::Forbidden(_) => "forbidden-file",
+        FileError::Unreadable(_) => "unreadable-file",
+    };
+    let problem = Problem::new(code, format!("`{path}` is referred to, but {error}"));
+    match error {
+        FileError::NotFound => {
+            problem.help("paths are relative to the file that the reference stands in")
+        }
+        FileError::Forbidden(_) | FileError::Unreadable(_) => problem,
+    }
+}
+
+/// An address as it may be shown: without the password in it.
+fn without_password(reference: &str) -> String {
+    let Some((scheme, rest)) = reference.split_once("://") else {
+        return reference.to_owned();
+    };
+    let end = rest.find('/').unwrap_or(rest.len());
+    match rest[..end].rsplit_once('@') {
+        Some((_, host)) => format!("{scheme}://…@{host}{}", &rest[end..]),
+        None => reference.to_owned(),
+    }
+}
+
+/// The step that leads nowhere, and the nearest one that would lead somewhere.
+fn missing(reference: &str, at: &Value, walked: &Pointer, token: &str) -> Problem {
+    let keys = at
+        .as_object()
+        .into_iter()
+        .flatten()
+        .map(|(key, _)| key.as_str());
+    let where_ = if walked.is_root() {
+        "at the top of the file".to_owned()
+    } else {
+        format!("in `{walked}`")
+    };
+    let problem = Problem::new(
+        "unresolved-reference",
+        format!("`{reference}` points at nothing: there is no `{token}` {where_}"),
+    );
+    match closest(token, keys) {
+        Some(meant) => {
+            let meant = walked.child(meant);
+            problem.help(format!("did you mean `#{meant}`?"))
+        }
+        None => problem,
+    }
+}

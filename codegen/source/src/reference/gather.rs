@@ -1,0 +1,493 @@
+//! The walk over everything reachable, as written, that finds out what every reference means.
+
+use std::collections::VecDeque;
+
+use indexmap::{IndexMap, IndexSet};
+
+use serde_json::Value;
+
+use super::follow::Finder;
+use super::kinds::{SCHEMAS, is_schema, kind_of, schema_within};
+use super::problem::Problem;
+use super::{Key, Meaning, Plan, Target, canonical, reference_of, uri};
+use crate::files::Texts;
+use crate::grammar::{Kind, Ty, child_ty, described, shape};
+use crate::library::{FileId, Library};
+use crate::place::Place;
+use diag::{Diagnostics, Location, Pointer};
+
+/// How many values may be copied to bring scattered definitions together.
+const MAX_COPIED: usize = 4_000_000;
+
+pub(super) fn gather(
+    library: &mut Library<'_>,
+    texts: &mut Texts,
+    diagnostics: &mut Diagnostics,
+) -> Plan {
+    let finder = Finder {
+        definitions: IndexMap::new(),
+        library,
+        texts,
+        diagnostics,
+    };
+    let mut gather = Gather {
+        finder,
+        plan: Plan::default(),
+        queue: VecDeque::new(),
+        misplaced: IndexSet::new(),
+        left: MAX_COPIED,
+    };
+    gather.adopt_components();
+    let root = gather.finder.library.value(FileId::ROOT);
+    gather.walk_root(&root);
+    while let Some((target, ty)) = gather.queue.pop_front() {
+        gather.walk_target(&target, ty);
+    }
+    gather.plan
+}
+
+struct Gather<'f, 'i> {
+    finder: Finder<'f, 'i>,
+    plan: Plan,
+    /// What has been referred to and not been looked into yet.
+    queue: VecDeque<(Target, Ty)>,
+    /// The kinds of places where a reference has been found that the standard does not have there.
+    misplaced: IndexSet<Ty>,
+    left: usize,
+}
+
+/// Where the walk stands.
+#[derive(Clone, Copy)]
+struct At<'p> {
+    file: FileId,
+    place: &'p Place<'p>,
+}
+
+impl Gather<'_, '_> {
+    /// Components of the root document are walked in any case, so that a name there is known before it is used.
+    fn adopt_components(&mut self) {
+        let root = self.finder.library.value(FileId::ROOT);
+        let Some(components) = root.get("components") else {
+            return;
+        };
+        let location = self.location(&Target {
+            file: FileId::ROOT,
+            pointer: Pointer::root(),
+        });
+        let place = Place::root(&location);
+        self.walk(
+            Ty::One(Kind::Components),
+            components,
+            At {
+                file: FileId::ROOT,
+                place: &place.key("components"),
+            },
+        );
+    }
+
+    fn walk_root(&mut self, root: &Value) {
+        let location = self.location(&Target {
+            file: FileId::ROOT,
+            pointer: Pointer::root(),
+        });
+        let place = Place::root(&location);
+        let Some(map) = root.as_object() else { return };
+        for (key, value) in map.iter().filter(|(key, _)| *key != "components") {
+            if let Some(ty) = child_ty(Kind::Api, key) {
+                self.walk(
+                    ty,
+                    value,
+                    At {
+                        file: FileId::ROOT,
+                        place: &place.key(key),
+                    },
+                );
+            }
+        }
+    }
+
+    fn walk_target(&mut self, target: &Target, ty: Ty) {
+        let root = self.finder.library.value(target.file);
+        let Some(value) = root.pointer(target.pointer.as_str()) else {
+            return;
+        };
+        let location = self.location(target);
+        self.walk(
+            ty,
+            value,
+            At {
+                file: target.file,
+                place: &Place::root(&location),
+            },
+        );
+    }
+
+    fn location(&self, target: &Target) -> Location {
+        super::location(self.finder.library, target)
+    }
+
+    fn walk(&mut self, ty: Ty, value: &Value, at: At<'_>) {
+        let place = at.place;
+        if let Value::Object(map) = value {
+            if ty == Ty::Any {
+                return;
+            }
+            if let Some(reference) = reference_of(map) {
+                // An object where a list of objects should stand is read as a list of one.
+                if let Ty::List(of) = ty
+                    && self.leads_to_object(at.file, reference)
+                {
+                    return self.walk(*of, value, at);
+                }
+                self.reference(at, reference, ty);
+            }
+            match ty {
+                Ty::One(kind) => self.fields(kind, map, at),
+                Ty::SchemaOrFlag | Ty::Items => self.fields(Kind::Schema, map, at),
+                Ty::Map(of) => {
+                    for (key, value) in map {
+                        self.walk(
+                            *of,
+                            value,
+                            At {
+                                place: &place.key(key),
+                                ..at
+                            },
+                        );
+                    }
+                }
+                Ty::List(of) => self.walk(*of, value, at),
+                _ => {}
+            }
+        } else if let Value::Array(list) = value {
+            let of = match ty {
+                Ty::List(of) => *of,
+                Ty::Items => Ty::One(Kind::Schema),
+                _ => return,
+            };
+            for (index, value) in list.iter().enumerate() {
+                self.walk(
+                    of,
+                    value,
+                    At {
+                        place: &place.index(index),
+                        ..at
+                    },
+                );
+            }
+        }
+    }
+
+    fn fields(&mut self, kind: Kind, map: &serde_json::Map<String, Value>, at: At<'_>) {
+        for (key, value) in map {
+            let Some(ty) = child_ty(kind, key) else {
+                continue;
+            };
+            let place = at.place.key(key);
+            if kind == Kind::Discriminator && key == "mapping" {
+                self.mapping(
+                    value,
+                    At {
+                        place: &place,
+                        ..at
+                    },
+                );
+            } else if value.is_object() || value.is_array() {
+                self.walk(
+                    ty,
+                    value,
+                    At {
+                        place: &place,
+                        ..at
+                    },
+                );
+            }
+        }
+    }
+
+    /// The values of a discriminator's mapping are references or the names of schemas.
+    fn mapping(&mut self, mapping: &Value, at: At<'_>) {
+        for (key, value) in mapping.as_object().into_iter().flatten() {
+            let Some(reference) = value.as_str().and_then(mapping_reference) else {
+                continue;
+            };
+            let place = at.place.key(key);
+            let meaning = self.look_up(at.file, reference, Ty::One(Kind::Schema));
+            if let Meaning::Broken(problem) = meaning {
+                // A value that no schema stands for says nothing of the others.
+                self.finder
+                    .diagnostics
+                    .push(problem.warning(place.location(), "the value is left out"));
+            }
+        }
+    }
+
+    fn look_up(&mut self, file: FileId, reference: &str, ty: Ty) -> Meaning {
+        let key: Key = (file, reference.to_owned(), ty);
+        if let Some(known) = self.plan.meanings.get(&key) {
+            return known.clone();
+        }
+        let meaning = self
+            .meaning(file, reference, ty)
+            .unwrap_or_else(Meaning::Broken);
+        self.plan.meanings.insert(key, meaning.clone());
+        meaning
+    }
+
+    fn reference(&mut self, at: At<'_>, reference: &str, ty: Ty) {
+        let meaning = self.look_up(at.file, reference, ty);
+        let location = || at.place.location().child("$ref");
+        if let Meaning::Broken(problem) = meaning {
+            self.finder.diagnostics.push(match ty {
+                // Without words that people read the types are the same.
+                Ty::Text | Ty::Prose => problem.warning(location(), "it is left out"),
+                _ => problem.error(location()),
+            });
+        } else if let Some(problem) = self.plan.odd.get(&(at.file, reference.to_owned(), ty)) {
+            self.finder
+                .diagnostics
+                .push(problem.warning(location(), "what it holds is taken"));
+        } else if !is_regular(ty) && self.misplaced.insert(ty) {
+            // Said once for each kind of place: a description in many files does it everywhere.
+            let noun = kind_of(ty).map_or("value", |kind| shape(kind).name());
+            let text = format!(
+                "the standard has no `$ref` in place of this {noun}; `{reference}` is written out here"
+            );
+            self.finder
+                .diagnostics
+                .warning("misplaced-reference", &location(), text);
+        }
+    }
+
+    fn leads_to_object(&mut self, from: FileId, reference: &str) -> bool {
+        let target = self.finder.target(from, reference);
+        let definition = target.and_then(|target| self.finder.definition(target, reference));
+        definition.is_ok_and(|definition| {
+            let root = self.finder.library.value(definition.file);
+            let value = root.pointer(definition.pointer.as_str());
+            value.is_some_and(Value::is_object)
+        })
+    }
+
+    fn meaning(&mut self, from: FileId, reference: &str, ty: Ty) -> Result<Meaning, Problem> {
+        if matches!(ty, Ty::Text | Ty::Prose) {
+            return self.text(from, reference);
+        }
+        let target = self.finder.target(from, reference)?;
+        let definition = self.finder.definition(target.clone(), reference)?;
+        if definition.file == FileId::ROOT && definition.pointer.is_root() {
+            let text = format!("`{reference}` points at the whole description");
+            return Err(Problem::new("wrong-reference", text));
+        }
+        let kind = kind_of(ty);
+        let Some((kind, section)) = kind.and_then(|kind| Some((kind, kind.section()?))) else {
+            return self.inline(definition, ty);
+        };
+        for candidate in [&target, &definition] {
+            match in_place(candidate, section) {
+                Some(Ok(name)) => return Ok(Meaning::InPlace(canonical(section, &name))),
+                Some(Err(found)) => {
+                    return self.other_kind(
+                        candidate,
+                        kind,
+                        &found,
+                        (from, reference.to_owned(), ty),
+                    );
+                }
+                None => {}
+            }
+        }
+        if kind == Kind::Schema {
+            if let Some(within) = self.schema_in(&definition) {
+                let problem = Problem::new(
+                    "wrong-reference",
+                    format!("`{reference}` points at no schema, but at what has one"),
+                )
+                .help(format!("point at the schema: `{reference}{within}`"));
+                let inner = format!("#{}{within}", definition.pointer);
+                let meaning = self.meaning(definition.file, &inner, ty)?;
+                self.plan
+                    .odd
+                    .insert((from, reference.to_owned(), ty), problem);
+                return Ok(meaning);
+            }
+        } else if kind != Kind::Example && definition.pointer.as_str().starts_with(SCHEMAS) {
+            let noun = shape(kind).name();
+            let text = format!("`{reference}` points at a schema, and a {noun} is none");
+            return Err(Problem::new("wrong-reference", text)
+                .help(format!("point at `#/components/{section}/...`")));
+        }
+        self.hoist(definition, kind, reference)
+    }
+
+    /// The way to the schema of what has one and is none, wherever it stands: of a parameter, of a response.
+    fn schema_in(&mut self, target: &Target) -> Option<Pointer> {
+        let root = self.finder.library.value(target.file);
+        let value = root.pointer(target.pointer.as_str())?;
+        if is_schema(value) {
+            return None;
+        }
+        schema_within(value)
+    }
+
+    fn hoist(
+        &mut self,
+        definition: Target,
+        kind: Kind,
+        reference: &str,
+    ) -> Result<Meaning, Problem> {
+        let root = self.finder.library.value(definition.file);
+        let value = root
+            .pointer(definition.pointer.as_str())
+            .unwrap_or(&Value::Null);
+        let fits = value.is_object() || (kind == Kind::Schema && value.is_boolean());
+        if !fits {
+            return Err(wrong_target(reference, value));
+        }
+        let entry = (definition.clone(), kind);
+        if !self.plan.hoisted.contains_key(&entry) {
+            self.spend(value, reference)?;
+            self.plan.hoisted.insert(entry, value.clone());
+            self.queue.push_back((definition.clone(), Ty::One(kind)));
+        }
+        Ok(Meaning::Hoist(definition))
+    }
+
+    /// A component of another kind that has one plain reading as the kind that is expected.
+    fn other_kind(
+        &mut self,
+        target: &Target,
+        kind: Kind,
+        found: &str,
+        key: Key,
+    ) -> Result<Meaning, Problem> {
+        let noun = shape(kind).name();
+        let section = kind.section().unwrap_or_default();
+        let problem = Problem::new(
+            "wrong-reference",
+            format!("a {noun} cannot be one of `components/{found}`"),
+        )
+        .help(format!("point at `#/components/{section}/...`"));
+        let meaning = match (kind, found) {
+            (Kind::Response, "requestBodies") | (Kind::Header, "parameters") => {
+                self.hoist(target.clone(), kind, &key.1)?
+            }
+            (Kind::Schema, _) => {
+                let root = self.finder.library.value(target.file);
+                let within = root
+                    .pointer(target.pointer.as_str())
+                    .and_then(schema_within);
+                let Some(within) = within else {
+                    return Err(problem);
+                };
+                self.meaning(target.file, &format!("#{}{within}", target.pointer), key.2)?
+            }
+            _ => return Err(problem),
+        };
+        self.plan.odd.insert(key, problem);
+        Ok(meaning)
+    }
+
+    fn inline(&mut self, target: Target, ty: Ty) -> Result<Meaning, Problem> {
+        if !self.plan.inlined.contains_key(&target) {
+            let root = self.finder.library.value(target.file);
+            let value = root
+                .pointer(target.pointer.as_str())
+                .unwrap_or(&Value::Null);
+            self.spend(value, target.pointer.as_str())?;
+            self.plan.inlined.insert(target.clone(), value.clone());
+            self.queue.push_back((target.clone(), ty));
+        }
+        Ok(Meaning::Inline(target))
+    }
+
+    /// A description in a file of its own.
+    fn text(&mut self, from: FileId, reference: &str) -> Result<Meaning, Problem> {
+        if let uri::Uri::Local {
+            path: Some(path),
+            fragment,
+        } = uri::parse(reference, self.finder.library.path(from))
+            && fragment.is_empty()
+        {
+            let read = self.finder.library.plain(&path);
+            return read.map(Meaning::Text).map_err(|error| {
+                Problem::new(
+                    "missing-file",
+                    format!("`{path}` is referred to, but {error}"),
+                )
+            });
+        }
+        let target = self.finder.target(from, reference)?;
+        let root = self.finder.library.value(target.file);
+        match root.pointer(target.pointer.as_str()) {
+            Some(Value::String(text)) => Ok(Meaning::Text(text.clone())),
+            value => Err(wrong_target(reference, value.unwrap_or(&Value::Null))),
+        }
+    }
+
+    fn spend(&mut self, value: &Value, reference: &str) -> Result<(), Problem> {
+        match self.left.checked_sub(size(value)) {
+            Some(left) => {
+                self.left = left;
+                Ok(())
+            }
+            None => Err(Problem::new(
+                "too-large",
+                format!("bringing in `{reference}` makes the description too large"),
+            )
+            .help("refer to `components` instead of copying from place to place")),
+        }
+    }
+}
+
+/// The name of a component of the root document; of the wrong section, that section.
+fn in_place(target: &Target, section: &str) -> Option<Result<String, String>> {
+    if target.file != FileId::ROOT {
+        return None;
+    }
+    let tokens: Vec<_> = target.pointer.tokens().collect();
+    let [components, found, name] = tokens.as_slice() else {
+        return None;
+    };
+    if components != "components" {
+        return None;
+    }
+    Some(if found == section {
+        Ok(name.to_string())
+    } else {
+        Err(found.to_string())
+    })
+}
+
+fn wrong_target(reference: &str, value: &Value) -> Problem {
+    Problem::new(
+        "wrong-reference",
+        format!(
+            "`{reference}` points at {}, which cannot stand here",
+            described(value)
+        ),
+    )
+}
+
+/// Whether the standard has references here.
+fn is_regular(ty: Ty) -> bool {
+    kind_of(ty).is_some_and(Kind::may_be_reference)
+}
+
+/// A mapping's value that is no bare name.
+pub(super) fn mapping_reference(value: &str) -> Option<&str> {
+    let is_reference = value.contains(['#', '/'])
+        || [".json", ".yaml", ".yml"]
+            .iter()
+            .any(|end| value.ends_with(end));
+    is_reference.then_some(value)
+}
+
+/// How many values a value is made of.
+pub(super) fn size(value: &Value) -> usize {
+    match value {
+        Value::Object(map) => 1 + map.values().map(size).sum::<usize>(),
+        Value::Array(list) => 1 + list.iter().map(size).sum::<usize>(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => 1,
+    }
+}

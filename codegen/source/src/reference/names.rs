@@ -1,0 +1,161 @@
+//! The names that hoisted values get below `components`: the last steps of the way to them, or the file's name.
+//!
+//! | written at | name |
+//! |---|---|
+//! | `models/droplet.yml` | `droplet` |
+//! | `models.yml#/components/schemas/Pet`, `#/$defs/Pet` | `Pet` |
+//! | `#/components/schemas/Pet/properties/tag` | `Pet_tag` |
+//! | `#/paths/~1pets/get/responses/200/content/application~1json/schema` | `pets_get_200_application_json` |
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use super::{Meaning, Plan, Target, reference_of};
+use crate::grammar::{Kind, Ty};
+use crate::library::{FileId, Library};
+
+/// What every hoisted value is called.
+pub(super) type Names = IndexMap<(Target, Kind), String>;
+
+/// A path of more folders than this is not told apart by its folders.
+const MAX_ROUNDS: usize = 16;
+
+/// Steps that say what a value is, not which one.
+const STRUCTURAL: &[&str] = &[
+    "$defs",
+    "components",
+    "content",
+    "definitions",
+    "examples",
+    "headers",
+    "links",
+    "parameters",
+    "paths",
+    "properties",
+    "requestBodies",
+    "responses",
+    "schema",
+    "schemas",
+    "securitySchemes",
+];
+
+pub(super) fn decide(plan: &Plan, library: &Library<'_>) -> Names {
+    let root = library.value(FileId::ROOT);
+    let mut names = Names::new();
+    let mut taken: BTreeSet<(&str, String)> = BTreeSet::new();
+    for (section, components) in root
+        .get("components")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+    {
+        for (name, value) in components.as_object().into_iter().flatten() {
+            taken.insert((section, name.clone()));
+            adopt(section, name, value, plan, &mut names);
+        }
+    }
+    // Each round gives every name that only one value wants; those that clash all take a longer one.
+    let mut open: Vec<&(Target, Kind)> = plan
+        .hoisted
+        .keys()
+        .filter(|entry| !names.contains_key(*entry))
+        .collect();
+    for round in 0..MAX_ROUNDS {
+        let mut wanted: BTreeMap<(&str, String), Vec<&(Target, Kind)>> = BTreeMap::new();
+        for entry in open.drain(..) {
+            let section = entry.1.section().unwrap_or("schemas");
+            let name = candidate(&entry.0, library, round);
+            wanted.entry((section, name)).or_default().push(entry);
+        }
+        for (wish, entries) in wanted {
+            match entries.as_slice() {
+                [only] if !taken.contains(&wish) => {
+                    names.insert((*only).clone(), wish.1.clone());
+                    taken.insert(wish);
+                }
+                _ => open.extend(entries),
+            }
+        }
+        // In the order of their places, so that the numbers of the last round do not depend on the clashes.
+        open.sort_by(|a, b| (&a.0, a.1.section()).cmp(&(&b.0, b.1.section())));
+    }
+    for entry in open {
+        let section = entry.1.section().unwrap_or("schemas");
+        let base = candidate(&entry.0, library, MAX_ROUNDS);
+        let numbered = (2..).map(|number| (section, format!("{base}_{number}")));
+        if let Some(free) = numbered.into_iter().find(|wish| !taken.contains(wish)) {
+            names.insert(entry.clone(), free.1.clone());
+            taken.insert(free);
+        }
+    }
+    names
+}
+
+/// A component of the root document that is only a reference into another file: its name is the value's name.
+fn adopt(section: &str, name: &str, value: &Value, plan: &Plan, names: &mut Names) {
+    let Some(map) = value.as_object() else { return };
+    let Some(reference) = reference_of(map).filter(|_| map.len() == 1) else {
+        return;
+    };
+    let Some(kind) = Kind::of_section(section) else {
+        return;
+    };
+    let key = (FileId::ROOT, reference.to_owned(), Ty::One(kind));
+    if let Some(Meaning::Hoist(target)) = plan.meanings.get(&key) {
+        names
+            .entry((target.clone(), kind))
+            .or_insert_with(|| name.to_owned());
+    }
+}
+
+/// The name that a value asks for in a round: its own, then with the file's name and more and more folders before it.
+fn candidate(target: &Target, library: &Library<'_>, round: usize) -> String {
+    let path = library.path(target.file);
+    let mut steps: Vec<&str> = path
+        .split('/')
+        .filter(|step| !matches!(*step, "" | "." | ".."))
+        .collect();
+    let file = steps.pop().unwrap_or("");
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    let own: Vec<String> = target
+        .pointer
+        .tokens()
+        .filter(|token| !STRUCTURAL.contains(&token.as_ref()))
+        .map(|token| clean(if token == "items" { "item" } else { &token }))
+        .filter(|token| !token.is_empty())
+        .collect();
+    steps.push(stem);
+    let context = if own.is_empty() { round + 1 } else { round };
+    let from = steps.len().saturating_sub(context);
+    let mut words: Vec<String> = steps[from..].iter().map(|step| clean(step)).collect();
+    words.extend(own);
+    words.retain(|word| !word.is_empty());
+    if words.is_empty() {
+        "value".to_owned()
+    } else {
+        words.join("_")
+    }
+}
+
+/// What `components` allows in a name.
+fn clean(word: &str) -> String {
+    let clean: String = word
+        .chars()
+        .map(|c| {
+            if c.is_ascii_alphanumeric() || matches!(c, '-' | '.') {
+                c
+            } else {
+                '_'
+            }
+        })
+        .collect();
+    let mut short = String::with_capacity(clean.len());
+    for c in clean.chars() {
+        if c != '_' || !short.ends_with('_') {
+            short.push(c);
+        }
+    }
+    short.trim_matches('_').to_owned()
+}

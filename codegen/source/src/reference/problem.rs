@@ -1,0 +1,40 @@
+//! Why a reference means nothing.
+
+use diag::{Diagnostic, Location};
+
+/// Why a reference means nothing; the place is added wherever it occurs.
+#[derive(Clone, Debug)]
+pub(super) struct Problem {
+    code: &'static str,
+    message: String,
+    help: Option<String>,
+}
+
+impl Problem {
+    pub(super) fn new(code: &'static str, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            message: message.into(),
+            help: None,
+        }
+    }
+
+    pub(super) fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    pub(super) fn error(&self, location: Location) -> Diagnostic {
+        let mut diagnostic = Diagnostic::error(self.code, location, self.message.clone());
+        diagnostic.help.clone_from(&self.help);
+        diagnostic
+    }
+
+    /// For what can be done without: the sentence goes on with what is done.
+    pub(super) fn warning(&self, location: Location, done: &str) -> Diagnostic {
+        let mut diagnostic =
+            Diagnostic::warning(self.code, location, format!("{}; {done}", self.message));
+        diagnostic.help.clone_from(&self.help);
+        diagnostic
+    }
+}
