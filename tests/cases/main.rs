@@ -199,6 +199,13 @@ pub mod map {
     mod checks;
 }
 
+/// See `merge_patch/openapi.yaml`.
+pub mod merge_patch {
+    #[rustfmt::skip]
+    pub mod expected;
+    mod checks;
+}
+
 /// See `mixed_enum/openapi.yaml`.
 pub mod mixed_enum {
     #[rustfmt::skip]

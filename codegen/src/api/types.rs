@@ -284,6 +284,8 @@ pub enum Role {
     Header(WireName),
     /// One of the schemas of a union, by what it is called there and its number.
     Variant(Option<String>, usize),
+    /// What the type is in a merge patch, where it is used otherwise, too.
+    MergePatch,
 }
 
 /// What an inline declaration is to its operation.

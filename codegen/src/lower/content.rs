@@ -97,7 +97,7 @@ fn lower_media_type<'a>(
     let root = source.schema.as_ref().map(|schema| xml::root(cx, schema));
     let mut headers = Vec::new();
     let content = match notation {
-        Notation::Json => Content::Json(whole(cx, source, &at, site)),
+        Notation::Json | Notation::MergePatch => Content::Json(whole(cx, source, &at, site)),
         Notation::Form => {
             let whole = whole(cx, source, &at, site);
             Content::Form(whole, encoding::of_form(cx, source, &at))
@@ -188,6 +188,8 @@ fn whole<'a>(cx: &mut Lowering<'a>, source: &'a Source, at: &Location, site: &Ow
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Notation {
     Json,
+    /// The same, but null means something else: see [`super::merge_patch`].
+    MergePatch,
     Form,
     Multipart,
     Xml,
@@ -218,6 +220,7 @@ fn notation<'a>(cx: &Lowering<'a>, name: &str, source: &'a Source, used: Use) ->
         "application/x-www-form-urlencoded" if used == Use::Sent && !says_text(cx, source) => {
             return Notation::Form;
         }
+        MERGE_PATCH if used == Use::Sent => return Notation::MergePatch,
         _ if is_json(&essence) => return Notation::Json,
         _ => {}
     }
@@ -295,12 +298,15 @@ fn schema_of<'a>(cx: &Lowering<'a>, source: &'a Source) -> Option<&'a Schema> {
 fn preference(name: &str, notation: Notation) -> u8 {
     match notation {
         Notation::Json if essence(name) == "application/json" => 0,
-        Notation::Json => 1,
+        Notation::Json | Notation::MergePatch => 1,
         // A page for people beside the same as values.
         Notation::Text => 3,
         _ => 2,
     }
 }
+
+/// The media type of [RFC 7396](https://www.rfc-editor.org/rfc/rfc7396#section-4).
+pub(super) const MERGE_PATCH: &str = "application/merge-patch+json";
 
 pub(super) fn essence(name: &str) -> String {
     let essence = name.split(';').next().unwrap_or_default().trim();

@@ -7,6 +7,7 @@ mod content;
 mod docs;
 mod encoding;
 mod header;
+mod merge_patch;
 mod message;
 mod operation;
 mod parameter;
@@ -78,6 +79,7 @@ pub fn lower(source: &Document, diagnostics: &mut Diagnostics) -> Api {
         security_schemes,
         types: cx.types,
     };
+    merge_patch::lower_merge_patches(&mut api);
     prune::prune(&mut api);
     api
 }

@@ -3,8 +3,9 @@
 
 use std::collections::BTreeSet;
 
+use super::merge_patch::is_merge_patch;
 use crate::api::{
-    Additional, Api, MediaType, Message, OwnerRoot, RequestBody, TypeId, TypeKind, TypeRef, Types,
+    Additional, Api, MediaType, Message, OwnerRoot, TypeId, TypeKind, TypeRef, Types,
 };
 
 /// Keeps what the components declare, and what they and the operations use.
@@ -25,7 +26,9 @@ pub(super) fn prune(api: &mut Api) {
                 .filter_map(|variable| variable.values),
         );
     }
-    visit_uses(api, &mut |type_ref| type_ref.named(&mut |id| todo.push(id)));
+    visit_uses(api, &mut |type_ref, _| {
+        type_ref.named(&mut |id| todo.push(id))
+    });
     while let Some(id) = todo.pop() {
         if used.insert(id) {
             // Its name comes from what it is written in.
@@ -62,7 +65,7 @@ pub(super) fn prune(api: &mut Api) {
             variable.values = variable.values.map(new);
         }
     }
-    visit_uses(api, &mut |type_ref| renumber(type_ref, &new));
+    visit_uses(api, &mut |type_ref, _| renumber(type_ref, &new));
 }
 
 fn renumber(type_ref: &mut TypeRef, new: &impl Fn(TypeId) -> TypeId) {
@@ -76,7 +79,7 @@ fn renumber(type_ref: &mut TypeRef, new: &impl Fn(TypeId) -> TypeId) {
     }
 }
 
-fn visit_kind(kind: &mut TypeKind, visit: &mut impl FnMut(&mut TypeRef)) {
+pub(super) fn visit_kind(kind: &mut TypeKind, visit: &mut impl FnMut(&mut TypeRef)) {
     match kind {
         TypeKind::Struct(structure) => {
             for field in &mut structure.fields {
@@ -96,20 +99,24 @@ fn visit_kind(kind: &mut TypeKind, visit: &mut impl FnMut(&mut TypeRef)) {
     }
 }
 
-/// Every use outside of the declarations.
-fn visit_uses(api: &mut Api, visit: &mut impl FnMut(&mut TypeRef)) {
+/// Every use outside of the declarations, and whether it is that of a merge patch.
+pub(super) fn visit_uses(api: &mut Api, visit: &mut impl FnMut(&mut TypeRef, bool)) {
     for operation in &mut api.operations {
         for parameter in &mut operation.parameters {
-            visit(&mut parameter.type_ref);
+            visit(&mut parameter.type_ref, false);
         }
-        operation
-            .body
-            .iter_mut()
-            .for_each(|body| visit_body(body, visit));
+        if let Some(body) = &mut operation.body {
+            for media_type in &mut body.media_types {
+                let is_patch = is_merge_patch(media_type);
+                visit_media_type(media_type, &mut |type_ref| visit(type_ref, is_patch));
+            }
+        }
         for response in &mut operation.responses {
-            visit_media_types(&mut response.media_types, visit);
+            for media_type in &mut response.media_types {
+                visit_media_type(media_type, &mut |type_ref| visit(type_ref, false));
+            }
             for header in &mut response.headers {
-                visit(&mut header.type_ref);
+                visit(&mut header.type_ref, false);
             }
         }
         visit_messages(&mut operation.callbacks, visit);
@@ -117,21 +124,19 @@ fn visit_uses(api: &mut Api, visit: &mut impl FnMut(&mut TypeRef)) {
     visit_messages(&mut api.webhooks, visit);
 }
 
-fn visit_messages(messages: &mut [Message], visit: &mut impl FnMut(&mut TypeRef)) {
+fn visit_messages(messages: &mut [Message], visit: &mut impl FnMut(&mut TypeRef, bool)) {
     let payloads = messages.iter_mut();
     for payload in payloads.filter_map(|message| message.payload.as_mut()) {
-        visit_body(payload, visit);
-    }
-}
-
-fn visit_body(body: &mut RequestBody, visit: &mut impl FnMut(&mut TypeRef)) {
-    visit_media_types(&mut body.media_types, visit);
-}
-
-fn visit_media_types(media_types: &mut [MediaType], visit: &mut impl FnMut(&mut TypeRef)) {
-    for media_type in media_types {
-        if let Some(type_ref) = media_type.content.type_ref_mut() {
-            visit(type_ref);
+        for media_type in &mut payload.media_types {
+            visit_media_type(media_type, &mut |type_ref| visit(type_ref, false));
         }
     }
+}
+
+fn visit_media_type(media_type: &mut MediaType, visit: &mut impl FnMut(&mut TypeRef)) {
+    media_type
+        .content
+        .type_ref_mut()
+        .into_iter()
+        .for_each(visit);
 }

@@ -22,7 +22,8 @@ use crate::api::{
 };
 use diag::Location;
 
-use null::{nullable, takes_null};
+pub(super) use null::nullable;
+use null::takes_null;
 
 pub(super) use circle::break_circles;
 pub(super) use index::Index;

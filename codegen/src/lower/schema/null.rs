@@ -37,7 +37,7 @@ pub(super) fn takes_null<'a>(cx: &Lowering<'a>, view: &View<'a>) -> bool {
 }
 
 /// A use that may be null as well.
-pub(super) fn nullable(inner: TypeRef) -> TypeRef {
+pub(in crate::lower) fn nullable(inner: TypeRef) -> TypeRef {
     match inner {
         TypeRef::Nullable(_) | TypeRef::Any => inner,
         other => TypeRef::Nullable(Box::new(other)),

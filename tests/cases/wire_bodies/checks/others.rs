@@ -1,7 +1,7 @@
 use super::{POINT, note, sent, stream};
 use crate::runtime::body::Body;
 use crate::wire_bodies::expected::api::untagged::AddNoteContent;
-use crate::wire_bodies::expected::types::{Note, Point, PutZooBody};
+use crate::wire_bodies::expected::types::{Note, NoteMergePatch, Point, PutZooBody};
 
 #[tokio::test]
 async fn json() {
@@ -20,7 +20,11 @@ async fn json() {
 
 #[tokio::test]
 async fn json_under_another_name() {
-    let request = sent(|client| client.patch_note(&Note::new("n"))).await;
+    let patch = NoteMergePatch {
+        text: Some(Some("n".to_owned())),
+        ..NoteMergePatch::default()
+    };
+    let request = sent(|client| client.patch_note(&patch)).await;
     assert_eq!(
         request.text(),
         "PATCH /notes HTTP/1.1\n\

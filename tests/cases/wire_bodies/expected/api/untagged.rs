@@ -86,7 +86,7 @@ impl Client {
     /// # Errors
     ///
     /// The description documents no failure.
-    pub fn patch_note(&self, body: &types::Note) -> Call<PatchNote> {
+    pub fn patch_note(&self, body: &types::NoteMergePatch) -> Call<PatchNote> {
         let mut request = Request::new(&PATCH_NOTE);
         request.json_as("application/merge-patch+json", body);
         Call::new(self.core(), request)

@@ -12,7 +12,7 @@ mod send_related;
 mod upload;
 mod upload_untyped;
 
-pub use self::note::Note;
+pub use self::note::{Note, NoteMergePatch};
 pub use self::point::Point;
 pub use self::put_headed::PutHeadedBody;
 pub use self::put_zoo::PutZooBody;

@@ -1,4 +1,4 @@
-//! `Note`.
+//! `Note` and `NoteMergePatch`.
 
 use crate::runtime::json;
 
@@ -51,4 +51,42 @@ impl json::Encode for Note {
     }
 }
 
-json::serde_for!(Note);
+/// Part of a merge patch ([RFC 7396](<https://www.rfc-editor.org/rfc/rfc7396>)): a member that
+/// is absent stays as it is, `null` takes it away.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct NoteMergePatch {
+    /// The property `id`.
+    pub id: Option<Option<i64>>,
+    /// The property `text`.
+    pub text: Option<Option<String>>,
+    /// The property `tags`.
+    pub tags: Option<Option<Vec<String>>>,
+    /// The property `replies`.
+    pub replies: Option<Option<Vec<Note>>>,
+}
+
+impl json::Decode for NoteMergePatch {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            id: object.nullable("id")?,
+            text: object.nullable("text")?,
+            tags: object.nullable("tags")?,
+            replies: object.nullable("replies")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+}
+
+impl json::Encode for NoteMergePatch {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("id", &self.id);
+        object.optional("text", &self.text);
+        object.optional("tags", &self.tags);
+        object.optional("replies", &self.replies);
+    }
+}
+
+json::serde_for!(Note, NoteMergePatch);
