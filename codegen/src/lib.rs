@@ -95,7 +95,8 @@ fn run(
     let api = lower::lower(&document, diagnostics);
     let root = document.root.clone();
     drop(document);
-    let facts = facts::Facts::new(&api);
+    let optional = settings.required == settings::Required::ReceivedOptional;
+    let facts = facts::Facts::new(&api).with_optional_answers(optional);
     let names = names::resolve(&api, &facts, settings, diagnostics);
     let cx = emit::Emit::new(&api, &facts, &names, settings);
     let driver = settings.driver.then(|| emit::write_driver(cx)).transpose();

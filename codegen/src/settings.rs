@@ -42,6 +42,9 @@ pub struct CrateConfig {
     /// Environment variables that the examples read.
     #[serde(default)]
     pub environment: Environment,
+    /// What the description's `required` means for answers.
+    #[serde(default)]
+    pub required: Required,
     /// Where the output stands in its crate.
     #[serde(default)]
     pub paths: Paths,
@@ -60,6 +63,7 @@ impl CrateConfig {
             names: self.names.clone(),
             headers: self.headers.clone(),
             environment: self.environment.clone(),
+            required: self.required,
             paths: self.paths.clone(),
             driver: false,
         }
@@ -85,6 +89,8 @@ pub struct Settings {
     pub headers: Vec<ClientHeader>,
     /// Environment variables that the examples read.
     pub environment: Environment,
+    /// What the description's `required` means for answers.
+    pub required: Required,
     /// Where the output stands in its crate.
     pub paths: Paths,
     /// Whether a program is written that calls every operation, for tools that try the crate.
@@ -104,10 +110,24 @@ impl Settings {
             names: BTreeMap::new(),
             headers: Vec::new(),
             environment: Environment::default(),
+            required: Required::default(),
             paths: Paths::default(),
             driver: false,
         }
     }
+}
+
+/// What the description's `required` means for answers.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Required {
+    /// An answer without a required member is an error, unless the member is a list or a map, which is
+    /// empty then.
+    #[default]
+    Trusted,
+    /// Required members of what is received are optional, for a server that leaves them out. Lists and
+    /// maps stay as they are.
+    ReceivedOptional,
 }
 
 /// A header that a client sends with every request, once the user has given it a value.

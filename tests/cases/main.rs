@@ -290,6 +290,13 @@ pub mod read_only_write_only {
     mod checks;
 }
 
+/// See `received_optional/openapi.yaml`.
+pub mod received_optional {
+    #[rustfmt::skip]
+    pub mod expected;
+    mod checks;
+}
+
 /// See `recursion/openapi.yaml`.
 pub mod recursion {
     #[rustfmt::skip]

@@ -196,7 +196,10 @@ fn member(cx: Emit<'_>, id: TypeId, field: &Field) -> TokenStream {
     if let (TypeRef::List(item), false, XmlNode::Element) = (type_ref, xml.wrapped, xml.node) {
         let item_name = name(xml.item.as_deref().unwrap_or(key), xml);
         let shape = shape(cx, item, &Xml::default());
-        let required = cx.facts.is_required(id, field).then(|| quote!(.required()));
+        let required = cx
+            .facts
+            .is_required(cx.api, id, field)
+            .then(|| quote!(.required()));
         return quote!(Member::items(#key, #item_name, #shape) #required);
     }
     // Without names of their own the values of a wrapped list are called as the list is.

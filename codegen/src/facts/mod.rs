@@ -27,6 +27,7 @@ pub struct Facts {
     newtypes: BTreeSet<TypeId>,
     deciding: BTreeMap<TypeId, Deciding>,
     asked: BTreeSet<TypeId>,
+    optional_answers: bool,
 }
 
 impl Facts {
@@ -45,7 +46,15 @@ impl Facts {
             newtypes,
             asked: surface::asked(api, &deciding),
             deciding,
+            optional_answers: false,
         }
+    }
+
+    /// The same for a server that leaves out what its description requires of answers.
+    #[must_use]
+    pub fn with_optional_answers(mut self, optional: bool) -> Self {
+        self.optional_answers = optional;
+        self
     }
 
     /// How deep types lead into each other at the most.
@@ -118,8 +127,24 @@ impl Facts {
     /// Whether the field must be there in every value of the struct: one that only the server sends
     /// is not demanded from a client, and the other way round. Nor is one demanded from a server of
     /// which nothing is known but that it is required: most of them have another name by now.
+    ///
+    /// Where answers are not trusted to have what is required, it is what decoding demands: a list or a
+    /// map, which is empty where it is missing, and what has one value only.
     #[must_use]
-    pub fn is_required(&self, id: TypeId, field: &Field) -> bool {
+    pub fn is_required(&self, api: &Api, id: TypeId, field: &Field) -> bool {
+        let is_doubtful = self.optional_answers
+            && self.direction(id) != Direction::Request
+            && !matches!(
+                api.types.beneath(&field.type_ref),
+                TypeRef::List(_) | TypeRef::Map(_)
+            )
+            && surface::single(api, &field.type_ref).is_none();
+        self.is_promised(id, field) && !is_doubtful
+    }
+
+    /// Whether the description says that the field is there in every value that goes over the wire.
+    #[must_use]
+    pub fn is_promised(&self, id: TypeId, field: &Field) -> bool {
         let direction = self.direction(id);
         let is_missing_when_sent = field.read_only && direction != Direction::Response;
         let is_missing_when_received =
@@ -147,10 +172,9 @@ impl Facts {
     #[must_use]
     pub fn has_default(&self, api: &Api, id: TypeId) -> bool {
         match &api.types[id].kind {
-            TypeKind::Struct(def) => def
-                .fields
-                .iter()
-                .all(|field| !self.is_required(id, field) || self.fixed(api, id, field).is_some()),
+            TypeKind::Struct(def) => def.fields.iter().all(|field| {
+                !self.is_required(api, id, field) || self.fixed(api, id, field).is_some()
+            }),
             TypeKind::Alias(TypeRef::Named(of)) if !self.is_newtype(id) => {
                 self.has_default(api, *of)
             }

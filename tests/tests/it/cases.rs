@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Once;
 
 use codegen::map::Map;
+use codegen::settings::parse_config;
 use codegen::{FileError, FileTree, Files, Outcome, Settings};
 use similar::TextDiff;
 
@@ -57,7 +58,14 @@ pub(crate) fn is_update() -> bool {
 pub(crate) fn generate(name: &str) -> Outcome {
     let folder = folder().join(name);
     let text = fs::read_to_string(folder.join("openapi.yaml")).expect("openapi.yaml");
-    let mut settings = Settings::new(name);
+    let config = fs::read_to_string(folder.join("codegen.toml")).ok();
+    let mut settings = config.map_or_else(
+        || Settings::new(name),
+        |text| {
+            let config = parse_config("codegen.toml", &text).expect("a configuration");
+            config.crates[0].settings()
+        },
+    );
     settings.paths.root = format!("crate::{name}::expected");
     settings.paths.runtime = "crate::runtime".to_owned();
     run_with("openapi.yaml", &text, &Below(folder), &settings)

@@ -228,7 +228,7 @@ fn named_value(
                 let wire = field.name.as_str();
                 let example = example.and_then(|example| example.get(wire));
                 let example = example.or_else(|| field.docs.examples.first());
-                if cx.facts.is_required(id, field) {
+                if cx.facts.is_required(cx.api, id, field) {
                     let value = value(cx, &field.type_ref, example, wire, used, depth + 1)?;
                     let is_null = matches!(field.type_ref, TypeRef::Nullable(_));
                     let value = if cx.facts.is_boxed(id, index) && !is_null {

@@ -66,7 +66,7 @@ pub(super) fn certain(
             };
             let pairs = structure.fields.iter().zip(cx.names.fields(*id));
             pairs
-                .filter(|(field, _)| cx.facts.is_required(*id, field))
+                .filter(|(field, _)| cx.facts.is_required(cx.api, *id, field))
                 .find_map(|(field, name)| {
                     certain(cx, &field.type_ref, &quote!(#place.#name), depth + 1)
                 })
@@ -152,7 +152,7 @@ impl Writer<'_> {
     ) -> Vec<Show> {
         let label = format!("{}{}", "  ".repeat(depth), field.name.as_str());
         let has_null = matches!(field.type_ref, TypeRef::Nullable(_));
-        let is_optional = !self.cx.facts.is_required(id, field);
+        let is_optional = !self.cx.facts.is_required(self.cx.api, id, field);
         let is_both = is_optional && has_null;
         let type_ref = self.cx.unaliased(field.type_ref.without_null());
         if is_optional || has_null {

@@ -92,7 +92,7 @@ fn fields(cx: Emit<'_>, pages: &Pages, def: &TypeDef, structure: &StructDef) -> 
         out += &row(&[
             format!("`{name}`"),
             shown,
-            yes_or_no(cx.facts.is_required(def.id, field)).to_owned(),
+            yes_or_no(cx.facts.is_required(cx.api, def.id, field)).to_owned(),
             words,
             example_cell(&field.docs.examples),
         ]);
@@ -118,7 +118,7 @@ fn json_name(field: &Field) -> String {
 fn declared_type(cx: Emit<'_>, pages: &Pages, id: TypeId, field: &Field) -> String {
     let inner = pages.link(cx, &field.type_ref, "");
     let is_lenient = field.lenient.is_some() && matches!(field.type_ref, TypeRef::Nullable(_));
-    if cx.facts.is_required(id, field) || is_lenient {
+    if cx.facts.is_required(cx.api, id, field) || is_lenient {
         inner
     } else {
         format!("`Option`\\<{inner}\\>")

@@ -56,7 +56,7 @@ fn fixed(cx: Emit<'_>, id: TypeId, (index, field): (usize, &Field)) -> Option<To
     } else {
         value
     };
-    Some(if cx.facts.is_required(id, field) {
+    Some(if cx.facts.is_required(cx.api, id, field) {
         value
     } else {
         quote!(Some(#value))
@@ -120,7 +120,7 @@ fn emit_decode(cx: Emit<'_>, def: &TypeDef, structure: &StructDef, names: &[Iden
         let known = structure.fields.iter().map(|field| {
             let name = field.name.as_str();
             let fits = codec::fits_of(cx, &field.type_ref);
-            if cx.facts.is_required(def.id, field) && field.described {
+            if cx.facts.is_promised(def.id, field) && field.described {
                 quote!(json::Known::required(#name, #fits))
             } else {
                 quote!(json::Known::optional(#name, #fits))
@@ -138,7 +138,7 @@ fn emit_decode(cx: Emit<'_>, def: &TypeDef, structure: &StructDef, names: &[Iden
 /// How a field is read.
 fn emit_read(cx: Emit<'_>, id: TypeId, field: &Field) -> TokenStream {
     let name = field.name.as_str();
-    let is_optional = !cx.facts.is_required(id, field);
+    let is_optional = !cx.facts.is_required(cx.api, id, field);
     let may_be_null = is_optional || matches!(field.type_ref, TypeRef::Nullable(_));
     match (field.lenient, may_be_null) {
         _ if is_absent_or_null(cx, id, field) => quote!(object.nullable(#name)?),
@@ -167,7 +167,7 @@ fn emit_encode(cx: Emit<'_>, def: &TypeDef, structure: &StructDef, names: &[Iden
     let ident = cx.names.type_ident(def.id);
     let writes = structure.fields.iter().zip(names).map(|(field, ident)| {
         let name = field.name.as_str();
-        if cx.facts.is_required(def.id, field) {
+        if cx.facts.is_required(cx.api, def.id, field) {
             quote!(object.member(#name, &self.#ident);)
         } else {
             quote!(object.optional(#name, &self.#ident);)
@@ -197,7 +197,8 @@ fn emit_new(
 ) -> Option<TokenStream> {
     let fields = || structure.fields.iter().zip(names).enumerate();
     let is_required = |field: &Field| {
-        cx.facts.is_required(def.id, field) && cx.facts.fixed(cx.api, def.id, field).is_none()
+        cx.facts.is_required(cx.api, def.id, field)
+            && cx.facts.fixed(cx.api, def.id, field).is_none()
     };
     let required = structure.fields.iter().filter(|field| is_required(field));
     let required = required.count();
@@ -267,7 +268,7 @@ fn emit_field(
 ) -> TokenStream {
     let otherwise = format!("The property {}.", markdown::code(field.name.as_str()));
     let comment = docs::docs(&field.docs, &otherwise, field.deprecated);
-    let optional = !cx.facts.is_required(id, field);
+    let optional = !cx.facts.is_required(cx.api, id, field);
     // Who only receives the value need not tell null from nothing.
     let is_plain = optional && cx.facts.direction(id) == Direction::Response;
     let type_ref = match cx.unaliased(&field.type_ref) {
@@ -294,7 +295,7 @@ pub(in crate::emit) fn is_absent_or_null(cx: Emit<'_>, id: TypeId, field: &Field
         TypeRef::Nullable(_) => is_sent,
         _ => false,
     };
-    !cx.facts.is_required(id, field) && differs && field.lenient.is_none()
+    !cx.facts.is_required(cx.api, id, field) && differs && field.lenient.is_none()
 }
 
 /// A `Debug` that shows no secret.
