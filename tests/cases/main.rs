@@ -381,6 +381,13 @@ pub mod union_decided {
     mod checks;
 }
 
+/// See `union_default_mapping/openapi.yaml`.
+pub mod union_default_mapping {
+    #[rustfmt::skip]
+    pub mod expected;
+    mod checks;
+}
+
 /// See `union_in_order/openapi.yaml`.
 pub mod union_in_order {
     #[rustfmt::skip]

@@ -407,6 +407,8 @@ pub struct Discriminator {
     pub property: WireName,
     /// Its values for each variant, in the variants' order.
     pub values: Vec<Vec<String>>,
+    /// The variant of values that name none, or have no name: they need none (`defaultMapping`).
+    pub default: Option<usize>,
 }
 
 /// A set of values.

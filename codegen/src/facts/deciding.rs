@@ -44,8 +44,8 @@ pub struct Tagged {
     pub variants: Vec<TaggedVariant>,
     /// Whether the values are texts of JSON, because not all of them are strings.
     pub is_json: bool,
-    /// The variant that stands for the schema which the others are made of: what has another value,
-    /// and looks like that schema, is one of it.
+    /// The variant for values of which the property says nothing known, if they look like it: the schema
+    /// which the others are made of, or the document's choice.
     pub base: Option<usize>,
 }
 
@@ -63,7 +63,7 @@ pub struct TaggedVariant {
 /// Whether the values of a variant have the property that names it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Carrier {
-    /// Always: it is a field that must be there.
+    /// Always: it is a field that must be there, or the variant is the one of values without a name.
     Always,
     /// Perhaps: it is a field that may be left out, or the variant is a union again.
     Perhaps,
@@ -166,15 +166,18 @@ fn by_discriminator(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Cho
         let field = fields(api, type_ref)?
             .iter()
             .find(|field| field.name == *property);
+        let is_default = discriminator.default == Some(index);
         let is_possible = field.is_none_or(|field| takes_any(api, &field.type_ref, &values));
         if !is_possible {
             // The schema that the others are made of need not have a name of its own.
-            return (union.base == Some(index)).then_some(None);
+            return (union.base == Some(index) || is_default).then_some(None);
         }
         Some(Some(TaggedVariant {
             index,
             values,
             carrier: match field {
+                // Without a name it is this one all the same.
+                _ if is_default => Carrier::Always,
                 Some(field) if field.required => Carrier::Always,
                 Some(_) => Carrier::Perhaps,
                 None => Carrier::Never,
@@ -183,7 +186,8 @@ fn by_discriminator(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Cho
     });
     let variants = variants.collect::<Option<Vec<_>>>()?;
     let variants = variants.into_iter().flatten().collect();
-    tagged(property, variants, false, union.base)
+    let base = discriminator.default.or(union.base);
+    tagged(property, variants, false, base)
 }
 
 fn is_union(api: &Api, type_ref: &TypeRef) -> bool {

@@ -53,9 +53,7 @@ fn emit_declaration(
     let variants = union.variants.iter().zip(parts.names).enumerate();
     let variants = variants.map(|(index, (variant, name))| {
         let mut lines = variant_lines(cx, variant);
-        if union.base == Some(index) {
-            lines.extend(base_lines(cx, def.id));
-        }
+        lines.extend(base_lines(cx, def.id, index));
         let comment = docs::comment(&lines);
         let payload = cx.type_ref(&variant.type_ref, &quote!());
         let payload = if cx.facts.is_boxed(def.id, index) {
@@ -106,17 +104,17 @@ fn variant_lines(cx: Emit<'_>, variant: &UnionVariant) -> Vec<String> {
     }
 }
 
-/// What else the schema itself stands for, where the others are made of it.
-fn base_lines(cx: Emit<'_>, id: TypeId) -> Vec<String> {
+/// What else the variant stands for that values of an unknown tag are.
+fn base_lines(cx: Emit<'_>, id: TypeId, index: usize) -> Vec<String> {
     let tag = cx.facts.deciding(id).and_then(Deciding::tag);
-    let Some(tagged) = tag.filter(|tagged| tagged.base.is_some()) else {
+    let Some(tagged) = tag.filter(|tagged| tagged.base == Some(index)) else {
         return Vec::new();
     };
     let property = markdown::code(tagged.property.as_str());
     vec![
         String::new(),
         format!(
-            "A value with another {property} is this one too, if it has what is required here."
+            "A value with another {property}, or without one, is this one too, if it has what is required here."
         ),
     ]
 }

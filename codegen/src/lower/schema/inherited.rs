@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::super::Lowering;
-use super::union::tag_values;
+use super::union::{is_default, tag_values};
 use super::{View, object, reserve, resolve};
 use crate::api::{
     Discriminator, Docs, Owner, OwnerRoot, Role, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant,
@@ -103,10 +103,14 @@ pub(super) fn lower_base<'a>(
     };
     let mut variants = Vec::new();
     let mut all = Vec::new();
+    let mut default = None;
     for subtype in subtypes {
         if let Some(component) = cx.components.get(subtype) {
             let origin = cx.types[component.id].origin.clone();
             variants.push(variant(origin, TypeRef::Named(component.id)));
+            if is_default(source, subtype) {
+                default = Some(all.len());
+            }
             all.push(tag_values(source, subtype));
         }
     }
@@ -119,6 +123,7 @@ pub(super) fn lower_base<'a>(
         discriminator: Some(Discriminator {
             property: source.property_name.as_str().into(),
             values: all,
+            default,
         }),
     })
 }

@@ -12,6 +12,7 @@ use crate::api::{
     Discriminator, Docs, Owner, OwnerRoot, Role, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant,
 };
 use diag::Location;
+use source::keys;
 
 /// What a declared union is: seldom, but sometimes, something simpler than a union.
 pub(super) fn lower_union<'a>(
@@ -102,13 +103,16 @@ pub(super) fn lower_union<'a>(
     match variants.as_slice() {
         [] => TypeKind::Alias(TypeRef::Any),
         [only] => TypeKind::Alias(only.type_ref.clone()),
-        _ => TypeKind::Union(UnionDef {
-            discriminator: discriminator(view, &names)
-                .or_else(|| discriminator(within?.view, &names)),
-            inclusive: keyword == "anyOf",
-            base: None,
-            variants,
-        }),
+        _ => {
+            let own = view.data.discriminator.as_ref();
+            let source = own.or_else(|| within?.view.data.discriminator.as_ref());
+            TypeKind::Union(UnionDef {
+                discriminator: source.map(|source| discriminator(source, &names)),
+                inclusive: keyword == "anyOf",
+                base: None,
+                variants,
+            })
+        }
     }
 }
 
@@ -227,24 +231,42 @@ fn inner_union<'a>(
 }
 
 /// The values that name each variant: those of the mapping, and a component's own name.
-fn discriminator(view: &View<'_>, names: &[Option<String>]) -> Option<Discriminator> {
-    let source = view.data.discriminator.as_ref()?;
+fn discriminator(source: &openapiv3::Discriminator, names: &[Option<String>]) -> Discriminator {
     let values = names.iter().map(|name| match name {
         Some(name) => tag_values(source, name),
         None => Vec::new(),
     });
-    Some(Discriminator {
+    Discriminator {
         property: source.property_name.as_str().into(),
         values: values.collect(),
-    })
+        default: names.iter().position(|name| {
+            let name = name.as_ref();
+            name.is_some_and(|name| is_default(source, name))
+        }),
+    }
+}
+
+/// Whether a component is the one for values whose tag is missing or names no variant:
+/// [`defaultMapping`](https://spec.openapis.org/oas/v3.2.0.html#discriminator-object).
+pub(super) fn is_default(source: &openapiv3::Discriminator, name: &str) -> bool {
+    let target = source.extensions.get(keys::DEFAULT_MAPPING);
+    target
+        .and_then(serde_json::Value::as_str)
+        .is_some_and(|target| is_target(target, name))
+}
+
+/// Whether a discriminator names a component so: by its name, or by a reference.
+fn is_target(target: &str, name: &str) -> bool {
+    target == name || component_name(target, "schemas").as_deref() == Some(name)
 }
 
 /// The values that stand for a component: those that the mapping gives it, and its own name unless
 /// the mapping gives that to another one.
 pub(super) fn tag_values(source: &openapiv3::Discriminator, name: &str) -> Vec<String> {
-    let mapped = source.mapping.iter().filter(|(_, target)| {
-        *target == name || component_name(target, "schemas").as_deref() == Some(name)
-    });
+    let mapped = source
+        .mapping
+        .iter()
+        .filter(|(_, target)| is_target(target, name));
     let mut values: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
     if !source.mapping.contains_key(name) {
         values.push(name.to_owned());

@@ -12,7 +12,7 @@ pub enum Animal {
     Dog(Dog),
     /// The value as `AnimalBase`.
     ///
-    /// A value with another `type` is this one too, if it has what is required here.
+    /// A value with another `type`, or without one, is this one too, if it has what is required here.
     Animal(AnimalBase),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -10,7 +10,7 @@ pub enum Directory {
     User(User),
     /// The value as `DirectoryBase`.
     ///
-    /// A value with another `kind` is this one too, if it has what is required here.
+    /// A value with another `kind`, or without one, is this one too, if it has what is required here.
     Directory(DirectoryBase),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -12,7 +12,7 @@ pub enum Entity {
     User(User),
     /// The value as `EntityBase`.
     ///
-    /// A value with another `kind` is this one too, if it has what is required here.
+    /// A value with another `kind`, or without one, is this one too, if it has what is required here.
     Entity(EntityBase),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -10,7 +10,7 @@ pub enum Node {
     Leaf(Leaf),
     /// The value as `NodeBase`.
     ///
-    /// A value with another `node` is this one too, if it has what is required here.
+    /// A value with another `node`, or without one, is this one too, if it has what is required here.
     Node(NodeBase),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

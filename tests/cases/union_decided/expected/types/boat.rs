@@ -14,7 +14,7 @@ pub enum Boat {
     Catamaran(Catamaran),
     /// The value as `BoatBase`.
     ///
-    /// A value with another `hull` is this one too, if it has what is required here.
+    /// A value with another `hull`, or without one, is this one too, if it has what is required here.
     Boat(BoatBase),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

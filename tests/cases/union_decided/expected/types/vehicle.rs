@@ -12,7 +12,7 @@ pub enum Vehicle {
     Boat(Boat),
     /// The value as `VehicleBase`.
     ///
-    /// A value with another `kind` is this one too, if it has what is required here.
+    /// A value with another `kind`, or without one, is this one too, if it has what is required here.
     Base(VehicleBase),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

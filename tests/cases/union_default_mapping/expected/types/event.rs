@@ -1,0 +1,93 @@
+//! `Event` and `EventBase`.
+
+use crate::runtime::{additional, json};
+use super::{LoudEvent, PlainEvent};
+
+/// Type of the schema `Event`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Event {
+    /// The value as `PlainEvent`.
+    ///
+    /// A value with another `type`, or without one, is this one too, if it has what is required here.
+    PlainEvent(PlainEvent),
+    /// The value as `LoudEvent`.
+    LoudEvent(LoudEvent),
+    /// The value as `EventBase`.
+    Event(EventBase),
+    /// A value that fits none of the others, as it came.
+    Other(serde_json::Value),
+}
+
+impl json::Decode for Event {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.tag("type").as_deref() {
+            Some("PlainEvent") => node.decode().map(Self::PlainEvent),
+            Some("LoudEvent") => node.decode().map(Self::LoudEvent),
+            Some("Event") => node.decode().map(Self::Event),
+            _ if node.looks_like::<PlainEvent>() => node.decode().map(Self::PlainEvent),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Event {
+    fn encode(&self, out: &mut json::Writer) {
+        match self {
+            Self::PlainEvent(value) => out.value(value),
+            Self::LoudEvent(value) => out.tagged("type", "LoudEvent", value),
+            Self::Event(value) => out.tagged("type", "Event", value),
+            Self::Other(value) => out.value(value),
+        }
+    }
+}
+
+impl From<PlainEvent> for Event {
+    fn from(value: PlainEvent) -> Self {
+        Self::PlainEvent(value)
+    }
+}
+
+impl From<LoudEvent> for Event {
+    fn from(value: LoudEvent) -> Self {
+        Self::LoudEvent(value)
+    }
+}
+
+impl From<EventBase> for Event {
+    fn from(value: EventBase) -> Self {
+        Self::Event(value)
+    }
+}
+
+/// One of the variants of the union.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EventBase {
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// The property `id`.
+    pub id: Option<i64>,
+    /// Members that the schema does not declare.
+    pub additional: additional::Undeclared,
+}
+
+impl json::Decode for EventBase {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            type_: object.optional("type")?,
+            id: object.optional("id")?,
+            additional: object.rest()?,
+        })
+    }
+}
+
+impl json::Encode for EventBase {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("type", &self.type_);
+        object.optional("id", &self.id);
+        object.rest(&self.additional);
+    }
+}
+
+json::serde_for!(Event, EventBase);

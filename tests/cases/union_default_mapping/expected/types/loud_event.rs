@@ -1,0 +1,40 @@
+//! `LoudEvent`.
+
+use crate::runtime::{additional, json};
+
+/// Type of the schema `LoudEvent`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct LoudEvent {
+    /// The property `type`.
+    pub type_: Option<String>,
+    /// The property `id`.
+    pub id: Option<i64>,
+    /// The property `volume`.
+    pub volume: Option<i64>,
+    /// Members that the schema does not declare.
+    pub additional: additional::Undeclared,
+}
+
+impl json::Decode for LoudEvent {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            type_: object.optional("type")?,
+            id: object.optional("id")?,
+            volume: object.optional("volume")?,
+            additional: object.rest()?,
+        })
+    }
+}
+
+impl json::Encode for LoudEvent {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("type", &self.type_);
+        object.optional("id", &self.id);
+        object.optional("volume", &self.volume);
+        object.rest(&self.additional);
+    }
+}
+
+json::serde_for!(LoudEvent);
