@@ -304,6 +304,13 @@ pub mod recursion {
     mod checks;
 }
 
+/// See `reference_siblings/openapi.yaml`.
+pub mod reference_siblings {
+    #[rustfmt::skip]
+    pub mod expected;
+    mod checks;
+}
+
 /// See `required_undescribed/openapi.yaml`.
 pub mod required_undescribed {
     #[rustfmt::skip]

@@ -32,6 +32,26 @@ pub(super) fn sole<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Part<'a>> {
     *view.sole.get_or_init(|| find_sole(cx, view))
 }
 
+/// A member that says something, with its number.
+type Saying<'a> = (&'a ReferenceOr<openapiv3::Schema>, usize, &'a View<'a>);
+
+/// Without members that say no more than the type that another one has: `type: object` beside a
+/// reference to an object.
+fn without_repeated_types(mut members: Vec<Saying<'_>>) -> Vec<Saying<'_>> {
+    if let [_, _, ..] = members.as_slice() {
+        let types: Vec<_> = members
+            .iter()
+            .filter(|(_, _, view)| !view.says_type_only())
+            .map(|(_, _, view)| view.typ)
+            .collect();
+        members.retain(|(_, _, view)| {
+            let is_repeated = |typ: &Option<&str>| typ.is_none() || *typ == view.typ;
+            !(view.says_type_only() && types.iter().any(is_repeated))
+        });
+    }
+    members
+}
+
 fn find_sole<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Part<'a>> {
     let is_plain = view.properties().next().is_none()
         && view.required.is_empty()
@@ -43,12 +63,13 @@ fn find_sole<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Part<'a>> {
         return None;
     }
     let members = view.all_of.iter();
-    let saying: Vec<_> = members
+    let saying: Vec<Saying<'a>> = members
         .filter_map(|(index, member)| {
             let view = cx.view(resolve(cx, member)?);
             (!view.is_silent()).then_some((*member, *index, view))
         })
         .collect();
+    let saying = without_repeated_types(saying);
     if let [(member, index, inner)] = saying.as_slice()
         && (view.typ.is_none() || view.typ == inner.typ || inner.typ.is_none())
     {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use openapiv3::ReferenceOr;
+
 use super::super::Lowering;
 use super::{View, resolve};
 use crate::api::TypeRef;
@@ -12,7 +14,7 @@ pub(super) fn takes_null<'a>(cx: &Lowering<'a>, view: &View<'a>) -> bool {
         let mut seen = BTreeSet::new();
         let mut todo = vec![view];
         while let Some(view) = todo.pop() {
-            if view.nullable() {
+            if view.nullable() || is_nullable_beside(view) {
                 return true;
             }
             let has_base = view.properties().next().is_some() || !view.all_of.is_empty();
@@ -34,6 +36,17 @@ pub(super) fn takes_null<'a>(cx: &Lowering<'a>, view: &View<'a>) -> bool {
         }
         false
     })
+}
+
+/// Whether a part of an `allOf` has no other use than to say that null is a value, too: by the letter no
+/// value of a type without null fits both, and nobody means that.
+fn is_nullable_beside(view: &View<'_>) -> bool {
+    let inline = view.all_of.iter().filter_map(|(_, member)| match member {
+        ReferenceOr::Item(schema) => Some(schema),
+        ReferenceOr::Reference { .. } => None,
+    });
+    let mut inline = inline.map(|schema| View::new(schema, &BTreeSet::new()));
+    inline.any(|part| part.nullable() && (part.says_type_only() || part.is_silent()))
 }
 
 /// A use that may be null as well.

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::super::{Lowering, flag, origin, xml};
 use super::parts::Parts;
-use super::{SchemaRef, View, all_of, lower_use, one_of, one_of_open};
+use super::{SchemaRef, View, all_of, lower_use, one_of, one_of_open, resolve};
 use crate::api::{
     Field, Leniency, Owner, OwnerRoot, Primitive, Role, StructDef, TypeId, TypeRef, WireName,
 };
@@ -96,6 +96,8 @@ fn lower_field<'a>(
         SchemaRef::Item(schema) => Some(&schema.schema_data),
     };
     let marked = |name| data.is_some_and(|data| flag(&data.extensions, name));
+    let words = behind(cx, schema);
+    let says = |word: fn(&View<'_>) -> bool| words.iter().any(|view| word(view));
     Field {
         lenient: marked("x-lenient")
             .then(|| leniency(&used.type_ref))
@@ -105,21 +107,35 @@ fn lower_field<'a>(
         type_ref: used.type_ref,
         required: false,
         described: true,
-        read_only: data.is_some_and(|data| data.read_only),
-        write_only: data.is_some_and(|data| data.write_only),
+        read_only: says(|view| view.data.read_only),
+        write_only: says(|view| view.data.write_only),
         xml: xml::lower_xml(cx, schema),
-        sensitive: marked("x-sensitive") || is_password(cx, schema),
-        deprecated: used.deprecated,
+        // Text that a form would hide while it is typed.
+        sensitive: says(|view| {
+            flag(&view.data.extensions, "x-sensitive") || view.format.as_deref() == Some("password")
+        }),
+        deprecated: says(|view| view.data.deprecated),
         docs: used.docs,
     }
 }
 
-/// Text that is not to be shown: what a form would hide while it is typed.
-fn is_password<'a>(cx: &Lowering<'a>, schema: &'a ReferenceOr<Box<Schema>>) -> bool {
-    match SchemaRef::from(schema) {
-        SchemaRef::Reference(_) => false,
-        SchemaRef::Item(schema) => cx.view(schema).format.as_deref() == Some("password"),
+/// The schema of a property, and those that it stands for: what they say of themselves, such as
+/// `readOnly`, they say of the property.
+fn behind<'a>(cx: &Lowering<'a>, schema: &'a ReferenceOr<Box<Schema>>) -> Vec<&'a View<'a>> {
+    let mut views: Vec<&View<'a>> = Vec::new();
+    let mut next = match SchemaRef::from(schema) {
+        SchemaRef::Reference(reference) => cx.index.target(reference).map(|(_, schema)| schema),
+        SchemaRef::Item(schema) => Some(schema),
+    };
+    while let Some(schema) = next.take() {
+        let view = cx.view(schema);
+        if views.iter().any(|known| known.address == view.address) {
+            break;
+        }
+        views.push(view);
+        next = all_of::sole(cx, view).and_then(|(_, member)| resolve(cx, member));
     }
+    views
 }
 
 fn leniency(type_ref: &TypeRef) -> Option<Leniency> {

@@ -239,6 +239,24 @@ impl<'a> View<'a> {
             && !self.is_union()
     }
 
+    /// Whether it says of its values what type they have, and nothing else.
+    pub(in crate::lower) fn says_type_only(&self) -> bool {
+        self.typ.is_some()
+            && self.format.is_none()
+            && self.properties().next().is_none()
+            && self.required.is_empty()
+            && matches!(
+                self.additional,
+                None | Some(AdditionalProperties::Any(true))
+            )
+            && self.items.is_none()
+            && self.enumeration.is_empty()
+            && self.all_of.is_empty()
+            && !self.is_union()
+            && !self.has_patterns()
+            && self.extension("x-prefix-items").is_none()
+    }
+
     /// Whether its values are JSON objects.
     pub(in crate::lower) fn is_object(&self) -> bool {
         self.typ == Some("object")

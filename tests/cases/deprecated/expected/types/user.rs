@@ -7,8 +7,12 @@ use super::{Old, OldKind};
 #[derive(Debug, Clone, PartialEq)]
 pub struct User {
     /// The property `old`.
+    ///
+    /// **Deprecated.**
     pub old: Old,
     /// The property `kind`.
+    ///
+    /// **Deprecated.**
     pub kind: Option<OldKind>,
     /// The property `gone`.
     ///

@@ -1,0 +1,6 @@
+//! `Alias`.
+
+use super::Id;
+
+/// Type of the schema `Alias`.
+pub type Alias = Id;

@@ -1,0 +1,174 @@
+//! `Drive` and `DriveMore`.
+
+use std::fmt;
+
+use crate::runtime::{additional, json};
+use super::{Alias, Id, Kind, Secret, Size, Stamp};
+
+/// Type of the schema `Drive`.
+#[derive(Clone, PartialEq)]
+pub struct Drive {
+    /// The property `id`.
+    pub id: Option<Id>,
+    /// The property `alias`.
+    pub alias: Option<Alias>,
+    /// The property `name`.
+    pub name: String,
+    /// When it was made.
+    ///
+    /// **Deprecated.**
+    pub created: Option<Stamp>,
+    /// The property `secret`.
+    pub secret: Option<Secret>,
+    /// The property `size`.
+    pub size: Size,
+    /// In words.
+    ///
+    /// Example: `{"bytes":1}`.
+    pub worded: Size,
+    /// The property `free`.
+    pub free: Option<Option<Size>>,
+    /// The property `used`.
+    pub used: Option<Size>,
+    /// The property `other`.
+    pub other: Option<Option<Size>>,
+    /// The property `kind`.
+    pub kind: Option<Kind>,
+    /// The property `kind_or_null`.
+    ///
+    /// Default: `disk`.
+    pub kind_or_null: Option<Option<Kind>>,
+    /// The property `more`.
+    pub more: Option<DriveMore>,
+    /// Members that the schema does not declare.
+    pub additional: additional::Undeclared,
+}
+
+impl Drive {
+    /// A value with the required fields, and without any other.
+    pub fn new(name: impl Into<String>, size: Size, worded: Size) -> Self {
+        Self {
+            id: None,
+            alias: None,
+            name: name.into(),
+            created: None,
+            secret: None,
+            size,
+            worded,
+            free: None,
+            used: None,
+            other: None,
+            kind: None,
+            kind_or_null: None,
+            more: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl fmt::Debug for Drive {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Drive")
+            .field("id", &self.id)
+            .field("alias", &self.alias)
+            .field("name", &self.name)
+            .field("created", &self.created)
+            .field("secret", &format_args!("***"))
+            .field("size", &self.size)
+            .field("worded", &self.worded)
+            .field("free", &self.free)
+            .field("used", &self.used)
+            .field("other", &self.other)
+            .field("kind", &self.kind)
+            .field("kind_or_null", &self.kind_or_null)
+            .field("more", &self.more)
+            .field("additional", &self.additional)
+            .finish()
+    }
+}
+
+impl json::Decode for Drive {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.optional("id")?,
+            alias: object.optional("alias")?,
+            name: object.required("name")?,
+            created: object.optional("created")?,
+            secret: object.optional("secret")?,
+            size: object.required("size")?,
+            worded: object.required("worded")?,
+            free: object.nullable("free")?,
+            used: object.optional("used")?,
+            other: object.nullable("other")?,
+            kind: object.optional("kind")?,
+            kind_or_null: object.nullable("kind_or_null")?,
+            more: object.optional("more")?,
+            additional: object.rest()?,
+        })
+    }
+}
+
+impl json::Encode for Drive {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("id", &self.id);
+        object.optional("alias", &self.alias);
+        object.member("name", &self.name);
+        object.optional("created", &self.created);
+        object.optional("secret", &self.secret);
+        object.member("size", &self.size);
+        object.member("worded", &self.worded);
+        object.optional("free", &self.free);
+        object.optional("used", &self.used);
+        object.optional("other", &self.other);
+        object.optional("kind", &self.kind);
+        object.optional("kind_or_null", &self.kind_or_null);
+        object.optional("more", &self.more);
+        object.rest(&self.additional);
+    }
+}
+
+/// Type of the property `more`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DriveMore {
+    /// The property `bytes`.
+    pub bytes: i64,
+    /// The property `files`.
+    pub files: Option<i64>,
+    /// Members that the schema does not declare.
+    pub additional: additional::Undeclared,
+}
+
+impl DriveMore {
+    /// A value with the required fields, and without any other.
+    pub fn new(bytes: i64) -> Self {
+        Self {
+            bytes,
+            files: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl json::Decode for DriveMore {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            bytes: object.required("bytes")?,
+            files: object.optional("files")?,
+            additional: object.rest()?,
+        })
+    }
+}
+
+impl json::Encode for DriveMore {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("bytes", &self.bytes);
+        object.optional("files", &self.files);
+        object.rest(&self.additional);
+    }
+}
+
+json::serde_for!(Drive, DriveMore);

@@ -1,0 +1,4 @@
+//! `Id`.
+
+/// Type of the schema `Id`.
+pub type Id = String;

@@ -1,0 +1,4 @@
+//! `Secret`.
+
+/// Type of the schema `Secret`.
+pub type Secret = String;
