@@ -38,7 +38,8 @@ pub mod server;
 pub mod types;
 
 pub use client::{Client, ClientBuilder};
-pub use runtime::error::{BuildError, Error};
+pub use runtime::client::BuildError;
+pub use runtime::error::Error;
 pub use runtime::response::{Reply, Response};
 pub use runtime::secret::Secret;
 pub use server::Server;

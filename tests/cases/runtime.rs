@@ -1,107 +1,33 @@
 //! The runtime as a module, where a generated crate has it: an implementation such as
 //! `impl Call<GetPet>` must stand in the crate of `Call`.
 
-#[path = "../../codegen/runtime/src/additional.rs"]
-pub mod additional;
-#[path = "../../codegen/runtime/src/base64.rs"]
-pub mod base64;
-#[path = "../../codegen/runtime/src/binary.rs"]
-pub mod binary;
-#[path = "../../codegen/runtime/src/body.rs"]
-pub mod body;
-#[path = "../../codegen/runtime/src/bridge.rs"]
-pub mod bridge;
-#[path = "../../codegen/runtime/src/calendar.rs"]
-pub mod calendar;
-#[path = "../../codegen/runtime/src/call.rs"]
+#[path = "../../codegen/runtime/src/auth/mod.rs"]
+pub mod auth;
+#[path = "../../codegen/runtime/src/call/mod.rs"]
 pub mod call;
-#[path = "../../codegen/runtime/src/client.rs"]
-pub mod client;
-#[path = "../../codegen/runtime/src/content.rs"]
-pub mod content;
-#[path = "../../codegen/runtime/src/decode.rs"]
-pub mod decode;
-#[path = "../../codegen/runtime/src/document.rs"]
-pub mod document;
-#[path = "../../codegen/runtime/src/encode.rs"]
-pub mod encode;
-#[path = "../../codegen/runtime/src/encoding.rs"]
-pub mod encoding;
-#[path = "../../codegen/runtime/src/error.rs"]
-pub mod error;
-#[path = "../../codegen/runtime/src/escapes.rs"]
-pub mod escapes;
-#[path = "../../codegen/runtime/src/events.rs"]
-pub mod events;
-#[path = "../../codegen/runtime/src/form.rs"]
-pub mod form;
-#[path = "../../codegen/runtime/src/formats.rs"]
-pub mod formats;
-#[path = "../../codegen/runtime/src/header.rs"]
-pub mod header;
-#[path = "../../codegen/runtime/src/json.rs"]
+#[path = "../../codegen/runtime/src/http/mod.rs"]
+pub mod http;
+#[path = "../../codegen/runtime/src/json/mod.rs"]
 pub mod json;
-#[path = "../../codegen/runtime/src/kind.rs"]
-pub mod kind;
-#[path = "../../codegen/runtime/src/lenient.rs"]
-pub mod lenient;
-#[path = "../../codegen/runtime/src/lines.rs"]
-pub mod lines;
-#[path = "../../codegen/runtime/src/media.rs"]
-pub mod media;
-#[path = "../../codegen/runtime/src/misfit.rs"]
-pub mod misfit;
-#[path = "../../codegen/runtime/src/multipart.rs"]
-pub mod multipart;
-#[path = "../../codegen/runtime/src/node.rs"]
-pub mod node;
-#[path = "../../codegen/runtime/src/oauth.rs"]
-pub mod oauth;
-#[path = "../../codegen/runtime/src/object.rs"]
-pub mod object;
-#[path = "../../codegen/runtime/src/param.rs"]
-pub mod param;
-#[path = "../../codegen/runtime/src/percent.rs"]
-pub mod percent;
-#[path = "../../codegen/runtime/src/pieces.rs"]
-pub mod pieces;
-#[path = "../../codegen/runtime/src/place.rs"]
-pub mod place;
-#[path = "../../codegen/runtime/src/progress.rs"]
-pub mod progress;
-#[path = "../../codegen/runtime/src/redact.rs"]
-pub mod redact;
-#[path = "../../codegen/runtime/src/redirect.rs"]
-pub mod redirect;
-#[path = "../../codegen/runtime/src/repair.rs"]
-pub mod repair;
-#[path = "../../codegen/runtime/src/request.rs"]
-pub mod request;
-#[path = "../../codegen/runtime/src/response.rs"]
-pub mod response;
-#[path = "../../codegen/runtime/src/secret.rs"]
-pub mod secret;
-#[path = "../../codegen/runtime/src/security.rs"]
-pub mod security;
-#[path = "../../codegen/runtime/src/send.rs"]
-pub mod send;
-#[path = "../../codegen/runtime/src/server.rs"]
-pub mod server;
-#[path = "../../codegen/runtime/src/stream.rs"]
-pub mod stream;
-#[path = "../../codegen/runtime/src/style.rs"]
-pub mod style;
-#[path = "../../codegen/runtime/src/tape.rs"]
-pub mod tape;
-#[path = "../../codegen/runtime/src/transport.rs"]
-pub mod transport;
-#[path = "../../codegen/runtime/src/union.rs"]
-pub mod union;
-#[path = "../../codegen/runtime/src/unreadable.rs"]
-pub mod unreadable;
-#[path = "../../codegen/runtime/src/xml.rs"]
-pub mod xml;
-#[path = "../../codegen/runtime/src/xml_read.rs"]
-pub mod xml_read;
-#[path = "../../codegen/runtime/src/xml_write.rs"]
-pub mod xml_write;
+#[path = "../../codegen/runtime/src/values/mod.rs"]
+pub mod values;
+#[path = "../../codegen/runtime/src/wire/mod.rs"]
+pub mod wire;
+
+#[rustfmt::skip]
+pub use auth::{oauth, redact, secret, security};
+
+#[rustfmt::skip]
+pub use call::{client, operation, progress, redirect, send};
+
+#[rustfmt::skip]
+pub use http::{answer, content, error, events, form_bodies, lines, multipart_bodies, pieces, request, response, stream, transport, unreadable, xml_bodies};
+
+#[rustfmt::skip]
+pub use json::{additional, bridge, decode, document, encode, escapes, kind, lenient, misfit, node, object, place, repair, tape, union};
+
+#[rustfmt::skip]
+pub use values::{base64, binary, body, calendar, formats};
+
+#[rustfmt::skip]
+pub use wire::{encoding, form, header, media, multipart, param, parts, percent, server, style, xml, xml_read, xml_write};

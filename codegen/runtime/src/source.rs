@@ -1,9 +1,17 @@
 //! The runtime's files as text, with what each of them needs.
 
+use std::borrow::Cow;
+
+/// The rooms, each of which imports only from those before it.
+pub const ROOMS: &[&str] = &["json", "values", "wire", "auth", "http", "call"];
+
 /// A file of the runtime.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SourceFile {
-    /// The name of its module: `call` for `call.rs`.
+    /// The room that it stands in.
+    pub room: &'static str,
+    /// The name of its module: `send` for `call/send.rs`. The `mod.rs` of a room has the room's. No
+    /// two files have the same.
     pub name: &'static str,
     /// Its text.
     pub text: &'static str,
@@ -13,352 +21,227 @@ pub struct SourceFile {
     pub crates: &'static [&'static str],
 }
 
-/// Every file, in order of name.
+impl SourceFile {
+    /// Whether it is a room's `mod.rs`, which is in a crate that has a file of the room.
+    #[must_use]
+    pub fn is_room(&self) -> bool {
+        self.room == self.name
+    }
+
+    /// Where it stands below the runtime's folder: `call/send.rs`.
+    #[must_use]
+    pub fn path(&self) -> String {
+        if self.is_room() {
+            format!("{}/mod.rs", self.room)
+        } else {
+            format!("{}/{}.rs", self.room, self.name)
+        }
+    }
+
+    /// Its text where only some files are there: a room's `mod.rs` declares those alone. All other
+    /// files stay what they are.
+    #[must_use]
+    pub fn text_with(&self, is_there: impl Fn(&str) -> bool) -> Cow<'static, str> {
+        if !self.is_room() {
+            return self.text.into();
+        }
+        let declared = |line: &str| {
+            let name = line.strip_prefix("pub mod ")?.strip_suffix(';')?;
+            Some(is_there(name))
+        };
+        let lines = self.text.lines();
+        let lines = lines.filter(|line| declared(line).unwrap_or(true));
+        lines.map(|line| format!("{line}\n")).collect()
+    }
+}
+
+/// Every file, in order of room and name. A test writes this.
+#[rustfmt::skip]
 pub const FILES: &[SourceFile] = &[
-    SourceFile {
-        name: "additional",
-        text: include_str!("additional.rs"),
+    SourceFile { room: "json", name: "additional", text: include_str!("json/additional.rs"),
         needs: &["node", "object"],
-        crates: &["serde", "serde_json"],
-    },
-    SourceFile {
-        name: "base64",
-        text: include_str!("base64.rs"),
-        needs: &["json"],
-        crates: &[],
-    },
-    SourceFile {
-        name: "binary",
-        text: include_str!("binary.rs"),
-        needs: &["body", "json"],
-        crates: &["bytes"],
-    },
-    SourceFile {
-        name: "body",
-        text: include_str!("body.rs"),
-        needs: &[],
-        crates: &["bytes", "futures-core", "http-body", "reqwest", "tokio"],
-    },
-    SourceFile {
-        name: "bridge",
-        text: include_str!("bridge.rs"),
+        crates: &["serde", "serde_json"] },
+    SourceFile { room: "json", name: "bridge", text: include_str!("json/bridge.rs"),
         needs: &["decode", "document", "encode", "kind", "node"],
-        crates: &["serde", "serde_json"],
-    },
-    SourceFile {
-        name: "calendar",
-        text: include_str!("calendar.rs"),
-        needs: &[],
-        crates: &[],
-    },
-    SourceFile {
-        name: "call",
-        text: include_str!("call.rs"),
-        needs: &[
-            "client", "error", "json", "request", "response", "send", "server", "stream",
-        ],
-        crates: &["bytes", "http"],
-    },
-    SourceFile {
-        name: "client",
-        text: include_str!("client.rs"),
-        needs: &["error", "security", "server"],
-        crates: &["http", "reqwest", "url"],
-    },
-    SourceFile {
-        name: "content",
-        text: include_str!("content.rs"),
-        needs: &["json", "param", "percent", "request", "style"],
-        crates: &["serde_json"],
-    },
-    SourceFile {
-        name: "decode",
-        text: include_str!("decode.rs"),
+        crates: &["serde", "serde_json"] },
+    SourceFile { room: "json", name: "decode", text: include_str!("json/decode.rs"),
         needs: &["kind", "misfit", "node", "object", "union"],
-        crates: &["serde_json"],
-    },
-    SourceFile {
-        name: "document",
-        text: include_str!("document.rs"),
+        crates: &["serde_json"] },
+    SourceFile { room: "json", name: "document", text: include_str!("json/document.rs"),
         needs: &["decode", "encode", "node", "place", "repair"],
-        crates: &[],
-    },
-    SourceFile {
-        name: "encode",
-        text: include_str!("encode.rs"),
+        crates: &[] },
+    SourceFile { room: "json", name: "encode", text: include_str!("json/encode.rs"),
         needs: &["additional", "node", "object"],
-        crates: &["serde_json"],
-    },
-    SourceFile {
-        name: "encoding",
-        text: include_str!("encoding.rs"),
-        needs: &["media", "param", "style"],
-        crates: &["serde_json"],
-    },
-    SourceFile {
-        name: "error",
-        text: include_str!("error.rs"),
-        needs: &["response", "transport"],
-        crates: &["http", "reqwest"],
-    },
-    SourceFile {
-        name: "escapes",
-        text: include_str!("escapes.rs"),
+        crates: &["serde_json"] },
+    SourceFile { room: "json", name: "escapes", text: include_str!("json/escapes.rs"),
         needs: &[],
-        crates: &[],
-    },
-    SourceFile {
-        name: "events",
-        text: include_str!("events.rs"),
-        needs: &[
-            "error", "json", "pieces", "repair", "response", "send", "stream",
-        ],
-        crates: &["bytes", "futures-core", "http", "serde_json", "tokio"],
-    },
-    SourceFile {
-        name: "form",
-        text: include_str!("form.rs"),
-        needs: &["encoding", "json", "param", "percent", "request", "style"],
-        crates: &[],
-    },
-    SourceFile {
-        name: "formats",
-        text: include_str!("formats.rs"),
-        needs: &["calendar", "json"],
-        crates: &[],
-    },
-    SourceFile {
-        name: "header",
-        text: include_str!("header.rs"),
-        needs: &["json"],
-        crates: &["http"],
-    },
-    SourceFile {
-        name: "json",
-        text: include_str!("json.rs"),
-        needs: &[
-            "bridge", "decode", "document", "encode", "kind", "misfit", "node", "object", "union",
-        ],
-        crates: &[],
-    },
-    SourceFile {
-        name: "kind",
-        text: include_str!("kind.rs"),
+        crates: &[] },
+    SourceFile { room: "json", name: "json", text: include_str!("json/mod.rs"),
+        needs: &["bridge", "decode", "document", "encode", "kind", "misfit", "node", "object", "union"],
+        crates: &[] },
+    SourceFile { room: "json", name: "kind", text: include_str!("json/kind.rs"),
         needs: &[],
-        crates: &[],
-    },
-    SourceFile {
-        name: "lenient",
-        text: include_str!("lenient.rs"),
+        crates: &[] },
+    SourceFile { room: "json", name: "lenient", text: include_str!("json/lenient.rs"),
         needs: &["decode", "kind", "misfit", "node"],
-        crates: &[],
-    },
-    SourceFile {
-        name: "lines",
-        text: include_str!("lines.rs"),
-        needs: &[
-            "json", "media", "pieces", "repair", "request", "response", "stream",
-        ],
-        crates: &["bytes", "futures-core"],
-    },
-    SourceFile {
-        name: "media",
-        text: include_str!("media.rs"),
+        crates: &[] },
+    SourceFile { room: "json", name: "misfit", text: include_str!("json/misfit.rs"),
         needs: &[],
-        crates: &[],
-    },
-    SourceFile {
-        name: "misfit",
-        text: include_str!("misfit.rs"),
-        needs: &[],
-        crates: &[],
-    },
-    SourceFile {
-        name: "multipart",
-        text: include_str!("multipart.rs"),
-        needs: &[
-            "binary", "body", "encoding", "json", "param", "request", "style",
-        ],
-        crates: &["http", "serde_json"],
-    },
-    SourceFile {
-        name: "node",
-        text: include_str!("node.rs"),
-        needs: &[
-            "decode", "escapes", "kind", "misfit", "place", "repair", "tape",
-        ],
-        crates: &[],
-    },
-    SourceFile {
-        name: "oauth",
-        text: include_str!("oauth.rs"),
-        needs: &["base64", "json", "percent", "secret", "security", "server"],
-        crates: &["http", "reqwest", "serde_json", "tokio", "url"],
-    },
-    SourceFile {
-        name: "object",
-        text: include_str!("object.rs"),
+        crates: &[] },
+    SourceFile { room: "json", name: "node", text: include_str!("json/node.rs"),
+        needs: &["decode", "escapes", "kind", "misfit", "place", "repair", "tape"],
+        crates: &[] },
+    SourceFile { room: "json", name: "object", text: include_str!("json/object.rs"),
         needs: &["additional", "decode", "kind", "misfit", "node"],
-        crates: &[],
-    },
-    SourceFile {
-        name: "param",
-        text: include_str!("param.rs"),
-        needs: &["json", "kind", "node"],
-        crates: &["serde_json"],
-    },
-    SourceFile {
-        name: "percent",
-        text: include_str!("percent.rs"),
+        crates: &[] },
+    SourceFile { room: "json", name: "place", text: include_str!("json/place.rs"),
         needs: &[],
-        crates: &["percent-encoding"],
-    },
-    SourceFile {
-        name: "pieces",
-        text: include_str!("pieces.rs"),
-        needs: &["stream"],
-        crates: &["bytes", "futures-core"],
-    },
-    SourceFile {
-        name: "place",
-        text: include_str!("place.rs"),
+        crates: &[] },
+    SourceFile { room: "json", name: "repair", text: include_str!("json/repair.rs"),
         needs: &[],
-        crates: &[],
-    },
-    SourceFile {
-        name: "progress",
-        text: include_str!("progress.rs"),
-        needs: &[
-            "body", "client", "error", "redact", "redirect", "request", "response", "security",
-            "server",
-        ],
-        crates: &["http", "reqwest", "url"],
-    },
-    SourceFile {
-        name: "redact",
-        text: include_str!("redact.rs"),
-        needs: &["secret"],
-        crates: &[],
-    },
-    SourceFile {
-        name: "redirect",
-        text: include_str!("redirect.rs"),
-        needs: &["body", "redact"],
-        crates: &["http", "percent-encoding", "url"],
-    },
-    SourceFile {
-        name: "repair",
-        text: include_str!("repair.rs"),
+        crates: &[] },
+    SourceFile { room: "json", name: "tape", text: include_str!("json/tape.rs"),
         needs: &[],
-        crates: &[],
-    },
-    SourceFile {
-        name: "request",
-        text: include_str!("request.rs"),
-        needs: &["body", "error", "json", "param", "security", "style"],
-        crates: &["bytes", "http"],
-    },
-    SourceFile {
-        name: "response",
-        text: include_str!("response.rs"),
-        needs: &["json", "media", "redact", "repair", "stream", "unreadable"],
-        crates: &["bytes", "http"],
-    },
-    SourceFile {
-        name: "secret",
-        text: include_str!("secret.rs"),
-        needs: &[],
-        crates: &[],
-    },
-    SourceFile {
-        name: "security",
-        text: include_str!("security.rs"),
-        needs: &["secret"],
-        crates: &["url"],
-    },
-    SourceFile {
-        name: "send",
-        text: include_str!("send.rs"),
-        needs: &[
-            "base64", "client", "error", "percent", "progress", "redact", "redirect", "request",
-            "response", "secret", "security", "server", "stream", "style",
-        ],
-        crates: &["bytes", "http", "reqwest", "tokio", "url"],
-    },
-    SourceFile {
-        name: "server",
-        text: include_str!("server.rs"),
-        needs: &["style"],
-        crates: &["url"],
-    },
-    SourceFile {
-        name: "stream",
-        text: include_str!("stream.rs"),
-        needs: &["error", "response", "send"],
-        crates: &[
-            "bytes",
-            "futures-core",
-            "http",
-            "http-body",
-            "reqwest",
-            "tokio",
-        ],
-    },
-    SourceFile {
-        name: "style",
-        text: include_str!("style.rs"),
-        needs: &["param", "percent"],
-        crates: &[],
-    },
-    SourceFile {
-        name: "tape",
-        text: include_str!("tape.rs"),
-        needs: &[],
-        crates: &[],
-    },
-    SourceFile {
-        name: "transport",
-        text: include_str!("transport.rs"),
-        needs: &["response"],
-        crates: &["http", "reqwest"],
-    },
-    SourceFile {
-        name: "union",
-        text: include_str!("union.rs"),
+        crates: &[] },
+    SourceFile { room: "json", name: "union", text: include_str!("json/union.rs"),
         needs: &["decode", "kind", "misfit", "node", "object"],
-        crates: &["serde_json"],
-    },
-    SourceFile {
-        name: "unreadable",
-        text: include_str!("unreadable.rs"),
+        crates: &["serde_json"] },
+    SourceFile { room: "values", name: "base64", text: include_str!("values/base64.rs"),
         needs: &["json"],
-        crates: &[],
-    },
-    SourceFile {
-        name: "xml",
-        text: include_str!("xml.rs"),
-        needs: &[
-            "call",
-            "json",
-            "media",
-            "param",
-            "request",
-            "response",
-            "xml_read",
-            "xml_write",
-        ],
-        crates: &["bytes", "serde_json"],
-    },
-    SourceFile {
-        name: "xml_read",
-        text: include_str!("xml_read.rs"),
+        crates: &[] },
+    SourceFile { room: "values", name: "binary", text: include_str!("values/binary.rs"),
+        needs: &["body", "json"],
+        crates: &["bytes"] },
+    SourceFile { room: "values", name: "body", text: include_str!("values/body.rs"),
+        needs: &[],
+        crates: &["bytes", "futures-core", "http-body", "reqwest", "tokio"] },
+    SourceFile { room: "values", name: "calendar", text: include_str!("values/calendar.rs"),
+        needs: &[],
+        crates: &[] },
+    SourceFile { room: "values", name: "formats", text: include_str!("values/formats.rs"),
+        needs: &["calendar", "json"],
+        crates: &[] },
+    SourceFile { room: "values", name: "values", text: include_str!("values/mod.rs"),
+        needs: &[],
+        crates: &[] },
+    SourceFile { room: "wire", name: "encoding", text: include_str!("wire/encoding.rs"),
+        needs: &["media", "param", "style"],
+        crates: &["serde_json"] },
+    SourceFile { room: "wire", name: "form", text: include_str!("wire/form.rs"),
+        needs: &["encoding", "param", "percent", "style"],
+        crates: &[] },
+    SourceFile { room: "wire", name: "header", text: include_str!("wire/header.rs"),
+        needs: &["json"],
+        crates: &["http"] },
+    SourceFile { room: "wire", name: "media", text: include_str!("wire/media.rs"),
+        needs: &[],
+        crates: &[] },
+    SourceFile { room: "wire", name: "multipart", text: include_str!("wire/multipart.rs"),
+        needs: &["binary", "body", "encoding", "param", "parts", "style"],
+        crates: &["http", "serde_json"] },
+    SourceFile { room: "wire", name: "param", text: include_str!("wire/param.rs"),
+        needs: &["json", "kind", "node"],
+        crates: &["serde_json"] },
+    SourceFile { room: "wire", name: "parts", text: include_str!("wire/parts.rs"),
+        needs: &["body"],
+        crates: &[] },
+    SourceFile { room: "wire", name: "percent", text: include_str!("wire/percent.rs"),
+        needs: &[],
+        crates: &["percent-encoding"] },
+    SourceFile { room: "wire", name: "server", text: include_str!("wire/server.rs"),
+        needs: &["style"],
+        crates: &["url"] },
+    SourceFile { room: "wire", name: "style", text: include_str!("wire/style.rs"),
+        needs: &["param", "percent"],
+        crates: &[] },
+    SourceFile { room: "wire", name: "wire", text: include_str!("wire/mod.rs"),
+        needs: &[],
+        crates: &[] },
+    SourceFile { room: "wire", name: "xml", text: include_str!("wire/xml.rs"),
+        needs: &["param", "xml_write"],
+        crates: &["serde_json"] },
+    SourceFile { room: "wire", name: "xml_read", text: include_str!("wire/xml_read.rs"),
         needs: &["xml"],
-        crates: &["quick-xml", "serde_json"],
-    },
-    SourceFile {
-        name: "xml_write",
-        text: include_str!("xml_write.rs"),
+        crates: &["quick-xml", "serde_json"] },
+    SourceFile { room: "wire", name: "xml_write", text: include_str!("wire/xml_write.rs"),
         needs: &["xml"],
-        crates: &["serde_json"],
-    },
+        crates: &["serde_json"] },
+    SourceFile { room: "auth", name: "auth", text: include_str!("auth/mod.rs"),
+        needs: &[],
+        crates: &[] },
+    SourceFile { room: "auth", name: "oauth", text: include_str!("auth/oauth.rs"),
+        needs: &["base64", "json", "percent", "secret", "security", "server"],
+        crates: &["http", "reqwest", "serde_json", "tokio", "url"] },
+    SourceFile { room: "auth", name: "redact", text: include_str!("auth/redact.rs"),
+        needs: &["secret"],
+        crates: &[] },
+    SourceFile { room: "auth", name: "secret", text: include_str!("auth/secret.rs"),
+        needs: &[],
+        crates: &[] },
+    SourceFile { room: "auth", name: "security", text: include_str!("auth/security.rs"),
+        needs: &["secret"],
+        crates: &["url"] },
+    SourceFile { room: "http", name: "answer", text: include_str!("http/answer.rs"),
+        needs: &["json", "response", "stream"],
+        crates: &["bytes"] },
+    SourceFile { room: "http", name: "content", text: include_str!("http/content.rs"),
+        needs: &["json", "param", "percent", "request", "style"],
+        crates: &["serde_json"] },
+    SourceFile { room: "http", name: "error", text: include_str!("http/error.rs"),
+        needs: &["response", "transport"],
+        crates: &["http"] },
+    SourceFile { room: "http", name: "events", text: include_str!("http/events.rs"),
+        needs: &["error", "json", "pieces", "repair", "response", "stream"],
+        crates: &["bytes", "futures-core", "http", "serde_json", "tokio"] },
+    SourceFile { room: "http", name: "form_bodies", text: include_str!("http/form_bodies.rs"),
+        needs: &["encoding", "form", "json", "param", "request"],
+        crates: &[] },
+    SourceFile { room: "http", name: "http", text: include_str!("http/mod.rs"),
+        needs: &[],
+        crates: &[] },
+    SourceFile { room: "http", name: "lines", text: include_str!("http/lines.rs"),
+        needs: &["json", "media", "param", "pieces", "repair", "request", "response", "stream"],
+        crates: &["bytes", "futures-core"] },
+    SourceFile { room: "http", name: "multipart_bodies", text: include_str!("http/multipart_bodies.rs"),
+        needs: &["binary", "body", "encoding", "json", "multipart", "param", "parts", "request", "style"],
+        crates: &[] },
+    SourceFile { room: "http", name: "pieces", text: include_str!("http/pieces.rs"),
+        needs: &["stream"],
+        crates: &["bytes", "futures-core"] },
+    SourceFile { room: "http", name: "request", text: include_str!("http/request.rs"),
+        needs: &["body", "error", "json", "param", "parts", "security", "style"],
+        crates: &["bytes", "http"] },
+    SourceFile { room: "http", name: "response", text: include_str!("http/response.rs"),
+        needs: &["json", "media", "redact", "repair", "stream", "unreadable"],
+        crates: &["bytes", "http"] },
+    SourceFile { room: "http", name: "stream", text: include_str!("http/stream.rs"),
+        needs: &["error", "response"],
+        crates: &["bytes", "futures-core", "http", "http-body", "reqwest", "tokio"] },
+    SourceFile { room: "http", name: "transport", text: include_str!("http/transport.rs"),
+        needs: &["response"],
+        crates: &["http", "reqwest"] },
+    SourceFile { room: "http", name: "unreadable", text: include_str!("http/unreadable.rs"),
+        needs: &["json"],
+        crates: &[] },
+    SourceFile { room: "http", name: "xml_bodies", text: include_str!("http/xml_bodies.rs"),
+        needs: &["answer", "json", "media", "request", "response", "xml", "xml_read", "xml_write"],
+        crates: &["bytes", "serde_json"] },
+    SourceFile { room: "call", name: "call", text: include_str!("call/mod.rs"),
+        needs: &["answer", "operation"],
+        crates: &[] },
+    SourceFile { room: "call", name: "client", text: include_str!("call/client.rs"),
+        needs: &["security", "server"],
+        crates: &["http", "reqwest", "url"] },
+    SourceFile { room: "call", name: "operation", text: include_str!("call/operation.rs"),
+        needs: &["answer", "client", "error", "request", "response", "send", "server", "stream"],
+        crates: &["http"] },
+    SourceFile { room: "call", name: "progress", text: include_str!("call/progress.rs"),
+        needs: &["body", "client", "error", "redact", "redirect", "request", "response", "security", "server"],
+        crates: &["http", "reqwest", "url"] },
+    SourceFile { room: "call", name: "redirect", text: include_str!("call/redirect.rs"),
+        needs: &["body", "redact"],
+        crates: &["http", "percent-encoding", "url"] },
+    SourceFile { room: "call", name: "send", text: include_str!("call/send.rs"),
+        needs: &["base64", "client", "error", "percent", "progress", "redact", "redirect", "request", "response", "secret", "security", "server", "stream", "style"],
+        crates: &["bytes", "http", "reqwest", "tokio", "url"] },
 ];

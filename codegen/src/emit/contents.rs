@@ -401,22 +401,22 @@ pub(super) fn modules(operation: &Operation) -> Vec<&'static str> {
     let parameters = operation.parameters.iter().filter_map(|parameter| {
         match (parameter.location, parameter.form) {
             (_, ParameterForm::Json) => Some("content"),
-            (ParameterLocation::QueryString, ParameterForm::Style) => Some("form"),
+            (ParameterLocation::QueryString, ParameterForm::Style) => Some("form_bodies"),
             _ => None,
         }
     });
     let sent = sent.filter_map(|media_type| match media_type.content {
-        Content::Form(..) => Some("form"),
-        Content::Multipart(..) => Some("multipart"),
+        Content::Form(..) => Some("form_bodies"),
+        Content::Multipart(..) => Some("multipart_bodies"),
         Content::Bytes => Some("body"),
         Content::JsonLines(_) => Some("lines"),
-        Content::Xml(..) => Some("xml"),
+        Content::Xml(..) => Some("xml_bodies"),
         _ => None,
     });
     let received = received.filter_map(|media_type| match media_type.content {
         Content::Events(..) => Some("events"),
         Content::JsonLines(_) => Some("lines"),
-        Content::Xml(..) => Some("xml"),
+        Content::Xml(..) => Some("xml_bodies"),
         _ => None,
     });
     let mut bodies = operation.body.iter().flat_map(|body| &body.media_types);

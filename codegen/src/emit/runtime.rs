@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use runtime::source::{FILES, SourceFile};
+use runtime::source::{FILES, ROOMS, SourceFile};
 
 use super::types::rest::Rest;
 use super::{Emit, contents, docs, formats, operations};
@@ -37,9 +37,15 @@ pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
             todo.extend(file.into_iter().flat_map(|file| file.needs));
         }
     }
-    FILES
+    // A room is there for what stands in it.
+    let rooms: BTreeSet<_> = FILES
         .iter()
         .filter(|file| names.contains(file.name))
+        .map(|file| file.room)
+        .collect();
+    FILES
+        .iter()
+        .filter(|file| names.contains(file.name) || rooms.contains(file.name))
         .collect()
 }
 
@@ -64,17 +70,31 @@ pub(super) fn emit_mod(cx: Emit<'_>) -> Vec<TokenStream> {
             .to_owned(),
         "decoding. The same in every generated crate.".to_owned(),
     ];
-    let modules = needed(cx)
-        .into_iter()
-        .map(|file| format_ident!("{}", file.name));
-    vec![docs::module_comment(&lines), quote!(#(pub mod #modules;)*)]
+    let files = needed(cx);
+    let rooms = ROOMS.iter().map(|room| {
+        let inside = files.iter().filter(|file| file.room == *room);
+        let names = inside.filter(|file| !file.is_room());
+        let names: Vec<_> = names.map(|file| format_ident!("{}", file.name)).collect();
+        (format_ident!("{}", room), names)
+    });
+    let rooms: Vec<_> = rooms.filter(|(_, names)| !names.is_empty()).collect();
+    let declared = rooms.iter().map(|(room, _)| quote!(pub mod #room;));
+    // Generated code and its readers need not know the rooms.
+    let short = rooms
+        .iter()
+        .map(|(room, names)| quote!(pub use #room::{#(#names),*};));
+    vec![
+        docs::module_comment(&lines),
+        quote!(#(#declared)*),
+        quote!(#(#short)*),
+    ]
 }
 
 pub(super) fn copy_files(cx: Emit<'_>, tree: &mut FileTree) {
-    for file in needed(cx) {
-        tree.insert(
-            format!("src/runtime/{}.rs", file.name),
-            file.text.to_owned(),
-        );
+    let files = needed(cx);
+    let is_there = |name: &str| files.iter().any(|file| file.name == name);
+    for file in &files {
+        let text = file.text_with(is_there).into_owned();
+        tree.insert(format!("src/runtime/{}", file.path()), text);
     }
 }

@@ -1,40 +1,19 @@
 //! What every call needs and no description says: sending, time limits, redirects, errors,
 //! decoding. The same in every generated crate.
 
-pub mod additional;
-pub mod base64;
-pub mod body;
-pub mod bridge;
-pub mod call;
-pub mod client;
-pub mod decode;
-pub mod document;
-pub mod encode;
-pub mod error;
-pub mod escapes;
 pub mod json;
-pub mod kind;
-pub mod lenient;
-pub mod media;
-pub mod misfit;
-pub mod node;
-pub mod object;
-pub mod param;
-pub mod percent;
-pub mod place;
-pub mod progress;
-pub mod redact;
-pub mod redirect;
-pub mod repair;
-pub mod request;
-pub mod response;
-pub mod secret;
-pub mod security;
-pub mod send;
-pub mod server;
-pub mod stream;
-pub mod style;
-pub mod tape;
-pub mod transport;
-pub mod union;
-pub mod unreadable;
+pub mod values;
+pub mod wire;
+pub mod auth;
+pub mod http;
+pub mod call;
+
+pub use json::{
+    additional, bridge, decode, document, encode, escapes, kind, lenient, misfit, node,
+    object, place, repair, tape, union,
+};
+pub use values::{base64, body};
+pub use wire::{media, param, parts, percent, server, style};
+pub use auth::{redact, secret, security};
+pub use http::{answer, error, request, response, stream, transport, unreadable};
+pub use call::{client, operation, progress, redirect, send};

@@ -241,18 +241,28 @@ const RUNTIME: &str = "\
 
 ";
 
-/// `cases/runtime.rs`: every file of the runtime that can be copied.
+/// `cases/runtime.rs`: every file of the runtime that can be copied, with the short paths that a
+/// generated crate has.
 fn runtime_file() -> String {
     let mut text = RUNTIME.to_owned();
     let files = walk(&workspace().join("codegen/runtime/src"), &[]);
-    for file in files
-        .iter()
-        .filter(|file| *file != "lib.rs" && *file != "source.rs")
-    {
+    let mut rooms: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (room, file) in files.iter().filter_map(|file| file.split_once('/')) {
         let module = file.trim_end_matches(".rs");
+        let modules = rooms.entry(room).or_default();
+        modules.extend((module != "mod").then_some(module));
+    }
+    for room in rooms.keys() {
         let _ = write!(
             text,
-            "#[path = \"../../codegen/runtime/src/{file}\"]\npub mod {module};\n"
+            "#[path = \"../../codegen/runtime/src/{room}/mod.rs\"]\npub mod {room};\n"
+        );
+    }
+    for (room, modules) in rooms {
+        let _ = write!(
+            text,
+            "\n#[rustfmt::skip]\npub use {room}::{{{}}};\n",
+            modules.join(", ")
         );
     }
     text

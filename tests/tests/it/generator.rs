@@ -56,16 +56,28 @@ fn the_runtime_is_copied_byte_for_byte() {
     let copies: Vec<_> = copies
         .map(|path| path.trim_start_matches("src/runtime/"))
         .collect();
-    assert!(copies.contains(&"send.rs") && copies.contains(&"lenient.rs"));
+    assert!(copies.contains(&"call/send.rs") && copies.contains(&"json/lenient.rs"));
     // What the description has no use for stays behind.
-    assert!(!copies.contains(&"xml.rs") && !copies.contains(&"oauth.rs"));
+    assert!(!copies.contains(&"wire/xml.rs") && !copies.contains(&"auth/oauth.rs"));
     for name in &copies {
         let copy = &files[&format!("src/runtime/{name}")];
-        assert_eq!(
-            copy,
-            &read(&format!("codegen/runtime/src/{name}")),
-            "{name}"
-        );
+        let mut own = read(&format!("codegen/runtime/src/{name}"));
+        // A room declares the files that are there.
+        if let Some(room) = name.strip_suffix("mod.rs") {
+            let declared = |line: &&str| match line.strip_prefix("pub mod ") {
+                Some(module) => {
+                    let file = format!("{room}{}.rs", module.trim_end_matches(';'));
+                    copies.contains(&file.as_str())
+                }
+                None => true,
+            };
+            own = own
+                .lines()
+                .filter(declared)
+                .map(|line| format!("{line}\n"))
+                .collect();
+        }
+        assert_eq!(copy, &own, "{name}");
     }
 }
 

@@ -1,0 +1,473 @@
+//! Access tokens of [OAuth 2.0](https://www.rfc-editor.org/rfc/rfc6749): fetched when the first
+//! request needs one, kept until shortly before they expire.
+
+use std::error::Error;
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::time::{Duration, Instant};
+
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
+use serde_json::Value;
+use url::Url;
+
+use super::super::json::{self, Decode, Misfit, Node};
+use super::super::values::base64;
+use super::super::wire::percent::encode_form;
+use super::super::wire::server;
+use super::secret::Secret;
+use super::security::{ProvideCredential, Providing};
+
+/// The [client credentials grant](https://www.rfc-editor.org/rfc/rfc6749#section-4.4): a program
+/// that acts for itself. A clone shares the token.
+#[derive(Clone, Debug)]
+pub struct ClientCredentials(Provider);
+
+/// The [refresh of an access token](https://www.rfc-editor.org/rfc/rfc6749#section-6): a program
+/// that acts for a user, who has agreed before. A clone shares the tokens.
+#[derive(Clone, Debug)]
+pub struct RefreshToken(Provider);
+
+impl ClientCredentials {
+    /// The token endpoint's URL, and the client's id and secret. A relative URL is relative to the
+    /// base URL of the first client that is built with it.
+    #[must_use]
+    pub fn new(
+        token_url: impl Into<String>,
+        client_id: impl Into<String>,
+        client_secret: impl Into<Secret>,
+    ) -> Self {
+        Self(Provider::new(
+            token_url.into(),
+            Some((client_id.into(), Some(client_secret.into()))),
+            None,
+        ))
+    }
+}
+
+impl RefreshToken {
+    /// The token endpoint's URL, and the refresh token. A relative URL is relative to the base URL of
+    /// the first client that is built with it. If the server gives a new refresh token with
+    /// an access token, that one is used from then on; see [`RefreshToken::on_new`].
+    #[must_use]
+    pub fn new(token_url: impl Into<String>, refresh_token: impl Into<Secret>) -> Self {
+        Self(Provider::new(
+            token_url.into(),
+            None,
+            Some(refresh_token.into()),
+        ))
+    }
+
+    /// The client's id and its secret, if it has one.
+    #[must_use]
+    pub fn client(mut self, client_id: impl Into<String>, client_secret: Option<Secret>) -> Self {
+        self.0.change().client = Some((client_id.into(), client_secret));
+        self
+    }
+
+    /// Told each refresh token that the server gives, to keep it for the next run.
+    #[must_use]
+    pub fn on_new(mut self, keep: impl Fn(&Secret) + Send + Sync + 'static) -> Self {
+        self.0.change().on_new = Some(Arc::new(keep));
+        self
+    }
+}
+
+macro_rules! settings {
+    ($($provider:ident)*) => {
+        $(
+            impl $provider {
+                /// The scopes to ask for. Unless set, the server chooses.
+                #[must_use]
+                pub fn scopes<S: AsRef<str>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
+                    let scopes: Vec<_> = scopes.into_iter().collect();
+                    let scopes: Vec<_> = scopes.iter().map(AsRef::as_ref).collect();
+                    self.0.change().scope = (!scopes.is_empty()).then(|| scopes.join(" "));
+                    self
+                }
+
+                /// A further parameter of the request for a token: `audience`, say.
+                #[must_use]
+                pub fn parameter(mut self, name: impl Into<String>, value: impl Into<Secret>) -> Self {
+                    self.0.change().parameters.push((name.into(), value.into()));
+                    self
+                }
+
+                /// Sends the client's id and secret in the request's body, for servers that do not
+                /// read them from the header `authorization`.
+                #[must_use]
+                pub fn secret_in_body(mut self) -> Self {
+                    self.0.change().in_body = true;
+                    self
+                }
+
+                /// The HTTP client for the token endpoint, for example with a proxy. Unless set, one
+                /// that gives up after 30 seconds.
+                #[must_use]
+                pub fn http_client(mut self, http: reqwest::Client) -> Self {
+                    self.0.change().http = Some(http);
+                    self
+                }
+            }
+
+            impl ProvideCredential for $provider {
+                fn provide(&self) -> Providing<'_> {
+                    Box::pin(async { self.0.token().await.map_err(Into::into) })
+                }
+
+                fn refuse(&self, secret: &Secret) -> bool {
+                    self.0.forget(secret);
+                    true
+                }
+
+                fn base_url(&self, base: &Url) {
+                    self.0.tokens.base.get_or_init(|| base.clone());
+                }
+            }
+        )*
+    };
+}
+
+settings! { ClientCredentials RefreshToken }
+
+#[derive(Clone)]
+struct Provider {
+    settings: Arc<Settings>,
+    tokens: Arc<Tokens>,
+}
+
+#[derive(Clone)]
+struct Settings {
+    token_url: String,
+    client: Option<(String, Option<Secret>)>,
+    is_refresh: bool,
+    scope: Option<String>,
+    parameters: Vec<(String, Secret)>,
+    in_body: bool,
+    http: Option<reqwest::Client>,
+    on_new: Option<Arc<Keep>>,
+}
+
+type Keep = dyn Fn(&Secret) + Send + Sync;
+
+struct Tokens {
+    known: Mutex<Known>,
+    /// What a relative URL is relative to.
+    base: OnceLock<Url>,
+    /// Held while a token is fetched: everybody else waits and then finds it.
+    fetching: tokio::sync::Mutex<()>,
+}
+
+#[derive(Default)]
+struct Known {
+    access: Option<(Secret, Option<Instant>)>,
+    refresh: Option<Secret>,
+}
+
+impl Tokens {
+    fn known(&self) -> MutexGuard<'_, Known> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// What the token endpoint answers.
+struct Granted {
+    access_token: String,
+    expires_in: Option<Value>,
+    refresh_token: Option<String>,
+}
+
+impl Decode for Granted {
+    fn decode(node: Node<'_>) -> Result<Self, Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            access_token: object.required("access_token")?,
+            expires_in: object.optional("expires_in")?,
+            refresh_token: object.optional("refresh_token")?,
+        })
+    }
+}
+
+struct Denied {
+    error: String,
+}
+
+impl Decode for Denied {
+    fn decode(node: Node<'_>) -> Result<Self, Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            error: object.required("error")?,
+        })
+    }
+}
+
+impl Provider {
+    fn new(
+        token_url: String,
+        client: Option<(String, Option<Secret>)>,
+        refresh: Option<Secret>,
+    ) -> Self {
+        let settings = Settings {
+            token_url,
+            client,
+            is_refresh: refresh.is_some(),
+            scope: None,
+            parameters: Vec::new(),
+            in_body: false,
+            http: None,
+            on_new: None,
+        };
+        let known = Known {
+            access: None,
+            refresh,
+        };
+        Self {
+            settings: Arc::new(settings),
+            tokens: Arc::new(Tokens {
+                known: Mutex::new(known),
+                base: OnceLock::new(),
+                fetching: tokio::sync::Mutex::new(()),
+            }),
+        }
+    }
+
+    fn change(&mut self) -> &mut Settings {
+        Arc::make_mut(&mut self.settings)
+    }
+
+    /// The token that is still good.
+    fn current(&self) -> Option<Secret> {
+        let known = self.tokens.known();
+        let (token, until) = known.access.as_ref()?;
+        let is_good = until.is_none_or(|until| Instant::now() < until);
+        is_good.then(|| token.clone())
+    }
+
+    fn forget(&self, secret: &Secret) {
+        let mut known = self.tokens.known();
+        // Another call may have fetched a new one in the meantime.
+        if known
+            .access
+            .as_ref()
+            .is_some_and(|(token, _)| token == secret)
+        {
+            known.access = None;
+        }
+    }
+
+    async fn token(&self) -> Result<Secret, OAuthError> {
+        if let Some(token) = self.current() {
+            return Ok(token);
+        }
+        let _fetching = self.tokens.fetching.lock().await;
+        if let Some(token) = self.current() {
+            return Ok(token);
+        }
+        let granted = self.fetch().await?;
+        let token = Secret::from(granted.access_token);
+        let until = seconds(granted.expires_in.as_ref()).map(|lifetime| {
+            // A token that expires on its way is of no use: 30 seconds early, or a tenth of a
+            // short life.
+            let early = Duration::from_secs(30).min(lifetime / 10);
+            Instant::now() + (lifetime - early)
+        });
+        let renewed = granted.refresh_token.map(Secret::from);
+        {
+            let mut known = self.tokens.known();
+            known.access = Some((token.clone(), until));
+            if self.settings.is_refresh && renewed.is_some() {
+                known.refresh.clone_from(&renewed);
+            }
+        }
+        if let (Some(keep), Some(renewed)) = (&self.settings.on_new, &renewed) {
+            keep(renewed);
+        }
+        Ok(token)
+    }
+
+    async fn fetch(&self) -> Result<Granted, OAuthError> {
+        let request = self.request()?;
+        let http = match &self.settings.http {
+            Some(http) => http.clone(),
+            None => reqwest::Client::builder()
+                .timeout(Duration::from_secs(30))
+                // The client's secret goes to nobody else.
+                .redirect(reqwest::redirect::Policy::none())
+                .build()
+                .map_err(OAuthError::transport)?,
+        };
+        let mut response = http.execute(request).await.map_err(OAuthError::transport)?;
+        let status = response.status();
+        let mut body = Vec::new();
+        while let Some(chunk) = response.chunk().await.map_err(OAuthError::transport)? {
+            body.extend_from_slice(&chunk);
+            if body.len() > MAX_BYTES {
+                return Err(OAuthError::of("the token endpoint's answer is too long"));
+            }
+        }
+        if status.is_success() {
+            let granted = json::from_slice(&body);
+            return granted.map_err(|_| OAuthError {
+                status: Some(status),
+                ..OAuthError::of("the token endpoint's answer holds no access token")
+            });
+        }
+        let denied = json::from_slice::<Denied>(&body).ok();
+        let code = denied.and_then(|denied| CODES.iter().find(|code| **code == denied.error));
+        Err(OAuthError {
+            status: Some(status),
+            code: code.copied(),
+            ..OAuthError::of("the token endpoint gave no token")
+        })
+    }
+
+    fn request(&self) -> Result<reqwest::Request, OAuthError> {
+        let settings = &*self.settings;
+        let url = match self.tokens.base.get() {
+            Some(base) => server::relative(base, &settings.token_url),
+            None => Url::parse(&settings.token_url),
+        };
+        let url = url
+            .ok()
+            .filter(|url| matches!(url.scheme(), "http" | "https"));
+        let url = url.ok_or_else(|| OAuthError::of("the token endpoint's URL cannot be used"))?;
+        let mut headers = HeaderMap::new();
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        let form = HeaderValue::from_static("application/x-www-form-urlencoded");
+        headers.insert(CONTENT_TYPE, form);
+        let mut pairs: Vec<(&str, String)> = Vec::new();
+        let refresh = self.tokens.known().refresh.clone();
+        match &refresh {
+            Some(token) => {
+                pairs.push(("grant_type", "refresh_token".to_owned()));
+                pairs.push(("refresh_token", token.expose().to_owned()));
+            }
+            None => pairs.push(("grant_type", "client_credentials".to_owned())),
+        }
+        if let Some(scope) = &settings.scope {
+            pairs.push(("scope", scope.clone()));
+        }
+        match &settings.client {
+            Some((id, Some(secret))) if !settings.in_body => {
+                // Both are form-encoded before they are joined (RFC 6749, section 2.3.1).
+                let pair = format!("{}:{}", encode_form(id), encode_form(secret.expose()));
+                let value = format!("Basic {}", base64::encode(pair.as_bytes()));
+                let mut value = HeaderValue::try_from(value)
+                    .map_err(|_| OAuthError::of("the client's id and secret cannot be sent"))?;
+                value.set_sensitive(true);
+                headers.insert(AUTHORIZATION, value);
+            }
+            Some((id, secret)) => {
+                pairs.push(("client_id", id.clone()));
+                let secret = secret.as_ref().map(|secret| secret.expose().to_owned());
+                pairs.extend(secret.map(|secret| ("client_secret", secret)));
+            }
+            None => {}
+        }
+        for (name, value) in &settings.parameters {
+            pairs.push((name, value.expose().to_owned()));
+        }
+        let pairs: Vec<String> = pairs
+            .iter()
+            .map(|(name, value)| format!("{}={}", encode_form(name), encode_form(value)))
+            .collect();
+        let mut request = reqwest::Request::new(Method::POST, url);
+        *request.headers_mut() = headers;
+        *request.body_mut() = Some(pairs.join("&").into());
+        Ok(request)
+    }
+}
+
+/// How long an answer of the token endpoint may be.
+const MAX_BYTES: usize = 1024 * 1024;
+
+/// Some servers write the number as a text.
+fn seconds(value: Option<&Value>) -> Option<Duration> {
+    let value = value?;
+    let text = value.as_str().map(str::to_owned);
+    let text = text.unwrap_or_else(|| value.to_string());
+    // A life of more than ten years is as good as no end, and no clock overflows.
+    let seconds = text.parse::<f64>().ok()?.clamp(0.0, 315_360_000.0);
+    Duration::try_from_secs_f64(seconds).ok()
+}
+
+/// What a token endpoint may say, [RFC 6749, section
+/// 5.2](https://www.rfc-editor.org/rfc/rfc6749#section-5.2). Anything else is not repeated: it may
+/// be a secret.
+const CODES: [&str; 6] = [
+    "invalid_request",
+    "invalid_client",
+    "invalid_grant",
+    "unauthorized_client",
+    "unsupported_grant_type",
+    "invalid_scope",
+];
+
+/// Why there is no access token. Never tells a secret.
+#[derive(Debug)]
+pub struct OAuthError {
+    problem: &'static str,
+    status: Option<StatusCode>,
+    code: Option<&'static str>,
+    source: Option<reqwest::Error>,
+}
+
+impl OAuthError {
+    fn of(problem: &'static str) -> Self {
+        Self {
+            problem,
+            status: None,
+            code: None,
+            source: None,
+        }
+    }
+
+    fn transport(error: reqwest::Error) -> Self {
+        Self {
+            source: Some(error.without_url()),
+            ..Self::of("the token endpoint cannot be reached")
+        }
+    }
+
+    /// The status of the token endpoint's answer, if one arrived.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.status
+    }
+
+    /// The standard's word for the problem, if the token endpoint said one: `invalid_client`.
+    #[must_use]
+    pub fn code(&self) -> Option<&'static str> {
+        self.code
+    }
+}
+
+impl fmt::Display for OAuthError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.problem)?;
+        if let Some(status) = self.status {
+            write!(f, " (status {status})")?;
+        }
+        match self.code {
+            Some(code) => write!(f, ": {code}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Error for OAuthError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.source.as_ref().map(|error| error as _)
+    }
+}
+
+/// The token endpoint without its query, and no secret.
+impl fmt::Debug for Provider {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let url = Url::parse(&self.settings.token_url).ok();
+        f.debug_struct("Provider")
+            .field("token_url", &url.as_ref().map(server::without_query))
+            .field("scope", &self.settings.scope)
+            .finish_non_exhaustive()
+    }
+}

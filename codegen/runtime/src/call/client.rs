@@ -1,0 +1,350 @@
+//! What all calls of a client share, and the builder that puts it together.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::header::USER_AGENT;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use url::Url;
+
+use super::super::auth::security::{Credential, Credentials, SecurityScheme};
+use super::super::wire::server::{self, ServerUrl};
+
+/// What a description says about the whole API.
+#[derive(Debug)]
+pub struct ApiInfo {
+    /// The value of `user-agent`, unless the caller sets another.
+    pub user_agent: &'static str,
+    /// The server to use if the caller names none, its variables filled in.
+    pub server: Option<&'static str>,
+    /// Headers with a documented default, sent with every request unless the caller sets them.
+    pub headers: &'static [(&'static str, &'static str)],
+}
+
+/// What all calls of a client share. A clone is the same client: it costs nothing and shares the
+/// connections.
+///
+/// `Debug` shows the base URL without its query, the names of headers and security schemes, and no
+/// values.
+#[derive(Clone)]
+pub struct Core(Arc<Shared>);
+
+struct Shared {
+    http: reqwest::Client,
+    base: Url,
+    is_own_base: bool,
+    headers: HeaderMap,
+    credentials: Credentials,
+    timeout: Duration,
+    connect_timeout: Option<Duration>,
+    max_response_bytes: u64,
+}
+
+impl Core {
+    pub(super) fn http(&self) -> &reqwest::Client {
+        &self.0.http
+    }
+
+    pub(super) fn base(&self) -> &Url {
+        &self.0.base
+    }
+
+    /// Whether the caller gave the base URL, and did not choose one of the description's servers.
+    pub(super) fn is_own_base(&self) -> bool {
+        self.0.is_own_base
+    }
+
+    pub(super) fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    pub(super) fn credentials(&self) -> &Credentials {
+        &self.0.credentials
+    }
+
+    pub(super) fn timeout(&self) -> Duration {
+        self.0.timeout
+    }
+
+    pub(super) fn connect_timeout(&self) -> Option<Duration> {
+        self.0.connect_timeout
+    }
+
+    pub(super) fn max_response_bytes(&self) -> u64 {
+        self.0.max_response_bytes
+    }
+}
+
+impl fmt::Debug for Core {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Core")
+            .field("base_url", &server::without_query(&self.0.base))
+            .field("headers", &names(&self.0.headers))
+            .field(
+                "credentials",
+                &self.0.credentials.names().collect::<Vec<_>>(),
+            )
+            .field("timeout", &self.0.timeout)
+            .field("max_response_bytes", &self.0.max_response_bytes)
+            .finish()
+    }
+}
+
+fn names(headers: &HeaderMap) -> Vec<&str> {
+    headers.keys().map(HeaderName::as_str).collect()
+}
+
+/// Collects what a client needs. What is wrong with it is told by [`ClientBuilder::build`], the
+/// first mistake first.
+///
+/// `Debug` shows names and limits and no values.
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder<C> {
+    info: &'static ApiInfo,
+    base: Option<Result<Url, String>>,
+    is_own_base: bool,
+    headers: HeaderMap,
+    user_agent: Option<HeaderValue>,
+    credentials: Credentials,
+    timeout: Duration,
+    connect_timeout: Option<Duration>,
+    max_response_bytes: u64,
+    http: Option<reqwest::ClientBuilder>,
+    mistake: Option<BuildError>,
+    client: PhantomData<fn() -> C>,
+}
+
+const TIMEOUT: Duration = Duration::from_secs(60);
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+const MAX_RESPONSE_BYTES: u64 = 256 * 1024 * 1024;
+
+impl<C> ClientBuilder<C> {
+    /// A builder with nothing set.
+    pub fn new(info: &'static ApiInfo) -> Self {
+        let builder = Self {
+            info,
+            base: None,
+            is_own_base: false,
+            headers: HeaderMap::new(),
+            user_agent: None,
+            credentials: Credentials::default(),
+            timeout: TIMEOUT,
+            connect_timeout: None,
+            max_response_bytes: MAX_RESPONSE_BYTES,
+            http: None,
+            mistake: None,
+            client: PhantomData,
+        };
+        info.headers.iter().fold(builder, |builder, (name, value)| {
+            builder.header(name, *value)
+        })
+    }
+
+    /// The server to call, `http` or `https`, with the path under which the API lies there:
+    /// `https://host/base`. A slash at its end makes no difference. Takes the place of the
+    /// description's servers, also of those that single operations have: a client that was told
+    /// where to go sends nothing elsewhere, unless it is redirected. An operation's server without
+    /// a host, `/v2` or `../files`, is relative to this one.
+    pub fn base_url(mut self, url: impl AsRef<str>) -> Self {
+        self.is_own_base = true;
+        self.base = Some(
+            server::base(url.as_ref())
+                .map_err(|problem| format!("the base URL cannot be used: {problem}")),
+        );
+        self
+    }
+
+    /// The server to call, one of the description's.
+    pub fn server_url(mut self, server: ServerUrl) -> Self {
+        self.is_own_base = false;
+        self.base = Some(
+            server
+                .into_url()
+                .map_err(|problem| format!("the server cannot be used: {problem}")),
+        );
+        self
+    }
+
+    /// A header that is sent with every request. Setting it again replaces its value.
+    pub fn header(mut self, name: impl AsRef<str>, value: impl Into<String>) -> Self {
+        let name = name.as_ref();
+        match (
+            HeaderName::from_bytes(name.as_bytes()),
+            HeaderValue::try_from(value.into()),
+        ) {
+            (Ok(name), Ok(value)) => {
+                self.headers.insert(name, value);
+                self
+            }
+            (Err(_), _) => self.mistaken(format!(
+                "the header name {name:?} cannot be sent: use letters, digits and `-`"
+            )),
+            (_, Err(_)) => self.mistaken(unsendable(name)),
+        }
+    }
+
+    /// The value of `user-agent`. Without this it is the name and version of the generated crate.
+    pub fn user_agent(mut self, value: impl Into<String>) -> Self {
+        match HeaderValue::try_from(value.into()) {
+            Ok(value) => {
+                self.user_agent = Some(value);
+                self
+            }
+            Err(_) => self.mistaken(unsendable("user-agent")),
+        }
+    }
+
+    /// How long one call may take: from asking for credentials until the body is read, redirects
+    /// included. 60 seconds unless set. `Duration::MAX` is no limit. A body that is read bit by bit
+    /// is not part of it: there it limits each wait for the next piece.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.timeout = limit;
+        self
+    }
+
+    /// How long connecting may take. 10 seconds unless set; with [`ClientBuilder::http_client`]
+    /// whatever is set there.
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.connect_timeout = Some(limit);
+        self
+    }
+
+    /// How long the body of an answer may be, in bytes. 256 MiB unless set.
+    pub fn max_response_bytes(mut self, limit: u64) -> Self {
+        self.max_response_bytes = limit;
+        self
+    }
+
+    /// The HTTP client to use, for example with a proxy or certificates of one's own.
+    ///
+    /// It is a builder because redirects and the `referer` header are always switched off: this
+    /// client follows redirects itself and takes no credential to another server. Default headers
+    /// that are set *there* are beyond its reach and go wherever a redirect leads, so set headers
+    /// with [`ClientBuilder::header`].
+    pub fn http_client(mut self, builder: reqwest::ClientBuilder) -> Self {
+        self.http = Some(builder);
+        self
+    }
+
+    /// What to send for a security scheme.
+    pub fn credential(mut self, scheme: &'static SecurityScheme, credential: Credential) -> Self {
+        self.credentials.set(scheme, credential);
+        self
+    }
+
+    fn mistaken(mut self, message: String) -> Self {
+        self.mistake.get_or_insert_with(|| BuildError::new(message));
+        self
+    }
+}
+
+fn unsendable(name: &str) -> String {
+    format!(
+        "the value of the header {name:?} cannot be sent: it holds a line break or another control character"
+    )
+}
+
+impl<C: From<Core>> ClientBuilder<C> {
+    /// The client.
+    ///
+    /// # Errors
+    /// A [`BuildError`] that says what to do if there is no server, if the base URL or a header
+    /// cannot be used, or if the HTTP client cannot be built.
+    pub fn build(self) -> Result<C, BuildError> {
+        if let Some(mistake) = self.mistake {
+            return Err(mistake);
+        }
+        let base = match (self.base, self.info.server) {
+            (Some(base), _) => base.map_err(BuildError::new)?,
+            (None, Some(server)) => server::base(server).map_err(|problem| {
+                BuildError::new(format!("the description's server {server:?} cannot be used, so give `base_url`: {problem}"))
+            })?,
+            (None, None) => {
+                return Err(BuildError::new("the description names no server to call: give one with `base_url`"));
+            }
+        };
+        self.credentials.base_url(&base);
+        let connect_timeout = match (self.connect_timeout, &self.http) {
+            (None, None) => Some(CONNECT_TIMEOUT),
+            (set, _) => set,
+        };
+        let mut http = self
+            .http
+            .unwrap_or_default()
+            .redirect(reqwest::redirect::Policy::none())
+            .referer(false);
+        if let Some(limit) = connect_timeout {
+            http = http.connect_timeout(limit);
+        }
+        let http = http.build().map_err(|error| BuildError {
+            message: "the HTTP client could not be built: see what `http_client` was given"
+                .to_owned(),
+            source: Some(error.without_url()),
+        })?;
+        let user_agent = match self.user_agent {
+            Some(value) => value,
+            None => HeaderValue::try_from(self.info.user_agent)
+                .map_err(|_| BuildError::new(unsendable("user-agent")))?,
+        };
+        let mut headers = self.headers;
+        headers.entry(USER_AGENT).or_insert(user_agent);
+        Ok(C::from(Core(Arc::new(Shared {
+            http,
+            base,
+            is_own_base: self.is_own_base,
+            headers,
+            credentials: self.credentials,
+            timeout: self.timeout,
+            connect_timeout,
+            max_response_bytes: self.max_response_bytes,
+        }))))
+    }
+}
+
+impl<C> fmt::Debug for ClientBuilder<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let base = self
+            .base
+            .as_ref()
+            .and_then(|base| base.as_ref().ok())
+            .map(server::without_query);
+        f.debug_struct("ClientBuilder")
+            .field("base_url", &base)
+            .field("headers", &names(&self.headers))
+            .field("credentials", &self.credentials.names().collect::<Vec<_>>())
+            .field("timeout", &self.timeout)
+            .field("max_response_bytes", &self.max_response_bytes)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Why a client could not be built. The text says what to do.
+#[derive(Debug)]
+pub struct BuildError {
+    message: String,
+    source: Option<reqwest::Error>,
+}
+
+impl BuildError {
+    fn new(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            source: None,
+        }
+    }
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl StdError for BuildError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_ref().map(|error| error as _)
+    }
+}

@@ -1,0 +1,409 @@
+//! [Server-sent events](https://html.spec.whatwg.org/multipage/server-sent-events.html):
+//! `text/event-stream`.
+
+use std::fmt;
+use std::future::{Future, poll_fn};
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::{HeaderValue, StatusCode};
+use serde_json::{Map, Value};
+use tokio::time::Sleep;
+
+use super::super::json::repair::Repair;
+use super::super::json::{self, Decode, JsonError};
+use super::error::{Error, TransportFailure, UndocumentedError};
+use super::pieces::{End, Pieces};
+use super::response::{Reply, Unreadable};
+use super::stream::{ByteStream, Exchange, StreamError};
+
+/// An event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event<T> {
+    /// Its type: `message` if the server says none.
+    pub event: String,
+    /// The last id that the server gave, with this event or one before it. `None` if it gave none.
+    pub id: Option<String>,
+    /// How long to wait before reconnecting, if the server says so with this event.
+    pub retry: Option<Duration>,
+    /// What it carries.
+    pub data: T,
+}
+
+/// The events of a body, as they come. Dropping it ends the exchange.
+///
+/// An event whose data cannot be read is an [`Error::Decode`] with that data as its bytes, and the
+/// next one follows; after any other error comes the end. An event has at most 16 MiB unless
+/// [`EventStream::max_item_bytes`] says otherwise, and each wait for bytes is limited, see
+/// [`EventStream::idle_timeout`].
+///
+/// With [`EventStream::reconnect`] it goes on where it broke off.
+///
+/// [`Error::Decode`]: super::error::Error::Decode
+pub struct EventStream<T> {
+    source: EventSource,
+    read: Read<T>,
+    kind: Kind,
+    repairs: Vec<Repair>,
+}
+
+/// Reads the data of an event.
+type Read<T> = fn(&Event<String>) -> Result<(T, Vec<Repair>), JsonError>;
+
+/// What the data is.
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Json,
+    Text,
+    Whole,
+}
+
+impl<T: Decode> From<ByteStream> for EventStream<T> {
+    /// The data of each event is a JSON document. An event without data is skipped, and `[DONE]`,
+    /// which is no JSON and what some servers send last, is the end.
+    fn from(bytes: ByteStream) -> Self {
+        Self::new(bytes, Kind::Json, |event| {
+            json::from_answer(event.data.as_bytes())
+        })
+    }
+}
+
+impl EventStream<String> {
+    /// The data of each event is a text, whatever it looks like.
+    #[must_use]
+    pub fn text(bytes: ByteStream) -> Self {
+        Self::new(bytes, Kind::Text, |event| {
+            Ok((event.data.clone(), Vec::new()))
+        })
+    }
+}
+
+impl<T: Decode> EventStream<T> {
+    /// The type describes the whole event, as `itemSchema` does: an object with the members `data`,
+    /// a text, and `event`, `id` and `retry` (in milliseconds) where they are there.
+    #[must_use]
+    pub fn whole(bytes: ByteStream) -> Self {
+        Self::new(bytes, Kind::Whole, |event| {
+            let mut members = Map::new();
+            members.insert("data".to_owned(), event.data.clone().into());
+            members.insert("event".to_owned(), event.event.clone().into());
+            if let Some(id) = &event.id {
+                members.insert("id".to_owned(), id.clone().into());
+            }
+            if let Some(retry) = event.retry {
+                let milliseconds = u64::try_from(retry.as_millis()).unwrap_or(u64::MAX);
+                members.insert("retry".to_owned(), milliseconds.into());
+            }
+            json::from_answer(Value::from(members).to_string().as_bytes())
+        })
+    }
+}
+
+impl<T> EventStream<T> {
+    fn new(bytes: ByteStream, kind: Kind, read: Read<T>) -> Self {
+        Self {
+            source: EventSource {
+                pieces: Pieces::new(bytes, End::Line),
+                is_first: true,
+                block: Block::default(),
+                last_id: None,
+                wait: WAIT,
+                attempts: 0,
+                failed: 0,
+                state: State::Open,
+            },
+            read,
+            kind,
+            repairs: Vec::new(),
+        }
+    }
+
+    /// Goes on when the connection breaks or the server ends it: waits as long as the server asked
+    /// for, 3 seconds unless it did, and sends the same call with `Last-Event-ID`. The wait doubles
+    /// with each attempt in a row. After `attempts` in a row without an event, and when the server
+    /// answers 204 or anything else than events, that is the end: without an error for a 204 and
+    /// for a body that just ended. A call with a stream as its body cannot be sent again.
+    #[must_use]
+    pub fn reconnect(mut self, attempts: u32) -> Self {
+        self.source.attempts = attempts;
+        self
+    }
+
+    /// Sets how long one event may be, in bytes.
+    #[must_use]
+    pub fn max_item_bytes(mut self, limit: u64) -> Self {
+        self.source.pieces.limit(limit);
+        self
+    }
+
+    /// Sets how long the wait for the next bytes may take, see [`ByteStream::idle_timeout`].
+    /// Comments count too: servers send them to say that they are there.
+    #[must_use]
+    pub fn idle_timeout(mut self, limit: Duration) -> Self {
+        self.source.pieces.bytes_mut().idle_timeout(limit);
+        self
+    }
+
+    /// The last id that the server gave.
+    #[must_use]
+    pub fn last_id(&self) -> Option<&str> {
+        self.source.last_id.as_deref()
+    }
+
+    /// Which values of the last event were of another kind than the description says, and were
+    /// taken all the same, see [`Reply::repairs`].
+    #[must_use]
+    pub fn repairs(&self) -> &[Repair] {
+        &self.repairs
+    }
+
+    /// The next event; `None` at the end.
+    ///
+    /// # Errors
+    /// The data of the event cannot be read, or the body cannot.
+    pub async fn next(&mut self) -> Option<Result<Event<T>, StreamError>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+}
+
+impl<T> Stream for EventStream<T> {
+    type Item = Result<Event<T>, StreamError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let kind = self.kind;
+        self.repairs.clear();
+        let event = match ready!(self.source.poll_event(kind, context)) {
+            Some(Ok(event)) => event,
+            Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+            None => return Poll::Ready(None),
+        };
+        Poll::Ready(Some(match (self.read)(&event) {
+            Ok((data, repairs)) => {
+                self.repairs = self.source.pieces.bytes().reply().scrubbed(repairs);
+                Ok(Event {
+                    event: event.event,
+                    id: event.id,
+                    retry: event.retry,
+                    data,
+                })
+            }
+            Err(error) => Err(self.source.undecodable(event.data, error)),
+        }))
+    }
+}
+
+impl<T> fmt::Debug for EventStream<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("EventStream")
+    }
+}
+
+fn is_too_long(error: &StreamError) -> bool {
+    matches!(error, Error::Transport(error)
+        if matches!(error.failure(), TransportFailure::TooLong { .. }))
+}
+
+/// How long to wait before reconnecting if the server says nothing.
+const WAIT: Duration = Duration::from_secs(3);
+
+/// The events with their data as text.
+struct EventSource {
+    pieces: Pieces,
+    /// No line was read yet: a byte order mark may stand there.
+    is_first: bool,
+    block: Block,
+    last_id: Option<String>,
+    wait: Duration,
+    attempts: u32,
+    /// Attempts in a row that brought no event.
+    failed: u32,
+    state: State,
+}
+
+enum State {
+    Open,
+    Waiting(Pin<Box<Sleep>>),
+    Connecting(Exchange),
+    Ended,
+}
+
+/// What was read of an event so far.
+#[derive(Default)]
+struct Block {
+    event: String,
+    data: String,
+    has_data: bool,
+    retry: Option<Duration>,
+}
+
+impl EventSource {
+    fn poll_event(
+        &mut self,
+        kind: Kind,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Event<String>, StreamError>>> {
+        loop {
+            match &mut self.state {
+                State::Ended => return Poll::Ready(None),
+                State::Waiting(sleep) => {
+                    ready!(sleep.as_mut().poll(context));
+                    self.state = match self.pieces.bytes().again() {
+                        Some(again) => State::Connecting(again(self.last_id_header())),
+                        None => State::Ended,
+                    };
+                }
+                State::Connecting(exchange) => {
+                    let outcome = ready!(exchange.as_mut().poll(context));
+                    if let Some(error) = self.connected(outcome) {
+                        return Poll::Ready(Some(Err(error)));
+                    }
+                }
+                State::Open => match ready!(self.pieces.poll_next(context)) {
+                    Some(Ok((line, true))) => match self.line(&line) {
+                        Ok(Some(event)) if kind == Kind::Json && event.data.is_empty() => {}
+                        Ok(Some(event)) if kind == Kind::Json && event.data == "[DONE]" => {
+                            self.end();
+                        }
+                        Ok(Some(event)) => return Poll::Ready(Some(Ok(event))),
+                        Ok(None) => {}
+                        Err(error) => {
+                            self.end();
+                            return Poll::Ready(Some(Err(error)));
+                        }
+                    },
+                    // An event that nothing ends is dropped, by the standard.
+                    Some(Ok((_, false))) => {}
+                    // What is too long will be so again.
+                    Some(Err(error)) if is_too_long(&error) => {
+                        self.end();
+                        return Poll::Ready(Some(Err(error)));
+                    }
+                    Some(Err(error)) => {
+                        if let Some(error) = self.interrupted(Some(error)) {
+                            return Poll::Ready(Some(Err(error)));
+                        }
+                    }
+                    None => {
+                        self.interrupted(None);
+                    }
+                },
+            }
+        }
+    }
+
+    fn end(&mut self) {
+        self.pieces.close();
+        self.state = State::Ended;
+    }
+
+    /// Waits for the next attempt if there is one. Otherwise that was the end, with this error.
+    fn interrupted(&mut self, error: Option<StreamError>) -> Option<StreamError> {
+        self.block = Block::default();
+        if self.failed >= self.attempts || self.pieces.bytes().again().is_none() {
+            self.state = State::Ended;
+            return error;
+        }
+        let doubled = 1 << self.failed.min(6);
+        self.failed += 1;
+        self.state = State::Waiting(Box::pin(tokio::time::sleep(self.wait * doubled)));
+        None
+    }
+
+    fn connected(&mut self, outcome: Result<Reply, StreamError>) -> Option<StreamError> {
+        let reply = match outcome {
+            Ok(reply) => reply,
+            Err(error) => return self.interrupted(Some(error)),
+        };
+        if reply.status().is_success() && reply.is("text/event-stream") {
+            let idle = self.pieces.bytes().idle();
+            let mut bytes = reply.stream();
+            bytes.idle_timeout(idle);
+            self.pieces.restart(bytes);
+            self.is_first = true;
+            self.state = State::Open;
+            return None;
+        }
+        self.end();
+        if reply.status() == StatusCode::NO_CONTENT {
+            return None;
+        }
+        let reason = match reply.status().is_success() {
+            true => reply.unexpected_type("text/event-stream"),
+            false => Unreadable::Undocumented,
+        };
+        Some(Error::Undocumented(Box::new(UndocumentedError {
+            reply,
+            reason,
+        })))
+    }
+
+    fn last_id_header(&self) -> Option<HeaderValue> {
+        HeaderValue::from_bytes(self.last_id.as_ref()?.as_bytes()).ok()
+    }
+
+    fn undecodable(&self, data: String, error: JsonError) -> StreamError {
+        let stream = self.pieces.bytes();
+        let secrets = &stream.reply().sent().secrets;
+        let error = error.map_text(|text| secrets.scrub(text));
+        stream.undecodable(Bytes::from(data), Unreadable::Json(Box::new(error)))
+    }
+
+    /// Takes in a line. An empty one ends an event.
+    fn line(&mut self, line: &[u8]) -> Result<Option<Event<String>>, StreamError> {
+        let text = String::from_utf8_lossy(line);
+        let is_first = std::mem::take(&mut self.is_first);
+        let text = match text.strip_prefix('\u{feff}') {
+            Some(rest) if is_first => rest,
+            _ => &text,
+        };
+        if text.is_empty() {
+            return Ok(self.dispatch());
+        }
+        let (field, value) = text.split_once(':').unwrap_or((text, ""));
+        let value = value.strip_prefix(' ').unwrap_or(value);
+        match field {
+            "event" => self.block.event = value.to_owned(),
+            "data" => {
+                if std::mem::replace(&mut self.block.has_data, true) {
+                    self.block.data.push('\n');
+                }
+                self.block.data.push_str(value);
+            }
+            "id" if !value.contains('\0') => self.last_id = Some(value.to_owned()),
+            "retry" if value.bytes().all(|byte| byte.is_ascii_digit()) => {
+                if let Ok(milliseconds) = value.parse() {
+                    self.wait = Duration::from_millis(milliseconds);
+                    self.block.retry = Some(self.wait);
+                }
+            }
+            // A comment, or a field of a standard to come.
+            _ => {}
+        }
+        let limit = self.pieces.max_bytes();
+        if (self.block.data.len() + self.block.event.len()) as u64 > limit {
+            return Err(self.pieces.bytes().too_long(limit));
+        }
+        Ok(None)
+    }
+
+    fn dispatch(&mut self) -> Option<Event<String>> {
+        let block = std::mem::take(&mut self.block);
+        if !block.has_data {
+            return None;
+        }
+        self.failed = 0;
+        let event = match block.event.as_str() {
+            "" => "message".to_owned(),
+            _ => block.event,
+        };
+        Some(Event {
+            event,
+            id: self.last_id.clone(),
+            retry: block.retry,
+            data: block.data,
+        })
+    }
+}

@@ -1,0 +1,16 @@
+//! A request and its answer: bodies, streams, events, and what can go wrong with them.
+
+pub mod answer;
+pub mod content;
+pub mod error;
+pub mod events;
+pub mod form_bodies;
+pub mod lines;
+pub mod multipart_bodies;
+pub mod pieces;
+pub mod request;
+pub mod response;
+pub mod stream;
+pub mod transport;
+pub mod unreadable;
+pub mod xml_bodies;

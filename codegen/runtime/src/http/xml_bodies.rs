@@ -1,0 +1,117 @@
+//! Requests and answers whose body is XML.
+
+use bytes::Bytes;
+
+use super::super::json::{self, Decode, Encode, JsonError};
+use super::super::wire::media;
+use super::super::wire::xml::{NOT_XML, Shape};
+use super::super::wire::{xml_read, xml_write};
+use super::answer::Answer;
+use super::request::Request;
+use super::response::{Reply, Unreadable};
+
+impl Request {
+    /// Sets the body: a value as XML in UTF-8.
+    ///
+    /// Members follow in the order of the shape. `None` in the place of an element is
+    /// `xsi:nil="true"`; a member that the type leaves out is left out. A character that XML does
+    /// not have, such as NUL, makes the call fail with
+    /// [`Error::Argument`](super::super::http::error::Error::Argument).
+    pub fn xml<T: Encode + ?Sized>(
+        &mut self,
+        content_type: &str,
+        value: &T,
+        shape: &'static Shape,
+    ) {
+        let json = json::to_string(value);
+        let tree = json.and_then(|json| serde_json::from_str(&json).map_err(|_| NOT_XML));
+        let written = tree.and_then(|tree| xml_write::document(&tree, shape));
+        match written {
+            Ok(text) => self.body_bytes(content_type, Bytes::from(text)),
+            Err(reason) => self.refuse("body", reason),
+        }
+    }
+}
+
+impl Reply {
+    /// The body decoded from XML in UTF-8, whatever the content type says.
+    ///
+    /// Elements and attributes that the shape does not know are skipped. A prefix makes no
+    /// difference, and the namespace only where it is all that tells two members apart. The text of
+    /// a number or a boolean becomes one; an empty one is null. Entities other than XML's own and
+    /// document type declarations are not read. What was of another kind than the shape says and
+    /// could be read all the same is told in [`Reply::repairs`].
+    ///
+    /// # Errors
+    /// [`Unreadable::ContentType`] if the body is not XML and the content type does not say that it
+    /// is; [`Unreadable::Xml`] if it is not XML though it says so, or does not fit `T`.
+    pub fn xml<T: Decode>(&self, shape: &'static Shape) -> Result<T, Unreadable> {
+        let tree = xml_read::document(self.bytes(), shape).map_err(|why| self.not_xml(why))?;
+        match json::from_answer(tree.to_string().as_bytes()) {
+            Ok((value, repairs)) => Ok(self.repaired(value, repairs)),
+            Err(error) => Err(self.no_such_xml(&error)),
+        }
+    }
+
+    fn not_xml(&self, message: String) -> Unreadable {
+        let is_xml = self.media_type().is_none_or(media::is_xml);
+        match is_xml {
+            true => Unreadable::Xml {
+                path: "$".to_owned(),
+                message,
+            },
+            false => self.unexpected_type("application/xml"),
+        }
+    }
+
+    fn no_such_xml(&self, error: &JsonError) -> Unreadable {
+        let secrets = &self.sent().secrets;
+        Unreadable::Xml {
+            path: secrets.scrub(error.path()),
+            message: secrets.scrub(error.message()),
+        }
+    }
+}
+
+impl<T, F> Answer<T, F> {
+    /// The success that an XML body is.
+    ///
+    /// # Errors
+    /// The body cannot be read.
+    pub fn success_xml(reply: &Reply, shape: &'static Shape) -> Result<Self, Unreadable>
+    where
+        T: Decode,
+    {
+        reply.xml(shape).map(Self::Success)
+    }
+
+    /// The success that an XML body is, one of several.
+    ///
+    /// # Errors
+    /// The body cannot be read.
+    pub fn success_xml_with<B>(
+        reply: &Reply,
+        shape: &'static Shape,
+        variant: fn(B) -> T,
+    ) -> Result<Self, Unreadable>
+    where
+        B: Decode,
+    {
+        reply.xml(shape).map(|body| Self::Success(variant(body)))
+    }
+
+    /// The failure that an XML body is.
+    ///
+    /// # Errors
+    /// The body cannot be read.
+    pub fn failure_xml<B>(
+        reply: &Reply,
+        shape: &'static Shape,
+        variant: fn(B) -> F,
+    ) -> Result<Self, Unreadable>
+    where
+        B: Decode,
+    {
+        reply.xml(shape).map(|body| Self::Failure(variant(body)))
+    }
+}

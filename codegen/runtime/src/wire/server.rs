@@ -1,0 +1,197 @@
+//! Server URLs: the ones of a description with their variables filled in, and the ones that callers
+//! give.
+
+use std::net::Ipv6Addr;
+
+use url::Url;
+
+/// A [server](https://spec.openapis.org/oas/v3.2.0.html#server-object) of a description with its
+/// variables filled in.
+///
+/// Something wrong with it is told when the client is built.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ServerUrl(Result<Url, String>);
+
+impl ServerUrl {
+    /// Puts the variables into a template such as `{protocol}://{ip}:{port}`. An IPv6 address that
+    /// stands in the place of a host gets its brackets.
+    ///
+    /// A value must stay in its place: one with `?`, `#`, `@`, a backslash or white space is
+    /// refused, and so is one with `/` unless it stands in the path, or is all of the scheme and
+    /// host.
+    #[must_use]
+    pub fn expand(template: &str, variables: &[(&str, &str)]) -> Self {
+        Self(expand(template, variables).and_then(|text| base(&text)))
+    }
+
+    /// The URL.
+    ///
+    /// # Errors
+    /// A sentence that says what is wrong with it.
+    pub fn into_url(self) -> Result<Url, String> {
+        self.0
+    }
+}
+
+/// Reads a base URL. A slash at the end of its path makes no difference.
+///
+/// # Errors
+/// A sentence that says what is wrong: it is not `http` or `https`, or has a user, a query or a
+/// fragment. The sentence does not repeat the URL: a password may stand in it.
+pub fn base(text: &str) -> Result<Url, String> {
+    let mut url = Url::parse(text.trim()).map_err(|error| match error {
+        url::ParseError::RelativeUrlWithoutBase => {
+            "it is not a whole URL: write it with `http://` or `https://` and a host".to_owned()
+        }
+        other => format!("it is not a URL: {other}"),
+    })?;
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err(
+            "only `http` and `https` can be used: write it as `https://host/path`".to_owned(),
+        );
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(
+            "it holds a user or a password: take them out and give them as a credential".to_owned(),
+        );
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err("it holds a query (`?`) or a fragment (`#`): take it out".to_owned());
+    }
+    let path = url.path().trim_end_matches('/').to_owned();
+    url.set_path(&path);
+    Ok(url)
+}
+
+/// Whether a server's URL says the host too.
+pub(in super::super) fn is_whole(server: &str) -> bool {
+    server.contains("://") || server.starts_with("//")
+}
+
+/// A server that a path or an operation names: a whole URL, or one that is relative to the base of
+/// the others, as `/v2` and `../files` are.
+///
+/// # Errors
+/// A sentence that says what is wrong with it, as [`base`] does.
+pub fn beside(other: &Url, text: &str) -> Result<Url, String> {
+    match Url::parse(text.trim()) {
+        Err(url::ParseError::RelativeUrlWithoutBase) => {}
+        Ok(_) | Err(_) => return base(text),
+    }
+    let url = relative(other, text).map_err(|error| format!("it is not a URL: {error}"))?;
+    base(url.as_str())
+}
+
+/// A URL that may be relative to a base.
+///
+/// # Errors
+/// It is none.
+pub(in super::super) fn relative(base: &Url, text: &str) -> Result<Url, url::ParseError> {
+    // The base is a folder, written without the slash that would say so.
+    let mut folder = base.clone();
+    folder.set_query(None);
+    folder.set_path(&format!("{}/", base.path().trim_end_matches('/')));
+    folder.join(text.trim())
+}
+
+/// The URL of a request: the base, the operation's path below it, and a query.
+///
+/// # Errors
+/// A sentence if the parts do not make a URL.
+pub fn join(base: &Url, path: &str, query: &str) -> Result<Url, String> {
+    // A description may have a query in its path, and a fragment that only tells two operations
+    // apart.
+    let path = path.split('#').next().unwrap_or_default();
+    let (path, own_query) = path.split_once('?').unwrap_or((path, ""));
+    let slash = if path.starts_with('/') || path.is_empty() {
+        ""
+    } else {
+        "/"
+    };
+    let mut url = base.clone();
+    url.set_query(None);
+    let text = format!("{}{slash}{path}", url.as_str().trim_end_matches('/'));
+    let query = match (own_query, query) {
+        ("", query) => query.to_owned(),
+        (own, "") => own.to_owned(),
+        (own, query) => format!("{own}&{query}"),
+    };
+    let text = if query.is_empty() {
+        text
+    } else {
+        format!("{text}?{query}")
+    };
+    Url::parse(&text).map_err(|error| {
+        format!("the server's URL and the operation's path do not make a URL: {error}")
+    })
+}
+
+/// The URL without what may be secret: query, fragment, user and password.
+#[must_use]
+pub fn without_query(url: &Url) -> String {
+    format!("{}{}", url.origin().ascii_serialization(), url.path())
+}
+
+/// The part of a URL in which a variable stands.
+#[derive(Clone, Copy, PartialEq)]
+enum Place {
+    /// At the very beginning: a scheme, or a whole server.
+    Start,
+    Host,
+    Path,
+}
+
+fn expand(template: &str, variables: &[(&str, &str)]) -> Result<String, String> {
+    let mut out = String::new();
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        out.push_str(before);
+        let Some((name, after)) = after.split_once('}') else {
+            return Err(format!(
+                "the server `{template}` has a `{{` without its `}}`"
+            ));
+        };
+        let Some((_, value)) = variables.iter().find(|(known, _)| *known == name) else {
+            return Err(format!(
+                "the server `{template}` needs a value for its variable `{name}`"
+            ));
+        };
+        let place = match out.split_once("://") {
+            _ if out.is_empty() => Place::Start,
+            Some((_, host)) if !host.contains('/') => Place::Host,
+            Some(_) | None => Place::Path,
+        };
+        check(value, place).map_err(|problem| format!("the server variable `{name}` {problem}"))?;
+        if place == Place::Host && !out.ends_with('[') && value.parse::<Ipv6Addr>().is_ok() {
+            out.push('[');
+            out.push_str(value);
+            out.push(']');
+        } else {
+            out.push_str(value);
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+    Ok(out)
+}
+
+fn check(value: &str, place: Place) -> Result<(), String> {
+    let refused = |character: char| {
+        matches!(character, '?' | '#' | '@' | '\\')
+            || character.is_whitespace()
+            || character.is_control()
+            || (character == '/' && place == Place::Host)
+    };
+    if let Some(character) = value.chars().find(|&character| refused(character)) {
+        return Err(format!(
+            "must not hold {character:?}: it would break out of its place in the URL"
+        ));
+    }
+    if place == Place::Start && value.contains('/') && !value.contains("://") {
+        return Err("must not hold '/' unless it is a whole URL".to_owned());
+    }
+    if place == Place::Path && value.split('/').any(super::style::is_dot_segment) {
+        return Err("must not hold `.` or `..` as a part of the path".to_owned());
+    }
+    Ok(())
+}

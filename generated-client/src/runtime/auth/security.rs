@@ -1,0 +1,204 @@
+//! Security schemes of a description, and what a caller gives for them.
+
+use std::error::Error;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use url::Url;
+
+use super::secret::Secret;
+
+/// A [security scheme](https://spec.openapis.org/oas/v3.2.0.html#security-scheme-object) of a
+/// description.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SecurityScheme {
+    /// Its name in the description. Schemes are told apart by it.
+    pub name: &'static str,
+    /// Where its credential goes.
+    pub kind: SecuritySchemeKind,
+}
+
+/// Where a scheme's credential goes in a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SecuritySchemeKind {
+    /// The header of this name.
+    ApiKeyHeader(&'static str),
+    /// The query parameter of this name.
+    ApiKeyQuery(&'static str),
+    /// The cookie of this name.
+    ApiKeyCookie(&'static str),
+    /// `Authorization: Basic …`, [RFC 7617](https://www.rfc-editor.org/rfc/rfc7617). The credential
+    /// is `user:password`, not encoded.
+    Basic,
+    /// `Authorization: Bearer …`, [RFC 6750](https://www.rfc-editor.org/rfc/rfc6750). OAuth 2 and
+    /// OpenID Connect too.
+    Bearer,
+    /// `Authorization` with another scheme: its name, a space, and the credential.
+    Http(&'static str),
+}
+
+/// The alternatives of an operation: each is a combination of schemes that are needed together.
+pub type SecurityRequirements = &'static [&'static [&'static SecurityScheme]];
+
+/// What a caller gives for a scheme: a secret, or something that provides one for every request.
+/// `Debug` shows neither.
+#[derive(Clone)]
+pub struct Credential(Source);
+
+#[derive(Clone)]
+enum Source {
+    Value(Secret),
+    Provider(Arc<dyn ProvideCredential>),
+}
+
+impl Credential {
+    /// A secret that stays the same.
+    #[must_use]
+    pub fn value(secret: impl Into<Secret>) -> Self {
+        Self(Source::Value(secret.into()))
+    }
+
+    /// The user's name and password of [`SecuritySchemeKind::Basic`]. A name with a colon cannot be
+    /// told from the password by the server (RFC 7617, section 2).
+    #[must_use]
+    pub fn basic(user: impl AsRef<str>, password: impl Into<Secret>) -> Self {
+        let password = password.into();
+        Self::value(format!("{}:{}", user.as_ref(), password.expose()))
+    }
+
+    /// Asked for a secret before every request.
+    #[must_use]
+    pub fn provider(provider: impl ProvideCredential) -> Self {
+        Self(Source::Provider(Arc::new(provider)))
+    }
+
+    /// The secret for the next request.
+    ///
+    /// # Errors
+    /// What the provider said.
+    pub async fn get(&self) -> Result<Secret, ProviderError> {
+        match &self.0 {
+            Source::Value(secret) => Ok(secret.clone()),
+            Source::Provider(provider) => provider.provide().await,
+        }
+    }
+
+    /// Tells the provider that the server has refused a secret of its. `true` if there may be
+    /// another one.
+    #[must_use]
+    pub fn refuse(&self, secret: &Secret) -> bool {
+        match &self.0 {
+            Source::Value(_) => false,
+            Source::Provider(provider) => provider.refuse(secret),
+        }
+    }
+}
+
+impl fmt::Debug for Credential {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.0 {
+            Source::Value(_) => "Credential(***)",
+            Source::Provider(_) => "Credential(provider)",
+        })
+    }
+}
+
+/// What went wrong in a provider.
+pub type ProviderError = Box<dyn Error + Send + Sync>;
+
+/// Gives the secret for the next request, for example from a cache that is filled anew when a token
+/// has expired.
+///
+/// It is asked before every request, within the request's time limit. A closure that returns a
+/// future is a provider: `|| async { read_token().await }`, with any result whose success turns into
+/// a [`Secret`].
+pub trait ProvideCredential: Send + Sync + 'static {
+    /// The secret for the next request.
+    fn provide(&self) -> Providing<'_>;
+
+    /// Told that the server has refused a secret with a 401: forget it. `true` if the next one that
+    /// is provided may be another, and the request is then repeated with it, once. It is not
+    /// repeated if its body is a stream. A closure is never asked again: `false`.
+    fn refuse(&self, secret: &Secret) -> bool {
+        let _ = secret;
+        false
+    }
+
+    /// Told the base URL of the client that is built with it, before anything else.
+    fn base_url(&self, base: &Url) {
+        let _ = base;
+    }
+}
+
+/// The future of [`ProvideCredential::provide`].
+pub type Providing<'p> = Pin<Box<dyn Future<Output = Result<Secret, ProviderError>> + Send + 'p>>;
+
+impl<F, Answer, S, E> ProvideCredential for F
+where
+    F: Fn() -> Answer + Send + Sync + 'static,
+    Answer: Future<Output = Result<S, E>> + Send + 'static,
+    S: Into<Secret>,
+    E: Into<ProviderError>,
+{
+    fn provide(&self) -> Providing<'_> {
+        let answer = self();
+        Box::pin(async { answer.await.map(Into::into).map_err(Into::into) })
+    }
+}
+
+/// The credentials that a client has, by scheme.
+#[derive(Clone, Debug, Default)]
+pub struct Credentials(Vec<(&'static SecurityScheme, Credential)>);
+
+impl Credentials {
+    /// Adds a scheme's credential, or replaces it.
+    pub fn set(&mut self, scheme: &'static SecurityScheme, credential: Credential) {
+        self.0.retain(|(known, _)| known.name != scheme.name);
+        self.0.push((scheme, credential));
+    }
+
+    /// What to send for an operation: the first alternative whose schemes all have a credential. An
+    /// alternative that needs nothing comes last wherever it stands, because a caller who gave a
+    /// credential wants it used. Never half an alternative: if none is complete, nothing is sent
+    /// and the server has the word.
+    #[must_use]
+    pub fn choose(
+        &self,
+        requirements: SecurityRequirements,
+    ) -> Vec<(&'static SecurityScheme, Credential)> {
+        let complete = |schemes: &&[&'static SecurityScheme]| {
+            schemes
+                .iter()
+                .map(|scheme| Some((*scheme, self.find(scheme)?.clone())))
+                .collect::<Option<Vec<_>>>()
+        };
+        requirements
+            .iter()
+            .filter(|schemes| !schemes.is_empty())
+            .find_map(complete)
+            .unwrap_or_default()
+    }
+
+    /// Tells the providers the client's base URL.
+    pub(in super::super) fn base_url(&self, base: &Url) {
+        for (_, credential) in &self.0 {
+            if let Source::Provider(provider) = &credential.0 {
+                provider.base_url(base);
+            }
+        }
+    }
+
+    /// The names of the schemes that have a credential.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.0.iter().map(|(scheme, _)| scheme.name)
+    }
+
+    fn find(&self, scheme: &SecurityScheme) -> Option<&Credential> {
+        self.0
+            .iter()
+            .find(|(known, _)| known.name == scheme.name)
+            .map(|(_, credential)| credential)
+    }
+}

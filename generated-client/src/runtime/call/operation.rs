@@ -1,0 +1,215 @@
+//! One call of an operation: its arguments, what is different for it alone, and the sending.
+
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use http::{HeaderName, HeaderValue};
+
+use super::super::http::answer::Answer;
+use super::super::http::error::{DecodeError, Error, UndocumentedError};
+use super::super::http::request::Request;
+use super::super::http::response::{Reply, Response, Unreadable};
+use super::super::http::stream::{ByteStream, Exchange};
+use super::super::wire::server;
+use super::client::Core;
+use super::send::{self, Overrides};
+
+/// An operation: what its answers are decoded to.
+pub trait Operation: 'static {
+    /// The body of a documented success.
+    type Output: 'static;
+    /// The documented failures.
+    type Failure: fmt::Debug + 'static;
+
+    /// The media types of successes whose bodies are left to the caller to read: their stream is
+    /// what [`Operation::decode`] finds in [`Reply::stream`]. All other bodies are read before.
+    const STREAMS: &'static [&'static str] = &[];
+
+    /// Decodes an answer by its status and its media type.
+    ///
+    /// # Errors
+    /// Why the answer is not a documented one, or cannot be read.
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable>;
+}
+
+/// A call that is ready to be sent. `.await` sends it.
+///
+/// A clone is another call with the same arguments. `Debug` shows no values.
+#[must_use = "a call is not sent until it is awaited"]
+pub struct Call<O> {
+    core: Core,
+    request: Request,
+    overrides: Overrides,
+    operation: PhantomData<fn() -> O>,
+}
+
+impl<O> Call<O> {
+    /// A call with the client's settings.
+    pub fn new(core: &Core, request: Request) -> Self {
+        Self {
+            core: core.clone(),
+            request,
+            overrides: Overrides::default(),
+            operation: PhantomData,
+        }
+    }
+
+    /// How long this call may take, from asking for credentials until the body is read. Takes the
+    /// place of the client's limit.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.overrides.timeout = Some(limit);
+        self
+    }
+
+    /// A header for this call alone. It replaces whatever would be sent under this name, also
+    /// `accept` and credentials. One that cannot be sent makes the call fail with
+    /// [`Error::Argument`].
+    pub fn header(mut self, name: impl AsRef<str>, value: impl Into<String>) -> Self {
+        let name = name.as_ref();
+        match (
+            HeaderName::from_bytes(name.as_bytes()),
+            HeaderValue::try_from(value.into()),
+        ) {
+            (Ok(name), Ok(value)) => self.overrides.set_header(name, value),
+            (Err(_), _) => self
+                .request
+                .refuse(name, "its name is not one that a header can have"),
+            (_, Err(_)) => {
+                self.request.refuse(
+                    name,
+                    "a header cannot carry line breaks, NUL or other control characters",
+                );
+            }
+        }
+        self
+    }
+
+    /// The server for this call alone, in the form of the client's base URL. The client's
+    /// credentials go along. One that cannot be used makes the call fail with [`Error::Argument`].
+    pub fn base_url(mut self, url: impl AsRef<str>) -> Self {
+        match server::base(url.as_ref()) {
+            Ok(url) => self.overrides.base = Some(url),
+            Err(problem) => self.request.refuse("base_url", problem),
+        }
+        self
+    }
+
+    /// The arguments.
+    #[must_use]
+    pub fn request(&self) -> &Request {
+        &self.request
+    }
+
+    /// The arguments, to change them.
+    pub fn request_mut(&mut self) -> &mut Request {
+        &mut self.request
+    }
+}
+
+impl<O: Operation> Call<O> {
+    /// Sends the call. The same as `.await`, for where a future is needed.
+    pub fn send(self) -> Sending<O> {
+        Sending {
+            exchange: send::send(self.core, self.request, self.overrides, O::STREAMS),
+            operation: PhantomData,
+        }
+    }
+
+    /// Sends the call and leaves the body of a success to be read bit by bit, whatever its media
+    /// type is. It is not decoded. Failures are, as ever.
+    ///
+    /// The time limit of the call ends with the head of the answer. From then on it limits each
+    /// wait for the next piece; [`ByteStream::idle_timeout`] changes that.
+    ///
+    /// # Errors
+    /// As for sending the call, but for a success that cannot be decoded.
+    pub async fn download(self) -> Result<Response<ByteStream>, Error<O::Failure>> {
+        let exchange = send::send(self.core, self.request, self.overrides, &["*/*"]);
+        let reply = exchange.await.map_err(Error::widen)?;
+        if !reply.status().is_success() {
+            match O::decode(&reply) {
+                Ok(Answer::Success(_)) => {}
+                Ok(Answer::Failure(failure)) => {
+                    return Err(Error::Documented(Box::new(Response::new(reply, failure))));
+                }
+                Err(reason) => return Err(unreadable(reply, reason).widen()),
+            }
+        }
+        let stream = reply.stream();
+        Ok(Response::new(reply, stream))
+    }
+}
+
+impl<O: Operation> IntoFuture for Call<O> {
+    type Output = Result<Response<O::Output>, Error<O::Failure>>;
+    type IntoFuture = Sending<O>;
+
+    fn into_future(self) -> Sending<O> {
+        self.send()
+    }
+}
+
+impl<O> Clone for Call<O> {
+    fn clone(&self) -> Self {
+        Self {
+            core: self.core.clone(),
+            request: self.request.clone(),
+            overrides: self.overrides.clone(),
+            operation: PhantomData,
+        }
+    }
+}
+
+impl<O> fmt::Debug for Call<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("request", &self.request)
+            .field("overrides", &self.overrides)
+            .finish()
+    }
+}
+
+/// A call on its way. Dropping it gives the call up.
+#[must_use = "a call is not sent until it is awaited"]
+pub struct Sending<O> {
+    exchange: Exchange,
+    operation: PhantomData<fn() -> O>,
+}
+
+impl<O: Operation> Future for Sending<O> {
+    type Output = Result<Response<O::Output>, Error<O::Failure>>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let reply = match ready!(self.exchange.as_mut().poll(context)) {
+            Ok(reply) => reply,
+            Err(error) => return Poll::Ready(Err(error.widen())),
+        };
+        Poll::Ready(match O::decode(&reply) {
+            Ok(Answer::Success(body)) => Ok(Response::new(reply, body)),
+            Ok(Answer::Failure(failure)) => {
+                Err(Error::Documented(Box::new(Response::new(reply, failure))))
+            }
+            Err(reason) => Err(unreadable(reply, reason).widen()),
+        })
+    }
+}
+
+impl<O> fmt::Debug for Sending<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Sending")
+    }
+}
+
+/// A success must be readable. A failure that is not is still an answer, and reaches the caller as
+/// it came.
+fn unreadable(reply: Reply, reason: Unreadable) -> Error<std::convert::Infallible> {
+    if reply.status().is_success() && reason != Unreadable::Undocumented {
+        Error::Decode(Box::new(DecodeError { reply, reason }))
+    } else {
+        Error::Undocumented(Box::new(UndocumentedError { reply, reason }))
+    }
+}

@@ -1,0 +1,170 @@
+//! How far an exchange has come, so that an error can say it.
+
+use std::borrow::Cow;
+use std::convert::Infallible;
+use std::error::Error as StdError;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use http::StatusCode;
+use url::Url;
+
+use super::super::auth::redact::Redactor;
+use super::super::auth::security::{ProviderError, SecurityScheme};
+use super::super::http::error::{
+    ArgumentError, CredentialError, Error, TimeoutError, TransportError, TransportFailure,
+    WaitingFor,
+};
+use super::super::http::request::Request;
+use super::super::http::response::Sent;
+use super::super::values::body::BodyError;
+use super::super::wire::server;
+use super::client::Core;
+use super::redirect::Outgoing;
+
+/// No answer: never a documented failure.
+pub(super) type Failed = Error<Infallible>;
+
+/// How far an exchange has come, for the errors.
+pub(super) struct Progress(Mutex<State>);
+
+struct State {
+    sent: Sent,
+    waiting_for: WaitingFor,
+    status: Option<StatusCode>,
+}
+
+impl Progress {
+    pub(super) fn new(request: &Request, url: &Url) -> Self {
+        let sent = Sent {
+            method: request.operation().method.to_string(),
+            url: server::without_query(url),
+            secrets: Redactor::default(),
+        };
+        Self(Mutex::new(State {
+            sent,
+            waiting_for: WaitingFor::Credential,
+            status: None,
+        }))
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn sent(&self) -> Sent {
+        self.state().sent.clone()
+    }
+
+    pub(super) fn waiting(&self, waiting_for: WaitingFor) {
+        let mut state = self.state();
+        state.waiting_for = waiting_for;
+        // A second attempt has no answer yet.
+        state.status = None;
+    }
+
+    pub(super) fn sending(&self, outgoing: &Outgoing) {
+        let mut state = self.state();
+        state.sent = Sent {
+            method: outgoing.method.to_string(),
+            url: server::without_query(&outgoing.url),
+            secrets: outgoing.secrets.clone(),
+        };
+        state.waiting_for = WaitingFor::Answer;
+        state.status = None;
+    }
+
+    pub(super) fn answered(&self, status: StatusCode) {
+        let mut state = self.state();
+        state.waiting_for = WaitingFor::Body;
+        state.status = Some(status);
+    }
+
+    pub(super) fn no_credential(
+        &self,
+        scheme: &SecurityScheme,
+        problem: &'static str,
+        source: Option<ProviderError>,
+    ) -> Failed {
+        Error::Credential(Box::new(CredentialError {
+            sent: self.sent(),
+            scheme: scheme.name,
+            problem,
+            source,
+        }))
+    }
+
+    pub(super) fn too_long(&self, limit: u64) -> Failed {
+        self.transport(TransportFailure::TooLong { limit }, None)
+    }
+
+    pub(super) fn timeout(
+        &self,
+        waiting_for: Option<WaitingFor>,
+        limit: Option<Duration>,
+    ) -> Failed {
+        let state = self.state();
+        Error::Timeout(Box::new(TimeoutError {
+            sent: state.sent.clone(),
+            waiting_for: waiting_for.unwrap_or(state.waiting_for),
+            limit,
+            status: state.status,
+        }))
+    }
+
+    /// The HTTP client's errors show the URL with its query unless it is taken out.
+    pub(super) fn failed(&self, core: &Core, error: reqwest::Error) -> Failed {
+        let error = error.without_url();
+        if error.is_timeout() && error.is_connect() {
+            return self.timeout(Some(WaitingFor::Connection), core.connect_timeout());
+        }
+        if error.is_timeout() {
+            return self.timeout(None, None);
+        }
+        let failure = if error.is_connect() {
+            TransportFailure::Connect
+        } else if is_of_body(&error) {
+            TransportFailure::RequestBody
+        } else if self.state().status.is_some() {
+            TransportFailure::Body
+        } else {
+            TransportFailure::Exchange
+        };
+        self.transport(failure, Some(error))
+    }
+
+    fn transport(&self, failure: TransportFailure, source: Option<reqwest::Error>) -> Failed {
+        let state = self.state();
+        Error::Transport(Box::new(TransportError {
+            sent: state.sent.clone(),
+            failure,
+            status: state.status,
+            source,
+        }))
+    }
+}
+
+/// Whether the request's own body is at fault.
+fn is_of_body(error: &reqwest::Error) -> bool {
+    let mut next = error.source();
+    while let Some(cause) = next {
+        if cause.is::<BodyError>() {
+            return true;
+        }
+        next = cause.source();
+    }
+    false
+}
+
+/// An argument that turns out unsendable only now.
+pub(super) fn argument(
+    request: &Request,
+    name: &str,
+    reason: impl Into<Cow<'static, str>>,
+) -> Failed {
+    Error::Argument(Box::new(ArgumentError {
+        operation: request.operation().id,
+        argument: name.to_owned(),
+        reason: reason.into(),
+    }))
+}

@@ -1,0 +1,128 @@
+//! A documented answer: what an operation reads a reply into.
+
+use bytes::Bytes;
+
+use super::super::json::Decode;
+use super::response::{Reply, Unreadable};
+use super::stream::ByteStream;
+
+/// A documented answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer<T, F> {
+    /// A success.
+    Success(T),
+    /// A failure.
+    Failure(F),
+}
+
+impl<T, F> Answer<T, F> {
+    /// The success that a JSON body is.
+    ///
+    /// # Errors
+    /// The body cannot be read.
+    pub fn success(reply: &Reply) -> Result<Self, Unreadable>
+    where
+        T: Decode,
+    {
+        reply.json().map(Self::Success)
+    }
+
+    /// The success that a JSON body is, one of several.
+    ///
+    /// # Errors
+    /// The body cannot be read.
+    pub fn success_with<B>(reply: &Reply, variant: fn(B) -> T) -> Result<Self, Unreadable>
+    where
+        B: Decode,
+    {
+        reply.json().map(|body| Self::Success(variant(body)))
+    }
+
+    /// The failure that a JSON body is.
+    ///
+    /// # Errors
+    /// The body cannot be read.
+    pub fn failure<B>(reply: &Reply, variant: fn(B) -> F) -> Result<Self, Unreadable>
+    where
+        B: Decode,
+    {
+        reply.json().map(|body| Self::Failure(variant(body)))
+    }
+
+    /// The success that a text body is.
+    ///
+    /// # Errors
+    /// The body is not UTF-8.
+    pub fn success_text(reply: &Reply) -> Result<Self, Unreadable>
+    where
+        T: From<String>,
+    {
+        reply.text_body().map(|body| Self::Success(body.into()))
+    }
+
+    /// The success that a text body is, one of several.
+    ///
+    /// # Errors
+    /// The body is not UTF-8.
+    pub fn success_text_with(reply: &Reply, variant: fn(String) -> T) -> Result<Self, Unreadable> {
+        reply.text_body().map(|body| Self::Success(variant(body)))
+    }
+
+    /// The failure that a text body is.
+    ///
+    /// # Errors
+    /// The body is not UTF-8.
+    pub fn failure_text(reply: &Reply, variant: fn(String) -> F) -> Result<Self, Unreadable> {
+        reply.text_body().map(|body| Self::Failure(variant(body)))
+    }
+
+    /// The success that a body is as it comes.
+    ///
+    /// # Errors
+    /// Never: it is a `Result` to read like its fellows.
+    pub fn success_bytes(reply: &Reply) -> Result<Self, Unreadable>
+    where
+        T: From<Bytes>,
+    {
+        Ok(Self::Success(reply.bytes().clone().into()))
+    }
+
+    /// The success that a body is as it comes, one of several.
+    ///
+    /// # Errors
+    /// Never: it is a `Result` to read like its fellows.
+    pub fn success_bytes_with(reply: &Reply, variant: fn(Bytes) -> T) -> Result<Self, Unreadable> {
+        Ok(Self::Success(variant(reply.bytes().clone())))
+    }
+
+    /// The failure that a body is as it comes.
+    ///
+    /// # Errors
+    /// Never: it is a `Result` to read like its fellows.
+    pub fn failure_bytes(reply: &Reply, variant: fn(Bytes) -> F) -> Result<Self, Unreadable> {
+        Ok(Self::Failure(variant(reply.bytes().clone())))
+    }
+
+    /// The success whose body is read bit by bit. Its media type is one of
+    /// `Operation::STREAMS`.
+    ///
+    /// # Errors
+    /// Never: it is a `Result` to read like its fellows.
+    pub fn success_stream(reply: &Reply) -> Result<Self, Unreadable>
+    where
+        T: From<ByteStream>,
+    {
+        Ok(Self::Success(reply.stream().into()))
+    }
+
+    /// The success whose body is read bit by bit, one of several.
+    ///
+    /// # Errors
+    /// Never: it is a `Result` to read like its fellows.
+    pub fn success_stream_with<B>(reply: &Reply, variant: fn(B) -> T) -> Result<Self, Unreadable>
+    where
+        B: From<ByteStream>,
+    {
+        Ok(Self::Success(variant(reply.stream().into())))
+    }
+}

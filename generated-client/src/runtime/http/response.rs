@@ -1,0 +1,467 @@
+//! What came back: the answer as bytes, and the answer with its decoded body.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, RETRY_AFTER};
+use http::{HeaderMap, StatusCode};
+
+use super::super::auth::redact::Redactor;
+use super::super::json::repair::Repair;
+use super::super::json::{self, Decode, JsonError};
+use super::super::wire::media;
+use super::stream::ByteStream;
+
+pub use super::unreadable::Unreadable;
+
+/// What an answer is an answer to: the method and the URL without its query and user information.
+#[derive(Clone)]
+pub struct Sent {
+    /// The method, for example `GET`.
+    pub method: String,
+    /// The URL without query and user information. After a redirect, the last one.
+    pub url: String,
+    /// The secrets that went along.
+    pub secrets: Redactor,
+}
+
+impl Sent {
+    /// An error's text and those of its causes, as one line without secrets. For `Debug`, because
+    /// what the libraries below print there is their own affair.
+    #[must_use]
+    pub fn causes(&self, error: &dyn std::error::Error) -> String {
+        let mut out = error.to_string();
+        let mut next = error.source();
+        while let Some(cause) = next {
+            out.push_str(&format!(": {cause}"));
+            next = cause.source();
+        }
+        self.secrets.scrub(&out)
+    }
+}
+
+impl fmt::Display for Sent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.method, self.secrets.scrub(&self.url))
+    }
+}
+
+impl fmt::Debug for Sent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
+/// An answer as it came: status, headers and the bytes of the body. Cheap to clone.
+///
+/// If the body is streamed, [`Reply::bytes`] are empty and [`Reply::stream`] has them.
+#[derive(Clone)]
+pub struct Reply {
+    head: Arc<Head>,
+    bytes: Bytes,
+    live: Option<Arc<Mutex<Option<ByteStream>>>>,
+    repairs: Arc<OnceLock<Vec<Repair>>>,
+}
+
+struct Head {
+    sent: Sent,
+    status: StatusCode,
+    headers: HeaderMap,
+    note: Option<&'static str>,
+}
+
+impl Reply {
+    /// Puts an answer together. `note` says why an answer is not what one would expect, for example
+    /// a redirect that was not followed.
+    #[must_use]
+    pub fn new(
+        sent: Sent,
+        status: StatusCode,
+        headers: HeaderMap,
+        bytes: Bytes,
+        note: Option<&'static str>,
+    ) -> Self {
+        Self {
+            head: Arc::new(Head {
+                sent,
+                status,
+                headers,
+                note,
+            }),
+            bytes,
+            live: None,
+            repairs: Arc::default(),
+        }
+    }
+
+    /// The same answer with other bytes: the whole body, or one item of a stream.
+    #[must_use]
+    pub fn with_bytes(&self, bytes: Bytes) -> Self {
+        Self {
+            head: self.head.clone(),
+            bytes,
+            live: None,
+            repairs: Arc::default(),
+        }
+    }
+
+    /// The same answer with a body that is still to be read.
+    #[must_use]
+    pub fn with_stream(&self, stream: ByteStream) -> Self {
+        Self {
+            live: Some(Arc::new(Mutex::new(Some(stream)))),
+            ..self.with_bytes(Bytes::new())
+        }
+    }
+
+    /// The status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.head.status
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.head.headers
+    }
+
+    /// The header `content-type`, if it is there and printable: `application/json; charset=utf-8`.
+    #[must_use]
+    pub fn content_type(&self) -> Option<&str> {
+        self.head.headers.get(CONTENT_TYPE)?.to_str().ok()
+    }
+
+    /// The media type alone, without parameters: `application/json`.
+    #[must_use]
+    pub fn media_type(&self) -> Option<&str> {
+        Some(
+            self.content_type()?
+                .split(';')
+                .next()
+                .unwrap_or_default()
+                .trim(),
+        )
+    }
+
+    /// Whether the body's media type lies in a range: `image/*`, `*/*`, `text/csv`. Case makes no
+    /// difference, and parameters only if the range has them. A body without a content type is
+    /// `application/octet-stream`.
+    #[must_use]
+    pub fn is(&self, media_range: &str) -> bool {
+        media::lies_in(
+            self.content_type().unwrap_or("application/octet-stream"),
+            media_range,
+        )
+    }
+
+    /// What the server calls this exchange, if it has a name for it: the header `x-request-id` or
+    /// one of its kin.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        const NAMES: [&str; 8] = [
+            "x-request-id",
+            "request-id",
+            "x-amzn-requestid",
+            "x-amz-request-id",
+            "x-ms-request-id",
+            "x-goog-request-id",
+            "x-correlation-id",
+            "cf-ray",
+        ];
+        let mut values = NAMES.iter().filter_map(|name| self.headers().get(*name));
+        values.find_map(|value| value.to_str().ok())
+    }
+
+    /// How long the server asks to wait before the next attempt: the header `retry-after` in
+    /// seconds. `None` also if it is a date.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        let value = self.headers().get(RETRY_AFTER)?.to_str().ok()?;
+        value.trim().parse().ok().map(Duration::from_secs)
+    }
+
+    /// The body. Empty if it is streamed.
+    #[must_use]
+    pub fn bytes(&self) -> &Bytes {
+        &self.bytes
+    }
+
+    /// The body as text. Bytes that are not UTF-8 become `U+FFFD`.
+    #[must_use]
+    pub fn text(&self) -> Cow<'_, str> {
+        String::from_utf8_lossy(&self.bytes)
+    }
+
+    /// What was sent.
+    #[must_use]
+    pub fn sent(&self) -> &Sent {
+        &self.head.sent
+    }
+
+    /// Why this is not the answer that one would expect, if the client knows: a redirect that it
+    /// did not follow.
+    #[must_use]
+    pub fn note(&self) -> Option<&'static str> {
+        self.head.note
+    }
+
+    /// The body decoded from JSON, whatever the content type says. A number that is written as text
+    /// and the like is taken, and told in [`Reply::repairs`].
+    ///
+    /// # Errors
+    /// [`Unreadable::ContentType`] if the body is not JSON and the content type does not say that
+    /// it is; [`Unreadable::Json`] if it is not JSON though it says so, or does not fit `T`.
+    pub fn json<T: Decode>(&self) -> Result<T, Unreadable> {
+        let decoded = json::from_answer(&self.bytes).map_err(|error| self.not_json(error));
+        decoded.map(|(value, repairs)| self.repaired(value, repairs))
+    }
+
+    /// Which values of the body were of another kind than the description says, and were taken all
+    /// the same: the first 100. Known once the body is decoded; of several times, the first that
+    /// had something to repair counts.
+    #[must_use]
+    pub fn repairs(&self) -> &[Repair] {
+        self.repairs.get().map_or(&[], Vec::as_slice)
+    }
+
+    /// The body as text.
+    ///
+    /// # Errors
+    /// [`Unreadable::Text`] if it is not UTF-8.
+    pub fn text_body(&self) -> Result<String, Unreadable> {
+        String::from_utf8(self.bytes.to_vec()).map_err(|_| Unreadable::Text)
+    }
+
+    /// The body as bytes.
+    ///
+    /// # Errors
+    /// Never: it is a `Result` to read like its fellows.
+    pub fn bytes_body(&self) -> Result<Bytes, Unreadable> {
+        Ok(self.bytes.clone())
+    }
+
+    /// The body as a stream. Whoever asks first gets the one that is still to be read; everybody
+    /// else, and everybody if the body was read already, gets [`Reply::bytes`].
+    #[must_use]
+    pub fn stream(&self) -> ByteStream {
+        let live = self.live.as_ref();
+        let live = live.and_then(|live| live.lock().unwrap_or_else(PoisonError::into_inner).take());
+        live.unwrap_or_else(|| ByteStream::whole(self.clone()))
+    }
+
+    /// Why this answer is not one of the documented media types: `expected` lists those.
+    #[must_use]
+    pub fn unexpected_type(&self, expected: &'static str) -> Unreadable {
+        let found = self.media_type().unwrap_or("no content type");
+        Unreadable::ContentType {
+            expected,
+            found: self.excerpt(found, 60).0,
+        }
+    }
+
+    pub(super) fn repaired<T>(&self, value: T, repairs: Vec<Repair>) -> T {
+        if !repairs.is_empty() {
+            self.repairs.get_or_init(|| self.scrubbed(repairs));
+        }
+        value
+    }
+
+    /// Repairs without the secrets that were sent, in the names of members too.
+    pub(super) fn scrubbed(&self, repairs: Vec<Repair>) -> Vec<Repair> {
+        let scrub = |repair: Repair| repair.map_path(|path| self.sent().secrets.scrub(path));
+        repairs.into_iter().map(scrub).collect()
+    }
+
+    fn not_json(&self, error: JsonError) -> Unreadable {
+        match self.media_type() {
+            Some(found) if !error.is_json() && !media::is_json(found) => Unreadable::ContentType {
+                expected: "application/json",
+                found: self.excerpt(found, 60).0,
+            },
+            _ => Unreadable::Json(Box::new(
+                error.map_text(|text| self.head.sent.secrets.scrub(text)),
+            )),
+        }
+    }
+
+    fn excerpt(&self, text: &str, limit: usize) -> (String, bool) {
+        self.head.sent.secrets.excerpt(text, limit)
+    }
+
+    /// The answer in one line, for error texts: status, media type, length and, unless it is a
+    /// success, the beginning of a text body, with `***` in place of every secret that was sent.
+    #[must_use]
+    pub fn summary(&self) -> String {
+        let mut out = self.head.status.to_string();
+        if let Some(media_type) = self.media_type() {
+            out.push_str(&format!(", {}", self.excerpt(media_type, 60).0));
+        }
+        let length = self.bytes.len();
+        if self.live.is_some() {
+            out.push_str(", streamed body");
+            return out;
+        }
+        if length == 0 {
+            out.push_str(", empty body");
+            return out;
+        }
+        out.push_str(&format!(", {length} bytes"));
+        // What a success holds is what the caller asked for: a token, perhaps.
+        if self.head.status.is_success() {
+            return out;
+        }
+        // Bytes past the limit are not looked at, and a character that is cut in half there is no
+        // reason to call it binary.
+        let head = &self.bytes[..length.min(8192)];
+        let head = match std::str::from_utf8(head) {
+            Ok(text) => text,
+            Err(error) if error.error_len().is_none() && length > head.len() => {
+                std::str::from_utf8(&head[..error.valid_up_to()]).unwrap_or_default()
+            }
+            Err(_) => return out,
+        };
+        let (excerpt, whole) = self.excerpt(head, 200);
+        let more = if whole && head.len() == length {
+            ""
+        } else {
+            "…"
+        };
+        out.push_str(&format!(": {excerpt}{more}"));
+        out
+    }
+}
+
+/// Status, the names of the headers and the length of the body.
+impl fmt::Debug for Reply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply")
+            .field("status", &self.head.status)
+            .field("headers", &HeaderNames(self))
+            .field("bytes", &self.bytes.len())
+            .finish()
+    }
+}
+
+struct HeaderNames<'a>(&'a Reply);
+
+impl fmt::Debug for HeaderNames<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list()
+            .entries(
+                self.0
+                    .headers()
+                    .keys()
+                    .map(|name| self.0.sent().secrets.scrub(name.as_str())),
+            )
+            .finish()
+    }
+}
+
+/// A documented answer with its decoded body.
+#[derive(Clone)]
+pub struct Response<T> {
+    reply: Reply,
+    body: T,
+}
+
+impl<T> Response<T> {
+    /// Puts an answer and its decoded body together.
+    #[must_use]
+    pub fn new(reply: Reply, body: T) -> Self {
+        Self { reply, body }
+    }
+
+    /// The status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.reply.status()
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        self.reply.headers()
+    }
+
+    /// The header `content-type`, if it is there and printable.
+    #[must_use]
+    pub fn content_type(&self) -> Option<&str> {
+        self.reply.content_type()
+    }
+
+    /// The decoded body.
+    #[must_use]
+    pub fn body(&self) -> &T {
+        &self.body
+    }
+
+    /// The decoded body, to change it or to read on in it.
+    pub fn body_mut(&mut self) -> &mut T {
+        &mut self.body
+    }
+
+    /// What the server calls this exchange: the header `x-request-id` or one of its kin.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.reply.request_id()
+    }
+
+    /// The body as it came. Empty if it is streamed.
+    #[must_use]
+    pub fn bytes(&self) -> &Bytes {
+        self.reply.bytes()
+    }
+
+    /// Which values of the body were of another kind than the description says, and were taken all
+    /// the same, see [`Reply::repairs`]. Nothing is lost by them; they are worth a line in a log.
+    #[must_use]
+    pub fn repairs(&self) -> &[Repair] {
+        self.reply.repairs()
+    }
+
+    /// The answer without its decoded body.
+    #[must_use]
+    pub fn reply(&self) -> &Reply {
+        &self.reply
+    }
+
+    /// The decoded body, by value.
+    #[must_use]
+    pub fn into_body(self) -> T {
+        self.body
+    }
+
+    /// The same answer with another body.
+    #[must_use]
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
+        Response {
+            reply: self.reply,
+            body: change(self.body),
+        }
+    }
+}
+
+/// Status, the names of the headers, the decoded body and the number of its bytes. Secrets that
+/// were sent are `***`, also where the server wrote them into the body.
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let body = if f.alternate() {
+            format!("{:#?}", self.body)
+        } else {
+            format!("{:?}", self.body)
+        };
+        f.debug_struct("Response")
+            .field("status", &self.status())
+            .field("headers", &HeaderNames(&self.reply))
+            .field(
+                "body",
+                &format_args!("{}", self.reply.sent().secrets.scrub(&body)),
+            )
+            .field("bytes", &self.bytes().len())
+            .finish()
+    }
+}

@@ -1,0 +1,48 @@
+//! Why the body of an answer could not be read.
+
+use std::fmt;
+
+use super::super::json::JsonError;
+
+/// Why the body of an answer could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Unreadable {
+    /// The description says nothing about this status.
+    Undocumented,
+    /// The body is none of the documented media types.
+    ContentType {
+        /// What the description has for this status.
+        expected: &'static str,
+        /// The media type of the answer, with at most 60 characters.
+        found: String,
+    },
+    /// The body is not JSON though its content type says so, or it does not fit its type.
+    Json(Box<JsonError>),
+    /// The body is not XML, or does not fit its type.
+    Xml {
+        /// The place among the members of the type, from `$`, the whole of it. For a document that
+        /// is not XML at all it is `$`.
+        path: String,
+        /// What was expected there, and what was found.
+        message: String,
+    },
+    /// The body is not UTF-8.
+    Text,
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undocumented => f.write_str("the description says nothing about this status"),
+            Self::ContentType { expected, found } => {
+                write!(f, "expected {expected}, found {found}")
+            }
+            Self::Json(error) => write!(f, "{error}"),
+            Self::Xml { path, message } => write!(f, "at {path}: {message}"),
+            Self::Text => f.write_str("expected text in UTF-8, found other bytes"),
+        }
+    }
+}
+
+impl std::error::Error for Unreadable {}
