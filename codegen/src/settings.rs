@@ -42,6 +42,9 @@ pub struct CrateConfig {
     /// Environment variables that the examples read.
     #[serde(default)]
     pub environment: Environment,
+    /// How operations without a tag are grouped.
+    #[serde(default)]
+    pub group: Group,
     /// What the description's `required` means for answers.
     #[serde(default)]
     pub required: Required,
@@ -63,6 +66,7 @@ impl CrateConfig {
             names: self.names.clone(),
             headers: self.headers.clone(),
             environment: self.environment.clone(),
+            group: self.group,
             required: self.required,
             paths: self.paths.clone(),
             driver: false,
@@ -89,6 +93,8 @@ pub struct Settings {
     pub headers: Vec<ClientHeader>,
     /// Environment variables that the examples read.
     pub environment: Environment,
+    /// How operations without a tag are grouped.
+    pub group: Group,
     /// What the description's `required` means for answers.
     pub required: Required,
     /// Where the output stands in its crate.
@@ -110,11 +116,23 @@ impl Settings {
             names: BTreeMap::new(),
             headers: Vec::new(),
             environment: Environment::default(),
+            group: Group::default(),
             required: Required::default(),
             paths: Paths::default(),
             driver: false,
         }
     }
+}
+
+/// How operations without a tag are grouped.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Group {
+    /// By their tags alone: one without a tag is a method of the client itself.
+    #[default]
+    Tags,
+    /// By the first word of their path, as if that were their tag.
+    Path,
 }
 
 /// What the description's `required` means for answers.

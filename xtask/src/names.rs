@@ -52,6 +52,7 @@ fn rule(rule: Rule) -> &'static str {
     match rule {
         Rule::Pinned => "pinned",
         Rule::Bare => "bare",
+        Rule::Short => "short",
         Rule::Owner => "owner",
         Rule::Kind => "kind",
         Rule::Spelling => "spelling",

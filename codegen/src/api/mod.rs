@@ -118,6 +118,8 @@ pub struct Operation {
     pub origin: Location,
     /// `operationId`, if the document has one.
     pub operation_id: Option<WireName>,
+    /// What the document wants it to be called in code (`x-speakeasy-name-override` and its fellows).
+    pub name: Option<String>,
     /// The request's method.
     pub method: HttpMethod,
     /// The path with its placeholders.

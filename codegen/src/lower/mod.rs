@@ -34,8 +34,15 @@ use crate::api::{
 use diag::{Diagnostic, Diagnostics, Location, Pointer};
 use source::{Document, PathItem};
 
+/// What the user may choose.
+#[derive(Clone, Copy, Default, Debug)]
+pub struct Options {
+    /// Whether operations without a tag are grouped by the first word of their path.
+    pub by_path: bool,
+}
+
 /// Lowers a checked document.
-pub fn lower(source: &Document, diagnostics: &mut Diagnostics) -> Api {
+pub fn lower(source: &Document, options: Options, diagnostics: &mut Diagnostics) -> Api {
     let (document, root) = (&source.api, &source.root);
     let (schemas, items, extra) = (Arena::new(), Arena::new(), Arena::new());
     let views = Arena::new();
@@ -46,6 +53,7 @@ pub fn lower(source: &Document, diagnostics: &mut Diagnostics) -> Api {
         items: &items,
         extra: &extra,
         root: root.clone(),
+        by_path: options.by_path,
         diagnostics,
         types: Types::default(),
         components: IndexMap::new(),
@@ -96,6 +104,8 @@ struct Lowering<'a> {
     /// Operations of methods that the document type has no field for, their parameters, and encodings.
     extra: &'a Arena<Extra>,
     root: Location,
+    /// Whether operations without a tag are grouped by the first word of their path.
+    by_path: bool,
     diagnostics: &'a mut Diagnostics,
     types: Types,
     /// Declarations of `components/schemas`, by key.

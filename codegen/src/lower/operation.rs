@@ -143,14 +143,18 @@ fn lower_operation<'a>(
     let callbacks = message::lower_callbacks(cx, source, at, &key);
     let own_servers = [source.servers.as_slice(), place.item.servers.as_slice()];
     let server = own_servers.into_iter().find_map(<[_]>::first);
-    let tag = source.tags.first();
+    let tag = match group_name(&source.extensions) {
+        Some(name) => Some((name, at.clone())),
+        None => tag_of(cx, source, &path, at),
+    };
     // There is one of these for each operation, and most lists have one element.
     parameters.shrink_to_fit();
     Operation {
         operation_id: operation_id.map(WireName::from),
+        name: text(&source.extensions, METHOD_NAMES),
         method: place.method.clone(),
         path,
-        tag: tag.map(|tag| tags.number(tag, &at.child("tags").index(0))),
+        tag: tag.map(|(tag, at)| tags.number(&tag, &at)),
         docs: Docs {
             summary: source.summary.clone(),
             description: source.description.clone(),
@@ -165,6 +169,50 @@ fn lower_operation<'a>(
         security: requirements.of(source.security.as_ref()),
         origin: at.clone(),
     }
+}
+
+/// Extensions that name the method of an operation.
+const METHOD_NAMES: &[&str] = &["x-speakeasy-name-override", "x-fern-sdk-method-name"];
+
+/// Extensions that name what an operation is grouped under, in place of its tag.
+const GROUP_NAMES: &[&str] = &["x-speakeasy-group", "x-fern-sdk-group-name"];
+
+fn text(extensions: &IndexMap<String, Value>, keys: &[&str]) -> Option<String> {
+    let mut found = keys.iter().filter_map(|key| extensions.get(*key)?.as_str());
+    let text = found.find(|text| !text.trim().is_empty());
+    text.map(str::to_owned)
+}
+
+/// The group's name; one in another is written with a dot between them, or as a list.
+fn group_name(extensions: &IndexMap<String, Value>) -> Option<String> {
+    let listed = GROUP_NAMES.iter().find_map(|key| {
+        let names = extensions.get(*key)?.as_array()?;
+        let names: Vec<&str> = names.iter().filter_map(Value::as_str).collect();
+        (!names.is_empty()).then(|| names.join(" "))
+    });
+    text(extensions, GROUP_NAMES)
+        .map(|name| name.replace('.', " "))
+        .or(listed)
+}
+
+/// The first tag; without one the first word of the path, if operations are grouped by it.
+fn tag_of(
+    cx: &Lowering<'_>,
+    source: &Source,
+    path: &PathTemplate,
+    at: &Location,
+) -> Option<(String, Location)> {
+    if let Some(tag) = source.tags.first() {
+        return Some((tag.clone(), at.child("tags").index(0)));
+    }
+    let is_word = |part: &&str| {
+        let is_version = part
+            .strip_prefix('v')
+            .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+        !part.is_empty() && !part.contains(['{', '}']) && !is_version && *part != "api"
+    };
+    let word = path.text.split('/').find(is_word).filter(|_| cx.by_path)?;
+    Some((word.to_owned(), at.clone()))
 }
 
 /// Parameters of the path item come first; an operation's own one of the same name and place

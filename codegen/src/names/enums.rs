@@ -1,12 +1,13 @@
-//! Names of an enum's variants: the whole set goes by one rule.
+//! Names of an enum's variants: each by the plainest rule by which it is the only one of its name.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::resolve::{Rule, Scope};
 use super::words::{Case, identifier};
 use super::{Ident, Naming};
-use crate::api::{Api, EnumDef, TypeId, TypeKind, Value, Variant};
+use crate::api::{Api, EnumDef, TypeDef, TypeId, TypeKind, Value, Variant};
 use crate::facts::{Direction, Facts};
+use diag::Diagnostic;
 
 pub(super) fn name_variants(
     api: &Api,
@@ -23,29 +24,12 @@ pub(super) fn name_variants(
         if set.open || facts.direction(def.id) != Direction::Request {
             scope.seed(&["Other"]);
         }
-        let rules: [(Rule, Wanted); 3] = [
-            (Rule::Bare, |variant| {
-                variant.name.clone().unwrap_or_else(|| text(&variant.value))
-            }),
-            (Rule::Bare, |variant| text(&variant.value)),
-            // "asc" and "ASC" fold together, so the whole set takes this rule.
-            (Rule::Spelling, |variant| match &variant.value {
-                Value::String(value) if value.is_empty() => "empty".to_owned(),
-                value => spelling(&text(value)),
-            }),
-        ];
-        let fits = rules.iter().find(|(_, wanted)| is_distinct(set, *wanted));
-        let (rule, wanted) = fits.unwrap_or(&rules[2]);
-        let names = set.variants.iter().enumerate().map(|(index, variant)| {
+        let wanted = wanted(set);
+        warn_of_clashes(def, set, &wanted, naming);
+        let names = wanted.into_iter().enumerate().map(|(index, (rule, name))| {
             let origin = def.origin.child("enum").index(index);
-            scope.claim(
-                naming,
-                &origin,
-                &[
-                    (*rule, wanted(variant)),
-                    (Rule::Kind, format!("{} value", wanted(variant))),
-                ],
-            )
+            let kind = format!("{name} value");
+            scope.claim(naming, &origin, &[(rule, name), (Rule::Kind, kind)])
         });
         let names = names.collect();
         variants.insert(def.id, names);
@@ -56,35 +40,152 @@ pub(super) fn name_variants(
 /// What a variant is called by a rule.
 type Wanted = fn(&Variant) -> String;
 
+/// The rules, the plainest first. A variant takes the next one if it clashes with another one, and the
+/// others stay as they are.
+const RULES: [(Rule, Wanted); 5] = [
+    (Rule::Bare, |variant| {
+        variant.name.clone().unwrap_or_else(|| text(&variant.value))
+    }),
+    (Rule::Bare, |variant| text(&variant.value)),
+    // `!x` and `x`.
+    (Rule::Spelling, |variant| edges(&text(&variant.value))),
+    // `asc` and `ASC`.
+    (Rule::Spelling, |variant| {
+        let text = text(&variant.value);
+        format!("{text} {}", case(&text))
+    }),
+    // `a_b` and `a-b`.
+    (Rule::Spelling, |variant| match &variant.value {
+        Value::String(value) if value.is_empty() => "empty".to_owned(),
+        value => spelling(&text(value)),
+    }),
+];
+
+/// From this rule on a name says more than people expect of it.
+const LONG_WINDED: usize = 3;
+
+/// What each variant is called, and by which rule.
+fn wanted(set: &EnumDef) -> Vec<(Rule, String)> {
+    levels(set)
+        .into_iter()
+        .zip(&set.variants)
+        .map(|(level, variant)| {
+            let (rule, wanted) = RULES[level];
+            (rule, wanted(variant))
+        })
+        .collect()
+}
+
+fn levels(set: &EnumDef) -> Vec<usize> {
+    let mut levels = vec![0; set.variants.len()];
+    loop {
+        let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (index, variant) in set.variants.iter().enumerate() {
+            let name = identifier(&RULES[levels[index]].1(variant), Case::Camel);
+            groups.entry(name).or_default().push(index);
+        }
+        let clashing = groups
+            .iter()
+            .filter(|(name, of)| name.is_empty() || of.len() > 1);
+        let clashing = clashing.flat_map(|(_, of)| of).copied();
+        let clashing: Vec<_> = clashing
+            .filter(|index| levels[*index] + 1 < RULES.len())
+            .collect();
+        if clashing.is_empty() {
+            return levels;
+        }
+        clashing.into_iter().for_each(|index| levels[index] += 1);
+    }
+}
+
+/// Says which values are one name in Rust, and how to choose others.
+fn warn_of_clashes(
+    def: &TypeDef,
+    set: &EnumDef,
+    wanted: &[(Rule, String)],
+    naming: &mut Naming<'_>,
+) {
+    let levels = levels(set);
+    let at = |index: usize| def.origin.child("enum").index(index);
+    let clashing = levels
+        .iter()
+        .enumerate()
+        .filter(|(index, level)| **level >= LONG_WINDED && !naming.pins.has(&at(*index)));
+    let clashing: Vec<usize> = clashing.map(|(index, _)| index).collect();
+    let [first, .., last] = clashing.as_slice() else {
+        return;
+    };
+    let name = |index: usize| identifier(&wanted[index].1, Case::Camel);
+    let value = |index: usize| text(&set.variants[index].value);
+    let message = format!(
+        "`{}` and `{}` would have one name in Rust: they are `{}` and `{}`",
+        value(*first),
+        value(*last),
+        name(*first),
+        name(*last)
+    );
+    let help = format!(
+        "choose others under `[crate.names]` of the configuration: \"{}\" = \"{}\"",
+        at(*first).pointer,
+        name(*first)
+    );
+    let warning = Diagnostic::warning("clashing-values", at(*first), message).help(&help);
+    naming.diagnostics.push(warning);
+}
+
+/// The value as text. A sign in front is said, whether something else is called so without it or not:
+/// `-created_at` is the other order of `created_at`.
 fn text(value: &Value) -> String {
     match value {
         Value::String(text) if text.is_empty() => "empty".to_owned(),
-        Value::String(text) => text.clone(),
+        Value::String(text) => match text.split_at_checked(1) {
+            Some(("-", rest)) if is_name(rest) => format!("minus {rest}"),
+            Some(("+", rest)) if is_name(rest) => format!("plus {rest}"),
+            _ => text.clone(),
+        },
         Value::Integer(number) => number.to_string(),
         Value::Number(number) => number.replace('.', " point "),
         Value::Boolean(flag) => flag.to_string(),
     }
 }
 
-fn is_distinct(set: &EnumDef, wanted: Wanted) -> bool {
-    let mut seen = BTreeSet::new();
-    set.variants.iter().all(|variant| {
-        let name = identifier(&wanted(variant), Case::Camel);
-        !name.is_empty() && seen.insert(name)
-    })
+fn is_name(text: &str) -> bool {
+    text.starts_with(char::is_alphanumeric)
+}
+
+/// The text with the signs at its ends in words: `!x` → `not x`.
+fn edges(text: &str) -> String {
+    let is_sign = |c: char| !c.is_alphanumeric();
+    let (front, rest) = text.split_at(text.find(|c| !is_sign(c)).unwrap_or(text.len()));
+    let (middle, back) = rest.split_at(rest.rfind(|c| !is_sign(c)).map_or(0, |at| {
+        at + rest[at..].chars().next().map_or(0, char::len_utf8)
+    }));
+    let (mut front_words, mut back_words) = (String::new(), String::new());
+    push_signs(front, &mut front_words);
+    push_signs(back, &mut back_words);
+    format!("{front_words} {middle} {back_words}")
 }
 
 /// The text with the case of its letters, and its signs, in words: `ASC` → `asc upper`.
 pub(super) fn spelling(text: &str) -> String {
+    let mut words = String::new();
+    push_signs(text, &mut words);
+    format!("{words} {}", case(text))
+}
+
+fn case(text: &str) -> &'static str {
     let upper = text.chars().any(char::is_uppercase);
     let lower = text.chars().any(char::is_lowercase);
-    let case = match (upper, lower) {
+    match (upper, lower) {
         (true, false) => "upper",
         (false, true) => "lower",
         (true, true) => "mixed",
         (false, false) => "",
-    };
-    let mut words = String::new();
+    }
+}
+
+/// Adds the text with its signs in words.
+fn push_signs(text: &str, words: &mut String) {
     for c in text.chars() {
         match c {
             '_' | '-' | ' ' | '.' | '/' | ':' | '+' | '*' | '!' | '=' | '<' | '>' | '$' => {
@@ -109,5 +210,4 @@ pub(super) fn spelling(text: &str) -> String {
             _ => words.push(c),
         }
     }
-    format!("{words} {case}")
 }

@@ -7,8 +7,10 @@
 //! | written inline in an operation | operation + parameter          | `GetTransientTokenType`           |
 //! | a body, an answer              | operation + `Body`, `Response` | `CreatePetBody`                   |
 //! | property, argument, setter     | the name                       | `client_identifier`, `type_`      |
-//! | enum value                     | the value                      | `Delegation`; `AscUpper` on clash |
+//! | enum value                     | the value                      | `Delegation`, `MinusCreatedAt`    |
+//! | … those that clash             | signs, case, then all spelt    | `AscUpper`; the others stay       |
 //! | operation                      | `operationId`, or method, path | `get_pets_by_pet_id`              |
+//! | … without what is said already | tag, method, path taken away   | `issues/list` → `issues().list()` |
 //! | tag                            | the tag                        | `client.security()`               |
 //! | failure, success               | operation + word, status       | `GetPetFailure::NotFound`         |
 //! | security scheme                | its key                        | `access_token`                    |
@@ -17,6 +19,7 @@
 
 mod enums;
 mod media;
+mod operation_words;
 mod operations;
 mod reserved;
 mod resolve;
@@ -54,6 +57,16 @@ impl Ident {
 impl std::fmt::Display for Ident {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+/// The argument that sets a field: its name, unless that is one that clippy takes for a left-over.
+#[must_use]
+pub fn argument(field: &Ident) -> Ident {
+    if reserved::PLACEHOLDERS.contains(&field.as_str()) {
+        Ident(format!("{field}_value").into())
+    } else {
+        field.clone()
     }
 }
 
@@ -215,6 +228,11 @@ impl Pins {
         let (name, used) = self.pins.get_mut(&origin.pointer.to_string())?;
         *used = true;
         Some(words::identifier(name, case))
+    }
+
+    /// Whether a name is pinned for a place.
+    fn has(&self, origin: &Location) -> bool {
+        self.pins.contains_key(&origin.pointer.to_string())
     }
 
     fn report_unused(&self, diagnostics: &mut Diagnostics, api: &Api) {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::resolve::{Rule, Scope};
 use super::servers::SchemeNames;
 use super::words::{Case, identifier};
-use super::{Ident, Naming, media, reserved, status};
+use super::{Ident, Naming, media, operation_words, reserved, status};
 use crate::api::{Api, Operation};
 use crate::facts::headers;
 use diag::Diagnostic;
@@ -67,11 +67,15 @@ const METHODS: &[&str] = &[
     "cmp",
     "core",
     "default",
+    "deref",
+    "deref_mut",
     "drop",
     "eq",
     "fmt",
     "from",
     "hash",
+    "index",
+    "index_mut",
     "into",
     "into_future",
     "ne",
@@ -105,7 +109,6 @@ const LOCALS: &[&str] = &["self", "request", "call", "core", "parameters"];
 
 pub(super) fn name_tags(api: &Api, naming: &mut Naming<'_>) -> (Vec<TagNames>, Ident) {
     let mut accessors = Scope::new("the client", Case::Snake, reserved::is_file);
-    accessors.seed(METHODS);
     accessors.seed(METHODS);
     accessors.seed(&["api", "mod", "untagged"]);
     let tags = api.tags.iter().map(|tag| {
@@ -166,7 +169,7 @@ pub(super) fn name_operations(
     naming: &mut Naming<'_>,
 ) -> Vec<OperationNames> {
     let mut modules: BTreeMap<Option<usize>, (Scope, Scope)> = BTreeMap::new();
-    let name = |operation: &Operation| {
+    let mut name = |operation: &Operation, short: Option<String>| {
         let (functions, markers) = modules.entry(operation.tag).or_insert_with(|| {
             let names = operation.tag.and_then(|tag| tags.get(tag));
             let module = names.map_or("untagged", |names| names.module.as_str());
@@ -186,22 +189,36 @@ pub(super) fn name_operations(
                 .for_each(|names| markers.seed(&[names.client.as_str()]));
             (functions, markers)
         });
-        name_operation(operation, functions, markers, naming)
+        name_operation(operation, short, functions, markers, naming)
     };
-    let names: Vec<OperationNames> = api.operations.iter().map(name).collect();
+    // One that is called so by the document keeps the name, whichever comes first.
+    let mut names: Vec<Option<OperationNames>> = vec![None; api.operations.len()];
+    for is_short in [false, true] {
+        for (operation, names) in api.operations.iter().zip(&mut names) {
+            let tag = operation.tag.and_then(|tag| api.tags.get(tag));
+            let short = match &operation.name {
+                Some(_) => None,
+                None => operation_words::short(operation, tag.map(|tag| tag.name.as_str())),
+            };
+            if names.is_none() && short.is_some() == is_short {
+                *names = Some(name(operation, short));
+            }
+        }
+    }
+    let names: Vec<OperationNames> = names.into_iter().flatten().collect();
     warn_of_collisions(api, &names, naming);
     names
 }
 
 /// Says which ids are the same name in Rust, where they differ in the document.
 fn warn_of_collisions(api: &Api, names: &[OperationNames], naming: &mut Naming<'_>) {
-    let mut first: BTreeMap<(Option<usize>, &str), &Operation> = BTreeMap::new();
+    let mut first: BTreeMap<(Option<usize>, String), &Operation> = BTreeMap::new();
     for (operation, names) in api.operations.iter().zip(names) {
         let Some(id) = &operation.operation_id else {
             continue;
         };
         let wanted = identifier(&spoken(id.as_str()), Case::Snake);
-        let known = first.get(&(operation.tag, wanted.as_str()));
+        let known = first.get(&(operation.tag, wanted.clone()));
         if let Some(other) = known.filter(|other| other.operation_id.as_ref() != Some(id)) {
             let message = format!(
                 "`operationId: {}` is `{wanted}` in Rust, and so is another one: this is `{}`",
@@ -214,24 +231,30 @@ fn warn_of_collisions(api: &Api, names: &[OperationNames], naming: &mut Naming<'
                 .note(other.origin.child("operationId"), "the other one is here");
             naming.diagnostics.push(warning);
         }
-        first
-            .entry((operation.tag, names.function.as_str()))
-            .or_insert(operation);
+        first.entry((operation.tag, wanted)).or_insert(operation);
     }
 }
 
 fn name_operation(
     operation: &Operation,
+    short: Option<String>,
     functions: &mut Scope,
     markers: &mut Scope,
     naming: &mut Naming<'_>,
 ) -> OperationNames {
     let key = spoken(&key(operation));
     let by_path = spoken(&method_and_path(operation));
-    let candidates = [
-        (Rule::Bare, key.clone()),
-        (Rule::Kind, format!("{key} by {by_path}")),
-    ];
+    let chosen = operation.name.clone().map(|name| (Rule::Bare, name));
+    // `move_` reads worse than a name that says its tag twice.
+    let short = short.filter(|short| !reserved::is_keyword(&identifier(short, Case::Snake)));
+    let short = short.map(|short| (Rule::Short, short));
+    let bare = (Rule::Bare, key.clone());
+    let kind = (Rule::Kind, format!("{key} by {by_path}"));
+    let candidates: Vec<_> = chosen
+        .into_iter()
+        .chain(short)
+        .chain([bare, kind])
+        .collect();
     let function = functions.claim(naming, &operation.origin, &candidates);
     let name = function.as_str().trim_end_matches('_').to_owned();
     let marker = markers.claim_silently(&[name.clone(), format!("{name} operation")]);
@@ -242,6 +265,8 @@ fn name_operation(
     let mut arguments = Scope::new(scope_name, Case::Snake, |_| false);
     arguments.seed(LOCALS);
     arguments.seed(CALL_METHODS);
+    arguments.seed(reserved::OPERATORS);
+    arguments.seed(reserved::PLACEHOLDERS);
     let parameters = operation.parameters.iter().map(|parameter| {
         let wire = match &parameter.part {
             Some(part) => format!("{} {}", part.word(), parameter.name.as_str()),

@@ -40,6 +40,8 @@ const PRELUDE: &[&str] = &[
     "IntoFuture",
     "IntoIterator",
     "Iterator",
+    // Its constructor would be its namesake.
+    "New",
     "None",
     "Ok",
     "Option",
@@ -62,6 +64,14 @@ const PRELUDE: &[&str] = &[
     "Value",
     "Vec",
 ];
+
+/// Methods of the operators' traits: a setter of that name looks like one, and clippy says so.
+pub(super) const OPERATORS: &[&str] = &[
+    "add", "bitand", "bitor", "bitxor", "div", "mul", "neg", "not", "rem", "shl", "shr", "sub",
+];
+
+/// Names that clippy takes for left-overs where a variable is called so.
+pub(super) const PLACEHOLDERS: &[&str] = &["foo", "baz", "quux"];
 
 /// File names that some file system refuses, whatever their extension.
 const FILES: &[&str] = &[

@@ -14,6 +14,8 @@ pub enum Rule {
     Pinned,
     /// The document's own name.
     Bare,
+    /// The document's own name, without what its place says already.
+    Short,
     /// The owner's name in front.
     Owner,
     /// With what it is (a schema, a query parameter, a status) behind.

@@ -55,6 +55,7 @@ pub(super) fn name_setters(
 ) -> (Vec<SchemeNames>, Vec<Ident>) {
     let mut setters = Scope::new("the client's builder", Case::Snake, |_| false);
     setters.seed(BUILDER_METHODS);
+    setters.seed(reserved::OPERATORS);
     let mut constants = Scope::new("security schemes", Case::Shouty, |_| false);
     constants.seed(&["API"]);
     let schemes = api.security_schemes.iter().map(|scheme| {
@@ -95,6 +96,7 @@ pub(super) fn name_servers(api: &Api, naming: &mut Naming<'_>) -> Vec<ServerName
         let ident = structs.claim(naming, &server.origin, &candidates);
         let mut variables = Scope::new(format!("variables of {ident}"), Case::Snake, |_| false);
         variables.seed(&["new", "default", "from", "into", "clone"]);
+        variables.seed(reserved::OPERATORS);
         let variable = |variable: &crate::api::ServerVariable| {
             let wire = variable.name.as_str();
             let candidates = [

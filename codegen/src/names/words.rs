@@ -22,8 +22,8 @@ pub(super) fn identifier(text: &str, case: Case) -> String {
     let plain = spell(&deunicode::deunicode(text));
     let cased = match case {
         Case::Camel => plain.to_upper_camel_case(),
-        Case::Snake => plain.to_snake_case(),
-        Case::Shouty => plain.to_shouty_snake_case(),
+        Case::Snake => one_word(&plain).to_snake_case(),
+        Case::Shouty => one_word(&plain).to_shouty_snake_case(),
     };
     let cased = shorten(&cased, case);
     match cased.chars().next() {
@@ -33,6 +33,18 @@ pub(super) fn identifier(text: &str, case: Case) -> String {
         },
         _ => cased,
     }
+}
+
+/// Names of things that are one word, however they are cased: `oauth2`, not `o_auth2`.
+fn one_word(text: &str) -> String {
+    const NAMES: &[(&str, &str)] = &[("OAuth", "Oauth"), ("IPv4", "Ipv4"), ("IPv6", "Ipv6")];
+    let mut text = text.to_owned();
+    for (name, word) in NAMES {
+        if text.contains(name) {
+            text = text.replace(name, word);
+        }
+    }
+    text
 }
 
 /// Replaces what no identifier can hold: signs in front of digits and texts of signs only are

@@ -14,6 +14,7 @@ mod hostile;
 mod layers;
 mod limits;
 mod markdown;
+mod names;
 mod pages;
 mod random;
 mod references;

@@ -18,6 +18,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         example: Example::Document(include_str!("documents/bare-example.yaml")),
     },
     Entry {
+        code: "clashing-values",
+        what: "Values of an enum differ in case or punctuation only. Their variants have long names, which say \
+               the difference; those of the other values stay as they are.",
+        mend: "pin names for them in the configuration",
+        example: Example::Document(include_str!("documents/clashing-values.yaml")),
+    },
+    Entry {
         code: "colliding-operation-ids",
         what: "Two values of `operationId` differ in case or punctuation only, so within one tag they are the \
                same name in Rust. Both operations are generated, the later one under a longer name.",

@@ -8,7 +8,7 @@ use super::codec;
 use super::rest::Rest;
 use crate::api::{Field, Leniency, Primitive, StructDef, TextFormat, TypeDef, TypeId, TypeRef};
 use crate::facts::Direction;
-use crate::names::Ident;
+use crate::names::{Ident, argument};
 
 pub(super) fn emit_struct(cx: Emit<'_>, def: &TypeDef, structure: &StructDef) -> Vec<TokenStream> {
     let ident = cx.names.type_ident(def.id);
@@ -211,7 +211,7 @@ fn emit_new(
     let ident = cx.names.type_ident(def.id);
     let arguments = fields().filter(|(_, (field, _))| is_required(field));
     let arguments = arguments.map(|(_, (field, name))| {
-        let declared = cx.type_ref(&field.type_ref, &quote!());
+        let (name, declared) = (argument(name), cx.type_ref(&field.type_ref, &quote!()));
         if takes_into(&field.type_ref) {
             quote!(#name: impl Into<#declared>)
         } else {
@@ -226,12 +226,14 @@ fn emit_new(
             return quote!(#name: None,);
         }
         let is_boxed = cx.facts.is_boxed(def.id, index);
+        let given = argument(name);
         match (takes_into(&field.type_ref), is_boxed) {
-            (true, _) => quote!(#name: #name.into(),),
+            (true, _) => quote!(#name: #given.into(),),
             (false, true) if matches!(field.type_ref, TypeRef::Nullable(_)) => {
-                quote!(#name: #name.map(Box::new),)
+                quote!(#name: #given.map(Box::new),)
             }
-            (false, true) => quote!(#name: Box::new(#name),),
+            (false, true) => quote!(#name: Box::new(#given),),
+            (false, false) if given != *name => quote!(#name: #given,),
             (false, false) => quote!(#name,),
         }
     });

@@ -20,13 +20,13 @@ pub enum Strange {
     /// `-1`
     Minus1,
     /// `null`
-    NullLower,
+    Null,
     /// `Other`
-    OtherMixed,
+    OtherValue,
     /// `self`
-    SelfLower,
+    Self_,
     /// `é`
-    ELower,
+    E,
     /// `a.b`
     ADotBLower,
     /// `a_b`
@@ -46,10 +46,10 @@ impl Strange {
             Self::ALower => "a",
             Self::Plus1 => "+1",
             Self::Minus1 => "-1",
-            Self::NullLower => "null",
-            Self::OtherMixed => "Other",
-            Self::SelfLower => "self",
-            Self::ELower => "é",
+            Self::Null => "null",
+            Self::OtherValue => "Other",
+            Self::Self_ => "self",
+            Self::E => "é",
             Self::ADotBLower => "a.b",
             Self::AUnderscoreBLower => "a_b",
             Self::Other(value) => value,
@@ -72,10 +72,10 @@ impl From<String> for Strange {
             "a" => Self::ALower,
             "+1" => Self::Plus1,
             "-1" => Self::Minus1,
-            "null" => Self::NullLower,
-            "Other" => Self::OtherMixed,
-            "self" => Self::SelfLower,
-            "é" => Self::ELower,
+            "null" => Self::Null,
+            "Other" => Self::OtherValue,
+            "self" => Self::Self_,
+            "é" => Self::E,
             "a.b" => Self::ADotBLower,
             "a_b" => Self::AUnderscoreBLower,
             _ => Self::Other(value),

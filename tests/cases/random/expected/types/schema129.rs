@@ -56,9 +56,9 @@ pub enum Schema129IsOpen {
     /// `+1`
     Plus1,
     /// `self`
-    SelfLower,
+    Self_,
     /// `always`
-    AlwaysLower,
+    Always,
     /// A value that the description does not know.
     Other(String),
 }
@@ -71,8 +71,8 @@ impl Schema129IsOpen {
             Self::ALower => "a",
             Self::AUpper => "A",
             Self::Plus1 => "+1",
-            Self::SelfLower => "self",
-            Self::AlwaysLower => "always",
+            Self::Self_ => "self",
+            Self::Always => "always",
             Self::Other(value) => value,
         }
     }
@@ -90,8 +90,8 @@ impl From<String> for Schema129IsOpen {
             "a" => Self::ALower,
             "A" => Self::AUpper,
             "+1" => Self::Plus1,
-            "self" => Self::SelfLower,
-            "always" => Self::AlwaysLower,
+            "self" => Self::Self_,
+            "always" => Self::Always,
             _ => Self::Other(value),
         }
     }

@@ -94,11 +94,11 @@ pub enum Schema51Name {
     /// `+1`
     Plus1,
     /// `null`
-    NullLower,
+    Null,
     /// `ß`
-    SsLower,
+    Ss,
     /// `always`
-    AlwaysLower,
+    Always,
     /// A value that the description does not know.
     Other(String),
 }
@@ -111,9 +111,9 @@ impl Schema51Name {
             Self::ALower => "a",
             Self::AUpper => "A",
             Self::Plus1 => "+1",
-            Self::NullLower => "null",
-            Self::SsLower => "ß",
-            Self::AlwaysLower => "always",
+            Self::Null => "null",
+            Self::Ss => "ß",
+            Self::Always => "always",
             Self::Other(value) => value,
         }
     }
@@ -131,9 +131,9 @@ impl From<String> for Schema51Name {
             "a" => Self::ALower,
             "A" => Self::AUpper,
             "+1" => Self::Plus1,
-            "null" => Self::NullLower,
-            "ß" => Self::SsLower,
-            "always" => Self::AlwaysLower,
+            "null" => Self::Null,
+            "ß" => Self::Ss,
+            "always" => Self::Always,
             _ => Self::Other(value),
         }
     }

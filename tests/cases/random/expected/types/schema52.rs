@@ -129,9 +129,9 @@ pub enum Schema52IsOpen {
     /// `+1`
     Plus1,
     /// `Other`
-    OtherMixed,
+    OtherValue,
     /// `always`
-    AlwaysLower,
+    Always,
     /// A value that the description does not know.
     Other(String),
 }
@@ -144,8 +144,8 @@ impl Schema52IsOpen {
             Self::ALower => "a",
             Self::AUpper => "A",
             Self::Plus1 => "+1",
-            Self::OtherMixed => "Other",
-            Self::AlwaysLower => "always",
+            Self::OtherValue => "Other",
+            Self::Always => "always",
             Self::Other(value) => value,
         }
     }
@@ -163,8 +163,8 @@ impl From<String> for Schema52IsOpen {
             "a" => Self::ALower,
             "A" => Self::AUpper,
             "+1" => Self::Plus1,
-            "Other" => Self::OtherMixed,
-            "always" => Self::AlwaysLower,
+            "Other" => Self::OtherValue,
+            "always" => Self::Always,
             _ => Self::Other(value),
         }
     }

@@ -158,11 +158,11 @@ pub enum Schema61IsOpen {
     /// `-1`
     Minus1,
     /// `in-progress`
-    InMinusProgressLower,
+    InProgress,
     /// `self`
-    SelfLower,
+    Self_,
     /// `always`
-    AlwaysLower,
+    Always,
     /// A value that the description does not know.
     Other(String),
 }
@@ -177,9 +177,9 @@ impl Schema61IsOpen {
             Self::ALower => "a",
             Self::AUpper => "A",
             Self::Minus1 => "-1",
-            Self::InMinusProgressLower => "in-progress",
-            Self::SelfLower => "self",
-            Self::AlwaysLower => "always",
+            Self::InProgress => "in-progress",
+            Self::Self_ => "self",
+            Self::Always => "always",
             Self::Other(value) => value,
         }
     }
@@ -199,9 +199,9 @@ impl From<String> for Schema61IsOpen {
             "a" => Self::ALower,
             "A" => Self::AUpper,
             "-1" => Self::Minus1,
-            "in-progress" => Self::InMinusProgressLower,
-            "self" => Self::SelfLower,
-            "always" => Self::AlwaysLower,
+            "in-progress" => Self::InProgress,
+            "self" => Self::Self_,
+            "always" => Self::Always,
             _ => Self::Other(value),
         }
     }

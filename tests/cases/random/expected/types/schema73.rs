@@ -219,11 +219,11 @@ pub enum Schema73Variant2Kind {
     /// `-1`
     Minus1,
     /// `null`
-    NullLower,
+    Null,
     /// `ß`
-    SsLower,
+    Ss,
     /// `always`
-    AlwaysLower,
+    Always,
     /// A value that the description does not know.
     Other(String),
 }
@@ -236,9 +236,9 @@ impl Schema73Variant2Kind {
             Self::ALower => "a",
             Self::AUpper => "A",
             Self::Minus1 => "-1",
-            Self::NullLower => "null",
-            Self::SsLower => "ß",
-            Self::AlwaysLower => "always",
+            Self::Null => "null",
+            Self::Ss => "ß",
+            Self::Always => "always",
             Self::Other(value) => value,
         }
     }
@@ -256,9 +256,9 @@ impl From<String> for Schema73Variant2Kind {
             "a" => Self::ALower,
             "A" => Self::AUpper,
             "-1" => Self::Minus1,
-            "null" => Self::NullLower,
-            "ß" => Self::SsLower,
-            "always" => Self::AlwaysLower,
+            "null" => Self::Null,
+            "ß" => Self::Ss,
+            "always" => Self::Always,
             _ => Self::Other(value),
         }
     }

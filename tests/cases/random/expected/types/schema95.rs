@@ -61,17 +61,17 @@ pub enum Schema95SelfValue {
     /// `A`
     AUpper,
     /// `null`
-    NullLower,
+    Null,
     /// `in-progress`
-    InMinusProgressLower,
+    InProgress,
     /// `Other`
-    OtherMixed,
+    OtherValue,
     /// `self`
-    SelfLower,
+    Self_,
     /// `ß`
-    SsLower,
+    Ss,
     /// `always`
-    AlwaysLower,
+    Always,
     /// A value that the description does not know.
     Other(String),
 }
@@ -83,12 +83,12 @@ impl Schema95SelfValue {
         match self {
             Self::ALower => "a",
             Self::AUpper => "A",
-            Self::NullLower => "null",
-            Self::InMinusProgressLower => "in-progress",
-            Self::OtherMixed => "Other",
-            Self::SelfLower => "self",
-            Self::SsLower => "ß",
-            Self::AlwaysLower => "always",
+            Self::Null => "null",
+            Self::InProgress => "in-progress",
+            Self::OtherValue => "Other",
+            Self::Self_ => "self",
+            Self::Ss => "ß",
+            Self::Always => "always",
             Self::Other(value) => value,
         }
     }
@@ -105,12 +105,12 @@ impl From<String> for Schema95SelfValue {
         match value.as_str() {
             "a" => Self::ALower,
             "A" => Self::AUpper,
-            "null" => Self::NullLower,
-            "in-progress" => Self::InMinusProgressLower,
-            "Other" => Self::OtherMixed,
-            "self" => Self::SelfLower,
-            "ß" => Self::SsLower,
-            "always" => Self::AlwaysLower,
+            "null" => Self::Null,
+            "in-progress" => Self::InProgress,
+            "Other" => Self::OtherValue,
+            "self" => Self::Self_,
+            "ß" => Self::Ss,
+            "always" => Self::Always,
             _ => Self::Other(value),
         }
     }

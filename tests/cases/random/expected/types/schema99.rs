@@ -75,11 +75,11 @@ pub enum Schema991st {
     /// `A`
     AUpper,
     /// `b`
-    BLower,
+    B,
     /// `ß`
-    SsLower,
+    Ss,
     /// `always`
-    AlwaysLower,
+    Always,
     /// A value that the description does not know.
     Other(String),
 }
@@ -92,9 +92,9 @@ impl Schema991st {
             Self::Empty => "",
             Self::ALower => "a",
             Self::AUpper => "A",
-            Self::BLower => "b",
-            Self::SsLower => "ß",
-            Self::AlwaysLower => "always",
+            Self::B => "b",
+            Self::Ss => "ß",
+            Self::Always => "always",
             Self::Other(value) => value,
         }
     }
@@ -112,9 +112,9 @@ impl From<String> for Schema991st {
             "" => Self::Empty,
             "a" => Self::ALower,
             "A" => Self::AUpper,
-            "b" => Self::BLower,
-            "ß" => Self::SsLower,
-            "always" => Self::AlwaysLower,
+            "b" => Self::B,
+            "ß" => Self::Ss,
+            "always" => Self::Always,
             _ => Self::Other(value),
         }
     }

@@ -1,0 +1,96 @@
+//! What an operation is called: its id without what its tag, its method and its path say already.
+//! Looks at the operation and its tag alone.
+
+use super::words::{Case, identifier};
+use crate::api::Operation;
+
+/// The id without its tag in front and its method and path behind; `None` where nothing is to be taken
+/// away.
+pub(super) fn short(operation: &Operation, tag: Option<&str>) -> Option<String> {
+    let id = operation.operation_id.as_ref()?.as_str();
+    let whole = words(id);
+    let mut rest = words(without_generated_tail(id, operation.method.as_str()));
+    take_path(&mut rest, operation);
+    if let Some(tag) = tag {
+        take_front(&mut rest, &words(tag));
+    }
+    let says_nothing = rest.iter().all(|word| is_version(word));
+    let starts_with_digit = rest
+        .first()
+        .is_none_or(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+    if rest == whole || says_nothing || starts_with_digit {
+        return None;
+    }
+    Some(rest.join(" "))
+}
+
+fn words(text: &str) -> Vec<String> {
+    let snake = identifier(text, Case::Snake);
+    let words = snake.split('_').filter(|word| !word.is_empty());
+    words.map(str::to_owned).collect()
+}
+
+/// `v1`, which says nothing of what an operation does.
+fn is_version(word: &str) -> bool {
+    let number = word.strip_prefix('v');
+    number.is_some_and(|number| !number.is_empty() && number.bytes().all(|c| c.is_ascii_digit()))
+}
+
+/// Without what Spring writes behind the name of a method: `UsingGET`, and `_1` where two methods of
+/// different classes have one name.
+fn without_generated_tail<'t>(id: &'t str, method: &str) -> &'t str {
+    let (name, number) = match id.rsplit_once('_') {
+        Some((name, number)) if number.bytes().all(|c| c.is_ascii_digit()) => (name, Some(number)),
+        _ => (id, None),
+    };
+    let using = name.strip_suffix(&method.to_ascii_uppercase());
+    if let Some(name) = using.and_then(|name| name.strip_suffix("Using")) {
+        return name;
+    }
+    // `findAll_1`; a number behind a name with other marks in it was written by a person.
+    let is_plain = number.is_some_and(|number| !number.is_empty())
+        && name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.chars().all(char::is_alphanumeric);
+    if is_plain { name } else { id }
+}
+
+/// Takes away method and path, as FastAPI writes them behind the name of a function:
+/// `upload_v1_files_post`.
+fn take_path(rest: &mut Vec<String>, operation: &Operation) {
+    let path = words(&operation.path.text.replace(['{', '}'], " "));
+    let method = operation.method.as_str().to_ascii_lowercase();
+    if path.is_empty() {
+        return;
+    }
+    let behind = path.iter().chain([&method]);
+    let before = [&method].into_iter().chain(&path);
+    for tail in [behind.collect::<Vec<_>>(), before.collect()] {
+        let is_tail = rest.len() > tail.len()
+            && rest[rest.len() - tail.len()..]
+                .iter()
+                .eq(tail.iter().copied());
+        if is_tail {
+            rest.truncate(rest.len() - tail.len());
+            return;
+        }
+    }
+}
+
+/// Takes away the tag, and the class that `NestJS` writes in front of the name of a method:
+/// `CatsController_findAll`.
+fn take_front(rest: &mut Vec<String>, tag: &[String]) {
+    let class = rest.iter().position(|word| word == "controller");
+    if let Some(class) =
+        class.filter(|class| class + 1 < rest.len() && is_same(&rest[..*class], tag))
+    {
+        rest.drain(..=class);
+    } else if !tag.is_empty() && rest.len() > tag.len() && rest.starts_with(tag) {
+        rest.drain(..tag.len());
+    }
+}
+
+/// Whether two names are the same but for the plural.
+fn is_same(one: &[String], other: &[String]) -> bool {
+    let plain = |words: &[String]| words.concat().trim_end_matches('s').to_owned();
+    plain(one) == plain(other)
+}

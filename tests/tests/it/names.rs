@@ -1,0 +1,141 @@
+//! What operations, their groups and the values of enums are called.
+
+use std::fmt::Write;
+
+use codegen::Settings;
+use codegen::map::MappedOperation;
+use codegen::settings::Group;
+
+use super::support::run;
+
+/// A description with these operations, each as `METHOD PATH TAG ID EXTENSIONS`; `-` stands for nothing.
+fn description(operations: &[&str]) -> String {
+    let mut text = "openapi: 3.1.0\ninfo: {title: Names, version: '1'}\npaths:\n".to_owned();
+    for operation in operations {
+        let mut words = operation.split(' ');
+        let mut next = || words.next().expect("a word");
+        let (method, path, tag, id) = (next(), next(), next(), next());
+        let extensions: Vec<&str> = words.collect();
+        let _ = writeln!(text, "  {path}:\n    {method}:");
+        for (key, value) in [("tags", format!("[{tag}]")), ("operationId", id.to_owned())] {
+            if !value.contains("[-]") && value != "-" {
+                let _ = writeln!(text, "      {key}: {value}");
+            }
+        }
+        for extension in extensions {
+            let _ = writeln!(text, "      {}", extension.replace('=', ": "));
+        }
+        text += "      responses: {'204': {description: ok}}\n";
+        let names = path
+            .split('{')
+            .skip(1)
+            .filter_map(|rest| rest.split('}').next());
+        let parameters = names.map(|name| {
+            format!("{{name: {name}, in: path, required: true, schema: {{type: string}}}}")
+        });
+        let parameters: Vec<_> = parameters.collect();
+        let _ = writeln!(text, "      parameters: [{}]", parameters.join(", "));
+    }
+    text
+}
+
+/// The methods, each with its module in front.
+fn methods(operations: &[&str], settings: &Settings) -> Vec<String> {
+    let outcome = run("openapi.yaml", &description(operations), settings);
+    let output = outcome.output.expect("it is generated");
+    let operations = output.map.operations.iter();
+    let name = |operation: &MappedOperation| {
+        let module = operation.module.trim_start_matches("api::");
+        format!("{module}.{}", operation.function)
+    };
+    operations.map(name).collect()
+}
+
+fn named(operation: &str) -> String {
+    methods(&[operation], &Settings::new("names")).remove(0)
+}
+
+/// An operation doesn't say again what its tag, its method and its path say.
+#[test]
+fn operations_do_not_repeat_themselves() {
+    let table = [
+        (
+            "get /repos/{owner}/issues issues issues/list-for-repo",
+            "issues.list_for_repo",
+        ),
+        (
+            "post /v1/files files files_upload_v1_files_post",
+            "files.upload",
+        ),
+        (
+            "get /v1/files/{file_id} files files_retrieve_v1_files__file_id__get",
+            "files.retrieve",
+        ),
+        ("get /cats cats CatsController_findAll", "cats.find_all"),
+        (
+            "get /cats - CatsController_findAll",
+            "untagged.cats_controller_find_all",
+        ),
+        ("get /cats cat CatsController_findAll", "cat.find_all"),
+        ("get /pets Pets listUsingGET_1", "pets.list"),
+        ("get /pets Pets findAll_2", "pets.find_all"),
+        ("get /pets Pets step_1_of", "pets.step_1_of"),
+        ("get /pets Pets find_all_2", "pets.find_all_2"),
+        // What is left must be a name.
+        ("post /import import import", "import.import"),
+        ("post /cards/{id} cards cards/move", "cards.cards_move"),
+        ("get /pets pets pets_2fa", "pets.pets_2fa"),
+        ("get /v1/pets pets pets_v1", "pets.pets_v1"),
+        ("get /pets pets -", "pets.get_pets"),
+        // A word that only begins like the tag is none.
+        ("get /pets pet petsList", "pet.pets_list"),
+        ("get /auth OAuth2 oauth2_token", "oauth2.token"),
+    ];
+    for (operation, expected) in table {
+        assert_eq!(named(operation), expected, "{operation}");
+    }
+}
+
+/// The document's own choice comes before any rule.
+#[test]
+fn extensions_name_methods_and_groups() {
+    let table = [
+        ("get /a t opA x-speakeasy-name-override=fetch", "t.fetch"),
+        (
+            "get /a t opA x-fern-sdk-method-name=fetchAll",
+            "t.fetch_all",
+        ),
+        ("get /a t opA x-speakeasy-group=pets.cats", "pets_cats.op_a"),
+        ("get /a - opA x-fern-sdk-group-name=[pets]", "pets.op_a"),
+    ];
+    for (operation, expected) in table {
+        assert_eq!(named(operation), expected, "{operation}");
+    }
+}
+
+/// The one that is called so by the document keeps the name, whichever stands first.
+#[test]
+fn short_names_take_nobodys() {
+    let settings = Settings::new("names");
+    assert_eq!(
+        methods(&["get /a t t_list", "get /b t list"], &settings),
+        ["t.t_list", "t.list"]
+    );
+}
+
+#[test]
+fn operations_without_tags_can_be_grouped_by_their_paths() {
+    let mut settings = Settings::new("names");
+    settings.group = Group::Path;
+    assert_eq!(
+        methods(
+            &[
+                "get /api/v2/pets/{id} - getPet",
+                "get /{id} - getAny",
+                "get /toys toy toyList"
+            ],
+            &settings
+        ),
+        ["pets.get_pet", "untagged.get_any", "toy.list"]
+    );
+}
