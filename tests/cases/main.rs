@@ -143,6 +143,13 @@ pub mod enum_of_constants {
     mod checks;
 }
 
+/// See `event_schemas/openapi.yaml`.
+pub mod event_schemas {
+    #[rustfmt::skip]
+    pub mod expected;
+    mod checks;
+}
+
 /// See `formats/openapi.yaml`.
 pub mod formats {
     #[rustfmt::skip]

@@ -68,8 +68,10 @@ pub enum EventData {
     Json,
     /// Its data, which is text.
     Text,
-    /// The whole event as an object, its data among the members.
+    /// The whole event as an object, its data among the members, as a text.
     Whole,
+    /// The same, its data as the JSON that it is.
+    WholeJson,
 }
 
 impl Content {

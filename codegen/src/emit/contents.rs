@@ -76,7 +76,9 @@ pub(super) fn answer(
             quote!(success_bytes_with),
             quote!(failure_bytes),
         ),
-        Content::Events(_, EventData::Text | EventData::Whole) => return own_stream(content, wrap),
+        Content::Events(_, EventData::Text | EventData::Whole | EventData::WholeJson) => {
+            return own_stream(content, wrap);
+        }
         // No failure is read piece by piece.
         Content::JsonLines(_) | Content::Events(_, EventData::Json) => (
             quote!(success_stream),
@@ -95,6 +97,9 @@ pub(super) fn answer(
 fn own_stream(content: &Content, wrap: Option<&TokenStream>) -> TokenStream {
     let stream = match content {
         Content::Events(_, EventData::Whole) => quote!(EventStream::whole(reply.stream())),
+        Content::Events(_, EventData::WholeJson) => {
+            quote!(EventStream::whole_with_json(reply.stream()))
+        }
         _ => quote!(EventStream::text(reply.stream())),
     };
     match wrap {

@@ -3,12 +3,12 @@
 use indexmap::IndexMap;
 use openapiv3::{MediaType as Source, ReferenceOr, Schema};
 
+use super::events::lower_events;
 use super::schema::{lower_pending, lower_use, resolve};
 use super::{Lowering, docs, encoding, origin, xml};
-use crate::api::{
-    Content, EventData, MediaType, Owner, Parameter, Primitive, Role, TypeKind, TypeRef, Types,
-};
+use crate::api::{Content, MediaType, Owner, Parameter, Primitive, Role, TypeKind, TypeRef, Types};
 use diag::Location;
+use source::keys;
 
 /// What is done with a body.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -125,7 +125,11 @@ fn lower_media_type<'a>(
         }
         Notation::Text => Content::Text,
         Notation::Bytes => Content::Bytes,
-        Notation::JsonLines => Content::JsonLines(lower_item(cx, source, &at, site)),
+        Notation::JsonLines => Content::JsonLines(match lower_item(cx, source, &at, site) {
+            // The text is the lines, of which nothing more is said.
+            TypeRef::Primitive(Primitive::String) => TypeRef::Any,
+            item => item,
+        }),
         Notation::Events => lower_events(cx, source, &at, site),
     };
     let examples = docs::examples(cx, source.example.as_ref(), &source.examples);
@@ -338,8 +342,8 @@ pub(super) fn is_xml(media_type: &str) -> bool {
 }
 
 /// What one element of a sequence is: 3.2 says it under `itemSchema`; before, the schema of the
-/// whole stood for it, as itself or as a list.
-fn lower_item<'a>(
+/// whole stood for it, as itself, as a list, or as a text with a schema of what is in it.
+pub(super) fn lower_item<'a>(
     cx: &mut Lowering<'a>,
     source: &'a Source,
     at: &Location,
@@ -351,44 +355,22 @@ fn lower_item<'a>(
     let Some(schema) = &source.schema else {
         return TypeRef::Any;
     };
-    match lower_use(cx, schema, &at.child("schema"), site).type_ref {
-        TypeRef::List(element) => *element,
-        other => other,
-    }
-}
-
-fn item_schema<'a>(cx: &Lowering<'a>, source: &Source) -> Option<&'a ReferenceOr<Schema>> {
-    cx.schema(source.extensions.get("x-item-schema")?)
-}
-
-/// 3.2 describes whole events, and perhaps what their `data` is as JSON; before, the schema was that
-/// of the data.
-fn lower_events<'a>(
-    cx: &mut Lowering<'a>,
-    source: &'a Source,
-    at: &Location,
-    site: &Owner,
-) -> Content {
-    let data = item_schema(cx, source).and_then(|schema| {
-        let view = cx.view(resolve(cx, schema)?);
-        let (_, data) = view.properties().find(|(name, _)| *name == "data")?;
-        Some(match data {
-            ReferenceOr::Item(data) => data.schema_data.extensions.get("x-content-schema").cloned(),
-            ReferenceOr::Reference { .. } => None,
-        })
-    });
-    if let Some(Some(content)) = &data
-        && let Some(schema) = cx.schema(content)
-    {
-        let keys = ["itemSchema", "properties", "data", "contentSchema"];
-        let at = keys.iter().fold(at.clone(), |at, key| at.child(key));
-        return Content::Events(lower_use(cx, schema, &at, site).type_ref, EventData::Json);
-    }
-    let type_ref = lower_item(cx, source, at, site);
-    let data = match (&data, &type_ref) {
-        (Some(_), _) => EventData::Whole,
-        (None, TypeRef::Primitive(Primitive::String)) => EventData::Text,
-        (None, _) => EventData::Json,
+    let at = at.child("schema");
+    let view = resolve(cx, schema).map(|schema| cx.view(schema));
+    let content = view.and_then(|view| view.extension(keys::CONTENT_SCHEMA));
+    let whole = match content.and_then(|content| cx.schema(content)) {
+        Some(schema) => lower_use(cx, schema, &at.child("contentSchema"), site).type_ref,
+        None => lower_use(cx, schema, &at, site).type_ref,
     };
-    Content::Events(type_ref, data)
+    match cx.types.beneath(&whole) {
+        TypeRef::List(element) => (**element).clone(),
+        _ => whole,
+    }
+}
+
+pub(super) fn item_schema<'a>(
+    cx: &Lowering<'a>,
+    source: &Source,
+) -> Option<&'a ReferenceOr<Schema>> {
+    cx.schema(source.extensions.get("x-item-schema")?)
 }

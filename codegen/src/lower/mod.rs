@@ -6,6 +6,7 @@ mod body;
 mod content;
 mod docs;
 mod encoding;
+mod events;
 mod header;
 mod merge_patch;
 mod message;

@@ -87,19 +87,37 @@ impl<T: Decode> EventStream<T> {
     #[must_use]
     pub fn whole(bytes: ByteStream) -> Self {
         Self::new(bytes, Kind::Whole, |event| {
-            let mut members = Map::new();
-            members.insert("data".to_owned(), event.data.clone().into());
-            members.insert("event".to_owned(), event.event.clone().into());
-            if let Some(id) = &event.id {
-                members.insert("id".to_owned(), id.clone().into());
-            }
-            if let Some(retry) = event.retry {
-                let milliseconds = u64::try_from(retry.as_millis()).unwrap_or(u64::MAX);
-                members.insert("retry".to_owned(), milliseconds.into());
-            }
-            json::from_answer(Value::from(members).to_string().as_bytes())
+            read_whole(event, event.data.clone().into())
         })
     }
+
+    /// The same where the member `data` is the JSON that the data of the event is; what is no JSON is a
+    /// text all the same.
+    #[must_use]
+    pub fn whole_with_json(bytes: ByteStream) -> Self {
+        Self::new(bytes, Kind::Whole, |event| {
+            let data = serde_json::from_str(&event.data);
+            read_whole(event, data.unwrap_or_else(|_| event.data.clone().into()))
+        })
+    }
+}
+
+/// The event as an object with these members, read as a type of it.
+fn read_whole<T: Decode>(
+    event: &Event<String>,
+    data: Value,
+) -> Result<(T, Vec<Repair>), JsonError> {
+    let mut members = Map::new();
+    members.insert("data".to_owned(), data);
+    members.insert("event".to_owned(), event.event.clone().into());
+    if let Some(id) = &event.id {
+        members.insert("id".to_owned(), id.clone().into());
+    }
+    if let Some(retry) = event.retry {
+        let milliseconds = u64::try_from(retry.as_millis()).unwrap_or(u64::MAX);
+        members.insert("retry".to_owned(), milliseconds.into());
+    }
+    json::from_answer(Value::from(members).to_string().as_bytes())
 }
 
 impl<T> EventStream<T> {

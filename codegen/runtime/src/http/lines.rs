@@ -1,9 +1,9 @@
 //! JSON values one after the other: [NDJSON and JSON lines](https://jsonlines.org), a value on each
 //! line, and [JSON text sequences](https://www.rfc-editor.org/rfc/rfc7464).
 
+use std::collections::VecDeque;
 use std::fmt;
 use std::future::poll_fn;
-use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
@@ -25,7 +25,7 @@ const RECORD_SEPARATOR: u8 = 0x1e;
 
 /// The JSON values of a body, as they come. Dropping it ends the exchange.
 ///
-/// Empty lines are skipped. A value that cannot be read is an [`Error::Decode`] with that value as
+/// Empty lines are skipped, and of a line that is a list of such values each is one. A value that cannot be read is an [`Error::Decode`] with that value as
 /// its bytes, and the next one follows; after any other error comes the end. A value has at most 16
 /// MiB unless [`LineStream::max_item_bytes`] says otherwise.
 ///
@@ -34,8 +34,12 @@ pub struct LineStream<T> {
     pieces: Pieces,
     is_sequence: bool,
     repairs: Vec<Repair>,
-    item: PhantomData<fn() -> T>,
+    /// Values of a line that was a list of them.
+    waiting: VecDeque<T>,
 }
+
+/// Nothing in it is pinned.
+impl<T> Unpin for LineStream<T> {}
 
 impl<T> From<ByteStream> for LineStream<T> {
     /// A sequence if the content type says so, otherwise lines.
@@ -46,7 +50,7 @@ impl<T> From<ByteStream> for LineStream<T> {
             pieces: Pieces::new(bytes, End::Byte(end)),
             is_sequence,
             repairs: Vec::new(),
-            item: PhantomData,
+            waiting: VecDeque::new(),
         }
     }
 }
@@ -90,6 +94,9 @@ impl<T: Decode> Stream for LineStream<T> {
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let is_sequence = self.is_sequence;
         self.repairs.clear();
+        if let Some(item) = self.waiting.pop_front() {
+            return Poll::Ready(Some(Ok(item)));
+        }
         let Some(item) = ready!(poll_item(&mut self.pieces, is_sequence, context)) else {
             return Poll::Ready(None);
         };
@@ -102,7 +109,17 @@ impl<T: Decode> Stream for LineStream<T> {
                 self.repairs = self.pieces.bytes().reply().scrubbed(repairs);
                 Ok(item)
             }
-            Err(error) => Err(undecodable(self.pieces.bytes(), bytes, error)),
+            Err(error) => match json::from_answer::<Vec<T>>(&bytes) {
+                Ok((items, repairs)) if bytes.trim_ascii_start().starts_with(b"[") => {
+                    self.repairs = self.pieces.bytes().reply().scrubbed(repairs);
+                    self.waiting = items.into();
+                    match self.waiting.pop_front() {
+                        Some(item) => Ok(item),
+                        None => return self.poll_next(context),
+                    }
+                }
+                Ok(_) | Err(_) => Err(undecodable(self.pieces.bytes(), bytes, error)),
+            },
         }))
     }
 }

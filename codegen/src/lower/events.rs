@@ -1,0 +1,183 @@
+//! Server-sent events: what their schema is about, the event or its data.
+//!
+//! 3.2 describes whole events under `itemSchema`; before, some documents did that under `schema`, and most
+//! described the data alone. A schema that knows no other members than those of an event describes events.
+
+use openapiv3::{MediaType as Source, ReferenceOr, Schema, SchemaKind};
+
+use super::Lowering;
+use super::content::{item_schema, lower_item};
+use super::schema::{View, lower_use, resolve};
+use crate::api::{Content, EventData, Owner, Primitive, TypeRef};
+use diag::Location;
+use source::keys;
+
+/// The members of an event ([HTML, 9.2.6](https://html.spec.whatwg.org/multipage/server-sent-events.html)).
+const MEMBERS: &[&str] = &["comment", "data", "event", "id", "retry"];
+
+pub(super) fn lower_events<'a>(
+    cx: &mut Lowering<'a>,
+    source: &'a Source,
+    at: &Location,
+    site: &Owner,
+) -> Content {
+    let (schema, at) = match (item_schema(cx, source), &source.schema) {
+        (Some(schema), _) => (schema, at.child("itemSchema")),
+        (None, Some(schema)) => (schema, at.child("schema")),
+        (None, None) => return Content::Events(TypeRef::Any, EventData::Json),
+    };
+    let Some(view) = resolve(cx, schema).map(|schema| cx.view(schema)) else {
+        return Content::Events(TypeRef::Any, EventData::Json);
+    };
+    if let Some(data) = only_event(view) {
+        let at = at.child("properties").child("data");
+        return match payload(cx, data) {
+            Payload::Text => {
+                Content::Events(lower_use(cx, schema, &at, site).type_ref, EventData::Whole)
+            }
+            Payload::Json(schema) => {
+                Content::Events(lower_use(cx, schema, &at, site).type_ref, EventData::Json)
+            }
+        };
+    }
+    if is_one_of_events(cx, view) {
+        let (schema, has_json) = with_json_data(cx, schema, view);
+        let data = if has_json {
+            EventData::WholeJson
+        } else {
+            EventData::Whole
+        };
+        return Content::Events(lower_use(cx, schema, &at, site).type_ref, data);
+    }
+    if let Some(content) = view.extension(keys::CONTENT_SCHEMA)
+        && let Some(schema) = cx.schema(content)
+    {
+        let at = at.child("contentSchema");
+        return Content::Events(lower_use(cx, schema, &at, site).type_ref, EventData::Json);
+    }
+    let type_ref = lower_item(cx, source, &at, site);
+    let data = match type_ref {
+        TypeRef::Primitive(Primitive::String) => EventData::Text,
+        _ => EventData::Json,
+    };
+    Content::Events(type_ref, data)
+}
+
+/// What the data of an event is.
+enum Payload<'a> {
+    Text,
+    /// A document of JSON, of this schema.
+    Json(&'a ReferenceOr<Schema>),
+}
+
+type Property<'a> = &'a ReferenceOr<Box<Schema>>;
+
+/// The schema of the data of an event that is described as a whole.
+fn only_event<'a>(view: &View<'a>) -> Option<Property<'a>> {
+    let is_member = |(name, _): (&String, Property<'a>)| MEMBERS.contains(&name.as_str());
+    let data = view.properties().find(|(name, _)| *name == "data");
+    (view.properties().all(is_member) && view.members.1.is_empty()).then_some(data?.1)
+}
+
+/// Whether each of several schemas is of a whole event.
+fn is_one_of_events<'a>(cx: &Lowering<'a>, view: &View<'a>) -> bool {
+    let events = view.members.1.iter().map(|member| {
+        let view = cx.view(resolve(cx, member)?);
+        let is_member = |(name, _): (&String, Property<'a>)| MEMBERS.contains(&name.as_str());
+        let mut properties = view.properties();
+        (properties.next().is_some() && view.properties().all(is_member))
+            .then(|| only_event(view).is_some())
+    });
+    let events: Option<Vec<bool>> = events.collect();
+    events.is_some_and(|events| events.contains(&true))
+}
+
+fn payload<'a>(cx: &Lowering<'a>, data: Property<'a>) -> Payload<'a> {
+    let schema = match data {
+        ReferenceOr::Reference { reference } => {
+            cx.index.target(reference).map(|(_, schema)| schema)
+        }
+        ReferenceOr::Item(schema) => Some(&**schema),
+    };
+    let Some(view) = schema.map(|schema| cx.view(schema)) else {
+        return Payload::Text;
+    };
+    if let Some(content) = view.extension(keys::CONTENT_SCHEMA)
+        && let Some(schema) = cx.schema(content)
+    {
+        return Payload::Json(schema);
+    }
+    if view.typ == Some("string") || view.is_silent() {
+        return Payload::Text;
+    }
+    Payload::Json(match data {
+        ReferenceOr::Reference { reference } => cx.schemas.alloc(ReferenceOr::Reference {
+            reference: reference.clone(),
+        }),
+        ReferenceOr::Item(schema) => cx.schemas.alloc(ReferenceOr::Item((**schema).clone())),
+    })
+}
+
+/// The schema with the documents that stand in texts in place of those texts, and whether there is one,
+/// or data that is JSON anyway.
+fn with_json_data<'a>(
+    cx: &Lowering<'a>,
+    schema: &'a ReferenceOr<Schema>,
+    view: &View<'a>,
+) -> (&'a ReferenceOr<Schema>, bool) {
+    let mut has_json = false;
+    let mut has_text = false;
+    let members = view.members.1.iter().map(|member| {
+        let inner = resolve(cx, member)?;
+        let data = only_event(cx.view(inner))?;
+        let Payload::Json(document) = payload(cx, data) else {
+            return None;
+        };
+        has_json = true;
+        let is_text = |schema: &Schema| {
+            schema
+                .schema_data
+                .extensions
+                .contains_key(keys::CONTENT_SCHEMA)
+        };
+        if !matches!(data, ReferenceOr::Item(data) if is_text(data)) {
+            return None;
+        }
+        has_text = true;
+        Some(with_data(inner, document))
+    });
+    let members: Vec<_> = members.zip(view.members.1).collect();
+    if !has_text {
+        return (schema, has_json);
+    }
+    let members = members
+        .into_iter()
+        .map(|(replaced, member)| match replaced {
+            Some(schema) => ReferenceOr::Item(schema),
+            None => member.clone(),
+        });
+    let one_of = members.collect();
+    let whole = Schema {
+        schema_data: view.data.clone(),
+        schema_kind: SchemaKind::OneOf { one_of },
+    };
+    (cx.schemas.alloc(ReferenceOr::Item(whole)), has_json)
+}
+
+/// A schema of an event with another schema of its data.
+fn with_data(event: &Schema, data: &ReferenceOr<Schema>) -> Schema {
+    let data = match data.clone() {
+        ReferenceOr::Reference { reference } => ReferenceOr::Reference { reference },
+        ReferenceOr::Item(schema) => ReferenceOr::Item(Box::new(schema)),
+    };
+    let mut event = event.clone();
+    let properties = match &mut event.schema_kind {
+        SchemaKind::Type(openapiv3::Type::Object(object)) => Some(&mut object.properties),
+        SchemaKind::Any(any) => Some(&mut any.properties),
+        _ => None,
+    };
+    if let Some(properties) = properties {
+        properties.insert("data".to_owned(), data);
+    }
+    event
+}

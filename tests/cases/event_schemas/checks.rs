@@ -1,0 +1,114 @@
+//! The schema of a stream describes its events, their data, or what is in the text of their data.
+
+use serde_json::json;
+
+use super::expected::client::Client;
+use crate::runtime::events::EventStream;
+use crate::runtime::json::Decode;
+use crate::runtime::lines::LineStream;
+use crate::server::{Answer, Server};
+use crate::support::encode;
+use crate::wire::client_at;
+
+/// What a server of one answer says, and a client for it.
+async fn answering(content_type: &str, body: &str) -> (Server, Client) {
+    let header = format!("content-type: {content_type}");
+    let server = Server::start([Answer::new("200 OK", &[&header], body)]).await;
+    let client = client_at(Client::builder(), &server);
+    (server, client)
+}
+
+async fn events(body: &str) -> (Server, Client) {
+    answering("text/event-stream", body).await
+}
+
+/// The data of each event, as JSON.
+async fn all<T: Decode + crate::runtime::json::Encode>(
+    mut stream: EventStream<T>,
+) -> Vec<serde_json::Value> {
+    let mut found = Vec::new();
+    while let Some(event) = stream.next().await {
+        found.push(encode(&event.expect("an event").data));
+    }
+    found
+}
+
+#[tokio::test]
+async fn an_event_is_described() {
+    let body = "event: todo\nid: 1\ndata: {\"title\":\"a\"}\n\n";
+    let (_server, client) = events(body).await;
+    let mut stream = client.todos().await.expect("a stream").into_body();
+    let event = stream.next().await.expect("an event").expect("a todo");
+    assert_eq!((event.event.as_str(), event.data.title.as_str()), ("todo", "a"));
+
+    let (_server, client) = events(body).await;
+    let stream = client.envelope().await.expect("a stream").into_body();
+    assert_eq!(all(stream).await, [json!({"title": "a"})]);
+
+    let (_server, client) = events("data: {\"n\":1}\n\n").await;
+    let stream = client.inline().await.expect("a stream").into_body();
+    assert_eq!(all(stream).await, [json!({"n": 1})]);
+}
+
+#[tokio::test]
+async fn data_that_is_text_comes_with_its_event() {
+    let (_server, client) = events("event: x\ndata: {\"title\"\n\n").await;
+    let stream = client.texts().await.expect("a stream").into_body();
+    assert_eq!(all(stream).await, [json!({"data": "{\"title\"", "event": "x"})]);
+}
+
+#[tokio::test]
+async fn the_data_alone_is_described() {
+    for is_text in [false, true] {
+        let (_server, client) = events("data: {\"title\":\"a\"}\n\n").await;
+        let found = if is_text {
+            all(client.documents().await.expect("a stream").into_body()).await
+        } else {
+            all(client.alone().await.expect("a stream").into_body()).await
+        };
+        assert_eq!(found, [json!({"title": "a"})]);
+    }
+}
+
+#[tokio::test]
+async fn events_are_told_apart_by_their_names() {
+    let body = "event: start\ndata: {\"title\":\"a\"}\n\nevent: note\ndata: {\"text\":\"b\"}\n\n\
+                event: done\ndata: [DONE]\n\n";
+    let (_server, client) = events(body).await;
+    let mut stream = client.steps().await.expect("a stream").into_body();
+    let mut found = Vec::new();
+    while let Some(event) = stream.next().await {
+        found.push(format!("{:?}", event.expect("an event").data));
+    }
+    let begins = ["Start(", "Note(", "Done("];
+    for (found, begin) in found.iter().zip(begins) {
+        assert!(found.contains(begin), "{found}");
+        assert!(!found.starts_with("Other"), "{found}");
+    }
+    assert_eq!(found.len(), begins.len());
+    assert!(found[0].contains("Todo { title: \"a\""), "{}", found[0]);
+}
+
+#[tokio::test]
+async fn lines_are_items() {
+    async fn titles<T: Decode + crate::runtime::json::Encode>(
+        mut stream: LineStream<T>,
+    ) -> Vec<serde_json::Value> {
+        let mut found = Vec::new();
+        while let Some(item) = stream.next().await {
+            found.push(encode(&item.expect("an item")));
+        }
+        found
+    }
+    let body = "{\"title\":\"a\"}\n[{\"title\":\"b\"},{\"title\":\"c\"}]\n[]\n{\"title\":\"d\"}\n";
+    let four = ["a", "b", "c", "d"].map(|title| json!({ "title": title }));
+    let (_server, client) = answering("application/x-ndjson", body).await;
+    let stream = client.games().await.expect("a stream").into_body();
+    assert_eq!(titles(stream).await, four);
+    let (_server, client) = answering("application/jsonl", body).await;
+    let stream = client.lines().await.expect("a stream").into_body();
+    assert_eq!(titles(stream).await, four);
+    let (_server, client) = answering("application/jsonl", "{\"a\":1}\n2\n").await;
+    let stream = client.any_lines().await.expect("a stream").into_body();
+    assert_eq!(titles(stream).await, [json!({"a": 1}), json!(2)]);
+}

@@ -1,0 +1,395 @@
+//! The operations without a tag.
+
+use std::convert::Infallible;
+
+use http::Method;
+
+use crate::event_schemas::expected::client::Client;
+use crate::event_schemas::expected::types;
+use crate::runtime::call::{Answer, Call, Operation};
+use crate::runtime::events::EventStream;
+use crate::runtime::lines::LineStream;
+use crate::runtime::request::{OperationInfo, Request};
+use crate::runtime::response::{Reply, Unreadable};
+
+impl Client {
+    /// An operation of the API.
+    ///
+    /// `GET /todos`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn todos(&self) -> Call<Todos> {
+        Call::new(self.core(), Request::new(&TODOS))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /inline`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn inline(&self) -> Call<Inline> {
+        Call::new(self.core(), Request::new(&INLINE))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /envelope`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn envelope(&self) -> Call<Envelope> {
+        Call::new(self.core(), Request::new(&ENVELOPE))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /texts`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn texts(&self) -> Call<Texts> {
+        Call::new(self.core(), Request::new(&TEXTS))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /documents`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn documents(&self) -> Call<Documents> {
+        Call::new(self.core(), Request::new(&DOCUMENTS))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /steps`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn steps(&self) -> Call<Steps> {
+        Call::new(self.core(), Request::new(&STEPS))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /alone`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn alone(&self) -> Call<Alone> {
+        Call::new(self.core(), Request::new(&ALONE))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /games`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn games(&self) -> Call<Games> {
+        Call::new(self.core(), Request::new(&GAMES))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /lines`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn lines(&self) -> Call<Lines> {
+        Call::new(self.core(), Request::new(&LINES))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /any-lines`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn any_lines(&self) -> Call<AnyLines> {
+        Call::new(self.core(), Request::new(&ANY_LINES))
+    }
+}
+
+/// The operation of [`Client::todos`].
+#[derive(Clone, Copy, Debug)]
+pub struct Todos;
+
+static TODOS: OperationInfo = OperationInfo {
+    id: "todos",
+    method: Method::GET,
+    path: "/todos",
+    accept: Some("text/event-stream"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Todos {
+    type Output = EventStream<types::Todo>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["text/event-stream"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success_stream(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::inline`].
+#[derive(Clone, Copy, Debug)]
+pub struct Inline;
+
+static INLINE: OperationInfo = OperationInfo {
+    id: "inline",
+    method: Method::GET,
+    path: "/inline",
+    accept: Some("text/event-stream"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Inline {
+    type Output = EventStream<types::InlineResponse>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["text/event-stream"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success_stream(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::envelope`].
+#[derive(Clone, Copy, Debug)]
+pub struct Envelope;
+
+static ENVELOPE: OperationInfo = OperationInfo {
+    id: "envelope",
+    method: Method::GET,
+    path: "/envelope",
+    accept: Some("text/event-stream"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Envelope {
+    type Output = EventStream<types::Todo>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["text/event-stream"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success_stream(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::texts`].
+#[derive(Clone, Copy, Debug)]
+pub struct Texts;
+
+static TEXTS: OperationInfo = OperationInfo {
+    id: "texts",
+    method: Method::GET,
+    path: "/texts",
+    accept: Some("text/event-stream"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Texts {
+    type Output = EventStream<types::TextsResponse>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["text/event-stream"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Ok(Answer::Success(EventStream::whole(reply.stream()))),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::documents`].
+#[derive(Clone, Copy, Debug)]
+pub struct Documents;
+
+static DOCUMENTS: OperationInfo = OperationInfo {
+    id: "documents",
+    method: Method::GET,
+    path: "/documents",
+    accept: Some("text/event-stream"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Documents {
+    type Output = EventStream<types::Todo>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["text/event-stream"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success_stream(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::steps`].
+#[derive(Clone, Copy, Debug)]
+pub struct Steps;
+
+static STEPS: OperationInfo = OperationInfo {
+    id: "steps",
+    method: Method::GET,
+    path: "/steps",
+    accept: Some("text/event-stream"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Steps {
+    type Output = EventStream<types::StepsResponse>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["text/event-stream"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Ok(Answer::Success(EventStream::whole_with_json(reply.stream()))),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::alone`].
+#[derive(Clone, Copy, Debug)]
+pub struct Alone;
+
+static ALONE: OperationInfo = OperationInfo {
+    id: "alone",
+    method: Method::GET,
+    path: "/alone",
+    accept: Some("text/event-stream"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Alone {
+    type Output = EventStream<types::Todo>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["text/event-stream"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success_stream(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::games`].
+#[derive(Clone, Copy, Debug)]
+pub struct Games;
+
+static GAMES: OperationInfo = OperationInfo {
+    id: "games",
+    method: Method::GET,
+    path: "/games",
+    accept: Some("application/x-ndjson"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Games {
+    type Output = LineStream<types::Todo>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["application/x-ndjson"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success_stream(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::lines`].
+#[derive(Clone, Copy, Debug)]
+pub struct Lines;
+
+static LINES: OperationInfo = OperationInfo {
+    id: "lines",
+    method: Method::GET,
+    path: "/lines",
+    accept: Some("application/jsonl"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Lines {
+    type Output = LineStream<types::Todo>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["application/jsonl"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success_stream(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::any_lines`].
+#[derive(Clone, Copy, Debug)]
+pub struct AnyLines;
+
+static ANY_LINES: OperationInfo = OperationInfo {
+    id: "anyLines",
+    method: Method::GET,
+    path: "/any-lines",
+    accept: Some("application/jsonl"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for AnyLines {
+    type Output = LineStream<serde_json::Value>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["application/jsonl"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success_stream(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
