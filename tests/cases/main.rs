@@ -227,6 +227,13 @@ pub mod multi_file {
     mod checks;
 }
 
+/// See `multipart_by_reference/openapi.yaml`.
+pub mod multipart_by_reference {
+    #[rustfmt::skip]
+    pub mod expected;
+    mod checks;
+}
+
 /// See `mutual_recursion/openapi.yaml`.
 pub mod mutual_recursion {
     #[rustfmt::skip]

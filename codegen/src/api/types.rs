@@ -286,6 +286,8 @@ pub enum Role {
     Variant(Option<String>, usize),
     /// What the type is in a merge patch, where it is used otherwise, too.
     MergePatch,
+    /// What the type is as a body of parts, where it is used otherwise, too.
+    Parts,
 }
 
 /// What an inline declaration is to its operation.

@@ -7,11 +7,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::content::{MERGE_PATCH, essence};
-use super::prune::{visit_kind, visit_uses};
+use super::copies::{own_name, used};
+use super::prune::{UseOf, visit_kind, visit_uses};
 use super::schema::nullable;
 use crate::api::{
-    Additional, Api, Content, MediaType, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef,
-    Types, Value,
+    Additional, Api, Content, MediaType, Role, TypeDef, TypeId, TypeKind, TypeRef, Types, Value,
 };
 
 /// Whether a body of this kind is a merge patch.
@@ -22,8 +22,8 @@ pub(super) fn is_merge_patch(media_type: &MediaType) -> bool {
 /// Gives merge patches their types.
 pub(super) fn lower_merge_patches(api: &mut Api) {
     let (mut roots, mut whole) = (Vec::new(), Vec::new());
-    visit_uses(api, &mut |type_ref, is_patch| {
-        if is_patch {
+    visit_uses(api, &mut |type_ref, of| {
+        if of == UseOf::MergePatch {
             split(type_ref, &mut roots, &mut whole);
         } else {
             type_ref.named(&mut |id| whole.push(id));
@@ -42,7 +42,7 @@ pub(super) fn lower_merge_patches(api: &mut Api) {
     for &old in &patches {
         let id = copies.get(&old).copied().unwrap_or(old);
         if id != old {
-            own_name(&mut api.types[id], &copies);
+            own_name(&mut api.types[id], &copies, Role::MergePatch);
         }
         say_so(&mut api.types[id]);
         let mut kind = std::mem::replace(&mut api.types[id].kind, TypeKind::Alias(TypeRef::Any));
@@ -66,8 +66,8 @@ pub(super) fn lower_merge_patches(api: &mut Api) {
         api.types[id].kind = kind;
     }
     let types = std::mem::take(&mut api.types);
-    visit_uses(api, &mut |type_ref, is_patch| {
-        if is_patch {
+    visit_uses(api, &mut |type_ref, of| {
+        if of == UseOf::MergePatch {
             patch(&types, type_ref, &copies);
         }
     });
@@ -121,19 +121,6 @@ fn patches(types: &mut Types, roots: Vec<TypeId>, whole: &mut Vec<TypeId>) -> BT
     changed
 }
 
-/// Everything that declarations are made of.
-fn used(types: &mut Types, mut todo: Vec<TypeId>) -> BTreeSet<TypeId> {
-    let mut found = BTreeSet::new();
-    while let Some(id) = todo.pop() {
-        if found.insert(id) {
-            visit_kind(&mut types[id].kind, &mut |type_ref| {
-                type_ref.named(&mut |id| todo.push(id));
-            });
-        }
-    }
-    found
-}
-
 /// The properties by which unions among the patches tell their variants apart.
 fn tags(types: &Types, patches: &BTreeSet<TypeId>) -> BTreeSet<String> {
     let unions = patches.iter().filter_map(|id| match &types[*id].kind {
@@ -156,17 +143,6 @@ fn is_single(types: &Types, type_ref: &TypeRef) -> bool {
         }
         TypeKind::Struct(_) | TypeKind::Union(_) | TypeKind::Alias(_) => false,
     }
-}
-
-/// The name of a type that patches alone have, beside that of the type it was copied from.
-fn own_name(def: &mut TypeDef, copies: &BTreeMap<TypeId, TypeId>) {
-    if let OwnerRoot::Type(parent) = &mut def.owner.root
-        && let Some(copy) = copies.get(parent)
-    {
-        *parent = *copy;
-        return;
-    }
-    def.owner.roles.push(Role::MergePatch);
 }
 
 /// What null and absence mean, in the words of the type.

@@ -4,9 +4,11 @@
 
 mod body;
 mod content;
+mod copies;
 mod docs;
 mod encoding;
 mod events;
+mod files;
 mod header;
 mod merge_patch;
 mod message;
@@ -33,7 +35,7 @@ use crate::api::{
     TypeId, TypeRef, Types,
 };
 use diag::{Diagnostic, Diagnostics, Location, Pointer};
-use source::{Document, PathItem};
+use source::{Dialect, Document, PathItem};
 
 /// What the user may choose.
 #[derive(Clone, Copy, Default, Debug)]
@@ -89,6 +91,9 @@ pub fn lower(source: &Document, options: Options, diagnostics: &mut Diagnostics)
         types: cx.types,
     };
     merge_patch::lower_merge_patches(&mut api);
+    if source.version >= Dialect::V3_1 {
+        files::lower_files(&mut api);
+    }
     prune::prune(&mut api);
     api
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::merge_patch::is_merge_patch;
 use crate::api::{
-    Additional, Api, MediaType, Message, OwnerRoot, TypeId, TypeKind, TypeRef, Types,
+    Additional, Api, Content, MediaType, Message, OwnerRoot, TypeId, TypeKind, TypeRef, Types,
 };
 
 /// Keeps what the components declare, and what they and the operations use.
@@ -99,24 +99,38 @@ pub(super) fn visit_kind(kind: &mut TypeKind, visit: &mut impl FnMut(&mut TypeRe
     }
 }
 
-/// Every use outside of the declarations, and whether it is that of a merge patch.
-pub(super) fn visit_uses(api: &mut Api, visit: &mut impl FnMut(&mut TypeRef, bool)) {
+/// What a type is used for, as far as that changes what it is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum UseOf {
+    /// The body of a request that is a merge patch.
+    MergePatch,
+    /// The body of a request that has parts.
+    Multipart,
+    Other,
+}
+
+/// Every use outside of the declarations.
+pub(super) fn visit_uses(api: &mut Api, visit: &mut impl FnMut(&mut TypeRef, UseOf)) {
     for operation in &mut api.operations {
         for parameter in &mut operation.parameters {
-            visit(&mut parameter.type_ref, false);
+            visit(&mut parameter.type_ref, UseOf::Other);
         }
         if let Some(body) = &mut operation.body {
             for media_type in &mut body.media_types {
-                let is_patch = is_merge_patch(media_type);
-                visit_media_type(media_type, &mut |type_ref| visit(type_ref, is_patch));
+                let of = match &media_type.content {
+                    Content::Multipart(..) => UseOf::Multipart,
+                    _ if is_merge_patch(media_type) => UseOf::MergePatch,
+                    _ => UseOf::Other,
+                };
+                visit_media_type(media_type, &mut |type_ref| visit(type_ref, of));
             }
         }
         for response in &mut operation.responses {
             for media_type in &mut response.media_types {
-                visit_media_type(media_type, &mut |type_ref| visit(type_ref, false));
+                visit_media_type(media_type, &mut |type_ref| visit(type_ref, UseOf::Other));
             }
             for header in &mut response.headers {
-                visit(&mut header.type_ref, false);
+                visit(&mut header.type_ref, UseOf::Other);
             }
         }
         visit_messages(&mut operation.callbacks, visit);
@@ -124,11 +138,11 @@ pub(super) fn visit_uses(api: &mut Api, visit: &mut impl FnMut(&mut TypeRef, boo
     visit_messages(&mut api.webhooks, visit);
 }
 
-fn visit_messages(messages: &mut [Message], visit: &mut impl FnMut(&mut TypeRef, bool)) {
+fn visit_messages(messages: &mut [Message], visit: &mut impl FnMut(&mut TypeRef, UseOf)) {
     let payloads = messages.iter_mut();
     for payload in payloads.filter_map(|message| message.payload.as_mut()) {
         for media_type in &mut payload.media_types {
-            visit_media_type(media_type, &mut |type_ref| visit(type_ref, false));
+            visit_media_type(media_type, &mut |type_ref| visit(type_ref, UseOf::Other));
         }
     }
 }

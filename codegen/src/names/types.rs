@@ -53,6 +53,7 @@ fn candidates(def: &TypeDef, names: &BTreeMap<TypeId, Ident>) -> Vec<(Rule, Stri
             Role::Value => join(&name, "value"),
             Role::Header(header) => join(&join(&name, header.as_str()), "header"),
             Role::MergePatch => join(&name, "merge patch"),
+            Role::Parts => join(&name, "parts"),
             Role::Variant(Some(title), _) => join(&name, title),
             Role::Variant(None, index) => join(&name, &format!("variant {}", index + 1)),
         })

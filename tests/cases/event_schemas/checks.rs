@@ -39,7 +39,10 @@ async fn an_event_is_described() {
     let (_server, client) = events(body).await;
     let mut stream = client.todos().await.expect("a stream").into_body();
     let event = stream.next().await.expect("an event").expect("a todo");
-    assert_eq!((event.event.as_str(), event.data.title.as_str()), ("todo", "a"));
+    assert_eq!(
+        (event.event.as_str(), event.data.title.as_str()),
+        ("todo", "a")
+    );
 
     let (_server, client) = events(body).await;
     let stream = client.envelope().await.expect("a stream").into_body();
@@ -54,7 +57,10 @@ async fn an_event_is_described() {
 async fn data_that_is_text_comes_with_its_event() {
     let (_server, client) = events("event: x\ndata: {\"title\"\n\n").await;
     let stream = client.texts().await.expect("a stream").into_body();
-    assert_eq!(all(stream).await, [json!({"data": "{\"title\"", "event": "x"})]);
+    assert_eq!(
+        all(stream).await,
+        [json!({"data": "{\"title\"", "event": "x"})]
+    );
 }
 
 #[tokio::test]

@@ -201,6 +201,7 @@ fn otherwise(def: &TypeDef, ident: &Ident) -> String {
         (_, Some(Role::Place(index))) => format!("Item {} of the list.", index + 1),
         (_, Some(Role::Variant(..))) => "One of the variants of the union.".to_owned(),
         (_, Some(Role::MergePatch)) => "What a merge patch changes.".to_owned(),
+        (_, Some(Role::Parts)) => "The parts of a body.".to_owned(),
         (_, Some(Role::Value)) => "A value of the map.".to_owned(),
         (OwnerRoot::Component(name), None) => inline("schema", name),
         (OwnerRoot::Operation(_, OperationRole::Parameter(name, _)), None) => {

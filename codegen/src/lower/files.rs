@@ -1,0 +1,129 @@
+//! Parts of a multipart body of which nothing is said are files
+//! ([OpenAPI 3.1, Encoding Object](https://spec.openapis.org/oas/v3.1.1#encoding-object): the default is
+//! `application/octet-stream`), whatever the body's schema is made of.
+//!
+//! `source` says so of properties that stand in the body itself; here it is said of all others, in a type
+//! that bodies of parts alone are made of, or in a copy of one with other uses.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::copies::{own_name, used};
+use super::prune::{UseOf, visit_kind, visit_uses};
+use crate::api::{
+    Api, Content, Primitive, Role, TextFormat, TypeDef, TypeId, TypeKind, TypeRef, Types,
+};
+
+/// Makes files of the parts without a type.
+pub(super) fn lower_files(api: &mut Api) {
+    let mut bodies: BTreeMap<TypeId, BTreeSet<String>> = BTreeMap::new();
+    for operation in &api.operations {
+        for media_type in operation.body.iter().flat_map(|body| &body.media_types) {
+            let Content::Multipart(type_ref, _) = &media_type.content else {
+                continue;
+            };
+            if let Some(id) = object(&api.types, type_ref) {
+                let encodings = media_type.content.encodings();
+                let json = encodings.filter(|one| {
+                    one.content_type
+                        .as_deref()
+                        .is_some_and(|name| name.contains("json"))
+                });
+                let names = json.map(|one| one.key.as_str().to_owned());
+                bodies.entry(id).or_default().extend(names);
+            }
+        }
+    }
+    bodies.retain(|id, json| has_untyped(&api.types, &api.types[*id].kind, json));
+    if bodies.is_empty() {
+        return;
+    }
+    let mut whole = Vec::new();
+    visit_uses(api, &mut |type_ref, of| match of {
+        UseOf::Multipart => {}
+        UseOf::MergePatch | UseOf::Other => type_ref.named(&mut |id| whole.push(id)),
+    });
+    let mut inner = Vec::new();
+    for id in bodies.keys() {
+        visit_kind(&mut api.types[*id].kind, &mut |type_ref| {
+            type_ref.named(&mut |id| inner.push(id));
+        });
+    }
+    whole.extend(inner);
+    let elsewhere = used(&mut api.types, whole);
+    let mut copies = BTreeMap::new();
+    for (&id, json) in &bodies {
+        let target = if elsewhere.contains(&id) {
+            let def = api.types[id].clone();
+            let copy = api.types.insert(|id| TypeDef { id, ..def });
+            own_name(&mut api.types[copy], &copies, Role::Parts);
+            copies.insert(id, copy);
+            copy
+        } else {
+            id
+        };
+        let mut kind =
+            std::mem::replace(&mut api.types[target].kind, TypeKind::Alias(TypeRef::Any));
+        make_files(&api.types, &mut kind, json);
+        api.types[target].kind = kind;
+    }
+    let types = std::mem::take(&mut api.types);
+    visit_uses(api, &mut |type_ref, of| {
+        if of == UseOf::Multipart
+            && let Some(copy) = object(&types, type_ref).and_then(|id| copies.get(&id))
+        {
+            *type_ref = TypeRef::Named(*copy);
+        }
+    });
+    api.types = types;
+}
+
+/// The struct that a body is of.
+fn object(types: &Types, type_ref: &TypeRef) -> Option<TypeId> {
+    match types.beneath(type_ref) {
+        TypeRef::Named(id) => matches!(types[*id].kind, TypeKind::Struct(_)).then_some(*id),
+        TypeRef::Nullable(inner) => object(types, inner),
+        TypeRef::Primitive(_)
+        | TypeRef::List(_)
+        | TypeRef::Map(_)
+        | TypeRef::Tuple(_)
+        | TypeRef::Any => None,
+    }
+}
+
+fn has_untyped(types: &Types, kind: &TypeKind, json: &BTreeSet<String>) -> bool {
+    match kind {
+        TypeKind::Struct(structure) => structure
+            .fields
+            .iter()
+            .any(|field| is_untyped(types, &field.type_ref) && !json.contains(field.name.as_str())),
+        TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Alias(_) => false,
+    }
+}
+
+fn is_untyped(types: &Types, type_ref: &TypeRef) -> bool {
+    match types.beneath(type_ref) {
+        TypeRef::Any => true,
+        TypeRef::List(item) => *types.beneath(item) == TypeRef::Any,
+        TypeRef::Primitive(_)
+        | TypeRef::Map(_)
+        | TypeRef::Tuple(_)
+        | TypeRef::Nullable(_)
+        | TypeRef::Named(_) => false,
+    }
+}
+
+fn make_files(types: &Types, kind: &mut TypeKind, json: &BTreeSet<String>) {
+    let TypeKind::Struct(structure) = kind else {
+        return;
+    };
+    for field in &mut structure.fields {
+        if json.contains(field.name.as_str()) || !is_untyped(types, &field.type_ref) {
+            continue;
+        }
+        let file = TypeRef::Primitive(Primitive::Text(TextFormat::Binary));
+        field.type_ref = match types.beneath(&field.type_ref) {
+            TypeRef::List(_) => TypeRef::List(Box::new(file)),
+            _ => file,
+        };
+    }
+}

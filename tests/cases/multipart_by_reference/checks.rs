@@ -1,0 +1,74 @@
+//! Parts without a type are files, wherever the body's schema stands.
+
+use serde_json::json;
+
+use super::expected::client::Client;
+use super::expected::types::{Photo, Shared, SharedParts};
+use crate::runtime::binary::Binary;
+use crate::support::keeps;
+use crate::wire;
+
+/// The body with a boundary that stays the same.
+fn parts(request: &crate::server::Recorded) -> String {
+    let boundary = request
+        .header("content-type")
+        .and_then(|value| value.split_once("boundary="));
+    let text = String::from_utf8_lossy(&request.body).into_owned();
+    text.replace(boundary.expect("a boundary").1, "BOUNDARY")
+        .replace("\r\n", "\n")
+}
+
+#[tokio::test]
+async fn parts_by_reference_are_files() {
+    let photo = Photo {
+        title: Some("t".to_owned()),
+        pages: Some(vec![Binary::from("one"), Binary::from("two")]),
+        ..Photo::new("bytes")
+    };
+    let server = crate::server::Server::start([crate::server::Answer::json("{}")]).await;
+    let client: Client = wire::client_at(Client::builder(), &server);
+    client.photo(&photo).await.expect("it is answered");
+    assert_eq!(
+        parts(&server.request()),
+        "--BOUNDARY\n\
+         Content-Disposition: form-data; name=\"title\"\n\n\
+         t\n\
+         --BOUNDARY\n\
+         Content-Disposition: form-data; name=\"picture\"; filename=\"picture\"\n\
+         Content-Type: image/jpeg\n\n\
+         bytes\n\
+         --BOUNDARY\n\
+         Content-Disposition: form-data; name=\"pages\"; filename=\"pages\"\n\
+         Content-Type: application/octet-stream\n\n\
+         one\n\
+         --BOUNDARY\n\
+         Content-Disposition: form-data; name=\"pages\"; filename=\"pages\"\n\
+         Content-Type: application/octet-stream\n\n\
+         two\n\
+         --BOUNDARY--\n"
+    );
+}
+
+/// What is JSON by its encoding stays so, and so does the type where it is no body of parts.
+#[tokio::test]
+async fn a_type_with_other_uses_has_a_copy_for_parts() {
+    let shared = SharedParts {
+        file: Some(Binary::from("x")),
+        meta: Some(json!({"a": 1})),
+    };
+    let request = wire::sent(Client::builder(), |client: &Client| client.share(&shared)).await;
+    assert_eq!(
+        parts(&request),
+        "--BOUNDARY\n\
+         Content-Disposition: form-data; name=\"file\"; filename=\"file\"\n\
+         Content-Type: application/octet-stream\n\n\
+         x\n\
+         --BOUNDARY\n\
+         Content-Disposition: form-data; name=\"meta\"\n\
+         Content-Type: application/json\n\n\
+         {\"a\":1}\n\
+         --BOUNDARY--\n"
+    );
+    let shared: Shared = keeps(json!({"file": {"any": true}, "meta": null}));
+    assert_eq!(shared.file, Some(json!({"any": true})));
+}

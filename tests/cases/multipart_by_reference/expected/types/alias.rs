@@ -1,0 +1,6 @@
+//! `Alias`.
+
+use super::Photo;
+
+/// Type of the schema `Alias`.
+pub type Alias = Photo;

@@ -1,0 +1,54 @@
+//! `Photo`.
+
+use crate::runtime::{binary, json};
+
+/// Type of the schema `Photo`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Photo {
+    /// The property `title`.
+    pub title: Option<String>,
+    /// The property `raw`.
+    pub raw: Option<binary::Binary>,
+    /// The property `picture`.
+    pub picture: binary::Binary,
+    /// The property `pages`.
+    pub pages: Option<Vec<binary::Binary>>,
+}
+
+impl Photo {
+    /// A value with the required fields, and without any other.
+    pub fn new(picture: impl Into<binary::Binary>) -> Self {
+        Self {
+            title: None,
+            raw: None,
+            picture: picture.into(),
+            pages: None,
+        }
+    }
+}
+
+impl json::Decode for Photo {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        let value = Self {
+            title: object.optional("title")?,
+            raw: object.optional("raw")?,
+            picture: object.required("picture")?,
+            pages: object.optional("pages")?,
+        };
+        object.end()?;
+        Ok(value)
+    }
+}
+
+impl json::Encode for Photo {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("title", &self.title);
+        object.optional("raw", &self.raw);
+        object.member("picture", &self.picture);
+        object.optional("pages", &self.pages);
+    }
+}
+
+json::serde_for!(Photo);

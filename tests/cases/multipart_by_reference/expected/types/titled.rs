@@ -1,0 +1,36 @@
+//! `Titled`.
+
+use crate::runtime::{additional, binary, json};
+
+/// Type of the schema `Titled`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Titled {
+    /// The property `title`.
+    pub title: Option<String>,
+    /// The property `raw`.
+    pub raw: Option<binary::Binary>,
+    /// Members that the schema does not declare.
+    pub additional: additional::Undeclared,
+}
+
+impl json::Decode for Titled {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            title: object.optional("title")?,
+            raw: object.optional("raw")?,
+            additional: object.rest()?,
+        })
+    }
+}
+
+impl json::Encode for Titled {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("title", &self.title);
+        object.optional("raw", &self.raw);
+        object.rest(&self.additional);
+    }
+}
+
+json::serde_for!(Titled);
