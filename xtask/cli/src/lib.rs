@@ -1,5 +1,7 @@
-//! Clients from OpenAPI descriptions, for an xtask, a `build.rs` or a test of one's own.
+#![doc = include_str!("../README.md")]
 //!
-//! Begin with [`generate`]. The program `clientsmith` does the same on the command line.
+//! # The library
+//!
+//! Everything begins with [`generate`].
 
 pub use xtask::{Crate, Failure, Generator, Report, generate};
