@@ -14,6 +14,8 @@ use crate::generator::{Crate, Report};
 use crate::jobs::{Done, Job};
 use crate::print;
 
+mod merge;
+
 /// The file that declares the modules.
 const ENTRY: &str = "clients.rs";
 
@@ -184,7 +186,7 @@ fn tree(parent: &str, trees: &[(String, &FileTree)]) -> Result<(Vec<String>, Fil
         return Err(Failure::coded("config", why));
     }
     let mut all = FileTree::default();
-    let mut runtime = BTreeSet::new();
+    let mut runtime: BTreeMap<String, String> = BTreeMap::new();
     for (module, tree) in trees {
         let has_features = tree
             .get("Cargo.toml")
@@ -199,25 +201,20 @@ fn tree(parent: &str, trees: &[(String, &FileTree)]) -> Result<(Vec<String>, Fil
                 text.to_owned()
             };
             match path.strip_prefix("runtime/") {
+                Some(file) if is_shared => {
+                    let known = runtime.entry(format!("{RUNTIME}/{file}")).or_default();
+                    *known = merge::modules(known, &text);
+                }
                 _ if path == "lib.rs" => {
                     let text = root(&text, is_shared.then_some(parent));
                     all.insert(format!("{module}/mod.rs"), text);
-                }
-                Some("mod.rs") if is_shared => {}
-                Some(file) if is_shared => {
-                    runtime.insert(file.trim_end_matches(".rs").to_owned());
-                    all.insert(format!("{RUNTIME}/{file}"), text);
                 }
                 _ => all.insert(format!("{module}/{path}"), text),
             }
         }
     }
-    if is_shared {
-        let mut text = "//! What every call needs and no description says.\n\n".to_owned();
-        for module in &runtime {
-            let _ = writeln!(text, "pub mod {module};");
-        }
-        all.insert(format!("{RUNTIME}/mod.rs"), text);
+    for (path, text) in runtime {
+        all.insert(path, text);
     }
     all.seal();
     Ok((modules, all))
@@ -251,12 +248,24 @@ fn without_limit(line: &str) -> String {
 
 /// Code without conditions on features, which would be those of the crate that has the module.
 fn without_features(text: &str) -> String {
-    let is_condition = |line: &&str| {
-        let line = line.trim_start();
-        line.starts_with("#[cfg(feature = ") || line.starts_with("#[cfg(any(feature = ")
-    };
-    let lines = text.lines().filter(|line| !is_condition(line));
-    lines.map(|line| format!("{line}\n")).collect()
+    let mut out = String::with_capacity(text.len());
+    let mut open = 0_usize;
+    for line in text.lines() {
+        let code = line.trim_start();
+        if open > 0 || code.starts_with("#[cfg(feature = ") || is_long_condition(code) {
+            let count = |bracket| code.matches(bracket).count();
+            open = (open + count('[')).saturating_sub(count(']'));
+        } else {
+            out.push_str(line);
+            out.push('\n');
+        }
+    }
+    out
+}
+
+/// Whether a line begins a condition on several features, on one line or on more.
+fn is_long_condition(code: &str) -> bool {
+    code.starts_with("#[cfg(any(feature = ") || code == "#[cfg(" || code == "#[cfg(any("
 }
 
 /// What the manifests of all crates depend on, each with its value as TOML.
@@ -298,7 +307,10 @@ fn brief(warnings: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
+    use crate::jobs::{self, Reading, Source};
 
     #[test]
     fn a_root_becomes_a_module() {
@@ -314,8 +326,9 @@ mod tests {
     #[test]
     fn conditions_on_features_go() {
         let text = "#[cfg(feature = \"a\")]\npub mod a;\n    #[cfg(any(feature = \"a\", feature = \"b\"))]\n\
-                    #[cfg(test)]\nmod b;\n";
-        assert_eq!(without_features(text), "pub mod a;\n#[cfg(test)]\nmod b;\n");
+                    #[cfg(test)]\nmod b;\n#[cfg(\n    any(\n        feature = \"a\",\n    )\n)]\nmod c;\n";
+        let expected = "pub mod a;\n#[cfg(test)]\nmod b;\nmod c;\n";
+        assert_eq!(without_features(text), expected);
     }
 
     #[test]
@@ -323,6 +336,104 @@ mod tests {
         let text =
             "warning: one\n --> a.yaml:1:2\n  |\nwarning: two\n --> a.yaml:3:4\n --> a.yaml:5:6\n";
         assert_eq!(brief(text), ["one (a.yaml:1:2)", "two (a.yaml:3:4)"]);
+    }
+
+    const LAMPS: &str = "\
+openapi: 3.0.3
+info: {title: Lamps, version: \"1\"}
+paths: {/lamps: {get: {operationId: listLamps, responses: {\"204\": {description: Done.}}}}}
+";
+
+    /// What a build script of a package would make of its descriptions.
+    fn build(package: &Path, manifest: &str, config: &str) -> Result<Vec<Crate>, Failure> {
+        fs::create_dir_all(package.join("out")).expect("made");
+        fs::write(package.join("Cargo.toml"), manifest).expect("written");
+        fs::write(package.join("lamps.yaml"), LAMPS).expect("written");
+        fs::write(package.join("clientsmith.toml"), config).expect("written");
+        let place = Place {
+            out: package.join("out"),
+            package: package.to_path_buf(),
+            parent: "crate::apis".to_owned(),
+        };
+        let file = package.join("clientsmith.toml");
+        let source = Source::Configured {
+            shown: "clientsmith.toml".to_owned(),
+            file,
+            only: None,
+        };
+        let mut told = String::new();
+        let mut jobs = jobs::jobs(&source, &mut told)?;
+        place.adapt(&mut jobs);
+        place.write(&jobs::generate(jobs, &Reading::default(), &mut told)?)
+    }
+
+    fn config(names: &[&str]) -> String {
+        let one = |name: &&str| {
+            format!("[[crate]]\nspec = \"lamps.yaml\"\nout = \"{name}\"\nname = \"{name}\"\n")
+        };
+        names.iter().map(one).collect()
+    }
+
+    #[test]
+    fn dependencies_that_are_missing_are_told() {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        let manifest = "[dependencies]\nbytes = \"1\"\nhttp.workspace = true\n";
+        let missing = build(dir.path(), manifest, &config(&["lamps"])).expect_err("missing");
+        let text = missing.to_string();
+        let told = "add to its Cargo.toml\n\n[dependencies]\nfutures-core = { version = ";
+        assert!(text.contains(told), "{text}");
+        assert!(
+            !text.contains("\nbytes = ") && !text.contains("\nhttp = "),
+            "{text}"
+        );
+        let all = text.split_once("[dependencies]").expect("a table").1;
+        let manifest = format!("{manifest}{all}\n");
+        assert!(
+            build(dir.path(), &manifest, &config(&["lamps"])).is_ok(),
+            "{manifest}"
+        );
+    }
+
+    #[test]
+    fn several_crates_share_one_runtime() {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        let built = |names: &[&str]| build(dir.path(), "", &config(names));
+        let read = |path: &str| fs::read_to_string(dir.path().join("out").join(path));
+        let crates = built(&["one", "the-other"]).map(|crates| crates.len());
+        let missing = crates.expect_err("the manifest is empty").to_string();
+        let all = missing.split_once("[dependencies]").expect("a table").1;
+        let manifest = format!("[dependencies]{all}\n");
+        let crates = build(dir.path(), &manifest, &config(&["one", "the-other"])).expect("built");
+        assert_eq!(crates[1].name, "the-other");
+        assert!(crates[1].written.contains(&"api/untagged.rs".to_owned()));
+        let entry = read("clients.rs").expect("written");
+        for module in ["one", "the_other", "runtime"] {
+            assert!(entry.contains(&format!("\npub mod {module};\n")), "{entry}");
+        }
+        let module = read("clients/the_other/mod.rs").expect("written");
+        assert!(
+            module.contains("\npub use crate::apis::runtime;\n"),
+            "{module}"
+        );
+        let client = read("clients/the_other/client.rs").expect("written");
+        assert!(
+            client.contains("use crate::apis::runtime::client::"),
+            "{client}"
+        );
+        assert!(read("clients/one/runtime/mod.rs").is_err());
+        assert!(
+            read("clients/runtime/mod.rs")
+                .expect("written")
+                .contains("pub mod call;\n")
+        );
+        // One alone has its own, and what was there before goes.
+        build(dir.path(), &manifest, &config(&["one"])).expect("built");
+        assert!(read("clients/one/runtime/mod.rs").is_ok());
+        assert!(read("clients/runtime/mod.rs").is_err());
+        assert!(read("clients/the_other/mod.rs").is_err());
+        let twice = build(dir.path(), &manifest, &config(&["runtime", "one"])).expect_err("twice");
+        let told = "two modules would be called the same: runtime, one, runtime";
+        assert_eq!(twice.to_string(), told);
     }
 
     #[test]
