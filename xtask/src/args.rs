@@ -1,13 +1,10 @@
-//! The command line: what there is to say, and its help texts.
+//! The command line of `cargo xtask`: what there is to say, and its help texts.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
-use codegen::package;
-
-use crate::print::Colour;
-use crate::report::Format;
+use xtask::commands::args::{CommonArgs, OutputArgs};
+use xtask::commands::names::NamesArgs;
 
 /// The commands of this project.
 #[derive(Parser, Debug)]
@@ -17,13 +14,10 @@ pub(crate) struct Cli {
     #[command(subcommand)]
     pub(crate) command: Command,
 
-    /// Colours: `always`, `never`, or `auto`, which heeds NO_COLOR, CLICOLOR_FORCE and TERM=dumb
-    #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t, hide_possible_values = true, help_heading = OUTPUT)]
-    pub(crate) color: Colour,
+    /// How it is shown.
+    #[command(flatten)]
+    pub(crate) output: OutputArgs,
 }
-
-/// Heading of the options that say how results are shown.
-const OUTPUT: &str = "Output";
 
 const EXAMPLES: &str = "\
 Examples:
@@ -94,9 +88,6 @@ const DEMO_HELP: &str = "\
 A stub of Plex Media Server listens on the loopback interface while the examples run, and answers
 as a real one does. Nothing leaves this machine, and its tokens are made up.";
 
-/// Heading of the options that name a description.
-const INSTEAD: &str = "Instead of a configuration";
-
 /// What `cargo xtask codegen` is told.
 #[derive(Args, Debug)]
 pub(crate) struct CodegenArgs {
@@ -104,34 +95,17 @@ pub(crate) struct CodegenArgs {
     #[arg(long)]
     pub(crate) check: bool,
 
-    /// Treat warnings as errors
-    #[arg(long)]
-    pub(crate) strict: bool,
+    /// With `--check`, list the files that are out of date and not how they differ
+    #[arg(long, requires = "check")]
+    pub(crate) stat: bool,
 
     /// Overwrite and remove what somebody changed or put in the place of a generated file
     #[arg(long, conflicts_with = "check")]
     pub(crate) force: bool,
 
-    /// Also write what became of each operation and schema, as JSON, to a new file or over such a
-    /// map; `-` prints it
-    #[arg(long, value_name = "FILE")]
-    pub(crate) map: Option<PathBuf>,
-
-    /// How to say what is wrong: `human`, or `json` for one object a line on standard output
-    #[arg(long, value_name = "FORMAT", value_enum, default_value_t, hide_possible_values = true, help_heading = OUTPUT)]
-    pub(crate) message_format: Format,
-
-    /// What to generate.
+    /// Which crates to make.
     #[command(flatten)]
-    pub(crate) source: SourceArgs,
-
-    /// Folder of the crate to make from it
-    #[arg(long, value_name = "DIR", requires = "spec", help_heading = INSTEAD)]
-    pub(crate) out: Option<PathBuf>,
-
-    /// Package name of that crate, at most 64 characters [default: after the description's file]
-    #[arg(long, value_name = "CRATE", requires = "spec", help_heading = INSTEAD, value_parser = package::parse)]
-    pub(crate) name: Option<String>,
+    pub(crate) common: CommonArgs,
 }
 
 /// What `cargo xtask corpus` is told; it understands it itself.
@@ -140,50 +114,6 @@ pub(crate) struct CorpusArgs {
     /// All that stands behind the command's name
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
     pub(crate) passed_on: Vec<OsString>,
-}
-
-/// What `cargo xtask names` is told.
-#[derive(Args, Debug)]
-pub(crate) struct NamesArgs {
-    /// What to read.
-    #[command(flatten)]
-    pub(crate) source: SourceArgs,
-}
-
-/// Which descriptions to read.
-#[derive(Args, Debug)]
-pub(crate) struct SourceArgs {
-    /// What becomes what [default: spec/codegen.toml of this workspace]
-    #[arg(long, value_name = "FILE", conflicts_with = "spec")]
-    pub(crate) config: Option<PathBuf>,
-
-    /// Let references lead into this folder, too; may be repeated
-    #[arg(long, value_name = "DIR")]
-    pub(crate) allow_dir: Vec<PathBuf>,
-
-    /// A description of your own
-    #[arg(long, value_name = "FILE", help_heading = INSTEAD)]
-    pub(crate) spec: Option<PathBuf>,
-}
-
-impl Cli {
-    /// What clap cannot know: two things that both want standard output.
-    pub(crate) fn conflict(&self) -> Option<&'static str> {
-        let Command::Codegen(args) = &self.command else {
-            return None;
-        };
-        let is_printed = args.map.as_deref() == Some(std::path::Path::new("-"));
-        (is_printed && args.message_format == Format::Json)
-            .then_some("`--map -` and `--message-format json` both need standard output")
-    }
-
-    /// How a failure is told.
-    pub(crate) fn format(&self) -> Format {
-        match &self.command {
-            Command::Codegen(args) => args.message_format,
-            _ => Format::Human,
-        }
-    }
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ pub(crate) fn run(args: &CorpusArgs) -> Result<ExitCode, Failure> {
     let program = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let mut command = Command::new(program);
     command
-        .args(["run", "--quiet", "--package", "corpus", "--manifest-path"])
+        .args(["run", "--package", "corpus", "--manifest-path"])
         .arg(paths::workspace().join("Cargo.toml"))
         .arg("--")
         .args(&args.passed_on);

@@ -6,7 +6,6 @@ use crate::paths;
 
 /// Why a command did not do what it was asked to do, in words for its user. Passwords in URLs are
 /// masked, wherever the words came from.
-#[derive(Debug)]
 pub struct Failure(Vec<Reason>);
 
 /// One of the reasons.
@@ -49,6 +48,15 @@ impl Failure {
         &self.0
     }
 }
+
+/// As it is for people: what `main` returns is shown by this, in a `build.rs` too.
+impl fmt::Debug for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl std::error::Error for Failure {}
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

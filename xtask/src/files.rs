@@ -1,8 +1,11 @@
 //! The file system as `codegen` sees it: the files of a description, and no others.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::SystemTime;
 
 use codegen::{FileError, Files};
 
@@ -20,6 +23,40 @@ pub struct Disk {
     folder: PathBuf,
     /// Every folder that may be read, this one included; without links.
     allowed: Vec<PathBuf>,
+    /// What was asked for.
+    seen: Seen,
+}
+
+/// Files that were asked for, whether they could be read or not, each as it was by then: what a
+/// result depends on.
+#[derive(Clone, Debug, Default)]
+pub struct Seen(Arc<Mutex<BTreeMap<PathBuf, Stamp>>>);
+
+impl Seen {
+    /// Adds a file that is about to be read.
+    pub fn add(&self, file: &Path) {
+        let stamp = Stamp::of(file);
+        let mut files = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        files.entry(file.to_path_buf()).or_insert(stamp);
+    }
+
+    /// All of them so far.
+    pub fn stamps(&self) -> BTreeMap<PathBuf, Stamp> {
+        let files = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        files.clone()
+    }
+}
+
+/// What a file was when it was looked at: when it was changed, and how large it was.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Stamp(Option<(SystemTime, u64)>);
+
+impl Stamp {
+    /// That of a file, which may be absent.
+    pub fn of(file: &Path) -> Self {
+        let there = fs::metadata(file).ok();
+        Self(there.and_then(|there| Some((there.modified().ok()?, there.len()))))
+    }
 }
 
 impl Disk {
@@ -37,7 +74,18 @@ impl Disk {
         for folder in allow {
             allowed.push(existing_folder(folder)?);
         }
-        Ok(Self { folder, allowed })
+        Ok(Self {
+            folder,
+            allowed,
+            seen: Seen::default(),
+        })
+    }
+
+    /// The same, and tells what is asked for.
+    #[must_use]
+    pub fn recording(mut self, seen: &Seen) -> Self {
+        self.seen = seen.clone();
+        self
     }
 
     fn allows(&self, path: &Path) -> bool {
@@ -53,6 +101,7 @@ impl Files for Disk {
             return Err(FileError::Forbidden(why.to_owned()));
         }
         let named = self.folder.join(path);
+        self.seen.add(&named);
         let real = match named.canonicalize() {
             Ok(real) => real,
             Err(_) if !self.allows(&paths::clean(&named)) => return Err(outside()),
@@ -98,15 +147,28 @@ fn existing_folder(folder: &Path) -> Result<PathBuf, Failure> {
     }
 }
 
-/// The text of a file that the user named, a description or a configuration.
+/// How standard input is called where a file is.
+pub(crate) const STANDARD_INPUT: &str = "<stdin>";
+
+/// Whether a file that the user named is standard input.
+pub(crate) fn is_standard_input(path: &Path) -> bool {
+    path == Path::new("-")
+}
+
+/// The text of a file that the user named, a description or a configuration; `-` is standard input.
 ///
 /// # Errors
 /// It cannot be read, or is no text. `shown` is how the message calls it.
 pub fn read_text(path: &Path, shown: &str) -> Result<String, Failure> {
     let refuse = |why: String| Failure::coded("unreadable", format!("cannot read {shown}: {why}"));
-    let bytes = read_limited(path).map_err(|error| {
+    let bytes = if is_standard_input(path) {
+        limited(io::stdin().lock())
+    } else {
+        read_limited(path)
+    };
+    let bytes = bytes.map_err(|error| {
         let help = if paths::is_url(shown) {
-            "; descriptions are read from files: download it first"
+            "; descriptions are read from files: download it first, or give `-` and pipe it in"
         } else {
             ""
         };
@@ -125,8 +187,12 @@ fn read_limited(path: &Path) -> io::Result<Vec<u8>> {
         let why = "it is a pipe or a device and no file; save the text to a file";
         return Err(io::Error::other(why));
     }
+    limited(File::open(path)?)
+}
+
+fn limited(file: impl Read) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    File::open(path)?.take(LIMIT + 1).read_to_end(&mut bytes)?;
+    file.take(LIMIT + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > LIMIT {
         let why = format!("it is larger than {} MiB", LIMIT / 1024 / 1024);
         return Err(io::Error::new(io::ErrorKind::FileTooLarge, why));

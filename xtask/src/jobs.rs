@@ -1,18 +1,53 @@
-//! Which descriptions to read and what becomes of them: from the arguments, or from `codegen.toml`.
+//! Which descriptions to read and what becomes of them: from a configuration, or by themselves.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use codegen::diag::{self, Severity};
-use codegen::settings::{CrateConfig, parse_config};
-use codegen::{Input, Output, Settings, package};
+use codegen::diag::{Diagnostic, Diagnostics, Severity};
+use codegen::settings::CrateConfig;
+use codegen::{Input, Output, Settings, Texts, package};
+use serde::Deserialize;
 
-use crate::args::SourceArgs;
+use crate::config::{self, Tell};
 use crate::failure::Failure;
-use crate::files::{self, Disk};
-use crate::report::Format;
+use crate::files::{self, Disk, Seen};
 use crate::{paths, print};
+
+/// Where the descriptions are named.
+#[derive(Clone, Debug)]
+pub(crate) enum Source {
+    /// In a configuration.
+    Configured {
+        /// Its file.
+        file: PathBuf,
+        /// The same as people read it.
+        shown: String,
+        /// The one description of it that is wanted, if not all are.
+        only: Option<PathBuf>,
+    },
+    /// Nowhere but here.
+    Described {
+        /// Its file; `-` is standard input.
+        spec: PathBuf,
+        /// Folder of the crate; by default called like the crate.
+        out: Option<PathBuf>,
+        /// Name of the crate.
+        name: Option<String>,
+    },
+}
+
+impl Source {
+    /// Adds what was asked for, and says what is read.
+    pub(crate) fn record(&self, seen: &Seen) {
+        match self {
+            Self::Configured { file, shown, .. } => {
+                print::detail(&format!("reading {shown}\n"));
+                seen.add(file);
+            }
+            Self::Described { .. } => {}
+        }
+    }
+}
 
 /// One description, and the crate that it becomes.
 #[derive(Debug)]
@@ -21,8 +56,12 @@ pub(crate) struct Job {
     pub(crate) spec: PathBuf,
     /// The same as diagnostics show it.
     pub(crate) shown: String,
-    /// The crate's folder; none where nothing is to be written.
-    pub(crate) out: Option<PathBuf>,
+    /// Its text, where that had to be looked at already.
+    text: Option<String>,
+    /// The crate's folder.
+    pub(crate) out: PathBuf,
+    /// The crate's folder as people read it.
+    pub(crate) shown_out: String,
     /// How it is generated.
     pub(crate) settings: Settings,
 }
@@ -40,61 +79,129 @@ pub(crate) struct Done {
     pub(crate) time: Duration,
 }
 
-/// The jobs that the arguments name. `out` and `name` are for a description given by itself.
+/// How descriptions are read.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Reading {
+    /// Folders that references may lead into, besides the description's own.
+    pub(crate) allow: Vec<PathBuf>,
+    /// Whether warnings count as errors.
+    pub(crate) strict: bool,
+    /// Every file that was asked for.
+    pub(crate) seen: Seen,
+}
+
+/// The jobs that a source names.
 ///
 /// # Errors
 /// The configuration cannot be read, or says what cannot be done.
-pub(crate) fn jobs(
-    source: &SourceArgs,
-    out: Option<&Path>,
-    name: Option<&str>,
-    format: Format,
-) -> Result<Vec<Job>, Failure> {
-    let Some(spec) = &source.spec else {
-        return configured(source.config.as_deref(), format);
-    };
-    let stem = || {
-        spec.file_stem()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned()
-    };
-    let name = name.map_or_else(|| package::from_stem(&stem()), str::to_owned);
-    Ok(vec![Job {
-        spec: spec.clone(),
-        shown: paths::masked(spec),
-        out: out.map(Path::to_path_buf),
-        settings: Settings::new(&name),
-    }])
+pub(crate) fn jobs(source: &Source, tell: &mut dyn Tell) -> Result<Vec<Job>, Failure> {
+    match source {
+        Source::Configured { file, shown, only } => configured(file, shown, only.as_deref(), tell),
+        Source::Described { spec, out, name } => {
+            Ok(vec![described(spec, out.as_deref(), name.as_deref())?])
+        }
+    }
 }
 
-/// The configuration's file.
-pub(crate) fn config_file(config: Option<&Path>) -> PathBuf {
-    config.map_or_else(
-        || paths::workspace().join("spec/codegen.toml"),
-        Path::to_path_buf,
-    )
-}
-
-fn configured(config: Option<&Path>, format: Format) -> Result<Vec<Job>, Failure> {
-    let file = config_file(config);
-    let shown = config.map_or_else(|| paths::shown(&file), paths::masked);
-    let text = files::read_text(&file, &shown)?;
-    let refuse = |why: String| Failure::coded("config", format!("{shown}: {why}"));
-    let config = match parse_config(&shown, &text) {
-        Ok(config) => config,
-        Err(wrong) => {
-            let texts = BTreeMap::from([(shown.clone(), text.clone())]);
-            let found: diag::Diagnostics = std::iter::once(*wrong).collect();
-            format.findings(&found, &texts)?;
-            return Err(refuse("it cannot be used".to_owned()));
+fn described(spec: &Path, out: Option<&Path>, name: Option<&str>) -> Result<Job, Failure> {
+    let shown = shown(spec);
+    let mut text = None;
+    let name = match (name, name_of_file(spec)) {
+        (Some(name), _) => name.to_owned(),
+        (None, Some(name)) => name,
+        (None, None) => {
+            let read = files::read_text(spec, &shown)?;
+            let name = name_of_text(spec, &read);
+            text = Some(read);
+            name
         }
     };
-    if config.crates.is_empty() {
-        return Err(refuse(
-            "it names no crate; add one under `[[crate]]`".to_owned(),
-        ));
+    let out = out.map_or_else(|| PathBuf::from(&name), Path::to_path_buf);
+    Ok(Job {
+        spec: spec.to_path_buf(),
+        shown,
+        text,
+        shown_out: paths::masked(&out),
+        out,
+        settings: Settings::new(&name),
+    })
+}
+
+/// A description of which nothing is to be written.
+#[cfg(feature = "commands")]
+pub(crate) fn alone(spec: &Path) -> Job {
+    let name = name_of_file(spec).unwrap_or_else(|| package::from_stem(""));
+    Job {
+        spec: spec.to_path_buf(),
+        shown: shown(spec),
+        text: None,
+        out: PathBuf::new(),
+        shown_out: String::new(),
+        settings: Settings::new(&name),
     }
+}
+
+fn shown(spec: &Path) -> String {
+    if files::is_standard_input(spec) {
+        files::STANDARD_INPUT.to_owned()
+    } else {
+        paths::masked(spec)
+    }
+}
+
+/// What nearly every description is called, and what tells nothing about it.
+const EVERYBODYS: &[&str] = &[
+    "",
+    "api",
+    "api-docs",
+    "description",
+    "index",
+    "main",
+    "oas",
+    "openapi",
+    "root",
+    "schema",
+    "spec",
+    "swagger",
+];
+
+/// A package name after the description's file, if that says something.
+fn name_of_file(spec: &Path) -> Option<String> {
+    let stem = spec.file_stem()?.to_string_lossy().to_ascii_lowercase();
+    let is_version = |c: char| c.is_ascii_digit() || "-._v".contains(c);
+    let word = stem.trim_end_matches(is_version);
+    (!EVERYBODYS.contains(&word)).then(|| package::from_stem(&stem))
+}
+
+/// The same after its title, or else after its file all the same.
+pub(crate) fn name_of_text(spec: &Path, text: &str) -> String {
+    #[derive(Deserialize)]
+    struct Description {
+        info: Info,
+    }
+    #[derive(Deserialize)]
+    struct Info {
+        title: String,
+    }
+    if let Some(name) = name_of_file(spec) {
+        return name;
+    }
+    let json = || serde_json::from_str::<Description>(text).ok();
+    let yaml = || serde_yaml::from_str::<Description>(text).ok();
+    let description = json().or_else(yaml);
+    let title = description.map(|description| description.info.title);
+    let stem = spec.file_stem().unwrap_or_default().to_string_lossy();
+    package::from_stem(title.as_deref().unwrap_or(&stem))
+}
+
+fn configured(
+    file: &Path,
+    shown: &str,
+    only: Option<&Path>,
+    tell: &mut dyn Tell,
+) -> Result<Vec<Job>, Failure> {
+    let config = config::read(file, shown, tell)?;
+    let refuse = |why: String| Failure::coded("config", format!("{shown}: {why}"));
     let folder = file.parent().unwrap_or(Path::new(""));
     let mut jobs: Vec<Job> = Vec::new();
     let mut folders: Vec<PathBuf> = Vec::new();
@@ -111,34 +218,38 @@ fn configured(config: Option<&Path>, format: Format) -> Result<Vec<Job>, Failure
         folders.push(out);
         jobs.push(configured_job(folder, &config));
     }
+    if let Some(only) = only {
+        jobs.retain(|job| paths::real(&job.spec) == paths::real(only));
+    }
     Ok(jobs)
 }
 
 fn configured_job(folder: &Path, config: &CrateConfig) -> Job {
     let spec = folder.join(&config.spec);
-    let shown = paths::shown(&spec);
+    let out = folder.join(&config.out);
     Job {
+        shown: paths::shown(&spec),
         spec,
-        shown,
-        out: Some(folder.join(&config.out)),
+        text: None,
+        shown_out: paths::shown(&out),
+        out,
         settings: config.settings(),
     }
 }
 
-/// Does every job and prints what was found. With `strict`, warnings count as errors.
+/// Does every job and tells what was found.
 ///
 /// # Errors
 /// Something is wrong with any of them.
 pub(crate) fn generate(
     jobs: Vec<Job>,
-    allow: &[PathBuf],
-    strict: bool,
-    format: Format,
+    reading: &Reading,
+    tell: &mut dyn Tell,
 ) -> Result<Vec<Done>, Failure> {
     let mut done = Vec::new();
     let mut failures = Vec::new();
     for job in jobs {
-        match generate_one(job, allow, strict, format) {
+        match generate_one(job, reading, tell) {
             Ok(one) => done.push(one),
             Err(failure) => failures.push(failure),
         }
@@ -150,51 +261,107 @@ pub(crate) fn generate(
     }
 }
 
-fn generate_one(
-    job: Job,
-    allow: &[PathBuf],
-    strict: bool,
-    format: Format,
-) -> Result<Done, Failure> {
+fn generate_one(mut job: Job, reading: &Reading, tell: &mut dyn Tell) -> Result<Done, Failure> {
     let started = Instant::now();
-    let text = files::read_text(&job.spec, &job.shown)?;
-    let files = Disk::new(&job.spec, allow)?;
-    let input = Input {
-        root: &job.shown,
-        text: &text,
-        files: &files,
-    };
-    let mut outcome = codegen::generate(&input, &job.settings);
+    let outcome = job.run(reading, codegen::generate)?;
     let time = started.elapsed();
-    let raised = strict && outcome.diagnostics.warnings() > 0;
+    let warnings = settle(
+        outcome.diagnostics,
+        &outcome.texts,
+        &job.shown,
+        reading.strict,
+        tell,
+    )?;
+    let Some(output) = outcome.output else {
+        let why = format!("{}: nothing came of it", job.shown);
+        return Err(Failure::coded("description", why));
+    };
+    Ok(Done {
+        job,
+        output,
+        warnings,
+        time,
+    })
+}
+
+impl Job {
+    /// Reads the description for a piece of work.
+    ///
+    /// # Errors
+    /// The description cannot be read.
+    pub(crate) fn run<T>(
+        &mut self,
+        reading: &Reading,
+        work: impl FnOnce(&Input<'_>, &Settings) -> T,
+    ) -> Result<T, Failure> {
+        print::detail(&format!("reading {}\n", self.shown));
+        if !files::is_standard_input(&self.spec) {
+            reading.seen.add(&self.spec);
+        }
+        let text = match self.text.take() {
+            Some(text) => text,
+            None => files::read_text(&self.spec, &self.shown)?,
+        };
+        let files = Disk::new(&self.spec, &reading.allow)?.recording(&reading.seen);
+        let input = Input {
+            root: &self.shown,
+            text: &text,
+            files: &files,
+        };
+        Ok(work(&input, &self.settings))
+    }
+}
+
+/// Tells what was found. How many warnings there are is the answer.
+///
+/// # Errors
+/// There are errors; or, where it is strict, warnings.
+pub(crate) fn settle(
+    mut found: Diagnostics,
+    texts: &Texts,
+    shown: &str,
+    strict: bool,
+    tell: &mut dyn Tell,
+) -> Result<usize, Failure> {
+    let raised = strict && found.warnings() > 0;
     if raised {
-        let raise = |mut diagnostic: diag::Diagnostic| {
+        let raise = |mut diagnostic: Diagnostic| {
             diagnostic.severity = Severity::Error;
             diagnostic
         };
-        outcome.diagnostics = outcome.diagnostics.into_iter().map(raise).collect();
+        found = found.into_iter().map(raise).collect();
     }
-    let (errors, warnings) = (outcome.diagnostics.errors(), outcome.diagnostics.warnings());
-    format.findings(&outcome.diagnostics, &outcome.texts)?;
-    match outcome.output {
-        Some(output) if errors == 0 => Ok(Done {
-            job,
-            output,
-            warnings,
-            time,
-        }),
-        _ => {
-            let mut found = print::count(errors, "error");
-            if warnings > 0 {
-                found = format!("{found}, {}", print::count(warnings, "warning"));
-            }
-            if raised {
-                found.push_str(" (with --strict, warnings are errors)");
-            }
-            Err(Failure::coded(
-                "description",
-                format!("{}: {found}", job.shown),
-            ))
+    let (errors, warnings) = (found.errors(), found.warnings());
+    tell.tell(&found, texts)?;
+    if errors == 0 {
+        return Ok(warnings);
+    }
+    let mut words = print::count(errors, "error");
+    if warnings > 0 {
+        words = format!("{words}, {}", print::count(warnings, "warning"));
+    }
+    if raised {
+        words.push_str(" (with --strict, warnings are errors)");
+    }
+    Err(Failure::coded("description", format!("{shown}: {words}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn crates_are_called_after_their_file_or_their_title() {
+        let name = |file: &str, text: &str| name_of_text(Path::new(file), text);
+        let yaml = "openapi: 3.0.3\ninfo: {title: The Lamps API, version: '1'}\n";
+        let json = r#"{"openapi": "3.0.3", "info": {"title": "Lamps", "version": "1"}}"#;
+        assert_eq!(name("petstore.yaml", yaml), "petstore");
+        assert_eq!(name("specs/plex.v2.json", json), "plex-v2");
+        for file in ["openapi.yaml", "-", "spec3.json", "OpenAPI-3.1.yml"] {
+            assert_eq!(name(file, yaml), "the-lamps-api", "{file}");
+            assert_eq!(name(file, json), "lamps", "{file}");
         }
+        assert_eq!(name("openapi.yaml", "]"), "openapi");
+        assert_eq!(name("-", "]"), "client");
     }
 }

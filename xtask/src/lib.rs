@@ -1,8 +1,20 @@
-//! What the project's commands share: files, printing.
+//! What the project's programs share: [`generate`] for programs of one's own, and the commands of
+//! `cargo xtask` and `clientsmith`.
 //!
-//! The commands are programs of their own, so that what one of them needs is built for it alone.
+//! Reads files and the environment for the library `codegen`, and writes what it makes. Decides
+//! nothing about descriptions or code.
 
+#[cfg(feature = "commands")]
+pub mod commands;
+mod config;
 pub mod failure;
 pub mod files;
+mod generator;
+mod jobs;
+mod module;
 pub mod paths;
 pub mod print;
+mod write;
+
+pub use failure::Failure;
+pub use generator::{Crate, Generator, Report, generate};

@@ -19,11 +19,24 @@ pub fn workspace() -> PathBuf {
     root.unwrap_or(package)
 }
 
+/// The working directory.
+pub fn here() -> PathBuf {
+    std::env::current_dir().unwrap_or_default()
+}
+
+/// The root of the repository that the working directory is in, if it is in one.
+pub fn repository() -> Option<PathBuf> {
+    let here = here();
+    let mut around = here.ancestors();
+    around
+        .find(|folder| folder.join(".git").exists())
+        .map(Path::to_path_buf)
+}
+
 /// A path as people read it: relative to the working directory, unless that is the longer way.
 pub fn shown(path: &Path) -> String {
     let absolute = clean(&std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf()));
-    let here = std::env::current_dir().unwrap_or_default();
-    shown_from(&here, &absolute)
+    shown_from(&here(), &absolute)
 }
 
 fn shown_from(here: &Path, path: &Path) -> String {

@@ -8,7 +8,8 @@ use std::sync::OnceLock;
 use crate::failure::Failure;
 
 /// When colours are used.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, clap::ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[cfg_attr(feature = "commands", derive(clap::ValueEnum))]
 pub enum Colour {
     /// On a terminal, unless the environment says otherwise
     #[default]
@@ -17,6 +18,49 @@ pub enum Colour {
     Always,
     /// Never
     Never,
+}
+
+/// How much is said.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Volume {
+    /// What is wrong, and what was asked for
+    Quiet,
+    /// What was done, too
+    #[default]
+    Normal,
+    /// What is read and written, too
+    Verbose,
+}
+
+/// What the user said, once and for all.
+static VOLUME: OnceLock<Volume> = OnceLock::new();
+
+/// Settles how much is said. What is said first holds.
+pub fn set_volume(volume: Volume) {
+    let _ = VOLUME.set(volume);
+}
+
+fn volume() -> Volume {
+    VOLUME.get().copied().unwrap_or_default()
+}
+
+/// Prints what a command came to, unless the user wants silence.
+///
+/// # Errors
+/// It cannot be written; a reader that has gone away is no error.
+pub fn summary(stream: Stream, text: &str) -> Result<(), Failure> {
+    match volume() {
+        Volume::Quiet => Ok(()),
+        Volume::Normal | Volume::Verbose => stream.print(text),
+    }
+}
+
+/// Prints to standard error what only those want to know who asked for more.
+pub fn detail(text: &str) {
+    match volume() {
+        Volume::Quiet | Volume::Normal => {}
+        Volume::Verbose => err(text),
+    }
 }
 
 /// What the user said, once and for all.

@@ -1,9 +1,9 @@
-//! Two states of a folder -> a unified diff, as `git apply` and people read it.
+//! Two states of a file -> a unified diff, as `git apply` and people read it, or how much of one.
 
 use std::time::Duration;
 
 use codegen::tree::Change;
-use similar::TextDiff;
+use similar::{ChangeTag, TextDiff};
 
 /// A file of which everything differs is not worth more time than this.
 const TIME_LIMIT: Duration = Duration::from_secs(2);
@@ -12,10 +12,7 @@ const NOTHING: &str = "/dev/null";
 
 /// The diff of one file. `folder` is how the folder is called.
 pub(crate) fn unified(folder: &str, change: &Change) -> String {
-    let path = match folder.trim_start_matches('/').trim_end_matches('/') {
-        "" | "." => change.path.clone(),
-        folder => format!("{folder}/{}", change.path),
-    };
+    let path = path(folder.trim_start_matches('/'), change);
     let before = change
         .old
         .as_ref()
@@ -33,7 +30,39 @@ pub(crate) fn unified(folder: &str, change: &Change) -> String {
     format!("--- {before}\n+++ {after}\n{hunks}")
 }
 
-/// The same for a terminal: in colours, and without anything that could steer it.
+fn path(folder: &str, change: &Change) -> String {
+    match folder.trim_end_matches('/') {
+        "" | "." => change.path.clone(),
+        folder => format!("{folder}/{}", change.path),
+    }
+}
+
+/// How much of one: `differs   +1 -2    generated-client/src/lib.rs`.
+pub(crate) fn stat(folder: &str, change: &Change) -> String {
+    let what = match (&change.old, &change.new) {
+        (None, _) => "missing",
+        (Some(_), Some(_)) => "differs",
+        (Some(_), None) => "stale",
+    };
+    let old = change.old.as_deref().unwrap_or_default();
+    let new = change.new.as_deref().unwrap_or_default();
+    let diff = TextDiff::configure()
+        .timeout(TIME_LIMIT)
+        .diff_lines(old, new);
+    let count = |tag| {
+        diff.iter_all_changes()
+            .filter(|one| one.tag() == tag)
+            .count()
+    };
+    let lines = format!(
+        "+{} -{}",
+        count(ChangeTag::Insert),
+        count(ChangeTag::Delete)
+    );
+    format!("{what:<8} {lines:<9} {}\n", path(folder, change))
+}
+
+/// A diff for a terminal: in colours, and without anything that could steer it.
 pub(crate) fn coloured(diff: &str) -> String {
     let mut out = String::with_capacity(diff.len() * 2);
     for line in diff.lines() {
@@ -86,6 +115,23 @@ mod tests {
         assert_eq!(unified(".", &change(Some("text\n"), None)), stale);
         let empty = "--- /dev/null\n+++ b/src/lib.rs\n";
         assert_eq!(unified("", &change(None, Some(""))), empty);
+    }
+
+    #[test]
+    fn how_much_differs() {
+        let of = |old, new| stat("/tmp/client/", &change(old, new));
+        assert_eq!(
+            of(Some("1\n2\n3\n"), Some("1\nTwo\n3\n4\n")),
+            "differs  +2 -1     /tmp/client/src/lib.rs\n"
+        );
+        assert_eq!(
+            of(None, Some("1\n")),
+            "missing  +1 -0     /tmp/client/src/lib.rs\n"
+        );
+        assert_eq!(
+            of(Some("1\n2\n"), None),
+            "stale    +0 -2     /tmp/client/src/lib.rs\n"
+        );
     }
 
     #[test]

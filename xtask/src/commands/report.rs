@@ -6,12 +6,13 @@
 use codegen::diag::{self, Diagnostics, SourceTexts};
 use serde_json::{Value, json};
 
+use crate::config::Tell;
 use crate::failure::Failure;
 use crate::print::{self, Stream};
 
 /// For whom findings are written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, clap::ValueEnum)]
-pub(crate) enum Format {
+pub enum Format {
     /// For people, with the lines that they are about
     #[default]
     Human,
@@ -19,13 +20,15 @@ pub(crate) enum Format {
     Json,
 }
 
+impl Tell for Format {
+    fn tell(&mut self, found: &Diagnostics, texts: &dyn SourceTexts) -> Result<(), Failure> {
+        self.findings(found, texts)
+    }
+}
+
 impl Format {
     /// Tells what was found in a description.
-    pub(crate) fn findings(
-        self,
-        found: &Diagnostics,
-        texts: &dyn SourceTexts,
-    ) -> Result<(), Failure> {
+    fn findings(self, found: &Diagnostics, texts: &dyn SourceTexts) -> Result<(), Failure> {
         match self {
             Self::Human => {
                 let text = diag::render_styled(found, texts, Stream::Err.is_coloured());

@@ -1,0 +1,6 @@
+//! Makes a module of each description that `clientsmith.toml` names.
+
+fn main() -> Result<(), clientsmith::Failure> {
+    clientsmith::generate("clientsmith.toml").build()?;
+    Ok(())
+}

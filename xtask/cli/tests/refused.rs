@@ -1,0 +1,152 @@
+//! What was not meant like that: how it is told, and that nothing is written then.
+
+mod support;
+
+use support::*;
+
+#[test]
+fn without_a_configuration() {
+    let dir = folder(&[("lamps.yaml", GOOD)]);
+    let why = "error: there is no clientsmith.toml in this folder or in one above it; `clientsmith init \
+               FILE` writes one for a description, and a description can be given instead of it";
+    refused(
+        clientsmith(&dir, &["generate"]),
+        &format!("{why}; nothing was written\n"),
+    );
+    for command in ["check", "lint", "names", "watch"] {
+        let ran = clientsmith(&dir, &[command]);
+        assert!(ran.err.starts_with(why), "{command}: {}", ran.err);
+        assert_eq!(ran.code, Some(1), "{command}");
+    }
+    assert_eq!(names_in(&dir), ["lamps.yaml"]);
+}
+
+#[test]
+fn with_two_configurations() {
+    let dir = folder(&[
+        ("lamps.yaml", GOOD),
+        ("clientsmith.toml", CONFIG),
+        (".clientsmith.toml", CONFIG),
+    ]);
+    refused(
+        clientsmith(&dir, &["generate"]),
+        "error: the folder . has two configurations, clientsmith.toml and .clientsmith.toml; remove one of \
+         them, or say which one with `--config FILE`; nothing was written\n",
+    );
+    let told = ["generate", "--config", ".clientsmith.toml"];
+    assert_eq!(clientsmith(&dir, &told).code, Some(0));
+}
+
+#[test]
+fn a_file_that_is_none() {
+    let dir = folder(&[("specs/lamps.yaml", GOOD), ("clientsmith.toml", CONFIG)]);
+    refused(
+        clientsmith(&dir, &["generate", "specs"]),
+        "error: cannot read specs: it is a folder; name the file in it; nothing was written\n",
+    );
+    refused(
+        clientsmith(&dir, &["lint", "specs"]),
+        "error: cannot read specs: it is a folder; name the file in it\n",
+    );
+    refused(
+        clientsmith(&dir, &["init", "specs"]),
+        "error: cannot read specs: it is a folder; name the file in it; nothing was written\n",
+    );
+    refused(
+        clientsmith(&dir, &["check", "clientsmith.toml"]),
+        "error: clientsmith.toml is no description but a configuration; say `--config clientsmith.toml`\n",
+    );
+    let url = "https://me:secret@example.com/openapi.json";
+    let ran = clientsmith(&dir, &["generate", url]);
+    assert!(
+        ran.err.starts_with("error: cannot read https://***@example.com/openapi.json: ")
+            && ran.err.ends_with(
+                "; descriptions are read from files: download it first, or give `-` and pipe it in; \
+                 nothing was written\n"
+            ),
+        "{}",
+        ran.err
+    );
+}
+
+#[test]
+fn a_setting_that_is_none() {
+    let wrong = CONFIG.replace("name =", "nmae =");
+    let dir = folder(&[("lamps.yaml", GOOD), ("clientsmith.toml", &wrong)]);
+    refused(
+        clientsmith(&dir, &["generate"]),
+        "error: there is no setting `nmae` [config]\n --> clientsmith.toml:4:1\n  |\n4 | nmae = \"lamps\"\n  \
+         | ^\n  = help: did you mean `name`?\n\nerror: clientsmith.toml: it cannot be used; nothing was \
+         written\n",
+    );
+}
+
+#[test]
+fn a_configuration_to_begin_with_overwrites_nothing() {
+    let dir = folder(&[("lamps.yaml", GOOD), ("inner/lights.yaml", GOOD)]);
+    done(
+        clientsmith(
+            &dir,
+            &[
+                "init",
+                "lamps.yaml",
+                "--name",
+                "lights",
+                "--out",
+                "crates/lights",
+            ],
+        ),
+        "clientsmith.toml is written. `clientsmith generate` makes the crate that it names.\n",
+    );
+    let text = read(&dir, "clientsmith.toml");
+    let head = "[[crate]]\nspec = \"lamps.yaml\"\nout = \"crates/lights\"\nname = \"lights\"\n";
+    assert!(text.contains(head), "{text}");
+    refused(
+        clientsmith(&dir, &["init", "lamps.yaml"]),
+        "error: there is a clientsmith.toml already; add the description to it under `[[crate]]`, or \
+         overwrite it with `--force`; nothing was written\n",
+    );
+    assert_eq!(read(&dir, "clientsmith.toml"), text);
+    done(
+        clientsmith(&dir, &["init", "lamps.yaml", "--force", "-q"]),
+        "",
+    );
+    assert!(read(&dir, "clientsmith.toml").contains("\nname = \"lamps\"\n"));
+    done(
+        below(&dir.path().join("inner"), &["init", "lights.yaml"]),
+        "clientsmith.toml is written. `clientsmith generate` makes the crate that it names.\n\
+         note: from here on, it counts and not ../clientsmith.toml\n",
+    );
+    refused(
+        clientsmith(&dir, &["init", "-"]),
+        "error: a configuration names a file; save the description to one; nothing was written\n",
+    );
+}
+
+#[test]
+fn what_cannot_be_asked_for_is_wrong_usage() {
+    let dir = folder(&[("lamps.yaml", GOOD), ("clientsmith.toml", CONFIG)]);
+    for args in [
+        &[][..],
+        &["nonsense"],
+        &["generate", "--nonsense"],
+        &["generate", "--out", "made"],
+        &["generate", "a.yaml", "--config", "clientsmith.toml"],
+        &["generate", "a.yaml", "b.yaml"],
+        &["generate", "a.yaml", "--name", "2"],
+        &["generate", "--map", "-", "--message-format", "json"],
+        &["init"],
+        &["completions", "csh"],
+    ] {
+        let ran = clientsmith(&dir, args);
+        assert_eq!(ran.code, Some(2), "{args:?}: {}", ran.err);
+    }
+    refused(
+        clientsmith(&dir, &["watch", "-"]),
+        "error: standard input cannot be watched; save the description to a file\n",
+    );
+    refused(
+        clientsmith(&dir, &["lint", "-", "-"]),
+        "error: `-` is given twice, and standard input can be read once\n",
+    );
+}

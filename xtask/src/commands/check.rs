@@ -1,0 +1,167 @@
+//! `clientsmith check`, `cargo xtask codegen --check`: what is out of date, and how to mend it.
+
+use std::path::Path;
+
+use clap::Args;
+use codegen::tree::{Change, Changes};
+
+use super::args::CommonArgs;
+use super::generate::{prepare, results, summary, tell_kept};
+use super::patch;
+use super::program::Program;
+use crate::failure::Failure;
+use crate::files::Seen;
+use crate::paths;
+use crate::print::{self, Stream, count};
+
+const HELP: &str = "\
+Examples:
+  clientsmith check
+      Fail if a crate is not what its description and the nearest clientsmith.toml say.
+  clientsmith check --stat
+      Also list the files, with the number of lines that would be added and removed.
+  clientsmith check --diff
+      Also show these lines, in a form that `git apply` takes.
+
+Nothing is written.
+
+Exit codes: 0 all is up to date, 1 something is not, or is wrong, 2 wrong usage.";
+
+/// What `clientsmith check` is told.
+#[derive(Args, Clone, Debug)]
+#[command(after_help = HELP)]
+pub struct CheckArgs {
+    /// List the files that are out of date
+    #[arg(long)]
+    pub stat: bool,
+
+    /// Show how they differ
+    #[arg(long)]
+    pub diff: bool,
+
+    /// Which crates to compare.
+    #[command(flatten)]
+    pub common: CommonArgs,
+}
+
+/// What is shown of a file that is out of date.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Shown {
+    /// Its name, with how many lines differ.
+    pub stat: bool,
+    /// The lines.
+    pub diff: bool,
+}
+
+/// Compares, and writes nothing.
+///
+/// # Errors
+/// Anything is out of date, or wrong.
+pub fn run(program: Program, args: &CommonArgs, shown: Shown) -> Result<(), Failure> {
+    let (targets, map) = prepare(program, args, &Seen::default())?;
+    map.print()?;
+    let stream = results(args, &map);
+    let mut drifted = Vec::new();
+    for target in targets {
+        let out = target.out.clone();
+        let plan = target.compare(&out)?;
+        tell_kept(&plan);
+        if plan.changes.is_empty() {
+            let files = count(plan.done.output.tree.len(), "file");
+            let files = format!("{files}, all up to date");
+            print::summary(stream, &summary(&plan.done, &files, plan.time))?;
+            continue;
+        }
+        let folder = below_repository(&plan.out, &plan.shown);
+        for change in plan.changes.differing.iter().chain(&plan.changes.stale) {
+            show(stream, shown, &folder, change)?;
+        }
+        drifted.push(drift(&plan.shown, &plan.changes));
+    }
+    if let Some(change) = map.change()? {
+        show(stream, shown, "", &change)?;
+        drifted.push(format!("{}: out of date", change.path));
+    }
+    let mut drifted: Vec<_> = drifted
+        .into_iter()
+        .map(|what| Failure::coded("out-of-date", what))
+        .collect();
+    let Some(last) = drifted.pop() else {
+        return Ok(());
+    };
+    let again = program.again(args);
+    let help = format!("; to bring it up to date, run\n  {again}");
+    drifted.push(last.and(&paths::masked_in(&help)));
+    Err(Failure::all(drifted))
+}
+
+fn show(stream: Stream, shown: Shown, folder: &str, change: &Change) -> Result<(), Failure> {
+    if shown.stat {
+        stream.print(&patch::stat(folder, change))?;
+    }
+    if !shown.diff {
+        return Ok(());
+    }
+    let diff = patch::unified(folder, change);
+    if stream.is_coloured() {
+        stream.print(&patch::coloured(&diff))
+    } else {
+        stream.print(&diff)
+    }
+}
+
+/// The folder as a diff calls it: from the repository's root, where `git apply` works.
+fn below_repository(out: &Path, shown: &str) -> String {
+    let root = paths::repository();
+    let out = std::path::absolute(out).map(|out| paths::clean(&out));
+    let below = root.zip(out.ok()).and_then(|(root, out)| {
+        let below = out.strip_prefix(root).ok()?;
+        Some(below.to_string_lossy().into_owned())
+    });
+    below.unwrap_or_else(|| shown.to_owned())
+}
+
+/// `generated-client: 2 files differ, 1 file is missing`.
+fn drift(folder: &str, changes: &Changes) -> String {
+    let missing = changes
+        .differing
+        .iter()
+        .filter(|change| change.old.is_none())
+        .count();
+    let kinds = [
+        (changes.differing.len() - missing, "differs", "differ"),
+        (missing, "is missing", "are missing"),
+        (changes.stale.len(), "is stale", "are stale"),
+    ];
+    let kinds = kinds
+        .into_iter()
+        .filter(|(number, ..)| *number > 0)
+        .map(|(number, one, many)| {
+            let verb = if number == 1 { one } else { many };
+            format!("{} {verb}", count(number, "file"))
+        });
+    format!("{folder}: {}", kinds.collect::<Vec<_>>().join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn change(old: Option<&str>) -> Change {
+        let old = old.map(str::to_owned);
+        Change {
+            path: "src/lib.rs".to_owned(),
+            old,
+            new: Some("".into()),
+        }
+    }
+
+    #[test]
+    fn what_drifted() {
+        let mut changes = Changes::default();
+        changes.differing = vec![change(Some("a")), change(None), change(Some("b"))];
+        changes.stale = vec![change(Some("c"))];
+        let expected = "out: 2 files differ, 1 file is missing, 1 file is stale";
+        assert_eq!(drift("out", &changes), expected);
+    }
+}

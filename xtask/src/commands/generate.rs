@@ -1,0 +1,178 @@
+//! `clientsmith generate`, `cargo xtask codegen`: reads, generates, writes. All of it, or nothing.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::Args;
+use codegen::map::Map;
+use codegen::tree::Held;
+
+use super::args::CommonArgs;
+use super::map_file::{MapFile, Neighbour};
+use super::program::Program;
+use super::report::Format;
+use crate::failure::Failure;
+use crate::files::Seen;
+use crate::jobs::{self, Done, Reading, Source};
+use crate::print::{self, Stream, count, count_or_no};
+use crate::write::{self, Plan, Target};
+
+const HELP: &str = "\
+Examples:
+  clientsmith generate
+      Write what the nearest clientsmith.toml says, and print a summary.
+  clientsmith generate petstore.yaml --out ../petstore-client
+      Make a crate of one description, without a configuration.
+  curl https://example.com/openapi.json | clientsmith generate -
+      The same from standard input: into a folder that is called after the title.
+  clientsmith generate --map -
+      Print which operation and schema became which method and type.
+
+Nothing is written if anything is wrong, in any of the descriptions. A file that is not the
+generator's, or that somebody changed, is neither overwritten nor removed, but named.
+
+Exit codes: 0 done, 1 refused, 2 wrong usage.";
+
+/// What `clientsmith generate` is told.
+#[derive(Args, Clone, Debug)]
+#[command(after_help = HELP)]
+pub struct GenerateArgs {
+    /// Overwrite and remove what somebody changed or put in the place of a generated file
+    #[arg(long)]
+    pub force: bool,
+
+    /// Which crates to make.
+    #[command(flatten)]
+    pub common: CommonArgs,
+}
+
+/// What a refusal ends with.
+const WAY_OUT: &str = "; move them away, choose another folder, or overwrite them with `--force` (in a \
+                       crate's src/lib.rs, lines `pub mod NAME;` for modules of your own may stay)";
+
+/// Writes what the arguments or the configuration say.
+///
+/// # Errors
+/// A description is wrong, a file cannot be read or written, or others' files are in the way.
+pub fn run(program: Program, args: &CommonArgs, force: bool) -> Result<(), Failure> {
+    run_seeing(program, args, force, &Seen::default())
+}
+
+/// The same, and tells what was read.
+pub(crate) fn run_seeing(
+    program: Program,
+    args: &CommonArgs,
+    force: bool,
+    seen: &Seen,
+) -> Result<(), Failure> {
+    let nothing = |failure: Failure| failure.and("; nothing was written");
+    let (targets, map) = prepare(program, args, seen).map_err(nothing)?;
+    // Whoever else writes to one of the folders has to be done before they are looked at.
+    let waiting =
+        |shown: &str| print::err(&format!("waiting for another run that writes to {shown}\n"));
+    let held = write::hold(&targets, waiting).map_err(nothing)?;
+    match write::plans(targets, &held, force, WAY_OUT) {
+        Ok(plans) => apply(args, &plans, &held, &map),
+        Err(failure) => {
+            held.into_iter().for_each(Held::abandon);
+            Err(nothing(failure))
+        }
+    }
+}
+
+/// Every crate, generated, and their map. Nothing is written by then.
+pub(crate) fn prepare(
+    program: Program,
+    args: &CommonArgs,
+    seen: &Seen,
+) -> Result<(Vec<Target>, MapFile), Failure> {
+    let mut format = args.message_format;
+    let out = args.out.as_deref();
+    let (source, jobs) = program.jobs(&args.source, out, args.name.as_deref(), format, seen)?;
+    let reading = Reading {
+        allow: args.source.allow_dir.clone(),
+        strict: args.strict,
+        seen: seen.clone(),
+    };
+    let done = jobs::generate(jobs, &reading, &mut format)?;
+    let targets = write::targets(done)?;
+    let map = map(args, &source, &targets)?;
+    Ok((targets, map))
+}
+
+fn map(args: &CommonArgs, source: &Source, targets: &[Target]) -> Result<MapFile, Failure> {
+    let outputs = targets.iter().map(|target| &target.done.output);
+    let maps: Vec<&Map> = outputs.map(|output| &output.map).collect();
+    let specs = targets.iter().map(|target| target.done.job.spec.clone());
+    let mut read: Vec<PathBuf> = specs.collect();
+    if let Source::Configured { file, .. } = source {
+        read.push(file.clone());
+    }
+    let crates: Vec<_> = targets
+        .iter()
+        .map(|target| Neighbour {
+            out: &target.out,
+            tree: &target.done.output.tree,
+        })
+        .collect();
+    MapFile::new(args.map.as_deref(), &maps, &read, &crates)
+}
+
+fn apply(args: &CommonArgs, plans: &[Plan], held: &[Held], map: &MapFile) -> Result<(), Failure> {
+    let stream = results(args, map);
+    // The map first: of all that is written, its path is the likeliest to be a mistake.
+    let nothing = |failure: Failure| failure.and("; nothing was written");
+    let written = map.write().map_err(nothing)?;
+    write::apply(plans, held, written, |plan, time| {
+        let changes = &plan.changes;
+        let mut files = format!(
+            "{}: {} written, {} unchanged, {} removed",
+            count(plan.done.output.tree.len(), "file"),
+            changes.differing.len(),
+            changes.unchanged,
+            changes.stale.len()
+        );
+        if !changes.kept.is_empty() {
+            files.push_str(&format!(", {} kept", changes.kept.len()));
+        }
+        for change in &changes.differing {
+            print::detail(&format!("wrote {}/{}\n", plan.shown, change.path));
+        }
+        for change in &changes.stale {
+            print::detail(&format!("removed {}/{}\n", plan.shown, change.path));
+        }
+        tell_kept(plan);
+        print::summary(stream, &summary(&plan.done, &files, time))
+    })
+}
+
+/// Where all goes that is for people: standard output, unless that is for something else.
+pub(crate) fn results(args: &CommonArgs, map: &MapFile) -> Stream {
+    if map.is_printed() || args.message_format == Format::Json {
+        Stream::Err
+    } else {
+        Stream::Out
+    }
+}
+
+/// Names the files that would be removed if they were as they were written.
+pub(crate) fn tell_kept(plan: &Plan) {
+    for kept in &plan.changes.kept {
+        let (shown, path) = (&plan.shown, &kept.path);
+        let why = "it is no longer part of the crate, but not as it was written: it is yours now";
+        print::err(&format!("note: {shown}: {path} is kept: {why}\n"));
+    }
+}
+
+/// `generated-client: 2 operations, 12 types; 45 files: …; no warnings; 38 ms`.
+pub(crate) fn summary(done: &Done, files: &str, time: Duration) -> String {
+    let map = &done.output.map;
+    format!(
+        "{}: {}, {}; {files}; {}; {} ms\n",
+        map.package,
+        count(map.operations.len(), "operation"),
+        count(map.types.len(), "type"),
+        count_or_no(done.warnings, "warning"),
+        time.as_millis()
+    )
+}

@@ -1,0 +1,145 @@
+//! `clientsmith lint`: what is wrong with descriptions, and nothing else.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use codegen::diag::{Diagnostic, Diagnostics, Location};
+use codegen::source::stack::{self, with_stack};
+use codegen::{Decision, Input, Settings, Texts, facts, lower, names, source};
+
+use super::args::SourceArgs;
+use super::program::Program;
+use super::report::Format;
+use crate::failure::Failure;
+use crate::files::{self, Seen};
+use crate::jobs::{self, Job, Reading, settle};
+use crate::print::{self, Stream, count_or_no};
+
+const HELP: &str = "\
+Examples:
+  clientsmith lint
+      The descriptions that the nearest clientsmith.toml names.
+  clientsmith lint specs/*.yaml --strict
+      Any others, and warnings count as errors.
+  clientsmith lint petstore.yaml --message-format json
+      For editors and CI: one JSON object a line, with file, line and column.
+
+The page docs/diagnostics.md of the generator has every message, with the smallest description that
+shows it and its mend. Nothing is generated and nothing is written.
+
+Exit codes: 0 all can be generated, 1 something cannot, 2 wrong usage.";
+
+/// What `clientsmith lint` is told.
+#[derive(Args, Clone, Debug)]
+#[command(after_help = HELP)]
+pub struct LintArgs {
+    /// Descriptions; `-` is standard input [default: those of the configuration]
+    #[arg(value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+
+    /// Treat warnings as errors
+    #[arg(long)]
+    pub strict: bool,
+
+    /// The configuration that names them [default: the nearest clientsmith.toml]
+    #[arg(long, value_name = "FILE", conflicts_with = "files")]
+    pub config: Option<PathBuf>,
+
+    /// Let references lead into this folder, too; may be repeated
+    #[arg(long, value_name = "DIR")]
+    pub allow_dir: Vec<PathBuf>,
+
+    /// How to say what is wrong: `human`, or `json` for one object a line on standard output
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        value_enum,
+        default_value_t,
+        hide_possible_values = true
+    )]
+    pub message_format: Format,
+}
+
+/// Says what is wrong with each description.
+///
+/// # Errors
+/// One of them cannot be generated.
+pub fn run(program: Program, args: &LintArgs) -> Result<(), Failure> {
+    let format = args.message_format;
+    let stream = match format {
+        Format::Human => Stream::Out,
+        Format::Json => Stream::Err,
+    };
+    let reading = Reading {
+        allow: args.allow_dir.clone(),
+        strict: args.strict,
+        seen: Seen::default(),
+    };
+    let mut failures = Vec::new();
+    for mut job in wanted(program, args, &reading.seen)? {
+        match look(&mut job, &reading, format) {
+            Ok((_, warnings)) => {
+                let warnings = count_or_no(warnings, "warning");
+                print::summary(stream, &format!("{}: {warnings}\n", job.shown))?;
+            }
+            Err(failure) => failures.push(failure),
+        }
+    }
+    if failures.is_empty() {
+        Ok(())
+    } else {
+        Err(Failure::all(failures))
+    }
+}
+
+/// The descriptions that were named, or those of the configuration, each once.
+fn wanted(program: Program, args: &LintArgs, seen: &Seen) -> Result<Vec<Job>, Failure> {
+    let format = args.message_format;
+    if args.files.is_empty() {
+        let source = SourceArgs {
+            config: args.config.clone(),
+            ..SourceArgs::default()
+        };
+        let (_, jobs) = program.jobs(&source, None, None, format, seen)?;
+        return Ok(jobs);
+    }
+    let is_input = |file: &&PathBuf| files::is_standard_input(file);
+    if args.files.iter().filter(is_input).count() > 1 {
+        let why = "`-` is given twice, and standard input can be read once";
+        return Err(Failure::new(why));
+    }
+    Ok(args.files.iter().map(|file| jobs::alone(file)).collect())
+}
+
+/// Takes a description through every stage that can find something wrong: the names that were
+/// decided, and the number of warnings.
+///
+/// # Errors
+/// It cannot be generated.
+pub(crate) fn look(
+    job: &mut Job,
+    reading: &Reading,
+    mut format: Format,
+) -> Result<(Vec<Decision>, usize), Failure> {
+    let (names, found, texts) = job.run(reading, decide)?;
+    let warnings = settle(found, &texts, &job.shown, reading.strict, &mut format)?;
+    Ok((names.unwrap_or_default(), warnings))
+}
+
+fn decide(input: &Input<'_>, settings: &Settings) -> (Option<Vec<Decision>>, Diagnostics, Texts) {
+    let (mut found, mut texts) = (Diagnostics::default(), Texts::default());
+    let decided = with_stack(stack::DEEP, || {
+        let document = source::read(input, &mut texts, &mut found)?;
+        let api = lower::lower(&document, lower::Options::default(), &mut found);
+        let facts = facts::Facts::new(&api);
+        let names = names::resolve(&api, &facts, settings, &mut found);
+        Some(names.decisions)
+    });
+    let names = decided.unwrap_or_else(|| {
+        let root = Location::root(input.root);
+        found.push(Diagnostic::internal(root, "it gave up"));
+        None
+    });
+    found.sort(&texts);
+    (names, found, texts)
+}

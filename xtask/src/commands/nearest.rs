@@ -1,0 +1,61 @@
+//! Where the configuration of a repository is found.
+
+use std::path::{Path, PathBuf};
+
+use crate::failure::Failure;
+use crate::paths;
+
+/// What the configuration of a repository is called. Only one of them may be in a folder.
+pub(crate) const NAMES: [&str; 2] = ["clientsmith.toml", ".clientsmith.toml"];
+
+/// The nearest configuration: in a folder, or in one above it.
+///
+/// # Errors
+/// There are two of them in one folder.
+pub(crate) fn find(from: &Path) -> Result<Option<PathBuf>, Failure> {
+    for folder in from.ancestors() {
+        let there = |name: &&str| folder.join(name).is_file();
+        let found: Vec<&str> = NAMES.into_iter().filter(there).collect();
+        match found.as_slice() {
+            [] => {}
+            [name] => return Ok(Some(folder.join(name))),
+            several => {
+                let shown = paths::shown(folder);
+                let names = several.join(" and ");
+                let why = format!(
+                    "the folder {shown} has two configurations, {names}; remove one of them, or say \
+                     which one with `--config FILE`"
+                );
+                return Err(Failure::coded("config", why));
+            }
+        }
+    }
+    Ok(None)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_configuration_counts() {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        let inner = dir.path().join("a/b");
+        std::fs::create_dir_all(&inner).expect("made");
+        let put = |path: &str| std::fs::write(dir.path().join(path), "").expect("written");
+        assert_eq!(find(&inner).expect("none"), None);
+        put("clientsmith.toml");
+        let found = |from: &Path| find(from).expect("one").expect("one");
+        assert_eq!(found(&inner), dir.path().join("clientsmith.toml"));
+        put("a/.clientsmith.toml");
+        assert_eq!(found(&inner), dir.path().join("a/.clientsmith.toml"));
+        put("a/clientsmith.toml");
+        let two = find(&inner).expect_err("two").to_string();
+        assert!(
+            two.contains(
+                " has two configurations, clientsmith.toml and .clientsmith.toml; remove one"
+            ),
+            "{two}"
+        );
+    }
+}

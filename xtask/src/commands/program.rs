@@ -1,0 +1,151 @@
+//! The two programs that the commands belong to, and what differs between them.
+
+use std::path::Path;
+
+use super::args::{CommonArgs, SourceArgs};
+use super::nearest::{self, NAMES};
+use super::report::Format;
+use crate::failure::Failure;
+use crate::files::Seen;
+use crate::jobs::{self, Job, Source};
+use crate::{files, paths};
+
+/// A program that has these commands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Program {
+    /// `cargo xtask`, in this repository: its configuration is `spec/codegen.toml`.
+    Xtask,
+    /// `clientsmith`, in anybody's: its configuration is the nearest `clientsmith.toml`.
+    Clientsmith,
+}
+
+impl Program {
+    /// What is to be read, and what becomes of it.
+    pub(crate) fn jobs(
+        self,
+        args: &SourceArgs,
+        out: Option<&Path>,
+        name: Option<&str>,
+        mut format: Format,
+        seen: &Seen,
+    ) -> Result<(Source, Vec<Job>), Failure> {
+        let source = match &args.spec {
+            None => self.configuration(args.config.as_deref())?,
+            Some(spec) => {
+                if spec.extension().is_some_and(|ending| ending == "toml") {
+                    let shown = paths::masked(spec);
+                    let why = format!(
+                        "{shown} is no description but a configuration; say `--config {shown}`"
+                    );
+                    return Err(Failure::new(why));
+                }
+                if out.is_none()
+                    && name.is_none()
+                    && let Some(source) = self.configuration_of(spec)?
+                {
+                    source.record(seen);
+                    let jobs = jobs::jobs(&source, &mut format)?;
+                    if !jobs.is_empty() {
+                        return Ok((source, jobs));
+                    }
+                }
+                Source::Described {
+                    spec: spec.clone(),
+                    out: out.map(Path::to_path_buf),
+                    name: name.map(str::to_owned),
+                }
+            }
+        };
+        source.record(seen);
+        let jobs = jobs::jobs(&source, &mut format)?;
+        Ok((source, jobs))
+    }
+
+    fn configuration(self, named: Option<&Path>) -> Result<Source, Failure> {
+        if let Some(named) = named {
+            return Ok(Source::Configured {
+                file: named.to_path_buf(),
+                shown: paths::masked(named),
+                only: None,
+            });
+        }
+        let file = match self {
+            Self::Xtask => paths::workspace().join("spec/codegen.toml"),
+            Self::Clientsmith => nearest::find(&paths::here())?.ok_or_else(no_configuration)?,
+        };
+        Ok(Source::Configured {
+            shown: paths::shown(&file),
+            file,
+            only: None,
+        })
+    }
+
+    /// The configuration that may say what becomes of a description, with that one alone in view.
+    fn configuration_of(self, spec: &Path) -> Result<Option<Source>, Failure> {
+        match self {
+            Self::Clientsmith if !files::is_standard_input(spec) => {
+                let found = nearest::find(&paths::here())?;
+                Ok(found.map(|file| Source::Configured {
+                    shown: paths::shown(&file),
+                    file,
+                    only: Some(spec.to_path_buf()),
+                }))
+            }
+            Self::Clientsmith | Self::Xtask => Ok(None),
+        }
+    }
+
+    /// The command that writes what another one only compared.
+    pub(crate) fn again(self, args: &CommonArgs) -> String {
+        let source = &args.source;
+        let path = |path: &Path| quoted(&paths::masked(path));
+        let (command, spec) = match self {
+            Self::Xtask => ("cargo xtask codegen", "--spec "),
+            Self::Clientsmith => ("clientsmith generate", ""),
+        };
+        let mut words = vec![command.to_owned()];
+        let named = source.config.as_deref();
+        words.extend(named.map(|file| format!("--config {}", path(file))));
+        let named = source.spec.as_deref();
+        words.extend(named.map(|file| format!("{spec}{}", path(file))));
+        let out = args.out.as_deref();
+        words.extend(out.map(|out| format!("--out {}", path(out))));
+        let map = args.map.as_deref();
+        words.extend(map.map(|map| format!("--map {}", path(map))));
+        let name = args.name.as_deref();
+        words.extend(name.map(|name| format!("--name {}", quoted(name))));
+        let folders = source.allow_dir.iter();
+        words.extend(folders.map(|folder| format!("--allow-dir {}", path(folder))));
+        words.join(" ")
+    }
+}
+
+fn no_configuration() -> Failure {
+    let [name, _] = NAMES;
+    let why = format!(
+        "there is no {name} in this folder or in one above it; `clientsmith init FILE` writes one for \
+         a description, and a description can be given instead of it"
+    );
+    Failure::coded("config", why)
+}
+
+/// A word of a command line, quoted where a shell would take it apart.
+fn quoted(text: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "/\\._-+:@,".contains(c);
+    if !text.is_empty() && text.chars().all(plain) {
+        text.to_owned()
+    } else {
+        format!("'{}'", text.replace('\'', r"'\''"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_for_a_shell() {
+        assert_eq!(quoted("../a-b/c.yaml"), "../a-b/c.yaml");
+        assert_eq!(quoted("my file's"), r"'my file'\''s'");
+    }
+}

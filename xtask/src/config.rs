@@ -1,0 +1,150 @@
+//! Configurations: read, and what is told of one that cannot be used.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use codegen::Texts;
+use codegen::diag::{self, Diagnostic, Diagnostics, SourceTexts};
+use codegen::settings::{Config, parse_config};
+
+use crate::failure::Failure;
+use crate::files;
+
+/// Where findings go: to a terminal, to a program, into a text.
+pub(crate) trait Tell {
+    /// Takes what was found in a text.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    fn tell(&mut self, found: &Diagnostics, texts: &dyn SourceTexts) -> Result<(), Failure>;
+}
+
+/// For people, one finding behind the other.
+impl Tell for String {
+    fn tell(&mut self, found: &Diagnostics, texts: &dyn SourceTexts) -> Result<(), Failure> {
+        let text = diag::render(found, texts);
+        if !text.is_empty() {
+            self.push_str(&text);
+            self.push('\n');
+        }
+        Ok(())
+    }
+}
+
+/// Reads a configuration. `shown` is how it is called.
+///
+/// # Errors
+/// It cannot be read, is none, or names no crate.
+pub(crate) fn read(file: &Path, shown: &str, tell: &mut dyn Tell) -> Result<Config, Failure> {
+    let text = files::read_text(file, shown)?;
+    let refuse = |why: &str| Failure::coded("config", format!("{shown}: {why}"));
+    let config = match parse_config(shown, &text) {
+        Ok(config) => config,
+        Err(wrong) => {
+            let mut texts = Texts::default();
+            texts.insert(Arc::from(shown), text);
+            let found: Diagnostics = std::iter::once(explained(*wrong)).collect();
+            tell.tell(&found, &texts)?;
+            return Err(refuse("it cannot be used"));
+        }
+    };
+    if config.crates.is_empty() {
+        return Err(refuse("it names no crate; add one under `[[crate]]`"));
+    }
+    Ok(config)
+}
+
+/// What the parser says, in words about settings: its own are about fields of structs.
+fn explained(mut wrong: Diagnostic) -> Diagnostic {
+    let words: Vec<&str> = wrong.message.split('`').skip(1).step_by(2).collect();
+    let (message, help) = match words.as_slice() {
+        [unknown, known @ ..] if wrong.message.starts_with("unknown field ") => {
+            let help = match (closest(unknown, known), known) {
+                (Some(meant), _) => format!("did you mean `{meant}`?"),
+                (None, [only]) => format!("the only setting here is `{only}`"),
+                (None, known) => format!("the settings here are `{}`", known.join("`, `")),
+            };
+            (format!("there is no setting `{unknown}`"), help)
+        }
+        ["crate"] if wrong.message.starts_with("missing field ") => (
+            "it names no crate".to_owned(),
+            "name one under `[[crate]]`, with `spec`, `out` and `name`".to_owned(),
+        ),
+        [missing] if wrong.message.starts_with("missing field ") => (
+            format!("the setting `{missing}` is missing"),
+            format!("add a line `{missing} = \"…\"`"),
+        ),
+        _ => return wrong,
+    };
+    wrong.message = message;
+    wrong.help(help)
+}
+
+/// The known word that was meant, if one is near enough to be a slip of the fingers.
+fn closest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+    let allowed = (word.chars().count() / 3).clamp(1, 3);
+    let distances = known
+        .iter()
+        .map(|known| (strsim::osa_distance(word, known), *known));
+    let near = distances.filter(|(distance, _)| *distance <= allowed);
+    near.min().map(|(_, known)| known)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(text: &str) -> String {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        let file = dir.path().join("clientsmith.toml");
+        std::fs::write(&file, text).expect("written");
+        let mut told = String::new();
+        match read(&file, "clientsmith.toml", &mut told) {
+            Ok(config) => format!("{} crates", config.crates.len()),
+            Err(failure) => format!("{told}error: {failure}\n"),
+        }
+    }
+
+    #[test]
+    fn slips_are_explained() {
+        let expected = "\
+error: there is no setting `licence` [config]
+ --> clientsmith.toml:5:1
+  |
+5 | licence = \"MIT\"
+  | ^
+  = help: did you mean `license`?
+
+error: clientsmith.toml: it cannot be used
+";
+        let crate_of =
+            |more: &str| format!("[[crate]]\nspec = \"a.yaml\"\nout = \"a\"\nname = \"a\"\n{more}");
+        assert_eq!(told(&crate_of("licence = \"MIT\"\n")), expected);
+        let far = told(&crate_of(
+            "[crate.environment]\nurl = \"A\"\npassword = \"B\"\n",
+        ));
+        assert!(
+            far.contains("help: the settings here are `url`, `token`\n"),
+            "{far}"
+        );
+        let missing = told("[[crate]]\nspec = \"a.yaml\"\nname = \"a\"\n");
+        assert!(
+            missing.contains("error: the setting `out` is missing [config]\n"),
+            "{missing}"
+        );
+        assert!(
+            missing.contains("help: add a line `out = \"…\"`\n"),
+            "{missing}"
+        );
+        let empty = told("");
+        assert!(
+            empty.contains("error: it names no crate [config]\n"),
+            "{empty}"
+        );
+        assert_eq!(told(&crate_of("")), "1 crates");
+        assert_eq!(
+            told("crate = []\n"),
+            "error: clientsmith.toml: it names no crate; add one under `[[crate]]`\n"
+        );
+    }
+}

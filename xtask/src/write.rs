@@ -1,0 +1,188 @@
+//! Generated crates -> folders: all of them, or none. What can be refused is refused before the
+//! first file is written.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use codegen::tree::{Changes, Error, Held, is_generated};
+
+use crate::failure::Failure;
+use crate::jobs::Done;
+use crate::paths;
+
+/// A crate that was generated, and where it goes.
+pub(crate) struct Target {
+    pub(crate) done: Done,
+    pub(crate) out: PathBuf,
+    /// The crate's folder as people read it.
+    pub(crate) shown: String,
+}
+
+/// A crate that is ready to be written.
+pub(crate) struct Plan {
+    pub(crate) done: Done,
+    pub(crate) out: PathBuf,
+    /// The crate's folder as people read it.
+    pub(crate) shown: String,
+    pub(crate) changes: Changes,
+    /// Up to here.
+    pub(crate) time: Duration,
+}
+
+/// Where each crate goes.
+///
+/// # Errors
+/// It cannot go there, whatever is in the folder.
+pub(crate) fn targets(done: Vec<Done>) -> Result<Vec<Target>, Failure> {
+    let mut targets: Vec<Target> = Vec::new();
+    for done in done {
+        let out = done.job.out.clone();
+        let shown = done.job.shown_out.clone();
+        if let Some(there) = obstacle(&out) {
+            let why = format!("{} is no folder", there.display());
+            return Err(refuse(&shown, &why));
+        }
+        if let Some(outer) = crate_around(&out) {
+            let outer = paths::shown(&outer);
+            let why = format!("{outer} is a generated crate, and this is inside of it");
+            return Err(refuse(&shown, &why));
+        }
+        let real = paths::real(&out);
+        for other in &targets {
+            let theirs = paths::real(&other.out);
+            if theirs == real {
+                let why = format!("it is the folder {} of another crate", other.shown);
+                return Err(refuse(&shown, &why));
+            }
+            if theirs.starts_with(&real) || real.starts_with(&theirs) {
+                let why = format!(
+                    "one crate is inside of the other, which is at {}",
+                    other.shown
+                );
+                return Err(refuse(&shown, &why));
+            }
+        }
+        targets.push(Target { done, out, shown });
+    }
+    Ok(targets)
+}
+
+/// Why nothing is written to a folder.
+pub(crate) fn refuse(shown: &str, why: &dyn std::fmt::Display) -> Failure {
+    Failure::coded("refused", format!("cannot write to {shown}: {why}"))
+}
+
+/// The generated crate that a folder lies in. What it writes there is no part of that crate, whose next
+/// run could not tell whose it is; and Cargo takes the inner manifest for a member of the outer one.
+fn crate_around(folder: &Path) -> Option<PathBuf> {
+    let real = paths::real(folder);
+    let mut around = real.ancestors().skip(1);
+    around
+        .find(|folder| is_generated(folder))
+        .map(Path::to_path_buf)
+}
+
+/// What stands where a folder must be made. A link that leads nowhere stands there, too.
+fn obstacle(folder: &Path) -> Option<PathBuf> {
+    let there = folder
+        .ancestors()
+        .find(|path| path.symlink_metadata().is_ok())?;
+    (!there.is_dir()).then(|| there.to_path_buf())
+}
+
+/// Takes hold of the folders, one for each target. All runs do so in the same order, or two could
+/// wait for each other. `waiting` is told which folder another run has.
+///
+/// # Errors
+/// A folder cannot be made or opened.
+pub(crate) fn hold(targets: &[Target], waiting: fn(&str)) -> Result<Vec<Held>, Failure> {
+    let mut order: Vec<usize> = (0..targets.len()).collect();
+    order.sort_by_key(|at| paths::real(&targets[*at].out));
+    let mut held: Vec<(usize, Held)> = Vec::new();
+    for at in order {
+        let Target { out, shown, .. } = &targets[at];
+        match Held::acquire(out, || waiting(shown)) {
+            Ok(one) => held.push((at, one)),
+            Err(error) => {
+                held.into_iter().for_each(|(_, one)| one.abandon());
+                return Err(refuse(shown, &error));
+            }
+        }
+    }
+    held.sort_by_key(|(at, _)| *at);
+    Ok(held.into_iter().map(|(_, one)| one).collect())
+}
+
+/// What has to change in the folders.
+///
+/// # Errors
+/// Files of others would be overwritten, unless `force` gives them up; `way_out` is then said too.
+pub(crate) fn plans(
+    targets: Vec<Target>,
+    held: &[Held],
+    force: bool,
+    way_out: &str,
+) -> Result<Vec<Plan>, Failure> {
+    let mut plans = Vec::new();
+    for (target, held) in targets.into_iter().zip(held) {
+        let mut plan = target.compare(held.folder())?;
+        if force {
+            plan.changes.force();
+        }
+        let allowed = plan.changes.allowed();
+        allowed.map_err(|error| refuse(&plan.shown, &error).and(way_out))?;
+        plans.push(plan);
+    }
+    Ok(plans)
+}
+
+impl Target {
+    /// What would have to change in a folder.
+    ///
+    /// # Errors
+    /// Something that is no file is in a place of the crate's.
+    pub(crate) fn compare(self, folder: &Path) -> Result<Plan, Failure> {
+        let started = Instant::now();
+        let changes = self.done.output.tree.compare(folder);
+        let changes = changes.map_err(|error| refuse(&self.shown, &error))?;
+        let time = self.done.time + started.elapsed();
+        Ok(Plan {
+            done: self.done,
+            out: self.out,
+            shown: self.shown,
+            changes,
+            time,
+        })
+    }
+}
+
+/// Writes them all. `done` is told of each, with what it took.
+///
+/// # Errors
+/// What can still fail when everything was found to be in order: a full disk, and the like.
+pub(crate) fn apply(
+    plans: &[Plan],
+    held: &[Held],
+    mut written: bool,
+    mut done: impl FnMut(&Plan, Duration) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    for (plan, held) in plans.iter().zip(held) {
+        let started = Instant::now();
+        let applied = plan.done.output.tree.apply(held, &plan.changes);
+        applied.map_err(|error| halfway(&plan.shown, &error, written))?;
+        written |= !plan.changes.is_empty();
+        done(plan, plan.time + started.elapsed())?;
+    }
+    Ok(())
+}
+
+fn halfway(shown: &str, error: &Error, written: bool) -> Failure {
+    let failure = refuse(shown, error);
+    if error.is_halfway() {
+        failure
+    } else if written {
+        failure.and("; some files were written elsewhere: when that is mended, run it again")
+    } else {
+        failure.and("; nothing was written")
+    }
+}
