@@ -168,7 +168,7 @@ impl Scope<'_> {
         let holds = |around: &Pointer| match within {
             "" => around
                 .parent()
-                .is_some_and(|list| list.as_str() == "/components/schemas"),
+                .is_some_and(|list| matches!(list.as_str(), "/components/schemas" | "/definitions")),
             _ => {
                 let value = self.file.pointer(around.as_str());
                 value.is_some_and(|value| value.pointer(within).is_some())

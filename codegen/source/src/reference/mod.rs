@@ -5,6 +5,7 @@ mod assemble;
 mod follow;
 mod gather;
 mod kinds;
+mod layout;
 mod names;
 mod problem;
 mod uri;
