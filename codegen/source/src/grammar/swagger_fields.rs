@@ -178,7 +178,7 @@ static HEADER: Shape = object(
         field("multipleOf", Number),
         field("pattern", Text),
         field("required", Flag).since(V3_0),
-        field("schema", One(Schema)).since(V3_0),
+        field("schema", One(Schema)),
         field("type", Types),
         field("uniqueItems", Flag),
     ],

@@ -25,15 +25,20 @@ pub(super) fn gather_schema(
     let is_body =
         part == Part::Parameter && text(map, "in").is_some_and(|is| is.eq_ignore_ascii_case("body"));
     if map.contains_key("schema") {
-        if part == Part::Parameter && !is_body {
+        if !is_body {
+            let noun = if part == Part::Header {
+                "header"
+            } else {
+                "parameter"
+            };
             cx.diagnostics.push(
                 Diagnostic::warning(
                     "misplaced-schema",
                     place.key("schema").location(),
-                    "Swagger 2.0 has the type of a parameter beside its name; `schema` is read all the same",
+                    format!("Swagger 2.0 has the type of a {noun} in it; `schema` is read all the same"),
                 )
                 .at_key()
-                .help("move what stands below `schema` beside `name`"),
+                .help(format!("move what stands below `schema` into the {noun} itself")),
             );
         }
         return;
