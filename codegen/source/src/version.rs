@@ -182,7 +182,9 @@ fn one_of_two(map: &mut Map<String, Value>, root: &Location, diagnostics: &mut D
         Diagnostic::warning(
             "two-versions",
             root.child(other),
-            format!("the document has `swagger` and `openapi`; by its other keys it is read as {name}"),
+            format!(
+                "the document has `swagger` and `openapi`; by its other keys it is read as {name}"
+            ),
         )
         .at_key()
         .help(format!("remove `{other}`"))
@@ -206,8 +208,10 @@ fn without_version(map: &Map<String, Value>, root: &Location) -> Diagnostic {
         Some(key) => format!(
             "start the document with its version; as it has `{key}`, that is `swagger: '2.0'`"
         ),
-        None => "start the document with the version that it is written in, such as `openapi: 3.1.0`"
-            .to_owned(),
+        None => {
+            "start the document with the version that it is written in, such as `openapi: 3.1.0`"
+                .to_owned()
+        }
     };
     Diagnostic::error("missing-openapi", root.clone(), text).help(help)
 }

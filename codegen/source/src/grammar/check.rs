@@ -355,9 +355,8 @@ impl<'d> Checker<'d> {
     fn unknown(&mut self, shape: &Shape, key: &str, value: &Value, place: &Place<'_>) {
         if let Some(help) = lost(self.dialect, shape.name, key) {
             let noun = with_article(shape.name);
-            let text = format!(
-                "{noun} of Swagger 2.0 has no `{key}`, so all that it holds would be lost"
-            );
+            let text =
+                format!("{noun} of Swagger 2.0 has no `{key}`, so all that it holds would be lost");
             let newer = Diagnostic::error("misspelt-key", place.location(), text);
             self.diagnostics.push(newer.at_key().help(help));
             return;

@@ -287,7 +287,9 @@ impl Kind {
             Self::Swagger(Part::SecurityScheme),
         ];
         if dialect == Dialect::V2_0 {
-            return swagger.into_iter().find(|kind| kind.section() == Some(section));
+            return swagger
+                .into_iter()
+                .find(|kind| kind.section() == Some(section));
         }
         let all = [
             Self::Schema,

@@ -26,7 +26,9 @@ pub(super) fn schema_of_swagger(
         Diagnostic::warning(
             "misplaced-schema",
             place.key("schema").location(),
-            format!("since OpenAPI 3 the `schema` of a response stands under a media type; {reading}"),
+            format!(
+                "since OpenAPI 3 the `schema` of a response stands under a media type; {reading}"
+            ),
         )
         .at_key()
         .help("move it: `content: {application/json: {schema: …}}`"),

@@ -71,7 +71,8 @@ pub(super) fn bring_together(root: &mut Value, at: &Location, diagnostics: &mut 
         return;
     };
     if root.contains_key("components") {
-        let text = "a description of Swagger 2.0 has no `components`; what nothing refers to is left out";
+        let text =
+            "a description of Swagger 2.0 has no `components`; what nothing refers to is left out";
         let foreign = Diagnostic::warning("unknown-key", at.child("components"), text);
         diagnostics.push(foreign.at_key().help(
             "schemas stand under `definitions`; or write `openapi: 3.0.3` if the document is OpenAPI 3",

@@ -169,7 +169,10 @@ fn property(field: &Described) -> Value {
 /// How the values of a list are joined. Those that are files, or repeat the name, are fields of their own.
 fn encoding(field: &Described) -> Option<Value> {
     let style = text(&field.map, "style")?;
-    let items = field.map.get("schema").and_then(|schema| schema.get("items"));
+    let items = field
+        .map
+        .get("schema")
+        .and_then(|schema| schema.get("items"));
     if field.map.get("explode") == Some(&Value::Bool(true)) || items.is_some_and(is_file) {
         return None;
     }
@@ -200,7 +203,11 @@ fn form_type(fields: &[&Described], consumes: &MediaTypes, cx: &mut Checker<'_>)
     if let Some(name) = consumes.0.iter().find(fits) {
         return name.clone();
     }
-    let name = if file.is_some() { MULTIPART } else { URL_ENCODED };
+    let name = if file.is_some() {
+        MULTIPART
+    } else {
+        URL_ENCODED
+    };
     if let Some(field) = file.or(fields.first())
         && cx.first_time(&format!("no {name}"))
     {

@@ -22,8 +22,8 @@ pub(super) fn gather_schema(
     place: &Place<'_>,
     cx: &mut Checker<'_>,
 ) {
-    let is_body =
-        part == Part::Parameter && text(map, "in").is_some_and(|is| is.eq_ignore_ascii_case("body"));
+    let is_body = part == Part::Parameter
+        && text(map, "in").is_some_and(|is| is.eq_ignore_ascii_case("body"));
     if map.contains_key("schema") {
         if !is_body {
             let noun = if part == Part::Header {
@@ -35,10 +35,14 @@ pub(super) fn gather_schema(
                 Diagnostic::warning(
                     "misplaced-schema",
                     place.key("schema").location(),
-                    format!("Swagger 2.0 has the type of a {noun} in it; `schema` is read all the same"),
+                    format!(
+                        "Swagger 2.0 has the type of a {noun} in it; `schema` is read all the same"
+                    ),
                 )
                 .at_key()
-                .help(format!("move what stands below `schema` into the {noun} itself")),
+                .help(format!(
+                    "move what stands below `schema` into the {noun} itself"
+                )),
             );
         }
         return;
@@ -144,7 +148,11 @@ fn without_type(
         .or(place.name())
         .map_or(String::new(), |name| format!(" `{name}`"));
     let (schema, reading, help) = match is_body {
-        true => (json!({}), "any value", "add `schema`, with the type that is meant"),
+        true => (
+            json!({}),
+            "any value",
+            "add `schema`, with the type that is meant",
+        ),
         false => (
             json!({ "type": "string" }),
             "a string",

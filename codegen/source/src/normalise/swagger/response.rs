@@ -40,28 +40,33 @@ impl Shared {
         let produces = produces.unwrap_or_else(|| self.produces.clone());
         let responses = responses.and_then(Value::as_object_mut);
         for (status, response) in responses.into_iter().flatten() {
-            let Some(map) = response.as_object_mut().filter(|_| !status.starts_with("x-")) else {
+            let used = Use::of(status);
+            let Some(map) = response
+                .as_object_mut()
+                .filter(|_| !status.starts_with("x-"))
+            else {
                 continue;
             };
             match text(map, "$ref").map(str::to_owned) {
                 Some(reference) => {
-                    if let Some(name) = self.other(&reference, &produces) {
+                    if let Some(name) = self.other(&reference, used, &produces) {
                         map.insert("$ref".to_owned(), json!(canonical(&name)));
                     }
                 }
                 None => {
                     let at = place_of(map, &place.key(status));
-                    describe(map, &produces, &at, cx);
+                    let names = media_types(map, used, &produces);
+                    describe(map, names, (&produces, &at), cx);
                 }
             }
         }
     }
 
     /// The name of a shared answer in other media types than the document's; none where they are the same.
-    fn other(&mut self, reference: &str, produces: &MediaTypes) -> Option<String> {
+    fn other(&mut self, reference: &str, used: Use, produces: &MediaTypes) -> Option<String> {
         let (name, map) = self.definition(reference)?;
-        let wanted = media_types(map, produces);
-        if wanted == media_types(map, &self.produces) {
+        let wanted = media_types(map, used, produces);
+        if wanted == media_types(map, Use::Success, &self.produces) {
             return None;
         }
         let key = (name, wanted);
@@ -100,7 +105,8 @@ impl Shared {
                 && !map.contains_key("$ref")
             {
                 let at = place_of(map, &place.key(name));
-                describe(map, &self.produces, &at, cx);
+                let names = media_types(map, Use::Success, &self.produces);
+                describe(map, names, (&self.produces, &at), cx);
             }
             all.insert(name.clone(), response);
         }
@@ -109,7 +115,8 @@ impl Shared {
                 continue;
             };
             let at = place_of(&map, &place.key(source));
-            describe(&mut map, &MediaTypes(media_types.clone()), &at, cx);
+            let said = MediaTypes(media_types.clone());
+            describe(&mut map, media_types.clone(), (&said, &at), cx);
             all.insert(name.clone(), Value::Object(map));
         }
         all
@@ -134,8 +141,24 @@ fn word(media_type: &str) -> String {
     }
 }
 
+/// Which answers are read by their shape.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Use {
+    Success,
+    Failure,
+}
+
+impl Use {
+    fn of(status: &str) -> Self {
+        match status.starts_with('2') {
+            true => Self::Success,
+            false => Self::Failure,
+        }
+    }
+}
+
 /// The media types that an answer comes in: none without a schema.
-fn media_types(map: &Map<String, Value>, produces: &MediaTypes) -> Vec<String> {
+fn media_types(map: &Map<String, Value>, used: Use, produces: &MediaTypes) -> Vec<String> {
     let Some(schema) = map.get("schema") else {
         return Vec::new();
     };
@@ -148,20 +171,41 @@ fn media_types(map: &Map<String, Value>, produces: &MediaTypes) -> Vec<String> {
         }
         return names;
     }
-    match produces.0.as_slice() {
+    let names = produces.0.as_slice();
+    // `produces: [image/png]` is said of the success, and what went wrong with it is no picture.
+    let is_of_success =
+        used == Use::Failure && has_shape(schema) && !names.iter().any(|name| holds_shapes(name));
+    match names {
         [] => vec![JSON.to_owned()],
+        _ if is_of_success => vec![JSON.to_owned()],
         names => names.to_vec(),
     }
+}
+
+/// Whether a schema is of more than one value.
+fn has_shape(schema: &Value) -> bool {
+    let is_nested = matches!(
+        schema.get("type").and_then(Value::as_str),
+        Some("object" | "array")
+    );
+    let words = ["$ref", "properties", "allOf", "anyOf", "oneOf"];
+    is_nested || words.iter().any(|word| schema.get(word).is_some())
+}
+
+/// Whether a media type can hold such values.
+fn holds_shapes(name: &str) -> bool {
+    let essence = essence(name);
+    let notations = ["json", "xml", "yaml", "*"];
+    notations.iter().any(|notation| essence.contains(notation))
 }
 
 /// `schema` and `examples` -> `content`.
 fn describe(
     map: &mut Map<String, Value>,
-    produces: &MediaTypes,
-    at: &Location,
+    names: Vec<String>,
+    (produces, at): (&MediaTypes, &Location),
     cx: &mut Checker<'_>,
 ) {
-    let names = media_types(map, produces);
     let schema = map.shift_remove("schema");
     let examples = map.shift_remove("examples");
     let Some(schema) = schema else {
@@ -169,7 +213,9 @@ fn describe(
     };
     if !names.iter().any(|name| name == "*/*") {
         // Says that nothing is said.
-        produces.clone().or_json("produces", &at.child("schema"), cx);
+        produces
+            .clone()
+            .or_json("produces", &at.child("schema"), cx);
     }
     let examples = examples.as_ref().and_then(Value::as_object);
     let mut content = Map::new();

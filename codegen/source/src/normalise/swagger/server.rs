@@ -67,12 +67,16 @@ impl Base {
         let own = schemes(operation, place, cx);
         operation.shift_remove("schemes");
         let own = own.filter(|own| !own.is_empty())?;
-        let is_reached = self.schemes.first().is_some_and(|first| own.contains(first));
+        let is_reached = self
+            .schemes
+            .first()
+            .is_some_and(|first| own.contains(first));
         (!is_reached && self.host.is_some()).then(|| self.with(&own))
     }
 
     fn with(&self, schemes: &[&str]) -> Vec<Value> {
-        let server = |url: String, at: &Location| json!({ "url": url, (keys::ORIGIN): at.to_string() });
+        let server =
+            |url: String, at: &Location| json!({ "url": url, (keys::ORIGIN): at.to_string() });
         match &self.host {
             Some((host, at)) => {
                 let url = |scheme: &&str| server(format!("{scheme}://{host}{}", self.path), at);
@@ -128,11 +132,7 @@ fn base_path(written: &str, at: &Location, cx: &mut Checker<'_>) -> String {
 }
 
 /// A host without the scheme that was written before it, and that scheme.
-fn bare_host(
-    written: &str,
-    at: &Location,
-    cx: &mut Checker<'_>,
-) -> (String, Option<&'static str>) {
+fn bare_host(written: &str, at: &Location, cx: &mut Checker<'_>) -> (String, Option<&'static str>) {
     let (scheme, rest) = match written.split_once("://") {
         Some(("https", rest)) => (Some("https"), rest),
         Some(("http", rest)) => (Some("http"), rest),

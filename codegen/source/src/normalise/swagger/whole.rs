@@ -3,10 +3,10 @@
 use serde_json::{Map, Value, json};
 
 use super::body::{self, Bodies, Described};
+use super::discriminator;
 use super::media::{MediaTypes, place_of};
 use super::response::Shared;
 use super::server::{self, Base};
-use super::discriminator;
 use crate::grammar::Checker;
 use crate::normalise::known::component_name;
 use crate::normalise::{carry, operation, text};
@@ -173,6 +173,8 @@ impl Whole<'_, '_> {
             place.is_some_and(|place| !matches!(place, "body" | "formData"))
         };
         let apart = self.parameters.iter().filter(|(_, one)| is_apart(one));
-        apart.map(|(name, one)| (name.clone(), one.clone())).collect()
+        apart
+            .map(|(name, one)| (name.clone(), one.clone()))
+            .collect()
     }
 }
