@@ -105,7 +105,7 @@ fn known(written: Option<&str>, at: &Place<'_>, cx: &mut Checker<'_>) -> &'stati
     if let Some(format) = all.find(|format| format.eq_ignore_ascii_case(written)) {
         return format;
     }
-    let help = match closest(written, FORMATS.iter().copied()) {
+    let help = match closest(&written.to_ascii_lowercase(), FORMATS.iter().copied()) {
         Some(meant) => format!("did you mean `{meant}`?"),
         None => "write `csv`, `ssv`, `tsv`, `pipes` or `multi`".to_owned(),
     };

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::grammar::Checker;
+use crate::grammar::{Checker, closest};
 use crate::keys;
 use crate::normalise::text;
 use crate::place::Place;
@@ -108,10 +108,14 @@ fn schemes(
                 let text = format!(
                     "`{written}` is no scheme that a client of HTTP speaks; it is left out"
                 );
-                cx.diagnostics.push(
-                    Diagnostic::warning("server-url", at.index(index).location(), text)
-                        .help("write `https` or `http`"),
-                );
+                let help = match closest(&name, ["https", "http"]) {
+                    Some(meant) if !matches!(name.as_str(), "ws" | "wss") => {
+                        format!("did you mean `{meant}`?")
+                    }
+                    _ => "write `https` or `http`".to_owned(),
+                };
+                let odd = Diagnostic::warning("server-url", at.index(index).location(), text);
+                cx.diagnostics.push(odd.help(help));
             }
         }
     }
