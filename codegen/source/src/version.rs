@@ -41,14 +41,20 @@ impl Dialect {
     }
 
     /// Where a document of this version keeps what OpenAPI 3 has in a section of `components`.
-    #[must_use]
-    pub fn section(self, section: &str) -> String {
+    pub(super) fn section(self, section: &str) -> String {
         match (self, section) {
             (Self::V2_0, "schemas") => "definitions".to_owned(),
             (Self::V2_0, "securitySchemes") => "securityDefinitions".to_owned(),
             (Self::V2_0, other) => other.to_owned(),
             (Self::V3_0 | Self::V3_1 | Self::V3_2, other) => format!("components/{other}"),
         }
+    }
+
+    /// The place of that section, below the root of a document.
+    #[must_use]
+    pub fn section_at(self, root: &Location, section: &str) -> Location {
+        let keys = self.section(section);
+        keys.split('/').fold(root.clone(), |at, key| at.child(key))
     }
 }
 

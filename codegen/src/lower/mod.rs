@@ -31,7 +31,7 @@ use crate::api::{
     TypeId, TypeRef, Types,
 };
 use diag::{Diagnostic, Diagnostics, Location, Pointer};
-use source::{Document, PathItem};
+use source::{Dialect, Document, PathItem};
 
 /// Lowers a checked document.
 pub fn lower(source: &Document, diagnostics: &mut Diagnostics) -> Api {
@@ -40,7 +40,8 @@ pub fn lower(source: &Document, diagnostics: &mut Diagnostics) -> Api {
     let views = Arena::new();
     let mut cx = Lowering {
         document,
-        index: schema::Index::new(document, root, &views),
+        version: source.version,
+        index: schema::Index::new(source, &views),
         schemas: &schemas,
         items: &items,
         extra: &extra,
@@ -85,6 +86,8 @@ pub fn lower(source: &Document, diagnostics: &mut Diagnostics) -> Api {
 /// What the functions of this room share while they run; nothing outside of it sees it.
 struct Lowering<'a> {
     document: &'a OpenAPI,
+    /// The version that the user wrote.
+    version: Dialect,
     /// What its schemas refer to, and their views.
     index: schema::Index<'a>,
     /// Schemas that stand in extensions, where the document type has no field for them.
@@ -192,7 +195,7 @@ impl<'a> Lowering<'a> {
     }
 
     fn component(&self, kind: &str, name: &str) -> Location {
-        self.root.child("components").child(kind).child(name)
+        self.version.section_at(&self.root, kind).child(name)
     }
 }
 

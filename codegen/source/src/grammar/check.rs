@@ -378,10 +378,13 @@ impl<'d> Checker<'d> {
         {
             return;
         }
-        let text = format!(
-            "{} has no `{key}`; it is left out",
-            with_article(shape.name)
-        );
+        let done = match (shape.name, key) {
+            ("description", "definitions" | "parameters" | "responses") => {
+                "what nothing refers to is left out"
+            }
+            _ => "it is left out",
+        };
+        let text = format!("{} has no `{key}`; {done}", with_article(shape.name));
         let help = match meant {
             _ if let Some(now) = moved(self.dialect, shape.name, key) => now.to_owned(),
             Some(meant) => format!("did you mean `{meant}`?"),

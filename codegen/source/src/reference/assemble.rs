@@ -184,7 +184,7 @@ impl Assemble<'_, '_> {
                 let name = self.names.get(&(target.clone(), kind))?;
                 Some(canonical(kind.section()?, name))
             }
-            Meaning::Inline(_) | Meaning::Text(_) | Meaning::Broken(_) => None,
+            Meaning::Inline(_) | Meaning::Schema | Meaning::Text(_) | Meaning::Broken(_) => None,
         }
     }
 
@@ -203,6 +203,10 @@ impl Assemble<'_, '_> {
                 }
                 // What stands beside it may hold references, too.
                 kind_of(ty) != Some(Kind::Schema)
+            }
+            Meaning::Schema => {
+                *value = json!({ "schema": value.take() });
+                false
             }
             Meaning::Text(text) => {
                 *value = Value::String(text.clone());

@@ -264,6 +264,9 @@ impl Gather<'_, '_> {
             return Err(Problem::new("wrong-reference", text));
         }
         let kind = kind_of(ty);
+        if kind == Some(Kind::MediaType) && self.is_schema(&definition) {
+            return self.schema_of_media_type(from, reference, ty);
+        }
         let Some((kind, section)) = kind.and_then(|kind| Some((kind, kind.section()?))) else {
             return self.inline(definition, ty);
         };
@@ -307,6 +310,37 @@ impl Gather<'_, '_> {
                 .help(format!("point at `#/{}/...`", dialect.section(section))));
         }
         self.hoist(definition, kind, reference)
+    }
+
+    /// `application/json: { $ref: '#/components/schemas/Pet' }` leaves out the `schema` between them.
+    fn schema_of_media_type(
+        &mut self,
+        from: FileId,
+        reference: &str,
+        ty: Ty,
+    ) -> Result<Meaning, Problem> {
+        if let Meaning::Broken(problem) = self.look_up(from, reference, Ty::One(Kind::Schema)) {
+            return Err(problem);
+        }
+        let text = format!("`{reference}` is a schema, and stands where a media type is expected");
+        let problem = Problem::new("wrong-reference", text)
+            .help(format!("write `schema: {{ $ref: '{reference}' }}`"));
+        self.plan
+            .odd
+            .insert((from, reference.to_owned(), ty), problem);
+        Ok(Meaning::Schema)
+    }
+
+    fn is_schema(&self, target: &Target) -> bool {
+        let dialect = self.finder.library.dialect();
+        let root = self.finder.library.value(target.file);
+        let value = root.pointer(target.pointer.as_str());
+        let is_media_type = |value: &Value| {
+            let own = ["schema", "itemSchema", "example", "encoding"];
+            own.iter().any(|key| value.get(key).is_some())
+        };
+        layout::is_below_schemas(&target.pointer, dialect)
+            || value.is_some_and(|value| is_schema(value) && !is_media_type(value))
     }
 
     /// The way to the schema of what has one and is none, wherever it stands: of a parameter, of a response.
