@@ -367,6 +367,13 @@ pub mod struct_fields {
     mod checks;
 }
 
+/// See `swagger_2/openapi.yaml`.
+pub mod swagger_2 {
+    #[rustfmt::skip]
+    pub mod expected;
+    mod checks;
+}
+
 /// See `tuple/openapi.yaml`.
 pub mod tuple {
     #[rustfmt::skip]

@@ -50,6 +50,21 @@ fn pointers_escape_and_unescape() {
     assert_eq!(["", "~1"].iter().collect::<Pointer>().as_str(), "//~01");
 }
 
+/// A closing brace below the key that it belongs to, and members that are not deeper: YAML 1.1 has no rule for it.
+#[test]
+fn braces_may_stand_anywhere() {
+    let text = "a:\n  b: {\n    x: 1\n  }\n  c: [\n1, { y:\n2 }\n]\n  d: nope\n";
+    let point = |pointer: &str| {
+        let shown = rendered(text, Diagnostic::error("odd", at("a.yaml", pointer), "odd"));
+        let place = shown.lines().nth(1).unwrap_or_default();
+        place.trim_start_matches(" --> a.yaml:").to_owned()
+    };
+    assert_eq!(point("/a/b/x"), "3:8");
+    assert_eq!(point("/a/c/0"), "6:1");
+    assert_eq!(point("/a/c/1/y"), "7:1");
+    assert_eq!(point("/a/d"), "9:6");
+}
+
 #[test]
 fn locations_travel_as_text() {
     let place = at("spec/a.yaml", "/paths/~1x");

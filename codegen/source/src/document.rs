@@ -112,12 +112,12 @@ pub(super) fn normalised(
     let file: Arc<str> = Arc::from(input.root);
     texts.insert(Arc::clone(&file), input.text.to_owned());
     let root = Location::root(Arc::clone(&file));
-    let value = text::parse(input.text, &file, diagnostics)?;
-    let version = dialect(&value, &root, diagnostics)?;
-    let mut library = Library::new(input, file, value, diagnostics);
+    let mut value = text::parse(input.text, &file, diagnostics)?;
+    let version = dialect(&mut value, &root, diagnostics)?;
+    let mut library = Library::new(input, (file, version), value, diagnostics);
     let mut value = reference::resolve(&mut library, texts, diagnostics);
     within_depth(&value, MAX_RESOLVED, &root, diagnostics)?;
-    lint(&value, &root, diagnostics);
+    lint(&value, version, &root, diagnostics);
     let known = Known::of(&value, &root);
     Checker::new(version, known, diagnostics).document(&mut value, &root);
     within_depth(&value, MAX_NORMALISED, &root, diagnostics)?;

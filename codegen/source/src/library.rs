@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::files::{FileError, Input, Texts};
 use super::resources::{self, Astray};
 use super::text;
+use super::version::Dialect;
 use diag::{Diagnostics, Location, Pointer};
 
 /// A file that has been read.
@@ -25,6 +26,7 @@ pub(super) struct Library<'i> {
     input: &'i Input<'i>,
     files: Vec<File>,
     by_path: IndexMap<String, Result<FileId, FileError>>,
+    dialect: Dialect,
 }
 
 struct File {
@@ -40,7 +42,7 @@ struct File {
 impl<'i> Library<'i> {
     pub(super) fn new(
         input: &'i Input<'i>,
-        name: Arc<str>,
+        (name, dialect): (Arc<str>, Dialect),
         mut value: Value,
         diagnostics: &mut Diagnostics,
     ) -> Self {
@@ -63,7 +65,13 @@ impl<'i> Library<'i> {
             input,
             files: vec![root],
             by_path,
+            dialect,
         }
+    }
+
+    /// The version of the root document.
+    pub(super) fn dialect(&self) -> Dialect {
+        self.dialect
     }
 
     pub(super) fn value(&self, file: FileId) -> Rc<Value> {

@@ -166,9 +166,9 @@ impl Scope<'_> {
     fn astray(self, at: &Pointer, within: &str) -> Option<Found> {
         let around = std::iter::successors(at.parent(), Pointer::parent);
         let holds = |around: &Pointer| match within {
-            "" => around
-                .parent()
-                .is_some_and(|list| list.as_str() == "/components/schemas"),
+            "" => around.parent().is_some_and(|list| {
+                matches!(list.as_str(), "/components/schemas" | "/definitions")
+            }),
             _ => {
                 let value = self.file.pointer(around.as_str());
                 value.is_some_and(|value| value.pointer(within).is_some())

@@ -51,7 +51,8 @@ pub fn lower(source: &Document, options: Options, diagnostics: &mut Diagnostics)
     let views = Arena::new();
     let mut cx = Lowering {
         document,
-        index: schema::Index::new(document, root, &views),
+        version: source.version,
+        index: schema::Index::new(source, &views),
         schemas: &schemas,
         items: &items,
         extra: &extra,
@@ -101,6 +102,8 @@ pub fn lower(source: &Document, options: Options, diagnostics: &mut Diagnostics)
 /// What the functions of this room share while they run; nothing outside of it sees it.
 struct Lowering<'a> {
     document: &'a OpenAPI,
+    /// The version that the user wrote.
+    version: Dialect,
     /// What its schemas refer to, and their views.
     index: schema::Index<'a>,
     /// Schemas that stand in extensions, where the document type has no field for them.
@@ -210,7 +213,7 @@ impl<'a> Lowering<'a> {
     }
 
     fn component(&self, kind: &str, name: &str) -> Location {
-        self.root.child("components").child(kind).child(name)
+        self.version.section_at(&self.root, kind).child(name)
     }
 }
 

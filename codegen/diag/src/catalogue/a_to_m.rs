@@ -18,11 +18,26 @@ pub(super) static ENTRIES: &[Entry] = &[
         example: Example::Document(include_str!("documents/bare-example.yaml")),
     },
     Entry {
+        code: "body-and-form",
+        what: "An operation of Swagger 2.0 has a parameter `in: body` and one `in: formData`, and a call has one \
+               body. Nothing is generated.",
+        mend: "describe the field as a property of the body's `schema`, or the body as fields of the form",
+        example: Example::Document(include_str!("documents/body-and-form.yaml")),
+    },
+    Entry {
         code: "clashing-values",
         what: "Values of an enum differ in case or punctuation only. Their variants have long names, which say \
                the difference; those of the other values stay as they are.",
         mend: "pin names for them in the configuration",
         example: Example::Document(include_str!("documents/clashing-values.yaml")),
+    },
+    Entry {
+        code: "collection-format",
+        what: "The values of a list are to be joined in a way that no style of OpenAPI 3 has, or `collectionFormat` \
+               has no such value. The list is a text that the caller joins, or is read as `csv`; the message says \
+               which.",
+        mend: "write `collectionFormat: csv`, or `multi` in queries and forms, if the server takes it",
+        example: Example::Document(include_str!("documents/collection-format.yaml")),
     },
     Entry {
         code: "colliding-operation-ids",
@@ -136,6 +151,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         example: Example::Document(include_str!("documents/forbidden-file.yaml")),
     },
     Entry {
+        code: "form-media-type",
+        what: "An operation of Swagger 2.0 has parameters `in: formData`, and `consumes` lists no media type that \
+               they can be sent in. They are sent in the one that fits.",
+        mend: "add `consumes: [multipart/form-data]` where a file is sent, else `consumes: [application/x-www-form-urlencoded]`",
+        example: Example::Document(include_str!("documents/form-media-type.yaml")),
+    },
+    Entry {
         code: "http-scheme",
         what: "The `scheme` of a security scheme of the type `http` is none that is registered for HTTP. \
                The client sends it in the header `Authorization` as it is written.",
@@ -200,9 +222,9 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "misplaced-schema",
-        what: "`type` and other keywords stand in a parameter or header itself, as in Swagger 2.0. They are \
-               read as its `schema`.",
-        mend: "move `type` and what belongs to it below `schema:`",
+        what: "`type` and other keywords stand in a parameter or header itself, or `schema` in a response, as in \
+               Swagger 2.0; or the other way round in a document of Swagger 2.0. They are read as what they mean.",
+        mend: "move them to where the version of the document has them",
         example: Example::Document(include_str!("documents/misplaced-schema.yaml")),
     },
     Entry {

@@ -11,6 +11,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         example: Example::Document(include_str!("documents/newer-field.yaml")),
     },
     Entry {
+        code: "no-media-type",
+        what: "A body or an answer of Swagger 2.0 has a schema, and neither the operation nor the document says \
+               under `consumes` or `produces` how it is written. It is taken to be JSON.",
+        mend: "add `consumes` and `produces` at the top, such as `produces: [application/json]`",
+        example: Example::Document(include_str!("documents/no-media-type.yaml")),
+    },
+    Entry {
         code: "no-responses",
         what: "The `responses` of an operation are an empty object. Every status of success is \
                accepted, and its body is not read.",
@@ -128,6 +135,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         example: Example::Document(include_str!("documents/server-url.yaml")),
     },
     Entry {
+        code: "several-bodies",
+        what: "An operation of Swagger 2.0 has several parameters `in: body`, and a call has one body. The first \
+               one counts.",
+        mend: "describe all of it as one object",
+        example: Example::Document(include_str!("documents/several-bodies.yaml")),
+    },
+    Entry {
         code: "several-contents",
         what: "The `content` of a parameter or header has more than one media type. The first one counts, \
                the others are left out.",
@@ -160,6 +174,13 @@ pub(super) static ENTRIES: &[Entry] = &[
                other is left out.",
         mend: "remove one of the two",
         example: Example::Document(include_str!("documents/two-operations.yaml")),
+    },
+    Entry {
+        code: "two-versions",
+        what: "The document has the keys `swagger` and `openapi`. It is read as the version whose other keys it \
+               has.",
+        mend: "remove the one that does not belong there",
+        example: Example::Document(include_str!("documents/two-versions.yaml")),
     },
     Entry {
         code: "undeclared-path-parameter",
@@ -248,9 +269,9 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "unsupported-version",
-        what: "The document is Swagger 2.0, or names a version of OpenAPI that is not known here. Nothing is \
-               generated.",
-        mend: "convert it to OpenAPI 3.0, 3.1 or 3.2",
+        what: "The document names a version that is not known here. Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are \
+               read. Nothing is generated.",
+        mend: "convert it to OpenAPI 3, or write the version that it keeps to",
         example: Example::Document(include_str!("documents/unsupported-version.yaml")),
     },
     Entry {

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::kind::{Field, Kind, Need, Shape, Ty, shape};
 use super::messages::{described, expected, with_article};
 use super::repair::{self, Reading};
-use super::slips::{carries, moved};
+use super::slips::{carries, lost, moved};
 use super::suggest::closest;
 use crate::keys;
 use crate::normalise::{self, Known};
@@ -39,7 +39,8 @@ impl<'d> Checker<'d> {
 
     /// Holds the whole document against the tables and normalises it.
     pub(crate) fn document(&mut self, document: &mut Value, root: &Location) {
-        let is_read = self.value(Ty::One(Kind::Api), document, &Place::root(root));
+        let kind = Kind::of_document(self.dialect);
+        let is_read = self.value(Ty::One(kind), document, &Place::root(root));
         if !is_read && !self.diagnostics.has_errors() {
             self.diagnostics.push(
                 Diagnostic::error(
@@ -300,7 +301,15 @@ impl<'d> Checker<'d> {
                 "`{key}` came with OpenAPI {}; it is read all the same",
                 field.since.number()
             );
-            let help = format!("write `openapi: {}.0` at the top", field.since.number());
+            let help = match (self.dialect, key) {
+                (Dialect::V2_0, "nullable") => "write `x-nullable: true`".to_owned(),
+                (Dialect::V2_0, _) => format!(
+                    "what else reads the document may pass it over; Swagger 2.0 has no `{key}`"
+                ),
+                (Dialect::V3_0 | Dialect::V3_1 | Dialect::V3_2, _) => {
+                    format!("write `openapi: {}.0` at the top", field.since.number())
+                }
+            };
             self.diagnostics.push(
                 Diagnostic::warning("newer-field", place.location(), text)
                     .at_key()
@@ -344,6 +353,14 @@ impl<'d> Checker<'d> {
     }
 
     fn unknown(&mut self, shape: &Shape, key: &str, value: &Value, place: &Place<'_>) {
+        if let Some(help) = lost(self.dialect, shape.name, key) {
+            let noun = with_article(shape.name);
+            let text =
+                format!("{noun} of Swagger 2.0 has no `{key}`, so all that it holds would be lost");
+            let newer = Diagnostic::error("misspelt-key", place.location(), text);
+            self.diagnostics.push(newer.at_key().help(help));
+            return;
+        }
         let meant = closest(key, shape.fields.iter().map(|field| field.name));
         let field = meant.and_then(|meant| shape.field(meant));
         if let Some(field) = field.filter(|field| carries(shape, field.ty, value)) {
@@ -361,12 +378,15 @@ impl<'d> Checker<'d> {
         {
             return;
         }
-        let text = format!(
-            "{} has no `{key}`; it is left out",
-            with_article(shape.name)
-        );
+        let done = match (shape.name, key) {
+            ("description", "definitions" | "parameters" | "responses") => {
+                "what nothing refers to is left out"
+            }
+            _ => "it is left out",
+        };
+        let text = format!("{} has no `{key}`; {done}", with_article(shape.name));
         let help = match meant {
-            _ if let Some(now) = moved(shape.name, key) => now.to_owned(),
+            _ if let Some(now) = moved(self.dialect, shape.name, key) => now.to_owned(),
             Some(meant) => format!("did you mean `{meant}`?"),
             None => format!("start the names of extensions with `x-`, such as `x-{key}`"),
         };

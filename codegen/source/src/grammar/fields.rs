@@ -9,7 +9,7 @@ use super::kind::Ty::{Any, Flag, List, Map, One, Prose, Reference, Text};
 use super::kind::{Field, Shape, Ty, field};
 use crate::version::Dialect::{V3_0, V3_1, V3_2};
 
-const fn object(name: &'static str, fields: &'static [Field]) -> Shape {
+pub(super) const fn object(name: &'static str, fields: &'static [Field]) -> Shape {
     Shape {
         name,
         fields,
@@ -18,7 +18,7 @@ const fn object(name: &'static str, fields: &'static [Field]) -> Shape {
     }
 }
 
-const REQUIREMENT: Ty = Map(&List(&Text));
+pub(super) const REQUIREMENT: Ty = Map(&List(&Text));
 
 pub(super) static API: Shape = object(
     "description",
@@ -228,6 +228,8 @@ pub(super) static RESPONSE: Shape = object(
         field("description", Prose).or("\"\"").until(V3_1),
         field("headers", Map(&One(Header))),
         field("links", Map(&One(Link))),
+        // As Swagger 2.0 had it; moved before it is looked at.
+        field("schema", One(Schema)),
         field("summary", Prose).since(V3_2),
     ],
 );

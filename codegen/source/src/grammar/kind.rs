@@ -1,7 +1,7 @@
 //! The vocabulary of the tables.
 
-use super::fields;
 use super::schema_fields::SCHEMA;
+use super::{fields, swagger_fields};
 use crate::version::Dialect;
 
 /// Every kind of object that the standard names.
@@ -35,6 +35,23 @@ pub(crate) enum Kind {
     SecurityScheme,
     OAuthFlows,
     OAuthFlow,
+    Swagger(Part),
+}
+
+/// What Swagger 2.0 has in another form than OpenAPI 3.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) enum Part {
+    Root,
+    /// Where OpenAPI 3 keeps what can be referred to; nothing that a user writes.
+    Components,
+    Paths,
+    PathItem,
+    Operation,
+    Parameter,
+    Responses,
+    Response,
+    Header,
+    SecurityScheme,
 }
 
 /// What may stand under a key.
@@ -94,7 +111,7 @@ pub(crate) struct Field {
 }
 
 pub(super) const fn field(name: &'static str, ty: Ty) -> Field {
-    let (needed_until, since) = (Dialect::V3_2, Dialect::V3_0);
+    let (needed_until, since) = (Dialect::V3_2, Dialect::V2_0);
     Field {
         name,
         ty,
@@ -195,6 +212,7 @@ pub(crate) fn shape(kind: Kind) -> &'static Shape {
         Kind::SecurityScheme => &fields::SECURITY_SCHEME,
         Kind::OAuthFlows => &fields::OAUTH_FLOWS,
         Kind::OAuthFlow => &fields::OAUTH_FLOW,
+        Kind::Swagger(part) => swagger_fields::shape(part),
     }
 }
 
@@ -213,15 +231,17 @@ impl Kind {
     pub(crate) fn section(self) -> Option<&'static str> {
         match self {
             Self::Schema => Some("schemas"),
-            Self::Response => Some("responses"),
-            Self::Parameter => Some("parameters"),
+            Self::Response | Self::Swagger(Part::Response) => Some("responses"),
+            Self::Parameter | Self::Swagger(Part::Parameter) => Some("parameters"),
             Self::Example => Some("examples"),
             Self::RequestBody => Some("requestBodies"),
             Self::Header => Some("headers"),
-            Self::SecurityScheme => Some("securitySchemes"),
+            Self::SecurityScheme | Self::Swagger(Part::SecurityScheme) => Some("securitySchemes"),
             Self::Link => Some("links"),
             // The document type holds these in place only, so references to them are written out.
-            Self::Callback | Self::PathItem | Self::MediaType => None,
+            Self::Callback | Self::PathItem | Self::Swagger(Part::PathItem) | Self::MediaType => {
+                None
+            }
             Self::Api
             | Self::Info
             | Self::Contact
@@ -238,12 +258,39 @@ impl Kind {
             | Self::Discriminator
             | Self::Xml
             | Self::OAuthFlows
-            | Self::OAuthFlow => None,
+            | Self::OAuthFlow
+            | Self::Swagger(
+                Part::Root
+                | Part::Components
+                | Part::Paths
+                | Part::Operation
+                | Part::Responses
+                | Part::Header,
+            ) => None,
+        }
+    }
+
+    /// What a whole document is.
+    pub(crate) fn of_document(dialect: Dialect) -> Self {
+        match dialect {
+            Dialect::V2_0 => Self::Swagger(Part::Root),
+            Dialect::V3_0 | Dialect::V3_1 | Dialect::V3_2 => Self::Api,
         }
     }
 
     /// The kind that a section of `components` holds.
-    pub(crate) fn of_section(section: &str) -> Option<Self> {
+    pub(crate) fn of_section(section: &str, dialect: Dialect) -> Option<Self> {
+        let swagger = [
+            Self::Schema,
+            Self::Swagger(Part::Response),
+            Self::Swagger(Part::Parameter),
+            Self::Swagger(Part::SecurityScheme),
+        ];
+        if dialect == Dialect::V2_0 {
+            return swagger
+                .into_iter()
+                .find(|kind| kind.section() == Some(section));
+        }
         let all = [
             Self::Schema,
             Self::Response,
@@ -260,7 +307,10 @@ impl Kind {
     /// Whether the standard allows a `$ref` in place of such an object.
     pub(crate) fn may_be_reference(self) -> bool {
         self.section().is_some()
-            || matches!(self, Self::Callback | Self::PathItem | Self::MediaType)
+            || matches!(
+                self,
+                Self::Callback | Self::PathItem | Self::Swagger(Part::PathItem) | Self::MediaType
+            )
     }
 }
 
@@ -297,6 +347,16 @@ pub(crate) fn sorted_tables() -> Vec<String> {
         SecurityScheme,
         OAuthFlows,
         OAuthFlow,
+        Swagger(Part::Root),
+        Swagger(Part::Components),
+        Swagger(Part::Paths),
+        Swagger(Part::PathItem),
+        Swagger(Part::Operation),
+        Swagger(Part::Parameter),
+        Swagger(Part::Responses),
+        Swagger(Part::Response),
+        Swagger(Part::Header),
+        Swagger(Part::SecurityScheme),
     ];
     let pairs = kinds
         .into_iter()

@@ -1,7 +1,7 @@
 //! Which object has which fields of which kind, as tables; and the walk that holds a document against them.
 //!
 //! The tables are the union of 3.0, 3.1 and 3.2: what a newer version brought is read in an older document, too,
-//! with a warning.
+//! with a warning. What Swagger 2.0 has in another form has tables of its own.
 
 mod check;
 mod fields;
@@ -11,11 +11,12 @@ mod repair;
 mod schema_fields;
 mod slips;
 mod suggest;
+mod swagger_fields;
 
 pub(super) use check::{Checker, without_our_keys};
 #[cfg(test)]
 pub(super) use kind::sorted_tables;
-pub(super) use kind::{Kind, Ty, child_ty, shape};
+pub(super) use kind::{Kind, Part, Ty, child_ty, shape};
 pub(super) use messages::{described, excerpt};
 pub(super) use repair::parse_number;
 pub(super) use suggest::closest;

@@ -6,7 +6,7 @@ use super::kind::Ty::{
     Types,
 };
 use super::kind::{Shape, field};
-use crate::version::Dialect::V3_1;
+use crate::version::Dialect::{V3_0, V3_1};
 
 pub(super) static SCHEMA: Shape = Shape {
     name: "schema",
@@ -24,7 +24,7 @@ pub(super) static SCHEMA: Shape = Shape {
         field("additionalItems", Any),
         field("additionalProperties", SchemaOrFlag),
         field("allOf", List(&One(Schema))),
-        field("anyOf", List(&One(Schema))),
+        field("anyOf", List(&One(Schema))).since(V3_0),
         field("const", Any).since(V3_1),
         field("contains", Any).since(V3_1),
         field("contentEncoding", Text).since(V3_1),
@@ -34,7 +34,7 @@ pub(super) static SCHEMA: Shape = Shape {
         field("definitions", Any),
         field("dependentRequired", Any).since(V3_1),
         field("dependentSchemas", Any).since(V3_1),
-        field("deprecated", Flag),
+        field("deprecated", Flag).since(V3_0),
         field("description", Prose),
         field("discriminator", One(Discriminator)),
         field("else", Any).since(V3_1),
@@ -59,9 +59,9 @@ pub(super) static SCHEMA: Shape = Shape {
         field("minProperties", Count),
         field("minimum", Number),
         field("multipleOf", Number),
-        field("not", One(Schema)),
-        field("nullable", Flag),
-        field("oneOf", List(&One(Schema))),
+        field("not", One(Schema)).since(V3_0),
+        field("nullable", Flag).since(V3_0),
+        field("oneOf", List(&One(Schema))).since(V3_0),
         field("pattern", Text),
         field("patternProperties", Map(&One(Schema))).since(V3_1),
         field("prefixItems", List(&One(Schema))).since(V3_1),
@@ -75,7 +75,7 @@ pub(super) static SCHEMA: Shape = Shape {
         field("unevaluatedItems", Any).since(V3_1),
         field("unevaluatedProperties", SchemaOrFlag).since(V3_1),
         field("uniqueItems", Flag),
-        field("writeOnly", Flag),
+        field("writeOnly", Flag).since(V3_0),
         field("xml", One(Xml)),
     ],
     rest: None,

@@ -1,8 +1,9 @@
-//! Keys that nobody meant to write: slips of the fingers, and what Swagger 2.0 had elsewhere.
+//! Keys that nobody meant to write: slips of the fingers, and what Swagger 2.0 and OpenAPI 3 have elsewhere.
 
 use serde_json::Value;
 
 use super::kind::{Kind, Shape, Ty};
+use crate::version::Dialect;
 
 /// Whether what stands under a key is part of the API itself, so that a crate without it is of no use.
 pub(super) fn carries(shape: &Shape, ty: Ty, value: &Value) -> bool {
@@ -24,8 +25,46 @@ pub(super) fn carries(shape: &Shape, ty: Ty, value: &Value) -> bool {
     is_structure && is_whole.contains(&shape.name) && (value.is_object() || value.is_array())
 }
 
-/// Where OpenAPI 3 has what Swagger 2.0 had under another key.
-pub(super) fn moved(shape: &str, key: &str) -> Option<&'static str> {
+/// What OpenAPI 3 has under a key that Swagger 2.0 does not know, and that a call cannot do without.
+pub(super) fn lost(dialect: Dialect, shape: &str, key: &str) -> Option<&'static str> {
+    if dialect != Dialect::V2_0 {
+        return None;
+    }
+    Some(match (shape, key) {
+        ("operation", "requestBody") => {
+            "Swagger 2.0 describes the body among the `parameters`: `{in: body, name: body, schema: …}`"
+        }
+        ("response" | "parameter" | "header", "content") => {
+            "Swagger 2.0 has `schema` here, and the media types under `produces` and `consumes`"
+        }
+        _ => return None,
+    })
+}
+
+/// Where a version has what another one has under another key.
+pub(super) fn moved(dialect: Dialect, shape: &str, key: &str) -> Option<&'static str> {
+    match dialect {
+        Dialect::V2_0 => to_swagger(shape, key),
+        Dialect::V3_0 | Dialect::V3_1 | Dialect::V3_2 => from_swagger(shape, key),
+    }
+}
+
+fn to_swagger(shape: &str, key: &str) -> Option<&'static str> {
+    Some(match (shape, key) {
+        ("description" | "operation" | "path item", "servers") => {
+            "Swagger 2.0 has `host`, `basePath` and `schemes` at the top"
+        }
+        ("operation", "callbacks") | ("description", "webhooks") | ("response", "links") => {
+            "it came with OpenAPI 3, and Swagger 2.0 has nothing of the kind"
+        }
+        ("parameter", "style" | "explode") => {
+            "Swagger 2.0 says it with `collectionFormat`: `multi` is `style: form` with `explode: true`"
+        }
+        _ => return None,
+    })
+}
+
+fn from_swagger(shape: &str, key: &str) -> Option<&'static str> {
     Some(match (shape, key) {
         ("description", "definitions") => {
             "schemas stand under `components/schemas` since OpenAPI 3"
@@ -47,9 +86,6 @@ pub(super) fn moved(shape: &str, key: &str) -> Option<&'static str> {
         }
         ("description" | "operation", "produces") => {
             "since OpenAPI 3 the media types of an answer are the keys of `content` in its response"
-        }
-        ("response", "schema") => {
-            "since OpenAPI 3 it stands under a media type: `content: {application/json: {schema: …}}`"
         }
         ("response", "examples") => {
             "since OpenAPI 3 examples stand beside the `schema` of a media type"

@@ -75,6 +75,19 @@ pub(super) fn content(linter: &mut Linter<'_>, map: &Map<String, Value>, place: 
     }
 }
 
+/// The same in the lists of Swagger 2.0.
+pub(super) fn lists(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) {
+    for key in ["consumes", "produces"] {
+        let list = place.key(key);
+        let names = map.get(key).and_then(Value::as_array).into_iter().flatten();
+        for (index, name) in names.enumerate() {
+            if let Some((text, help)) = name.as_str().and_then(problem) {
+                linter.warn("media-type", &list.index(index), text, help);
+            }
+        }
+    }
+}
+
 fn problem(name: &str) -> Option<(String, String)> {
     let essence = name
         .split(';')

@@ -14,17 +14,24 @@ mod server;
 
 use serde_json::{Map, Value};
 
-use super::grammar::{Kind, Ty, child_ty};
+use super::grammar::{Kind, Part, Ty, child_ty};
 use super::place::{Place, origin_of};
+use super::version::Dialect;
 use diag::{Diagnostic, Diagnostics, Location};
 
 /// Looks at a whole description.
-pub(super) fn lint(document: &Value, root: &Location, diagnostics: &mut Diagnostics) {
+pub(super) fn lint(
+    document: &Value,
+    dialect: Dialect,
+    root: &Location,
+    diagnostics: &mut Diagnostics,
+) {
     let mut linter = Linter {
         document,
         diagnostics,
     };
-    linter.walk(Ty::One(Kind::Api), document, &Place::root(root));
+    let kind = Kind::of_document(dialect);
+    linter.walk(Ty::One(kind), document, &Place::root(root));
 }
 
 struct Linter<'a> {
@@ -88,6 +95,7 @@ impl<'a> Linter<'a> {
             Kind::SecurityScheme => security::scheme(self, map, place),
             Kind::OAuthFlow => security::flow(self, map, place),
             Kind::Schema => schema::schema(self, map, place),
+            Kind::Swagger(part) => self.swagger(part, map, place),
             _ => {}
         }
         if matches!(
@@ -100,6 +108,27 @@ impl<'a> Linter<'a> {
             if let Some(ty) = child_ty(kind, key) {
                 self.walk(ty, value, &place.key(key));
             }
+        }
+    }
+
+    fn swagger(&mut self, part: Part, map: &'a Map<String, Value>, place: &Place<'_>) {
+        match part {
+            Part::Root | Part::Operation => {
+                security::requirements(self, map, place);
+                media::lists(self, map, place);
+            }
+            Part::Paths => paths::paths(self, map, place),
+            Part::Parameter => {
+                paths::parameter(self, map, place);
+                schema::schema(self, map, place);
+            }
+            Part::Header => schema::schema(self, map, place),
+            Part::Response => paths::headers(self, map, place),
+            Part::SecurityScheme => {
+                security::scheme(self, map, place);
+                security::flow(self, map, place);
+            }
+            Part::Components | Part::PathItem | Part::Responses => {}
         }
     }
 

@@ -159,11 +159,15 @@ fn is_of(name: &str, value: &Value) -> bool {
 
 /// A discriminator whose property no schema has that it is to tell apart.
 fn discriminator<'a>(linter: &mut Linter<'a>, map: &'a Map<String, Value>, place: &Place<'_>) {
-    let Some(source) = map.get("discriminator").and_then(Value::as_object) else {
-        return;
-    };
-    let Some(property) = text(source, "propertyName") else {
-        return;
+    let place = place.key("discriminator");
+    let (property, place) = match map.get("discriminator") {
+        // Swagger 2.0 has the name alone.
+        Some(Value::String(name)) => (name.as_str(), place),
+        Some(Value::Object(source)) => match text(source, "propertyName") {
+            Some(name) => (name, place.key("propertyName")),
+            None => return,
+        },
+        _ => return,
     };
     let mut seen = BTreeSet::new();
     if has_property(linter, map, property, &mut seen) {
@@ -171,13 +175,7 @@ fn discriminator<'a>(linter: &mut Linter<'a>, map: &'a Map<String, Value>, place
     }
     let text = format!("no schema here has the property `{property}` that tells them apart");
     let help = "describe it in every one of them, as a required string".to_owned();
-    let place = place.key("discriminator");
-    linter.warn(
-        "untold-discriminator",
-        &place.key("propertyName"),
-        text,
-        help,
-    );
+    linter.warn("untold-discriminator", &place, text, help);
 }
 
 /// Whether a schema has a property, by itself or by what it is made of or one of.

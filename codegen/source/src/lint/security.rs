@@ -85,10 +85,13 @@ fn scopes_of<'a>(linter: &Linter<'a>, name: &str) -> Option<BTreeSet<&'a str>> {
     if text(scheme, "type") != Some("oauth2") {
         return None;
     }
-    let flows = scheme.get("flows")?.as_object()?;
+    let flows = scheme.get("flows").and_then(Value::as_object);
+    let flows = flows.into_iter().flat_map(Map::values);
+    // Swagger 2.0 has the one flow in the scheme itself.
+    let own = scheme.get("scopes").and_then(Value::as_object);
     let scopes = flows
-        .values()
-        .filter_map(|flow| flow.get("scopes")?.as_object());
+        .filter_map(|flow| flow.get("scopes")?.as_object())
+        .chain(own);
     let scopes: BTreeSet<&str> = scopes.flatten().map(|(scope, _)| scope.as_str()).collect();
     (!scopes.is_empty()).then_some(scopes)
 }

@@ -11,12 +11,14 @@ mod path;
 mod schema;
 mod security;
 mod statuses;
+mod swagger;
 
 use serde_json::{Map, Value, json};
 
 use super::grammar::{Checker, Kind};
 use super::keys;
 use super::place::Place;
+use super::version::Dialect;
 
 pub(super) use known::Known;
 
@@ -33,6 +35,9 @@ pub(super) fn before(
         Kind::Example => body::wrap_example(map, place, cx),
         Kind::RequestBody => body::multipart(map, cx),
         Kind::Operation | Kind::PathItem => operation::inline_querystring(map, cx),
+        Kind::Response => statuses::schema_of_swagger(map, place, cx),
+        Kind::Schema if cx.dialect == Dialect::V2_0 => swagger::schema_before(map),
+        Kind::Swagger(part) => swagger::before(part, map, place, cx),
         _ => {}
     }
 }
@@ -64,7 +69,13 @@ pub(super) fn after(
         Kind::Example => body::example(map),
         Kind::Link => return body::link(map, place, cx),
         Kind::ExternalDocs => return body::external_docs(map, place, cx),
-        Kind::Schema => schema::schema(map, place, cx),
+        Kind::Schema => {
+            if cx.dialect == Dialect::V2_0 {
+                swagger::schema_words(map);
+            }
+            schema::schema(map, place, cx);
+        }
+        Kind::Swagger(part) => swagger::after(part, map, place, cx),
         Kind::Discriminator => rename(map, "defaultMapping", keys::DEFAULT_MAPPING),
         Kind::SecurityScheme => security::scheme(map, place, cx),
         Kind::OAuthFlows => security::flows(map, place, cx),

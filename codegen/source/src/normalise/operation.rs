@@ -156,7 +156,10 @@ pub(super) fn requirements(map: &mut Map<String, Value>, place: &Place<'_>, cx: 
             let meant = closest(name, cx.known.security_schemes.iter().map(String::as_str));
             let help = match meant {
                 Some(meant) => format!("did you mean `{meant}`?"),
-                None => "describe it under `components/securitySchemes`".to_owned(),
+                None => format!(
+                    "describe it under `{}`",
+                    cx.dialect.section("securitySchemes")
+                ),
             };
             let location = item_place.key(name).location();
             let text =

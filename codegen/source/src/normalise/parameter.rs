@@ -9,7 +9,7 @@ use crate::place::Place;
 use diag::Diagnostic;
 
 /// What Swagger 2.0 wrote beside the name and OpenAPI 3 writes under `schema`.
-const SCHEMA_KEYS: &[&str] = &[
+pub(super) const SCHEMA_KEYS: &[&str] = &[
     "type",
     "format",
     "items",
@@ -64,22 +64,12 @@ pub(super) fn gather_schema(map: &mut Map<String, Value>, place: &Place<'_>, cx:
 }
 
 pub(super) fn parameter(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
-    let Some(location) = location(map, place, cx) else {
+    const PLACES: &[&str] = &["query", "path", "header", "cookie", "querystring"];
+    let Some(location) = location(map, PLACES, place, cx) else {
         return;
     };
     schema_or_content(map, place, cx);
-    if location == "path" && map.get("required") != Some(&Value::Bool(true)) {
-        let name = text(map, "name").unwrap_or("").to_owned();
-        cx.diagnostics.push(
-            Diagnostic::warning(
-                "optional-path-parameter",
-                place.location(),
-                format!("the path parameter `{name}` is not `required`; it is read as required"),
-            )
-            .help("add `required: true`: a path has no place for a value that is missing"),
-        );
-        map.insert("required".to_owned(), Value::Bool(true));
-    }
+    required_in_path(location, map, place, cx);
     let styles: &[&str] = match location {
         "path" => &["matrix", "label", "simple"],
         "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
@@ -97,19 +87,40 @@ pub(super) fn parameter(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mu
     }
 }
 
-/// `in`, in its own letters; none when there is no such place.
-fn location(
+/// A path has no place for a value that is missing.
+pub(super) fn required_in_path(
+    location: &str,
     map: &mut Map<String, Value>,
     place: &Place<'_>,
     cx: &mut Checker<'_>,
+) {
+    if location == "path" && map.get("required") != Some(&Value::Bool(true)) {
+        let name = text(map, "name").unwrap_or("").to_owned();
+        cx.diagnostics.push(
+            Diagnostic::warning(
+                "optional-path-parameter",
+                place.location(),
+                format!("the path parameter `{name}` is not `required`; it is read as required"),
+            )
+            .help("add `required: true`: a path has no place for a value that is missing"),
+        );
+        map.insert("required".to_owned(), Value::Bool(true));
+    }
+}
+
+/// `in`, in its own letters; none when there is no such place.
+pub(super) fn location(
+    map: &mut Map<String, Value>,
+    places: &[&'static str],
+    place: &Place<'_>,
+    cx: &mut Checker<'_>,
 ) -> Option<&'static str> {
-    const PLACES: &[&str] = &["query", "path", "header", "cookie", "querystring"];
     let written = text(map, "in")?.to_owned();
-    if let Some(&exact) = PLACES.iter().find(|known| **known == written) {
+    if let Some(&exact) = places.iter().find(|known| **known == written) {
         return Some(exact);
     }
     let at = place.key("in").location();
-    if let Some(&meant) = PLACES
+    if let Some(&meant) = places
         .iter()
         .find(|known| known.eq_ignore_ascii_case(written.trim()))
     {
@@ -124,8 +135,11 @@ fn location(
     let help = match written.as_str() {
         "body" => "OpenAPI 3 describes the body under `requestBody` of the operation".to_owned(),
         "formData" => "OpenAPI 3 describes forms under `requestBody`, with the media type `multipart/form-data`".to_owned(),
-        other => match closest(other, PLACES.iter().copied()) {
+        other => match closest(other, places.iter().copied()) {
             Some(meant) => format!("did you mean `{meant}`?"),
+            None if places.contains(&"body") => {
+                "write `query`, `path`, `header`, `formData` or `body`".to_owned()
+            }
             None => "write `query`, `path`, `header` or `cookie`".to_owned(),
         },
     };

@@ -6,7 +6,7 @@ use super::{rename, text};
 use crate::grammar::{Checker, closest};
 use crate::keys;
 use crate::place::Place;
-use diag::Diagnostic;
+use diag::{Diagnostic, Location};
 
 const TYPES: &[&str] = &["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"];
 
@@ -126,6 +126,16 @@ fn key_location(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checke
 }
 
 pub(super) fn flows(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+    flows_at(map, |name| place.key(name).location(), cx);
+    rename(map, "deviceAuthorization", keys::DEVICE_AUTHORIZATION);
+}
+
+/// The fields that each flow needs; a function tells the place of one.
+pub(super) fn flows_at(
+    map: &Map<String, Value>,
+    place: impl Fn(&str) -> Location,
+    cx: &mut Checker<'_>,
+) {
     let needs: &[(&str, &[&str])] = &[
         ("implicit", &["authorizationUrl"]),
         ("password", &["tokenUrl"]),
@@ -141,10 +151,10 @@ pub(super) fn flows(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Ch
             continue;
         };
         for field in *fields {
-            need(flow, field, "an address", &place.key(name), cx);
+            let at = place(name);
+            need(flow, field, "an address", &Place::root(&at), cx);
         }
     }
-    rename(map, "deviceAuthorization", keys::DEVICE_AUTHORIZATION);
 }
 
 fn need(

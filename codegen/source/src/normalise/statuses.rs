@@ -4,8 +4,45 @@ use serde_json::{Map, Value};
 
 use super::carry;
 use crate::grammar::Checker;
+use crate::keys;
 use crate::place::Place;
 use diag::Diagnostic;
+
+/// What Swagger 2.0 had as the `schema` of an answer is that of its JSON.
+pub(super) fn schema_of_swagger(
+    map: &mut Map<String, Value>,
+    place: &Place<'_>,
+    cx: &mut Checker<'_>,
+) {
+    let Some(schema) = map.shift_remove("schema") else {
+        return;
+    };
+    let has_content = map.get("content").is_some_and(|content| !content.is_null());
+    let reading = match has_content {
+        true => "it is left out, as there is `content`",
+        false => "it is read as that of `application/json`",
+    };
+    cx.diagnostics.push(
+        Diagnostic::warning(
+            "misplaced-schema",
+            place.key("schema").location(),
+            format!(
+                "since OpenAPI 3 the `schema` of a response stands under a media type; {reading}"
+            ),
+        )
+        .at_key()
+        .help("move it: `content: {application/json: {schema: …}}`"),
+    );
+    if !has_content {
+        let mut object = Map::new();
+        object.insert("schema".to_owned(), schema);
+        let origin = place.location().to_string();
+        object.insert(keys::ORIGIN.to_owned(), Value::String(origin));
+        let mut content = Map::new();
+        content.insert("application/json".to_owned(), Value::Object(object));
+        map.insert("content".to_owned(), Value::Object(content));
+    }
+}
 
 pub(super) fn responses(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
     if map.is_empty() && cx.first_time("no responses") {

@@ -5,11 +5,12 @@ use serde_json::{Map, Value, json};
 use super::gather::{mapping_reference, size};
 use super::kinds::kind_of;
 use super::names::Names;
-use super::{Meaning, Plan, Target, canonical, reference_of};
+use super::{Meaning, Plan, Target, canonical, layout, reference_of};
 use crate::grammar::{Kind, Ty, child_ty, shape, without_our_keys};
 use crate::keys;
 use crate::library::{FileId, Library};
-use diag::{Diagnostic, Diagnostics};
+use crate::version::Dialect;
+use diag::{Diagnostic, Diagnostics, Pointer};
 
 /// How deep values may be written out inside one another.
 const MAX_INLINED: usize = 32;
@@ -26,6 +27,7 @@ pub(super) fn assemble(
 ) -> Value {
     let hoisted = std::mem::take(&mut plan.hoisted);
     let mut root = library.take_root();
+    let dialect = library.dialect();
     let mut assemble = Assemble {
         library,
         plan,
@@ -35,7 +37,11 @@ pub(super) fn assemble(
         depth: 0,
         left: MAX_COPIED,
     };
-    assemble.rewrite(Ty::One(Kind::Api), &mut root, FileId::ROOT);
+    assemble.rewrite(Ty::One(Kind::of_document(dialect)), &mut root, FileId::ROOT);
+    if dialect == Dialect::V2_0 {
+        let top = assemble.library.location(FileId::ROOT, Pointer::root());
+        layout::bring_together(&mut root, &top, assemble.diagnostics);
+    }
     for (entry, mut value) in hoisted {
         let (target, kind) = &entry;
         let (Some(section), Some(name)) = (kind.section(), names.get(&entry)) else {
@@ -178,7 +184,7 @@ impl Assemble<'_, '_> {
                 let name = self.names.get(&(target.clone(), kind))?;
                 Some(canonical(kind.section()?, name))
             }
-            Meaning::Inline(_) | Meaning::Text(_) | Meaning::Broken(_) => None,
+            Meaning::Inline(_) | Meaning::Schema | Meaning::Text(_) | Meaning::Broken(_) => None,
         }
     }
 
@@ -197,6 +203,10 @@ impl Assemble<'_, '_> {
                 }
                 // What stands beside it may hold references, too.
                 kind_of(ty) != Some(Kind::Schema)
+            }
+            Meaning::Schema => {
+                *value = json!({ "schema": value.take() });
+                false
             }
             Meaning::Text(text) => {
                 *value = Value::String(text.clone());

@@ -6,7 +6,7 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use super::problem::Problem;
-use super::{Target, reference_of, uri};
+use super::{Target, layout, reference_of, uri};
 use crate::files::{FileError, Texts};
 use crate::grammar::closest;
 use crate::library::{FileId, Library};
@@ -177,15 +177,15 @@ impl Finder<'_, '_> {
         Ok(target)
     }
 
-    /// The component that a bare name, or a pointer as Swagger 2.0 had it, was to name.
+    /// The component that a bare name, or a pointer as another version has it, was to name.
     fn meant(&self, reference: &str) -> Option<String> {
         let name = reference.rsplit(['/', '#']).next()?;
         let root = self.library.value(FileId::ROOT);
-        let sections = root.get("components")?.as_object()?;
-        let mut sections = sections.iter();
+        let dialect = self.library.dialect();
+        let mut sections = layout::sections(&root, dialect).into_iter();
         let (section, _) = sections.find(|(_, of)| of.get(name).is_some())?;
         let name = name.replace('~', "~0").replace('/', "~1");
-        Some(format!("#/components/{section}/{name}"))
+        Some(format!("#/{}/{name}", dialect.section(section)))
     }
 
     fn pure_reference(&self, target: &Target) -> Option<String> {

@@ -7,7 +7,8 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use super::follow::Finder;
-use super::kinds::{SCHEMAS, is_schema, kind_of, schema_within};
+use super::kinds::{is_schema, kind_of, schema_within};
+use super::layout;
 use super::problem::Problem;
 use super::{Key, Meaning, Plan, Target, canonical, reference_of, uri};
 use crate::files::Texts;
@@ -37,7 +38,6 @@ pub(super) fn gather(
         misplaced: IndexSet::new(),
         left: MAX_COPIED,
     };
-    gather.adopt_components();
     let root = gather.finder.library.value(FileId::ROOT);
     gather.walk_root(&root);
     while let Some((target, ty)) = gather.queue.pop_front() {
@@ -64,36 +64,20 @@ struct At<'p> {
 }
 
 impl Gather<'_, '_> {
-    /// Components of the root document are walked in any case, so that a name there is known before it is used.
-    fn adopt_components(&mut self) {
-        let root = self.finder.library.value(FileId::ROOT);
-        let Some(components) = root.get("components") else {
-            return;
-        };
-        let location = self.location(&Target {
-            file: FileId::ROOT,
-            pointer: Pointer::root(),
-        });
-        let place = Place::root(&location);
-        self.walk(
-            Ty::One(Kind::Components),
-            components,
-            At {
-                file: FileId::ROOT,
-                place: &place.key("components"),
-            },
-        );
-    }
-
+    /// The root document, what can be referred to by name first, so that a name there is known before it is used.
     fn walk_root(&mut self, root: &Value) {
+        let dialect = self.finder.library.dialect();
         let location = self.location(&Target {
             file: FileId::ROOT,
             pointer: Pointer::root(),
         });
         let place = Place::root(&location);
         let Some(map) = root.as_object() else { return };
-        for (key, value) in map.iter().filter(|(key, _)| *key != "components") {
-            if let Some(ty) = child_ty(Kind::Api, key) {
+        let (first, others): (Vec<_>, Vec<_>) = map
+            .iter()
+            .partition(|(key, _)| layout::holds_sections(key, dialect));
+        for (key, value) in first.into_iter().chain(others) {
+            if let Some(ty) = child_ty(Kind::of_document(dialect), key) {
                 self.walk(
                     ty,
                     value,
@@ -280,11 +264,19 @@ impl Gather<'_, '_> {
             return Err(Problem::new("wrong-reference", text));
         }
         let kind = kind_of(ty);
+        if kind == Some(Kind::MediaType) && self.is_schema(&definition) {
+            return self.schema_of_media_type(from, reference, ty);
+        }
         let Some((kind, section)) = kind.and_then(|kind| Some((kind, kind.section()?))) else {
             return self.inline(definition, ty);
         };
+        let dialect = self.finder.library.dialect();
         for candidate in [&target, &definition] {
-            match in_place(candidate, section) {
+            let is_of_root = candidate.file == FileId::ROOT;
+            let named = is_of_root
+                .then(|| layout::in_place(&candidate.pointer, section, dialect))
+                .flatten();
+            match named {
                 Some(Ok(name)) => return Ok(Meaning::InPlace(canonical(section, &name))),
                 Some(Err(found)) => {
                     return self.other_kind(
@@ -311,13 +303,44 @@ impl Gather<'_, '_> {
                     .insert((from, reference.to_owned(), ty), problem);
                 return Ok(meaning);
             }
-        } else if kind != Kind::Example && definition.pointer.as_str().starts_with(SCHEMAS) {
+        } else if kind != Kind::Example && layout::is_below_schemas(&definition.pointer, dialect) {
             let noun = shape(kind).name();
             let text = format!("`{reference}` points at a schema, and a {noun} is none");
             return Err(Problem::new("wrong-reference", text)
-                .help(format!("point at `#/components/{section}/...`")));
+                .help(format!("point at `#/{}/...`", dialect.section(section))));
         }
         self.hoist(definition, kind, reference)
+    }
+
+    /// `application/json: { $ref: '#/components/schemas/Pet' }` leaves out the `schema` between them.
+    fn schema_of_media_type(
+        &mut self,
+        from: FileId,
+        reference: &str,
+        ty: Ty,
+    ) -> Result<Meaning, Problem> {
+        if let Meaning::Broken(problem) = self.look_up(from, reference, Ty::One(Kind::Schema)) {
+            return Err(problem);
+        }
+        let text = format!("`{reference}` is a schema, and stands where a media type is expected");
+        let problem = Problem::new("wrong-reference", text)
+            .help(format!("write `schema: {{ $ref: '{reference}' }}`"));
+        self.plan
+            .odd
+            .insert((from, reference.to_owned(), ty), problem);
+        Ok(Meaning::Schema)
+    }
+
+    fn is_schema(&self, target: &Target) -> bool {
+        let dialect = self.finder.library.dialect();
+        let root = self.finder.library.value(target.file);
+        let value = root.pointer(target.pointer.as_str());
+        let is_media_type = |value: &Value| {
+            let own = ["schema", "itemSchema", "example", "encoding"];
+            own.iter().any(|key| value.get(key).is_some())
+        };
+        layout::is_below_schemas(&target.pointer, dialect)
+            || value.is_some_and(|value| is_schema(value) && !is_media_type(value))
     }
 
     /// The way to the schema of what has one and is none, wherever it stands: of a parameter, of a response.
@@ -363,11 +386,12 @@ impl Gather<'_, '_> {
     ) -> Result<Meaning, Problem> {
         let noun = shape(kind).name();
         let section = kind.section().unwrap_or_default();
+        let dialect = self.finder.library.dialect();
         let problem = Problem::new(
             "wrong-reference",
-            format!("a {noun} cannot be one of `components/{found}`"),
+            format!("a {noun} cannot be one of `{}`", dialect.section(found)),
         )
-        .help(format!("point at `#/components/{section}/...`"));
+        .help(format!("point at `#/{}/...`", dialect.section(section)));
         let meaning = match (kind, found) {
             (Kind::Response, "requestBodies") | (Kind::Header, "parameters") => {
                 self.hoist(target.clone(), kind, &key.1)?
@@ -438,25 +462,6 @@ impl Gather<'_, '_> {
             .help("refer to `components` instead of copying from place to place")),
         }
     }
-}
-
-/// The name of a component of the root document; of the wrong section, that section.
-fn in_place(target: &Target, section: &str) -> Option<Result<String, String>> {
-    if target.file != FileId::ROOT {
-        return None;
-    }
-    let tokens: Vec<_> = target.pointer.tokens().collect();
-    let [components, found, name] = tokens.as_slice() else {
-        return None;
-    };
-    if components != "components" {
-        return None;
-    }
-    Some(if found == section {
-        Ok(name.to_string())
-    } else {
-        Err(found.to_string())
-    })
 }
 
 fn wrong_target(reference: &str, value: &Value) -> Problem {

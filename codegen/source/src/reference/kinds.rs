@@ -5,9 +5,6 @@ use serde_json::Value;
 use crate::grammar::{Kind, Ty};
 use diag::Pointer;
 
-/// Whatever stands below is a schema, or part of one.
-pub(super) const SCHEMAS: &str = "/components/schemas/";
-
 /// What a schema is told by, even if it has keys of something else as well.
 const SCHEMA_WORDS: &[&str] = &[
     "$ref",

@@ -5,6 +5,7 @@ mod assemble;
 mod follow;
 mod gather;
 mod kinds;
+mod layout;
 mod names;
 mod problem;
 mod uri;
@@ -46,6 +47,8 @@ enum Meaning {
     Hoist(Target),
     /// A value that is written out in place.
     Inline(Target),
+    /// A schema where what has one is expected.
+    Schema,
     /// A text that is written out in place.
     Text(String),
     /// Nothing; it has been reported, and will be wherever it occurs again.

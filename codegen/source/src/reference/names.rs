@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::{Meaning, Plan, Target, reference_of};
+use super::{Meaning, Plan, Target, layout, reference_of};
 use crate::grammar::{Kind, Ty};
 use crate::library::{FileId, Library};
 
@@ -38,6 +38,7 @@ const STRUCTURAL: &[&str] = &[
     "responses",
     "schema",
     "schemas",
+    "securityDefinitions",
     "securitySchemes",
 ];
 
@@ -45,15 +46,14 @@ pub(super) fn decide(plan: &Plan, library: &Library<'_>) -> Names {
     let root = library.value(FileId::ROOT);
     let mut names = Names::new();
     let mut taken: BTreeSet<(&str, String)> = BTreeSet::new();
-    for (section, components) in root
-        .get("components")
-        .and_then(Value::as_object)
-        .into_iter()
-        .flatten()
-    {
+    let dialect = library.dialect();
+    for (section, components) in layout::sections(&root, dialect) {
+        let kind = layout::kind(section, dialect);
         for (name, value) in components.as_object().into_iter().flatten() {
             taken.insert((section, name.clone()));
-            adopt(section, name, value, plan, &mut names);
+            if let Some(kind) = kind {
+                adopt(kind, name, value, plan, &mut names);
+            }
         }
     }
     // Each round gives every name that only one value wants; those that clash all take a longer one.
@@ -94,12 +94,9 @@ pub(super) fn decide(plan: &Plan, library: &Library<'_>) -> Names {
 }
 
 /// A component of the root document that is only a reference into another file: its name is the value's name.
-fn adopt(section: &str, name: &str, value: &Value, plan: &Plan, names: &mut Names) {
+fn adopt(kind: Kind, name: &str, value: &Value, plan: &Plan, names: &mut Names) {
     let Some(map) = value.as_object() else { return };
     let Some(reference) = reference_of(map).filter(|_| map.len() == 1) else {
-        return;
-    };
-    let Some(kind) = Kind::of_section(section) else {
         return;
     };
     let key = (FileId::ROOT, reference.to_owned(), Ty::One(kind));

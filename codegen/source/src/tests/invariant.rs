@@ -15,6 +15,7 @@ use crate::{Input, Texts, keys, read};
 use diag::{Diagnostics, Severity, render};
 
 const SEED: &str = include_str!("seed.yaml");
+const SWAGGER: &str = include_str!("../../../../tests/cases/swagger_2/openapi.yaml");
 
 /// A small generator of its own: a mutation is a number, so a failure shrinks to a short list of numbers.
 struct Dice(u64);
@@ -49,6 +50,13 @@ fn odd(dice: &mut Dice) -> Value {
         "4xx",
         "x.yml#/a",
         "#/components/schemas/Tree/properties/left",
+        "#/definitions/Pet",
+        "#/parameters/pet",
+        "#/responses/Failed",
+        "body",
+        "formData",
+        "tsv",
+        "file",
         "-1",
         "1e400",
     ];
@@ -122,6 +130,13 @@ fn mutate(document: &mut Value, dice: &mut Dice) {
                 "in",
                 "examples",
                 "default",
+                "schema",
+                "collectionFormat",
+                "definitions",
+                "swagger",
+                "consumes",
+                "flow",
+                "discriminator",
             ];
             map.insert(KEYS[key % KEYS.len()].to_owned(), new);
         }
@@ -219,13 +234,15 @@ fn seeds() -> Vec<Value> {
     static TREE: LazyLock<Value> = LazyLock::new(|| serde_yaml::from_str(SEED).unwrap());
     let seed: &Value = &TREE;
     let versions = ["3.0.3", "3.1.0", "3.2.0"];
-    versions
+    let mut seeds = versions
         .map(|version| {
             let mut seed = seed.clone();
             seed["openapi"] = json!(version);
             seed
         })
-        .to_vec()
+        .to_vec();
+    seeds.push(serde_yaml::from_str(SWAGGER).unwrap());
+    seeds
 }
 
 #[test]
@@ -252,7 +269,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn mutated_documents_are_read_or_refused(version in 0..3_usize, numbers in prop::collection::vec(any::<u64>(), 1..6)) {
+    fn mutated_documents_are_read_or_refused(version in 0..4_usize, numbers in prop::collection::vec(any::<u64>(), 1..6)) {
         let mut document = seeds().swap_remove(version);
         for number in numbers {
             mutate(&mut document, &mut Dice(number));

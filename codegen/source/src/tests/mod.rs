@@ -5,6 +5,8 @@ mod invariant;
 mod kinds;
 mod references;
 mod schemas;
+mod swagger;
+mod swagger_whole;
 mod text;
 
 use std::collections::BTreeMap;
@@ -68,6 +70,12 @@ fn accepted(text: &str) -> (Value, String) {
     let (document, tree, said) = read_with(text, &[]);
     assert!(document.is_some(), "it was refused:\n{said}");
     (tree, said)
+}
+
+/// The sentences of what was said, without places and helps.
+fn heads(said: &str) -> Vec<&str> {
+    let is_head = |line: &&str| line.starts_with("warning: ") || line.starts_with("error: ");
+    said.lines().filter(is_head).collect()
 }
 
 /// One component schema, normalised, in a document of a version.

@@ -406,3 +406,38 @@ fn chains_of_files_do_not_overflow_the_stack() {
     assert!(document.is_none());
     assert!(said.contains("[too-deep]"), "{said}");
 }
+
+/// What Swagger 2.0 had, in a document of OpenAPI 3.
+#[test]
+fn schemas_where_older_documents_have_them() {
+    let (tree, said) = super::accepted(
+        "openapi: 3.0.3
+info: { title: T, version: '1' }
+paths:
+  /a:
+    get:
+      responses:
+        '200': { description: d, schema: { $ref: '#/definitions/User' } }
+        '404': { description: d, content: { application/json: { $ref: '#/components/schemas/Err' } } }
+components: { schemas: { Err: { type: object } } }
+definitions: { User: { type: object } }
+",
+    );
+    let responses = &tree["paths"]["/a"]["get"]["responses"];
+    let schema = |status: &str| &responses[status]["content"]["application/json"]["schema"]["$ref"];
+    assert_eq!(schema("200"), "#/components/schemas/User");
+    assert_eq!(schema("404"), "#/components/schemas/Err");
+    assert_eq!(
+        super::heads(&said),
+        [
+            "warning: since OpenAPI 3 the `schema` of a response stands under a media type; it is read as that of `application/json` [misplaced-schema]",
+            "warning: `#/components/schemas/Err` is a schema, and stands where a media type is expected; what it holds is taken [wrong-reference]",
+            "warning: a description has no `definitions`; what nothing refers to is left out [unknown-key]",
+        ],
+        "{said}"
+    );
+    assert!(
+        said.contains("help: write `schema: { $ref: '#/components/schemas/Err' }`"),
+        "{said}"
+    );
+}

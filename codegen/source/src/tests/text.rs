@@ -319,12 +319,12 @@ fn the_deepest_schemas_do_not_overflow_the_stack() {
 fn versions() {
     let says = |text: &str| refused(text).lines().next().unwrap_or("").to_owned();
     assert_eq!(
-        says("swagger: '2.0'\ninfo: {}\n"),
-        "error: this is a Swagger 2.0 description; OpenAPI 3.0, 3.1 and 3.2 are read [unsupported-version]"
+        says("swagger: '1.2'\ninfo: {}\n"),
+        "error: Swagger `1.2` is not known here; Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are read [unsupported-version]"
     );
     assert_eq!(
         says("openapi: 4.0.0\n"),
-        "error: OpenAPI `4.0.0` is not known here; 3.0, 3.1 and 3.2 are read [unsupported-version]"
+        "error: OpenAPI `4.0.0` is not known here; Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are read [unsupported-version]"
     );
     assert_eq!(
         says("info: {}\n"),

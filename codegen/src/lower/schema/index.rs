@@ -4,12 +4,13 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
-use openapiv3::{OpenAPI, ReferenceOr, Schema, SchemaKind};
+use openapiv3::{ReferenceOr, Schema, SchemaKind};
 use typed_arena::Arena;
 
 use super::super::{component_name, origin};
 use super::view::{View, address};
 use diag::Location;
+use source::Document;
 
 /// The schemas of the components by name, and the view of every schema that was looked at.
 pub(in crate::lower) struct Index<'a> {
@@ -26,11 +27,7 @@ pub(in crate::lower) struct Index<'a> {
 }
 
 impl<'a> Index<'a> {
-    pub(in crate::lower) fn new(
-        document: &'a OpenAPI,
-        root: &Location,
-        arena: &'a Arena<View<'a>>,
-    ) -> Self {
+    pub(in crate::lower) fn new(source: &'a Document, arena: &'a Arena<View<'a>>) -> Self {
         let mut index = Self {
             arena,
             views: RefCell::default(),
@@ -39,10 +36,10 @@ impl<'a> Index<'a> {
             endless: BTreeSet::new(),
             circles: Vec::new(),
         };
-        if let Some(components) = &document.components {
+        if let Some(components) = &source.api.components {
             index.find_targets(&components.schemas);
             index.find_derived(&components.schemas);
-            let at = root.child("components").child("schemas");
+            let at = source.version.section_at(&source.root, "schemas");
             index.find_circles(&components.schemas, &at);
         }
         index

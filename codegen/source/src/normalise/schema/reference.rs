@@ -52,13 +52,16 @@ fn structural(
     if rest.is_empty() {
         return None;
     }
-    if cx.dialect == Dialect::V3_0 {
+    if cx.dialect <= Dialect::V3_0 {
         for key in rest.keys() {
             cx.diagnostics.push(
                 Diagnostic::warning(
                     "ignored-sibling",
                     place.key(key).location(),
-                    format!("`{key}` beside `$ref` has no effect in OpenAPI 3.0"),
+                    format!(
+                        "`{key}` beside `$ref` has no effect in {}",
+                        cx.dialect.title()
+                    ),
                 )
                 .at_key()
                 .help("put the reference and the rest into an `allOf`"),

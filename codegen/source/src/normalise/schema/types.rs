@@ -132,14 +132,20 @@ pub(super) fn read(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Che
         Value::Array(list) => list,
         one => vec![one],
     };
-    if is_list && cx.dialect == Dialect::V3_0 && cx.first_time("type list") {
+    if is_list && cx.dialect <= Dialect::V3_0 && cx.first_time("type list") {
+        let help = match cx.dialect {
+            Dialect::V2_0 => "write one type, and `x-nullable: true` for null",
+            Dialect::V3_0 | Dialect::V3_1 | Dialect::V3_2 => {
+                "write `openapi: 3.1.0` at the top, or `nullable: true` for null"
+            }
+        };
         cx.diagnostics.push(
             Diagnostic::warning(
                 "newer-field",
                 place.location(),
                 "a list of types came with OpenAPI 3.1; it is read all the same",
             )
-            .help("write `openapi: 3.1.0` at the top, or `nullable: true` for null"),
+            .help(help),
         );
     }
     types.any = list.is_empty();
@@ -184,14 +190,20 @@ fn read_name(
     }
     if name == "null" {
         types.nullable = true;
-        if cx.dialect == Dialect::V3_0 {
+        if cx.dialect <= Dialect::V3_0 {
+            let help = match cx.dialect {
+                Dialect::V2_0 => "Swagger 2.0 has no word for null; write `x-nullable: true`",
+                Dialect::V3_0 | Dialect::V3_1 | Dialect::V3_2 => {
+                    "OpenAPI 3.0 says `nullable: true`"
+                }
+            };
             cx.diagnostics.push(
                 Diagnostic::warning(
                     "newer-field",
                     place.location(),
                     "the type `null` came with OpenAPI 3.1; it is read all the same",
                 )
-                .help("OpenAPI 3.0 says `nullable: true`"),
+                .help(help),
             );
         }
         return;
@@ -212,11 +224,14 @@ fn read_name(
         } else {
             format!(" with `format: {format}`")
         };
-        cx.warn(
-            "wrong-type",
-            place,
-            format!("there is no type `{name}`; it is read as `{meant}`{with}"),
-        );
+        // It is the type of an answer that is a file.
+        if name != "file" || cx.dialect != Dialect::V2_0 {
+            cx.warn(
+                "wrong-type",
+                place,
+                format!("there is no type `{name}`; it is read as `{meant}`{with}"),
+            );
+        }
         if !format.is_empty() && !map.contains_key("format") {
             map.insert("format".to_owned(), json!(format));
         }

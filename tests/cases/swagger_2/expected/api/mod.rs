@@ -1,0 +1,4 @@
+//! The operations of the API, a module for each tag.
+
+pub mod pets;
+pub mod untagged;
