@@ -262,7 +262,15 @@ fn emit_setters(
             };
             emit_setter(name, &argument.declared, &docs::comment(&lines), &statement)
         });
-    let setters: Vec<_> = parameters.chain(body).collect();
+    let accepts = names.accepts.iter().map(|(media_type, name)| {
+        let line = format!("Asks for the answer as {}.", markdown::code(media_type));
+        let comment = docs::comment(&[line]);
+        quote! {
+            #comment
+            pub fn #name(self) -> Self { self.header("accept", #media_type) }
+        }
+    });
+    let setters: Vec<_> = parameters.chain(body).chain(accepts).collect();
     (!setters.is_empty()).then(|| quote! { impl Call<#marker> { #(#setters)* } })
 }
 

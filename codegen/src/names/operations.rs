@@ -6,7 +6,7 @@ use super::resolve::{Rule, Scope};
 use super::servers::SchemeNames;
 use super::words::{Case, identifier};
 use super::{Ident, Naming, media, operation_words, reserved, status};
-use crate::api::{Api, Operation};
+use crate::api::{Api, MediaType, Operation};
 use crate::facts::headers;
 use diag::Diagnostic;
 
@@ -40,6 +40,8 @@ pub struct OperationNames {
     pub parameters: Vec<Ident>,
     /// The argument or setter of the body.
     pub body: Ident,
+    /// Setters that ask for one of several media types of the answer, each with that.
+    pub accepts: Vec<(String, Ident)>,
     /// The enum of a body's notations, where there are several.
     pub content: Ident,
     /// Its variants, in the order of the body's media types.
@@ -282,6 +284,7 @@ fn name_operation(
     });
     let parameters = parameters.collect();
     let body = arguments.claim_silently(&["body".to_owned(), "request body".to_owned()]);
+    let accepts = name_accepts(operation, &mut arguments);
     let mut outcomes = Scope::new("outcomes", Case::Camel, |_| false);
     let mut responses = Vec::new();
     for response in &operation.responses {
@@ -326,12 +329,40 @@ fn name_operation(
         success,
         parameters,
         body,
+        accepts,
         content,
         contents,
         responses,
         headers: headers_struct,
         header_fields,
     }
+}
+
+/// A setter for each media type that successes come in, where there is a choice.
+fn name_accepts(operation: &Operation, arguments: &mut Scope) -> Vec<(String, Ident)> {
+    let successes = operation
+        .responses
+        .iter()
+        .filter(|response| response.status.is_success());
+    let names = successes
+        .flat_map(|response| &response.media_types)
+        .flat_map(MediaType::names);
+    let mut listed: Vec<&str> = Vec::new();
+    for name in names.filter(|name| !name.contains('*')) {
+        let same = |known: &&str| known.eq_ignore_ascii_case(name);
+        if !listed.iter().any(same) {
+            listed.push(name);
+        }
+    }
+    if listed.len() < 2 {
+        return Vec::new();
+    }
+    let named = listed.into_iter().map(|name| {
+        let candidates = [media::word(name), media::long_word(name)];
+        let candidates = candidates.map(|word| format!("accept {word}"));
+        (name.to_owned(), arguments.claim_silently(&candidates))
+    });
+    named.collect()
 }
 
 fn key(operation: &Operation) -> String {

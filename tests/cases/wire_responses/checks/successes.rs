@@ -115,7 +115,7 @@ async fn every_documented_content_type_is_read() {
 #[tokio::test]
 async fn another_media_type_is_asked_for() {
     let (server, client) = answering([answer("200 OK", "text/csv", "a,b")]).await;
-    let call = client.get_report().header("Accept", "text/csv");
+    let call = client.get_report().accept_csv();
     let response = call.await.expect("a success");
     assert_eq!(*response.body(), GetReportSuccess::OkCsv("a,b".to_owned()));
     assert_eq!(

@@ -90,6 +90,28 @@ impl Operation for GetReport {
     }
 }
 
+impl Call<GetReport> {
+    /// Asks for the answer as `application/json`.
+    pub fn accept_json(self) -> Self {
+        self.header("accept", "application/json")
+    }
+
+    /// Asks for the answer as `application/pdf`.
+    pub fn accept_pdf(self) -> Self {
+        self.header("accept", "application/pdf")
+    }
+
+    /// Asks for the answer as `text/event-stream`.
+    pub fn accept_events(self) -> Self {
+        self.header("accept", "text/event-stream")
+    }
+
+    /// Asks for the answer as `text/csv`.
+    pub fn accept_csv(self) -> Self {
+        self.header("accept", "text/csv")
+    }
+}
+
 /// The documented successes of [`Client::get_report`].
 #[derive(Debug)]
 #[allow(clippy::large_enum_variant)]
@@ -208,6 +230,18 @@ impl Operation for GetAnything {
             200 => Answer::success_with(reply, GetAnythingSuccess::Ok),
             _ => Err(Unreadable::Undocumented),
         }
+    }
+}
+
+impl Call<GetAnything> {
+    /// Asks for the answer as `application/json`.
+    pub fn accept_json(self) -> Self {
+        self.header("accept", "application/json")
+    }
+
+    /// Asks for the answer as `application/xml`.
+    pub fn accept_xml(self) -> Self {
+        self.header("accept", "application/xml")
     }
 }
 

@@ -276,6 +276,18 @@ impl Operation for Photo {
     }
 }
 
+impl Call<Photo> {
+    /// Asks for the answer as `image/png`.
+    pub fn accept_png(self) -> Self {
+        self.header("accept", "image/png")
+    }
+
+    /// Asks for the answer as `image/jpeg`.
+    pub fn accept_jpeg(self) -> Self {
+        self.header("accept", "image/jpeg")
+    }
+}
+
 /// The operation of [`Client::status`].
 #[derive(Clone, Copy, Debug)]
 pub struct Status;

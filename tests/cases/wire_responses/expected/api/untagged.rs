@@ -446,6 +446,28 @@ impl Operation for GetReport {
     }
 }
 
+impl Call<GetReport> {
+    /// Asks for the answer as `application/json`.
+    pub fn accept_json(self) -> Self {
+        self.header("accept", "application/json")
+    }
+
+    /// Asks for the answer as `application/pdf`.
+    pub fn accept_pdf(self) -> Self {
+        self.header("accept", "application/pdf")
+    }
+
+    /// Asks for the answer as `image/png`.
+    pub fn accept_png(self) -> Self {
+        self.header("accept", "image/png")
+    }
+
+    /// Asks for the answer as `text/csv`.
+    pub fn accept_csv(self) -> Self {
+        self.header("accept", "text/csv")
+    }
+}
+
 /// The documented successes of [`Client::get_report`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -564,6 +586,18 @@ impl Operation for GetPicture {
             200 => Answer::success_bytes(reply),
             _ => Err(Unreadable::Undocumented),
         }
+    }
+}
+
+impl Call<GetPicture> {
+    /// Asks for the answer as `image/png`.
+    pub fn accept_png(self) -> Self {
+        self.header("accept", "image/png")
+    }
+
+    /// Asks for the answer as `image/jpeg`.
+    pub fn accept_jpeg(self) -> Self {
+        self.header("accept", "image/jpeg")
     }
 }
 
