@@ -92,8 +92,7 @@ fn run(
 ) -> Option<Output> {
     let document = source::read(input, texts, diagnostics)?;
     package::check(&settings.name, &document.root, diagnostics)?;
-    let by_path = settings.group == settings::Group::Path;
-    let api = lower::lower(&document, lower::Options { by_path }, diagnostics);
+    let api = lower::lower(&document, settings.lowering(), diagnostics);
     let root = document.root.clone();
     drop(document);
     let optional = settings.required == settings::Required::ReceivedOptional;

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use crate::api::NestedLists;
+use crate::lower::Options;
 use diag::{Diagnostic, Location, Target};
 
 /// What becomes what: the whole of `codegen.toml`.
@@ -45,6 +47,9 @@ pub struct CrateConfig {
     /// How operations without a tag are grouped.
     #[serde(default)]
     pub group: Group,
+    /// How lists in brackets (`style: deepObject`) are written.
+    #[serde(default)]
+    pub nested_lists: Option<Lists>,
     /// What the description's `required` means for answers.
     #[serde(default)]
     pub required: Required,
@@ -67,6 +72,7 @@ impl CrateConfig {
             headers: self.headers.clone(),
             environment: self.environment.clone(),
             group: self.group,
+            nested_lists: self.nested_lists,
             required: self.required,
             paths: self.paths.clone(),
             driver: false,
@@ -95,6 +101,8 @@ pub struct Settings {
     pub environment: Environment,
     /// How operations without a tag are grouped.
     pub group: Group,
+    /// How lists in brackets (`style: deepObject`) are written, where the description doesn't say.
+    pub nested_lists: Option<Lists>,
     /// What the description's `required` means for answers.
     pub required: Required,
     /// Where the output stands in its crate.
@@ -104,6 +112,19 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// What of them decides what the API is.
+    #[must_use]
+    pub fn lowering(&self) -> Options {
+        Options {
+            by_path: self.group == Group::Path,
+            lists: self.nested_lists.map(|lists| match lists {
+                Lists::Indexed => NestedLists::Indexed,
+                Lists::Brackets => NestedLists::Brackets,
+                Lists::Repeated => NestedLists::Repeated,
+            }),
+        }
+    }
+
     /// Settings for a crate of this name, everything else as if nothing was said.
     #[must_use]
     pub fn new(name: &str) -> Self {
@@ -117,11 +138,24 @@ impl Settings {
             headers: Vec::new(),
             environment: Environment::default(),
             group: Group::default(),
+            nested_lists: None,
             required: Required::default(),
             paths: Paths::default(),
             driver: false,
         }
     }
+}
+
+/// How lists in brackets are written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Lists {
+    /// `tags[0]=a`, as where nothing is said, but without a warning.
+    Indexed,
+    /// `tags[]=a`
+    Brackets,
+    /// `tags=a`
+    Repeated,
 }
 
 /// How operations without a tag are grouped.

@@ -255,6 +255,13 @@ pub mod nested_inline {
     mod checks;
 }
 
+/// See `nested_lists/openapi.yaml`.
+pub mod nested_lists {
+    #[rustfmt::skip]
+    pub mod expected;
+    mod checks;
+}
+
 /// See `nullable_enum/openapi.yaml`.
 pub mod nullable_enum {
     #[rustfmt::skip]

@@ -30,4 +30,4 @@ pub use json::{additional, bridge, decode, document, encode, escapes, kind, leni
 pub use values::{base64, binary, body, calendar, formats};
 
 #[rustfmt::skip]
-pub use wire::{encoding, form, header, media, multipart, param, parts, percent, server, style, xml, xml_read, xml_write};
+pub use wire::{encoding, expand, form, header, media, multipart, param, parts, percent, server, style, xml, xml_read, xml_write};

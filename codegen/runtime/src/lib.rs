@@ -44,6 +44,6 @@ pub use json::{
 pub use values::{base64, binary, body, calendar, formats};
 #[cfg(feature = "client")]
 pub use wire::{
-    encoding, form, header, media, multipart, param, parts, percent, server, style, xml, xml_read,
-    xml_write,
+    encoding, expand, form, header, media, multipart, param, parts, percent, server, style, xml,
+    xml_read, xml_write,
 };

@@ -1,6 +1,6 @@
 //! Bodies: their media types, what each carries, and the answers that bring them.
 
-use super::{Docs, HttpMethod, ParameterStyle, StatusPattern, TypeRef, WireName, Xml};
+use super::{Docs, HttpMethod, NestedLists, ParameterStyle, StatusPattern, TypeRef, WireName, Xml};
 use diag::Location;
 
 /// A request's body.
@@ -150,6 +150,8 @@ pub struct Encoding {
     pub explode: Option<bool>,
     /// Whether reserved characters stay as they are.
     pub allow_reserved: bool,
+    /// How lists inside of it are written, if somebody said so.
+    pub lists: Option<NestedLists>,
     /// Headers of its part, whose values the document gives.
     pub headers: Vec<(String, String)>,
     /// The parts inside of it, if it is a multipart message itself.

@@ -199,6 +199,17 @@ pub enum ParameterStyle {
     Cookie,
 }
 
+/// How lists are written that stand in brackets (`x-nested-lists`, an extension of this generator).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NestedLists {
+    /// `tags[0]=a`
+    Indexed,
+    /// `tags[]=a`
+    Brackets,
+    /// `tags=a`
+    Repeated,
+}
+
 /// What a parameter's value is written as.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ParameterForm {
@@ -227,6 +238,8 @@ pub struct Parameter {
     pub explode: bool,
     /// Whether reserved characters stay as they are.
     pub allow_reserved: bool,
+    /// How lists inside of it are written, if somebody said so.
+    pub lists: Option<NestedLists>,
     /// What its value is written as.
     pub form: ParameterForm,
     /// Type of its value.

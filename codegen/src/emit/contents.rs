@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::request::{argument, query_style};
+use super::request::{argument, lists, query_style};
 use super::{Emit, docs, markdown, xml};
 use crate::api::{
     Content, Encoding, EventData, MediaType, Operation, ParameterForm, ParameterLocation,
@@ -286,7 +286,8 @@ fn style(encoding: &Encoding) -> Option<TokenStream> {
         .filter(|explode| *explode != explode_by_default)
         .map(|explode| quote!(.explode(#explode)));
     let reserved = encoding.allow_reserved.then(|| quote!(.allow_reserved()));
-    Some(quote!(.style(#constant #explode #reserved)))
+    let lists = lists(encoding.lists);
+    Some(quote!(.style(#constant #explode #reserved #lists)))
 }
 
 /// The enum of a body that can be sent in several notations.
@@ -387,6 +388,9 @@ fn encoding_imports(encoding: &Encoding, found: &mut Vec<(&'static str, &'static
     found.push(("encoding", "Encoding"));
     if encoding.style.is_some() {
         found.push(("style", "QueryStyle"));
+    }
+    if encoding.style.is_some() && lists(encoding.lists).is_some() {
+        found.push(("style", "Lists"));
     }
     if let Some(nested) = &encoding.nested {
         found.push(("encoding", "Nested"));

@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::{Emit, markdown};
 use crate::api::{
-    Docs, Parameter, ParameterForm, ParameterLocation, ParameterStyle, Part, Primitive, TypeKind,
-    TypeRef,
+    Docs, NestedLists, Parameter, ParameterForm, ParameterLocation, ParameterStyle, Part,
+    Primitive, TypeKind, TypeRef,
 };
 
 /// An argument as a method takes it and hands it on.
@@ -174,7 +174,24 @@ fn style(parameter: &Parameter) -> TokenStream {
         quote!(.explode(#explode))
     });
     let reserved = parameter.allow_reserved.then(|| quote!(.allow_reserved()));
-    quote!(#constant #explode #reserved)
+    let lists = match parameter.location {
+        ParameterLocation::Query => lists(parameter.lists),
+        ParameterLocation::QueryString
+        | ParameterLocation::Path
+        | ParameterLocation::Header
+        | ParameterLocation::Part
+        | ParameterLocation::Cookie => None,
+    };
+    quote!(#constant #explode #reserved #lists)
+}
+
+/// How lists in brackets are written, where it is not what they are anyway.
+pub(super) fn lists(lists: Option<NestedLists>) -> Option<TokenStream> {
+    match lists? {
+        NestedLists::Indexed => None,
+        NestedLists::Brackets => Some(quote!(.lists(Lists::Brackets))),
+        NestedLists::Repeated => Some(quote!(.lists(Lists::Repeated))),
+    }
 }
 
 /// The constant of a style in a query, and whether it explodes if nothing is said. Only `explode`
@@ -192,7 +209,9 @@ pub(super) fn query_style(style: ParameterStyle, deep: bool) -> (TokenStream, bo
 pub(super) fn style_types<'a>(
     parameters: impl Iterator<Item = &'a Parameter>,
 ) -> Vec<&'static str> {
+    let parameters: Vec<&Parameter> = parameters.collect();
     let mut names: Vec<_> = parameters
+        .iter()
         .filter(|parameter| parameter.form == ParameterForm::Style || parameter.part.is_some())
         .filter_map(|parameter| match parameter.location {
             ParameterLocation::Path => Some("PathStyle"),
@@ -202,6 +221,11 @@ pub(super) fn style_types<'a>(
             ParameterLocation::QueryString => None,
         })
         .collect();
+    if parameters.iter().any(|parameter| {
+        parameter.location == ParameterLocation::Query && lists(parameter.lists).is_some()
+    }) {
+        names.push("Lists");
+    }
     names.sort_unstable();
     names.dedup();
     names

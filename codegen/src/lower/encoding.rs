@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::content::{essence, is_json, is_xml};
 use super::header::lower_header;
+use super::lists::nested_lists;
 use super::parameter::query_style;
 use super::schema::{self, SchemaRef, View};
 use super::{Lowering, Resolved, flag, resolve, xml};
@@ -268,6 +269,7 @@ fn lower_encoding<'a>(cx: &Lowering<'a>, key: &str, source: &'a Source) -> Encod
             .or((explode.is_some() || source.allow_reserved).then_some(ParameterStyle::Form)),
         explode,
         allow_reserved: source.allow_reserved,
+        lists: nested_lists(&source.extensions),
         headers: headers.collect(),
         nested: nested(cx, &source.extensions),
         xml: None,
@@ -282,6 +284,7 @@ fn undescribed(key: &str) -> Encoding {
         style: None,
         explode: None,
         allow_reserved: false,
+        lists: None,
         headers: Vec::new(),
         nested: None,
         xml: None,
@@ -331,6 +334,7 @@ fn part_headers<'a>(
             style: ParameterStyle::Simple,
             explode: header.explode,
             allow_reserved: false,
+            lists: None,
             form: match header.json {
                 true => ParameterForm::Json,
                 false => ParameterForm::Style,

@@ -10,6 +10,7 @@ mod encoding;
 mod events;
 mod files;
 mod header;
+mod lists;
 mod merge_patch;
 mod message;
 mod operation;
@@ -31,8 +32,8 @@ use serde_json::Value;
 use typed_arena::Arena;
 
 use crate::api::{
-    Api, Docs, Header, Info, OperationRole, Owner, OwnerRoot, Parameter, Response, SharedKind,
-    TypeId, TypeRef, Types,
+    Api, Docs, Header, Info, NestedLists, OperationRole, Owner, OwnerRoot, Parameter, Response,
+    SharedKind, TypeId, TypeRef, Types,
 };
 use diag::{Diagnostic, Diagnostics, Location, Pointer};
 use source::{Dialect, Document, PathItem};
@@ -42,6 +43,8 @@ use source::{Dialect, Document, PathItem};
 pub struct Options {
     /// Whether operations without a tag are grouped by the first word of their path.
     pub by_path: bool,
+    /// How lists in brackets are written, where the document doesn't say.
+    pub lists: Option<NestedLists>,
 }
 
 /// Lowers a checked document.
@@ -57,7 +60,7 @@ pub fn lower(source: &Document, options: Options, diagnostics: &mut Diagnostics)
         items: &items,
         extra: &extra,
         root: root.clone(),
-        by_path: options.by_path,
+        options,
         diagnostics,
         types: Types::default(),
         components: IndexMap::new(),
@@ -91,6 +94,7 @@ pub fn lower(source: &Document, options: Options, diagnostics: &mut Diagnostics)
         security_schemes,
         types: cx.types,
     };
+    lists::warn_of_lists(&api, diagnostics);
     merge_patch::lower_merge_patches(&mut api);
     if source.version >= Dialect::V3_1 {
         files::lower_files(&mut api);
@@ -113,8 +117,7 @@ struct Lowering<'a> {
     /// Operations of methods that the document type has no field for, their parameters, and encodings.
     extra: &'a Arena<Extra>,
     root: Location,
-    /// Whether operations without a tag are grouped by the first word of their path.
-    by_path: bool,
+    options: Options,
     diagnostics: &'a mut Diagnostics,
     types: Types,
     /// Declarations of `components/schemas`, by key.

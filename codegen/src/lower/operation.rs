@@ -5,6 +5,7 @@ use openapiv3::{Operation as Source, Parameter as SourceParameter, ReferenceOr};
 use serde_json::Value;
 
 use super::content::Use;
+use super::lists::{nested_lists, say_for_all};
 use super::security::Requirements;
 use super::tags::Tags;
 use super::{Lowering, body, message, origin, parameter, response, schema, server};
@@ -149,7 +150,8 @@ fn lower_operation<'a>(
     };
     // There is one of these for each operation, and most lists have one element.
     parameters.shrink_to_fit();
-    Operation {
+    let lists = nested_lists(&source.extensions).or(cx.options.lists);
+    let mut operation = Operation {
         operation_id: operation_id.map(WireName::from),
         name: text(&source.extensions, METHOD_NAMES),
         method: place.method.clone(),
@@ -168,7 +170,9 @@ fn lower_operation<'a>(
         server: server.map(server::default_url),
         security: requirements.of(source.security.as_ref()),
         origin: at.clone(),
-    }
+    };
+    say_for_all(&mut operation, lists);
+    operation
 }
 
 /// Extensions that name the method of an operation.
@@ -211,7 +215,11 @@ fn tag_of(
             .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
         !part.is_empty() && !part.contains(['{', '}']) && !is_version && *part != "api"
     };
-    let word = path.text.split('/').find(is_word).filter(|_| cx.by_path)?;
+    let word = path
+        .text
+        .split('/')
+        .find(is_word)
+        .filter(|_| cx.options.by_path)?;
     Some((word.to_owned(), at.clone()))
 }
 

@@ -5,6 +5,7 @@ use openapiv3::{
 };
 
 use super::content::is_json;
+use super::lists::nested_lists;
 use super::schema::{Used, lower_use};
 use super::{Lowering, docs, flag, origin, resolve};
 use crate::api::{
@@ -84,6 +85,7 @@ fn lower_item<'a>(
         style,
         explode: data.explode.unwrap_or(is_exploded),
         allow_reserved: allow_reserved || flag(&data.extensions, "x-allow-reserved"),
+        lists: nested_lists(&data.extensions),
         form,
         type_ref,
         docs: docs::merge(own, used.docs),
@@ -103,6 +105,7 @@ pub(super) fn undeclared_path_parameter(name: &WireName, at: &Location) -> Param
         style: ParameterStyle::Simple,
         explode: false,
         allow_reserved: false,
+        lists: None,
         form: ParameterForm::Style,
         type_ref: TypeRef::Primitive(Primitive::String),
         docs: Docs::default(),

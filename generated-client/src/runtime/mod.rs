@@ -13,7 +13,7 @@ pub use json::{
     object, place, repair, tape, union,
 };
 pub use values::{base64, body};
-pub use wire::{media, param, parts, percent, server, style};
+pub use wire::{expand, media, param, parts, percent, server, style};
 pub use auth::{redact, secret, security};
 pub use http::{answer, error, request, response, stream, transport, unreadable};
 pub use call::{client, operation, progress, redirect, send};

@@ -7,7 +7,7 @@ use super::support::{read, walk, workspace};
 /// Each room of `codegen/src` and the rooms that it may import. `diag`, `source` and `tree` are
 /// packages: `diag` and `tree` import nothing of ours, `source` only `diag`.
 const ROOMS: &[(&str, &[&str])] = &[
-    ("settings", &[]),
+    ("settings", &["api", "lower"]),
     ("render", &[]),
     ("api", &[]),
     ("lower", &["api"]),

@@ -130,7 +130,7 @@ fn decide(input: &Input<'_>, settings: &Settings) -> (Option<Vec<Decision>>, Dia
     let (mut found, mut texts) = (Diagnostics::default(), Texts::default());
     let decided = with_stack(stack::DEEP, || {
         let document = source::read(input, &mut texts, &mut found)?;
-        let api = lower::lower(&document, lower::Options::default(), &mut found);
+        let api = lower::lower(&document, settings.lowering(), &mut found);
         let facts = facts::Facts::new(&api);
         let names = names::resolve(&api, &facts, settings, &mut found);
         Some(names.decisions)

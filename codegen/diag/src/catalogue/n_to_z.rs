@@ -4,6 +4,14 @@ use super::{Entry, Example};
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry {
+        code: "nested-list",
+        what: "A parameter or a property of a form has the style `deepObject` and a list in it, and no standard \
+               says how that is written. The elements are numbered.",
+        mend: "say what the server reads: `x-nested-lists: brackets`, `repeated` or `indexed`, or `nested-lists` in \
+               the configuration",
+        example: Example::Document(include_str!("documents/nested-list.yaml")),
+    },
+    Entry {
         code: "newer-field",
         what: "A field or a type belongs to a later version of OpenAPI than the document names. It is read as \
                the later version says, and reported once a document.",

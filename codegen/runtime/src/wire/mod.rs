@@ -1,6 +1,7 @@
 //! Values ↔ what HTTP carries: styles, forms, multipart, XML, headers, media types, URLs.
 
 pub mod encoding;
+pub mod expand;
 pub mod form;
 pub mod header;
 pub mod media;

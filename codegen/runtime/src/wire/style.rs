@@ -4,14 +4,17 @@
 //!
 //! A delimiter is written plainly, the same character inside a value percent-encoded, so what is
 //! sent reads back in one way only. Where a cell is undefined there is one plain reading: a style
-//! that is not for this kind of value writes it as `form` does (`simple` for paths), and a list or
-//! an object inside a list is written as JSON.
+//! that is not for this kind of value writes it as `form` does (`simple` for paths), and what stands inside
+//! of lists and objects is written in brackets in a query, and as JSON elsewhere.
 
+use super::expand::{Escape, deep, form, is_nested, joined, nested, present};
 use super::param::Param;
 use super::percent::{
     encode, encode_allow_reserved, encode_form, encode_form_allow_reserved,
     encode_path_allow_reserved,
 };
+
+pub use super::expand::Lists;
 
 /// How a query parameter is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +22,7 @@ pub struct QueryStyle {
     delimiter: Delimiter,
     explode: bool,
     allow_reserved: bool,
+    lists: Lists,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,8 +40,8 @@ impl QueryStyle {
     pub const SPACE_DELIMITED: Self = Self::new(Delimiter::Space, false);
     /// `color=blue%7Cblack`.
     pub const PIPE_DELIMITED: Self = Self::new(Delimiter::Pipe, false);
-    /// `color%5BR%5D=100&color%5BG%5D=200`. Objects inside objects take a further pair of brackets,
-    /// lists repeat the name.
+    /// `color%5BR%5D=100&color%5BG%5D=200`. Objects inside objects take a further pair of brackets, and
+    /// so do the elements of lists, see [`QueryStyle::lists`].
     pub const DEEP_OBJECT: Self = Self::new(Delimiter::Brackets, true);
 
     const fn new(delimiter: Delimiter, explode: bool) -> Self {
@@ -45,6 +49,7 @@ impl QueryStyle {
             delimiter,
             explode,
             allow_reserved: false,
+            lists: Lists::Indexed,
         }
     }
 
@@ -54,50 +59,18 @@ impl QueryStyle {
         Self { explode, ..self }
     }
 
+    /// How lists are written that stand in brackets. The standard is silent on them.
+    #[must_use]
+    pub const fn lists(self, lists: Lists) -> Self {
+        Self { lists, ..self }
+    }
+
     /// Sends the reserved characters of values as they are, as far as a query can carry them.
     #[must_use]
     pub const fn allow_reserved(self) -> Self {
         Self {
             allow_reserved: true,
             ..self
-        }
-    }
-}
-
-/// How a name and a value become part of a pair.
-#[derive(Clone, Copy)]
-struct Escape {
-    name: fn(&str) -> String,
-    value: fn(&str) -> String,
-    /// What joins the elements of a list that is not exploded, by delimiter.
-    space: &'static str,
-    pipe: &'static str,
-}
-
-impl Escape {
-    const PERCENT: Self = Self {
-        name: encode,
-        value: encode,
-        space: "%20",
-        pipe: "%7C",
-    };
-    const FORM: Self = Self {
-        name: encode_form,
-        value: encode_form,
-        ..Self::PERCENT
-    };
-    const PLAIN: Self = Self {
-        name: str::to_owned,
-        value: str::to_owned,
-        space: " ",
-        pipe: "|",
-    };
-
-    fn delimiter(self, delimiter: Delimiter) -> &'static str {
-        match delimiter {
-            Delimiter::Comma | Delimiter::Brackets => ",",
-            Delimiter::Space => self.space,
-            Delimiter::Pipe => self.pipe,
         }
     }
 }
@@ -242,13 +215,30 @@ fn pairs(
     escape: Escape,
 ) -> impl Iterator<Item = (String, String)> {
     let mut pairs = Vec::new();
-    if style.delimiter == Delimiter::Brackets && matches!(param, Param::Object(_)) {
-        deep(name, param, escape, &mut pairs);
+    if style.delimiter == Delimiter::Brackets {
+        deep(name, param, style.lists, escape, &mut pairs);
+    } else if is_nested(param) {
+        nested(
+            name,
+            param,
+            (style.explode, style.lists),
+            escape,
+            &mut pairs,
+        );
     } else {
-        let delimiter = escape.delimiter(style.delimiter);
-        pairs = form(name, param, style.explode, delimiter, escape);
+        let between = delimiter(escape, style.delimiter);
+        pairs = form(name, param, style.explode, between, escape);
     }
     pairs.into_iter()
+}
+
+/// What joins the elements of a list that is not exploded.
+fn delimiter(escape: Escape, delimiter: Delimiter) -> &'static str {
+    match delimiter {
+        Delimiter::Comma | Delimiter::Brackets => ",",
+        Delimiter::Space => escape.space,
+        Delimiter::Pipe => escape.pipe,
+    }
 }
 
 fn joined_pair((name, value): (String, String)) -> String {
@@ -396,88 +386,4 @@ pub fn is_dot_segment(segment: &str) -> bool {
         rest = after;
     }
     dots == 1 || dots == 2
-}
-
-fn form(
-    name: &str,
-    param: &Param,
-    explode: bool,
-    delimiter: &str,
-    escape: Escape,
-) -> Vec<(String, String)> {
-    let name = (escape.name)(name);
-    let pair = |value: String| (name.clone(), value);
-    match param {
-        Param::Null => Vec::new(),
-        Param::Scalar(_) => param
-            .text()
-            .map(|text| pair((escape.value)(&text)))
-            .into_iter()
-            .collect(),
-        Param::List(elements) => {
-            let values = elements
-                .iter()
-                .filter_map(Param::text)
-                .map(|text| (escape.value)(&text));
-            if explode {
-                values.map(pair).collect()
-            } else {
-                joined(values, delimiter).map(pair).into_iter().collect()
-            }
-        }
-        Param::Object(members) => {
-            let members =
-                present(members).map(|(name, value)| ((escape.name)(name), (escape.value)(&value)));
-            if explode {
-                members.collect()
-            } else {
-                let words = members.flat_map(|(name, value)| [name, value]);
-                joined(words, delimiter).map(pair).into_iter().collect()
-            }
-        }
-    }
-}
-
-fn deep(name: &str, param: &Param, escape: Escape, pairs: &mut Vec<(String, String)>) {
-    match param {
-        Param::Null => {}
-        Param::Scalar(_) => pairs.extend(
-            param
-                .text()
-                .map(|text| ((escape.name)(name), (escape.value)(&text))),
-        ),
-        Param::List(elements) => {
-            for (index, element) in elements.iter().enumerate() {
-                // Repeating the name would mix up the members of several objects, so those are
-                // numbered.
-                match element {
-                    Param::List(_) | Param::Object(_) => {
-                        deep(&format!("{name}[{index}]"), element, escape, pairs)
-                    }
-                    Param::Null | Param::Scalar(_) => deep(name, element, escape, pairs),
-                }
-            }
-        }
-        Param::Object(members) => {
-            for (key, value) in members {
-                deep(&format!("{name}[{key}]"), value, escape, pairs);
-            }
-        }
-    }
-}
-
-/// The members that have a value.
-fn present(members: &[(String, Param)]) -> impl Iterator<Item = (&str, String)> {
-    members
-        .iter()
-        .filter_map(|(key, value)| Some((key.as_str(), value.text()?)))
-}
-
-/// The pieces joined, or nothing if there are none. (One empty piece is something: `color=`.)
-fn joined(pieces: impl Iterator<Item = String>, delimiter: &str) -> Option<String> {
-    pieces.reduce(|mut all, piece| {
-        all.push_str(delimiter);
-        all.push_str(&piece);
-        all
-    })
 }

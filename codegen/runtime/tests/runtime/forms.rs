@@ -113,7 +113,7 @@ fn styles() {
         (
             json!({ "b": { "c": [1, 2], "d": [{ "e": 3 }] }, "f": null }),
             QueryStyle::DEEP_OBJECT,
-            "a%5Bb%5D%5Bc%5D=1&a%5Bb%5D%5Bc%5D=2&a%5Bb%5D%5Bd%5D%5B0%5D%5Be%5D=3",
+            "a%5Bb%5D%5Bc%5D%5B0%5D=1&a%5Bb%5D%5Bc%5D%5B1%5D=2&a%5Bb%5D%5Bd%5D%5B0%5D%5Be%5D=3",
         ),
     ] {
         assert_eq!(styled(value, style), expected);

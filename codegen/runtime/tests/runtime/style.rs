@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use runtime::json::Encode;
 use runtime::param::Param;
-use runtime::style::{self, CookieStyle, HeaderStyle, PathStyle, QueryStyle};
+use runtime::style::{self, CookieStyle, HeaderStyle, Lists, PathStyle, QueryStyle};
 use serde_json::{Value, json};
 
 use super::objects::object;
@@ -153,7 +153,7 @@ fn query_cells() {
             [
                 "color=",
                 "color=blue",
-                "color=blue&color=black&color=brown",
+                "color%5B0%5D=blue&color%5B1%5D=black&color%5B2%5D=brown",
                 "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150",
             ],
         ),
@@ -351,16 +351,51 @@ fn deep_objects() {
     let param = of(&json!({"a": {"b": 1, "c": [2, 3]}, "d": [], "e": null, "f": [{"g": 4}]}));
     assert_eq!(
         query(QueryStyle::DEEP_OBJECT, &param),
-        "color%5Ba%5D%5Bb%5D=1&color%5Ba%5D%5Bc%5D=2&color%5Ba%5D%5Bc%5D=3&color%5Bf%5D%5B0%5D%5Bg%5D=4"
+        "color%5Ba%5D%5Bb%5D=1&color%5Ba%5D%5Bc%5D%5B0%5D=2&color%5Ba%5D%5Bc%5D%5B1%5D=3\
+         &color%5Bf%5D%5B0%5D%5Bg%5D=4"
+    );
+    let brackets = QueryStyle::DEEP_OBJECT.lists(Lists::Brackets);
+    assert_eq!(
+        query(brackets, &param),
+        "color%5Ba%5D%5Bb%5D=1&color%5Ba%5D%5Bc%5D%5B%5D=2&color%5Ba%5D%5Bc%5D%5B%5D=3\
+         &color%5Bf%5D%5B%5D%5Bg%5D=4"
+    );
+    let repeated = QueryStyle::DEEP_OBJECT.lists(Lists::Repeated);
+    assert_eq!(
+        query(repeated, &param),
+        "color%5Ba%5D%5Bb%5D=1&color%5Ba%5D%5Bc%5D=2&color%5Ba%5D%5Bc%5D=3\
+         &color%5Bf%5D%5B0%5D%5Bg%5D=4"
+    );
+    let list = of(&json!(["a", "b"]));
+    assert_eq!(
+        query(QueryStyle::DEEP_OBJECT, &list),
+        "color%5B0%5D=a&color%5B1%5D=b"
+    );
+    assert_eq!(query(brackets, &list), "color%5B%5D=a&color%5B%5D=b");
+    assert_eq!(query(repeated, &list), "color=a&color=b");
+}
+
+/// Never JSON where no style says what is meant: servers read brackets.
+#[test]
+fn what_stands_inside_of_lists_and_objects() {
+    let page = of(&json!({"page": 0, "sort": ["a", "b"], "in": {"x": 1}, "of": [{"y": 2}]}));
+    assert_eq!(
+        query(QueryStyle::FORM, &page),
+        "page=0&sort=a&sort=b&in%5Bx%5D=1&of%5B0%5D%5By%5D=2"
+    );
+    assert_eq!(
+        query(QueryStyle::FORM.explode(false), &page),
+        "color%5Bpage%5D=0&color%5Bsort%5D%5B0%5D=a&color%5Bsort%5D%5B1%5D=b\
+         &color%5Bin%5D%5Bx%5D=1&color%5Bof%5D%5B0%5D%5By%5D=2"
     );
 }
 
 #[test]
-fn what_no_style_defines_is_json() {
-    let param = of(&json!([["a", 1], {"b": null}]));
+fn lists_inside_of_lists() {
+    let param = of(&json!([["a", 1], {"b": null, "c": 2}]));
     assert_eq!(
         query(QueryStyle::FORM, &param),
-        "color=%5B%22a%22%2C1%5D&color=%7B%22b%22%3Anull%7D"
+        "color%5B0%5D%5B0%5D=a&color%5B0%5D%5B1%5D=1&color%5B1%5D%5Bc%5D=2"
     );
 }
 

@@ -79,7 +79,7 @@ async fn deep_objects() {
     assert_eq!(
         target(|client| client.deep().filter(&filter())).await,
         "GET /deep?filter%5Bname%5D=a%20b&filter%5Brange%5D%5Bfrom%5D=1\
-         &filter%5Brange%5D%5Bto%5D=2&filter%5Btags%5D=x&filter%5Btags%5D=y%26z"
+         &filter%5Brange%5D%5Bto%5D=2&filter%5Btags%5D%5B0%5D=x&filter%5Btags%5D%5B1%5D=y%26z"
     );
 }
 

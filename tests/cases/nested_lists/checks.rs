@@ -1,0 +1,46 @@
+//! Lists in brackets are written as the description says, else numbered; in an exploded object they repeat
+//! its member's name.
+
+use super::expected::client::Client;
+use super::expected::types::{ChargeBody, ChargeBodyItemsItem, Page};
+use crate::wire;
+
+fn list(items: &[&str]) -> Vec<String> {
+    items.iter().map(|&item| item.to_owned()).collect()
+}
+
+#[tokio::test]
+async fn lists_in_a_query() {
+    let page = Page {
+        page: Some(0),
+        sort: Some(list(&["a", "b"])),
+        ..Page::default()
+    };
+    let request = wire::sent(Client::builder(), |client: &Client| {
+        let call = client.find().silent(&list(&["x", "y"]));
+        call.said(&list(&["v", "w"])).page(&page)
+    });
+    assert_eq!(
+        request.await.line,
+        "GET /charges?silent%5B0%5D=x&silent%5B1%5D=y&said=v&said=w&page=0&sort=a&sort=b HTTP/1.1"
+    );
+}
+
+#[tokio::test]
+async fn lists_in_a_form() {
+    let item = |price: &str| ChargeBodyItemsItem {
+        price: Some(price.to_owned()),
+        amount: Some(1),
+    };
+    let body = ChargeBody {
+        expand: Some(list(&["a", "b"])),
+        items: Some(vec![item("p"), item("q")]),
+        other: Some(list(&["c"])),
+    };
+    let request = wire::sent(Client::builder(), |client: &Client| client.charge().body(&body));
+    assert_eq!(
+        String::from_utf8_lossy(&request.await.body),
+        "expand%5B%5D=a&expand%5B%5D=b&items%5B%5D%5Bprice%5D=p&items%5B%5D%5Bamount%5D=1\
+         &items%5B%5D%5Bprice%5D=q&items%5B%5D%5Bamount%5D=1&other%5B0%5D=c"
+    );
+}

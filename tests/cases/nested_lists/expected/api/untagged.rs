@@ -1,0 +1,135 @@
+//! The operations without a tag.
+
+use std::convert::Infallible;
+
+use http::Method;
+
+use crate::nested_lists::expected::client::Client;
+use crate::nested_lists::expected::types;
+use crate::runtime::call::{Answer, Call, Operation};
+use crate::runtime::encoding::Encoding;
+use crate::runtime::request::{OperationInfo, Request};
+use crate::runtime::response::{Reply, Unreadable};
+use crate::runtime::style::{Lists, QueryStyle};
+
+impl Client {
+    /// An operation of the API.
+    ///
+    /// `GET /charges`
+    ///
+    /// Optional, as methods of the call: `silent`, `said`, `page`.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn find(&self) -> Call<Find> {
+        Call::new(self.core(), Request::new(&FIND))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `POST /charges`
+    ///
+    /// Optional, as methods of the call: `body`.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn charge(&self) -> Call<Charge> {
+        Call::new(self.core(), Request::new(&CHARGE))
+    }
+}
+
+/// The operation of [`Client::find`].
+#[derive(Clone, Copy, Debug)]
+pub struct Find;
+
+static FIND: OperationInfo = OperationInfo {
+    id: "find",
+    method: Method::GET,
+    path: "/charges",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Find {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl Call<Find> {
+    /// Sets the parameter `silent`.
+    pub fn silent(mut self, silent: &[String]) -> Self {
+        self.request_mut().query("silent", QueryStyle::DEEP_OBJECT, silent);
+        self
+    }
+
+    /// Sets the parameter `said`.
+    pub fn said(mut self, said: &[String]) -> Self {
+        self.request_mut()
+            .query("said", QueryStyle::DEEP_OBJECT.lists(Lists::Repeated), said);
+        self
+    }
+
+    /// Sets the parameter `page`.
+    pub fn page(mut self, page: &types::Page) -> Self {
+        self.request_mut().query("page", QueryStyle::FORM, page);
+        self
+    }
+}
+
+/// The operation of [`Client::charge`].
+#[derive(Clone, Copy, Debug)]
+pub struct Charge;
+
+static CHARGE: OperationInfo = OperationInfo {
+    id: "charge",
+    method: Method::POST,
+    path: "/charges",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Charge {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl Call<Charge> {
+    /// Sets the body.
+    pub fn body(mut self, body: &types::ChargeBody) -> Self {
+        self.request_mut()
+            .form(
+                "application/x-www-form-urlencoded",
+                body,
+                const {
+                    &[
+                        Encoding::new("expand")
+                            .style(QueryStyle::DEEP_OBJECT.lists(Lists::Brackets)),
+                        Encoding::new("items")
+                            .style(QueryStyle::DEEP_OBJECT.lists(Lists::Brackets)),
+                        Encoding::new("other").style(QueryStyle::DEEP_OBJECT),
+                    ]
+                },
+            );
+        self
+    }
+}
