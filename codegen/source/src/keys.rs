@@ -51,6 +51,8 @@ pub const QUERY: &str = "x-query";
 pub const ADDITIONAL_OPERATIONS: &str = "x-additional-operations";
 /// Operation: the parameter `in: querystring`, as a parameter that says `in: query`.
 pub const QUERYSTRING: &str = "x-querystring";
+/// Parameter in a header: it is sent although OpenAPI 3 passes over one of this name; `true`.
+pub const SENT: &str = "x-sent";
 /// Parameter: a `style` that `openapiv3` cannot say: `cookie`.
 pub const STYLE: &str = "x-style";
 /// Parameter in a path: `allowReserved`, which `openapiv3` has on those in queries only.
@@ -99,6 +101,7 @@ pub const ALL: &[&str] = &[
     QUERY,
     ADDITIONAL_OPERATIONS,
     QUERYSTRING,
+    SENT,
     STYLE,
     ALLOW_RESERVED,
     EXPLODE,

@@ -30,7 +30,8 @@ pub(super) fn lower_parameter<'a>(
     }
     let data = resolved.item.parameter_data_ref();
     let (location, ..) = place_and_style(resolved.item);
-    if location == ParameterLocation::Header && is_reserved_header(&data.name) {
+    let is_sent = flag(&data.extensions, "x-sent");
+    if location == ParameterLocation::Header && is_reserved_header(&data.name) && !is_sent {
         return None;
     }
     let role = OperationRole::Parameter(data.name.as_str().into(), location);

@@ -227,6 +227,21 @@ async fn forms() {
     );
 }
 
+/// A header that OpenAPI 3 has security schemes for alone.
+#[tokio::test]
+async fn credentials_among_the_parameters() {
+    #[expect(deprecated, reason = "it is called as documented")]
+    let request = sent(|client| client.reset("Token t")).await;
+    assert_eq!(
+        request.text(),
+        "DELETE /status HTTP/1.1\n\
+         accept: */*\n\
+         authorization: Token t\n\
+         host: 127.0.0.1\n\
+         user-agent: cases\n\n"
+    );
+}
+
 /// `type: file` of an answer is its bytes.
 #[tokio::test]
 async fn photos() {

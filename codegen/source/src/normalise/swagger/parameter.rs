@@ -117,6 +117,12 @@ pub(super) fn parameter(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mu
     if location != "query" {
         map.shift_remove("allowEmptyValue");
     }
+    // The other two that OpenAPI 3 passes over are what the media types say.
+    let is_credential =
+        text(map, "name").is_some_and(|name| name.eq_ignore_ascii_case("authorization"));
+    if location == "header" && is_credential {
+        map.insert(keys::SENT.to_owned(), json!(true));
+    }
 }
 
 pub(super) fn header(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {

@@ -111,8 +111,10 @@ impl Client {
     ///
     /// The description documents no failure.
     #[deprecated]
-    pub fn reset(&self) -> Call<Reset> {
-        Call::new(self.core(), Request::new(&RESET))
+    pub fn reset(&self, authorization: &str) -> Call<Reset> {
+        let mut request = Request::new(&RESET);
+        request.header("Authorization", HeaderStyle::SIMPLE, authorization);
+        Call::new(self.core(), request)
     }
 }
 
@@ -323,7 +325,7 @@ static RESET: OperationInfo = OperationInfo {
     method: Method::DELETE,
     path: "/status",
     accept: None,
-    security: &[&[&KEY]],
+    security: &[],
     server: None,
     documented_redirects: false,
 };
