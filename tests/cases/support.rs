@@ -114,6 +114,7 @@ pub(crate) fn reply_of(status: u16, headers: &[(&str, &str)], body: &str) -> Rep
         method: "GET".to_owned(),
         url: "http://127.0.0.1/".to_owned(),
         secrets: Redactor::default(),
+        attempts: 1,
     };
     let headers = headers.iter().map(|(name, value)| {
         let name = HeaderName::from_bytes(name.as_bytes()).expect("a name");

@@ -27,13 +27,13 @@ pub mod source;
 
 // Short paths, by which generated code names the modules.
 #[cfg(feature = "client")]
-pub use auth::{oauth, redact, secret, security};
+pub use auth::{oauth, redact, secret, security, tokens};
 #[cfg(feature = "client")]
-pub use call::{client, operation, progress, redirect, send};
+pub use call::{assemble, client, operation, overrides, progress, receive, redirect, retry, send};
 #[cfg(feature = "client")]
 pub use http::{
-    answer, content, error, events, form_bodies, lines, multipart_bodies, pieces, request,
-    response, stream, transport, unreadable, xml_bodies,
+    answer, content, error, events, form_bodies, lines, multipart_bodies, part_file, pause, pieces,
+    request, response, stream, summary, transport, unreadable, xml_bodies,
 };
 #[cfg(feature = "client")]
 pub use json::{
@@ -44,6 +44,6 @@ pub use json::{
 pub use values::{base64, binary, body, calendar, formats};
 #[cfg(feature = "client")]
 pub use wire::{
-    encoding, expand, form, header, media, multipart, param, parts, percent, server, style, xml,
-    xml_read, xml_write,
+    charset, encoding, expand, form, header, media, multipart, param, parts, percent, server,
+    style, xml, xml_read, xml_write,
 };

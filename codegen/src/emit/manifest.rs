@@ -75,9 +75,10 @@ pub(super) fn emit_manifest(cx: Emit<'_>) -> String {
     let has_oauth = needed(cx).iter().any(|file| file.name == "oauth");
     for (name, value) in table {
         if named.contains(&name) {
-            // Only tokens that are shared need more of tokio than time and files.
+            // Only tokens that are shared, and fetched by a task, need more of tokio than time and
+            // files.
             let value = if name == "tokio" && has_oauth {
-                value.replace("\"io-util\"", "\"io-util\", \"sync\"")
+                value.replace("\"io-util\"", "\"io-util\", \"rt\", \"sync\"")
             } else {
                 value.to_owned()
             };

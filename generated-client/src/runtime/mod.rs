@@ -13,7 +13,12 @@ pub use json::{
     object, place, repair, tape, union,
 };
 pub use values::{base64, body};
-pub use wire::{expand, media, param, parts, percent, server, style};
+pub use wire::{charset, expand, media, param, parts, percent, server, style};
 pub use auth::{redact, secret, security};
-pub use http::{answer, error, request, response, stream, transport, unreadable};
-pub use call::{client, operation, progress, redirect, send};
+pub use http::{
+    answer, error, part_file, pause, request, response, stream, summary, transport,
+    unreadable,
+};
+pub use call::{
+    assemble, client, operation, overrides, progress, receive, redirect, retry, send,
+};

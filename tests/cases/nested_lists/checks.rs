@@ -37,7 +37,9 @@ async fn lists_in_a_form() {
         items: Some(vec![item("p"), item("q")]),
         other: Some(list(&["c"])),
     };
-    let request = wire::sent(Client::builder(), |client: &Client| client.charge().body(&body));
+    let request = wire::sent(Client::builder(), |client: &Client| {
+        client.charge().body(&body)
+    });
     assert_eq!(
         String::from_utf8_lossy(&request.await.body),
         "expand%5B%5D=a&expand%5B%5D=b&items%5B%5D%5Bprice%5D=p&items%5B%5D%5Bamount%5D=1\

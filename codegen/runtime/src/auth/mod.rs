@@ -4,3 +4,4 @@ pub mod oauth;
 pub mod redact;
 pub mod secret;
 pub mod security;
+pub mod tokens;

@@ -1,13 +1,12 @@
 //! Access tokens of [OAuth 2.0](https://www.rfc-editor.org/rfc/rfc6749): fetched when the first
 //! request needs one, kept until shortly before they expire.
 
-use std::error::Error;
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
-use std::time::{Duration, Instant};
+use std::sync::Arc;
+use std::time::Duration;
 
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
-use http::{HeaderMap, HeaderValue, Method, StatusCode};
+use http::{HeaderMap, HeaderValue, Method};
 use serde_json::Value;
 use url::Url;
 
@@ -17,6 +16,9 @@ use super::super::wire::percent::encode_form;
 use super::super::wire::server;
 use super::secret::Secret;
 use super::security::{ProvideCredential, Providing};
+use super::tokens::{CODES, Fetched, Tokens};
+
+pub use super::tokens::OAuthError;
 
 /// The [client credentials grant](https://www.rfc-editor.org/rfc/rfc6749#section-4.4): a program
 /// that acts for itself. A clone shares the token.
@@ -101,8 +103,9 @@ macro_rules! settings {
                     self
                 }
 
-                /// The HTTP client for the token endpoint, for example with a proxy. Unless set, one
-                /// that gives up after 30 seconds.
+                /// The HTTP client for the token endpoint. Unless set, that of the first client that
+                /// is built with this provider, with its proxy and its certificates. After 30 seconds
+                /// a request for a token is given up.
                 #[must_use]
                 pub fn http_client(mut self, http: reqwest::Client) -> Self {
                     self.0.change().http = Some(http);
@@ -116,12 +119,15 @@ macro_rules! settings {
                 }
 
                 fn refuse(&self, secret: &Secret) -> bool {
-                    self.0.forget(secret);
-                    true
+                    self.0.tokens.refuse(secret)
                 }
 
                 fn base_url(&self, base: &Url) {
                     self.0.tokens.base.get_or_init(|| base.clone());
+                }
+
+                fn http_client(&self, http: &reqwest::Client) {
+                    self.0.tokens.http.get_or_init(|| http.clone());
                 }
             }
         )*
@@ -149,26 +155,6 @@ struct Settings {
 }
 
 type Keep = dyn Fn(&Secret) + Send + Sync;
-
-struct Tokens {
-    known: Mutex<Known>,
-    /// What a relative URL is relative to.
-    base: OnceLock<Url>,
-    /// Held while a token is fetched: everybody else waits and then finds it.
-    fetching: tokio::sync::Mutex<()>,
-}
-
-#[derive(Default)]
-struct Known {
-    access: Option<(Secret, Option<Instant>)>,
-    refresh: Option<Secret>,
-}
-
-impl Tokens {
-    fn known(&self) -> MutexGuard<'_, Known> {
-        self.known.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
 
 /// What the token endpoint answers.
 struct Granted {
@@ -217,17 +203,9 @@ impl Provider {
             http: None,
             on_new: None,
         };
-        let known = Known {
-            access: None,
-            refresh,
-        };
         Self {
             settings: Arc::new(settings),
-            tokens: Arc::new(Tokens {
-                known: Mutex::new(known),
-                base: OnceLock::new(),
-                fetching: tokio::sync::Mutex::new(()),
-            }),
+            tokens: Arc::new(Tokens::new(refresh)),
         }
     }
 
@@ -235,62 +213,37 @@ impl Provider {
         Arc::make_mut(&mut self.settings)
     }
 
-    /// The token that is still good.
-    fn current(&self) -> Option<Secret> {
-        let known = self.tokens.known();
-        let (token, until) = known.access.as_ref()?;
-        let is_good = until.is_none_or(|until| Instant::now() < until);
-        is_good.then(|| token.clone())
-    }
-
-    fn forget(&self, secret: &Secret) {
-        let mut known = self.tokens.known();
-        // Another call may have fetched a new one in the meantime.
-        if known
-            .access
-            .as_ref()
-            .is_some_and(|(token, _)| token == secret)
-        {
-            known.access = None;
-        }
-    }
-
+    /// A token that is still good. Fetching one goes on when the caller has gone: a server that gives
+    /// a new refresh token has made the old one worthless by then.
     async fn token(&self) -> Result<Secret, OAuthError> {
-        if let Some(token) = self.current() {
-            return Ok(token);
-        }
-        let _fetching = self.tokens.fetching.lock().await;
-        if let Some(token) = self.current() {
-            return Ok(token);
-        }
-        let granted = self.fetch().await?;
-        let token = Secret::from(granted.access_token);
-        let until = seconds(granted.expires_in.as_ref()).map(|lifetime| {
-            // A token that expires on its way is of no use: 30 seconds early, or a tenth of a
-            // short life.
-            let early = Duration::from_secs(30).min(lifetime / 10);
-            Instant::now() + (lifetime - early)
-        });
-        let renewed = granted.refresh_token.map(Secret::from);
-        {
-            let mut known = self.tokens.known();
-            known.access = Some((token.clone(), until));
-            if self.settings.is_refresh && renewed.is_some() {
-                known.refresh.clone_from(&renewed);
+        let provider = self.clone();
+        let fetch = move || async move {
+            let limited = tokio::time::timeout(LIMIT, provider.fetch()).await;
+            let granted = limited.unwrap_or_else(|_| {
+                Err(OAuthError::of(
+                    "the token endpoint did not answer within 30 seconds",
+                ))
+            })?;
+            let lifetime = seconds(granted.expires_in.as_ref());
+            let refresh = granted.refresh_token.map(Secret::from);
+            if let (Some(keep), Some(refresh)) = (&provider.settings.on_new, &refresh) {
+                keep(refresh);
             }
-        }
-        if let (Some(keep), Some(renewed)) = (&self.settings.on_new, &renewed) {
-            keep(renewed);
-        }
-        Ok(token)
+            Ok(Fetched {
+                access: granted.access_token.into(),
+                lifetime,
+                refresh: refresh.filter(|_| provider.settings.is_refresh),
+            })
+        };
+        self.tokens.get(fetch).await
     }
 
     async fn fetch(&self) -> Result<Granted, OAuthError> {
         let request = self.request()?;
-        let http = match &self.settings.http {
+        let own = self.settings.http.as_ref();
+        let http = match own.or_else(|| self.tokens.http.get()) {
             Some(http) => http.clone(),
             None => reqwest::Client::builder()
-                .timeout(Duration::from_secs(30))
                 // The client's secret goes to nobody else.
                 .redirect(reqwest::redirect::Policy::none())
                 .build()
@@ -336,7 +289,7 @@ impl Provider {
         let form = HeaderValue::from_static("application/x-www-form-urlencoded");
         headers.insert(CONTENT_TYPE, form);
         let mut pairs: Vec<(&str, String)> = Vec::new();
-        let refresh = self.tokens.known().refresh.clone();
+        let refresh = self.tokens.refresh();
         match &refresh {
             Some(token) => {
                 pairs.push(("grant_type", "refresh_token".to_owned()));
@@ -378,6 +331,9 @@ impl Provider {
     }
 }
 
+/// How long the token endpoint may take.
+const LIMIT: Duration = Duration::from_secs(30);
+
 /// How long an answer of the token endpoint may be.
 const MAX_BYTES: usize = 1024 * 1024;
 
@@ -389,76 +345,6 @@ fn seconds(value: Option<&Value>) -> Option<Duration> {
     // A life of more than ten years is as good as no end, and no clock overflows.
     let seconds = text.parse::<f64>().ok()?.clamp(0.0, 315_360_000.0);
     Duration::try_from_secs_f64(seconds).ok()
-}
-
-/// What a token endpoint may say, [RFC 6749, section
-/// 5.2](https://www.rfc-editor.org/rfc/rfc6749#section-5.2). Anything else is not repeated: it may
-/// be a secret.
-const CODES: [&str; 6] = [
-    "invalid_request",
-    "invalid_client",
-    "invalid_grant",
-    "unauthorized_client",
-    "unsupported_grant_type",
-    "invalid_scope",
-];
-
-/// Why there is no access token. Never tells a secret.
-#[derive(Debug)]
-pub struct OAuthError {
-    problem: &'static str,
-    status: Option<StatusCode>,
-    code: Option<&'static str>,
-    source: Option<reqwest::Error>,
-}
-
-impl OAuthError {
-    fn of(problem: &'static str) -> Self {
-        Self {
-            problem,
-            status: None,
-            code: None,
-            source: None,
-        }
-    }
-
-    fn transport(error: reqwest::Error) -> Self {
-        Self {
-            source: Some(error.without_url()),
-            ..Self::of("the token endpoint cannot be reached")
-        }
-    }
-
-    /// The status of the token endpoint's answer, if one arrived.
-    #[must_use]
-    pub fn status(&self) -> Option<StatusCode> {
-        self.status
-    }
-
-    /// The standard's word for the problem, if the token endpoint said one: `invalid_client`.
-    #[must_use]
-    pub fn code(&self) -> Option<&'static str> {
-        self.code
-    }
-}
-
-impl fmt::Display for OAuthError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.problem)?;
-        if let Some(status) = self.status {
-            write!(f, " (status {status})")?;
-        }
-        match self.code {
-            Some(code) => write!(f, ": {code}"),
-            None => Ok(()),
-        }
-    }
-}
-
-impl Error for OAuthError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.source.as_ref().map(|error| error as _)
-    }
 }
 
 /// The token endpoint without its query, and no secret.

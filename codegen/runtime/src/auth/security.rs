@@ -130,6 +130,12 @@ pub trait ProvideCredential: Send + Sync + 'static {
     fn base_url(&self, base: &Url) {
         let _ = base;
     }
+
+    /// Told the HTTP client of the client that is built with it, before anything else: it has the
+    /// caller's proxy and certificates.
+    fn http_client(&self, http: &reqwest::Client) {
+        let _ = http;
+    }
 }
 
 /// The future of [`ProvideCredential::provide`].
@@ -148,6 +154,15 @@ where
     }
 }
 
+/// An alternative of an operation's schemes of which one has a credential and another has none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Half {
+    /// The scheme without a credential.
+    pub missing: &'static str,
+    /// The scheme that has one.
+    pub there: &'static str,
+}
+
 /// The credentials that a client has, by scheme.
 #[derive(Clone, Debug, Default)]
 pub struct Credentials(Vec<(&'static SecurityScheme, Credential)>);
@@ -159,33 +174,57 @@ impl Credentials {
         self.0.push((scheme, credential));
     }
 
-    /// What to send for an operation: the first alternative whose schemes all have a credential. An
-    /// alternative that needs nothing comes last wherever it stands, because a caller who gave a
-    /// credential wants it used. Never half an alternative: if none is complete, nothing is sent
-    /// and the server has the word.
-    #[must_use]
+    /// What to send for an operation: the first alternative whose schemes all have a credential, or
+    /// are `given` for this call by a parameter. An alternative that needs nothing comes last wherever
+    /// it stands, because a caller who gave a credential wants it used. If no scheme has one, nothing
+    /// is sent and the server has the word.
+    ///
+    /// # Errors
+    /// An alternative has only half of what it needs, and no other fits.
     pub fn choose(
         &self,
         requirements: SecurityRequirements,
-    ) -> Vec<(&'static SecurityScheme, Credential)> {
-        let complete = |schemes: &&[&'static SecurityScheme]| {
-            schemes
-                .iter()
-                .map(|scheme| Some((*scheme, self.find(scheme)?.clone())))
-                .collect::<Option<Vec<_>>>()
+        given: impl Fn(&SecurityScheme) -> bool,
+        stands_in: impl Fn(&SecurityScheme) -> bool,
+    ) -> Result<Vec<(&'static SecurityScheme, Credential)>, Half> {
+        let alternatives = || requirements.iter().filter(|schemes| !schemes.is_empty());
+        let is_complete = |schemes: &&&[&'static SecurityScheme], also: bool| {
+            let has = |scheme: &&'static SecurityScheme| {
+                self.find(scheme).is_some() || given(scheme) || (also && stands_in(scheme))
+            };
+            schemes.iter().all(has)
         };
-        requirements
-            .iter()
-            .filter(|schemes| !schemes.is_empty())
-            .find_map(complete)
-            .unwrap_or_default()
+        let complete = alternatives().find(|schemes| is_complete(schemes, false));
+        // A plain header where a credential goes may be what is missing.
+        let complete =
+            complete.or_else(|| alternatives().find(|schemes| is_complete(schemes, true)));
+        if let Some(schemes) = complete {
+            let found = schemes.iter().filter(|scheme| !given(scheme));
+            let found = found.filter_map(|scheme| Some((*scheme, self.find(scheme)?.clone())));
+            return Ok(found.collect());
+        }
+        if requirements.iter().any(|schemes| schemes.is_empty()) {
+            return Ok(Vec::new());
+        }
+        let half = alternatives().find_map(|schemes| {
+            let has = |scheme: &&&'static SecurityScheme| self.find(scheme).is_some();
+            let missing = schemes
+                .iter()
+                .find(|scheme| !has(scheme) && !given(scheme))?;
+            Some(Half {
+                missing: missing.name,
+                there: schemes.iter().find(has)?.name,
+            })
+        });
+        half.map_or_else(|| Ok(Vec::new()), Err)
     }
 
-    /// Tells the providers the client's base URL.
-    pub(in super::super) fn base_url(&self, base: &Url) {
+    /// Tells the providers the client's base URL and its HTTP client.
+    pub(in super::super) fn join(&self, base: &Url, http: &reqwest::Client) {
         for (_, credential) in &self.0 {
             if let Source::Provider(provider) = &credential.0 {
                 provider.base_url(base);
+                provider.http_client(http);
             }
         }
     }

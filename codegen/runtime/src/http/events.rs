@@ -141,7 +141,8 @@ impl<T> EventStream<T> {
 
     /// Goes on when the connection breaks or the server ends it: waits as long as the server asked
     /// for, 3 seconds unless it did, and sends the same call with `Last-Event-ID`. The wait doubles
-    /// with each attempt in a row. After `attempts` in a row without an event, and when the server
+    /// with each attempt in a row; it is never shorter than a tenth of a second and never longer than
+    /// a minute. After `attempts` in a row without an event, and when the server
     /// answers 204 or anything else than events, that is the end: without an error for a 204 and
     /// for a body that just ended. A call with a stream as its body cannot be sent again.
     #[must_use]
@@ -227,6 +228,12 @@ fn is_too_long(error: &StreamError) -> bool {
 /// How long to wait before reconnecting if the server says nothing.
 const WAIT: Duration = Duration::from_secs(3);
 
+/// What a wait never falls below: a server that says `retry: 0` would be asked without a pause.
+const MIN_WAIT: Duration = Duration::from_millis(100);
+
+/// What a wait never rises above, whatever the server says and however often it doubles.
+const MAX_WAIT: Duration = Duration::from_secs(60);
+
 /// The events with their data as text.
 struct EventSource {
     pieces: Pieces,
@@ -285,7 +292,10 @@ impl EventSource {
                         Ok(Some(event)) if kind == Kind::Json && event.data == "[DONE]" => {
                             self.end();
                         }
-                        Ok(Some(event)) => return Poll::Ready(Some(Ok(event))),
+                        Ok(Some(event)) => {
+                            self.failed = 0;
+                            return Poll::Ready(Some(Ok(event)));
+                        }
                         Ok(None) => {}
                         Err(error) => {
                             self.end();
@@ -326,7 +336,8 @@ impl EventSource {
         }
         let doubled = 1 << self.failed.min(6);
         self.failed += 1;
-        self.state = State::Waiting(Box::pin(tokio::time::sleep(self.wait * doubled)));
+        let wait = self.wait.max(MIN_WAIT).saturating_mul(doubled);
+        self.state = State::Waiting(Box::pin(tokio::time::sleep(wait.min(MAX_WAIT))));
         None
     }
 
@@ -412,7 +423,6 @@ impl EventSource {
         if !block.has_data {
             return None;
         }
-        self.failed = 0;
         let event = match block.event.as_str() {
             "" => "message".to_owned(),
             _ => block.event,

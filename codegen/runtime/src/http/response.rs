@@ -6,14 +6,16 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, RETRY_AFTER};
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http::{HeaderMap, StatusCode};
 
 use super::super::auth::redact::Redactor;
 use super::super::json::repair::Repair;
 use super::super::json::{self, Decode, JsonError};
-use super::super::wire::media;
+use super::super::wire::{charset, media};
+use super::pause;
 use super::stream::ByteStream;
+use super::summary::{self, HeaderNames};
 
 pub use super::unreadable::Unreadable;
 
@@ -26,9 +28,22 @@ pub struct Sent {
     pub url: String,
     /// The secrets that went along.
     pub secrets: Redactor,
+    /// How many times the call was sent. Redirects do not count.
+    pub attempts: u32,
 }
 
+/// How much of a URL and of a place in a document is printed, in characters.
+const PRINTED: usize = 500;
+
 impl Sent {
+    /// A text without the secrets that were sent, and no longer than what is worth printing.
+    fn printed(&self, text: &str) -> String {
+        match self.secrets.excerpt(text, PRINTED) {
+            (text, true) => text,
+            (text, false) => text + "…",
+        }
+    }
+
     /// An error's text and those of its causes, as one line without secrets. For `Debug`, because
     /// what the libraries below print there is their own affair.
     #[must_use]
@@ -45,7 +60,11 @@ impl Sent {
 
 impl fmt::Display for Sent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.method, self.secrets.scrub(&self.url))
+        write!(f, "{} {}", self.method, self.printed(&self.url))?;
+        match self.attempts {
+            0 | 1 => Ok(()),
+            attempts => write!(f, " ({attempts} attempts)"),
+        }
     }
 }
 
@@ -63,6 +82,7 @@ pub struct Reply {
     head: Arc<Head>,
     bytes: Bytes,
     live: Option<Arc<Mutex<Option<ByteStream>>>>,
+    note: Option<&'static str>,
     repairs: Arc<OnceLock<Vec<Repair>>>,
 }
 
@@ -70,7 +90,6 @@ struct Head {
     sent: Sent,
     status: StatusCode,
     headers: HeaderMap,
-    note: Option<&'static str>,
 }
 
 impl Reply {
@@ -89,10 +108,10 @@ impl Reply {
                 sent,
                 status,
                 headers,
-                note,
             }),
             bytes,
             live: None,
+            note,
             repairs: Arc::default(),
         }
     }
@@ -104,6 +123,7 @@ impl Reply {
             head: self.head.clone(),
             bytes,
             live: None,
+            note: self.note,
             repairs: Arc::default(),
         }
     }
@@ -176,12 +196,12 @@ impl Reply {
         values.find_map(|value| value.to_str().ok())
     }
 
-    /// How long the server asks to wait before the next attempt: the header `retry-after` in
-    /// seconds. `None` also if it is a date.
+    /// How long the server asks to wait before the next attempt, from now on: by the header
+    /// `retry-after-ms`, or `retry-after` in seconds or as a date; with a 429 also by
+    /// `ratelimit-reset`, `x-ratelimit-reset` or the `t` of `ratelimit`.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        let value = self.headers().get(RETRY_AFTER)?.to_str().ok()?;
-        value.trim().parse().ok().map(Duration::from_secs)
+        pause::asked(self.status(), self.headers())
     }
 
     /// The body. Empty if it is streamed.
@@ -190,10 +210,12 @@ impl Reply {
         &self.bytes
     }
 
-    /// The body as text. Bytes that are not UTF-8 become `U+FFFD`.
+    /// The body as text, by the `charset` of its content type: UTF-8, or Latin-1 if it says so.
+    /// Bytes that are no text become `U+FFFD`.
     #[must_use]
     pub fn text(&self) -> Cow<'_, str> {
-        String::from_utf8_lossy(&self.bytes)
+        let text = charset::decode(self.content_type().unwrap_or_default(), &self.bytes);
+        text.unwrap_or_else(|| String::from_utf8_lossy(&self.bytes))
     }
 
     /// What was sent.
@@ -206,7 +228,17 @@ impl Reply {
     /// did not follow.
     #[must_use]
     pub fn note(&self) -> Option<&'static str> {
-        self.head.note
+        self.note
+    }
+
+    /// The same answer with such a note, or without one.
+    pub(in super::super) fn noted(self, note: Option<&'static str>) -> Self {
+        Self { note, ..self }
+    }
+
+    /// Whether the body is still to be read.
+    pub(super) fn is_live(&self) -> bool {
+        self.live.is_some()
     }
 
     /// The body decoded from JSON, whatever the content type says. A number that is written as text
@@ -214,7 +246,8 @@ impl Reply {
     ///
     /// # Errors
     /// [`Unreadable::ContentType`] if the body is not JSON and the content type does not say that
-    /// it is; [`Unreadable::Json`] if it is not JSON though it says so, or does not fit `T`.
+    /// it is; [`Unreadable::Json`] if it is not JSON though it says so, or does not fit `T`;
+    /// [`Unreadable::Compressed`] if that is why.
     pub fn json<T: Decode>(&self) -> Result<T, Unreadable> {
         let decoded = json::from_answer(&self.bytes).map_err(|error| self.not_json(error));
         decoded.map(|(value, repairs)| self.repaired(value, repairs))
@@ -228,12 +261,21 @@ impl Reply {
         self.repairs.get().map_or(&[], Vec::as_slice)
     }
 
-    /// The body as text.
+    /// The body as text, by the `charset` of its content type: UTF-8, or Latin-1 if it says so. If
+    /// the content type says that it is JSON, and it is one text of that, then what that text says:
+    /// `done` for `"done"`.
     ///
     /// # Errors
-    /// [`Unreadable::Text`] if it is not UTF-8.
+    /// [`Unreadable::Text`] if it is neither; [`Unreadable::Compressed`] if that is why.
     pub fn text_body(&self) -> Result<String, Unreadable> {
-        String::from_utf8(self.bytes.to_vec()).map_err(|_| Unreadable::Text)
+        if self.media_type().is_some_and(media::is_json)
+            && let Ok(text) = json::from_slice(&self.bytes)
+        {
+            return Ok(text);
+        }
+        let text = charset::decode(self.content_type().unwrap_or_default(), &self.bytes);
+        let text = text.map(Cow::into_owned);
+        text.ok_or_else(|| self.compressed().unwrap_or(Unreadable::Text))
     }
 
     /// The body as bytes.
@@ -276,19 +318,36 @@ impl Reply {
         repairs.into_iter().map(scrub).collect()
     }
 
+    /// That the body is compressed, if it is. This client asks for no compression and undoes none.
+    pub(super) fn compressed(&self) -> Option<Unreadable> {
+        let encoding = self.headers().get(CONTENT_ENCODING)?.to_str().ok()?.trim();
+        let is_plain = encoding.is_empty() || encoding.eq_ignore_ascii_case("identity");
+        (!is_plain).then(|| Unreadable::Compressed {
+            encoding: self.excerpt(encoding, 60).0,
+        })
+    }
+
     fn not_json(&self, error: JsonError) -> Unreadable {
+        // What fits no type is JSON all the same.
+        if !error.is_json()
+            && let Some(reason) = self.compressed()
+        {
+            return reason;
+        }
+        // That there is nothing says more than what it would be.
+        let is_empty = self.bytes.trim_ascii().is_empty();
         match self.media_type() {
-            Some(found) if !error.is_json() && !media::is_json(found) => Unreadable::ContentType {
-                expected: "application/json",
-                found: self.excerpt(found, 60).0,
-            },
-            _ => Unreadable::Json(Box::new(
-                error.map_text(|text| self.head.sent.secrets.scrub(text)),
-            )),
+            Some(found) if !is_empty && !error.is_json() && !media::is_json(found) => {
+                Unreadable::ContentType {
+                    expected: "application/json",
+                    found: self.excerpt(found, 60).0,
+                }
+            }
+            _ => Unreadable::Json(Box::new(error.map_text(|text| self.sent().printed(text)))),
         }
     }
 
-    fn excerpt(&self, text: &str, limit: usize) -> (String, bool) {
+    pub(super) fn excerpt(&self, text: &str, limit: usize) -> (String, bool) {
         self.head.sent.secrets.excerpt(text, limit)
     }
 
@@ -296,42 +355,7 @@ impl Reply {
     /// success, the beginning of a text body, with `***` in place of every secret that was sent.
     #[must_use]
     pub fn summary(&self) -> String {
-        let mut out = self.head.status.to_string();
-        if let Some(media_type) = self.media_type() {
-            out.push_str(&format!(", {}", self.excerpt(media_type, 60).0));
-        }
-        let length = self.bytes.len();
-        if self.live.is_some() {
-            out.push_str(", streamed body");
-            return out;
-        }
-        if length == 0 {
-            out.push_str(", empty body");
-            return out;
-        }
-        out.push_str(&format!(", {length} bytes"));
-        // What a success holds is what the caller asked for: a token, perhaps.
-        if self.head.status.is_success() {
-            return out;
-        }
-        // Bytes past the limit are not looked at, and a character that is cut in half there is no
-        // reason to call it binary.
-        let head = &self.bytes[..length.min(8192)];
-        let head = match std::str::from_utf8(head) {
-            Ok(text) => text,
-            Err(error) if error.error_len().is_none() && length > head.len() => {
-                std::str::from_utf8(&head[..error.valid_up_to()]).unwrap_or_default()
-            }
-            Err(_) => return out,
-        };
-        let (excerpt, whole) = self.excerpt(head, 200);
-        let more = if whole && head.len() == length {
-            ""
-        } else {
-            "…"
-        };
-        out.push_str(&format!(": {excerpt}{more}"));
-        out
+        summary::of(self)
     }
 }
 
@@ -342,21 +366,6 @@ impl fmt::Debug for Reply {
             .field("status", &self.head.status)
             .field("headers", &HeaderNames(self))
             .field("bytes", &self.bytes.len())
-            .finish()
-    }
-}
-
-struct HeaderNames<'a>(&'a Reply);
-
-impl fmt::Debug for HeaderNames<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list()
-            .entries(
-                self.0
-                    .headers()
-                    .keys()
-                    .map(|name| self.0.sent().secrets.scrub(name.as_str())),
-            )
             .finish()
     }
 }
@@ -414,6 +423,13 @@ impl<T> Response<T> {
     #[must_use]
     pub fn bytes(&self) -> &Bytes {
         self.reply.bytes()
+    }
+
+    /// How many times the call was sent until this answer: 1 unless it was repeated. Redirects do
+    /// not count.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.reply.sent().attempts
     }
 
     /// Which values of the body were of another kind than the description says, and were taken all

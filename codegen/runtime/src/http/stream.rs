@@ -14,12 +14,13 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::HeaderValue;
 use http_body::Body;
-use tokio::io::{AsyncRead, AsyncWriteExt, ReadBuf};
+use tokio::io::{AsyncRead, ReadBuf};
 use tokio::time::Sleep;
 
 use super::error::{
     DecodeError, Error, TimeoutError, TransportError, TransportFailure, WaitingFor,
 };
+use super::part_file::PartFile;
 use super::response::{Reply, Unreadable};
 
 /// What goes wrong while a body is read bit by bit: [`Error::Transport`] if the connection breaks,
@@ -99,20 +100,22 @@ impl ByteStream {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// Writes everything to a file, which is created or overwritten, and gives the number of bytes.
+    /// Writes everything to a file, which is created or replaced, and gives the number of bytes. It is
+    /// written under another name in the same folder, and takes its place when it is whole: a file that
+    /// was there survives a body that breaks off.
     ///
     /// # Errors
     /// The file cannot be written, or the body cannot be read: that error is then inside of this
-    /// one. What was written until then stays in the file.
+    /// one.
     pub async fn write_to(mut self, path: impl AsRef<Path>) -> io::Result<u64> {
-        let mut file = tokio::fs::File::create(path).await?;
+        let mut file = PartFile::create(path.as_ref()).await?;
         let mut length = 0;
         while let Some(piece) = self.next().await {
             let piece = piece.map_err(io::Error::other)?;
-            file.write_all(&piece).await?;
+            file.write(&piece).await?;
             length += piece.len() as u64;
         }
-        file.flush().await?;
+        file.finish().await?;
         Ok(length)
     }
 
@@ -153,7 +156,7 @@ impl ByteStream {
         Error::Transport(Box::new(TransportError {
             sent: self.reply.sent().clone(),
             failure,
-            status: Some(self.reply.status()),
+            head: Some(self.reply.clone()),
             source,
         }))
     }
@@ -172,7 +175,7 @@ impl ByteStream {
             sent: self.reply.sent().clone(),
             waiting_for: WaitingFor::Body,
             limit,
-            status: Some(self.reply.status()),
+            head: Some(self.reply.clone()),
         }))
     }
 

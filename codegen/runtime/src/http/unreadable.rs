@@ -27,8 +27,13 @@ pub enum Unreadable {
         /// What was expected there, and what was found.
         message: String,
     },
-    /// The body is not UTF-8.
+    /// The body is not text, as far as its content type says what that is.
     Text,
+    /// The body is compressed, which nobody asked for.
+    Compressed {
+        /// What the header `content-encoding` says, with at most 60 characters.
+        encoding: String,
+    },
 }
 
 impl fmt::Display for Unreadable {
@@ -40,6 +45,10 @@ impl fmt::Display for Unreadable {
             }
             Self::Json(error) => write!(f, "{error}"),
             Self::Xml { path, message } => write!(f, "at {path}: {message}"),
+            Self::Compressed { encoding } => write!(
+                f,
+                "the body is compressed, which was not asked for (`content-encoding: {encoding}`)"
+            ),
             Self::Text => f.write_str("expected text in UTF-8, found other bytes"),
         }
     }

@@ -54,7 +54,12 @@ impl Reply {
     }
 
     fn not_xml(&self, message: String) -> Unreadable {
-        let is_xml = self.media_type().is_none_or(media::is_xml);
+        if let Some(reason) = self.compressed() {
+            return reason;
+        }
+        // That there is nothing says more than what it would be.
+        let is_empty = self.bytes().trim_ascii().is_empty();
+        let is_xml = is_empty || self.media_type().is_none_or(media::is_xml);
         match is_xml {
             true => Unreadable::Xml {
                 path: "$".to_owned(),

@@ -82,6 +82,68 @@ pub fn get_json<T: Decode>(headers: &HeaderMap, name: &str) -> Result<Option<T>,
     }
 }
 
+/// Reads several headers of an answer. One that cannot be read hides none of the others: it is `None`,
+/// and [`HeaderReader::unreadable`] says why.
+#[derive(Debug)]
+pub struct HeaderReader<'h> {
+    headers: &'h HeaderMap,
+    unreadable: Vec<HeaderError>,
+}
+
+impl<'h> HeaderReader<'h> {
+    /// Begins to read.
+    #[must_use]
+    pub fn new(headers: &'h HeaderMap) -> Self {
+        Self {
+            headers,
+            unreadable: Vec::new(),
+        }
+    }
+
+    /// A scalar, as [`get`] reads it.
+    pub fn get<T: Decode>(&mut self, name: &str) -> Option<T> {
+        let read = get(self.headers, name);
+        self.note(read)
+    }
+
+    /// A list, as [`get_list`] reads it.
+    pub fn get_list<T: Decode>(&mut self, name: &str) -> Option<T> {
+        let read = get_list(self.headers, name);
+        self.note(read)
+    }
+
+    /// An object, as [`get_object`] reads it.
+    pub fn get_object<T: Decode>(&mut self, name: &str) -> Option<T> {
+        let read = get_object(self.headers, name);
+        self.note(read)
+    }
+
+    /// An object, as [`get_exploded`] reads it.
+    pub fn get_exploded<T: Decode>(&mut self, name: &str) -> Option<T> {
+        let read = get_exploded(self.headers, name);
+        self.note(read)
+    }
+
+    /// What JSON says, as [`get_json`] reads it.
+    pub fn get_json<T: Decode>(&mut self, name: &str) -> Option<T> {
+        let read = get_json(self.headers, name);
+        self.note(read)
+    }
+
+    /// The headers that could not be read, in the order in which they were asked for.
+    #[must_use]
+    pub fn unreadable(self) -> Vec<HeaderError> {
+        self.unreadable
+    }
+
+    fn note<T>(&mut self, read: Result<Option<T>, HeaderError>) -> Option<T> {
+        read.unwrap_or_else(|error| {
+            self.unreadable.push(error);
+            None
+        })
+    }
+}
+
 /// Why a header cannot be read. Tells kinds and never the value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HeaderError {

@@ -1,5 +1,6 @@
 //! Values ↔ what HTTP carries: styles, forms, multipart, XML, headers, media types, URLs.
 
+pub mod charset;
 pub mod encoding;
 pub mod expand;
 pub mod form;

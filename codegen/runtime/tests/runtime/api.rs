@@ -52,6 +52,11 @@ pub static DIGEST: SecurityScheme = SecurityScheme {
 
 impl Client {
     pub fn builder() -> ClientBuilder {
+        Self::repeating().no_retries()
+    }
+
+    /// One that repeats what failed, as a client does by itself.
+    pub fn repeating() -> ClientBuilder {
         // The machine's proxies are no part of these tests.
         ClientBuilder::new(&API).http_client(reqwest::Client::builder().no_proxy())
     }

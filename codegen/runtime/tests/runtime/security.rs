@@ -145,10 +145,6 @@ async fn the_first_complete_alternative() {
     };
     assert_eq!(all(send(ALTERNATIVES, &[]).await), [false; 3]);
     assert_eq!(
-        all(send(ALTERNATIVES, &[(&SESSION, "s")]).await),
-        [false; 3]
-    );
-    assert_eq!(
         all(send(
             ALTERNATIVES,
             &[(&TOKEN, "t"), (&SESSION, "s"), (&BEARER, "b")]

@@ -41,12 +41,8 @@ pub fn redirect(status: &str, location: &str) -> Script {
 
 pub fn raw(text: impl Into<String>) -> Script {
     let bytes = text.into().into_bytes();
-    let head = bytes
-        .windows(4)
-        .position(|window| window == b"\r\n\r\n")
-        .map_or(0, |at| at + 4);
     Script {
-        head_length: head,
+        head_length: head_length(&bytes),
         bytes,
         before: Duration::ZERO,
         between: Duration::ZERO,
@@ -54,7 +50,19 @@ pub fn raw(text: impl Into<String>) -> Script {
     }
 }
 
+fn head_length(bytes: &[u8]) -> usize {
+    let end = bytes.windows(4).position(|window| window == b"\r\n\r\n");
+    end.map_or(0, |at| at + 4)
+}
+
 impl Script {
+    /// Other bytes, which need not be text.
+    pub fn with_bytes(mut self, bytes: Vec<u8>) -> Self {
+        self.head_length = head_length(&bytes);
+        self.bytes = bytes;
+        self
+    }
+
     /// Waits before the answer.
     pub fn after(mut self, wait: Duration) -> Self {
         self.before = wait;
@@ -165,6 +173,7 @@ async fn serve(
     script: Arc<Mutex<VecDeque<Script>>>,
     record: Arc<Mutex<Vec<Recorded>>>,
 ) -> std::io::Result<()> {
+    stream.set_nodelay(true)?;
     while let Some(recorded) = read(&mut stream).await? {
         record.lock().unwrap().push(recorded);
         let answer = {
@@ -176,11 +185,11 @@ async fn serve(
             }
         };
         let Some(answer) = answer else { return Ok(()) };
-        tokio::time::sleep(answer.before).await;
+        wait(answer.before).await;
         let (head, body) = answer.bytes.split_at(answer.head_length);
         stream.write_all(head).await?;
         stream.flush().await?;
-        tokio::time::sleep(answer.between).await;
+        wait(answer.between).await;
         stream.write_all(body).await?;
         stream.flush().await?;
         if answer.close {
@@ -188,6 +197,13 @@ async fn serve(
         }
     }
     Ok(())
+}
+
+/// The shortest sleep is a millisecond.
+async fn wait(time: Duration) {
+    if !time.is_zero() {
+        tokio::time::sleep(time).await;
+    }
 }
 
 async fn read(stream: &mut TcpStream) -> std::io::Result<Option<Recorded>> {

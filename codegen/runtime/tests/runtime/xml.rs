@@ -38,6 +38,7 @@ fn reply(content_type: &'static str, body: impl Into<bytes::Bytes>) -> Reply {
         method: "GET".to_owned(),
         url: "http://127.0.0.1/".to_owned(),
         secrets: Redactor::default(),
+        attempts: 1,
     };
     let mut headers = HeaderMap::new();
     headers.insert("content-type", HeaderValue::from_static(content_type));

@@ -12,6 +12,7 @@ use url::Url;
 
 use super::super::auth::security::{Credential, Credentials, SecurityScheme};
 use super::super::wire::server::{self, ServerUrl};
+use super::retry::{Budget, Retries};
 
 /// What a description says about the whole API.
 #[derive(Debug)]
@@ -41,6 +42,9 @@ struct Shared {
     timeout: Duration,
     connect_timeout: Option<Duration>,
     max_response_bytes: u64,
+    retries: Option<Retries>,
+    idempotent_by: Option<HeaderName>,
+    budget: Budget,
 }
 
 impl Core {
@@ -76,6 +80,19 @@ impl Core {
     pub(super) fn max_response_bytes(&self) -> u64 {
         self.0.max_response_bytes
     }
+
+    pub(super) fn retries(&self) -> Option<Retries> {
+        self.0.retries
+    }
+
+    pub(super) fn idempotent_by(&self) -> Option<&HeaderName> {
+        self.0.idempotent_by.as_ref()
+    }
+
+    /// What all calls of the client may spend on repeats.
+    pub(super) fn budget(&self) -> &Budget {
+        &self.0.budget
+    }
 }
 
 impl fmt::Debug for Core {
@@ -89,6 +106,7 @@ impl fmt::Debug for Core {
             )
             .field("timeout", &self.0.timeout)
             .field("max_response_bytes", &self.0.max_response_bytes)
+            .field("retries", &self.0.retries)
             .finish()
     }
 }
@@ -112,6 +130,8 @@ pub struct ClientBuilder<C> {
     timeout: Duration,
     connect_timeout: Option<Duration>,
     max_response_bytes: u64,
+    retries: Option<Retries>,
+    idempotent_by: Option<HeaderName>,
     http: Option<reqwest::ClientBuilder>,
     mistake: Option<BuildError>,
     client: PhantomData<fn() -> C>,
@@ -120,6 +140,8 @@ pub struct ClientBuilder<C> {
 const TIMEOUT: Duration = Duration::from_secs(60);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const MAX_RESPONSE_BYTES: u64 = 256 * 1024 * 1024;
+/// After a thousand calls at once, a thousand connections would wait for the next thousand.
+const IDLE_CONNECTIONS: usize = 32;
 
 impl<C> ClientBuilder<C> {
     /// A builder with nothing set.
@@ -134,6 +156,8 @@ impl<C> ClientBuilder<C> {
             timeout: TIMEOUT,
             connect_timeout: None,
             max_response_bytes: MAX_RESPONSE_BYTES,
+            retries: None,
+            idempotent_by: None,
             http: None,
             mistake: None,
             client: PhantomData,
@@ -179,9 +203,7 @@ impl<C> ClientBuilder<C> {
                 self.headers.insert(name, value);
                 self
             }
-            (Err(_), _) => self.mistaken(format!(
-                "the header name {name:?} cannot be sent: use letters, digits and `-`"
-            )),
+            (Err(_), _) => self.mistaken(unnamable(name)),
             (_, Err(_)) => self.mistaken(unsendable(name)),
         }
     }
@@ -218,6 +240,32 @@ impl<C> ClientBuilder<C> {
         self
     }
 
+    /// How often a call that failed is sent once more, see [`Retries`]: twice unless set, if that is
+    /// safe. [`Retries`] says what is.
+    pub fn retries(mut self, retries: Retries) -> Self {
+        self.retries = Some(retries);
+        self
+    }
+
+    /// Sends every call once, whatever comes of it.
+    pub fn no_retries(self) -> Self {
+        self.retries(Retries::off())
+    }
+
+    /// The header by which the server knows a call that it got before, such as `Idempotency-Key`. Every
+    /// call that is not idempotent by its method gets a random key, the same for all of its attempts,
+    /// unless the caller gives one; it may then be repeated.
+    pub fn idempotent_by(mut self, header: impl AsRef<str>) -> Self {
+        let header = header.as_ref();
+        match HeaderName::from_bytes(header.as_bytes()) {
+            Ok(name) => {
+                self.idempotent_by = Some(name);
+                self
+            }
+            Err(_) => self.mistaken(unnamable(header)),
+        }
+    }
+
     /// The HTTP client to use, for example with a proxy or certificates of one's own.
     ///
     /// It is a builder because redirects and the `referer` header are always switched off: this
@@ -239,6 +287,10 @@ impl<C> ClientBuilder<C> {
         self.mistake.get_or_insert_with(|| BuildError::new(message));
         self
     }
+}
+
+fn unnamable(name: &str) -> String {
+    format!("the header name {name:?} cannot be sent: use letters, digits and `-`")
 }
 
 fn unsendable(name: &str) -> String {
@@ -266,14 +318,14 @@ impl<C: From<Core>> ClientBuilder<C> {
                 return Err(BuildError::new("the description names no server to call: give one with `base_url`"));
             }
         };
-        self.credentials.base_url(&base);
         let connect_timeout = match (self.connect_timeout, &self.http) {
             (None, None) => Some(CONNECT_TIMEOUT),
             (set, _) => set,
         };
+        let own = || reqwest::Client::builder().pool_max_idle_per_host(IDLE_CONNECTIONS);
         let mut http = self
             .http
-            .unwrap_or_default()
+            .unwrap_or_else(own)
             .redirect(reqwest::redirect::Policy::none())
             .referer(false);
         if let Some(limit) = connect_timeout {
@@ -284,6 +336,7 @@ impl<C: From<Core>> ClientBuilder<C> {
                 .to_owned(),
             source: Some(error.without_url()),
         })?;
+        self.credentials.join(&base, &http);
         let user_agent = match self.user_agent {
             Some(value) => value,
             None => HeaderValue::try_from(self.info.user_agent)
@@ -300,6 +353,9 @@ impl<C: From<Core>> ClientBuilder<C> {
             timeout: self.timeout,
             connect_timeout,
             max_response_bytes: self.max_response_bytes,
+            retries: self.retries,
+            idempotent_by: self.idempotent_by,
+            budget: Budget::new(),
         }))))
     }
 }
@@ -317,6 +373,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("credentials", &self.credentials.names().collect::<Vec<_>>())
             .field("timeout", &self.timeout)
             .field("max_response_bytes", &self.max_response_bytes)
+            .field("retries", &self.retries)
             .finish_non_exhaustive()
     }
 }

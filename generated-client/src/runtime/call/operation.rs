@@ -16,7 +16,9 @@ use super::super::http::response::{Reply, Response, Unreadable};
 use super::super::http::stream::{ByteStream, Exchange};
 use super::super::wire::server;
 use super::client::Core;
-use super::send::{self, Overrides};
+use super::overrides::Overrides;
+use super::retry::Retries;
+use super::send;
 
 /// An operation: what its answers are decoded to.
 pub trait Operation: 'static {
@@ -28,6 +30,13 @@ pub trait Operation: 'static {
     /// The media types of successes whose bodies are left to the caller to read: their stream is
     /// what [`Operation::decode`] finds in [`Reply::stream`]. All other bodies are read before.
     const STREAMS: &'static [&'static str] = &[];
+
+    /// What the description says about repeats. The caller's word counts more.
+    const RETRIES: Option<Retries> = None;
+
+    /// The header that carries an idempotency key, if the description names one: a key is then made
+    /// for each call, unless the caller gives one, and the call may be repeated.
+    const IDEMPOTENCY_KEY: Option<&'static str> = None;
 
     /// Decodes an answer by its status and its media type.
     ///
@@ -98,6 +107,31 @@ impl<O> Call<O> {
         self
     }
 
+    /// How often this call is sent once more if it fails. Takes the place of the client's setting.
+    pub fn retries(mut self, retries: Retries) -> Self {
+        self.overrides.retries = Some(retries);
+        self
+    }
+
+    /// Sends this call once, whatever comes of it.
+    pub fn no_retries(self) -> Self {
+        self.retries(Retries::off())
+    }
+
+    /// The header by which the server knows a call that it got before, such as `Idempotency-Key`. A
+    /// call that is not idempotent by its method gets a random key, the same for all of its attempts,
+    /// unless `.header` or a parameter gives one; it may then be repeated.
+    pub fn idempotent_by(mut self, header: impl AsRef<str>) -> Self {
+        let header = header.as_ref();
+        match HeaderName::from_bytes(header.as_bytes()) {
+            Ok(name) => self.overrides.idempotent_by = Some(name),
+            Err(_) => self
+                .request
+                .refuse(header, "its name is not one that a header can have"),
+        }
+        self
+    }
+
     /// The arguments.
     #[must_use]
     pub fn request(&self) -> &Request {
@@ -114,9 +148,20 @@ impl<O: Operation> Call<O> {
     /// Sends the call. The same as `.await`, for where a future is needed.
     pub fn send(self) -> Sending<O> {
         Sending {
-            exchange: send::send(self.core, self.request, self.overrides, O::STREAMS),
+            exchange: self.exchange(O::STREAMS),
             operation: PhantomData,
         }
+    }
+
+    fn exchange(self, streams: &'static [&'static str]) -> Exchange {
+        let mut overrides = self.overrides;
+        if self.core.retries().is_none() {
+            overrides.retries = overrides.retries.or(O::RETRIES);
+        }
+        if let (None, Some(name)) = (&overrides.idempotent_by, O::IDEMPOTENCY_KEY) {
+            overrides.idempotent_by = HeaderName::from_bytes(name.as_bytes()).ok();
+        }
+        send::send(self.core, self.request, overrides, streams)
     }
 
     /// Sends the call and leaves the body of a success to be read bit by bit, whatever its media
@@ -128,8 +173,7 @@ impl<O: Operation> Call<O> {
     /// # Errors
     /// As for sending the call, but for a success that cannot be decoded.
     pub async fn download(self) -> Result<Response<ByteStream>, Error<O::Failure>> {
-        let exchange = send::send(self.core, self.request, self.overrides, &["*/*"]);
-        let reply = exchange.await.map_err(Error::widen)?;
+        let reply = self.exchange(&["*/*"]).await.map_err(Error::widen)?;
         if !reply.status().is_success() {
             match O::decode(&reply) {
                 Ok(Answer::Success(_)) => {}

@@ -3,20 +3,20 @@
 use std::borrow::Cow;
 use std::convert::Infallible;
 use std::error::Error as StdError;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use http::StatusCode;
 use url::Url;
 
 use super::super::auth::redact::Redactor;
-use super::super::auth::security::{ProviderError, SecurityScheme};
+use super::super::auth::security::ProviderError;
 use super::super::http::error::{
     ArgumentError, CredentialError, Error, TimeoutError, TransportError, TransportFailure,
     WaitingFor,
 };
 use super::super::http::request::Request;
-use super::super::http::response::Sent;
+use super::super::http::response::{Reply, Sent};
 use super::super::values::body::BodyError;
 use super::super::wire::server;
 use super::client::Core;
@@ -26,12 +26,17 @@ use super::redirect::Outgoing;
 pub(super) type Failed = Error<Infallible>;
 
 /// How far an exchange has come, for the errors.
-pub(super) struct Progress(Mutex<State>);
+pub(super) struct Progress {
+    state: Mutex<State>,
+    /// The request's own body has nothing to send at the moment.
+    body_waits: Arc<AtomicBool>,
+}
 
 struct State {
     sent: Sent,
     waiting_for: WaitingFor,
-    status: Option<StatusCode>,
+    /// The answer, as far as it arrived.
+    head: Option<Reply>,
 }
 
 impl Progress {
@@ -40,16 +45,20 @@ impl Progress {
             method: request.operation().method.to_string(),
             url: server::without_query(url),
             secrets: Redactor::default(),
+            attempts: 0,
         };
-        Self(Mutex::new(State {
-            sent,
-            waiting_for: WaitingFor::Credential,
-            status: None,
-        }))
+        Self {
+            state: Mutex::new(State {
+                sent,
+                waiting_for: WaitingFor::Credential,
+                head: None,
+            }),
+            body_waits: Arc::default(),
+        }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(super) fn sent(&self) -> Sent {
@@ -60,7 +69,17 @@ impl Progress {
         let mut state = self.state();
         state.waiting_for = waiting_for;
         // A second attempt has no answer yet.
-        state.status = None;
+        state.head = None;
+    }
+
+    /// What says whether the request's own body has nothing to send.
+    pub(super) fn body_waits(&self) -> &Arc<AtomicBool> {
+        &self.body_waits
+    }
+
+    /// The call is sent once more, from its own URL.
+    pub(super) fn attempt(&self) {
+        self.state().sent.attempts += 1;
     }
 
     pub(super) fn sending(&self, outgoing: &Outgoing) {
@@ -69,27 +88,29 @@ impl Progress {
             method: outgoing.method.to_string(),
             url: server::without_query(&outgoing.url),
             secrets: outgoing.secrets.clone(),
+            attempts: state.sent.attempts,
         };
         state.waiting_for = WaitingFor::Answer;
-        state.status = None;
+        state.head = None;
+        self.body_waits.store(false, Ordering::Relaxed);
     }
 
-    pub(super) fn answered(&self, status: StatusCode) {
+    pub(super) fn answered(&self, head: Reply) {
         let mut state = self.state();
         state.waiting_for = WaitingFor::Body;
-        state.status = Some(status);
+        state.head = Some(head);
     }
 
     pub(super) fn no_credential(
         &self,
-        scheme: &SecurityScheme,
-        problem: &'static str,
+        scheme: &'static str,
+        problem: impl Into<Cow<'static, str>>,
         source: Option<ProviderError>,
     ) -> Failed {
         Error::Credential(Box::new(CredentialError {
             sent: self.sent(),
-            scheme: scheme.name,
-            problem,
+            scheme,
+            problem: problem.into(),
             source,
         }))
     }
@@ -104,11 +125,17 @@ impl Progress {
         limit: Option<Duration>,
     ) -> Failed {
         let state = self.state();
+        let waiting_for = match waiting_for.unwrap_or(state.waiting_for) {
+            WaitingFor::Answer if self.body_waits.load(Ordering::Relaxed) => {
+                WaitingFor::RequestBody
+            }
+            waiting_for => waiting_for,
+        };
         Error::Timeout(Box::new(TimeoutError {
             sent: state.sent.clone(),
-            waiting_for: waiting_for.unwrap_or(state.waiting_for),
+            waiting_for,
             limit,
-            status: state.status,
+            head: state.head.clone(),
         }))
     }
 
@@ -121,14 +148,12 @@ impl Progress {
         if error.is_timeout() {
             return self.timeout(None, None);
         }
-        let failure = if error.is_connect() {
-            TransportFailure::Connect
-        } else if is_of_body(&error) {
+        let failure = if is_of_body(&error) {
             TransportFailure::RequestBody
-        } else if self.state().status.is_some() {
+        } else if self.state().head.is_some() {
             TransportFailure::Body
         } else {
-            TransportFailure::Exchange
+            TransportFailure::of(&error)
         };
         self.transport(failure, Some(error))
     }
@@ -138,7 +163,7 @@ impl Progress {
         Error::Transport(Box::new(TransportError {
             sent: state.sent.clone(),
             failure,
-            status: state.status,
+            head: state.head.clone(),
             source,
         }))
     }

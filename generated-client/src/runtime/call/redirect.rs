@@ -11,6 +11,9 @@ use url::Url;
 use super::super::auth::redact::Redactor;
 use super::super::values::body::Body;
 
+/// How long a URL may be, in bytes: what the types of HTTP can hold.
+pub(super) const MAX_URL: usize = 65_534;
+
 /// How many redirects are followed in one call.
 pub const LIMIT: usize = 10;
 
@@ -60,6 +63,9 @@ pub fn next(sent: &Outgoing, status: StatusCode, headers: &HeaderMap, followed: 
     let Some(mut url) = location.filter(|url| matches!(url.scheme(), "http" | "https")) else {
         return Next::Refuse("its `location` is not an HTTP URL");
     };
+    if url.as_str().len() > MAX_URL {
+        return Next::Refuse("its `location` is too long");
+    }
     if sent.url.scheme() == "https" && url.scheme() == "http" {
         return Next::Refuse("a redirect from https to http is not followed");
     }
@@ -71,9 +77,14 @@ pub fn next(sent: &Outgoing, status: StatusCode, headers: &HeaderMap, followed: 
         url,
         ..sent.clone()
     };
-    let repeats =
-        matches!(status.as_u16(), 307 | 308) || matches!(sent.method, Method::GET | Method::HEAD);
-    if !repeats {
+    // RFC 9110, section 15.4: a 303 asks for GET, and a 301 or 302 may turn POST into it, but no other
+    // method. A DELETE that became a GET would look as if it had been carried out.
+    let becomes_get = match status.as_u16() {
+        303 => !matches!(sent.method, Method::GET | Method::HEAD),
+        301 | 302 => sent.method == Method::POST,
+        _ => false,
+    };
+    if becomes_get {
         onward.method = Method::GET;
         onward.body = None;
         for name in [CONTENT_TYPE, CONTENT_LENGTH, CONTENT_ENCODING] {

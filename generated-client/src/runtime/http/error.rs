@@ -44,9 +44,38 @@ impl<E> Error<E> {
             Self::Documented(_) | Self::Undocumented(_) | Self::Decode(_) => {
                 self.response().map(Reply::status)
             }
-            Self::Transport(error) => error.status,
-            Self::Timeout(error) => error.status,
+            Self::Transport(error) => error.status(),
+            Self::Timeout(error) => error.status(),
             Self::Argument(_) | Self::Credential(_) => None,
+        }
+    }
+
+    /// How many times the call was sent: 1 unless it was repeated, 0 if nothing was sent. Redirects
+    /// do not count.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        let sent = match self {
+            Self::Documented(response) => response.reply().sent(),
+            Self::Undocumented(error) => error.reply.sent(),
+            Self::Decode(error) => error.reply.sent(),
+            Self::Transport(error) => &error.sent,
+            Self::Timeout(error) => &error.sent,
+            Self::Credential(error) => &error.sent,
+            Self::Argument(_) => return 0,
+        };
+        sent.attempts
+    }
+
+    /// The head of the answer, also when its body then failed to arrive.
+    fn head(&self) -> Option<&Reply> {
+        match self {
+            Self::Transport(error) => error.head.as_ref(),
+            Self::Timeout(error) => error.head.as_ref(),
+            Self::Documented(_)
+            | Self::Undocumented(_)
+            | Self::Decode(_)
+            | Self::Argument(_)
+            | Self::Credential(_) => self.response(),
         }
     }
 
@@ -61,24 +90,23 @@ impl<E> Error<E> {
         }
     }
 
-    /// The headers of the answer, if one arrived.
+    /// The headers of the answer, if one arrived, also when its body then failed to.
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
-        self.response().map(Reply::headers)
+        self.head().map(Reply::headers)
     }
 
     /// What the server calls the exchange: the header `x-request-id` of the answer, or one of its
     /// kin. Whoever runs the server finds the exchange by it.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        self.response().and_then(Reply::request_id)
+        self.head().and_then(Reply::request_id)
     }
 
-    /// How long the server asks to wait before the next attempt: the header `retry-after` of the
-    /// answer, in seconds.
+    /// How long the server asks to wait before the next attempt, see [`Reply::retry_after`].
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        self.response().and_then(Reply::retry_after)
+        self.head().and_then(Reply::retry_after)
     }
 
     /// The documented failure, decoded, if it is one.
@@ -100,22 +128,35 @@ impl<E> Error<E> {
     #[must_use]
     pub fn is_connect(&self) -> bool {
         match self {
-            Self::Transport(error) => error.failure == TransportFailure::Connect,
+            Self::Transport(error) => error.failure.is_before_sending(),
             Self::Timeout(error) => error.waiting_for == WaitingFor::Connection,
-            _ => false,
+            Self::Documented(_)
+            | Self::Undocumented(_)
+            | Self::Decode(_)
+            | Self::Argument(_)
+            | Self::Credential(_) => false,
         }
     }
 
     /// Whether the same call may well succeed a little later: 429, 502, 503, 504, no connection, or
     /// a time limit that was over. After a time-out the server may have carried the call out all
-    /// the same.
+    /// the same. A certificate that is refused and a proxy that refuses stay as they are.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         let busy = matches!(
             self.status().map(|status| status.as_u16()),
             Some(429 | 502 | 503 | 504)
         );
-        busy || self.is_connect() || self.is_timeout()
+        let unreached = match self {
+            Self::Transport(error) => error.failure == TransportFailure::Connect,
+            Self::Timeout(_) => true,
+            Self::Documented(_)
+            | Self::Undocumented(_)
+            | Self::Decode(_)
+            | Self::Argument(_)
+            | Self::Credential(_) => false,
+        };
+        busy || unreached
     }
 }
 
@@ -335,7 +376,7 @@ impl StdError for ArgumentError {}
 pub struct CredentialError {
     pub(in super::super) sent: Sent,
     pub(in super::super) scheme: &'static str,
-    pub(in super::super) problem: &'static str,
+    pub(in super::super) problem: Cow<'static, str>,
     pub(in super::super) source: Option<Box<dyn StdError + Send + Sync>>,
 }
 

@@ -190,6 +190,21 @@ impl Request {
         pairs.join("&")
     }
 
+    /// The name of the argument that takes most of the URL, for where that is too long.
+    pub(in super::super) fn longest(&self) -> &str {
+        let path = self.path.iter().map(|(name, value)| (name, value.len()));
+        let query = self.query.iter().map(|(name, pairs)| {
+            let length = pairs.iter().map(String::len).sum();
+            (name, length)
+        });
+        let longest = path.chain(query).max_by_key(|(_, length)| *length);
+        match longest.map(|(name, _)| name.as_str()) {
+            None => "base_url",
+            Some("") => "querystring",
+            Some(name) => name,
+        }
+    }
+
     /// The header parameters.
     #[must_use]
     pub fn headers(&self) -> &[(HeaderName, HeaderValue)] {

@@ -1,21 +1,30 @@
-//! What goes wrong below HTTP: no connection, a broken one, a body without end, a time limit that
-//! is over.
+//! What goes wrong below HTTP: no connection, a certificate that is refused, a connection that broke,
+//! a body without end, a time limit that is over.
 
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 
-use super::response::Sent;
+use super::response::{Reply, Sent};
 
 /// What failed below HTTP.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportFailure {
-    /// No connection: nobody listens there, the name is unknown, or the certificate is refused.
+    /// No connection: nobody listens there, or the name is unknown.
     Connect,
-    /// The connection broke before an answer arrived, or the answer was not HTTP.
+    /// A certificate is refused: the server's by this machine, or this client's by the server. The
+    /// source says why. Another attempt comes to the same.
+    Certificate,
+    /// The URL begins with `https`, and what listens there does not speak TLS.
+    NotTls,
+    /// What came back is not HTTP. Where the URL begins with `http`, it may be TLS.
+    NotHttp,
+    /// A proxy refused to pass the request on, or could not.
+    Proxy,
+    /// The connection broke before an answer arrived.
     Exchange,
     /// The connection broke while the body was read.
     Body,
@@ -29,11 +38,58 @@ pub enum TransportFailure {
     },
 }
 
+impl TransportFailure {
+    /// What an error of the HTTP client is, before an answer arrived.
+    ///
+    /// TLS libraries have no type in common, and proxies none that can be named: their words are
+    /// what there is. All of them speak of a certificate if it is one.
+    pub(in super::super) fn of(error: &reqwest::Error) -> Self {
+        let says = |words: &[&str]| {
+            let mut next = error.source();
+            while let Some(cause) = next {
+                let text = cause.to_string();
+                if words.iter().any(|word| text.contains(word)) {
+                    return true;
+                }
+                next = cause.source();
+            }
+            false
+        };
+        if !error.is_connect() {
+            return match says(&["invalid HTTP version"]) {
+                true => Self::NotHttp,
+                false => Self::Exchange,
+            };
+        }
+        if says(&["ertificate", "UnknownCA"]) {
+            Self::Certificate
+        } else if says(&["InvalidContentType", "wrong version number"]) {
+            Self::NotTls
+        } else if says(&["tunnel error", "SOCKS error"]) {
+            Self::Proxy
+        } else {
+            Self::Connect
+        }
+    }
+
+    /// Whether nothing of the request was sent.
+    pub(in super::super) fn is_before_sending(self) -> bool {
+        match self {
+            Self::Connect | Self::Certificate | Self::NotTls | Self::Proxy => true,
+            Self::NotHttp
+            | Self::Exchange
+            | Self::Body
+            | Self::RequestBody
+            | Self::TooLong { .. } => false,
+        }
+    }
+}
+
 /// No connection, a connection that broke, or a body that is too long.
 pub struct TransportError {
     pub(in super::super) sent: Sent,
     pub(in super::super) failure: TransportFailure,
-    pub(in super::super) status: Option<StatusCode>,
+    pub(in super::super) head: Option<Reply>,
     pub(in super::super) source: Option<reqwest::Error>,
 }
 
@@ -47,7 +103,23 @@ impl TransportError {
     /// The status, if the answer had begun.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
-        self.status
+        self.head.as_ref().map(Reply::status)
+    }
+
+    /// The headers, if the answer had begun.
+    #[must_use]
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.head.as_ref().map(Reply::headers)
+    }
+
+    /// The cause that lies deepest, in words, without the secrets that were sent.
+    fn cause(&self) -> String {
+        let mut deepest: Option<&(dyn StdError + 'static)> = self.source();
+        while let Some(next) = deepest.and_then(StdError::source) {
+            deepest = Some(next);
+        }
+        let text = deepest.map(ToString::to_string).unwrap_or_default();
+        self.sent.secrets.excerpt(&text, 200).0
     }
 }
 
@@ -56,6 +128,29 @@ impl fmt::Display for TransportError {
         let sent = &self.sent;
         match self.failure {
             TransportFailure::Connect => write!(f, "{sent} could not be sent: no connection")?,
+            TransportFailure::Certificate => write!(
+                f,
+                "{sent} could not be sent: a certificate is refused ({})",
+                self.cause()
+            )?,
+            TransportFailure::NotTls => write!(
+                f,
+                "{sent} could not be sent: what listens there does not speak TLS; write `http://` \
+                 if it is not meant to"
+            )?,
+            TransportFailure::NotHttp if sent.url.starts_with("http:") => write!(
+                f,
+                "{sent} was not answered: what came back is not HTTP; write `https://` if the \
+                 server speaks TLS there"
+            )?,
+            TransportFailure::NotHttp => {
+                write!(f, "{sent} was not answered: what came back is not HTTP")?;
+            }
+            TransportFailure::Proxy => write!(
+                f,
+                "{sent} could not be sent: the proxy does not pass it on ({})",
+                self.cause()
+            )?,
             TransportFailure::Exchange => {
                 write!(f, "{sent} was not answered: the exchange broke off")?
             }
@@ -72,7 +167,7 @@ impl fmt::Display for TransportError {
                 )?;
             }
         }
-        match self.status {
+        match self.status() {
             Some(status) => write!(f, " (status {status})"),
             None => Ok(()),
         }
@@ -84,7 +179,7 @@ impl fmt::Debug for TransportError {
         f.debug_struct("TransportError")
             .field("sent", &self.sent)
             .field("failure", &self.failure)
-            .field("status", &self.status)
+            .field("status", &self.status())
             .field(
                 "source",
                 &self.source().map(|cause| self.sent.causes(cause)),
@@ -107,6 +202,8 @@ pub enum WaitingFor {
     Credential,
     /// The connection to the server.
     Connection,
+    /// The next piece of the request's own body, from the stream or the file that it is.
+    RequestBody,
     /// The first byte of the answer, which may include connecting.
     Answer,
     /// The rest of the answer's body.
@@ -119,10 +216,22 @@ pub struct TimeoutError {
     pub(in super::super) sent: Sent,
     pub(in super::super) waiting_for: WaitingFor,
     pub(in super::super) limit: Option<Duration>,
-    pub(in super::super) status: Option<StatusCode>,
+    pub(in super::super) head: Option<Reply>,
 }
 
 impl TimeoutError {
+    /// The status, if the answer had begun.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.head.as_ref().map(Reply::status)
+    }
+
+    /// The headers, if the answer had begun.
+    #[must_use]
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.head.as_ref().map(Reply::headers)
+    }
+
     /// What was being waited for.
     #[must_use]
     pub fn waiting_for(&self) -> WaitingFor {
@@ -141,6 +250,7 @@ impl fmt::Display for TimeoutError {
         let what = match self.waiting_for {
             WaitingFor::Credential => "a credential",
             WaitingFor::Connection => "the connection",
+            WaitingFor::RequestBody => "the next piece of the request's body",
             WaitingFor::Answer => "the answer",
             WaitingFor::Body => "the rest of the answer's body",
         };
@@ -149,7 +259,7 @@ impl fmt::Display for TimeoutError {
             write!(f, " of {limit:?}")?;
         }
         write!(f, " was over while waiting for {what}")?;
-        match self.status {
+        match self.status() {
             Some(status) => write!(f, " (status {status})"),
             None => Ok(()),
         }

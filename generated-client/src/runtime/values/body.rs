@@ -8,6 +8,7 @@ use std::fmt;
 use std::io;
 use std::path::Path;
 use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
@@ -145,8 +146,12 @@ impl Body {
         }
     }
 
-    /// Opens the files and takes the streams.
-    pub(in super::super) async fn open(&self) -> Result<reqwest::Body, Cow<'static, str>> {
+    /// Opens the files and takes the streams. `waits` is set as long as one of them has nothing to
+    /// send.
+    pub(in super::super) async fn open(
+        &self,
+        waits: &Arc<AtomicBool>,
+    ) -> Result<reqwest::Body, Cow<'static, str>> {
         if let Content::Bytes(bytes) = &self.content {
             return Ok(bytes.clone().into());
         }
@@ -174,7 +179,8 @@ impl Body {
                 Content::Joined(_) => {}
             }
         }
-        Ok(reqwest::Body::wrap(Outgoing { pieces }))
+        let waits = waits.clone();
+        Ok(reqwest::Body::wrap(Outgoing { pieces, waits }))
     }
 
     fn leaves<'a>(&'a self, out: &mut Vec<&'a Content>) {
@@ -226,6 +232,7 @@ where
 /// A body on its way.
 struct Outgoing {
     pieces: VecDeque<Piece>,
+    waits: Arc<AtomicBool>,
 }
 
 /// What is left of a part, with the number of bytes that must still come if it is known.
@@ -244,13 +251,16 @@ impl http_body::Body for Outgoing {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
-        while let Some(piece) = self.pieces.front_mut() {
-            match ready!(piece.poll_chunk(context)) {
+        let this = &mut *self;
+        while let Some(piece) = this.pieces.front_mut() {
+            let chunk = piece.poll_chunk(context);
+            this.waits.store(chunk.is_pending(), Ordering::Relaxed);
+            match ready!(chunk) {
                 Some(Ok(chunk)) if chunk.is_empty() => {}
                 Some(Ok(chunk)) => return Poll::Ready(Some(Ok(Frame::data(chunk)))),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => {
-                    self.pieces.pop_front();
+                    this.pieces.pop_front();
                 }
             }
         }

@@ -1,0 +1,264 @@
+//! Access tokens that all calls share: fetched once for all that wait, by a task of its own, and
+//! failures too.
+
+use std::error::Error;
+use std::fmt;
+use std::future::Future;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::time::Duration;
+
+use http::StatusCode;
+use tokio::runtime::Handle;
+use tokio::sync::watch;
+use tokio::time::Instant;
+use url::Url;
+
+use super::secret::Secret;
+
+/// The least time between two requests for a token, whatever the server says of its life, and after
+/// the first failure in a row.
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// What the pause after failures in a row grows to.
+const MAX_PAUSE: Duration = Duration::from_secs(60);
+
+/// What was fetched.
+pub(super) struct Fetched {
+    pub(super) access: Secret,
+    /// How long it is good. `None`: nobody knows.
+    pub(super) lifetime: Option<Duration>,
+    /// The refresh token for the next time, if there is a new one.
+    pub(super) refresh: Option<Secret>,
+}
+
+type Outcome = Result<Secret, OAuthError>;
+
+/// The tokens of a provider.
+pub(super) struct Tokens {
+    state: Mutex<State>,
+    /// What a relative URL is relative to.
+    pub(super) base: OnceLock<Url>,
+    /// The HTTP client of the first client that is built with the provider.
+    pub(super) http: OnceLock<reqwest::Client>,
+}
+
+#[derive(Default)]
+struct State {
+    access: Option<(Secret, Option<Instant>)>,
+    refresh: Option<Secret>,
+    fetching: Option<watch::Receiver<Option<Outcome>>>,
+    failed: Option<(OAuthError, Instant)>,
+    /// Failures in a row.
+    failures: u32,
+    /// When a server last refused a token.
+    refused: Option<Instant>,
+}
+
+impl State {
+    /// The token that is still good.
+    fn current(&self) -> Option<Secret> {
+        let (token, until) = self.access.as_ref()?;
+        let is_good = until.is_none_or(|until| Instant::now() < until);
+        is_good.then(|| token.clone())
+    }
+
+    fn keep(&mut self, outcome: &Result<Fetched, OAuthError>) {
+        let now = Instant::now();
+        match outcome {
+            Ok(fetched) => {
+                let until = fetched.lifetime.map(|lifetime| {
+                    // A token that expires on its way is of no use: 30 seconds early, or a tenth of
+                    // a short life.
+                    let early = Duration::from_secs(30).min(lifetime / 10);
+                    now + (lifetime - early).max(PAUSE)
+                });
+                self.access = Some((fetched.access.clone(), until));
+                if fetched.refresh.is_some() {
+                    self.refresh.clone_from(&fetched.refresh);
+                }
+                (self.failed, self.failures) = (None, 0);
+            }
+            Err(error) => {
+                let pause = PAUSE.saturating_mul(1 << self.failures.min(6));
+                self.failed = Some((error.clone(), now + pause.min(MAX_PAUSE)));
+                self.failures += 1;
+            }
+        }
+    }
+}
+
+impl Tokens {
+    pub(super) fn new(refresh: Option<Secret>) -> Self {
+        let state = State {
+            refresh,
+            ..State::default()
+        };
+        Self {
+            state: Mutex::new(state),
+            base: OnceLock::new(),
+            http: OnceLock::new(),
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The refresh token to use next.
+    pub(super) fn refresh(&self) -> Option<Secret> {
+        self.state().refresh.clone()
+    }
+
+    /// Forgets a token that a server refused. `true` if there may be another: not if the one before it
+    /// was refused a moment ago, because then it is not the token.
+    pub(super) fn refuse(&self, secret: &Secret) -> bool {
+        let mut state = self.state();
+        let is_current = state
+            .access
+            .as_ref()
+            .is_some_and(|(token, _)| token == secret);
+        // Another call may have fetched a new one in the meantime.
+        if !is_current {
+            return true;
+        }
+        let now = Instant::now();
+        if state.refused.is_some_and(|refused| now < refused + PAUSE) {
+            return false;
+        }
+        state.refused = Some(now);
+        state.access = None;
+        true
+    }
+
+    /// The token that is still good, or the one that `fetch` brings for everybody who waits.
+    pub(super) async fn get<F>(self: &Arc<Self>, fetch: impl FnOnce() -> F) -> Outcome
+    where
+        F: Future<Output = Result<Fetched, OAuthError>> + Send + 'static,
+    {
+        let mut fetch = Some(fetch);
+        loop {
+            let mut waiting = {
+                let mut state = self.state();
+                if let Some(token) = state.current() {
+                    return Ok(token);
+                }
+                // A task ends with its runtime, and then nobody brings anything.
+                let fetching = state.fetching.take();
+                let fetching = fetching.filter(|fetching| fetching.has_changed().is_ok());
+                let waiting = match (fetching, fetch.take()) {
+                    (Some(fetching), unused) => {
+                        fetch = unused;
+                        fetching
+                    }
+                    (None, Some(fetch)) => {
+                        if let Some((error, until)) = &state.failed
+                            && Instant::now() < *until
+                        {
+                            return Err(error.clone());
+                        }
+                        self.spawn(fetch())?
+                    }
+                    (None, None) => return Err(OAuthError::of("fetching a token broke off")),
+                };
+                state.fetching.insert(waiting).clone()
+            };
+            if let Ok(outcome) = waiting.wait_for(Option::is_some).await
+                && let Some(outcome) = &*outcome
+            {
+                return outcome.clone();
+            }
+        }
+    }
+
+    fn spawn<F>(self: &Arc<Self>, fetch: F) -> Result<watch::Receiver<Option<Outcome>>, OAuthError>
+    where
+        F: Future<Output = Result<Fetched, OAuthError>> + Send + 'static,
+    {
+        let runtime = Handle::try_current().map_err(|_| {
+            OAuthError::of("a token is fetched on a tokio runtime, and there is none")
+        })?;
+        let (sender, receiver) = watch::channel(None);
+        let tokens = self.clone();
+        runtime.spawn(async move {
+            let outcome = fetch.await;
+            {
+                let mut state = tokens.state();
+                state.keep(&outcome);
+                state.fetching = None;
+            }
+            // Nobody may be waiting any more.
+            let _ = sender.send(Some(outcome.map(|fetched| fetched.access)));
+        });
+        Ok(receiver)
+    }
+}
+
+/// What a token endpoint may say, [RFC 6749, section
+/// 5.2](https://www.rfc-editor.org/rfc/rfc6749#section-5.2). Anything else is not repeated: it may
+/// be a secret.
+pub(super) const CODES: [&str; 6] = [
+    "invalid_request",
+    "invalid_client",
+    "invalid_grant",
+    "unauthorized_client",
+    "unsupported_grant_type",
+    "invalid_scope",
+];
+
+/// Why there is no access token. Never tells a secret.
+#[derive(Clone, Debug)]
+pub struct OAuthError {
+    pub(super) problem: &'static str,
+    pub(super) status: Option<StatusCode>,
+    pub(super) code: Option<&'static str>,
+    pub(super) source: Option<Arc<reqwest::Error>>,
+}
+
+impl OAuthError {
+    pub(super) fn of(problem: &'static str) -> Self {
+        Self {
+            problem,
+            status: None,
+            code: None,
+            source: None,
+        }
+    }
+
+    pub(super) fn transport(error: reqwest::Error) -> Self {
+        Self {
+            source: Some(Arc::new(error.without_url())),
+            ..Self::of("the token endpoint cannot be reached")
+        }
+    }
+
+    /// The status of the token endpoint's answer, if one arrived.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.status
+    }
+
+    /// The standard's word for the problem, if the token endpoint said one: `invalid_client`.
+    #[must_use]
+    pub fn code(&self) -> Option<&'static str> {
+        self.code
+    }
+}
+
+impl fmt::Display for OAuthError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.problem)?;
+        if let Some(status) = self.status {
+            write!(f, " (status {status})")?;
+        }
+        match self.code {
+            Some(code) => write!(f, ": {code}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Error for OAuthError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.source.as_ref().map(|error| &**error as _)
+    }
+}

@@ -1,0 +1,140 @@
+//! Bodies that are not what one would expect: empty, compressed, JSON where a text is documented, Latin-1.
+
+use runtime::call::{Answer, Operation};
+use runtime::error::Error;
+use runtime::header::HeaderReader;
+use runtime::response::{Reply, Unreadable};
+
+use super::api::Client;
+use super::server::{Script, Server, answer, raw};
+use super::streams::GET;
+use super::wire::get;
+
+#[derive(Debug)]
+enum Words {}
+
+impl Operation for Words {
+    type Output = String;
+    type Failure = ();
+
+    fn decode(reply: &Reply) -> Result<Answer<String, ()>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success_text(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+async fn words(script: Script) -> Result<String, Error<()>> {
+    let server = Server::start([script]).await;
+    let call = Client::at(server.url()).call_as::<Words>(&GET, |_| ());
+    call.await.map(runtime::response::Response::into_body)
+}
+
+#[tokio::test]
+async fn json_where_a_text_is_documented() {
+    for (content_type, body, expected) in [
+        ("application/json", "\"success\"", "success"),
+        (
+            "application/json;charset=UTF-8",
+            "\"a\\n\u{fc}\"",
+            "a\n\u{fc}",
+        ),
+        // Not one text: what came stands.
+        ("application/json", "{\"a\":1}", "{\"a\":1}"),
+        ("application/json", "success", "success"),
+        ("text/plain", "\"success\"", "\"success\""),
+    ] {
+        let read = words(answer("200 OK", content_type, body)).await;
+        assert_eq!(read.unwrap(), expected, "{content_type} {body}");
+    }
+}
+
+#[tokio::test]
+async fn latin_1() {
+    async fn read(charset: &str, body: &[u8]) -> Result<String, Error<()>> {
+        let head = format!(
+            "content-type: text/plain{charset}\r\ncontent-length: {}",
+            body.len()
+        );
+        let bytes = [b"HTTP/1.1 200 OK\r\n", head.as_bytes(), b"\r\n\r\n", body].concat();
+        words(raw("").with_bytes(bytes)).await
+    }
+    for charset in [
+        "; charset=iso-8859-1",
+        ";charset=\"Windows-1252\"",
+        "; x=y; CHARSET=Latin1",
+    ] {
+        assert_eq!(
+            read(charset, b"5 \x80 f\xfcr \xe9").await.unwrap(),
+            "5 \u{20ac} f\u{fc}r \u{e9}"
+        );
+    }
+    let error = read("", b"f\xfcr").await.unwrap_err();
+    let Error::Decode(decode) = &error else {
+        panic!("{error:?}")
+    };
+    assert_eq!(decode.reason(), &Unreadable::Text);
+}
+
+#[tokio::test]
+async fn an_empty_body() {
+    for head in [
+        "content-type: application/json\r\n",
+        "content-type: text/html\r\n",
+        "",
+    ] {
+        let script = raw(format!(
+            "HTTP/1.1 200 OK\r\n{head}content-length: 0\r\n\r\n"
+        ));
+        let error = get(script).await.unwrap_err();
+        let Error::Decode(decode) = &error else {
+            panic!("{error:?}")
+        };
+        assert_eq!(decode.path(), Some("$"));
+        let text = error.to_string();
+        assert!(
+            text.contains(": the body is empty; it was 200 OK"),
+            "{text}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_compression_that_nobody_asked_for() {
+    let packed = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0xab, 0xae, 5, 0];
+    let head = "content-encoding: gzip\r\ncontent-type: application/json\r\ncontent-length: 14";
+    let script = |status: &str| {
+        let status = format!("HTTP/1.1 {status}\r\n");
+        let bytes = [status.as_bytes(), head.as_bytes(), b"\r\n\r\n", &packed].concat();
+        raw("").with_bytes(bytes)
+    };
+    let expected = "the body is compressed, which was not asked for (`content-encoding: gzip`)";
+    let error = get(script("200 OK")).await.unwrap_err();
+    assert!(matches!(error, Error::Decode(_)), "{error:?}");
+    assert!(error.to_string().contains(expected), "{error}");
+    let error = get(script("401 No")).await.unwrap_err();
+    assert!(matches!(error, Error::Undocumented(_)), "{error:?}");
+    assert!(error.to_string().contains(expected), "{error}");
+    let error = words(script("200 OK")).await.unwrap_err();
+    assert!(error.to_string().contains(expected), "{error}");
+}
+
+#[test]
+fn a_header_that_cannot_be_read_hides_no_other() {
+    let mut headers = http::HeaderMap::new();
+    headers.insert("x-limit", "many".parse().unwrap());
+    headers.insert("x-left", "3".parse().unwrap());
+    headers.insert("x-names", "a, b".parse().unwrap());
+    let mut reader = HeaderReader::new(&headers);
+    assert_eq!(reader.get::<u32>("x-limit"), None);
+    assert_eq!(reader.get::<u32>("x-left"), Some(3));
+    assert_eq!(reader.get::<u32>("x-none"), None);
+    assert_eq!(
+        reader.get_list::<Vec<String>>("x-names"),
+        Some(vec!["a".to_owned(), "b".to_owned()])
+    );
+    let unreadable = reader.unreadable();
+    assert_eq!(unreadable.len(), 1);
+    assert_eq!(unreadable[0].name(), "x-limit");
+}

@@ -1,0 +1,134 @@
+//! Tokens that many calls wait for: fetched once, kept when the callers go, failures shared.
+
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use http::Method;
+use runtime::error::Error;
+use runtime::oauth::{ClientCredentials, RefreshToken};
+use runtime::request::OperationInfo;
+use runtime::security::{Credential, ProvideCredential};
+
+use super::api::{BEARER, Client, THING};
+use super::server::{Server, json};
+
+pub static SECURED: OperationInfo = OperationInfo {
+    id: "secured",
+    method: Method::GET,
+    path: "/secured",
+    accept: None,
+    security: &[&[&BEARER]],
+    server: None,
+    documented_redirects: false,
+};
+
+fn client(server: &Server, provider: impl ProvideCredential) -> Client {
+    let builder = Client::builder().base_url(server.url());
+    let builder = builder.credential(&BEARER, Credential::provider(provider));
+    builder.build().unwrap()
+}
+
+#[tokio::test]
+async fn a_refresh_outlives_the_call_that_began_it() {
+    let granted = json("200 OK", r#"{"access_token":"a1","refresh_token":"r2"}"#);
+    let tokens = Server::start([granted.after(Duration::from_millis(300))]).await;
+    let server = Server::start([json("200 OK", THING)]).await;
+    let kept = Arc::new(Mutex::new(Vec::new()));
+    let keep = kept.clone();
+    let provider = RefreshToken::new(tokens.url(), "r1")
+        .on_new(move |token| keep.lock().unwrap().push(token.expose().to_owned()));
+    let client = client(&server, provider);
+    // One is over after a tenth of a second, the other is dropped.
+    let late = client
+        .call(&SECURED, |_| ())
+        .timeout(Duration::from_millis(100));
+    assert!(late.await.unwrap_err().is_timeout());
+    let dropped = tokio::time::timeout(
+        Duration::from_millis(50),
+        client.call(&SECURED, |_| ()).send(),
+    );
+    assert!(dropped.await.is_err());
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    assert_eq!(*kept.lock().unwrap(), ["r2"]);
+    client.call(&SECURED, |_| ()).await.unwrap();
+    assert_eq!(server.request().header("authorization"), Some("Bearer a1"));
+    assert_eq!(tokens.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_thousand_calls_share_a_failure() {
+    let denied = json("400 No", r#"{"error":"invalid_client"}"#);
+    let tokens = Server::start([denied.after(Duration::from_millis(100))]).await;
+    let server = Server::start([json("200 OK", THING)]).await;
+    let client = client(&server, ClientCredentials::new(tokens.url(), "id", "s"));
+    let calls: Vec<_> = (0..500)
+        .map(|_| tokio::spawn(client.call(&SECURED, |_| ()).send()))
+        .collect();
+    for call in calls {
+        let error = call.await.unwrap().unwrap_err();
+        assert!(matches!(error, Error::Credential(_)), "{error:?}");
+    }
+    for _ in 0..500 {
+        client.call(&SECURED, |_| ()).await.unwrap_err();
+    }
+    assert!(tokens.requests().len() <= 2, "{}", tokens.requests().len());
+    assert!(server.requests().is_empty());
+    // A while later it is tried again.
+    tokio::time::sleep(Duration::from_millis(1100)).await;
+    let before = tokens.requests().len();
+    client.call(&SECURED, |_| ()).await.unwrap_err();
+    assert_eq!(tokens.requests().len(), before + 1);
+}
+
+#[tokio::test]
+async fn tokens_that_expire_at_once() {
+    let tokens = Server::start([json("200 OK", r#"{"access_token":"a","expires_in":0}"#)]).await;
+    let server = Server::start([json("200 OK", THING)]).await;
+    let client = client(&server, ClientCredentials::new(tokens.url(), "id", "s"));
+    let start = Instant::now();
+    for _ in 0..300 {
+        client.call(&SECURED, |_| ()).await.unwrap();
+    }
+    let most = 1 + usize::try_from(start.elapsed().as_secs()).unwrap();
+    assert!(
+        tokens.requests().len() <= most,
+        "{}",
+        tokens.requests().len()
+    );
+}
+
+#[tokio::test]
+async fn tokens_that_a_server_never_takes() {
+    let tokens = Server::start([json("200 OK", r#"{"access_token":"a"}"#)]).await;
+    let server = Server::start([json("401 No", r#"{"errors":[]}"#)]).await;
+    let client = client(&server, ClientCredentials::new(tokens.url(), "id", "s"));
+    let start = Instant::now();
+    for _ in 0..100 {
+        let error = client.call(&SECURED, |_| ()).await.unwrap_err();
+        assert_eq!(error.status().unwrap(), 401);
+    }
+    let most = 2 + usize::try_from(start.elapsed().as_secs()).unwrap();
+    assert!(
+        tokens.requests().len() <= most,
+        "{}",
+        tokens.requests().len()
+    );
+}
+
+/// A task ends with the runtime that it ran on; who comes later begins another.
+#[test]
+fn a_runtime_that_ends_while_a_token_is_fetched() {
+    let runtime = || {
+        let mut builder = tokio::runtime::Builder::new_current_thread();
+        builder.enable_all().build().unwrap()
+    };
+    let provider = runtime().block_on(async {
+        let tokens = Server::start([json("200 OK", "{}").after(Duration::from_secs(5))]).await;
+        let provider = ClientCredentials::new(tokens.url(), "id", "s");
+        let limited = tokio::time::timeout(Duration::from_millis(100), provider.provide());
+        assert!(limited.await.is_err());
+        provider
+    });
+    let error = runtime().block_on(provider.provide()).unwrap_err();
+    assert_eq!(error.to_string(), "the token endpoint cannot be reached");
+}

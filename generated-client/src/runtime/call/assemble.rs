@@ -1,0 +1,280 @@
+//! A request put together: its URL, its headers in their order of precedence, its credentials.
+
+use http::header::{
+    ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, PROXY_AUTHORIZATION,
+    TRANSFER_ENCODING,
+};
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use url::Url;
+
+use super::super::auth::redact::Redactor;
+use super::super::auth::secret::Secret;
+use super::super::auth::security::{
+    Credential, Half, SecurityRequirements, SecurityScheme, SecuritySchemeKind,
+};
+use super::super::http::error::{ArgumentError, WaitingFor};
+use super::super::http::request::Request;
+use super::super::values::base64;
+use super::super::wire::percent::encode;
+use super::super::wire::server;
+use super::super::wire::style::is_cookie_text;
+use super::client::Core;
+use super::overrides::Overrides;
+use super::progress::{Failed, Progress, argument};
+use super::redirect::{MAX_URL, Outgoing};
+
+/// The URL of a call.
+pub(super) fn target(
+    core: &Core,
+    request: &Request,
+    overrides: &Overrides,
+) -> Result<Url, ArgumentError> {
+    if let Some(refused) = request.refused() {
+        return Err(refused.clone());
+    }
+    let operation = request.operation();
+    let path = request.expanded_path()?;
+    let base_error = |problem: String| ArgumentError {
+        operation: operation.id,
+        argument: "base_url".to_owned(),
+        reason: problem.into(),
+    };
+    let own;
+    let base = match (&overrides.base, operation.server) {
+        (Some(base), _) => base,
+        (None, Some(server)) if !core.is_own_base() || !server::is_whole(server) => {
+            own = server::beside(core.base(), server).map_err(base_error)?;
+            &own
+        }
+        (None, _) => core.base(),
+    };
+    server::join(base, &path, &request.query_string()).map_err(base_error)
+}
+
+/// The credentials that go along with a request.
+pub(super) type Used = Vec<(Credential, Secret)>;
+
+/// The headers in the order of precedence: the operation's own, the client's, the header parameters,
+/// the credentials that no parameter stands for, the call's.
+pub(super) async fn assemble(
+    core: &Core,
+    request: &Request,
+    overrides: &Overrides,
+    progress: &Progress,
+    url: Url,
+) -> Result<(Outgoing, Used), Failed> {
+    const UNSENDABLE: &str = "a header cannot carry it";
+    let operation = request.operation();
+    let mut headers = HeaderMap::new();
+    if let Some(accept) = operation.accept {
+        let value =
+            HeaderValue::from_str(accept).map_err(|_| argument(request, "accept", UNSENDABLE))?;
+        headers.insert(ACCEPT, value);
+    }
+    if let Some((content_type, _)) = request.content() {
+        headers.insert(CONTENT_TYPE, content_type.clone());
+    }
+    // The client's map has one value a name and holds the user agent.
+    headers.extend(core.headers().clone());
+    for (name, value) in request.headers() {
+        headers.insert(name, value.clone());
+    }
+    let mut outgoing = Outgoing {
+        method: operation.method.clone(),
+        url,
+        headers,
+        body: request.content().map(|(_, body)| body.clone()),
+        query_credentials: Vec::new(),
+        secrets: Redactor::default(),
+    };
+    let mut cookies: Vec<String> = request.cookies().map(str::to_owned).collect();
+    let mut used = Vec::new();
+    // Who says it for this call alone is closer than what holds for all of them.
+    let chosen = core.credentials().choose(
+        operation.security,
+        |scheme| is_given(request, scheme.kind),
+        |scheme| stands_in(core, overrides, scheme.kind),
+    );
+    for (scheme, credential) in chosen.map_err(|half| half_given(progress, half))? {
+        progress.waiting(WaitingFor::Credential);
+        let secret = credential.get().await.map_err(|source| {
+            progress.no_credential(scheme.name, "could not be had", Some(source))
+        })?;
+        apply(scheme, &secret, &mut outgoing, &mut cookies)
+            .map_err(|problem| progress.no_credential(scheme.name, problem, None))?;
+        used.push((credential, secret));
+    }
+    if !cookies.is_empty() {
+        add_cookies(&mut outgoing.headers, &cookies)
+            .map_err(|_| argument(request, "cookie", UNSENDABLE))?;
+    }
+    for (name, value) in overrides.headers() {
+        outgoing.headers.insert(name, value.clone());
+    }
+    mark_credentials(operation.security, &mut outgoing);
+    say_length(&mut outgoing);
+    let length = outgoing.url.as_str().len();
+    if length > MAX_URL {
+        let reason =
+            format!("the URL would have {length} bytes, and more than {MAX_URL} cannot be sent");
+        return Err(argument(request, request.longest(), reason));
+    }
+    Ok((outgoing, used))
+}
+
+fn half_given(progress: &Progress, half: Half) -> Failed {
+    let problem = format!(
+        "is missing: the one for `{}` is of no use without it",
+        half.there
+    );
+    progress.no_credential(half.missing, problem, None)
+}
+
+/// How a body is framed shows when it is sent: a header of the caller's that says otherwise would
+/// make the server wait for bytes that never come, or take some for the next request. It counts for
+/// a stream, of which nobody else knows the length.
+fn say_length(outgoing: &mut Outgoing) {
+    outgoing.headers.remove(TRANSFER_ENCODING);
+    let length = outgoing.headers.remove(CONTENT_LENGTH);
+    let length = length.and_then(|value| value.to_str().ok()?.trim().parse().ok());
+    if let (Some(length), Some(body)) = (length, &mut outgoing.body)
+        && body.length().is_none()
+    {
+        *body = body.clone().with_length(length);
+    }
+    // Some servers wait for a body, or refuse, where nothing says that there is none (RFC 9110, section
+    // 8.6).
+    let has_none = outgoing
+        .body
+        .as_ref()
+        .is_none_or(|body| body.length() == Some(0));
+    if has_none && matches!(outgoing.method, Method::POST | Method::PUT | Method::PATCH) {
+        outgoing
+            .headers
+            .insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+    }
+}
+
+/// Whether a parameter of the call stands where a credential would.
+fn is_given(request: &Request, kind: SecuritySchemeKind) -> bool {
+    match kind {
+        SecuritySchemeKind::ApiKeyHeader(name) => {
+            let mut headers = request.headers().iter();
+            headers.any(|(known, _)| known.as_str().eq_ignore_ascii_case(name))
+        }
+        SecuritySchemeKind::ApiKeyQuery(name) => {
+            let (query, name) = (request.query_string(), encode(name));
+            let mut pairs = query.split('&').map(|pair| pair.split('=').next());
+            pairs.any(|known| known == Some(name.as_str()))
+        }
+        SecuritySchemeKind::ApiKeyCookie(name) => {
+            let mut pairs = request.cookies().map(|pair| pair.split('=').next());
+            pairs.any(|known| known == Some(name))
+        }
+        SecuritySchemeKind::Bearer | SecuritySchemeKind::Basic | SecuritySchemeKind::Http(_) => {
+            false
+        }
+    }
+}
+
+/// Whether a plain header of the call's or the client's stands where a credential would.
+fn stands_in(core: &Core, overrides: &Overrides, kind: SecuritySchemeKind) -> bool {
+    let name = match kind {
+        SecuritySchemeKind::ApiKeyHeader(name) => name,
+        SecuritySchemeKind::ApiKeyCookie(_) => COOKIE.as_str(),
+        SecuritySchemeKind::Bearer | SecuritySchemeKind::Basic | SecuritySchemeKind::Http(_) => {
+            AUTHORIZATION.as_str()
+        }
+        SecuritySchemeKind::ApiKeyQuery(_) => return false,
+    };
+    let mut own = overrides.headers().iter();
+    core.headers().contains_key(name)
+        || own.any(|(known, _)| known.as_str().eq_ignore_ascii_case(name))
+}
+
+/// What stands in the place of a credential is one, also if it was given as a plain header.
+fn mark_credentials(security: SecurityRequirements, outgoing: &mut Outgoing) {
+    let kinds = security.iter().copied().flatten().map(|scheme| scheme.kind);
+    let api_keys = kinds.filter_map(|kind| match kind {
+        SecuritySchemeKind::ApiKeyHeader(name) => HeaderName::from_bytes(name.as_bytes()).ok(),
+        _ => None,
+    });
+    for name in api_keys.chain([AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE]) {
+        mark(&mut outgoing.secrets, outgoing.headers.get_mut(name));
+    }
+}
+
+/// Keeps a header's value out of everything that is printed.
+fn mark(secrets: &mut Redactor, value: Option<&mut HeaderValue>) {
+    let Some(value) = value else { return };
+    value.set_sensitive(true);
+    if let Ok(text) = value.to_str() {
+        secrets.add(text.into());
+        // `Bearer …`: a server may echo the credential without its scheme.
+        if let Some((_, credential)) = text.split_once(' ') {
+            secrets.add(credential.into());
+        }
+    }
+}
+
+fn apply(
+    scheme: &SecurityScheme,
+    secret: &Secret,
+    outgoing: &mut Outgoing,
+    cookies: &mut Vec<String>,
+) -> Result<(), &'static str> {
+    let text = secret.expose();
+    outgoing.secrets.add(secret.clone());
+    let (name, value) = match scheme.kind {
+        SecuritySchemeKind::ApiKeyHeader(name) => (name, text.to_owned()),
+        SecuritySchemeKind::Bearer => ("authorization", format!("Bearer {text}")),
+        SecuritySchemeKind::Http(kind) => ("authorization", format!("{kind} {text}")),
+        SecuritySchemeKind::Basic => {
+            let Some((_, password)) = text.split_once(':') else {
+                return Err("is not `user:password`");
+            };
+            outgoing.secrets.add(password.into());
+            let encoded = base64::encode(text.as_bytes());
+            outgoing.secrets.add(encoded.as_str().into());
+            ("authorization", format!("Basic {encoded}"))
+        }
+        SecuritySchemeKind::ApiKeyQuery(name) => {
+            let pair = format!("{}={}", encode(name), encode(text));
+            let query = outgoing.url.query().filter(|query| !query.is_empty());
+            let query = query.map_or_else(|| pair.clone(), |query| format!("{query}&{pair}"));
+            outgoing.url.set_query(Some(&query));
+            outgoing.query_credentials.push((name.to_owned(), pair));
+            return Ok(());
+        }
+        SecuritySchemeKind::ApiKeyCookie(name) => {
+            if !is_cookie_text(text) {
+                return Err("holds what a cookie cannot carry: white space, `;`, or not ASCII");
+            }
+            cookies.push(format!("{name}={text}"));
+            return Ok(());
+        }
+    };
+    let problem = "holds a character that a header cannot carry: is there a line break at its end?";
+    let name = HeaderName::from_bytes(name.as_bytes())
+        .map_err(|_| "has a header name that cannot be sent")?;
+    let mut value = HeaderValue::try_from(value).map_err(|_| problem)?;
+    value.set_sensitive(true);
+    outgoing.headers.insert(name, value);
+    Ok(())
+}
+
+/// One header for all cookies, those that the client sends with every request first.
+fn add_cookies(headers: &mut HeaderMap, cookies: &[String]) -> Result<(), http::Error> {
+    let mut bytes = headers
+        .get(COOKIE)
+        .map(|known| known.as_bytes().to_vec())
+        .unwrap_or_default();
+    for cookie in cookies {
+        if !bytes.is_empty() {
+            bytes.extend(b"; ");
+        }
+        bytes.extend(cookie.as_bytes());
+    }
+    headers.insert(COOKIE, HeaderValue::from_bytes(&bytes)?);
+    Ok(())
+}

@@ -1,0 +1,44 @@
+//! What is different for one call.
+
+use std::fmt;
+use std::time::Duration;
+
+use http::{HeaderName, HeaderValue};
+use url::Url;
+
+use super::super::wire::server;
+use super::retry::Retries;
+
+/// What is different for one call.
+#[derive(Clone, Default)]
+pub struct Overrides {
+    pub(super) timeout: Option<Duration>,
+    pub(super) base: Option<Url>,
+    pub(super) retries: Option<Retries>,
+    /// The header that carries the call's idempotency key.
+    pub(super) idempotent_by: Option<HeaderName>,
+    headers: Vec<(HeaderName, HeaderValue)>,
+}
+
+impl Overrides {
+    pub(super) fn set_header(&mut self, name: HeaderName, value: HeaderValue) {
+        self.headers.retain(|(known, _)| *known != name);
+        self.headers.push((name, value));
+    }
+
+    pub(super) fn headers(&self) -> &[(HeaderName, HeaderValue)] {
+        &self.headers
+    }
+}
+
+impl fmt::Debug for Overrides {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = self.headers.iter().map(|(name, _)| name.as_str());
+        f.debug_struct("Overrides")
+            .field("timeout", &self.timeout)
+            .field("base_url", &self.base.as_ref().map(server::without_query))
+            .field("retries", &self.retries)
+            .field("headers", &names.collect::<Vec<_>>())
+            .finish()
+    }
+}
