@@ -12,6 +12,7 @@ pub(crate) fn for_tests<C>(builder: ClientBuilder<C>) -> ClientBuilder<C> {
         .http_client(reqwest::Client::builder().no_proxy().tls_certs_only([]))
         .user_agent("cases")
         .timeout(PATIENCE)
+        .no_retries()
 }
 
 /// A client of a case for a server of a test.

@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 
 use super::super::{Emit, outcomes::Outcomes};
 use crate::api::{Field, Primitive, StructDef, TextFormat, TypeId, TypeKind, TypeRef};
+use crate::facts::Direction;
 
 /// How many lines a program may spend on printing.
 const LINES: usize = 48;
@@ -153,7 +154,9 @@ impl Writer<'_> {
         let label = format!("{}{}", "  ".repeat(depth), field.name.as_str());
         let has_null = matches!(field.type_ref, TypeRef::Nullable(_));
         let is_optional = !self.cx.facts.is_required(self.cx.api, id, field);
-        let is_both = is_optional && has_null;
+        // Who only receives the value is told no difference between null and nothing.
+        let is_plain = self.cx.facts.direction(id) == Direction::Response;
+        let is_both = is_optional && has_null && !is_plain;
         let type_ref = self.cx.unaliased(field.type_ref.without_null());
         if is_optional || has_null {
             // A list that may be missing is walked as if it were empty.

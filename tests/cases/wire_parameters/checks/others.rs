@@ -14,8 +14,8 @@ async fn maps() {
     let request = target(|client| client.loose("r", &None).extra(&extra).deep(&deep));
     assert_eq!(
         request.await,
-        "GET /loose/r?a%20b=1%262&c=&deep%5Bstatus%5D=blue&deep%5Bstatus%5D=black\
-         &deep%5Bstatus%5D=brown"
+        "GET /loose/r?a%20b=1%262&c=&deep%5Bstatus%5D%5B0%5D=blue\
+         &deep%5Bstatus%5D%5B1%5D=black&deep%5Bstatus%5D%5B2%5D=brown"
     );
 }
 

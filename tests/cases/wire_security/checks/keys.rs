@@ -143,13 +143,6 @@ async fn alternatives_and_combinations() {
     let half = || Client::builder().header_key("h-1");
     let table = [
         (Client::builder(), "/alternatives", None, None),
-        (half(), "/alternatives", None, None),
-        (
-            Client::builder().query_key("q-1"),
-            "/alternatives",
-            None,
-            None,
-        ),
         (
             half().query_key("q-1"),
             "/alternatives?key=q-1",
@@ -174,6 +167,24 @@ async fn alternatives_and_combinations() {
         assert_eq!(request.target(), target);
         assert_eq!(request.header("x-key"), key);
         assert_eq!(request.header("authorization"), authorization);
+    }
+}
+
+/// Half of what belongs together is of no use, and nobody means it: nothing is sent.
+#[tokio::test]
+async fn half_of_a_combination() {
+    let table = [
+        (Client::builder().header_key("h-1"), "queryKey"),
+        (Client::builder().query_key("q-1"), "headerKey"),
+    ];
+    for (builder, missing) in table {
+        let server = Server::start([done()]).await;
+        let error = client_at(builder, &server).by_either().await;
+        let Err(Error::Credential(error)) = error else {
+            panic!("{error:?}");
+        };
+        assert_eq!(error.scheme(), missing);
+        assert_eq!(server.requests().len(), 0);
     }
 }
 
