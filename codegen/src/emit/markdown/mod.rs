@@ -8,6 +8,7 @@
 
 mod blocks;
 mod check;
+mod html;
 mod inline;
 mod wrap;
 
@@ -35,7 +36,7 @@ pub(super) fn lines(text: &str) -> Vec<String> {
 
 fn rewritten(text: &str) -> Vec<String> {
     let mut writer = Writer::default();
-    for event in Parser::new_ext(&clean(text), Options::ENABLE_TABLES) {
+    for event in Parser::new_ext(&html::to_markdown(&clean(text)), Options::ENABLE_TABLES) {
         writer.event(event);
     }
     writer.finish()
@@ -64,7 +65,7 @@ pub(super) fn wrapped(text: &str) -> Vec<String> {
 fn paragraphs(text: &str) -> Vec<String> {
     let mut paragraphs: Vec<String> = Vec::new();
     let mut inline = Inline::default();
-    for event in Parser::new_ext(&clean(text), Options::empty()) {
+    for event in Parser::new_ext(&html::to_markdown(&clean(text)), Options::empty()) {
         let ends_block = matches!(
             event,
             Event::End(

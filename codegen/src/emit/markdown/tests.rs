@@ -42,6 +42,58 @@ fn references_are_decoded_before_they_are_cleaned() {
 }
 
 #[test]
+fn the_usual_elements_are_common_mark() {
+    let table = [
+        (
+            "<p>Lists <strong>all</strong> of it.<br/>Slowly.</p>",
+            "Lists **all** of it.\\\nSlowly.",
+        ),
+        (
+            "<p>Read <a href=\"https://example.com/docs\">the docs</a>.</p><ul><li>one</li><li><b>two</b></li></ul>",
+            "Read [the docs](<https://example.com/docs>).\n\n* one\n* **two**",
+        ),
+        ("List <code>a_b &lt;c&gt;</code>", "List `a_b <c>`"),
+        ("<h2>Title</h2>\n<p>Text</p>", "**Title**\n\nText"),
+        (
+            "<ol>\n  <li>one\n    <ul><li>in</li></ul>\n  </li>\n  <li>two</li>\n</ol>\nafter",
+            "1. one\n   * in\n2. two\n\nafter",
+        ),
+        (
+            "<pre><code>let a = 1 &lt; 2;\nrun();</code></pre>",
+            "```text\nlet a = 1 < 2;\nrun();\n```",
+        ),
+        (
+            "<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2|3</td></tr></table>",
+            "| a | b |\n| --- | --- |\n| 1 | 2\\|3 |",
+        ),
+        ("a <i> b </i>c<b></b>", "a *b* c"),
+        (
+            "<div><span style=\"color:red\">red</span> <!-- not this --> text</div>",
+            "red text",
+        ),
+        ("<script>alert(1)</script>after", "after"),
+        (
+            "Send <your-token> and <b>this</b>",
+            "Send \\<your-token\\> and **this**",
+        ),
+        (
+            "`<b>` and\n\n    <p>code</p>\n\n<em>x</em>",
+            "`<b>` and\n\n```text\n<p>code</p>\n```\n\n*x*",
+        ),
+        (
+            "|a|b|\n|-|-|\n|x<br>y|<b>z</b>|",
+            "| a | b |\n| --- | --- |\n| x y | **z** |",
+        ),
+        ("<a href=\"javascript:alert(1)\">x</a>", "x"),
+        ("<p>one</p>\n<p>two</p>", "one\n\ntwo"),
+        ("1 < 2 and 3 > 2", "1 \\< 2 and 3 \\> 2"),
+    ];
+    for (html, expected) in table {
+        assert_eq!(shown(html), expected, "{html}");
+    }
+}
+
+#[test]
 fn what_would_open_a_block_is_escaped_where_it_stands_first() {
     assert_eq!(shown("\\# no heading"), "\\# no heading");
     assert_eq!(shown("a\\\n1\\. b"), "a\\\n1\\. b");
@@ -70,7 +122,8 @@ fn pictures_and_links_lead_to_the_web_alone() {
 #[test]
 fn a_line_is_one_line() {
     assert_eq!(cell("a | b\n\n* c\n* d"), "a \\| b<br>• c<br>• d");
-    assert_eq!(first_paragraph("<b>x</b>\n\ny"), "\\<b\\>x\\</b\\>");
+    assert_eq!(first_paragraph("<b>x</b>\n\ny"), "**x**");
+    assert_eq!(first_paragraph("<your-b>x\n\ny"), "\\<your-b\\>x");
     assert_eq!(first_paragraph("1\\. x"), "1\\. x");
     assert_eq!(escape("1. a\u{0}b\n# c"), "1\\. ab # c");
     assert_eq!(code("a\u{1b}`b\n"), "``a`b ``");
@@ -232,7 +285,8 @@ proptest! {
         let text = tokens.concat();
         let written = rewritten(&text).join("\n");
         prop_assert!(check::is_text(&written), "{text:?}\n{written}");
-        prop_assert_eq!(seen(&written), seen(&text), "{:?}\n{}", text, written);
+        let meant = super::html::to_markdown(&super::clean(&text));
+        prop_assert_eq!(seen(&written), seen(&meant), "{:?}\n{}", text, written);
         for line in [cell(&text).replace("<br>", " "), first_paragraph(&text), escape(&text), code(&text)] {
             prop_assert!(check::is_text(&line), "{text:?}\n{line}");
             prop_assert!(!line.contains('\n'), "{text:?}\n{line}");

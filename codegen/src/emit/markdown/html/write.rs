@@ -1,0 +1,294 @@
+//! Elements and text → CommonMark.
+
+use super::scan::{Token, attribute, decoded};
+
+/// Writes what a browser would show.
+#[derive(Default)]
+pub(super) struct Writer {
+    out: String,
+    /// Elements that are open and change their text when they end: their name, where it begins, an address.
+    open: Vec<(&'static str, usize, Option<String>)>,
+    /// Lists that are open, and the number of the next item where they have some.
+    lists: Vec<Option<u32>>,
+    /// The cells of the rows of a table.
+    rows: Vec<Vec<String>>,
+    /// How deep in `script` and the like it is: nobody reads that.
+    hidden: usize,
+    /// How deep in text that is shown as it stands.
+    verbatim: usize,
+    /// Whether no line can end here.
+    pub(super) is_flat: bool,
+}
+
+impl Writer {
+    pub(super) fn finish(self) -> String {
+        self.out
+    }
+
+    /// Text of the document that is no HTML.
+    pub(super) fn markdown(&mut self, text: &str) {
+        if self.hidden == 0 {
+            // A block may begin in the line of an element that has just ended one.
+            let text = if self.out.ends_with("\n\n") {
+                text.trim_start_matches('\n')
+            } else {
+                text
+            };
+            self.out.push_str(text);
+        }
+    }
+
+    pub(super) fn token(&mut self, token: Token<'_>, is_block: bool) {
+        match token {
+            Token::Comment => {}
+            Token::Text(_) if self.hidden > 0 => {}
+            Token::Text(text) if self.verbatim > 0 => self.out.push_str(&decoded(text)),
+            Token::Text(text) if is_block => self.text(text),
+            Token::Text(text) => self.out.push_str(text),
+            Token::Open(name, attributes) => self.open(name, attributes),
+            Token::Close(name) => self.close(name),
+        }
+    }
+
+    /// Text between elements: a line's end is a blank, and so is its indentation.
+    fn text(&mut self, text: &str) {
+        let starts_blank = text.starts_with(char::is_whitespace);
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let at_start = self.out.is_empty() || self.out.ends_with(['\n', ' ']);
+        if starts_blank && !at_start {
+            self.out.push(' ');
+        }
+        self.out.push_str(&words.join(" "));
+        if !words.is_empty() && text.ends_with(char::is_whitespace) {
+            self.out.push(' ');
+        }
+    }
+
+    fn open(&mut self, name: &'static str, attributes: &str) {
+        match name {
+            "script" | "style" if !attributes.ends_with('/') => self.hidden += 1,
+            _ if self.hidden > 0 => {}
+            "br" => self.line_break(),
+            "hr" => self.paragraph(),
+            "pre" => {
+                self.paragraph();
+                self.verbatim += 1;
+                self.start(name, None);
+            }
+            // Inside of `pre` it is the same text.
+            _ if self.verbatim > 0 && name != "code" => {}
+            "code" | "tt" | "kbd" | "samp" if self.verbatim == 0 => {
+                self.verbatim += 1;
+                self.start(name, None);
+            }
+            "b" | "strong" | "i" | "em" | "cite" | "var" | "td" | "th" => self.start(name, None),
+            "a" => self.start(name, attribute(attributes, "href").map(decoded)),
+            "img" => self
+                .out
+                .push_str(attribute(attributes, "alt").unwrap_or_default()),
+            "ul" => self.list(None),
+            "ol" => self.list(Some(1)),
+            "li" => self.item(),
+            "tr" => self.rows.push(Vec::new()),
+            "table" => {
+                self.paragraph();
+                self.rows.clear();
+            }
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
+                self.paragraph();
+                self.start(name, None);
+            }
+            _ if is_block(name) => self.paragraph(),
+            _ => {}
+        }
+    }
+
+    fn close(&mut self, name: &'static str) {
+        match name {
+            "script" | "style" => self.hidden = self.hidden.saturating_sub(1),
+            _ if self.hidden > 0 => {}
+            "ul" | "ol" => {
+                self.lists.pop();
+                if self.lists.is_empty() {
+                    self.paragraph();
+                }
+            }
+            "table" => self.table(),
+            _ => {
+                if let Some(at) = self.open.iter().rposition(|(open, ..)| *open == name) {
+                    let (_, from, address) = self.open.remove(at);
+                    self.open.truncate(at);
+                    self.end(name, from, address);
+                } else if is_block(name) && self.verbatim == 0 {
+                    self.paragraph();
+                }
+            }
+        }
+    }
+
+    fn start(&mut self, name: &'static str, address: Option<String>) {
+        self.open.push((name, self.out.len(), address));
+    }
+
+    /// Writes the text of an element anew, once all of it is there.
+    fn end(&mut self, name: &'static str, from: usize, address: Option<String>) {
+        let inner = self.out.split_off(from.min(self.out.len()));
+        let text = inner.trim();
+        let is_line = !text.is_empty() && !text.contains("\n\n");
+        let (before, after) = match inner.find(text) {
+            Some(at) if !text.is_empty() => (&inner[..at], &inner[at + text.len()..]),
+            _ => ("", inner.as_str()),
+        };
+        let wrapped = match name {
+            "b" | "strong" if is_line => format!("{before}**{text}**{after}"),
+            "i" | "em" | "cite" | "var" if is_line => format!("{before}*{text}*{after}"),
+            "code" | "tt" | "kbd" | "samp" => {
+                self.verbatim = self.verbatim.saturating_sub(1);
+                if is_line {
+                    format!("{before}{}{after}", super::super::code(&decoded(text)))
+                } else {
+                    inner
+                }
+            }
+            "pre" => {
+                self.verbatim = self.verbatim.saturating_sub(1);
+                let ticks = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+                let fence = "`".repeat(ticks.max(2) + 1);
+                format!("{fence}text\n{}\n{fence}\n\n", inner.trim_matches('\n'))
+            }
+            "a" => match address {
+                Some(address) if is_line && !address.contains(['<', '>', '\n', ' ']) => {
+                    format!("{before}[{text}](<{address}>){after}")
+                }
+                _ => inner,
+            },
+            "td" | "th" => {
+                if let Some(row) = self.rows.last_mut() {
+                    row.push(text.replace('\n', " ").replace('|', "\\|"));
+                    return;
+                }
+                inner
+            }
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" if is_line => {
+                format!("#### {}\n\n", text.replace('\n', " "))
+            }
+            _ => inner,
+        };
+        self.out.push_str(&wrapped);
+    }
+
+    fn paragraph(&mut self) {
+        if self.is_flat || self.in_cell() {
+            self.out.push(' ');
+            return;
+        }
+        // Inside of an item it goes on in the item's column.
+        let is_item_start = self.out.ends_with("- ") || self.out.ends_with(". ");
+        if self.out.is_empty() || is_item_start && !self.lists.is_empty() {
+            return;
+        }
+        let trimmed = self.out.trim_end_matches([' ', '\n']).len();
+        let from = self.open.last().map_or(0, |(_, from, _)| *from);
+        if trimmed >= from {
+            self.out.truncate(trimmed);
+        }
+        self.out.push_str("\n\n");
+        self.out.push_str(&self.indentation());
+    }
+
+    fn line_break(&mut self) {
+        if self.is_flat || self.in_cell() {
+            self.out.push(' ');
+        } else if self.verbatim > 0 {
+            self.out.push('\n');
+        } else if !self.out.is_empty() && !self.out.ends_with('\n') {
+            let trimmed = self.out.trim_end_matches(' ').len();
+            self.out.truncate(trimmed);
+            self.out.push_str("\\\n");
+            self.out.push_str(&self.indentation());
+        }
+    }
+
+    fn in_cell(&self) -> bool {
+        self.open
+            .iter()
+            .any(|(name, ..)| matches!(*name, "td" | "th"))
+    }
+
+    fn indentation(&self) -> String {
+        let widths = self
+            .lists
+            .iter()
+            .map(|list| if list.is_some() { 3 } else { 2 });
+        " ".repeat(widths.sum())
+    }
+
+    fn list(&mut self, number: Option<u32>) {
+        if self.lists.is_empty() {
+            self.paragraph();
+        }
+        self.lists.push(number);
+    }
+
+    fn item(&mut self) {
+        if self.is_flat || self.in_cell() {
+            self.out.push_str(" • ");
+            return;
+        }
+        let number = self.lists.pop().unwrap_or_default();
+        let trimmed = self.out.trim_end_matches([' ', '\n']).len();
+        let is_first = self.out[trimmed..].contains("\n\n") || trimmed == 0;
+        self.out.truncate(trimmed);
+        if trimmed > 0 {
+            self.out.push_str(if is_first && self.lists.is_empty() {
+                "\n\n"
+            } else {
+                "\n"
+            });
+        }
+        self.out.push_str(&self.indentation());
+        match number {
+            Some(number) => self.out.push_str(&format!("{number}. ")),
+            None => self.out.push_str("- "),
+        }
+        self.lists.push(number.map(|number| number + 1));
+    }
+
+    fn table(&mut self) {
+        let rows = std::mem::take(&mut self.rows);
+        let width = rows.iter().map(Vec::len).max().unwrap_or(0);
+        if width == 0 {
+            return;
+        }
+        self.paragraph();
+        for (index, mut row) in rows.into_iter().filter(|row| !row.is_empty()).enumerate() {
+            row.resize(width, String::new());
+            self.out.push_str(&format!("| {} |\n", row.join(" | ")));
+            if index == 0 {
+                self.out.push_str(&format!("|{}\n", "---|".repeat(width)));
+            }
+        }
+        self.out.push('\n');
+    }
+}
+
+/// Whether an element begins and ends a paragraph.
+fn is_block(name: &str) -> bool {
+    matches!(
+        name,
+        "p" | "div"
+            | "section"
+            | "article"
+            | "header"
+            | "footer"
+            | "blockquote"
+            | "center"
+            | "dd"
+            | "details"
+            | "dl"
+            | "dt"
+            | "summary"
+            | "body"
+            | "html"
+    )
+}
