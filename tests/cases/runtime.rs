@@ -15,13 +15,13 @@ pub mod values;
 pub mod wire;
 
 #[rustfmt::skip]
-pub use auth::{oauth, redact, secret, security};
+pub use auth::{oauth, redact, secret, security, tokens};
 
 #[rustfmt::skip]
-pub use call::{client, operation, progress, redirect, send};
+pub use call::{assemble, client, operation, overrides, progress, receive, redirect, retry, send};
 
 #[rustfmt::skip]
-pub use http::{answer, content, error, events, form_bodies, lines, multipart_bodies, pieces, request, response, stream, transport, unreadable, xml_bodies};
+pub use http::{answer, content, error, events, form_bodies, lines, multipart_bodies, part_file, pause, pieces, request, response, stream, summary, transport, unreadable, xml_bodies};
 
 #[rustfmt::skip]
 pub use json::{additional, bridge, decode, document, encode, escapes, kind, lenient, misfit, node, object, place, repair, tape, union};
@@ -30,4 +30,4 @@ pub use json::{additional, bridge, decode, document, encode, escapes, kind, leni
 pub use values::{base64, binary, body, calendar, formats};
 
 #[rustfmt::skip]
-pub use wire::{encoding, form, header, media, multipart, param, parts, percent, server, style, xml, xml_read, xml_write};
+pub use wire::{charset, encoding, form, header, media, multipart, param, parts, percent, server, style, xml, xml_read, xml_write};
