@@ -98,10 +98,13 @@ const CALL_METHODS: &[&str] = &[
     "core",
     "download",
     "header",
+    "idempotent_by",
     "into_future",
     "new",
+    "no_retries",
     "request",
     "request_mut",
+    "retries",
     "send",
     "timeout",
 ];

@@ -6,7 +6,7 @@ use codegen::Settings;
 use codegen::map::MappedOperation;
 use codegen::settings::Group;
 
-use super::support::run;
+use super::support::{read, run};
 
 /// A description with these operations, each as `METHOD PATH TAG ID EXTENSIONS`; `-` stands for nothing.
 fn description(operations: &[&str]) -> String {
@@ -138,4 +138,61 @@ fn operations_without_tags_can_be_grouped_by_their_paths() {
         ),
         ["pets.get_pet", "untagged.get_any", "toy.list"]
     );
+}
+
+/// The methods that every call and every builder has, as the runtime declares them.
+fn declared(file: &str, from: &str) -> Vec<String> {
+    let text = read(file);
+    let start = text
+        .find(from)
+        .unwrap_or_else(|| panic!("`{from}` is in {file}"));
+    let methods = text[start..]
+        .lines()
+        .map_while(|line| (line != "}").then_some(line));
+    let named = methods.filter_map(|line| line.trim_start().strip_prefix("pub fn "));
+    named
+        .filter_map(|rest| rest.split(['(', '<']).next())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Promise: a setter of a parameter, or of a credential, never hides a method that is there anyway.
+#[test]
+fn setters_hide_no_method() {
+    let calls = declared("codegen/runtime/src/call/operation.rs", "impl<O> Call<O> {");
+    let builders = declared(
+        "codegen/runtime/src/call/client.rs",
+        "impl<C> ClientBuilder<C> {",
+    );
+    assert!(calls.contains(&"timeout".to_owned()) && builders.contains(&"timeout".to_owned()));
+    let parameters = calls
+        .iter()
+        .map(|name| format!("        - {{name: {name}, in: query, schema: {{type: string}}}}\n"));
+    let schemes = builders
+        .iter()
+        .map(|name| format!("    {name}: {{type: apiKey, in: header, name: x-{name}}}\n"));
+    let text = format!(
+        "openapi: 3.1.0\ninfo: {{title: N, version: '1'}}\npaths:\n  /a:\n    get:\n      operationId: a\n      \
+         parameters:\n{}      responses: {{'204': {{description: ok}}}}\ncomponents:\n  securitySchemes:\n{}",
+        parameters.collect::<String>(),
+        schemes.collect::<String>()
+    );
+    let outcome = run("openapi.yaml", &text, &Settings::new("names"));
+    let output = outcome.output.expect("it is generated");
+    for parameter in &output.map.operations[0].parameters {
+        assert!(
+            !calls.contains(&parameter.argument),
+            "{}",
+            parameter.argument
+        );
+    }
+    let named = output
+        .names
+        .iter()
+        .filter(|one| &*one.scope == "the client's builder");
+    let named: Vec<_> = named.map(|one| one.ident.as_str().to_owned()).collect();
+    assert_eq!(named.len(), builders.len());
+    for name in named {
+        assert!(!builders.contains(&name), "{name}");
+    }
 }
