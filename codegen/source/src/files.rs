@@ -18,6 +18,13 @@ pub trait Files: Sync {
     /// # Errors
     /// When there is no such file, when it may not be read, or when it cannot be read as text.
     fn read(&self, path: &str) -> Result<String, FileError>;
+
+    /// The path of the file that stands for an address on the network, such as
+    /// `https://schemas.example.com/common.json`. Nothing is ever fetched: without a path the reference leads nowhere.
+    fn path_of(&self, address: &str) -> Option<String> {
+        let _ = address;
+        None
+    }
 }
 
 /// Why there is no text.

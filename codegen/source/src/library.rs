@@ -134,6 +134,18 @@ impl<'i> Library<'i> {
         Ok(id)
     }
 
+    /// The file that stands for an address on the network.
+    pub(super) fn path_of(&self, address: &str) -> Option<String> {
+        let path = self.input.files.path_of(address)?;
+        Some(normalise_path("", &path))
+    }
+
+    /// The root of a file that has been read, by the name that locations carry.
+    pub(super) fn named(&self, name: &str) -> Option<Rc<Value>> {
+        let file = self.files.iter().find(|file| *file.name == *name)?;
+        Some(Rc::clone(&file.value))
+    }
+
     /// A file's text without a look at what it says, for descriptions that are kept in files of their own.
     pub(super) fn plain(&self, path: &str) -> Result<String, FileError> {
         self.input.files.read(path)

@@ -236,7 +236,8 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "missing-file",
-        what: "A reference leads to a file that does not exist. Nothing is generated.",
+        what: "A reference leads to a file that does not exist. A schema is read as any value; another reference \
+               costs what it stands in: the response, the path, or the operation that has the parameter or body.",
         mend: "correct the path, which is relative to the file with the reference, or add the file",
         example: Example::Files(&[("api.yaml", include_str!("documents/missing-file/api.yaml"))]),
     },

@@ -109,8 +109,9 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "remote-reference",
-        what: "A reference leads to an address on the network, and nothing is fetched from there. Nothing is \
-               generated.",
+        what: "A reference leads to an address on the network, and nothing is fetched from there. A schema is \
+               read as any value; another reference costs what it stands in: the response, the path, or the \
+               operation that has the parameter or body.",
         mend: "download the file beside the description, and refer to it by a relative path",
         example: Example::Document(include_str!("documents/remote-reference.yaml")),
     },
@@ -264,7 +265,9 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "unresolved-reference",
-        what: "A reference points at something that does not exist in the file. Nothing is generated.",
+        what: "A reference points at something that does not exist in the file. A schema is read as any value; \
+               another reference costs what it stands in: the response, the path, or the operation that has the \
+               parameter or body.",
         mend: "correct the reference, or add what it points at",
         example: Example::Document(include_str!("documents/unresolved-reference.yaml")),
     },

@@ -2,11 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
-use super::gather::{mapping_reference, size};
-use super::kinds::kind_of;
+use super::dangling::{Loss, loss_of};
+use super::kinds::{kind_of, mapping_reference, size};
 use super::names::Names;
 use super::{Meaning, Plan, Target, canonical, layout, reference_of};
-use crate::grammar::{Kind, Ty, child_ty, shape, without_our_keys};
+use crate::grammar::{Kind, Part, Ty, child_ty, shape, without_our_keys};
 use crate::keys;
 use crate::library::{FileId, Library};
 use crate::version::Dialect;
@@ -28,7 +28,10 @@ pub(super) fn assemble(
     let hoisted = std::mem::take(&mut plan.hoisted);
     let mut root = library.take_root();
     let dialect = library.dialect();
+    let mut meanings = plan.meanings.values();
+    let is_lossy = meanings.any(|meaning| matches!(meaning, Meaning::Broken(_)));
     let mut assemble = Assemble {
+        is_lossy,
         library,
         plan,
         names,
@@ -90,6 +93,8 @@ struct Assemble<'a, 'i> {
     depth: usize,
     /// How many more values may be written out.
     left: usize,
+    /// Whether any reference leads nowhere.
+    is_lossy: bool,
 }
 
 impl Assemble<'_, '_> {
@@ -127,6 +132,7 @@ impl Assemble<'_, '_> {
                     Ty::Items => Ty::One(Kind::Schema),
                     _ => return,
                 };
+                list.retain(|value| !self.is_lost(of, value, file));
                 list.iter_mut()
                     .for_each(|value| self.rewrite(of, value, file));
             }
@@ -140,12 +146,14 @@ impl Assemble<'_, '_> {
         }
         let Value::Object(map) = value else { return };
         if let Ty::Map(of) = ty {
+            map.retain(|_, value| !self.is_lost(*of, value, file));
             return map
                 .values_mut()
                 .for_each(|value| self.rewrite(*of, value, file));
         }
         let Some(kind) = kind_of(ty) else { return };
         without_our_keys(map);
+        self.leave_out(kind, map, file);
         for (key, value) in map.iter_mut() {
             if kind == Kind::Discriminator && key == "mapping" {
                 self.mapping(value, file);
@@ -155,6 +163,64 @@ impl Assemble<'_, '_> {
                 self.rewrite(ty, value, file);
             }
         }
+    }
+
+    /// What a reference costs that stands as this value and leads nowhere.
+    fn loss(&self, ty: Ty, value: &Value, file: FileId) -> Option<Loss> {
+        let reference = value.as_object().and_then(reference_of)?;
+        let meaning = self.plan.meanings.get(&(file, reference.to_owned(), ty))?;
+        loss_of(meaning, ty, value)
+    }
+
+    fn is_lost(&self, ty: Ty, value: &Value, file: FileId) -> bool {
+        self.is_lossy
+            && matches!(
+                self.loss(ty, value, file),
+                Some(Loss::Place | Loss::Operation)
+            )
+    }
+
+    /// Whether an operation, or a path item for all of its operations, has a parameter or body that leads nowhere.
+    fn lacks(&self, kind: Kind, value: &Map<String, Value>, file: FileId) -> bool {
+        let costs = |ty: Ty, value| self.loss(ty, value, file) == Some(Loss::Operation);
+        value
+            .iter()
+            .any(|(key, value)| match (child_ty(kind, key), value) {
+                (Some(Ty::List(of)), Value::Array(list)) => {
+                    list.iter().any(|value| costs(*of, value))
+                }
+                (Some(ty), value) => costs(ty, value),
+                (None, _) => false,
+            })
+    }
+
+    /// Leaves out what a reference was to stand for, and the operations that cannot do without it.
+    fn leave_out(&self, kind: Kind, map: &mut Map<String, Value>, file: FileId) {
+        if !self.is_lossy {
+            return;
+        }
+        if matches!(kind, Kind::PathItem | Kind::Swagger(Part::PathItem)) {
+            let lacks_for_all = self.lacks(kind, map, file);
+            let stays = |kind: Kind, value: &Value| {
+                let operation = value.as_object();
+                !lacks_for_all && operation.is_none_or(|one| !self.lacks(kind, one, file))
+            };
+            map.retain(|key, value| match child_ty(kind, key) {
+                Some(Ty::One(of @ (Kind::Operation | Kind::Swagger(Part::Operation)))) => {
+                    stays(of, value)
+                }
+                Some(Ty::Map(Ty::One(of @ Kind::Operation))) => {
+                    if let Value::Object(more) = value {
+                        more.retain(|_, value| stays(*of, value));
+                    }
+                    true
+                }
+                _ => true,
+            });
+        }
+        map.retain(|key, value| {
+            child_ty(kind, key).is_none_or(|ty| !self.is_lost(ty, value, file))
+        });
     }
 
     fn mapping(&mut self, mapping: &mut Value, file: FileId) {
@@ -215,6 +281,13 @@ impl Assemble<'_, '_> {
             Meaning::Inline(target) => {
                 self.inline(&target.clone(), ty, value, file);
                 true
+            }
+            Meaning::Broken(_) if loss_of(meaning, ty, value).is_some() => {
+                if let Value::Object(map) = value {
+                    map.shift_remove("$ref");
+                    map.shift_remove("$dynamicRef");
+                }
+                false
             }
             Meaning::Broken(_) => {
                 // The grammar would only say again that there is nothing to be read here.

@@ -13,7 +13,7 @@ use crate::library::{FileId, Library};
 use diag::{Diagnostics, Pointer};
 
 /// References that lead through references, deeper than this, are as good as a cycle.
-const MAX_STEPS: usize = 64;
+pub(super) const MAX_STEPS: usize = 64;
 
 /// The definition behind each place that is nothing but a reference, as far as it was looked for.
 pub(super) type Definitions = IndexMap<Target, Target>;
@@ -42,7 +42,10 @@ impl Finder<'_, '_> {
             return Err(cycle(reference));
         }
         let (path, fragment) = match uri::parse(reference, self.library.path(from)) {
-            uri::Uri::Remote => return Err(remote(reference)),
+            uri::Uri::Remote { address, fragment } => match self.library.path_of(&address) {
+                Some(path) => (Some(path), fragment),
+                None => return Err(remote(reference)),
+            },
             uri::Uri::Local { path, fragment } => (path, fragment),
         };
         let file = match path {

@@ -6,13 +6,16 @@ use indexmap::{IndexMap, IndexSet};
 
 use serde_json::Value;
 
+use super::dangling::{done, loss_of};
 use super::follow::Finder;
-use super::kinds::{is_schema, kind_of, schema_within};
+use super::kinds::{
+    is_regular, is_schema, kind_of, mapping_reference, schema_within, size, wrong_target,
+};
 use super::layout;
 use super::problem::Problem;
 use super::{Key, Meaning, Plan, Target, canonical, reference_of, uri};
 use crate::files::Texts;
-use crate::grammar::{Kind, Ty, child_ty, described, shape};
+use crate::grammar::{Kind, Part, Ty, child_ty, shape};
 use crate::library::{FileId, Library};
 use crate::place::Place;
 use diag::{Diagnostics, Location, Pointer};
@@ -123,7 +126,7 @@ impl Gather<'_, '_> {
                 {
                     return self.walk(*of, value, at);
                 }
-                self.reference(at, reference, ty);
+                self.reference(at, (reference, value), ty);
             }
             match ty {
                 Ty::One(kind) => self.fields(kind, map, at),
@@ -218,10 +221,16 @@ impl Gather<'_, '_> {
         meaning
     }
 
-    fn reference(&mut self, at: At<'_>, reference: &str, ty: Ty) {
+    fn reference(&mut self, at: At<'_>, (reference, value): (&str, &Value), ty: Ty) {
         let meaning = self.look_up(at.file, reference, ty);
         let location = || at.place.location().child("$ref");
-        if let Meaning::Broken(problem) = meaning {
+        let loss = loss_of(&meaning, ty, value);
+        if let (Meaning::Broken(problem), Some(loss)) = (&meaning, loss) {
+            let done = done(&self.finder, loss, ty, &at.place.location());
+            self.finder
+                .diagnostics
+                .push(problem.warning(location(), &done));
+        } else if let Meaning::Broken(problem) = meaning {
             self.finder.diagnostics.push(match ty {
                 // Without words that people read the types are the same.
                 Ty::Text | Ty::Prose => problem.warning(location(), "it is left out"),
@@ -266,6 +275,15 @@ impl Gather<'_, '_> {
         let kind = kind_of(ty);
         if kind == Some(Kind::MediaType) && self.is_schema(&definition) {
             return self.schema_of_media_type(from, reference, ty);
+        }
+        let is_reference_alone = |kind| {
+            !matches!(
+                kind,
+                Kind::Schema | Kind::PathItem | Kind::Swagger(Part::PathItem)
+            )
+        };
+        if kind.is_some_and(is_reference_alone) {
+            self.finder.reaches(definition.clone())?;
         }
         let Some((kind, section)) = kind.and_then(|kind| Some((kind, kind.section()?))) else {
             return self.inline(definition, ty);
@@ -461,38 +479,5 @@ impl Gather<'_, '_> {
             )
             .help("refer to `components` instead of copying from place to place")),
         }
-    }
-}
-
-fn wrong_target(reference: &str, value: &Value) -> Problem {
-    Problem::new(
-        "wrong-reference",
-        format!(
-            "`{reference}` points at {}, which cannot stand here",
-            described(value)
-        ),
-    )
-}
-
-/// Whether the standard has references here.
-fn is_regular(ty: Ty) -> bool {
-    kind_of(ty).is_some_and(Kind::may_be_reference)
-}
-
-/// A mapping's value that is no bare name.
-pub(super) fn mapping_reference(value: &str) -> Option<&str> {
-    let is_reference = value.contains(['#', '/'])
-        || [".json", ".yaml", ".yml"]
-            .iter()
-            .any(|end| value.ends_with(end));
-    is_reference.then_some(value)
-}
-
-/// How many values a value is made of.
-pub(super) fn size(value: &Value) -> usize {
-    match value {
-        Value::Object(map) => 1 + map.values().map(size).sum::<usize>(),
-        Value::Array(list) => 1 + list.iter().map(size).sum::<usize>(),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => 1,
     }
 }

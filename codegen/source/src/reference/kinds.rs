@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use crate::grammar::{Kind, Ty};
+use super::problem::Problem;
+use crate::grammar::{Kind, Ty, described};
 use diag::Pointer;
 
 /// What a schema is told by, even if it has keys of something else as well.
@@ -39,5 +40,38 @@ pub(super) fn kind_of(ty: Ty) -> Option<Kind> {
         Ty::One(kind) => Some(kind),
         Ty::SchemaOrFlag | Ty::Items => Some(Kind::Schema),
         _ => None,
+    }
+}
+
+pub(super) fn wrong_target(reference: &str, value: &Value) -> Problem {
+    Problem::new(
+        "wrong-reference",
+        format!(
+            "`{reference}` points at {}, which cannot stand here",
+            described(value)
+        ),
+    )
+}
+
+/// Whether the standard has references here.
+pub(super) fn is_regular(ty: Ty) -> bool {
+    kind_of(ty).is_some_and(Kind::may_be_reference)
+}
+
+/// A mapping's value that is no bare name.
+pub(super) fn mapping_reference(value: &str) -> Option<&str> {
+    let is_reference = value.contains(['#', '/'])
+        || [".json", ".yaml", ".yml"]
+            .iter()
+            .any(|end| value.ends_with(end));
+    is_reference.then_some(value)
+}
+
+/// How many values a value is made of.
+pub(super) fn size(value: &Value) -> usize {
+    match value {
+        Value::Object(map) => 1 + map.values().map(size).sum::<usize>(),
+        Value::Array(list) => 1 + list.iter().map(size).sum::<usize>(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => 1,
     }
 }

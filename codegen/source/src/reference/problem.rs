@@ -24,6 +24,14 @@ impl Problem {
         self
     }
 
+    /// Whether there is nothing at all where the reference leads, as far as can be seen from here.
+    pub(super) fn leads_nowhere(&self) -> bool {
+        matches!(
+            self.code,
+            "unresolved-reference" | "missing-file" | "remote-reference"
+        )
+    }
+
     pub(super) fn error(&self, location: Location) -> Diagnostic {
         let mut diagnostic = Diagnostic::error(self.code, location, self.message.clone());
         diagnostic.help.clone_from(&self.help);

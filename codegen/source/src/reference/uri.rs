@@ -5,8 +5,8 @@ use crate::library::normalise_path;
 /// A reference, taken apart.
 #[derive(PartialEq, Eq, Debug)]
 pub(super) enum Uri {
-    /// Something that only a network could answer.
-    Remote,
+    /// Something that only a network could answer, and the fragment behind `#`.
+    Remote { address: String, fragment: String },
     /// A file, none for the one that the reference stands in, and the fragment behind `#`.
     Local {
         path: Option<String>,
@@ -18,7 +18,10 @@ pub(super) enum Uri {
 pub(super) fn parse(reference: &str, base: &str) -> Uri {
     let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
     if file.starts_with("//") || has_scheme(file) {
-        return Uri::Remote;
+        return Uri::Remote {
+            address: file.to_owned(),
+            fragment: decode(fragment),
+        };
     }
     let path = (!file.is_empty()).then(|| normalise_path(base, &decode(file)));
     Uri::Local {

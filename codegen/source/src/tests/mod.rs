@@ -1,5 +1,6 @@
 //! Small documents, and exactly what becomes of them.
 
+mod dangling;
 mod grammar;
 mod invariant;
 mod kinds;
