@@ -14,7 +14,6 @@ async fn lists_in_a_query() {
     let page = Page {
         page: Some(0),
         sort: Some(list(&["a", "b"])),
-        ..Page::default()
     };
     let request = wire::sent(Client::builder(), |client: &Client| {
         let call = client.find().silent(&list(&["x", "y"]));
