@@ -397,7 +397,7 @@ async fn a_refused_connection_is_a_transport_error() {
     assert!(error.is_connect() && error.is_retryable() && !error.is_timeout());
     assert_eq!(
         error.to_string().replace(&port.to_string(), "PORT"),
-        "GET http://127.0.0.1:PORT/security/token could not be sent: no connection"
+        "GET http://127.0.0.1:PORT/security/token (3 attempts) could not be sent: no connection"
     );
     assert!(std::error::Error::source(&error).is_some());
 }
@@ -409,7 +409,7 @@ async fn a_broken_connection_is_a_transport_error() {
     assert!(matches!(error, Error::Transport(_)), "{error:?}");
     assert_eq!(
         text,
-        "GET http://127.0.0.1:PORT/security/token was not answered: the exchange broke off"
+        "GET http://127.0.0.1:PORT/security/token (3 attempts) was not answered: the exchange broke off"
     );
     let cut = Answer::raw("200 OK", &["content-length: 500"], &TOKEN_BODY[..20]).and_close();
     let (text, error) = failure(cut).await;
@@ -417,7 +417,7 @@ async fn a_broken_connection_is_a_transport_error() {
     assert_eq!(error.status().unwrap(), 200);
     assert_eq!(
         text,
-        "the answer to GET http://127.0.0.1:PORT/security/token broke off while its body was read \
+        "the answer to GET http://127.0.0.1:PORT/security/token (3 attempts) broke off while its body was read \
          (status 200 OK)"
     );
 }

@@ -10,10 +10,12 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::Method;
 use runtime::body::Body;
+use runtime::call::{Answer, Operation};
 use runtime::client::ClientBuilder;
 use runtime::error::{Error, TransportFailure, WaitingFor};
 use runtime::events::EventStream;
 use runtime::request::OperationInfo;
+use runtime::response::{Reply, Unreadable};
 use runtime::security::{Credential, SecurityRequirements};
 use runtime::style::QueryStyle;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -298,6 +300,36 @@ async fn a_file_survives_a_download_that_breaks_off() {
         (std::fs::read(&file.0).unwrap(), parts()),
         (b"new".to_vec(), 0)
     );
+}
+
+enum Whole {}
+
+impl Operation for Whole {
+    type Output = Bytes;
+    type Failure = ();
+
+    fn decode(reply: &Reply) -> Result<Answer<Bytes, ()>, Unreadable> {
+        Answer::success_bytes(reply)
+    }
+}
+
+#[tokio::test]
+async fn a_buffered_body_takes_no_more_than_its_limit() {
+    const LIMIT: usize = 300 * 1024;
+    let body = "x".repeat(LIMIT);
+    for script in [
+        raw(format!("HTTP/1.1 200 OK\r\n\r\n{body}")).closing(),
+        answer("200 OK", "a/b", &body),
+    ] {
+        let server = Server::start([script]).await;
+        let client = Client::builder().base_url(server.url());
+        let client: Client = client.max_response_bytes(LIMIT as u64).build().unwrap();
+        let response = client.call_as::<Whole>(&GET, |_| ()).await.unwrap();
+        // Nobody else holds it now, so this is the memory that it was read into.
+        let memory = Vec::from(response.into_body());
+        assert_eq!(memory.len(), LIMIT);
+        assert!(memory.capacity() <= LIMIT, "{}", memory.capacity());
+    }
 }
 
 fn events(body: &str) -> Script {

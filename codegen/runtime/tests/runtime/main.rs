@@ -27,6 +27,7 @@ mod readings;
 mod redirects;
 mod repaired_answers;
 mod repairs;
+mod repeats;
 mod response_headers;
 mod retries;
 mod secrets;

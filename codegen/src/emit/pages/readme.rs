@@ -31,6 +31,7 @@ pub(super) fn write_readme(cx: Emit<'_>, pages: &Pages) -> String {
         write_headers(cx),
         write_http_client(cx),
         write_time_limits(),
+        write_repeats(cx),
         write_bodies(cx),
         write_types(cx),
         write_features(cx),
@@ -308,6 +309,32 @@ fn write_time_limits() -> String {
      for all calls, `.timeout(duration)` on a call for it alone. What takes longer ends as\n\
      `Error::Timeout`.\n"
         .to_owned()
+}
+
+fn write_repeats(cx: Emit<'_>) -> String {
+    let root = crate_ident(cx);
+    format!(
+        "## Repeats\n\n\
+         A call that fails is sent again, at most twice, if that may help and can do no harm: without a\n\
+         connection, with one that broke, and after 408, 429, 500, 502, 503 and 504. POST and PATCH are\n\
+         repeated only if nothing was sent or if they have an idempotency key, a stream as a body never.\n\
+         The waits are random, up to half a second at first and twice as much each time; where the\n\
+         server says how long (`Retry-After` and its kin), that counts, up to a minute. All of it happens\n\
+         within the time limit, and while most calls fail, few are repeated. `attempts()` of a response\n\
+         or an error says how often a call was sent.\n\n\
+         ```rust,no_run\n\
+         use {root}::Client;\n\
+         use {root}::runtime::call::Retries;\n\n\
+         # fn main() -> Result<(), {root}::BuildError> {{\n\
+         let client = Client::builder()\n    \
+         .retries(Retries::new().repeats(4))\n    \
+         .idempotent_by(\"Idempotency-Key\")\n    \
+         .build()?;\n\
+         # Ok(())\n# }}\n```\n\n\
+         `.idempotent_by(header)` gives every call that needs one a random key, the same for all of its\n\
+         attempts; use it if the server reads such a header. `.no_retries()` sends everything once. All\n\
+         three are methods of a call, too.\n"
+    )
 }
 
 /// Only what the crate has: a program reads this once, and nothing in it is for somebody else.
