@@ -364,6 +364,20 @@ async fn reconnecting_counts_its_attempts_alone() {
     assert_eq!(server.requests().len(), 3);
 }
 
+/// An event that is skipped, because it has no data, is none that the caller sees.
+#[tokio::test]
+async fn reconnecting_counts_attempts_that_bring_nothing() {
+    let script = [events("retry: 0\ndata: [1]\n\n"), events("data\n\n")];
+    let server = Server::start(script).await;
+    let call = Client::at(server.url()).call(&GET, |_| ()).download();
+    let bytes = call.await.unwrap().into_body();
+    let mut stream = EventStream::<Vec<u32>>::from(bytes).reconnect(2);
+    assert_eq!(stream.next().await.unwrap().unwrap().data, [1]);
+    let end = tokio::time::timeout(Duration::from_secs(3), stream.next());
+    assert!(end.await.unwrap().is_none());
+    assert_eq!(server.requests().len(), 3);
+}
+
 /// On the clock of the test alone: nothing but the wait for the next attempt is waited for.
 #[test]
 fn reconnecting_has_a_cap() {
