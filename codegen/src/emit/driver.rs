@@ -359,7 +359,10 @@ fn typed_headers(
             quote!((#name.to_owned(), driven_json(&read.#field)?))
         });
     quote! {
-        let read = #module::#ident::of(headers).map_err(|error| driven_told(&error))?;
+        let read = #module::#ident::of(headers);
+        if let Some(error) = read.unreadable.first() {
+            return Err(driven_told(error));
+        }
         Value::Object([#(#members),*].into_iter().collect())
     }
 }

@@ -35,7 +35,7 @@ pub(super) fn emit_headers(
             (false, Shape::List, _) => quote!(get_list),
             (false, Shape::Scalar, _) => quote!(get),
         };
-        quote!(#name: header::#function(headers, #wire)?,)
+        quote!(#name: reader.#function(#wire),)
     });
     let comment = docs::comment(&[format!(
         "The documented headers of the answers to [`{method}`]."
@@ -44,17 +44,19 @@ pub(super) fn emit_headers(
         quote! {
             #comment
             #[derive(Debug, Clone, PartialEq)]
-            pub struct #ident { #(#fields)* }
+            pub struct #ident {
+                #(#fields)*
+                /// The headers that are there and do not fit their types.
+                pub unreadable: Vec<HeaderError>,
+            }
         },
         quote! {
             impl #ident {
-                /// Reads them from the headers of an answer.
-                ///
-                /// # Errors
-                ///
-                /// A header is there and does not fit its type.
-                pub fn of(headers: &HeaderMap) -> Result<Self, HeaderError> {
-                    Ok(Self { #(#reads)* })
+                /// Reads them from the headers of an answer. One that cannot be read does not hide the
+                /// others.
+                pub fn of(headers: &HeaderMap) -> Self {
+                    let mut reader = HeaderReader::new(headers);
+                    Self { #(#reads)* unreadable: reader.unreadable() }
                 }
             }
         },

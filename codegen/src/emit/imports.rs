@@ -94,8 +94,8 @@ pub(super) fn of_operations(
     let has_headers = |operation: &Operation| !facts::headers(operation).is_empty();
     if any(&has_headers) {
         imports.add("http", "HeaderMap");
-        imports.add(&format!("{runtime}::header"), "self");
         imports.add(&format!("{runtime}::header"), "HeaderError");
+        imports.add(&format!("{runtime}::header"), "HeaderReader");
     }
     let gives_bytes = |operation: &Operation| {
         let mut media_types = operation

@@ -144,6 +144,7 @@ const IMPORTED: &[&str] = &[
     "EventStream",
     "FormField",
     "HeaderError",
+    "HeaderReader",
     "HeaderMap",
     "LineStream",
     "Part",
@@ -315,6 +316,7 @@ fn name_operation(
     let contents = contents.collect();
     let headers_struct = markers.claim_silently(&[format!("{name} headers")]);
     let mut fields = Scope::new("headers", Case::Snake, |_| false);
+    fields.seed(&["unreadable"]);
     let header_fields = headers(operation).into_iter().map(|header| {
         let wire = header.name.as_str();
         fields.claim_silently(&[wire.to_owned(), super::enums::spelling(wire)])

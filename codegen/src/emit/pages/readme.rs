@@ -363,7 +363,8 @@ fn write_bodies(cx: Emit<'_>) -> String {
     if let Some((_, names)) = with_headers {
         out += &format!(
             "\nThe documented headers of an operation's answers are a struct:\n\
-             `{}::of(response.headers())` reads those of `{}`.\n",
+             `{}::of(response.headers())` reads those of `{}`, and lists what it cannot read in\n\
+             `unreadable`.\n",
             names.headers, names.function
         );
     }

@@ -172,7 +172,7 @@ async fn headers_are_typed() {
     ])
     .await;
     let response = client.get_thing("1").await.expect("a success");
-    let read = GetThingHeaders::of(response.headers()).expect("they are read");
+    let read = GetThingHeaders::of(response.headers());
     assert_eq!(read.x_pages, Some(3));
     assert_eq!(
         read.x_kinds,
@@ -190,8 +190,8 @@ async fn headers_are_typed() {
     // A header that does not fit costs its own value, and not the answer.
     let response = client.get_thing("1").await.expect("a success");
     assert_eq!(*response.body(), GetThingSuccess::Ok(thing("n")));
-    let error = GetThingHeaders::of(response.headers()).expect_err("it is no number");
-    assert_eq!(error.name(), "X-Pages");
+    let read = GetThingHeaders::of(response.headers());
+    assert_eq!(read.unreadable[0].name(), "X-Pages");
 }
 
 /// A header that one status has as an integer and another as a number or a text.
@@ -204,7 +204,7 @@ async fn a_header_has_the_wider_of_two_types() {
     .await;
     for (rate, left) in [(1.0, "2"), (1.5, "two")] {
         let response = client.widening().await.expect("a success");
-        let read = WideningHeaders::of(response.headers()).expect("they are read");
+        let read = WideningHeaders::of(response.headers());
         assert_eq!(read.x_rate, Some(rate));
         assert_eq!(read.x_left.as_deref(), Some(left));
     }
@@ -251,7 +251,7 @@ async fn a_documented_redirect_is_an_answer() {
     let error = client.get_moved().await.expect_err("no text");
     assert_eq!(error.documented(), Some(&GetMovedFailure::SeeOther));
     let headers = GetMovedHeaders::of(error.headers().expect("headers"));
-    let headers = headers.expect("they are read");
+
     assert_eq!(headers.location.as_deref(), Some("/text"));
     assert_eq!(server.requests().len(), 1);
 }

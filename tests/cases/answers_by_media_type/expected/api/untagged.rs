@@ -9,7 +9,7 @@ use crate::answers_by_media_type::expected::client::Client;
 use crate::answers_by_media_type::expected::types;
 use crate::runtime::call::{Answer, Call, Operation};
 use crate::runtime::events::EventStream;
-use crate::runtime::header::{self, HeaderError};
+use crate::runtime::header::{HeaderError, HeaderReader};
 use crate::runtime::request::{OperationInfo, Request};
 use crate::runtime::response::{Reply, Unreadable};
 
@@ -156,19 +156,20 @@ pub struct GetReportHeaders {
     pub x_pages: Option<i64>,
     /// The header `X-Kinds`.
     pub x_kinds: Option<Vec<String>>,
+    /// The headers that are there and do not fit their types.
+    pub unreadable: Vec<HeaderError>,
 }
 
 impl GetReportHeaders {
-    /// Reads them from the headers of an answer.
-    ///
-    /// # Errors
-    ///
-    /// A header is there and does not fit its type.
-    pub fn of(headers: &HeaderMap) -> Result<Self, HeaderError> {
-        Ok(Self {
-            x_pages: header::get(headers, "X-Pages")?,
-            x_kinds: header::get_list(headers, "X-Kinds")?,
-        })
+    /// Reads them from the headers of an answer. One that cannot be read does not hide the
+    /// others.
+    pub fn of(headers: &HeaderMap) -> Self {
+        let mut reader = HeaderReader::new(headers);
+        Self {
+            x_pages: reader.get("X-Pages"),
+            x_kinds: reader.get_list("X-Kinds"),
+            unreadable: reader.unreadable(),
+        }
     }
 }
 

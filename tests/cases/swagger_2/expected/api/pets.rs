@@ -4,7 +4,7 @@ use http::{HeaderMap, Method};
 
 use crate::runtime::call::{Answer, Call, Operation};
 use crate::runtime::client::Core;
-use crate::runtime::header::{self, HeaderError};
+use crate::runtime::header::{HeaderError, HeaderReader};
 use crate::runtime::request::{OperationInfo, Request};
 use crate::runtime::response::{Reply, Unreadable};
 use crate::runtime::style::QueryStyle;
@@ -138,20 +138,21 @@ pub struct ListPetsHeaders {
     pub x_tags: Option<Vec<String>>,
     /// What to ask for.
     pub x_request_id: Option<String>,
+    /// The headers that are there and do not fit their types.
+    pub unreadable: Vec<HeaderError>,
 }
 
 impl ListPetsHeaders {
-    /// Reads them from the headers of an answer.
-    ///
-    /// # Errors
-    ///
-    /// A header is there and does not fit its type.
-    pub fn of(headers: &HeaderMap) -> Result<Self, HeaderError> {
-        Ok(Self {
-            x_total: header::get(headers, "X-Total")?,
-            x_tags: header::get_list(headers, "X-Tags")?,
-            x_request_id: header::get(headers, "X-Request-Id")?,
-        })
+    /// Reads them from the headers of an answer. One that cannot be read does not hide the
+    /// others.
+    pub fn of(headers: &HeaderMap) -> Self {
+        let mut reader = HeaderReader::new(headers);
+        Self {
+            x_total: reader.get("X-Total"),
+            x_tags: reader.get_list("X-Tags"),
+            x_request_id: reader.get("X-Request-Id"),
+            unreadable: reader.unreadable(),
+        }
     }
 }
 
@@ -202,18 +203,19 @@ pub enum AddPetFailure {
 pub struct AddPetHeaders {
     /// What to ask for.
     pub x_request_id: Option<String>,
+    /// The headers that are there and do not fit their types.
+    pub unreadable: Vec<HeaderError>,
 }
 
 impl AddPetHeaders {
-    /// Reads them from the headers of an answer.
-    ///
-    /// # Errors
-    ///
-    /// A header is there and does not fit its type.
-    pub fn of(headers: &HeaderMap) -> Result<Self, HeaderError> {
-        Ok(Self {
-            x_request_id: header::get(headers, "X-Request-Id")?,
-        })
+    /// Reads them from the headers of an answer. One that cannot be read does not hide the
+    /// others.
+    pub fn of(headers: &HeaderMap) -> Self {
+        let mut reader = HeaderReader::new(headers);
+        Self {
+            x_request_id: reader.get("X-Request-Id"),
+            unreadable: reader.unreadable(),
+        }
     }
 }
 
@@ -267,17 +269,18 @@ pub enum RenameAllFailure {
 pub struct RenameAllHeaders {
     /// What to ask for.
     pub x_request_id: Option<String>,
+    /// The headers that are there and do not fit their types.
+    pub unreadable: Vec<HeaderError>,
 }
 
 impl RenameAllHeaders {
-    /// Reads them from the headers of an answer.
-    ///
-    /// # Errors
-    ///
-    /// A header is there and does not fit its type.
-    pub fn of(headers: &HeaderMap) -> Result<Self, HeaderError> {
-        Ok(Self {
-            x_request_id: header::get(headers, "X-Request-Id")?,
-        })
+    /// Reads them from the headers of an answer. One that cannot be read does not hide the
+    /// others.
+    pub fn of(headers: &HeaderMap) -> Self {
+        let mut reader = HeaderReader::new(headers);
+        Self {
+            x_request_id: reader.get("X-Request-Id"),
+            unreadable: reader.unreadable(),
+        }
     }
 }

@@ -8,7 +8,7 @@ use http::{HeaderMap, Method};
 use crate::runtime::call::{Answer, Call, Operation};
 use crate::runtime::events::EventStream;
 use crate::runtime::formats;
-use crate::runtime::header::{self, HeaderError};
+use crate::runtime::header::{HeaderError, HeaderReader};
 use crate::runtime::lines::LineStream;
 use crate::runtime::request::{OperationInfo, Request};
 use crate::runtime::response::{Reply, Unreadable};
@@ -205,19 +205,20 @@ pub struct WideningHeaders {
     pub x_rate: Option<f64>,
     /// The header `X-Left`.
     pub x_left: Option<String>,
+    /// The headers that are there and do not fit their types.
+    pub unreadable: Vec<HeaderError>,
 }
 
 impl WideningHeaders {
-    /// Reads them from the headers of an answer.
-    ///
-    /// # Errors
-    ///
-    /// A header is there and does not fit its type.
-    pub fn of(headers: &HeaderMap) -> Result<Self, HeaderError> {
-        Ok(Self {
-            x_rate: header::get(headers, "x-rate")?,
-            x_left: header::get(headers, "X-Left")?,
-        })
+    /// Reads them from the headers of an answer. One that cannot be read does not hide the
+    /// others.
+    pub fn of(headers: &HeaderMap) -> Self {
+        let mut reader = HeaderReader::new(headers);
+        Self {
+            x_rate: reader.get("x-rate"),
+            x_left: reader.get("X-Left"),
+            unreadable: reader.unreadable(),
+        }
     }
 }
 
@@ -304,21 +305,22 @@ pub struct GetThingHeaders {
     pub x_until: Option<formats::DateTime>,
     /// The header `X-Limits`.
     pub x_limits: Option<types::GetThingResponseXLimitsHeader>,
+    /// The headers that are there and do not fit their types.
+    pub unreadable: Vec<HeaderError>,
 }
 
 impl GetThingHeaders {
-    /// Reads them from the headers of an answer.
-    ///
-    /// # Errors
-    ///
-    /// A header is there and does not fit its type.
-    pub fn of(headers: &HeaderMap) -> Result<Self, HeaderError> {
-        Ok(Self {
-            x_pages: header::get(headers, "X-Pages")?,
-            x_kinds: header::get_list(headers, "X-Kinds")?,
-            x_until: header::get(headers, "X-Until")?,
-            x_limits: header::get_exploded(headers, "X-Limits")?,
-        })
+    /// Reads them from the headers of an answer. One that cannot be read does not hide the
+    /// others.
+    pub fn of(headers: &HeaderMap) -> Self {
+        let mut reader = HeaderReader::new(headers);
+        Self {
+            x_pages: reader.get("X-Pages"),
+            x_kinds: reader.get_list("X-Kinds"),
+            x_until: reader.get("X-Until"),
+            x_limits: reader.get_exploded("X-Limits"),
+            unreadable: reader.unreadable(),
+        }
     }
 }
 
@@ -643,18 +645,19 @@ pub enum GetMovedFailure {
 pub struct GetMovedHeaders {
     /// The header `Location`.
     pub location: Option<String>,
+    /// The headers that are there and do not fit their types.
+    pub unreadable: Vec<HeaderError>,
 }
 
 impl GetMovedHeaders {
-    /// Reads them from the headers of an answer.
-    ///
-    /// # Errors
-    ///
-    /// A header is there and does not fit its type.
-    pub fn of(headers: &HeaderMap) -> Result<Self, HeaderError> {
-        Ok(Self {
-            location: header::get(headers, "Location")?,
-        })
+    /// Reads them from the headers of an answer. One that cannot be read does not hide the
+    /// others.
+    pub fn of(headers: &HeaderMap) -> Self {
+        let mut reader = HeaderReader::new(headers);
+        Self {
+            location: reader.get("Location"),
+            unreadable: reader.unreadable(),
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use http::{HeaderMap, Method};
 
 use crate::runtime::call::{Answer, Call, Operation};
 use crate::runtime::client::Core;
-use crate::runtime::header::{self, HeaderError};
+use crate::runtime::header::{HeaderError, HeaderReader};
 use crate::runtime::request::{OperationInfo, Request};
 use crate::runtime::response::{Reply, Unreadable};
 use crate::runtime::style::PathStyle;
@@ -117,18 +117,19 @@ impl Operation for HasPets {
 pub struct HasPetsHeaders {
     /// The header `X-Count`.
     pub x_count: Option<i64>,
+    /// The headers that are there and do not fit their types.
+    pub unreadable: Vec<HeaderError>,
 }
 
 impl HasPetsHeaders {
-    /// Reads them from the headers of an answer.
-    ///
-    /// # Errors
-    ///
-    /// A header is there and does not fit its type.
-    pub fn of(headers: &HeaderMap) -> Result<Self, HeaderError> {
-        Ok(Self {
-            x_count: header::get(headers, "X-Count")?,
-        })
+    /// Reads them from the headers of an answer. One that cannot be read does not hide the
+    /// others.
+    pub fn of(headers: &HeaderMap) -> Self {
+        let mut reader = HeaderReader::new(headers);
+        Self {
+            x_count: reader.get("X-Count"),
+            unreadable: reader.unreadable(),
+        }
     }
 }
 
