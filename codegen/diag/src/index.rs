@@ -40,6 +40,8 @@ struct Node {
     first_key: Option<Span>,
     last_key: Option<Span>,
     value: Option<Span>,
+    /// What is written there, without quotes, where it is a scalar.
+    spelled: Option<String>,
     /// A mapping or a list: its first character says little, so the key is shown in its place.
     is_collection: bool,
 }
@@ -69,6 +71,20 @@ pub(super) fn lines_of<'a>(
             Some((file.to_owned(), Lines::new(files.text(file)?, &pointers)))
         })
         .collect()
+}
+
+/// What a text of YAML has written at each of some pointers, as it is spelled there. None where it has no scalar.
+#[must_use]
+pub fn spellings(text: &str, wanted: &[Pointer]) -> Vec<Option<String>> {
+    let lines = Lines::new(text, &wanted.iter().collect());
+    let spelled = |pointer: &Pointer| {
+        let mut at = 0;
+        for token in pointer.tokens() {
+            at = *lines.nodes[at].children.get(token.as_ref())?;
+        }
+        lines.nodes[at].spelled.clone()
+    };
+    wanted.iter().map(spelled).collect()
 }
 
 impl<'a> Lines<'a> {
@@ -257,6 +273,7 @@ impl<'n> Cursor<'n> {
             }
         } else if let Some(node) = self.value_node() {
             self.set_value(node, span, false);
+            self.nodes[node].spelled = Some(text.to_owned());
         }
     }
 }

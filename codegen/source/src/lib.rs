@@ -14,6 +14,7 @@ mod normalise;
 mod place;
 mod reference;
 mod resources;
+mod spelling;
 pub mod stack;
 mod syntax;
 mod text;

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use diag::{Diagnostic, Diagnostics, Location, Pointer, Target};
 
+use super::spelling;
 use super::syntax::explain;
 use super::tree::{Finding, Limits, Parsed, json, yaml};
 
@@ -66,11 +67,17 @@ pub(super) fn parse(text: &str, file: &Arc<str>, diagnostics: &mut Diagnostics) 
         );
         return None;
     }
+    let spelled = |text: &str| {
+        yaml(text, limits).map(|mut parsed| {
+            spelling::keep(&mut parsed.value, text);
+            parsed
+        })
+    };
     let parsed = if text.trim_start().starts_with(['{', '[']) {
         // Flow style YAML starts with a brace, too, and forgives what JSON does not: trailing commas, comments.
-        json(text, limits).or_else(|error| yaml(text, limits).map_err(|_| error))
+        json(text, limits).or_else(|error| spelled(text).map_err(|_| error))
     } else {
-        yaml(text, limits)
+        spelled(text)
     };
     match parsed {
         Ok(Parsed { value, findings }) => {

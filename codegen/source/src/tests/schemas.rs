@@ -245,15 +245,65 @@ fn types_that_are_none() {
     );
 }
 
+/// What YAML takes for a number is a text where the schema says so.
+#[test]
+fn strings_that_look_like_numbers() {
+    let string = |values: Value| json!({ "type": "string", "enum": values });
+    let spelled = |text: &str, values: Value| warned("3.1.0", text, values, &[]);
+    spelled(
+        "type: string\nenum: [1.0, 1.1, 1.10, 2.0, +1, -1, 01234, 1e5, 0x10, 1_0, 0o7, yes, no, on, False, 2020-01-01]",
+        string(json!([
+            "1.0",
+            "1.1",
+            "1.10",
+            "2.0",
+            "+1",
+            "-1",
+            "01234",
+            "1e5",
+            "0x10",
+            "1_0",
+            "0o7",
+            "yes",
+            "no",
+            "on",
+            "False",
+            "2020-01-01"
+        ])),
+    );
+    spelled(
+        "type: [string, 'null']\nenum: [1.10]",
+        json!({ "type": "string", "nullable": true, "enum": ["1.10"] }),
+    );
+    spelled(
+        "type: string\ndefault: 1.10\nexample: 0x10",
+        json!({ "type": "string", "default": "1.10", "example": "0x10" }),
+    );
+    spelled(
+        "type: string\nconst: 1.10",
+        json!({ "type": "string", "x-const": true, "enum": ["1.10"] }),
+    );
+    spelled(
+        "type: number\nenum: [1.10, 2]",
+        json!({ "type": "number", "enum": [1.1, 2] }),
+    );
+}
+
 #[test]
 fn values_that_do_not_fit() {
     let string = |values: Value| json!({ "type": "string", "enum": values });
     warned(
         "3.0.0",
-        "type: string\nenum: [1.0, true]",
-        string(json!(["1.0", "true"])),
+        "type: string\nenum: &values [1.0, True]",
+        string(json!(["1.0", "True"])),
+        &[],
+    );
+    warned(
+        "3.0.0",
+        "{ \"type\": \"string\", \"x-a\": &values [1.10, True], \"enum\": *values }",
+        json!({ "type": "string", "x-a": [1.1, true], "enum": ["1.1", "true"] }),
         &[
-            "`1.0` is read as the text `1.0` [wrong-enum]",
+            "`1.1` is read as the text `1.1` [wrong-enum]",
             "`true` is read as the text `true` [wrong-enum]",
         ],
     );
