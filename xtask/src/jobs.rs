@@ -37,6 +37,16 @@ pub(crate) enum Source {
 }
 
 impl Source {
+    /// The same with one description of it alone in view.
+    #[cfg(feature = "commands")]
+    pub(crate) fn only(mut self, spec: &Path) -> Self {
+        match &mut self {
+            Self::Configured { only, .. } => *only = Some(spec.to_path_buf()),
+            Self::Described { .. } => {}
+        }
+        self
+    }
+
     /// Adds what was asked for, and says what is read.
     pub(crate) fn record(&self, seen: &Seen) {
         match self {

@@ -6,6 +6,8 @@
 
 #[cfg(feature = "commands")]
 pub mod commands;
+#[cfg(feature = "commands")]
+mod compare;
 mod config;
 pub mod failure;
 pub mod files;
@@ -14,6 +16,8 @@ mod jobs;
 mod module;
 pub mod paths;
 pub mod print;
+#[cfg(feature = "commands")]
+mod surface;
 mod write;
 
 pub use failure::Failure;

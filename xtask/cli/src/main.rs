@@ -7,24 +7,28 @@ use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
 use xtask::commands::args::{OutputArgs, file, nearest};
 use xtask::commands::check::{CheckArgs, Shown};
+use xtask::commands::diff::DiffArgs;
 use xtask::commands::generate::GenerateArgs;
 use xtask::commands::init::InitArgs;
 use xtask::commands::lint::LintArgs;
 use xtask::commands::names::NamesArgs;
 use xtask::commands::watch::WatchArgs;
-use xtask::commands::{Face, Format, Program, check, generate, init, lint, names, run, watch};
+use xtask::commands::{
+    Face, Format, Program, check, diff, generate, init, lint, names, run, watch,
+};
 use xtask::{Failure, print};
 
 const EXAMPLES: &str = "\
 Examples:
-  clientsmith init petstore.yaml   Write a clientsmith.toml for that description
-  clientsmith generate             Write the crate that it names
-  clientsmith check                Fail if that would change anything: for CI
-  clientsmith lint specs/*.yaml    What is wrong with descriptions
+  clientsmith init petstore.yaml       Write a clientsmith.toml for that description
+  clientsmith generate                 Write the crate that it names
+  clientsmith check                    Fail if that would change anything: for CI
+  clientsmith diff old.yaml new.yaml   What changes for users of the crate, and the next version
+  clientsmith lint specs/*.yaml        What is wrong with descriptions
 
 Nothing is fetched from the network: `curl … | clientsmith generate -` reads standard input.
 
-Exit codes: 0 done, 1 refused or out of date, 2 wrong usage.";
+Exit codes: 0 done, 1 refused or out of date, 2 wrong usage, 3 a change that `diff` was to deny.";
 
 /// Rust clients from OpenAPI descriptions
 #[derive(Parser, Debug)]
@@ -49,6 +53,8 @@ enum Command {
     /// Fail if a crate is not what its description says
     #[command(mut_arg("spec", file), mut_arg("config", nearest))]
     Check(CheckArgs),
+    /// Say what changes for programs that use a crate, and which version follows
+    Diff(DiffArgs),
     /// Say what is wrong with descriptions
     Lint(LintArgs),
     /// Show every name of the generated code and why it is what it is
@@ -88,7 +94,10 @@ impl Face for Cli {
             Command::Check(args) => args.common.message_format,
             Command::Watch(args) => args.common.message_format,
             Command::Lint(args) => args.message_format,
-            Command::Init(_) | Command::Names(_) | Command::Completions { .. } => Format::Human,
+            Command::Init(_)
+            | Command::Diff(_)
+            | Command::Names(_)
+            | Command::Completions { .. } => Format::Human,
         }
     }
 
@@ -98,6 +107,7 @@ impl Face for Cli {
             Command::Check(args) => args.common.conflict(),
             Command::Watch(args) => args.common.conflict(),
             Command::Init(_)
+            | Command::Diff(_)
             | Command::Lint(_)
             | Command::Names(_)
             | Command::Completions { .. } => None,
@@ -112,6 +122,7 @@ impl Face for Cli {
                 let (stat, diff) = (args.stat, args.diff);
                 check::run(PROGRAM, &args.common, Shown { stat, diff })?;
             }
+            Command::Diff(args) => return diff::run(PROGRAM, &args),
             Command::Lint(args) => lint::run(PROGRAM, &args)?,
             Command::Names(args) => names::run(PROGRAM, &args)?,
             Command::Watch(args) => watch::run(PROGRAM, &args.common)?,

@@ -203,6 +203,7 @@ fn it_says_what_it_is() {
         "init",
         "generate",
         "check",
+        "diff",
         "lint",
         "names",
         "watch",

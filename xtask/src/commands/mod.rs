@@ -2,6 +2,7 @@
 
 pub mod args;
 pub mod check;
+pub mod diff;
 mod face;
 pub mod generate;
 pub mod init;

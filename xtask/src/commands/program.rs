@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use codegen::Settings;
+
 use super::args::{CommonArgs, SourceArgs};
 use super::nearest::{self, NAMES};
 use super::report::Format;
@@ -93,6 +95,23 @@ impl Program {
             }
             Self::Clientsmith | Self::Xtask => Ok(None),
         }
+    }
+
+    /// How a description is generated, if a configuration says so: the one that was named, or the
+    /// nearest.
+    pub(crate) fn settings_of(self, args: &SourceArgs) -> Result<Option<Settings>, Failure> {
+        let Some(spec) = &args.spec else {
+            return Ok(None);
+        };
+        let source = match &args.config {
+            Some(_) => Some(self.configuration(args.config.as_deref())?.only(spec)),
+            None => self.configuration_of(spec)?,
+        };
+        let Some(source) = source else {
+            return Ok(None);
+        };
+        let jobs = jobs::jobs(&source, &mut Format::Human)?;
+        Ok(jobs.into_iter().next().map(|job| job.settings))
     }
 
     /// The command that writes what another one only compared.
