@@ -251,7 +251,6 @@ async fn a_documented_redirect_is_an_answer() {
     let error = client.get_moved().await.expect_err("no text");
     assert_eq!(error.documented(), Some(&GetMovedFailure::SeeOther));
     let headers = GetMovedHeaders::of(error.headers().expect("headers"));
-
     assert_eq!(headers.location.as_deref(), Some("/text"));
     assert_eq!(server.requests().len(), 1);
 }
