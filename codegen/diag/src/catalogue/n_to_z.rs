@@ -138,8 +138,9 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "server-url",
-        what: "The URL of a server has no scheme of HTTP, or has a query or a fragment. It is kept as it is \
-               written, and calls to it are likely to fail.",
+        what: "The URL of a server is empty, has no scheme of HTTP, or has a query or a fragment. An empty one is \
+               read as `/`, and one that starts with a host as `https://`, or `http://` for a machine's own \
+               address; else it is kept as it is written, and calls to it are likely to fail.",
         mend: "write a URL such as `https://api.example.com/v1`",
         example: Example::Document(include_str!("documents/server-url.yaml")),
     },

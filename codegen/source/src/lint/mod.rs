@@ -151,6 +151,8 @@ impl<'a> Linter<'a> {
     }
 }
 
+pub(crate) use server::whole_url;
+
 /// A field that is a string.
 fn text<'m>(map: &'m Map<String, Value>, key: &str) -> Option<&'m str> {
     map.get(key).and_then(Value::as_str)

@@ -12,7 +12,15 @@ pub(super) fn server(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &
     };
     let whole = place;
     let place = &place.key("url");
-    if let Some((text, help)) = scheme_problem(url) {
+    if url.is_empty() {
+        let text = "the URL of this server is empty; it is read as `/`".to_owned();
+        let help = "write the URL of the server; `/` is the one that the description came from";
+        linter.warn("server-url", place, text, help.to_owned());
+    } else if let Some((text, help)) = scheme_problem(url) {
+        let text = match whole_url(url) {
+            Some(whole) => format!("{text}; it is read as `{whole}`"),
+            None => text,
+        };
         linter.warn("server-url", place, text, help);
     }
     if let Some((name, rest)) = url.strip_prefix('{').and_then(|url| url.split_once("}://")) {
@@ -71,9 +79,10 @@ fn scheme_variable(
 /// What is wrong with the start of a URL, and what to write instead. One without a host is relative to
 /// where the description came from, and one that starts with a placeholder may be anything.
 pub(super) fn scheme_problem(url: &str) -> Option<(String, String)> {
-    if let Some(rest) = url.strip_prefix("//") {
+    let whole = whole_url(url);
+    if let (Some(whole), true) = (&whole, url.starts_with("//")) {
         let text = format!("the URL `{url}` has no scheme");
-        return Some((text, format!("write `https://{rest}`")));
+        return Some((text, format!("write `{whole}`")));
     }
     if let Some((scheme, rest)) = url.split_once("://") {
         if matches!(scheme, "http" | "https") || scheme.contains('{') {
@@ -83,26 +92,65 @@ pub(super) fn scheme_problem(url: &str) -> Option<(String, String)> {
         let meant = closest(scheme, ["https", "http"]).unwrap_or("https");
         return Some((text, format!("did you mean `{meant}://{rest}`?")));
     }
+    let whole = whole?;
+    let help = format!("write `{whole}`");
+    if ["https:", "http:"]
+        .iter()
+        .any(|scheme| url.starts_with(scheme))
+    {
+        let text = format!("two slashes are missing in the URL `{url}`");
+        return Some((text, help));
+    }
+    let start = url.split('/').next().unwrap_or_default();
+    let text = format!("the URL `{url}` has no scheme, so `{start}` is a folder and no host");
+    Some((text, help))
+}
+
+/// A URL with the scheme, or the slashes, that it lacks. None where nothing is missing, or it is a path.
+pub(crate) fn whole_url(url: &str) -> Option<String> {
+    if let Some(rest) = url.strip_prefix("//") {
+        return Some(with_scheme(rest));
+    }
+    if url.contains("://") {
+        return None;
+    }
     for scheme in ["https:", "http:"] {
         if let Some(rest) = url.strip_prefix(scheme) {
-            let rest = rest.trim_start_matches('/');
-            let text = format!("two slashes are missing in the URL `{url}`");
-            return Some((text, format!("write `{scheme}//{rest}`")));
+            return Some(format!("{scheme}//{}", rest.trim_start_matches('/')));
         }
     }
     let start = url.split('/').next().unwrap_or_default();
     let host = start.split(':').next().unwrap_or_default();
-    let looks_like_host = !host.contains('{')
-        && (host == "localhost" || host.trim_matches('.').contains('.'))
-        && host
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || ".-_".contains(c));
     let has_port = start.split_once(':').is_some_and(|(host, port)| {
         !host.is_empty() && !port.is_empty() && port.bytes().all(|c| c.is_ascii_digit())
     });
-    if !looks_like_host && !has_port {
-        return None;
-    }
-    let text = format!("the URL `{url}` has no scheme, so `{start}` is a folder and no host");
-    Some((text, format!("write `https://{url}`")))
+    (has_port || is_host(host)).then(|| with_scheme(url))
+}
+
+/// Whether a text is a host by itself: `v1.0` and `..` are folders.
+fn is_host(text: &str) -> bool {
+    let is_label = |label: &str| {
+        let mut chars = label.chars();
+        !label.is_empty() && chars.all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+    };
+    let is_top = |label: &str| label.len() > 1 && label.chars().all(|c| c.is_ascii_alphabetic());
+    text == "localhost"
+        || text.parse::<std::net::Ipv4Addr>().is_ok()
+        || text
+            .rsplit_once('.')
+            .is_some_and(|(host, top)| is_top(top) && host.split('.').all(is_label))
+}
+
+/// A machine's own address is served without encryption.
+fn with_scheme(rest: &str) -> String {
+    let start = rest.split('/').next().unwrap_or_default();
+    let is_own = start.starts_with("[::1]") || {
+        let host = start.split(':').next().unwrap_or_default();
+        let address = host.parse::<std::net::Ipv4Addr>();
+        host == "localhost"
+            || host.ends_with(".localhost")
+            || address.is_ok_and(|address| address.is_loopback() || address.is_unspecified())
+    };
+    let scheme = if is_own { "http" } else { "https" };
+    format!("{scheme}://{rest}")
 }

@@ -18,6 +18,8 @@ pub(crate) struct Known {
     pub(super) empty_links: BTreeSet<String>,
     /// The names of all security schemes.
     pub(super) security_schemes: BTreeSet<String>,
+    /// The address of the description itself, which relative URLs are resolved against.
+    pub(super) address: Option<String>,
     /// Where every `operationId` was seen first.
     pub(super) operations: BTreeMap<String, Location>,
 }
@@ -27,6 +29,13 @@ impl Known {
     pub(crate) fn of(document: &Value, root: &Location) -> Self {
         let mut known = Self::default();
         let section = |name: &str| document.get("components")?.get(name)?.as_object();
+        let address = document.get("$self").and_then(Value::as_str);
+        let is_absolute = |address: &&str| {
+            ["https://", "http://"]
+                .iter()
+                .any(|scheme| address.starts_with(scheme))
+        };
+        known.address = address.filter(is_absolute).map(str::to_owned);
         if let Some(schemes) = section("securitySchemes") {
             known.security_schemes = schemes.keys().cloned().collect();
         }

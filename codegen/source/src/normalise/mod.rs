@@ -10,6 +10,7 @@ mod parameter;
 mod path;
 mod schema;
 mod security;
+mod server;
 mod statuses;
 mod swagger;
 
@@ -79,11 +80,11 @@ pub(super) fn after(
         Kind::Discriminator => rename(map, "defaultMapping", keys::DEFAULT_MAPPING),
         Kind::SecurityScheme => security::scheme(map, place, cx),
         Kind::OAuthFlows => security::flows(map, place, cx),
-        Kind::ServerVariable => path::server_variable(map, place, cx),
+        Kind::Server => server::server(map, cx),
+        Kind::ServerVariable => server::variable(map, place, cx),
         Kind::Info
         | Kind::Contact
         | Kind::License
-        | Kind::Server
         | Kind::RequestBody
         | Kind::Tag
         | Kind::Xml

@@ -1,4 +1,4 @@
-//! The root object, paths and path items, components, server variables.
+//! The root object, paths and path items, components.
 
 use serde_json::{Map, Value};
 
@@ -132,45 +132,5 @@ pub(super) fn path_item(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mu
                 .entry(keys::QUERYSTRING)
                 .or_insert_with(|| querystring.clone());
         }
-    }
-}
-
-pub(super) fn server_variable(
-    map: &mut Map<String, Value>,
-    place: &Place<'_>,
-    cx: &mut Checker<'_>,
-) {
-    let values = map.get("enum").and_then(Value::as_array);
-    if values.is_some_and(Vec::is_empty) {
-        map.shift_remove("enum");
-        cx.warn(
-            "empty-list",
-            &place.key("enum"),
-            "an empty `enum` allows nothing; it is left out",
-        );
-        return server_variable(map, place, cx);
-    }
-    if map.contains_key("default") {
-        return;
-    }
-    let first = values.and_then(|values| values.first()).cloned();
-    let name = place.name().unwrap_or("").to_owned();
-    match first {
-        Some(first) => {
-            let text = format!(
-                "the server variable `{name}` has no `default`; the first of its values is taken"
-            );
-            cx.warn("missing-field", place, text);
-            map.insert("default".to_owned(), first);
-        }
-        None => cx.diagnostics.push(
-            Diagnostic::error(
-                "missing-field",
-                place.location(),
-                format!("the server variable `{name}` has no `default`"),
-            )
-            .at_key()
-            .help("add the value to take when the caller gives none"),
-        ),
     }
 }

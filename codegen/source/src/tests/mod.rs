@@ -6,6 +6,7 @@ mod invariant;
 mod kinds;
 mod references;
 mod schemas;
+mod servers;
 mod swagger;
 mod swagger_whole;
 mod text;

@@ -1,0 +1,86 @@
+//! Servers: what their URLs are read as, and their variables.
+
+use serde_json::json;
+
+use super::{accepted, heads};
+
+fn url(version: &str, more: &str, url: &str) -> (String, String) {
+    let (tree, said) = accepted(&format!(
+        "openapi: {version}\n{more}info: {{ title: T, version: '1' }}\nservers: [{{ url: '{url}' }}]\npaths: {{}}\n"
+    ));
+    let url = tree["servers"][0]["url"].as_str().unwrap().to_owned();
+    (url, said)
+}
+
+#[test]
+fn urls_that_lack_their_start() {
+    let (read, said) = url("3.0.3", "", "//api.example.com/v1");
+    assert_eq!(read, "https://api.example.com/v1");
+    assert_eq!(
+        said,
+        "\
+warning: the URL `//api.example.com/v1` has no scheme; it is read as `https://api.example.com/v1` [server-url]
+ --> api.yaml:3:18
+  |
+3 | servers: [{ url: '//api.example.com/v1' }]
+  |                  ^^^^^^^^^^^^^^^^^^^^^^
+  = help: write `https://api.example.com/v1`
+"
+    );
+    let (read, said) = url("3.0.3", "", "");
+    assert_eq!(read, "/");
+    assert_eq!(
+        heads(&said),
+        ["warning: the URL of this server is empty; it is read as `/` [server-url]"]
+    );
+    for (written, read, count) in [
+        ("api.example.com/v1", "https://api.example.com/v1", 1),
+        ("localhost:3000/api/", "http://localhost:3000/api/", 1),
+        ("//localhost", "http://localhost", 1),
+        ("127.0.0.1:80/a", "http://127.0.0.1:80/a", 1),
+        ("//[::1]:80/a", "http://[::1]:80/a", 1),
+        ("10.0.0.1", "https://10.0.0.1", 1),
+        ("internal:8080", "https://internal:8080", 1),
+        ("//{host}/v1", "https://{host}/v1", 1),
+        ("https:/a.org", "https://a.org", 1),
+        ("v1.0", "v1.0", 0),
+        ("../v2", "../v2", 0),
+        ("./", "./", 0),
+        ("/", "/", 0),
+        ("{host}/v1", "{host}/v1", 0),
+        ("https://a.org/v1", "https://a.org/v1", 0),
+    ] {
+        let (is, said) = url("3.0.3", "", written);
+        assert_eq!(is, read);
+        assert_eq!(heads(&said).len(), count, "{said}");
+    }
+}
+
+#[test]
+fn urls_relative_to_the_description() {
+    let own = "$self: https://example.com/api/openapi.yaml\n";
+    assert_eq!(url("3.2.0", own, "../v2").0, "https://example.com/v2");
+    assert_eq!(url("3.2.0", own, "").0, "https://example.com/");
+    assert_eq!(url("3.2.0", own, "https://a.org").0, "https://a.org");
+    assert_eq!(
+        url("3.2.0", "$self: /api/openapi.yaml\n", "../v2").0,
+        "../v2"
+    );
+}
+
+#[test]
+fn values_of_a_variable_that_are_listed_twice() {
+    let (tree, said) = accepted(
+        "openapi: 3.0.3
+info: { title: T, version: '1' }
+servers: [{ url: 'https://{site}/api', variables: { site: { default: a.org, enum: [a.org, b.org, b.org] } } }]
+paths: {}
+",
+    );
+    assert_eq!(
+        heads(&said),
+        ["warning: the value `b.org` is listed twice [duplicate-value]"]
+    );
+    let variable = &tree["servers"][0]["variables"]["site"];
+    assert_eq!(variable["enum"], json!(["a.org", "b.org"]));
+}
