@@ -135,7 +135,7 @@ fn is_host(text: &str) -> bool {
     };
     let is_top = |label: &str| label.len() > 1 && label.chars().all(|c| c.is_ascii_alphabetic());
     text == "localhost"
-        || text.parse::<std::net::Ipv4Addr>().is_ok()
+        || text.parse::<core::net::Ipv4Addr>().is_ok()
         || text
             .rsplit_once('.')
             .is_some_and(|(host, top)| is_top(top) && host.split('.').all(is_label))
@@ -146,7 +146,7 @@ fn with_scheme(rest: &str) -> String {
     let start = rest.split('/').next().unwrap_or_default();
     let is_own = start.starts_with("[::1]") || {
         let host = start.split(':').next().unwrap_or_default();
-        let address = host.parse::<std::net::Ipv4Addr>();
+        let address = host.parse::<core::net::Ipv4Addr>();
         host == "localhost"
             || host.ends_with(".localhost")
             || address.is_ok_and(|address| address.is_loopback() || address.is_unspecified())
