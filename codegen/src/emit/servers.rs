@@ -44,7 +44,7 @@ fn emit_server(cx: Emit<'_>, server: &Server, names: &ServerNames) -> Vec<TokenS
         .iter()
         .map(|(variable, name)| emit_setter(cx, variable, name));
     let setters = (!variables.is_empty()).then(|| quote! { impl #ident { #(#setters)* } });
-    let url = &server.url;
+    let url = template(server);
     let values = variables.iter().map(|(variable, name)| {
         let wire = variable.name.as_str();
         match variable.values {
@@ -137,4 +137,24 @@ fn emit_setter(cx: Emit<'_>, variable: &ServerVariable, name: &Ident) -> TokenSt
         #[must_use]
         pub fn #name(mut self, #name: #declared) -> Self { self.#name = #value; self }
     }
+}
+
+/// The URL's template. Where a variable brings the slash that its path begins with, the slash is the
+/// template's: so no value of it is ever read as a part of the host.
+fn template(server: &Server) -> String {
+    let mut url = server.url.clone();
+    for variable in server
+        .variables
+        .iter()
+        .filter(|one| one.default.starts_with('/'))
+    {
+        let place = format!("{{{}}}", variable.name.as_str());
+        let found = url
+            .find(&place)
+            .filter(|at| *at > 0 && !url[..*at].ends_with('/'));
+        if let Some(at) = found {
+            url.insert(at, '/');
+        }
+    }
+    url
 }

@@ -1,5 +1,5 @@
 use super::expected::client::{Client, ClientBuilder};
-use super::expected::server::{self, HostPortServer, UrlServer};
+use super::expected::server::{self, HostPortServer, UrlServer, WithSlashServer};
 use super::expected::types::{ServerStage, ServerUrl};
 use crate::runtime::call::{Call, Operation};
 use crate::runtime::error::Error;
@@ -46,6 +46,14 @@ async fn variables_and_their_defaults() {
     assert_eq!(
         targets(bare, |client| vec![client.plain()]).await,
         ["/plain"]
+    );
+    // The path of this one begins with the variable's own slash.
+    let slashed = |builder: ClientBuilder, server: &Server| {
+        builder.server(WithSlashServer::default().port(server.port()))
+    };
+    assert_eq!(
+        targets(slashed, |client| vec![client.plain()]).await,
+        ["/api/v9/plain"]
     );
     // The variable's type is called as what the runtime has.
     let named = |builder: ClientBuilder, server: &Server| {

@@ -179,6 +179,13 @@ fn server_variables() {
         "https://eu.example/"
     );
     assert!(url("{v}", "/a").is_err());
+    // The slash that a path begins with may be the template's, the value's, or both.
+    for value in ["a/b", "/a/b/"] {
+        assert_eq!(
+            url("https://c.example/{v}", value).unwrap(),
+            "https://c.example/a/b"
+        );
+    }
     assert_eq!(
         url("https://{w}/", "a").unwrap_err(),
         "the server `https://{w}/` needs a value for its variable `w`"

@@ -169,3 +169,61 @@ impl From<UrlServer> for ServerUrl {
         )
     }
 }
+
+/// With slash
+///
+/// `http://{host}:{port}{base}`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WithSlashServer {
+    host: String,
+    port: String,
+    base: String,
+}
+
+impl Default for WithSlashServer {
+    fn default() -> Self {
+        Self {
+            host: "127.0.0.1".to_owned(),
+            port: "1".to_owned(),
+            base: "/api/v9/".to_owned(),
+        }
+    }
+}
+
+impl WithSlashServer {
+    /// Sets the variable `host`.
+    ///
+    /// Default: `127.0.0.1`.
+    #[must_use]
+    pub fn host(mut self, host: impl ToString) -> Self {
+        self.host = host.to_string();
+        self
+    }
+
+    /// Sets the variable `port`.
+    ///
+    /// Default: `1`.
+    #[must_use]
+    pub fn port(mut self, port: impl ToString) -> Self {
+        self.port = port.to_string();
+        self
+    }
+
+    /// Sets the variable `base`.
+    ///
+    /// Default: `/api/v9/`.
+    #[must_use]
+    pub fn base(mut self, base: impl ToString) -> Self {
+        self.base = base.to_string();
+        self
+    }
+}
+
+impl From<WithSlashServer> for ServerUrl {
+    fn from(server: WithSlashServer) -> Self {
+        Self::expand(
+            "http://{host}:{port}/{base}",
+            &[("host", &server.host), ("port", &server.port), ("base", &server.base)],
+        )
+    }
+}
