@@ -166,6 +166,9 @@ fn expand(template: &str, variables: &[(&str, &str)]) -> Result<String, String> 
             out.push('[');
             out.push_str(value);
             out.push(']');
+        } else if place == Place::Path && out.ends_with('/') {
+            // A path may be given with the slash that it begins with.
+            out.push_str(value.trim_start_matches('/'));
         } else {
             out.push_str(value);
         }
