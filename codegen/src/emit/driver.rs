@@ -83,7 +83,7 @@ pub(crate) fn write_driver(cx: Emit<'_>) -> Result<String, String> {
         quote! { pub const OPERATIONS: &[Driven] = &[#(#entries)*]; },
         quote! {
             pub fn client(base_url: &str) -> Client {
-                Client::builder().base_url(base_url) #(#credentials)* .build().expect("a client")
+                Client::builder().base_url(base_url).no_retries() #(#credentials)* .build().expect("a client")
             }
         },
         quote! {
