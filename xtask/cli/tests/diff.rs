@@ -52,6 +52,13 @@ const EDITS: &[Edit] = &[
         &[("[pets]", "[animals]"), ("{name: pets}", "{name: animals}")],
     ),
     (
+        "an operation has no tag any more",
+        &[(
+            "operationId: createPet\n      tags: [pets]",
+            "operationId: createPet",
+        )],
+    ),
+    (
         "an optional parameter comes",
         &[(
             "      parameters: # list\n",

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{Change, Kind, Step, What};
 use super::condition;
-use super::operations::{Owned, both, deprecated};
+use super::operations::{Owned, both, called, deprecated};
 use crate::surface::{self, Callable, Exposed, Field, Item, Method, Surface, Text, Variant};
 
 pub(super) fn compare(
@@ -404,9 +404,12 @@ fn functions(
     new: &BTreeMap<String, Method>,
     tell: &mut Teller<'_>,
 ) {
-    // The client's methods that give a group are told by the operations in it.
-    let is_group = |method: &Method| method.callable.output.whole.starts_with("api::");
-    for (name, before) in old.iter().filter(|(_, method)| !is_group(method)) {
+    // Those that are told as operations, and those of the client that give a group of them.
+    let is_told = |method: &Method| {
+        let output = &method.callable.output;
+        output.whole.starts_with("api::") || called(output).is_some()
+    };
+    for (name, before) in old.iter().filter(|(_, method)| !is_told(method)) {
         let Some(now) = new.get(name) else {
             let message = format!("has lost `{}`", signature(name, &before.callable));
             tell.tell(Kind::Function, What::Removed, Step::Major, message);
@@ -430,7 +433,7 @@ fn functions(
             },
         );
     }
-    for (name, now) in new.iter().filter(|(_, method)| !is_group(method)) {
+    for (name, now) in new.iter().filter(|(_, method)| !is_told(method)) {
         if !old.contains_key(name) {
             let message = format!("has a new function, `{}`", signature(name, &now.callable));
             tell.tell(Kind::Function, What::Added, Step::Minor, message);

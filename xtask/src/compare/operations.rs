@@ -136,7 +136,9 @@ fn operations<'s>(surface: &'s Surface, owned: &mut Owned) -> BTreeMap<String, O
     let client = surface.items.get("Client").map(|exposed| &exposed.item);
     let mut all = BTreeMap::new();
     for (path, exposed) in &surface.items {
-        if !path.starts_with("api::") {
+        // Those without a tag are methods of the client itself.
+        let is_client = path == "Client";
+        if !is_client && !path.starts_with("api::") {
             continue;
         }
         let calls = exposed.item.methods.iter().filter_map(|(name, method)| {
@@ -144,9 +146,13 @@ fn operations<'s>(surface: &'s Surface, owned: &mut Owned) -> BTreeMap<String, O
             Some((name, method, marker))
         });
         for (name, method, marker) in calls {
-            owned.groups.insert(path.clone());
             owned.markers.insert(marker.clone());
-            let shown = format!("{}().{name}", accessor(client, path));
+            let shown = if is_client {
+                name.clone()
+            } else {
+                owned.groups.insert(path.clone());
+                format!("{}().{name}", accessor(client, path))
+            };
             let operation = Operation {
                 shown: shown.clone(),
                 method,
@@ -160,7 +166,7 @@ fn operations<'s>(surface: &'s Surface, owned: &mut Owned) -> BTreeMap<String, O
 }
 
 /// The operation of a call.
-fn called(output: &Text) -> Option<String> {
+pub(super) fn called(output: &Text) -> Option<String> {
     let (call, rest) = output.whole.split_once('<')?;
     let is_call = call.rsplit("::").next() == Some("Call");
     let operation = rest.strip_suffix('>').filter(|_| is_call);
