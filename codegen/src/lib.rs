@@ -22,6 +22,7 @@ pub mod facts;
 pub mod lower;
 pub mod map;
 pub mod names;
+mod outcome;
 pub mod package;
 mod render;
 pub mod settings;
@@ -33,50 +34,15 @@ pub use examples::Example;
 pub use file_tree as tree;
 pub use file_tree::FileTree;
 pub use names::{Decision, Rule};
+pub use outcome::{Outcome, Output};
 pub use settings::Settings;
 pub use source;
 use source::stack::{self, with_stack};
 pub use source::{FileError, Files, Input, NoFiles, Texts, decode};
 
-/// What a run came to.
-#[derive(Debug)]
-pub struct Outcome {
-    /// The crate; `None` if anything in the description is an error.
-    pub output: Option<Output>,
-    /// Everything that was found, sorted by place.
-    pub diagnostics: Diagnostics,
-    /// The texts that the diagnostics point into.
-    pub texts: Texts,
-}
-
-/// A generated crate.
-#[derive(Debug)]
-pub struct Output {
-    /// Its files.
-    pub tree: FileTree,
-    /// What ties the description to the code.
-    pub map: map::Map,
-    /// Every name with the rule by which it was chosen.
-    pub names: Vec<Decision>,
-    /// Every example of the description with the type that it should fit.
-    pub examples: Vec<Example>,
-    /// A program that calls every operation with arguments given as JSON, if the settings ask for it.
-    pub driver: Option<String>,
-}
-
 /// Generates a crate from a description.
 pub fn generate(input: &Input<'_>, settings: &Settings) -> Outcome {
-    let mut diagnostics = Diagnostics::default();
-    let mut texts = Texts::default();
-    let deep = with_stack(stack::DEEP, || {
-        run(input, settings, &mut texts, &mut diagnostics)
-    });
-    let output = deep.unwrap_or_else(|| {
-        let root = Location::root(input.root);
-        diagnostics.push(Diagnostic::internal(root, "it gave up"));
-        None
-    });
-    diagnostics.sort(&texts);
+    let (output, diagnostics, texts) = run(input, settings, |decided| written(decided, settings));
     Outcome {
         output: output.filter(|_| !diagnostics.has_errors()),
         diagnostics,
@@ -84,31 +50,71 @@ pub fn generate(input: &Input<'_>, settings: &Settings) -> Outcome {
     }
 }
 
-fn run(
+/// What there is to say of a description, without writing a crate: the names that its items have, if
+/// it can be read, and everything that was found.
+pub fn check(
+    input: &Input<'_>,
+    settings: &Settings,
+) -> (Option<Vec<Decision>>, Diagnostics, Texts) {
+    run(input, settings, |decided| Ok(decided.names.decisions))
+}
+
+/// All that is decided of a crate before a line of it is written.
+struct Decided {
+    api: api::Api,
+    facts: facts::Facts,
+    names: names::Names,
+}
+
+fn run<T: Send>(
+    input: &Input<'_>,
+    settings: &Settings,
+    then: impl FnOnce(Decided) -> Result<T, String> + Send,
+) -> (Option<T>, Diagnostics, Texts) {
+    let (mut diagnostics, mut texts) = (Diagnostics::default(), Texts::default());
+    let root = Location::root(input.root);
+    let deep = with_stack(stack::DEEP, || {
+        let decided = decide(input, settings, &mut texts, &mut diagnostics);
+        decided.map(then).transpose()
+    });
+    let made = deep.unwrap_or_else(|| Err("it gave up".to_owned()));
+    let made = made.unwrap_or_else(|error| {
+        diagnostics.push(Diagnostic::internal(root, error));
+        None
+    });
+    diagnostics.sort(&texts);
+    (made, diagnostics, texts)
+}
+
+fn decide(
     input: &Input<'_>,
     settings: &Settings,
     texts: &mut Texts,
     diagnostics: &mut Diagnostics,
-) -> Option<Output> {
+) -> Option<Decided> {
     let document = source::read(input, texts, diagnostics)?;
     package::check(&settings.name, &document.root, diagnostics)?;
     let api = lower::lower(&document, settings.lowering(), diagnostics);
-    let root = document.root.clone();
     drop(document);
     let optional = settings.required == settings::Required::ReceivedOptional;
     let facts = facts::Facts::new(&api).with_optional_answers(optional);
     let names = names::resolve(&api, &facts, settings, diagnostics);
-    let cx = emit::Emit::new(&api, &facts, &names, settings);
-    let driver = settings.driver.then(|| emit::write_driver(cx)).transpose();
-    let written = emit::emit(cx).and_then(|tree| Ok((tree, driver?)));
-    let wrong = |error| diagnostics.push(Diagnostic::internal(root, error));
-    let (mut tree, driver) = written.map_err(wrong).ok()?;
+    Some(Decided { api, facts, names })
+}
+
+fn written(decided: Decided, settings: &Settings) -> Result<Output, String> {
+    let cx = emit::Emit::new(&decided.api, &decided.facts, &decided.names, settings);
+    let driver = settings
+        .driver
+        .then(|| emit::write_driver(cx))
+        .transpose()?;
+    let mut tree = emit::emit(cx)?;
     tree.seal();
-    Some(Output {
+    Ok(Output {
         tree,
         map: map::Map::new(cx),
         examples: examples::collect(cx),
         driver,
-        names: names.decisions,
+        names: decided.names.decisions,
     })
 }

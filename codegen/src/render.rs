@@ -67,7 +67,12 @@ fn spread(formatted: &str, out: &mut String) {
         if ends_method || after_short {
             out.push('\n');
         }
-        out.push_str(line);
+        if line.starts_with("#![") {
+            // The printer puts all attributes of a crate on one line.
+            out.push_str(&line.replace("] #![", "]\n#!["));
+        } else {
+            out.push_str(line);
+        }
         out.push('\n');
         previous = line;
     }

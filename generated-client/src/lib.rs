@@ -29,7 +29,8 @@
 //! }
 //! ```
 
-#![forbid(unsafe_code)] #![deny(missing_docs)]
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
 
 pub mod api;
 pub mod client;

@@ -3,9 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use codegen::diag::{Diagnostic, Diagnostics, Location};
-use codegen::source::stack::{self, with_stack};
-use codegen::{Decision, Input, Settings, Texts, facts, lower, names, source};
+use codegen::Decision;
 
 use super::args::SourceArgs;
 use super::program::Program;
@@ -121,25 +119,7 @@ pub(crate) fn look(
     reading: &Reading,
     mut format: Format,
 ) -> Result<(Vec<Decision>, usize), Failure> {
-    let (names, found, texts) = job.run(reading, decide)?;
+    let (names, found, texts) = job.run(reading, codegen::check)?;
     let warnings = settle(found, &texts, &job.shown, reading.strict, &mut format)?;
     Ok((names.unwrap_or_default(), warnings))
-}
-
-fn decide(input: &Input<'_>, settings: &Settings) -> (Option<Vec<Decision>>, Diagnostics, Texts) {
-    let (mut found, mut texts) = (Diagnostics::default(), Texts::default());
-    let decided = with_stack(stack::DEEP, || {
-        let document = source::read(input, &mut texts, &mut found)?;
-        let api = lower::lower(&document, settings.lowering(), &mut found);
-        let facts = facts::Facts::new(&api);
-        let names = names::resolve(&api, &facts, settings, &mut found);
-        Some(names.decisions)
-    });
-    let names = decided.unwrap_or_else(|| {
-        let root = Location::root(input.root);
-        found.push(Diagnostic::internal(root, "it gave up"));
-        None
-    });
-    found.sort(&texts);
-    (names, found, texts)
 }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::arguments::PartHeader;
 use super::body::{member, members};
 use super::compare::{difference, flat, told};
-use super::description::{Content, Encoding};
+use super::description::{Content, Encoding, Style};
 use super::instance::shape;
 use super::media::{self, essence, is_within};
 use super::request::{self, Part};
@@ -23,9 +23,11 @@ pub(super) fn by_name(content: &Content, sent: &Value, parts: Vec<Part>) -> Resu
         let encoding = content.encoding_of(name);
         let (mut own, others): (Vec<Part>, Vec<Part>) = left.into_iter().partition(|part| {
             let key = value.as_object().filter(|_| encoding.style.is_some());
-            let below =
-                |key: &String| *key == part.name || part.name.starts_with(&format!("{name}["));
-            part.name == *name || key.is_some_and(|members| members.keys().any(below))
+            let is_below = part.name.starts_with(&format!("{name}["));
+            let below = |key: &String| *key == part.name || is_below;
+            part.name == *name
+                || is_below && matches!(encoding.style, Some((Style::DeepObject, _)))
+                || key.is_some_and(|members| members.keys().any(below))
         });
         left = others;
         for part in &own {

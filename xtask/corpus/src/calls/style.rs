@@ -121,19 +121,14 @@ pub(crate) fn query(
     pairs: &mut [Pair],
     coding: Coding,
 ) -> Option<Value> {
-    if style == Style::DeepObject && shape == Shape::Object {
-        return deep(name, pairs, coding);
+    if style == Style::DeepObject && shape != Shape::Primitive {
+        let found = deep(name, pairs, coding);
+        if found.is_some() || shape == Shape::Object {
+            return found;
+        }
     }
     if shape == Shape::Object && explode {
-        let mut members = Map::new();
-        for pair in pairs.iter_mut().filter(|pair| !pair.used) {
-            let key = coding.decode(&pair.name);
-            if keys.contains(&key) {
-                pair.used = true;
-                members.insert(key, coding.decode(&pair.value).into());
-            }
-        }
-        return (!members.is_empty()).then_some(Value::Object(members));
+        return exploded(keys, pairs, coding);
     }
     let mut values = Vec::new();
     for pair in pairs.iter_mut() {
@@ -157,6 +152,26 @@ pub(crate) fn query(
         _ => (value, ","),
     };
     Some(joined(&value, joint, false, shape, coding))
+}
+
+/// `page=1&sort=a&sort=b&in[x]=2`: the members of an object by themselves, a list by its name again, and
+/// what is nested deeper in brackets.
+fn exploded(keys: &[String], pairs: &mut [Pair], coding: Coding) -> Option<Value> {
+    let mut members = Map::new();
+    for pair in pairs.iter_mut().filter(|pair| !pair.used) {
+        let key = coding.decode(&pair.name);
+        if keys.contains(&key) {
+            pair.used = true;
+            let member = members.entry(key).or_insert(Value::Null);
+            insert(member, &[], coding.decode(&pair.value));
+        }
+    }
+    for key in keys {
+        if let Some(value) = deep(key, pairs, coding) {
+            members.insert(key.clone(), value);
+        }
+    }
+    (!members.is_empty()).then_some(Value::Object(members))
 }
 
 fn joined(text: &str, joint: &str, explode: bool, shape: Shape, coding: Coding) -> Value {
@@ -186,7 +201,7 @@ fn joined(text: &str, joint: &str, explode: bool, shape: Shape, coding: Coding) 
 /// `color[R]=100&color[more][x]=1`, with lists as `color[a]=1&color[a]=2`, `color[a][]=1` or
 /// `color[a][0]=1`: as the servers read it that are in use.
 fn deep(name: &str, pairs: &mut [Pair], coding: Coding) -> Option<Value> {
-    let mut whole = Value::Object(Map::new());
+    let mut whole = Value::Null;
     let mut found = false;
     for pair in pairs.iter_mut().filter(|pair| !pair.used) {
         let key = coding.decode(&pair.name);

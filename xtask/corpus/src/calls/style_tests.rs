@@ -265,3 +265,44 @@ fn deep_objects_as_servers_read_them() {
     assert_eq!(read, Some(expected));
     assert_eq!(pairs.iter().filter(|pair| !pair.used).count(), 1);
 }
+
+#[test]
+fn lists_in_brackets() {
+    for (text, expected) in [
+        ("f[0]=1&f[1]=2", json!(["1", "2"])),
+        ("f[]=1&f[]=2", json!(["1", "2"])),
+        ("f=1&f=2", json!(["1", "2"])),
+        ("f[0][x]=1", json!([{"x": "1"}])),
+    ] {
+        let mut pairs = pairs(text, "&");
+        let read = query(
+            "f",
+            Style::DeepObject,
+            true,
+            Shape::Array,
+            &[],
+            &mut pairs,
+            Coding::Form,
+        );
+        assert_eq!(read, Some(expected), "{text}");
+        assert!(pairs.iter().all(|pair| pair.used), "{text}");
+    }
+}
+
+#[test]
+fn what_is_nested_in_an_exploded_object() {
+    let keys = ["page", "sort", "in"].map(str::to_owned);
+    let mut pairs = pairs("page=1&sort=a&sort=b&in[x]=2&other=3", "&");
+    let read = query(
+        "f",
+        Style::Form,
+        true,
+        Shape::Object,
+        &keys,
+        &mut pairs,
+        Coding::Form,
+    );
+    let expected = json!({"page": "1", "sort": ["a", "b"], "in": {"x": "2"}});
+    assert_eq!(read, Some(expected));
+    assert_eq!(pairs.iter().filter(|pair| !pair.used).count(), 1);
+}
