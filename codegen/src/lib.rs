@@ -15,7 +15,6 @@
 //! out as a [`FileTree`], which only touches a disk when it is told to.
 
 pub mod api;
-
 mod emit;
 mod examples;
 pub mod facts;
