@@ -1,33 +1,14 @@
 //! The command from outside: what it prints, what it writes, how it ends.
 
 use std::fs;
-use std::path::Path;
 use std::process::Command;
 
 use tempfile::TempDir;
 
-const GOOD: &str = r##"openapi: 3.0.3
-info: {title: Lamps, version: "1.0.0"}
-paths:
-  /lamps:
-    get:
-      operationId: listLamps
-      responses:
-        "200":
-          description: All lamps.
-          content:
-            application/json:
-              schema: {$ref: "#/components/schemas/Lamps"}
-components:
-  schemas:
-    Lamps:
-      type: object
-      properties:
-        names: {type: array, items: {type: string}}
-"##;
+#[path = "../../tests/support/folders.rs"]
+mod folders;
 
-/// The version is missing.
-const WRONG: &str = "openapi: 3.0.3\ninfo: {title: Lamps}\npaths: {}\n";
+use folders::{GOOD, WRONG, folder, write};
 
 struct Ran {
     code: Option<i32>,
@@ -47,20 +28,6 @@ fn corpus(folder: &TempDir, args: &[&str]) -> Ran {
         out: String::from_utf8(output.stdout).expect("text"),
         err: String::from_utf8(output.stderr).expect("text"),
     }
-}
-
-fn folder(files: &[(&str, &str)]) -> TempDir {
-    let dir = tempfile::tempdir().expect("a temporary folder");
-    for (path, text) in files {
-        write(dir.path(), path, text);
-    }
-    dir
-}
-
-fn write(dir: &Path, path: &str, text: &str) {
-    let path = dir.join(path);
-    fs::create_dir_all(path.parent().expect("a folder")).expect("made");
-    fs::write(path, text).expect("written");
 }
 
 /// Two roots and a part of one of them; `Lamp` has an example that contradicts it.

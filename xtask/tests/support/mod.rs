@@ -10,25 +10,9 @@ use std::process::Command;
 
 use tempfile::TempDir;
 
-pub(crate) const GOOD: &str = r##"openapi: 3.0.3
-info: {title: Lamps, version: "1.0.0"}
-paths:
-  /lamps:
-    get:
-      operationId: listLamps
-      responses:
-        "200":
-          description: All lamps.
-          content:
-            application/json:
-              schema: {$ref: "#/components/schemas/Lamps"}
-components:
-  schemas:
-    Lamps:
-      type: object
-      properties:
-        names: {type: array, items: {type: string}}
-"##;
+mod folders;
+
+pub(crate) use folders::*;
 
 pub(crate) struct Ran {
     pub(crate) code: Option<i32>,
@@ -57,35 +41,6 @@ pub(crate) fn run(command: &mut Command) -> Ran {
         out: String::from_utf8(output.stdout).expect("text"),
         err: String::from_utf8(output.stderr).expect("text"),
     }
-}
-
-pub(crate) fn folder(files: &[(&str, &str)]) -> TempDir {
-    let dir = tempfile::tempdir().expect("a temporary folder");
-    for (path, text) in files {
-        write(dir.path(), path, text);
-    }
-    dir
-}
-
-pub(crate) fn write(dir: &Path, path: &str, text: &str) {
-    let path = dir.join(path);
-    fs::create_dir_all(path.parent().expect("a folder")).expect("made");
-    fs::write(path, text).expect("written");
-}
-
-pub(crate) fn names_in(dir: &TempDir) -> Vec<String> {
-    let entries = fs::read_dir(dir.path()).expect("readable");
-    let mut names: Vec<_> = entries
-        .map(|entry| {
-            entry
-                .expect("readable")
-                .file_name()
-                .to_string_lossy()
-                .into_owned()
-        })
-        .collect();
-    names.sort();
-    names
 }
 
 /// All that is in a folder, by path; a folder has no content.

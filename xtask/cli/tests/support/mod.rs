@@ -10,28 +10,10 @@ use std::process::{Command, Stdio};
 
 use tempfile::TempDir;
 
-pub(crate) const GOOD: &str = r##"openapi: 3.0.3
-info: {title: Lamps, version: "1.0.0"}
-paths:
-  /lamps:
-    get:
-      operationId: listLamps
-      responses:
-        "200":
-          description: All lamps.
-          content:
-            application/json:
-              schema: {$ref: "#/components/schemas/Lamps"}
-components:
-  schemas:
-    Lamps:
-      type: object
-      properties:
-        names: {type: array, items: {type: string}}
-"##;
+#[path = "../../../tests/support/folders.rs"]
+mod folders;
 
-/// The version is missing.
-pub(crate) const WRONG: &str = "openapi: 3.0.3\ninfo: {title: Lamps}\npaths: {}\n";
+pub(crate) use folders::*;
 
 /// A key that means nothing.
 pub(crate) const DOUBTFUL: &str =
@@ -111,33 +93,8 @@ pub(crate) fn without_numbers(text: &str) -> String {
     out
 }
 
-pub(crate) fn folder(files: &[(&str, &str)]) -> TempDir {
-    let dir = tempfile::tempdir().expect("a temporary folder");
-    for (path, text) in files {
-        write(dir.path(), path, text);
-    }
-    dir
-}
-
-pub(crate) fn write(dir: &Path, path: &str, text: &str) {
-    let path = dir.join(path);
-    fs::create_dir_all(path.parent().expect("a folder")).expect("made");
-    fs::write(path, text).expect("written");
-}
-
 pub(crate) fn read(dir: &TempDir, path: &str) -> String {
     fs::read_to_string(dir.path().join(path)).expect(path)
-}
-
-pub(crate) fn names_in(dir: &TempDir) -> Vec<String> {
-    let entries = fs::read_dir(dir.path()).expect("readable");
-    let name = |entry: std::io::Result<fs::DirEntry>| {
-        let name = entry.expect("readable").file_name();
-        name.to_string_lossy().into_owned()
-    };
-    let mut names: Vec<_> = entries.map(name).collect();
-    names.sort();
-    names
 }
 
 /// What a run printed, and that it went well.
