@@ -237,7 +237,7 @@ pub const FILES: &[SourceFile] = &[
         crates: &[] },
     SourceFile { room: "http", name: "transport", text: include_str!("http/transport.rs"),
         needs: &["response"],
-        crates: &["http", "reqwest"] },
+        crates: &["http", "reqwest", "tokio"] },
     SourceFile { room: "http", name: "unreadable", text: include_str!("http/unreadable.rs"),
         needs: &["json"],
         crates: &[] },

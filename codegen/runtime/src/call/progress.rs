@@ -158,6 +158,11 @@ impl Progress {
         self.transport(failure, Some(error))
     }
 
+    pub(super) fn no_runtime(&self) -> Option<Failed> {
+        let failure = TransportFailure::missing_runtime()?;
+        Some(self.transport(failure, None))
+    }
+
     fn transport(&self, failure: TransportFailure, source: Option<reqwest::Error>) -> Failed {
         let state = self.state();
         Error::Transport(Box::new(TransportError {

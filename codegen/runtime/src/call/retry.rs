@@ -150,7 +150,8 @@ pub(super) fn is_worth_it(outcome: &Result<Reply, Failed>, is_safe: bool) -> boo
             | TransportFailure::NotHttp
             | TransportFailure::Proxy
             | TransportFailure::RequestBody
-            | TransportFailure::TooLong { .. } => false,
+            | TransportFailure::TooLong { .. }
+            | TransportFailure::NoRuntime => false,
         },
         Err(Error::Timeout(error)) => match error.waiting_for() {
             WaitingFor::Connection => true,

@@ -32,10 +32,14 @@ pub fn send(
     Box::pin(async move {
         let url = assemble::target(&core, &request, &overrides)
             .map_err(|error| Error::Argument(Box::new(error)))?;
+        let progress = Progress::new(&request, &url);
+        if let Some(error) = progress.no_runtime() {
+            return Err(error);
+        }
         let is_safe = is_safe(&core, &request, &mut overrides);
         let limit = overrides.timeout.unwrap_or_else(|| core.timeout());
         let mut exchange = Running {
-            progress: Progress::new(&request, &url),
+            progress,
             core,
             request,
             overrides,

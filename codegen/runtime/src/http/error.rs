@@ -26,7 +26,7 @@ pub enum Error<E> {
     Undocumented(Box<UndocumentedError>),
     /// A success whose body could not be read.
     Decode(Box<DecodeError>),
-    /// No connection, a connection that broke, or a body that is too long.
+    /// No connection, a connection that broke, a body that is too long, or no tokio runtime.
     Transport(Box<TransportError>),
     /// The time limit was over.
     Timeout(Box<TimeoutError>),

@@ -315,7 +315,9 @@ impl EventSource {
                         }
                     }
                     None => {
-                        self.interrupted(None);
+                        if let Some(error) = self.interrupted(None) {
+                            return Poll::Ready(Some(Err(error)));
+                        }
                     }
                 },
             }
@@ -333,6 +335,10 @@ impl EventSource {
         if self.failed >= self.attempts || self.pieces.bytes().again().is_none() {
             self.state = State::Ended;
             return error;
+        }
+        if let Some(error) = self.pieces.bytes().no_runtime() {
+            self.end();
+            return Some(error);
         }
         let doubled = 1 << self.failed.min(6);
         self.failed += 1;

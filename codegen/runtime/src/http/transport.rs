@@ -6,6 +6,7 @@ use std::fmt;
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
+use tokio::runtime::Handle;
 
 use super::response::{Reply, Sent};
 
@@ -36,6 +37,8 @@ pub enum TransportFailure {
         /// The limit.
         limit: u64,
     },
+    /// There is no tokio runtime where the call is awaited or its body is read.
+    NoRuntime,
 }
 
 impl TransportFailure {
@@ -72,7 +75,15 @@ impl TransportFailure {
         }
     }
 
-    /// Whether nothing of the request was sent.
+    /// What tokio would panic for: there is no runtime here.
+    pub(in super::super) fn missing_runtime() -> Option<Self> {
+        match Handle::try_current() {
+            Ok(_) => None,
+            Err(_) => Some(Self::NoRuntime),
+        }
+    }
+
+    /// Whether nothing of the request was sent, for want of a connection.
     pub(in super::super) fn is_before_sending(self) -> bool {
         match self {
             Self::Connect | Self::Certificate | Self::NotTls | Self::Proxy => true,
@@ -80,12 +91,13 @@ impl TransportFailure {
             | Self::Exchange
             | Self::Body
             | Self::RequestBody
-            | Self::TooLong { .. } => false,
+            | Self::TooLong { .. }
+            | Self::NoRuntime => false,
         }
     }
 }
 
-/// No connection, a connection that broke, or a body that is too long.
+/// No connection, a connection that broke, a body that is too long, or no tokio runtime.
 pub struct TransportError {
     pub(in super::super) sent: Sent,
     pub(in super::super) failure: TransportFailure,
@@ -166,6 +178,15 @@ impl fmt::Display for TransportError {
                     "the body of the answer to {sent} is longer than the limit of {limit} bytes"
                 )?;
             }
+            TransportFailure::NoRuntime if self.head.is_some() => write!(
+                f,
+                "the answer to {sent} cannot be read: a body is read on a tokio runtime, and there \
+                 is none"
+            )?,
+            TransportFailure::NoRuntime => write!(
+                f,
+                "{sent} could not be sent: a call runs on a tokio runtime, and there is none"
+            )?,
         }
         match self.status() {
             Some(status) => write!(f, " (status {status})"),

@@ -30,6 +30,7 @@ mod repairs;
 mod repeats;
 mod response_headers;
 mod retries;
+mod runtimes;
 mod secrets;
 mod security;
 mod server;
