@@ -138,6 +138,44 @@ impl<E> Error<E> {
         }
     }
 
+    /// Whether the answer has status 401: credentials are missing, or not good any more.
+    #[must_use]
+    pub fn is_unauthorized(&self) -> bool {
+        self.status() == Some(StatusCode::UNAUTHORIZED)
+    }
+
+    /// Whether the answer has status 403: the credentials do not allow it.
+    #[must_use]
+    pub fn is_forbidden(&self) -> bool {
+        self.status() == Some(StatusCode::FORBIDDEN)
+    }
+
+    /// Whether the answer has status 404. An address that the server does not know has it as well
+    /// as a thing that is not there.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.status() == Some(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether the answer has status 409: it does not fit the state of what it would change.
+    #[must_use]
+    pub fn is_conflict(&self) -> bool {
+        self.status() == Some(StatusCode::CONFLICT)
+    }
+
+    /// Whether the answer has status 429: too many requests. [`Error::retry_after`] may say how long
+    /// to wait.
+    #[must_use]
+    pub fn is_rate_limited(&self) -> bool {
+        self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// Whether the answer has a status from 500 to 599.
+    #[must_use]
+    pub fn is_server_error(&self) -> bool {
+        self.status().is_some_and(|status| status.is_server_error())
+    }
+
     /// Whether the same call may well succeed a little later: 429, 502, 503, 504, no connection, or
     /// a time limit that was over. After a time-out the server may have carried the call out all
     /// the same. A certificate that is refused and a proxy that refuses stay as they are.

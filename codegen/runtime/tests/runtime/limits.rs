@@ -134,3 +134,30 @@ async fn a_body_without_end() {
         assert_eq!(error.status().unwrap(), 200);
     }
 }
+
+#[tokio::test]
+async fn what_a_status_says() {
+    let says = |error: &Error<_>| {
+        [
+            error.is_unauthorized(),
+            error.is_forbidden(),
+            error.is_not_found(),
+            error.is_conflict(),
+            error.is_rate_limited(),
+            error.is_server_error(),
+        ]
+    };
+    let known = [401, 403, 404, 409, 429, 500];
+    for status in known.into_iter().chain([400, 402, 410, 499, 503, 599]) {
+        let error = get(json(&format!("{status} X"), "{}")).await.unwrap_err();
+        let mut expected = known.map(|known| known == status);
+        expected[5] = status >= 500;
+        assert_eq!(says(&error), expected, "{status}");
+    }
+    // The status counts though the body does not arrive.
+    let script = raw("HTTP/1.1 404 Not Found\r\ncontent-length: 9\r\n\r\nabc").closing();
+    let error = get(script).await.unwrap_err();
+    assert!(matches!(error, Error::Transport(_)) && error.is_not_found());
+    let error = get(raw("").closing()).await.unwrap_err();
+    assert_eq!(says(&error), [false; 6]);
+}
