@@ -36,7 +36,7 @@ pub(super) const DEPENDENCIES: &[(&str, &str)] = &[
     ),
     (
         "tokio",
-        "{ version = \"1.54\", default-features = false, features = [\"fs\", \"io-util\", \"time\"] }",
+        "{ version = \"1.54\", default-features = false, features = [\"fs\", \"io-util\", \"rt\", \"time\"] }",
     ),
     ("url", "\"2.5\""),
 ];
@@ -75,10 +75,9 @@ pub(super) fn emit_manifest(cx: Emit<'_>) -> String {
     let has_oauth = needed(cx).iter().any(|file| file.name == "oauth");
     for (name, value) in table {
         if named.contains(&name) {
-            // Only tokens that are shared, and fetched by a task, need more of tokio than time and
-            // files.
+            // Only tokens that are shared need more of tokio than time, files and its handle.
             let value = if name == "tokio" && has_oauth {
-                value.replace("\"io-util\"", "\"io-util\", \"rt\", \"sync\"")
+                value.replace("\"rt\"", "\"rt\", \"sync\"")
             } else {
                 value.to_owned()
             };
