@@ -93,8 +93,7 @@ fn decide(
 ) -> Option<Decided> {
     let document = source::read(input, texts, diagnostics)?;
     package::check(&settings.name, &document.root, diagnostics)?;
-    let api = lower::lower(&document, settings.lowering(), diagnostics);
-    drop(document);
+    let api = lower::lower(document, settings.lowering(), diagnostics);
     let optional = settings.required == settings::Required::ReceivedOptional;
     let facts = facts::Facts::new(&api).with_optional_answers(optional);
     let names = names::resolve(&api, &facts, settings, diagnostics);

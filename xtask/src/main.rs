@@ -16,6 +16,9 @@ use xtask::commands::check::Shown;
 use xtask::commands::{Face, Format, Program, check, generate, names, run};
 use xtask::{Failure, failure, paths, print};
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     run::<Cli>()
 }

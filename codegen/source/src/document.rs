@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use openapiv3::{OpenAPI, Operation, Parameter, PathItem as SourceItem, ReferenceOr, Server};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::files::{Input, Texts};
 use super::grammar::Checker;
@@ -26,7 +26,7 @@ pub struct Document {
     /// The description as OpenAPI 3.0 says it; [`keys`](super::keys) lists what it carries beyond that.
     /// Its paths are empty: they are beside it.
     pub api: OpenAPI,
-    /// The paths, in the document's order.
+    /// The paths.
     pub paths: Paths,
     /// The version that the user wrote.
     pub version: Dialect,
@@ -34,8 +34,46 @@ pub struct Document {
     pub root: Location,
 }
 
-/// Path items by their path.
-pub type Paths = Vec<(String, PathItem)>;
+/// Path items by their path, in the document's order.
+///
+/// They are checked, but not of the document type yet: there they are twice as large, so they are handed out some at a
+/// time. Each is gone from here with that.
+#[derive(Clone, Debug)]
+pub struct Paths {
+    left: std::vec::IntoIter<(String, Value)>,
+    root: Location,
+}
+
+impl Paths {
+    fn new(paths: Map<String, Value>, root: Location) -> Self {
+        let is_path = |(path, _): &(String, Value)| path.starts_with('/');
+        let paths: Vec<_> = paths.into_iter().filter(is_path).collect();
+        Self {
+            left: paths.into_iter(),
+            root,
+        }
+    }
+
+    /// The next ones, up to this many of them; none at the end.
+    ///
+    /// # Errors
+    /// One of them does not fit the document type, which is a fault of this package.
+    pub fn take(&mut self, most: usize) -> Result<Vec<(String, PathItem)>, Box<Diagnostic>> {
+        let some: Vec<_> = self.left.by_ref().take(most).collect();
+        deserialize(&self.root, || {
+            // What one was read from is gone before the next one.
+            let items = some.into_iter().filter_map(|(path, item)| {
+                match serde_json::from_value::<ReferenceOr<SourceItem>>(item) {
+                    Ok(ReferenceOr::Item(item)) => Some(Ok((path, item.into()))),
+                    // They have been written out in place.
+                    Ok(ReferenceOr::Reference { .. }) => None,
+                    Err(error) => Some(Err(error)),
+                }
+            });
+            items.collect()
+        })
+    }
+}
 
 /// A path item with the operations that it has. The document type's own has room for eight of them,
 /// six kilobytes an item, of which nearly all stays empty.
@@ -125,49 +163,41 @@ pub(super) fn normalised(
 }
 
 fn typed(
-    value: Value,
+    mut value: Value,
     version: Dialect,
     root: Location,
     diagnostics: &mut Diagnostics,
 ) -> Option<Document> {
-    let error = match deserialize(value) {
-        Some(Ok((api, paths))) => {
-            return Some(Document {
-                api,
-                paths,
-                version,
-                root,
-            });
+    let paths = value.get_mut("paths").and_then(Value::as_object_mut);
+    let paths = paths.map(std::mem::take).unwrap_or_default();
+    match deserialize(&root, || serde_json::from_value(value)) {
+        Ok(api) => Some(Document {
+            api,
+            paths: Paths::new(paths, root.clone()),
+            version,
+            root,
+        }),
+        Err(wrong) => {
+            diagnostics.push(*wrong);
+            None
         }
-        Some(Err(error)) => error.to_string(),
-        None => "its deserializer panicked".to_owned(),
-    };
-    let wrong = format!("what it made of it does not fit the document type: {error}");
-    diagnostics.push(Diagnostic::internal(root, wrong));
-    None
+    }
 }
 
 /// The document type's deserializer takes some 30 kB of stack a level when it is not optimised, so it gets a stack of
 /// its own: a caller's may be small.
-fn deserialize(value: Value) -> Option<serde_json::Result<(OpenAPI, Paths)>> {
+fn deserialize<T: Send>(
+    root: &Location,
+    read: impl FnOnce() -> serde_json::Result<T> + Send,
+) -> Result<T, Box<Diagnostic>> {
     const STACK: usize = 32 << 20;
-    with_stack(STACK, || {
-        let mut value = value;
-        let paths = value.get_mut("paths").and_then(Value::as_object_mut);
-        let mut paths = paths.map(std::mem::take).unwrap_or_default();
-        paths.retain(|key, _| key.starts_with('/'));
-        // One at a time, and what it was read from is gone before the next one.
-        let paths = paths.into_iter().filter_map(|(path, item)| {
-            match serde_json::from_value::<ReferenceOr<SourceItem>>(item) {
-                Ok(ReferenceOr::Item(item)) => Some(Ok((path, item.into()))),
-                // They have been written out in place.
-                Ok(ReferenceOr::Reference { .. }) => None,
-                Err(error) => Some(Err(error)),
-            }
-        });
-        let paths = paths.collect::<serde_json::Result<_>>()?;
-        Ok((serde_json::from_value(value)?, paths))
-    })
+    let error = match with_stack(STACK, read) {
+        Some(Ok(read)) => return Ok(read),
+        Some(Err(error)) => error.to_string(),
+        None => "its deserializer panicked".to_owned(),
+    };
+    let wrong = format!("what it made of it does not fit the document type: {error}");
+    Err(Box::new(Diagnostic::internal(root.clone(), wrong)))
 }
 
 fn within_depth(

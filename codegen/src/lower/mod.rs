@@ -24,7 +24,8 @@ mod tags;
 mod xml;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::mem;
 
 use indexmap::IndexMap;
 use openapiv3::{Encoding, OpenAPI, Operation, Parameter as SourceParameter, ReferenceOr, Schema};
@@ -48,14 +49,20 @@ pub struct Options {
 }
 
 /// Lowers a checked document.
-pub fn lower(source: &Document, options: Options, diagnostics: &mut Diagnostics) -> Api {
-    let (document, root) = (&source.api, &source.root);
+pub fn lower(source: Document, options: Options, diagnostics: &mut Diagnostics) -> Api {
+    let Document {
+        api: document,
+        paths,
+        version,
+        root,
+    } = source;
+    let document = &document;
     let (schemas, items, extra) = (Arena::new(), Arena::new(), Arena::new());
     let views = Arena::new();
     let mut cx = Lowering {
         document,
-        version: source.version,
-        index: schema::Index::new(source, &views),
+        version,
+        index: schema::Index::new(document, version.section_at(&root, "schemas"), &views),
         schemas: &schemas,
         items: &items,
         extra: &extra,
@@ -74,8 +81,9 @@ pub fn lower(source: &Document, options: Options, diagnostics: &mut Diagnostics)
     let servers = server::lower_servers(&mut cx, &document.servers, &root.child("servers"));
     let (security_schemes, requirements) = security::lower_security(&mut cx);
     schema::lower_components(&mut cx);
+    schema::lower_pending(&mut cx);
     let mut tags = tags::declared_tags(&mut cx);
-    let operations = operation::lower_operations(&mut cx, &source.paths, &mut tags, &requirements);
+    let operations = operation::lower_operations(&mut cx, paths, &mut tags, &requirements);
     let webhooks = message::lower_webhooks(&mut cx);
     schema::lower_pending(&mut cx);
     schema::break_circles(&mut cx);
@@ -96,7 +104,7 @@ pub fn lower(source: &Document, options: Options, diagnostics: &mut Diagnostics)
     };
     lists::warn_of_lists(&api, diagnostics);
     merge_patch::lower_merge_patches(&mut api);
-    if source.version >= Dialect::V3_1 {
+    if version >= Dialect::V3_1 {
         files::lower_files(&mut api);
     }
     prune::prune(&mut api);
@@ -154,6 +162,47 @@ struct Shared {
 }
 
 impl<'a> Lowering<'a> {
+    /// Lowers what stands in some path items. They need not live as long as the components, and what is
+    /// remembered of their schemas goes with them.
+    fn apart(
+        &mut self,
+        items: &[(String, PathItem)],
+        then: impl for<'i> FnOnce(&mut Lowering<'i>, &'i [(String, PathItem)]),
+    ) {
+        let (views, schemas) = (Arena::new(), Arena::new());
+        let (arena, extra) = (Arena::new(), Arena::new());
+        let known: BTreeSet<usize> = self.beside.keys().copied().collect();
+        let mut apart = Lowering {
+            document: self.document,
+            version: self.version,
+            index: self.index.again(&views),
+            schemas: &schemas,
+            items: &arena,
+            extra: &extra,
+            root: self.root.clone(),
+            options: self.options,
+            diagnostics: &mut *self.diagnostics,
+            types: mem::take(&mut self.types),
+            components: mem::take(&mut self.components),
+            bases: mem::take(&mut self.bases),
+            beside: mem::take(&mut self.beside),
+            joins: mem::take(&mut self.joins),
+            room: self.room,
+            pending: Vec::new(),
+            shared: mem::take(&mut self.shared),
+        };
+        then(&mut apart, items);
+        self.types = apart.types;
+        self.components = apart.components;
+        self.bases = apart.bases;
+        self.beside = apart.beside;
+        self.joins = apart.joins;
+        self.room = apart.room;
+        self.shared = apart.shared;
+        // The next ones may come to stand where these stood.
+        self.beside.retain(|address, _| known.contains(address));
+    }
+
     /// A schema that stands in an extension.
     fn schema(&self, value: &Value) -> Option<&'a ReferenceOr<Schema>> {
         let schema = serde_json::from_value(value.clone()).ok()?;

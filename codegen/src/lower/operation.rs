@@ -13,16 +13,45 @@ use crate::api::{
     Docs, HttpMethod, Operation, Parameter, ParameterLocation, PathTemplate, WireName,
 };
 use diag::Location;
-use source::PathItem;
+use source::{PathItem, Paths};
 
-pub(super) fn lower_operations<'a>(
+/// How many path items are held at once: enough that what is looked up anew for each lot of them does not
+/// count, few enough that their size doesn't.
+const AT_ONCE: usize = 256;
+
+pub(super) fn lower_operations(
+    cx: &mut Lowering<'_>,
+    mut paths: Paths,
+    tags: &mut Tags,
+    requirements: &Requirements,
+) -> Vec<Operation> {
+    let mut operations = Vec::new();
+    loop {
+        match paths.take(AT_ONCE) {
+            Ok(items) if items.is_empty() => {
+                // They live as long as everything that is written.
+                operations.shrink_to_fit();
+                return operations;
+            }
+            Ok(items) => cx.apart(&items, |cx, items| {
+                lower_items(cx, items, tags, requirements, &mut operations);
+            }),
+            Err(wrong) => {
+                cx.diagnostics.push(*wrong);
+                return operations;
+            }
+        }
+    }
+}
+
+fn lower_items<'a>(
     cx: &mut Lowering<'a>,
     items: &'a [(String, PathItem)],
     tags: &mut Tags,
     requirements: &Requirements,
-) -> Vec<Operation> {
+    operations: &mut Vec<Operation>,
+) {
     let paths = cx.root.child("paths");
-    let mut operations = Vec::new();
     for (path, item) in items {
         let item_at = origin(&paths.child(path), &item.extensions);
         let known = item.operations.iter().map(|(key, source)| (*key, source));
@@ -40,7 +69,6 @@ pub(super) fn lower_operations<'a>(
             schema::lower_pending(cx);
         }
     }
-    operations
 }
 
 /// Where an operation stands.

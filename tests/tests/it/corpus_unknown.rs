@@ -32,7 +32,7 @@ fn model(document: &Document) -> Api {
         files: &NoFiles,
     };
     let read = source::read(&input, &mut texts, &mut diagnostics).expect("a document");
-    lower::lower(&read, codegen::lower::Options::default(), &mut diagnostics)
+    lower::lower(read, codegen::lower::Options::default(), &mut diagnostics)
 }
 
 /// Values of the kinds that the enum has, and none of its own.

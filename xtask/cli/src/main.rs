@@ -77,6 +77,9 @@ Examples:
   clientsmith completions fish > ~/.config/fish/completions/clientsmith.fish
   clientsmith completions zsh  > ~/.zfunc/_clientsmith";
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     run::<Cli>()
 }

@@ -223,7 +223,8 @@ fn hold(document: &Value) {
         assert!(!diagnostic.location.file.is_empty(), "{diagnostic:?}");
         assert!(diagnostic.severity == Severity::Error || read.is_some() || found.has_errors());
     }
-    if read.is_some() {
+    if let Some(mut read) = read {
+        assert!(read.paths.take(usize::MAX).is_ok(), "{text}");
         let (tree, ..) =
             normalised(&input, &mut Texts::default(), &mut Diagnostics::new()).unwrap();
         check_kept(&tree, &tree, Ty::One(Kind::Api));

@@ -52,6 +52,9 @@ fn read_with(text: &str, files: &[(&str, &str)]) -> (Option<Document>, Value, St
         "{}",
         render(&found, &texts)
     );
+    if let Some(Document { paths, .. }) = &document {
+        assert!(paths.clone().take(usize::MAX).is_ok(), "{text}");
+    }
     let tree = normalised(&input, &mut Texts::default(), &mut Diagnostics::new());
     (
         document,

@@ -2,20 +2,26 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use indexmap::IndexMap;
-use openapiv3::{ReferenceOr, Schema, SchemaKind};
+use openapiv3::{OpenAPI, ReferenceOr, Schema, SchemaKind};
 use typed_arena::Arena;
 
 use super::super::{component_name, origin};
 use super::view::{View, address};
 use diag::Location;
-use source::Document;
 
 /// The schemas of the components by name, and the view of every schema that was looked at.
 pub(in crate::lower) struct Index<'a> {
     arena: &'a Arena<View<'a>>,
     views: RefCell<BTreeMap<usize, &'a View<'a>>>,
+    found: Rc<Found<'a>>,
+}
+
+/// What there is to know before anything is lowered.
+#[derive(Default)]
+struct Found<'a> {
     /// The schema that each component is in the end, through references to references.
     targets: IndexMap<&'a str, (&'a str, &'a Schema)>,
     /// The components whose `allOf` names a component.
@@ -27,22 +33,36 @@ pub(in crate::lower) struct Index<'a> {
 }
 
 impl<'a> Index<'a> {
-    pub(in crate::lower) fn new(source: &'a Document, arena: &'a Arena<View<'a>>) -> Self {
-        let mut index = Self {
+    /// `at` is the place of the components' schemas.
+    pub(in crate::lower) fn new(
+        document: &'a OpenAPI,
+        at: Location,
+        arena: &'a Arena<View<'a>>,
+    ) -> Self {
+        let mut found = Found::default();
+        if let Some(components) = &document.components {
+            found.find_targets(&components.schemas);
+            found.find_derived(&components.schemas);
+            found.find_circles(&components.schemas, &at);
+        }
+        Self {
             arena,
             views: RefCell::default(),
-            targets: IndexMap::new(),
-            derived: BTreeMap::new(),
-            endless: BTreeSet::new(),
-            circles: Vec::new(),
-        };
-        if let Some(components) = &source.api.components {
-            index.find_targets(&components.schemas);
-            index.find_derived(&components.schemas);
-            let at = source.version.section_at(&source.root, "schemas");
-            index.find_circles(&components.schemas, &at);
+            found: Rc::new(found),
         }
-        index
+    }
+
+    /// The same for schemas that live shorter, without a view yet.
+    pub(in crate::lower) fn again<'i>(&self, arena: &'i Arena<View<'i>>) -> Index<'i>
+    where
+        'a: 'i,
+    {
+        let found: Rc<Found<'i>> = Rc::<Found<'a>>::clone(&self.found);
+        Index {
+            arena,
+            views: RefCell::default(),
+            found,
+        }
     }
 
     /// The view of a schema.
@@ -51,25 +71,31 @@ impl<'a> Index<'a> {
         if let Some(known) = self.views.borrow().get(&at) {
             return known;
         }
-        let view: &'a View<'a> = self.arena.alloc(View::new(schema, &self.endless));
+        let view: &'a View<'a> = self.arena.alloc(View::new(schema, &self.found.endless));
         self.views.borrow_mut().insert(at, view);
         view
     }
 
     /// The component that a reference means in the end, with its name.
     pub(in crate::lower) fn target(&self, reference: &str) -> Option<(&'a str, &'a Schema)> {
-        let name = component_name(reference, "schemas")?;
-        self.targets.get(name.as_ref()).copied()
+        self.found.target(reference)
     }
 
     /// The components that name this one in their `allOf`, in the document's order.
     pub(super) fn derived(&self, name: &str) -> &[&'a str] {
-        self.derived.get(name).map_or(&[], Vec::as_slice)
+        self.found.derived.get(name).map_or(&[], Vec::as_slice)
     }
 
     /// Components that are made of themselves, each with the place that leads back.
     pub(super) fn circles(&self) -> &[(&'a str, Location)] {
-        &self.circles
+        &self.found.circles
+    }
+}
+
+impl<'a> Found<'a> {
+    fn target(&self, reference: &str) -> Option<(&'a str, &'a Schema)> {
+        let name = component_name(reference, "schemas")?;
+        self.targets.get(name.as_ref()).copied()
     }
 
     fn find_targets(&mut self, schemas: &'a IndexMap<String, ReferenceOr<Schema>>) {
