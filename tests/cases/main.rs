@@ -157,6 +157,13 @@ pub mod formats {
     mod checks;
 }
 
+/// See `hierarchies/openapi.yaml`.
+pub mod hierarchies {
+    #[rustfmt::skip]
+    pub mod expected;
+    mod checks;
+}
+
 /// See `hostile_enum/openapi.yaml`.
 pub mod hostile_enum {
     #[rustfmt::skip]

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::api::{Api, Primitive, TypeId, TypeKind, TypeRef, UnionDef, Value, Variant, WireName};
+use crate::api::{
+    Api, OwnerRoot, Primitive, TypeId, TypeKind, TypeRef, UnionDef, Value, Variant, WireName,
+};
 
 /// How the variants of a union are told apart: by the kind of JSON value first, and then for each
 /// kind by itself.
@@ -153,19 +155,26 @@ fn by_discriminator(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Cho
     let property = &discriminator.property;
     let variants = takers.iter().map(|&index| {
         let type_ref = &union.variants[index].type_ref;
-        if is_union(api, type_ref) {
+        if is_union(api, type_ref) || *api.types.beneath(type_ref) == TypeRef::Any {
             return Some(Some(TaggedVariant {
                 index,
                 values: discriminator.values.get(index).cloned()?,
                 carrier: Carrier::Perhaps,
             }));
         }
-        // A variant that says itself what its tag is knows better than its name.
-        let constant = constant(api, type_ref, property).map(|value| vec![text(&value)]);
-        let values = constant.or_else(|| discriminator.values.get(index).cloned())?;
         let field = fields(api, type_ref)?
             .iter()
             .find(|field| field.name == *property);
+        let given = discriminator.values.get(index).cloned();
+        // A variant that says itself what its tag is knows better than its name.
+        let own = field.map_or_else(Vec::new, |field| listed(api, &field.type_ref));
+        let values = match own.as_slice() {
+            [_] => own,
+            [_, _, ..] if union.base != Some(index) && is_name(api, type_ref, given.as_deref()) => {
+                own
+            }
+            _ => given?,
+        };
         let is_default = discriminator.default == Some(index);
         let is_possible = field.is_none_or(|field| takes_any(api, &field.type_ref, &values));
         if !is_possible {
@@ -188,6 +197,31 @@ fn by_discriminator(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Cho
     let variants = variants.into_iter().flatten().collect();
     let base = discriminator.default.or(union.base);
     tagged(property, variants, false, base)
+}
+
+/// The values that a property lists, as text.
+fn listed(api: &Api, type_ref: &TypeRef) -> Vec<String> {
+    let TypeRef::Named(id) = api.types.beneath(type_ref.without_null()) else {
+        return Vec::new();
+    };
+    match &api.types[*id].kind {
+        TypeKind::Enum(set) => {
+            let values = set.variants.iter().map(|variant| variant.value.to_json());
+            values.map(|value| text(&value)).collect()
+        }
+        TypeKind::Struct(_) | TypeKind::Union(_) | TypeKind::Alias(_) => Vec::new(),
+    }
+}
+
+/// Whether the only value for a component is its name, which nothing gives it but its place in the document.
+fn is_name(api: &Api, type_ref: &TypeRef, values: Option<&[String]>) -> bool {
+    let TypeRef::Named(id) = type_ref else {
+        return values.is_none_or(<[_]>::is_empty);
+    };
+    match (values, &api.types[*id].owner.root) {
+        (Some([only]), OwnerRoot::Component(name)) => name.as_str() == only,
+        (values, _) => values.is_none_or(<[_]>::is_empty),
+    }
 }
 
 fn is_union(api: &Api, type_ref: &TypeRef) -> bool {

@@ -3,7 +3,7 @@
 //! 3.2 describes whole events under `itemSchema`; before, some documents did that under `schema`, and most
 //! described the data alone. A schema that knows no other members than those of an event describes events.
 
-use openapiv3::{MediaType as Source, ReferenceOr, Schema, SchemaKind};
+use openapiv3::{MediaType as Source, ObjectType, ReferenceOr, Schema, SchemaKind, Type};
 
 use super::Lowering;
 use super::content::{item_schema, lower_item};
@@ -28,6 +28,16 @@ pub(super) fn lower_events<'a>(
     };
     let Some(view) = resolve(cx, schema).map(|schema| cx.view(schema)) else {
         return Content::Events(TypeRef::Any, EventData::Json);
+    };
+    let (schema, view) = match put_together(cx, view) {
+        Some(whole) => {
+            let whole: &'a ReferenceOr<Schema> = cx.schemas.alloc(ReferenceOr::Item(whole));
+            (
+                whole,
+                resolve(cx, whole).map_or(view, |schema| cx.view(schema)),
+            )
+        }
+        None => (schema, view),
     };
     if let Some(data) = only_event(view) {
         let at = at.child("properties").child("data");
@@ -61,6 +71,83 @@ pub(super) fn lower_events<'a>(
         _ => EventData::Json,
     };
     Content::Events(type_ref, data)
+}
+
+/// An event that is written in several parts, as one schema: parts of an `allOf`, and what stands beside the
+/// alternatives of a union. Nothing where it is no event, or is written in one piece.
+fn put_together<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Schema> {
+    let has_own = view.properties().next().is_some() || !view.all_of.is_empty();
+    if view.members.1.is_empty() {
+        let mut parts = ObjectType::default();
+        add_part(cx, view, &mut parts, 0)?;
+        let is_whole = view.all_of.is_empty() || !parts.properties.contains_key("data");
+        return (!is_whole).then(|| object(view, parts));
+    }
+    if !has_own {
+        return None;
+    }
+    let mut beside = ObjectType::default();
+    add_beside(cx, view, &mut beside, 0)?;
+    let members = view.members.1.iter().map(|member| {
+        let view = cx.view(resolve(cx, member)?);
+        let mut parts = beside.clone();
+        add_part(cx, view, &mut parts, 0)?;
+        Some(ReferenceOr::Item(object(view, parts)))
+    });
+    Some(Schema {
+        schema_data: view.data.clone(),
+        schema_kind: SchemaKind::OneOf {
+            one_of: members.collect::<Option<_>>()?,
+        },
+    })
+}
+
+fn object(view: &View<'_>, parts: ObjectType) -> Schema {
+    Schema {
+        schema_data: view.data.clone(),
+        schema_kind: SchemaKind::Type(Type::Object(parts)),
+    }
+}
+
+/// Adds a schema that is no union.
+fn add_part<'a>(
+    cx: &Lowering<'a>,
+    view: &View<'a>,
+    parts: &mut ObjectType,
+    depth: usize,
+) -> Option<()> {
+    view.members.1.is_empty().then_some(())?;
+    add_beside(cx, view, parts, depth)
+}
+
+/// Adds what a schema says of the members of an event, what it is made of first. A property that says nothing
+/// of its type leaves that of an earlier part.
+fn add_beside<'a>(
+    cx: &Lowering<'a>,
+    view: &View<'a>,
+    parts: &mut ObjectType,
+    depth: usize,
+) -> Option<()> {
+    const DEEPEST: usize = 16;
+    (depth < DEEPEST).then_some(())?;
+    for (_, member) in &view.all_of {
+        add_part(cx, cx.view(resolve(cx, member)?), parts, depth + 1)?;
+    }
+    for (name, property) in view.properties() {
+        MEMBERS.contains(&name.as_str()).then_some(())?;
+        let is_silent = match property {
+            ReferenceOr::Reference { .. } => false,
+            ReferenceOr::Item(schema) => {
+                let view = cx.view(schema);
+                view.is_silent() && view.extension(keys::CONTENT_SCHEMA).is_none()
+            }
+        };
+        if !(is_silent && parts.properties.contains_key(name)) {
+            parts.properties.insert(name.clone(), property.clone());
+        }
+    }
+    parts.required.extend(view.required.iter().cloned());
+    Some(())
 }
 
 /// What the data of an event is.
@@ -172,7 +259,7 @@ fn with_data(event: &Schema, data: &ReferenceOr<Schema>) -> Schema {
     };
     let mut event = event.clone();
     let properties = match &mut event.schema_kind {
-        SchemaKind::Type(openapiv3::Type::Object(object)) => Some(&mut object.properties),
+        SchemaKind::Type(Type::Object(object)) => Some(&mut object.properties),
         SchemaKind::Any(any) => Some(&mut any.properties),
         _ => None,
     };

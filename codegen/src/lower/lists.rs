@@ -43,12 +43,36 @@ pub(super) fn say_for_all(operation: &mut Operation, lists: Option<NestedLists>)
     }
 }
 
+/// Reads a list whose name ends in `[]` as what its name says, whatever brackets `deepObject` would add.
+pub(super) fn read_names(api: &mut Api) {
+    let types = &api.types;
+    let parameters = api
+        .operations
+        .iter_mut()
+        .flat_map(|one| &mut one.parameters);
+    for parameter in parameters {
+        let is_list = || {
+            let type_ref = types.beneath(parameter.type_ref.without_null());
+            matches!(type_ref, TypeRef::List(_))
+        };
+        if parameter.style == ParameterStyle::DeepObject
+            && parameter.name.as_str().ends_with("[]")
+            && is_list()
+        {
+            parameter.style = ParameterStyle::Form;
+            parameter.explode = true;
+        }
+    }
+}
+
 /// Warns of lists that are numbered because nobody said anything.
 pub(super) fn warn_of_lists(api: &Api, diagnostics: &mut Diagnostics) {
-    let mut warn = |at: Location, name: &WireName| {
+    let mut warn = |at: Location, name: &WireName, type_ref: &TypeRef| {
+        let is_list = matches!(api.types.beneath(type_ref.without_null()), TypeRef::List(_));
         let name = name.as_str();
+        let within = if is_list { "" } else { "[…]" };
         let message = format!(
-            "no standard says how `deepObject` writes a list: those of `{name}` are numbered, `{name}[0]=…`"
+            "no standard says how `deepObject` writes a list: those of `{name}` are numbered, `{name}{within}[0]=…`"
         );
         diagnostics.push(Diagnostic::warning("nested-list", at, message).help(
             "say what the server reads: `x-nested-lists: brackets` for `[]`, `repeated` for the name again, or \
@@ -58,7 +82,11 @@ pub(super) fn warn_of_lists(api: &Api, diagnostics: &mut Diagnostics) {
     for operation in &api.operations {
         for parameter in &operation.parameters {
             if is_silent(&api.types, parameter) {
-                warn(parameter.origin.clone(), &parameter.name);
+                warn(
+                    parameter.origin.clone(),
+                    &parameter.name,
+                    &parameter.type_ref,
+                );
             }
         }
         for media_type in operation.body.iter().flat_map(|body| &body.media_types) {
@@ -70,13 +98,14 @@ pub(super) fn warn_of_lists(api: &Api, diagnostics: &mut Diagnostics) {
                 let property = property(&api.types, type_ref, &encoding.key);
                 if is_deep
                     && encoding.lists.is_none()
-                    && property.is_some_and(|of| has_list(&api.types, of, &mut BTreeSet::new()))
+                    && let Some(property) = property
+                    && has_list(&api.types, property, &mut BTreeSet::new())
                 {
                     let at = media_type
                         .origin
                         .child("encoding")
                         .child(encoding.key.as_str());
-                    warn(at, &encoding.key);
+                    warn(at, &encoding.key, property);
                 }
             }
         }

@@ -37,20 +37,20 @@ pub(super) fn lower_merge_patches(api: &mut Api) {
         copies.insert(id, api.types.insert(|id| TypeDef { id, ..def }));
     }
     let tags = tags(&api.types, &patches);
-    let is_union = |id: &TypeId| matches!(api.types[*id].kind, TypeKind::Union(_));
-    let has_unions = patches.iter().any(is_union);
+    let variants = variants(&api.types, &patches);
     for &old in &patches {
         let id = copies.get(&old).copied().unwrap_or(old);
         if id != old {
             own_name(&mut api.types[id], &copies, Role::MergePatch);
         }
         say_so(&mut api.types[id]);
-        let mut kind = std::mem::replace(&mut api.types[id].kind, TypeKind::Alias(TypeRef::Any));
+        // It may name itself, so it stays where it is.
+        let mut kind = api.types[id].kind.clone();
         if let TypeKind::Struct(structure) = &mut kind {
             for field in &mut structure.fields {
                 // What tells the variants of a union apart is no member that somebody changes.
                 if tags.contains(field.name.as_str())
-                    || has_unions && is_single(&api.types, &field.type_ref)
+                    || variants.contains(&old) && is_single(&api.types, &field.type_ref)
                 {
                     continue;
                 }
@@ -130,6 +130,21 @@ fn tags(types: &Types, patches: &BTreeSet<TypeId>) -> BTreeSet<String> {
     unions
         .map(|discriminator| discriminator.property.as_str().to_owned())
         .collect()
+}
+
+/// The objects that are variants of unions among the patches.
+fn variants(types: &Types, patches: &BTreeSet<TypeId>) -> BTreeSet<TypeId> {
+    let mut found = BTreeSet::new();
+    for id in patches {
+        if let TypeKind::Union(union) = &types[*id].kind {
+            for variant in &union.variants {
+                if let TypeRef::Named(id) = types.beneath(&variant.type_ref) {
+                    found.insert(*id);
+                }
+            }
+        }
+    }
+    found
 }
 
 /// Whether a member has one value alone, which is text.

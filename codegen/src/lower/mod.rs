@@ -87,6 +87,7 @@ pub fn lower(source: Document, options: Options, diagnostics: &mut Diagnostics) 
     let webhooks = message::lower_webhooks(&mut cx);
     schema::lower_pending(&mut cx);
     schema::break_circles(&mut cx);
+    schema::break_tuples(&mut cx);
     tags.retain_used(&operations);
     let operations = tags.renumber(operations);
     let mut api = Api {
@@ -102,6 +103,7 @@ pub fn lower(source: Document, options: Options, diagnostics: &mut Diagnostics) 
         security_schemes,
         types: cx.types,
     };
+    lists::read_names(&mut api);
     lists::warn_of_lists(&api, diagnostics);
     merge_patch::lower_merge_patches(&mut api);
     if version >= Dialect::V3_1 {

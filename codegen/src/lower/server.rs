@@ -33,44 +33,61 @@ pub(super) fn default_url(server: &Source) -> String {
 
 fn lower_server(cx: &mut Lowering<'_>, index: usize, server: &Source, at: Location) -> Server {
     let declared = server.variables.iter().flatten();
-    let variables = declared
-        .map(|(name, variable)| {
-            let origin = at.child("variables").child(name);
-            let description = variable.description.clone();
-            let values = (!variable.enumeration.is_empty()).then(|| {
-                let variants = variable.enumeration.iter().map(|value| Variant {
-                    value: Value::String(value.clone()),
-                    name: None,
-                    description: None,
+    let variables =
+        declared
+            .map(|(name, variable)| {
+                let origin = at.child("variables").child(name);
+                let description = variable.description.clone();
+                let is_listed = variable.enumeration.contains(&variable.default);
+                let has_enum = !variable.enumeration.is_empty();
+                if has_enum && !is_listed {
+                    cx.warn(
+                    "wrong-default",
+                    origin.child("default"),
+                    format!("the default `{}` is none of the values of `enum`", variable.default),
+                    "it is one more of them here; list it, or make one that is listed the default",
+                );
+                }
+                let values = has_enum.then(|| {
+                    let unlisted = (!is_listed).then_some(&variable.default);
+                    let variants =
+                        variable
+                            .enumeration
+                            .iter()
+                            .chain(unlisted)
+                            .map(|value| Variant {
+                                value: Value::String(value.clone()),
+                                name: None,
+                                description: None,
+                            });
+                    let kind = TypeKind::Enum(EnumDef {
+                        open: false,
+                        variants: variants.collect(),
+                    });
+                    cx.types.insert(|id| TypeDef {
+                        id,
+                        origin: origin.child("enum"),
+                        owner: Owner {
+                            root: OwnerRoot::ServerVariable(index, name.as_str().into()),
+                            roles: Vec::new(),
+                        },
+                        docs: Docs {
+                            description: description.clone(),
+                            ..Docs::default()
+                        },
+                        deprecated: false,
+                        kind,
+                    })
                 });
-                let kind = TypeKind::Enum(EnumDef {
-                    open: false,
-                    variants: variants.collect(),
-                });
-                cx.types.insert(|id| TypeDef {
-                    id,
-                    origin: origin.child("enum"),
-                    owner: Owner {
-                        root: OwnerRoot::ServerVariable(index, name.as_str().into()),
-                        roles: Vec::new(),
-                    },
-                    docs: Docs {
-                        description: description.clone(),
-                        ..Docs::default()
-                    },
-                    deprecated: false,
-                    kind,
-                })
-            });
-            ServerVariable {
-                origin,
-                name: name.as_str().into(),
-                default: variable.default.clone(),
-                values,
-                description,
-            }
-        })
-        .collect::<Vec<_>>();
+                ServerVariable {
+                    origin,
+                    name: name.as_str().into(),
+                    default: variable.default.clone(),
+                    values,
+                    description,
+                }
+            })
+            .collect::<Vec<_>>();
     for name in crate::api::PathTemplate::parse(&server.url).placeholders() {
         if !variables.iter().any(|variable| &variable.name == name) {
             cx.warn(

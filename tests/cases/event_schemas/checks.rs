@@ -54,6 +54,36 @@ async fn an_event_is_described() {
 }
 
 #[tokio::test]
+async fn an_event_is_described_in_parts() {
+    let body = "event: todo\ndata: {\"title\":\"a\"}\n\n";
+    let (_server, client) = events(body).await;
+    let stream = client.parts().await.expect("a stream").into_body();
+    assert_eq!(all(stream).await, [json!({"title": "a"})]);
+
+    let (_server, client) = events(body).await;
+    let stream = client.siblings().await.expect("a stream").into_body();
+    assert_eq!(all(stream).await, [json!({"title": "a"})]);
+}
+
+/// What stands beside the alternatives is in all of them.
+#[tokio::test]
+async fn events_share_what_stands_beside_them() {
+    let body = "event: text\nid: 1\ndata: hello\n\nevent: number\ndata: 7\n\n\
+                event: todo\ndata: {\"title\":\"a\"}\n\n";
+    let (_server, client) = events(body).await;
+    let stream = client.shared().await.expect("a stream").into_body();
+    assert_eq!(
+        all(stream).await,
+        [
+            json!({"event": "text", "data": "hello", "id": "1"}),
+            // The identifier of the last event that had one.
+            json!({"event": "number", "data": "7", "id": "1"}),
+            json!({"event": "todo", "data": {"title": "a"}, "id": "1"}),
+        ]
+    );
+}
+
+#[tokio::test]
 async fn data_that_is_text_comes_with_its_event() {
     let (_server, client) = events("event: x\ndata: {\"title\"\n\n").await;
     let stream = client.texts().await.expect("a stream").into_body();

@@ -25,6 +25,18 @@ async fn lists_in_a_query() {
     );
 }
 
+/// A name that ends in brackets says how.
+#[tokio::test]
+async fn a_name_with_brackets() {
+    let request = wire::sent(Client::builder(), |client: &Client| {
+        client.find().named(&list(&["x", "y"]))
+    });
+    assert_eq!(
+        request.await.line,
+        "GET /charges?named%5B%5D=x&named%5B%5D=y HTTP/1.1"
+    );
+}
+
 #[tokio::test]
 async fn lists_in_a_form() {
     let item = |price: &str| ChargeBodyItemsItem {

@@ -6,7 +6,7 @@ use super::super::{Lowering, origin};
 use super::object::add_own;
 use super::parts::Parts;
 use super::view::Part;
-use super::{View, lower_named, resolve};
+use super::{View, hierarchy, lower_named, resolve};
 use crate::api::{TypeId, TypeKind, TypeRef};
 use diag::Location;
 
@@ -111,7 +111,9 @@ fn find_union<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Within<'a>> {
             ReferenceOr::Item(schema) => (Place::Member(*index), schema),
         };
         let view = cx.view(schema);
-        (!view.members.1.is_empty()).then_some(Within { view, place })
+        // One that lists those that are made of it is their base, and lists them for others.
+        let is_union = !view.members.1.is_empty() && !hierarchy::is_base(cx, view);
+        is_union.then_some(Within { view, place })
     })
 }
 
@@ -188,10 +190,19 @@ pub(super) fn merge_component<'a>(
     let Some((name, schema)) = cx.index.target(reference) else {
         return;
     };
-    let Some(id) = lower_named(cx, name) else {
-        return warn_endless(cx, name, at.clone());
-    };
     let view = cx.view(schema);
+    let Some(id) = lower_named(cx, name) else {
+        // The base of a hierarchy, which waits for those that are made of it.
+        let id = cx.components.get(name).map(|component| component.id);
+        return match id {
+            Some(id) if hierarchy::is_base(cx, view) => {
+                parts.read_tag(view);
+                let place = cx.types[id].origin.clone();
+                merge_beside(cx, view, &place, id, at, parts);
+            }
+            Some(_) | None => warn_endless(cx, name, at.clone()),
+        };
+    };
     parts.read_tag(view);
     let id = cx.types.behind_aliases(id);
     let id = cx.bases.get(&id).copied().unwrap_or(id);

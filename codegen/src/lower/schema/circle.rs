@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 
 use super::super::Lowering;
-use crate::api::{TypeId, TypeKind, TypeRef, Types, UnionVariant, graph};
+use super::one_of;
+use crate::api::{Role, TypeId, TypeKind, TypeRef, Types, UnionVariant, graph};
 
 /// Gives every union of such a circle the variants of the whole circle, and an alias that leads
 /// nowhere any value.
@@ -28,6 +29,51 @@ pub(in crate::lower) fn break_circles(cx: &mut Lowering<'_>) {
             "remove the circle; it is read as the alternatives that are other schemas",
         );
         cx.types[id].kind = kind;
+    }
+}
+
+/// Tuples that are inside of themselves at one of their places, with no object, list or map between: Rust gives
+/// them no size. They are lists whose items are of any of the types.
+pub(in crate::lower) fn break_tuples(cx: &mut Lowering<'_>) {
+    let next = |node: usize| {
+        let id = TypeId(u32::try_from(node).unwrap_or(u32::MAX));
+        let mut targets = Vec::new();
+        if let TypeKind::Alias(target) = &cx.types[id].kind {
+            by_value(target, &mut |id| targets.push(id.0 as usize));
+        }
+        targets
+    };
+    let circles = graph::circles(cx.types.len(), next);
+    let endless: Vec<TypeId> = cx
+        .types
+        .iter()
+        .map(|def| def.id)
+        .filter(|id| circles[id.0 as usize].is_some())
+        .collect();
+    for id in endless {
+        if let TypeKind::Alias(target) = &cx.types[id].kind
+            && let TypeRef::Tuple(items) = target.without_null()
+        {
+            let (items, nullable) = (items.clone(), target.without_null() != target);
+            let (at, owner) = (cx.types[id].origin.clone(), cx.types[id].owner.clone());
+            let item = one_of(cx, items, &at, &owner.inside(Role::Item));
+            let list = TypeRef::List(Box::new(item));
+            let list = if nullable {
+                super::nullable(list)
+            } else {
+                list
+            };
+            cx.types[id].kind = TypeKind::Alias(list);
+        }
+    }
+}
+
+fn by_value(type_ref: &TypeRef, visit: &mut impl FnMut(TypeId)) {
+    match type_ref {
+        TypeRef::Named(id) => visit(*id),
+        TypeRef::Nullable(inner) => by_value(inner, visit),
+        TypeRef::Tuple(items) => items.iter().for_each(|item| by_value(item, visit)),
+        TypeRef::Primitive(_) | TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Any => {}
     }
 }
 

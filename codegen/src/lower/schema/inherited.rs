@@ -2,13 +2,16 @@
 
 use std::collections::BTreeSet;
 
+use openapiv3::ReferenceOr;
+
 use super::super::Lowering;
-use super::union::{is_default, tag_values};
-use super::{View, object, reserve, resolve};
+use super::union::{is_default, is_target, tag_values};
+use super::{View, all_of, object, reserve, resolve};
 use crate::api::{
     Discriminator, Docs, Owner, OwnerRoot, Role, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant,
 };
 use diag::Location;
+use source::Dialect;
 
 /// The components that are made of this one, directly or through others, in the document's order.
 /// None where no discriminator says how to tell them apart.
@@ -17,13 +20,17 @@ pub(super) fn subtypes<'a>(cx: &Lowering<'a>, name: &str, view: &View<'a>) -> Ve
         return Vec::new();
     };
     let mut found: BTreeSet<&str> = BTreeSet::new();
+    let mut seen: BTreeSet<&str> = BTreeSet::from([name]);
     let mut bases = vec![name];
     while let Some(base) = bases.pop() {
         for candidate in cx.index.derived(base) {
-            if *candidate != name
-                && found.insert(candidate)
-                && !tells_by_another(cx, candidate, source)
-            {
+            if !seen.insert(candidate) {
+                continue;
+            }
+            if !is_other_name(cx, candidate, source) {
+                found.insert(candidate);
+            }
+            if !tells_by_another(cx, candidate, source) {
                 bases.push(candidate);
             }
         }
@@ -31,6 +38,44 @@ pub(super) fn subtypes<'a>(cx: &Lowering<'a>, name: &str, view: &View<'a>) -> Ve
     let mut found: Vec<String> = found.into_iter().map(str::to_owned).collect();
     found.sort_by_key(|name| cx.components.get_index_of(name));
     found
+}
+
+/// Whether a component is a subtype that adds nothing to what it is made of. It has the members of
+/// its base and stands for itself alone, which another name of the base would not.
+pub(super) fn is_bare<'a>(cx: &Lowering<'a>, name: &str, view: &View<'a>) -> bool {
+    let Some(base) = repeated(cx, view) else {
+        return false;
+    };
+    let base_view = cx.view(base.1);
+    base_view.members.1.is_empty()
+        && subtypes(cx, base.0, base_view)
+            .iter()
+            .any(|one| one == name)
+}
+
+/// The component that a schema is all of, and says nothing more.
+fn repeated<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<(&'a str, &'a openapiv3::Schema)> {
+    if view.all_of.is_empty() {
+        return None;
+    }
+    let sole = || match all_of::sole(cx, view)? {
+        (_, ReferenceOr::Reference { reference }) => Some(reference.as_str()),
+        (_, ReferenceOr::Item(_)) => None,
+    };
+    cx.index.target(view.alias_of().or_else(sole)?)
+}
+
+/// Whether a component that adds nothing is another name of what it is made of: the mapping gives others
+/// their values, and none to it. Swagger 2.0 has no mapping: there the values are the subtypes' own.
+fn is_other_name(cx: &Lowering<'_>, name: &str, source: &openapiv3::Discriminator) -> bool {
+    let mut mapped = source.mapping.values();
+    let Some((_, schema)) = cx.index.target(&format!("#/components/schemas/{name}")) else {
+        return false;
+    };
+    cx.version != Dialect::V2_0
+        && !source.mapping.is_empty()
+        && !mapped.any(|target| is_target(cx, target, name))
+        && repeated(cx, cx.view(schema)).is_some()
 }
 
 /// Whether a component tells its own subtypes apart, by another property: it stands for them.
@@ -108,14 +153,14 @@ pub(super) fn lower_base<'a>(
         if let Some(component) = cx.components.get(subtype) {
             let origin = cx.types[component.id].origin.clone();
             variants.push(variant(origin, TypeRef::Named(component.id)));
-            if is_default(source, subtype) {
+            if is_default(cx, source, subtype) {
                 default = Some(all.len());
             }
-            all.push(tag_values(source, subtype));
+            all.push(tag_values(cx, source, subtype));
         }
     }
     variants.push(variant(at.clone(), TypeRef::Named(base)));
-    all.push(tag_values(source, name));
+    all.push(tag_values(cx, source, name));
     TypeKind::Union(UnionDef {
         inclusive: false,
         base: Some(variants.len() - 1),

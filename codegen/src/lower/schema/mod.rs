@@ -4,6 +4,7 @@ mod all_of;
 mod array;
 mod circle;
 mod enumeration;
+mod hierarchy;
 mod index;
 mod inherited;
 mod null;
@@ -25,7 +26,7 @@ use diag::Location;
 pub(super) use null::nullable;
 use null::takes_null;
 
-pub(super) use circle::break_circles;
+pub(super) use circle::{break_circles, break_tuples};
 pub(super) use index::Index;
 pub(super) use parts::{Joins, MOST_FIELDS, Parts};
 pub(super) use view::View;
@@ -149,7 +150,9 @@ fn lower_named(cx: &mut Lowering<'_>, name: &str) -> Option<TypeId> {
             cx.types[id].docs = docs::schema_docs(view.data, view);
             let shape = shape(cx, view);
             let subtypes = inherited::subtypes(cx, name, view);
+            let is_bare = inherited::is_bare(cx, name, view);
             let is_struct = match shape {
+                Shape::Use if is_bare => true,
                 Shape::Declaration(Declaration::Struct) => true,
                 // One inline member of an `allOf` would stand for the whole.
                 Shape::Use => view.alias_of().is_none() && !view.all_of.is_empty(),
@@ -159,6 +162,7 @@ fn lower_named(cx: &mut Lowering<'_>, name: &str) -> Option<TypeId> {
                 _ if is_struct && !subtypes.is_empty() => {
                     inherited::lower_base(cx, view, &at, id, name, &subtypes)
                 }
+                Shape::Use if is_bare => lower_declaration(cx, view, &at, id, Declaration::Struct),
                 Shape::Declaration(declaration) => {
                     lower_declaration(cx, view, &at, id, declaration)
                 }

@@ -13,7 +13,11 @@ pub(super) fn lower_primitive(view: &View<'_>) -> Option<Primitive> {
     Some(match view.typ? {
         "string" => text_format(view).map_or(Primitive::String, Primitive::Text),
         "boolean" => Primitive::Boolean,
-        "integer" => integer(format).unwrap_or_else(|| by_bounds(view)),
+        "integer" => match integer(format) {
+            Some(Primitive::Int32) => wide_enough(view),
+            Some(known) => known,
+            None => by_bounds(view),
+        },
         // Also `format: float`: servers send more digits than 32 bits hold, whatever the document
         // says, and a value that is read and sent again is to be the same.
         "number" => integer(format).unwrap_or(Primitive::Double),
@@ -21,12 +25,26 @@ pub(super) fn lower_primitive(view: &View<'_>) -> Option<Primitive> {
     })
 }
 
+/// An integer of 32 bits, unless its bounds say that there are values beyond.
+fn wide_enough(view: &View<'_>) -> Primitive {
+    let fits = |bound: Option<f64>| {
+        bound.is_none_or(|bound| (f64::from(i32::MIN)..=f64::from(i32::MAX)).contains(&bound))
+    };
+    match (view.minimum, view.maximum) {
+        (minimum, maximum) if fits(minimum) && fits(maximum) => Primitive::Int32,
+        (Some(minimum), Some(maximum)) if minimum >= 0.0 && maximum <= f64::from(u32::MAX) => {
+            Primitive::UInt32
+        }
+        _ => by_bounds(view),
+    }
+}
+
 /// An integer whose bounds only an unsigned one reaches, or else a signed one.
 fn by_bounds(view: &View<'_>) -> Primitive {
     let kept = |key| view.data.extensions.get(key).and_then(Value::as_f64);
-    let is_beyond = kept(keys::MAXIMUM)
-        .is_some_and(|maximum| maximum > i64::MAX as f64 && maximum <= 2.0 * (i64::MAX as f64));
-    match view.minimum {
+    let is_beyond = kept(keys::MAXIMUM).is_some_and(|maximum| maximum > i64::MAX as f64);
+    let minimum = view.minimum.or_else(|| kept(keys::MINIMUM));
+    match minimum {
         Some(minimum) if minimum >= 0.0 && is_beyond => Primitive::UInt64,
         _ => Primitive::Int64,
     }

@@ -7,7 +7,7 @@ use openapiv3::{ReferenceOr, Schema};
 
 use super::super::{Lowering, component_name, origin};
 use super::parts::Parts;
-use super::{View, all_of, enumeration, lower_use, reserve};
+use super::{View, all_of, enumeration, hierarchy, lower_use, reserve};
 use crate::api::{
     Discriminator, Docs, Owner, OwnerRoot, Role, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant,
 };
@@ -76,7 +76,7 @@ pub(super) fn lower_union<'a>(
                 index,
             )],
         };
-        let type_ref = if has_base {
+        let type_ref = if has_base && !hierarchy::has_all_of(cx, member, view) {
             let base = Base {
                 view,
                 at: cx.types[id].origin.clone(),
@@ -107,7 +107,7 @@ pub(super) fn lower_union<'a>(
             let own = view.data.discriminator.as_ref();
             let source = own.or_else(|| within?.view.data.discriminator.as_ref());
             TypeKind::Union(UnionDef {
-                discriminator: source.map(|source| discriminator(source, &names)),
+                discriminator: source.map(|source| discriminator(cx, source, &names)),
                 inclusive: keyword == "anyOf",
                 base: None,
                 variants,
@@ -231,9 +231,13 @@ fn inner_union<'a>(
 }
 
 /// The values that name each variant: those of the mapping, and a component's own name.
-fn discriminator(source: &openapiv3::Discriminator, names: &[Option<String>]) -> Discriminator {
+fn discriminator(
+    cx: &Lowering<'_>,
+    source: &openapiv3::Discriminator,
+    names: &[Option<String>],
+) -> Discriminator {
     let values = names.iter().map(|name| match name {
-        Some(name) => tag_values(source, name),
+        Some(name) => tag_values(cx, source, name),
         None => Vec::new(),
     });
     Discriminator {
@@ -241,32 +245,42 @@ fn discriminator(source: &openapiv3::Discriminator, names: &[Option<String>]) ->
         values: values.collect(),
         default: names.iter().position(|name| {
             let name = name.as_ref();
-            name.is_some_and(|name| is_default(source, name))
+            name.is_some_and(|name| is_default(cx, source, name))
         }),
     }
 }
 
 /// Whether a component is the one for values whose tag is missing or names no variant:
 /// [`defaultMapping`](https://spec.openapis.org/oas/v3.2.0.html#discriminator-object).
-pub(super) fn is_default(source: &openapiv3::Discriminator, name: &str) -> bool {
+pub(super) fn is_default(cx: &Lowering<'_>, source: &openapiv3::Discriminator, name: &str) -> bool {
     let target = source.extensions.get(keys::DEFAULT_MAPPING);
     target
         .and_then(serde_json::Value::as_str)
-        .is_some_and(|target| is_target(target, name))
+        .is_some_and(|target| is_target(cx, target, name))
 }
 
-/// Whether a discriminator names a component so: by its name, or by a reference.
-fn is_target(target: &str, name: &str) -> bool {
-    target == name || component_name(target, "schemas").as_deref() == Some(name)
+/// Whether a discriminator names a component so: by its name, by a reference, or by another name of it.
+pub(super) fn is_target(cx: &Lowering<'_>, target: &str, name: &str) -> bool {
+    let key = component_name(target, "schemas").unwrap_or(Cow::Borrowed(target));
+    let schemas = cx.document.components.as_ref().map(|all| &all.schemas);
+    let stands_for = || match schemas.and_then(|all| all.get(&*key)) {
+        Some(ReferenceOr::Reference { reference }) => cx.index.target(reference),
+        Some(ReferenceOr::Item(_)) | None => None,
+    };
+    key == name || stands_for().is_some_and(|(found, _)| found == name)
 }
 
 /// The values that stand for a component: those that the mapping gives it, and its own name unless
 /// the mapping gives that to another one.
-pub(super) fn tag_values(source: &openapiv3::Discriminator, name: &str) -> Vec<String> {
+pub(super) fn tag_values(
+    cx: &Lowering<'_>,
+    source: &openapiv3::Discriminator,
+    name: &str,
+) -> Vec<String> {
     let mapped = source
         .mapping
         .iter()
-        .filter(|(_, target)| is_target(target, name));
+        .filter(|(_, target)| is_target(cx, target, name));
     let mut values: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
     if !source.mapping.contains_key(name) {
         values.push(name.to_owned());

@@ -29,6 +29,8 @@ pub(in crate::lower) struct View<'a> {
     pub(super) takes_null: OnceCell<bool>,
     /// Whether the schemas that it is one of list values, all of them.
     pub(super) is_values: OnceCell<bool>,
+    /// Whether one of the schemas that it lists is made of it.
+    pub(super) is_base: OnceCell<bool>,
     /// Where it stands in memory: what it is known by.
     pub(super) address: usize,
     pub(in crate::lower) data: &'a SchemaData,
@@ -97,6 +99,7 @@ impl<'a> View<'a> {
             within: OnceCell::new(),
             takes_null: OnceCell::new(),
             is_values: OnceCell::new(),
+            is_base: OnceCell::new(),
             address: address(schema),
             data: &schema.schema_data,
             typ: None,

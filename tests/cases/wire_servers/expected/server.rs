@@ -227,3 +227,65 @@ impl From<WithSlashServer> for ServerUrl {
         )
     }
 }
+
+/// In a zone
+///
+/// `http://{host}:{port}/zone/{zone}`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InAZoneServer {
+    host: String,
+    port: String,
+    zone: types::ServerZone,
+}
+
+impl Default for InAZoneServer {
+    fn default() -> Self {
+        Self {
+            host: "127.0.0.1".to_owned(),
+            port: "1".to_owned(),
+            zone: types::ServerZone::Z3,
+        }
+    }
+}
+
+impl InAZoneServer {
+    /// Sets the variable `host`.
+    ///
+    /// Default: `127.0.0.1`.
+    #[must_use]
+    pub fn host(mut self, host: impl ToString) -> Self {
+        self.host = host.to_string();
+        self
+    }
+
+    /// Sets the variable `port`.
+    ///
+    /// Default: `1`.
+    #[must_use]
+    pub fn port(mut self, port: impl ToString) -> Self {
+        self.port = port.to_string();
+        self
+    }
+
+    /// Sets the variable `zone`.
+    ///
+    /// Default: `z3`.
+    #[must_use]
+    pub fn zone(mut self, zone: types::ServerZone) -> Self {
+        self.zone = zone;
+        self
+    }
+}
+
+impl From<InAZoneServer> for ServerUrl {
+    fn from(server: InAZoneServer) -> Self {
+        Self::expand(
+            "http://{host}:{port}/zone/{zone}",
+            &[
+                ("host", &server.host),
+                ("port", &server.port),
+                ("zone", server.zone.as_str()),
+            ],
+        )
+    }
+}

@@ -37,6 +37,39 @@ impl Client {
 
     /// An operation of the API.
     ///
+    /// `GET /parts`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn parts(&self) -> Call<Parts> {
+        Call::new(self.core(), Request::new(&PARTS))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /siblings`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn siblings(&self) -> Call<Siblings> {
+        Call::new(self.core(), Request::new(&SIBLINGS))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /shared`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn shared(&self) -> Call<Shared> {
+        Call::new(self.core(), Request::new(&SHARED))
+    }
+
+    /// An operation of the API.
+    ///
     /// `GET /envelope`
     ///
     /// # Errors
@@ -173,6 +206,87 @@ impl Operation for Inline {
     fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
         match reply.status().as_u16() {
             200 => Answer::success_stream(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::parts`].
+#[derive(Clone, Copy, Debug)]
+pub struct Parts;
+
+static PARTS: OperationInfo = OperationInfo {
+    id: "parts",
+    method: Method::GET,
+    path: "/parts",
+    accept: Some("text/event-stream"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Parts {
+    type Output = EventStream<types::Todo>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["text/event-stream"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success_stream(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::siblings`].
+#[derive(Clone, Copy, Debug)]
+pub struct Siblings;
+
+static SIBLINGS: OperationInfo = OperationInfo {
+    id: "siblings",
+    method: Method::GET,
+    path: "/siblings",
+    accept: Some("text/event-stream"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Siblings {
+    type Output = EventStream<types::Todo>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["text/event-stream"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success_stream(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::shared`].
+#[derive(Clone, Copy, Debug)]
+pub struct Shared;
+
+static SHARED: OperationInfo = OperationInfo {
+    id: "shared",
+    method: Method::GET,
+    path: "/shared",
+    accept: Some("text/event-stream"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Shared {
+    type Output = EventStream<types::SharedResponse>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["text/event-stream"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Ok(Answer::Success(EventStream::whole_with_json(reply.stream()))),
             _ => Err(Unreadable::Undocumented),
         }
     }

@@ -17,7 +17,7 @@ impl Client {
     ///
     /// `GET /charges`
     ///
-    /// Optional, as methods of the call: `silent`, `said`, `page`.
+    /// Optional, as methods of the call: `named`, `silent`, `said`, `page`.
     ///
     /// # Errors
     ///
@@ -67,6 +67,12 @@ impl Operation for Find {
 }
 
 impl Call<Find> {
+    /// Sets the parameter `named[]`.
+    pub fn named(mut self, named: &[String]) -> Self {
+        self.request_mut().query("named[]", QueryStyle::FORM, named);
+        self
+    }
+
     /// Sets the parameter `silent`.
     pub fn silent(mut self, silent: &[String]) -> Self {
         self.request_mut().query("silent", QueryStyle::DEEP_OBJECT, silent);

@@ -2,4 +2,4 @@
 
 mod server;
 
-pub use self::server::{ServerStage, ServerUrl};
+pub use self::server::{ServerStage, ServerUrl, ServerZone};

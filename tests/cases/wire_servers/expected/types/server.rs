@@ -1,4 +1,4 @@
-//! `ServerStage` and `ServerUrl`.
+//! `ServerStage`, `ServerUrl`, `ServerZone` and more.
 
 use std::fmt;
 
@@ -88,4 +88,50 @@ impl json::Encode for ServerUrl {
     }
 }
 
-json::serde_for!(ServerStage, ServerUrl);
+/// Type of the server variable `zone`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ServerZone {
+    /// `z1`
+    Z1,
+    /// `z2`
+    Z2,
+    /// `z3`
+    Z3,
+}
+
+impl ServerZone {
+    /// The value as it goes over the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Z1 => "z1",
+            Self::Z2 => "z2",
+            Self::Z3 => "z3",
+        }
+    }
+}
+
+impl fmt::Display for ServerZone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl json::Decode for ServerZone {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.decode::<String>()?.as_str() {
+            "z1" => Ok(Self::Z1),
+            "z2" => Ok(Self::Z2),
+            "z3" => Ok(Self::Z3),
+            _ => Err(node.no_value()),
+        }
+    }
+}
+
+impl json::Encode for ServerZone {
+    fn encode(&self, out: &mut json::Writer) {
+        out.string(self.as_str());
+    }
+}
+
+json::serde_for!(ServerStage, ServerUrl, ServerZone);

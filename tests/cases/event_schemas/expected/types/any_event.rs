@@ -1,0 +1,44 @@
+//! `AnyEvent`.
+
+use crate::runtime::{additional, json};
+
+/// Type of the schema `AnyEvent`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct AnyEvent {
+    /// The property `event`.
+    pub event: Option<String>,
+    /// The property `id`.
+    pub id: Option<String>,
+    /// The property `retry`.
+    pub retry: Option<i64>,
+    /// The property `data`.
+    pub data: Option<String>,
+    /// Members that the schema does not declare.
+    pub additional: additional::Undeclared,
+}
+
+impl json::Decode for AnyEvent {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            event: object.optional("event")?,
+            id: object.optional("id")?,
+            retry: object.optional("retry")?,
+            data: object.optional("data")?,
+            additional: object.rest()?,
+        })
+    }
+}
+
+impl json::Encode for AnyEvent {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.optional("event", &self.event);
+        object.optional("id", &self.id);
+        object.optional("retry", &self.retry);
+        object.optional("data", &self.data);
+        object.rest(&self.additional);
+    }
+}
+
+json::serde_for!(AnyEvent);

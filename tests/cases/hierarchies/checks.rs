@@ -1,0 +1,123 @@
+//! A class and its subclasses, in the spellings that frameworks have for them.
+
+use serde_json::json;
+
+use super::expected::types::{
+    Chain, Circle, Cod, Eel, Event, Fish, Message, Numbers, Plan, Shape, Square, System, User,
+    Vehicle,
+};
+
+fn read<T: serde::de::DeserializeOwned>(value: serde_json::Value) -> T {
+    serde_json::from_value(value).expect("it fits")
+}
+
+fn written(value: impl serde::Serialize) -> String {
+    serde_json::to_string(&value).expect("it can be written")
+}
+
+/// The subclasses have the members of the base, and their tag tells them.
+#[test]
+fn a_base_lists_what_is_made_of_it() {
+    let circle: Shape = read(json!({"kind": "round", "colour": "red", "radius": 2}));
+    let Shape::Circle(Circle { colour, radius, .. }) = circle else {
+        panic!("{circle:?}");
+    };
+    assert_eq!((colour.as_str(), radius), ("red", Some(2)));
+    let square = Square::new("edged", "blue");
+    assert_eq!(
+        written(Shape::from(square)),
+        r#"{"kind":"edged","colour":"blue"}"#
+    );
+    let yearly: Plan = read(json!({"name": "n", "years": 1}));
+    assert!(matches!(&yearly, Plan::Yearly(yearly) if yearly.years == 1));
+    let Plan::Yearly(yearly) = yearly else {
+        panic!("{yearly:?}");
+    };
+    assert_eq!(yearly.name.as_deref(), Some("n"));
+}
+
+/// A subtype without members of its own is told by its tag, and no other takes its values.
+#[test]
+fn a_subtype_may_add_nothing() {
+    let cod: Fish = read(json!({"type": "Cod", "length": 3}));
+    assert!(
+        matches!(
+            &cod,
+            Fish::Cod(Cod {
+                length: Some(3),
+                ..
+            })
+        ),
+        "{cod:?}"
+    );
+    let eel: Fish = read(json!({"type": "Eel"}));
+    assert!(matches!(&eel, Fish::Eel(Eel { .. })), "{eel:?}");
+    let ray: Fish = read(json!({"type": "Ray", "span": 1}));
+    assert!(
+        matches!(&ray, Fish::Ray(ray) if ray.span == Some(1)),
+        "{ray:?}"
+    );
+    let other: Fish = read(json!({"type": "Pike"}));
+    assert!(matches!(&other, Fish::Fish(_)), "{other:?}");
+}
+
+/// Where the mapping names the subtypes, a component that only refers to the base is the base.
+#[test]
+fn another_name_is_no_subtype() {
+    let vehicle: super::expected::types::OtherName = read(json!({"is": "car", "doors": 4}));
+    assert!(
+        matches!(&vehicle, Vehicle::Car(car) if car.doors == Some(4)),
+        "{vehicle:?}"
+    );
+}
+
+/// The tag is written although nobody passed it, and is the constant and not the component's name.
+#[test]
+fn constants_are_the_tags() {
+    assert_eq!(
+        written(Message::from(System::new("x"))),
+        r#"{"content":"x","role":"system"}"#
+    );
+    assert_eq!(
+        written(Message::from(User::new("x"))),
+        r#"{"content":"x","role":"user"}"#
+    );
+    for role in ["user", "developer"] {
+        let message: Message = read(json!({"role": role, "content": "x"}));
+        assert!(matches!(&message, Message::User(_)), "{message:?}");
+    }
+    let message: Message = read(json!({"role": "system", "content": "x"}));
+    assert!(matches!(&message, Message::System(_)), "{message:?}");
+}
+
+/// Alternatives that have all that stands beside them are used as they are.
+#[test]
+fn what_is_there_twice_is_one_type() {
+    let event: Event = read(json!({"type": "end", "after": 5}));
+    let Event::Ended(ended) = event else {
+        panic!("{event:?}");
+    };
+    let ended: super::expected::types::Ended = ended;
+    assert_eq!(ended.after, Some(5));
+}
+
+/// A tuple that is inside of itself is a list.
+#[test]
+fn a_tuple_has_itself_at_a_place() {
+    let text = json!(["a", ["b", null]]);
+    let chain: Chain = read(text.clone());
+    assert_eq!(written(&chain), text.to_string());
+}
+
+/// Bounds say more than formats.
+#[test]
+fn bounds_widen_a_number() {
+    let numbers: Numbers =
+        read(json!({"wide": 4_000_000_000_u32, "narrow": 3, "widest": u64::MAX}));
+    let (wide, narrow, widest): (Option<u32>, Option<i32>, Option<u64>) =
+        (numbers.wide, numbers.narrow, numbers.widest);
+    assert_eq!(
+        (wide, narrow, widest),
+        (Some(4_000_000_000), Some(3), Some(u64::MAX))
+    );
+}

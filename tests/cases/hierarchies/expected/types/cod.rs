@@ -1,0 +1,47 @@
+//! `Cod`.
+
+use crate::runtime::{additional, json};
+
+/// Type of the schema `Cod`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cod {
+    /// The property `type`.
+    pub type_: String,
+    /// The property `length`.
+    pub length: Option<i64>,
+    /// Members that the schema does not declare.
+    pub additional: additional::Undeclared,
+}
+
+impl Cod {
+    /// A value with the required fields, and without any other.
+    pub fn new(type_: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            length: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl json::Decode for Cod {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            type_: object.required("type")?,
+            length: object.optional("length")?,
+            additional: object.rest()?,
+        })
+    }
+}
+
+impl json::Encode for Cod {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("type", &self.type_);
+        object.optional("length", &self.length);
+        object.rest(&self.additional);
+    }
+}
+
+json::serde_for!(Cod);

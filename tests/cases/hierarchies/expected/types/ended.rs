@@ -1,0 +1,47 @@
+//! `Ended`.
+
+use crate::runtime::{additional, json};
+
+/// Type of the schema `Ended`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ended {
+    /// The property `type`.
+    pub type_: String,
+    /// The property `after`.
+    pub after: Option<i64>,
+    /// Members that the schema does not declare.
+    pub additional: additional::Undeclared,
+}
+
+impl Ended {
+    /// A value with the required fields, and without any other.
+    pub fn new(type_: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            after: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl json::Decode for Ended {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            type_: object.required("type")?,
+            after: object.optional("after")?,
+            additional: object.rest()?,
+        })
+    }
+}
+
+impl json::Encode for Ended {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("type", &self.type_);
+        object.optional("after", &self.after);
+        object.rest(&self.additional);
+    }
+}
+
+json::serde_for!(Ended);

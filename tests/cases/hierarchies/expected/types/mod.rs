@@ -1,0 +1,45 @@
+//! The types of the API.
+
+mod car;
+mod chain;
+mod circle;
+mod cod;
+mod eel;
+mod ended;
+mod event;
+mod fish;
+mod message;
+mod monthly;
+mod numbers;
+mod other_name;
+mod plan;
+mod ray;
+mod shape;
+mod square;
+mod started;
+mod system;
+mod user;
+mod vehicle;
+mod yearly;
+
+pub use self::car::Car;
+pub use self::chain::{Chain, ChainItem};
+pub use self::circle::Circle;
+pub use self::cod::Cod;
+pub use self::eel::Eel;
+pub use self::ended::Ended;
+pub use self::event::Event;
+pub use self::fish::{Fish, FishBase};
+pub use self::message::Message;
+pub use self::monthly::Monthly;
+pub use self::numbers::Numbers;
+pub use self::other_name::OtherName;
+pub use self::plan::Plan;
+pub use self::ray::Ray;
+pub use self::shape::Shape;
+pub use self::square::Square;
+pub use self::started::Started;
+pub use self::system::{System, SystemRole};
+pub use self::user::{User, UserRole};
+pub use self::vehicle::{Vehicle, VehicleBase};
+pub use self::yearly::Yearly;

@@ -1,0 +1,6 @@
+//! `OtherName`.
+
+use super::Vehicle;
+
+/// The same.
+pub type OtherName = Vehicle;

@@ -1,0 +1,47 @@
+//! `Started`.
+
+use crate::runtime::{additional, json};
+
+/// Type of the schema `Started`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Started {
+    /// The property `type`.
+    pub type_: String,
+    /// The property `at`.
+    pub at: Option<i64>,
+    /// Members that the schema does not declare.
+    pub additional: additional::Undeclared,
+}
+
+impl Started {
+    /// A value with the required fields, and without any other.
+    pub fn new(type_: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            at: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl json::Decode for Started {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            type_: object.required("type")?,
+            at: object.optional("at")?,
+            additional: object.rest()?,
+        })
+    }
+}
+
+impl json::Encode for Started {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("type", &self.type_);
+        object.optional("at", &self.at);
+        object.rest(&self.additional);
+    }
+}
+
+json::serde_for!(Started);
