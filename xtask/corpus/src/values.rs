@@ -37,7 +37,13 @@ pub(crate) fn look(whole: &Value, bundle: &Bundle<'_>, id: Id, value: &Value) ->
     look
 }
 
-fn walk(whole: &Value, bundle: &Bundle<'_>, applied: &[&Value], value: &Value, look: &mut Look) {
+fn walk<'w>(
+    whole: &'w Value,
+    bundle: &Bundle<'_>,
+    applied: &[&'w Value],
+    value: &Value,
+    look: &mut Look,
+) {
     let is_deep = value.is_array() || value.is_object();
     if applied.is_empty() {
         look.undeclared += 1;
@@ -49,7 +55,7 @@ fn walk(whole: &Value, bundle: &Bundle<'_>, applied: &[&Value], value: &Value, l
         look.deep += usize::from(is_deep);
         return;
     }
-    let below = |key: &str| {
+    let below = |applied: &[&'w Value], key: &str| {
         let mut below = Vec::new();
         let mut seen = BTreeSet::new();
         for part in applied.iter().flat_map(|schema| parts(schema, key)) {
@@ -59,16 +65,25 @@ fn walk(whole: &Value, bundle: &Bundle<'_>, applied: &[&Value], value: &Value, l
     };
     match value {
         Value::Object(members) => {
-            for schema in applied {
-                look.tagged.extend(tagged(bundle, schema, value));
+            let tags = applied.iter().filter_map(|schema| tagged(schema, value));
+            let tags: Vec<&str> = tags.collect();
+            let mut all = applied.to_vec();
+            let mut seen = BTreeSet::new();
+            for reference in &tags {
+                look.tagged.extend(bundle.place_of(reference).cloned());
+                let pointer = reference.trim_start_matches('#');
+                if let Some(schema) = whole.pointer(pointer) {
+                    apply(whole, schema, &mut all, &mut seen);
+                }
             }
             for (key, value) in members {
-                walk(whole, bundle, &below(key), value, look);
+                walk(whole, bundle, &below(&all, key), value, look);
             }
         }
         Value::Array(elements) => {
             for (index, value) in elements.iter().enumerate() {
-                walk(whole, bundle, &below(&index.to_string()), value, look);
+                let below = below(applied, &index.to_string());
+                walk(whole, bundle, &below, value, look);
             }
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {
@@ -120,13 +135,13 @@ fn is_silent(schema: &Value) -> bool {
         .is_none_or(|schema| !WORDS.iter().any(|word| schema.contains_key(*word)))
 }
 
-/// The schema that a discriminator chooses for a value.
-fn tagged(bundle: &Bundle<'_>, schema: &Value, value: &Value) -> Option<Place> {
+/// The schema that a discriminator chooses for a value, as a reference.
+fn tagged<'w>(schema: &'w Value, value: &Value) -> Option<&'w str> {
     let discriminator = schema.get(DISCRIMINATOR)?;
     let tag = value.get(discriminator["property"].as_str()?)?;
     let pairs = discriminator["values"].as_array()?;
     let pair = pairs.iter().find(|pair| pair[0] == *tag)?;
-    bundle.place_of(pair[1].as_str()?).cloned()
+    pair[1].as_str()
 }
 
 #[cfg(test)]
@@ -155,7 +170,7 @@ components:
       oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
       discriminator: {propertyName: kind, mapping: {dog: '#/components/schemas/Dog'}}
     Cat: {type: object, properties: {kind: {type: string}}}
-    Dog: {type: object, properties: {kind: {type: string}}}
+    Dog: {type: object, properties: {kind: {type: string}, bone: {type: integer}}}
 ";
 
     fn looked(value: &Value) -> Look {
@@ -190,7 +205,7 @@ components:
 
     #[test]
     fn what_tags_name() {
-        let pets = json!([{"kind": "dog"}, {"kind": "Cat"}, {"kind": "cow"}, {}]);
+        let pets = json!([{"kind": "dog", "bone": 1}, {"kind": "Cat"}, {"kind": "cow"}, {}]);
         let look = looked(&json!({ "pets": pets }));
         let named = look.tagged.iter().map(|place| place.pointer.as_str());
         let named: Vec<&str> = named.collect();
@@ -198,5 +213,6 @@ components:
             named,
             ["/components/schemas/Dog", "/components/schemas/Cat"]
         );
+        assert_eq!(look.undeclared, 0);
     }
 }
