@@ -24,6 +24,7 @@ Examples:
   cargo xtask codegen           Write what spec/codegen.toml says
   cargo xtask codegen --check   Fail if that would change anything
   cargo xtask corpus specs      Try every description in that folder
+  cargo xtask bench             Count what generated code costs, beside code by hand
   cargo xtask demo              See the generated client at work, without a server of your own
 
 Exit codes: 0 done, 1 refused or out of date, 2 wrong usage.";
@@ -41,7 +42,10 @@ pub(crate) enum Command {
     /// Generate, compile and try whole folders of descriptions
     // A package of its own, which reads the arguments: what it needs is not built for the others.
     #[command(disable_help_flag = true)]
-    Corpus(CorpusArgs),
+    Corpus(PassedOn),
+    /// Count what generated code costs, beside code written by hand
+    #[command(disable_help_flag = true)]
+    Bench(PassedOn),
     /// Show every name of the generated code and why it is what it is
     #[command(after_help = NAMES_EXAMPLES)]
     Names(NamesArgs),
@@ -108,9 +112,9 @@ pub(crate) struct CodegenArgs {
     pub(crate) common: CommonArgs,
 }
 
-/// What `cargo xtask corpus` is told; it understands it itself.
+/// What `cargo xtask corpus` and `cargo xtask bench` are told; they understand it themselves.
 #[derive(Args, Debug)]
-pub(crate) struct CorpusArgs {
+pub(crate) struct PassedOn {
     /// All that stands behind the command's name
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
     pub(crate) passed_on: Vec<OsString>,

@@ -1,12 +1,12 @@
-//! The commands of this repository: `cargo xtask codegen`, `cargo xtask corpus`, `cargo xtask names`,
-//! `cargo xtask demo`.
+//! The commands of this repository: `cargo xtask codegen`, `cargo xtask corpus`, `cargo xtask bench`,
+//! `cargo xtask names`, `cargo xtask demo`.
 //!
 //! Reads arguments, files and the environment for the library `codegen`, and prints what it says.
 //! Decides nothing about descriptions or code.
 
 mod args;
-mod corpus;
 mod demo;
+mod package;
 
 use std::process::ExitCode;
 
@@ -31,14 +31,16 @@ impl Face for Cli {
     fn format(&self) -> Format {
         match &self.command {
             Command::Codegen(args) => args.common.message_format,
-            Command::Corpus(_) | Command::Names(_) | Command::Demo => Format::Human,
+            Command::Corpus(_) | Command::Bench(_) | Command::Names(_) | Command::Demo => {
+                Format::Human
+            }
         }
     }
 
     fn conflict(&self) -> Option<&'static str> {
         match &self.command {
             Command::Codegen(args) => args.common.conflict(),
-            Command::Corpus(_) | Command::Names(_) | Command::Demo => None,
+            Command::Corpus(_) | Command::Bench(_) | Command::Names(_) | Command::Demo => None,
         }
     }
 
@@ -49,7 +51,8 @@ impl Face for Cli {
                 check::run(Program::Xtask, &args.common, Shown { stat, diff })?;
             }
             Command::Codegen(args) => generate::run(Program::Xtask, &args.common, args.force)?,
-            Command::Corpus(args) => return corpus::run(&args),
+            Command::Corpus(args) => return package::run("corpus", &args),
+            Command::Bench(args) => return package::run("bench", &args),
             Command::Names(args) => names::run(Program::Xtask, &args)?,
             Command::Demo => demo::run()?,
         }

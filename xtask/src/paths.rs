@@ -9,7 +9,7 @@ pub fn workspace() -> PathBuf {
     // workspace was moved from.
     let depth = std::env::var_os("CARGO_PKG_NAME").and_then(|name| match name.to_str() {
         Some("xtask") => Some(1),
-        Some("corpus") => Some(2),
+        Some("bench" | "corpus") => Some(2),
         _ => None,
     });
     let now = depth.zip(std::env::var_os("CARGO_MANIFEST_DIR"));

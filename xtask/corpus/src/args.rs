@@ -6,12 +6,13 @@ use std::path::PathBuf;
 use clap::Parser;
 
 const HELP: &str = "\
-A description is a file with an `openapi` key, wherever it is in a folder; it may refer to all that
-is below the folder that was given. For each of them:
+A description is a file with a key `openapi` or `swagger`, wherever it is in a folder; it may refer to
+all that is below the folder that was given. For each of them:
   generate   What the library makes of it; every operation of the document has to be there
   compile    rustc and clippy over the crate, with no warning
-  examples   Every example of the description is decoded and encoded, and has to be the same JSON.
-             Those that contradict their own schema are counted apart
+  examples   Every example of the description is decoded and encoded, and has to be the same JSON;
+             nothing that the description knows may be taken for something unknown. Those that
+             contradict their own schema are counted apart
   calls      Every operation is called, with what it needs and with all that it takes. A server on
              the loopback interface checks each request by the description, and gives every
              documented answer in turn
@@ -30,7 +31,8 @@ Examples:
   cargo xtask corpus ../specs --no-compile --json report.json
       A quick look at what is generated and what is left out.
 
-Exit codes: 0 done, 1 something fell short, 2 wrong usage.";
+Exit codes: 0 done, 1 something fell short, 2 wrong usage, 3 something could not be tried, for a reason
+that is no description's fault.";
 
 /// Generate, compile and try whole folders of descriptions
 #[derive(Parser, Debug)]

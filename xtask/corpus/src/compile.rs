@@ -25,6 +25,29 @@ pub(crate) struct Workshop {
     pub(crate) limit: Duration,
 }
 
+/// Why something could not be gone through with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Stopped {
+    /// This program or the machine that it runs on is at fault.
+    Tool(String),
+    /// What was tried is.
+    Tried(String),
+}
+
+impl Stopped {
+    /// Cargo failed. What does not compile is at fault itself; that it was not compiled at all is
+    /// nothing that a description could cause.
+    pub(crate) fn by_cargo(what: &str, logs: &Logs) -> Self {
+        let said = logs.end_of_err(60);
+        let is_compiled = said.contains("could not compile") || said.contains("test failed");
+        let why = format!("{what}: {said}");
+        match is_compiled {
+            true => Self::Tried(why),
+            false => Self::Tool(why),
+        }
+    }
+}
+
 /// What the compiler said.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Said {
@@ -60,8 +83,9 @@ pub(crate) fn turn() -> MutexGuard<'static, ()> {
 /// Without `-D warnings`: an error in the library would hide all that comes behind it.
 ///
 /// # Errors
-/// Cargo cannot be started.
-pub(crate) fn clippy(workshop: &Workshop, folder: &Path, slug: &str) -> io::Result<Compiled> {
+/// Cargo cannot be started, or failed before it compiled anything; the text says how.
+pub(crate) fn clippy(workshop: &Workshop, folder: &Path, slug: &str) -> Result<Compiled, String> {
+    let cannot = |error: io::Error| format!("cannot run Cargo: {error}");
     const RUNS: [(&str, &[&str]); 2] = [
         ("clippy-default", &["--lib", "--examples"]),
         ("clippy-full", &["--lib", "--examples", "--all-features"]),
@@ -75,12 +99,15 @@ pub(crate) fn clippy(workshop: &Workshop, folder: &Path, slug: &str) -> io::Resu
             .args(["--message-format=json", "--keep-going"])
             .args(targets);
         let logs = Logs::new(&workshop.logs, &format!("{slug}.{name}"));
-        match process::run(command, &logs, workshop.limit)? {
+        match process::run(command, &logs, workshop.limit).map_err(cannot)? {
             Ended::Exited(exit) => {
-                let text = fs::read(&logs.out)?;
+                let text = fs::read(&logs.out).map_err(cannot)?;
                 read(&String::from_utf8_lossy(&text), &mut said);
                 if !exit.success() && said.errors.is_empty() {
-                    said.errors.push(logs.end_of_err(20));
+                    match Stopped::by_cargo("Cargo failed", &logs) {
+                        Stopped::Tool(why) => return Err(why),
+                        Stopped::Tried(why) => said.errors.push(why),
+                    }
                 }
             }
             Ended::TimedOut => {
@@ -101,20 +128,58 @@ pub(crate) fn clippy(workshop: &Workshop, folder: &Path, slug: &str) -> io::Resu
     })
 }
 
+/// Brings onto this machine what crates depend on, if it is not here: all of it is in the lock file of
+/// this workspace. From then on nothing is fetched.
+///
+/// # Errors
+/// It is not here and does not come.
+pub(crate) fn fetch(workshop: &Workshop, manifest: &Path) -> Result<(), String> {
+    let logs = Logs::new(&workshop.logs, "fetch");
+    for offline in [true, false] {
+        let mut command = plain_cargo();
+        command
+            .args([
+                "fetch",
+                "--locked",
+                "--target",
+                "host-tuple",
+                "--manifest-path",
+            ])
+            .arg(manifest);
+        if offline {
+            command.arg("--offline");
+        }
+        match process::run(command, &logs, workshop.limit) {
+            Ok(Ended::Exited(status)) if status.success() => return Ok(()),
+            Ok(Ended::Exited(_) | Ended::TimedOut) => {}
+            Err(error) => return Err(format!("cannot start Cargo: {error}")),
+        }
+    }
+    Err(format!(
+        "cannot fetch what the crates depend on: {}",
+        logs.end_of_err(20)
+    ))
+}
+
 /// A Cargo that works on a crate of its own, from what is already on this machine.
 pub(crate) fn cargo(workshop: &Workshop, folder: &Path, verb: &str) -> Command {
-    let program = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-    let mut command = Command::new(program);
+    let mut command = plain_cargo();
     command
         .args([verb, "--offline", "--manifest-path"])
         .arg(folder.join("Cargo.toml"))
         .arg("--target-dir")
         .arg(&workshop.target)
         .current_dir(folder)
-        .env("CARGO_TERM_COLOR", "never")
         // Each crate is built once: what helps with a second time only fills the disk.
         .env("CARGO_INCREMENTAL", "0")
         .env("CARGO_PROFILE_DEV_DEBUG", "0");
+    command
+}
+
+fn plain_cargo() -> Command {
+    let program = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+    let mut command = Command::new(program);
+    command.env("CARGO_TERM_COLOR", "never");
     // What the outer Cargo says is about this program.
     for (name, _) in std::env::vars_os() {
         let text = name.to_string_lossy();

@@ -8,7 +8,7 @@ use codegen::Texts;
 use codegen::diag::SourceTexts;
 use serde_json::Value;
 
-use crate::yaml;
+use crate::{anchors, swagger, yaml};
 
 /// A place: a file as diagnostics name it, and a JSON pointer.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,6 +24,7 @@ pub(crate) struct Document<'a> {
     root: &'a str,
     texts: &'a Texts,
     values: RefCell<BTreeMap<String, Result<Rc<Value>, String>>>,
+    is_swagger: bool,
 }
 
 /// An operation of the document.
@@ -39,7 +40,8 @@ pub(crate) struct Operation {
     pub(crate) item: Place,
 }
 
-const METHODS: &[&str] = &[
+/// The members of a path item that are operations.
+pub(crate) const METHODS: &[&str] = &[
     "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
 ];
 
@@ -68,12 +70,42 @@ impl Operation {
 }
 
 impl<'a> Document<'a> {
-    /// The description whose root file has this name among the texts.
+    /// The description whose root file has this name among the texts. One of Swagger 2.0 says in the
+    /// words of OpenAPI 3, too, what it says in its own.
     pub(crate) fn new(root: &'a str, texts: &'a Texts) -> Self {
-        Self {
+        let mut document = Self {
             root,
             texts,
             values: RefCell::default(),
+            is_swagger: false,
+        };
+        let whole = document.file(root).ok();
+        document.is_swagger = whole
+            .is_some_and(|whole| whole.get("openapi").is_none() && whole.get("swagger").is_some());
+        if document.is_swagger {
+            for (place, key, value) in swagger::edits(&document) {
+                document.insert(&place, key, value);
+            }
+            let values = document.values.get_mut().values_mut();
+            values
+                .filter_map(|value| value.as_mut().ok())
+                .for_each(|value| swagger::words(Rc::make_mut(value)));
+        }
+        document
+    }
+
+    /// Whether it is a document of Swagger 2.0.
+    pub(crate) fn is_swagger(&self) -> bool {
+        self.is_swagger
+    }
+
+    /// Adds a member to the object at a place.
+    fn insert(&mut self, place: &Place, key: String, value: Value) {
+        let file = self.values.get_mut().get_mut(&place.file);
+        let Some(Ok(file)) = file else { return };
+        let object = Rc::make_mut(file).pointer_mut(&place.pointer);
+        if let Some(object) = object.and_then(Value::as_object_mut) {
+            object.insert(key, value);
         }
     }
 
@@ -90,7 +122,13 @@ impl<'a> Document<'a> {
             .text(name)
             .ok_or_else(|| format!("the file {name} was not read"))
             .and_then(parse)
-            .map(Rc::new);
+            .map(|mut value| {
+                anchors::settle(&mut value);
+                if self.is_swagger {
+                    swagger::words(&mut value);
+                }
+                Rc::new(value)
+            });
         self.values
             .borrow_mut()
             .insert(name.to_owned(), value.clone());
@@ -150,10 +188,10 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// `openapi` of the root file.
+    /// `openapi` of the root file, or `swagger`.
     pub(crate) fn version(&self) -> Option<String> {
         let root = self.file(self.root).ok()?;
-        match root.get("openapi")? {
+        match root.get("openapi").or_else(|| root.get("swagger"))? {
             Value::String(version) => Some(version.clone()),
             other => Some(other.to_string()),
         }
@@ -182,7 +220,7 @@ impl<'a> Document<'a> {
     }
 
     /// The path item below a path, and those that it refers to, along at most a few references.
-    fn items(&self, path: &str) -> Vec<(Place, Value)> {
+    pub(crate) fn items(&self, path: &str) -> Vec<(Place, Value)> {
         let mut found: Vec<(Place, Value)> = Vec::new();
         let mut next = Some(Place {
             file: self.root.to_owned(),

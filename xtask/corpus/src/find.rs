@@ -1,4 +1,4 @@
-//! Folders -> the descriptions in them. Knows only names and the `openapi` key.
+//! Folders -> the descriptions in them. Knows only names and the keys `openapi` and `swagger`.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -24,8 +24,8 @@ const GENERIC: &[&str] = &[
 ];
 
 /// The descriptions below the paths that the user gave, sorted by path. A file that is given by
-/// itself is taken as it is; in folders, a file is one if it has an `openapi` key, so that the parts
-/// of a description that is spread over files are passed by.
+/// itself is taken as it is; in folders, a file is one if it has the key `openapi`, or
+/// `swagger`, so that the parts of a description that is spread over files are passed by.
 ///
 /// # Errors
 /// A path cannot be read, or there is no description in it.
@@ -47,7 +47,7 @@ pub(crate) fn find(given: &[PathBuf]) -> Result<Vec<Found>, Failure> {
         }
         if found.len() == before {
             return Err(Failure::new(format!(
-                "{shown}: there is no description in it, no YAML or JSON file with an `openapi` key"
+                "{shown}: there is no description in it, no YAML or JSON file with a key `openapi` or `swagger`"
             )));
         }
     }
@@ -158,16 +158,23 @@ fn has_right_ending(path: &Path) -> bool {
     ["yaml", "yml", "json"].iter().any(|known| ending == *known)
 }
 
-/// Whether a text has `openapi` among the keys of its outermost object.
+/// The keys that tell a description; what they hold is its version.
+const KEYS: [&str; 2] = ["openapi", "swagger"];
+
+/// Whether a text has one of the two among the keys of its outermost object.
 fn is_root(text: &str) -> bool {
     let text = text.trim_start_matches('\u{feff}');
     if text.trim_start().starts_with('{') {
         return is_json_root(text);
     }
     let is_key = |line: &str| {
-        let rest = ["openapi", "\"openapi\"", "'openapi'"]
-            .iter()
-            .find_map(|key| line.strip_prefix(key));
+        let rest = KEYS.iter().find_map(|key| {
+            let quoted = ['"', '\''].iter().find_map(|quote| {
+                let rest = line.strip_prefix(*quote)?.strip_prefix(key)?;
+                rest.strip_prefix(*quote)
+            });
+            quoted.or_else(|| line.strip_prefix(key))
+        });
         rest.is_some_and(|rest| rest.trim_start().starts_with(':'))
     };
     // Further lines of a text or a mapping are indented, so that this is a key of the outermost one.
@@ -190,7 +197,8 @@ fn is_json_root(text: &str) -> bool {
                 };
                 let string = &rest[..end];
                 rest = &rest[end + 1..];
-                if depth == 1 && string == "openapi" && rest.trim_start().starts_with(':') {
+                let is_key = KEYS.contains(&string) && rest.trim_start().starts_with(':');
+                if depth == 1 && is_key {
                     return true;
                 }
             }
@@ -241,6 +249,7 @@ mod tests {
             ("specs/Pet Store.yaml", ROOT),
             ("specs/box.v2.yaml", ROOT),
             ("specs/old.yaml", "swagger: '2.0'\n"),
+            ("specs/older.json", "{\"info\": {}, \"swagger\" : \"2.0\"}"),
             ("specs/.hidden.yaml", ROOT),
             ("specs/notes.txt", ROOT),
             ("multi/a/pms/a-root.yml", ROOT),
@@ -252,6 +261,8 @@ mod tests {
             pair("c-openapi", "multi/c/openapi.json"),
             pair("pet-store", "specs/Pet Store.yaml"),
             pair("box-v2", "specs/box.v2.yaml"),
+            pair("old", "specs/old.yaml"),
+            pair("older", "specs/older.json"),
         ];
         assert_eq!(found(&texts), expected);
         assert_eq!(found(&[("a.yaml", "type: object\n")]), []);
@@ -273,6 +284,8 @@ mod tests {
         assert!(is_root("# x\n\"openapi\" : 3.0.0\n"));
         assert!(is_root("info: {}\nopenapi: 3.2.0\n"));
         assert!(is_root(r#"{"info": {"a": ["\"}"]}, "openapi": "3.0.0"}"#));
+        assert!(is_root("'swagger': '2.0'\n"));
+        assert!(!is_root("swaggers: 2\n'swagger: 2'\n"));
         assert!(!is_root("info:\n  openapi: 3.0.0\n"));
         assert!(!is_root("openapi-version: 1\n"));
         assert!(!is_root(r#"{"info": {"openapi": "3.0.0"}}"#));

@@ -1,22 +1,45 @@
-//! Examples -> a test of the generated crate that decodes and encodes each, and what it found.
+//! Values -> a test of the generated crate that decodes and encodes each, and what it found.
 
 use std::fs;
 use std::io;
 use std::path::Path;
 
-use codegen::Example;
 use serde_json::{Value, json};
 
-use crate::compile::{Workshop, cargo};
+use crate::compile::{Stopped, Workshop, cargo};
 use crate::process::{self, Ended, Logs};
 
-/// What became of an example.
+/// A value that is tried.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Trial {
+    /// The type that it should fit, as a path inside the crate.
+    pub(crate) type_path: String,
+    /// The value.
+    pub(crate) value: Value,
+    /// Names of structs that it should become, one for each tag in it that says so.
+    pub(crate) structs: Vec<String>,
+}
+
+/// What became of a value.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Trip {
-    /// It was decoded and encoded again, as this.
-    Encoded(Value),
+    /// It was decoded and encoded again.
+    Encoded(Decoded),
     /// It could not be: why not.
     Refused(String),
+}
+
+/// A value that was decoded.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Decoded {
+    /// As it is encoded again.
+    pub(crate) value: Value,
+    /// What was kept as `Other`, as `Debug` shows it.
+    pub(crate) others: Vec<String>,
+    /// How many objects and lists are values of any kind.
+    pub(crate) untyped: usize,
+    /// A struct that a tag says and that did not come of it often enough.
+    pub(crate) missing: Option<String>,
 }
 
 /// The path of the test below the crate's folder.
@@ -32,8 +55,8 @@ const RESULTS: &str = "CORPUS_RESULTS";
 ///
 /// # Errors
 /// A file cannot be written or removed.
-pub(crate) fn write(folder: &Path, package: &str, examples: &[Example]) -> io::Result<()> {
-    if examples.is_empty() {
+pub(crate) fn write(folder: &Path, package: &str, trials: &[Trial]) -> io::Result<()> {
+    if trials.is_empty() {
         for path in [TEST, DATA] {
             match fs::remove_file(folder.join(path)) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
@@ -43,13 +66,14 @@ pub(crate) fn write(folder: &Path, package: &str, examples: &[Example]) -> io::R
         return Ok(());
     }
     // One instantiation for each type, however many examples it has.
-    let mut types: Vec<&str> = examples.iter().map(|one| one.type_path.as_str()).collect();
+    let mut types: Vec<&str> = trials.iter().map(|one| one.type_path.as_str()).collect();
     types.sort_unstable();
     types.dedup();
-    let lines = examples.iter().map(|example| {
-        let check = types.binary_search(&example.type_path.as_str());
-        let text = example.value.to_string();
-        format!("{}\n", json!({"check": check.unwrap_or(0), "text": text}))
+    let lines = trials.iter().map(|trial| {
+        let check = types.binary_search(&trial.type_path.as_str());
+        let text = trial.value.to_string();
+        let line = json!({"check": check.unwrap_or(0), "text": text, "structs": trial.structs});
+        format!("{line}\n")
     });
     fs::create_dir_all(folder.join("tests"))?;
     replace(&folder.join(DATA), &lines.collect::<String>())?;
@@ -71,8 +95,8 @@ fn test(package: &str, types: &[&str]) -> String {
         .collect();
     let package = package.replace('-', "_");
     format!(
-        "{HEAD}use {package}::*;\n\nconst CHECKS: &[fn(&str) -> Result<String, String>] = &[\n\
-         {checks}];\n{BODY}"
+        "{HEAD}use {package}::*;\n\nconst CHECKS: &[fn(&str) -> Result<(String, String), String>] = &[\n\
+         {checks}];\n{BODY}\nmod seen {{\n{SEEN}}}\n"
     )
 }
 
@@ -89,24 +113,12 @@ use std::io::Write;
 const BODY: &str = r#"
 use runtime::json::{Decode, Encode, from_slice, to_string};
 
-/// What a union that is open keeps of values that fit none of its variants.
-const UNKNOWN: &[&str] = &[
-    "Other(Null)",
-    "Other(Bool(",
-    "Other(Number(",
-    "Other(String(",
-    "Other(Array [",
-    "Other(Object {",
-];
-
-fn check<T: Decode + Encode + std::fmt::Debug>(text: &str) -> Result<String, String> {
+fn check<T: Decode + Encode + std::fmt::Debug>(text: &str) -> Result<(String, String), String> {
     let value: T =
         from_slice(text.as_bytes()).map_err(|error| format!("it cannot be decoded: {error}"))?;
     let shown = format!("{value:?}");
-    if let Some(unknown) = UNKNOWN.iter().find(|unknown| shown.contains(**unknown)) {
-        return Err(format!("it fits no variant of a union: {unknown}"));
-    }
-    to_string(&value).map_err(|error| format!("it cannot be encoded: {error}"))
+    let text = to_string(&value).map_err(|error| format!("it cannot be encoded: {error}"))?;
+    Ok((text, shown))
 }
 
 #[test]
@@ -121,18 +133,34 @@ fn examples() {
         let text = line["text"].as_str().unwrap();
         let result = std::panic::catch_unwind(|| check(text));
         let result = result.unwrap_or_else(|_| Err("it makes the generated code panic".to_owned()));
-        let (key, text) = match result {
-            Ok(text) => ("encoded", text),
-            Err(why) => ("refused", why),
+        let result = match result {
+            Ok((text, shown)) => {
+                let structs = line["structs"].as_array().unwrap();
+                let wanted: Vec<&str> = structs.iter().map(|name| name.as_str().unwrap()).collect();
+                let missing = wanted.iter().find(|name| {
+                    let number = wanted.iter().filter(|other| other == name).count();
+                    seen::structs(&shown, name) < number
+                });
+                serde_json::json!({
+                    "index": index,
+                    "encoded": text,
+                    "others": seen::others(&shown),
+                    "untyped": seen::untyped(&shown),
+                    "missing": missing,
+                })
+            }
+            Err(why) => serde_json::json!({"index": index, "refused": why}),
         };
         // A line at a time: should the process die, the last line tells where.
-        let line = serde_json::json!({"index": index, key: text});
-        writeln!(results, "{line}").unwrap();
+        writeln!(results, "{result}").unwrap();
     }
 }
 "#;
 
-/// Runs the test, and gives what became of each example, in their order.
+/// What reads the texts that `Debug` makes.
+const SEEN: &str = include_str!("seen.rs");
+
+/// Runs the test, and gives what became of each value, in their order.
 ///
 /// # Errors
 /// The test cannot be built or run; the text is what Cargo said.
@@ -141,7 +169,7 @@ pub(crate) fn run(
     folder: &Path,
     slug: &str,
     count: usize,
-) -> Result<Vec<Trip>, String> {
+) -> Result<Vec<Trip>, Stopped> {
     let results = workshop.logs.join(format!("{slug}.examples.jsonl"));
     // What an earlier run found is not what this one finds.
     let _ = fs::remove_file(&results);
@@ -151,14 +179,14 @@ pub(crate) fn run(
         .env(RESULTS, &results);
     let logs = Logs::new(&workshop.logs, &format!("{slug}.examples"));
     let ended = process::run(command, &logs, workshop.limit)
-        .map_err(|error| format!("cannot start Cargo: {error}"))?;
+        .map_err(|error| Stopped::Tool(format!("cannot start Cargo: {error}")))?;
     let end = match ended {
         Ended::Exited(status) if status.success() => String::new(),
         Ended::Exited(_) => "the test ended before it".to_owned(),
         Ended::TimedOut => format!("it took more than {} s", workshop.limit.as_secs()),
     };
     let Ok(text) = fs::read_to_string(&results) else {
-        return Err(format!("the test did not run: {}", logs.end_of_err(20)));
+        return Err(Stopped::by_cargo("the test did not run", &logs));
     };
     Ok(read(&text, count, &end))
 }
@@ -169,11 +197,10 @@ fn read(text: &str, count: usize, end: &str) -> Vec<Trip> {
     for line in text.lines().take(count) {
         let line: Value = serde_json::from_str(line).unwrap_or_default();
         let trip = match (line["encoded"].as_str(), line["refused"].as_str()) {
-            (Some(text), _) => serde_json::from_str(text)
-                .map(Trip::Encoded)
-                .unwrap_or_else(|error| {
-                    Trip::Refused(format!("it is encoded to no JSON: {error}"))
-                }),
+            (Some(text), _) => match serde_json::from_str(text) {
+                Ok(value) => Trip::Encoded(decoded(value, &line)),
+                Err(error) => Trip::Refused(format!("it is encoded to no JSON: {error}")),
+            },
             (None, Some(why)) => Trip::Refused(why.to_owned()),
             (None, None) => break,
         };
@@ -186,17 +213,27 @@ fn read(text: &str, count: usize, end: &str) -> Vec<Trip> {
     trips
 }
 
+fn decoded(value: Value, line: &Value) -> Decoded {
+    let others = line["others"].as_array().into_iter().flatten();
+    let others = others.filter_map(Value::as_str).map(str::to_owned);
+    let untyped = line["untyped"].as_u64();
+    Decoded {
+        value,
+        others: others.collect(),
+        untyped: untyped.and_then(|n| usize::try_from(n).ok()).unwrap_or(0),
+        missing: line["missing"].as_str().map(str::to_owned),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn example(type_path: &str) -> Example {
-        Example {
-            pointer: String::new(),
-            schema: String::new(),
-            file: String::new(),
+    fn example(type_path: &str) -> Trial {
+        Trial {
             type_path: type_path.to_owned(),
             value: json!({"a": 1.5}),
+            structs: Vec::new(),
         }
     }
 
@@ -214,16 +251,26 @@ mod tests {
         assert!(test.contains("use a_b::*;"));
         let data = fs::read_to_string(dir.path().join(DATA)).expect("there");
         let first = data.lines().next();
-        assert_eq!(first, Some(r#"{"check":1,"text":"{\"a\":1.5}"}"#));
+        assert_eq!(
+            first,
+            Some(r#"{"check":1,"text":"{\"a\":1.5}","structs":[]}"#)
+        );
         write(dir.path(), "a-b", &[]).expect("removed");
         assert!(!dir.path().join(TEST).exists());
     }
 
     #[test]
     fn results() {
-        let text = "{\"index\":0,\"encoded\":\"[1]\"}\n{\"index\":1,\"refused\":\"no\"}\n";
-        let trips = read(text, 4, "the test ended before it");
-        assert_eq!(trips[0], Trip::Encoded(json!([1])));
+        let first = json!({"encoded": "[1]", "others": ["\"x\""], "untyped": 2, "missing": "Dog"});
+        let text = format!("{first}\n{}\n", json!({"index": 1, "refused": "no"}));
+        let trips = read(&text, 4, "the test ended before it");
+        let decoded = Decoded {
+            value: json!([1]),
+            others: vec!["\"x\"".to_owned()],
+            untyped: 2,
+            missing: Some("Dog".to_owned()),
+        };
+        assert_eq!(trips[0], Trip::Encoded(decoded));
         assert_eq!(trips[1], Trip::Refused("no".to_owned()));
         assert!(matches!(&trips[2], Trip::Refused(why) if why.contains("crash")));
         assert!(matches!(&trips[3], Trip::Refused(why) if why.contains("not tried")));

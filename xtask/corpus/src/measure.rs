@@ -1,24 +1,26 @@
 //! One description -> its report: generate, write, compile, try the examples.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use codegen::diag::{Diagnostic, Location, Severity};
-use codegen::{Example, FileTree, Output};
+use codegen::{FileTree, Output};
 
-use crate::calls::{self, session};
+use crate::calls::{self, Given, session};
+use crate::compare;
 use crate::compile::{self, Workshop};
 use crate::document::{Document, Operation};
-use crate::equal;
 use crate::find::Found;
 use crate::generate::{self, Generated};
-use crate::harness::{self, Trip};
+use crate::harness::{self, Trial, Trip};
 use crate::paths;
 use crate::progress::Progress;
-use crate::report::{Changed, CompileStatus, Contradicting, Kind, Report, Shortfall};
-use crate::table::{UNNAMED, shortened};
-use crate::validate::{Judged, Verdict, validate};
+use crate::report::{CompileStatus, Kind, Report, Shortfall, UNASKED};
+use crate::table::UNNAMED;
+use crate::validate::{Judged, validate};
+use crate::values::Look;
 
 /// How descriptions are measured.
 pub(crate) struct Plan {
@@ -55,24 +57,48 @@ pub(crate) fn measure(found: &Found, plan: &Plan, progress: &Progress) -> Report
     };
     let folder = plan.crates.join(&found.slug);
     if let Err(error) = write(&folder, plan, output) {
-        let why = format!("the crate cannot be written: {error}");
-        report.shortfalls.push(Shortfall::new(Kind::Generate, why));
+        report
+            .faults
+            .push(format!("the crate cannot be written: {error}"));
         return report;
     }
     progress.step(&found.slug, "validating examples");
     let judged = validate(&generated.root, &generated.outcome.texts, &output.examples);
-    let trips = if plan.compile {
-        build(&folder, plan, &generated, output, &mut report, progress)
-    } else {
-        None
+    let subject = Subject {
+        folder: &folder,
+        plan,
+        generated: &generated,
+        output,
+        judged: &judged,
     };
-    let places: Vec<String> = output
+    let trips = match plan.compile {
+        true => build(&subject, &mut report, progress),
+        false => None,
+    };
+    if !report.calls.run {
+        report.calls.not_run = Some(match report.compile {
+            CompileStatus::Ok | CompileStatus::NotRun if !plan.calls => UNASKED,
+            CompileStatus::Ok => "the calls could not be made",
+            CompileStatus::NotRun => "the crate was not compiled",
+            CompileStatus::Failed | CompileStatus::TimedOut => "the crate does not compile",
+        });
+    }
+    let places: Vec<String> = judged
         .examples
         .iter()
         .map(|example| place(found, &generated.root, &example.file, &example.pointer))
         .collect();
-    compare(&output.examples, &places, &judged, trips, &mut report);
+    compare::compare(&places, &judged, trips, &mut report);
     report
+}
+
+/// What is compiled and tried.
+struct Subject<'s> {
+    folder: &'s Path,
+    plan: &'s Plan,
+    generated: &'s Generated,
+    output: &'s Output,
+    judged: &'s Judged,
 }
 
 /// What can be told from the generator's outcome.
@@ -205,7 +231,6 @@ fn write(folder: &Path, plan: &Plan, output: &Output) -> io::Result<()> {
     tree.insert("Cargo.toml".to_owned(), manifest);
     fs::create_dir_all(folder)?;
     tree.write(folder)?;
-    harness::write(folder, &output.map.package, &output.examples)?;
     let driver = output.driver.as_deref().filter(|_| plan.calls);
     session::write(folder, &output.map.package, driver)?;
     if plan.compile {
@@ -214,24 +239,16 @@ fn write(folder: &Path, plan: &Plan, output: &Output) -> io::Result<()> {
     Ok(())
 }
 
-/// Compiles, and tries the examples if that went well.
-fn build(
-    folder: &Path,
-    plan: &Plan,
-    generated: &Generated,
-    output: &Output,
-    report: &mut Report,
-    progress: &Progress,
-) -> Option<Vec<Trip>> {
-    let examples = &output.examples;
+/// Compiles, makes the calls and tries the examples, if that goes well.
+fn build(subject: &Subject<'_>, report: &mut Report, progress: &Progress) -> Option<Vec<Trip>> {
+    let Subject { folder, plan, .. } = *subject;
     progress.rest(&report.slug);
     let _turn = compile::turn();
     progress.step(&report.slug, "compiling");
     let compiled = match compile::clippy(&plan.workshop, folder, &report.slug) {
         Ok(compiled) => compiled,
-        Err(error) => {
-            let why = format!("cannot run Cargo: {error}");
-            report.shortfalls.push(Shortfall::new(Kind::Compile, why));
+        Err(why) => {
+            report.faults.push(why);
             return None;
         }
     };
@@ -249,115 +266,109 @@ fn build(
     if compiled.status != CompileStatus::Ok {
         return None;
     }
+    let mut given = Vec::new();
     if plan.calls {
         progress.step(&report.slug, "calling");
-        call(folder, plan, generated, output, report);
-    }
-    if examples.is_empty() {
-        return Some(Vec::new());
+        given = call(subject, report);
     }
     progress.step(&report.slug, "trying examples");
-    match harness::run(&plan.workshop, folder, &report.slug, examples.len()) {
-        Ok(trips) => Some(trips),
-        Err(why) => {
-            report.shortfalls.push(Shortfall::new(Kind::Examples, why));
+    decode(subject, &given, report)
+}
+
+/// Calls every operation, and gives the answers that it gave.
+fn call(subject: &Subject<'_>, report: &mut Report) -> Vec<Given> {
+    let Subject { folder, plan, .. } = *subject;
+    let described = calls::Subject {
+        root: &subject.generated.root,
+        texts: &subject.generated.outcome.texts,
+        map: &subject.output.map,
+    };
+    let slug = &report.slug;
+    let called = calls::run(&described, |calls, each| {
+        session::run(&plan.workshop, folder, slug, calls, each)
+    });
+    match called {
+        Ok(called) => {
+            report.measured.insert(Kind::Calls);
+            report.calls = called.calls;
+            let short = called.fallen.into_iter();
+            let short = short.map(|(at, why)| Shortfall::new(Kind::Calls, why).at(at));
+            report.shortfalls.extend(short);
+            called.given
+        }
+        Err(stopped) => {
+            report.stopped(Kind::Calls, stopped);
+            Vec::new()
+        }
+    }
+}
+
+/// Decodes and encodes the examples, and what was given as answers. Gives what became of the examples.
+fn decode(subject: &Subject<'_>, given: &[Given], report: &mut Report) -> Option<Vec<Trip>> {
+    let Subject { folder, plan, .. } = *subject;
+    let structs = Structs::new(&subject.generated.root, subject.output);
+    let examples = subject.judged.examples.iter().zip(&subject.judged.looks);
+    let examples = examples.map(|(example, look)| Trial {
+        type_path: example.type_path.clone(),
+        value: example.value.clone(),
+        structs: structs.of(look),
+    });
+    let answers = given.iter().map(|answer| Trial {
+        type_path: answer.type_path.clone(),
+        value: answer.body.clone(),
+        structs: structs.of(&answer.look),
+    });
+    let trials: Vec<Trial> = examples.chain(answers).collect();
+    if let Err(error) = harness::write(folder, &subject.output.map.package, &trials) {
+        report
+            .faults
+            .push(format!("the test cannot be written: {error}"));
+        return None;
+    }
+    if trials.is_empty() {
+        return Some(Vec::new());
+    }
+    match harness::run(&plan.workshop, folder, &report.slug, trials.len()) {
+        Ok(mut trips) => {
+            let answers = trips.split_off(subject.judged.examples.len());
+            compare::answers(given, &answers, report);
+            Some(trips)
+        }
+        Err(stopped) => {
+            report.stopped(Kind::Examples, stopped);
             None
         }
     }
 }
 
-/// Calls every operation.
-fn call(folder: &Path, plan: &Plan, generated: &Generated, output: &Output, report: &mut Report) {
-    let subject = calls::Subject {
-        root: &generated.root,
-        texts: &generated.outcome.texts,
-        map: &output.map,
-    };
-    let slug = &report.slug;
-    let called = calls::run(&subject, |calls, each| {
-        session::run(&plan.workshop, folder, slug, calls, each)
-    });
-    report.measured.insert(Kind::Calls);
-    match called {
-        Ok((calls, fallen)) => {
-            report.calls = calls;
-            let short = fallen.into_iter();
-            let short = short.map(|(at, why)| Shortfall::new(Kind::Calls, why).at(at));
-            report.shortfalls.extend(short);
-        }
-        Err(why) => report.shortfalls.push(Shortfall::new(Kind::Calls, why)),
-    }
+/// The structs that schemas of the root file became, by their places.
+struct Structs<'s> {
+    root: &'s str,
+    names: BTreeMap<&'s str, &'s str>,
 }
 
-/// Counts the examples and says which came back as something else.
-fn compare(
-    examples: &[Example],
-    places: &[String],
-    judged: &Judged,
-    trips: Option<Vec<Trip>>,
-    report: &mut Report,
-) {
-    let found = &mut report.examples;
-    found.all = examples.len();
-    if let Some(trips) = &trips {
-        debug_assert_eq!(trips.len(), examples.len());
-        found.run = true;
-        report.measured.insert(Kind::Examples);
-    }
-    for (index, (example, verdict)) in examples.iter().zip(&judged.verdicts).enumerate() {
-        let trip = trips.as_ref().and_then(|trips| trips.get(index));
-        let mut short = trip.and_then(|trip| shortfall(example, trip));
-        let undeclared = short.as_mut().is_some_and(|short| {
-            let is_undeclared = short.difference.as_ref().is_some_and(|changed| {
-                changed.got.is_none() && !judged.is_declared(index, &changed.pointer)
-            });
-            if is_undeclared {
-                short.known = Some(UNDECLARED.to_owned());
-            }
-            is_undeclared
+impl<'s> Structs<'s> {
+    fn new(root: &'s str, output: &'s Output) -> Self {
+        let lines = output.tree.iter().flat_map(|(_, text)| text.lines());
+        let declared =
+            lines.filter_map(|line| line.trim().strip_prefix("pub struct ")?.strip_suffix(" {"));
+        let declared: BTreeSet<&str> = declared.collect();
+        let types = output.map.types.iter().filter_map(|one| {
+            let name = one.type_path.rsplit("::").next()?;
+            declared
+                .contains(name)
+                .then_some((one.pointer.as_str(), name))
         });
-        let pointer = places[index].clone();
-        match verdict {
-            Verdict::Contradicts(reason) => {
-                found.contradicting.push(Contradicting {
-                    pointer,
-                    reason: shortened(reason, 500),
-                    same: trip.map(|_| short.is_none()),
-                });
-                continue;
-            }
-            Verdict::Unknown(why) => *found.unchecked.entry(why.clone()).or_default() += 1,
-            Verdict::Agrees => {}
-        }
-        found.counted += 1;
-        found.undeclared += usize::from(undeclared);
-        match short {
-            Some(short) => report.shortfalls.push(short.at(pointer)),
-            None => found.same += usize::from(trip.is_some()),
+        Self {
+            root,
+            names: types.collect(),
         }
     }
-}
 
-/// Why an example may come back with less than it has.
-const UNDECLARED: &str = "a type that is only sent, or whose schema denies other members, has no place for one that is not declared";
-
-fn shortfall(example: &Example, trip: &Trip) -> Option<Shortfall> {
-    match trip {
-        Trip::Encoded(got) => {
-            let difference = equal::difference(&example.value, got)?;
-            let message = format!("as `{}`, it does not come back the same", example.type_path);
-            let mut short = Shortfall::new(Kind::Examples, message);
-            short.difference = Some(Changed {
-                pointer: difference.pointer,
-                expected: difference.expected,
-                got: difference.got,
-            });
-            Some(short)
-        }
-        Trip::Refused(why) => {
-            let value = shortened(&example.value.to_string(), 160);
-            let message = format!("as `{}`, {why}\n{value}", example.type_path);
-            Some(Shortfall::new(Kind::Examples, message))
-        }
+    /// Those that tags in a value say.
+    fn of(&self, look: &Look) -> Vec<String> {
+        let places = look.tagged.iter().filter(|place| place.file == self.root);
+        let names = places.filter_map(|place| self.names.get(place.pointer.as_str()));
+        names.map(|name| (*name).to_owned()).collect()
     }
 }

@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::compile::Stopped;
+
 /// All of a run.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -53,10 +55,35 @@ pub(crate) struct Report {
     pub(crate) examples: Examples,
     /// The calls.
     pub(crate) calls: Calls,
+    /// Decoded values without a type of their own, by the reason.
+    pub(crate) untyped: BTreeMap<&'static str, usize>,
     /// What fell short.
     pub(crate) shortfalls: Vec<Shortfall>,
+    /// What could not be tried, whatever the description is worth: this program or the machine is at
+    /// fault.
+    pub(crate) faults: Vec<String>,
     /// What was looked at at all.
     pub(crate) measured: BTreeSet<Kind>,
+}
+
+impl Report {
+    /// Takes down why something was not gone through with.
+    pub(crate) fn stopped(&mut self, kind: Kind, stopped: Stopped) {
+        match stopped {
+            Stopped::Tool(why) => self.faults.push(why),
+            Stopped::Tried(why) => {
+                self.measured.insert(kind);
+                self.shortfalls.push(Shortfall::new(kind, why));
+            }
+        }
+    }
+
+    /// Counts decoded values without a type of their own.
+    pub(crate) fn count_untyped(&mut self, reason: &'static str, number: usize) {
+        if number > 0 {
+            *self.untyped.entry(reason).or_default() += number;
+        }
+    }
 }
 
 /// How compiling went.
@@ -82,6 +109,8 @@ pub(crate) struct Examples {
     pub(crate) run: bool,
     /// All of them.
     pub(crate) all: usize,
+    /// Those that are the text of a list or an object, and were read as what they are the text of.
+    pub(crate) from_text: usize,
     /// Those that count: all that do not contradict their own schema.
     pub(crate) counted: usize,
     /// Those of them that came back as the same JSON.
@@ -106,11 +135,17 @@ pub(crate) struct Calls {
     pub(crate) clean: usize,
     /// How many calls that took.
     pub(crate) made: usize,
-    /// Operations that were not called, as no arguments could be made.
+    /// Why none was, if so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) not_run: Option<&'static str>,
+    /// Operations that were not called: they were not generated, or no arguments could be made.
     pub(crate) unmade: Vec<Unmade>,
     /// Bodies that were not sent and answers that were not given, as none could be made.
     pub(crate) untried: Vec<Unmade>,
 }
+
+/// Why no call was made of a description whose calls nobody asked for.
+pub(crate) const UNASKED: &str = "they were not asked for";
 
 /// Something that could not be made.
 #[derive(Debug, Serialize)]

@@ -17,13 +17,19 @@ use crate::measure::Plan;
 use crate::print::{self, Stream, count};
 use crate::progress::Progress;
 use crate::report::{Report, Summary};
-use crate::{find, generate, known, measure, paths, process, table};
+use crate::{compile, find, generate, known, measure, paths, process, remarks, table};
 
-/// Measures every description, and prints what came of it.
+/// The exit code where something fell short that is not known, or is known and did not.
+const SHORT: u8 = 1;
+
+/// The exit code where something could not be tried, for a reason that is no description's fault.
+pub(crate) const NOT_DONE: u8 = 3;
+
+/// Measures every description, prints what came of it, and gives the exit code.
 ///
 /// # Errors
-/// Something fell short that is not known, or is known and did not; or the run itself cannot be done.
-pub(crate) fn run(args: &Args) -> Result<(), Failure> {
+/// The run itself cannot be done.
+pub(crate) fn run(args: &Args) -> Result<u8, Failure> {
     let started = Instant::now();
     let known = match &args.known {
         Some(path) => known::read(path)?,
@@ -38,6 +44,10 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
         print::err("error: interrupted\n");
     })
     .map_err(|error| Failure::new(format!("cannot listen to signals: {error}")))?;
+    if plan.compile {
+        let manifest = paths::workspace().join("Cargo.toml");
+        compile::fetch(&plan.workshop, &manifest).map_err(Failure::new)?;
+    }
     generate::keep_panics();
     let mut reports = measure_all(&found, &plan, &progress, jobs(args));
     progress.finish();
@@ -47,17 +57,19 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
         .iter()
         .filter(|report| report.shortfalls.iter().any(|short| short.known.is_none()))
         .count();
+    let faulty = reports.iter().filter(|report| !report.faults.is_empty());
+    let faulty = faulty.count();
     let summary = Summary {
-        ok: short == 0 && unneeded.is_empty(),
+        ok: short == 0 && faulty == 0 && unneeded.is_empty(),
         seconds: started.elapsed().as_secs_f64(),
         descriptions: &reports,
         unneeded: &unneeded,
     };
     show(args, &summary)?;
-    verdict(short, reports.len(), &unneeded)
+    Ok(verdict(short, faulty, reports.len(), &unneeded))
 }
 
-fn verdict(short: usize, all: usize, unneeded: &[String]) -> Result<(), Failure> {
+fn verdict(short: usize, faulty: usize, all: usize, unneeded: &[String]) -> u8 {
     let mut wrong: Vec<String> = unneeded
         .iter()
         .map(|entry| format!("{entry}: listed as known, but it does not fall short"))
@@ -65,11 +77,21 @@ fn verdict(short: usize, all: usize, unneeded: &[String]) -> Result<(), Failure>
     if short > 0 {
         wrong.push(format!("{} fell short", of(short, all)));
     }
-    if wrong.is_empty() {
-        Ok(())
-    } else {
-        Err(Failure::new(wrong.join("\nerror: ")))
+    let code = match (wrong.is_empty(), faulty) {
+        (true, 0) => 0,
+        (true, _) => NOT_DONE,
+        (false, _) => SHORT,
+    };
+    if faulty > 0 {
+        let which = of(faulty, all);
+        wrong.push(format!(
+            "{which} could not be tried, which is no fault of theirs"
+        ));
     }
+    for what in wrong {
+        print::err(&format!("error: {what}\n"));
+    }
+    code
 }
 
 fn of(number: usize, all: usize) -> String {
@@ -155,6 +177,7 @@ fn show(args: &Args, summary: &Summary<'_>) -> Result<(), Failure> {
     let stream = if is_printed { Stream::Err } else { Stream::Out };
     stream.print(&table::table(summary.descriptions))?;
     stream.print(&table::details(summary.descriptions))?;
+    stream.print(&remarks::remarks(summary.descriptions))?;
     let Some(path) = json else {
         return Ok(());
     };

@@ -24,7 +24,7 @@ pub(crate) enum Direction {
 /// What the two standards say differently.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Dialect {
-    /// OpenAPI 3.0: a JSON Schema of its own, with `nullable`.
+    /// OpenAPI 3.0 and Swagger 2.0: a JSON Schema of their own, with `nullable`.
     V30,
     /// OpenAPI 3.1 and later: JSON Schema 2020-12.
     V31,
@@ -35,6 +35,7 @@ impl Dialect {
     pub(crate) fn of(document: &Document<'_>) -> Self {
         match document.version() {
             Some(version) if version.starts_with("3.0") => Self::V30,
+            Some(_) | None if document.is_swagger() => Self::V30,
             Some(_) | None => Self::V31,
         }
     }
@@ -128,6 +129,14 @@ impl<'a> Bundle<'a> {
             ahead.extend(schema.refers.iter().filter(|id| seen.insert(**id)));
         }
         None
+    }
+
+    /// The place of a schema that is referred to in what [`Self::finish`] gives.
+    pub(crate) fn place_of(&self, reference: &str) -> Option<&Place> {
+        let id = reference.rsplit_once("/s")?.1.parse::<Id>().ok()?;
+        let mut all = self.ids.iter();
+        all.find(|(_, known)| **known == id)
+            .map(|((place, _), _)| place)
     }
 
     fn is_endless(&self, start: Id) -> bool {

@@ -26,6 +26,8 @@ pub(crate) struct Ready {
     pub(crate) schema: Option<Id>,
     /// Whether the schema is that of each element.
     pub(crate) is_item: bool,
+    /// Whether the body is one value as JSON.
+    pub(crate) is_json: bool,
 }
 
 /// Name, value and schema of a header.
@@ -69,6 +71,7 @@ pub(crate) fn answers(
                 body: Value::Null,
                 schema: None,
                 is_item: false,
+                is_json: false,
             });
             continue;
         }
@@ -90,6 +93,7 @@ pub(crate) fn answers(
                         body,
                         schema: content.schema,
                         is_item: is_each(schemas, content),
+                        is_json: content.notation == Notation::Json,
                     });
                 }
                 Err(why) => unmade.push(format!("{shown}: {why}")),
@@ -146,8 +150,10 @@ fn headers(
     let headers =
         headers.filter(|header| !OTHERS.contains(&header.name.to_ascii_lowercase().as_str()));
     let value = |header: &Parameter| {
-        let is_good = |value: &&Value| schemas.judge(header.schema, value).is_ok();
-        let example = header.examples.iter().find(is_good).cloned();
+        let is_good = |value: &Value| schemas.judge(header.schema, value).is_ok();
+        let examples = header.examples.iter();
+        let mut examples = examples.map(|one| schemas.example(header.schema, one));
+        let example = examples.find(is_good);
         let seed = format!("{} {} {}", operation.pointer, answer.status, header.name);
         let wish = Wish {
             everything: false,

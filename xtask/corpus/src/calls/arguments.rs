@@ -194,12 +194,13 @@ impl<'o> Maker<'_, '_, 'o> {
     }
 
     fn parameter(&self, parameter: &Parameter, everything: bool) -> Result<Value, String> {
-        let is_good = |value: &&Value| {
+        let is_good = |value: &Value| {
             self.schemas.judge(parameter.schema, value).is_ok() && is_carried(parameter, value)
         };
-        if let Some(example) = parameter.examples.iter().find(is_good)
-            && !everything
-        {
+        let examples = parameter.examples.iter();
+        let mut examples = examples.map(|one| self.schemas.example(parameter.schema, one));
+        let example = examples.find(is_good);
+        if let Some(example) = example.as_ref().filter(|_| !everything) {
             return Ok(example.clone());
         }
         let seed = format!("{} {}", self.operation.pointer, parameter.name);
@@ -229,7 +230,6 @@ impl<'o> Maker<'_, '_, 'o> {
         {
             return Ok(value);
         }
-        let example = parameter.examples.iter().find(is_good).cloned();
         example.ok_or_else(|| format!("its place cannot carry {value}"))
     }
 
@@ -292,15 +292,20 @@ pub(crate) fn body_value(
             .is_none_or(|id| schemas.judge(id, value).is_ok())
     };
     let is_text = matches!(content.notation, Notation::Text | Notation::Bytes);
-    let fits = |value: &&Value| !is_text || value.is_string();
+    let fits = |value: &Value| !is_text || value.is_string();
+    let read = |example: &Value| match content.schema {
+        Some(id) if !is_text => schemas.example(id, example),
+        Some(_) | None => example.clone(),
+    };
     let mut good = content
         .examples
         .iter()
+        .map(read)
         .filter(|value| fits(value) && judged(value));
     let is_sequence = matches!(content.notation, Notation::Lines | Notation::Events)
         || content.notation == Notation::Multipart && content.is_item;
     if let Some(example) = good.next().filter(|_| examples && !is_sequence) {
-        return Ok(example.clone());
+        return Ok(example);
     }
     if is_sequence {
         return sequence(schemas, content, seed, wish);

@@ -139,6 +139,12 @@ impl Judge<'_, '_> {
         if parameter.location == Location::Header && is_framing {
             return Ok(());
         }
+        // Swagger 2.0 has it as a parameter too: which of the two is sent is not for us to say.
+        let is_authorization = parameter.location == Location::Header
+            && parameter.name.eq_ignore_ascii_case("authorization");
+        if is_authorization && self.has_authorization() {
+            return Ok(());
+        }
         let Some(value) = value else {
             let is_there = parameter.location == Location::Header
                 && !OWN.contains(&parameter.name.to_ascii_lowercase().as_str())
@@ -232,6 +238,15 @@ impl Judge<'_, '_> {
         credentials.any(|credential| match credential {
             Credential::Key(known, key) => *known == location && key.eq_ignore_ascii_case(name),
             Credential::Authorization(_) | Credential::Elsewhere => false,
+        })
+    }
+
+    /// Whether a credential of the document may stand in `Authorization`.
+    fn has_authorization(&self) -> bool {
+        let mut credentials = self.credentials.iter();
+        credentials.any(|credential| match credential {
+            Credential::Authorization(_) => true,
+            Credential::Key(..) | Credential::Elsewhere => false,
         })
     }
 

@@ -8,12 +8,12 @@ mod check;
 mod compare;
 mod description;
 mod instance;
-mod media;
+pub(crate) mod media;
 mod object;
 mod parts;
 mod read;
 mod request;
-mod schemas;
+pub(crate) mod schemas;
 mod server;
 pub(crate) mod session;
 mod style;
@@ -22,9 +22,11 @@ mod text;
 use codegen::Texts;
 use codegen::map::{Map, MappedOperation};
 
+use crate::compile::Stopped;
 use crate::document::Document;
 use crate::report::{Calls, Unmade};
 use crate::schema::{Bundle, Dialect};
+use crate::values::{self, Look};
 use answers::Ready;
 use arguments::Arguments;
 use check::Judge;
@@ -48,6 +50,30 @@ pub(crate) struct Subject<'s> {
 /// An operation that fell short: where, and how.
 pub(crate) type Fallen = (String, String);
 
+/// An answer that was given, for trying its type by itself.
+pub(crate) struct Given {
+    /// The operation.
+    pub(crate) pointer: String,
+    /// The answer.
+    pub(crate) shown: String,
+    /// The type of the body, as a path inside the crate.
+    pub(crate) type_path: String,
+    /// The body.
+    pub(crate) body: serde_json::Value,
+    /// What the description says of the values in it.
+    pub(crate) look: Look,
+}
+
+/// What came of all calls.
+pub(crate) struct Called {
+    /// How many went well.
+    pub(crate) calls: Calls,
+    /// The operations that fell short.
+    pub(crate) fallen: Vec<Fallen>,
+    /// The answers in JSON.
+    pub(crate) given: Vec<Given>,
+}
+
 /// A call of an operation.
 struct Planned<'o> {
     operation: usize,
@@ -63,8 +89,11 @@ struct Planned<'o> {
 /// The calls cannot be made; the text says why.
 pub(crate) fn run(
     subject: &Subject<'_>,
-    make: impl FnOnce(&[Call], &mut dyn FnMut(usize, Said, Vec<request::Request>)) -> Result<(), String>,
-) -> Result<(Calls, Vec<Fallen>), String> {
+    make: impl FnOnce(
+        &[Call],
+        &mut dyn FnMut(usize, Said, Vec<request::Request>),
+    ) -> Result<(), Stopped>,
+) -> Result<Called, Stopped> {
     let document = Document::new(subject.root, subject.texts);
     let mut bundle = Bundle::new(&document, Dialect::of(&document)).by_discriminator();
     let mut reader = Reader {
@@ -73,15 +102,22 @@ pub(crate) fn run(
     };
     let mut operations: Vec<Operation> = Vec::new();
     let mut mapped: Vec<&MappedOperation> = Vec::new();
+    let mut missing: Vec<Unmade> = Vec::new();
     for operation in document.operations() {
-        if let Some(one) = find(subject.map, &operation.method, &operation.path) {
-            operations.push(reader.operation(&operation));
-            mapped.push(one);
+        match find(subject.map, &operation.method, &operation.path) {
+            Some(one) => {
+                operations.push(reader.operation(&operation));
+                mapped.push(one);
+            }
+            None => missing.push(Unmade {
+                pointer: operation.pointer,
+                reason: "it was not generated".to_owned(),
+            }),
         }
     }
     let credentials = reader.credentials();
     let whole = bundle.finish();
-    let schemas = Schemas::new(&whole, &bundle)?;
+    let schemas = Schemas::new(&whole, &bundle).map_err(Stopped::Tried)?;
     let mut calls = Calls::default();
     let planned = plan(&schemas, &operations, &mapped, &mut calls);
     let made: Vec<Call> = planned.iter().map(|one| call(one, &operations)).collect();
@@ -125,7 +161,42 @@ pub(crate) fn run(
         })
         .collect();
     calls.clean = calls.operations - fallen.len();
-    Ok((calls, fallen))
+    calls.unmade.extend(missing);
+    let mut given = Vec::new();
+    for one in &planned {
+        let pointer = &operations[one.operation].pointer;
+        let Some(answer) = &one.answer else { continue };
+        let known = |known: &Given| known.pointer == *pointer && known.shown == answer.shown;
+        let schema = answer.schema.filter(|_| answer.is_json);
+        if let (Some(id), false) = (schema, given.iter().any(known))
+            && let Some(type_path) = type_of(mapped[one.operation], &answer.shown)
+        {
+            given.push(Given {
+                pointer: pointer.clone(),
+                shown: answer.shown.clone(),
+                type_path: type_path.to_owned(),
+                body: answer.body.clone(),
+                look: values::look(&whole, &bundle, id, &answer.body),
+            });
+        }
+    }
+    Ok(Called {
+        calls,
+        fallen,
+        given,
+    })
+}
+
+/// The type of the answer that is shown as `200 application/json`.
+fn type_of<'m>(mapped: &'m MappedOperation, shown: &str) -> Option<&'m str> {
+    let mut responses = mapped.responses.iter();
+    let found = responses.find(|response| {
+        let media_type = response.media_type.as_deref().unwrap_or_default();
+        let status = response.status.to_ascii_uppercase();
+        let status = status.replace("DEFAULT", "default");
+        shown == format!("{status} {media_type}")
+    });
+    found?.type_path.as_deref()
 }
 
 fn find<'m>(map: &'m Map, method: &str, path: &str) -> Option<&'m MappedOperation> {

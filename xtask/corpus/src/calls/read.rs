@@ -71,9 +71,14 @@ impl Reader<'_, '_> {
                 place if place.eq_ignore_ascii_case("querystring") => Location::QueryString,
                 _ => continue,
             };
-            let is_reserved = ["accept", "content-type", "authorization"]
+            // Swagger 2.0 passes over none of them; the other two are what the media types say.
+            let reserved = match self.document.is_swagger() {
+                true => &["accept", "content-type"][..],
+                false => &["accept", "content-type", "authorization"],
+            };
+            let is_reserved = reserved
                 .iter()
-                .any(|reserved| name.eq_ignore_ascii_case(reserved));
+                .any(|known| name.eq_ignore_ascii_case(known));
             let is_same = |known: &Parameter| {
                 known.location == location
                     && (known.name == name

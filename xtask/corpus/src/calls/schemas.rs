@@ -131,6 +131,13 @@ impl<'w> Schemas<'w> {
         Some(applied.iter().filter_map(|one| one.get("items")).collect())
     }
 
+    /// An example as it is meant: some are the text of a list or an object, where no text is described.
+    pub(crate) fn example(&self, id: Id, example: &Value) -> Value {
+        let text = example.as_str();
+        let meant = text.and_then(|text| as_json(&self.applied(&[self.schema(id)]), text));
+        meant.unwrap_or_else(|| example.clone())
+    }
+
     /// Texts with the types that a schema gives them.
     pub(crate) fn typed(&self, id: Id, texts: &Value) -> Value {
         self.typed_by(&[self.schema(id)], texts)
@@ -234,7 +241,7 @@ pub(crate) fn text_of(value: &Value) -> String {
 }
 
 /// A list or an object where text is too flat for one.
-fn as_json(applied: &[&Value], text: &str) -> Option<Value> {
+pub(crate) fn as_json(applied: &[&Value], text: &str) -> Option<Value> {
     let types = types(applied);
     let value: Value = serde_json::from_str(text).ok()?;
     let is_deep = value.is_array() || value.is_object();

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use super::request::Request;
 use super::server::{Reply, Server};
-use crate::compile::{Workshop, cargo};
+use crate::compile::{Stopped, Workshop, cargo};
 use crate::process::{self, Ended, Logs};
 
 /// A call, and how it is answered.
@@ -149,7 +149,7 @@ pub(crate) fn run(
     slug: &str,
     calls: &[Call],
     mut each: impl FnMut(usize, Said, Vec<Request>),
-) -> Result<(), String> {
+) -> Result<(), Stopped> {
     let test = || {
         let mut command = cargo(workshop, folder, "test");
         command.args(["--all-features", "--test", "calls"]);
@@ -161,15 +161,17 @@ pub(crate) fn run(
     match process::run(build, &logs, workshop.limit) {
         Ok(Ended::Exited(status)) if status.success() => {}
         Ok(Ended::Exited(_)) => {
-            return Err(format!(
-                "the driver cannot be built: {}",
-                logs.end_of_err(60)
-            ));
+            return Err(Stopped::by_cargo("the driver cannot be built", &logs));
         }
-        Ok(Ended::TimedOut) => return Err("building the driver took too long".to_owned()),
-        Err(error) => return Err(format!("cannot start Cargo: {error}")),
+        Ok(Ended::TimedOut) => {
+            let why = "building the driver took too long".to_owned();
+            return Err(Stopped::Tried(why));
+        }
+        Err(error) => return Err(Stopped::Tool(format!("cannot start Cargo: {error}"))),
     }
-    let cannot = |error: io::Error| format!("cannot listen on the loopback interface: {error}");
+    let cannot = |error: io::Error| {
+        Stopped::Tool(format!("cannot listen on the loopback interface: {error}"))
+    };
     let server = Server::start().map_err(cannot)?;
     let control = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(cannot)?;
     control.set_nonblocking(true).map_err(cannot)?;
@@ -188,10 +190,10 @@ pub(crate) fn run(
         command
             .env("NO_PROXY", "127.0.0.1")
             .env("no_proxy", "127.0.0.1");
-        thread::scope(|scope| -> Result<(), String> {
+        thread::scope(|scope| -> Result<(), Stopped> {
             let running = scope.spawn(|| process::run(command, &logs, workshop.limit));
             let Some(stream) = connected(&control, || running.is_finished()) else {
-                return Err(format!("the driver did not start: {}", logs.end_of_err(20)));
+                return Err(Stopped::by_cargo("the driver did not start", &logs));
             };
             let mut lead = Lead::new(stream).map_err(cannot)?;
             while let Some(call) = calls.get(next) {

@@ -1,21 +1,21 @@
-//! `cargo xtask corpus`: hands over to the package `corpus`.
+//! `cargo xtask corpus` and `cargo xtask bench`: hand over to the packages of these names.
 
 use std::ffi::OsString;
 use std::process::{Command, ExitCode};
 
-use crate::args::CorpusArgs;
+use crate::args::PassedOn;
 use crate::failure::Failure;
 use crate::{paths, print};
 
-/// Builds and runs it, with the same arguments; the exit code is its own.
+/// Builds and runs a package, with the same arguments; the exit code is its own.
 ///
 /// # Errors
 /// Cargo cannot be started.
-pub(crate) fn run(args: &CorpusArgs) -> Result<ExitCode, Failure> {
+pub(crate) fn run(package: &str, args: &PassedOn) -> Result<ExitCode, Failure> {
     let program = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let mut command = Command::new(program);
     command
-        .args(["run", "--package", "corpus", "--manifest-path"])
+        .args(["run", "--package", package, "--manifest-path"])
         .arg(paths::workspace().join("Cargo.toml"))
         .arg("--")
         .args(&args.passed_on);
