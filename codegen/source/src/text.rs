@@ -7,7 +7,7 @@ use serde_json::Value;
 use diag::{Diagnostic, Diagnostics, Location, Pointer, Target};
 
 use super::spelling;
-use super::syntax::explain;
+use super::syntax::{explain_json, explain_yaml};
 use super::tree::{Finding, Limits, Parsed, json, yaml};
 
 /// Bytes -> text: UTF-8 with or without a byte order mark, or UTF-16 with one.
@@ -19,8 +19,28 @@ pub fn decode(bytes: &[u8]) -> Result<String, String> {
         [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),
         [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes),
         [0xef, 0xbb, 0xbf, rest @ ..] => utf8(rest),
-        _ => utf8(bytes),
+        _ => match archive(bytes) {
+            Some(what) => Err(format!("this is {what}, not a text")),
+            None => utf8(bytes),
+        },
     }
+}
+
+/// What a file is by the bytes that it starts with, and what to do about it.
+fn archive(bytes: &[u8]) -> Option<&'static str> {
+    let known: [(&[u8], &str); 8] = [
+        (b"\x1f\x8b", "a gzip file: unpack it first"),
+        (b"PK\x03\x04", "a ZIP archive: unpack it first"),
+        (b"BZh", "a bzip2 file: unpack it first"),
+        (b"\xfd7zXZ\0", "an xz file: unpack it first"),
+        (b"\x28\xb5\x2f\xfd", "a zstd file: unpack it first"),
+        (b"\x89PNG", "a picture"),
+        (b"\xff\xd8\xff", "a picture"),
+        (b"%PDF-", "a PDF"),
+    ];
+    let (_, what) = known.iter().find(|(magic, _)| bytes.starts_with(magic))?;
+    // `PK` and the like are texts as well; what is packed is not.
+    std::str::from_utf8(bytes).is_err().then_some(*what)
 }
 
 fn utf8(bytes: &[u8]) -> Result<String, String> {
@@ -31,9 +51,16 @@ fn utf8(bytes: &[u8]) -> Result<String, String> {
                 .iter()
                 .filter(|b| **b == b'\n')
                 .count();
-            Err(format!(
-                "line {line} is not UTF-8 text; is it UTF-16, or Latin-1? save it as UTF-8"
-            ))
+            // A text has a zero byte in no encoding that leaves ASCII as it is.
+            let start = &bytes[..bytes.len().min(4096)];
+            let zeros = start.iter().filter(|byte| **byte == 0).count();
+            Err(match zeros {
+                0 => format!("line {line} is not UTF-8 text; is it Latin-1? save it as UTF-8"),
+                _ if zeros * 3 > start.len() => {
+                    "this is not UTF-8 text; is it UTF-16? save it as UTF-8".to_owned()
+                }
+                _ => "this is no text: it has zero bytes in it".to_owned(),
+            })
         }
     }
 }
@@ -52,8 +79,15 @@ pub(super) fn parse(text: &str, file: &Arc<str>, diagnostics: &mut Diagnostics) 
     let root = Location::root(Arc::clone(file));
     if text.trim().is_empty() {
         diagnostics.push(
-            Diagnostic::error("empty", root, "the file is empty")
-                .help("was it downloaded? an error leaves an empty file behind"),
+            Diagnostic::error(
+                "empty",
+                root,
+                match text.is_empty() {
+                    true => "the file is empty",
+                    false => "the file has nothing but white space",
+                },
+            )
+            .help("was it downloaded? an error leaves an empty file behind"),
         );
         return None;
     }
@@ -63,7 +97,11 @@ pub(super) fn parse(text: &str, file: &Arc<str>, diagnostics: &mut Diagnostics) 
         diagnostics.push(
             Diagnostic::error("syntax", root, "there is a NUL here, which no text has")
                 .at(Target::Position { line, column })
-                .help("is it UTF-16? save the file as UTF-8"),
+                .help(if text.matches('\0').count() * 3 > text.len() {
+                    "is it UTF-16? save the file as UTF-8"
+                } else {
+                    "remove it"
+                }),
         );
         return None;
     }
@@ -75,11 +113,29 @@ pub(super) fn parse(text: &str, file: &Arc<str>, diagnostics: &mut Diagnostics) 
     };
     let parsed = if text.trim_start().starts_with(['{', '[']) {
         // Flow style YAML starts with a brace, too, and forgives what JSON does not: trailing commas, comments.
-        json(text, limits).or_else(|error| spelled(text).map_err(|_| error))
+        json(text, limits).or_else(|error| {
+            let read = spelled(text).map_err(|_| explain_json(text, &error, &root))?;
+            if file.ends_with(".json") {
+                diagnostics.push(not_json(&explain_json(text, &error, &root)));
+            }
+            Ok(read)
+        })
     } else {
         spelled(text)
+            .or_else(|error| match without_tabs(text) {
+                Some(text) => spelled(&text),
+                None => Err(error),
+            })
+            .map_err(|error| explain_yaml(text, &error, &root))
     };
     match parsed {
+        Ok(parsed) if parsed.value.is_null() && says_nothing(text) => {
+            diagnostics.push(
+                Diagnostic::error("empty", root, "the file has nothing but comments")
+                    .help("a description is an object that starts with `openapi: 3.1.0`, `info` and `paths`"),
+            );
+            None
+        }
         Ok(Parsed { value, findings }) => {
             for (path, finding) in findings {
                 let pointer: Pointer = path.iter().rev().collect();
@@ -95,10 +151,38 @@ pub(super) fn parse(text: &str, file: &Arc<str>, diagnostics: &mut Diagnostics) 
             Some(value)
         }
         Err(error) => {
-            diagnostics.push(explain(text, &error, &root));
+            diagnostics.push(error);
             None
         }
     }
+}
+
+/// Whether there are only comments and the marks of YAML.
+fn says_nothing(text: &str) -> bool {
+    let mut lines = text.lines().map(str::trim);
+    lines.all(|line| {
+        line.is_empty() || line.starts_with(['#', '%']) || line == "---" || line == "..."
+    })
+}
+
+/// The text without what stands on its empty lines, where that holds tabs: YAML allows them there
+/// ([1.2.2, 6.6](https://yaml.org/spec/1.2.2/#66-comments)), its reader does not.
+fn without_tabs(text: &str) -> Option<String> {
+    let is_odd = |line: &str| line.contains('\t') && line.trim().is_empty();
+    text.lines().any(is_odd).then(|| {
+        let lines = text
+            .lines()
+            .map(|line| if is_odd(line) { "" } else { line });
+        lines.collect::<Vec<_>>().join("\n") + "\n"
+    })
+}
+
+/// A text that a reader of JSON refuses, and that is read as YAML.
+fn not_json(refused: &Diagnostic) -> Diagnostic {
+    let text = format!("{}; the file is no JSON, and read as YAML", refused.message);
+    Diagnostic::warning("not-json", refused.location.clone(), text)
+        .at(refused.at)
+        .help(refused.help.clone().unwrap_or_default())
 }
 
 fn report(place: Location, finding: Finding, diagnostics: &mut Diagnostics) {
