@@ -6,6 +6,7 @@
 mod document;
 mod files;
 mod grammar;
+mod hash;
 pub mod keys;
 mod library;
 mod lint;

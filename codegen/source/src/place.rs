@@ -53,6 +53,11 @@ impl<'a> Place<'a> {
         }
     }
 
+    /// The key above that one.
+    pub(super) fn parent_name(&self) -> Option<&'a str> {
+        self.parent.and_then(Place::name)
+    }
+
     /// The place in the user's files.
     pub(super) fn location(&self) -> Location {
         let mut steps: Vec<String> = Vec::new();

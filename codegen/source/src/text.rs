@@ -6,9 +6,9 @@ use serde_json::Value;
 
 use diag::{Diagnostic, Diagnostics, Location, Pointer, Target};
 
-use super::spelling;
 use super::syntax::{explain_json, explain_yaml};
 use super::tree::{Finding, Limits, Parsed, json, yaml};
+use super::{hash, spelling};
 
 /// Bytes -> text: UTF-8 with or without a byte order mark, or UTF-16 with one.
 ///
@@ -20,7 +20,7 @@ pub fn decode(bytes: &[u8]) -> Result<String, String> {
         [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes),
         [0xef, 0xbb, 0xbf, rest @ ..] => utf8(rest),
         _ => match archive(bytes) {
-            Some(what) => Err(format!("this is {what}, not a text")),
+            Some(what) => Err(what.to_owned()),
             None => utf8(bytes),
         },
     }
@@ -29,14 +29,26 @@ pub fn decode(bytes: &[u8]) -> Result<String, String> {
 /// What a file is by the bytes that it starts with, and what to do about it.
 fn archive(bytes: &[u8]) -> Option<&'static str> {
     let known: [(&[u8], &str); 8] = [
-        (b"\x1f\x8b", "a gzip file: unpack it first"),
-        (b"PK\x03\x04", "a ZIP archive: unpack it first"),
-        (b"BZh", "a bzip2 file: unpack it first"),
-        (b"\xfd7zXZ\0", "an xz file: unpack it first"),
-        (b"\x28\xb5\x2f\xfd", "a zstd file: unpack it first"),
-        (b"\x89PNG", "a picture"),
-        (b"\xff\xd8\xff", "a picture"),
-        (b"%PDF-", "a PDF"),
+        (
+            b"\x1f\x8b",
+            "this is a gzip file and no text: unpack it first",
+        ),
+        (
+            b"PK\x03\x04",
+            "this is a ZIP archive and no text: unpack it first",
+        ),
+        (b"BZh", "this is a bzip2 file and no text: unpack it first"),
+        (
+            b"\xfd7zXZ\0",
+            "this is an xz file and no text: unpack it first",
+        ),
+        (
+            b"\x28\xb5\x2f\xfd",
+            "this is a zstd file and no text: unpack it first",
+        ),
+        (b"\x89PNG", "this is a picture and no text"),
+        (b"\xff\xd8\xff", "this is a picture and no text"),
+        (b"%PDF-", "this is a PDF and no text"),
     ];
     let (_, what) = known.iter().find(|(magic, _)| bytes.starts_with(magic))?;
     // `PK` and the like are texts as well; what is packed is not.
@@ -105,25 +117,26 @@ pub(super) fn parse(text: &str, file: &Arc<str>, diagnostics: &mut Diagnostics) 
         );
         return None;
     }
-    let spelled = |text: &str| {
+    let spelled = |text: &str, diagnostics: &mut Diagnostics| {
         yaml(text, limits).map(|mut parsed| {
             spelling::keep(&mut parsed.value, text);
+            hash::restore(&mut parsed.value, text, &root, diagnostics);
             parsed
         })
     };
     let parsed = if text.trim_start().starts_with(['{', '[']) {
         // Flow style YAML starts with a brace, too, and forgives what JSON does not: trailing commas, comments.
         json(text, limits).or_else(|error| {
-            let read = spelled(text).map_err(|_| explain_json(text, &error, &root))?;
+            let read = spelled(text, diagnostics).map_err(|_| explain_json(text, &error, &root))?;
             if file.ends_with(".json") {
                 diagnostics.push(not_json(&explain_json(text, &error, &root)));
             }
             Ok(read)
         })
     } else {
-        spelled(text)
+        spelled(text, diagnostics)
             .or_else(|error| match without_tabs(text) {
-                Some(text) => spelled(&text),
+                Some(text) => spelled(&text, diagnostics),
                 None => Err(error),
             })
             .map_err(|error| explain_yaml(text, &error, &root))
@@ -136,9 +149,20 @@ pub(super) fn parse(text: &str, file: &Arc<str>, diagnostics: &mut Diagnostics) 
             );
             None
         }
-        Ok(Parsed { value, findings }) => {
+        Ok(Parsed {
+            mut value,
+            findings,
+        }) => {
             for (path, finding) in findings {
                 let pointer: Pointer = path.iter().rev().collect();
+                if let (Finding::NotFinite, Some(key)) = (&finding, path.first()) {
+                    // There is no null for anybody to see.
+                    let above: Pointer = path.iter().skip(1).rev().collect();
+                    let map = value
+                        .pointer_mut(above.as_str())
+                        .and_then(Value::as_object_mut);
+                    map.map(|map| map.shift_remove(key));
+                }
                 report(
                     Location {
                         file: Arc::clone(file),
@@ -195,7 +219,7 @@ fn report(place: Location, finding: Finding, diagnostics: &mut Diagnostics) {
                 format!("the key `{key}` is written twice"),
             )
             .at(Target::LastKey)
-            .help("only one of the two can count: rename or remove the other")
+            .help("only one of the two can count: rename or remove one of them")
             .note(first, "it is written here first")
         }
         Finding::NotFinite => Diagnostic::error(

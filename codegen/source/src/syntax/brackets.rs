@@ -12,13 +12,11 @@ pub(super) fn comment(source: &Source<'_>) -> Option<Cause> {
         comment.in_flow && starts_word && comment.text.contains(['}', ']'])
     };
     let comment = source.scan.comments.iter().find(is_value)?;
-    let (line, column) = comment.start;
-    let before: String = source.lines.get(line)?.chars().take(column - 1).collect();
     let end = comment
         .text
         .find(|c: char| c.is_whitespace() || "}],".contains(c));
     let value = &comment.text[..end.unwrap_or(comment.text.len())];
-    Some(hash(comment.start, &before, value))
+    Some(hash(comment.start, &comment.before, value))
 }
 
 /// What is said of a value that YAML takes for a comment.

@@ -161,6 +161,12 @@ fn foreign(lines: &Lines<'_>, place: Mark, message: &str) -> Option<Cause> {
             "JSON has straight double quotes only".to_owned(),
             "write `\"` in front of the text and behind it".to_owned(),
         )
+    } else if message.contains("key must be a string") && rest.starts_with([']', ',']) {
+        let sign: String = rest.chars().take(1).collect();
+        (
+            format!("`{sign}` stands where a key or `}}` is expected"),
+            format!("remove the `{sign}`, or write `}}` in front of it"),
+        )
     } else if message.contains("key must be a string") && !word.is_empty() {
         (
             format!("the key `{word}` has no quotes"),
@@ -210,11 +216,36 @@ fn control(lines: &Lines<'_>, place: Mark) -> Cause {
             )
         }
         Some('\t') => Cause::new(place, "a text has a tab in it", "write `\\t` in its place"),
-        _ => Cause::new(
-            place,
-            "a text goes on to the next line, or its quote is not closed",
-            "close the quote, or write `\\n` where the line breaks",
-        ),
+        _ => {
+            // The reader stops at the end of the line, or behind it.
+            let is_open = |line: usize| {
+                let text = lines.get(line)?;
+                let quotes = text.replace("\\\"", "xx");
+                (quotes.matches('"').count() % 2 == 1).then(|| {
+                    (
+                        line,
+                        quotes.chars().count()
+                            - quotes
+                                .rsplit('"')
+                                .next()
+                                .unwrap_or_default()
+                                .chars()
+                                .count(),
+                    )
+                })
+            };
+            let before = place.0.saturating_sub(1);
+            let open = if place.1 <= 1 {
+                is_open(before)
+            } else {
+                is_open(place.0)
+            };
+            Cause::new(
+                open.or_else(|| is_open(before)).unwrap_or(place),
+                "this quote is not closed on its line",
+                "close it, or write `\\n` where the text has a line break",
+            )
+        }
     }
 }
 

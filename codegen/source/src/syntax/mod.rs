@@ -13,8 +13,15 @@ mod yaml;
 use diag::{Diagnostic, Location, Target};
 
 use super::tree::{MAX_DEPTH, TOO_LARGE, TextError};
+pub(super) use brackets::{hash_help, hash_text};
 use lines::Lines;
+pub(super) use scan::Comment;
 use scan::{Mark, Scan};
+
+/// The comments of a text of YAML.
+pub(super) fn comments(text: &str) -> Vec<Comment> {
+    Scan::of(text).comments
+}
 
 /// What is wrong with a text that the reader of YAML refused.
 pub(super) fn explain_yaml(text: &str, error: &TextError, root: &Location) -> Diagnostic {

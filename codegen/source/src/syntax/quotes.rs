@@ -97,8 +97,7 @@ fn show(text: &str) -> String {
 pub(super) fn escape(source: &Source<'_>) -> Option<Cause> {
     let error = source.error;
     let is_unknown = source.says("unknown escape character");
-    if !is_unknown && !source.says("hexdecimal number") && !source.says("Unicode character escape")
-    {
+    if !is_unknown && !source.says("decimal number") && !source.says("Unicode character escape") {
         return None;
     }
     let (line, column) = (error.line, error.column);

@@ -2,7 +2,7 @@
 //! it: enough to say why a parser gave up.
 
 /// A line and a column, both from 1.
-pub(super) type Mark = (usize, usize);
+pub(crate) type Mark = (usize, usize);
 
 /// A text in quotes.
 pub(super) struct Quote {
@@ -24,9 +24,11 @@ pub(super) struct Flow {
 }
 
 /// What stands behind a `#`.
-pub(super) struct Comment {
-    pub(super) start: Mark,
-    pub(super) text: String,
+pub(crate) struct Comment {
+    pub(crate) start: Mark,
+    pub(crate) text: String,
+    /// What stands in front of it on its line.
+    pub(crate) before: String,
     pub(super) in_flow: bool,
 }
 
@@ -107,6 +109,7 @@ impl Scanner {
                     self.found.comments.push(Comment {
                         start: place,
                         text: line[at + 1..].iter().collect(),
+                        before: line[..at].iter().collect(),
                         in_flow,
                     });
                     return;

@@ -1,6 +1,6 @@
 //! What the reader of YAML fell over: each cause is looked for by itself, the surest first.
 
-use super::lines::{Lines, entry};
+use super::lines::{Lines, entry, indent};
 use super::{Cause, Source, block, brackets, quotes};
 
 pub(super) fn cause(source: &Source<'_>) -> Cause {
@@ -163,18 +163,19 @@ fn directive(source: &Source<'_>) -> Option<Cause> {
             help,
         ));
     }
-    let (own, indent) = (
-        super::lines::indent(lines.get(place.0)?),
-        super::lines::indent(text),
-    );
-    if own < indent {
+    let wanted = indent(text);
+    let less = (first + 1..=lines.0.len()).filter(is_written).find(|line| {
+        let own = indent(lines.get(*line).unwrap_or_default());
+        own < wanted
+    });
+    if let Some(line) = less {
+        let own = indent(lines.get(line)?) + 1;
         let message = format!(
-            "the line starts in column {}, and line {first} in column {}",
-            own + 1,
-            indent + 1
+            "the line starts in column {own}, and line {first} in column {}",
+            wanted + 1
         );
         let help = "start all keys of the top level in one column";
-        return Some(Cause::new((place.0, own + 1), message, help));
+        return Some(Cause::new((line, own), message, help));
     }
     if entry(text).is_none() && !text.trim_end().ends_with(':') {
         let help = "keep one description a file, as an object with `openapi`, `info` and `paths`";

@@ -1,0 +1,94 @@
+//! `$ref: #/components/…` without quotes: YAML takes the reference for a comment. It is reported, and read as it was
+//! meant, so that nothing else is said of what it leaves behind.
+
+use serde_json::Value;
+
+use super::syntax::{Comment, comments, hash_help, hash_text};
+use diag::{Diagnostic, Diagnostics, Location, Pointer, Target};
+
+/// Keys whose values are texts: a comment in their place was one.
+const TEXTS: &[&str] = &[
+    "const",
+    "default",
+    "description",
+    "example",
+    "name",
+    "operationId",
+    "pattern",
+    "summary",
+    "title",
+    "value",
+];
+
+/// Puts what was taken for a comment where it belongs.
+pub(super) fn restore(
+    value: &mut Value,
+    text: &str,
+    root: &Location,
+    diagnostics: &mut Diagnostics,
+) {
+    let is_likely = |line: &str| {
+        let behind = line.split_once(" #").map(|(_, behind)| behind);
+        behind.is_some_and(|text| text.starts_with(|c: char| !c.is_whitespace() && c != '#'))
+    };
+    if !text.lines().any(is_likely) {
+        return;
+    }
+    let found: Vec<Comment> = comments(text).into_iter().filter(is_value).collect();
+    if found.is_empty() {
+        return;
+    }
+    let mut empty = Vec::new();
+    gather(value, &Pointer::root(), &mut empty);
+    let places = diag::key_places(text, &empty);
+    for (pointer, place) in empty.iter().zip(places) {
+        let (Some((line, column)), Some(key)) = (place, pointer.tokens().last()) else {
+            continue;
+        };
+        let is_behind = |comment: &&Comment| comment.start.0 == line && comment.start.1 > column;
+        let Some(comment) = found.iter().find(is_behind) else {
+            continue;
+        };
+        let is_reference = comment.text.starts_with('/');
+        if key != "$ref" && !is_reference && !TEXTS.contains(&key.as_ref()) {
+            continue;
+        }
+        let end = comment.text.find(|c: char| c.is_whitespace() || c == ',');
+        let written = &comment.text[..end.unwrap_or(comment.text.len())];
+        if let Some(slot) = value.pointer_mut(pointer.as_str()) {
+            *slot = Value::String(format!("#{written}"));
+        }
+        let lost = Diagnostic::error("null-value", root.clone(), hash_text(&key));
+        let (line, column) = comment.start;
+        diagnostics.push(
+            lost.at(Target::Position { line, column })
+                .help(hash_help(&key, written)),
+        );
+    }
+}
+
+/// `key: #word`, which nobody writes who means a comment.
+fn is_value(comment: &Comment) -> bool {
+    let starts_word = comment
+        .text
+        .starts_with(|c: char| !c.is_whitespace() && c != '#');
+    starts_word && comment.before.trim_end().ends_with(':')
+}
+
+fn gather(value: &Value, at: &Pointer, empty: &mut Vec<Pointer>) {
+    let mut child = |place: Pointer, value: &Value| match value {
+        Value::Null => empty.push(place),
+        Value::Object(_) | Value::Array(_) => gather(value, &place, empty),
+        Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    };
+    match value {
+        Value::Object(map) => map
+            .iter()
+            .for_each(|(key, value)| child(at.child(key), value)),
+        Value::Array(list) => {
+            let values = list.iter().enumerate();
+            values.for_each(|(index, value)| child(at.index(index), value));
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
