@@ -126,13 +126,21 @@ pub(super) fn parse(text: &str, file: &Arc<str>, diagnostics: &mut Diagnostics) 
     };
     let parsed = if text.trim_start().starts_with(['{', '[']) {
         // Flow style YAML starts with a brace, too, and forgives what JSON does not: trailing commas, comments.
-        json(text, limits).or_else(|error| {
-            let read = spelled(text, diagnostics).map_err(|_| explain_json(text, &error, &root))?;
-            if file.ends_with(".json") {
-                diagnostics.push(not_json(&explain_json(text, &error, &root)));
+        match json(text, limits) {
+            Ok(parsed) => Ok(parsed),
+            Err(error) => {
+                let refused = explain_json(text, &error, &root);
+                match spelled(text, diagnostics) {
+                    Ok(parsed) => {
+                        if file.ends_with(".json") {
+                            diagnostics.push(not_json(&refused));
+                        }
+                        Ok(parsed)
+                    }
+                    Err(_) => Err(refused),
+                }
             }
-            Ok(read)
-        })
+        }
     } else {
         spelled(text, diagnostics)
             .or_else(|error| match without_tabs(text) {

@@ -113,11 +113,8 @@ pub(super) fn dialect(
         Some(Dialect::V2_0) => "swagger",
         Some(Dialect::V3_0 | Dialect::V3_1 | Dialect::V3_2) | None => "openapi",
     };
-    if found.is_some()
-        && own != key
-        && let Some(version) = map.shift_remove(key)
-    {
-        map.insert(own.to_owned(), version);
+    if found.is_some() && own != key && map.shift_remove(key).is_some() {
+        map.insert(own.to_owned(), Value::String(version));
     }
     found
 }

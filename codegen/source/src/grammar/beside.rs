@@ -123,6 +123,7 @@ fn is_own(ty: Ty, key: &str, value: &Value) -> bool {
             let shape = shape(kind);
             shape.field(key).is_some() || shape.rest.is_some() && is_name(kind, key, value)
         }
+        Ty::Map(Ty::One(Kind::MediaType)) => key.contains('/'),
         Ty::Map(of) => is_of(*of, value),
         _ => true,
     }

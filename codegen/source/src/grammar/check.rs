@@ -85,6 +85,7 @@ impl<'d> Checker<'d> {
             }
             (Ty::SchemaOrFlag | Ty::Items, _) => self.value(Ty::One(Kind::Schema), value, place),
             (Ty::One(Kind::Schema), Value::Bool(flag)) => {
+                self.boolean_schema(place);
                 *value = normalise::boolean_schema(*flag);
                 true
             }
@@ -336,28 +337,14 @@ impl<'d> Checker<'d> {
             return self.value(rest, value, place);
         };
         if field.since > self.dialect && self.first_time(key) {
-            let text = format!(
-                "`{key}` came with OpenAPI {}; it is read all the same",
-                field.since.number()
-            );
-            let help = match (self.dialect, key) {
-                (Dialect::V2_0, "nullable") => "write `x-nullable: true`".to_owned(),
-                (Dialect::V2_0, _) => format!(
-                    "what else reads the document may pass it over; Swagger 2.0 has no `{key}`"
-                ),
-                (Dialect::V3_0 | Dialect::V3_1 | Dialect::V3_2, _) => {
-                    format!("write `openapi: {}.0` at the top", field.since.number())
-                }
-            };
-            self.diagnostics.push(
-                Diagnostic::warning("newer-field", place.location(), text)
-                    .at_key()
-                    .help(help),
-            );
+            self.newer(field, place);
         }
         if value.is_null() && field.ty != Ty::Any {
             self.null(shape, field, place);
             return false;
+        }
+        if field.ty == Ty::Limit {
+            self.limit(key, value, place);
         }
         let is_schema = std::ptr::eq(shape, super::kind::shape(Kind::Schema));
         if is_schema && key == "required" && value.is_boolean() {

@@ -162,7 +162,7 @@ pub(crate) struct Shape {
 }
 
 impl Shape {
-    pub(super) fn field(&self, name: &str) -> Option<&'static Field> {
+    pub(crate) fn field(&self, name: &str) -> Option<&'static Field> {
         let at = self
             .fields
             .binary_search_by(|field| field.name.cmp(name))

@@ -19,6 +19,16 @@ impl Checker<'_> {
         (there, was_null): (&[&str], bool),
         place: &Place<'_>,
     ) {
+        let parts = ["paths", "components", "webhooks"];
+        if shape.name == "description"
+            && self.dialect > Dialect::V3_0
+            && !parts.iter().any(|part| there.contains(part))
+        {
+            let text = "the description has none of `paths`, `components` and `webhooks`";
+            let empty = Diagnostic::warning("missing-field", place.location(), text);
+            self.diagnostics
+                .push(empty.help("add `paths`; or was the file cut off?"));
+        }
         for field in shape.fields {
             if field.need == Need::Optional || map.contains_key(field.name) {
                 continue;

@@ -15,6 +15,7 @@ mod slips;
 mod suggest;
 mod swagger_fields;
 mod unknown;
+mod versions;
 
 pub(super) use beside::indented;
 pub(super) use check::{Checker, without_our_keys};

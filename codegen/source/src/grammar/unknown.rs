@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::Checker;
 use super::beside::is_name;
-use super::kind::{Kind, Need, Shape, Ty, shape};
+use super::kind::{Field, Kind, Need, Shape, Ty, shape};
 use super::messages::with_article;
 use super::slips::{carries, flow, lost, moved};
 use super::suggest::closest;
@@ -40,6 +40,16 @@ impl Checker<'_> {
             let text = format!("`{key}` is no key of {noun}, so all that it holds would be lost");
             self.misspelt(text, format!("did you mean `{}`?", field.name), place);
             return Some(field.name);
+        }
+        let is_body = key == "schema" || key.contains('/');
+        if shape.name == "request body" && is_body && !there.contains(&"content") {
+            let text = format!("`{key}` is no key of {noun}, so all that it holds would be lost");
+            let help = match key {
+                "schema" => "put it below a media type: `content: {application/json: {schema: …}}`",
+                _ => "put it below `content:`",
+            };
+            self.misspelt(text, help.to_owned(), place);
+            return Some("content");
         }
         if let Some(field) = absent.filter(|field| field.need == Need::Required) {
             let text = format!("this {} has no `{}`, but `{key}`", shape.name, field.name);
@@ -171,7 +181,9 @@ fn synonym(shape: &str, key: &str) -> Option<&'static str> {
 
 /// Where a key belongs that has no place here: below a field that knows it, or nowhere.
 fn elsewhere(shape_of: &Shape, key: &str) -> String {
-    let below = shape_of.fields.iter().find(|field| match field.ty {
+    let is_newer = |field: &&Field| field.name.starts_with("item") || field.name == "contentSchema";
+    let mut known = shape_of.fields.iter().filter(|field| !is_newer(field));
+    let below = known.find(|field| match field.ty {
         Ty::One(kind) => {
             let is_one = !matches!(
                 kind,

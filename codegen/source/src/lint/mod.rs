@@ -5,12 +5,15 @@
 //! wrong kind is passed over: the grammar reports it.
 
 mod formats;
+mod links;
 mod media;
 mod paths;
 mod pattern;
 mod schema;
 mod security;
 mod server;
+
+use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
@@ -28,6 +31,8 @@ pub(super) fn lint(
 ) {
     let mut linter = Linter {
         document,
+        dialect,
+        operations: None,
         diagnostics,
     };
     let kind = Kind::of_document(dialect);
@@ -36,6 +41,9 @@ pub(super) fn lint(
 
 struct Linter<'a> {
     document: &'a Value,
+    dialect: Dialect,
+    /// The ids of all operations; gathered when the first link is met.
+    operations: Option<BTreeSet<&'a str>>,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -94,6 +102,7 @@ impl<'a> Linter<'a> {
             Kind::Response | Kind::Encoding => paths::headers(self, map, place),
             Kind::SecurityScheme => security::scheme(self, map, place),
             Kind::OAuthFlow => security::flow(self, map, place),
+            Kind::Link => links::link(self, map, place),
             Kind::Schema => schema::schema(self, map, place),
             Kind::Swagger(part) => self.swagger(part, map, place),
             _ => {}

@@ -38,11 +38,19 @@ pub(super) fn operation(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mu
 }
 
 /// Two operations of one name: both stay, naming tells them apart.
-fn operation_id(map: &Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+fn operation_id(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
     let Some(id) = text(map, "operationId") else {
         return;
     };
     let at = place.key("operationId").location();
+    if id.trim().is_empty() {
+        let empty =
+            Diagnostic::warning("wrong-value", at, "`operationId` is empty; it is left out");
+        cx.diagnostics
+            .push(empty.help("write a name, or remove the key"));
+        map.shift_remove("operationId");
+        return;
+    }
     match cx.known.operations.get(id) {
         None => {
             cx.known.operations.insert(id.to_owned(), at);

@@ -27,7 +27,7 @@ impl Finder<'_, '_> {
             format!("in `{walked}`")
         };
         let what = match token {
-            "" => "nothing without a name".to_owned(),
+            "" => "no empty key".to_owned(),
             token => format!("no `{token}`"),
         };
         let text = format!("`{reference}` points at nothing: there is {what} {where_}");
@@ -58,9 +58,9 @@ impl Finder<'_, '_> {
             true => {
                 format!("`{reference}` points at nothing: nothing has the `$anchor` `{fragment}`")
             }
-            false => format!(
-                "`{reference}` points at nothing: what is behind `#` starts with `/` and has every step of the way"
-            ),
+            false => {
+                format!("`{reference}` points at nothing: a way into a file starts with `#/`")
+            }
         };
         let meant = match is_there {
             true => Some(reference.replacen('#', "#/", 1)),

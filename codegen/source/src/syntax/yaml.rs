@@ -41,8 +41,8 @@ pub(super) fn cause(source: &Source<'_>) -> Cause {
 
 /// `<<<<<<<` of a merge that was never finished.
 pub(super) fn conflict(lines: &Lines<'_>) -> Option<Cause> {
-    let is_marker = |line: &&str| line.starts_with("<<<<<<< ") || **line == *"<<<<<<<";
-    let at = lines.0.iter().position(|line| is_marker(&line))?;
+    let is_marker = |line: &&str| line.starts_with("<<<<<<< ") || *line == "<<<<<<<";
+    let at = lines.0.iter().position(is_marker)?;
     let has_end = lines.0[at..].iter().any(|line| line.starts_with(">>>>>>>"));
     let help = "keep one of the two sides, and remove the lines `<<<<<<<`, `=======` and `>>>>>>>`";
     has_end.then(|| {
