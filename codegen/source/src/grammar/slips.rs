@@ -41,7 +41,12 @@ pub(super) fn carries(
         }
         name => WHOLE.contains(&name),
     };
-    is_structure && is_near && (value.is_object() || value.is_array())
+    // Of what type a value is, and which ones there are, is no less than its parts.
+    let is_word = shape.name == "schema"
+        && absent
+        && key.eq_ignore_ascii_case(field.name)
+        && matches!(field.name, "type" | "enum" | "required");
+    is_word || is_structure && is_near && (value.is_object() || value.is_array())
 }
 
 /// Whether all of a value can be schemas: objects, or objects of objects.

@@ -28,7 +28,7 @@ impl Checker<'_> {
 
     /// `true` or `false` in place of a schema.
     pub(super) fn boolean_schema(&mut self, place: &Place<'_>) {
-        if self.dialect > Dialect::V3_0 || !self.first_time("boolean schema") {
+        if self.dialect != Dialect::V3_0 || !self.first_time("boolean schema") {
             return;
         }
         let text = "`true` and `false` are schemas since OpenAPI 3.1; they are read all the same";

@@ -33,6 +33,7 @@ pub(super) fn lint(
         document,
         dialect,
         operations: None,
+        scopeless: BTreeSet::new(),
         diagnostics,
     };
     let kind = Kind::of_document(dialect);
@@ -44,6 +45,8 @@ struct Linter<'a> {
     dialect: Dialect,
     /// The ids of all operations; gathered when the first link is met.
     operations: Option<BTreeSet<&'a str>>,
+    /// The schemes without scopes that have been told: each is named by most operations.
+    scopeless: BTreeSet<String>,
     diagnostics: &'a mut Diagnostics,
 }
 

@@ -88,6 +88,7 @@ fn without_scopes(linter: &mut Linter<'_>, (name, scopes): (&str, &Value), at: &
     let is_listed = scopes.as_array().is_some_and(|scopes| !scopes.is_empty());
     if let (Some(kind @ ("http" | "apiKey" | "basic")), true, true) =
         (kind, is_listed, linter.dialect <= Dialect::V3_0)
+        && linter.scopeless.insert(name.to_owned())
     {
         let text = format!("`{name}` is of type `{kind}`, which has no scopes before OpenAPI 3.1");
         let help = format!("write `{name}: []`");

@@ -164,10 +164,18 @@ pub(super) fn requirements(map: &mut Map<String, Value>, place: &Place<'_>, cx: 
             let meant = closest(name, cx.known.security_schemes.iter().map(String::as_str));
             let help = match meant {
                 Some(meant) => format!("did you mean `{meant}`?"),
-                None => format!(
-                    "describe it under `{}`",
-                    cx.dialect.section("securitySchemes")
-                ),
+                None => {
+                    let known = cx.known.security_schemes.iter().take(4);
+                    let known: Vec<&str> = known.map(String::as_str).collect();
+                    let section = cx.dialect.section("securitySchemes");
+                    match known.as_slice() {
+                        [] => format!("describe it under `{section}`"),
+                        known => format!(
+                            "describe it under `{section}`, or correct the name: there is {}",
+                            super::one_of(known).replace(" or ", " and ")
+                        ),
+                    }
+                }
             };
             let location = item_place.key(name).location();
             let text =

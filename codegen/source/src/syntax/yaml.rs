@@ -145,7 +145,7 @@ fn directive(source: &Source<'_>) -> Option<Cause> {
         let help = "remove the line that starts with `%YAML`";
         return Some(Cause::new(place, "only YAML 1.1 and 1.2 are read", help));
     }
-    if !source.says("<document start>") {
+    if !source.says("<document start>") && !source.says("more than one document") {
         return None;
     }
     let lines = &source.lines;
