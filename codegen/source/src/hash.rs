@@ -1,5 +1,5 @@
 //! `$ref: #/components/…` without quotes: YAML takes the reference for a comment. It is reported, and read as it was
-//! meant, so that nothing else is said of what it leaves behind.
+//! meant, so that nothing else is said of what it leaves behind. Of another text it is less sure that it was meant.
 
 use serde_json::Value;
 
@@ -49,21 +49,40 @@ pub(super) fn restore(
         let Some(comment) = found.iter().find(is_behind) else {
             continue;
         };
-        let is_reference = comment.text.starts_with('/');
-        if key != "$ref" && !is_reference && !TEXTS.contains(&key.as_ref()) {
+        let is_reference = key == "$ref" || comment.text.starts_with('/');
+        if !is_reference && !TEXTS.contains(&key.as_ref()) {
             continue;
         }
         let end = comment.text.find(|c: char| c.is_whitespace() || c == ',');
         let written = &comment.text[..end.unwrap_or(comment.text.len())];
-        if let Some(slot) = value.pointer_mut(pointer.as_str()) {
-            *slot = Value::String(format!("#{written}"));
-        }
-        let lost = Diagnostic::error("null-value", root.clone(), hash_text(&key));
         let (line, column) = comment.start;
-        diagnostics.push(
-            lost.at(Target::Position { line, column })
-                .help(hash_help(&key, written)),
-        );
+        let (at, help) = (Target::Position { line, column }, hash_help(&key, written));
+        if is_reference {
+            if let Some(slot) = value.pointer_mut(pointer.as_str()) {
+                *slot = Value::String(format!("#{written}"));
+            }
+            let lost = Diagnostic::error("null-value", root.clone(), hash_text(&key));
+            diagnostics.push(lost.at(at).help(help));
+        } else {
+            let text = format!("{}; the key is left out", hash_text(&key));
+            remove(value, pointer);
+            let empty = Diagnostic::warning("null-value", root.clone(), text);
+            diagnostics.push(empty.at(at).help(help));
+        }
+    }
+}
+
+fn remove(value: &mut Value, pointer: &Pointer) {
+    let tokens: Vec<String> = pointer.tokens().map(|token| token.into_owned()).collect();
+    let Some((key, above)) = tokens.split_last() else {
+        return;
+    };
+    let above: Pointer = above.iter().collect();
+    if let Some(map) = value
+        .pointer_mut(above.as_str())
+        .and_then(Value::as_object_mut)
+    {
+        map.shift_remove(key);
     }
 }
 

@@ -29,6 +29,14 @@ impl<'a> Place<'a> {
         }
     }
 
+    /// This place, or the one that the object here was moved from.
+    pub(super) fn or_moved<'b>(self, moved: Option<&'b Location>) -> Place<'b>
+    where
+        'a: 'b,
+    {
+        moved.map_or(self, Place::root)
+    }
+
     /// One key down.
     pub(super) fn key(&'a self, key: &'a str) -> Place<'a> {
         Place {

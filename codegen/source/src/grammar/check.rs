@@ -254,14 +254,7 @@ impl<'d> Checker<'d> {
 
     fn object(&mut self, kind: Kind, map: &mut Map<String, Value>, place: &Place<'_>) -> bool {
         let moved = origin_of(map);
-        let root;
-        let place = match &moved {
-            Some(origin) => {
-                root = Place::root(origin);
-                &root
-            }
-            None => place,
-        };
+        let place = &place.or_moved(moved.as_ref());
         if kind != Kind::Schema && map.get("$ref").is_some_and(Value::is_string) {
             return self.reference(kind, map, place);
         }

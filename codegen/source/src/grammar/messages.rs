@@ -179,10 +179,11 @@ pub(super) fn form(ty: Ty, value: &Value, place: &Place<'_>) -> String {
                 false => format!("write `- name: {name}` in place of `{name}:`"),
             }
         }
-        (Ty::List(Ty::Text | Ty::Any), Value::String(text)) => match text.strip_prefix('-') {
-            Some(item) if !item.starts_with([' ', '-']) && !item.is_empty() => {
+        (Ty::List(Ty::Text | Ty::Any), Value::String(text)) => match text.trim_start_matches('-') {
+            item if text.starts_with('-') && item.trim_start().starts_with(char::is_alphabetic) => {
                 let item = item.split(" -").next().unwrap_or(item).trim();
-                format!("a blank is missing behind `-`: `- {}`", short(item))
+                let item = short(item);
+                format!("write one `-` and a blank in front of each element: `- {item}`")
             }
             _ => format!("write a list: {}", own(format!("[{}]", short(text)))),
         },

@@ -89,14 +89,7 @@ impl<'a> Linter<'a> {
 
     fn object(&mut self, kind: Kind, map: &'a Map<String, Value>, place: &Place<'_>) {
         let moved = origin_of(map);
-        let root;
-        let place = match &moved {
-            Some(origin) => {
-                root = Place::root(origin);
-                &root
-            }
-            None => place,
-        };
+        let place = &place.or_moved(moved.as_ref());
         match kind {
             Kind::Api | Kind::Operation => security::requirements(self, map, place),
             Kind::Paths => paths::paths(self, map, place),

@@ -68,25 +68,44 @@ pub(super) fn tab(source: &Source<'_>) -> Option<Cause> {
 /// `description: |` above a text that is not indented.
 pub(super) fn text_below(source: &Source<'_>) -> Option<Cause> {
     let simple_key = source.inside("simple key").map(|(line, _)| line);
-    let line = simple_key.unwrap_or(source.error.line);
-    let text = source.lines.get(line)?;
-    let above = source.lines.get(source.lines.before(line)?)?;
-    let above = above.split(" #").next()?.trim_end();
-    let above = above.trim_end_matches(|c: char| "+-123456789".contains(c));
-    let sign = above.chars().last().filter(|c| "|>".contains(*c))?;
-    let has_colon = entry(text).is_some() || text.trim_end().ends_with(':');
-    if !above[..above.len() - 1].ends_with(' ') || has_colon || source.scan.is_text(line) {
-        return None;
+    let mut line = simple_key.unwrap_or(source.error.line);
+    // Its first lines may look like keys, as `Returns the pets: all of them` does.
+    for _ in 0..4 {
+        let above = source.lines.before(line)?;
+        if let Some((key, sign)) = header(source.lines.get(above)?) {
+            let text = source.lines.get(line)?;
+            let first = text.split(':').next().unwrap_or_default().trim();
+            let is_key = has_key(text) && !first.contains(' ');
+            if is_key || source.scan.is_text(line) {
+                return None;
+            }
+            let message = format!("the text below `{sign}` is not indented");
+            let help = format!("indent it further than `{key}`");
+            return Some(Cause::new((line, indent(text) + 1), message, help));
+        }
+        line = above;
     }
-    let key = above
-        .trim_start()
-        .split(':')
-        .next()
-        .unwrap_or_default()
-        .trim_start_matches("- ");
-    let message = format!("the text below `{sign}` is not indented");
-    let help = format!("indent it further than `{key}`");
-    Some(Cause::new((line, indent(text) + 1), message, help))
+    None
+}
+
+/// The key and the sign of a line such as `description: |`.
+fn header(line: &str) -> Option<(&str, char)> {
+    let line = line.split(" #").next()?.trim();
+    let bare = line.trim_end_matches(|c: char| "+-123456789".contains(c));
+    let sign = bare.chars().last().filter(|c| "|>".contains(*c))?;
+    let key = bare.strip_suffix(sign)?.trim_end().strip_suffix(':')?;
+    Some((key.trim_start_matches("- "), sign))
+}
+
+/// Whether a line has a key: a `:` with a blank behind it, or nothing.
+fn has_key(line: &str) -> bool {
+    let mut colons = line.match_indices(':');
+    colons.any(|(at, _)| {
+        line[at + 1..]
+            .chars()
+            .next()
+            .is_none_or(char::is_whitespace)
+    })
 }
 
 /// `-name: id` and `type:string` are texts to YAML, so what follows fits nowhere.
@@ -143,9 +162,13 @@ pub(super) fn missing_blank(source: &Source<'_>) -> Option<Cause> {
 
 /// `operationId listPets`: a line among keys that has no `:`.
 pub(super) fn missing_colon(source: &Source<'_>) -> Option<Cause> {
+    let mut quotes = false;
     let line = if source.says("could not find expected ':'") {
         source.inside("simple key")?.0
     } else if source.says("mapping values are not allowed") {
+        source.lines.before(source.error.line)?
+    } else if source.says("expected key") {
+        quotes = true;
         source.lines.before(source.error.line)?
     } else {
         return None;
@@ -153,24 +176,28 @@ pub(super) fn missing_colon(source: &Source<'_>) -> Option<Cause> {
     let text = source.lines.get(line)?;
     let written = text.split(" #").next()?.trim();
     let item = written.trim_start_matches("- ");
-    let has_colon = item.contains(": ") || item.ends_with(':');
-    let is_word = item.starts_with(|c: char| c.is_alphanumeric() || "/$_".contains(c));
-    if has_colon
+    let is_quoted = item.len() > 1 && item.starts_with(['"', '\'']) && item.ends_with(['"', '\'']);
+    let is_word = match quotes {
+        true => is_quoted,
+        false => item.starts_with(|c: char| c.is_alphanumeric() || "/$_".contains(c)),
+    };
+    if has_key(item)
         || !is_word
         || source.scan.is_text(line)
-        || source.scan.quote_around((line, text.len())).is_some()
+        || !quotes && source.scan.quote_around((line, text.len())).is_some()
     {
         return None;
     }
     let column = text.chars().count() - text.trim_start().chars().count() + 1;
     let column = column + written.chars().count() - item.chars().count();
     let help = match item.split_once(' ') {
+        _ if quotes => format!("write `{item}:`"),
         Some((key, value))
             if key
                 .chars()
                 .all(|c| c.is_alphanumeric() || "$_-".contains(c)) =>
         {
-            let value = value.trim_start();
+            let value = value.trim_start_matches([' ', '=']);
             match value.contains([':', '#']) {
                 true => format!("write `{key}: {}`", quoted(value)),
                 false => format!("write `{key}: {value}`"),
@@ -201,7 +228,7 @@ pub(super) fn deeper(source: &Source<'_>) -> Option<Cause> {
         above.key
     );
     let help = format!(
-        "start it in column {}, as `{}` does",
+        "start it in column {}, as `{}` does; or remove that value",
         above.column, above.key
     );
     Some(Cause::new((line, indent(text) + 1), message, help))
@@ -232,6 +259,24 @@ pub(super) fn misfit(source: &Source<'_>) -> Option<Cause> {
         return None;
     }
     let (line, column) = source.inside("block mapping")?;
+    if source.scan.is_text(place.0) {
+        let message = "the line is indented less than the text that it belongs to";
+        let help = "indent all lines of a text below `|` or `>` as far as the first one";
+        return Some(Cause::new(place, message, help));
+    }
+    let above = (1..place.0).rev().take(12).find_map(|line| {
+        let text = source.lines.get(line)?;
+        let is_element = text.trim_start().starts_with("- ");
+        is_element.then(|| indent(text) + 1)
+    });
+    if let Some(above) = above.filter(|above| is_element && *above != place.1) {
+        let message = format!(
+            "the line starts in column {}, and the element of the list above it in column {above}",
+            place.1
+        );
+        let help = format!("start it in column {above}, if it belongs to that list");
+        return Some(Cause::new(place, message, help));
+    }
     if place.1 != column {
         let message = format!(
             "the line starts in column {}, and no line that it can belong to does",

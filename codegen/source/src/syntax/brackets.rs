@@ -60,6 +60,15 @@ pub(super) fn open(source: &Source<'_>) -> Option<Cause> {
     let innermost = source.scan.open.last().map(|(_, place)| *place);
     let opener = if is_between { opener } else { innermost };
     let Some(opener) = opener else {
+        if let Some(sign @ ('}' | ']')) = source.lines.at(place.0, place.1) {
+            let open = if sign == '}' { '{' } else { '[' };
+            let help = format!("remove it, or write the `{open}` that it closes");
+            return Some(Cause::new(
+                place,
+                format!("this `{sign}` closes nothing"),
+                help,
+            ));
+        }
         let help = "write the value, or remove the comma or the bracket in front of it";
         return Some(Cause::new(place, "a value is missing here", help));
     };

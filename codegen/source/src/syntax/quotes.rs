@@ -214,7 +214,9 @@ pub(super) fn first_sign(source: &Source<'_>) -> Option<Cause> {
     let cannot_start = source.says("cannot start any token");
     let is_alias = source.says("did not find expected alphabetic or numeric character");
     let is_tag = source.says("tag") && source.error.message.contains("expected")
-        || source.says("undefined tag handle");
+        || source.says("undefined tag handle")
+        || source.inside("scanning a tag").is_some()
+        || source.inside("a tag").is_some();
     if !cannot_start && !is_alias && !is_tag {
         return None;
     }

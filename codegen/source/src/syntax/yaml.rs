@@ -30,6 +30,11 @@ pub(super) fn cause(source: &Source<'_>) -> Cause {
     let found = causes.iter().find_map(|cause| cause(source));
     found.unwrap_or_else(|| {
         let place = (source.error.line, source.error.column);
+        let line = source.lines.get(place.0).unwrap_or_default();
+        if source.says("mapping values are not allowed") && entry(line).is_some() {
+            let help = "remove it, or put the whole text in quotes";
+            return Cause::new(place, "a second `:` stands in this line", help);
+        }
         let message = match source.says("mapping values are not allowed") {
             true => "this `:` cannot stand here",
             false => "from here on the text is no YAML",
