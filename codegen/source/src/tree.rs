@@ -64,8 +64,9 @@ pub(super) fn json(text: &str, limits: Limits) -> Result<Parsed, TextError> {
         .and_then(|value| deserializer.end().map(|()| value))
         .map_err(|error| TextError {
             message: without_place(&error.to_string()),
-            line: error.line(),
-            column: characters(text, error.line(), error.column()),
+            // Behind the last line, and in front of the first character of one, both count from 0.
+            line: error.line().max(1),
+            column: characters(text, error.line(), error.column()).max(1),
             inside: None,
         })?;
     Ok(Parsed {
@@ -88,8 +89,11 @@ pub(super) fn yaml(text: &str, limits: Limits) -> Result<Parsed, TextError> {
             TextError {
                 inside: inside(&message),
                 message: without_place(&message),
-                line: place.as_ref().map_or(1, serde_yaml::Location::line),
-                column: place.as_ref().map_or(1, serde_yaml::Location::column),
+                line: place.as_ref().map_or(1, serde_yaml::Location::line).max(1),
+                column: place
+                    .as_ref()
+                    .map_or(1, serde_yaml::Location::column)
+                    .max(1),
             }
         })?;
     Ok(Parsed {

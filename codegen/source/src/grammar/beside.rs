@@ -34,7 +34,8 @@ impl Walk<'_> {
         match (ty, value) {
             (_, Value::Object(map)) if ty != Ty::Any => {
                 let is_reference = map.get("$ref").is_some_and(Value::is_string);
-                if is_reference && ty != Ty::One(Kind::Schema) {
+                let is_alone = !map.values().any(Value::is_null);
+                if is_reference && is_alone && ty != Ty::One(Kind::Schema) {
                     return;
                 }
                 self.object(ty, map, place);
@@ -60,7 +61,9 @@ impl Walk<'_> {
             let mut after = map.iter().skip(at + 1);
             let astray = after.find_map(|(next, value)| {
                 let fits = fits(child, next, value);
-                match is_own(ty, next, value) {
+                // Nobody writes a reference beside a list whose elements are empty.
+                let is_of_items = child == Ty::Items && next == "$ref";
+                match is_own(ty, next, value) && !is_of_items {
                     // It may stand in either of the two.
                     true if fits => None,
                     true => Some(None),

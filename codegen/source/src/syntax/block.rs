@@ -138,6 +138,20 @@ pub(super) fn missing_blank(source: &Source<'_>) -> Option<Cause> {
                     help,
                 ));
             }
+            let is_beside = |line: Option<&str>| {
+                line.is_some_and(|line| {
+                    indent(line) == indent(text) && line.trim().starts_with("- ")
+                })
+            };
+            let around = [source.lines.get(line - 1), source.lines.get(line + 1)];
+            if let Some(item) = rest.strip_prefix('-')
+                && item.starts_with(char::is_alphabetic)
+                && around.into_iter().any(is_beside)
+            {
+                let help = format!("write `- {item}`");
+                let text = "a blank is missing after `-`";
+                return Some(Cause::new((line, column), text, help));
+            }
             let item = rest.trim_start_matches("- ");
             let (key, value) = item.split_once(':')?;
             let is_key = !key.is_empty()

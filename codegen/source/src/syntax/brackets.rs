@@ -92,7 +92,7 @@ pub(super) fn open(source: &Source<'_>) -> Option<Cause> {
 
 fn closes_on_its_line(line: &str, column: usize) -> bool {
     let mut depth = 0_usize;
-    line.chars().skip(column - 1).any(|c| {
+    line.chars().skip(column.saturating_sub(1)).any(|c| {
         match c {
             '[' | '{' => depth += 1,
             ']' | '}' => depth = depth.saturating_sub(1),

@@ -303,21 +303,32 @@ fn missing_comma(text: &str, lines: &Lines<'_>, error: &TextError) -> Cause {
     } else {
         ']'
     };
+    let before = || {
+        let lines: Vec<&str> = text.lines().take(place.0).collect();
+        let (own, above) = lines.split_last().unwrap_or((&"", &[]));
+        let own: String = own.chars().take(place.1 - 1).collect();
+        Brackets::of(&format!("{}\n{own}", above.join("\n")))
+            .open
+            .pop()
+    };
+    if let (':', ']', Some((_, (line, _)))) = (sign, end, before()) {
+        let message =
+            format!("a key stands in the list of line {line}, where `,` or `]` is expected");
+        let help = "close the list in front of the key, or put `{` and `}` around it and its value";
+        return Cause::new(place, message, help);
+    }
     let message = format!("`{shown}` stands where `,` or `{end}` is expected");
     let help = match sign {
         _ if starts_value && sign != '"' && !rest.starts_with(|c: char| c.is_ascii_digit() || "{[-".contains(c)) => {
             "a quote is missing in front of it, or one too many stands there; a `\"` inside a text is written `\\\"`".to_owned()
         }
         _ if starts_value => "put a `,` in front of it".to_owned(),
-        '}' | ']' => {
-            let before: String = text.lines().take(place.0 - 1).map(|line| format!("{line}\n")).collect();
-            let own: String = lines.get(place.0).unwrap_or_default().chars().take(place.1 - 1).collect();
-            let open = Brackets::of(&format!("{before}{own}")).open;
-            match open.last() {
-                Some((sign, (line, _))) => format!("write `{end}` for the `{sign}` of line {line} first"),
-                None => format!("write `{end}` first"),
+        '}' | ']' => match before() {
+            Some((sign, (line, _))) => {
+                format!("write `{end}` for the `{sign}` of line {line} first")
             }
-        }
+            None => format!("write `{end}` first"),
+        },
         _ => "remove it, or close the quote in front of it".to_owned(),
     };
     Cause::new(place, message, help)

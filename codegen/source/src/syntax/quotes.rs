@@ -240,7 +240,7 @@ pub(super) fn first_sign(source: &Source<'_>) -> Option<Cause> {
     if !"@`%*&!|>".contains(sign) {
         return None;
     }
-    let rest: String = text.chars().skip(place.1 - 1).collect();
+    let rest: String = text.chars().skip(place.1.saturating_sub(1)).collect();
     let whole = entry(text).filter(|entry| entry.value_column == place.1);
     let help = match whole {
         Some(entry) => format!("write `{}: {}`", entry.key, quoted(entry.value)),
