@@ -77,14 +77,16 @@ pub(super) fn lines_of<'a>(
 #[must_use]
 pub fn spellings(text: &str, wanted: &[Pointer]) -> Vec<Option<String>> {
     let lines = Lines::new(text, &wanted.iter().collect());
-    let spelled = |pointer: &Pointer| {
-        let mut at = 0;
-        for token in pointer.tokens() {
-            at = *lines.nodes[at].children.get(token.as_ref())?;
-        }
-        lines.nodes[at].spelled.clone()
-    };
+    let spelled = |pointer: &Pointer| lines.node(pointer)?.spelled.clone();
     wanted.iter().map(spelled).collect()
+}
+
+/// Where the keys of some pointers stand in a text, as a line and a column from 1. None where there is no such key.
+#[must_use]
+pub fn key_places(text: &str, wanted: &[Pointer]) -> Vec<Option<(usize, usize)>> {
+    let lines = Lines::new(text, &wanted.iter().collect());
+    let place = |pointer: &Pointer| Some(lines.node(pointer)?.last_key?.start);
+    wanted.iter().map(place).collect()
 }
 
 impl<'a> Lines<'a> {
@@ -111,6 +113,15 @@ impl<'a> Lines<'a> {
             lines.scan_yaml(text);
         }
         lines
+    }
+
+    /// The node of a wanted pointer.
+    fn node(&self, pointer: &Pointer) -> Option<&Node> {
+        let mut at = 0;
+        for token in pointer.tokens() {
+            at = *self.nodes[at].children.get(token.as_ref())?;
+        }
+        Some(&self.nodes[at])
     }
 
     fn child_or_insert(&mut self, at: usize, token: &str) -> usize {

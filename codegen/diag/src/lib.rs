@@ -20,7 +20,7 @@ mod tests;
 pub use catalogue::{Entry, Example, catalogue, page};
 pub use collect::Diagnostics;
 pub use diagnostic::{Diagnostic, Severity, Target};
-pub use index::spellings;
+pub use index::{key_places, spellings};
 pub use json_lines::to_json_lines;
 pub use location::Location;
 pub use pointer::{Pointer, PointerError};

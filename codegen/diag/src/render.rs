@@ -280,7 +280,7 @@ impl<'a> Files<'a> {
             let text = lines.text.strip_prefix('\u{feff}').unwrap_or(lines.text);
             FileRows {
                 lines,
-                rows: text.lines().collect(),
+                rows: rows(text),
             }
         };
         Self(
@@ -296,6 +296,21 @@ impl<'a> Files<'a> {
             .get(location.file.as_ref())
             .map_or(1, |page| page.lines.find(&location.pointer, target).start.0)
     }
+}
+
+/// The lines of a text, which may end as those of old Macs do.
+fn rows(text: &str) -> Vec<&str> {
+    let mut rows = Vec::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(['\n', '\r']) {
+        rows.push(&rest[..at]);
+        let width = if rest[at..].starts_with("\r\n") { 2 } else { 1 };
+        rest = &rest[at + width..];
+    }
+    if !rest.is_empty() {
+        rows.push(rest);
+    }
+    rows
 }
 
 /// Messages quote the document; what it smuggles in must not reach the terminal.

@@ -6,7 +6,7 @@ use openapiv3::{OpenAPI, Operation, Parameter, PathItem as SourceItem, Reference
 use serde_json::{Map, Value};
 
 use super::files::{Input, Texts};
-use super::grammar::Checker;
+use super::grammar::{Checker, Kind, indented};
 use super::library::Library;
 use super::lint::lint;
 use super::normalise::Known;
@@ -151,7 +151,17 @@ pub(super) fn normalised(
     texts.insert(Arc::clone(&file), input.text.to_owned());
     let root = Location::root(Arc::clone(&file));
     let mut value = text::parse(input.text, &file, diagnostics)?;
-    let version = dialect(&mut value, &root, diagnostics)?;
+    let version = dialect(&mut value, (input.text, &root), diagnostics)?;
+    let is_json = input.text.trim_start().starts_with('{');
+    // What is left empty by a slip of the indent is missing everywhere else.
+    indented(
+        Kind::of_document(version),
+        &value,
+        &root,
+        is_json,
+        diagnostics,
+    )
+    .then_some(())?;
     let mut library = Library::new(input, (file, version), value, diagnostics);
     let mut value = reference::resolve(&mut library, texts, diagnostics);
     within_depth(&value, MAX_RESOLVED, &root, diagnostics)?;

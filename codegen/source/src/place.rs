@@ -29,6 +29,14 @@ impl<'a> Place<'a> {
         }
     }
 
+    /// This place, or the one that the object here was moved from.
+    pub(super) fn or_moved<'b>(self, moved: Option<&'b Location>) -> Place<'b>
+    where
+        'a: 'b,
+    {
+        moved.map_or(self, Place::root)
+    }
+
     /// One key down.
     pub(super) fn key(&'a self, key: &'a str) -> Place<'a> {
         Place {
@@ -51,6 +59,11 @@ impl<'a> Place<'a> {
             Step::Key(key) => Some(key),
             Step::Origin(_) | Step::Index(_) => None,
         }
+    }
+
+    /// The key above that one.
+    pub(super) fn parent_name(&self) -> Option<&'a str> {
+        self.parent.and_then(Place::name)
     }
 
     /// The place in the user's files.

@@ -6,9 +6,9 @@ use serde_json::Value;
 
 use diag::{Diagnostic, Diagnostics, Location, Pointer, Target};
 
-use super::spelling;
-use super::syntax::explain;
+use super::syntax::{explain_json, explain_yaml};
 use super::tree::{Finding, Limits, Parsed, json, yaml};
+use super::{hash, spelling};
 
 /// Bytes -> text: UTF-8 with or without a byte order mark, or UTF-16 with one.
 ///
@@ -19,8 +19,40 @@ pub fn decode(bytes: &[u8]) -> Result<String, String> {
         [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),
         [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes),
         [0xef, 0xbb, 0xbf, rest @ ..] => utf8(rest),
-        _ => utf8(bytes),
+        _ => match archive(bytes) {
+            Some(what) => Err(what.to_owned()),
+            None => utf8(bytes),
+        },
     }
+}
+
+/// What a file is by the bytes that it starts with, and what to do about it.
+fn archive(bytes: &[u8]) -> Option<&'static str> {
+    let known: [(&[u8], &str); 8] = [
+        (
+            b"\x1f\x8b",
+            "this is a gzip file and no text: unpack it first",
+        ),
+        (
+            b"PK\x03\x04",
+            "this is a ZIP archive and no text: unpack it first",
+        ),
+        (b"BZh", "this is a bzip2 file and no text: unpack it first"),
+        (
+            b"\xfd7zXZ\0",
+            "this is an xz file and no text: unpack it first",
+        ),
+        (
+            b"\x28\xb5\x2f\xfd",
+            "this is a zstd file and no text: unpack it first",
+        ),
+        (b"\x89PNG", "this is a picture and no text"),
+        (b"\xff\xd8\xff", "this is a picture and no text"),
+        (b"%PDF-", "this is a PDF and no text"),
+    ];
+    let (_, what) = known.iter().find(|(magic, _)| bytes.starts_with(magic))?;
+    // `PK` and the like are texts as well; what is packed is not.
+    std::str::from_utf8(bytes).is_err().then_some(*what)
 }
 
 fn utf8(bytes: &[u8]) -> Result<String, String> {
@@ -31,9 +63,16 @@ fn utf8(bytes: &[u8]) -> Result<String, String> {
                 .iter()
                 .filter(|b| **b == b'\n')
                 .count();
-            Err(format!(
-                "line {line} is not UTF-8 text; is it UTF-16, or Latin-1? save it as UTF-8"
-            ))
+            // A text has a zero byte in no encoding that leaves ASCII as it is.
+            let start = &bytes[..bytes.len().min(4096)];
+            let zeros = start.iter().filter(|byte| **byte == 0).count();
+            Err(match zeros {
+                0 => format!("line {line} is not UTF-8 text; is it Latin-1? save it as UTF-8"),
+                _ if zeros * 3 > start.len() => {
+                    "this is not UTF-8 text; is it UTF-16? save it as UTF-8".to_owned()
+                }
+                _ => "this is no text: it has zero bytes in it".to_owned(),
+            })
         }
     }
 }
@@ -52,8 +91,15 @@ pub(super) fn parse(text: &str, file: &Arc<str>, diagnostics: &mut Diagnostics) 
     let root = Location::root(Arc::clone(file));
     if text.trim().is_empty() {
         diagnostics.push(
-            Diagnostic::error("empty", root, "the file is empty")
-                .help("was it downloaded? an error leaves an empty file behind"),
+            Diagnostic::error(
+                "empty",
+                root,
+                match text.is_empty() {
+                    true => "the file is empty",
+                    false => "the file has nothing but white space",
+                },
+            )
+            .help("was it downloaded? an error leaves an empty file behind"),
         );
         return None;
     }
@@ -63,26 +109,68 @@ pub(super) fn parse(text: &str, file: &Arc<str>, diagnostics: &mut Diagnostics) 
         diagnostics.push(
             Diagnostic::error("syntax", root, "there is a NUL here, which no text has")
                 .at(Target::Position { line, column })
-                .help("is it UTF-16? save the file as UTF-8"),
+                .help(if text.matches('\0').count() * 3 > text.len() {
+                    "is it UTF-16? save the file as UTF-8"
+                } else {
+                    "remove it"
+                }),
         );
         return None;
     }
-    let spelled = |text: &str| {
+    let spelled = |text: &str, diagnostics: &mut Diagnostics| {
         yaml(text, limits).map(|mut parsed| {
             spelling::keep(&mut parsed.value, text);
+            hash::restore(&mut parsed.value, text, &root, diagnostics);
             parsed
         })
     };
     let parsed = if text.trim_start().starts_with(['{', '[']) {
         // Flow style YAML starts with a brace, too, and forgives what JSON does not: trailing commas, comments.
-        json(text, limits).or_else(|error| spelled(text).map_err(|_| error))
+        match json(text, limits) {
+            Ok(parsed) => Ok(parsed),
+            Err(error) => {
+                let refused = explain_json(text, &error, &root);
+                match spelled(text, diagnostics) {
+                    Ok(parsed) => {
+                        if file.ends_with(".json") {
+                            diagnostics.push(not_json(&refused));
+                        }
+                        Ok(parsed)
+                    }
+                    Err(_) => Err(refused),
+                }
+            }
+        }
     } else {
-        spelled(text)
+        spelled(text, diagnostics)
+            .or_else(|error| match without_tabs(text) {
+                Some(text) => spelled(&text, diagnostics),
+                None => Err(error),
+            })
+            .map_err(|error| explain_yaml(text, &error, &root))
     };
     match parsed {
-        Ok(Parsed { value, findings }) => {
+        Ok(parsed) if parsed.value.is_null() && says_nothing(text) => {
+            diagnostics.push(
+                Diagnostic::error("empty", root, "the file has nothing but comments")
+                    .help("a description is an object that starts with `openapi: 3.1.0`, `info` and `paths`"),
+            );
+            None
+        }
+        Ok(Parsed {
+            mut value,
+            findings,
+        }) => {
             for (path, finding) in findings {
                 let pointer: Pointer = path.iter().rev().collect();
+                if let (Finding::NotFinite, Some(key)) = (&finding, path.first()) {
+                    // There is no null for anybody to see.
+                    let above: Pointer = path.iter().skip(1).rev().collect();
+                    let map = value
+                        .pointer_mut(above.as_str())
+                        .and_then(Value::as_object_mut);
+                    map.map(|map| map.shift_remove(key));
+                }
                 report(
                     Location {
                         file: Arc::clone(file),
@@ -95,10 +183,38 @@ pub(super) fn parse(text: &str, file: &Arc<str>, diagnostics: &mut Diagnostics) 
             Some(value)
         }
         Err(error) => {
-            diagnostics.push(explain(text, &error, &root));
+            diagnostics.push(error);
             None
         }
     }
+}
+
+/// Whether there are only comments and the marks of YAML.
+fn says_nothing(text: &str) -> bool {
+    let mut lines = text.lines().map(str::trim);
+    lines.all(|line| {
+        line.is_empty() || line.starts_with(['#', '%']) || line == "---" || line == "..."
+    })
+}
+
+/// The text without what stands on its empty lines, where that holds tabs: YAML allows them there
+/// ([1.2.2, 6.6](https://yaml.org/spec/1.2.2/#66-comments)), its reader does not.
+fn without_tabs(text: &str) -> Option<String> {
+    let is_odd = |line: &str| line.contains('\t') && line.trim().is_empty();
+    text.lines().any(is_odd).then(|| {
+        let lines = text
+            .lines()
+            .map(|line| if is_odd(line) { "" } else { line });
+        lines.collect::<Vec<_>>().join("\n") + "\n"
+    })
+}
+
+/// A text that a reader of JSON refuses, and that is read as YAML.
+fn not_json(refused: &Diagnostic) -> Diagnostic {
+    let text = format!("{}; the file is no JSON, and read as YAML", refused.message);
+    Diagnostic::warning("not-json", refused.location.clone(), text)
+        .at(refused.at)
+        .help(refused.help.clone().unwrap_or_default())
 }
 
 fn report(place: Location, finding: Finding, diagnostics: &mut Diagnostics) {
@@ -111,7 +227,7 @@ fn report(place: Location, finding: Finding, diagnostics: &mut Diagnostics) {
                 format!("the key `{key}` is written twice"),
             )
             .at(Target::LastKey)
-            .help("only one of the two can count: rename or remove the other")
+            .help("only one of the two can count: rename or remove one of them")
             .note(first, "it is written here first")
         }
         Finding::NotFinite => Diagnostic::error(

@@ -33,8 +33,8 @@ pub(super) struct TextError {
     pub(super) message: String,
     pub(super) line: usize,
     pub(super) column: usize,
-    /// Where a quote opens that the parser was still inside of.
-    pub(super) quote: Option<(usize, usize)>,
+    /// What the parser was inside of, and where that begins: `a quoted scalar`.
+    pub(super) inside: Option<(String, (usize, usize))>,
 }
 
 /// How large the tree may grow.
@@ -64,9 +64,10 @@ pub(super) fn json(text: &str, limits: Limits) -> Result<Parsed, TextError> {
         .and_then(|value| deserializer.end().map(|()| value))
         .map_err(|error| TextError {
             message: without_place(&error.to_string()),
-            line: error.line(),
-            column: error.column(),
-            quote: None,
+            // Behind the last line, and in front of the first character of one, both count from 0.
+            line: error.line().max(1),
+            column: characters(text, error.line(), error.column()).max(1),
+            inside: None,
         })?;
     Ok(Parsed {
         value,
@@ -86,10 +87,13 @@ pub(super) fn yaml(text: &str, limits: Limits) -> Result<Parsed, TextError> {
             let place = error.location();
             let message = error.to_string();
             TextError {
-                quote: open_quote(&message),
+                inside: inside(&message),
                 message: without_place(&message),
-                line: place.as_ref().map_or(1, serde_yaml::Location::line),
-                column: place.as_ref().map_or(1, serde_yaml::Location::column),
+                line: place.as_ref().map_or(1, serde_yaml::Location::line).max(1),
+                column: place
+                    .as_ref()
+                    .map_or(1, serde_yaml::Location::column)
+                    .max(1),
             }
         })?;
     Ok(Parsed {
@@ -105,14 +109,21 @@ fn without_place(message: &str) -> String {
 }
 
 /// `…, while scanning a quoted scalar at line 3 column 10`
-fn open_quote(message: &str) -> Option<(usize, usize)> {
-    let (_, place) = message.split_once("while scanning a quoted scalar at line ")?;
+fn inside(message: &str) -> Option<(String, (usize, usize))> {
+    let (_, context) = message.rsplit_once(", while ")?;
+    let (what, place) = context.split_once(" at line ")?;
+    let what = what.split_once(' ').map_or(what, |(_, what)| what);
     let (line, column) = place.split_once(" column ")?;
-    let digits = column.len()
-        - column
-            .trim_start_matches(|c: char| c.is_ascii_digit())
-            .len();
-    Some((line.parse().ok()?, column[..digits].parse().ok()?))
+    let end = column.find(|c: char| !c.is_ascii_digit());
+    let column = &column[..end.unwrap_or(column.len())];
+    Some((what.to_owned(), (line.parse().ok()?, column.parse().ok()?)))
+}
+
+/// The reader of JSON counts bytes.
+fn characters(text: &str, line: usize, bytes: usize) -> usize {
+    let line = line.checked_sub(1).and_then(|at| text.lines().nth(at));
+    let start = line.and_then(|line| line.get(..bytes));
+    start.map_or(bytes, |start| start.chars().count())
 }
 
 struct Reader {

@@ -62,21 +62,27 @@ impl Dialect {
 /// document with the one of the two that its version has.
 pub(super) fn dialect(
     document: &mut Value,
-    root: &Location,
+    (text, root): (&str, &Location),
     diagnostics: &mut Diagnostics,
 ) -> Option<Dialect> {
-    if let Some((what, help)) = another_format(document) {
+    if let Some((what, help)) = another_format(document, text) {
         let text = format!("this is {what}, not an OpenAPI description");
         diagnostics.push(Diagnostic::error("another-format", root.clone(), text).help(help));
         return None;
     }
     let Value::Object(map) = document else {
-        let found = super::grammar::described(document);
+        let found = match &*document {
+            Value::String(_) => format!(
+                "this is a text that starts with `{}`",
+                super::grammar::excerpt(document)
+            ),
+            other => format!("this is {}", super::grammar::described(other)),
+        };
         diagnostics.push(
             Diagnostic::error(
                 "wrong-kind",
                 root.clone(),
-                format!("this is {found}, not an OpenAPI description"),
+                format!("{found}, not an OpenAPI description"),
             )
             .help(
                 "a description is an object that starts with `openapi: 3.1.0`, `info` and `paths`",
@@ -91,22 +97,55 @@ pub(super) fn dialect(
         .into_iter()
         .find_map(|key| Some((key, map.get(key)?)))
     else {
-        diagnostics.push(without_version(map, root));
+        let is_json = text.trim_start().starts_with('{');
+        diagnostics.push(without_version(map, is_json, root));
         return None;
     };
-    let version = plain(written);
+    let Some(version) = plain(written) else {
+        diagnostics.push(no_number(key, written, &root.child(key)));
+        return None;
+    };
     let found = number(key, &version, &root.child(key), diagnostics);
+    if key == "openapi" && found.is_some_and(|found| found > Dialect::V2_0) {
+        swagger_by_keys(map, &version, root, diagnostics)?;
+    }
     let own = match found {
         Some(Dialect::V2_0) => "swagger",
         Some(Dialect::V3_0 | Dialect::V3_1 | Dialect::V3_2) | None => "openapi",
     };
-    if found.is_some()
-        && own != key
-        && let Some(version) = map.shift_remove(key)
-    {
-        map.insert(own.to_owned(), version);
+    if found.is_some() && own != key && map.shift_remove(key).is_some() {
+        map.insert(own.to_owned(), Value::String(version));
     }
     found
+}
+
+/// A description with the number of OpenAPI 3 and the keys of Swagger 2.0 alone: what it holds is told once.
+fn swagger_by_keys(
+    map: &Map<String, Value>,
+    version: &str,
+    root: &Location,
+    diagnostics: &mut Diagnostics,
+) -> Option<()> {
+    let keys: Vec<&str> = SWAGGER_KEYS
+        .iter()
+        .filter(|key| map.contains_key(**key))
+        .copied()
+        .collect();
+    let ([first, second, ..], false) = (
+        keys.as_slice(),
+        OPENAPI_KEYS.iter().any(|key| map.contains_key(*key)),
+    ) else {
+        return Some(());
+    };
+    let text = format!(
+        "the document is OpenAPI {version} by its number, and Swagger 2.0 by its keys `{first}` and `{second}`"
+    );
+    diagnostics.push(
+        Diagnostic::error("two-versions", root.child("openapi"), text).help(
+            "write `swagger: \"2.0\"` in place of `openapi`, or convert it, for example with `npx swagger2openapi`",
+        ),
+    );
+    None
 }
 
 /// What a version number says, under the key where it stands.
@@ -116,7 +155,7 @@ fn number(
     place: &Location,
     diagnostics: &mut Diagnostics,
 ) -> Option<Dialect> {
-    let mut parts = version.trim().trim_start_matches('v').split('.');
+    let mut parts = version.trim().trim_start_matches(['v', 'V']).split('.');
     let major = parts.next().unwrap_or_default();
     let found = match (major, parts.next().map(number_prefix)) {
         ("2", Some("0") | None) => Some(Dialect::V2_0),
@@ -135,7 +174,14 @@ fn number(
             "{name} `{version}` is not known here; Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are read"
         );
         let help = match major {
+            _ if version.contains(['“', '”', '„', '‘', '’']) => {
+                format!(
+                    "write straight quotes or none, such as `{key}: {}`",
+                    straight(version)
+                )
+            }
             "1" => "convert it to OpenAPI 3, for example with `npx api-spec-converter`".to_owned(),
+            "2" => "write `swagger: \"2.0\"`, if that is the version".to_owned(),
             _ => format!("if the document keeps to an older version, say so in `{key}`"),
         };
         let unknown = Diagnostic::error("unsupported-version", place.clone(), text);
@@ -155,6 +201,12 @@ fn number(
         warn(
             format!("version {version} has its number under `swagger`; it is read from there"),
             "write `swagger: '2.0'`".to_owned(),
+        );
+    } else if version.trim().starts_with(['v', 'V']) {
+        let number = version.trim().trim_start_matches(['v', 'V']);
+        warn(
+            format!("`{version}` is no version number; read as {number}"),
+            format!("write `{key}: {number}`"),
         );
     } else if version.trim() == "3" {
         warn(
@@ -199,7 +251,35 @@ fn one_of_two(map: &mut Map<String, Value>, root: &Location, diagnostics: &mut D
     map.shift_remove(other);
 }
 
-fn without_version(map: &Map<String, Value>, root: &Location) -> Diagnostic {
+/// A version that is no text and no number.
+fn no_number(key: &str, written: &Value, place: &Location) -> Diagnostic {
+    let example = match key {
+        "swagger" => "\"2.0\"",
+        _ => "3.1.0",
+    };
+    let help = format!("write the version, such as `{key}: {example}`");
+    match written {
+        Value::Null => {
+            let text = format!("`{key}` has no value");
+            Diagnostic::error("null-value", place.clone(), text)
+                .at_key()
+                .help(help)
+        }
+        other => {
+            let found = super::grammar::described(other);
+            let text = format!("`{key}` must be a string, not {found}");
+            Diagnostic::error("wrong-kind", place.clone(), text)
+                .at_key()
+                .help(help)
+        }
+    }
+}
+
+fn straight(text: &str) -> String {
+    text.replace(['“', '”', '„', '‘', '’'], "")
+}
+
+fn without_version(map: &Map<String, Value>, is_json: bool, root: &Location) -> Diagnostic {
     let text = "the key `openapi` is missing, so the version is unknown";
     let keys = || map.keys().map(String::as_str);
     let misspelt = ["openapi", "swagger"]
@@ -210,20 +290,59 @@ fn without_version(map: &Map<String, Value>, root: &Location) -> Diagnostic {
             .at_key()
             .help(format!("write `{key}` for `{written}`"));
     }
-    let help = match SWAGGER_KEYS.iter().find(|key| map.contains_key(**key)) {
-        Some(key) => format!(
+    let is_description =
+        |value: &Value| value.get("openapi").is_some() || value.get("swagger").is_some();
+    if let Some((key, _)) = map.iter().find(|(_, value)| is_description(value)) {
+        let text = format!("the description stands under `{key}`, not at the top of the file");
+        return Diagnostic::error("missing-openapi", root.child(key), text)
+            .at_key()
+            .help(format!(
+                "give a file that starts with what stands below `{key}`"
+            ));
+    }
+    let swagger = SWAGGER_KEYS.iter().find(|key| map.contains_key(**key));
+    let is_none = ["info", "paths", "components", "webhooks"]
+        .iter()
+        .all(|key| !map.contains_key(*key));
+    if is_none && swagger.is_none() {
+        let names: Vec<String> = keys().take(3).map(|key| format!("`{key}`")).collect();
+        let help = match names.as_slice() {
+            [] => "give a file that starts with `openapi: 3.1.0`, `info` and `paths`".to_owned(),
+            names => format!(
+                "it starts with {}; was another file meant?",
+                names.join(", ")
+            ),
+        };
+        let text = "this is no OpenAPI description: it has none of `openapi`, `info` and `paths`";
+        return Diagnostic::error("missing-openapi", root.clone(), text).help(help);
+    }
+    let help = match (swagger, is_json) {
+        (Some(key), false) => format!(
             "start the document with its version; as it has `{key}`, that is `swagger: '2.0'`"
         ),
-        None => {
-            "start the document with the version that it is written in, such as `openapi: 3.1.0`"
-                .to_owned()
-        }
+        (Some(key), true) => format!(
+            "start the document with its version; as it has `{key}`, that is `\"swagger\": \"2.0\"`"
+        ),
+        (None, is_json) => format!(
+            "start the document with the version that it is written in, such as `{}`",
+            if is_json {
+                "\"openapi\": \"3.1.0\""
+            } else {
+                "openapi: 3.1.0"
+            }
+        ),
     };
     Diagnostic::error("missing-openapi", root.clone(), text).help(help)
 }
 
 /// What a document is that is none of OpenAPI, by the keys or the words that it starts with.
-fn another_format(document: &Value) -> Option<(&'static str, &'static str)> {
+fn another_format(document: &Value, text: &str) -> Option<(&'static str, &'static str)> {
+    if text.trim_start().starts_with("#%RAML") {
+        return Some((
+            "RAML",
+            "export it as OpenAPI 3 from the tool that it is from",
+        ));
+    }
     if let Value::String(text) = document {
         let text = text.trim_start();
         return match text {
@@ -231,9 +350,13 @@ fn another_format(document: &Value) -> Option<(&'static str, &'static str)> {
                 "a page of HTML or XML",
                 "take the address of the description itself, which pages often link to as `openapi.json`",
             )),
-            _ if text.starts_with("#%RAML") => Some((
-                "RAML",
-                "export it as OpenAPI 3 from the tool that it is from",
+            _ if text.starts_with("FORMAT: 1A") => Some((
+                "API Blueprint",
+                "convert it to OpenAPI 3, for example with `npx apib2swagger`",
+            )),
+            _ if text.starts_with("syntax = \"proto") => Some((
+                "a file of Protocol Buffers",
+                "export the API as OpenAPI 3, for example with `protoc-gen-openapi`",
             )),
             _ => None,
         };
@@ -247,6 +370,10 @@ fn another_format(document: &Value) -> Option<(&'static str, &'static str)> {
         .get("$schema")
         .and_then(Value::as_str)
         .unwrap_or_default();
+    let starts = |key: &str, with: &str| {
+        let value = map.get(key).and_then(Value::as_str);
+        value.is_some_and(|value| value.starts_with(with))
+    };
     let info = |key: &str| map.get("info").is_some_and(|info| info.get(key).is_some());
     Some(match () {
         () if info("_postman_id") || has("item") && info("schema") => (
@@ -264,6 +391,45 @@ fn another_format(document: &Value) -> Option<(&'static str, &'static str)> {
         () if has("overlay") => (
             "an OpenAPI overlay",
             "it changes a description: apply it, and give the result",
+        ),
+        () if has("_postman_variable_scope") => (
+            "an environment of Postman",
+            "export the collection instead, as OpenAPI 3",
+        ),
+        () if has("__export_format") || starts("type", "collection.insomnia") => (
+            "an export of Insomnia",
+            "export the design document instead, as OpenAPI 3",
+        ),
+        () if map
+            .get("log")
+            .is_some_and(|log| log.get("entries").is_some()) =>
+        {
+            (
+                "a HAR file, a record of calls",
+                "it describes no API; get the description from those who offer it",
+            )
+        }
+        () if has("apiVersion") && has("kind") => (
+            "an object of Kubernetes",
+            "give the description that it holds or names",
+        ),
+        () if has("__schema")
+            || map
+                .get("data")
+                .is_some_and(|data| data.get("__schema").is_some()) =>
+        {
+            (
+                "a schema of GraphQL",
+                "a client of GraphQL is generated by other tools",
+            )
+        }
+        () if starts("kind", "discovery#") => (
+            "a Google discovery document",
+            "convert it to OpenAPI 3, for example with `npx google-discovery-to-swagger`",
+        ),
+        () if has("smithy") => (
+            "a Smithy model",
+            "export it as OpenAPI 3 with `smithy-openapi`",
         ),
         () if schema.contains("json-schema.org") || has("$defs") && has("type") => (
             "a JSON Schema",
@@ -290,10 +456,10 @@ fn number_prefix(part: &str) -> &str {
 }
 
 /// `openapi: 3.0` is a number to YAML.
-fn plain(value: &Value) -> String {
+fn plain(value: &Value) -> Option<String> {
     match value {
-        Value::String(text) => text.clone(),
-        Value::Number(number) => number.to_string(),
-        other => super::grammar::described(other).to_owned(),
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
     }
 }

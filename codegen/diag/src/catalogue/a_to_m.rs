@@ -5,8 +5,8 @@ use super::{Entry, Example};
 pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         code: "another-format",
-        what: "The file is a document of another format, such as a Postman collection, AsyncAPI, Arazzo, \
-               an overlay, a JSON Schema or a page of HTML. Nothing is generated.",
+        what: "The file is a document of another format, such as a Postman collection, AsyncAPI, RAML, \
+               Arazzo, an overlay, a JSON Schema or a page of HTML. Nothing is generated.",
         mend: "export or convert the API to OpenAPI 3, and give that file",
         example: Example::Document(include_str!("documents/another-format.json")),
     },
@@ -104,14 +104,14 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "empty",
-        what: "The file is empty or has nothing but white space. Nothing is generated.",
+        what: "The file is empty or has nothing but white space and comments. Nothing is generated.",
         mend: "get the description again",
         example: Example::Document(include_str!("documents/empty.yaml")),
     },
     Entry {
         code: "empty-list",
-        what: "A list that must have a member, such as `enum` or `oneOf`, has none. It is read as if it were \
-               not there.",
+        what: "A list that says nothing without a member, such as `enum` or `oneOf`, has none. It is read as if \
+               it were not there.",
         mend: "add what belongs into the list, or remove it",
         example: Example::Document(include_str!("documents/empty-list.yaml")),
     },
@@ -173,7 +173,8 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "ignored-sibling",
-        what: "A key stands beside `$ref` in a place where the reference alone counts. The key is left out.",
+        what: "A key stands beside `$ref` in a place where the reference alone counts. The key is left out. What \
+               does not narrow a schema, such as `nullable` and `title`, is read all the same.",
         mend: "put the reference and the rest into an `allOf`, or change what the reference points at",
         example: Example::Document(include_str!("documents/ignored-sibling.yaml")),
     },
@@ -202,7 +203,8 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         code: "media-type",
         what: "A key of `content` is no media type, or differs by a slip from one that is registered. It is \
-               sent and expected as it is written.",
+               sent and expected as it is written. Where a field of a media type stands in its place, such as `schema`, \
+               nothing is generated.",
         mend: "write a registered media type such as `application/json`",
         example: Example::Document(include_str!("documents/media-type.yaml")),
     },
@@ -243,7 +245,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "missing-openapi",
-        what: "The document has no key `openapi`, so its version is unknown. Nothing is generated.",
+        what: "The document has no key `openapi` at its top, so its version is unknown. Nothing is generated.",
         mend: "start the document with its version, such as `openapi: 3.1.0`",
         example: Example::Document(include_str!("documents/missing-openapi.yaml")),
     },
@@ -255,9 +257,9 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "misspelt-key",
-        what: "A key is nearly one that carries operations or schemas, such as `path` for `paths`. What \
-               stands below it would be missing from the crate, so nothing is generated.",
-        mend: "correct the key, or start its name with `x-` if it is an extension",
+        what: "A key is nearly one that carries operations or schemas, such as `path` for `paths`, \
+               `Properties` for `properties` or `ref` for `$ref`. What stands below it would be missing from the crate, so nothing is generated.",
+        mend: "correct the key, or start its name with `x-` if it is an extension of yours",
         example: Example::Document(include_str!("documents/misspelt-key.yaml")),
     },
     Entry {

@@ -39,6 +39,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         example: Example::Document(include_str!("documents/not-finite.yaml")),
     },
     Entry {
+        code: "not-json",
+        what: "The name of the file ends with `.json`, and its text is no JSON, though YAML. It is read as that, and \
+               most other tools refuse it.",
+        mend: "correct what JSON does not have, such as a comment or a comma behind the last value",
+        example: Example::Files(&[("openapi.json", include_str!("documents/not-json.json"))]),
+    },
+    Entry {
         code: "null-in-enum",
         what: "An `enum` lists null, but the type beside it does not allow it. Null is read as allowed.",
         mend: "allow null in the type as well, or remove it from the `enum`",
@@ -46,7 +53,8 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "null-value",
-        what: "A field has no value, which YAML reads as null. It is read as empty, or left out.",
+        what: "A field has no value, which YAML reads as null. It is read as empty, or left out. Where the value \
+               is needed, or stands beside the key or behind a `#` without quotes, nothing is generated.",
         mend: "write the value, or remove the key",
         example: Example::Document(include_str!("documents/null-value.yaml")),
     },
@@ -188,7 +196,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         code: "two-versions",
         what: "The document has the keys `swagger` and `openapi`. It is read as the version whose other keys it \
-               has.",
+               has. Where the number is of one version, and all other keys are of the other, nothing is generated.",
         mend: "remove the one that does not belong there",
         example: Example::Document(include_str!("documents/two-versions.yaml")),
     },
@@ -217,7 +225,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         code: "unknown-key",
         what: "An object has a key that OpenAPI does not have there. The key is left out, with everything \
                below it.",
-        mend: "correct the key, or start its name with `x-` if it is an extension",
+        mend: "correct the key or move it to where it belongs, or start its name with `x-` if it is an extension of yours",
         example: Example::Document(include_str!("documents/unknown-key.yaml")),
     },
     Entry {
@@ -229,7 +237,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "unknown-scope",
-        what: "`security` asks for a scope that no flow of its security scheme has. The crate is generated as \
+        what: "`security` asks for a scope that no flow of its security scheme has, or its type has no scopes. The crate is generated as \
                if the scope were known.",
         mend: "add the scope to the `scopes` of a flow, or correct its name",
         example: Example::Document(include_str!("documents/unknown-scope.yaml")),
@@ -295,7 +303,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "untyped-xml",
-        what: "The schema of an XML body is of no object, nor of a list of objects, so there is no struct to \
+        what: "The schema of an XML body describes neither an object nor a list of objects, so there is no struct to \
                write as XML. The body is a text.",
         mend: "describe an object whose name is that of the root element",
         example: Example::Document(include_str!("documents/untyped-xml.yaml")),
@@ -364,8 +372,9 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "wrong-path",
-        what: "A key of `paths` does not start with `/`. It is read as if it did.",
-        mend: "start the path with `/`",
+        what: "A key of `paths` does not start with `/`, and is read as if it did; or a placeholder in it is not closed, \
+               stands there twice or has no braces. Where it is a key of a path item, such as `get`, nothing is generated.",
+        mend: "start the path with `/`, and write placeholders as `{name}`",
         example: Example::Document(include_str!("documents/wrong-path.yaml")),
     },
     Entry {
@@ -385,8 +394,8 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         code: "wrong-status",
         what: "A key of `responses` is no status, no range of them, and not `default`. A slip such as `4xx` \
-               is read as what is meant; for anything else nothing is generated.",
-        mend: "write a status such as `404`, a range such as `4XX`, or `default`",
+               is read as what is meant; for anything else nothing is generated. One beyond 599 is expected as it is written.",
+        mend: "write a status such as `404`, a range from `1XX` to `5XX`, or `default`",
         example: Example::Document(include_str!("documents/wrong-status.yaml")),
     },
     Entry {
@@ -408,7 +417,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         what: "A `type` is no type of JSON Schema. A word with a plain meaning, such as `datetime`, is read \
                as what is meant, and one without as any value; for one that is nearly a type nothing is \
                generated.",
-        mend: "write `string`, `number`, `integer`, `boolean`, `array` or `object`",
+        mend: "write `string`, `number`, `integer`, `boolean`, `array`, `object` or, since OpenAPI 3.1, `\"null\"`",
         example: Example::Document(include_str!("documents/wrong-type.yaml")),
     },
     Entry {

@@ -4,11 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::kind::{Field, Kind, Need, Shape, Ty, shape};
-use super::messages::{described, expected, with_article};
+use super::kind::{Kind, Shape, Ty, shape};
+use super::messages::{described, expected, form};
 use super::repair::{self, Reading};
-use super::slips::{carries, lost, moved};
-use super::suggest::closest;
 use crate::keys;
 use crate::normalise::{self, Known};
 use crate::place::{Place, origin_of};
@@ -25,6 +23,8 @@ pub(crate) struct Checker<'d> {
     pub(crate) known: Known,
     /// Findings that are reported once a document, however often they occur.
     said: BTreeSet<String>,
+    /// The next object is what a null was read as, which has been reported.
+    was_null: bool,
 }
 
 impl<'d> Checker<'d> {
@@ -34,6 +34,7 @@ impl<'d> Checker<'d> {
             diagnostics,
             known,
             said: BTreeSet::new(),
+            was_null: false,
         }
     }
 
@@ -72,8 +73,10 @@ impl<'d> Checker<'d> {
             (Ty::Types, _) => self.types(value, place),
             (Ty::SchemaOrFlag, Value::Bool(_)) => true,
             (Ty::SchemaOrFlag, Value::String(text)) if text == "true" || text == "false" => {
-                *value = Value::Bool(text == "true");
-                self.read_as(ty, "the string is read as a boolean", place);
+                let flag = text == "true";
+                let help = form(Ty::Flag, value, place);
+                *value = Value::Bool(flag);
+                self.read_as(ty, "the string is read as a boolean", help, place);
                 true
             }
             (Ty::Items, Value::Bool(_)) => true,
@@ -82,29 +85,33 @@ impl<'d> Checker<'d> {
             }
             (Ty::SchemaOrFlag | Ty::Items, _) => self.value(Ty::One(Kind::Schema), value, place),
             (Ty::One(Kind::Schema), Value::Bool(flag)) => {
+                self.boolean_schema(place);
                 *value = normalise::boolean_schema(*flag);
                 true
             }
             (Ty::One(kind), Value::Object(map)) => self.object(kind, map, place),
             (Ty::One(kind), _) => {
+                let help = form(ty, value, place);
                 let reading = repair::object(kind, value);
-                self.settle(ty, reading, value, place) && self.again(ty, value, place)
+                self.settle(ty, (reading, help), value, place) && self.again(ty, value, place)
             }
             (Ty::List(of), Value::Array(list)) => {
                 self.list(*of, list, place);
                 true
             }
             (Ty::List(of), _) => {
+                let help = form(ty, value, place);
                 let reading = repair::list(*of, value);
-                self.settle(ty, reading, value, place) && self.again(ty, value, place)
+                self.settle(ty, (reading, help), value, place) && self.again(ty, value, place)
             }
             (Ty::Map(of), Value::Object(map)) => {
                 self.map(*of, map, place);
                 true
             }
             (Ty::Map(of), _) => {
+                let help = form(ty, value, place);
                 let reading = repair::map(*of, value);
-                self.settle(ty, reading, value, place) && self.again(ty, value, place)
+                self.settle(ty, (reading, help), value, place) && self.again(ty, value, place)
             }
             (
                 Ty::Text
@@ -116,8 +123,12 @@ impl<'d> Checker<'d> {
                 | Ty::Limit,
                 _,
             ) => {
+                if repair::is_right(ty, value) {
+                    return true;
+                }
+                let help = form(ty, value, place);
                 let reading = repair::scalar(ty, value);
-                self.settle(ty, reading, value, place)
+                self.settle(ty, (reading, help), value, place)
             }
         }
     }
@@ -132,18 +143,18 @@ impl<'d> Checker<'d> {
         in_shape && self.value(ty, value, place)
     }
 
-    /// Reports what became of a value. `false`: it is to be left out.
-    fn settle(&mut self, ty: Ty, reading: Reading, value: &Value, place: &Place<'_>) -> bool {
-        match reading {
-            Reading::Fine => true,
-            Reading::ReadAs(text) => {
-                self.read_as(ty, &text, place);
-                true
-            }
-            Reading::LeftOut(text) => {
-                self.read_as(ty, &text, place);
-                false
-            }
+    /// Reports what became of a value, with how it is to be written. `false`: it is to be left out.
+    fn settle(
+        &mut self,
+        ty: Ty,
+        (reading, help): (Reading, String),
+        value: &Value,
+        place: &Place<'_>,
+    ) -> bool {
+        let (keep, text) = match reading {
+            Reading::Fine => return true,
+            Reading::ReadAs(text) => (true, text),
+            Reading::LeftOut(text) => (false, text),
             Reading::Wrong => {
                 let text = format!(
                     "{} must be {}, not {}",
@@ -151,21 +162,19 @@ impl<'d> Checker<'d> {
                     wanted(ty),
                     repair::quoted(value)
                 );
-                self.diagnostics.push(
-                    Diagnostic::error("wrong-kind", place.location(), text)
-                        .at_key()
-                        .help(format!("write {}", expected(ty))),
-                );
-                false
+                let wrong = Diagnostic::error("wrong-kind", place.location(), text);
+                self.diagnostics.push(wrong.at_key().help(help));
+                return false;
             }
-        }
+        };
+        self.read_as(ty, &text, help, place);
+        keep
     }
 
-    fn read_as(&mut self, ty: Ty, text: &str, place: &Place<'_>) {
+    fn read_as(&mut self, ty: Ty, text: &str, help: String, place: &Place<'_>) {
         let text = format!("{} must be {}; {text}", named(ty, place), wanted(ty));
         let diagnostic = Diagnostic::warning("wrong-kind", place.location(), text);
-        self.diagnostics
-            .push(diagnostic.help(format!("write {}", expected(ty))));
+        self.diagnostics.push(diagnostic.help(help));
     }
 
     /// `type`: one name or several. What the names mean is normalising's business.
@@ -175,7 +184,12 @@ impl<'d> Checker<'d> {
             Value::Array(names) => names.iter().all(|name| name.is_string() || name.is_null()),
             Value::Null | Value::Bool(_) | Value::Number(_) | Value::Object(_) => false,
         };
-        fine || self.settle(Ty::Types, Reading::Wrong, value, place)
+        fine || self.settle(
+            Ty::Types,
+            (Reading::Wrong, form(Ty::Types, value, place)),
+            value,
+            place,
+        )
     }
 
     fn list(&mut self, of: Ty, list: &mut Vec<Value>, place: &Place<'_>) {
@@ -210,6 +224,9 @@ impl<'d> Checker<'d> {
     fn map(&mut self, of: Ty, map: &mut Map<String, Value>, place: &Place<'_>) {
         map.retain(|key, value| {
             let place = place.key(key);
+            if self.is_no_media_type(of, key, &place) {
+                return false;
+            }
             self.empty_for_null(of, value, &place);
             self.value(of, value, &place)
         });
@@ -231,33 +248,39 @@ impl<'d> Checker<'d> {
             wanted(of)
         );
         self.warn("null-value", place, text);
+        self.was_null = true;
         *value = empty;
     }
 
     fn object(&mut self, kind: Kind, map: &mut Map<String, Value>, place: &Place<'_>) -> bool {
         let moved = origin_of(map);
-        let root;
-        let place = match &moved {
-            Some(origin) => {
-                root = Place::root(origin);
-                &root
-            }
-            None => place,
-        };
+        let place = &place.or_moved(moved.as_ref());
         if kind != Kind::Schema && map.get("$ref").is_some_and(Value::is_string) {
             return self.reference(kind, map, place);
+        }
+        if let Some(written) = self.misspelt_reference(kind, map) {
+            self.lost_reference(kind, &written, place);
+            return kind == Kind::Schema;
         }
         normalise::before(kind, map, place, self);
         let shape = shape(kind);
         // What is there but wrong is reported as that, and not as missing too.
-        let there: Vec<&str> = shape
+        let mut there: Vec<&'static str> = Vec::new();
+        for field in shape
             .fields
             .iter()
-            .map(|field| field.name)
-            .filter(|name| map.get(*name).is_some_and(|value| !value.is_null()))
-            .collect();
-        map.retain(|key, value| self.entry(shape, key, value, &place.key(key)));
-        self.needs(shape, map, &there, place);
+            .filter(|field| map.contains_key(field.name))
+        {
+            there.push(field.name);
+        }
+        let was_null = std::mem::take(&mut self.was_null);
+        let mut meant = Vec::new();
+        map.retain(|key, value| {
+            let place = place.key(key);
+            self.entry(shape, key, value, (&there, &mut meant), &place)
+        });
+        there.append(&mut meant);
+        self.needs(shape, map, (&there, was_null), place);
         normalise::after(kind, map, place, self)
     }
 
@@ -284,45 +307,37 @@ impl<'d> Checker<'d> {
         true
     }
 
-    fn entry(&mut self, shape: &Shape, key: &str, value: &mut Value, place: &Place<'_>) -> bool {
+    fn entry(
+        &mut self,
+        shape: &Shape,
+        key: &str,
+        value: &mut Value,
+        (there, meant): (&[&str], &mut Vec<&'static str>),
+        place: &Place<'_>,
+    ) -> bool {
         let Some(field) = shape.field(key) else {
             if key.starts_with("x-") {
                 return true;
             }
             let Some(rest) = shape.rest else {
-                self.unknown(shape, key, value, place);
+                meant.extend(self.unknown(shape, key, value, there, place));
                 return false;
             };
+            if self.is_astray(shape, key, value, place) {
+                return false;
+            }
             self.empty_for_null(rest, value, place);
             return self.value(rest, value, place);
         };
         if field.since > self.dialect && self.first_time(key) {
-            let text = format!(
-                "`{key}` came with OpenAPI {}; it is read all the same",
-                field.since.number()
-            );
-            let help = match (self.dialect, key) {
-                (Dialect::V2_0, "nullable") => "write `x-nullable: true`".to_owned(),
-                (Dialect::V2_0, _) => format!(
-                    "what else reads the document may pass it over; Swagger 2.0 has no `{key}`"
-                ),
-                (Dialect::V3_0 | Dialect::V3_1 | Dialect::V3_2, _) => {
-                    format!("write `openapi: {}.0` at the top", field.since.number())
-                }
-            };
-            self.diagnostics.push(
-                Diagnostic::warning("newer-field", place.location(), text)
-                    .at_key()
-                    .help(help),
-            );
+            self.newer(field, place);
         }
         if value.is_null() && field.ty != Ty::Any {
-            let text = format!(
-                "`{key}` must be {}; null is read as if it were not there",
-                wanted(field.ty)
-            );
-            self.warn("null-value", place, text);
+            self.null(shape, field, place);
             return false;
+        }
+        if field.ty == Ty::Limit {
+            self.limit(key, value, place);
         }
         let is_schema = std::ptr::eq(shape, super::kind::shape(Kind::Schema));
         if is_schema && key == "required" && value.is_boolean() {
@@ -343,120 +358,33 @@ impl<'d> Checker<'d> {
             Ty::Text | Ty::Flag | Ty::Count | Ty::Number | Ty::Limit
         );
         if is_schema && is_scalar {
+            if repair::is_right(field.ty, value) {
+                return true;
+            }
+            let help = match (field.ty, &*value) {
+                (Ty::Number | Ty::Limit, Value::String(text))
+                    if text.parse::<f64>().is_ok_and(f64::is_infinite) =>
+                {
+                    "leave it out, or write a number below 1.8e308".to_owned()
+                }
+                _ => form(field.ty, value, place),
+            };
             let reading = match repair::scalar(field.ty, value) {
                 Reading::Wrong => Reading::LeftOut(format!("{} is left out", described(value))),
                 reading => reading,
             };
-            return self.settle(field.ty, reading, value, place);
+            return self.settle(field.ty, (reading, help), value, place);
         }
         self.value(field.ty, value, place)
-    }
-
-    fn unknown(&mut self, shape: &Shape, key: &str, value: &Value, place: &Place<'_>) {
-        if let Some(help) = lost(self.dialect, shape.name, key) {
-            let noun = with_article(shape.name);
-            let text =
-                format!("{noun} of Swagger 2.0 has no `{key}`, so all that it holds would be lost");
-            let newer = Diagnostic::error("misspelt-key", place.location(), text);
-            self.diagnostics.push(newer.at_key().help(help));
-            return;
-        }
-        let meant = closest(key, shape.fields.iter().map(|field| field.name));
-        let field = meant.and_then(|meant| shape.field(meant));
-        if let Some(field) = field.filter(|field| carries(shape, field.ty, value)) {
-            let noun = with_article(shape.name);
-            let text = format!("{noun} has no `{key}`, so all that it holds would be lost");
-            let misspelt = Diagnostic::error("misspelt-key", place.location(), text);
-            let help = format!("did you mean `{}`?", field.name);
-            self.diagnostics.push(misspelt.at_key().help(help));
-            return;
-        }
-        // JSON Schema lets anybody add words of their own.
-        if meant.is_none()
-            && std::ptr::eq(shape, super::kind::shape(Kind::Schema))
-            && self.dialect > Dialect::V3_0
-        {
-            return;
-        }
-        let done = match (shape.name, key) {
-            ("description", "definitions" | "parameters" | "responses") => {
-                "what nothing refers to is left out"
-            }
-            _ => "it is left out",
-        };
-        let text = format!("{} has no `{key}`; {done}", with_article(shape.name));
-        let help = match meant {
-            _ if let Some(now) = moved(self.dialect, shape.name, key) => now.to_owned(),
-            Some(meant) => format!("did you mean `{meant}`?"),
-            None => format!("start the names of extensions with `x-`, such as `x-{key}`"),
-        };
-        self.diagnostics.push(
-            Diagnostic::warning("unknown-key", place.location(), text)
-                .at_key()
-                .help(help),
-        );
-    }
-
-    fn needs(
-        &mut self,
-        shape: &Shape,
-        map: &mut Map<String, Value>,
-        there: &[&str],
-        place: &Place<'_>,
-    ) {
-        for field in shape.fields {
-            let is_wrong = field.need == Need::Required && there.contains(&field.name);
-            if field.need == Need::Optional || map.contains_key(field.name) || is_wrong {
-                continue;
-            }
-            self.missing(shape, field, map, place);
-        }
-    }
-
-    fn missing(
-        &mut self,
-        shape: &Shape,
-        field: &Field,
-        map: &mut Map<String, Value>,
-        place: &Place<'_>,
-    ) {
-        let noun = if shape.name == "description" {
-            "the description"
-        } else {
-            &format!("this {}", shape.name)
-        };
-        match field.need {
-            Need::Optional => {}
-            Need::Required => {
-                let mut diagnostic = Diagnostic::error(
-                    "missing-field",
-                    place.location(),
-                    format!("{noun} has no `{}`", field.name),
-                )
-                .at_key();
-                diagnostic.help = Some(format!("add `{}`, {}", field.name, expected(field.ty)));
-                self.diagnostics.push(diagnostic);
-            }
-            Need::Or(json) => {
-                if self.dialect <= field.needed_until {
-                    let text = format!("{noun} has no `{}`; it is read as empty", field.name);
-                    let help = format!("add `{}`, {}", field.name, expected(field.ty));
-                    self.diagnostics.push(
-                        Diagnostic::warning("missing-field", place.location(), text)
-                            .at_key()
-                            .help(help),
-                    );
-                }
-                let value = serde_json::from_str(json).unwrap_or(Value::Null);
-                map.insert(field.name.to_owned(), value);
-            }
-        }
     }
 }
 
 /// What a value is called: by its key, or by what it should be.
 fn named(ty: Ty, place: &Place<'_>) -> String {
     match (place.name(), ty) {
+        (Some(key), Ty::One(Kind::Schema)) if place.parent_name() == Some("properties") => {
+            format!("the schema of the property `{key}`")
+        }
         (Some(key), _) => format!("`{key}`"),
         (None, Ty::One(kind)) => format!("this {}", shape(kind).name()),
         (None, _) => "this value".to_owned(),
@@ -464,7 +392,7 @@ fn named(ty: Ty, place: &Place<'_>) -> String {
 }
 
 /// What it should be: of objects it is enough to say that they are objects.
-fn wanted(ty: Ty) -> String {
+pub(super) fn wanted(ty: Ty) -> String {
     match ty {
         Ty::One(_) | Ty::Map(_) => "an object".to_owned(),
         Ty::List(_) => "a list".to_owned(),

@@ -2,7 +2,9 @@
 
 use serde_json::Value;
 
-use super::kind::{Kind, Ty, shape};
+use super::kind::{Kind, Part, Ty, shape};
+use super::repair::{TYPE_NAMES, parse_number};
+use crate::place::Place;
 
 /// What a value is, for a sentence.
 pub(crate) fn described(value: &Value) -> &'static str {
@@ -32,6 +34,181 @@ pub(super) fn expected(ty: Ty) -> String {
         Ty::List(of) => format!("a list of {}", plural(*of)),
         Ty::Map(of) => format!("an object of {}", plural(*of)),
     }
+}
+
+/// The shape of what is expected, where its name alone says little.
+pub(super) fn shaped(ty: Ty) -> Option<&'static str> {
+    let kind = match ty {
+        Ty::One(kind) => kind,
+        Ty::Map(Ty::One(Kind::MediaType)) => {
+            return Some(
+                "an object whose keys are media types, such as `application/json: {schema: …}`",
+            );
+        }
+        Ty::Map(Ty::One(Kind::Schema)) => {
+            return Some("an object whose keys are names, such as `name: {type: string}`");
+        }
+        Ty::Map(Ty::Text) => return Some("an object of strings, such as `name: a text`"),
+        _ => return None,
+    };
+    Some(match kind {
+        Kind::Info => "an object with `title` and `version`",
+        Kind::Paths | Kind::Swagger(Part::Paths) => {
+            "an object whose keys are paths, such as `/a: {get: …}`"
+        }
+        Kind::PathItem | Kind::Swagger(Part::PathItem) => {
+            "an object whose keys are methods, such as `get: {…}`"
+        }
+        Kind::Responses | Kind::Swagger(Part::Responses) => {
+            "an object whose keys are statuses, such as `\"200\": {description: …}`"
+        }
+        Kind::Response | Kind::Swagger(Part::Response) => "an object, such as `{description: …}`",
+        Kind::Parameter | Kind::Swagger(Part::Parameter) => "an object with `name` and `in`",
+        Kind::Components => "an object with `schemas` and the like",
+        Kind::RequestBody => "an object, such as `{content: {application/json: {schema: …}}}`",
+        Kind::MediaType => "an object, such as `{schema: …}`",
+        Kind::Header | Kind::Swagger(Part::Header) => {
+            "an object, such as `{schema: {type: string}}`"
+        }
+        Kind::Server | Kind::ExternalDocs => "an object, such as `{url: https://example.com}`",
+        Kind::Contact | Kind::License | Kind::Tag => "an object, such as `{name: …}`",
+        Kind::Discriminator => "an object, such as `{propertyName: …}`",
+        Kind::SecurityScheme | Kind::Swagger(Part::SecurityScheme) => {
+            "an object, such as `{type: http, scheme: bearer}`"
+        }
+        Kind::OAuthFlows => "an object, such as `{clientCredentials: {tokenUrl: …, scopes: …}}`",
+        Kind::OAuthFlow => "an object with `scopes` and the addresses of the flow",
+        Kind::Api
+        | Kind::ServerVariable
+        | Kind::Operation
+        | Kind::Encoding
+        | Kind::Callback
+        | Kind::Example
+        | Kind::Link
+        | Kind::Schema
+        | Kind::Xml
+        | Kind::Swagger(Part::Root | Part::Components | Part::Operation) => return None,
+    })
+}
+
+/// How a value of the wrong kind is to be written, by what it seems to mean.
+pub(super) fn form(ty: Ty, value: &Value, place: &Place<'_>) -> String {
+    let own = |written: String| match place.name() {
+        Some(key) => format!("`{key}: {written}`"),
+        None => format!("`{written}`"),
+    };
+    let short = |text: &str| excerpt(&Value::String(text.to_owned()));
+    match (ty, value) {
+        (Ty::Text | Ty::Prose, Value::Number(number)) if place.name() == Some("openapi") => {
+            let whole = match number.to_string().as_str() {
+                "3.1" => "3.1.0",
+                "3.2" => "3.2.0",
+                _ => "3.0.3",
+            };
+            format!("write the whole version, such as `openapi: {whole}`")
+        }
+        (Ty::Text | Ty::Prose, Value::Number(_) | Value::Bool(_)) => {
+            format!("put it in quotes: {}", own(format!("\"{value}\"")))
+        }
+        (Ty::Text | Ty::Prose, Value::Array(_) | Value::Object(_)) => {
+            "write a string; a text that starts with `[` or `{` needs quotes".to_owned()
+        }
+        (Ty::Flag, Value::String(text)) if is_flag(text) => {
+            format!(
+                "write it without quotes: {}",
+                own(text.to_ascii_lowercase())
+            )
+        }
+        (Ty::Count | Ty::Number | Ty::Limit, Value::String(text))
+            if parse_number(text).is_some() =>
+        {
+            format!("write it without quotes: {}", own(text.trim().to_owned()))
+        }
+        (Ty::Count | Ty::Number | Ty::Limit, Value::String(text)) if has_underscores(text) => {
+            format!(
+                "write the number without `_`: {}",
+                own(text.replace('_', ""))
+            )
+        }
+        (Ty::One(Kind::Schema) | Ty::SchemaOrFlag | Ty::Items, Value::String(text)) => match () {
+            () if is_reference(text) => {
+                format!(
+                    "did you mean {}?",
+                    own(format!("{{$ref: \"{}\"}}", short(text)))
+                )
+            }
+            () if TYPE_NAMES.contains(&text.as_str()) => {
+                format!("write {}", own(format!("{{type: {text}}}")))
+            }
+            () => "write a schema, such as `{type: string}`".to_owned(),
+        },
+        (Ty::One(kind), Value::String(text)) if kind.may_be_reference() && is_reference(text) => {
+            format!(
+                "did you mean {}?",
+                own(format!("{{$ref: \"{}\"}}", short(text)))
+            )
+        }
+        (Ty::One(Kind::Contact | Kind::License | Kind::Tag), Value::String(text)) => {
+            let key = match text.contains('@') && ty == Ty::One(Kind::Contact) {
+                true => "email",
+                false => "name",
+            };
+            format!("write {}", own(format!("{{{key}: {}}}", short(text))))
+        }
+        (Ty::One(Kind::Paths | Kind::Swagger(Part::Paths)), Value::Array(_)) => {
+            "write an object whose keys are paths, such as `/a: {get: …}`: no `-` in front"
+                .to_owned()
+        }
+        (Ty::Map(Ty::List(Ty::Text)), Value::String(name)) => {
+            format!("write `- {}: []`", short(name))
+        }
+        (Ty::List(Ty::Map(Ty::List(Ty::Text))), Value::Object(map)) if !map.is_empty() => {
+            let (name, _) = map.iter().next().unzip();
+            format!("write `- {}: []`", short(name.map_or("", String::as_str)))
+        }
+        (
+            Ty::List(Ty::One(Kind::Parameter | Kind::Swagger(Part::Parameter))),
+            Value::Object(map),
+        ) if !map.is_empty() => {
+            let (name, _) = map.iter().next().unzip();
+            let name = short(name.map_or("", String::as_str));
+            match shape(Kind::Parameter).field(&name).is_some() {
+                true => {
+                    "put a `- ` in front of it: a list has an element for each parameter".to_owned()
+                }
+                false => format!("write `- name: {name}` in place of `{name}:`"),
+            }
+        }
+        (Ty::List(Ty::Text | Ty::Any), Value::String(text)) => match text.trim_start_matches('-') {
+            item if text.starts_with('-') && item.trim_start().starts_with(char::is_alphabetic) => {
+                let item = item.split(" -").next().unwrap_or(item).trim();
+                let item = short(item);
+                format!("write one `-` and a blank in front of each element: `- {item}`")
+            }
+            _ => format!("write a list: {}", own(format!("[{}]", short(text)))),
+        },
+        _ => match shaped(ty) {
+            Some(shaped) => format!("write {shaped}"),
+            None => format!("write {}", expected(ty)),
+        },
+    }
+}
+
+fn is_flag(text: &str) -> bool {
+    text.eq_ignore_ascii_case("true") || text.eq_ignore_ascii_case("false")
+}
+
+fn has_underscores(text: &str) -> bool {
+    text.contains('_') && parse_number(&text.replace('_', "")).is_some()
+}
+
+/// Whether a text is a reference by its look.
+pub(crate) fn is_reference(text: &str) -> bool {
+    let file = text.split('#').next().unwrap_or_default();
+    let has_ending = [".json", ".yaml", ".yml"]
+        .iter()
+        .any(|end| file.ends_with(end));
+    text.starts_with("#/") || has_ending && !text.contains(' ')
 }
 
 fn plural(ty: Ty) -> String {

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Number, Value, json};
 
-use super::kind::{Kind, Ty};
+use super::kind::{Kind, Ty, shape};
 use super::messages::{described, excerpt};
 
 /// What became of a value.
@@ -15,6 +15,23 @@ pub(super) enum Reading {
     LeftOut(String),
     /// There is no plain reading.
     Wrong,
+}
+
+/// Whether a scalar is what is expected, so that nothing needs to be done.
+pub(super) fn is_right(ty: Ty, value: &Value) -> bool {
+    match ty {
+        Ty::Text | Ty::Prose | Ty::Reference => value.is_string(),
+        Ty::Flag => value.is_boolean(),
+        Ty::Count | Ty::Number => value.is_u64(),
+        Ty::Any
+        | Ty::Limit
+        | Ty::Types
+        | Ty::SchemaOrFlag
+        | Ty::Items
+        | Ty::One(_)
+        | Ty::List(_)
+        | Ty::Map(_) => false,
+    }
 }
 
 /// Reads a scalar as what is expected, and replaces it where the two differ.
@@ -78,7 +95,12 @@ fn number(value: &mut Value) -> Reading {
         Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
     };
     let Some(read) = read else {
-        return Reading::Wrong;
+        return match value.as_str() {
+            Some(text) if is_beyond(text) => Reading::LeftOut(format!(
+                "`{text}` is too large for any computer to hold, and left out"
+            )),
+            _ => Reading::Wrong,
+        };
     };
     let message = format!("the string is read as the number {read}");
     *value = Value::Number(read);
@@ -99,6 +121,12 @@ pub(crate) fn parse_number(text: &str) -> Option<Number> {
         return None;
     }
     Number::from_f64(text.parse().ok()?)
+}
+
+/// `1e999`, which YAML hands over as a text.
+fn is_beyond(text: &str) -> bool {
+    let is_number = text.chars().any(|c| c.is_ascii_digit());
+    is_number && text.trim().parse::<f64>().is_ok_and(f64::is_infinite)
 }
 
 fn count(value: &mut Value) -> Reading {
@@ -162,7 +190,8 @@ pub(super) fn object(kind: Kind, value: &mut Value) -> Reading {
     Reading::ReadAs(message)
 }
 
-const TYPE_NAMES: &[&str] = &["array", "boolean", "integer", "number", "object", "string"];
+pub(super) const TYPE_NAMES: &[&str] =
+    &["array", "boolean", "integer", "number", "object", "string"];
 
 /// Reads something else as a list.
 pub(super) fn list(of: Ty, value: &mut Value) -> Reading {
@@ -171,7 +200,13 @@ pub(super) fn list(of: Ty, value: &mut Value) -> Reading {
             *value = Value::Array(Vec::new());
             return Reading::ReadAs("an empty object is read as an empty list".to_owned());
         }
-        (Ty::One(_) | Ty::Map(_), Value::Object(_)) => true,
+        // The names of parameters, say, are no fields of one.
+        (Ty::One(kind), Value::Object(map)) => {
+            let shape = shape(kind);
+            let is_field = |key: &String| shape.field(key).is_some() || key == "$ref";
+            shape.rest.is_some() || map.keys().any(is_field)
+        }
+        (Ty::Map(_), Value::Object(_)) => true,
         (Ty::Text | Ty::Any, Value::String(_) | Value::Number(_)) => true,
         _ => false,
     };

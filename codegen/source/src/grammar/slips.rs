@@ -2,12 +2,19 @@
 
 use serde_json::Value;
 
-use super::kind::{Kind, Shape, Ty};
+use super::kind::{Field, Kind, Shape, Ty};
 use crate::version::Dialect;
 
-/// Whether what stands under a key is part of the API itself, so that a crate without it is of no use.
-pub(super) fn carries(shape: &Shape, ty: Ty, value: &Value) -> bool {
-    let is_whole = [
+/// Whether what stands under a key is part of the API itself, so that a crate without it is of no use: `field` is
+/// the one that it is nearly, and is not there itself if it is `absent`.
+pub(super) fn carries(
+    shape: &Shape,
+    field: &Field,
+    key: &str,
+    value: &Value,
+    absent: bool,
+) -> bool {
+    const WHOLE: &[&str] = &[
         "description",
         "path item",
         "operation",
@@ -15,14 +22,45 @@ pub(super) fn carries(shape: &Shape, ty: Ty, value: &Value) -> bool {
         "request body",
         "response",
     ];
-    let is_structure = match ty {
-        Ty::One(kind) => !matches!(kind, Kind::ExternalDocs | Kind::Info),
-        Ty::List(of) | Ty::Map(of) => {
-            matches!(of, Ty::One(kind) if !matches!(kind, Kind::Tag | Kind::Example | Kind::Link))
-        }
-        _ => false,
+    let kind = match field.ty {
+        Ty::One(kind) => Some(kind),
+        Ty::List(Ty::One(kind)) | Ty::Map(Ty::One(kind)) => Some(*kind),
+        Ty::SchemaOrFlag | Ty::Items => Some(Kind::Schema),
+        _ => None,
     };
-    is_structure && is_whole.contains(&shape.name) && (value.is_object() || value.is_array())
+    let is_structure = match (field.ty, kind) {
+        (_, Some(Kind::ExternalDocs | Kind::Info | Kind::Xml)) => false,
+        (Ty::One(_) | Ty::SchemaOrFlag | Ty::Items, Some(_)) => true,
+        (_, Some(kind)) => !matches!(kind, Kind::Tag | Kind::Example | Kind::Link),
+        (_, None) => false,
+    };
+    let is_near = match shape.name {
+        // What is written in other letters is no word of anybody's own.
+        "schema" | "media type" | "parameter" | "header" => {
+            absent && (key.eq_ignore_ascii_case(field.name) || holds_schemas(kind, value))
+        }
+        name => WHOLE.contains(&name),
+    };
+    // Of what type a value is, and which ones there are, is no less than its parts.
+    let is_word = shape.name == "schema"
+        && absent
+        && key.eq_ignore_ascii_case(field.name)
+        && matches!(field.name, "type" | "enum" | "required");
+    is_word || is_structure && is_near && (value.is_object() || value.is_array())
+}
+
+/// Whether all of a value can be schemas: objects, or objects of objects.
+fn holds_schemas(kind: Option<Kind>, value: &Value) -> bool {
+    let is_all = match value {
+        Value::Array(list) => list.iter().all(Value::is_object),
+        Value::Object(map) => {
+            map.contains_key("type")
+                || map.contains_key("$ref")
+                || map.values().all(Value::is_object)
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
+    };
+    kind == Some(Kind::Schema) && is_all
 }
 
 /// What OpenAPI 3 has under a key that Swagger 2.0 does not know, and that a call cannot do without.
@@ -39,6 +77,26 @@ pub(super) fn lost(dialect: Dialect, shape: &str, key: &str) -> Option<&'static 
         }
         _ => return None,
     })
+}
+
+/// How OpenAPI 3 writes the flow that a scheme of Swagger 2.0 names.
+pub(super) fn flow(shape: &str, key: &str, value: &Value) -> Option<String> {
+    if (shape, key) != ("security scheme", "flow") {
+        return None;
+    }
+    let (name, fields) = match value.as_str()? {
+        "implicit" => ("implicit", "authorizationUrl: …, scopes: …"),
+        "password" => ("password", "tokenUrl: …, scopes: …"),
+        "application" | "clientCredentials" => ("clientCredentials", "tokenUrl: …, scopes: …"),
+        "accessCode" | "authorizationCode" => (
+            "authorizationCode",
+            "authorizationUrl: …, tokenUrl: …, scopes: …",
+        ),
+        _ => return None,
+    };
+    Some(format!(
+        "since OpenAPI 3 it stands under `flows`: `flows: {{{name}: {{{fields}}}}}`"
+    ))
 }
 
 /// Where a version has what another one has under another key.
@@ -78,6 +136,25 @@ fn from_swagger(shape: &str, key: &str) -> Option<&'static str> {
         ("description", "securityDefinitions") => {
             "they stand under `components/securitySchemes` since OpenAPI 3"
         }
+        ("description", "schemas") => "schemas stand under `components/schemas`",
+        ("header", "name" | "in") => "remove it: the name of a header is its key under `headers`",
+        ("response", "example") => "move it below the media type in `content`",
+        ("request body", "schema" | "example") => {
+            "put it below a media type: `content: {application/json: {schema: …}}`"
+        }
+        (
+            "response" | "request body",
+            "type" | "properties" | "items" | "allOf" | "oneOf" | "anyOf",
+        ) => "put it below `content: {application/json: {schema: …}}`",
+        ("flows object", "accessCode") => "since OpenAPI 3 it is called `authorizationCode`",
+        ("flows object", "application") => "since OpenAPI 3 it is called `clientCredentials`",
+        ("path item", "operationId" | "responses" | "requestBody" | "tags" | "security") => {
+            "put it below a method, such as `get:`"
+        }
+        (
+            "operation",
+            "get" | "put" | "post" | "delete" | "patch" | "head" | "options" | "trace",
+        ) => "an operation stands below a path: indent it less",
         ("description", "host" | "basePath" | "schemes") => {
             "OpenAPI 3 writes one URL under `servers`, such as `servers: [{url: https://host/base}]`"
         }
@@ -92,7 +169,7 @@ fn from_swagger(shape: &str, key: &str) -> Option<&'static str> {
         }
         ("security scheme", "schema") => "did you mean `scheme`?",
         ("security scheme", "flow" | "authorizationUrl" | "tokenUrl" | "scopes") => {
-            "since OpenAPI 3 it stands under `flows`: `flows: {clientCredentials: {tokenUrl: …, scopes: …}}`"
+            "since OpenAPI 3 it stands under `flows`, below the name of the flow"
         }
         ("parameter", "collectionFormat") => {
             "OpenAPI 3 says it with `style` and `explode`: `multi` is `style: form` with `explode: true`"

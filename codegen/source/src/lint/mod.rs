@@ -5,12 +5,15 @@
 //! wrong kind is passed over: the grammar reports it.
 
 mod formats;
+mod links;
 mod media;
 mod paths;
 mod pattern;
 mod schema;
 mod security;
 mod server;
+
+use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
@@ -28,6 +31,9 @@ pub(super) fn lint(
 ) {
     let mut linter = Linter {
         document,
+        dialect,
+        operations: None,
+        scopeless: BTreeSet::new(),
         diagnostics,
     };
     let kind = Kind::of_document(dialect);
@@ -36,6 +42,11 @@ pub(super) fn lint(
 
 struct Linter<'a> {
     document: &'a Value,
+    dialect: Dialect,
+    /// The ids of all operations; gathered when the first link is met.
+    operations: Option<BTreeSet<&'a str>>,
+    /// The schemes without scopes that have been told: each is named by most operations.
+    scopeless: BTreeSet<String>,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -78,14 +89,7 @@ impl<'a> Linter<'a> {
 
     fn object(&mut self, kind: Kind, map: &'a Map<String, Value>, place: &Place<'_>) {
         let moved = origin_of(map);
-        let root;
-        let place = match &moved {
-            Some(origin) => {
-                root = Place::root(origin);
-                &root
-            }
-            None => place,
-        };
+        let place = &place.or_moved(moved.as_ref());
         match kind {
             Kind::Api | Kind::Operation => security::requirements(self, map, place),
             Kind::Paths => paths::paths(self, map, place),
@@ -94,6 +98,7 @@ impl<'a> Linter<'a> {
             Kind::Response | Kind::Encoding => paths::headers(self, map, place),
             Kind::SecurityScheme => security::scheme(self, map, place),
             Kind::OAuthFlow => security::flow(self, map, place),
+            Kind::Link => links::link(self, map, place),
             Kind::Schema => schema::schema(self, map, place),
             Kind::Swagger(part) => self.swagger(part, map, place),
             _ => {}

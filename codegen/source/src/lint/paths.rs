@@ -1,6 +1,6 @@
 //! Templates that match the same paths, and names that cannot be sent.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
@@ -13,6 +13,9 @@ use diag::Diagnostic;
 pub(super) fn paths(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) {
     let mut known: BTreeMap<String, &str> = BTreeMap::new();
     for path in map.keys().filter(|path| path.starts_with('/')) {
+        if let Some((text, help)) = template(path) {
+            linter.warn_key("wrong-path", &place.key(path), text, help);
+        }
         let Some(first) = known.get(&nameless(path)) else {
             known.insert(nameless(path), path);
             continue;
@@ -25,6 +28,33 @@ pub(super) fn paths(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &P
                 .note(place.key(first).location(), "this is the other one"),
         );
     }
+}
+
+/// What is wrong with the placeholders of a path, with what to do about it.
+fn template(path: &str) -> Option<(String, String)> {
+    let mut names = BTreeSet::new();
+    for step in path.split('/') {
+        if let Some(name) = step
+            .strip_prefix(':')
+            .filter(|name| name.starts_with(char::is_alphabetic))
+        {
+            let text = format!("`:{name}` is sent as it is written: a placeholder has braces");
+            return Some((text, format!("write `{{{name}}}` for `:{name}`")));
+        }
+        let mut parts = step.split('{');
+        parts.next();
+        for part in parts {
+            let Some((name, _)) = part.split_once('}') else {
+                let text = format!("the placeholder `{{{part}` is not closed");
+                return Some((text, format!("write `{{{part}}}`")));
+            };
+            if !names.insert(name) {
+                let text = format!("the placeholder `{{{name}}}` stands twice in the path");
+                return Some((text, "give each placeholder a name of its own".to_owned()));
+            }
+        }
+    }
+    None
 }
 
 fn nameless(path: &str) -> String {

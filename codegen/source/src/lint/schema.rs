@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::{Linter, formats, pattern, text};
-use crate::grammar::{described, excerpt};
+use crate::grammar::{described, excerpt, parse_number};
 use crate::place::Place;
 
 pub(super) fn schema<'a>(linter: &mut Linter<'a>, map: &'a Map<String, Value>, place: &Place<'_>) {
@@ -100,12 +100,21 @@ fn values(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) 
                 excerpt(value),
                 wanted.join("` or `")
             );
+            let is_number = |text: &str| parse_number(text).is_some();
             let help = match value {
-                Value::String(_) => "write it without quotes, or correct the type",
-                _ if wanted.contains(&"string") => "put it in quotes, or correct the type",
-                _ => "write a value of the type, or correct the type",
+                Value::String(text) if !is_number(text) && is_number(&text.replace('_', "")) => {
+                    format!("write the number without `_`: `{}`", text.replace('_', ""))
+                }
+                Value::String(text) if is_number(text) || text == "true" || text == "false" => {
+                    "write it without quotes, or correct the type".to_owned()
+                }
+                Value::String(_) => "write a value of the type, or correct the type".to_owned(),
+                _ if wanted.contains(&"string") => {
+                    "put it in quotes, or correct the type".to_owned()
+                }
+                _ => "write a value of the type, or correct the type".to_owned(),
             };
-            linter.warn(code, &place.key(key), text, help.to_owned());
+            linter.warn(code, &place.key(key), text, help);
         }
     }
 }

@@ -8,6 +8,7 @@ use super::server::scheme_problem;
 use super::{Linter, text};
 use crate::grammar::closest;
 use crate::place::Place;
+use crate::version::Dialect;
 
 /// The registry of HTTP's authentication schemes
 /// (<https://www.iana.org/assignments/http-authschemes/>), in small letters.
@@ -55,6 +56,7 @@ pub(super) fn requirements(linter: &mut Linter<'_>, map: &Map<String, Value>, pl
     for (index, requirement) in listed.into_iter().flatten().enumerate() {
         let at = security.index(index);
         for (name, scopes) in requirement.as_object().into_iter().flatten() {
+            without_scopes(linter, (name, scopes), &at);
             let Some(known) = scopes_of(linter, name) else {
                 continue;
             };
@@ -71,6 +73,26 @@ pub(super) fn requirements(linter: &mut Linter<'_>, map: &Map<String, Value>, pl
                 linter.warn("unknown-scope", &at.index(index), text, help);
             }
         }
+    }
+}
+
+/// Before 3.1 the list of what is no OAuth 2 and no OpenID Connect
+/// [must be empty](https://spec.openapis.org/oas/v3.0.4.html#security-requirement-object).
+fn without_scopes(linter: &mut Linter<'_>, (name, scopes): (&str, &Value), at: &Place<'_>) {
+    let document = linter.document;
+    let scheme = document
+        .get("components")
+        .and_then(|all| all.get("securitySchemes")?.get(name));
+    let scheme = scheme.and_then(|scheme| linter.target("securitySchemes", scheme));
+    let kind = scheme.and_then(|scheme| text(scheme, "type"));
+    let is_listed = scopes.as_array().is_some_and(|scopes| !scopes.is_empty());
+    if let (Some(kind @ ("http" | "apiKey" | "basic")), true, true) =
+        (kind, is_listed, linter.dialect <= Dialect::V3_0)
+        && linter.scopeless.insert(name.to_owned())
+    {
+        let text = format!("`{name}` is of type `{kind}`, which has no scopes before OpenAPI 3.1");
+        let help = format!("write `{name}: []`");
+        linter.warn_key("unknown-scope", &at.key(name), text, help);
     }
 }
 

@@ -22,6 +22,7 @@ use super::place::Place;
 use super::version::Dialect;
 
 pub(super) use known::Known;
+pub(super) use parameter::one_of;
 
 /// Rewrites an object as written, where a field stands that the tables do not know.
 pub(super) fn before(
@@ -32,7 +33,8 @@ pub(super) fn before(
 ) {
     match kind {
         Kind::Api => path::only_webhooks(map),
-        Kind::Parameter | Kind::Header => parameter::gather_schema(map, place, cx),
+        Kind::Parameter => parameter::gather_schema("parameter", map, place, cx),
+        Kind::Header => parameter::gather_schema("header", map, place, cx),
         Kind::Example => body::wrap_example(map, place, cx),
         Kind::RequestBody => body::multipart(map, cx),
         Kind::Operation | Kind::PathItem => operation::inline_querystring(map, cx),

@@ -38,11 +38,19 @@ pub(super) fn operation(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mu
 }
 
 /// Two operations of one name: both stay, naming tells them apart.
-fn operation_id(map: &Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+fn operation_id(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
     let Some(id) = text(map, "operationId") else {
         return;
     };
     let at = place.key("operationId").location();
+    if id.trim().is_empty() {
+        let empty =
+            Diagnostic::warning("wrong-value", at, "`operationId` is empty; it is left out");
+        cx.diagnostics
+            .push(empty.help("write a name, or remove the key"));
+        map.shift_remove("operationId");
+        return;
+    }
     match cx.known.operations.get(id) {
         None => {
             cx.known.operations.insert(id.to_owned(), at);
@@ -156,10 +164,18 @@ pub(super) fn requirements(map: &mut Map<String, Value>, place: &Place<'_>, cx: 
             let meant = closest(name, cx.known.security_schemes.iter().map(String::as_str));
             let help = match meant {
                 Some(meant) => format!("did you mean `{meant}`?"),
-                None => format!(
-                    "describe it under `{}`",
-                    cx.dialect.section("securitySchemes")
-                ),
+                None => {
+                    let known = cx.known.security_schemes.iter().take(4);
+                    let known: Vec<&str> = known.map(String::as_str).collect();
+                    let section = cx.dialect.section("securitySchemes");
+                    match known.as_slice() {
+                        [] => format!("describe it under `{section}`"),
+                        known => format!(
+                            "describe it under `{section}`, or correct the name: there is {}",
+                            super::one_of(known).replace(" or ", " and ")
+                        ),
+                    }
+                }
             };
             let location = item_place.key(name).location();
             let text =

@@ -35,7 +35,12 @@ pub(super) const SCHEMA_KEYS: &[&str] = &[
 ];
 
 /// `in: query, type: string` -> `in: query, schema: { type: string }`.
-pub(super) fn gather_schema(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+pub(super) fn gather_schema(
+    noun: &str,
+    map: &mut Map<String, Value>,
+    place: &Place<'_>,
+    cx: &mut Checker<'_>,
+) {
     let has_type = ["type", "allOf", "anyOf", "oneOf"]
         .iter()
         .any(|key| map.contains_key(*key));
@@ -57,7 +62,7 @@ pub(super) fn gather_schema(map: &mut Map<String, Value>, place: &Place<'_>, cx:
         Diagnostic::warning(
             "misplaced-schema",
             place.location(),
-            "the type of a parameter belongs under `schema`; it is read from there",
+            format!("the type of a {noun} belongs under `schema`; it is read from there"),
         )
         .help("move `type` and what belongs to it below `schema:`"),
     );
@@ -125,11 +130,10 @@ pub(super) fn location(
         .find(|known| known.eq_ignore_ascii_case(written.trim()))
     {
         map.insert("in".to_owned(), json!(meant));
-        cx.diagnostics.warning(
-            "wrong-value",
-            &at,
-            format!("`in: {written}` is read as `in: {meant}`"),
-        );
+        let text = format!("`in: {written}` is read as `in: {meant}`");
+        let other = Diagnostic::warning("wrong-value", at, text);
+        cx.diagnostics
+            .push(other.help(format!("write `in: {meant}`")));
         return Some(meant);
     }
     let help = match written.as_str() {
@@ -157,6 +161,14 @@ pub(super) fn header(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut C
     }
 }
 
+/// What a parameter or a header is called in a sentence.
+pub(super) fn name_of(map: &Map<String, Value>, place: &Place<'_>) -> String {
+    let name = text(map, "name")
+        .or(place.name())
+        .filter(|name| !name.is_empty());
+    name.map_or("this parameter".to_owned(), |name| format!("`{name}`"))
+}
+
 /// Exactly one of the two: the document type takes whichever comes first.
 fn schema_or_content(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
     if map
@@ -174,14 +186,12 @@ fn schema_or_content(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut C
         return;
     }
     let Some(content) = map.get_mut("content").and_then(Value::as_object_mut) else {
-        let name = text(map, "name")
-            .or(place.name())
-            .map_or(String::new(), |name| format!(" `{name}`"));
+        let name = name_of(map, place);
         cx.diagnostics.push(
             Diagnostic::warning(
                 "missing-schema",
                 place.location(),
-                format!("nothing says of which type{name} is; it is read as a string"),
+                format!("nothing says of which type {name} is; it is read as a string"),
             )
             .at_key()
             .help("add `schema: { type: string }`, or the type that is meant"),
@@ -239,7 +249,7 @@ fn style(
 }
 
 /// "`a`, `b` or `c`".
-pub(super) fn one_of(words: &[&str]) -> String {
+pub(crate) fn one_of(words: &[&str]) -> String {
     let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
     match quoted.split_last() {
         Some((last, [])) => last.clone(),

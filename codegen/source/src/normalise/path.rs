@@ -96,14 +96,20 @@ pub(super) fn paths(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Ch
             continue;
         }
         let location = place.key(&path).location();
+        let text = match path.as_str() {
+            "" => "an empty path is read as `/`".to_owned(),
+            path => format!("the path `{path}` does not start with `/`; it is read as `/{path}`"),
+        };
+        let help = match whole_url(&path) {
+            Some((server, rest)) => {
+                format!("put `{server}` under `servers`, and write `{rest}` here")
+            }
+            None => format!("write `/{path}`"),
+        };
         cx.diagnostics.push(
-            Diagnostic::warning(
-                "wrong-path",
-                location.clone(),
-                format!("the path `{path}` does not start with `/`; it is read as `/{path}`"),
-            )
-            .at_key()
-            .help(format!("write `/{path}`")),
+            Diagnostic::warning("wrong-path", location.clone(), text)
+                .at_key()
+                .help(help),
         );
         if let Value::Object(item) = &mut item {
             item.entry(keys::ORIGIN)
@@ -112,6 +118,14 @@ pub(super) fn paths(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Ch
         rooted.entry(format!("/{path}")).or_insert(item);
     }
     *map = rooted;
+}
+
+/// `https://a.com` and `/x`, of `https://a.com/x`.
+fn whole_url(path: &str) -> Option<(&str, &str)> {
+    let host = path.find("://")? + 3;
+    let end = path[host..].find('/').map_or(path.len(), |at| host + at);
+    let (server, rest) = path.split_at(end);
+    Some((server, if rest.is_empty() { "/" } else { rest }))
 }
 
 pub(super) fn path_item(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {

@@ -23,16 +23,16 @@ pub(super) fn scheme(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut C
                 place,
                 cx,
             );
-            need(map, "in", "`query`, `header` or `cookie`", place, cx);
+            need(map, "in", "", place, cx);
             key_location(map, place, cx);
         }
         "http" => need(map, "scheme", "such as `bearer` or `basic`", place, cx),
         "oauth2" if !map.contains_key("flows") => {
-            cx.warn(
-                "missing-field",
-                place,
-                "this security scheme has no `flows`; they are read as empty",
-            );
+            let text = "this security scheme has no `flows`; they are read as empty";
+            let missing = Diagnostic::warning("missing-field", place.location(), text);
+            cx.diagnostics.push(missing.help(
+                "add `flows`, such as `flows: {clientCredentials: {tokenUrl: …, scopes: {}}}`",
+            ));
             map.insert("flows".to_owned(), json!({}));
         }
         "openIdConnect" => need(
@@ -65,11 +65,10 @@ fn kind(
     if written == "basic" {
         map.insert("type".to_owned(), json!("http"));
         map.insert("scheme".to_owned(), json!("basic"));
-        cx.diagnostics.warning(
-            "wrong-value",
-            &at,
-            "`type: basic` is read as `type: http` with `scheme: basic`",
-        );
+        let text = "`type: basic` is read as `type: http` with `scheme: basic`";
+        let other = Diagnostic::warning("wrong-value", at, text);
+        cx.diagnostics
+            .push(other.help("write `type: http` and `scheme: basic`"));
         return Some("http");
     }
     if let Some(&meant) = TYPES
@@ -77,15 +76,31 @@ fn kind(
         .find(|known| known.eq_ignore_ascii_case(&written))
     {
         map.insert("type".to_owned(), json!(meant));
-        cx.diagnostics.warning(
-            "wrong-value",
-            &at,
-            format!("`type: {written}` is read as `type: {meant}`"),
-        );
+        let text = format!("`type: {written}` is read as `type: {meant}`");
+        let other = Diagnostic::warning("wrong-value", at, text);
+        cx.diagnostics
+            .push(other.help(format!("write `type: {meant}`")));
         return Some(meant);
     }
     let help = match closest(&written, TYPES.iter().copied()) {
         Some(meant) => format!("did you mean `{meant}`?"),
+        None if matches!(
+            written.to_ascii_lowercase().as_str(),
+            "bearer" | "jwt" | "token" | "httpbearer"
+        ) =>
+        {
+            "write `type: http` and `scheme: bearer`".to_owned()
+        }
+        None if written.eq_ignore_ascii_case("digest") => {
+            "write `type: http` and `scheme: digest`".to_owned()
+        }
+        None if matches!(
+            written.to_ascii_lowercase().as_str(),
+            "key" | "header" | "cookie"
+        ) =>
+        {
+            "write `type: apiKey`, with `in` and `name`".to_owned()
+        }
         None => format!("write one of {}", super::parameter::one_of(TYPES)),
     };
     let text = format!("`{written}` is no type of a security scheme");
@@ -108,11 +123,10 @@ fn key_location(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checke
         .find(|known| known.eq_ignore_ascii_case(&written))
     {
         map.insert("in".to_owned(), json!(meant));
-        cx.diagnostics.warning(
-            "wrong-value",
-            &at,
-            format!("`in: {written}` is read as `in: {meant}`"),
-        );
+        let text = format!("`in: {written}` is read as `in: {meant}`");
+        let other = Diagnostic::warning("wrong-value", at, text);
+        cx.diagnostics
+            .push(other.help(format!("write `in: {meant}`")));
         return;
     }
     cx.diagnostics.push(
@@ -179,6 +193,9 @@ fn need(
             format!("this {noun} has no `{field}`"),
         )
         .at_key()
-        .help(format!("add `{field}`, {what}")),
+        .help(match field {
+            "in" => "add `in: query`, `in: header` or `in: cookie`".to_owned(),
+            field => format!("add `{field}`, {what}"),
+        }),
     );
 }

@@ -8,6 +8,8 @@ use crate::keys;
 use crate::place::Place;
 use diag::Diagnostic;
 
+const HELP: &str = "write a status such as `404`, a range from `1XX` to `5XX`, or `default`";
+
 /// What Swagger 2.0 had as the `schema` of an answer is that of its JSON.
 pub(super) fn schema_of_swagger(
     map: &mut Map<String, Value>,
@@ -59,10 +61,7 @@ pub(super) fn responses(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mu
             ),
         );
     }
-    if map
-        .keys()
-        .all(|key| key.starts_with("x-") || read(key).as_deref() == Some(key.as_str()))
-    {
+    if map.keys().all(|key| key.starts_with("x-") || is_right(key)) {
         return;
     }
     let mut read_map = Map::new();
@@ -76,10 +75,15 @@ pub(super) fn responses(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mu
             cx.diagnostics.push(
                 Diagnostic::error("wrong-status", location, format!("`{key}` is no status"))
                     .at_key()
-                    .help("write a status such as `404`, a range such as `4XX`, or `default`"),
+                    .help(HELP),
             );
             continue;
         };
+        if status.starts_with(['6', '7', '8', '9']) {
+            let text = format!("`{key}` is no status of HTTP, which go from 100 to 599");
+            let odd = Diagnostic::warning("wrong-status", location.clone(), text);
+            cx.diagnostics.push(odd.at_key().help(HELP));
+        }
         if status != key {
             // A document that writes one of them so writes all of them so.
             if cx.first_time(&format!("status {key}")) {
@@ -103,6 +107,10 @@ pub(super) fn responses(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mu
         read_map.insert(status, response);
     }
     *map = read_map;
+}
+
+fn is_right(key: &str) -> bool {
+    read(key).as_deref() == Some(key) && !key.starts_with(['6', '7', '8', '9'])
 }
 
 /// The status as the standard writes it.

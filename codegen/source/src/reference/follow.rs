@@ -6,9 +6,8 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use super::problem::Problem;
-use super::{Target, layout, reference_of, uri};
-use crate::files::{FileError, Texts};
-use crate::grammar::closest;
+use super::{Target, reference_of, uri};
+use crate::files::Texts;
 use crate::library::{FileId, Library};
 use diag::{Diagnostics, Pointer};
 
@@ -53,26 +52,12 @@ impl Finder<'_, '_> {
             Some(path) => self
                 .library
                 .open(&path, self.texts, self.diagnostics)
-                .map_err(|error| {
-                    let problem = unreadable(&path, &error);
-                    match self.meant(reference) {
-                        Some(meant) => problem.help(format!("did you mean `{meant}`?")),
-                        None => problem,
-                    }
-                })?,
+                .map_err(|error| self.unreadable(&path, reference, &error))?,
         };
         if !fragment.is_empty() && !fragment.starts_with('/') {
             let pointer = self.library.anchor(file, &fragment);
-            let missing = || {
-                Problem::new(
-                    "unresolved-reference",
-                    format!("nothing has the `$anchor` `{fragment}`"),
-                )
-            };
-            return Ok(Target {
-                file,
-                pointer: pointer.ok_or_else(missing)?,
-            });
+            let pointer = pointer.ok_or_else(|| self.no_anchor(file, reference, &fragment))?;
+            return Ok(Target { file, pointer });
         }
         let pointer: Pointer = fragment.parse().unwrap_or_default();
         self.descend(Target { file, pointer }, reference, steps)
@@ -108,14 +93,11 @@ impl Finder<'_, '_> {
                 continue;
             }
             let Some(through) = at.as_object().and_then(reference_of).map(str::to_owned) else {
-                let problem = missing(reference, at, &walked, token);
-                return Err(match self.meant(reference).filter(|_| index == 0) {
-                    Some(meant) => problem.help(format!("did you mean `{meant}`?")),
-                    None => problem,
-                });
+                let rest = tokens.get(index..).unwrap_or_default();
+                return Err(self.missing(reference, at, &walked, rest));
             };
             let over = self.target_within(target.file, &through, steps + 1)?;
-            let over = self.definition_within(over, reference, steps + 1)?;
+            let over = self.definition_within(over, steps + 1)?;
             let rest = tokens.get(index..).unwrap_or_default();
             let pointer = rest
                 .iter()
@@ -145,20 +127,11 @@ impl Finder<'_, '_> {
     }
 
     /// The definition behind a target that is nothing but a reference.
-    pub(super) fn definition(
-        &mut self,
-        target: Target,
-        reference: &str,
-    ) -> Result<Target, Problem> {
-        self.definition_within(target, reference, 0)
+    pub(super) fn definition(&mut self, target: Target) -> Result<Target, Problem> {
+        self.definition_within(target, 0)
     }
 
-    fn definition_within(
-        &mut self,
-        mut target: Target,
-        reference: &str,
-        steps: usize,
-    ) -> Result<Target, Problem> {
+    fn definition_within(&mut self, mut target: Target, steps: usize) -> Result<Target, Problem> {
         let mut way: IndexSet<Target> = IndexSet::new();
         loop {
             if let Some(known) = self.definitions.get(&target) {
@@ -169,26 +142,16 @@ impl Finder<'_, '_> {
                 break;
             };
             let file = target.file;
-            if !way.insert(target) {
-                return Err(cycle(reference));
+            if let Some(start) = way.get_index_of(&target) {
+                return Err(around(&way, start));
             }
+            way.insert(target);
             target = self.target_within(file, &next, steps)?;
         }
         for passed in way {
             self.definitions.insert(passed, target.clone());
         }
         Ok(target)
-    }
-
-    /// The component that a bare name, or a pointer as another version has it, was to name.
-    fn meant(&self, reference: &str) -> Option<String> {
-        let name = reference.rsplit(['/', '#']).next()?;
-        let root = self.library.value(FileId::ROOT);
-        let dialect = self.library.dialect();
-        let mut sections = layout::sections(&root, dialect).into_iter();
-        let (section, _) = sections.find(|(_, of)| of.get(name).is_some())?;
-        let name = name.replace('~', "~0").replace('/', "~1");
-        Some(format!("#/{}/{name}", dialect.section(section)))
     }
 
     fn pure_reference(&self, target: &Target) -> Option<String> {
@@ -207,7 +170,33 @@ fn cycle(reference: &str) -> Problem {
         "reference-cycle",
         format!("`{reference}` leads back to itself and never to a definition"),
     )
-    .help("let one of the references on the way stand for a definition")
+    .help("write what is meant in place of one of the references on the way")
+}
+
+/// The way around a cycle, the same wherever it is met.
+fn around(way: &IndexSet<Target>, start: usize) -> Problem {
+    let mut targets: Vec<&Target> = way.iter().skip(start).collect();
+    let first = (0..targets.len()).min_by_key(|at| targets[*at]);
+    targets.rotate_left(first.unwrap_or_default());
+    let name = |target: &&Target| {
+        let last = target.pointer.tokens().last();
+        last.map_or_else(|| "the file".to_owned(), |name| name.into_owned())
+    };
+    let names: Vec<String> = targets.iter().map(name).collect();
+    let own = names.first().cloned().unwrap_or_default();
+    let text = match names.len() {
+        1 => format!("`{own}` is only a reference to itself"),
+        ..=8 => format!(
+            "`{own}` is only a reference to itself: {} → {own}",
+            names.join(" → ")
+        ),
+        count => format!(
+            "`{own}` is only a reference to itself, by way of {} others",
+            count - 1
+        ),
+    };
+    Problem::new("reference-cycle", text)
+        .help("write what is meant in place of one of these references")
 }
 
 fn remote(reference: &str) -> Problem {
@@ -235,21 +224,6 @@ fn remote(reference: &str) -> Problem {
     .help("download the file beside the description and refer to it by a relative path")
 }
 
-fn unreadable(path: &str, error: &FileError) -> Problem {
-    let code = match error {
-        FileError::NotFound => "missing-file",
-        FileError::Forbidden(_) => "forbidden-file",
-        FileError::Unreadable(_) => "unreadable-file",
-    };
-    let problem = Problem::new(code, format!("`{path}` is referred to, but {error}"));
-    match error {
-        FileError::NotFound => {
-            problem.help("paths are relative to the file that the reference stands in")
-        }
-        FileError::Forbidden(_) | FileError::Unreadable(_) => problem,
-    }
-}
-
 /// An address as it may be shown: without the password in it.
 fn without_password(reference: &str) -> String {
     let Some((scheme, rest)) = reference.split_once("://") else {
@@ -259,30 +233,5 @@ fn without_password(reference: &str) -> String {
     match rest[..end].rsplit_once('@') {
         Some((_, host)) => format!("{scheme}://…@{host}{}", &rest[end..]),
         None => reference.to_owned(),
-    }
-}
-
-/// The step that leads nowhere, and the nearest one that would lead somewhere.
-fn missing(reference: &str, at: &Value, walked: &Pointer, token: &str) -> Problem {
-    let keys = at
-        .as_object()
-        .into_iter()
-        .flatten()
-        .map(|(key, _)| key.as_str());
-    let where_ = if walked.is_root() {
-        "at the top of the file".to_owned()
-    } else {
-        format!("in `{walked}`")
-    };
-    let problem = Problem::new(
-        "unresolved-reference",
-        format!("`{reference}` points at nothing: there is no `{token}` {where_}"),
-    );
-    match closest(token, keys) {
-        Some(meant) => {
-            let meant = walked.child(meant);
-            problem.help(format!("did you mean `#{meant}`?"))
-        }
-        None => problem,
     }
 }

@@ -7,6 +7,8 @@ mod follow;
 mod gather;
 mod kinds;
 mod layout;
+mod meaning;
+mod meant;
 mod names;
 mod problem;
 mod uri;

@@ -32,6 +32,15 @@ impl Problem {
         )
     }
 
+    /// Whether it is a way that leads back to where it starts.
+    pub(super) fn is_cycle(&self) -> bool {
+        self.code == "reference-cycle"
+    }
+
+    pub(super) fn message(&self) -> &str {
+        &self.message
+    }
+
     pub(super) fn error(&self, location: Location) -> Diagnostic {
         let mut diagnostic = Diagnostic::error(self.code, location, self.message.clone());
         diagnostic.help.clone_from(&self.help);

@@ -59,7 +59,7 @@ warning: `#/components/schemas/Pte` points at nothing: there is no `Pte` in `/co
     );
     assert_eq!(
         first("{ allOf: [{ $ref: '#nope' }] }"),
-        "warning: nothing has the `$anchor` `nope`; it is read as any value [unresolved-reference]"
+        "warning: `#nope` points at nothing: nothing has the `$anchor` `nope`; it is read as any value [unresolved-reference]"
     );
     for written in ["Pet", "#/definitions/Pet"] {
         let (_, said) = accepted(&with_schema(&format!("{{ $ref: '{written}' }}")));
@@ -86,7 +86,7 @@ fn references_to_what_cannot_stand_there() {
     );
     assert_eq!(
         first("{ $ref: '#/components/schemas/A' }"),
-        "error: `#/components/schemas/A` leads back to itself and never to a definition [reference-cycle]"
+        "error: `A` is only a reference to itself [reference-cycle]"
     );
     assert_eq!(
         first("{ allOf: [{ $ref: '#/info/title' }] }"),

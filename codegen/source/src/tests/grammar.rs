@@ -31,14 +31,7 @@ paths:
     assert_eq!(
         refused(text),
         "\
-error: this info object has no `title` [missing-field]
- --> api.yaml:2:1
-  |
-2 | info:
-  | ^^^^
-  = help: add `title`, a string
-
-warning: an info object has no `titel`; it is left out [unknown-key]
+error: this info object has no `title`, but `titel` [missing-field]
  --> api.yaml:3:3
   |
 3 |   titel: T
@@ -64,14 +57,14 @@ error: `content` must be an object, not the number `3` [wrong-kind]
    |
 13 |         '200': { description: ok, content: 3 }
    |                                   ^^^^^^^
-   = help: write an object of media types
+   = help: write an object whose keys are media types, such as `application/json: {schema: …}`
 
 error: `ok` is no status [wrong-status]
   --> api.yaml:14:9
    |
 14 |         ok: { description: fine }
    |         ^^
-   = help: write a status such as `404`, a range such as `4XX`, or `default`
+   = help: write a status such as `404`, a range from `1XX` to `5XX`, or `default`
 "
     );
 }

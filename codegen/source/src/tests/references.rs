@@ -256,7 +256,7 @@ fn a_file_that_is_broken_is_shown_itself() {
     );
     assert!(document.is_none());
     assert!(
-        said.contains("--> b.yml:2:1")
+        said.contains("--> b.yml:1:4")
             && said.contains("`b.yml` is referred to, but it cannot be read"),
         "{said}"
     );
@@ -360,7 +360,7 @@ definitions: { User: { type: object } }
         [
             "warning: since OpenAPI 3 the `schema` of a response stands under a media type; it is read as that of `application/json` [misplaced-schema]",
             "warning: `#/components/schemas/Err` is a schema, and stands where a media type is expected; what it holds is taken [wrong-reference]",
-            "warning: a description has no `definitions`; what nothing refers to is left out [unknown-key]",
+            "warning: `definitions` is no key of a description; what nothing refers to is left out [unknown-key]",
         ],
         "{said}"
     );

@@ -358,8 +358,8 @@ fn misplaced_words() {
         json!({ "type": "object", "properties": { "a": { "type": "string" }, "b": {}, "c": { "type": "string" } } }),
         &[
             "`required` of a schema is a list of names; the flag is left out [required-flag]",
-            "`b` must be an object; null is read as an empty one [null-value]",
-            "`c` must be an object; a string is read as its `type` [wrong-kind]",
+            "the schema of the property `b` must be an object; null is read as an empty one [null-value]",
+            "the schema of the property `c` must be an object; a string is read as its `type` [wrong-kind]",
         ],
     );
     warned(

@@ -52,7 +52,7 @@ fn an_alias_bomb_is_no_description() {
     }
     let said = refused(&text);
     assert!(
-        said.starts_with("error: the document's aliases grow it beyond reason [too-large]"),
+        said.starts_with("error: the aliases grow the document beyond reason: `*x10` alone stands for more than a billion values [too-large]\n  --> api.yaml:15:13\n"),
         "{said}"
     );
 }
@@ -65,7 +65,7 @@ error: the key `title` is written twice [duplicate-key]
   |
 4 |   title: B
   |   ^^^^^
-  = help: only one of the two can count: rename or remove the other
+  = help: only one of the two can count: rename or remove one of them
 note: it is written here first
  --> api.yaml:3:3
   |
@@ -112,7 +112,7 @@ fn syntax_errors_have_places() {
     );
     assert_eq!(
         refused(" \n"),
-        "error: the file is empty [empty]\n --> api.yaml:1:1\n  |\n1 |\n  | ^\n  = help: was it downloaded? an error leaves an empty file behind\n"
+        "error: the file has nothing but white space [empty]\n --> api.yaml:1:1\n  |\n1 |\n  | ^\n  = help: was it downloaded? an error leaves an empty file behind\n"
     );
     let place = |text: &str| {
         let said = refused(text);
@@ -160,7 +160,7 @@ fn syntax_errors_have_places() {
         ),
         (
             "{\"a\": [1, 2",
-            "the text ends in the middle of a value",
+            "the file ends, and the `[` of line 1 is still open",
             1,
             11,
         ),
@@ -213,12 +213,7 @@ fn misspelt_keys_that_carry_the_api() {
         ),
     ] {
         let said = refused(&format!("{HEAD}{text}"));
-        assert!(
-            said.contains(&format!(
-                "has no `{key}`, so all that it holds would be lost [misspelt-key]"
-            )),
-            "{said}"
-        );
+        assert!(said.contains(&format!("`{key}` is no key of ")), "{said}");
         assert!(
             said.contains(&format!("= help: did you mean `{meant}`?")),
             "{said}"
@@ -351,7 +346,7 @@ fn bytes() {
     assert_eq!(decode(b"\xff\xfea\0:\0").unwrap(), "a:");
     assert_eq!(
         decode(b"a\n\xff").unwrap_err(),
-        "line 2 is not UTF-8 text; is it UTF-16, or Latin-1? save it as UTF-8"
+        "line 2 is not UTF-8 text; is it Latin-1? save it as UTF-8"
     );
 }
 

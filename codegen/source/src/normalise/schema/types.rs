@@ -177,11 +177,17 @@ fn read_name(
     let Some(name) = name.as_str() else {
         // `type: [string, null]`, with a null that is not the name of one.
         types.nullable = true;
-        cx.warn(
-            "wrong-type",
-            place,
-            "null among the types is read as the name `null`",
-        );
+        // Before 3.1 the list itself has been reported.
+        if cx.dialect > Dialect::V3_0 {
+            cx.diagnostics.push(
+                Diagnostic::warning(
+                    "wrong-type",
+                    place.location(),
+                    "null among the types is read as the name `null`",
+                )
+                .help("put it in quotes, such as `type: [string, \"null\"]`"),
+            );
+        }
         return;
     };
     if let Some(known) = Type::named(name) {
@@ -210,11 +216,9 @@ fn read_name(
     }
     let lower = name.to_ascii_lowercase();
     if let Some(known) = Type::named(&lower) {
-        cx.warn(
-            "wrong-type",
-            place,
-            format!("the type `{name}` is read as `{lower}`"),
-        );
+        let text = format!("the type `{name}` is read as `{lower}`");
+        let odd = Diagnostic::warning("wrong-type", place.location(), text);
+        cx.diagnostics.push(odd.help(format!("write `{lower}`")));
         types.add(known);
         return;
     }
@@ -226,11 +230,13 @@ fn read_name(
         };
         // It is the type of an answer that is a file.
         if name != "file" || cx.dialect != Dialect::V2_0 {
-            cx.warn(
-                "wrong-type",
-                place,
-                format!("there is no type `{name}`; it is read as `{meant}`{with}"),
-            );
+            let text = format!("there is no type `{name}`; it is read as `{meant}`{with}");
+            let help = match *format {
+                "" => format!("write `type: {meant}`"),
+                format => format!("write `type: {meant}` and `format: {format}`"),
+            };
+            cx.diagnostics
+                .push(Diagnostic::warning("wrong-type", place.location(), text).help(help));
         }
         if !format.is_empty() && !map.contains_key("format") {
             map.insert("format".to_owned(), json!(format));
@@ -252,7 +258,22 @@ fn read_name(
         types.any = true;
         return;
     }
-    let help = "leave `type` out where every value is valid";
+    let help = match name.split_once([',', '|']) {
+        None => "leave `type` out where every value is valid".to_owned(),
+        Some((one, other)) => {
+            let (one, other) = (one.trim(), other.trim());
+            match cx.dialect {
+                Dialect::V2_0 => format!("write one type, such as `type: {one}`"),
+                Dialect::V3_0 if other == "null" => {
+                    format!("write `type: {one}` and `nullable: true`")
+                }
+                Dialect::V3_0 => format!("write `anyOf: [{{type: {one}}}, {{type: {other}}}]`"),
+                Dialect::V3_1 | Dialect::V3_2 => {
+                    format!("write a list: `type: [\"{one}\", \"{other}\"]`")
+                }
+            }
+        }
+    };
     cx.diagnostics.push(
         Diagnostic::warning(
             "wrong-type",

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::collection;
 use crate::grammar::{Checker, Part};
 use crate::keys;
-use crate::normalise::parameter::{SCHEMA_KEYS, location, required_in_path};
+use crate::normalise::parameter::{SCHEMA_KEYS, location, name_of, required_in_path};
 use crate::normalise::{rename, text};
 use crate::place::Place;
 use diag::Diagnostic;
@@ -150,9 +150,7 @@ fn without_type(
     place: &Place<'_>,
     cx: &mut Checker<'_>,
 ) {
-    let name = text(map, "name")
-        .or(place.name())
-        .map_or(String::new(), |name| format!(" `{name}`"));
+    let name = name_of(map, place);
     let (schema, reading, help) = match is_body {
         true => (
             json!({}),
@@ -169,7 +167,7 @@ fn without_type(
         Diagnostic::warning(
             "missing-schema",
             place.location(),
-            format!("nothing says of which type{name} is; it is read as {reading}"),
+            format!("nothing says of which type {name} is; it is read as {reading}"),
         )
         .at_key()
         .help(help),

@@ -1,7 +1,11 @@
-//! An alias of YAML that stands inside of what it names, which a parser follows until it gives up.
+//! Aliases of YAML that a parser follows until it gives up: one that stands inside of what it names, and those that
+//! stand for more values than there is room for.
+
+use std::collections::BTreeMap;
 
 /// An alias, where it stands.
-pub(super) struct OwnAlias<'a> {
+#[derive(Clone, Copy)]
+pub(super) struct Alias<'a> {
     pub(super) name: &'a str,
     pub(super) line: usize,
     pub(super) column: usize,
@@ -11,18 +15,55 @@ pub(super) struct OwnAlias<'a> {
 ///
 /// By the look of the text: an anchor's value ends where its bracket is closed, or with the first line that is not
 /// indented more than its own.
-pub(super) fn own_alias(text: &str) -> Option<OwnAlias<'_>> {
+pub(super) fn own_alias(text: &str) -> Option<Alias<'_>> {
     let marks: Vec<Mark<'_>> = marks(text);
     marks.iter().enumerate().find_map(|(number, alias)| {
         let anchor = marks[..number]
             .iter()
             .rfind(|mark| mark.sign == '&' && mark.name == alias.name)?;
-        (alias.sign == '*' && holds(text, anchor, alias)).then_some(OwnAlias {
+        (alias.sign == '*' && holds(text, anchor, alias)).then_some(Alias {
             name: alias.name,
             line: alias.line,
             column: alias.column,
         })
     })
+}
+
+/// The alias that stands for the most values, with their number in words, by the look of the text: what is between
+/// an anchor and the next one is taken for its value.
+pub(super) fn largest(text: &str) -> Option<(Alias<'_>, String)> {
+    let mut counts: BTreeMap<&str, u64> = BTreeMap::new();
+    let mut anchor = None;
+    let mut most: Option<(Alias<'_>, u64)> = None;
+    for mark in marks(text) {
+        if mark.sign == '&' {
+            anchor = Some(mark.name);
+            counts.insert(mark.name, 1);
+            continue;
+        }
+        let Some(&count) = counts.get(mark.name) else {
+            continue;
+        };
+        if let Some(own) = anchor.and_then(|anchor| counts.get_mut(anchor)) {
+            *own = own.saturating_add(count);
+        }
+        if most.is_none_or(|(_, most)| count > most) {
+            let alias = Alias {
+                name: mark.name,
+                line: mark.line,
+                column: mark.column,
+            };
+            most = Some((alias, count));
+        }
+    }
+    let (alias, count) = most?;
+    let words = match count {
+        ..10_000 => format!("some {count}"),
+        10_000..1_000_000 => format!("some {} thousand", count / 1_000),
+        1_000_000..1_000_000_000 => format!("some {} million", count / 1_000_000),
+        1_000_000_000.. => "more than a billion".to_owned(),
+    };
+    Some((alias, words))
 }
 
 /// `&name` or `*name`.

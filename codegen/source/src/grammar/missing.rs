@@ -1,0 +1,147 @@
+//! Fields that are needed and not there.
+
+use serde_json::{Map, Value};
+
+use super::Checker;
+use super::kind::{Field, Need, Shape, Ty};
+use super::messages::expected;
+use super::messages::shaped;
+use crate::place::Place;
+use crate::version::Dialect;
+use diag::Diagnostic;
+
+impl Checker<'_> {
+    /// Fills in what has one plain reading, and reports the rest. What was there, if only as null, has been reported.
+    pub(super) fn needs(
+        &mut self,
+        shape: &Shape,
+        map: &mut Map<String, Value>,
+        (there, was_null): (&[&str], bool),
+        place: &Place<'_>,
+    ) {
+        let parts = ["paths", "components", "webhooks"];
+        if shape.name == "description"
+            && self.dialect > Dialect::V3_0
+            && !parts.iter().any(|part| there.contains(part))
+        {
+            let text = "the description has none of `paths`, `components` and `webhooks`";
+            let empty = Diagnostic::warning("missing-field", place.location(), text);
+            self.diagnostics
+                .push(empty.help("add `paths`; or was the file cut off?"));
+        }
+        for field in shape.fields {
+            if field.need == Need::Optional || map.contains_key(field.name) {
+                continue;
+            }
+            let is_told = was_null || there.contains(&field.name);
+            match field.need {
+                Need::Optional => {}
+                Need::Required if is_told => {}
+                Need::Required => {
+                    let noun = this(shape);
+                    let text = format!("{noun} has no `{}`", field.name);
+                    let missing = Diagnostic::error("missing-field", place.location(), text);
+                    let help = self.add(shape, field);
+                    self.diagnostics.push(missing.at_key().help(help));
+                }
+                Need::Or(json) => {
+                    if self.dialect <= field.needed_until && !is_told {
+                        let text = format!(
+                            "{} has no `{}`; it is read as empty",
+                            this(shape),
+                            field.name
+                        );
+                        let help = self.add(shape, field);
+                        self.diagnostics.push(
+                            Diagnostic::warning("missing-field", place.location(), text)
+                                .at_key()
+                                .help(help),
+                        );
+                    }
+                    let value = serde_json::from_str(json).unwrap_or(Value::Null);
+                    map.insert(field.name.to_owned(), value);
+                }
+            }
+        }
+    }
+
+    /// A key with nothing behind it.
+    pub(super) fn null(&mut self, shape: &Shape, field: &Field, place: &Place<'_>) {
+        let name = field.name;
+        let help = self.add(shape, field).replacen("add ", "write ", 1);
+        if field.ty == Ty::Types {
+            let (text, help) = match self.dialect {
+                Dialect::V2_0 => (
+                    "null is no name of a type",
+                    "write `x-nullable: true`, with the type that is meant",
+                ),
+                Dialect::V3_0 => (
+                    "null is no name of a type",
+                    "write `nullable: true`, with the type that is meant",
+                ),
+                Dialect::V3_1 | Dialect::V3_2 => (
+                    "null is no name of a type without quotes",
+                    "put it in quotes: `type: \"null\"`; or remove the key",
+                ),
+            };
+            let text = format!("{text}; it is read as if it were not there");
+            let found = Diagnostic::warning("null-value", place.location(), text);
+            self.diagnostics.push(found.help(help));
+            return;
+        }
+        let found = match field.need {
+            Need::Required => {
+                let text = format!("`{name}` has no value");
+                Diagnostic::error("null-value", place.location(), text).at_key()
+            }
+            Need::Optional | Need::Or(_) => {
+                let wanted = super::check::wanted(field.ty);
+                let text =
+                    format!("`{name}` must be {wanted}; null is read as if it were not there");
+                Diagnostic::warning("null-value", place.location(), text)
+            }
+        };
+        self.diagnostics.push(match field.need {
+            Need::Required => found.help(help),
+            Need::Optional | Need::Or(_) => found,
+        });
+    }
+
+    /// What to add, with the words that can stand there.
+    fn add(&self, shape: &Shape, field: &Field) -> String {
+        let name = field.name;
+        match (shape.name, name) {
+            ("parameter", "in") => match self.dialect {
+                Dialect::V2_0 => {
+                    "add `in: query`, or `path`, `header`, `formData` or `body`".to_owned()
+                }
+                Dialect::V3_0 | Dialect::V3_1 => {
+                    "add `in: query`, or `path`, `header` or `cookie`".to_owned()
+                }
+                Dialect::V3_2 => {
+                    "add `in: query`, or `path`, `header`, `cookie` or `querystring`".to_owned()
+                }
+            },
+            ("security scheme", "type") => match self.dialect {
+                Dialect::V2_0 => "add `type: apiKey`, or `basic` or `oauth2`".to_owned(),
+                Dialect::V3_0 | Dialect::V3_1 | Dialect::V3_2 => {
+                    "add `type: apiKey`, or `http`, `oauth2`, `openIdConnect` or `mutualTLS`"
+                        .to_owned()
+                }
+            },
+            _ => match shaped(field.ty) {
+                Some(shaped) if matches!(field.ty, Ty::One(_) | Ty::Map(_)) => {
+                    format!("add `{name}`, {shaped}")
+                }
+                _ => format!("add `{name}`, {}", expected(field.ty)),
+            },
+        }
+    }
+}
+
+fn this(shape: &Shape) -> String {
+    match shape.name {
+        "description" => "the description".to_owned(),
+        name => format!("this {name}"),
+    }
+}

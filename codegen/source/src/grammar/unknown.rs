@@ -1,0 +1,215 @@
+//! Keys that the tables do not know: misspelt, moved by another version, or in the wrong place.
+
+use serde_json::{Map, Value};
+
+use super::Checker;
+use super::beside::is_name;
+use super::kind::{Field, Kind, Need, Shape, Ty, shape};
+use super::messages::with_article;
+use super::slips::{carries, flow, lost, moved};
+use super::suggest::closest;
+use crate::place::Place;
+use crate::version::Dialect;
+use diag::Diagnostic;
+
+impl Checker<'_> {
+    /// Reports a key. The field that it was to be, where it stands in the place of one that is needed.
+    pub(super) fn unknown(
+        &mut self,
+        shape: &Shape,
+        key: &str,
+        value: &Value,
+        there: &[&str],
+        place: &Place<'_>,
+    ) -> Option<&'static str> {
+        let noun = with_article(shape.name);
+        if let Some(help) = lost(self.dialect, shape.name, key) {
+            let text = format!(
+                "`{key}` is no key of {noun} in Swagger 2.0, so all that it holds would be lost"
+            );
+            self.misspelt(text, help.to_owned(), place);
+            return None;
+        }
+        let meant = closest(key, shape.fields.iter().map(|field| field.name));
+        let meant = meant.or_else(|| synonym(shape.name, key));
+        let field = meant.and_then(|meant| shape.field(meant));
+        let absent = field.filter(|field| !there.contains(&field.name));
+        if let Some(field) =
+            field.filter(|field| carries(shape, field, key, value, absent.is_some()))
+        {
+            let text = format!("`{key}` is no key of {noun}, so all that it holds would be lost");
+            self.misspelt(text, format!("did you mean `{}`?", field.name), place);
+            return Some(field.name);
+        }
+        let is_body = key == "schema" || key.contains('/');
+        if shape.name == "request body" && is_body && !there.contains(&"content") {
+            let text = format!("`{key}` is no key of {noun}, so all that it holds would be lost");
+            let help = match key {
+                "schema" => "put it below a media type: `content: {application/json: {schema: …}}`",
+                _ => "put it below `content:`",
+            };
+            self.misspelt(text, help.to_owned(), place);
+            return Some("content");
+        }
+        if let Some(field) = absent.filter(|field| field.need == Need::Required) {
+            let text = format!("this {} has no `{}`, but `{key}`", shape.name, field.name);
+            let missing = Diagnostic::error("missing-field", place.location(), text);
+            let help = format!("did you mean `{}`?", field.name);
+            self.diagnostics.push(missing.at_key().help(help));
+            return Some(field.name);
+        }
+        // JSON Schema lets anybody add words of their own.
+        if meant.is_none()
+            && std::ptr::eq(shape, super::kind::shape(Kind::Schema))
+            && self.dialect > Dialect::V3_0
+        {
+            return None;
+        }
+        let done = match (shape.name, key) {
+            ("description", "definitions" | "parameters" | "responses") => {
+                "what nothing refers to is left out"
+            }
+            _ => "it is left out",
+        };
+        let text = format!("`{key}` is no key of {noun}; {done}");
+        let flow = flow(shape.name, key, value).filter(|_| self.dialect > Dialect::V2_0);
+        let help = match meant {
+            _ if let Some(flow) = flow => flow,
+            _ if let Some(now) = moved(self.dialect, shape.name, key) => now.to_owned(),
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => elsewhere(shape, key),
+        };
+        self.diagnostics.push(
+            Diagnostic::warning("unknown-key", place.location(), text)
+                .at_key()
+                .help(help),
+        );
+        absent.map(|field| field.name)
+    }
+
+    fn misspelt(&mut self, text: String, help: String, place: &Place<'_>) {
+        let misspelt = Diagnostic::error("misspelt-key", place.location(), text);
+        self.diagnostics.push(misspelt.at_key().help(help));
+    }
+
+    /// `ref` or `$Ref` where a reference may stand.
+    pub(super) fn misspelt_reference(
+        &self,
+        kind: Kind,
+        map: &Map<String, Value>,
+    ) -> Option<String> {
+        if !kind.may_be_reference() || map.contains_key("$ref") {
+            return None;
+        }
+        let is_reference = |(key, value): &(&String, &Value)| {
+            let name = key.trim_start_matches(['$', '@', '#', '_']);
+            let is_named =
+                name.eq_ignore_ascii_case("ref") || name.eq_ignore_ascii_case("reference");
+            is_named
+                && value.as_str().is_some_and(|text| {
+                    text.starts_with("#/") || text.contains(".yaml") || text.contains(".json")
+                })
+        };
+        let (key, _) = map.iter().find(is_reference)?;
+        Some(key.clone())
+    }
+
+    pub(super) fn lost_reference(&mut self, kind: Kind, key: &str, place: &Place<'_>) {
+        let noun = with_article(shape(kind).name);
+        let text = format!("`{key}` is no key of {noun}, so what it points at would be lost");
+        self.misspelt(text, "did you mean `$ref`?".to_owned(), &place.key(key));
+    }
+
+    /// A field of what stands below the paths, the statuses or the media types, where one of those is expected.
+    pub(super) fn is_astray(
+        &mut self,
+        shape_of: &Shape,
+        key: &str,
+        value: &Value,
+        place: &Place<'_>,
+    ) -> bool {
+        let (kind, code, text, help) = match (shape_of.name, shape_of.rest) {
+            ("paths object", Some(Ty::One(child))) if shape(child).field(key).is_some() => (
+                Kind::Paths,
+                "wrong-path",
+                format!("`{key}` stands among the paths"),
+                format!("indent `{key}` below a path, such as `/pets:`"),
+            ),
+            ("responses object", Some(Ty::One(child))) if shape(child).field(key).is_some() => (
+                Kind::Responses,
+                "wrong-status",
+                format!("`{key}` stands among the statuses"),
+                format!("indent `{key}` below a status, such as `\"200\":`"),
+            ),
+            _ => return false,
+        };
+        if is_name(kind, key, value) {
+            return false;
+        }
+        let astray = Diagnostic::error(code, place.location(), text);
+        self.diagnostics.push(astray.at_key().help(help));
+        true
+    }
+
+    /// The same among the media types of a `content`.
+    pub(super) fn is_no_media_type(&mut self, of: Ty, key: &str, place: &Place<'_>) -> bool {
+        let is_field =
+            of == Ty::One(Kind::MediaType) && shape(Kind::MediaType).field(key).is_some();
+        if is_field {
+            let text = format!("`{key}` stands among the media types");
+            let help =
+                format!("put a media type between: `content: {{application/json: {{{key}: …}}}}`");
+            let astray = Diagnostic::error("media-type", place.location(), text);
+            self.diagnostics.push(astray.at_key().help(help));
+        }
+        is_field
+    }
+}
+
+/// Words for a field that are none of its slips.
+fn synonym(shape: &str, key: &str) -> Option<&'static str> {
+    Some(match (shape, key) {
+        ("schema", "property" | "fields" | "attributes") => "properties",
+        ("operation", "body") => "requestBody",
+        ("operation", "id") => "operationId",
+        ("info object" | "tag" | "operation" | "parameter" | "response" | "schema", "desc") => {
+            "description"
+        }
+        _ => return None,
+    })
+}
+
+/// Where a key belongs that has no place here: below a field that knows it, or nowhere.
+fn elsewhere(shape_of: &Shape, key: &str) -> String {
+    let is_newer = |field: &&Field| field.name.starts_with("item") || field.name == "contentSchema";
+    let mut known = shape_of.fields.iter().filter(|field| !is_newer(field));
+    let below = known.find(|field| match field.ty {
+        Ty::One(kind) => {
+            let is_one = !matches!(
+                kind,
+                Kind::ExternalDocs
+                    | Kind::Operation
+                    | Kind::Server
+                    | Kind::Xml
+                    | Kind::Discriminator
+            );
+            is_one && shape(kind).field(key).is_some()
+        }
+        Ty::Map(Ty::One(Kind::MediaType)) => key.contains('/'),
+        _ => false,
+    });
+    match below {
+        Some(field) => format!("put it below `{}:`", field.name),
+        None if shape_of.name == "components object" => {
+            let names: Vec<&str> = shape_of.fields.iter().map(|field| field.name).collect();
+            format!(
+                "its keys are {}",
+                crate::normalise::one_of(&names).replace(" or ", " and ")
+            )
+        }
+        None => {
+            "remove it, or move it to where it belongs; the name of an extension starts with `x-`"
+                .to_owned()
+        }
+    }
+}

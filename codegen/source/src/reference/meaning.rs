@@ -1,0 +1,241 @@
+//! What a reference means where it stands: something in place, a component to be, something to be written out.
+
+use serde_json::Value;
+
+use super::gather::Gather;
+use super::kinds::{is_schema, kind_of, schema_within, size, wrong_target};
+use super::problem::Problem;
+use super::{Key, Meaning, Target, canonical, layout, uri};
+use crate::grammar::{Kind, Part, Ty, shape};
+use crate::library::FileId;
+use diag::Pointer;
+
+impl Gather<'_, '_> {
+    pub(super) fn meaning(
+        &mut self,
+        from: FileId,
+        reference: &str,
+        ty: Ty,
+    ) -> Result<Meaning, Problem> {
+        if matches!(ty, Ty::Text | Ty::Prose) {
+            return self.text(from, reference);
+        }
+        let target = self.finder.target(from, reference)?;
+        let definition = self.finder.definition(target.clone())?;
+        if definition.file == FileId::ROOT && definition.pointer.is_root() {
+            let text = match reference {
+                "" => "an empty reference points at the whole description".to_owned(),
+                reference => format!("`{reference}` points at the whole description"),
+            };
+            let help = "point at a part of it, such as `#/components/schemas/Pet`";
+            return Err(Problem::new("wrong-reference", text).help(help));
+        }
+        let kind = kind_of(ty);
+        if kind == Some(Kind::MediaType) && self.is_schema(&definition) {
+            return self.schema_of_media_type(from, reference, ty);
+        }
+        let is_reference_alone = |kind| {
+            !matches!(
+                kind,
+                Kind::Schema | Kind::PathItem | Kind::Swagger(Part::PathItem)
+            )
+        };
+        if kind.is_some_and(is_reference_alone) {
+            self.finder.reaches(definition.clone())?;
+        }
+        let Some((kind, section)) = kind.and_then(|kind| Some((kind, kind.section()?))) else {
+            return self.inline(definition, ty);
+        };
+        let dialect = self.finder.library.dialect();
+        for candidate in [&target, &definition] {
+            let is_of_root = candidate.file == FileId::ROOT;
+            let named = is_of_root
+                .then(|| layout::in_place(&candidate.pointer, section, dialect))
+                .flatten();
+            match named {
+                Some(Ok(name)) => return Ok(Meaning::InPlace(canonical(section, &name))),
+                Some(Err(found)) => {
+                    return self.other_kind(
+                        candidate,
+                        kind,
+                        &found,
+                        (from, reference.to_owned(), ty),
+                    );
+                }
+                None => {}
+            }
+        }
+        if kind == Kind::Schema {
+            if let Some(within) = self.schema_in(&definition) {
+                let problem = Problem::new(
+                    "wrong-reference",
+                    format!("`{reference}` points at no schema, but at what has one"),
+                )
+                .help(format!("point at the schema: `{reference}{within}`"));
+                let inner = format!("#{}{within}", definition.pointer);
+                let meaning = self.meaning(definition.file, &inner, ty)?;
+                self.plan
+                    .odd
+                    .insert((from, reference.to_owned(), ty), problem);
+                return Ok(meaning);
+            }
+        } else if kind != Kind::Example && layout::is_below_schemas(&definition.pointer, dialect) {
+            let noun = shape(kind).name();
+            let text = format!("`{reference}` points at a schema, and a {noun} is none");
+            return Err(Problem::new("wrong-reference", text)
+                .help(format!("point at `#/{}/...`", dialect.section(section))));
+        }
+        self.hoist(definition, kind, reference)
+    }
+
+    /// `application/json: { $ref: '#/components/schemas/Pet' }` leaves out the `schema` between them.
+    fn schema_of_media_type(
+        &mut self,
+        from: FileId,
+        reference: &str,
+        ty: Ty,
+    ) -> Result<Meaning, Problem> {
+        if let Meaning::Broken(problem) = self.look_up(from, reference, Ty::One(Kind::Schema)) {
+            return Err(problem);
+        }
+        let text = format!("`{reference}` is a schema, and stands where a media type is expected");
+        let problem = Problem::new("wrong-reference", text)
+            .help(format!("write `schema: {{ $ref: '{reference}' }}`"));
+        self.plan
+            .odd
+            .insert((from, reference.to_owned(), ty), problem);
+        Ok(Meaning::Schema)
+    }
+
+    fn is_schema(&self, target: &Target) -> bool {
+        let dialect = self.finder.library.dialect();
+        let root = self.finder.library.value(target.file);
+        let value = root.pointer(target.pointer.as_str());
+        let is_media_type = |value: &Value| {
+            let own = ["schema", "itemSchema", "example", "encoding"];
+            own.iter().any(|key| value.get(key).is_some())
+        };
+        layout::is_below_schemas(&target.pointer, dialect)
+            || value.is_some_and(|value| is_schema(value) && !is_media_type(value))
+    }
+
+    /// The way to the schema of what has one and is none, wherever it stands: of a parameter, of a response.
+    fn schema_in(&mut self, target: &Target) -> Option<Pointer> {
+        let root = self.finder.library.value(target.file);
+        let value = root.pointer(target.pointer.as_str())?;
+        if is_schema(value) {
+            return None;
+        }
+        schema_within(value)
+    }
+
+    fn hoist(
+        &mut self,
+        definition: Target,
+        kind: Kind,
+        reference: &str,
+    ) -> Result<Meaning, Problem> {
+        let root = self.finder.library.value(definition.file);
+        let value = root
+            .pointer(definition.pointer.as_str())
+            .unwrap_or(&Value::Null);
+        let fits = value.is_object() || (kind == Kind::Schema && value.is_boolean());
+        if !fits {
+            return Err(wrong_target(reference, value));
+        }
+        let entry = (definition.clone(), kind);
+        if !self.plan.hoisted.contains_key(&entry) {
+            self.spend(value, reference)?;
+            self.plan.hoisted.insert(entry, value.clone());
+            self.queue.push_back((definition.clone(), Ty::One(kind)));
+        }
+        Ok(Meaning::Hoist(definition))
+    }
+
+    /// A component of another kind that has one plain reading as the kind that is expected.
+    fn other_kind(
+        &mut self,
+        target: &Target,
+        kind: Kind,
+        found: &str,
+        key: Key,
+    ) -> Result<Meaning, Problem> {
+        let noun = shape(kind).name();
+        let section = kind.section().unwrap_or_default();
+        let dialect = self.finder.library.dialect();
+        let problem = Problem::new(
+            "wrong-reference",
+            format!("a {noun} cannot be one of `{}`", dialect.section(found)),
+        )
+        .help(format!("point at `#/{}/...`", dialect.section(section)));
+        let meaning = match (kind, found) {
+            (Kind::Response, "requestBodies") | (Kind::Header, "parameters") => {
+                self.hoist(target.clone(), kind, &key.1)?
+            }
+            (Kind::Schema, _) => {
+                let root = self.finder.library.value(target.file);
+                let within = root
+                    .pointer(target.pointer.as_str())
+                    .and_then(schema_within);
+                let Some(within) = within else {
+                    return Err(problem);
+                };
+                self.meaning(target.file, &format!("#{}{within}", target.pointer), key.2)?
+            }
+            _ => return Err(problem),
+        };
+        self.plan.odd.insert(key, problem);
+        Ok(meaning)
+    }
+
+    fn inline(&mut self, target: Target, ty: Ty) -> Result<Meaning, Problem> {
+        if !self.plan.inlined.contains_key(&target) {
+            let root = self.finder.library.value(target.file);
+            let value = root
+                .pointer(target.pointer.as_str())
+                .unwrap_or(&Value::Null);
+            self.spend(value, target.pointer.as_str())?;
+            self.plan.inlined.insert(target.clone(), value.clone());
+            self.queue.push_back((target.clone(), ty));
+        }
+        Ok(Meaning::Inline(target))
+    }
+
+    /// A description in a file of its own.
+    fn text(&mut self, from: FileId, reference: &str) -> Result<Meaning, Problem> {
+        if let uri::Uri::Local {
+            path: Some(path),
+            fragment,
+        } = uri::parse(reference, self.finder.library.path(from))
+            && fragment.is_empty()
+        {
+            let read = self.finder.library.plain(&path);
+            return read.map(Meaning::Text).map_err(|error| {
+                Problem::new(
+                    "missing-file",
+                    format!("`{path}` is referred to, but {error}"),
+                )
+            });
+        }
+        let target = self.finder.target(from, reference)?;
+        let root = self.finder.library.value(target.file);
+        match root.pointer(target.pointer.as_str()) {
+            Some(Value::String(text)) => Ok(Meaning::Text(text.clone())),
+            value => Err(wrong_target(reference, value.unwrap_or(&Value::Null))),
+        }
+    }
+
+    fn spend(&mut self, value: &Value, reference: &str) -> Result<(), Problem> {
+        match self.left.checked_sub(size(value)) {
+            Some(left) => {
+                self.left = left;
+                Ok(())
+            }
+            None => Err(Problem::new(
+                "too-large",
+                format!("bringing in `{reference}` makes the description too large"),
+            )
+            .help("refer to `components` instead of copying from place to place")),
+        }
+    }
+}

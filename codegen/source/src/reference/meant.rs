@@ -1,0 +1,163 @@
+//! A reference that leads nowhere, and the one that was meant: only one that leads somewhere is named.
+
+use serde_json::Value;
+
+use super::follow::Finder;
+use super::layout;
+use super::problem::Problem;
+use crate::files::FileError;
+use crate::grammar::closest;
+use crate::library::FileId;
+use crate::version::Dialect;
+use diag::Pointer;
+
+impl Finder<'_, '_> {
+    /// The step that leads nowhere, with what may have been meant by it and the rest of the way.
+    pub(super) fn missing(
+        &self,
+        reference: &str,
+        at: &Value,
+        walked: &Pointer,
+        rest: &[String],
+    ) -> Problem {
+        let token = rest.first().map_or("", String::as_str);
+        let where_ = if walked.is_root() {
+            "at the top of the file".to_owned()
+        } else {
+            format!("in `{walked}`")
+        };
+        let what = match token {
+            "" => "no empty key".to_owned(),
+            token => format!("no `{token}`"),
+        };
+        let text = format!("`{reference}` points at nothing: there is {what} {where_}");
+        let problem = Problem::new("unresolved-reference", text);
+        let file = reference.split('#').next().unwrap_or_default();
+        let written = |pointer: &Pointer| format!("{file}#{pointer}");
+        if let Some(pointer) = unescaped(at, walked, rest) {
+            let meant = written(&pointer);
+            return problem.help(format!("write `~1` for each `/` of a path: `{meant}`"));
+        }
+        if rest.len() == 1 && token.is_empty() && !walked.is_root() {
+            return problem.help(format!("remove the `/` at the end: `{}`", written(walked)));
+        }
+        let meant = nearest(at, walked, rest).map(|pointer| written(&pointer));
+        match meant.or_else(|| self.meant(reference).filter(|_| walked.is_root())) {
+            Some(meant) => problem.help(format!("did you mean `{meant}`?")),
+            None => problem,
+        }
+    }
+
+    /// `#Pet` and `#components/schemas/Pet`.
+    pub(super) fn no_anchor(&self, file: FileId, reference: &str, fragment: &str) -> Problem {
+        let root = self.library.value(file);
+        let rooted = format!("/{fragment}");
+        let is_there = root.pointer(&rooted).is_some();
+        let has_anchors = self.library.dialect() > Dialect::V3_0;
+        let text = match has_anchors && !fragment.contains('/') {
+            true => {
+                format!("`{reference}` points at nothing: nothing has the `$anchor` `{fragment}`")
+            }
+            false => {
+                format!("`{reference}` points at nothing: a way into a file starts with `#/`")
+            }
+        };
+        let meant = match is_there {
+            true => Some(reference.replacen('#', "#/", 1)),
+            false => self.meant(reference),
+        };
+        let problem = Problem::new("unresolved-reference", text);
+        match meant {
+            Some(meant) => problem.help(format!("did you mean `{meant}`?")),
+            None => problem,
+        }
+    }
+
+    pub(super) fn unreadable(&self, path: &str, reference: &str, error: &FileError) -> Problem {
+        let code = match error {
+            FileError::NotFound => "missing-file",
+            FileError::Forbidden(_) => "forbidden-file",
+            FileError::Unreadable(_) => "unreadable-file",
+        };
+        let shown = if path.is_empty() { reference } else { path };
+        let problem = Problem::new(code, format!("`{shown}` is referred to, but {error}"));
+        match error {
+            FileError::NotFound if reference.contains('\\') => {
+                let path = reference.replace('\\', "/");
+                let is_drive = path.get(1..3) == Some(":/");
+                let relative = if is_drive {
+                    &path[3..]
+                } else {
+                    path.trim_start_matches('/')
+                };
+                problem.help(format!(
+                    "write a relative path with `/`, such as `{relative}`"
+                ))
+            }
+            FileError::NotFound => match self.meant(reference) {
+                Some(meant) => problem.help(format!("did you mean `{meant}`?")),
+                None => problem.help("paths are relative to the file that the reference stands in"),
+            },
+            FileError::Unreadable(why) if why.contains("errors in it") => {
+                problem.help(format!("mend `{shown}` first"))
+            }
+            FileError::Forbidden(_) | FileError::Unreadable(_) => problem,
+        }
+    }
+
+    /// The component that a bare name, or a pointer as another version has it, was to name.
+    fn meant(&self, reference: &str) -> Option<String> {
+        let name = reference.rsplit(['/', '#']).next()?;
+        let root = self.library.value(FileId::ROOT);
+        let dialect = self.library.dialect();
+        let mut sections = layout::sections(&root, dialect).into_iter();
+        let (section, _) = sections.find(|(_, of)| of.get(name).is_some())?;
+        let name = name.replace('~', "~0").replace('/', "~1");
+        Some(format!("#/{}/{name}", dialect.section(section)))
+    }
+}
+
+/// The way with its steps put right, each by the key nearest to it. None where that leads nowhere.
+fn nearest(at: &Value, walked: &Pointer, rest: &[String]) -> Option<Pointer> {
+    let Some((token, rest)) = rest.split_first() else {
+        return Some(walked.clone());
+    };
+    if let Value::Array(list) = at {
+        let value = list.get(token.parse::<usize>().ok()?)?;
+        return nearest(value, &walked.child(token), rest);
+    }
+    let map = at.as_object()?;
+    if let Some(value) = map.get(token) {
+        return nearest(value, &walked.child(token), rest);
+    }
+    // Of a word of two letters nearly every other one is near.
+    let keys = map.keys().map(String::as_str);
+    let below: Vec<&str> = keys
+        .clone()
+        .filter(|key| key.starts_with(&format!("{token}/")))
+        .collect();
+    let meant = match below.as_slice() {
+        [one] if token.starts_with('/') => one,
+        _ if token.chars().count() < 3 => return None,
+        _ => closest(token, keys)?,
+    };
+    nearest(map.get(meant)?, &walked.child(meant), rest)
+}
+
+/// The way with the steps put together that are one key: `/b/{id}` is written `~1b~1{id}`.
+fn unescaped(at: &Value, walked: &Pointer, rest: &[String]) -> Option<Pointer> {
+    let map = at.as_object()?;
+    (2..=rest.len()).rev().find_map(|count| {
+        let key = rest.get(..count)?.join("/");
+        let key = [key.clone(), format!("/{key}")]
+            .into_iter()
+            .find(|key| map.contains_key(key))?;
+        let mut pointer = walked.child(&key);
+        let mut value = map.get(&key)?;
+        for token in rest.get(count..)? {
+            pointer = pointer.child(token);
+            value = value.get(token)?;
+        }
+        Some(pointer)
+    })
+}

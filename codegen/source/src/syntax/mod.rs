@@ -1,0 +1,132 @@
+//! Why a text is no YAML or JSON, in words of the document and at the line where it went wrong: a parser
+//! stops where it can go no further, which is often a line too late.
+
+mod alias;
+mod block;
+mod brackets;
+mod json;
+mod lines;
+mod quotes;
+mod scan;
+mod yaml;
+
+use diag::{Diagnostic, Location, Target};
+
+use super::tree::{MAX_DEPTH, TOO_LARGE, TextError};
+pub(super) use brackets::{hash_help, hash_text};
+use lines::Lines;
+pub(super) use scan::Comment;
+use scan::{Mark, Scan};
+
+/// The comments of a text of YAML.
+pub(super) fn comments(text: &str) -> Vec<Comment> {
+    Scan::of(text).comments
+}
+
+/// What is wrong with a text that the reader of YAML refused.
+pub(super) fn explain_yaml(text: &str, error: &TextError, root: &Location) -> Diagnostic {
+    if let Some(limit) = limit(text, error, root) {
+        return limit;
+    }
+    let source = Source {
+        lines: Lines::of(text),
+        scan: Scan::of(text),
+        error,
+    };
+    syntax(yaml::cause(&source), root)
+}
+
+/// What is wrong with a text that looks like JSON, and that the reader of JSON refused.
+pub(super) fn explain_json(text: &str, error: &TextError, root: &Location) -> Diagnostic {
+    if let Some(limit) = limit(text, error, root) {
+        return limit;
+    }
+    let lines = Lines::of(text);
+    let cause = yaml::conflict(&lines).unwrap_or_else(|| json::cause(text, &lines, error));
+    syntax(cause, root)
+}
+
+/// A text, what is seen in it, and what a parser said of it.
+struct Source<'a> {
+    lines: Lines<'a>,
+    scan: Scan,
+    error: &'a TextError,
+}
+
+impl Source<'_> {
+    fn says(&self, words: &str) -> bool {
+        self.error.message.contains(words)
+    }
+
+    /// Where what the parser was inside of begins.
+    fn inside(&self, what: &str) -> Option<Mark> {
+        let (context, place) = self.error.inside.as_ref()?;
+        context.contains(what).then_some(*place)
+    }
+}
+
+/// A cause, at its place.
+struct Cause {
+    place: Mark,
+    message: String,
+    help: String,
+}
+
+impl Cause {
+    fn new(place: Mark, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self {
+            place,
+            message: message.into(),
+            help: help.into(),
+        }
+    }
+}
+
+fn at((line, column): Mark) -> Target {
+    Target::Position {
+        line: line.max(1),
+        column: column.max(1),
+    }
+}
+
+fn syntax(cause: Cause, root: &Location) -> Diagnostic {
+    Diagnostic::error("syntax", root.clone(), cause.message)
+        .at(at(cause.place))
+        .help(cause.help)
+}
+
+/// A text that is one, but too deep or too large.
+fn limit(text: &str, error: &TextError, root: &Location) -> Option<Diagnostic> {
+    let place = at((error.line, error.column));
+    let message = error.message.as_str();
+    if message.contains("recursion limit") {
+        if let Some(alias) = alias::own_alias(text) {
+            let message = format!("the alias `*{}` holds itself, so it has no end", alias.name);
+            let help = "write out what is meant; a schema that holds itself is a component that refers to itself by `$ref`";
+            let own = Diagnostic::error("too-deep", root.clone(), message);
+            return Some(own.at(at((alias.line, alias.column))).help(help));
+        }
+        let text = format!("the document is nested more than {MAX_DEPTH} levels deep here");
+        return Some(
+            Diagnostic::error("too-deep", root.clone(), text)
+                .at(place)
+                .help("move what is nested into `components` and refer to it by `$ref`"),
+        );
+    }
+    if !message.contains(TOO_LARGE) && !message.contains("repetition limit") {
+        return None;
+    }
+    let help = "write the repeated parts under `components` and refer to them by `$ref`";
+    let (place, message) = match alias::largest(text) {
+        Some((alias, count)) => {
+            let message = format!(
+                "the aliases grow the document beyond reason: `*{}` alone stands for {count} values",
+                alias.name
+            );
+            (at((alias.line, alias.column)), message)
+        }
+        None => (place, "the document grows beyond reason".to_owned()),
+    };
+    let large = Diagnostic::error("too-large", root.clone(), message);
+    Some(large.at(place).help(help))
+}

@@ -1,0 +1,261 @@
+//! Faults of texts in quotes, and of texts that need them.
+
+use super::lines::{entry, quoted};
+use super::scan::Quote;
+use super::{Cause, Source};
+
+/// A quote that is closed too early, too late or never.
+pub(super) fn quotes(source: &Source<'_>) -> Option<Cause> {
+    let error = source.error;
+    let is_near = |quote: &&Quote| quote.end.0 <= error.line && quote.end.0 + 1 >= error.line;
+    let followed = source
+        .scan
+        .quotes
+        .iter()
+        .filter(is_near)
+        .find(|quote| is_followed(quote));
+    if let Some(quote) = followed {
+        return Some(if quote.start.0 < quote.end.0 && opens(source, quote) {
+            not_closed(quote.start)
+        } else {
+            text_behind(source, quote)
+        });
+    }
+    source
+        .inside("quoted scalar")
+        .filter(|_| source.says("end of stream"))
+        .map(not_closed)
+}
+
+fn not_closed(place: (usize, usize)) -> Cause {
+    let help = "close the quote; a text in quotes may span lines, but it ends with the quote that it starts with";
+    Cause::new(place, "this quote is not closed", help)
+}
+
+/// Whether something stands behind a text in quotes that cannot stand there.
+fn is_followed(quote: &Quote) -> bool {
+    let rest = quote.rest.trim();
+    let is_comment = rest.starts_with('#') && quote.rest.starts_with([' ', '\t']);
+    let is_fine = match quote.in_flow {
+        true => rest.starts_with([',', ']', '}', ':']),
+        false => rest.starts_with(':'),
+    };
+    !rest.is_empty() && !is_comment && !is_fine
+}
+
+/// Whether a closing quote looks like one that opens a text: `"200":` in a line of its own.
+fn opens(source: &Source<'_>, quote: &Quote) -> bool {
+    let (line, column) = quote.end;
+    let before = column
+        .checked_sub(1)
+        .and_then(|column| source.lines.at(line, column));
+    let is_behind_blank = before.is_none_or(|c| c.is_whitespace() || "[{,(".contains(c));
+    is_behind_blank && !quote.rest.starts_with([' ', '\t'])
+}
+
+fn text_behind(source: &Source<'_>, quote: &Quote) -> Cause {
+    let (line, column) = quote.end;
+    let before = column
+        .checked_sub(1)
+        .and_then(|column| source.lines.at(line, column));
+    let is_in_word =
+        before.is_some_and(char::is_alphanumeric) && quote.rest.starts_with(char::is_alphanumeric);
+    let text = source.lines.get(line).unwrap_or_default();
+    let one_line = quote.start.0 == line;
+    let inner: String = text.chars().skip(quote.start.1).collect();
+    // What was meant, if the line ends with the same quote.
+    let whole = inner
+        .trim_end()
+        .strip_suffix(quote.sign)
+        .filter(|_| one_line && !quote.in_flow);
+    let help = match (quote.sign, whole) {
+        ('\'', Some(whole)) if is_in_word => format!(
+            "write a `'` inside single quotes twice: `{}`, or use double quotes",
+            quoted(&whole.replace("''", "'"))
+        ),
+        ('\'', _) if is_in_word => {
+            "write a `'` inside single quotes twice: `''`, or use double quotes".to_owned()
+        }
+        ('"', Some(whole)) if !whole.contains('\'') && !whole.contains('\\') => format!(
+            "write a `\"` inside double quotes as `\\\"`, or use single quotes: {}",
+            show(&format!("'{whole}'"))
+        ),
+        ('\'', Some(_)) => {
+            "write a `'` inside single quotes twice: `''`, or use double quotes".to_owned()
+        }
+        ('"', Some(_)) => "write a `\"` inside double quotes as `\\\"`".to_owned(),
+        _ => "put the quotes around the whole text, or remove what follows them".to_owned(),
+    };
+    Cause::new(quote.end, "something follows the closing quote", help)
+}
+
+fn show(text: &str) -> String {
+    format!("`{text}`")
+}
+
+/// `"^\d+$"`: what double quotes read as an escape.
+pub(super) fn escape(source: &Source<'_>) -> Option<Cause> {
+    let error = source.error;
+    let is_unknown = source.says("unknown escape character");
+    if !is_unknown && !source.says("decimal number") && !source.says("Unicode character escape") {
+        return None;
+    }
+    let (line, column) = (error.line, error.column);
+    let text: Vec<char> = source.lines.get(line)?.chars().collect();
+    let at = (column - 1).min(text.len().checked_sub(1)?);
+    let backslash = match text[at] {
+        '\\' => at,
+        _ => text[..at].iter().rposition(|c| *c == '\\')?,
+    };
+    let sign: String = text.get(backslash + 1).into_iter().collect();
+    let message = match is_unknown {
+        true => format!("`\\{sign}` is no escape in double quotes"),
+        false => format!("`\\{sign}` in double quotes needs the number of a character behind it"),
+    };
+    let start = source.inside("quoted scalar");
+    let single = start.filter(|start| start.0 == line).and_then(|start| {
+        let inner: String = text.get(start.1..)?.iter().collect();
+        let inner = inner.split('"').next()?.to_owned();
+        let has_escape = ["\\\\", "\\n", "\\t", "\\u", "'"]
+            .iter()
+            .any(|known| inner.contains(known));
+        let is_closed = inner.chars().count() + start.1 < text.len();
+        (is_closed && !has_escape).then_some(inner)
+    });
+    let help = match single {
+        Some(inner) => format!(
+            "write the backslash twice, `\"{}\"`, or use single quotes: `'{inner}'`",
+            inner.replace('\\', "\\\\")
+        ),
+        None => format!("write the backslash twice: `\\\\{sign}`, or use single quotes"),
+    };
+    Some(Cause::new((line, backslash + 1), message, help))
+}
+
+/// `summary: {id} of pet` and `url: {{ base_url }}`: a bracket that opens no object and no list.
+pub(super) fn bracket_in_text(source: &Source<'_>) -> Option<Cause> {
+    let line = source.error.line;
+    let is_key_error = source.says("expected a key that is a text");
+    let is_near = |at: usize| at == line || (!is_key_error && at + 1 == line);
+    let of_lines = source
+        .scan
+        .flows
+        .iter()
+        .filter(|flow| is_near(flow.start.0) && flow.start.0 == flow.end.0);
+    for flow in of_lines {
+        let (row, column) = flow.start;
+        let text = source.lines.get(row)?;
+        let written: String = text.chars().skip(column - 1).collect();
+        let rest = flow.rest.trim();
+        let is_followed = !rest.is_empty() && !rest.starts_with('#') && !rest.starts_with(':');
+        let is_template = written.starts_with("{{") || written.starts_with("{%");
+        if is_template && (is_followed || is_key_error) {
+            return Some(template(flow.start));
+        }
+        let sign = written.chars().next()?;
+        let what = if sign == '{' { "an object" } else { "a list" };
+        if let Some(key) = written
+            .trim_end()
+            .strip_suffix(':')
+            .filter(|_| is_followed || is_key_error)
+        {
+            let text = format!("`{sign}` starts {what} here, and {what} cannot be a key");
+            let help = format!("put the text in quotes: `{}:`", quoted(key));
+            return Some(Cause::new(flow.start, text, help));
+        }
+        if is_followed {
+            let text = format!("a text that starts with `{sign}` needs quotes");
+            let whole = entry(text_of(source, row)).filter(|entry| entry.value_column == column);
+            let help = match whole {
+                Some(entry) => format!("write `{}: {}`", entry.key, quoted(entry.value)),
+                None => format!("write `{}`", quoted(written.trim())),
+            };
+            return Some(Cause::new(flow.start, text, help));
+        }
+    }
+    None
+}
+
+pub(super) fn template(place: (usize, usize)) -> Cause {
+    let text = "this is a template, which YAML reads as an object in braces";
+    let help = "fill the template in first, or put the text in quotes";
+    Cause::new(place, text, help)
+}
+
+fn text_of<'a>(source: &Source<'a>, line: usize) -> &'a str {
+    source.lines.get(line).unwrap_or_default()
+}
+
+/// `title: Shop: the best`.
+pub(super) fn colon_in_text(source: &Source<'_>) -> Option<Cause> {
+    if !source.says("mapping values are not allowed") {
+        return None;
+    }
+    let line = source.error.line;
+    let entry = entry(source.lines.get(line)?)?;
+    let is_text = !entry.value.starts_with(['"', '\'', '{', '[']);
+    // Only where the second colon is the one that the parser fell over.
+    let is_behind = source.error.column >= entry.value_column;
+    if !is_text || !is_behind || !(entry.value.contains(": ") || entry.value.ends_with(':')) {
+        return None;
+    }
+    let help = format!(
+        "put the text in quotes: `{}: {}`",
+        entry.key,
+        quoted(entry.value)
+    );
+    let text = "a text with a `:` in it needs quotes";
+    Some(Cause::new((line, entry.value_column), text, help))
+}
+
+/// A text that starts with a sign that means something else to YAML.
+pub(super) fn first_sign(source: &Source<'_>) -> Option<Cause> {
+    let (line, column) = (source.error.line, source.error.column);
+    let cannot_start = source.says("cannot start any token");
+    let is_alias = source.says("did not find expected alphabetic or numeric character");
+    let is_tag = source.says("tag") && source.error.message.contains("expected")
+        || source.says("undefined tag handle")
+        || source.inside("scanning a tag").is_some()
+        || source.inside("a tag").is_some();
+    if !cannot_start && !is_alias && !is_tag {
+        return None;
+    }
+    let place = match &source.error.inside {
+        Some((what, place)) if is_alias || is_tag || what.contains("tag") => *place,
+        _ => (line, column),
+    };
+    let sign = source.lines.at(place.0, place.1)?;
+    let text = source.lines.get(place.0)?;
+    if text.trim_start().starts_with("```") {
+        let text = "this is a line of Markdown around the description";
+        return Some(Cause::new(
+            place,
+            text,
+            "remove the lines that start with three backticks",
+        ));
+    }
+    if sign == '%' && source.lines.at(place.0, place.1.saturating_sub(1)) == Some('{') {
+        return Some(template((place.0, place.1 - 1)));
+    }
+    if !"@`%*&!|>".contains(sign) {
+        return None;
+    }
+    let rest: String = text.chars().skip(place.1.saturating_sub(1)).collect();
+    let whole = entry(text).filter(|entry| entry.value_column == place.1);
+    let help = match whole {
+        Some(entry) => format!("write `{}: {}`", entry.key, quoted(entry.value)),
+        None if rest.contains(": ") || rest.trim_end().ends_with(':') => {
+            let key = rest.split(':').next().unwrap_or_default();
+            format!("write `{}:`", quoted(key.trim()))
+        }
+        None => format!(
+            "write `{}`",
+            quoted(rest.trim().trim_end_matches([',', ']', '}']))
+        ),
+    };
+    let text = match sign {
+        '`' => "a text that starts with a backtick needs quotes".to_owned(),
+        sign => format!("a text that starts with `{sign}` needs quotes"),
+    };
+    Some(Cause::new(place, text, help))
+}

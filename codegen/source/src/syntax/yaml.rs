@@ -1,0 +1,219 @@
+//! What the reader of YAML fell over: each cause is looked for by itself, the surest first.
+
+use super::lines::{Lines, entry, indent};
+use super::{Cause, Source, block, brackets, quotes};
+
+pub(super) fn cause(source: &Source<'_>) -> Cause {
+    let causes: &[fn(&Source<'_>) -> Option<Cause>] = &[
+        |source| conflict(&source.lines),
+        second_document,
+        control,
+        quotes::escape,
+        brackets::comment,
+        quotes::quotes,
+        quotes::bracket_in_text,
+        block::odd_blank,
+        block::tab,
+        quotes::first_sign,
+        unknown_anchor,
+        block::text_below,
+        block::missing_blank,
+        quotes::colon_in_text,
+        block::missing_colon,
+        brackets::open,
+        block::deeper,
+        block::misfit,
+        list_on_line,
+        directive,
+        key,
+    ];
+    let found = causes.iter().find_map(|cause| cause(source));
+    found.unwrap_or_else(|| {
+        let place = (source.error.line, source.error.column);
+        let line = source.lines.get(place.0).unwrap_or_default();
+        if source.says("mapping values are not allowed") && entry(line).is_some() {
+            let help = "remove it, or put the whole text in quotes";
+            return Cause::new(place, "a second `:` stands in this line", help);
+        }
+        let message = match source.says("mapping values are not allowed") {
+            true => "this `:` cannot stand here",
+            false => "from here on the text is no YAML",
+        };
+        let help = "compare this line and the one above with those around them: a quote, a bracket or a `:` may be missing, or the indent differs; a text with `: ` in it needs quotes";
+        Cause::new(place, message, help)
+    })
+}
+
+/// `<<<<<<<` of a merge that was never finished.
+pub(super) fn conflict(lines: &Lines<'_>) -> Option<Cause> {
+    let is_marker = |line: &&str| line.starts_with("<<<<<<< ") || *line == "<<<<<<<";
+    let at = lines.0.iter().position(is_marker)?;
+    let has_end = lines.0[at..].iter().any(|line| line.starts_with(">>>>>>>"));
+    let help = "keep one of the two sides, and remove the lines `<<<<<<<`, `=======` and `>>>>>>>`";
+    has_end.then(|| {
+        Cause::new(
+            (at + 1, 1),
+            "a conflict of a merge was left in the file",
+            help,
+        )
+    })
+}
+
+/// The line `---` behind which a second document starts.
+fn second_document(source: &Source<'_>) -> Option<Cause> {
+    if !source.says("more than one document") {
+        return None;
+    }
+    let says_something = |line: &&str| {
+        let line = line.trim();
+        !line.is_empty() && !line.starts_with(['#', '%']) && line != "---"
+    };
+    let lines = &source.lines.0;
+    let first = lines.iter().position(says_something)?;
+    let is_mark = |line: &&str| *line == "---" || line.starts_with("--- ");
+    let at = lines[first..].iter().position(is_mark)? + first;
+    let help = "keep one description a file: drop what follows the `---`";
+    Some(Cause::new(
+        (at + 1, 1),
+        "the file holds more than one YAML document",
+        help,
+    ))
+}
+
+/// A character that no text of YAML may have.
+fn control(source: &Source<'_>) -> Option<Cause> {
+    if !source.says("control characters are not allowed") {
+        return None;
+    }
+    let is_forbidden = |c: char| {
+        c.is_control() && !matches!(c, '\t' | '\u{85}') || matches!(c, '\u{fffe}' | '\u{ffff}')
+    };
+    let mut lines = source.lines.0.iter().enumerate();
+    let (place, c) = lines.find_map(|(index, line)| {
+        let (column, c) = line.chars().enumerate().find(|(_, c)| is_forbidden(*c))?;
+        Some(((index + 1, column + 1), c))
+    })?;
+    let text = format!(
+        "there is a control character (U+{:04X}) here, which YAML does not allow",
+        u32::from(c)
+    );
+    let help = format!(
+        "remove it, or write `\\x{:02X}` in double quotes",
+        u32::from(c)
+    );
+    Some(Cause::new(place, text, help))
+}
+
+fn unknown_anchor(source: &Source<'_>) -> Option<Cause> {
+    if !source.says("unknown anchor") {
+        return None;
+    }
+    let (line, column) = (source.error.line, source.error.column);
+    let text: String = source.lines.get(line)?.chars().skip(column - 1).collect();
+    let name = text.strip_prefix('*')?;
+    let name = name
+        .split(|c: char| c.is_whitespace() || ",[]{}".contains(c))
+        .next()?;
+    let message = format!("there is no anchor `&{name}` in front of this alias");
+    let help = "an alias such as `*name` needs its `&name` in front of it in the file; a text that starts with `*` needs quotes";
+    Some(Cause::new((line, column), message, help))
+}
+
+/// `tags: - pets`, `? a` and what follows `|`.
+fn list_on_line(source: &Source<'_>) -> Option<Cause> {
+    let place = (source.error.line, source.error.column);
+    let (text, help) = if source.says("block sequence entries are not allowed") {
+        (
+            "a list cannot start on the line of its key",
+            "write each element on a line of its own, with `- ` below the key; a text that starts with `- ` needs quotes",
+        )
+    } else if source.says("mapping keys are not allowed") {
+        (
+            "a text that starts with `? ` needs quotes",
+            "put the text in quotes",
+        )
+    } else if source.says("comment or line break") {
+        (
+            "something stands behind `|` or `>` on its line",
+            "start the text on the next line, indented; a text that starts with `|` or `>` needs quotes",
+        )
+    } else {
+        return None;
+    };
+    Some(Cause::new(place, text, help))
+}
+
+/// `%YAML 1.1` without `---`, and a first line that is indented.
+fn directive(source: &Source<'_>) -> Option<Cause> {
+    let place = (source.error.line, source.error.column);
+    if source.says("incompatible YAML document") {
+        let help = "remove the line that starts with `%YAML`";
+        return Some(Cause::new(place, "only YAML 1.1 and 1.2 are read", help));
+    }
+    if !source.says("<document start>") && !source.says("more than one document") {
+        return None;
+    }
+    let lines = &source.lines;
+    let is_written = |line: &usize| {
+        let text = lines.get(*line).unwrap_or_default().trim();
+        !text.is_empty() && !text.starts_with('#') && text != "---"
+    };
+    let first = (1..=lines.0.len()).find(is_written)?;
+    let text = lines.get(first)?;
+    if text.starts_with('%') {
+        let help = "write `---` below the lines that start with `%`";
+        return Some(Cause::new(
+            place,
+            "a line that starts with `%` needs `---` below it",
+            help,
+        ));
+    }
+    let wanted = indent(text);
+    let less = (first + 1..=lines.0.len()).filter(is_written).find(|line| {
+        let own = indent(lines.get(*line).unwrap_or_default());
+        own < wanted
+    });
+    if let Some(line) = less {
+        let own = indent(lines.get(line)?) + 1;
+        let message = format!(
+            "the line starts in column {own}, and line {first} in column {}",
+            wanted + 1
+        );
+        let help = "start all keys of the top level in one column";
+        return Some(Cause::new((line, own), message, help));
+    }
+    if entry(text).is_none() && !text.trim_end().ends_with(':') {
+        let help = "keep one description a file, as an object with `openapi`, `info` and `paths`";
+        return Some(Cause::new(
+            place,
+            "something follows the end of the description",
+            help,
+        ));
+    }
+    None
+}
+
+/// An object, a list or nothing where a key should be.
+fn key(source: &Source<'_>) -> Option<Cause> {
+    if !source.says("expected a key that is a text") {
+        return None;
+    }
+    let place = (source.error.line, source.error.column);
+    let (text, help) = if source.says("invalid type: map") {
+        (
+            "an object cannot be a key",
+            "put the text in quotes, if it is one",
+        )
+    } else if source.says("invalid type: sequence") {
+        (
+            "a list cannot be a key",
+            "put the text in quotes, if it is one",
+        )
+    } else {
+        (
+            "a key is missing in front of `:`",
+            "write the key, or put the text in quotes",
+        )
+    };
+    Some(Cause::new(place, text, help))
+}
