@@ -29,11 +29,13 @@ pub mod source;
 #[cfg(feature = "client")]
 pub use auth::{oauth, redact, secret, security, tokens};
 #[cfg(feature = "client")]
-pub use call::{assemble, client, operation, overrides, progress, receive, redirect, retry, send};
+pub use call::{
+    assemble, client, limits, operation, overrides, progress, receive, redirect, retry, send,
+};
 #[cfg(feature = "client")]
 pub use http::{
     answer, content, error, events, form_bodies, lines, multipart_bodies, part_file, pause, pieces,
-    request, response, stream, summary, transport, unreadable, xml_bodies,
+    request, response, sent, stream, summary, timeout, transport, unreadable, xml_bodies,
 };
 #[cfg(feature = "client")]
 pub use json::{

@@ -12,6 +12,7 @@ use url::Url;
 
 use super::super::auth::security::{Credential, Credentials, SecurityScheme};
 use super::super::wire::server::{self, ServerUrl};
+use super::limits::{self, Limits};
 use super::retry::{Budget, Retries};
 
 /// What a description says about the whole API.
@@ -39,7 +40,7 @@ struct Shared {
     is_own_base: bool,
     headers: HeaderMap,
     credentials: Credentials,
-    timeout: Duration,
+    limits: Limits,
     connect_timeout: Option<Duration>,
     max_response_bytes: u64,
     retries: Option<Retries>,
@@ -69,8 +70,8 @@ impl Core {
         &self.0.credentials
     }
 
-    pub(super) fn timeout(&self) -> Duration {
-        self.0.timeout
+    pub(super) fn limits(&self) -> Limits {
+        self.0.limits
     }
 
     pub(super) fn connect_timeout(&self) -> Option<Duration> {
@@ -104,7 +105,7 @@ impl fmt::Debug for Core {
                 "credentials",
                 &self.0.credentials.names().collect::<Vec<_>>(),
             )
-            .field("timeout", &self.0.timeout)
+            .field("limits", &self.0.limits)
             .field("max_response_bytes", &self.0.max_response_bytes)
             .field("retries", &self.0.retries)
             .finish()
@@ -127,7 +128,7 @@ pub struct ClientBuilder<C> {
     headers: HeaderMap,
     user_agent: Option<HeaderValue>,
     credentials: Credentials,
-    timeout: Duration,
+    limits: Limits,
     connect_timeout: Option<Duration>,
     max_response_bytes: u64,
     retries: Option<Retries>,
@@ -137,8 +138,6 @@ pub struct ClientBuilder<C> {
     client: PhantomData<fn() -> C>,
 }
 
-const TIMEOUT: Duration = Duration::from_secs(60);
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const MAX_RESPONSE_BYTES: u64 = 256 * 1024 * 1024;
 /// After a thousand calls at once, a thousand connections would wait for the next thousand.
 const IDLE_CONNECTIONS: usize = 32;
@@ -153,7 +152,7 @@ impl<C> ClientBuilder<C> {
             headers: HeaderMap::new(),
             user_agent: None,
             credentials: Credentials::default(),
-            timeout: TIMEOUT,
+            limits: Limits::default(),
             connect_timeout: None,
             max_response_bytes: MAX_RESPONSE_BYTES,
             retries: None,
@@ -219,16 +218,36 @@ impl<C> ClientBuilder<C> {
         }
     }
 
-    /// How long one call may take: from asking for credentials until the body is read, redirects
-    /// included. 60 seconds unless set. `Duration::MAX` is no limit. A body that is read bit by bit
-    /// is not part of it: there it limits each wait for the next piece.
+    /// How long one call may take: from asking for credentials until the body is decoded, with all of
+    /// its attempts, the waits between them and redirects. 60 seconds unless set, because a program
+    /// that waits for longer without knowing why looks as if it hung. `Duration::MAX` is no limit. A
+    /// body that is read bit by bit is not part of it: there the limit ends with the head of the
+    /// answer, and [`ClientBuilder::idle_timeout`] holds.
     pub fn timeout(mut self, limit: Duration) -> Self {
-        self.timeout = limit;
+        self.limits.call = Some(limit);
         self
     }
 
-    /// How long connecting may take. 10 seconds unless set; with [`ClientBuilder::http_client`]
-    /// whatever is set there.
+    /// How long one attempt of a call may take: from asking for credentials until the body is read,
+    /// redirects included. An attempt that is over may be repeated, see [`Retries`], as far as the
+    /// call's own limit goes. There is none unless set: only the caller knows how long a server may
+    /// take for an answer. Less than half of [`ClientBuilder::timeout`] leaves time for another.
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.limits.attempt = Some(limit);
+        self
+    }
+
+    /// How long the next piece of an answer's body may take to come, be the body read as a whole or
+    /// bit by bit. 60 seconds unless set, or the call's limit if that is shorter or none: servers that
+    /// keep a quiet stream open write something every 15 to 30 seconds. `Duration::MAX` is no limit.
+    pub fn idle_timeout(mut self, limit: Duration) -> Self {
+        self.limits.idle = Some(limit);
+        self
+    }
+
+    /// How long connecting may take, with TLS. 10 seconds unless set, which leaves room for packets
+    /// that are lost on the way; with [`ClientBuilder::http_client`] whatever is set there. It is the
+    /// same for all calls, because they share their connections.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.connect_timeout = Some(limit);
         self
@@ -319,7 +338,7 @@ impl<C: From<Core>> ClientBuilder<C> {
             }
         };
         let connect_timeout = match (self.connect_timeout, &self.http) {
-            (None, None) => Some(CONNECT_TIMEOUT),
+            (None, None) => Some(limits::CONNECT),
             (set, _) => set,
         };
         let own = || reqwest::Client::builder().pool_max_idle_per_host(IDLE_CONNECTIONS);
@@ -350,7 +369,7 @@ impl<C: From<Core>> ClientBuilder<C> {
             is_own_base: self.is_own_base,
             headers,
             credentials: self.credentials,
-            timeout: self.timeout,
+            limits: self.limits,
             connect_timeout,
             max_response_bytes: self.max_response_bytes,
             retries: self.retries,
@@ -371,7 +390,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("base_url", &base)
             .field("headers", &names(&self.headers))
             .field("credentials", &self.credentials.names().collect::<Vec<_>>())
-            .field("timeout", &self.timeout)
+            .field("limits", &self.limits)
             .field("max_response_bytes", &self.max_response_bytes)
             .field("retries", &self.retries)
             .finish_non_exhaustive()

@@ -2,6 +2,7 @@
 
 pub mod assemble;
 pub mod client;
+pub mod limits;
 pub mod operation;
 pub mod overrides;
 pub mod progress;

@@ -12,8 +12,8 @@ use url::Url;
 use super::super::auth::redact::Redactor;
 use super::super::auth::security::ProviderError;
 use super::super::http::error::{
-    ArgumentError, CredentialError, Error, TimeoutError, TransportError, TransportFailure,
-    WaitingFor,
+    ArgumentError, CredentialError, Error, TimeoutError, TimeoutKind, TransportError,
+    TransportFailure, WaitingFor,
 };
 use super::super::http::request::Request;
 use super::super::http::response::{Reply, Sent};
@@ -119,13 +119,10 @@ impl Progress {
         self.transport(TransportFailure::TooLong { limit }, None)
     }
 
-    pub(super) fn timeout(
-        &self,
-        waiting_for: Option<WaitingFor>,
-        limit: Option<Duration>,
-    ) -> Failed {
+    pub(super) fn timeout(&self, kind: TimeoutKind, limit: Option<Duration>) -> Failed {
         let state = self.state();
-        let waiting_for = match waiting_for.unwrap_or(state.waiting_for) {
+        let waiting_for = match state.waiting_for {
+            _ if kind == TimeoutKind::Connect => WaitingFor::Connection,
             WaitingFor::Answer if self.body_waits.load(Ordering::Relaxed) => {
                 WaitingFor::RequestBody
             }
@@ -133,6 +130,7 @@ impl Progress {
         };
         Error::Timeout(Box::new(TimeoutError {
             sent: state.sent.clone(),
+            kind,
             waiting_for,
             limit,
             head: state.head.clone(),
@@ -143,10 +141,10 @@ impl Progress {
     pub(super) fn failed(&self, core: &Core, error: reqwest::Error) -> Failed {
         let error = error.without_url();
         if error.is_timeout() && error.is_connect() {
-            return self.timeout(Some(WaitingFor::Connection), core.connect_timeout());
+            return self.timeout(TimeoutKind::Connect, core.connect_timeout());
         }
         if error.is_timeout() {
-            return self.timeout(None, None);
+            return self.timeout(TimeoutKind::HttpClient, None);
         }
         let failure = if is_of_body(&error) {
             TransportFailure::RequestBody

@@ -156,7 +156,7 @@ pub(super) fn is_worth_it(outcome: &Result<Reply, Failed>, is_safe: bool) -> boo
         Err(Error::Timeout(error)) => match error.waiting_for() {
             WaitingFor::Connection => true,
             WaitingFor::Answer | WaitingFor::Body => is_safe,
-            WaitingFor::Credential | WaitingFor::RequestBody => false,
+            WaitingFor::Credential | WaitingFor::RequestBody | WaitingFor::Decoding => false,
         },
         Err(
             Error::Documented(_)

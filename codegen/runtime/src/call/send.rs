@@ -9,12 +9,13 @@ use http::{HeaderName, HeaderValue, StatusCode};
 use tokio::time::Instant;
 use url::Url;
 
-use super::super::http::error::Error;
+use super::super::http::error::{Error, TimeoutKind};
 use super::super::http::request::Request;
 use super::super::http::response::Reply;
 use super::super::http::stream::{Again, ByteStream, Exchange};
 use super::assemble::{self, Used};
 use super::client::Core;
+use super::limits::Limits;
 use super::overrides::Overrides;
 use super::progress::{Failed, Progress, argument};
 use super::receive;
@@ -37,14 +38,15 @@ pub fn send(
             return Err(error);
         }
         let is_safe = is_safe(&core, &request, &mut overrides);
-        let limit = overrides.timeout.unwrap_or_else(|| core.timeout());
+        let limits = overrides.limits.or(core.limits());
+        let limit = limits.call();
         let mut exchange = Running {
             progress,
             core,
             request,
             overrides,
             streams,
-            limit,
+            limits,
             is_safe,
             used: Vec::new(),
             is_redirected: false,
@@ -53,9 +55,15 @@ pub fn send(
             return exchange.run(&url, None).await;
         }
         let deadline = Instant::now().checked_add(limit);
-        match tokio::time::timeout(limit, exchange.run(&url, deadline)).await {
-            Ok(outcome) => outcome,
-            Err(_) => Err(exchange.progress.timeout(None, Some(limit))),
+        let in_time = tokio::time::timeout(limit, exchange.run(&url, deadline)).await;
+        let is_late = |deadline: Instant| deadline < Instant::now();
+        match (in_time, deadline) {
+            // It may have come late all the same: nobody looked at the clock in between.
+            (Ok(Ok(reply)), Some(deadline)) if !is_late(deadline) => Ok(reply.due(deadline, limit)),
+            (Ok(outcome), None) | (Ok(outcome @ Err(_)), Some(_)) => outcome,
+            (Ok(Ok(_)), Some(_)) | (Err(_), _) => {
+                Err(exchange.progress.timeout(TimeoutKind::Call, Some(limit)))
+            }
         }
     })
 }
@@ -88,7 +96,7 @@ struct Running {
     request: Request,
     overrides: Overrides,
     streams: &'static [&'static str],
-    limit: Duration,
+    limits: Limits,
     /// It may be sent twice though the server got it.
     is_safe: bool,
     progress: Progress,
@@ -104,7 +112,7 @@ impl Running {
         let retries = self.retries();
         let mut repeated = 0;
         loop {
-            let outcome = self.attempt(url).await;
+            let outcome = self.attempt_in_time(url).await;
             if outcome
                 .as_ref()
                 .is_ok_and(|reply| !retry::is_passing(reply.status()))
@@ -134,6 +142,17 @@ impl Running {
     fn retries(&self) -> Retries {
         let own = self.overrides.retries;
         own.or(self.core.retries()).unwrap_or_default()
+    }
+
+    async fn attempt_in_time(&mut self, url: &Url) -> Result<Reply, Failed> {
+        let limit = self.limits.attempt();
+        if limit == Duration::MAX {
+            return self.attempt(url).await;
+        }
+        match tokio::time::timeout(limit, self.attempt(url)).await {
+            Ok(outcome) => outcome,
+            Err(_) => Err(self.progress.timeout(TimeoutKind::Attempt, Some(limit))),
+        }
     }
 
     /// One request, with the redirects that it leads to, and once more with another credential if the
@@ -226,10 +245,16 @@ impl Running {
         let is_stream = self.streams.iter().any(|range| head.is(range));
         if head.status().is_success() && is_stream {
             let body = http::Response::from(response).into_body();
-            let stream = ByteStream::live(body, head.clone(), self.limit, self.again());
+            let stream = ByteStream::live(body, head.clone(), self.limits.idle(), self.again());
             return Ok(head.with_stream(stream));
         }
-        let bytes = receive::whole(&self.core, &mut response, &self.progress).await?;
+        let bytes = receive::whole(
+            &self.core,
+            self.limits.idle(),
+            &mut response,
+            &self.progress,
+        )
+        .await?;
         Ok(head.with_bytes(bytes))
     }
 

@@ -11,7 +11,8 @@ use http::{HeaderMap, StatusCode};
 
 use super::response::{Reply, Response, Sent, Unreadable};
 
-pub use super::transport::{TimeoutError, TransportError, TransportFailure, WaitingFor};
+pub use super::timeout::{TimeoutError, TimeoutKind, WaitingFor};
+pub use super::transport::{TransportError, TransportFailure};
 
 /// Why a call has no documented success to show.
 ///
