@@ -27,10 +27,11 @@ pub mod source;
 
 // Short paths, by which generated code names the modules.
 #[cfg(feature = "client")]
-pub use auth::{oauth, redact, secret, security, tokens};
+pub use auth::{oauth, redact, secret, security, tokens, written};
 #[cfg(feature = "client")]
 pub use call::{
-    assemble, client, limits, operation, overrides, progress, receive, redirect, retry, send,
+    assemble, builder, client, limits, operation, overrides, progress, receive, redirect, retry,
+    send,
 };
 #[cfg(feature = "client")]
 pub use http::{

@@ -1,6 +1,7 @@
 //! A client, its calls, and how they are sent: credentials, redirects, repeats, limits.
 
 pub mod assemble;
+pub mod builder;
 pub mod client;
 pub mod limits;
 pub mod operation;

@@ -7,9 +7,6 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use url::Url;
-
-use super::super::auth::redact::Redactor;
 use super::super::auth::security::ProviderError;
 use super::super::http::error::{
     ArgumentError, CredentialError, Error, TimeoutError, TimeoutKind, TransportError,
@@ -19,6 +16,7 @@ use super::super::http::request::Request;
 use super::super::http::response::{Reply, Sent};
 use super::super::values::body::BodyError;
 use super::super::wire::server;
+use super::assemble::Target;
 use super::client::Core;
 use super::redirect::Outgoing;
 
@@ -28,6 +26,8 @@ pub(super) type Failed = Error<Infallible>;
 /// How far an exchange has come, for the errors.
 pub(super) struct Progress {
     state: Mutex<State>,
+    /// The URL of the call as it is printed.
+    shown: String,
     /// The request's own body has nothing to send at the moment.
     body_waits: Arc<AtomicBool>,
 }
@@ -40,14 +40,16 @@ struct State {
 }
 
 impl Progress {
-    pub(super) fn new(request: &Request, url: &Url) -> Self {
+    pub(super) fn new(core: &Core, request: &Request, target: &Target) -> Self {
+        let method = request.operation().method.as_str();
         let sent = Sent {
-            method: request.operation().method.to_string(),
-            url: server::without_query(url),
-            secrets: Redactor::default(),
+            shown: target.shown.clone(),
             attempts: 0,
+            quotes: core.quotes(),
+            ..Sent::new(method, server::without_query(&target.url))
         };
         Self {
+            shown: target.shown.clone(),
             state: Mutex::new(State {
                 sent,
                 waiting_for: WaitingFor::Credential,
@@ -82,13 +84,15 @@ impl Progress {
         self.state().sent.attempts += 1;
     }
 
-    pub(super) fn sending(&self, outgoing: &Outgoing) {
+    pub(super) fn sending(&self, outgoing: &Outgoing, is_redirected: bool) {
         let mut state = self.state();
-        state.sent = Sent {
-            method: outgoing.method.to_string(),
-            url: server::without_query(&outgoing.url),
-            secrets: outgoing.secrets.clone(),
-            attempts: state.sent.attempts,
+        let sent = &mut state.sent;
+        sent.method = outgoing.method.to_string();
+        sent.url = server::without_query(&outgoing.url);
+        sent.secrets = outgoing.secrets.clone();
+        sent.shown = match is_redirected {
+            true => server::shown_elsewhere(&outgoing.url),
+            false => self.shown.clone(),
         };
         state.waiting_for = WaitingFor::Answer;
         state.head = None;

@@ -31,9 +31,10 @@ pub fn send(
     streams: &'static [&'static str],
 ) -> Exchange {
     Box::pin(async move {
-        let url = assemble::target(&core, &request, &overrides)
+        let target = assemble::target(&core, &request, &overrides)
             .map_err(|error| Error::Argument(Box::new(error)))?;
-        let progress = Progress::new(&request, &url);
+        let progress = Progress::new(&core, &request, &target);
+        let url = target.url;
         if let Some(error) = progress.no_runtime() {
             return Err(error);
         }
@@ -164,7 +165,7 @@ impl Running {
         self.is_redirected = false;
         self.progress.attempt();
         loop {
-            self.progress.sending(&outgoing);
+            self.progress.sending(&outgoing, self.is_redirected);
             let mut response = self.execute(&outgoing).await?;
             let head = self.head(&mut response);
             let (status, headers) = (head.status(), head.headers());
@@ -191,6 +192,7 @@ impl Running {
                 receive::drain(&mut response).await;
                 outgoing = self.assemble(url).await?;
                 (followed, renewed) = (0, true);
+                self.is_redirected = false;
                 self.progress.attempt();
                 continue;
             }

@@ -178,6 +178,11 @@ impl Request {
         Ok(out)
     }
 
+    /// The values of the path parameters, as they stand in the URL.
+    pub(in super::super) fn path_values(&self) -> impl Iterator<Item = &str> {
+        self.path.iter().map(|(_, value)| value.as_str())
+    }
+
     /// The query's pairs, encoded, joined by `&`.
     #[must_use]
     pub fn query_string(&self) -> String {

@@ -14,6 +14,7 @@ use super::super::json::repair::Repair;
 use super::super::json::{self, Decode, JsonError};
 use super::super::wire::{charset, media};
 use super::pause;
+use super::sent::UNQUOTED;
 use super::stream::ByteStream;
 use super::summary::{self, HeaderNames};
 
@@ -305,16 +306,22 @@ impl Reply {
                     found: self.excerpt(found, 60).0,
                 }
             }
-            _ => Unreadable::Json(Box::new(error.map_text(|text| self.sent().printed(text)))),
+            _ => Unreadable::Json(Box::new(self.sent().misfit(error))),
         }
     }
 
     pub(super) fn excerpt(&self, text: &str, limit: usize) -> (String, bool) {
-        self.head.sent.secrets.excerpt(text, limit)
+        let sent = self.sent();
+        if sent.quotes {
+            sent.secrets.excerpt(text, limit)
+        } else {
+            (UNQUOTED.to_owned(), true)
+        }
     }
 
     /// The answer in one line, for error texts: status, media type, length and, unless it is a
-    /// success, the beginning of a text body, with `***` in place of every secret that was sent.
+    /// success, the beginning of a text body, with `***` in place of every secret that was sent. Status
+    /// and length alone if the client is told to quote no answers.
     #[must_use]
     pub fn summary(&self) -> String {
         summary::of(self)

@@ -3,9 +3,14 @@
 use std::fmt;
 
 use super::super::auth::redact::Redactor;
+use super::super::json::JsonError;
 
 /// What an answer is an answer to: the method and the URL without its query and user information.
+///
+/// `Display` and `Debug` show the path as the description has it, `/pets/{id}`, without arguments;
+/// where a redirect was followed, the host that it led to.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Sent {
     /// The method, for example `GET`.
     pub method: String,
@@ -15,12 +20,44 @@ pub struct Sent {
     pub secrets: Redactor,
     /// How many times the call was sent. Redirects do not count.
     pub attempts: u32,
+    /// The URL as it is printed.
+    pub(in super::super) shown: String,
+    /// Whether error texts may quote the server.
+    pub(in super::super) quotes: bool,
 }
 
 /// How much of a URL and of a place in a document is printed, in characters.
 const PRINTED: usize = 500;
 
+/// What stands for the server's text where none is to be quoted.
+pub(super) const UNQUOTED: &str = "…";
+
 impl Sent {
+    /// Nothing but a method and a URL, which is printed as it is.
+    #[must_use]
+    pub fn new(method: impl Into<String>, url: impl Into<String>) -> Self {
+        let url = url.into();
+        Self {
+            method: method.into(),
+            shown: url.clone(),
+            url,
+            secrets: Redactor::default(),
+            attempts: 1,
+            quotes: true,
+        }
+    }
+
+    /// Why a document does not fit, without secrets. Its path has names of members, which are the
+    /// server's.
+    pub(super) fn misfit(&self, error: JsonError) -> JsonError {
+        let error = error.map_text(|text| self.printed(text));
+        if self.quotes {
+            error
+        } else {
+            error.map_path(|_| UNQUOTED.to_owned())
+        }
+    }
+
     /// A text without the secrets that were sent, and no longer than what is worth printing.
     pub(super) fn printed(&self, text: &str) -> String {
         match self.secrets.excerpt(text, PRINTED) {
@@ -45,7 +82,7 @@ impl Sent {
 
 impl fmt::Display for Sent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.method, self.printed(&self.url))?;
+        write!(f, "{} {}", self.method, self.printed(&self.shown))?;
         match self.attempts {
             0 | 1 => Ok(()),
             attempts => write!(f, " ({attempts} attempts)"),

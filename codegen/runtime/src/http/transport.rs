@@ -8,6 +8,7 @@ use http::{HeaderMap, StatusCode};
 use tokio::runtime::Handle;
 
 use super::response::{Reply, Sent};
+use super::sent::UNQUOTED;
 
 /// What failed below HTTP.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,6 +126,10 @@ impl TransportError {
 
     /// The cause that lies deepest, in words, without the secrets that were sent.
     fn cause(&self) -> String {
+        // It may have names that stand in the server's certificate.
+        if !self.sent.quotes {
+            return UNQUOTED.to_owned();
+        }
         let mut deepest: Option<&(dyn StdError + 'static)> = self.source();
         while let Some(next) = deepest.and_then(StdError::source) {
             deepest = Some(next);

@@ -151,6 +151,15 @@ impl JsonError {
         }
     }
 
+    /// The same error with another path.
+    #[must_use]
+    pub fn map_path(self, change: impl FnOnce(&str) -> String) -> Self {
+        Self {
+            path: change(&self.path),
+            ..self
+        }
+    }
+
     /// The same error with its texts changed.
     #[must_use]
     pub fn map_text(self, change: impl Fn(&str) -> String) -> Self {

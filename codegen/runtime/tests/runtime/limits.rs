@@ -275,7 +275,7 @@ async fn nobody_listens() {
     assert!(error.is_connect() && error.is_retryable() && !error.is_timeout());
     assert_eq!(
         error.to_string(),
-        format!("GET http://127.0.0.1:{port}/things/a could not be sent: no connection")
+        format!("GET http://127.0.0.1:{port}/things/{{id}} could not be sent: no connection")
     );
     assert!(std::error::Error::source(&error).is_some());
 }

@@ -7,6 +7,7 @@ mod api;
 mod arguments;
 mod bodies;
 mod builder;
+mod canaries;
 mod codec;
 mod contents;
 mod events;
