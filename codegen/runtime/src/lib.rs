@@ -30,13 +30,14 @@ pub mod source;
 pub use auth::{oauth, redact, secret, security, tokens, written};
 #[cfg(feature = "client")]
 pub use call::{
-    assemble, builder, client, limits, operation, overrides, progress, receive, redirect, retry,
-    send,
+    assemble, builder, client, hook, limits, operation, overrides, progress, raw, receive,
+    redirect, retry, send,
 };
 #[cfg(feature = "client")]
 pub use http::{
-    answer, content, error, events, form_bodies, lines, multipart_bodies, part_file, pause, pieces,
-    request, response, sent, stream, summary, timeout, transport, unreadable, xml_bodies,
+    answer, api_error, content, error, events, form_bodies, lines, multipart_bodies, part_file,
+    pause, pieces, request, response, sent, stream, summary, timeout, transport, unreadable,
+    xml_bodies,
 };
 #[cfg(feature = "client")]
 pub use json::{

@@ -56,7 +56,7 @@ pub(super) fn target(
         (None, _) => core.base(),
     };
     let url = server::join(base, &path, &request.query_string()).map_err(base_error)?;
-    let shown = server::shown(base, operation.path);
+    let shown = server::shown(base, request.template());
     Ok(Target { url, shown })
 }
 
@@ -75,7 +75,7 @@ pub(super) async fn assemble(
     const UNSENDABLE: &str = "a header cannot carry it";
     let operation = request.operation();
     let mut headers = HeaderMap::new();
-    if let Some(accept) = operation.accept {
+    if let Some(accept) = request.accepted() {
         let value =
             HeaderValue::from_str(accept).map_err(|_| argument(request, "accept", UNSENDABLE))?;
         headers.insert(ACCEPT, value);
@@ -89,7 +89,7 @@ pub(super) async fn assemble(
         headers.insert(name, value.clone());
     }
     let mut outgoing = Outgoing {
-        method: operation.method.clone(),
+        method: request.method().clone(),
         url,
         headers,
         body: request.content().map(|(_, body)| body.clone()),
@@ -99,11 +99,12 @@ pub(super) async fn assemble(
     let mut cookies: Vec<String> = request.cookies().map(str::to_owned).collect();
     let mut used = Vec::new();
     // Who says it for this call alone is closer than what holds for all of them.
-    let chosen = core.credentials().choose(
-        operation.security,
-        |scheme| is_given(request, scheme.kind),
-        |scheme| stands_in(core, overrides, scheme.kind),
-    );
+    let given = |scheme: &SecurityScheme| is_given(request, scheme.kind);
+    let stands_in = |scheme: &SecurityScheme| stands_in(core, overrides, scheme.kind);
+    let chosen = match request.is_undescribed() {
+        true => Ok(core.credentials().all(given, stands_in)),
+        false => (core.credentials()).choose(operation.security, given, stands_in),
+    };
     for (scheme, credential) in chosen.map_err(|half| half_given(progress, half))? {
         progress.waiting(WaitingFor::Credential);
         let secret = credential.get().await.map_err(|source| {
@@ -208,7 +209,7 @@ fn stands_in(core: &Core, overrides: &Overrides, kind: SecuritySchemeKind) -> bo
 }
 
 /// What stands in the place of a credential is one, also if it was given as a plain header.
-fn mark_credentials(security: SecurityRequirements, outgoing: &mut Outgoing) {
+pub(super) fn mark_credentials(security: SecurityRequirements, outgoing: &mut Outgoing) {
     let kinds = security.iter().copied().flatten().map(|scheme| scheme.kind);
     let api_keys = kinds.filter_map(|kind| match kind {
         SecuritySchemeKind::ApiKeyHeader(name) => HeaderName::from_bytes(name.as_bytes()).ok(),

@@ -3,6 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::USER_AGENT;
@@ -12,6 +13,7 @@ use url::Url;
 use super::super::auth::security::{Credential, Credentials, SecurityScheme};
 use super::super::wire::server::{self, ServerUrl};
 use super::client::{ApiInfo, Core, Shared, names};
+use super::hook::Hook;
 use super::limits::{self, Limits};
 use super::retry::{Budget, Retries};
 
@@ -32,6 +34,8 @@ pub struct ClientBuilder<C> {
     max_response_bytes: u64,
     retries: Option<Retries>,
     idempotent_by: Option<HeaderName>,
+    hooks: Vec<Arc<dyn Hook>>,
+    request_ids: Option<HeaderName>,
     quotes: bool,
     http: Option<reqwest::ClientBuilder>,
     mistake: Option<BuildError>,
@@ -57,6 +61,8 @@ impl<C> ClientBuilder<C> {
             max_response_bytes: MAX_RESPONSE_BYTES,
             retries: None,
             idempotent_by: None,
+            hooks: Vec::new(),
+            request_ids: None,
             quotes: true,
             http: None,
             mistake: None,
@@ -186,6 +192,27 @@ impl<C> ClientBuilder<C> {
         }
     }
 
+    /// Code to be called around every call and every attempt of it, see [`Hook`]. May be set any number
+    /// of times; without one nothing is called.
+    pub fn hook(mut self, hook: impl Hook) -> Self {
+        self.hooks.push(Arc::new(hook));
+        self
+    }
+
+    /// Sends a name along with every call in this header, such as `x-request-id`: a random UUID, the
+    /// same for all of its attempts, unless the caller gives one. Errors show it, so that what a program
+    /// logs can be found again in what the server logs.
+    pub fn send_request_ids(mut self, header: impl AsRef<str>) -> Self {
+        let header = header.as_ref();
+        match HeaderName::from_bytes(header.as_bytes()) {
+            Ok(name) => {
+                self.request_ids = Some(name);
+                self
+            }
+            Err(_) => self.mistaken(unnamable(header)),
+        }
+    }
+
     /// Whether error texts quote the server: the media type, the beginning of a failure's body, the names
     /// of members. They do unless this is `false`. What was sent is masked in them, as far as it can be
     /// found; what a server tells of its own, such as a person's name, is not. It makes no difference to
@@ -284,6 +311,8 @@ impl<C: From<Core>> ClientBuilder<C> {
             max_response_bytes: self.max_response_bytes,
             retries: self.retries,
             idempotent_by: self.idempotent_by,
+            hooks: self.hooks,
+            request_ids: self.request_ids,
             quotes: self.quotes,
             budget: Budget::new(),
         })))

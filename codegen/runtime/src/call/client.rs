@@ -4,15 +4,19 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderName};
 use url::Url;
 
 use super::super::auth::security::Credentials;
 use super::super::wire::server;
+use super::hook::Hook;
 use super::limits::Limits;
 use super::retry::{Budget, Retries};
 
+/// What an HTTP client of one's own is built with, see [`ClientBuilder::http_client`].
+pub use reqwest::ClientBuilder as HttpClientBuilder;
+
 pub use super::builder::{BuildError, ClientBuilder};
+pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 
 /// What a description says about the whole API.
 #[derive(Debug)]
@@ -44,6 +48,9 @@ pub(super) struct Shared {
     pub(super) max_response_bytes: u64,
     pub(super) retries: Option<Retries>,
     pub(super) idempotent_by: Option<HeaderName>,
+    pub(super) hooks: Vec<Arc<dyn Hook>>,
+    /// The header that carries the name of a call.
+    pub(super) request_ids: Option<HeaderName>,
     /// Whether error texts may quote the server.
     pub(super) quotes: bool,
     pub(super) budget: Budget,
@@ -93,6 +100,14 @@ impl Core {
 
     pub(super) fn idempotent_by(&self) -> Option<&HeaderName> {
         self.0.idempotent_by.as_ref()
+    }
+
+    pub(super) fn hooks(&self) -> &[Arc<dyn Hook>] {
+        &self.0.hooks
+    }
+
+    pub(super) fn request_ids(&self) -> Option<&HeaderName> {
+        self.0.request_ids.as_ref()
     }
 
     pub(super) fn quotes(&self) -> bool {

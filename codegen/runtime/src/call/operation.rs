@@ -146,6 +146,22 @@ impl<O> Call<O> {
         self
     }
 
+    /// Sent along to the client's [hooks](super::hook::Hook): one value of each type.
+    pub fn context<T: Clone + Send + Sync + 'static>(mut self, value: T) -> Self {
+        self.overrides.context.insert(value);
+        self
+    }
+
+    /// The same call, its answer read as another operation's.
+    pub(super) fn read_as<P>(self) -> Call<P> {
+        Call {
+            core: self.core,
+            request: self.request,
+            overrides: self.overrides,
+            operation: PhantomData,
+        }
+    }
+
     /// The arguments.
     #[must_use]
     pub fn request(&self) -> &Request {

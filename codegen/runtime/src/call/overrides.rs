@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use http::{HeaderName, HeaderValue};
+use http::{Extensions, HeaderName, HeaderValue};
 use url::Url;
 
 use super::super::wire::server;
@@ -17,6 +17,8 @@ pub struct Overrides {
     pub(super) retries: Option<Retries>,
     /// The header that carries the call's idempotency key.
     pub(super) idempotent_by: Option<HeaderName>,
+    /// What hooks find.
+    pub(super) context: Extensions,
     headers: Vec<(HeaderName, HeaderValue)>,
 }
 

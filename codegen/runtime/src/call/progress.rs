@@ -40,12 +40,18 @@ struct State {
 }
 
 impl Progress {
-    pub(super) fn new(core: &Core, request: &Request, target: &Target) -> Self {
-        let method = request.operation().method.as_str();
+    pub(super) fn new(
+        core: &Core,
+        request: &Request,
+        target: &Target,
+        request_id: Option<String>,
+    ) -> Self {
+        let method = request.method().as_str();
         let sent = Sent {
             shown: target.shown.clone(),
             attempts: 0,
             quotes: core.quotes(),
+            request_id,
             ..Sent::new(method, server::without_query(&target.url))
         };
         Self {
@@ -79,9 +85,11 @@ impl Progress {
         &self.body_waits
     }
 
-    /// The call is sent once more, from its own URL.
-    pub(super) fn attempt(&self) {
-        self.state().sent.attempts += 1;
+    /// The call is sent once more, from its own URL: how often by then.
+    pub(super) fn attempt(&self) -> u32 {
+        let mut state = self.state();
+        state.sent.attempts += 1;
+        state.sent.attempts
     }
 
     pub(super) fn sending(&self, outgoing: &Outgoing, is_redirected: bool) {

@@ -117,7 +117,7 @@ fn random() -> u64 {
 }
 
 /// A key that no other call has: a random UUID.
-pub(super) fn idempotency_key() -> String {
+pub(super) fn unique_key() -> String {
     let keys = RandomState::new();
     let (high, low) = (keys.hash_one(0), keys.hash_one(1));
     format!(

@@ -1,6 +1,7 @@
 //! A request and its answer: bodies, streams, events, and what can go wrong with them.
 
 pub mod answer;
+pub mod api_error;
 pub mod content;
 pub mod error;
 pub mod events;

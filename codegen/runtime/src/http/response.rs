@@ -130,7 +130,7 @@ impl Reply {
     }
 
     /// What the server calls this exchange, if it has a name for it: the header `x-request-id` or
-    /// one of its kin.
+    /// one of its kin; else the one that was sent, if there was one.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         const NAMES: [&str; 8] = [
@@ -144,7 +144,8 @@ impl Reply {
             "cf-ray",
         ];
         let mut values = NAMES.iter().filter_map(|name| self.headers().get(*name));
-        values.find_map(|value| value.to_str().ok())
+        let known = values.find_map(|value| value.to_str().ok());
+        known.or(self.sent().request_id.as_deref())
     }
 
     /// How long the server asks to wait before the next attempt, from now on: by the header
@@ -290,7 +291,7 @@ impl Reply {
         })
     }
 
-    fn not_json(&self, error: JsonError) -> Unreadable {
+    pub(in super::super) fn not_json(&self, error: JsonError) -> Unreadable {
         // What fits no type is JSON all the same.
         if !error.is_json()
             && let Some(reason) = self.compressed()

@@ -20,6 +20,8 @@ pub struct Sent {
     pub secrets: Redactor,
     /// How many times the call was sent. Redirects do not count.
     pub attempts: u32,
+    /// The name that this client gave to the call, if it gives them one.
+    pub(in super::super) request_id: Option<String>,
     /// The URL as it is printed.
     pub(in super::super) shown: String,
     /// Whether error texts may quote the server.
@@ -43,6 +45,7 @@ impl Sent {
             url,
             secrets: Redactor::default(),
             attempts: 1,
+            request_id: None,
             quotes: true,
         }
     }
@@ -83,9 +86,12 @@ impl Sent {
 impl fmt::Display for Sent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.method, self.printed(&self.shown))?;
-        match self.attempts {
-            0 | 1 => Ok(()),
-            attempts => write!(f, " ({attempts} attempts)"),
+        let id = self.request_id.as_deref().map(|id| self.printed(id));
+        match (self.attempts, id) {
+            (0 | 1, None) => Ok(()),
+            (0 | 1, Some(id)) => write!(f, " (request {id})"),
+            (attempts, None) => write!(f, " ({attempts} attempts)"),
+            (attempts, Some(id)) => write!(f, " (request {id}, {attempts} attempts)"),
         }
     }
 }

@@ -139,6 +139,22 @@ impl JsonError {
         self.column
     }
 
+    /// What another reader of JSON says.
+    pub(in super::super) fn of(
+        path: &str,
+        message: impl Into<String>,
+        (line, column): (usize, usize),
+        is_json: bool,
+    ) -> Self {
+        Self {
+            path: path.to_owned(),
+            message: message.into(),
+            line,
+            column,
+            is_json,
+        }
+    }
+
     /// The document ends where more could still come.
     #[must_use]
     pub fn cut_off() -> Self {
