@@ -30,8 +30,8 @@ pub mod source;
 pub use auth::{oauth, redact, secret, security, tokens, written};
 #[cfg(feature = "client")]
 pub use call::{
-    assemble, builder, client, hook, limits, operation, overrides, progress, raw, receive,
-    redirect, retry, send,
+    assemble, client, hook, limits, operation, overrides, progress, raw, receive, redirect, retry,
+    send, shared,
 };
 #[cfg(feature = "client")]
 pub use http::{

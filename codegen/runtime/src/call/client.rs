@@ -1,142 +1,370 @@
-//! What all calls of a client share.
+//! The builder that puts a client together.
 
+use std::error::Error as StdError;
 use std::fmt;
+use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::header::USER_AGENT;
 use url::Url;
 
-use super::super::auth::security::Credentials;
-use super::super::wire::server;
+use super::super::auth::security::{Credential, Credentials, SecurityScheme};
+use super::super::wire::server::{self, ServerUrl};
 use super::hook::Hook;
-use super::limits::Limits;
+use super::limits::{self, Limits};
 use super::retry::{Budget, Retries};
+use super::shared::{Shared, names};
 
+pub use super::shared::{ApiInfo, Core};
+pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 /// What an HTTP client of one's own is built with, see [`ClientBuilder::http_client`].
 pub use reqwest::ClientBuilder as HttpClientBuilder;
 
-pub use super::builder::{BuildError, ClientBuilder};
-pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
-
-/// What a description says about the whole API.
-#[derive(Debug)]
-pub struct ApiInfo {
-    /// The value of `user-agent`, unless the caller sets another.
-    pub user_agent: &'static str,
-    /// The server to use if the caller names none, its variables filled in.
-    pub server: Option<&'static str>,
-    /// Headers with a documented default, sent with every request unless the caller sets them.
-    pub headers: &'static [(&'static str, &'static str)],
-}
-
-/// What all calls of a client share. A clone is the same client: it costs nothing and shares the
-/// connections.
+/// Collects what a client needs. What is wrong with it is told by [`ClientBuilder::build`], the
+/// first mistake first.
 ///
-/// `Debug` shows the base URL without its query, the names of headers and security schemes, and no
-/// values.
-#[derive(Clone)]
-pub struct Core(Arc<Shared>);
-
-pub(super) struct Shared {
-    pub(super) http: reqwest::Client,
-    pub(super) base: Url,
-    pub(super) is_own_base: bool,
-    pub(super) headers: HeaderMap,
-    pub(super) credentials: Credentials,
-    pub(super) limits: Limits,
-    pub(super) connect_timeout: Option<Duration>,
-    pub(super) max_response_bytes: u64,
-    pub(super) retries: Option<Retries>,
-    pub(super) idempotent_by: Option<HeaderName>,
-    pub(super) hooks: Vec<Arc<dyn Hook>>,
-    /// The header that carries the name of a call.
-    pub(super) request_ids: Option<HeaderName>,
-    /// Whether error texts may quote the server.
-    pub(super) quotes: bool,
-    pub(super) budget: Budget,
+/// `Debug` shows names and limits and no values.
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder<C> {
+    info: &'static ApiInfo,
+    base: Option<Result<Url, String>>,
+    is_own_base: bool,
+    headers: HeaderMap,
+    user_agent: Option<HeaderValue>,
+    credentials: Credentials,
+    limits: Limits,
+    connect_timeout: Option<Duration>,
+    max_response_bytes: u64,
+    retries: Option<Retries>,
+    idempotent_by: Option<HeaderName>,
+    hooks: Vec<Arc<dyn Hook>>,
+    request_ids: Option<HeaderName>,
+    quotes: bool,
+    http: Option<reqwest::ClientBuilder>,
+    mistake: Option<BuildError>,
+    client: PhantomData<fn() -> C>,
 }
 
-impl Core {
-    pub(super) fn new(shared: Shared) -> Self {
-        Self(Arc::new(shared))
+const MAX_RESPONSE_BYTES: u64 = 256 * 1024 * 1024;
+/// After a thousand calls at once, a thousand connections would wait for the next thousand.
+const IDLE_CONNECTIONS: usize = 32;
+
+impl<C> ClientBuilder<C> {
+    /// A builder with nothing set.
+    pub fn new(info: &'static ApiInfo) -> Self {
+        let builder = Self {
+            info,
+            base: None,
+            is_own_base: false,
+            headers: HeaderMap::new(),
+            user_agent: None,
+            credentials: Credentials::default(),
+            limits: Limits::default(),
+            connect_timeout: None,
+            max_response_bytes: MAX_RESPONSE_BYTES,
+            retries: None,
+            idempotent_by: None,
+            hooks: Vec::new(),
+            request_ids: None,
+            quotes: true,
+            http: None,
+            mistake: None,
+            client: PhantomData,
+        };
+        info.headers.iter().fold(builder, |builder, (name, value)| {
+            builder.header(name, *value)
+        })
     }
 
-    pub(super) fn http(&self) -> &reqwest::Client {
-        &self.0.http
+    /// The server to call, `http` or `https`, with the path under which the API lies there:
+    /// `https://host/base`. A slash at its end makes no difference. Takes the place of the
+    /// description's servers, also of those that single operations have: a client that was told
+    /// where to go sends nothing elsewhere, unless it is redirected. An operation's server without
+    /// a host, `/v2` or `../files`, is relative to this one.
+    pub fn base_url(mut self, url: impl AsRef<str>) -> Self {
+        self.is_own_base = true;
+        self.base = Some(
+            server::base(url.as_ref())
+                .map_err(|problem| format!("the base URL cannot be used: {problem}")),
+        );
+        self
     }
 
-    pub(super) fn base(&self) -> &Url {
-        &self.0.base
+    /// The server to call, one of the description's.
+    pub fn server_url(mut self, server: ServerUrl) -> Self {
+        self.is_own_base = false;
+        self.base = Some(
+            server
+                .into_url()
+                .map_err(|problem| format!("the server cannot be used: {problem}")),
+        );
+        self
     }
 
-    /// Whether the caller gave the base URL, and did not choose one of the description's servers.
-    pub(super) fn is_own_base(&self) -> bool {
-        self.0.is_own_base
+    /// A header that is sent with every request. Setting it again replaces its value.
+    pub fn header(mut self, name: impl AsRef<str>, value: impl Into<String>) -> Self {
+        let name = name.as_ref();
+        match (
+            HeaderName::from_bytes(name.as_bytes()),
+            HeaderValue::try_from(value.into()),
+        ) {
+            (Ok(name), Ok(value)) => {
+                self.headers.insert(name, value);
+                self
+            }
+            (Err(_), _) => self.mistaken(unnamable(name)),
+            (_, Err(_)) => self.mistaken(unsendable(name)),
+        }
     }
 
-    pub(super) fn headers(&self) -> &HeaderMap {
-        &self.0.headers
+    /// The value of `user-agent`. Without this it is the name and version of the generated crate.
+    pub fn user_agent(mut self, value: impl Into<String>) -> Self {
+        match HeaderValue::try_from(value.into()) {
+            Ok(value) => {
+                self.user_agent = Some(value);
+                self
+            }
+            Err(_) => self.mistaken(unsendable("user-agent")),
+        }
     }
 
-    pub(super) fn credentials(&self) -> &Credentials {
-        &self.0.credentials
+    /// How long one call may take: from asking for credentials until the body is decoded, with all of
+    /// its attempts, the waits between them and redirects. 60 seconds unless set, because a program
+    /// that waits for longer without knowing why looks as if it hung. `Duration::MAX` is no limit. A
+    /// body that is read bit by bit is not part of it: there the limit ends with the head of the
+    /// answer, and [`ClientBuilder::idle_timeout`] holds.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.limits.call = Some(limit);
+        self
     }
 
-    pub(super) fn limits(&self) -> Limits {
-        self.0.limits
+    /// How long one attempt of a call may take: from asking for credentials until the body is read,
+    /// redirects included. An attempt that is over may be repeated, see [`Retries`], as far as the
+    /// call's own limit goes. There is none unless set: only the caller knows how long a server may
+    /// take for an answer. Less than half of [`ClientBuilder::timeout`] leaves time for another.
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.limits.attempt = Some(limit);
+        self
     }
 
-    pub(super) fn connect_timeout(&self) -> Option<Duration> {
-        self.0.connect_timeout
+    /// How long the next piece of an answer's body may take to come, be the body read as a whole or
+    /// bit by bit. 60 seconds unless set, or the call's limit if that is shorter or none: servers that
+    /// keep a quiet stream open write something every 15 to 30 seconds. `Duration::MAX` is no limit.
+    pub fn idle_timeout(mut self, limit: Duration) -> Self {
+        self.limits.idle = Some(limit);
+        self
     }
 
-    pub(super) fn max_response_bytes(&self) -> u64 {
-        self.0.max_response_bytes
+    /// How long connecting may take, with TLS. 10 seconds unless set, which leaves room for packets
+    /// that are lost on the way; with [`ClientBuilder::http_client`] whatever is set there. It is the
+    /// same for all calls, because they share their connections.
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.connect_timeout = Some(limit);
+        self
     }
 
-    pub(super) fn retries(&self) -> Option<Retries> {
-        self.0.retries
+    /// How long the body of an answer may be, in bytes. 256 MiB unless set.
+    pub fn max_response_bytes(mut self, limit: u64) -> Self {
+        self.max_response_bytes = limit;
+        self
     }
 
-    pub(super) fn idempotent_by(&self) -> Option<&HeaderName> {
-        self.0.idempotent_by.as_ref()
+    /// How often a call that failed is sent once more, see [`Retries`]: twice unless set, if that is
+    /// safe. [`Retries`] says what is.
+    pub fn retries(mut self, retries: Retries) -> Self {
+        self.retries = Some(retries);
+        self
     }
 
-    pub(super) fn hooks(&self) -> &[Arc<dyn Hook>] {
-        &self.0.hooks
+    /// Sends every call once, whatever comes of it.
+    pub fn no_retries(self) -> Self {
+        self.retries(Retries::off())
     }
 
-    pub(super) fn request_ids(&self) -> Option<&HeaderName> {
-        self.0.request_ids.as_ref()
+    /// The header by which the server knows a call that it got before, such as `Idempotency-Key`. Every
+    /// call that is not idempotent by its method gets a random key, the same for all of its attempts,
+    /// unless the caller gives one; it may then be repeated.
+    pub fn idempotent_by(mut self, header: impl AsRef<str>) -> Self {
+        let header = header.as_ref();
+        match HeaderName::from_bytes(header.as_bytes()) {
+            Ok(name) => {
+                self.idempotent_by = Some(name);
+                self
+            }
+            Err(_) => self.mistaken(unnamable(header)),
+        }
     }
 
-    pub(super) fn quotes(&self) -> bool {
-        self.0.quotes
+    /// Code to be called around every call and every attempt of it, see [`Hook`]. May be set any number
+    /// of times; without one nothing is called.
+    pub fn hook(mut self, hook: impl Hook) -> Self {
+        self.hooks.push(Arc::new(hook));
+        self
     }
 
-    /// What all calls of the client may spend on repeats.
-    pub(super) fn budget(&self) -> &Budget {
-        &self.0.budget
+    /// Sends a name along with every call in this header, such as `x-request-id`: a random UUID, the
+    /// same for all of its attempts, unless the caller gives one. Errors show it, so that what a program
+    /// logs can be found again in what the server logs.
+    pub fn send_request_ids(mut self, header: impl AsRef<str>) -> Self {
+        let header = header.as_ref();
+        match HeaderName::from_bytes(header.as_bytes()) {
+            Ok(name) => {
+                self.request_ids = Some(name);
+                self
+            }
+            Err(_) => self.mistaken(unnamable(header)),
+        }
+    }
+
+    /// Whether error texts quote the server: the media type, the beginning of a failure's body, the names
+    /// of members. They do unless this is `false`. What was sent is masked in them, as far as it can be
+    /// found; what a server tells of its own, such as a person's name, is not. It makes no difference to
+    /// what a program reads from the answer that an error holds.
+    pub fn quote_answers(mut self, quotes: bool) -> Self {
+        self.quotes = quotes;
+        self
+    }
+
+    /// The HTTP client to use, for example with a proxy or certificates of one's own.
+    ///
+    /// It is a builder because redirects and the `referer` header are always switched off: this
+    /// client follows redirects itself and takes no credential to another server. Default headers
+    /// that are set *there* are beyond its reach and go wherever a redirect leads, so set headers
+    /// with [`ClientBuilder::header`].
+    pub fn http_client(mut self, builder: reqwest::ClientBuilder) -> Self {
+        self.http = Some(builder);
+        self
+    }
+
+    /// What to send for a security scheme.
+    pub fn credential(mut self, scheme: &'static SecurityScheme, credential: Credential) -> Self {
+        self.credentials.set(scheme, credential);
+        self
+    }
+
+    fn mistaken(mut self, message: String) -> Self {
+        self.mistake.get_or_insert_with(|| BuildError::new(message));
+        self
     }
 }
 
-impl fmt::Debug for Core {
+fn unnamable(name: &str) -> String {
+    format!("the header name {name:?} cannot be sent: use letters, digits and `-`")
+}
+
+fn unsendable(name: &str) -> String {
+    format!(
+        "the value of the header {name:?} cannot be sent: it holds a line break or another control character"
+    )
+}
+
+impl<C: From<Core>> ClientBuilder<C> {
+    /// The client.
+    ///
+    /// # Errors
+    /// A [`BuildError`] that says what to do if there is no server, if the base URL or a header
+    /// cannot be used, or if the HTTP client cannot be built.
+    pub fn build(self) -> Result<C, BuildError> {
+        if let Some(mistake) = self.mistake {
+            return Err(mistake);
+        }
+        let base = match (self.base, self.info.server) {
+            (Some(base), _) => base.map_err(BuildError::new)?,
+            (None, Some(server)) => server::base(server).map_err(|problem| {
+                BuildError::new(format!("the description's server {server:?} cannot be used, so give `base_url`: {problem}"))
+            })?,
+            (None, None) => {
+                return Err(BuildError::new("the description names no server to call: give one with `base_url`"));
+            }
+        };
+        let connect_timeout = match (self.connect_timeout, &self.http) {
+            (None, None) => Some(limits::CONNECT),
+            (set, _) => set,
+        };
+        let own = || reqwest::Client::builder().pool_max_idle_per_host(IDLE_CONNECTIONS);
+        let mut http = self
+            .http
+            .unwrap_or_else(own)
+            .redirect(reqwest::redirect::Policy::none())
+            .referer(false);
+        if let Some(limit) = connect_timeout {
+            http = http.connect_timeout(limit);
+        }
+        let http = http.build().map_err(|error| BuildError {
+            message: "the HTTP client could not be built: see what `http_client` was given"
+                .to_owned(),
+            source: Some(error.without_url()),
+        })?;
+        self.credentials.join(&base, &http);
+        let user_agent = match self.user_agent {
+            Some(value) => value,
+            None => HeaderValue::try_from(self.info.user_agent)
+                .map_err(|_| BuildError::new(unsendable("user-agent")))?,
+        };
+        let mut headers = self.headers;
+        headers.entry(USER_AGENT).or_insert(user_agent);
+        Ok(C::from(Core::new(Shared {
+            http,
+            base,
+            is_own_base: self.is_own_base,
+            headers,
+            credentials: self.credentials,
+            limits: self.limits,
+            connect_timeout,
+            max_response_bytes: self.max_response_bytes,
+            retries: self.retries,
+            idempotent_by: self.idempotent_by,
+            hooks: self.hooks,
+            request_ids: self.request_ids,
+            quotes: self.quotes,
+            budget: Budget::new(),
+        })))
+    }
+}
+
+impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Core")
-            .field("base_url", &server::without_query(&self.0.base))
-            .field("headers", &names(&self.0.headers))
-            .field(
-                "credentials",
-                &self.0.credentials.names().collect::<Vec<_>>(),
-            )
-            .field("limits", &self.0.limits)
-            .field("max_response_bytes", &self.0.max_response_bytes)
-            .field("retries", &self.0.retries)
-            .finish()
+        let base = self
+            .base
+            .as_ref()
+            .and_then(|base| base.as_ref().ok())
+            .map(server::without_query);
+        f.debug_struct("ClientBuilder")
+            .field("base_url", &base)
+            .field("headers", &names(&self.headers))
+            .field("credentials", &self.credentials.names().collect::<Vec<_>>())
+            .field("limits", &self.limits)
+            .field("max_response_bytes", &self.max_response_bytes)
+            .field("retries", &self.retries)
+            .finish_non_exhaustive()
     }
 }
 
-/// The names of headers, without their values.
-pub(super) fn names(headers: &HeaderMap) -> Vec<&str> {
-    headers.keys().map(HeaderName::as_str).collect()
+/// Why a client could not be built. The text says what to do.
+#[derive(Debug)]
+pub struct BuildError {
+    message: String,
+    source: Option<reqwest::Error>,
+}
+
+impl BuildError {
+    fn new(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            source: None,
+        }
+    }
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl StdError for BuildError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_ref().map(|error| error as _)
+    }
 }

@@ -142,7 +142,7 @@ impl Attempt<'_> {
 impl fmt::Debug for Attempt<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Attempt")
-            .field("headers", &super::client::names(self.headers()))
+            .field("headers", &super::shared::names(self.headers()))
             .finish_non_exhaustive()
     }
 }

@@ -1,7 +1,6 @@
 //! A client, its calls, and how they are sent: credentials, redirects, repeats, limits.
 
 pub mod assemble;
-pub mod builder;
 pub mod client;
 pub mod hook;
 pub mod limits;
@@ -13,6 +12,7 @@ pub mod receive;
 pub mod redirect;
 pub mod retry;
 pub mod send;
+pub mod shared;
 
 pub use hook::Hook;
 pub use operation::{Call, Operation, Sending};

@@ -147,19 +147,9 @@ impl<O> Call<O> {
     }
 
     /// Sent along to the client's [hooks](super::hook::Hook): one value of each type.
-    pub fn context<T: Clone + Send + Sync + 'static>(mut self, value: T) -> Self {
+    pub fn hook_context<T: Clone + Send + Sync + 'static>(mut self, value: T) -> Self {
         self.overrides.context.insert(value);
         self
-    }
-
-    /// The same call, its answer read as another operation's.
-    pub(super) fn read_as<P>(self) -> Call<P> {
-        Call {
-            core: self.core,
-            request: self.request,
-            overrides: self.overrides,
-            operation: PhantomData,
-        }
     }
 
     /// The arguments.
@@ -171,6 +161,16 @@ impl<O> Call<O> {
     /// The arguments, to change them.
     pub fn request_mut(&mut self) -> &mut Request {
         &mut self.request
+    }
+}
+
+/// The same call, its answer read as another operation's.
+pub(super) fn read_as<O, P>(call: Call<O>) -> Call<P> {
+    Call {
+        core: call.core,
+        request: call.request,
+        overrides: call.overrides,
+        operation: PhantomData,
     }
 }
 

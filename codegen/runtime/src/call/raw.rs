@@ -17,7 +17,7 @@ use super::super::json::{Encode, JsonError};
 use super::super::values::body::Body;
 use super::super::wire::style::{PathStyle, QueryStyle};
 use super::client::Core;
-use super::operation::{Call, Operation};
+use super::operation::{Call, Operation, read_as};
 
 /// A call to a path below the client's base URL that the description does not have. `.await` sends
 /// it; its success is the body as bytes, any status but a success is
@@ -67,12 +67,12 @@ impl RawCall {
     /// Asks for JSON, and reads it into a type.
     pub fn json<T: DeserializeOwned + 'static>(mut self) -> Call<RawJson<T>> {
         self.request_mut().accept("application/json");
-        self.read_as()
+        read_as(self)
     }
 
     /// Reads the answer as text.
     pub fn text(self) -> Call<RawText> {
-        self.read_as()
+        read_as(self)
     }
 
     /// Takes the answer as it comes, which is what awaiting the call itself does.

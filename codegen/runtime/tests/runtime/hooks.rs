@@ -96,7 +96,7 @@ async fn around_calls_and_attempts() {
     let client: Client = builder.build().unwrap();
     client
         .get_thing("secret-id")
-        .context(Tenant(7))
+        .hook_context(Tenant(7))
         .await
         .unwrap();
     assert_eq!(
