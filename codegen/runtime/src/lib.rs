@@ -27,13 +27,17 @@ pub mod source;
 
 // Short paths, by which generated code names the modules.
 #[cfg(feature = "client")]
-pub use auth::{oauth, redact, secret, security, tokens};
+pub use auth::{oauth, redact, secret, security, tokens, written};
 #[cfg(feature = "client")]
-pub use call::{assemble, client, operation, overrides, progress, receive, redirect, retry, send};
+pub use call::{
+    assemble, client, hook, limits, operation, overrides, progress, raw, receive, redirect, retry,
+    send, shared,
+};
 #[cfg(feature = "client")]
 pub use http::{
-    answer, content, error, events, form_bodies, lines, multipart_bodies, part_file, pause, pieces,
-    request, response, stream, summary, transport, unreadable, xml_bodies,
+    answer, api_error, content, error, events, form_bodies, lines, multipart_bodies, part_file,
+    pause, pieces, request, response, sent, stream, summary, timeout, transport, unreadable,
+    xml_bodies,
 };
 #[cfg(feature = "client")]
 pub use json::{

@@ -5,3 +5,4 @@ pub mod redact;
 pub mod secret;
 pub mod security;
 pub mod tokens;
+pub mod written;

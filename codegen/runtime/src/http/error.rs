@@ -11,7 +11,9 @@ use http::{HeaderMap, StatusCode};
 
 use super::response::{Reply, Response, Sent, Unreadable};
 
-pub use super::transport::{TimeoutError, TransportError, TransportFailure, WaitingFor};
+pub use super::api_error::{ApiError, ErrorKind};
+pub use super::timeout::{TimeoutError, TimeoutKind, WaitingFor};
+pub use super::transport::{TransportError, TransportFailure};
 
 /// Why a call has no documented success to show.
 ///
@@ -54,16 +56,19 @@ impl<E> Error<E> {
     /// do not count.
     #[must_use]
     pub fn attempts(&self) -> u32 {
-        let sent = match self {
-            Self::Documented(response) => response.reply().sent(),
-            Self::Undocumented(error) => error.reply.sent(),
-            Self::Decode(error) => error.reply.sent(),
-            Self::Transport(error) => &error.sent,
-            Self::Timeout(error) => &error.sent,
-            Self::Credential(error) => &error.sent,
-            Self::Argument(_) => return 0,
-        };
-        sent.attempts
+        self.sent().map_or(0, |sent| sent.attempts)
+    }
+
+    fn sent(&self) -> Option<&Sent> {
+        match self {
+            Self::Documented(response) => Some(response.reply().sent()),
+            Self::Undocumented(error) => Some(error.reply.sent()),
+            Self::Decode(error) => Some(error.reply.sent()),
+            Self::Transport(error) => Some(&error.sent),
+            Self::Timeout(error) => Some(&error.sent),
+            Self::Credential(error) => Some(&error.sent),
+            Self::Argument(_) => None,
+        }
     }
 
     /// The head of the answer, also when its body then failed to arrive.
@@ -97,10 +102,13 @@ impl<E> Error<E> {
     }
 
     /// What the server calls the exchange: the header `x-request-id` of the answer, or one of its
-    /// kin. Whoever runs the server finds the exchange by it.
+    /// kin. Whoever runs the server finds the exchange by it. If the server has no name for it, or did
+    /// not answer, the one that was sent, see
+    /// [`send_request_ids`](super::super::call::client::ClientBuilder::send_request_ids).
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        self.head().and_then(Reply::request_id)
+        let own = || self.sent()?.request_id.as_deref();
+        self.head().and_then(Reply::request_id).or_else(own)
     }
 
     /// How long the server asks to wait before the next attempt, see [`Reply::retry_after`].

@@ -381,8 +381,7 @@ impl EventSource {
 
     fn undecodable(&self, data: String, error: JsonError) -> StreamError {
         let stream = self.pieces.bytes();
-        let secrets = &stream.reply().sent().secrets;
-        let error = error.map_text(|text| secrets.scrub(text));
+        let error = stream.reply().sent().misfit(error);
         stream.undecodable(Bytes::from(data), Unreadable::Json(Box::new(error)))
     }
 

@@ -159,8 +159,7 @@ fn poll_item(
 }
 
 fn undecodable(stream: &ByteStream, item: Bytes, error: JsonError) -> StreamError {
-    let secrets = &stream.reply().sent().secrets;
-    let error = error.map_text(|text| secrets.scrub(text));
+    let error = stream.reply().sent().misfit(error);
     stream.undecodable(item, Unreadable::Json(Box::new(error)))
 }
 

@@ -1,6 +1,7 @@
 //! A request and its answer: bodies, streams, events, and what can go wrong with them.
 
 pub mod answer;
+pub mod api_error;
 pub mod content;
 pub mod error;
 pub mod events;
@@ -12,8 +13,10 @@ pub mod pause;
 pub mod pieces;
 pub mod request;
 pub mod response;
+pub mod sent;
 pub mod stream;
 pub mod summary;
+pub mod timeout;
 pub mod transport;
 pub mod unreadable;
 pub mod xml_bodies;

@@ -18,7 +18,7 @@ use tokio::io::{AsyncRead, ReadBuf};
 use tokio::time::Sleep;
 
 use super::error::{
-    DecodeError, Error, TimeoutError, TransportError, TransportFailure, WaitingFor,
+    DecodeError, Error, TimeoutError, TimeoutKind, TransportError, TransportFailure, WaitingFor,
 };
 use super::part_file::PartFile;
 use super::response::{Reply, Unreadable};
@@ -85,8 +85,8 @@ impl ByteStream {
         }
     }
 
-    /// How long the next piece may take to come. Unless set, as long as the call was given until
-    /// its answer. `Duration::MAX` is no limit.
+    /// How long the next piece may take to come. Unless set, what the call or the client was given for
+    /// that. `Duration::MAX` is no limit.
     pub fn idle_timeout(&mut self, limit: Duration) {
         self.idle = limit;
         self.sleep = None;
@@ -174,14 +174,15 @@ impl ByteStream {
         // The HTTP client's errors show the URL with its query unless it is taken out.
         let error = error.without_url();
         if error.is_timeout() {
-            return self.late(None);
+            return self.late(TimeoutKind::HttpClient, None);
         }
         self.broken(TransportFailure::Body, Some(error))
     }
 
-    fn late(&self, limit: Option<Duration>) -> StreamError {
+    fn late(&self, kind: TimeoutKind, limit: Option<Duration>) -> StreamError {
         Error::Timeout(Box::new(TimeoutError {
             sent: self.reply.sent().clone(),
+            kind,
             waiting_for: WaitingFor::Body,
             limit,
             head: Some(self.reply.clone()),
@@ -203,7 +204,7 @@ impl ByteStream {
             .sleep
             .get_or_insert_with(|| Box::pin(tokio::time::sleep(idle)));
         ready!(sleep.as_mut().poll(context));
-        Poll::Ready(self.late(Some(idle)))
+        Poll::Ready(self.late(TimeoutKind::Idle, Some(idle)))
     }
 }
 

@@ -70,10 +70,10 @@ impl Reply {
     }
 
     fn no_such_xml(&self, error: &JsonError) -> Unreadable {
-        let secrets = &self.sent().secrets;
+        let error = self.sent().misfit(error.clone());
         Unreadable::Xml {
-            path: secrets.scrub(error.path()),
-            message: secrets.scrub(error.message()),
+            path: error.path().to_owned(),
+            message: error.message().to_owned(),
         }
     }
 }

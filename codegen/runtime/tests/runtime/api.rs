@@ -65,6 +65,10 @@ impl Client {
         Self::builder().base_url(url).build().unwrap()
     }
 
+    pub fn core(&self) -> &Core {
+        &self.core
+    }
+
     pub fn get_thing(&self, id: &str) -> Call<GetThing> {
         self.call(&GET_THING, |request| {
             request.path("id", PathStyle::SIMPLE, id)

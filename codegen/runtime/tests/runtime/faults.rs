@@ -128,7 +128,7 @@ async fn no_error_prints_a_long_path() {
             assert!(text.matches('x').count() < 520, "{text}");
             assert!(text.len() < 1200, "{text}");
         }
-        assert!(error.to_string().contains("xxx…"), "{error}");
+        assert!(error.to_string().contains("/things/{id} "), "{error}");
     }
 }
 

@@ -24,7 +24,8 @@ static OPERATION: OperationInfo = OperationInfo {
     documented_redirects: false,
 };
 
-fn client(server: &Server, provider: impl ProvideCredential) -> Client {
+/// A client whose calls carry what the provider gives.
+pub fn client(server: &Server, provider: impl ProvideCredential) -> Client {
     let builder = Client::builder().base_url(server.url());
     builder
         .credential(&BEARER, Credential::provider(provider))

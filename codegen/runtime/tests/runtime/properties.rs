@@ -71,11 +71,14 @@ proptest! {
     fn no_secret_survives(before in ".{0,40}", secret in "[^*]{4,20}", after in any::<String>(), limit in 0..80_usize) {
         let mut redactor = Redactor::default();
         redactor.add(secret.as_str().into());
-        for text in [format!("{before}{secret}{after}"), format!("{before}{}{after}", encode(&secret))] {
-            prop_assert!(!redactor.scrub(&text).contains(&secret));
+        // White space around it is not a part of it.
+        let secret = secret.trim();
+        prop_assume!(secret.chars().count() >= 4);
+        for text in [format!("{before}{secret}{after}"), format!("{before}{}{after}", encode(secret))] {
+            prop_assert!(!redactor.scrub(&text).contains(secret));
             prop_assert!(redactor.finds(&text));
             let (excerpt, whole) = redactor.excerpt(&text, limit);
-            prop_assert!(!excerpt.contains(&secret));
+            prop_assert!(!excerpt.contains(secret));
             prop_assert!(!whole || limit >= redactor.scrub(&text).chars().count());
         }
     }

@@ -45,7 +45,7 @@ fn a_call() {
         let error = block_on(client.get_thing("a").send()).unwrap_err();
         assert_eq!(
             error.to_string(),
-            "GET http://127.0.0.1:9/things/a could not be sent: a call runs on a tokio runtime, and \
+            "GET http://127.0.0.1:9/things/{id} could not be sent: a call runs on a tokio runtime, and \
              there is none"
         );
         let Error::Transport(transport) = &error else {

@@ -15,7 +15,7 @@ const TOKEN_SECRET: &str = "t0ken/\"+ secret&<1>";
 const QUERY_VALUE: &str = "qu3ry-value";
 
 /// Pieces of the secrets that no form of them may leave behind.
-const PIECES: [&str; 5] = ["t0ken", "secret&", "k3y", "s3ssion", "pa55word"];
+const PIECES: [&str; 5] = ["t0ken", "secret&", "k3y!", "s3ssion", "pa55word"];
 
 fn assert_silent(what: &str, text: &str) {
     for piece in PIECES.iter().chain([&QUERY_VALUE]) {
@@ -36,7 +36,7 @@ fn client(url: &str) -> Client {
     let builder = Client::builder()
         .base_url(url)
         .token(TOKEN_SECRET)
-        .credential(&KEY, Credential::value("k3y"))
+        .credential(&KEY, Credential::value("k3y!"))
         .credential(&SESSION, Credential::value("s3ssion"))
         .credential(&BASIC, Credential::basic("user", "pa55word"))
         .header("authorization", "Bearer t0ken")
@@ -83,7 +83,7 @@ fn echoes() -> Vec<String> {
         "t0ken%2f%22%2b+secret%26<1>".to_owned(),
         r#"t0ken\/\"+ secret\u0026\u003c1\u003E"#.to_owned(),
         html,
-        "k3y s3ssion user:pa55word pa55word".to_owned(),
+        "k3y! s3ssion user:pa55word pa55word".to_owned(),
         "dXNlcjpwYTU1d29yZA==".to_owned(),
     ]
 }
@@ -127,7 +127,7 @@ async fn echoes_of_the_server() {
         assert!(response.body().eq(response.body()));
         failing(raw(format!(
             "HTTP/1.1 403 Forbidden\r\nx-echo: {}\r\ncontent-length: 0\r\n\r\n",
-            "k3y"
+            "k3y!"
         )))
         .await;
         // A success that cannot be read: the place in the document is a secret, or the value is.
@@ -164,9 +164,9 @@ async fn a_secret_across_the_end_of_an_excerpt() {
 async fn errors_below_http() {
     failing(json("200 OK", "{}").after(Duration::from_secs(5))).await;
     failing(json("200 OK", "{}").then_waits(Duration::from_secs(5))).await;
-    failing(raw("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nk3y").closing()).await;
-    failing(raw("nonsense k3y\r\n\r\n").closing()).await;
-    failing(redirect("302 Found", "/k3y?key=k3y")).await;
+    failing(raw("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nk3y!").closing()).await;
+    failing(raw("nonsense k3y!\r\n\r\n").closing()).await;
+    failing(redirect("302 Found", "/k3y!?key=k3y!")).await;
     let error = call("http://127.0.0.1:1").await.unwrap_err();
     assert!(error.is_connect());
     assert_silent_error("connect", &error);
@@ -193,7 +193,7 @@ async fn providers_that_fail_after_others_have_given() {
 
 #[tokio::test]
 async fn a_credential_of_one_call() {
-    let server = Server::start([answer("500 Oops", "text/plain", "k3y t0ken-of-its-own")]).await;
+    let server = Server::start([answer("500 Oops", "text/plain", "k3y! t0ken-of-its-own")]).await;
     let error = call(&server.url())
         .header("X-Token", "t0ken-of-its-own")
         .await
@@ -207,13 +207,13 @@ async fn a_credential_of_one_call() {
         .build()
         .unwrap()
         .get_thing("a")
-        .header("x-token", "k3y")
+        .header("x-token", "k3y!")
         .await
         .unwrap_err();
-    assert!(!format!("{error} {error:?}").contains("k3y"), "{error}");
+    assert!(!format!("{error} {error:?}").contains("k3y!"), "{error}");
     let all = Client::builder()
         .base_url(server.url())
-        .header("X-Token", "k3y")
+        .header("X-Token", "k3y!")
         .build()
         .unwrap();
     let error = all
@@ -226,22 +226,28 @@ async fn a_credential_of_one_call() {
 
 #[test]
 fn small_types() {
-    let secret = Secret::from("k3y");
+    let secret = Secret::from("k3y!");
     assert_eq!(format!("{secret:?}"), "Secret(***)");
-    assert_eq!(secret.expose(), "k3y");
-    assert_eq!(format!("{:?}", Credential::value("k3y")), "Credential(***)");
+    assert_eq!(secret.expose(), "k3y!");
+    assert_eq!(
+        format!("{:?}", Credential::value("k3y!")),
+        "Credential(***)"
+    );
     let mut redactor = Redactor::default();
-    for secret in ["", "k3y", "k3y-longer"] {
+    for secret in ["", "k3y", "k3y!", "k3y!-longer"] {
         redactor.add(secret.into());
     }
-    assert_eq!(format!("{redactor:?}"), "Redactor(2 secrets)");
-    assert_eq!(redactor.scrub("a k3y-longer k3y-k3y ü"), "a *** ***-*** ü");
+    assert_eq!(format!("{redactor:?}"), "Redactor(3 secrets)");
     assert_eq!(
-        redactor.excerpt("a\r\nk3y\u{202e}üb", 100),
+        redactor.scrub("a k3y!-longer K3Y!-k3y! k3y ü"),
+        "a *** ***-*** k3y ü"
+    );
+    assert_eq!(
+        redactor.excerpt("a\r\nk3y!\u{202e}üb", 100),
         ("a\\r\\n***\\u{202e}üb".to_owned(), true)
     );
-    assert_eq!(redactor.excerpt("üxk3y", 3), ("üx*".to_owned(), false));
-    assert!(redactor.finds("xk%33y") && !redactor.finds("k3 y"));
+    assert_eq!(redactor.excerpt("üxk3y!", 3), ("üx*".to_owned(), false));
+    assert!(redactor.finds("xk%33y!") && !redactor.finds("k3 y!"));
 }
 
 #[test]

@@ -237,7 +237,7 @@ async fn providers_that_fail_or_take_too_long() {
     assert_eq!(credential.scheme(), "token");
     assert_eq!(
         error.to_string(),
-        "GET http://127.0.0.1:1/things/a was not sent: the credential for `token` could not be had"
+        "GET http://127.0.0.1:1/things/{id} was not sent: the credential for `token` could not be had"
     );
     assert_eq!(
         std::error::Error::source(&error).unwrap().to_string(),

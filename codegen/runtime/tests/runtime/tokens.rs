@@ -7,9 +7,10 @@ use http::Method;
 use runtime::error::Error;
 use runtime::oauth::{ClientCredentials, RefreshToken};
 use runtime::request::OperationInfo;
-use runtime::security::{Credential, ProvideCredential};
+use runtime::security::ProvideCredential;
 
-use super::api::{BEARER, Client, THING};
+use super::api::{BEARER, THING};
+use super::oauth::client;
 use super::server::{Server, json};
 
 pub static SECURED: OperationInfo = OperationInfo {
@@ -21,12 +22,6 @@ pub static SECURED: OperationInfo = OperationInfo {
     server: None,
     documented_redirects: false,
 };
-
-fn client(server: &Server, provider: impl ProvideCredential) -> Client {
-    let builder = Client::builder().base_url(server.url());
-    let builder = builder.credential(&BEARER, Credential::provider(provider));
-    builder.build().unwrap()
-}
 
 #[tokio::test]
 async fn a_refresh_outlives_the_call_that_began_it() {

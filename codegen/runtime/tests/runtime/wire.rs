@@ -151,7 +151,7 @@ async fn a_documented_failure() {
     let text = error.to_string();
     assert!(text.starts_with("GET http://127.0.0.1:"), "{text}");
     assert!(
-        text.contains("/things/a was answered with a documented failure: 401 Unauthorized"),
+        text.contains("/things/{id} was answered with a documented failure: 401 Unauthorized"),
         "{text}"
     );
     assert_eq!(error.status().unwrap(), 401);
@@ -193,7 +193,7 @@ async fn an_error_page_reaches_the_caller_as_it_came() {
     let text = error.to_string();
     assert!(
         text.ends_with(
-            "/things/a was answered with 401 Unauthorized, text/html, 53 bytes: \
+            "/things/{id} was answered with 401 Unauthorized, text/html, 53 bytes: \
          <html><head><title>Unauthorized</title></head></html> \
          (401 is documented, but: expected application/json, found text/html)"
         ),

@@ -7,7 +7,6 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 use proptest::prelude::*;
 use runtime::binary::Binary;
 use runtime::json::{Decode, Encode};
-use runtime::redact::Redactor;
 use runtime::repair::Repair;
 use runtime::request::Request;
 use runtime::response::{Reply, Sent};
@@ -34,12 +33,7 @@ fn write<T: Encode + ?Sized>(value: &T, shape: &'static Shape) -> String {
 }
 
 fn reply(content_type: &'static str, body: impl Into<bytes::Bytes>) -> Reply {
-    let sent = Sent {
-        method: "GET".to_owned(),
-        url: "http://127.0.0.1/".to_owned(),
-        secrets: Redactor::default(),
-        attempts: 1,
-    };
+    let sent = Sent::new("GET", "http://127.0.0.1/");
     let mut headers = HeaderMap::new();
     headers.insert("content-type", HeaderValue::from_static(content_type));
     Reply::new(sent, StatusCode::OK, headers, body.into(), None)

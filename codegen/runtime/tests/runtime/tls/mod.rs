@@ -86,7 +86,7 @@ async fn a_certificate_that_nobody_vouches_for() {
     assert_eq!(failure(&error), TransportFailure::Certificate);
     assert_eq!((error.attempts(), error.is_retryable()), (1, false));
     let text = error.to_string();
-    let begin = format!("GET {url}/things/a could not be sent: a certificate is refused (");
+    let begin = format!("GET {url}/things/{{id}} could not be sent: a certificate is refused (");
     assert!(text.starts_with(&begin), "{text}");
     assert!(text.contains("certificate: "), "{text}");
     assert!(error.source().is_some());
@@ -123,7 +123,7 @@ async fn a_port_that_does_not_speak_tls() {
     assert_eq!(
         error.to_string(),
         format!(
-            "GET https://{address}/things/a could not be sent: what listens there does not speak TLS; \
+            "GET https://{address}/things/{{id}} could not be sent: what listens there does not speak TLS; \
              write `http://` if it is not meant to"
         )
     );
@@ -138,7 +138,7 @@ async fn a_port_that_speaks_tls() {
     assert_eq!(
         error.to_string(),
         format!(
-            "GET {url}/things/a was not answered: what came back is not HTTP; write `https://` if the \
+            "GET {url}/things/{{id}} was not answered: what came back is not HTTP; write `https://` if the \
              server speaks TLS there"
         )
     );
@@ -164,7 +164,7 @@ async fn a_proxy_that_refuses() {
         assert_eq!(
             error.to_string(),
             format!(
-                "GET https://far.test/things/a could not be sent: the proxy does not pass it on \
+                "GET https://far.test/things/{{id}} could not be sent: the proxy does not pass it on \
                  (tunnel error: {reason})"
             )
         );
