@@ -39,7 +39,8 @@ pub mod server;
 pub mod types;
 
 pub use client::{Client, ClientBuilder};
-pub use runtime::client::BuildError;
+pub use runtime::api_error::ApiError;
+pub use runtime::client::{BuildError, HeaderMap, HttpClientBuilder, Method, StatusCode};
 pub use runtime::error::Error;
 pub use runtime::response::{Reply, Response};
 pub use runtime::secret::Secret;

@@ -15,13 +15,13 @@ pub mod values;
 pub mod wire;
 
 #[rustfmt::skip]
-pub use auth::{oauth, redact, secret, security, tokens};
+pub use auth::{oauth, redact, secret, security, tokens, written};
 
 #[rustfmt::skip]
-pub use call::{assemble, client, operation, overrides, progress, receive, redirect, retry, send};
+pub use call::{assemble, client, hook, limits, operation, overrides, progress, raw, receive, redirect, retry, send, shared};
 
 #[rustfmt::skip]
-pub use http::{answer, content, error, events, form_bodies, lines, multipart_bodies, part_file, pause, pieces, request, response, stream, summary, transport, unreadable, xml_bodies};
+pub use http::{answer, api_error, content, error, events, form_bodies, lines, multipart_bodies, part_file, pause, pieces, request, response, sent, stream, summary, timeout, transport, unreadable, xml_bodies};
 
 #[rustfmt::skip]
 pub use json::{additional, bridge, decode, document, encode, escapes, kind, lenient, misfit, node, object, place, repair, tape, union};

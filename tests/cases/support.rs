@@ -9,7 +9,6 @@ use serde_json::Value;
 
 use crate::runtime::additional::Undeclared;
 use crate::runtime::json::{self, Decode, Encode};
-use crate::runtime::redact::Redactor;
 use crate::runtime::response::{Reply, Sent};
 
 /// Decodes a value.
@@ -110,12 +109,7 @@ pub(crate) fn refuses<T: Decode + Debug>(json: Value) -> String {
 
 /// An answer as it could have come.
 pub(crate) fn reply_of(status: u16, headers: &[(&str, &str)], body: &str) -> Reply {
-    let sent = Sent {
-        method: "GET".to_owned(),
-        url: "http://127.0.0.1/".to_owned(),
-        secrets: Redactor::default(),
-        attempts: 1,
-    };
+    let sent = Sent::new("GET", "http://127.0.0.1/");
     let headers = headers.iter().map(|(name, value)| {
         let name = HeaderName::from_bytes(name.as_bytes()).expect("a name");
         (name, HeaderValue::from_str(value).expect("a value"))

@@ -35,6 +35,13 @@ pub(super) fn emit_client(cx: Emit<'_>) -> Vec<TokenStream> {
             }
         }
     });
+    let runtime = cx.runtime();
+    let raw = [
+        "A call to a path below the base URL that the description does not have, with everything"
+            .to_owned(),
+        "else that a described one has.".to_owned(),
+    ];
+    let raw_comment = docs::comment(&raw);
     items.extend([
         quote! { #comment #[derive(Clone, Debug)] pub struct Client { core: Core } },
         quote! {
@@ -43,6 +50,11 @@ pub(super) fn emit_client(cx: Emit<'_>) -> Vec<TokenStream> {
                 /// [`build`](ClientBuilder::build).
                 pub fn builder() -> ClientBuilder { ClientBuilder::new(&API) }
                 #(#accessors)*
+
+                #raw_comment
+                pub fn request(&self, method: http::Method, path: impl Into<String>) -> #runtime::raw::RawCall {
+                    #runtime::raw::request(&self.core, method, path)
+                }
 
                 /// What every call is made with, for operations of your own.
                 #[must_use]

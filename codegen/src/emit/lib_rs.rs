@@ -48,7 +48,8 @@ pub(super) fn emit_lib(cx: Emit<'_>) -> Vec<TokenStream> {
     let servers = has_servers.then(|| quote!(pub use server::{#(#servers),*};));
     let exports = quote! {
         pub use client::{Client, ClientBuilder};
-        pub use runtime::client::BuildError;
+        pub use runtime::api_error::ApiError;
+        pub use runtime::client::{BuildError, HeaderMap, HttpClientBuilder, Method, StatusCode};
         pub use runtime::error::Error;
         pub use runtime::response::{Reply, Response};
         pub use runtime::secret::Secret;

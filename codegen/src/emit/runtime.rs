@@ -15,7 +15,16 @@ use crate::tree::FileTree;
 /// The files that the crate needs, with those that they need themselves.
 pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
     let mut todo = vec![
-        "call", "client", "error", "json", "request", "response", "secret", "server",
+        "api_error",
+        "call",
+        "client",
+        "error",
+        "json",
+        "raw",
+        "request",
+        "response",
+        "secret",
+        "server",
     ];
     todo.extend(any_field(cx, |field| field.lenient.is_some()).then_some("lenient"));
     let is_kept = |def: &TypeDef| Rest::of(cx, def.id).is_some();

@@ -93,12 +93,15 @@ const METHODS: &[&str] = &[
 /// Methods that every call has: a setter must not be called so.
 const CALL_METHODS: &[&str] = &[
     "accept",
+    "attempt_timeout",
     "base_url",
     "clone",
     "core",
     "download",
     "header",
+    "hook_context",
     "idempotent_by",
+    "idle_timeout",
     "into_future",
     "new",
     "no_retries",
@@ -115,7 +118,7 @@ const LOCALS: &[&str] = &["self", "request", "call", "core", "parameters"];
 pub(super) fn name_tags(api: &Api, naming: &mut Naming<'_>) -> (Vec<TagNames>, Ident) {
     let mut accessors = Scope::new("the client", Case::Snake, reserved::is_file);
     accessors.seed(METHODS);
-    accessors.seed(&["api", "mod", "untagged"]);
+    accessors.seed(&["api", "mod", "request", "untagged"]);
     let tags = api.tags.iter().map(|tag| {
         let name = tag.name.as_str();
         let candidates = [
@@ -182,6 +185,7 @@ pub(super) fn name_operations(
             let mut functions = Scope::new(format!("api::{module}"), Case::Snake, |_| false);
             functions.seed(METHODS);
             if operation.tag.is_none() {
+                functions.seed(&["request"]);
                 tags.iter()
                     .for_each(|tag| functions.seed(&[tag.accessor.as_str()]));
             }

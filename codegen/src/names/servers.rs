@@ -32,6 +32,7 @@ pub struct ServerNames {
 
 /// Methods that every builder has.
 const BUILDER_METHODS: &[&str] = &[
+    "attempt_timeout",
     "base_url",
     "build",
     "builder",
@@ -39,12 +40,16 @@ const BUILDER_METHODS: &[&str] = &[
     "connect_timeout",
     "credential",
     "header",
+    "hook",
     "http_client",
     "idempotent_by",
+    "idle_timeout",
     "max_response_bytes",
     "new",
     "no_retries",
+    "quote_answers",
     "retries",
+    "send_request_ids",
     "server",
     "server_url",
     "timeout",

@@ -14,11 +14,12 @@ pub use json::{
 };
 pub use values::{base64, body};
 pub use wire::{charset, expand, media, param, parts, percent, server, style};
-pub use auth::{redact, secret, security};
+pub use auth::{redact, secret, security, written};
 pub use http::{
-    answer, error, part_file, pause, request, response, stream, summary, transport,
-    unreadable,
+    answer, api_error, error, part_file, pause, request, response, sent, stream, summary,
+    timeout, transport, unreadable,
 };
 pub use call::{
-    assemble, client, operation, overrides, progress, receive, redirect, retry, send,
+    assemble, client, hook, limits, operation, overrides, progress, raw, receive,
+    redirect, retry, send, shared,
 };

@@ -3,3 +3,4 @@
 pub mod redact;
 pub mod secret;
 pub mod security;
+pub mod written;

@@ -1,29 +1,108 @@
-//! Text with the secrets of one request taken out, also where they are written in another form.
+//! Text with what was sent and must not be seen taken out, also where a server writes it in another
+//! form.
+//!
+//! Taken out are, of what went into one request:
+//! - every credential, whatever it was given as: by a security scheme, in a header `authorization`,
+//!   `proxy-authorization` or `cookie` of the caller's own, or in one whose name says that it holds a
+//!   token, a key, a password or the like, such as `x-api-key`;
+//! - the user's password, and the pair `user:password`;
+//! - the values of cookies and of the query, and their pairs `name=value`;
+//! - the values of path parameters.
+//!
+//! Each of them is found without the white space around it; in any case of its letters;
+//! percent-encoded, wholly or in part, up to four times over; with JSON's or Rust's backslashes; with
+//! HTML's character references; in base64 of either alphabet, alone or within a longer text. A
+//! beginning of 8 or more characters counts as well as the whole.
+//!
+//! What remains: a secret of fewer than 4 characters, and a value of the query or the path of fewer than 8, because
+//! they occur in ordinary text (a query's pair is taken out even so); a beginning of fewer than 8
+//! characters; a piece from the middle or from the end; what a server computes from a secret, such as
+//! a hash or its digits in hexadecimal. Nothing is taken out of what a program reads from the answer
+//! itself: its body, its headers.
 
+use std::fmt;
+use std::sync::Arc;
+
+use percent_encoding::percent_decode_str;
+
+use super::super::values::base64;
 use super::secret::Secret;
+use super::written;
 
 /// What stands where a secret stood.
 const MASK: &str = "***";
 
-/// The secrets that went into one request.
-///
-/// A server that echoes a secret may write it percent-encoded (wholly or in part), with JSON's or
-/// Rust's backslashes, or with HTML's character references. All of these are found, so that no form
-/// of it reaches a log.
+/// Fewer characters occur in ordinary text.
+const LEAST: usize = 4;
+
+/// So many characters of a secret's beginning tell too much of it; so many an argument must have to
+/// be told from ordinary text.
+const TELLING: usize = 8;
+
+/// What went into one request and must not be seen; the module says in which forms it is found.
 #[derive(Clone, Default)]
 pub struct Redactor {
-    secrets: Vec<Secret>,
+    sent: Arc<Vec<Sent>>,
+}
+
+/// Taken apart only where there is a text to look at: most calls print nothing.
+#[derive(Clone, PartialEq, Eq)]
+enum Sent {
+    /// A credential.
+    Secret(Secret),
+    /// A user's name and password, with a colon in between.
+    Pair(Secret),
+    /// The value of a header `authorization`.
+    Authorization(Secret),
+    /// The value of a header `cookie`.
+    Cookies(Secret),
+    /// The query of the URL.
+    Query(Secret),
+    /// The value of a path parameter, percent-encoded.
+    Argument(Secret),
+}
+
+/// A text that is looked for, and how much of its beginning is enough.
+struct Needle {
+    text: Vec<char>,
+    least: usize,
 }
 
 impl Redactor {
-    /// Adds a secret. An empty one is ignored: it occurs everywhere.
+    /// Adds a secret. One of fewer than 4 characters is ignored: it occurs in ordinary text.
     pub fn add(&mut self, secret: Secret) {
-        if !secret.expose().is_empty() && !self.secrets.contains(&secret) {
-            self.secrets.push(secret);
-            // The longest first, so that no rest of a longer one is left behind by a shorter one
-            // that it begins with.
-            self.secrets
-                .sort_by_key(|secret| std::cmp::Reverse(secret.expose().len()));
+        self.push(Sent::Secret(secret));
+    }
+
+    /// Adds `user:password`.
+    pub fn add_pair(&mut self, pair: Secret) {
+        self.push(Sent::Pair(pair));
+    }
+
+    /// Adds what a header `authorization` says.
+    pub fn add_authorization(&mut self, value: Secret) {
+        self.push(Sent::Authorization(value));
+    }
+
+    /// Adds what a header `cookie` says.
+    pub fn add_cookies(&mut self, value: Secret) {
+        self.push(Sent::Cookies(value));
+    }
+
+    /// Adds the query of a URL. What stands in it is no secret that another server must not get.
+    pub fn add_query(&mut self, query: Secret) {
+        self.push(Sent::Query(query));
+    }
+
+    /// Adds the value of a path parameter as it stands in the URL. It is no secret that another server
+    /// must not get.
+    pub fn add_argument(&mut self, value: Secret) {
+        self.push(Sent::Argument(value));
+    }
+
+    fn push(&mut self, sent: Sent) {
+        if !sent.text().is_empty() && !self.sent.contains(&sent) {
+            Arc::make_mut(&mut self.sent).push(sent);
         }
     }
 
@@ -33,11 +112,17 @@ impl Redactor {
         self.scrub_up_to(text, usize::MAX).0
     }
 
-    /// Whether a secret occurs in the text, in whatever form.
+    /// Whether a credential occurs in the text as a whole, in whatever form.
     #[must_use]
     pub fn finds(&self, text: &str) -> bool {
+        let mut needles = Vec::new();
+        let credentials = self.sent.iter().filter(|sent| sent.is_credential());
+        credentials.for_each(|sent| sent.needles(&mut needles));
+        for needle in &mut needles {
+            needle.least = needle.text.len();
+        }
         text.char_indices()
-            .any(|(at, _)| self.secret_at(&text[at..]).is_some())
+            .any(|(at, _)| longest(&needles, &text[at..]).is_some())
     }
 
     /// At most `limit` characters of the text, with control characters escaped and `***` in place
@@ -61,6 +146,8 @@ impl Redactor {
     }
 
     fn scrub_up_to(&self, text: &str, limit: usize) -> (String, bool) {
+        let mut needles = Vec::new();
+        self.sent.iter().for_each(|sent| sent.needles(&mut needles));
         let mut out = String::new();
         let mut count = 0;
         let mut rest = text;
@@ -68,7 +155,7 @@ impl Redactor {
             if count >= limit {
                 return (out, false);
             }
-            if let Some(length) = self.secret_at(rest) {
+            if let Some(length) = covered(&needles, rest) {
                 out.push_str(MASK);
                 count += MASK.len();
                 rest = &rest[length..];
@@ -80,132 +167,218 @@ impl Redactor {
         }
         (out, true)
     }
-
-    /// The number of bytes that a secret takes at the beginning of the text.
-    fn secret_at(&self, text: &str) -> Option<usize> {
-        self.secrets
-            .iter()
-            .filter_map(|secret| prefix_length(secret.expose(), text))
-            .find(|&length| text.is_char_boundary(length))
-    }
 }
 
-impl std::fmt::Debug for Redactor {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Redactor({} secrets)", self.secrets.len())
-    }
-}
-
-/// How many bytes of the text the secret takes if the text begins with it in any written form. Of
-/// several readings the longest counts: `%25` may be an encoded `%`, or a `%` with a `25` behind it.
-fn prefix_length(secret: &str, text: &str) -> Option<usize> {
-    let text = text.as_bytes();
-    let mut ends = vec![0];
-    for character in secret.chars() {
-        let mut next = Vec::new();
-        for at in ends {
-            let rest = text.get(at..).unwrap_or_default();
-            let forms = [
-                plain(character, rest),
-                percent_encoded(character, rest),
-                html_reference(character, rest),
-            ];
-            next.extend(forms.into_iter().flatten().map(|length| at + length));
-            next.extend(escaped(character, rest).map(|length| at + length));
-        }
-        next.sort_unstable();
-        next.dedup();
-        if next.is_empty() {
-            return None;
-        }
-        ends = next;
-    }
-    ends.pop()
-}
-
-fn plain(character: char, text: &[u8]) -> Option<usize> {
-    let mut buffer = [0; 4];
-    let bytes = character.encode_utf8(&mut buffer).as_bytes();
-    let found = text.starts_with(bytes) || (character == ' ' && text.first() == Some(&b'+'));
-    found.then_some(bytes.len())
-}
-
-/// `%2F` or `%2f`, every byte of the character on its own.
-fn percent_encoded(character: char, text: &[u8]) -> Option<usize> {
-    let mut buffer = [0; 4];
-    let bytes = character.encode_utf8(&mut buffer).as_bytes();
-    for (index, byte) in bytes.iter().enumerate() {
-        let triplet = text.get(index * 3..index * 3 + 3)?;
-        if hexadecimal(triplet.strip_prefix(b"%")?)? != u32::from(*byte) {
-            return None;
-        }
-    }
-    Some(bytes.len() * 3)
-}
-
-/// `\/`, `\"`, `\\`, `\'`, and `\u002f` as JSON writes it, also escaped several times over: `\\\"`.
-fn escaped(character: char, text: &[u8]) -> impl Iterator<Item = usize> {
-    let backslashes = text
+/// The number of bytes that what is looked for takes at the beginning of the text. The longest
+/// counts, so that no rest of a longer secret is left behind by a shorter one that it begins with.
+fn longest(needles: &[Needle], text: &str) -> Option<usize> {
+    let lengths = needles
         .iter()
-        .take(8)
-        .take_while(|&&byte| byte == b'\\')
-        .count();
-    (1..=backslashes).filter_map(move |skipped| {
-        let rest = &text[skipped..];
-        let is_escapable = matches!(character, '/' | '"' | '\\' | '\'');
-        if is_escapable
-            && rest
-                .first()
-                .is_some_and(|&byte| char::from(byte) == character)
-        {
-            return Some(skipped + 1);
-        }
-        let mut units = [0; 2];
-        let mut at = skipped - 1;
-        for unit in character.encode_utf16(&mut units) {
-            let digits = text.get(at..at + 6)?.strip_prefix(b"\\u")?;
-            if hexadecimal(digits)? != u32::from(*unit) {
-                return None;
-            }
-            at += 6;
-        }
-        Some(at)
-    })
+        .filter_map(|needle| written::length_at(&needle.text, needle.least, text));
+    lengths.max()
 }
 
-/// Digits only: `from_str_radix` alone would also read a sign.
-fn hexadecimal(digits: &[u8]) -> Option<u32> {
-    let digits = std::str::from_utf8(digits).ok()?;
-    let all = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
-    if all {
-        u32::from_str_radix(digits, 16).ok()
-    } else {
-        None
+/// The same, with those that begin within it: `aaaaaaaab` in `aaaaaaaaaaab` begins behind what looks
+/// like a beginning of it.
+fn covered(needles: &[Needle], text: &str) -> Option<usize> {
+    let mut end = longest(needles, text)?;
+    let mut at = 1;
+    while at < end {
+        if text.is_char_boundary(at)
+            && let Some(length) = longest(needles, &text[at..])
+        {
+            end = end.max(at + length);
+        }
+        at += 1;
+    }
+    Some(end)
+}
+
+impl Sent {
+    fn text(&self) -> &str {
+        match self {
+            Self::Secret(text)
+            | Self::Pair(text)
+            | Self::Authorization(text)
+            | Self::Cookies(text)
+            | Self::Query(text)
+            | Self::Argument(text) => text.expose(),
+        }
+    }
+
+    fn is_credential(&self) -> bool {
+        match self {
+            Self::Secret(_) | Self::Pair(_) | Self::Authorization(_) | Self::Cookies(_) => true,
+            Self::Query(_) | Self::Argument(_) => false,
+        }
+    }
+
+    fn needles(&self, out: &mut Vec<Needle>) {
+        match self {
+            Self::Secret(text) => of_secret(text.expose(), out),
+            Self::Pair(pair) => of_pair(pair.expose(), out),
+            Self::Authorization(value) => of_authorization(value.expose(), out),
+            Self::Cookies(value) => {
+                for cookie in value.expose().split(';') {
+                    of_named(cookie.trim(), LEAST, out);
+                }
+            }
+            Self::Query(query) => {
+                for pair in query.expose().split('&') {
+                    of_named(&pair.replace('+', " "), TELLING, out);
+                }
+            }
+            Self::Argument(value) => in_all_forms(&decoded(value.expose()), TELLING, out),
+        }
     }
 }
 
-/// `&amp;`, `&#38;` and `&#x26;`.
-fn html_reference(character: char, text: &[u8]) -> Option<usize> {
-    let rest = text.strip_prefix(b"&")?;
-    // No reference to one character is longer than `#x10ffff`.
-    let end = rest.iter().take(10).position(|&byte| byte == b';')?;
-    let name = std::str::from_utf8(&rest[..end]).ok()?;
-    let found = match name {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        _ => {
-            let number = name.strip_prefix('#')?;
-            let code = match number.strip_prefix(['x', 'X']) {
-                Some(hex) => u32::from_str_radix(hex, 16),
-                None => number.parse(),
-            };
-            char::from_u32(code.ok()?)?
-        }
+/// `name=value`: the value by itself unless it is too short, and both together.
+fn of_named(pair: &str, least: usize, out: &mut Vec<Needle>) {
+    let Some((name, value)) = pair.split_once('=') else {
+        return in_all_forms(&decoded(pair), TELLING, out);
     };
-    (found == character).then_some(end + 2)
+    let value = decoded(value.trim().trim_matches('"'));
+    if !value.is_empty() {
+        out.push(whole(&format!("{}={value}", decoded(name))));
+    }
+    in_all_forms(&value, least, out);
+}
+
+/// Of the pair itself the beginning is the user's name, which may be an ordinary word.
+fn of_pair(pair: &str, out: &mut Vec<Needle>) {
+    out.push(whole(pair.trim()));
+    in_base64(pair, out);
+    if let Some((_, password)) = pair.split_once(':') {
+        in_all_forms(password, LEAST, out);
+    }
+}
+
+/// A server may echo the credential without its scheme, and the scheme is no secret.
+fn of_authorization(value: &str, out: &mut Vec<Needle>) {
+    let Some((scheme, credential)) = value.trim().split_once(' ') else {
+        return in_all_forms(value, LEAST, out);
+    };
+    let credential = credential.trim();
+    // `Digest username="…", response="…"`: the names are ordinary words.
+    if credential.contains([',', '"']) {
+        out.push(whole(credential));
+        let parts = credential.split(',');
+        return parts.for_each(|part| of_named(part.trim(), TELLING, out));
+    }
+    in_all_forms(credential, LEAST, out);
+    if scheme.eq_ignore_ascii_case("basic")
+        && let Some(pair) = base64::decode(credential).and_then(|pair| String::from_utf8(pair).ok())
+    {
+        of_pair(&pair, out);
+    }
+}
+
+/// Some give the scheme along with the token: its name is no secret.
+fn of_secret(text: &str, out: &mut Vec<Needle>) {
+    const SCHEMES: [&str; 4] = ["bearer", "basic", "token", "digest"];
+    let scheme = text.trim().split(' ').next().unwrap_or_default();
+    if SCHEMES
+        .iter()
+        .any(|known| scheme.eq_ignore_ascii_case(known))
+    {
+        out.push(whole(text.trim()));
+        return of_authorization(text, out);
+    }
+    in_all_forms(text, LEAST, out);
+}
+
+fn in_all_forms(text: &str, least: usize, out: &mut Vec<Needle>) {
+    let text = text.trim();
+    if text.chars().count() < least {
+        return;
+    }
+    out.push(beginning(text));
+    // A letter may become two: `ß` is `SS` in capitals.
+    for other in [text.to_uppercase(), text.to_lowercase()] {
+        if other.chars().count() != text.chars().count() {
+            out.push(beginning(&other));
+        }
+    }
+    in_base64(text, out);
+}
+
+/// Base64 of the text: from its beginning, or behind one or two more bytes of a group of three.
+/// Characters that tell only of neighbours, or of both, do not count.
+fn in_base64(text: &str, out: &mut Vec<Needle>) {
+    const STABLE: usize = 5;
+    for (before, skipped) in [(0, 0), (1, 2), (2, 3)] {
+        let mut bytes = vec![0; before];
+        bytes.extend(text.as_bytes());
+        let is_shared = bytes.len() % 3 != 0;
+        let encoded = base64::encode(&bytes);
+        let encoded: Vec<char> = encoded
+            .trim_end_matches('=')
+            .chars()
+            .skip(skipped)
+            .collect();
+        let stable = encoded.len() - usize::from(is_shared);
+        if stable < STABLE {
+            continue;
+        }
+        let least = stable.min(TELLING);
+        let for_urls = |character: &char| match character {
+            '+' => '-',
+            '/' => '_',
+            other => *other,
+        };
+        let other: Vec<char> = encoded.iter().map(for_urls).collect();
+        if other != encoded {
+            out.push(Needle { text: other, least });
+        }
+        let text = encoded;
+        out.push(Needle { text, least });
+    }
+}
+
+/// The text, and every beginning of it that tells something.
+fn beginning(text: &str) -> Needle {
+    let text: Vec<char> = text.chars().collect();
+    let least = text.len().min(TELLING);
+    Needle { text, least }
+}
+
+fn whole(text: &str) -> Needle {
+    let text: Vec<char> = text.chars().collect();
+    let least = text.len();
+    Needle { text, least }
+}
+
+fn decoded(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+/// Whether the name of a header says that its value is a secret.
+pub(in super::super) fn is_telling(name: &str) -> bool {
+    const WORDS: [&str; 12] = [
+        "auth",
+        "authorization",
+        "authentication",
+        "token",
+        "secret",
+        "password",
+        "key",
+        "apikey",
+        "session",
+        "signature",
+        "credential",
+        "cookie",
+    ];
+    // It says that two requests are the same, and grants nothing.
+    let is_plain = name == "idempotency-key";
+    let mut words = name.split(['-', '_']);
+    !is_plain && words.any(|word| WORDS.contains(&word.trim_end_matches('s')))
+}
+
+impl fmt::Debug for Redactor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Redactor({} secrets)", self.sent.len())
+    }
 }
 
 /// Control characters, and those that turn the direction of the text around them.

@@ -39,6 +39,18 @@ pub enum SecuritySchemeKind {
     Http(&'static str),
 }
 
+impl SecuritySchemeKind {
+    /// Whether two credentials would stand in the same place.
+    fn is_beside(self, other: Self) -> bool {
+        let is_authorization = |kind| match kind {
+            Self::Basic | Self::Bearer | Self::Http(_) => true,
+            Self::ApiKeyHeader(name) => name.eq_ignore_ascii_case("authorization"),
+            Self::ApiKeyQuery(_) | Self::ApiKeyCookie(_) => false,
+        };
+        self == other || (is_authorization(self) && is_authorization(other))
+    }
+}
+
 /// The alternatives of an operation: each is a combination of schemes that are needed together.
 pub type SecurityRequirements = &'static [&'static [&'static SecurityScheme]];
 
@@ -217,6 +229,25 @@ impl Credentials {
             })
         });
         half.map_or_else(|| Ok(Vec::new()), Err)
+    }
+
+    /// What to send where nothing says what is needed: everything, unless it is `given` for this call
+    /// by a parameter or something `stands_in` for it, and of those that would stand in the same place
+    /// the first.
+    pub(in super::super) fn all(
+        &self,
+        given: impl Fn(&SecurityScheme) -> bool,
+        stands_in: impl Fn(&SecurityScheme) -> bool,
+    ) -> Vec<(&'static SecurityScheme, Credential)> {
+        let mut all: Vec<(&'static SecurityScheme, Credential)> = Vec::new();
+        for (scheme, credential) in &self.0 {
+            let mut others = all.iter().map(|(other, _)| other.kind);
+            let is_free = !given(scheme) && !stands_in(scheme);
+            if is_free && !others.any(|other| other.is_beside(scheme.kind)) {
+                all.push((scheme, credential.clone()));
+            }
+        }
+        all
     }
 
     /// Tells the providers the client's base URL and its HTTP client.

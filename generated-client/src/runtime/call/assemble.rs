@@ -7,7 +7,7 @@ use http::header::{
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use url::Url;
 
-use super::super::auth::redact::Redactor;
+use super::super::auth::redact::{self, Redactor};
 use super::super::auth::secret::Secret;
 use super::super::auth::security::{
     Credential, Half, SecurityRequirements, SecurityScheme, SecuritySchemeKind,
@@ -23,12 +23,19 @@ use super::overrides::Overrides;
 use super::progress::{Failed, Progress, argument};
 use super::redirect::{MAX_URL, Outgoing};
 
+/// Where a call goes.
+pub(super) struct Target {
+    pub(super) url: Url,
+    /// The URL for what is printed, without arguments.
+    pub(super) shown: String,
+}
+
 /// The URL of a call.
 pub(super) fn target(
     core: &Core,
     request: &Request,
     overrides: &Overrides,
-) -> Result<Url, ArgumentError> {
+) -> Result<Target, ArgumentError> {
     if let Some(refused) = request.refused() {
         return Err(refused.clone());
     }
@@ -48,7 +55,9 @@ pub(super) fn target(
         }
         (None, _) => core.base(),
     };
-    server::join(base, &path, &request.query_string()).map_err(base_error)
+    let url = server::join(base, &path, &request.query_string()).map_err(base_error)?;
+    let shown = server::shown(base, request.template());
+    Ok(Target { url, shown })
 }
 
 /// The credentials that go along with a request.
@@ -66,7 +75,7 @@ pub(super) async fn assemble(
     const UNSENDABLE: &str = "a header cannot carry it";
     let operation = request.operation();
     let mut headers = HeaderMap::new();
-    if let Some(accept) = operation.accept {
+    if let Some(accept) = request.accepted() {
         let value =
             HeaderValue::from_str(accept).map_err(|_| argument(request, "accept", UNSENDABLE))?;
         headers.insert(ACCEPT, value);
@@ -80,7 +89,7 @@ pub(super) async fn assemble(
         headers.insert(name, value.clone());
     }
     let mut outgoing = Outgoing {
-        method: operation.method.clone(),
+        method: request.method().clone(),
         url,
         headers,
         body: request.content().map(|(_, body)| body.clone()),
@@ -90,11 +99,12 @@ pub(super) async fn assemble(
     let mut cookies: Vec<String> = request.cookies().map(str::to_owned).collect();
     let mut used = Vec::new();
     // Who says it for this call alone is closer than what holds for all of them.
-    let chosen = core.credentials().choose(
-        operation.security,
-        |scheme| is_given(request, scheme.kind),
-        |scheme| stands_in(core, overrides, scheme.kind),
-    );
+    let given = |scheme: &SecurityScheme| is_given(request, scheme.kind);
+    let stands_in = |scheme: &SecurityScheme| stands_in(core, overrides, scheme.kind);
+    let chosen = match request.is_undescribed() {
+        true => Ok(core.credentials().all(given, stands_in)),
+        false => (core.credentials()).choose(operation.security, given, stands_in),
+    };
     for (scheme, credential) in chosen.map_err(|half| half_given(progress, half))? {
         progress.waiting(WaitingFor::Credential);
         let secret = credential.get().await.map_err(|source| {
@@ -112,6 +122,12 @@ pub(super) async fn assemble(
         outgoing.headers.insert(name, value.clone());
     }
     mark_credentials(operation.security, &mut outgoing);
+    if let Some(query) = outgoing.url.query() {
+        outgoing.secrets.add_query(query.into());
+    }
+    for value in request.path_values() {
+        outgoing.secrets.add_argument(value.into());
+    }
     say_length(&mut outgoing);
     let length = outgoing.url.as_str().len();
     if length > MAX_URL {
@@ -193,27 +209,35 @@ fn stands_in(core: &Core, overrides: &Overrides, kind: SecuritySchemeKind) -> bo
 }
 
 /// What stands in the place of a credential is one, also if it was given as a plain header.
-fn mark_credentials(security: SecurityRequirements, outgoing: &mut Outgoing) {
+pub(super) fn mark_credentials(security: SecurityRequirements, outgoing: &mut Outgoing) {
     let kinds = security.iter().copied().flatten().map(|scheme| scheme.kind);
     let api_keys = kinds.filter_map(|kind| match kind {
         SecuritySchemeKind::ApiKeyHeader(name) => HeaderName::from_bytes(name.as_bytes()).ok(),
         _ => None,
     });
-    for name in api_keys.chain([AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE]) {
-        mark(&mut outgoing.secrets, outgoing.headers.get_mut(name));
+    let api_keys: Vec<HeaderName> = api_keys.collect();
+    for (name, value) in &mut outgoing.headers {
+        if api_keys.contains(name) || redact::is_telling(name.as_str()) {
+            mark(&mut outgoing.secrets, name, value);
+        }
     }
 }
 
 /// Keeps a header's value out of everything that is printed.
-fn mark(secrets: &mut Redactor, value: Option<&mut HeaderValue>) {
-    let Some(value) = value else { return };
+fn mark(secrets: &mut Redactor, name: &HeaderName, value: &mut HeaderValue) {
+    // What a scheme put there is known already.
+    let is_known = value.is_sensitive();
     value.set_sensitive(true);
-    if let Ok(text) = value.to_str() {
-        secrets.add(text.into());
-        // `Bearer …`: a server may echo the credential without its scheme.
-        if let Some((_, credential)) = text.split_once(' ') {
-            secrets.add(credential.into());
-        }
+    let text = match std::str::from_utf8(value.as_bytes()) {
+        Ok(text) if !is_known => Secret::from(text),
+        Ok(_) | Err(_) => return,
+    };
+    if name == AUTHORIZATION || name == PROXY_AUTHORIZATION {
+        secrets.add_authorization(text);
+    } else if name == COOKIE {
+        secrets.add_cookies(text);
+    } else {
+        secrets.add(text);
     }
 }
 
@@ -224,18 +248,23 @@ fn apply(
     cookies: &mut Vec<String>,
 ) -> Result<(), &'static str> {
     let text = secret.expose();
-    outgoing.secrets.add(secret.clone());
+    match scheme.kind {
+        SecuritySchemeKind::Basic => outgoing.secrets.add_pair(secret.clone()),
+        SecuritySchemeKind::ApiKeyHeader(_)
+        | SecuritySchemeKind::ApiKeyQuery(_)
+        | SecuritySchemeKind::ApiKeyCookie(_)
+        | SecuritySchemeKind::Bearer
+        | SecuritySchemeKind::Http(_) => outgoing.secrets.add(secret.clone()),
+    }
     let (name, value) = match scheme.kind {
         SecuritySchemeKind::ApiKeyHeader(name) => (name, text.to_owned()),
         SecuritySchemeKind::Bearer => ("authorization", format!("Bearer {text}")),
         SecuritySchemeKind::Http(kind) => ("authorization", format!("{kind} {text}")),
         SecuritySchemeKind::Basic => {
-            let Some((_, password)) = text.split_once(':') else {
+            if !text.contains(':') {
                 return Err("is not `user:password`");
-            };
-            outgoing.secrets.add(password.into());
+            }
             let encoded = base64::encode(text.as_bytes());
-            outgoing.secrets.add(encoded.as_str().into());
             ("authorization", format!("Basic {encoded}"))
         }
         SecuritySchemeKind::ApiKeyQuery(name) => {

@@ -1,4 +1,4 @@
-//! What all calls of a client share, and the builder that puts it together.
+//! The builder that puts a client together.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -7,113 +7,19 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::USER_AGENT;
-use http::{HeaderMap, HeaderName, HeaderValue};
 use url::Url;
 
 use super::super::auth::security::{Credential, Credentials, SecurityScheme};
 use super::super::wire::server::{self, ServerUrl};
+use super::hook::Hook;
+use super::limits::{self, Limits};
 use super::retry::{Budget, Retries};
+use super::shared::{Shared, names};
 
-/// What a description says about the whole API.
-#[derive(Debug)]
-pub struct ApiInfo {
-    /// The value of `user-agent`, unless the caller sets another.
-    pub user_agent: &'static str,
-    /// The server to use if the caller names none, its variables filled in.
-    pub server: Option<&'static str>,
-    /// Headers with a documented default, sent with every request unless the caller sets them.
-    pub headers: &'static [(&'static str, &'static str)],
-}
-
-/// What all calls of a client share. A clone is the same client: it costs nothing and shares the
-/// connections.
-///
-/// `Debug` shows the base URL without its query, the names of headers and security schemes, and no
-/// values.
-#[derive(Clone)]
-pub struct Core(Arc<Shared>);
-
-struct Shared {
-    http: reqwest::Client,
-    base: Url,
-    is_own_base: bool,
-    headers: HeaderMap,
-    credentials: Credentials,
-    timeout: Duration,
-    connect_timeout: Option<Duration>,
-    max_response_bytes: u64,
-    retries: Option<Retries>,
-    idempotent_by: Option<HeaderName>,
-    budget: Budget,
-}
-
-impl Core {
-    pub(super) fn http(&self) -> &reqwest::Client {
-        &self.0.http
-    }
-
-    pub(super) fn base(&self) -> &Url {
-        &self.0.base
-    }
-
-    /// Whether the caller gave the base URL, and did not choose one of the description's servers.
-    pub(super) fn is_own_base(&self) -> bool {
-        self.0.is_own_base
-    }
-
-    pub(super) fn headers(&self) -> &HeaderMap {
-        &self.0.headers
-    }
-
-    pub(super) fn credentials(&self) -> &Credentials {
-        &self.0.credentials
-    }
-
-    pub(super) fn timeout(&self) -> Duration {
-        self.0.timeout
-    }
-
-    pub(super) fn connect_timeout(&self) -> Option<Duration> {
-        self.0.connect_timeout
-    }
-
-    pub(super) fn max_response_bytes(&self) -> u64 {
-        self.0.max_response_bytes
-    }
-
-    pub(super) fn retries(&self) -> Option<Retries> {
-        self.0.retries
-    }
-
-    pub(super) fn idempotent_by(&self) -> Option<&HeaderName> {
-        self.0.idempotent_by.as_ref()
-    }
-
-    /// What all calls of the client may spend on repeats.
-    pub(super) fn budget(&self) -> &Budget {
-        &self.0.budget
-    }
-}
-
-impl fmt::Debug for Core {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Core")
-            .field("base_url", &server::without_query(&self.0.base))
-            .field("headers", &names(&self.0.headers))
-            .field(
-                "credentials",
-                &self.0.credentials.names().collect::<Vec<_>>(),
-            )
-            .field("timeout", &self.0.timeout)
-            .field("max_response_bytes", &self.0.max_response_bytes)
-            .field("retries", &self.0.retries)
-            .finish()
-    }
-}
-
-fn names(headers: &HeaderMap) -> Vec<&str> {
-    headers.keys().map(HeaderName::as_str).collect()
-}
+pub use super::shared::{ApiInfo, Core};
+pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+/// What an HTTP client of one's own is built with, see [`ClientBuilder::http_client`].
+pub use reqwest::ClientBuilder as HttpClientBuilder;
 
 /// Collects what a client needs. What is wrong with it is told by [`ClientBuilder::build`], the
 /// first mistake first.
@@ -127,18 +33,19 @@ pub struct ClientBuilder<C> {
     headers: HeaderMap,
     user_agent: Option<HeaderValue>,
     credentials: Credentials,
-    timeout: Duration,
+    limits: Limits,
     connect_timeout: Option<Duration>,
     max_response_bytes: u64,
     retries: Option<Retries>,
     idempotent_by: Option<HeaderName>,
+    hooks: Vec<Arc<dyn Hook>>,
+    request_ids: Option<HeaderName>,
+    quotes: bool,
     http: Option<reqwest::ClientBuilder>,
     mistake: Option<BuildError>,
     client: PhantomData<fn() -> C>,
 }
 
-const TIMEOUT: Duration = Duration::from_secs(60);
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const MAX_RESPONSE_BYTES: u64 = 256 * 1024 * 1024;
 /// After a thousand calls at once, a thousand connections would wait for the next thousand.
 const IDLE_CONNECTIONS: usize = 32;
@@ -153,11 +60,14 @@ impl<C> ClientBuilder<C> {
             headers: HeaderMap::new(),
             user_agent: None,
             credentials: Credentials::default(),
-            timeout: TIMEOUT,
+            limits: Limits::default(),
             connect_timeout: None,
             max_response_bytes: MAX_RESPONSE_BYTES,
             retries: None,
             idempotent_by: None,
+            hooks: Vec::new(),
+            request_ids: None,
+            quotes: true,
             http: None,
             mistake: None,
             client: PhantomData,
@@ -219,16 +129,36 @@ impl<C> ClientBuilder<C> {
         }
     }
 
-    /// How long one call may take: from asking for credentials until the body is read, redirects
-    /// included. 60 seconds unless set. `Duration::MAX` is no limit. A body that is read bit by bit
-    /// is not part of it: there it limits each wait for the next piece.
+    /// How long one call may take: from asking for credentials until the body is decoded, with all of
+    /// its attempts, the waits between them and redirects. 60 seconds unless set, because a program
+    /// that waits for longer without knowing why looks as if it hung. `Duration::MAX` is no limit. A
+    /// body that is read bit by bit is not part of it: there the limit ends with the head of the
+    /// answer, and [`ClientBuilder::idle_timeout`] holds.
     pub fn timeout(mut self, limit: Duration) -> Self {
-        self.timeout = limit;
+        self.limits.call = Some(limit);
         self
     }
 
-    /// How long connecting may take. 10 seconds unless set; with [`ClientBuilder::http_client`]
-    /// whatever is set there.
+    /// How long one attempt of a call may take: from asking for credentials until the body is read,
+    /// redirects included. An attempt that is over may be repeated, see [`Retries`], as far as the
+    /// call's own limit goes. There is none unless set: only the caller knows how long a server may
+    /// take for an answer. Less than half of [`ClientBuilder::timeout`] leaves time for another.
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.limits.attempt = Some(limit);
+        self
+    }
+
+    /// How long the next piece of an answer's body may take to come, be the body read as a whole or
+    /// bit by bit. 60 seconds unless set, or the call's limit if that is shorter or none: servers that
+    /// keep a quiet stream open write something every 15 to 30 seconds. `Duration::MAX` is no limit.
+    pub fn idle_timeout(mut self, limit: Duration) -> Self {
+        self.limits.idle = Some(limit);
+        self
+    }
+
+    /// How long connecting may take, with TLS. 10 seconds unless set, which leaves room for packets
+    /// that are lost on the way; with [`ClientBuilder::http_client`] whatever is set there. It is the
+    /// same for all calls, because they share their connections.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.connect_timeout = Some(limit);
         self
@@ -264,6 +194,36 @@ impl<C> ClientBuilder<C> {
             }
             Err(_) => self.mistaken(unnamable(header)),
         }
+    }
+
+    /// Code to be called around every call and every attempt of it, see [`Hook`]. May be set any number
+    /// of times; without one nothing is called.
+    pub fn hook(mut self, hook: impl Hook) -> Self {
+        self.hooks.push(Arc::new(hook));
+        self
+    }
+
+    /// Sends a name along with every call in this header, such as `x-request-id`: a random UUID, the
+    /// same for all of its attempts, unless the caller gives one. Errors show it, so that what a program
+    /// logs can be found again in what the server logs.
+    pub fn send_request_ids(mut self, header: impl AsRef<str>) -> Self {
+        let header = header.as_ref();
+        match HeaderName::from_bytes(header.as_bytes()) {
+            Ok(name) => {
+                self.request_ids = Some(name);
+                self
+            }
+            Err(_) => self.mistaken(unnamable(header)),
+        }
+    }
+
+    /// Whether error texts quote the server: the media type, the beginning of a failure's body, the names
+    /// of members. They do unless this is `false`. What was sent is masked in them, as far as it can be
+    /// found; what a server tells of its own, such as a person's name, is not. It makes no difference to
+    /// what a program reads from the answer that an error holds.
+    pub fn quote_answers(mut self, quotes: bool) -> Self {
+        self.quotes = quotes;
+        self
     }
 
     /// The HTTP client to use, for example with a proxy or certificates of one's own.
@@ -319,7 +279,7 @@ impl<C: From<Core>> ClientBuilder<C> {
             }
         };
         let connect_timeout = match (self.connect_timeout, &self.http) {
-            (None, None) => Some(CONNECT_TIMEOUT),
+            (None, None) => Some(limits::CONNECT),
             (set, _) => set,
         };
         let own = || reqwest::Client::builder().pool_max_idle_per_host(IDLE_CONNECTIONS);
@@ -344,19 +304,22 @@ impl<C: From<Core>> ClientBuilder<C> {
         };
         let mut headers = self.headers;
         headers.entry(USER_AGENT).or_insert(user_agent);
-        Ok(C::from(Core(Arc::new(Shared {
+        Ok(C::from(Core::new(Shared {
             http,
             base,
             is_own_base: self.is_own_base,
             headers,
             credentials: self.credentials,
-            timeout: self.timeout,
+            limits: self.limits,
             connect_timeout,
             max_response_bytes: self.max_response_bytes,
             retries: self.retries,
             idempotent_by: self.idempotent_by,
+            hooks: self.hooks,
+            request_ids: self.request_ids,
+            quotes: self.quotes,
             budget: Budget::new(),
-        }))))
+        })))
     }
 }
 
@@ -371,7 +334,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("base_url", &base)
             .field("headers", &names(&self.headers))
             .field("credentials", &self.credentials.names().collect::<Vec<_>>())
-            .field("timeout", &self.timeout)
+            .field("limits", &self.limits)
             .field("max_response_bytes", &self.max_response_bytes)
             .field("retries", &self.retries)
             .finish_non_exhaustive()

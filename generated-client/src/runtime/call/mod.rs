@@ -2,15 +2,21 @@
 
 pub mod assemble;
 pub mod client;
+pub mod hook;
+pub mod limits;
 pub mod operation;
 pub mod overrides;
 pub mod progress;
+pub mod raw;
 pub mod receive;
 pub mod redirect;
 pub mod retry;
 pub mod send;
+pub mod shared;
 
+pub use hook::Hook;
 pub use operation::{Call, Operation, Sending};
+pub use raw::{RawCall, request};
 pub use retry::Retries;
 
 pub use super::http::answer::Answer;

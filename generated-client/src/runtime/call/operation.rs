@@ -10,7 +10,7 @@ use std::time::Duration;
 use http::{HeaderName, HeaderValue};
 
 use super::super::http::answer::Answer;
-use super::super::http::error::{DecodeError, Error, UndocumentedError};
+use super::super::http::error::{DecodeError, Error, TimeoutError, UndocumentedError};
 use super::super::http::request::Request;
 use super::super::http::response::{Reply, Response, Unreadable};
 use super::super::http::stream::{ByteStream, Exchange};
@@ -67,10 +67,24 @@ impl<O> Call<O> {
         }
     }
 
-    /// How long this call may take, from asking for credentials until the body is read. Takes the
+    /// How long this call may take, from asking for credentials until the body is decoded. Takes the
     /// place of the client's limit.
     pub fn timeout(mut self, limit: Duration) -> Self {
-        self.overrides.timeout = Some(limit);
+        self.overrides.limits.call = Some(limit);
+        self
+    }
+
+    /// How long one attempt of this call may take, until the body is read. Takes the place of the
+    /// client's limit.
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.overrides.limits.attempt = Some(limit);
+        self
+    }
+
+    /// How long the next piece of the answer's body may take to come. Takes the place of the client's
+    /// limit.
+    pub fn idle_timeout(mut self, limit: Duration) -> Self {
+        self.overrides.limits.idle = Some(limit);
         self
     }
 
@@ -132,6 +146,12 @@ impl<O> Call<O> {
         self
     }
 
+    /// Sent along to the client's [hooks](super::hook::Hook): one value of each type.
+    pub fn hook_context<T: Clone + Send + Sync + 'static>(mut self, value: T) -> Self {
+        self.overrides.context.insert(value);
+        self
+    }
+
     /// The arguments.
     #[must_use]
     pub fn request(&self) -> &Request {
@@ -141,6 +161,16 @@ impl<O> Call<O> {
     /// The arguments, to change them.
     pub fn request_mut(&mut self) -> &mut Request {
         &mut self.request
+    }
+}
+
+/// The same call, its answer read as another operation's.
+pub(super) fn read_as<O, P>(call: Call<O>) -> Call<P> {
+    Call {
+        core: call.core,
+        request: call.request,
+        overrides: call.overrides,
+        operation: PhantomData,
     }
 }
 
@@ -167,21 +197,15 @@ impl<O: Operation> Call<O> {
     /// Sends the call and leaves the body of a success to be read bit by bit, whatever its media
     /// type is. It is not decoded. Failures are, as ever.
     ///
-    /// The time limit of the call ends with the head of the answer. From then on it limits each
-    /// wait for the next piece; [`ByteStream::idle_timeout`] changes that.
+    /// The time limit of the call ends with the head of the answer. From then on each wait for the
+    /// next piece has one, see [`Call::idle_timeout`]; [`ByteStream::idle_timeout`] changes it.
     ///
     /// # Errors
     /// As for sending the call, but for a success that cannot be decoded.
     pub async fn download(self) -> Result<Response<ByteStream>, Error<O::Failure>> {
         let reply = self.exchange(&["*/*"]).await.map_err(Error::widen)?;
         if !reply.status().is_success() {
-            match O::decode(&reply) {
-                Ok(Answer::Success(_)) => {}
-                Ok(Answer::Failure(failure)) => {
-                    return Err(Error::Documented(Box::new(Response::new(reply, failure))));
-                }
-                Err(reason) => return Err(unreadable(reply, reason).widen()),
-            }
+            decoded::<O>(reply.clone())?;
         }
         let stream = reply.stream();
         Ok(Response::new(reply, stream))
@@ -232,13 +256,20 @@ impl<O: Operation> Future for Sending<O> {
             Ok(reply) => reply,
             Err(error) => return Poll::Ready(Err(error.widen())),
         };
-        Poll::Ready(match O::decode(&reply) {
-            Ok(Answer::Success(body)) => Ok(Response::new(reply, body)),
-            Ok(Answer::Failure(failure)) => {
-                Err(Error::Documented(Box::new(Response::new(reply, failure))))
-            }
-            Err(reason) => Err(unreadable(reply, reason).widen()),
-        })
+        Poll::Ready(decoded::<O>(reply))
+    }
+}
+
+/// An answer with its decoded body, if that is there in time.
+fn decoded<O: Operation>(reply: Reply) -> Result<Response<O::Output>, Error<O::Failure>> {
+    let answer = O::decode(&reply);
+    let answer = answer.map_err(|reason| unreadable(reply.clone(), reason).widen())?;
+    if let Some(late) = TimeoutError::of_decoding(&reply) {
+        return Err(Error::Timeout(Box::new(late)));
+    }
+    match answer {
+        Answer::Success(body) => Ok(Response::new(reply, body)),
+        Answer::Failure(failure) => Err(Error::Documented(Box::new(Response::new(reply, failure)))),
     }
 }
 

@@ -1,22 +1,24 @@
 //! What is different for one call.
 
 use std::fmt;
-use std::time::Duration;
 
-use http::{HeaderName, HeaderValue};
+use http::{Extensions, HeaderName, HeaderValue};
 use url::Url;
 
 use super::super::wire::server;
+use super::limits::Limits;
 use super::retry::Retries;
 
 /// What is different for one call.
 #[derive(Clone, Default)]
 pub struct Overrides {
-    pub(super) timeout: Option<Duration>,
+    pub(super) limits: Limits,
     pub(super) base: Option<Url>,
     pub(super) retries: Option<Retries>,
     /// The header that carries the call's idempotency key.
     pub(super) idempotent_by: Option<HeaderName>,
+    /// What hooks find.
+    pub(super) context: Extensions,
     headers: Vec<(HeaderName, HeaderValue)>,
 }
 
@@ -35,7 +37,7 @@ impl fmt::Debug for Overrides {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names = self.headers.iter().map(|(name, _)| name.as_str());
         f.debug_struct("Overrides")
-            .field("timeout", &self.timeout)
+            .field("limits", &self.limits)
             .field("base_url", &self.base.as_ref().map(server::without_query))
             .field("retries", &self.retries)
             .field("headers", &names.collect::<Vec<_>>())

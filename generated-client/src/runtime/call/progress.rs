@@ -7,18 +7,16 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use url::Url;
-
-use super::super::auth::redact::Redactor;
 use super::super::auth::security::ProviderError;
 use super::super::http::error::{
-    ArgumentError, CredentialError, Error, TimeoutError, TransportError, TransportFailure,
-    WaitingFor,
+    ArgumentError, CredentialError, Error, TimeoutError, TimeoutKind, TransportError,
+    TransportFailure, WaitingFor,
 };
 use super::super::http::request::Request;
 use super::super::http::response::{Reply, Sent};
 use super::super::values::body::BodyError;
 use super::super::wire::server;
+use super::assemble::Target;
 use super::client::Core;
 use super::redirect::Outgoing;
 
@@ -28,6 +26,8 @@ pub(super) type Failed = Error<Infallible>;
 /// How far an exchange has come, for the errors.
 pub(super) struct Progress {
     state: Mutex<State>,
+    /// The URL of the call as it is printed.
+    shown: String,
     /// The request's own body has nothing to send at the moment.
     body_waits: Arc<AtomicBool>,
 }
@@ -40,14 +40,22 @@ struct State {
 }
 
 impl Progress {
-    pub(super) fn new(request: &Request, url: &Url) -> Self {
+    pub(super) fn new(
+        core: &Core,
+        request: &Request,
+        target: &Target,
+        request_id: Option<String>,
+    ) -> Self {
+        let method = request.method().as_str();
         let sent = Sent {
-            method: request.operation().method.to_string(),
-            url: server::without_query(url),
-            secrets: Redactor::default(),
+            shown: target.shown.clone(),
             attempts: 0,
+            quotes: core.quotes(),
+            request_id,
+            ..Sent::new(method, server::without_query(&target.url))
         };
         Self {
+            shown: target.shown.clone(),
             state: Mutex::new(State {
                 sent,
                 waiting_for: WaitingFor::Credential,
@@ -77,18 +85,22 @@ impl Progress {
         &self.body_waits
     }
 
-    /// The call is sent once more, from its own URL.
-    pub(super) fn attempt(&self) {
-        self.state().sent.attempts += 1;
+    /// The call is sent once more, from its own URL: how often by then.
+    pub(super) fn attempt(&self) -> u32 {
+        let mut state = self.state();
+        state.sent.attempts += 1;
+        state.sent.attempts
     }
 
-    pub(super) fn sending(&self, outgoing: &Outgoing) {
+    pub(super) fn sending(&self, outgoing: &Outgoing, is_redirected: bool) {
         let mut state = self.state();
-        state.sent = Sent {
-            method: outgoing.method.to_string(),
-            url: server::without_query(&outgoing.url),
-            secrets: outgoing.secrets.clone(),
-            attempts: state.sent.attempts,
+        let sent = &mut state.sent;
+        sent.method = outgoing.method.to_string();
+        sent.url = server::without_query(&outgoing.url);
+        sent.secrets = outgoing.secrets.clone();
+        sent.shown = match is_redirected {
+            true => server::shown_elsewhere(&outgoing.url),
+            false => self.shown.clone(),
         };
         state.waiting_for = WaitingFor::Answer;
         state.head = None;
@@ -119,13 +131,10 @@ impl Progress {
         self.transport(TransportFailure::TooLong { limit }, None)
     }
 
-    pub(super) fn timeout(
-        &self,
-        waiting_for: Option<WaitingFor>,
-        limit: Option<Duration>,
-    ) -> Failed {
+    pub(super) fn timeout(&self, kind: TimeoutKind, limit: Option<Duration>) -> Failed {
         let state = self.state();
-        let waiting_for = match waiting_for.unwrap_or(state.waiting_for) {
+        let waiting_for = match state.waiting_for {
+            _ if kind == TimeoutKind::Connect => WaitingFor::Connection,
             WaitingFor::Answer if self.body_waits.load(Ordering::Relaxed) => {
                 WaitingFor::RequestBody
             }
@@ -133,6 +142,7 @@ impl Progress {
         };
         Error::Timeout(Box::new(TimeoutError {
             sent: state.sent.clone(),
+            kind,
             waiting_for,
             limit,
             head: state.head.clone(),
@@ -143,10 +153,10 @@ impl Progress {
     pub(super) fn failed(&self, core: &Core, error: reqwest::Error) -> Failed {
         let error = error.without_url();
         if error.is_timeout() && error.is_connect() {
-            return self.timeout(Some(WaitingFor::Connection), core.connect_timeout());
+            return self.timeout(TimeoutKind::Connect, core.connect_timeout());
         }
         if error.is_timeout() {
-            return self.timeout(None, None);
+            return self.timeout(TimeoutKind::HttpClient, None);
         }
         let failure = if is_of_body(&error) {
             TransportFailure::RequestBody
@@ -156,6 +166,11 @@ impl Progress {
             TransportFailure::of(&error)
         };
         self.transport(failure, Some(error))
+    }
+
+    pub(super) fn no_runtime(&self) -> Option<Failed> {
+        let failure = TransportFailure::missing_runtime()?;
+        Some(self.transport(failure, None))
     }
 
     fn transport(&self, failure: TransportFailure, source: Option<reqwest::Error>) -> Failed {

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+use super::super::http::error::TimeoutKind;
 use super::client::Core;
 use super::progress::{Failed, Progress};
 
@@ -23,6 +24,7 @@ pub(super) async fn drain(response: &mut reqwest::Response) {
 /// Reads a body of at most as many bytes as the client allows. Memory never holds twice as many.
 pub(super) async fn whole(
     core: &Core,
+    idle: Duration,
     response: &mut reqwest::Response,
     progress: &Progress,
 ) -> Result<Bytes, Failed> {
@@ -35,11 +37,7 @@ pub(super) async fn whole(
     let most = expected.map_or(limit, |length| usize::try_from(length).unwrap_or(limit));
     let mut first = Bytes::new();
     let mut buffer = Vec::new();
-    while let Some(chunk) = response
-        .chunk()
-        .await
-        .map_err(|error| progress.failed(core, error))?
-    {
+    while let Some(chunk) = next(core, idle, response, progress).await? {
         let length = (buffer.len().max(first.len())).saturating_add(chunk.len());
         if length > limit {
             return Err(progress.too_long(core.max_response_bytes()));
@@ -62,6 +60,23 @@ pub(super) async fn whole(
     } else {
         buffer.into()
     })
+}
+
+/// The next piece of a body, if it comes in time.
+async fn next(
+    core: &Core,
+    idle: Duration,
+    response: &mut reqwest::Response,
+    progress: &Progress,
+) -> Result<Option<Bytes>, Failed> {
+    let chunk = match idle {
+        Duration::MAX => response.chunk().await,
+        idle => {
+            let in_time = tokio::time::timeout(idle, response.chunk()).await;
+            in_time.map_err(|_| progress.timeout(TimeoutKind::Idle, Some(idle)))?
+        }
+    };
+    chunk.map_err(|error| progress.failed(core, error))
 }
 
 /// Room for so many bytes: twice that, for more to come, but past half of the most that may come all

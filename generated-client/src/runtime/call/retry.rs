@@ -117,7 +117,7 @@ fn random() -> u64 {
 }
 
 /// A key that no other call has: a random UUID.
-pub(super) fn idempotency_key() -> String {
+pub(super) fn unique_key() -> String {
     let keys = RandomState::new();
     let (high, low) = (keys.hash_one(0), keys.hash_one(1));
     format!(
@@ -150,12 +150,13 @@ pub(super) fn is_worth_it(outcome: &Result<Reply, Failed>, is_safe: bool) -> boo
             | TransportFailure::NotHttp
             | TransportFailure::Proxy
             | TransportFailure::RequestBody
-            | TransportFailure::TooLong { .. } => false,
+            | TransportFailure::TooLong { .. }
+            | TransportFailure::NoRuntime => false,
         },
         Err(Error::Timeout(error)) => match error.waiting_for() {
             WaitingFor::Connection => true,
             WaitingFor::Answer | WaitingFor::Body => is_safe,
-            WaitingFor::Credential | WaitingFor::RequestBody => false,
+            WaitingFor::Credential | WaitingFor::RequestBody | WaitingFor::Decoding => false,
         },
         Err(
             Error::Documented(_)

@@ -5,16 +5,18 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderName, HeaderValue, StatusCode};
+use http::{Extensions, HeaderName, HeaderValue, StatusCode};
 use tokio::time::Instant;
 use url::Url;
 
-use super::super::http::error::Error;
+use super::super::http::error::{Error, TimeoutKind};
 use super::super::http::request::Request;
 use super::super::http::response::Reply;
 use super::super::http::stream::{Again, ByteStream, Exchange};
 use super::assemble::{self, Used};
 use super::client::Core;
+use super::hook::{Attempt, CallContext, Ended, Hook};
+use super::limits::Limits;
 use super::overrides::Overrides;
 use super::progress::{Failed, Progress, argument};
 use super::receive;
@@ -30,29 +32,50 @@ pub fn send(
     streams: &'static [&'static str],
 ) -> Exchange {
     Box::pin(async move {
-        let url = assemble::target(&core, &request, &overrides)
+        let target = assemble::target(&core, &request, &overrides)
             .map_err(|error| Error::Argument(Box::new(error)))?;
+        let request_id = request_id(&core, &request, &mut overrides);
+        let progress = Progress::new(&core, &request, &target, request_id);
+        let url = target.url;
+        if let Some(error) = progress.no_runtime() {
+            return Err(error);
+        }
         let is_safe = is_safe(&core, &request, &mut overrides);
-        let limit = overrides.timeout.unwrap_or_else(|| core.timeout());
+        let limits = overrides.limits.or(core.limits());
+        let limit = limits.call();
         let mut exchange = Running {
-            progress: Progress::new(&request, &url),
+            progress,
             core,
             request,
-            overrides,
             streams,
-            limit,
+            limits,
             is_safe,
             used: Vec::new(),
             is_redirected: false,
+            context: std::mem::take(&mut overrides.context),
+            begun: None,
+            overrides,
         };
+        let start = Instant::now();
+        exchange.before_call();
         if limit == Duration::MAX {
-            return exchange.run(&url, None).await;
+            let outcome = exchange.run(&url, None).await;
+            exchange.after_call(&outcome, start);
+            return outcome;
         }
         let deadline = Instant::now().checked_add(limit);
-        match tokio::time::timeout(limit, exchange.run(&url, deadline)).await {
-            Ok(outcome) => outcome,
-            Err(_) => Err(exchange.progress.timeout(None, Some(limit))),
-        }
+        let in_time = tokio::time::timeout(limit, exchange.run(&url, deadline)).await;
+        let is_late = |deadline: Instant| deadline < Instant::now();
+        let outcome = match (in_time, deadline) {
+            // It may have come late all the same: nobody looked at the clock in between.
+            (Ok(Ok(reply)), Some(deadline)) if !is_late(deadline) => Ok(reply.due(deadline, limit)),
+            (Ok(outcome), None) | (Ok(outcome @ Err(_)), Some(_)) => outcome,
+            (Ok(Ok(_)), Some(_)) | (Err(_), _) => {
+                Err(exchange.progress.timeout(TimeoutKind::Call, Some(limit)))
+            }
+        };
+        exchange.after_call(&outcome, start);
+        outcome
     })
 }
 
@@ -61,7 +84,7 @@ pub fn send(
 /// has given one.
 fn is_safe(core: &Core, request: &Request, overrides: &mut Overrides) -> bool {
     const STANDARD: HeaderName = HeaderName::from_static("idempotency-key");
-    if retry::is_idempotent(&request.operation().method) {
+    if retry::is_idempotent(request.method()) {
         return true;
     }
     let wanted = overrides.idempotent_by.as_ref().or(core.idempotent_by());
@@ -71,7 +94,7 @@ fn is_safe(core: &Core, request: &Request, overrides: &mut Overrides) -> bool {
         return true;
     }
     let is_wanted = wanted.is_some();
-    if let Ok(key) = HeaderValue::try_from(retry::idempotency_key())
+    if let Ok(key) = HeaderValue::try_from(retry::unique_key())
         && is_wanted
     {
         overrides.set_header(name, key);
@@ -79,12 +102,25 @@ fn is_safe(core: &Core, request: &Request, overrides: &mut Overrides) -> bool {
     is_wanted
 }
 
+/// What the call is called in the header that the client has for that. The caller's word counts.
+fn request_id(core: &Core, request: &Request, overrides: &mut Overrides) -> Option<String> {
+    let header = core.request_ids()?;
+    let mut given = overrides.headers().iter().chain(request.headers());
+    if let Some((_, value)) = given.find(|(known, _)| known == header) {
+        return value.to_str().ok().map(str::to_owned);
+    }
+    let id = retry::unique_key();
+    let value = HeaderValue::try_from(id.as_str()).ok()?;
+    overrides.set_header(header.clone(), value);
+    Some(id)
+}
+
 struct Running {
     core: Core,
     request: Request,
     overrides: Overrides,
     streams: &'static [&'static str],
-    limit: Duration,
+    limits: Limits,
     /// It may be sent twice though the server got it.
     is_safe: bool,
     progress: Progress,
@@ -92,6 +128,24 @@ struct Running {
     used: Used,
     /// A redirect was followed, so that something was sent.
     is_redirected: bool,
+    /// What hooks find and leave.
+    context: Extensions,
+    /// When the attempt that is under way began, for hooks.
+    begun: Option<Instant>,
+}
+
+type Tell = fn(&dyn Hook, &mut CallContext<'_>, &Ended<'_>);
+
+fn call_context<'a>(
+    request: &'a Request,
+    attempt: u32,
+    context: &'a mut Extensions,
+) -> CallContext<'a> {
+    CallContext {
+        request,
+        attempt,
+        context,
+    }
 }
 
 impl Running {
@@ -100,7 +154,8 @@ impl Running {
         let retries = self.retries();
         let mut repeated = 0;
         loop {
-            let outcome = self.attempt(url).await;
+            let outcome = self.attempt_in_time(url).await;
+            self.after_attempt(&outcome);
             if outcome
                 .as_ref()
                 .is_ok_and(|reply| !retry::is_passing(reply.status()))
@@ -132,6 +187,17 @@ impl Running {
         own.or(self.core.retries()).unwrap_or_default()
     }
 
+    async fn attempt_in_time(&mut self, url: &Url) -> Result<Reply, Failed> {
+        let limit = self.limits.attempt();
+        if limit == Duration::MAX {
+            return self.attempt(url).await;
+        }
+        match tokio::time::timeout(limit, self.attempt(url)).await {
+            Ok(outcome) => outcome,
+            Err(_) => Err(self.progress.timeout(TimeoutKind::Attempt, Some(limit))),
+        }
+    }
+
     /// One request, with the redirects that it leads to, and once more with another credential if the
     /// server refuses the first.
     async fn attempt(&mut self, url: &Url) -> Result<Reply, Failed> {
@@ -139,9 +205,9 @@ impl Running {
         let mut followed = 0;
         let mut renewed = false;
         self.is_redirected = false;
-        self.progress.attempt();
+        self.before_attempt(&mut outgoing);
         loop {
-            self.progress.sending(&outgoing);
+            self.progress.sending(&outgoing, self.is_redirected);
             let mut response = self.execute(&outgoing).await?;
             let head = self.head(&mut response);
             let (status, headers) = (head.status(), head.headers());
@@ -166,12 +232,65 @@ impl Running {
             let is_ours = outgoing.url.origin() == url.origin();
             if status == StatusCode::UNAUTHORIZED && is_ours && !renewed && self.can_renew() {
                 receive::drain(&mut response).await;
+                self.after_attempt(&Ok(head));
                 outgoing = self.assemble(url).await?;
                 (followed, renewed) = (0, true);
-                self.progress.attempt();
+                self.is_redirected = false;
+                self.before_attempt(&mut outgoing);
                 continue;
             }
             return self.finish(response, head.noted(note)).await;
+        }
+    }
+
+    fn before_call(&mut self) {
+        for hook in self.core.hooks() {
+            hook.before_call(&mut call_context(&self.request, 0, &mut self.context));
+        }
+    }
+
+    fn before_attempt(&mut self, outgoing: &mut Outgoing) {
+        let attempt = self.progress.attempt();
+        if self.core.hooks().is_empty() {
+            return;
+        }
+        self.begun = Some(Instant::now());
+        for hook in self.core.hooks() {
+            let mut call = call_context(&self.request, attempt, &mut self.context);
+            hook.before_attempt(&mut call, &mut Attempt { outgoing });
+        }
+        assemble::mark_credentials(self.request.operation().security, outgoing);
+    }
+
+    /// Nothing if no attempt is under way.
+    fn after_attempt(&mut self, outcome: &Result<Reply, Failed>) {
+        if let Some(begun) = self.begun.take() {
+            self.ended(outcome, begun, |hook, call, ended| {
+                hook.after_attempt(call, ended);
+            });
+        }
+    }
+
+    fn after_call(&mut self, outcome: &Result<Reply, Failed>, start: Instant) {
+        // The call's time may have been over before that of its attempt.
+        self.after_attempt(outcome);
+        self.ended(outcome, start, |hook, call, ended| {
+            hook.after_call(call, ended)
+        });
+    }
+
+    fn ended(&mut self, outcome: &Result<Reply, Failed>, start: Instant, tell: Tell) {
+        if self.core.hooks().is_empty() {
+            return;
+        }
+        let ended = Ended {
+            outcome: outcome.as_ref(),
+            elapsed: start.elapsed(),
+        };
+        let attempt = self.progress.sent().attempts;
+        for hook in self.core.hooks().iter().rev() {
+            let mut call = call_context(&self.request, attempt, &mut self.context);
+            tell(&**hook, &mut call, &ended);
         }
     }
 
@@ -222,10 +341,16 @@ impl Running {
         let is_stream = self.streams.iter().any(|range| head.is(range));
         if head.status().is_success() && is_stream {
             let body = http::Response::from(response).into_body();
-            let stream = ByteStream::live(body, head.clone(), self.limit, self.again());
+            let stream = ByteStream::live(body, head.clone(), self.limits.idle(), self.again());
             return Ok(head.with_stream(stream));
         }
-        let bytes = receive::whole(&self.core, &mut response, &self.progress).await?;
+        let bytes = receive::whole(
+            &self.core,
+            self.limits.idle(),
+            &mut response,
+            &self.progress,
+        )
+        .await?;
         Ok(head.with_bytes(bytes))
     }
 

@@ -11,7 +11,9 @@ use http::{HeaderMap, StatusCode};
 
 use super::response::{Reply, Response, Sent, Unreadable};
 
-pub use super::transport::{TimeoutError, TransportError, TransportFailure, WaitingFor};
+pub use super::api_error::{ApiError, ErrorKind};
+pub use super::timeout::{TimeoutError, TimeoutKind, WaitingFor};
+pub use super::transport::{TransportError, TransportFailure};
 
 /// Why a call has no documented success to show.
 ///
@@ -26,7 +28,7 @@ pub enum Error<E> {
     Undocumented(Box<UndocumentedError>),
     /// A success whose body could not be read.
     Decode(Box<DecodeError>),
-    /// No connection, a connection that broke, or a body that is too long.
+    /// No connection, a connection that broke, a body that is too long, or no tokio runtime.
     Transport(Box<TransportError>),
     /// The time limit was over.
     Timeout(Box<TimeoutError>),
@@ -54,16 +56,19 @@ impl<E> Error<E> {
     /// do not count.
     #[must_use]
     pub fn attempts(&self) -> u32 {
-        let sent = match self {
-            Self::Documented(response) => response.reply().sent(),
-            Self::Undocumented(error) => error.reply.sent(),
-            Self::Decode(error) => error.reply.sent(),
-            Self::Transport(error) => &error.sent,
-            Self::Timeout(error) => &error.sent,
-            Self::Credential(error) => &error.sent,
-            Self::Argument(_) => return 0,
-        };
-        sent.attempts
+        self.sent().map_or(0, |sent| sent.attempts)
+    }
+
+    fn sent(&self) -> Option<&Sent> {
+        match self {
+            Self::Documented(response) => Some(response.reply().sent()),
+            Self::Undocumented(error) => Some(error.reply.sent()),
+            Self::Decode(error) => Some(error.reply.sent()),
+            Self::Transport(error) => Some(&error.sent),
+            Self::Timeout(error) => Some(&error.sent),
+            Self::Credential(error) => Some(&error.sent),
+            Self::Argument(_) => None,
+        }
     }
 
     /// The head of the answer, also when its body then failed to arrive.
@@ -97,10 +102,13 @@ impl<E> Error<E> {
     }
 
     /// What the server calls the exchange: the header `x-request-id` of the answer, or one of its
-    /// kin. Whoever runs the server finds the exchange by it.
+    /// kin. Whoever runs the server finds the exchange by it. If the server has no name for it, or did
+    /// not answer, the one that was sent, see
+    /// [`send_request_ids`](super::super::call::client::ClientBuilder::send_request_ids).
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        self.head().and_then(Reply::request_id)
+        let own = || self.sent()?.request_id.as_deref();
+        self.head().and_then(Reply::request_id).or_else(own)
     }
 
     /// How long the server asks to wait before the next attempt, see [`Reply::retry_after`].
@@ -136,6 +144,44 @@ impl<E> Error<E> {
             | Self::Argument(_)
             | Self::Credential(_) => false,
         }
+    }
+
+    /// Whether the answer has status 401: credentials are missing, or not good any more.
+    #[must_use]
+    pub fn is_unauthorized(&self) -> bool {
+        self.status() == Some(StatusCode::UNAUTHORIZED)
+    }
+
+    /// Whether the answer has status 403: the credentials do not allow it.
+    #[must_use]
+    pub fn is_forbidden(&self) -> bool {
+        self.status() == Some(StatusCode::FORBIDDEN)
+    }
+
+    /// Whether the answer has status 404. An address that the server does not know has it as well
+    /// as a thing that is not there.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.status() == Some(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether the answer has status 409: it does not fit the state of what it would change.
+    #[must_use]
+    pub fn is_conflict(&self) -> bool {
+        self.status() == Some(StatusCode::CONFLICT)
+    }
+
+    /// Whether the answer has status 429: too many requests. [`Error::retry_after`] may say how long
+    /// to wait.
+    #[must_use]
+    pub fn is_rate_limited(&self) -> bool {
+        self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// Whether the answer has a status from 500 to 599.
+    #[must_use]
+    pub fn is_server_error(&self) -> bool {
+        self.status().is_some_and(|status| status.is_server_error())
     }
 
     /// Whether the same call may well succeed a little later: 429, 502, 503, 504, no connection, or

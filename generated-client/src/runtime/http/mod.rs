@@ -1,12 +1,15 @@
 //! A request and its answer: bodies, streams, events, and what can go wrong with them.
 
 pub mod answer;
+pub mod api_error;
 pub mod error;
 pub mod part_file;
 pub mod pause;
 pub mod request;
 pub mod response;
+pub mod sent;
 pub mod stream;
 pub mod summary;
+pub mod timeout;
 pub mod transport;
 pub mod unreadable;

@@ -43,6 +43,8 @@ pub struct OperationInfo {
 #[derive(Clone)]
 pub struct Request {
     operation: &'static OperationInfo,
+    /// What a call that the description does not have says itself.
+    own: Option<Own>,
     path: Vec<(String, String)>,
     query: Vec<(String, Vec<String>)>,
     headers: Vec<(HeaderName, HeaderValue)>,
@@ -53,6 +55,24 @@ pub struct Request {
     refused: Option<ArgumentError>,
 }
 
+#[derive(Clone)]
+struct Own {
+    method: Method,
+    path: String,
+    accept: Option<&'static str>,
+}
+
+/// A call that the description does not have.
+static UNDESCRIBED: OperationInfo = OperationInfo {
+    id: "request",
+    method: Method::GET,
+    path: "",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
 pub(super) const UNSENDABLE: &str =
     "a header cannot carry line breaks, NUL or other control characters";
 
@@ -62,6 +82,7 @@ impl Request {
     pub fn new(operation: &'static OperationInfo) -> Self {
         Self {
             operation,
+            own: None,
             path: Vec::new(),
             query: Vec::new(),
             headers: Vec::new(),
@@ -70,6 +91,63 @@ impl Request {
             multipart: None,
             part_headers: Vec::new(),
             refused: None,
+        }
+    }
+
+    /// A request that the description does not have. `.` and `..` in the path are refused.
+    pub(in super::super) fn undescribed(method: Method, path: String) -> Self {
+        let before = path.split(['?', '#']).next().unwrap_or_default();
+        let leads_up = before.split(['/', '\\']).any(style::is_dot_segment);
+        let accept = None;
+        let own = Own {
+            method,
+            path,
+            accept,
+        };
+        let mut request = Self {
+            own: Some(own),
+            ..Self::new(&UNDESCRIBED)
+        };
+        if leads_up {
+            request.refuse("path", "it must not hold `.` or `..` as a part");
+        }
+        request
+    }
+
+    /// Whether the description has nothing like it.
+    pub(in super::super) fn is_undescribed(&self) -> bool {
+        self.own.is_some()
+    }
+
+    /// The method.
+    #[must_use]
+    pub fn method(&self) -> &Method {
+        match &self.own {
+            Some(own) => &own.method,
+            None => &self.operation.method,
+        }
+    }
+
+    /// The path with its parameters in braces.
+    #[must_use]
+    pub fn template(&self) -> &str {
+        match &self.own {
+            Some(own) => &own.path,
+            None => self.operation.path,
+        }
+    }
+
+    pub(in super::super) fn accepted(&self) -> Option<&'static str> {
+        match &self.own {
+            Some(own) => own.accept,
+            None => self.operation.accept,
+        }
+    }
+
+    /// Sets what a call that the description does not have accepts.
+    pub(in super::super) fn accept(&mut self, media_types: &'static str) {
+        if let Some(own) = &mut self.own {
+            own.accept = Some(media_types);
         }
     }
 
@@ -156,7 +234,7 @@ impl Request {
     /// If a parameter has no value.
     pub fn expanded_path(&self) -> Result<String, ArgumentError> {
         let mut out = String::new();
-        let mut rest = self.operation.path;
+        let mut rest = self.template();
         while let Some((before, (name, after))) = rest
             .split_once('{')
             .and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
@@ -176,6 +254,11 @@ impl Request {
         }
         out.push_str(rest);
         Ok(out)
+    }
+
+    /// The values of the path parameters, as they stand in the URL.
+    pub(in super::super) fn path_values(&self) -> impl Iterator<Item = &str> {
+        self.path.iter().map(|(_, value)| value.as_str())
     }
 
     /// The query's pairs, encoded, joined by `&`.
@@ -317,8 +400,8 @@ impl fmt::Debug for Request {
         };
         f.debug_struct("Request")
             .field("operation", &self.operation.id)
-            .field("method", &self.operation.method)
-            .field("path", &self.operation.path)
+            .field("method", self.method())
+            .field("path", &self.template())
             .field("query", &names(&self.query))
             .field(
                 "headers",

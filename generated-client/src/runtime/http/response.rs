@@ -8,71 +8,18 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http::{HeaderMap, StatusCode};
+use tokio::time::Instant;
 
-use super::super::auth::redact::Redactor;
 use super::super::json::repair::Repair;
 use super::super::json::{self, Decode, JsonError};
 use super::super::wire::{charset, media};
 use super::pause;
+use super::sent::UNQUOTED;
 use super::stream::ByteStream;
 use super::summary::{self, HeaderNames};
 
+pub use super::sent::Sent;
 pub use super::unreadable::Unreadable;
-
-/// What an answer is an answer to: the method and the URL without its query and user information.
-#[derive(Clone)]
-pub struct Sent {
-    /// The method, for example `GET`.
-    pub method: String,
-    /// The URL without query and user information. After a redirect, the last one.
-    pub url: String,
-    /// The secrets that went along.
-    pub secrets: Redactor,
-    /// How many times the call was sent. Redirects do not count.
-    pub attempts: u32,
-}
-
-/// How much of a URL and of a place in a document is printed, in characters.
-const PRINTED: usize = 500;
-
-impl Sent {
-    /// A text without the secrets that were sent, and no longer than what is worth printing.
-    fn printed(&self, text: &str) -> String {
-        match self.secrets.excerpt(text, PRINTED) {
-            (text, true) => text,
-            (text, false) => text + "…",
-        }
-    }
-
-    /// An error's text and those of its causes, as one line without secrets. For `Debug`, because
-    /// what the libraries below print there is their own affair.
-    #[must_use]
-    pub fn causes(&self, error: &dyn std::error::Error) -> String {
-        let mut out = error.to_string();
-        let mut next = error.source();
-        while let Some(cause) = next {
-            out.push_str(&format!(": {cause}"));
-            next = cause.source();
-        }
-        self.secrets.scrub(&out)
-    }
-}
-
-impl fmt::Display for Sent {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.method, self.printed(&self.url))?;
-        match self.attempts {
-            0 | 1 => Ok(()),
-            attempts => write!(f, " ({attempts} attempts)"),
-        }
-    }
-}
-
-impl fmt::Debug for Sent {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{self}")
-    }
-}
 
 /// An answer as it came: status, headers and the bytes of the body. Cheap to clone.
 ///
@@ -84,6 +31,8 @@ pub struct Reply {
     live: Option<Arc<Mutex<Option<ByteStream>>>>,
     note: Option<&'static str>,
     repairs: Arc<OnceLock<Vec<Repair>>>,
+    /// Until when it must be decoded, and how long the call was given.
+    due: Option<(Instant, Duration)>,
 }
 
 struct Head {
@@ -113,6 +62,7 @@ impl Reply {
             live: None,
             note,
             repairs: Arc::default(),
+            due: None,
         }
     }
 
@@ -125,6 +75,7 @@ impl Reply {
             live: None,
             note: self.note,
             repairs: Arc::default(),
+            due: None,
         }
     }
 
@@ -179,7 +130,7 @@ impl Reply {
     }
 
     /// What the server calls this exchange, if it has a name for it: the header `x-request-id` or
-    /// one of its kin.
+    /// one of its kin; else the one that was sent, if there was one.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         const NAMES: [&str; 8] = [
@@ -193,7 +144,8 @@ impl Reply {
             "cf-ray",
         ];
         let mut values = NAMES.iter().filter_map(|name| self.headers().get(*name));
-        values.find_map(|value| value.to_str().ok())
+        let known = values.find_map(|value| value.to_str().ok());
+        known.or(self.sent().request_id.as_deref())
     }
 
     /// How long the server asks to wait before the next attempt, from now on: by the header
@@ -234,6 +186,18 @@ impl Reply {
     /// The same answer with such a note, or without one.
     pub(in super::super) fn noted(self, note: Option<&'static str>) -> Self {
         Self { note, ..self }
+    }
+
+    /// The same answer, to be decoded until then. One whose body is still to be read is there already.
+    pub(in super::super) fn due(self, until: Instant, limit: Duration) -> Self {
+        let due = (!self.is_live()).then_some((until, limit));
+        Self { due, ..self }
+    }
+
+    /// How long the call was given, if that is over.
+    pub(super) fn overdue(&self) -> Option<Duration> {
+        let (until, limit) = self.due?;
+        (until < Instant::now()).then_some(limit)
     }
 
     /// Whether the body is still to be read.
@@ -327,7 +291,7 @@ impl Reply {
         })
     }
 
-    fn not_json(&self, error: JsonError) -> Unreadable {
+    pub(in super::super) fn not_json(&self, error: JsonError) -> Unreadable {
         // What fits no type is JSON all the same.
         if !error.is_json()
             && let Some(reason) = self.compressed()
@@ -343,16 +307,22 @@ impl Reply {
                     found: self.excerpt(found, 60).0,
                 }
             }
-            _ => Unreadable::Json(Box::new(error.map_text(|text| self.sent().printed(text)))),
+            _ => Unreadable::Json(Box::new(self.sent().misfit(error))),
         }
     }
 
     pub(super) fn excerpt(&self, text: &str, limit: usize) -> (String, bool) {
-        self.head.sent.secrets.excerpt(text, limit)
+        let sent = self.sent();
+        if sent.quotes {
+            sent.secrets.excerpt(text, limit)
+        } else {
+            (UNQUOTED.to_owned(), true)
+        }
     }
 
     /// The answer in one line, for error texts: status, media type, length and, unless it is a
-    /// success, the beginning of a text body, with `***` in place of every secret that was sent.
+    /// success, the beginning of a text body, with `***` in place of every secret that was sent. Status
+    /// and length alone if the client is told to quote no answers.
     #[must_use]
     pub fn summary(&self) -> String {
         summary::of(self)

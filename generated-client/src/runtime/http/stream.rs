@@ -18,7 +18,7 @@ use tokio::io::{AsyncRead, ReadBuf};
 use tokio::time::Sleep;
 
 use super::error::{
-    DecodeError, Error, TimeoutError, TransportError, TransportFailure, WaitingFor,
+    DecodeError, Error, TimeoutError, TimeoutKind, TransportError, TransportFailure, WaitingFor,
 };
 use super::part_file::PartFile;
 use super::response::{Reply, Unreadable};
@@ -85,8 +85,8 @@ impl ByteStream {
         }
     }
 
-    /// How long the next piece may take to come. Unless set, as long as the call was given until
-    /// its answer. `Duration::MAX` is no limit.
+    /// How long the next piece may take to come. Unless set, what the call or the client was given for
+    /// that. `Duration::MAX` is no limit.
     pub fn idle_timeout(&mut self, limit: Duration) {
         self.idle = limit;
         self.sleep = None;
@@ -108,6 +108,9 @@ impl ByteStream {
     /// The file cannot be written, or the body cannot be read: that error is then inside of this
     /// one.
     pub async fn write_to(mut self, path: impl AsRef<Path>) -> io::Result<u64> {
+        if let Some(error) = self.no_runtime() {
+            return Err(io::Error::other(error));
+        }
         let mut file = PartFile::create(path.as_ref()).await?;
         let mut length = 0;
         while let Some(piece) = self.next().await {
@@ -152,6 +155,12 @@ impl ByteStream {
         self.broken(TransportFailure::TooLong { limit }, None)
     }
 
+    /// What goes wrong where there is no runtime to wait on.
+    pub(super) fn no_runtime(&self) -> Option<StreamError> {
+        let failure = TransportFailure::missing_runtime()?;
+        Some(self.broken(failure, None))
+    }
+
     fn broken(&self, failure: TransportFailure, source: Option<reqwest::Error>) -> StreamError {
         Error::Transport(Box::new(TransportError {
             sent: self.reply.sent().clone(),
@@ -165,30 +174,37 @@ impl ByteStream {
         // The HTTP client's errors show the URL with its query unless it is taken out.
         let error = error.without_url();
         if error.is_timeout() {
-            return self.late(None);
+            return self.late(TimeoutKind::HttpClient, None);
         }
         self.broken(TransportFailure::Body, Some(error))
     }
 
-    fn late(&self, limit: Option<Duration>) -> StreamError {
+    fn late(&self, kind: TimeoutKind, limit: Option<Duration>) -> StreamError {
         Error::Timeout(Box::new(TimeoutError {
             sent: self.reply.sent().clone(),
+            kind,
             waiting_for: WaitingFor::Body,
             limit,
             head: Some(self.reply.clone()),
         }))
     }
 
-    /// Ready when nothing came for too long.
-    fn poll_idle(&mut self, context: &mut Context<'_>) -> Poll<()> {
+    /// Ready when nothing came for too long, or when there is nothing to wait on.
+    fn poll_idle(&mut self, context: &mut Context<'_>) -> Poll<StreamError> {
         if self.idle == Duration::MAX {
             return Poll::Pending;
         }
         let idle = self.idle;
+        if self.sleep.is_none()
+            && let Some(error) = self.no_runtime()
+        {
+            return Poll::Ready(error);
+        }
         let sleep = self
             .sleep
             .get_or_insert_with(|| Box::pin(tokio::time::sleep(idle)));
-        sleep.as_mut().poll(context)
+        ready!(sleep.as_mut().poll(context));
+        Poll::Ready(self.late(TimeoutKind::Idle, Some(idle)))
     }
 }
 
@@ -210,10 +226,7 @@ impl Stream for ByteStream {
                 Source::Body(body) => Pin::new(body).poll_frame(context),
             };
             let error = match frame {
-                Poll::Pending => {
-                    ready!(self.poll_idle(context));
-                    self.late(Some(self.idle))
-                }
+                Poll::Pending => ready!(self.poll_idle(context)),
                 Poll::Ready(Some(Ok(frame))) => {
                     self.sleep = None;
                     match frame.into_data() {

@@ -7,7 +7,10 @@ use super::response::Reply;
 /// Status, media type, length and, unless it is a success, the beginning of a text body.
 pub(super) fn of(reply: &Reply) -> String {
     let mut out = reply.status().to_string();
-    if let Some(media_type) = reply.media_type() {
+    let quotes = reply.sent().quotes;
+    if let Some(media_type) = reply.media_type()
+        && quotes
+    {
         out.push_str(&format!(", {}", reply.excerpt(media_type, 60).0));
     }
     let length = reply.bytes().len();
@@ -21,7 +24,7 @@ pub(super) fn of(reply: &Reply) -> String {
     }
     out.push_str(&format!(", {length} bytes"));
     // What a success holds is what the caller asked for: a token, perhaps.
-    if reply.status().is_success() {
+    if reply.status().is_success() || !quotes {
         return out;
     }
     // Bytes past the limit are not looked at, and a character that is cut in half there is no

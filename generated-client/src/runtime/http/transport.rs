@@ -1,13 +1,14 @@
 //! What goes wrong below HTTP: no connection, a certificate that is refused, a connection that broke,
-//! a body without end, a time limit that is over.
+//! a body without end.
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
+use tokio::runtime::Handle;
 
 use super::response::{Reply, Sent};
+use super::sent::UNQUOTED;
 
 /// What failed below HTTP.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +37,8 @@ pub enum TransportFailure {
         /// The limit.
         limit: u64,
     },
+    /// There is no tokio runtime where the call is awaited or its body is read.
+    NoRuntime,
 }
 
 impl TransportFailure {
@@ -72,7 +75,15 @@ impl TransportFailure {
         }
     }
 
-    /// Whether nothing of the request was sent.
+    /// What tokio would panic for: there is no runtime here.
+    pub(in super::super) fn missing_runtime() -> Option<Self> {
+        match Handle::try_current() {
+            Ok(_) => None,
+            Err(_) => Some(Self::NoRuntime),
+        }
+    }
+
+    /// Whether nothing of the request was sent, for want of a connection.
     pub(in super::super) fn is_before_sending(self) -> bool {
         match self {
             Self::Connect | Self::Certificate | Self::NotTls | Self::Proxy => true,
@@ -80,12 +91,13 @@ impl TransportFailure {
             | Self::Exchange
             | Self::Body
             | Self::RequestBody
-            | Self::TooLong { .. } => false,
+            | Self::TooLong { .. }
+            | Self::NoRuntime => false,
         }
     }
 }
 
-/// No connection, a connection that broke, or a body that is too long.
+/// No connection, a connection that broke, a body that is too long, or no tokio runtime.
 pub struct TransportError {
     pub(in super::super) sent: Sent,
     pub(in super::super) failure: TransportFailure,
@@ -114,6 +126,10 @@ impl TransportError {
 
     /// The cause that lies deepest, in words, without the secrets that were sent.
     fn cause(&self) -> String {
+        // It may have names that stand in the server's certificate.
+        if !self.sent.quotes {
+            return UNQUOTED.to_owned();
+        }
         let mut deepest: Option<&(dyn StdError + 'static)> = self.source();
         while let Some(next) = deepest.and_then(StdError::source) {
             deepest = Some(next);
@@ -166,6 +182,15 @@ impl fmt::Display for TransportError {
                     "the body of the answer to {sent} is longer than the limit of {limit} bytes"
                 )?;
             }
+            TransportFailure::NoRuntime if self.head.is_some() => write!(
+                f,
+                "the answer to {sent} cannot be read: a body is read on a tokio runtime, and there \
+                 is none"
+            )?,
+            TransportFailure::NoRuntime => write!(
+                f,
+                "{sent} could not be sent: a call runs on a tokio runtime, and there is none"
+            )?,
         }
         match self.status() {
             Some(status) => write!(f, " (status {status})"),
@@ -193,77 +218,3 @@ impl StdError for TransportError {
         self.source.as_ref().map(|error| error as _)
     }
 }
-
-/// What a time-out was waiting for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum WaitingFor {
-    /// The provider of a credential.
-    Credential,
-    /// The connection to the server.
-    Connection,
-    /// The next piece of the request's own body, from the stream or the file that it is.
-    RequestBody,
-    /// The first byte of the answer, which may include connecting.
-    Answer,
-    /// The rest of the answer's body.
-    Body,
-}
-
-/// The time limit was over.
-#[derive(Clone, Debug)]
-pub struct TimeoutError {
-    pub(in super::super) sent: Sent,
-    pub(in super::super) waiting_for: WaitingFor,
-    pub(in super::super) limit: Option<Duration>,
-    pub(in super::super) head: Option<Reply>,
-}
-
-impl TimeoutError {
-    /// The status, if the answer had begun.
-    #[must_use]
-    pub fn status(&self) -> Option<StatusCode> {
-        self.head.as_ref().map(Reply::status)
-    }
-
-    /// The headers, if the answer had begun.
-    #[must_use]
-    pub fn headers(&self) -> Option<&HeaderMap> {
-        self.head.as_ref().map(Reply::headers)
-    }
-
-    /// What was being waited for.
-    #[must_use]
-    pub fn waiting_for(&self) -> WaitingFor {
-        self.waiting_for
-    }
-
-    /// The limit that was over. `None` if it was one of the HTTP client's own.
-    #[must_use]
-    pub fn limit(&self) -> Option<Duration> {
-        self.limit
-    }
-}
-
-impl fmt::Display for TimeoutError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let what = match self.waiting_for {
-            WaitingFor::Credential => "a credential",
-            WaitingFor::Connection => "the connection",
-            WaitingFor::RequestBody => "the next piece of the request's body",
-            WaitingFor::Answer => "the answer",
-            WaitingFor::Body => "the rest of the answer's body",
-        };
-        write!(f, "{}: the time limit", self.sent)?;
-        if let Some(limit) = self.limit {
-            write!(f, " of {limit:?}")?;
-        }
-        write!(f, " was over while waiting for {what}")?;
-        match self.status() {
-            Some(status) => write!(f, " (status {status})"),
-            None => Ok(()),
-        }
-    }
-}
-
-impl StdError for TimeoutError {}

@@ -139,6 +139,22 @@ impl JsonError {
         self.column
     }
 
+    /// What another reader of JSON says.
+    pub(in super::super) fn of(
+        path: &str,
+        message: impl Into<String>,
+        (line, column): (usize, usize),
+        is_json: bool,
+    ) -> Self {
+        Self {
+            path: path.to_owned(),
+            message: message.into(),
+            line,
+            column,
+            is_json,
+        }
+    }
+
     /// The document ends where more could still come.
     #[must_use]
     pub fn cut_off() -> Self {
@@ -148,6 +164,15 @@ impl JsonError {
             line: 1,
             column: 1,
             is_json: false,
+        }
+    }
+
+    /// The same error with another path.
+    #[must_use]
+    pub fn map_path(self, change: impl FnOnce(&str) -> String) -> Self {
+        Self {
+            path: change(&self.path),
+            ..self
         }
     }
 

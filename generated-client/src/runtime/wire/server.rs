@@ -126,6 +126,24 @@ pub fn join(base: &Url, path: &str, query: &str) -> Result<Url, String> {
     })
 }
 
+/// The URL of an operation for what is printed: its path with the names of the parameters, and not
+/// with what stands for them.
+pub(in super::super) fn shown(base: &Url, template: &str) -> String {
+    let template = template.split(['?', '#']).next().unwrap_or_default();
+    let slash = if template.starts_with('/') || template.is_empty() {
+        ""
+    } else {
+        "/"
+    };
+    let base = without_query(base);
+    format!("{}{slash}{template}", base.trim_end_matches('/'))
+}
+
+/// Where a redirect has led, for what is printed: its path may hold anything.
+pub(in super::super) fn shown_elsewhere(url: &Url) -> String {
+    format!("{}/…", url.origin().ascii_serialization())
+}
+
 /// The URL without what may be secret: query, fragment, user and password.
 #[must_use]
 pub fn without_query(url: &Url) -> String {

@@ -17,6 +17,16 @@ impl Client {
         ClientBuilder::new(&API)
     }
 
+    /// A call to a path below the base URL that the description does not have, with everything
+    /// else that a described one has.
+    pub fn request(
+        &self,
+        method: http::Method,
+        path: impl Into<String>,
+    ) -> crate::runtime::raw::RawCall {
+        crate::runtime::raw::request(&self.core, method, path)
+    }
+
     /// What every call is made with, for operations of your own.
     #[must_use]
     pub fn core(&self) -> &Core {

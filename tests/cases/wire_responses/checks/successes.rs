@@ -238,7 +238,7 @@ async fn a_success_of_another_shape_keeps_its_bytes() {
     assert!(
         server
             .normalised(&error.to_string())
-            .starts_with("the answer to GET http://127.0.0.1:PORT/things/1 cannot be read: "),
+            .starts_with("the answer to GET http://127.0.0.1:PORT/things/{id} cannot be read: "),
         "{error}"
     );
 }
