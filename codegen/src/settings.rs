@@ -50,6 +50,9 @@ pub struct CrateConfig {
     /// How lists in brackets (`style: deepObject`) are written.
     #[serde(default)]
     pub nested_lists: Option<Lists>,
+    /// Which operations' results come by pages.
+    #[serde(default)]
+    pub pages: Pages,
     /// What the description's `required` means for answers.
     #[serde(default)]
     pub required: Required,
@@ -73,6 +76,7 @@ impl CrateConfig {
             environment: self.environment.clone(),
             group: self.group,
             nested_lists: self.nested_lists,
+            pages: self.pages,
             required: self.required,
             paths: self.paths.clone(),
             driver: false,
@@ -103,6 +107,8 @@ pub struct Settings {
     pub group: Group,
     /// How lists in brackets (`style: deepObject`) are written, where the description doesn't say.
     pub nested_lists: Option<Lists>,
+    /// Which operations' results come by pages.
+    pub pages: Pages,
     /// What the description's `required` means for answers.
     pub required: Required,
     /// Where the output stands in its crate.
@@ -122,6 +128,7 @@ impl Settings {
                 Lists::Brackets => NestedLists::Brackets,
                 Lists::Repeated => NestedLists::Repeated,
             }),
+            told_pages_only: self.pages == Pages::Described,
         }
     }
 
@@ -139,6 +146,7 @@ impl Settings {
             environment: Environment::default(),
             group: Group::default(),
             nested_lists: None,
+            pages: Pages::default(),
             required: Required::default(),
             paths: Paths::default(),
             driver: false,
@@ -156,6 +164,17 @@ pub enum Lists {
     Brackets,
     /// `tags=a`
     Repeated,
+}
+
+/// Which operations' results come by pages.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Pages {
+    /// Those of which an extension says so, and those whose parameters and answers can mean nothing else.
+    #[default]
+    Guessed,
+    /// Those of which an extension says so.
+    Described,
 }
 
 /// How operations without a tag are grouped.

@@ -30,8 +30,8 @@ pub mod source;
 pub use auth::{oauth, redact, secret, security, tokens, written};
 #[cfg(feature = "client")]
 pub use call::{
-    assemble, client, hook, limits, operation, overrides, progress, raw, receive, redirect, retry,
-    send, shared,
+    assemble, client, hook, limits, operation, overrides, pages, progress, raw, receive, redirect,
+    retry, send, shared,
 };
 #[cfg(feature = "client")]
 pub use http::{
@@ -41,13 +41,13 @@ pub use http::{
 };
 #[cfg(feature = "client")]
 pub use json::{
-    additional, bridge, decode, document, encode, escapes, kind, lenient, misfit, node, object,
-    place, repair, tape, union,
+    additional, bridge, decode, document, encode, escapes, find, kind, lenient, misfit, node,
+    object, place, repair, tape, union,
 };
 #[cfg(feature = "client")]
 pub use values::{base64, binary, body, calendar, formats};
 #[cfg(feature = "client")]
 pub use wire::{
-    charset, encoding, expand, form, header, media, multipart, param, parts, percent, server,
-    style, xml, xml_read, xml_write,
+    charset, encoding, expand, form, header, links, media, multipart, param, parts, percent,
+    server, style, xml, xml_read, xml_write,
 };

@@ -7,6 +7,7 @@
 mod body;
 pub(crate) mod graph;
 mod http;
+mod paging;
 mod types;
 mod xml;
 
@@ -16,6 +17,7 @@ pub use body::{
     Content, Encoding, EventData, Header, MediaType, Message, Parts, RequestBody, Response,
 };
 pub use http::{HttpMethod, PathSegment, PathTemplate, StatusPattern};
+pub use paging::{Asked, NextPage, Paging, Told};
 pub use types::{
     Additional, Discriminator, Docs, EnumDef, Field, Leniency, OperationRole, Owner, OwnerRoot,
     Primitive, Role, SharedKind, StructDef, TextFormat, TypeDef, TypeId, TypeKind, TypeRef, Types,
@@ -136,6 +138,8 @@ pub struct Operation {
     pub body: Option<RequestBody>,
     /// The documented answers, in the document's order.
     pub responses: Vec<Response>,
+    /// How its results come by pages, if they do.
+    pub paging: Option<Paging>,
     /// Requests that the server may make because of a call.
     pub callbacks: Vec<Message>,
     /// URL of a server of its own, or of its path.

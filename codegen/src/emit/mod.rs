@@ -18,6 +18,7 @@ mod method;
 mod operations;
 mod outcomes;
 mod pages;
+mod paging;
 mod request;
 mod runtime;
 mod servers;

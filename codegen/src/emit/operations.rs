@@ -7,7 +7,7 @@ use super::contents::{body_argument, emit_content_enum};
 use super::headers::{self, emit_headers};
 use super::method::{Pair, emit_group, emit_method, required_first};
 use super::outcomes::Outcomes;
-use super::{Emit, client, docs, features, imports, markdown, request};
+use super::{Emit, client, docs, features, imports, markdown, paging, request};
 use crate::api::{HttpMethod, Operation, StatusPattern, TypeRef};
 use crate::names::{Ident, OperationNames};
 
@@ -144,6 +144,7 @@ fn emit_operation(
             }
         },
     ];
+    items.extend(paging::emit_paged(cx, operation, names));
     items.extend(emit_group(cx, (operation, names), &method));
     items.extend(emit_setters(cx, operation, names));
     items.extend(emit_content_enum(cx, (operation, names), &method));

@@ -7,8 +7,8 @@ use quote::{format_ident, quote};
 use runtime::source::{FILES, ROOMS, SourceFile};
 
 use super::types::rest::Rest;
-use super::{Emit, contents, docs, formats, operations};
-use crate::api::{Field, TypeDef, TypeKind, TypeRef};
+use super::{Emit, contents, docs, formats, operations, paging};
+use crate::api::{Field, Operation, TypeDef, TypeKind, TypeRef};
 use crate::facts::{headers, uses};
 use crate::tree::FileTree;
 
@@ -37,6 +37,8 @@ pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
         let has_headers = !headers(operation).is_empty();
         todo.extend(has_headers.then_some("header"));
     }
+    let has_pages = |one: &Operation| paging::has_pages(cx, one);
+    todo.extend(cx.api.operations.iter().any(has_pages).then_some("pages"));
     let has_oauth = cx.api.security_schemes.iter().any(super::client::has_oauth);
     todo.extend(has_oauth.then_some("oauth"));
     let mut names = BTreeSet::new();

@@ -14,6 +14,7 @@ mod lists;
 mod merge_patch;
 mod message;
 mod operation;
+mod paging;
 mod parameter;
 mod prune;
 mod response;
@@ -46,6 +47,8 @@ pub struct Options {
     pub by_path: bool,
     /// How lists in brackets are written, where the document doesn't say.
     pub lists: Option<NestedLists>,
+    /// Whether results come by pages only where the document says so.
+    pub told_pages_only: bool,
 }
 
 /// Lowers a checked document.
@@ -109,6 +112,7 @@ pub fn lower(source: Document, options: Options, diagnostics: &mut Diagnostics) 
     if version >= Dialect::V3_1 {
         files::lower_files(&mut api);
     }
+    paging::settle(&mut api, !options.told_pages_only, diagnostics);
     prune::prune(&mut api);
     api
 }

@@ -8,7 +8,7 @@ use super::content::Use;
 use super::lists::{nested_lists, say_for_all};
 use super::security::Requirements;
 use super::tags::Tags;
-use super::{Lowering, body, message, origin, parameter, response, schema, server};
+use super::{Lowering, body, message, origin, paging, parameter, response, schema, server};
 use crate::api::{
     Docs, HttpMethod, Operation, Parameter, ParameterLocation, PathTemplate, WireName,
 };
@@ -195,6 +195,7 @@ fn lower_operation<'a>(
         body,
         responses,
         callbacks,
+        paging: paging::described(&source.extensions, at),
         server: server.map(server::default_url),
         security: requirements.of(source.security.as_ref()),
         origin: at.clone(),

@@ -6,6 +6,7 @@ pub mod hook;
 pub mod limits;
 pub mod operation;
 pub mod overrides;
+pub mod pages;
 pub mod progress;
 pub mod raw;
 pub mod receive;

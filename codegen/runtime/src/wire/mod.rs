@@ -5,6 +5,7 @@ pub mod encoding;
 pub mod expand;
 pub mod form;
 pub mod header;
+pub mod links;
 pub mod media;
 pub mod multipart;
 pub mod param;

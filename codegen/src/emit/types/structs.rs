@@ -288,6 +288,17 @@ fn emit_field(
     quote! { #comment pub #name: #declared, }
 }
 
+/// How many times a field's type is inside of `Option`.
+pub(in crate::emit) fn options(cx: Emit<'_>, id: TypeId, field: &Field) -> usize {
+    let optional = !cx.facts.is_required(cx.api, id, field);
+    let is_plain = optional && cx.facts.direction(id) == Direction::Response;
+    let has_null = match cx.unaliased(&field.type_ref) {
+        TypeRef::Nullable(_) if is_plain => false,
+        _ => matches!(field.type_ref, TypeRef::Nullable(_)),
+    };
+    usize::from(optional) + usize::from(has_null)
+}
+
 /// Whether *absent* and *null* are two different things for the field. Only who sends a value needs to
 /// tell them apart, unless null is a value like any other.
 pub(in crate::emit) fn is_absent_or_null(cx: Emit<'_>, id: TypeId, field: &Field) -> bool {
