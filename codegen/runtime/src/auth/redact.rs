@@ -121,8 +121,9 @@ impl Redactor {
         for needle in &mut needles {
             needle.least = needle.text.len();
         }
+        let needles = Needles::new(needles);
         text.char_indices()
-            .any(|(at, _)| longest(&needles, &text[at..]).is_some())
+            .any(|(at, _)| needles.longest(&text[at..]).is_some())
     }
 
     /// At most `limit` characters of the text, with control characters escaped and `***` in place
@@ -148,6 +149,7 @@ impl Redactor {
     fn scrub_up_to(&self, text: &str, limit: usize) -> (String, bool) {
         let mut needles = Vec::new();
         self.sent.iter().for_each(|sent| sent.needles(&mut needles));
+        let needles = Needles::new(needles);
         let mut out = String::new();
         let mut count = 0;
         let mut rest = text;
@@ -155,7 +157,7 @@ impl Redactor {
             if count >= limit {
                 return (out, false);
             }
-            if let Some(length) = covered(&needles, rest) {
+            if let Some(length) = needles.covered(rest) {
                 out.push_str(MASK);
                 count += MASK.len();
                 rest = &rest[length..];
@@ -169,29 +171,52 @@ impl Redactor {
     }
 }
 
-/// The number of bytes that what is looked for takes at the beginning of the text. The longest
-/// counts, so that no rest of a longer secret is left behind by a shorter one that it begins with.
-fn longest(needles: &[Needle], text: &str) -> Option<usize> {
-    let lengths = needles
-        .iter()
-        .filter_map(|needle| written::length_at(&needle.text, needle.least, text));
-    lengths.max()
+/// Everything that is looked for, and the bytes with which it may begin: most places of a long text
+/// are passed over at once.
+struct Needles {
+    all: Vec<Needle>,
+    begins: Vec<bool>,
 }
 
-/// The same, with those that begin within it: `aaaaaaaab` in `aaaaaaaaaaab` begins behind what looks
-/// like a beginning of it.
-fn covered(needles: &[Needle], text: &str) -> Option<usize> {
-    let mut end = longest(needles, text)?;
-    let mut at = 1;
-    while at < end {
-        if text.is_char_boundary(at)
-            && let Some(length) = longest(needles, &text[at..])
-        {
-            end = end.max(at + length);
+impl Needles {
+    fn new(all: Vec<Needle>) -> Self {
+        let firsts = || all.iter().filter_map(|needle| needle.text.first().copied());
+        let begins = (0..=u8::MAX).map(|byte| written::may_begin(byte, firsts()));
+        Self {
+            begins: begins.collect(),
+            all,
         }
-        at += 1;
     }
-    Some(end)
+
+    /// The number of bytes that what is looked for takes at the beginning of the text. The longest
+    /// counts, so that no rest of a longer secret is left behind by a shorter one that it begins with.
+    fn longest(&self, text: &str) -> Option<usize> {
+        let first = text.bytes().next()?;
+        if !*self.begins.get(usize::from(first))? {
+            return None;
+        }
+        let lengths = self
+            .all
+            .iter()
+            .filter_map(|needle| written::length_at(&needle.text, needle.least, text));
+        lengths.max()
+    }
+
+    /// The same, with those that begin within it: `aaaaaaaab` in `aaaaaaaaaaab` begins behind what
+    /// looks like a beginning of it.
+    fn covered(&self, text: &str) -> Option<usize> {
+        let mut end = self.longest(text)?;
+        let mut at = 1;
+        while at < end {
+            if text.is_char_boundary(at)
+                && let Some(length) = self.longest(&text[at..])
+            {
+                end = end.max(at + length);
+            }
+            at += 1;
+        }
+        Some(end)
+    }
 }
 
 impl Sent {

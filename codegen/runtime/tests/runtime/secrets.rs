@@ -247,6 +247,12 @@ fn small_types() {
         ("a\\r\\n***\\u{202e}üb".to_owned(), true)
     );
     assert_eq!(redactor.excerpt("üxk3y!", 3), ("üx*".to_owned(), false));
+    // What looks like a beginning does not hide the whole that begins within it.
+    let mut redactor = Redactor::default();
+    redactor.add("aaaaaaaaab".into());
+    assert_eq!(redactor.scrub("xaaaaaaaaaaaabx"), "x***x");
+    let mut redactor = Redactor::default();
+    redactor.add("k3y!".into());
     assert!(redactor.finds("xk%33y!") && !redactor.finds("k3 y!"));
 }
 
