@@ -24,6 +24,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use percent_encoding::percent_decode_str;
+use zeroize::Zeroizing;
 
 use super::super::values::base64;
 use super::secret::Secret;
@@ -64,8 +65,15 @@ enum Sent {
 
 /// A text that is looked for, and how much of its beginning is enough.
 struct Needle {
-    text: Vec<char>,
+    text: Zeroizing<Vec<char>>,
     least: usize,
+}
+
+impl Needle {
+    fn new(text: Vec<char>, least: usize) -> Self {
+        let text = Zeroizing::new(text);
+        Self { text, least }
+    }
 }
 
 impl Redactor {
@@ -354,10 +362,9 @@ fn in_base64(text: &str, out: &mut Vec<Needle>) {
         };
         let other: Vec<char> = encoded.iter().map(for_urls).collect();
         if other != encoded {
-            out.push(Needle { text: other, least });
+            out.push(Needle::new(other, least));
         }
-        let text = encoded;
-        out.push(Needle { text, least });
+        out.push(Needle::new(encoded, least));
     }
 }
 
@@ -365,13 +372,13 @@ fn in_base64(text: &str, out: &mut Vec<Needle>) {
 fn beginning(text: &str) -> Needle {
     let text: Vec<char> = text.chars().collect();
     let least = text.len().min(TELLING);
-    Needle { text, least }
+    Needle::new(text, least)
 }
 
 fn whole(text: &str) -> Needle {
     let text: Vec<char> = text.chars().collect();
     let least = text.len();
-    Needle { text, least }
+    Needle::new(text, least)
 }
 
 fn decoded(text: &str) -> String {

@@ -229,6 +229,9 @@ fn small_types() {
     let secret = Secret::from("k3y!");
     assert_eq!(format!("{secret:?}"), "Secret(***)");
     assert_eq!(secret.expose(), "k3y!");
+    // What becomes of its memory no safe code can see.
+    fn is_zeroed<T: zeroize::ZeroizeOnDrop>(_: &T) {}
+    is_zeroed(&secret);
     assert_eq!(
         format!("{:?}", Credential::value("k3y!")),
         "Credential(***)"
