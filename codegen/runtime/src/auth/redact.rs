@@ -14,11 +14,11 @@
 //! HTML's character references; in base64 of either alphabet, alone or within a longer text. A
 //! beginning of 8 or more characters counts as well as the whole.
 //!
-//! What remains: a secret of fewer than 4 characters, and a value of the query or the path of fewer than 8, because
-//! they occur in ordinary text (a query's pair is taken out even so); a beginning of fewer than 8
-//! characters; a piece from the middle or from the end; what a server computes from a secret, such as
-//! a hash or its digits in hexadecimal. Nothing is taken out of what a program reads from the answer
-//! itself: its body, its headers.
+//! What remains: a secret of fewer than 4 characters, and a value of the query or the path of fewer
+//! than 8, because they occur in ordinary text (the pair of a query is taken out even so); a beginning
+//! of fewer than 8 characters; a piece from the middle or from the end; the user's name; what a server
+//! computes from a secret, such as a hash or its digits in hexadecimal; what stood in the request's
+//! body. Nothing is taken out of what a program reads from the answer itself: its body, its headers.
 
 use std::fmt;
 use std::sync::Arc;
