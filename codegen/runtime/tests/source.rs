@@ -105,7 +105,7 @@ fn paths<'c>(room: &'c str, is_room: bool, code: &'c str) -> BTreeSet<(&'c str, 
     found
 }
 
-const KNOWN: [&str; 11] = [
+const KNOWN: [&str; 12] = [
     "bytes",
     "futures_core",
     "http",
@@ -117,6 +117,7 @@ const KNOWN: [&str; 11] = [
     "serde_json",
     "tokio",
     "url",
+    "zeroize",
 ];
 
 /// The packages whose crates a text names.

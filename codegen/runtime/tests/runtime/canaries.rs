@@ -8,7 +8,7 @@ use std::time::Duration;
 use http::Method;
 use runtime::base64;
 use runtime::call::Call;
-use runtime::error::Error;
+use runtime::error::{ApiError, Error};
 use runtime::oauth::ClientCredentials;
 use runtime::percent::encode;
 use runtime::request::OperationInfo;
@@ -262,8 +262,16 @@ async fn no_echo_sings() {
         for _ in 0..count + 1 {
             let error = call.clone().await.unwrap_err();
             assert_silent_error(carrier, &error);
+            let is_credential = matches!(error, Error::Credential(_));
+            let error = ApiError::from(error);
+            let text = error.text().unwrap_or_default();
+            assert_silent(
+                carrier,
+                "text",
+                &format!("{error}{error:?}{error:#?}{text}"),
+            );
             // The provider's token is refused with the first 401, and there is no other.
-            if let Error::Credential(_) = error {
+            if is_credential {
                 refused = true;
                 break;
             }

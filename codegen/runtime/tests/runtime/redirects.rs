@@ -303,3 +303,24 @@ async fn documented_redirects_are_answers() {
     assert_eq!((reply.status().as_u16(), reply.note()), (302, None));
     assert_eq!(server.requests().len(), 1);
 }
+
+/// Where a redirect leads may hold an argument: its host is told, and nothing else of it.
+#[tokio::test]
+async fn errors_behind_a_redirect() {
+    let oops = answer("500 Oops", "text/plain", "");
+    let server = Server::start([redirect("302 Found", "/of/somebody?q=x"), oops]).await;
+    let error = Client::at(server.url()).get_thing("somebody").await;
+    let error = error.unwrap_err();
+    let url = server.url();
+    assert_eq!(
+        error.to_string(),
+        format!(
+            "GET {url}/… was answered with 500 Internal Server Error, text/plain, empty body (500 is \
+             not documented)"
+        )
+    );
+    assert!(!format!("{error:?}").contains("somebody"));
+    // Who needs to know finds it.
+    let sent = error.response().unwrap().sent();
+    assert_eq!(sent.url, format!("{url}/of/somebody"));
+}

@@ -229,6 +229,9 @@ fn small_types() {
     let secret = Secret::from("k3y!");
     assert_eq!(format!("{secret:?}"), "Secret(***)");
     assert_eq!(secret.expose(), "k3y!");
+    // What becomes of its memory no safe code can see.
+    fn is_zeroed<T: zeroize::ZeroizeOnDrop>(_: &T) {}
+    is_zeroed(&secret);
     assert_eq!(
         format!("{:?}", Credential::value("k3y!")),
         "Credential(***)"
@@ -247,6 +250,12 @@ fn small_types() {
         ("a\\r\\n***\\u{202e}üb".to_owned(), true)
     );
     assert_eq!(redactor.excerpt("üxk3y!", 3), ("üx*".to_owned(), false));
+    // What looks like a beginning does not hide the whole that begins within it.
+    let mut redactor = Redactor::default();
+    redactor.add("aaaaaaaaab".into());
+    assert_eq!(redactor.scrub("xaaaaaaaaaaaabx"), "x***x");
+    let mut redactor = Redactor::default();
+    redactor.add("k3y!".into());
     assert!(redactor.finds("xk%33y!") && !redactor.finds("k3 y!"));
 }
 
