@@ -21,6 +21,8 @@ pub(crate) struct Look {
     pub(crate) undeclared: usize,
     /// How many of these two are objects or lists.
     pub(crate) deep: usize,
+    /// How many objects have no tag, or none that is known, where a discriminator asks for one.
+    pub(crate) untagged: usize,
     /// The schemas that tags name.
     pub(crate) tagged: Vec<Place>,
 }
@@ -66,11 +68,16 @@ fn walk<'w>(
     match value {
         Value::Object(members) => {
             let tags = applied.iter().filter_map(|schema| tagged(schema, value));
-            let tags: Vec<&str> = tags.collect();
+            // Alternatives that are not what the value is may speak of it, too.
+            let tags: BTreeSet<&str> = tags.collect();
+            let has_discriminator = applied.iter().any(|one| one.get(DISCRIMINATOR).is_some());
+            look.untagged += usize::from(has_discriminator && tags.is_empty());
             let mut all = applied.to_vec();
             let mut seen = BTreeSet::new();
             for reference in &tags {
-                look.tagged.extend(bundle.place_of(reference).cloned());
+                if tags.len() == 1 {
+                    look.tagged.extend(bundle.place_of(reference).cloned());
+                }
                 let pointer = reference.trim_start_matches('#');
                 if let Some(schema) = whole.pointer(pointer) {
                     apply(whole, schema, &mut all, &mut seen);
@@ -213,6 +220,6 @@ components:
             named,
             ["/components/schemas/Dog", "/components/schemas/Cat"]
         );
-        assert_eq!(look.undeclared, 0);
+        assert_eq!((look.undeclared, look.untagged), (0, 2));
     }
 }

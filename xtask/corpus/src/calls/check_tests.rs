@@ -304,3 +304,56 @@ fn multipart_messages() {
     let found = body(typed, form, json!({"a": 1}), &good.concat());
     assert!(found[0].contains("nothing that was sent"), "{found:?}");
 }
+
+#[test]
+fn authorization_may_be_a_parameter_and_a_credential() {
+    const SWAGGER: &str = "
+swagger: '2.0'
+securityDefinitions: {basic: {type: basic}}
+security: [{basic: []}]
+paths:
+  /a:
+    get:
+      parameters: [{name: Authorization, in: header, type: string}]
+      responses: {'204': {description: a}}
+";
+    let mut texts = Texts::default();
+    texts.insert(FILE.into(), SWAGGER.to_owned());
+    let document = Document::new(FILE, &texts);
+    let mut bundle = Bundle::new(&document, Dialect::of(&document));
+    let mut reader = Reader {
+        document: &document,
+        bundle: &mut bundle,
+    };
+    let operation = reader.operation(&document.operations()[0]);
+    let credentials = reader.credentials();
+    let whole = bundle.finish();
+    let schemas = Schemas::new(&whole, &bundle).expect("schemas");
+    let operations = [operation];
+    let judge = Judge {
+        schemas: &schemas,
+        operations: &operations,
+        credentials: &credentials,
+        base: "/base",
+    };
+    let [operation] = &operations;
+    let parameter = &operation.parameters[0];
+    assert_eq!(parameter.name, "Authorization");
+    let request = Request {
+        method: "GET".to_owned(),
+        target: "/base/a".to_owned(),
+        headers: vec![("authorization".to_owned(), "Basic dTpw".to_owned())],
+        body: Vec::new(),
+    };
+    for value in [None, Some("a text")] {
+        let arguments = Arguments {
+            parameters: value
+                .iter()
+                .map(|value| (parameter, (*value).into()))
+                .collect(),
+            ..Arguments::default()
+        };
+        let wrong = judge.judge(operation, &arguments, std::slice::from_ref(&request));
+        assert_eq!(wrong, [""; 0]);
+    }
+}

@@ -208,3 +208,15 @@ fn what_nothing_fits_is_said() {
         "the validator's reason"
     );
 }
+
+#[test]
+fn unsigned_numbers_are_not_below_zero() {
+    for format in ["uint32", "uint64", "u-int8"] {
+        let schema = format!("    A: {{type: integer, format: {format}, maximum: 3}}\n");
+        for value in both(&schema) {
+            assert!(value.as_u64().is_some_and(|number| number <= 3), "{value}");
+        }
+    }
+    let [signed, _] = both("    A: {type: integer, minimum: -3, maximum: -2}\n");
+    assert!(signed.as_i64().is_some_and(|number| number < 0), "{signed}");
+}

@@ -205,19 +205,13 @@ impl Reader<'_, '_> {
         let is_item = value.get("itemSchema").is_some();
         let schema = if is_item { "itemSchema" } else { "schema" };
         let mut schema = value.get(schema).map(|_| place.child(schema));
-        // What 3.2 describes is the whole event, and perhaps what its data is.
-        let item = schema.clone().filter(|_| is_item);
-        let item = item
-            .and_then(|item| self.document.follow(item))
-            .map(|(item, _)| item);
-        let data = item.map(|item| item.child("properties").child("data"));
-        let is_event = data
-            .as_ref()
-            .is_some_and(|data| self.document.value(data).is_ok());
-        let inner = data.map(|data| data.child("contentSchema"));
-        let inner = inner.filter(|inner| self.document.value(inner).is_ok());
-        let is_event = is_event && inner.is_none();
-        schema = inner.or(schema);
+        let mut is_event = false;
+        if essence(&media_type) == "text/event-stream"
+            && let Some(about) = schema.clone().and_then(|schema| self.event(schema))
+        {
+            is_event = about.is_none();
+            schema = about.or(schema);
+        }
         let mut examples = self.examples(&place);
         let mut written = Value::Null;
         if let Some(schema) = &schema {
@@ -246,6 +240,45 @@ impl Reader<'_, '_> {
             is_event,
             examples,
         }
+    }
+
+    /// What the events of a schema are about, if it describes whole events: the schema of their data,
+    /// or nothing where the fields are what counts. It does if it knows no other members than an event's.
+    fn event(&self, schema: Place) -> Option<Option<Place>> {
+        let (place, schema) = self.document.follow(schema)?;
+        let variants = ["oneOf", "anyOf"].map(|keyword| self.list(&place.child(keyword)));
+        let variants = variants.concat();
+        if !variants.is_empty() {
+            let variants = variants.into_iter();
+            let each = variants.map(|variant| {
+                let (_, variant) = self.document.follow(variant)?;
+                has_members_of_events(&variant).then(|| variant["properties"].get("data").is_some())
+            });
+            let each: Option<Vec<bool>> = each.collect();
+            return each?.contains(&true).then_some(None);
+        }
+        schema["properties"]
+            .get("data")
+            .filter(|_| has_members_of_events(&schema))?;
+        let data = place.child("properties").child("data");
+        let (at, value) = self.document.follow(data)?;
+        let content = at.child("contentSchema");
+        if self.document.value(&content).is_ok() {
+            return Some(Some(content));
+        }
+        let words = [
+            "type",
+            "properties",
+            "items",
+            "allOf",
+            "anyOf",
+            "oneOf",
+            "enum",
+            "const",
+        ];
+        let is_silent = !words.iter().any(|word| value.get(word).is_some());
+        let is_text = is_silent || value["type"] == "string";
+        Some((!is_text).then_some(at))
     }
 
     fn encoding(&mut self, place: &Place) -> Encoding {
@@ -343,6 +376,15 @@ impl Reader<'_, '_> {
     }
 }
 
+/// Whether a schema has properties, and none that a server-sent event has not.
+fn has_members_of_events(schema: &Value) -> bool {
+    const MEMBERS: &[&str] = &["comment", "data", "event", "id", "retry"];
+    let properties = schema.get("properties").and_then(Value::as_object);
+    properties.is_some_and(|all| {
+        !all.is_empty() && all.keys().all(|name| MEMBERS.contains(&name.as_str()))
+    })
+}
+
 fn style(location: Location, written: Option<&str>) -> Style {
     let default = match location {
         Location::Path | Location::Header => Style::Simple,
@@ -358,3 +400,7 @@ fn style(location: Location, written: Option<&str>) -> Style {
         _ => default,
     }
 }
+
+#[cfg(test)]
+#[path = "read_tests.rs"]
+mod tests;

@@ -133,10 +133,13 @@ impl Bounds {
                 .filter_map(|schema| schema.get(keyword)?.as_f64());
             values.collect()
         };
+        let formats = all.iter().filter_map(|schema| schema["format"].as_str());
+        let is_unsigned = |format: &str| format.starts_with("uint") || format.starts_with("u-int");
+        let zero = formats.into_iter().any(is_unsigned).then_some(0.0);
         let largest = |keyword| said(keyword).into_iter().reduce(f64::max);
         let smallest = |keyword| said(keyword).into_iter().reduce(f64::min);
         Self {
-            least: largest("minimum"),
+            least: largest("minimum").into_iter().chain(zero).reduce(f64::max),
             above: largest("exclusiveMinimum"),
             most: smallest("maximum"),
             below: smallest("exclusiveMaximum"),
