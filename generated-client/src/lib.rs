@@ -39,9 +39,9 @@ pub mod server;
 pub mod types;
 
 pub use client::{Client, ClientBuilder};
-pub use runtime::api_error::ApiError;
+pub use runtime::call::{Hook, RawCall, Retries};
 pub use runtime::client::{BuildError, HeaderMap, HttpClientBuilder, Method, StatusCode};
-pub use runtime::error::Error;
+pub use runtime::error::{ApiError, Error};
 pub use runtime::response::{Reply, Response};
 pub use runtime::secret::Secret;
 pub use server::Server;

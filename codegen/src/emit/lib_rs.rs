@@ -48,9 +48,9 @@ pub(super) fn emit_lib(cx: Emit<'_>) -> Vec<TokenStream> {
     let servers = has_servers.then(|| quote!(pub use server::{#(#servers),*};));
     let exports = quote! {
         pub use client::{Client, ClientBuilder};
-        pub use runtime::api_error::ApiError;
+        pub use runtime::call::{Hook, RawCall, Retries};
         pub use runtime::client::{BuildError, HeaderMap, HttpClientBuilder, Method, StatusCode};
-        pub use runtime::error::Error;
+        pub use runtime::error::{ApiError, Error};
         pub use runtime::response::{Reply, Response};
         pub use runtime::secret::Secret;
         #servers

@@ -39,6 +39,7 @@ pub(super) const DEPENDENCIES: &[(&str, &str)] = &[
         "{ version = \"1.54\", default-features = false, features = [\"fs\", \"io-util\", \"rt\", \"time\"] }",
     ),
     ("url", "\"2.5\""),
+    ("zeroize", "\"1.9\""),
 ];
 
 pub(super) fn emit_manifest(cx: Emit<'_>) -> String {

@@ -13,7 +13,7 @@ use serde_json::Value;
 use super::super::http::error::Error;
 use super::super::http::request::Request;
 use super::super::http::response::{Reply, Response};
-use super::super::json::{found_at, length_at};
+use super::super::json::find::{found_at, length_at};
 use super::super::wire::links;
 use super::super::wire::style::QueryStyle;
 use super::operation::{Call, Operation, Sending};

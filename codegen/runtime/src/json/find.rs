@@ -44,34 +44,3 @@ fn walk<'d>(root: Node<'d>, place: &str) -> Option<Node<'d>> {
         Ok(_) | Err(_) => node.member(step),
     })
 }
-
-#[cfg(test)]
-mod tests {
-    use super::{found_at, length_at};
-
-    const TEXT: &[u8] = br#"{"meta":{"next":"a\u0062c","n":7,"none":null,"more":false},"data":[{"id":"x"},{"id":"y"}],"1":"one"}"#;
-
-    #[test]
-    fn values_are_found() {
-        let found = |place| found_at(TEXT, place);
-        assert_eq!(found("meta.next").as_deref(), Some("abc"));
-        assert_eq!(found("meta.n").as_deref(), Some("7"));
-        assert_eq!(found("meta.more").as_deref(), Some("false"));
-        assert_eq!(found("meta.none"), None);
-        assert_eq!(found("meta.other"), None);
-        assert_eq!(found("data.0.id").as_deref(), Some("x"));
-        assert_eq!(found("data.-1.id").as_deref(), Some("y"));
-        assert_eq!(found("data.-3.id"), None);
-        assert_eq!(found("data.2.id"), None);
-        assert_eq!(found("1").as_deref(), Some("one"));
-        assert_eq!(found_at(b"no JSON", "a"), None);
-    }
-
-    #[test]
-    fn lengths_are_counted() {
-        assert_eq!(length_at(TEXT, "data"), 2);
-        assert_eq!(length_at(b"[1,2,3]", ""), 3);
-        assert_eq!(length_at(TEXT, "nothing"), 0);
-        assert_eq!(length_at(b"", ""), 0);
-    }
-}

@@ -21,7 +21,6 @@ pub use bridge::{deserialize, serde_for, serialize};
 pub use decode::{Decode, Missing};
 pub use document::{JsonError, from_answer, from_slice, from_texts, to_string};
 pub use encode::{Encode, Writer};
-pub use find::{found_at, length_at};
 pub use kind::Kind;
 pub use misfit::Misfit;
 pub use node::Node;

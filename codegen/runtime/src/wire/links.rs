@@ -67,32 +67,3 @@ fn value(text: &str) -> (String, &str) {
     }
     (value, "")
 }
-
-#[cfg(test)]
-mod tests {
-    use super::next_in;
-
-    #[test]
-    fn the_next_one_is_found() {
-        let cases = [
-            (
-                r#"<https://a/?page=2>; rel="next", <https://a/?page=9>; rel="last""#,
-                Some("https://a/?page=2"),
-            ),
-            (
-                r#"<https://a/?page=9>; rel="last", </b,c?d=;e>; title="a, \"b\"; rel=prev"; rel=next"#,
-                Some("/b,c?d=;e"),
-            ),
-            (r#"<x>; REL="prev Next""#, Some("x")),
-            (r#"<x>; rel=prev; rel=next"#, None),
-            (r#"<x>; rel=nextpage"#, None),
-            (r#"<x>;rel=next;foo"#, Some("x")),
-            (r#"<x>; rel="next"#, Some("x")),
-            (r#"<x; rel=next"#, None),
-            ("", None),
-        ];
-        for (header, next) in cases {
-            assert_eq!(next_in(header).as_deref(), next, "{header}");
-        }
-    }
-}

@@ -14,16 +14,17 @@
 //! HTML's character references; in base64 of either alphabet, alone or within a longer text. A
 //! beginning of 8 or more characters counts as well as the whole.
 //!
-//! What remains: a secret of fewer than 4 characters, and a value of the query or the path of fewer than 8, because
-//! they occur in ordinary text (a query's pair is taken out even so); a beginning of fewer than 8
-//! characters; a piece from the middle or from the end; what a server computes from a secret, such as
-//! a hash or its digits in hexadecimal. Nothing is taken out of what a program reads from the answer
-//! itself: its body, its headers.
+//! What remains: a secret of fewer than 4 characters, and a value of the query or the path of fewer
+//! than 8, because they occur in ordinary text (the pair of a query is taken out even so); a beginning
+//! of fewer than 8 characters; a piece from the middle or from the end; the user's name; what a server
+//! computes from a secret, such as a hash or its digits in hexadecimal; what stood in the request's
+//! body. Nothing is taken out of what a program reads from the answer itself: its body, its headers.
 
 use std::fmt;
 use std::sync::Arc;
 
 use percent_encoding::percent_decode_str;
+use zeroize::Zeroizing;
 
 use super::super::values::base64;
 use super::secret::Secret;
@@ -64,8 +65,15 @@ enum Sent {
 
 /// A text that is looked for, and how much of its beginning is enough.
 struct Needle {
-    text: Vec<char>,
+    text: Zeroizing<Vec<char>>,
     least: usize,
+}
+
+impl Needle {
+    fn new(text: Vec<char>, least: usize) -> Self {
+        let text = Zeroizing::new(text);
+        Self { text, least }
+    }
 }
 
 impl Redactor {
@@ -121,8 +129,9 @@ impl Redactor {
         for needle in &mut needles {
             needle.least = needle.text.len();
         }
+        let needles = Needles::new(needles);
         text.char_indices()
-            .any(|(at, _)| longest(&needles, &text[at..]).is_some())
+            .any(|(at, _)| needles.longest(&text[at..]).is_some())
     }
 
     /// At most `limit` characters of the text, with control characters escaped and `***` in place
@@ -148,6 +157,7 @@ impl Redactor {
     fn scrub_up_to(&self, text: &str, limit: usize) -> (String, bool) {
         let mut needles = Vec::new();
         self.sent.iter().for_each(|sent| sent.needles(&mut needles));
+        let needles = Needles::new(needles);
         let mut out = String::new();
         let mut count = 0;
         let mut rest = text;
@@ -155,7 +165,7 @@ impl Redactor {
             if count >= limit {
                 return (out, false);
             }
-            if let Some(length) = covered(&needles, rest) {
+            if let Some(length) = needles.covered(rest) {
                 out.push_str(MASK);
                 count += MASK.len();
                 rest = &rest[length..];
@@ -169,29 +179,52 @@ impl Redactor {
     }
 }
 
-/// The number of bytes that what is looked for takes at the beginning of the text. The longest
-/// counts, so that no rest of a longer secret is left behind by a shorter one that it begins with.
-fn longest(needles: &[Needle], text: &str) -> Option<usize> {
-    let lengths = needles
-        .iter()
-        .filter_map(|needle| written::length_at(&needle.text, needle.least, text));
-    lengths.max()
+/// Everything that is looked for, and the bytes with which it may begin: most places of a long text
+/// are passed over at once.
+struct Needles {
+    all: Vec<Needle>,
+    begins: Vec<bool>,
 }
 
-/// The same, with those that begin within it: `aaaaaaaab` in `aaaaaaaaaaab` begins behind what looks
-/// like a beginning of it.
-fn covered(needles: &[Needle], text: &str) -> Option<usize> {
-    let mut end = longest(needles, text)?;
-    let mut at = 1;
-    while at < end {
-        if text.is_char_boundary(at)
-            && let Some(length) = longest(needles, &text[at..])
-        {
-            end = end.max(at + length);
+impl Needles {
+    fn new(all: Vec<Needle>) -> Self {
+        let firsts = || all.iter().filter_map(|needle| needle.text.first().copied());
+        let begins = (0..=u8::MAX).map(|byte| written::may_begin(byte, firsts()));
+        Self {
+            begins: begins.collect(),
+            all,
         }
-        at += 1;
     }
-    Some(end)
+
+    /// The number of bytes that what is looked for takes at the beginning of the text. The longest
+    /// counts, so that no rest of a longer secret is left behind by a shorter one that it begins with.
+    fn longest(&self, text: &str) -> Option<usize> {
+        let first = text.bytes().next()?;
+        if !*self.begins.get(usize::from(first))? {
+            return None;
+        }
+        let lengths = self
+            .all
+            .iter()
+            .filter_map(|needle| written::length_at(&needle.text, needle.least, text));
+        lengths.max()
+    }
+
+    /// The same, with those that begin within it: `aaaaaaaab` in `aaaaaaaaaaab` begins behind what
+    /// looks like a beginning of it.
+    fn covered(&self, text: &str) -> Option<usize> {
+        let mut end = self.longest(text)?;
+        let mut at = 1;
+        while at < end {
+            if text.is_char_boundary(at)
+                && let Some(length) = self.longest(&text[at..])
+            {
+                end = end.max(at + length);
+            }
+            at += 1;
+        }
+        Some(end)
+    }
 }
 
 impl Sent {
@@ -329,10 +362,9 @@ fn in_base64(text: &str, out: &mut Vec<Needle>) {
         };
         let other: Vec<char> = encoded.iter().map(for_urls).collect();
         if other != encoded {
-            out.push(Needle { text: other, least });
+            out.push(Needle::new(other, least));
         }
-        let text = encoded;
-        out.push(Needle { text, least });
+        out.push(Needle::new(encoded, least));
     }
 }
 
@@ -340,13 +372,13 @@ fn in_base64(text: &str, out: &mut Vec<Needle>) {
 fn beginning(text: &str) -> Needle {
     let text: Vec<char> = text.chars().collect();
     let least = text.len().min(TELLING);
-    Needle { text, least }
+    Needle::new(text, least)
 }
 
 fn whole(text: &str) -> Needle {
     let text: Vec<char> = text.chars().collect();
     let least = text.len();
-    Needle { text, least }
+    Needle::new(text, least)
 }
 
 fn decoded(text: &str) -> String {

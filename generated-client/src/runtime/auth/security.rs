@@ -76,8 +76,12 @@ impl Credential {
     /// told from the password by the server (RFC 7617, section 2).
     #[must_use]
     pub fn basic(user: impl AsRef<str>, password: impl Into<Secret>) -> Self {
-        let password = password.into();
-        Self::value(format!("{}:{}", user.as_ref(), password.expose()))
+        let (user, password) = (user.as_ref(), password.into());
+        let password = password.expose();
+        // A text that grew would leave copies of its beginning behind.
+        let mut pair = String::with_capacity(user.len() + 1 + password.len());
+        pair.extend([user, ":", password]);
+        Self::value(pair)
     }
 
     /// Asked for a secret before every request.

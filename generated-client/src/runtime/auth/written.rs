@@ -5,26 +5,41 @@
 /// form. The first `least` of them are enough. Of several readings the longest counts: `%25` may be
 /// an encoded `%`, or a `%` with a `25` behind it.
 pub(super) fn length_at(wanted: &[char], least: usize, text: &str) -> Option<usize> {
-    let mut ends = vec![0];
+    let step = |character: char, at: usize, next: &mut Vec<usize>| {
+        readings(&text[at..], |read, length| {
+            if is_same(character, read) {
+                next.push(at + length);
+            }
+        });
+    };
+    let (first, others) = wanted.split_first()?;
+    let mut ends = Vec::new();
+    step(*first, 0, &mut ends);
     let mut found = None;
-    for (count, character) in wanted.iter().enumerate() {
-        let mut next = Vec::new();
-        for at in ends {
-            readings(&text[at..], |read, length| {
-                if is_same(*character, read) {
-                    next.push(at + length);
-                }
-            });
-        }
-        next.sort_unstable();
-        next.dedup();
-        let Some(last) = next.last() else { break };
-        if count + 1 >= least {
+    for (count, character) in (1..).zip(others.iter().map(Some).chain([None])) {
+        ends.sort_unstable();
+        ends.dedup();
+        let last = ends.last()?;
+        if count >= least {
             found = Some(*last);
+        }
+        let Some(character) = character else { break };
+        let mut next = Vec::new();
+        ends.iter().for_each(|at| step(*character, *at, &mut next));
+        if next.is_empty() {
+            break;
         }
         ends = next;
     }
     found
+}
+
+/// Whether a text that begins with this byte may begin with one of the characters. `false` is sure.
+pub(super) fn may_begin(byte: u8, mut firsts: impl Iterator<Item = char>) -> bool {
+    // What is not ASCII may be another case of what is.
+    !byte.is_ascii()
+        || matches!(byte, b'+' | b'%' | b'\\' | b'&')
+        || firsts.any(|first| is_same(first, char::from(byte)))
 }
 
 /// Case makes no difference: servers write a token in capitals, or a name in small letters.

@@ -55,7 +55,10 @@ pub(super) fn target(
         }
         (None, _) => core.base(),
     };
-    let url = server::join(base, &path, &request.query_string()).map_err(base_error)?;
+    let url = match &overrides.page {
+        Some(page) => page.clone(),
+        None => server::join(base, &path, &request.query_string()).map_err(base_error)?,
+    };
     let shown = server::shown(base, request.template());
     Ok(Target { url, shown })
 }

@@ -8,6 +8,7 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use http::{HeaderName, HeaderValue};
+use url::Url;
 
 use super::super::http::answer::Answer;
 use super::super::http::error::{DecodeError, Error, TimeoutError, UndocumentedError};
@@ -150,6 +151,22 @@ impl<O> Call<O> {
     pub fn hook_context<T: Clone + Send + Sync + 'static>(mut self, value: T) -> Self {
         self.overrides.context.insert(value);
         self
+    }
+
+    /// Makes it the call of a page that an answer names, on the same server. Returns what the page is known by.
+    pub(super) fn move_to(&mut self, reply: &Reply, next: &str) -> Option<String> {
+        let here = Url::parse(&reply.sent().url).ok()?;
+        match server::page(&here, next) {
+            Ok(page) => {
+                let known_by = page.to_string();
+                self.overrides.page = Some(page);
+                Some(known_by)
+            }
+            Err(problem) => {
+                self.request.refuse("next page", problem);
+                Some(next.to_owned())
+            }
+        }
     }
 
     /// The arguments.

@@ -14,6 +14,8 @@ use super::retry::Retries;
 pub struct Overrides {
     pub(super) limits: Limits,
     pub(super) base: Option<Url>,
+    /// The URL that an answer named for the page after it.
+    pub(super) page: Option<Url>,
     pub(super) retries: Option<Retries>,
     /// The header that carries the call's idempotency key.
     pub(super) idempotent_by: Option<HeaderName>,

@@ -6,6 +6,7 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Method};
+use serde_json::{Map, Value};
 
 use super::super::auth::security::SecurityRequirements;
 use super::super::json::{self, Encode};
@@ -271,6 +272,36 @@ impl Request {
             .map(String::as_str)
             .collect();
         pairs.join("&")
+    }
+
+    /// The value of a query parameter, if it is a single one.
+    pub(in super::super) fn query_value(&self, name: &str) -> Option<String> {
+        let (_, pairs) = self.query.iter().find(|(known, _)| known == name)?;
+        let [pair] = pairs.as_slice() else {
+            return None;
+        };
+        let (_, value) = pair.split_once('=')?;
+        percent_encoding::percent_decode_str(value)
+            .decode_utf8()
+            .ok()
+            .map(Cow::into_owned)
+    }
+
+    /// Sets a member of a body of JSON: names with dots between them. Nothing if the body is no such.
+    pub(in super::super) fn set_member(&mut self, place: &str, value: Value) -> Option<()> {
+        let (content_type, body) = self.body.as_ref()?;
+        let mut whole: Value = serde_json::from_slice(body.as_bytes()?).ok()?;
+        let mut member = &mut whole;
+        for name in place.split('.') {
+            let object = member.as_object_mut()?;
+            member = object
+                .entry(name)
+                .or_insert_with(|| Value::Object(Map::new()));
+        }
+        *member = value;
+        let json = serde_json::to_vec(&whole).ok()?;
+        self.body = Some((content_type.clone(), Bytes::from(json).into()));
+        Some(())
     }
 
     /// The name of the argument that takes most of the URL, for where that is too long.

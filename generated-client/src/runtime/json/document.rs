@@ -73,7 +73,7 @@ fn decode<T: Decode>(bytes: &[u8], mode: Mode) -> Result<(T, Vec<Repair>), JsonE
     }
 }
 
-fn read(bytes: &[u8], mode: Mode) -> Result<Document<'_>, JsonError> {
+pub(super) fn read(bytes: &[u8], mode: Mode) -> Result<Document<'_>, JsonError> {
     let not_json = |message: &str, at| {
         let valid = bytes.utf8_chunks().next().map_or("", |chunk| chunk.valid());
         let (line, column) = position(valid, at);

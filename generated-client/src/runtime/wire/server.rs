@@ -126,6 +126,29 @@ pub fn join(base: &Url, path: &str, query: &str) -> Result<Url, String> {
     })
 }
 
+/// The URL that an answer names for the page after it. It may be relative to where the answer came from, and must lead
+/// to the same server: credentials go along. Servers behind a proxy often know nothing of its TLS, and name
+/// themselves by `http`: then `https` is kept.
+///
+/// # Errors
+/// A sentence if it is no URL, or leads elsewhere.
+pub(in super::super) fn page(here: &Url, next: &str) -> Result<Url, &'static str> {
+    let mut url = here
+        .join(next.trim())
+        .map_err(|_| "the answer names it by what is no URL")?;
+    if here.scheme() == "https" && url.scheme() == "http" && url.host() == here.host() {
+        let _ = url.set_scheme("https");
+        let _ = url.set_port(here.port());
+    }
+    if url.origin() != here.origin() {
+        return Err("the answer names one of another server");
+    }
+    url.set_fragment(None);
+    let _ = url.set_username("");
+    let _ = url.set_password(None);
+    Ok(url)
+}
+
 /// The URL of an operation for what is printed: its path with the names of the parameters, and not
 /// with what stands for them.
 pub(in super::super) fn shown(base: &Url, template: &str) -> String {
