@@ -111,7 +111,10 @@ fn without_place(message: &str) -> String {
 /// `…, while scanning a quoted scalar at line 3 column 10`
 fn inside(message: &str) -> Option<(String, (usize, usize))> {
     let (_, context) = message.rsplit_once(", while ")?;
-    let (what, place) = context.split_once(" at line ")?;
+    // The start of the text goes without saying.
+    let (what, place) = context
+        .split_once(" at line ")
+        .unwrap_or((context, "1 column 1"));
     let what = what.split_once(' ').map_or(what, |(_, what)| what);
     let (line, column) = place.split_once(" column ")?;
     let end = column.find(|c: char| !c.is_ascii_digit());

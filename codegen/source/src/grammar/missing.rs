@@ -33,10 +33,12 @@ impl Checker<'_> {
             if field.need == Need::Optional || map.contains_key(field.name) {
                 continue;
             }
-            let is_told = was_null || there.contains(&field.name);
+            let is_there = there.contains(&field.name);
+            // What a null was read as has no fields at all; only what it cannot do without is worth a word.
+            let is_told = was_null || is_there;
             match field.need {
                 Need::Optional => {}
-                Need::Required if is_told => {}
+                Need::Required if is_there => {}
                 Need::Required => {
                     let noun = this(shape);
                     let text = format!("{noun} has no `{}`", field.name);

@@ -153,8 +153,10 @@ impl Checker<'_> {
 
     /// The same among the media types of a `content`.
     pub(super) fn is_no_media_type(&mut self, of: Ty, key: &str, place: &Place<'_>) -> bool {
-        let is_field =
-            of == Ty::One(Kind::MediaType) && shape(Kind::MediaType).field(key).is_some();
+        // The media types of `components` have names of any kind.
+        let is_field = of == Ty::One(Kind::MediaType)
+            && place.parent_name() == Some("content")
+            && shape(Kind::MediaType).field(key).is_some();
         if is_field {
             let text = format!("`{key}` stands among the media types");
             let help =

@@ -59,6 +59,16 @@ pub(super) fn cause(text: &str, lines: &Lines<'_>, error: &TextError) -> Cause {
         return missing_comma(text, lines, error);
     } else if is("expected `:`") {
         return missing_colon(lines, place);
+    } else if is("key must be a string") {
+        (
+            "a key in double quotes, or `}`, is expected here",
+            "remove what stands here, or put it in double quotes",
+        )
+    } else if is("expected value") {
+        (
+            "a value is expected here",
+            "write one, or remove what stands here",
+        )
     } else {
         (
             "from here on the text is no JSON",
