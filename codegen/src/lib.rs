@@ -112,6 +112,7 @@ fn written(decided: Decided, settings: &Settings) -> Result<Output, String> {
         tree,
         map: map::Map::new(cx),
         examples: examples::collect(cx),
+        guessed_pages: emit::guessed_pages(cx),
         driver,
         names: decided.names.decisions,
     })

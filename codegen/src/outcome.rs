@@ -29,6 +29,8 @@ pub struct Output {
     pub names: Vec<Decision>,
     /// Every example of the description with the type that it should fit.
     pub examples: Vec<Example>,
+    /// How many operations have pages of results that nothing but their shape tells.
+    pub guessed_pages: usize,
     /// A program that calls every operation with arguments given as JSON, if the settings ask for it.
     pub driver: Option<String>,
 }

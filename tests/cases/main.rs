@@ -290,6 +290,13 @@ pub mod optional_and_nullable {
     mod checks;
 }
 
+/// See `pages/openapi.yaml`.
+pub mod pages {
+    #[rustfmt::skip]
+    pub mod expected;
+    mod checks;
+}
+
 /// See `parameters/openapi.yaml`.
 pub mod parameters {
     #[rustfmt::skip]

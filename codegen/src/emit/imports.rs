@@ -142,6 +142,8 @@ pub(super) fn of_operations(
         operations::used_types(operation).any(|type_ref| !super::named(type_ref).is_empty())
     };
     imports.add_if(any(&names_types), root, "types");
+    let has_pages = |operation: &Operation| super::paging::has_pages(cx, operation);
+    imports.add_if(any(&has_pages), runtime, "pages");
     let has_xml = |operation: &Operation| super::xml::names_shapes(cx, operation);
     imports.add_if(any(&has_xml), root, "xml");
     imports.emit()

@@ -31,7 +31,7 @@ pub(super) fn emit_method(
     (operation, names): Pair<'_>,
 ) -> TokenStream {
     let (function, marker, info) = (&names.function, &names.marker, &names.info);
-    let comment = docs::comment(&method_lines(operation, names));
+    let comment = docs::comment(&method_lines(cx, operation, names));
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     let (positional, grouped) = grouped(operation, names);
     let home = quote!(types::);
@@ -147,7 +147,7 @@ fn is_borrowed(cx: Emit<'_>, grouped: &Parameters<'_>) -> bool {
     })
 }
 
-fn method_lines(operation: &Operation, names: &OperationNames) -> Vec<String> {
+fn method_lines(cx: Emit<'_>, operation: &Operation, names: &OperationNames) -> Vec<String> {
     let mut lines = docs::texts(&operation.docs, "An operation of the API.");
     let route = format!("{} {}", operation.method.as_str(), operation.path.text);
     docs::add_block(&mut lines, [markdown::code(&route)]);
@@ -171,6 +171,11 @@ fn method_lines(operation: &Operation, names: &OperationNames) -> Vec<String> {
         let setters = setters.collect::<Vec<_>>().join(", ");
         let text = format!("Optional, as methods of the call: {setters}.");
         docs::add_block(&mut lines, markdown::wrapped(&text));
+    }
+    if super::paging::has_pages(cx, operation) {
+        let text =
+            "Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.";
+        docs::add_block(&mut lines, markdown::wrapped(text));
     }
     let documented = operation
         .responses

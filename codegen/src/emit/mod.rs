@@ -38,6 +38,7 @@ use crate::tree::FileTree;
 pub(crate) use contents::received_text;
 pub(crate) use driver::write_driver;
 pub(crate) use method::{grouped, required_first};
+pub(crate) use paging::guessed as guessed_pages;
 
 /// What every function of this room reads, and none of them writes.
 #[derive(Clone, Copy)]

@@ -8,6 +8,15 @@ use super::types::structs::options;
 use crate::api::{Asked, NextPage, Operation, Told, TypeKind, TypeRef};
 use crate::names::OperationNames;
 
+/// How many operations have pages that nothing but their shape tells.
+pub(crate) fn guessed(cx: Emit<'_>) -> usize {
+    let guessed = cx.api.operations.iter().filter(|operation| {
+        let paging = operation.paging.as_ref();
+        paging.is_some_and(|paging| paging.is_guessed) && has_pages(cx, operation)
+    });
+    guessed.count()
+}
+
 /// Whether an operation has pages that can be read.
 pub(super) fn has_pages(cx: Emit<'_>, operation: &Operation) -> bool {
     items(cx, operation).is_some()
@@ -64,18 +73,17 @@ pub(super) fn emit_paged(
 ) -> Option<TokenStream> {
     let (item, expression) = items(cx, operation)?;
     let paging = operation.paging.as_ref()?;
-    let (marker, runtime) = (&names.marker, cx.runtime());
-    let pages = quote!(#runtime::pages);
+    let marker = &names.marker;
     let told = |told: &Told| match told {
-        Told::Body(place) => quote!(#pages::Told::Body(#place)),
+        Told::Body(place) => quote!(pages::Told::Body(#place)),
         Told::Header(name) => {
             let name = name.to_ascii_lowercase();
-            quote!(#pages::Told::Header(#name))
+            quote!(pages::Told::Header(#name))
         }
     };
     let asked = |asked: &Asked| match asked {
-        Asked::Query(name) => quote!(#pages::Asked::Query(#name)),
-        Asked::Body(place) => quote!(#pages::Asked::Body(#place)),
+        Asked::Query(name) => quote!(pages::Asked::Query(#name)),
+        Asked::Body(place) => quote!(pages::Asked::Body(#place)),
     };
     let next = match &paging.next {
         NextPage::Link => quote!(Link),
@@ -102,10 +110,10 @@ pub(super) fn emit_paged(
     };
     let place = &paging.items;
     Some(quote! {
-        impl #pages::Paged for #marker {
+        impl pages::Paged for #marker {
             type Item = #item;
-            const PAGING: #pages::Paging = #pages::Paging {
-                next: #pages::Next::#next,
+            const PAGING: pages::Paging = pages::Paging {
+                next: pages::Next::#next,
                 more: #more,
                 items: #place,
             };

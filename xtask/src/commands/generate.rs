@@ -167,8 +167,12 @@ pub(crate) fn tell_kept(plan: &Plan) {
 /// `generated-client: 2 operations, 12 types; 45 files: …; no warnings; 38 ms`.
 pub(crate) fn summary(done: &Done, files: &str, time: Duration) -> String {
     let map = &done.output.map;
+    let guessed = match done.output.guessed_pages {
+        0 => String::new(),
+        guessed => format!(" ({guessed} by pages, guessed)"),
+    };
     format!(
-        "{}: {}, {}; {files}; {}; {} ms\n",
+        "{}: {}{guessed}, {}; {files}; {}; {} ms\n",
         map.package,
         count(map.operations.len(), "operation"),
         count(map.types.len(), "type"),

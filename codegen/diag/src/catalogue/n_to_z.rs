@@ -371,6 +371,15 @@ pub(super) static ENTRIES: &[Entry] = &[
         example: Example::Document(include_str!("documents/wrong-method.yaml")),
     },
     Entry {
+        code: "wrong-paging",
+        what: "An extension says how the pages of an operation's results follow each other, and the operation has not \
+               what it names: the list of results, or the parameter that asks for a page. The operation is called \
+               as one without pages.",
+        mend: "name the list of results under `items`, from the answer's root, and a query parameter that the \
+               operation has",
+        example: Example::Document(include_str!("documents/wrong-paging.yaml")),
+    },
+    Entry {
         code: "wrong-path",
         what: "A key of `paths` does not start with `/`, and is read as if it did; or a placeholder in it is not closed, \
                stands there twice or has no braces. Where it is a key of a path item, such as `get`, nothing is generated.",

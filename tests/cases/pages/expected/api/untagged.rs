@@ -1,0 +1,602 @@
+//! The operations without a tag.
+
+use std::convert::Infallible;
+
+use http::{HeaderMap, Method};
+
+use crate::pages::expected::client::Client;
+use crate::pages::expected::types;
+use crate::runtime::call::{Answer, Call, Operation};
+use crate::runtime::header::{HeaderError, HeaderReader};
+use crate::runtime::pages;
+use crate::runtime::request::{OperationInfo, Request};
+use crate::runtime::response::{Reply, Unreadable};
+use crate::runtime::style::QueryStyle;
+
+impl Client {
+    /// An operation of the API.
+    ///
+    /// `GET /issues`
+    ///
+    /// Optional, as methods of the call: `page`, `state`.
+    ///
+    /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    ///
+    /// [`ListIssuesHeaders`] reads the documented headers.
+    pub fn list_issues(&self) -> Call<ListIssues> {
+        Call::new(self.core(), Request::new(&LIST_ISSUES))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /customers`
+    ///
+    /// Optional, as methods of the call: `starting_after`, `limit`.
+    ///
+    /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn list_customers(&self) -> Call<ListCustomers> {
+        Call::new(self.core(), Request::new(&LIST_CUSTOMERS))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /members`
+    ///
+    /// Optional, as methods of the call: `cursor`.
+    ///
+    /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn list_members(&self) -> Call<ListMembers> {
+        Call::new(self.core(), Request::new(&LIST_MEMBERS))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /droplets`
+    ///
+    /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn list_droplets(&self) -> Call<ListDroplets> {
+        Call::new(self.core(), Request::new(&LIST_DROPLETS))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `POST /events`
+    ///
+    /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn search_events(&self, body: &types::Search) -> Call<SearchEvents> {
+        let mut request = Request::new(&SEARCH_EVENTS);
+        request.json(body);
+        Call::new(self.core(), request)
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /rows`
+    ///
+    /// Optional, as methods of the call: `offset`.
+    ///
+    /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn list_rows(&self) -> Call<ListRows> {
+        Call::new(self.core(), Request::new(&LIST_ROWS))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /books`
+    ///
+    /// Optional, as methods of the call: `page`.
+    ///
+    /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn list_books(&self) -> Call<ListBooks> {
+        Call::new(self.core(), Request::new(&LIST_BOOKS))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /disks`
+    ///
+    /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn list_disks(&self) -> Call<ListDisks> {
+        Call::new(self.core(), Request::new(&LIST_DISKS))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /single`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn list_single(&self) -> Call<ListSingle> {
+        Call::new(self.core(), Request::new(&LIST_SINGLE))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /wrong`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn list_wrong(&self) -> Call<ListWrong> {
+        Call::new(self.core(), Request::new(&LIST_WRONG))
+    }
+}
+
+/// The operation of [`Client::list_issues`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListIssues;
+
+static LIST_ISSUES: OperationInfo = OperationInfo {
+    id: "listIssues",
+    method: Method::GET,
+    path: "/issues",
+    accept: Some("application/json"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for ListIssues {
+    type Output = Vec<types::Issue>;
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl pages::Paged for ListIssues {
+    type Item = types::Issue;
+    const PAGING: pages::Paging = pages::Paging {
+        next: pages::Next::Link,
+        more: None,
+        items: "",
+    };
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
+impl Call<ListIssues> {
+    /// Sets the parameter `page`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.request_mut().query("page", QueryStyle::FORM, &page);
+        self
+    }
+
+    /// Sets the parameter `state`.
+    pub fn state(mut self, state: &str) -> Self {
+        self.request_mut().query("state", QueryStyle::FORM, state);
+        self
+    }
+}
+
+/// The documented headers of the answers to [`Client::list_issues`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListIssuesHeaders {
+    /// The header `Link`.
+    pub link: Option<String>,
+    /// The headers that are there and do not fit their types.
+    pub unreadable: Vec<HeaderError>,
+}
+
+impl ListIssuesHeaders {
+    /// Reads them from the headers of an answer. One that cannot be read does not hide the
+    /// others.
+    pub fn of(headers: &HeaderMap) -> Self {
+        let mut reader = HeaderReader::new(headers);
+        Self {
+            link: reader.get("Link"),
+            unreadable: reader.unreadable(),
+        }
+    }
+}
+
+/// The operation of [`Client::list_customers`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListCustomers;
+
+static LIST_CUSTOMERS: OperationInfo = OperationInfo {
+    id: "listCustomers",
+    method: Method::GET,
+    path: "/customers",
+    accept: Some("application/json"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for ListCustomers {
+    type Output = types::ListCustomersResponse;
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl pages::Paged for ListCustomers {
+    type Item = types::Issue;
+    const PAGING: pages::Paging = pages::Paging {
+        next: pages::Next::Cursor(
+            pages::Told::Body("data.-1.id"),
+            pages::Asked::Query("starting_after"),
+        ),
+        more: Some("has_more"),
+        items: "data",
+    };
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.data
+    }
+}
+
+impl Call<ListCustomers> {
+    /// Sets the parameter `starting_after`.
+    pub fn starting_after(mut self, starting_after: &str) -> Self {
+        self.request_mut().query("starting_after", QueryStyle::FORM, starting_after);
+        self
+    }
+
+    /// Sets the parameter `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.request_mut().query("limit", QueryStyle::FORM, &limit);
+        self
+    }
+}
+
+/// The operation of [`Client::list_members`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListMembers;
+
+static LIST_MEMBERS: OperationInfo = OperationInfo {
+    id: "listMembers",
+    method: Method::GET,
+    path: "/members",
+    accept: Some("application/json"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for ListMembers {
+    type Output = types::ListMembersResponse;
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl pages::Paged for ListMembers {
+    type Item = String;
+    const PAGING: pages::Paging = pages::Paging {
+        next: pages::Next::Cursor(
+            pages::Told::Body("response_metadata.next_cursor"),
+            pages::Asked::Query("cursor"),
+        ),
+        more: None,
+        items: "members",
+    };
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.members.unwrap_or_default()
+    }
+}
+
+impl Call<ListMembers> {
+    /// Sets the parameter `cursor`.
+    pub fn cursor(mut self, cursor: &str) -> Self {
+        self.request_mut().query("cursor", QueryStyle::FORM, cursor);
+        self
+    }
+}
+
+/// The operation of [`Client::list_droplets`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListDroplets;
+
+static LIST_DROPLETS: OperationInfo = OperationInfo {
+    id: "listDroplets",
+    method: Method::GET,
+    path: "/droplets",
+    accept: Some("application/json"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for ListDroplets {
+    type Output = types::ListDropletsResponse;
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl pages::Paged for ListDroplets {
+    type Item = types::Issue;
+    const PAGING: pages::Paging = pages::Paging {
+        next: pages::Next::Url(pages::Told::Body("links.pages.next")),
+        more: None,
+        items: "droplets",
+    };
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.droplets.unwrap_or_default()
+    }
+}
+
+/// The operation of [`Client::search_events`].
+#[derive(Clone, Copy, Debug)]
+pub struct SearchEvents;
+
+static SEARCH_EVENTS: OperationInfo = OperationInfo {
+    id: "searchEvents",
+    method: Method::POST,
+    path: "/events",
+    accept: Some("application/json"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for SearchEvents {
+    type Output = types::SearchEventsResponse;
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl pages::Paged for SearchEvents {
+    type Item = types::Issue;
+    const PAGING: pages::Paging = pages::Paging {
+        next: pages::Next::Cursor(
+            pages::Told::Body("result.next"),
+            pages::Asked::Body("page.after"),
+        ),
+        more: None,
+        items: "result.events",
+    };
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.result.and_then(|page| page.events).unwrap_or_default()
+    }
+}
+
+/// The operation of [`Client::list_rows`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListRows;
+
+static LIST_ROWS: OperationInfo = OperationInfo {
+    id: "listRows",
+    method: Method::GET,
+    path: "/rows",
+    accept: Some("application/json"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for ListRows {
+    type Output = types::ListRowsResponse;
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl pages::Paged for ListRows {
+    type Item = i64;
+    const PAGING: pages::Paging = pages::Paging {
+        next: pages::Next::Offset(pages::Asked::Query("offset")),
+        more: None,
+        items: "rows",
+    };
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.rows
+    }
+}
+
+impl Call<ListRows> {
+    /// Sets the parameter `offset`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.request_mut().query("offset", QueryStyle::FORM, &offset);
+        self
+    }
+}
+
+/// The operation of [`Client::list_books`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListBooks;
+
+static LIST_BOOKS: OperationInfo = OperationInfo {
+    id: "listBooks",
+    method: Method::GET,
+    path: "/books",
+    accept: Some("application/json"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for ListBooks {
+    type Output = types::ListBooksResponse;
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl pages::Paged for ListBooks {
+    type Item = String;
+    const PAGING: pages::Paging = pages::Paging {
+        next: pages::Next::Page(pages::Asked::Query("page"), 1),
+        more: None,
+        items: "books",
+    };
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.books
+    }
+}
+
+impl Call<ListBooks> {
+    /// Sets the parameter `page`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.request_mut().query("page", QueryStyle::FORM, &page);
+        self
+    }
+}
+
+/// The operation of [`Client::list_disks`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListDisks;
+
+static LIST_DISKS: OperationInfo = OperationInfo {
+    id: "listDisks",
+    method: Method::GET,
+    path: "/disks",
+    accept: Some("application/json"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for ListDisks {
+    type Output = types::ListDisksResponse;
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl pages::Paged for ListDisks {
+    type Item = String;
+    const PAGING: pages::Paging = pages::Paging {
+        next: pages::Next::Url(pages::Told::Body("nextLink")),
+        more: None,
+        items: "value",
+    };
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.value
+    }
+}
+
+/// The operation of [`Client::list_single`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListSingle;
+
+static LIST_SINGLE: OperationInfo = OperationInfo {
+    id: "listSingle",
+    method: Method::GET,
+    path: "/single",
+    accept: Some("application/json"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for ListSingle {
+    type Output = types::ListSingleResponse;
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::list_wrong`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListWrong;
+
+static LIST_WRONG: OperationInfo = OperationInfo {
+    id: "listWrong",
+    method: Method::GET,
+    path: "/wrong",
+    accept: Some("application/json"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for ListWrong {
+    type Output = types::ListWrongResponse;
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}

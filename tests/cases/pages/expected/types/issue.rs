@@ -1,0 +1,32 @@
+//! `Issue`.
+
+use crate::runtime::{additional, json};
+
+/// Type of the schema `Issue`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Issue {
+    /// The property `id`.
+    pub id: String,
+    /// Members that the schema does not declare.
+    pub additional: additional::Undeclared,
+}
+
+impl json::Decode for Issue {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            id: object.required("id")?,
+            additional: object.rest_and_nulls()?,
+        })
+    }
+}
+
+impl json::Encode for Issue {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("id", &self.id);
+        object.rest(&self.additional);
+    }
+}
+
+json::serde_for!(Issue);

@@ -1,0 +1,29 @@
+//! The types of the API.
+
+mod forward;
+mod issue;
+mod links;
+mod list_books;
+mod list_customers;
+mod list_disks;
+mod list_droplets;
+mod list_members;
+mod list_rows;
+mod list_single;
+mod list_wrong;
+mod search;
+mod search_events;
+
+pub use self::forward::Forward;
+pub use self::issue::Issue;
+pub use self::links::{Links, LinksLinks, LinksLinksPages};
+pub use self::list_books::ListBooksResponse;
+pub use self::list_customers::ListCustomersResponse;
+pub use self::list_disks::ListDisksResponse;
+pub use self::list_droplets::ListDropletsResponse;
+pub use self::list_members::{ListMembersResponse, ListMembersResponseResponseMetadata};
+pub use self::list_rows::ListRowsResponse;
+pub use self::list_single::ListSingleResponse;
+pub use self::list_wrong::ListWrongResponse;
+pub use self::search::{Search, SearchPage};
+pub use self::search_events::{SearchEventsResponse, SearchEventsResponseResult};
