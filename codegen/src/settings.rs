@@ -53,6 +53,8 @@ pub struct CrateConfig {
     /// Which operations' results come by pages.
     #[serde(default)]
     pub pages: Pages,
+    /// The header that carries an idempotency key: POST and PATCH get a random one, and may be repeated.
+    pub idempotency_key: Option<String>,
     /// What the description's `required` means for answers.
     #[serde(default)]
     pub required: Required,
@@ -77,6 +79,7 @@ impl CrateConfig {
             group: self.group,
             nested_lists: self.nested_lists,
             pages: self.pages,
+            idempotency_key: self.idempotency_key.clone(),
             required: self.required,
             paths: self.paths.clone(),
             driver: false,
@@ -109,6 +112,8 @@ pub struct Settings {
     pub nested_lists: Option<Lists>,
     /// Which operations' results come by pages.
     pub pages: Pages,
+    /// The header that carries an idempotency key: POST and PATCH get a random one, and may be repeated.
+    pub idempotency_key: Option<String>,
     /// What the description's `required` means for answers.
     pub required: Required,
     /// Where the output stands in its crate.
@@ -129,6 +134,7 @@ impl Settings {
                 Lists::Repeated => NestedLists::Repeated,
             }),
             told_pages_only: self.pages == Pages::Described,
+            idempotency_key: self.idempotency_key.clone(),
         }
     }
 
@@ -147,6 +153,7 @@ impl Settings {
             group: Group::default(),
             nested_lists: None,
             pages: Pages::default(),
+            idempotency_key: None,
             required: Required::default(),
             paths: Paths::default(),
             driver: false,

@@ -346,6 +346,13 @@ pub mod reference_siblings {
     mod checks;
 }
 
+/// See `repeats/openapi.yaml`.
+pub mod repeats {
+    #[rustfmt::skip]
+    pub mod expected;
+    mod checks;
+}
+
 /// See `required_undescribed/openapi.yaml`.
 pub mod required_undescribed {
     #[rustfmt::skip]

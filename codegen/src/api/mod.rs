@@ -138,6 +138,10 @@ pub struct Operation {
     pub body: Option<RequestBody>,
     /// The documented answers, in the document's order.
     pub responses: Vec<Response>,
+    /// How often a call is sent once more, if the document says so.
+    pub repeats: Option<Repeats>,
+    /// The header that carries an idempotency key, if there is one.
+    pub idempotency_key: Option<String>,
     /// How its results come by pages, if they do.
     pub paging: Option<Paging>,
     /// Requests that the server may make because of a call.
@@ -147,6 +151,26 @@ pub struct Operation {
     /// Alternatives, each a set of schemes that are needed together; indices into
     /// [`Api::security_schemes`]. No alternative: nothing is needed.
     pub security: Vec<Vec<usize>>,
+}
+
+/// How often a call that failed is sent once more.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Repeats {
+    /// How many times, at most.
+    pub count: u32,
+    /// How long the wait before the first of them may be, in milliseconds.
+    pub first_wait: u64,
+    /// How long a wait may become, in milliseconds.
+    pub max_wait: u64,
+}
+
+impl Repeats {
+    /// Never.
+    pub const OFF: Self = Self {
+        count: 0,
+        first_wait: 0,
+        max_wait: 0,
+    };
 }
 
 /// Where a parameter goes.

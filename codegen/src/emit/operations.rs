@@ -8,7 +8,7 @@ use super::headers::{self, emit_headers};
 use super::method::{Pair, emit_group, emit_method, required_first};
 use super::outcomes::Outcomes;
 use super::{Emit, client, docs, features, imports, markdown, paging, request};
-use crate::api::{HttpMethod, Operation, StatusPattern, TypeRef};
+use crate::api::{HttpMethod, Operation, Repeats, StatusPattern, TypeRef};
 use crate::names::{Ident, OperationNames};
 
 /// The modules below `api`, `mod` itself among them.
@@ -130,6 +130,11 @@ fn emit_operation(
     let streams = outcomes.streams();
     let streams = (!streams.is_empty())
         .then(|| quote!(const STREAMS: &'static [&'static str] = &[#(#streams),*];));
+    let repeats = operation.repeats.map(|repeats| emit_repeats(repeats));
+    let key = operation.idempotency_key.as_ref().map(|header| {
+        let header = header.to_ascii_lowercase();
+        quote!(const IDEMPOTENCY_KEY: Option<&'static str> = Some(#header);)
+    });
     let mut items = vec![
         quote! { #comment #[derive(Clone, Copy, Debug)] pub struct #marker; },
         emit_info(cx, operation, names),
@@ -138,6 +143,8 @@ fn emit_operation(
                 type Output = #output;
                 type Failure = #failure;
                 #streams
+                #repeats
+                #key
                 fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
                     #decode
                 }
@@ -151,6 +158,22 @@ fn emit_operation(
     items.extend(outcomes.emit_enums(cx, names, &method));
     items.extend(emit_headers(cx, (operation, names), &method));
     items
+}
+
+fn emit_repeats(repeats: Repeats) -> TokenStream {
+    let value = if repeats.count == 0 {
+        quote!(Retries::off())
+    } else {
+        let count = Literal::u32_unsuffixed(repeats.count);
+        let [first, max] = [repeats.first_wait, repeats.max_wait].map(Literal::u64_unsuffixed);
+        quote! {
+            Retries::new()
+                .repeats(#count)
+                .first_wait(Duration::from_millis(#first))
+                .max_wait(Duration::from_millis(#max))
+        }
+    };
+    quote!(const RETRIES: Option<Retries> = Some(#value);)
 }
 
 fn emit_info(cx: Emit<'_>, operation: &Operation, names: &OperationNames) -> TokenStream {

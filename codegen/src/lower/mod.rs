@@ -17,6 +17,7 @@ mod operation;
 mod paging;
 mod parameter;
 mod prune;
+mod repeats;
 mod response;
 mod schema;
 mod security;
@@ -41,7 +42,7 @@ use diag::{Diagnostic, Diagnostics, Location, Pointer};
 use source::{Dialect, Document, PathItem};
 
 /// What the user may choose.
-#[derive(Clone, Copy, Default, Debug)]
+#[derive(Clone, Default, Debug)]
 pub struct Options {
     /// Whether operations without a tag are grouped by the first word of their path.
     pub by_path: bool,
@@ -49,6 +50,8 @@ pub struct Options {
     pub lists: Option<NestedLists>,
     /// Whether results come by pages only where the document says so.
     pub told_pages_only: bool,
+    /// The header of an idempotency key, where the document names none.
+    pub idempotency_key: Option<String>,
 }
 
 /// Lowers a checked document.
@@ -81,6 +84,7 @@ pub fn lower(source: Document, options: Options, diagnostics: &mut Diagnostics) 
         pending: Vec::new(),
         shared: Shared::default(),
     };
+    let told_pages_only = cx.options.told_pages_only;
     let servers = server::lower_servers(&mut cx, &document.servers, &root.child("servers"));
     let (security_schemes, requirements) = security::lower_security(&mut cx);
     schema::lower_components(&mut cx);
@@ -112,7 +116,7 @@ pub fn lower(source: Document, options: Options, diagnostics: &mut Diagnostics) 
     if version >= Dialect::V3_1 {
         files::lower_files(&mut api);
     }
-    paging::settle(&mut api, !options.told_pages_only, diagnostics);
+    paging::settle(&mut api, !told_pages_only, diagnostics);
     prune::prune(&mut api);
     api
 }
@@ -186,7 +190,7 @@ impl<'a> Lowering<'a> {
             items: &arena,
             extra: &extra,
             root: self.root.clone(),
-            options: self.options,
+            options: self.options.clone(),
             diagnostics: &mut *self.diagnostics,
             types: mem::take(&mut self.types),
             components: mem::take(&mut self.components),

@@ -8,7 +8,9 @@ use super::content::Use;
 use super::lists::{nested_lists, say_for_all};
 use super::security::Requirements;
 use super::tags::Tags;
-use super::{Lowering, body, message, origin, paging, parameter, response, schema, server};
+use super::{
+    Lowering, body, message, origin, paging, parameter, repeats, response, schema, server,
+};
 use crate::api::{
     Docs, HttpMethod, Operation, Parameter, ParameterLocation, PathTemplate, WireName,
 };
@@ -195,6 +197,13 @@ fn lower_operation<'a>(
         body,
         responses,
         callbacks,
+        repeats: repeats::repeats(&source.extensions, &cx.document.extensions),
+        idempotency_key: repeats::idempotency_key(
+            &place.method,
+            &source.extensions,
+            &cx.document.extensions,
+            cx.options.idempotency_key.as_deref(),
+        ),
         paging: paging::described(&source.extensions, at),
         server: server.map(server::default_url),
         security: requirements.of(source.security.as_ref()),
