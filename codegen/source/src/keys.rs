@@ -70,6 +70,9 @@ pub const PREFIX_ENCODING: &str = "x-prefix-encoding";
 /// Media type and encoding: `itemEncoding`, an encoding.
 pub const ITEM_ENCODING: &str = "x-item-encoding";
 
+/// Server: `name` (3.2).
+pub const SERVER_NAME: &str = "x-server-name";
+
 /// Security scheme: mutual TLS; `true`, on a scheme of type `http`.
 pub const MUTUAL_TLS: &str = "x-mutual-tls";
 /// OAuth flows: the device authorization flow, as written.
@@ -110,6 +113,7 @@ pub const ALL: &[&str] = &[
     ENCODING,
     PREFIX_ENCODING,
     ITEM_ENCODING,
+    SERVER_NAME,
     MUTUAL_TLS,
     DEVICE_AUTHORIZATION,
 ];

@@ -79,6 +79,8 @@ pub struct Info {
 pub struct Server {
     /// The place in the user's document.
     pub origin: Location,
+    /// What the document calls it (3.2).
+    pub name: Option<String>,
     /// URL template with `{variables}`; relative URLs are possible.
     pub url: String,
     /// CommonMark text of the document.

@@ -9,6 +9,7 @@ use crate::api::{
     Content, Encoding, EventData, MediaType, Operation, ParameterForm, ParameterLocation,
     ParameterStyle, Parts, RequestBody, TypeRef,
 };
+use crate::facts::has_dwarfing;
 use crate::names::{Ident, OperationNames};
 
 /// What an answer's body is decoded into.
@@ -314,9 +315,16 @@ pub(super) fn emit_content_enum(
         let owned = owned(cx, &media_type.content);
         quote! { #comment #variant(#owned), }
     });
+    // There is one of it for each call, so a box would help nobody.
+    let sizes = body
+        .media_types
+        .iter()
+        .map(|media_type| size(cx, &media_type.content));
+    let allow = has_dwarfing(sizes).then(|| quote!(#[allow(clippy::large_enum_variant)]));
     let declaration = quote! {
         #comment
         #[derive(Debug, Clone, PartialEq)]
+        #allow
         pub enum #ident { #(#variants)* }
     };
     let first = body.media_types.iter().zip(&names.contents).next();
@@ -329,6 +337,19 @@ pub(super) fn emit_content_enum(
         }
     });
     std::iter::once(declaration).chain(from).collect()
+}
+
+/// About how many bytes what is owned takes.
+fn size(cx: Emit<'_>, content: &Content) -> usize {
+    match content {
+        Content::Text | Content::JsonLines(_) => 24,
+        Content::Bytes => 96,
+        Content::Json(type_ref)
+        | Content::Form(type_ref, _)
+        | Content::Multipart(type_ref, _)
+        | Content::Xml(type_ref, _)
+        | Content::Events(type_ref, _) => cx.facts.size(type_ref),
+    }
 }
 
 fn owned(cx: Emit<'_>, content: &Content) -> TokenStream {

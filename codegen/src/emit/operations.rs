@@ -130,7 +130,7 @@ fn emit_operation(
     let streams = outcomes.streams();
     let streams = (!streams.is_empty())
         .then(|| quote!(const STREAMS: &'static [&'static str] = &[#(#streams),*];));
-    let repeats = operation.repeats.map(|repeats| emit_repeats(repeats));
+    let repeats = operation.repeats.map(emit_repeats);
     let key = operation.idempotency_key.as_ref().map(|header| {
         let header = header.to_ascii_lowercase();
         quote!(const IDEMPOTENCY_KEY: Option<&'static str> = Some(#header);)
@@ -160,6 +160,7 @@ fn emit_operation(
     items
 }
 
+/// How often a call is sent once more, where the document says so.
 fn emit_repeats(repeats: Repeats) -> TokenStream {
     let value = if repeats.count == 0 {
         quote!(Retries::off())

@@ -14,9 +14,12 @@ use diag::{Diagnostic, Diagnostics, Location};
 
 type Extensions = IndexMap<String, Value>;
 
+/// Reads what an extension says.
+type Reader = fn(&Value) -> Option<Said>;
+
 /// What the extensions of an operation say. `None` where they say nothing, or nothing that can be read.
 pub(super) fn described(extensions: &Extensions, at: &Location) -> Option<Paging> {
-    const READERS: &[(&str, fn(&Value) -> Option<Said>)] = &[
+    const READERS: &[(&str, Reader)] = &[
         ("x-pages", own),
         ("x-speakeasy-pagination", speakeasy),
         ("x-fern-pagination", fern),

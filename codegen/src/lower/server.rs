@@ -7,6 +7,7 @@ use crate::api::{
     Docs, EnumDef, Owner, OwnerRoot, Server, ServerVariable, TypeDef, TypeKind, Value, Variant,
 };
 use diag::Location;
+use source::keys;
 
 pub(super) fn lower_servers(
     cx: &mut Lowering<'_>,
@@ -101,7 +102,10 @@ fn lower_server(cx: &mut Lowering<'_>, index: usize, server: &Source, at: Locati
             );
         }
     }
+    let name = server.extensions.get(keys::SERVER_NAME);
+    let name = name.and_then(serde_json::Value::as_str);
     Server {
+        name: name.map(str::to_owned),
         url: server.url.clone(),
         description: server.description.clone(),
         variables,

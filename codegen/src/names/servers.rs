@@ -121,21 +121,22 @@ pub(super) fn name_servers(api: &Api, naming: &mut Naming<'_>) -> Vec<ServerName
     api.servers.iter().enumerate().map(name).collect()
 }
 
-/// A few words of the description, else the host.
+/// Its name, a few words of the description, else the host.
 fn described(server: &Server) -> Vec<(Rule, String)> {
     let description = server.description.as_deref().unwrap_or_default();
     let words: Vec<_> = description.split_whitespace().collect();
-    let mut candidates = Vec::new();
-    if (1..=4).contains(&words.len()) {
-        let described = words.join(" ");
-        let name = identifier(&described, Case::Camel);
+    let few = (1..=4).contains(&words.len()).then(|| words.join(" "));
+    let name = server.name.clone().filter(|name| !name.trim().is_empty());
+    let words = name.into_iter().chain(few).map(|words| {
+        let name = identifier(&words, Case::Camel);
         let named = if name.ends_with("Server") {
             name
         } else {
             format!("{name}Server")
         };
-        candidates.push((Rule::Bare, named));
-    }
+        (Rule::Bare, named)
+    });
+    let mut candidates: Vec<_> = words.collect();
     let host = server.url.split("://").nth(1).unwrap_or(&server.url);
     let host = host.split('/').next().unwrap_or_default();
     candidates.push((Rule::Kind, format!("{host} server")));

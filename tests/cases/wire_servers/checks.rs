@@ -1,5 +1,5 @@
 use super::expected::client::{Client, ClientBuilder};
-use super::expected::server::{self, HostPortServer, UrlServer, WithSlashServer};
+use super::expected::server::{self, BareServer, NamedServer, SlashedServer};
 use super::expected::types::{ServerStage, ServerUrl};
 use crate::runtime::call::{Call, Operation};
 use crate::runtime::error::Error;
@@ -41,7 +41,7 @@ async fn variables_and_their_defaults() {
         ["/v2/plain"]
     );
     let bare = |builder: ClientBuilder, server: &Server| {
-        builder.server(HostPortServer::default().port(server.port()))
+        builder.server(BareServer::default().port(server.port()))
     };
     assert_eq!(
         targets(bare, |client| vec![client.plain()]).await,
@@ -49,7 +49,7 @@ async fn variables_and_their_defaults() {
     );
     // The path of this one begins with the variable's own slash.
     let slashed = |builder: ClientBuilder, server: &Server| {
-        builder.server(WithSlashServer::default().port(server.port()))
+        builder.server(SlashedServer::default().port(server.port()))
     };
     assert_eq!(
         targets(slashed, |client| vec![client.plain()]).await,
@@ -57,7 +57,7 @@ async fn variables_and_their_defaults() {
     );
     // The variable's type is called as what the runtime has.
     let named = |builder: ClientBuilder, server: &Server| {
-        let chosen = UrlServer::default().port(server.port());
+        let chosen = NamedServer::default().port(server.port());
         builder.server(chosen.url(ServerUrl::BC))
     };
     assert_eq!(

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::text;
 use crate::grammar::{Checker, excerpt};
+use crate::keys;
 use crate::lint::whole_url;
 use crate::place::Place;
 use diag::Diagnostic;
@@ -18,6 +19,9 @@ pub(super) fn server(map: &mut Map<String, Value>, cx: &Checker<'_>) {
         None => whole,
     };
     map.insert("url".to_owned(), Value::String(whole));
+    if let Some(name) = map.remove("name") {
+        map.insert(keys::SERVER_NAME.to_owned(), name);
+    }
 }
 
 /// A relative URL, resolved as

@@ -65,12 +65,12 @@ impl From<Server> for ServerUrl {
 
 /// `http://{host}:{port}`
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct HostPortServer {
+pub struct BareServer {
     host: String,
     port: String,
 }
 
-impl Default for HostPortServer {
+impl Default for BareServer {
     fn default() -> Self {
         Self {
             host: "127.0.0.1".to_owned(),
@@ -79,7 +79,7 @@ impl Default for HostPortServer {
     }
 }
 
-impl HostPortServer {
+impl BareServer {
     /// Sets the variable `host`.
     ///
     /// Default: `127.0.0.1`.
@@ -99,8 +99,8 @@ impl HostPortServer {
     }
 }
 
-impl From<HostPortServer> for ServerUrl {
-    fn from(server: HostPortServer) -> Self {
+impl From<BareServer> for ServerUrl {
+    fn from(server: BareServer) -> Self {
         Self::expand(
             "http://{host}:{port}",
             &[("host", &server.host), ("port", &server.port)],
@@ -112,13 +112,13 @@ impl From<HostPortServer> for ServerUrl {
 ///
 /// `http://{host}:{port}/{url}`
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UrlServer {
+pub struct NamedServer {
     host: String,
     port: String,
     url: types::ServerUrl,
 }
 
-impl Default for UrlServer {
+impl Default for NamedServer {
     fn default() -> Self {
         Self {
             host: "127.0.0.1".to_owned(),
@@ -128,7 +128,7 @@ impl Default for UrlServer {
     }
 }
 
-impl UrlServer {
+impl NamedServer {
     /// Sets the variable `host`.
     ///
     /// Default: `127.0.0.1`.
@@ -157,8 +157,8 @@ impl UrlServer {
     }
 }
 
-impl From<UrlServer> for ServerUrl {
-    fn from(server: UrlServer) -> Self {
+impl From<NamedServer> for ServerUrl {
+    fn from(server: NamedServer) -> Self {
         Self::expand(
             "http://{host}:{port}/{url}",
             &[
@@ -174,13 +174,13 @@ impl From<UrlServer> for ServerUrl {
 ///
 /// `http://{host}:{port}{base}`
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WithSlashServer {
+pub struct SlashedServer {
     host: String,
     port: String,
     base: String,
 }
 
-impl Default for WithSlashServer {
+impl Default for SlashedServer {
     fn default() -> Self {
         Self {
             host: "127.0.0.1".to_owned(),
@@ -190,7 +190,7 @@ impl Default for WithSlashServer {
     }
 }
 
-impl WithSlashServer {
+impl SlashedServer {
     /// Sets the variable `host`.
     ///
     /// Default: `127.0.0.1`.
@@ -219,8 +219,8 @@ impl WithSlashServer {
     }
 }
 
-impl From<WithSlashServer> for ServerUrl {
-    fn from(server: WithSlashServer) -> Self {
+impl From<SlashedServer> for ServerUrl {
+    fn from(server: SlashedServer) -> Self {
         Self::expand(
             "http://{host}:{port}/{base}",
             &[("host", &server.host), ("port", &server.port), ("base", &server.base)],
@@ -232,13 +232,13 @@ impl From<WithSlashServer> for ServerUrl {
 ///
 /// `http://{host}:{port}/zone/{zone}`
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InAZoneServer {
+pub struct ZonedServer {
     host: String,
     port: String,
     zone: types::ServerZone,
 }
 
-impl Default for InAZoneServer {
+impl Default for ZonedServer {
     fn default() -> Self {
         Self {
             host: "127.0.0.1".to_owned(),
@@ -248,7 +248,7 @@ impl Default for InAZoneServer {
     }
 }
 
-impl InAZoneServer {
+impl ZonedServer {
     /// Sets the variable `host`.
     ///
     /// Default: `127.0.0.1`.
@@ -277,8 +277,8 @@ impl InAZoneServer {
     }
 }
 
-impl From<InAZoneServer> for ServerUrl {
-    fn from(server: InAZoneServer) -> Self {
+impl From<ZonedServer> for ServerUrl {
+    fn from(server: ZonedServer) -> Self {
         Self::expand(
             "http://{host}:{port}/zone/{zone}",
             &[
