@@ -128,7 +128,9 @@ const ERRORS: &str = "\
 
 The failures that the description documents are an enum for each operation, with the decoded body.
 Everything else is a variant of `Error` that says what was sent, what came back, and why it could
-not be read. Secrets and query strings show in none of them.
+not be read. `ApiError` is what all of them become by `?`. Errors print the path as the description
+has it, never an argument, the query or a credential; what they quote of an answer has `***` where
+something that was sent occurs. `.quote_answers(false)` on the builder quotes nothing at all.
 ";
 
 const ERROR_TABLE: &str = "
@@ -137,12 +139,13 @@ const ERROR_TABLE: &str = "
 | `Documented` | A failure that the operation documents | status, headers, decoded body, bytes |
 | `Undocumented` | Any other answer, and a failure whose body is not the documented one | status, headers, bytes, reason |
 | `Decode` | A success whose body cannot be read | status, headers, bytes, JSON path and reason |
-| `Timeout` | The time limit was over | the limit |
+| `Timeout` | A time limit was over | which one, and what was waited for |
 | `Transport` | No connection, or one that broke | the cause |
 | `Argument` | An argument that cannot be sent; nothing was sent | the argument's name and the reason |
 | `Credential` | A credential could not be had; nothing was sent | the cause |
 
-`status()`, `response()`, `is_timeout()`, `is_connect()` and `is_retryable()` work on every variant.
+`kind()`, `status()`, `response()`, `is_timeout()`, `is_connect()`, `is_retryable()`, `is_not_found()`,
+`is_unauthorized()` and `is_rate_limited()` work on every variant.
 ";
 
 fn write_servers(cx: Emit<'_>, pages: &Pages) -> String {
@@ -285,6 +288,24 @@ fn write_headers(cx: Emit<'_>) -> String {
     out
 }
 
+/// Calls that are not described, and what goes around all calls.
+fn write_beyond(cx: Emit<'_>) -> String {
+    let root = crate_ident(cx);
+    format!(
+        "## Beyond the description\n\n\
+         `client.request(method, path)` calls a path below the base URL that the description does not\n\
+         have, with the client's credentials, limits and repeats:\n\n\
+         ```rust,no_run\n\
+         # async fn run(client: {root}::Client) -> Result<(), {root}::ApiError> {{\n\
+         let call = client.request({root}::Method::GET, \"/things/{{id}}\").path(\"id\", 7);\n\
+         let thing = call.json::<serde_json::Value>().await?;\n\
+         println!(\"{{}}\", thing.body());\n\
+         # Ok(())\n# }}\n```\n\n\
+         A `Hook` on the builder is called around every call and every attempt, to log, measure or sign;\n\
+         `.send_request_ids(\"x-request-id\")` gives every call a name that errors show.\n"
+    )
+}
+
 fn write_http_client(cx: Emit<'_>) -> String {
     let root = crate_ident(cx);
     format!(
@@ -304,10 +325,11 @@ fn write_http_client(cx: Emit<'_>) -> String {
 
 fn write_time_limits() -> String {
     "## Time limits\n\n\
-     A request may take 60 seconds from its start until its body is read, 10 of them for the\n\
-     connection. `.timeout(duration)` and `.connect_timeout(duration)` on the builder change that\n\
-     for all calls, `.timeout(duration)` on a call for it alone. What takes longer ends as\n\
-     `Error::Timeout`.\n"
+     A call may take 60 seconds from asking for credentials until its body is decoded, repeats\n\
+     included; connecting 10, and the next piece of a body 60. An attempt has no limit of its own.\n\
+     `.timeout`, `.attempt_timeout` and `.idle_timeout` on the builder or a call, and\n\
+     `.connect_timeout` on the builder, change that. What takes longer ends as `Error::Timeout`, whose\n\
+     `kind()` tells which limit it was.\n"
         .to_owned()
 }
 
@@ -316,15 +338,15 @@ fn write_repeats(cx: Emit<'_>) -> String {
     format!(
         "## Repeats\n\n\
          A call that fails is sent again, at most twice, if that may help and can do no harm: without a\n\
-         connection, with one that broke, and after 408, 429, 500, 502, 503 and 504. POST and PATCH are\n\
+         connection, with one that broke, after an attempt that took too long, and after 408, 429, 500,\n\
+         502, 503 and 504. POST and PATCH are\n\
          repeated only if nothing was sent or if they have an idempotency key, a stream as a body never.\n\
          The waits are random, up to half a second at first and twice as much each time; where the\n\
          server says how long (`Retry-After` and its kin), that counts, up to a minute. All of it happens\n\
          within the time limit, and while most calls fail, few are repeated. `attempts()` of a response\n\
          or an error says how often a call was sent.\n\n\
          ```rust,no_run\n\
-         use {root}::Client;\n\
-         use {root}::runtime::call::Retries;\n\n\
+         use {root}::{{Client, Retries}};\n\n\
          # fn main() -> Result<(), {root}::BuildError> {{\n\
          let client = Client::builder()\n    \
          .retries(Retries::new().repeats(4))\n    \
