@@ -10,15 +10,15 @@ const TEXT: &[u8] = br#"{"meta":{"next":"a\u0062c","n":7,"none":null,"more":fals
 #[test]
 fn values_are_found() {
     let found = |place| found_at(TEXT, place);
-    assert_eq!(found("meta.next").as_deref(), Some("abc"));
-    assert_eq!(found("meta.n").as_deref(), Some("7"));
-    assert_eq!(found("meta.more").as_deref(), Some("false"));
-    assert_eq!(found("meta.none"), None);
-    assert_eq!(found("meta.other"), None);
-    assert_eq!(found("data.0.id").as_deref(), Some("x"));
-    assert_eq!(found("data.-1.id").as_deref(), Some("y"));
-    assert_eq!(found("data.-3.id"), None);
-    assert_eq!(found("data.2.id"), None);
+    assert_eq!(found("meta/next").as_deref(), Some("abc"));
+    assert_eq!(found("meta/n").as_deref(), Some("7"));
+    assert_eq!(found("meta/more").as_deref(), Some("false"));
+    assert_eq!(found("meta/none"), None);
+    assert_eq!(found("meta/other"), None);
+    assert_eq!(found("data/0/id").as_deref(), Some("x"));
+    assert_eq!(found("data/-1/id").as_deref(), Some("y"));
+    assert_eq!(found("data/-3/id"), None);
+    assert_eq!(found("data/2/id"), None);
     assert_eq!(found("1").as_deref(), Some("one"));
     assert_eq!(found_at(b"no JSON", "a"), None);
 }

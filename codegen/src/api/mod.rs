@@ -146,6 +146,8 @@ pub struct Operation {
     pub idempotency_key: Option<String>,
     /// How its results come by pages, if they do.
     pub paging: Option<Paging>,
+    /// Whether the document says anything of pages, were it that there are none.
+    pub says_pages: bool,
     /// Requests that the server may make because of a call.
     pub callbacks: Vec<Message>,
     /// URL of a server of its own, or of its path.

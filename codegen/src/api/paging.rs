@@ -2,8 +2,8 @@
 
 use diag::Location;
 
-/// How the pages of an operation's results follow each other. Places in bodies are names with dots between
-/// them; a number counts in a list, from its end if it is negative.
+/// How the pages of an operation's results follow each other. Places in bodies are names with slashes
+/// between them; a number counts in a list, from its end if it is negative.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Paging {
     /// The place in the user's document that says so, or the operation where it is guessed.

@@ -16,12 +16,12 @@ pub struct Types {
 }
 
 impl Types {
-    /// The type of the elements of a list in a place of a value: names of members with dots between them,
+    /// The type of the elements of a list in a place of a value: names of members with slashes between them,
     /// nothing for the value itself.
     #[must_use]
     pub fn list_at<'t>(&'t self, whole: &'t TypeRef, place: &str) -> Option<&'t TypeRef> {
         let mut here = whole;
-        for name in place.split('.').filter(|name| !name.is_empty()) {
+        for name in place.split('/').filter(|name| !name.is_empty()) {
             let TypeRef::Named(id) = self.beneath(here.without_null()) else {
                 return None;
             };

@@ -26,7 +26,7 @@ pub(super) fn has_pages(cx: Emit<'_>, operation: &Operation) -> bool {
 fn items(cx: Emit<'_>, operation: &Operation) -> Option<(TokenStream, TokenStream)> {
     let paging = operation.paging.as_ref()?;
     let output = operation.json_success()?;
-    let mut steps = paging.items.split('.').filter(|name| !name.is_empty());
+    let mut steps = paging.items.split('/').filter(|name| !name.is_empty());
     let mut here = cx.unaliased(output);
     let mut is_option = matches!(here, TypeRef::Nullable(_));
     let mut expression = quote!(page);

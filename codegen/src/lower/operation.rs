@@ -181,6 +181,7 @@ fn lower_operation<'a>(
     // There is one of these for each operation, and most lists have one element.
     parameters.shrink_to_fit();
     let lists = nested_lists(&source.extensions).or(cx.options.lists);
+    let (paging, says_pages) = paging::described(cx, &source.extensions, at);
     let mut operation = Operation {
         operation_id: operation_id.map(WireName::from),
         name: text(&source.extensions, METHOD_NAMES),
@@ -204,7 +205,8 @@ fn lower_operation<'a>(
             &cx.document.extensions,
             cx.options.idempotency_key.as_deref(),
         ),
-        paging: paging::described(&source.extensions, at),
+        paging,
+        says_pages,
         server: server.map(server::default_url),
         security: requirements.of(source.security.as_ref()),
         origin: at.clone(),

@@ -41,8 +41,8 @@ pub struct Paging {
     pub items: &'static str,
 }
 
-/// Where it is said which page is the next one. Places in bodies are names with dots between them, such
-/// as `meta.next`; a number counts in a list, from its end if it is negative: `data.-1.id`.
+/// Where it is said which page is the next one. Places in bodies are names with slashes between them, such
+/// as `meta/next`; a number counts in a list, from its end if it is negative: `data/-1/id`.
 #[derive(Clone, Copy, Debug)]
 pub enum Next {
     /// The URL in the `Link` header whose relation is `next`

@@ -287,12 +287,12 @@ impl Request {
             .map(Cow::into_owned)
     }
 
-    /// Sets a member of a body of JSON: names with dots between them. Nothing if the body is no such.
+    /// Sets a member of a body of JSON: names with slashes between them. Nothing if the body is no such.
     pub(in super::super) fn set_member(&mut self, place: &str, value: Value) -> Option<()> {
         let (content_type, body) = self.body.as_ref()?;
         let mut whole: Value = serde_json::from_slice(body.as_bytes()?).ok()?;
         let mut member = &mut whole;
-        for name in place.split('.') {
+        for name in place.split('/') {
             let object = member.as_object_mut()?;
             member = object
                 .entry(name)

@@ -7,7 +7,7 @@ use super::node::{Mode, Node};
 /// What stands in a place of a document: a text as it is, anything else as JSON. Nothing if the place is not
 /// there, or holds `null`.
 ///
-/// A place is names with dots between them; a number counts in a list, from its end if it is negative. No
+/// A place is names with slashes between them; a number counts in a list, from its end if it is negative. No
 /// name at all is the whole document.
 #[must_use]
 pub fn found_at(bytes: &[u8], place: &str) -> Option<String> {
@@ -30,7 +30,7 @@ pub fn length_at(bytes: &[u8], place: &str) -> usize {
 }
 
 fn walk<'d>(root: Node<'d>, place: &str) -> Option<Node<'d>> {
-    let mut steps = place.split('.').filter(|step| !step.is_empty());
+    let mut steps = place.split('/').filter(|step| !step.is_empty());
     steps.try_fold(root, |node, step| match step.parse::<i64>() {
         Ok(index) if node.kind() == Kind::List => {
             let length = node.elements().count();

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::super::client::{has_credential, place};
 use super::super::outcomes::Outcomes;
+use super::super::paging::has_pages;
 use super::super::{Emit, features, manifest, markdown, runtime::needed};
 use super::examples::{Example, first_example};
 use super::operation_page::operation_line;
@@ -32,9 +33,11 @@ pub(super) fn write_readme(cx: Emit<'_>, pages: &Pages) -> String {
         write_http_client(cx),
         write_time_limits(),
         write_repeats(cx),
+        write_pages(cx),
         write_bodies(cx),
         write_types(cx),
         write_features(cx),
+        write_beyond(cx),
         messages::write_messages(cx, pages),
         write_about(cx),
     ];
@@ -286,6 +289,33 @@ fn write_headers(cx: Emit<'_>) -> String {
     out += "`.header(name, value)` sets any other one: on the builder for all calls, on a call for it\n\
             alone. `.user_agent(value)` replaces the crate's own.\n";
     out
+}
+
+/// How results that come by pages are read.
+fn write_pages(cx: Emit<'_>) -> String {
+    let pairs = cx.api.operations.iter().zip(&cx.names.operations);
+    let mut paged = pairs.filter(|(operation, _)| has_pages(cx, operation));
+    let Some((_, names)) = paged.next() else {
+        return String::new();
+    };
+    let (function, root) = (&names.function, crate_ident(cx));
+    format!(
+        "## Results by pages\n\n\
+         Some operations, `{function}` for one, hand out their results by pages. `.items()` of such a call is a\n\
+         stream of all results, `.pages()` one of whole answers; a page is fetched when it is asked for.\n\n\
+         ```rust,no_run\n\
+         use {root}::runtime::call::Call;\n\
+         use {root}::runtime::pages::Paged;\n\n\
+         async fn count<O: Paged>(call: Call<O>) -> usize {{\n    \
+         let mut items = call.items().limit(100);\n    \
+         let mut count = 0;\n    \
+         while let Some(Ok(_)) = items.next().await {{\n        \
+         count += 1;\n    \
+         }}\n    \
+         count\n\
+         }}\n```\n\n\
+         `.limit(pages)` ends after so many pages. After an error the stream stands where it was.\n"
+    )
 }
 
 /// Calls that are not described, and what goes around all calls.

@@ -21,6 +21,12 @@ pub(super) fn is_base<'a>(cx: &Lowering<'a>, union: &View<'a>) -> bool {
     *union.is_base.get_or_init(find)
 }
 
+/// Whether a base lists a schema itself.
+pub(super) fn lists<'a>(cx: &Lowering<'a>, union: &View<'a>, schema: &View<'a>) -> bool {
+    let mut listed = union.members.1.iter();
+    listed.any(|member| resolve(cx, member).is_some_and(|one| address(one) == schema.address))
+}
+
 /// Whether a schema has what stands beside a union that lists it: it is made of it, or says the same itself.
 pub(super) fn has_all_of<'a>(
     cx: &Lowering<'a>,

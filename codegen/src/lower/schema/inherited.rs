@@ -6,7 +6,7 @@ use openapiv3::ReferenceOr;
 
 use super::super::Lowering;
 use super::union::{is_default, is_target, tag_values};
-use super::{View, all_of, object, reserve, resolve};
+use super::{View, all_of, hierarchy, object, reserve, resolve};
 use crate::api::{
     Discriminator, Docs, Owner, OwnerRoot, Role, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant,
 };
@@ -47,10 +47,12 @@ pub(super) fn is_bare<'a>(cx: &Lowering<'a>, name: &str, view: &View<'a>) -> boo
         return false;
     };
     let base_view = cx.view(base.1);
-    base_view.members.1.is_empty()
-        && subtypes(cx, base.0, base_view)
-            .iter()
-            .any(|one| one == name)
+    if !base_view.members.1.is_empty() {
+        return hierarchy::lists(cx, base_view, view);
+    }
+    subtypes(cx, base.0, base_view)
+        .iter()
+        .any(|one| one == name)
 }
 
 /// The component that a schema is all of, and says nothing more.
