@@ -288,7 +288,7 @@ pub const FILES: &[SourceFile] = &[
         crates: &["futures-core"] },
     SourceFile { room: "call", name: "progress", text: include_str!("call/progress.rs"),
         needs: &["assemble", "body", "client", "error", "redirect", "request", "response", "security", "server"],
-        crates: &["reqwest"] },
+        crates: &["http", "reqwest"] },
     SourceFile { room: "call", name: "raw", text: include_str!("call/raw.rs"),
         needs: &["answer", "body", "client", "json", "operation", "request", "response", "style"],
         crates: &["bytes", "http", "serde", "serde_json"] },

@@ -159,10 +159,7 @@ impl<O: Paged> Stream for Pages<O> {
             }
             Err(error) => {
                 // What cannot be sent will not be so another time.
-                self.next = match error {
-                    Error::Argument(_) => None,
-                    _ => Some(call),
-                };
+                self.next = (!matches!(error, Error::Argument(_))).then_some(call);
                 Poll::Ready(Some(Err(error)))
             }
         }

@@ -220,9 +220,17 @@ impl<T> fmt::Debug for EventStream<T> {
     }
 }
 
-fn is_too_long(error: &StreamError) -> bool {
-    matches!(error, Error::Transport(error)
-        if matches!(error.failure(), TransportFailure::TooLong { .. }))
+/// What would be so again: an event that is too long, a body that is compressed.
+fn is_lasting(error: &StreamError) -> bool {
+    match error {
+        Error::Transport(error) => matches!(error.failure(), TransportFailure::TooLong { .. }),
+        Error::Decode(_) => true,
+        Error::Documented(_)
+        | Error::Undocumented(_)
+        | Error::Timeout(_)
+        | Error::Argument(_)
+        | Error::Credential(_) => false,
+    }
 }
 
 /// How long to wait before reconnecting if the server says nothing.
@@ -304,8 +312,7 @@ impl EventSource {
                     },
                     // An event that nothing ends is dropped, by the standard.
                     Some(Ok((_, false))) => {}
-                    // What is too long will be so again.
-                    Some(Err(error)) if is_too_long(&error) => {
+                    Some(Err(error)) if is_lasting(&error) => {
                         self.end();
                         return Poll::Ready(Some(Err(error)));
                     }
