@@ -2,7 +2,7 @@
 
 use http::HeaderMap;
 use http::header::{HeaderValue, LINK};
-use runtime::find::{found_at, length_at};
+use runtime::find::{found_at, json_at, length_at, replaced_at};
 use runtime::links;
 
 const TEXT: &[u8] = br#"{"meta":{"next":"a\u0062c","n":7,"none":null,"more":false},"data":[{"id":"x"},{"id":"y"}],"1":"one"}"#;
@@ -21,6 +21,38 @@ fn values_are_found() {
     assert_eq!(found("data/2/id"), None);
     assert_eq!(found("1").as_deref(), Some("one"));
     assert_eq!(found_at(b"no JSON", "a"), None);
+    assert_eq!(json_at(TEXT, "meta/next").as_deref(), Some(r#""a\u0062c""#));
+    assert_eq!(json_at(TEXT, "meta/none"), None);
+    // Names with dots, and a byte order mark.
+    let dotted =
+        "\u{feff}{\"@odata.nextLink\":\"x\",\"a\":{\"b.c\":[{\"d\":1}]},\"e\":{},\"e.f\":2}";
+    let found = |place| found_at(dotted.as_bytes(), place);
+    assert_eq!(found("@odata.nextLink").as_deref(), Some("x"));
+    assert_eq!(found("a/b.c/0/d").as_deref(), Some("1"));
+    assert_eq!(found("e.f").as_deref(), Some("2"));
+    assert_eq!(found("e.g"), None);
+    assert_eq!(length_at(dotted.as_bytes(), ""), 4);
+}
+
+#[test]
+fn members_are_replaced() {
+    let cases = [
+        ("{}", "a/b", Some(r#"{"a":{"b":7}}"#)),
+        (r#"{"x":1.0}"#, "a", Some(r#"{"x":1.0,"a":7}"#)),
+        (
+            r#"{"\u0061":[2], "x" : 1e999}"#,
+            "a",
+            Some(r#"{"\u0061":7,"x":1e999}"#),
+        ),
+        (r#"{"a":null}"#, "a/b", Some(r#"{"a":{"b":7}}"#)),
+        (r#"{"a":[1]}"#, "a/b", None),
+        ("[]", "a", None),
+        ("", "a", None),
+    ];
+    for (before, place, expected) in cases {
+        let found = replaced_at(before.as_bytes(), place, "7");
+        assert_eq!(found.as_deref(), expected, "{before}");
+    }
 }
 
 #[test]
@@ -34,7 +66,7 @@ fn lengths_are_counted() {
 fn next(values: &[&'static str]) -> Option<String> {
     let mut headers = HeaderMap::new();
     for value in values {
-        headers.append(LINK, HeaderValue::from_static(value));
+        headers.append(LINK, HeaderValue::from_bytes(value.as_bytes()).unwrap());
     }
     links::next(&headers)
 }
@@ -57,6 +89,7 @@ fn the_next_link_is_found() {
         (r#"<x>; rel="next"#, Some("x")),
         ("<x; rel=next", None),
         ("", None),
+        ("<a>; title=\"\u{fc}\"; rel=prev, <b>; rel=next", Some("b")),
     ];
     for (header, expected) in cases {
         assert_eq!(next(&[header]).as_deref(), expected, "{header}");

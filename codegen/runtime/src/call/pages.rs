@@ -1,21 +1,21 @@
 //! Results that come by pages: how the next page is asked for, and streams of pages and of what is on
 //! them.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::fmt;
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
-use serde_json::Value;
 
 use super::super::http::error::Error;
 use super::super::http::request::Request;
 use super::super::http::response::{Reply, Response};
-use super::super::json::find::{found_at, length_at};
-use super::super::wire::links;
+use super::super::json;
+use super::super::json::find::{found_at, json_at, length_at};
 use super::super::wire::style::QueryStyle;
+use super::super::wire::{links, server};
 use super::operation::{Call, Operation, Sending};
 
 /// An operation whose results come by pages.
@@ -83,7 +83,7 @@ impl<O: Paged> Call<O> {
         Pages {
             next: Some(self),
             sending: None,
-            last: None,
+            seen: BTreeSet::new(),
             left: None,
         }
     }
@@ -99,14 +99,16 @@ impl<O: Paged> Call<O> {
 
 /// Pages of results, a stream of answers.
 ///
-/// It ends behind the last page, also where the server names the same page twice, or another server.
-/// After an error it stands where it was: asked again, it sends the call of that page again.
+/// It ends behind the last page, also where the server names a page that came already: every cursor and
+/// URL is remembered. After an error it stands where it was: asked again, it sends the call of that page
+/// again. Only what cannot be sent at all, [`Error::Argument`], is the end; so is a next page on another
+/// server, to which no credentials go.
 #[must_use = "no page is fetched until it is asked for"]
 pub struct Pages<O: Paged> {
     next: Option<Call<O>>,
     sending: Option<(Call<O>, Sending<O>)>,
-    /// What the page before was asked by.
-    last: Option<String>,
+    /// What pages were asked by so far: a server that leads in a circle would never end.
+    seen: BTreeSet<String>,
     left: Option<usize>,
 }
 
@@ -152,18 +154,12 @@ impl<O: Paged> Stream for Pages<O> {
         match answer {
             Ok(response) => {
                 self.left = self.left.map(|left| left.saturating_sub(1));
-                let next = following::<O>(call, response.reply());
-                // A server that names the page before once more would never end.
-                self.next = next.and_then(|(call, by)| {
-                    (self.last.as_ref() != Some(&by)).then(|| {
-                        self.last = Some(by);
-                        call
-                    })
-                });
+                self.next = following(call, response.reply(), &mut self.seen);
                 Poll::Ready(Some(Ok(response)))
             }
             Err(error) => {
-                self.next = Some(call);
+                // What cannot be sent will not be so another time.
+                self.next = (!matches!(error, Error::Argument(_))).then_some(call);
                 Poll::Ready(Some(Err(error)))
             }
         }
@@ -233,8 +229,12 @@ impl<O: Paged> fmt::Debug for Items<O> {
     }
 }
 
-/// The call for the page after this one, and what it is asked by.
-fn following<O: Paged>(mut call: Call<O>, reply: &Reply) -> Option<(Call<O>, String)> {
+/// The call for the page after this one, unless that came already.
+fn following<O: Paged>(
+    mut call: Call<O>,
+    reply: &Reply,
+    seen: &mut BTreeSet<String>,
+) -> Option<Call<O>> {
     let paging = &O::PAGING;
     let body = reply.bytes();
     if let Some(more) = paging.more
@@ -242,75 +242,107 @@ fn following<O: Paged>(mut call: Call<O>, reply: &Reply) -> Option<(Call<O>, Str
     {
         return None;
     }
-    let by = match paging.next {
+    match paging.next {
         Next::Link => {
             let next = links::next(reply.headers())?;
-            call.move_to(reply, &next)?
+            lead(&mut call, reply, &next, seen)?;
         }
         Next::Url(told) => {
             let next = said(reply, told)?;
-            call.move_to(reply, &next)?
+            lead(&mut call, reply, &next.text, seen)?;
         }
         Next::Cursor(told, asked) => {
-            let cursor = said(reply, told)?;
-            ask(call.request_mut(), asked, &cursor, cursor.as_str().into())?;
-            cursor
+            let next = said(reply, told)?;
+            seen.extend(asked_by(call.request(), asked));
+            seen.insert(next.text.clone()).then_some(())?;
+            ask(call.request_mut(), asked, &next);
         }
         Next::Page(asked, first) => {
             (length_at(body, paging.items) > 0).then_some(())?;
-            let number = asked_for(call.request(), asked)
-                .unwrap_or(first)
-                .checked_add(1)?;
-            ask(
-                call.request_mut(),
-                asked,
-                &number.to_string(),
-                number.into(),
-            )?;
-            number.to_string()
+            let number = number_asked(call.request(), asked).unwrap_or(first);
+            ask(call.request_mut(), asked, &number.checked_add(1)?.into());
         }
         Next::Offset(asked) => {
-            let here = length_at(body, paging.items);
-            let before = asked_for(call.request(), asked).unwrap_or(0);
-            let offset = before.checked_add(i64::try_from(here).ok()?)?;
+            let here = i64::try_from(length_at(body, paging.items)).ok()?;
             (here > 0).then_some(())?;
-            ask(
-                call.request_mut(),
-                asked,
-                &offset.to_string(),
-                offset.into(),
-            )?;
-            offset.to_string()
+            let before = number_asked(call.request(), asked).unwrap_or(0);
+            ask(call.request_mut(), asked, &before.checked_add(here)?.into());
         }
-    };
-    Some((call, by))
+    }
+    Some(call)
+}
+
+/// Makes it the call of the page that an answer names by a URL.
+fn lead<O>(
+    call: &mut Call<O>,
+    reply: &Reply,
+    next: &str,
+    seen: &mut BTreeSet<String>,
+) -> Option<()> {
+    let here = call.place()?;
+    match server::page(&here, &reply.sent().url, next) {
+        Ok(page) => {
+            seen.insert(here.into());
+            seen.insert(page.to_string()).then_some(())?;
+            call.move_to(page);
+        }
+        Err(problem) => call.request_mut().refuse("next page", problem),
+    }
+    Some(())
+}
+
+/// A scalar, as a query and as JSON.
+struct Scalar {
+    text: String,
+    json: String,
+}
+
+impl From<i64> for Scalar {
+    fn from(number: i64) -> Self {
+        Self {
+            text: number.to_string(),
+            json: number.to_string(),
+        }
+    }
 }
 
 /// What an answer says in a place, if it says anything.
-fn said(reply: &Reply, told: Told) -> Option<String> {
-    let text = match told {
-        Told::Body(path) => found_at(reply.bytes(), path)?,
-        Told::Header(name) => reply.headers().get(name)?.to_str().ok()?.to_owned(),
+fn said(reply: &Reply, told: Told) -> Option<Scalar> {
+    let said = match told {
+        Told::Body(place) => Scalar {
+            text: found_at(reply.bytes(), place)?,
+            json: json_at(reply.bytes(), place)?,
+        },
+        Told::Header(name) => {
+            let text = std::str::from_utf8(reply.headers().get(name)?.as_bytes()).ok()?;
+            Scalar {
+                text: text.to_owned(),
+                json: json::to_string(text).ok()?,
+            }
+        }
     };
-    (!text.is_empty() && text != "null").then_some(text)
+    (!matches!(said.text.as_str(), "" | "null" | "false")).then_some(said)
 }
 
-/// The number that a request asks for.
-fn asked_for(request: &Request, asked: Asked) -> Option<i64> {
+/// What a request asks for a page by.
+fn asked_by(request: &Request, asked: Asked) -> Option<String> {
     match asked {
-        Asked::Query(name) => request.query_value(name)?.parse().ok(),
-        Asked::Body(path) => {
+        Asked::Query(name) => request.query_value(name),
+        Asked::Body(place) => {
             let (_, body) = request.content()?;
-            found_at(body.as_bytes()?, path)?.parse().ok()
+            found_at(body.as_bytes()?, place)
         }
     }
 }
 
-/// Asks for a page, by a text in a query or by a value in a body.
-fn ask(request: &mut Request, asked: Asked, text: &str, value: Value) -> Option<()> {
+fn number_asked(request: &Request, asked: Asked) -> Option<i64> {
+    asked_by(request, asked)?.parse().ok()
+}
+
+/// Asks for a page.
+fn ask(request: &mut Request, asked: Asked, page: &Scalar) {
     match asked {
-        Asked::Query(name) => request.query(name, QueryStyle::FORM, text),
-        Asked::Body(path) => request.set_member(path, value)?,
+        Asked::Query(name) => request.query(name, QueryStyle::FORM, &page.text),
+        Asked::Body(place) => request.set_member(place, &page.json),
     }
-    Some(())
 }

@@ -1,6 +1,7 @@
 //! [Server-sent events](https://html.spec.whatwg.org/multipage/server-sent-events.html):
 //! `text/event-stream`.
 
+use std::collections::VecDeque;
 use std::fmt;
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
@@ -46,9 +47,15 @@ pub struct Event<T> {
 pub struct EventStream<T> {
     source: EventSource,
     read: Read<T>,
+    read_list: Option<Read<Vec<T>>>,
     kind: Kind,
     repairs: Vec<Repair>,
+    /// Events of one whose data was a list of such values.
+    waiting: VecDeque<Event<T>>,
 }
+
+/// Nothing in it is pinned.
+impl<T> Unpin for EventStream<T> {}
 
 /// Reads the data of an event.
 type Read<T> = fn(&Event<String>) -> Result<(T, Vec<Repair>), JsonError>;
@@ -62,12 +69,15 @@ enum Kind {
 }
 
 impl<T: Decode> From<ByteStream> for EventStream<T> {
-    /// The data of each event is a JSON document. An event without data is skipped, and `[DONE]`,
+    /// The data of each event is a JSON document; of one that is a list of such values each is an event
+    /// by itself. An event without data is skipped, and `[DONE]`,
     /// which is no JSON and what some servers send last, is the end.
     fn from(bytes: ByteStream) -> Self {
-        Self::new(bytes, Kind::Json, |event| {
-            json::from_answer(event.data.as_bytes())
-        })
+        let read = |event: &Event<String>| json::from_answer(event.data.as_bytes());
+        Self {
+            read_list: Some(|event| json::from_answer(event.data.as_bytes())),
+            ..Self::new(bytes, Kind::Json, read)
+        }
     }
 }
 
@@ -134,8 +144,10 @@ impl<T> EventStream<T> {
                 state: State::Open,
             },
             read,
+            read_list: None,
             kind,
             repairs: Vec::new(),
+            waiting: VecDeque::new(),
         }
     }
 
@@ -194,23 +206,41 @@ impl<T> Stream for EventStream<T> {
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let kind = self.kind;
         self.repairs.clear();
-        let event = match ready!(self.source.poll_event(kind, context)) {
-            Some(Ok(event)) => event,
-            Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-            None => return Poll::Ready(None),
-        };
-        Poll::Ready(Some(match (self.read)(&event) {
-            Ok((data, repairs)) => {
-                self.repairs = self.source.pieces.bytes().reply().scrubbed(repairs);
-                Ok(Event {
-                    event: event.event,
-                    id: event.id,
-                    retry: event.retry,
-                    data,
-                })
+        loop {
+            if let Some(event) = self.waiting.pop_front() {
+                return Poll::Ready(Some(Ok(event)));
             }
-            Err(error) => Err(self.source.undecodable(event.data, error)),
-        }))
+            let event = match ready!(self.source.poll_event(kind, context)) {
+                Some(Ok(event)) => event,
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            };
+            let read = match (self.read)(&event) {
+                Ok((data, repairs)) => Ok((vec![data], repairs)),
+                Err(error) => match self.read_list {
+                    Some(read) if event.data.trim_start().starts_with('[') => {
+                        read(&event).map_err(|_| error)
+                    }
+                    Some(_) | None => Err(error),
+                },
+            };
+            match read {
+                Ok((items, repairs)) => {
+                    self.repairs = self.source.pieces.bytes().reply().scrubbed(repairs);
+                    let events = items.into_iter().map(|data| Event {
+                        event: event.event.clone(),
+                        id: event.id.clone(),
+                        retry: event.retry,
+                        data,
+                    });
+                    self.waiting.extend(events);
+                }
+                Err(error) => {
+                    let error = self.source.undecodable(event.data, error);
+                    return Poll::Ready(Some(Err(error)));
+                }
+            }
+        }
     }
 }
 
@@ -220,9 +250,17 @@ impl<T> fmt::Debug for EventStream<T> {
     }
 }
 
-fn is_too_long(error: &StreamError) -> bool {
-    matches!(error, Error::Transport(error)
-        if matches!(error.failure(), TransportFailure::TooLong { .. }))
+/// What would be so again: an event that is too long, a body that is compressed.
+fn is_lasting(error: &StreamError) -> bool {
+    match error {
+        Error::Transport(error) => matches!(error.failure(), TransportFailure::TooLong { .. }),
+        Error::Decode(_) => true,
+        Error::Documented(_)
+        | Error::Undocumented(_)
+        | Error::Timeout(_)
+        | Error::Argument(_)
+        | Error::Credential(_) => false,
+    }
 }
 
 /// How long to wait before reconnecting if the server says nothing.
@@ -304,8 +342,7 @@ impl EventSource {
                     },
                     // An event that nothing ends is dropped, by the standard.
                     Some(Ok((_, false))) => {}
-                    // What is too long will be so again.
-                    Some(Err(error)) if is_too_long(&error) => {
+                    Some(Err(error)) if is_lasting(&error) => {
                         self.end();
                         return Poll::Ready(Some(Err(error)));
                     }

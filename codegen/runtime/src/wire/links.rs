@@ -7,8 +7,9 @@ use http::header::LINK;
 #[must_use]
 pub fn next(headers: &HeaderMap) -> Option<String> {
     let values = headers.get_all(LINK).iter();
-    let mut values = values.filter_map(|value| value.to_str().ok());
-    values.find_map(next_in)
+    // A title in Latin-1 hides no link.
+    let mut values = values.map(|value| String::from_utf8_lossy(value.as_bytes()));
+    values.find_map(|value| next_in(&value))
 }
 
 /// Links are separated by commas, which may stand within `<…>` and quotes as well.

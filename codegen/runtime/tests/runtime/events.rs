@@ -265,3 +265,19 @@ async fn the_end_of_going_on() {
     );
     assert!(stream.next().await.is_none());
 }
+
+/// Where one value is described a list of them comes too.
+#[tokio::test]
+async fn several_in_one() {
+    let body = "id: 7\ndata: [[1],[2]]\n\ndata: [[]]\n\ndata: [[3],4]\n\ndata: [5]\n\n";
+    let server = Server::start([events(body)]).await;
+    let mut stream = open(&server).await;
+    for expected in [vec![1], vec![2], vec![]] {
+        let event = stream.next().await.unwrap().unwrap();
+        assert_eq!((event.data, event.id.as_deref()), (expected, Some("7")));
+    }
+    let error = stream.next().await.unwrap().unwrap_err();
+    assert_eq!(error.response().unwrap().text(), "[[3],4]");
+    assert_eq!(stream.next().await.unwrap().unwrap().data, [5]);
+    assert!(stream.next().await.is_none());
+}

@@ -24,6 +24,7 @@ mod multipart;
 mod nullable;
 mod oauth;
 mod objects;
+mod pages;
 mod properties;
 mod raw;
 mod readings;

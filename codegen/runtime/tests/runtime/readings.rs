@@ -1,13 +1,17 @@
 //! Bodies that are not what one would expect: empty, compressed, JSON where a text is documented, Latin-1.
 
-use runtime::call::{Answer, Operation};
+use http::Method;
+use runtime::call::{Answer, Operation, request};
 use runtime::error::Error;
+use runtime::events::EventStream;
 use runtime::header::HeaderReader;
+use runtime::lines::LineStream;
 use runtime::response::{Reply, Unreadable};
 
 use super::api::Client;
+use super::bodies::TestFile;
 use super::server::{Script, Server, answer, raw};
-use super::streams::GET;
+use super::streams::{GET, Mixed};
 use super::wire::get;
 
 #[derive(Debug)]
@@ -118,6 +122,83 @@ async fn a_compression_that_nobody_asked_for() {
     assert!(error.to_string().contains(expected), "{error}");
     let error = words(script("200 OK")).await.unwrap_err();
     assert!(error.to_string().contains(expected), "{error}");
+}
+
+fn packed(encoding: &str, content_type: &str, status: &str, body: &[u8]) -> Script {
+    let head = format!(
+        "HTTP/1.1 {status}\r\ncontent-encoding: {encoding}\r\ncontent-type: {content_type}\r\ncontent-length: {}\r\n\r\n",
+        body.len()
+    );
+    raw("").with_bytes([head.as_bytes(), body].concat())
+}
+
+/// What is handed out as it comes would look as if it were what the server means.
+#[tokio::test]
+async fn a_compression_of_texts_bytes_and_streams() {
+    for encoding in ["gzip", "br", "deflate", "zstd", "X-GZip", "identity, br"] {
+        let expected = format!(
+            "the body is compressed, which was not asked for (`content-encoding: {encoding}`)"
+        );
+        for (status, content_type) in [
+            ("200 OK", "text/plain"),
+            ("200 OK", "text/plain; charset=latin1"),
+            ("200 OK", "image/png"),
+            ("404 No", "text/plain"),
+            ("500 Oh", "image/png"),
+        ] {
+            let script = packed(encoding, content_type, status, b"ab");
+            let server = Server::start([script]).await;
+            let call = Client::at(server.url()).call_as::<Mixed>(&GET, |_| ());
+            let error = call.clone().await.unwrap_err();
+            let is_failure = !status.starts_with("200");
+            assert_eq!(matches!(error, Error::Undocumented(_)), is_failure);
+            assert!(error.to_string().contains(&expected), "{error}");
+            // The caller undoes what the caller asks for.
+            let answer = call.header("accept-encoding", encoding).await;
+            assert!(
+                matches!(&answer, Ok(_) | Err(Error::Documented(_))),
+                "{answer:?}"
+            );
+        }
+        let script = packed(encoding, "a/b", "200 OK", b"ab\n");
+        let server = Server::start([script]).await;
+        let client = Client::at(server.url());
+        let download = || async {
+            let call = client.call(&GET, |_| ());
+            call.download().await.unwrap().into_body()
+        };
+        let mut bytes = download().await;
+        let error = bytes.next().await.unwrap().unwrap_err();
+        assert!(matches!(&error, Error::Decode(_)), "{error:?}");
+        assert!(error.to_string().contains(&expected), "{error}");
+        assert_eq!(error.response().unwrap().bytes(), "ab\n");
+        assert!(bytes.next().await.is_none());
+        let mut lines = LineStream::<u32>::from(download().await);
+        let error = lines.next().await.unwrap().unwrap_err();
+        assert!(error.to_string().contains(&expected), "{error}");
+        assert!(lines.next().await.is_none());
+        let mut events = EventStream::<u32>::from(download().await).reconnect(2);
+        let error = events.next().await.unwrap().unwrap_err();
+        assert!(error.to_string().contains(&expected), "{error}");
+        assert!(events.next().await.is_none());
+        assert_eq!(server.requests().len(), 3);
+        let file = TestFile::new("packed", b"before");
+        let error = download().await.write_to(&file.0).await.unwrap_err();
+        assert!(error.to_string().contains(&expected), "{error}");
+        assert_eq!(std::fs::read(&file.0).unwrap(), b"before");
+        let error = request(client.core(), Method::GET, "/x").await.unwrap_err();
+        assert!(error.to_string().contains(&expected), "{error}");
+    }
+    // Nothing is not compressed, and these words name no compression.
+    for (encoding, body) in [
+        ("gzip", ""),
+        ("identity", "a"),
+        ("aws-chunked", "a"),
+        ("utf-8", "a"),
+    ] {
+        let script = packed(encoding, "text/plain", "200 OK", body.as_bytes());
+        assert_eq!(words(script).await.unwrap(), body, "{encoding}");
+    }
 }
 
 #[test]

@@ -225,10 +225,10 @@ fn places() {
         ]
     );
     // What cannot be repaired is told, and nothing of what could be.
-    let error = from_answer::<Device>(br#"{"id":"1","name":7,"tags":null}"#).unwrap_err();
+    let error = from_answer::<Device>(br#"{"id":"1","name":7,"tags":true}"#).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "at $.tags (line 1, column 27): expected a list, found null"
+        "at $.tags (line 1, column 27): expected a list, found a boolean"
     );
     // Of a member that is there twice the last one is repaired.
     let (device, repairs) = repaired::<Device>(r#"{"id":1,"tags":[],"id":"2"}"#);
@@ -239,7 +239,7 @@ fn places() {
     assert_eq!((device.id, repairs), (2, vec![]));
 }
 
-/// A list or a map that a server leaves out is empty. Anything else must be there, and `null` is
+/// A list or a map that a server leaves out is empty, and so is one that is `null`. Anything else must be
 /// there.
 #[test]
 fn what_is_missing() {
@@ -263,7 +263,30 @@ fn what_is_missing() {
             r#"at $.next["a b"]: expected an object, found nothing"#,
         ]
     );
-    refused::<Lists>(r#"{"list":null}"#, "$.list expected a list, found null");
+    let (lists, repairs) = repaired::<Lists>(r#"{"list":null,"a b":null}"#);
+    assert_eq!((lists.list.len(), lists.map.len()), (0, 0));
+    assert_eq!(
+        repairs,
+        [
+            "at $.list: expected a list, found null",
+            r#"at $["a b"]: expected an object, found null"#,
+        ]
+    );
+    // The last of two counts, and nothing was repaired in it.
+    let twice = br#"{"list":null,"a b":{},"list":[1]}"#;
+    let (lists, repairs) = from_answer::<Lists>(twice).unwrap();
+    assert_eq!((lists.list, repairs), (vec![1], vec![]));
+    assert!(from_slice::<Lists>(br#"{"list":null,"a b":{}}"#).is_err());
+    // Not what stands in a list.
+    refused::<Vec<Vec<u32>>>("[null]", "$[0] expected a list, found null");
+    object! {
+        #[derive(Debug, PartialEq)]
+        struct Nullable {
+            list: Option<Vec<u32>> = required "list",
+        }
+    }
+    let (nullable, repairs) = from_answer::<Nullable>(br#"{"list":null}"#).unwrap();
+    assert_eq!((nullable.list, repairs), (None, vec![]));
     for name in ["number", "text", "object", "pair"] {
         let json =
             json!({"number": 1, "text": "", "object": {"id": 1, "tags": []}, "pair": [1, 2]});
