@@ -28,6 +28,11 @@ fn a_base_lists_what_is_made_of_it() {
         written(Shape::from(square)),
         r#"{"kind":"edged","colour":"blue"}"#
     );
+    let dot: Shape = read(json!({"kind": "dot", "colour": "grey"}));
+    assert!(
+        matches!(&dot, Shape::Dot(dot) if dot.colour == "grey"),
+        "{dot:?}"
+    );
     let yearly: Plan = read(json!({"name": "n", "years": 1}));
     assert!(matches!(&yearly, Plan::Yearly(yearly) if yearly.years == 1));
     let Plan::Yearly(yearly) = yearly else {

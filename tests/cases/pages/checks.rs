@@ -136,6 +136,15 @@ async fn pages_are_counted() {
         ["/rows", "/rows?offset=2", "/rows?offset=3"]
     );
 
+    // The first page is the one that the parameter's default says.
+    let books = [
+        Answer::json(r#"{"books":["a"]}"#),
+        Answer::json(r#"{"books":[]}"#),
+    ];
+    let (server, client) = answering(books).await;
+    assert_eq!(all(client.list_books()).await, ["a"]);
+    assert_eq!(lines(&server), ["/books", "/books?page=1"]);
+
     let books = [
         Answer::json(r#"{"books":["a"]}"#),
         Answer::json(r#"{"books":[]}"#),

@@ -88,7 +88,7 @@ fn place(path: &str) -> Option<String> {
         rest = rest.strip_prefix('.').unwrap_or(rest);
         let end = rest.find(['.', '[']).unwrap_or(rest.len());
         let (step, after) = rest.split_at(end);
-        (!step.is_empty() && !step.contains(['?', '(', '@'])).then_some(())?;
+        (!step.is_empty() && !step.contains(['?', '('])).then_some(())?;
         steps.push(step);
         rest = after;
     }

@@ -5,6 +5,7 @@ use http::header::{
     TRANSFER_ENCODING,
 };
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use percent_encoding::percent_decode_str;
 use url::Url;
 
 use super::super::auth::redact::{self, Redactor};
@@ -110,6 +111,9 @@ pub(super) async fn assemble(
     };
     for (scheme, credential) in chosen.map_err(|half| half_given(progress, half))? {
         progress.waiting(WaitingFor::Credential);
+        if overrides.page.is_some() {
+            take_out(&mut outgoing.url, scheme.kind);
+        }
         let secret = credential.get().await.map_err(|source| {
             progress.no_credential(scheme.name, "could not be had", Some(source))
         })?;
@@ -139,6 +143,21 @@ pub(super) async fn assemble(
         return Err(argument(request, request.longest(), reason));
     }
     Ok((outgoing, used))
+}
+
+/// A server that names the next page by what it was asked writes the credential too, perhaps one that
+/// holds no more.
+fn take_out(page: &mut Url, kind: SecuritySchemeKind) {
+    let (SecuritySchemeKind::ApiKeyQuery(name), Some(query)) = (kind, page.query()) else {
+        return;
+    };
+    let is_other = |pair: &&str| {
+        let known = pair.split('=').next().unwrap_or_default();
+        percent_decode_str(known).decode_utf8_lossy() != name
+    };
+    let kept: Vec<&str> = query.split('&').filter(is_other).collect();
+    let kept = kept.join("&");
+    page.set_query((!kept.is_empty()).then_some(&kept));
 }
 
 fn half_given(progress: &Progress, half: Half) -> Failed {

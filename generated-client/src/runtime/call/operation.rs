@@ -10,12 +10,14 @@ use std::time::Duration;
 use http::{HeaderName, HeaderValue};
 use url::Url;
 
+use super::super::auth::security::SecuritySchemeKind;
 use super::super::http::answer::Answer;
 use super::super::http::error::{DecodeError, Error, TimeoutError, UndocumentedError};
 use super::super::http::request::Request;
 use super::super::http::response::{Reply, Response, Unreadable};
 use super::super::http::stream::{ByteStream, Exchange};
 use super::super::wire::server;
+use super::assemble;
 use super::client::Core;
 use super::overrides::Overrides;
 use super::retry::Retries;
@@ -153,20 +155,25 @@ impl<O> Call<O> {
         self
     }
 
-    /// Makes it the call of a page that an answer names, on the same server. Returns what the page is known by.
-    pub(super) fn move_to(&mut self, reply: &Reply, next: &str) -> Option<String> {
-        let here = Url::parse(&reply.sent().url).ok()?;
-        match server::page(&here, next) {
-            Ok(page) => {
-                let known_by = page.to_string();
-                self.overrides.page = Some(page);
-                Some(known_by)
-            }
-            Err(problem) => {
-                self.request.refuse("next page", problem);
-                Some(next.to_owned())
+    /// Where the call goes, without credentials.
+    pub(super) fn place(&self) -> Option<Url> {
+        let target = assemble::target(&self.core, &self.request, &self.overrides);
+        target.ok().map(|target| target.url)
+    }
+
+    /// Makes it the call of a page that has a URL of its own. A credential that a parameter of the query
+    /// stands for goes along.
+    pub(super) fn move_to(&mut self, mut page: Url) {
+        let schemes = self.request.operation().security.iter().copied().flatten();
+        for scheme in schemes {
+            if let SecuritySchemeKind::ApiKeyQuery(name) = scheme.kind
+                && let Some(value) = self.request.query_value(name)
+                && !page.query_pairs().any(|(known, _)| known == name)
+            {
+                page.query_pairs_mut().append_pair(name, &value);
             }
         }
+        self.overrides.page = Some(page);
     }
 
     /// The arguments.

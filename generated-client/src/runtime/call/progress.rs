@@ -7,6 +7,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use http::header::ACCEPT_ENCODING;
+
 use super::super::auth::security::ProviderError;
 use super::super::http::error::{
     ArgumentError, CredentialError, Error, TimeoutError, TimeoutKind, TransportError,
@@ -98,6 +100,7 @@ impl Progress {
         sent.method = outgoing.method.to_string();
         sent.url = server::without_query(&outgoing.url);
         sent.secrets = outgoing.secrets.clone();
+        sent.takes_encodings = outgoing.headers.contains_key(ACCEPT_ENCODING);
         sent.shown = match is_redirected {
             true => server::shown_elsewhere(&outgoing.url),
             false => self.shown.clone(),

@@ -52,7 +52,7 @@ impl<T, F> Answer<T, F> {
     /// The success that a text body is.
     ///
     /// # Errors
-    /// The body is not UTF-8.
+    /// The body is no text, or compressed.
     pub fn success_text(reply: &Reply) -> Result<Self, Unreadable>
     where
         T: From<String>,
@@ -63,7 +63,7 @@ impl<T, F> Answer<T, F> {
     /// The success that a text body is, one of several.
     ///
     /// # Errors
-    /// The body is not UTF-8.
+    /// The body is no text, or compressed.
     pub fn success_text_with(reply: &Reply, variant: fn(String) -> T) -> Result<Self, Unreadable> {
         reply.text_body().map(|body| Self::Success(variant(body)))
     }
@@ -71,7 +71,7 @@ impl<T, F> Answer<T, F> {
     /// The failure that a text body is.
     ///
     /// # Errors
-    /// The body is not UTF-8.
+    /// The body is no text, or compressed.
     pub fn failure_text(reply: &Reply, variant: fn(String) -> F) -> Result<Self, Unreadable> {
         reply.text_body().map(|body| Self::Failure(variant(body)))
     }
@@ -79,28 +79,28 @@ impl<T, F> Answer<T, F> {
     /// The success that a body is as it comes.
     ///
     /// # Errors
-    /// Never: it is a `Result` to read like its fellows.
+    /// The body is compressed.
     pub fn success_bytes(reply: &Reply) -> Result<Self, Unreadable>
     where
         T: From<Bytes>,
     {
-        Ok(Self::Success(reply.bytes().clone().into()))
+        reply.bytes_body().map(|body| Self::Success(body.into()))
     }
 
     /// The success that a body is as it comes, one of several.
     ///
     /// # Errors
-    /// Never: it is a `Result` to read like its fellows.
+    /// The body is compressed.
     pub fn success_bytes_with(reply: &Reply, variant: fn(Bytes) -> T) -> Result<Self, Unreadable> {
-        Ok(Self::Success(variant(reply.bytes().clone())))
+        reply.bytes_body().map(|body| Self::Success(variant(body)))
     }
 
     /// The failure that a body is as it comes.
     ///
     /// # Errors
-    /// Never: it is a `Result` to read like its fellows.
+    /// The body is compressed.
     pub fn failure_bytes(reply: &Reply, variant: fn(Bytes) -> F) -> Result<Self, Unreadable> {
-        Ok(Self::Failure(variant(reply.bytes().clone())))
+        reply.bytes_body().map(|body| Self::Failure(variant(body)))
     }
 
     /// The success whose body is read bit by bit. Its media type is one of

@@ -6,9 +6,9 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Method};
-use serde_json::{Map, Value};
 
 use super::super::auth::security::SecurityRequirements;
+use super::super::json::find::replaced_at;
 use super::super::json::{self, Encode};
 use super::super::values::body::Body;
 use super::super::wire::param::{NOT_JSON, Param};
@@ -287,21 +287,23 @@ impl Request {
             .map(Cow::into_owned)
     }
 
-    /// Sets a member of a body of JSON: names with dots between them. Nothing if the body is no such.
-    pub(in super::super) fn set_member(&mut self, place: &str, value: Value) -> Option<()> {
-        let (content_type, body) = self.body.as_ref()?;
-        let mut whole: Value = serde_json::from_slice(body.as_bytes()?).ok()?;
-        let mut member = &mut whole;
-        for name in place.split('.') {
-            let object = member.as_object_mut()?;
-            member = object
-                .entry(name)
-                .or_insert_with(|| Value::Object(Map::new()));
+    /// Sets a member of a body of JSON: names with slashes between them, and the JSON of its value. A call
+    /// without a body gets one.
+    pub(in super::super) fn set_member(&mut self, place: &str, json: &str) {
+        let replaced = match &self.body {
+            Some((_, body)) => (body.as_bytes()).and_then(|body| replaced_at(body, place, json)),
+            None => replaced_at(b"{}", place, json),
+        };
+        match (replaced, &self.body) {
+            (Some(whole), Some((content_type, _))) => {
+                self.body = Some((content_type.clone(), Bytes::from(whole).into()));
+            }
+            (Some(whole), None) => self.body_bytes("application/json", whole.into()),
+            (None, _) => self.refuse(
+                "body",
+                "it is no JSON in memory that could name the next page",
+            ),
         }
-        *member = value;
-        let json = serde_json::to_vec(&whole).ok()?;
-        self.body = Some((content_type.clone(), Bytes::from(json).into()));
-        Some(())
     }
 
     /// The name of the argument that takes most of the URL, for where that is too long.

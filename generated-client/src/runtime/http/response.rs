@@ -237,6 +237,7 @@ impl Reply {
         {
             return Ok(text);
         }
+        self.check_packed()?;
         let text = charset::decode(self.content_type().unwrap_or_default(), &self.bytes);
         let text = text.map(Cow::into_owned);
         text.ok_or_else(|| self.compressed().unwrap_or(Unreadable::Text))
@@ -245,8 +246,9 @@ impl Reply {
     /// The body as bytes.
     ///
     /// # Errors
-    /// Never: it is a `Result` to read like its fellows.
+    /// [`Unreadable::Compressed`] if it is compressed, unless the call has a header `accept-encoding`.
     pub fn bytes_body(&self) -> Result<Bytes, Unreadable> {
+        self.check_packed()?;
         Ok(self.bytes.clone())
     }
 
@@ -289,6 +291,44 @@ impl Reply {
         (!is_plain).then(|| Unreadable::Compressed {
             encoding: self.excerpt(encoding, 60).0,
         })
+    }
+
+    /// That a body which is handed out as it is would be compressed. Other words than those of
+    /// compressions say nothing: `aws-chunked` is how the server got it once. Who sends
+    /// `accept-encoding` wants it so.
+    pub(super) fn packed(&self) -> Option<Unreadable> {
+        const COMPRESSIONS: [&str; 9] = [
+            "gzip",
+            "x-gzip",
+            "deflate",
+            "br",
+            "zstd",
+            "compress",
+            "x-compress",
+            "dcb",
+            "dcz",
+        ];
+        if self.sent().takes_encodings {
+            return None;
+        }
+        let mut encodings = self
+            .headers()
+            .get(CONTENT_ENCODING)?
+            .to_str()
+            .ok()?
+            .split(',');
+        let is_known = |word: &str| {
+            let mut known = COMPRESSIONS.iter();
+            known.any(|known| word.trim().eq_ignore_ascii_case(known))
+        };
+        encodings.any(is_known).then(|| self.compressed())?
+    }
+
+    fn check_packed(&self) -> Result<(), Unreadable> {
+        match self.packed() {
+            Some(reason) if !self.bytes.is_empty() => Err(reason),
+            Some(_) | None => Ok(()),
+        }
     }
 
     pub(in super::super) fn not_json(&self, error: JsonError) -> Unreadable {

@@ -24,6 +24,8 @@ pub struct Sent {
     pub(in super::super) request_id: Option<String>,
     /// The URL as it is printed.
     pub(in super::super) shown: String,
+    /// Whether the caller asked for a compression, and undoes it.
+    pub(in super::super) takes_encodings: bool,
     /// Whether error texts may quote the server.
     pub(in super::super) quotes: bool,
 }
@@ -46,6 +48,7 @@ impl Sent {
             secrets: Redactor::default(),
             attempts: 1,
             request_id: None,
+            takes_encodings: false,
             quotes: true,
         }
     }

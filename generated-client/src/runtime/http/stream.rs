@@ -35,6 +35,9 @@ pub type Again = Arc<dyn Fn(Option<HeaderValue>) -> Exchange + Send + Sync>;
 
 /// The bytes of a body in the pieces in which they come. Dropping it ends the exchange.
 ///
+/// A body that is compressed is an error, unless the call has a header `accept-encoding`: this client asks
+/// for no compression and undoes none.
+///
 /// It is a [`Stream`] and an [`AsyncRead`]. Its length has no limit: memory holds one piece at a
 /// time. Each wait for the next piece is limited, see [`ByteStream::idle_timeout`]; all of it
 /// together is not.
@@ -95,7 +98,7 @@ impl ByteStream {
     /// The next piece; `None` at the end, and after an error.
     ///
     /// # Errors
-    /// The connection broke, or nothing came for too long.
+    /// The connection broke, or nothing came for too long, or the body is compressed.
     pub async fn next(&mut self) -> Option<Result<Bytes, StreamError>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
@@ -189,6 +192,17 @@ impl ByteStream {
         }))
     }
 
+    /// A piece, unless it is one of a compressed body.
+    fn unpacked(&mut self, piece: Bytes) -> Result<Bytes, StreamError> {
+        match self.reply.packed() {
+            Some(reason) => {
+                self.source = Source::Ended;
+                Err(self.undecodable(piece, reason))
+            }
+            None => Ok(piece),
+        }
+    }
+
     /// Ready when nothing came for too long, or when there is nothing to wait on.
     fn poll_idle(&mut self, context: &mut Context<'_>) -> Poll<StreamError> {
         if self.idle == Duration::MAX {
@@ -221,7 +235,8 @@ impl Stream for ByteStream {
                 Source::Bytes(bytes) => {
                     let bytes = std::mem::take(bytes);
                     self.source = Source::Ended;
-                    return Poll::Ready((!bytes.is_empty()).then_some(Ok(bytes)));
+                    let is_there = !bytes.is_empty();
+                    return Poll::Ready(is_there.then(|| self.unpacked(bytes)));
                 }
                 Source::Body(body) => Pin::new(body).poll_frame(context),
             };
@@ -230,7 +245,9 @@ impl Stream for ByteStream {
                 Poll::Ready(Some(Ok(frame))) => {
                     self.sleep = None;
                     match frame.into_data() {
-                        Ok(piece) if !piece.is_empty() => return Poll::Ready(Some(Ok(piece))),
+                        Ok(piece) if !piece.is_empty() => {
+                            return Poll::Ready(Some(self.unpacked(piece)));
+                        }
                         // Trailers say nothing that anybody asks for.
                         Ok(_) | Err(_) => continue,
                     }

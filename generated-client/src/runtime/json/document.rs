@@ -26,9 +26,9 @@ pub fn from_slice<T: Decode>(bytes: &[u8]) -> Result<T, JsonError> {
 /// - for another number `"1.5"`;
 /// - for a boolean `0`, `1`, `"true"` and `"false"`;
 /// - for a string a number or a boolean, as JSON writes it;
-/// - for a required list or map nothing at all: it is empty.
+/// - for a required list or map `null` or nothing at all: it is empty.
 ///
-/// `null` is never taken for anything else, and which variant of a union a value is is decided
+/// Otherwise `null` is never taken for anything else, and which variant of a union a value is is decided
 /// without repairs.
 ///
 /// # Errors

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::additional::Undeclared;
 use super::decode::Decode;
-use super::kind::Wanted;
+use super::kind::{Kind, Wanted};
 use super::misfit::Misfit;
 use super::node::{Member, Members, Mode, Node};
 
@@ -70,6 +70,21 @@ impl<'d> Node<'d> {
 }
 
 impl Node<'_> {
+    /// The empty list or map that `null` stands for in an answer, or what was wrong.
+    #[cold]
+    pub(super) fn empty_for_null<T: Decode>(self, misfit: Misfit) -> Result<T, Misfit> {
+        if !self.is_null() || self.mode() != Mode::Answer {
+            return Err(misfit);
+        }
+        match T::absent() {
+            Some((value, Some(wanted))) => {
+                self.note(wanted.0, Kind::Null.text());
+                Ok(value)
+            }
+            Some((_, None)) | None => Err(misfit),
+        }
+    }
+
     /// The [`bit`] of a name; all of them for one that is written with escapes.
     #[inline]
     pub(super) fn bit(self) -> u64 {
@@ -141,14 +156,15 @@ impl<'d> Object<'d> {
         self.node.misfit(format!("the member `{name}` is missing"))
     }
 
-    /// Decodes a member that must be there. A list or a map that an answer leaves out is empty.
+    /// Decodes a member that must be there. A list or a map that an answer leaves out is empty, and so is
+    /// one that is `null` though its type has no such value.
     ///
     /// # Errors
     /// It is not there, or does not fit the type.
     #[inline]
     pub fn required<T: Decode>(&mut self, name: &'static str) -> Result<T, Misfit> {
         match self.member(name) {
-            Some(node) => T::decode(node),
+            Some(node) => T::decode(node).or_else(|misfit| node.empty_for_null(misfit)),
             None => self.absent(name),
         }
     }

@@ -42,7 +42,8 @@ impl Repair {
         self.expected
     }
 
-    /// What stands in the document: `a string`, `a number`, `an integer`, `a boolean` or `nothing`.
+    /// What stands in the document: `a string`, `a number`, `an integer`, `a boolean`, `null` or
+    /// `nothing`.
     #[must_use]
     pub fn found(&self) -> &'static str {
         self.found

@@ -126,16 +126,20 @@ pub fn join(base: &Url, path: &str, query: &str) -> Result<Url, String> {
     })
 }
 
-/// The URL that an answer names for the page after it. It may be relative to where the answer came from, and must lead
-/// to the same server: credentials go along. Servers behind a proxy often know nothing of its TLS, and name
-/// themselves by `http`: then `https` is kept.
+/// The URL that an answer names for the page after it. It may be relative to where the answer came from,
+/// and must lead to the server of the call, `here`: credentials go along, which a redirect takes to no
+/// other one. Servers behind a proxy often know nothing of its TLS, and name themselves by `http`: then
+/// `https` is kept.
 ///
 /// # Errors
 /// A sentence if it is no URL, or leads elsewhere.
-pub(in super::super) fn page(here: &Url, next: &str) -> Result<Url, &'static str> {
-    let mut url = here
-        .join(next.trim())
-        .map_err(|_| "the answer names it by what is no URL")?;
+pub fn page(here: &Url, answered_by: &str, next: &str) -> Result<Url, &'static str> {
+    const NO_URL: &str = "the answer names it by what is no URL";
+    let base = match without_query(here) == answered_by {
+        true => here.clone(),
+        false => Url::parse(answered_by).map_err(|_| NO_URL)?,
+    };
+    let mut url = base.join(next.trim()).map_err(|_| NO_URL)?;
     if here.scheme() == "https" && url.scheme() == "http" && url.host() == here.host() {
         let _ = url.set_scheme("https");
         let _ = url.set_port(here.port());

@@ -1,7 +1,7 @@
 //! `Shape`.
 
 use crate::runtime::json;
-use super::{Circle, Square};
+use super::{Circle, Dot, Square};
 
 /// Type of the schema `Shape`.
 #[derive(Debug, Clone, PartialEq)]
@@ -10,6 +10,8 @@ pub enum Shape {
     Circle(Circle),
     /// The value as `Square`.
     Square(Square),
+    /// The value as `Dot`.
+    Dot(Dot),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -19,6 +21,7 @@ impl json::Decode for Shape {
         match node.tag("kind").as_deref() {
             Some("round" | "Circle") => node.decode().map(Self::Circle),
             Some("edged" | "Square") => node.decode().map(Self::Square),
+            Some("dot" | "Dot") => node.decode().map(Self::Dot),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -29,6 +32,7 @@ impl json::Encode for Shape {
         match self {
             Self::Circle(value) => out.value(value),
             Self::Square(value) => out.value(value),
+            Self::Dot(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
@@ -43,6 +47,12 @@ impl From<Circle> for Shape {
 impl From<Square> for Shape {
     fn from(value: Square) -> Self {
         Self::Square(value)
+    }
+}
+
+impl From<Dot> for Shape {
+    fn from(value: Dot) -> Self {
+        Self::Dot(value)
     }
 }
 

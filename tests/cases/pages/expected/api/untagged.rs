@@ -153,6 +153,30 @@ impl Client {
     pub fn list_wrong(&self) -> Call<ListWrong> {
         Call::new(self.core(), Request::new(&LIST_WRONG))
     }
+
+    /// An operation of the API.
+    ///
+    /// `GET /unreadable`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn list_unreadable(&self) -> Call<ListUnreadable> {
+        Call::new(self.core(), Request::new(&LIST_UNREADABLE))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /off`
+    ///
+    /// Optional, as methods of the call: `cursor`.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn list_off(&self) -> Call<ListOff> {
+        Call::new(self.core(), Request::new(&LIST_OFF))
+    }
 }
 
 /// The operation of [`Client::list_issues`].
@@ -259,7 +283,7 @@ impl pages::Paged for ListCustomers {
     type Item = types::Issue;
     const PAGING: pages::Paging = pages::Paging {
         next: pages::Next::Cursor(
-            pages::Told::Body("data.-1.id"),
+            pages::Told::Body("data/-1/id"),
             pages::Asked::Query("starting_after"),
         ),
         more: Some("has_more"),
@@ -315,7 +339,7 @@ impl pages::Paged for ListMembers {
     type Item = String;
     const PAGING: pages::Paging = pages::Paging {
         next: pages::Next::Cursor(
-            pages::Told::Body("response_metadata.next_cursor"),
+            pages::Told::Body("response_metadata/next_cursor"),
             pages::Asked::Query("cursor"),
         ),
         more: None,
@@ -364,7 +388,7 @@ impl Operation for ListDroplets {
 impl pages::Paged for ListDroplets {
     type Item = types::Issue;
     const PAGING: pages::Paging = pages::Paging {
-        next: pages::Next::Url(pages::Told::Body("links.pages.next")),
+        next: pages::Next::Url(pages::Told::Body("links/pages/next")),
         more: None,
         items: "droplets",
     };
@@ -404,11 +428,11 @@ impl pages::Paged for SearchEvents {
     type Item = types::Issue;
     const PAGING: pages::Paging = pages::Paging {
         next: pages::Next::Cursor(
-            pages::Told::Body("result.next"),
-            pages::Asked::Body("page.after"),
+            pages::Told::Body("result/next"),
+            pages::Asked::Body("page/after"),
         ),
         more: None,
-        items: "result.events",
+        items: "result/events",
     };
 
     fn items(page: Self::Output) -> Vec<Self::Item> {
@@ -492,7 +516,7 @@ impl Operation for ListBooks {
 impl pages::Paged for ListBooks {
     type Item = String;
     const PAGING: pages::Paging = pages::Paging {
-        next: pages::Next::Page(pages::Asked::Query("page"), 1),
+        next: pages::Next::Page(pages::Asked::Query("page"), 0),
         more: None,
         items: "books",
     };
@@ -504,6 +528,8 @@ impl pages::Paged for ListBooks {
 
 impl Call<ListBooks> {
     /// Sets the parameter `page`.
+    ///
+    /// Default: `0`.
     pub fn page(mut self, page: i64) -> Self {
         self.request_mut().query("page", QueryStyle::FORM, &page);
         self
@@ -598,5 +624,65 @@ impl Operation for ListWrong {
             200 => Answer::success(reply),
             _ => Err(Unreadable::Undocumented),
         }
+    }
+}
+
+/// The operation of [`Client::list_unreadable`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListUnreadable;
+
+static LIST_UNREADABLE: OperationInfo = OperationInfo {
+    id: "listUnreadable",
+    method: Method::GET,
+    path: "/unreadable",
+    accept: Some("application/json"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for ListUnreadable {
+    type Output = Vec<String>;
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::list_off`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListOff;
+
+static LIST_OFF: OperationInfo = OperationInfo {
+    id: "listOff",
+    method: Method::GET,
+    path: "/off",
+    accept: Some("application/json"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for ListOff {
+    type Output = types::ListOffResponse;
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl Call<ListOff> {
+    /// Sets the parameter `cursor`.
+    pub fn cursor(mut self, cursor: &str) -> Self {
+        self.request_mut().query("cursor", QueryStyle::FORM, cursor);
+        self
     }
 }
