@@ -9,8 +9,8 @@ pub mod http;
 pub mod call;
 
 pub use json::{
-    additional, bridge, decode, document, encode, escapes, find, kind, lenient, misfit,
-    node, object, place, repair, tape, union,
+    additional, bridge, decode, document, encode, escapes, kind, lenient, misfit, node,
+    object, place, repair, tape, union,
 };
 pub use values::{base64, body};
 pub use wire::{charset, expand, media, param, parts, percent, server, style};

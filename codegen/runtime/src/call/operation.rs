@@ -8,16 +8,13 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use http::{HeaderName, HeaderValue};
-use url::Url;
 
-use super::super::auth::security::SecuritySchemeKind;
 use super::super::http::answer::Answer;
 use super::super::http::error::{DecodeError, Error, TimeoutError, UndocumentedError};
 use super::super::http::request::Request;
 use super::super::http::response::{Reply, Response, Unreadable};
 use super::super::http::stream::{ByteStream, Exchange};
 use super::super::wire::server;
-use super::assemble;
 use super::client::Core;
 use super::overrides::Overrides;
 use super::retry::Retries;
@@ -53,9 +50,9 @@ pub trait Operation: 'static {
 /// A clone is another call with the same arguments. `Debug` shows no values.
 #[must_use = "a call is not sent until it is awaited"]
 pub struct Call<O> {
-    core: Core,
-    request: Request,
-    overrides: Overrides,
+    pub(super) core: Core,
+    pub(super) request: Request,
+    pub(super) overrides: Overrides,
     operation: PhantomData<fn() -> O>,
 }
 
@@ -153,27 +150,6 @@ impl<O> Call<O> {
     pub fn hook_context<T: Clone + Send + Sync + 'static>(mut self, value: T) -> Self {
         self.overrides.context.insert(value);
         self
-    }
-
-    /// Where the call goes, without credentials.
-    pub(super) fn place(&self) -> Option<Url> {
-        let target = assemble::target(&self.core, &self.request, &self.overrides);
-        target.ok().map(|target| target.url)
-    }
-
-    /// Makes it the call of a page that has a URL of its own. A credential that a parameter of the query
-    /// stands for goes along.
-    pub(super) fn move_to(&mut self, mut page: Url) {
-        let schemes = self.request.operation().security.iter().copied().flatten();
-        for scheme in schemes {
-            if let SecuritySchemeKind::ApiKeyQuery(name) = scheme.kind
-                && let Some(value) = self.request.query_value(name)
-                && !page.query_pairs().any(|(known, _)| known == name)
-            {
-                page.query_pairs_mut().append_pair(name, &value);
-            }
-        }
-        self.overrides.page = Some(page);
     }
 
     /// The arguments.

@@ -1,6 +1,7 @@
 //! Results that come by pages: how the next page is asked for, and streams of pages and of what is on
 //! them.
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, VecDeque};
 use std::fmt;
 use std::future::{Future, poll_fn};
@@ -8,14 +9,17 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
+use url::Url;
 
+use super::super::auth::security::SecuritySchemeKind;
 use super::super::http::error::Error;
 use super::super::http::request::Request;
 use super::super::http::response::{Reply, Response};
 use super::super::json;
-use super::super::json::find::{found_at, json_at, length_at};
+use super::super::json::find::{found_at, json_at, length_at, replaced_at};
 use super::super::wire::style::QueryStyle;
 use super::super::wire::{links, server};
+use super::assemble;
 use super::operation::{Call, Operation, Sending};
 
 /// An operation whose results come by pages.
@@ -279,12 +283,12 @@ fn lead<O>(
     next: &str,
     seen: &mut BTreeSet<String>,
 ) -> Option<()> {
-    let here = call.place()?;
+    let here = place(call)?;
     match server::page(&here, &reply.sent().url, next) {
         Ok(page) => {
             seen.insert(here.into());
             seen.insert(page.to_string()).then_some(())?;
-            call.move_to(page);
+            move_to(call, page);
         }
         Err(problem) => call.request_mut().refuse("next page", problem),
     }
@@ -327,7 +331,7 @@ fn said(reply: &Reply, told: Told) -> Option<Scalar> {
 /// What a request asks for a page by.
 fn asked_by(request: &Request, asked: Asked) -> Option<String> {
     match asked {
-        Asked::Query(name) => request.query_value(name),
+        Asked::Query(name) => query_value(request, name),
         Asked::Body(place) => {
             let (_, body) = request.content()?;
             found_at(body.as_bytes()?, place)
@@ -343,6 +347,70 @@ fn number_asked(request: &Request, asked: Asked) -> Option<i64> {
 fn ask(request: &mut Request, asked: Asked, page: &Scalar) {
     match asked {
         Asked::Query(name) => request.query(name, QueryStyle::FORM, &page.text),
-        Asked::Body(place) => request.set_member(place, &page.json),
+        Asked::Body(place) => set_member(request, place, &page.json),
+    }
+}
+
+/// Where a call goes, without credentials.
+fn place<O>(call: &Call<O>) -> Option<Url> {
+    let target = assemble::target(&call.core, &call.request, &call.overrides);
+    target.ok().map(|target| target.url)
+}
+
+/// Makes a call that of a page that has a URL of its own. A credential that a parameter of the query
+/// stands for goes along.
+fn move_to<O>(call: &mut Call<O>, mut page: Url) {
+    let schemes = call.request.operation().security.iter().copied().flatten();
+    for scheme in schemes {
+        if let SecuritySchemeKind::ApiKeyQuery(name) = scheme.kind
+            && let Some(value) = query_value(&call.request, name)
+            && !page.query_pairs().any(|(known, _)| known == name)
+        {
+            page.query_pairs_mut().append_pair(name, &value);
+        }
+    }
+    call.overrides.page = Some(page);
+}
+
+/// The value of a query parameter, if it is a single one.
+fn query_value(request: &Request, name: &str) -> Option<String> {
+    let query = request.query_string();
+    let decoded = |text: &str| {
+        let text = percent_encoding::percent_decode_str(text).decode_utf8();
+        text.ok().map(Cow::into_owned)
+    };
+    let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+    let mut named = pairs.filter(|(known, _)| decoded(known).as_deref() == Some(name));
+    let (_, value) = named.next()?;
+    named.next().is_none().then(|| decoded(value))?
+}
+
+/// Sets a member of a body of JSON: names with slashes between them, and the JSON of its value. A call
+/// without a body gets one.
+fn set_member(request: &mut Request, place: &str, json: &str) {
+    let (content_type, whole) = match request.content() {
+        Some((content_type, body)) => {
+            let whole = body
+                .as_bytes()
+                .and_then(|body| replaced_at(body, place, json));
+            (
+                content_type
+                    .to_str()
+                    .unwrap_or("application/json")
+                    .to_owned(),
+                whole,
+            )
+        }
+        None => (
+            "application/json".to_owned(),
+            replaced_at(b"{}", place, json),
+        ),
+    };
+    match whole {
+        Some(whole) => request.body_bytes(&content_type, whole.into()),
+        None => request.refuse(
+            "body",
+            "it is no JSON in memory that could name the next page",
+        ),
     }
 }

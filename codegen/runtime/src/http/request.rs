@@ -8,7 +8,6 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Method};
 
 use super::super::auth::security::SecurityRequirements;
-use super::super::json::find::replaced_at;
 use super::super::json::{self, Encode};
 use super::super::values::body::Body;
 use super::super::wire::param::{NOT_JSON, Param};
@@ -272,38 +271,6 @@ impl Request {
             .map(String::as_str)
             .collect();
         pairs.join("&")
-    }
-
-    /// The value of a query parameter, if it is a single one.
-    pub(in super::super) fn query_value(&self, name: &str) -> Option<String> {
-        let (_, pairs) = self.query.iter().find(|(known, _)| known == name)?;
-        let [pair] = pairs.as_slice() else {
-            return None;
-        };
-        let (_, value) = pair.split_once('=')?;
-        percent_encoding::percent_decode_str(value)
-            .decode_utf8()
-            .ok()
-            .map(Cow::into_owned)
-    }
-
-    /// Sets a member of a body of JSON: names with slashes between them, and the JSON of its value. A call
-    /// without a body gets one.
-    pub(in super::super) fn set_member(&mut self, place: &str, json: &str) {
-        let replaced = match &self.body {
-            Some((_, body)) => (body.as_bytes()).and_then(|body| replaced_at(body, place, json)),
-            None => replaced_at(b"{}", place, json),
-        };
-        match (replaced, &self.body) {
-            (Some(whole), Some((content_type, _))) => {
-                self.body = Some((content_type.clone(), Bytes::from(whole).into()));
-            }
-            (Some(whole), None) => self.body_bytes("application/json", whole.into()),
-            (None, _) => self.refuse(
-                "body",
-                "it is no JSON in memory that could name the next page",
-            ),
-        }
     }
 
     /// The name of the argument that takes most of the URL, for where that is too long.

@@ -6,7 +6,6 @@ pub mod decode;
 pub mod document;
 pub mod encode;
 pub mod escapes;
-pub mod find;
 pub mod kind;
 pub mod lenient;
 pub mod misfit;
