@@ -47,12 +47,16 @@ fn what_is_out_of_date_is_told_as_much_as_is_wanted() {
     let told = "error: made: 1 file differs, 1 file is missing; to bring it up to date, run\n  \
                 clientsmith generate\n";
     let stat = "missing  +2 -0     made/rustfmt.toml\ndiffers  +0 -1     made/src/client.rs\n";
-    let diff = "--- /dev/null\n+++ b/made/rustfmt.toml\n@@ -0,0 +1,2 @@\n\
-                +# Written and formatted by the generator.\n+disable_all_formatting = true\n\
-                --- a/made/src/client.rs\n+++ b/made/src/client.rs\n@@ -38,4 +38,3 @@\n     \
-                server: None,\n     headers: &[],\n };\n-// Mine.\n";
+    // Three lines before the one that was added.
+    let at = client.lines().count() - 2;
+    let diff = format!(
+        "--- /dev/null\n+++ b/made/rustfmt.toml\n@@ -0,0 +1,2 @@\n\
+         +# Written and formatted by the generator.\n+disable_all_formatting = true\n\
+         --- a/made/src/client.rs\n+++ b/made/src/client.rs\n@@ -{at},4 +{at},3 @@\n     \
+         server: None,\n     headers: &[],\n }};\n-// Mine.\n"
+    );
     refused(clientsmith(&dir, &["check"]), told);
-    for (more, out) in [("--stat", stat), ("--diff", diff)] {
+    for (more, out) in [("--stat", stat), ("--diff", diff.as_str())] {
         let ran = clientsmith(&dir, &["check", more]);
         assert_eq!((ran.code, ran.err.as_str()), (Some(1), told));
         assert_eq!(ran.out, out);
