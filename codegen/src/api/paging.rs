@@ -1,5 +1,6 @@
 //! Results that come by pages.
 
+use super::{Content, Operation, TypeKind, TypeRef, Types};
 use diag::Location;
 
 /// How the pages of an operation's results follow each other. Places in bodies are names with slashes
@@ -27,8 +28,8 @@ pub enum NextPage {
     Url(Told),
     /// By a value that is sent in place of the one before.
     Cursor(Told, Asked),
-    /// By its number. The second one is that of the first page.
-    Page(Asked, i64),
+    /// By its number. The second one is that of the first page, if somebody says it; else that is 1.
+    Page(Asked, Option<i64>),
     /// By how many results come before it.
     Offset(Asked),
 }
@@ -49,4 +50,43 @@ pub enum Asked {
     Query(String),
     /// A member of the body.
     Body(String),
+}
+
+impl Operation {
+    /// The type of the one answer that is a success, if that is JSON and nothing else.
+    #[must_use]
+    pub fn json_success(&self) -> Option<&TypeRef> {
+        let mut successes = self.responses.iter().filter(|one| one.status.is_success());
+        let only = successes.next().filter(|_| successes.next().is_none())?;
+        match only.media_types.as_slice() {
+            [media_type] => match &media_type.content {
+                Content::Json(type_ref) => Some(type_ref),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+}
+
+impl Types {
+    /// The type of the elements of a list in a place of a value: names of members with slashes between them,
+    /// nothing for the value itself.
+    #[must_use]
+    pub fn list_at<'t>(&'t self, whole: &'t TypeRef, place: &str) -> Option<&'t TypeRef> {
+        let mut here = whole;
+        for name in place.split('/').filter(|name| !name.is_empty()) {
+            let TypeRef::Named(id) = self.beneath(here.without_null()) else {
+                return None;
+            };
+            let TypeKind::Struct(structure) = &self[*id].kind else {
+                return None;
+            };
+            let mut fields = structure.fields.iter();
+            here = &fields.find(|field| field.name.as_str() == name)?.type_ref;
+        }
+        match self.beneath(here.without_null()) {
+            TypeRef::List(item) => Some(item),
+            _ => None,
+        }
+    }
 }

@@ -16,27 +16,6 @@ pub struct Types {
 }
 
 impl Types {
-    /// The type of the elements of a list in a place of a value: names of members with slashes between them,
-    /// nothing for the value itself.
-    #[must_use]
-    pub fn list_at<'t>(&'t self, whole: &'t TypeRef, place: &str) -> Option<&'t TypeRef> {
-        let mut here = whole;
-        for name in place.split('/').filter(|name| !name.is_empty()) {
-            let TypeRef::Named(id) = self.beneath(here.without_null()) else {
-                return None;
-            };
-            let TypeKind::Struct(structure) = &self[*id].kind else {
-                return None;
-            };
-            let mut fields = structure.fields.iter();
-            here = &fields.find(|field| field.name.as_str() == name)?.type_ref;
-        }
-        match self.beneath(here.without_null()) {
-            TypeRef::List(item) => Some(item),
-            _ => None,
-        }
-    }
-
     /// Adds a declaration; `make` is told its number.
     pub fn insert(&mut self, make: impl FnOnce(TypeId) -> TypeDef) -> TypeId {
         let id = TypeId(u32::try_from(self.defs.len()).unwrap_or(u32::MAX));
@@ -143,6 +122,16 @@ impl TypeRef {
             Self::Primitive(_) | Self::Any => {}
             Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) => inner.named(visit),
             Self::Tuple(items) => items.iter().for_each(|item| item.named(visit)),
+            Self::Named(id) => visit(*id),
+        }
+    }
+
+    /// Every declaration that a value holds in itself. Lists and maps are pointers.
+    pub fn held(&self, visit: &mut impl FnMut(TypeId)) {
+        match self {
+            Self::Primitive(_) | Self::List(_) | Self::Map(_) | Self::Any => {}
+            Self::Nullable(inner) => inner.held(visit),
+            Self::Tuple(items) => items.iter().for_each(|item| item.held(visit)),
             Self::Named(id) => visit(*id),
         }
     }

@@ -11,7 +11,13 @@ use crate::settings::ClientHeader;
 pub(super) fn emit_client(cx: Emit<'_>) -> Vec<TokenStream> {
     let title = markdown::escape(&cx.api.info.title);
     let head = docs::module_comment(&["The client and its builder.".to_owned()]);
-    let mut items = vec![head, emit_imports(cx)];
+    let mut items = vec![
+        head,
+        quote!(
+            use http::Method;
+        ),
+        emit_imports(cx),
+    ];
     let lines = [
         format!("A client of {title}."),
         String::new(),
@@ -35,7 +41,6 @@ pub(super) fn emit_client(cx: Emit<'_>) -> Vec<TokenStream> {
             }
         }
     });
-    let runtime = cx.runtime();
     let raw = [
         "A call to a path below the base URL that the description does not have, with everything"
             .to_owned(),
@@ -52,8 +57,8 @@ pub(super) fn emit_client(cx: Emit<'_>) -> Vec<TokenStream> {
                 #(#accessors)*
 
                 #raw_comment
-                pub fn request(&self, method: http::Method, path: impl Into<String>) -> #runtime::raw::RawCall {
-                    #runtime::raw::request(&self.core, method, path)
+                pub fn request(&self, method: Method, path: impl Into<String>) -> RawCall {
+                    raw::request(&self.core, method, path)
                 }
 
                 /// What every call is made with, for operations of your own.
@@ -86,7 +91,12 @@ fn emit_imports(cx: Emit<'_>) -> TokenStream {
     });
     let oauth = cx.api.security_schemes.iter().any(has_oauth);
     let oauth = oauth.then(|| quote!(use #runtime::oauth;));
-    quote! { #oauth use #runtime::client::{ApiInfo, Core}; #security }
+    quote! {
+        #oauth
+        use #runtime::client::{ApiInfo, Core};
+        use #runtime::raw::{self, RawCall};
+        #security
+    }
 }
 
 fn emit_alias(cx: Emit<'_>) -> TokenStream {

@@ -52,7 +52,7 @@ fn items(cx: Emit<'_>, operation: &Operation) -> Option<(TokenStream, TokenStrea
         let mut fields = structure.fields.iter().enumerate();
         let (index, field) = fields.find(|(_, field)| field.name.as_str() == name)?;
         let ident = cx.names.fields(*id).get(index)?;
-        let depth = options(cx, *id, field);
+        let (held, depth) = options(cx, *id, field);
         if cx.facts.is_boxed(*id, index) || depth > 1 {
             return None;
         }
@@ -62,7 +62,7 @@ fn items(cx: Emit<'_>, operation: &Operation) -> Option<(TokenStream, TokenStrea
             (true, true) => quote!(#expression.and_then(|page| page.#ident)),
         };
         is_option |= depth > 0;
-        here = cx.unaliased(&field.type_ref);
+        here = cx.unaliased(held);
     }
 }
 
@@ -96,7 +96,7 @@ pub(super) fn emit_paged(
             quote!(Cursor(#from, #into))
         }
         NextPage::Page(into, first) => {
-            let (into, first) = (asked(into), Literal::i64_unsuffixed(*first));
+            let (into, first) = (asked(into), Literal::i64_unsuffixed(first.unwrap_or(1)));
             quote!(Page(#into, #first))
         }
         NextPage::Offset(into) => {

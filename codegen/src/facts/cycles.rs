@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::direction::uses;
-use crate::api::{TypeDef, TypeId, TypeKind, TypeRef, Types, graph};
+use crate::api::{TypeDef, TypeId, TypeKind, Types, graph};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Mark {
@@ -127,27 +127,20 @@ pub(super) fn contained(def: &TypeDef) -> Vec<(Option<usize>, TypeId)> {
     match &def.kind {
         TypeKind::Struct(def) => {
             for (index, field) in def.fields.iter().enumerate() {
-                by_value(&field.type_ref, &mut |id| edges.push((Some(index), id)));
+                field.type_ref.held(&mut |id| edges.push((Some(index), id)));
             }
         }
-        TypeKind::Alias(target) => by_value(target, &mut |id| edges.push((None, id))),
+        TypeKind::Alias(target) => target.held(&mut |id| edges.push((None, id))),
         TypeKind::Union(def) => {
             for (index, variant) in def.variants.iter().enumerate() {
-                by_value(&variant.type_ref, &mut |id| edges.push((Some(index), id)));
+                variant
+                    .type_ref
+                    .held(&mut |id| edges.push((Some(index), id)));
             }
         }
         TypeKind::Enum(_) => {}
     }
     edges
-}
-
-fn by_value(type_ref: &TypeRef, visit: &mut impl FnMut(TypeId)) {
-    match type_ref {
-        TypeRef::Named(id) => visit(*id),
-        TypeRef::Nullable(inner) => by_value(inner, visit),
-        TypeRef::Tuple(items) => items.iter().for_each(|item| by_value(item, visit)),
-        TypeRef::Primitive(_) | TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Any => {}
-    }
 }
 
 /// Aliases that come back to themselves through aliases only, such as a list of itself: Rust

@@ -120,9 +120,9 @@ pub(super) fn methods<'a>(
     all
 }
 
-/// Whether HTTP can have a method of this name:
-/// [RFC 9110, section 9.1](https://www.rfc-editor.org/rfc/rfc9110#section-9.1).
-fn is_token(name: &str) -> bool {
+/// Whether HTTP can have a method or a header of this name:
+/// [RFC 9110, section 5.6.2](https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2).
+pub(super) fn is_token(name: &str) -> bool {
     let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     !name.is_empty() && name.bytes().all(is_allowed)
 }

@@ -4,6 +4,7 @@
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::operation::is_token;
 use crate::api::{HttpMethod, Repeats};
 
 type Extensions = IndexMap<String, Value>;
@@ -65,24 +66,17 @@ pub(super) fn idempotency_key(
         return None;
     }
     let own = |extensions: &Extensions| match extensions.get("x-idempotency-key") {
-        Some(Value::String(header)) if is_name(header) => Some(header.clone()),
+        Some(Value::String(header)) if is_token(header) => Some(header.clone()),
         _ => None,
     };
     let is_fern = operation.get("x-fern-idempotent") == Some(&Value::Bool(true));
     let fern = || {
         let headers = document.get("x-fern-idempotency-headers")?.as_array()?;
         let header = headers.first()?.get("header")?.as_str()?;
-        (is_fern && is_name(header)).then(|| header.to_owned())
+        (is_fern && is_token(header)).then(|| header.to_owned())
     };
     own(operation)
         .or_else(fern)
         .or_else(|| own(document))
-        .or_else(|| setting.filter(|name| is_name(name)).map(str::to_owned))
-}
-
-/// Whether HTTP can have a header of this name: [RFC 9110, section
-/// 5.1](https://www.rfc-editor.org/rfc/rfc9110#section-5.1).
-fn is_name(name: &str) -> bool {
-    let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-    !name.is_empty() && name.bytes().all(is_allowed)
+        .or_else(|| setting.filter(|name| is_token(name)).map(str::to_owned))
 }

@@ -270,6 +270,19 @@ fn emit_field(
 ) -> TokenStream {
     let otherwise = format!("The property {}.", markdown::code(field.name.as_str()));
     let comment = docs::docs(&field.docs, &otherwise, field.deprecated);
+    let (type_ref, options) = options(cx, id, field);
+    let inner = cx.type_ref(type_ref, &quote!());
+    let inner = if is_boxed { quote!(Box<#inner>) } else { inner };
+    let declared = (0..options).fold(inner, |inner, _| quote!(Option<#inner>));
+    quote! { #comment pub #name: #declared, }
+}
+
+/// What a field holds, and how many times that is inside of `Option`.
+pub(in crate::emit) fn options<'a>(
+    cx: Emit<'a>,
+    id: TypeId,
+    field: &'a Field,
+) -> (&'a TypeRef, usize) {
     let optional = !cx.facts.is_required(cx.api, id, field);
     // Who only receives the value need not tell null from nothing.
     let is_plain = optional && cx.facts.direction(id) == Direction::Response;
@@ -278,25 +291,10 @@ fn emit_field(
         _ => &field.type_ref,
     };
     let has_null = matches!(type_ref, TypeRef::Nullable(_));
-    let inner = cx.type_ref(type_ref.without_null(), &quote!());
-    let inner = if is_boxed { quote!(Box<#inner>) } else { inner };
-    let declared = match (optional, has_null) {
-        (false, false) => inner,
-        (true, false) | (false, true) => quote!(Option<#inner>),
-        (true, true) => quote!(Option<Option<#inner>>),
-    };
-    quote! { #comment pub #name: #declared, }
-}
-
-/// How many times a field's type is inside of `Option`.
-pub(in crate::emit) fn options(cx: Emit<'_>, id: TypeId, field: &Field) -> usize {
-    let optional = !cx.facts.is_required(cx.api, id, field);
-    let is_plain = optional && cx.facts.direction(id) == Direction::Response;
-    let has_null = match cx.unaliased(&field.type_ref) {
-        TypeRef::Nullable(_) if is_plain => false,
-        _ => matches!(field.type_ref, TypeRef::Nullable(_)),
-    };
-    usize::from(optional) + usize::from(has_null)
+    (
+        type_ref.without_null(),
+        usize::from(optional) + usize::from(has_null),
+    )
 }
 
 /// Whether *absent* and *null* are two different things for the field. Only who sends a value needs to

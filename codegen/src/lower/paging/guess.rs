@@ -1,6 +1,6 @@
 //! Pages that the shape of an operation tells.
 
-use super::has_query;
+use super::query;
 use crate::api::{
     Asked, HttpMethod, NextPage, Operation, Paging, Primitive, Told, TypeKind, TypeRef, Types,
 };
@@ -82,7 +82,7 @@ fn by_header(operation: &Operation) -> Option<Guess> {
     });
     let is_asked = ["page", "cursor", "after", "offset", "since"]
         .iter()
-        .any(|name| has_query(operation, name));
+        .any(|name| query(operation, name).is_some());
     (has_link && is_asked).then_some((NextPage::Link, None))
 }
 
@@ -102,7 +102,7 @@ fn by_last_item(
         item => member(types, item, "id").is_some_and(|id| is_text(types, id)),
     };
     let parameter = "starting_after";
-    (is_flag && id && !items.is_empty() && has_query(operation, parameter)).then(|| {
+    (is_flag && id && !items.is_empty() && query(operation, parameter).is_some()).then(|| {
         let last = Told::Body(format!("{items}/-1/id"));
         let asked = Asked::Query(parameter.to_owned());
         (NextPage::Cursor(last, asked), Some("has_more".to_owned()))
@@ -138,7 +138,9 @@ fn by_cursor(types: &Types, operation: &Operation, output: &TypeRef) -> Option<G
     places.find_map(|(before, object)| {
         CURSORS.iter().find_map(|(name, parameters)| {
             let cursor = member(types, object, name)?;
-            let parameter = parameters.iter().find(|name| has_query(operation, name))?;
+            let parameter = parameters
+                .iter()
+                .find(|name| query(operation, name).is_some())?;
             let is_scalar = matches!(types.beneath(cursor.without_null()), TypeRef::Primitive(_));
             is_scalar.then(|| {
                 let told = Told::Body(format!("{before}{name}"));

@@ -11,8 +11,8 @@ use serde_json::Value;
 
 use super::Lowering;
 use crate::api::{
-    Api, Asked, Content, NextPage, Operation, Paging, ParameterLocation, Told, TypeKind, TypeRef,
-    Types,
+    Api, Asked, Content, NextPage, Operation, Paging, Parameter, ParameterLocation, Told, TypeKind,
+    TypeRef, Types,
 };
 use diag::{Diagnostic, Diagnostics, Location};
 use guess::{guessed, member, sole_list};
@@ -94,31 +94,22 @@ pub(in crate::lower) fn settle(api: &mut Api, guess: bool, diagnostics: &mut Dia
 /// Adds what nobody needs to say: where the results are, if there is one list, the number of the first page, if the
 /// parameter has a default, and that what no parameter takes is a member of the body.
 fn complete(types: &Types, operation: &mut Operation) {
-    let items = operation
-        .json_success()
-        .and_then(|output| sole_list(types, output));
-    let has_parameter = |name: &str| has_query(operation, name);
-    let default = |name: &str| {
-        let mut parameters = operation.parameters.iter();
-        let parameter = parameters
-            .find(|one| one.location == ParameterLocation::Query && one.name.as_str() == name)?;
-        parameter.docs.default.as_ref()?.as_i64()
-    };
-    let Some(mut paging) = operation.paging.clone() else {
+    let Some(mut paging) = operation.paging.take() else {
         return;
     };
     if paging.items.is_empty() {
+        let output = operation.json_success();
+        let items = output.and_then(|output| sole_list(types, output));
         paging.items = items.unwrap_or_default();
     }
-    if let NextPage::Page(Asked::Query(name), first) = &mut paging.next
-        && *first == 1
-    {
-        *first = default(name).unwrap_or(1);
+    if let NextPage::Page(Asked::Query(name), first @ None) = &mut paging.next {
+        let default = query(operation, name).and_then(|one| one.docs.default.as_ref());
+        *first = default.and_then(Value::as_i64);
     }
     if let NextPage::Cursor(_, asked) | NextPage::Page(asked, _) | NextPage::Offset(asked) =
         &mut paging.next
         && let Asked::Query(name) = asked
-        && !has_parameter(name)
+        && query(operation, name).is_none()
         && has_body_member(types, operation, name)
     {
         *asked = Asked::Body(name.clone());
@@ -183,7 +174,7 @@ fn check(types: &Types, operation: &Operation, paging: &Paging) -> Result<(), St
         NextPage::Link | NextPage::Url(_) => return Ok(()),
     };
     match asked {
-        Asked::Query(name) if !has_query(operation, name) => Err(format!(
+        Asked::Query(name) if query(operation, name).is_none() => Err(format!(
             "the operation has no query parameter `{name}` to ask for a page by"
         )),
         Asked::Body(_) if operation.body.is_none() => {
@@ -193,31 +184,8 @@ fn check(types: &Types, operation: &Operation, paging: &Paging) -> Result<(), St
     }
 }
 
-fn has_query(operation: &Operation, name: &str) -> bool {
-    operation.parameters.iter().any(|parameter| {
-        parameter.location == ParameterLocation::Query && parameter.name.as_str() == name
-    })
-}
-
-impl Operation {
-    /// The type of the one answer that is a success, if that is JSON.
-    #[must_use]
-    pub fn json_success(&self) -> Option<&TypeRef> {
-        let successes = self.responses.iter().filter(|one| one.status.is_success());
-        let mut media_types = successes.map(|response| response.media_types.as_slice());
-        let [only] = media_types.next()? else {
-            return None;
-        };
-        match &only.content {
-            Content::Json(type_ref) if media_types.all(<[_]>::is_empty) && self.only_success() => {
-                Some(type_ref)
-            }
-            _ => None,
-        }
-    }
-
-    fn only_success(&self) -> bool {
-        let successes = self.responses.iter().filter(|one| one.status.is_success());
-        successes.count() == 1
-    }
+/// A parameter of the query.
+fn query<'o>(operation: &'o Operation, name: &str) -> Option<&'o Parameter> {
+    let mut parameters = operation.parameters.iter();
+    parameters.find(|one| one.location == ParameterLocation::Query && one.name.as_str() == name)
 }

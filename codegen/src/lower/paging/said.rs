@@ -40,8 +40,8 @@ pub(super) fn own(value: &Value) -> Option<Said> {
         (None, into) => into.map(Asked::Query),
     };
     let first = match value.get("first") {
-        Some(first) => first.as_i64()?,
-        None => 1,
+        Some(first) => Some(first.as_i64()?),
+        None => None,
     };
     Some(Said {
         next: match value.get("next")?.as_str()? {
@@ -112,7 +112,7 @@ pub(super) fn speakeasy(value: &Value) -> Option<Said> {
         "url" => NextPage::Url(Told::Body(output("nextUrl")?)),
         "cursor" => NextPage::Cursor(Told::Body(output("nextCursor")?), input("cursor")?),
         _ => match (input("page"), input("offset")) {
-            (Some(page), _) => NextPage::Page(page, 1),
+            (Some(page), _) => NextPage::Page(page, None),
             (None, offset) => NextPage::Offset(offset?),
         },
     };
@@ -152,7 +152,7 @@ pub(super) fn fern(value: &Value) -> Option<Said> {
         // Its `offset` is the number of a page, unless a step says how many results one is.
         match value.get("step") {
             Some(_) => NextPage::Offset(offset),
-            None => NextPage::Page(offset, 1),
+            None => NextPage::Page(offset, None),
         }
     };
     Some(Said {

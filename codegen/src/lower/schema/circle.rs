@@ -39,7 +39,7 @@ pub(in crate::lower) fn break_tuples(cx: &mut Lowering<'_>) {
         let id = TypeId(u32::try_from(node).unwrap_or(u32::MAX));
         let mut targets = Vec::new();
         if let TypeKind::Alias(target) = &cx.types[id].kind {
-            by_value(target, &mut |id| targets.push(id.0 as usize));
+            target.held(&mut |id| targets.push(id.0 as usize));
         }
         targets
     };
@@ -65,15 +65,6 @@ pub(in crate::lower) fn break_tuples(cx: &mut Lowering<'_>) {
             };
             cx.types[id].kind = TypeKind::Alias(list);
         }
-    }
-}
-
-fn by_value(type_ref: &TypeRef, visit: &mut impl FnMut(TypeId)) {
-    match type_ref {
-        TypeRef::Named(id) => visit(*id),
-        TypeRef::Nullable(inner) => by_value(inner, visit),
-        TypeRef::Tuple(items) => items.iter().for_each(|item| by_value(item, visit)),
-        TypeRef::Primitive(_) | TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Any => {}
     }
 }
 

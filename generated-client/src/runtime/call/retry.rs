@@ -13,8 +13,9 @@ use super::progress::Failed;
 /// How often a call that failed is sent once more, and how long the waits in between are.
 ///
 /// Repeated is what may well succeed a little later: no connection, one that broke, an attempt whose
-/// own time limit was over, an answer of 408, 429, 500, 502, 503 or 504. A call whose method is not idempotent (POST, PATCH) is repeated only if
-/// nothing of it was sent, or if it has an idempotency key; one with a stream as its body never.
+/// own time limit was over, an answer of 408, 429, 500, 502, 503 or 504. A call whose method is not
+/// idempotent (POST, PATCH) is repeated only if nothing of it was sent, or if it has an idempotency
+/// key; one with a stream as its body never.
 ///
 /// The wait before the first repeat is a random time of up to half a second, before each further one
 /// of up to twice as much, at most 8 seconds. Where the server says how long to wait, that counts; if

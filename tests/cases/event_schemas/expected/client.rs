@@ -1,6 +1,9 @@
 //! The client and its builder.
 
+use http::Method;
+
 use crate::runtime::client::{ApiInfo, Core};
+use crate::runtime::raw::{self, RawCall};
 
 /// A client of What the schema of a stream is about.
 ///
@@ -19,12 +22,8 @@ impl Client {
 
     /// A call to a path below the base URL that the description does not have, with everything
     /// else that a described one has.
-    pub fn request(
-        &self,
-        method: http::Method,
-        path: impl Into<String>,
-    ) -> crate::runtime::raw::RawCall {
-        crate::runtime::raw::request(&self.core, method, path)
+    pub fn request(&self, method: Method, path: impl Into<String>) -> RawCall {
+        raw::request(&self.core, method, path)
     }
 
     /// What every call is made with, for operations of your own.
