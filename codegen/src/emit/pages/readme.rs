@@ -259,8 +259,9 @@ fn write_authentication(cx: Emit<'_>) -> String {
     let root = crate_ident(cx);
     let provider = &names.provider;
     out += &format!(
-        "\nA credential goes only with operations that ask for it, never to another origin on a\n\
-         redirect, and shows in no `Debug`, error or log. One that changes comes from a function:\n\n\
+        "\nA credential goes only with operations that ask for it and with `client.request`, never to\n\
+         another origin on a redirect, and shows in no `Debug`, error or log. One that changes comes\n\
+         from a function:\n\n\
          ```rust,no_run\n\
          async fn read_token() -> Result<String, std::io::Error> {{\n    \
          std::fs::read_to_string(\"token\")\n\
@@ -369,12 +370,11 @@ fn write_repeats(cx: Emit<'_>) -> String {
         "## Repeats\n\n\
          A call that fails is sent again, at most twice, if that may help and can do no harm: without a\n\
          connection, with one that broke, after an attempt that took too long, and after 408, 429, 500,\n\
-         502, 503 and 504. POST and PATCH are\n\
-         repeated only if nothing was sent or if they have an idempotency key, a stream as a body never.\n\
-         The waits are random, up to half a second at first and twice as much each time; where the\n\
-         server says how long (`Retry-After` and its kin), that counts, up to a minute. All of it happens\n\
-         within the time limit, and while most calls fail, few are repeated. `attempts()` of a response\n\
-         or an error says how often a call was sent.\n\n\
+         502, 503 and 504. POST and PATCH are repeated only if nothing was sent or if they have an\n\
+         idempotency key, a stream as a body never. The waits are random, up to half a second at first\n\
+         and twice as much each time; where the server says how long (`Retry-After` and its kin), that\n\
+         counts, up to a minute. All of it happens within the time limit, and while most calls fail, few\n\
+         are repeated. `attempts()` of a response or an error says how often a call was sent.\n\n\
          ```rust,no_run\n\
          use {root}::{{Client, Retries}};\n\n\
          # fn main() -> Result<(), {root}::BuildError> {{\n\
