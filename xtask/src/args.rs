@@ -27,7 +27,8 @@ Examples:
   cargo xtask bench             Count what generated code costs, beside code by hand
   cargo xtask demo              See the generated client at work, without a server of your own
 
-Exit codes: 0 done, 1 refused or out of date, 2 wrong usage.";
+Exit codes: 0 done, 1 refused or out of date, 2 wrong usage; of `corpus` and `bench` also 3: something could
+not be tried.";
 
 /// What to do.
 #[derive(Subcommand, Debug)]
