@@ -206,6 +206,13 @@ pub mod list {
     mod checks;
 }
 
+/// See `listed_tags/openapi.yaml`.
+pub mod listed_tags {
+    #[rustfmt::skip]
+    pub mod expected;
+    mod checks;
+}
+
 /// See `map/openapi.yaml`.
 pub mod map {
     #[rustfmt::skip]
@@ -369,6 +376,13 @@ pub mod responses {
 
 /// See `sensitive/openapi.yaml`.
 pub mod sensitive {
+    #[rustfmt::skip]
+    pub mod expected;
+    mod checks;
+}
+
+/// See `setters/openapi.yaml`.
+pub mod setters {
     #[rustfmt::skip]
     pub mod expected;
     mod checks;

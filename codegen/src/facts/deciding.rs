@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::tags;
 use crate::api::{
-    Api, OwnerRoot, Primitive, TypeId, TypeKind, TypeRef, UnionDef, Value, Variant, WireName,
+    Additional, Api, Primitive, TypeId, TypeKind, TypeRef, UnionDef, Value, WireName,
 };
 
 /// How the variants of a union are told apart: by the kind of JSON value first, and then for each
@@ -148,129 +149,80 @@ fn choose_object(api: &Api, union: &UnionDef, takers: &[usize]) -> Choice {
         .unwrap_or_else(|| Choice::Order(takers.to_vec()))
 }
 
-/// A discriminator decides if it names every variant, and none by a value that its property cannot
-/// have.
+/// A discriminator decides if it names every variant, and no two by the same value.
 fn by_discriminator(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Choice> {
     let discriminator = union.discriminator.as_ref()?;
     let property = &discriminator.property;
-    let variants = takers.iter().map(|&index| {
+    let mut values = tags::of_variants(api, union, discriminator, takers).into_iter();
+    let mut variants = Vec::new();
+    for &index in takers {
         let type_ref = &union.variants[index].type_ref;
-        if is_union(api, type_ref) || *api.types.beneath(type_ref) == TypeRef::Any {
-            return Some(Some(TaggedVariant {
-                index,
-                values: discriminator.values.get(index).cloned()?,
-                carrier: Carrier::Perhaps,
-            }));
-        }
-        let field = fields(api, type_ref)?
-            .iter()
-            .find(|field| field.name == *property);
-        let given = discriminator.values.get(index).cloned();
-        // A variant that says itself what its tag is knows better than its name.
-        let own = field.map_or_else(Vec::new, |field| listed(api, &field.type_ref));
-        let values = match own.as_slice() {
-            [_] => own,
-            [_, _, ..] if union.base != Some(index) && is_name(api, type_ref, given.as_deref()) => {
-                own
-            }
-            _ => given?,
-        };
         let is_default = discriminator.default == Some(index);
-        let is_possible = field.is_none_or(|field| takes_any(api, &field.type_ref, &values));
-        if !is_possible {
+        let Some(values) = values.next()? else {
             // The schema that the others are made of need not have a name of its own.
-            return (union.base == Some(index) || is_default).then_some(None);
-        }
-        Some(Some(TaggedVariant {
-            index,
-            values,
-            carrier: match field {
-                // Without a name it is this one all the same.
-                _ if is_default => Carrier::Always,
+            if union.base == Some(index) || is_default {
+                continue;
+            }
+            return None;
+        };
+        let carrier = match fields(api, type_ref) {
+            // Without a name it is this one all the same.
+            _ if is_default => Carrier::Always,
+            None if is_union(api, type_ref) || *api.types.beneath(type_ref) == TypeRef::Any => {
+                Carrier::Perhaps
+            }
+            None => return None,
+            Some(fields) => match fields.iter().find(|field| field.name == *property) {
                 Some(field) if field.required => Carrier::Always,
                 Some(_) => Carrier::Perhaps,
                 None => Carrier::Never,
             },
-        }))
-    });
-    let variants = variants.collect::<Option<Vec<_>>>()?;
-    let variants = variants.into_iter().flatten().collect();
+        };
+        variants.push(TaggedVariant {
+            index,
+            values,
+            carrier,
+        });
+    }
     let base = discriminator.default.or(union.base);
     tagged(property, variants, false, base)
 }
 
-/// The values that a property lists, as text.
-fn listed(api: &Api, type_ref: &TypeRef) -> Vec<String> {
-    let TypeRef::Named(id) = api.types.beneath(type_ref.without_null()) else {
-        return Vec::new();
-    };
-    match &api.types[*id].kind {
-        TypeKind::Enum(set) => {
-            let values = set.variants.iter().map(|variant| variant.value.to_json());
-            values.map(|value| text(&value)).collect()
-        }
-        TypeKind::Struct(_) | TypeKind::Union(_) | TypeKind::Alias(_) => Vec::new(),
-    }
-}
-
-/// Whether the only value for a component is its name, which nothing gives it but its place in the document.
-fn is_name(api: &Api, type_ref: &TypeRef, values: Option<&[String]>) -> bool {
-    let TypeRef::Named(id) = type_ref else {
-        return values.is_none_or(<[_]>::is_empty);
-    };
-    match (values, &api.types[*id].owner.root) {
-        (Some([only]), OwnerRoot::Component(name)) => name.as_str() == only,
-        (values, _) => values.is_none_or(<[_]>::is_empty),
-    }
-}
-
-fn is_union(api: &Api, type_ref: &TypeRef) -> bool {
+pub(super) fn is_union(api: &Api, type_ref: &TypeRef) -> bool {
     match api.types.beneath(type_ref) {
         TypeRef::Named(id) => matches!(api.types[*id].kind, TypeKind::Union(_)),
         _ => false,
     }
 }
 
-/// Whether a property can have one of these values.
-fn takes_any(api: &Api, type_ref: &TypeRef, values: &[String]) -> bool {
-    match api.types.beneath(type_ref.without_null()) {
-        TypeRef::Named(id) => match &api.types[*id].kind {
-            TypeKind::Enum(set) => {
-                let listed = |variant: &Variant| values.contains(&text(&variant.value.to_json()));
-                set.open || set.variants.iter().any(listed)
-            }
-            TypeKind::Struct(_) | TypeKind::Union(_) | TypeKind::Alias(_) => true,
-        },
-        _ => true,
-    }
-}
-
-fn text(value: &serde_json::Value) -> String {
+pub(super) fn text(value: &serde_json::Value) -> String {
     match value {
         serde_json::Value::String(text) => text.clone(),
         other => other.to_string(),
     }
 }
 
-/// A property that every variant requires and gives one value decides as well.
+/// A property that every variant requires and gives one value decides as well; of a variant that is a
+/// union again, every variant gives it values that are no other's.
 fn by_constant(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Choice> {
-    let first = fields(api, &union.variants[*takers.first()?].type_ref)?;
-    first.iter().find_map(|field| {
+    let first = &union.variants[*takers.first()?].type_ref;
+    let first = *tags::leaves(api, first)?.first()?;
+    fields(api, first)?.iter().find_map(|field| {
         let constants = takers
             .iter()
-            .map(|&index| constant(api, &union.variants[index].type_ref, &field.name));
+            .map(|&index| tags::constants(api, &union.variants[index].type_ref, &field.name));
         let constants = constants.collect::<Option<Vec<_>>>()?;
-        let is_json = !constants.iter().all(serde_json::Value::is_string);
+        let is_json = !constants.iter().flatten().all(serde_json::Value::is_string);
+        let written = |value: &serde_json::Value| match is_json {
+            true => value.to_string(),
+            false => text(value),
+        };
         let variants = takers
             .iter()
             .zip(&constants)
-            .map(|(&index, value)| TaggedVariant {
+            .map(|(&index, values)| TaggedVariant {
                 index,
-                values: vec![if is_json {
-                    value.to_string()
-                } else {
-                    text(value)
-                }],
+                values: values.iter().map(written).collect(),
                 carrier: Carrier::Always,
             });
         tagged(&field.name, variants.collect(), is_json, None)
@@ -301,24 +253,18 @@ fn tagged(
     })
 }
 
-/// The one value that a required property can have.
-fn constant(api: &Api, type_ref: &TypeRef, property: &WireName) -> Option<serde_json::Value> {
-    let field = fields(api, type_ref)?
-        .iter()
-        .find(|field| field.name == *property)?;
-    let TypeRef::Named(id) = api.types.beneath(&field.type_ref) else {
-        return None;
-    };
-    let TypeKind::Enum(set) = &api.types[*id].kind else {
-        return None;
-    };
-    match (set.variants.as_slice(), field.required) {
-        ([only], true) => Some(only.value.to_json()),
-        _ => None,
+/// Whether values of the type have declared members alone.
+fn is_closed(api: &Api, type_ref: &TypeRef) -> bool {
+    match api.types.beneath(type_ref) {
+        TypeRef::Named(id) => match &api.types[*id].kind {
+            TypeKind::Struct(structure) => structure.additional == Additional::Denied,
+            TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Alias(_) => false,
+        },
+        _ => false,
     }
 }
 
-fn fields<'a>(api: &'a Api, type_ref: &'a TypeRef) -> Option<&'a [crate::api::Field]> {
+pub(super) fn fields<'a>(api: &'a Api, type_ref: &'a TypeRef) -> Option<&'a [crate::api::Field]> {
     let TypeRef::Named(id) = api.types.beneath(type_ref) else {
         return None;
     };
@@ -393,7 +339,9 @@ fn by_keys(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Choice> {
         .map(|(at, &index)| (index, unique(at)))
         .collect();
     let without = keys.iter().filter(|(_, key)| key.is_none()).count();
-    let occurrence = if union.inclusive {
+    // One that is closed has no place for what is another's.
+    let is_closed = |&index: &usize| is_closed(api, &union.variants[index].type_ref);
+    let occurrence = if union.inclusive || takers.iter().any(is_closed) {
         Occurrence::Several
     } else {
         Occurrence::One

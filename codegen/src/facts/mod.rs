@@ -6,6 +6,7 @@ mod direction;
 mod headers;
 mod size;
 mod surface;
+mod tags;
 
 use std::collections::{BTreeMap, BTreeSet};
 

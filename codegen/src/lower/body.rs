@@ -1,9 +1,9 @@
 //! Request Body Objects.
 
-use openapiv3::{ReferenceOr, RequestBody as Source};
+use openapiv3::{MediaType, ReferenceOr, RequestBody as Source};
 
 use super::content::{Use, lower_contents};
-use super::{Lowering, origin, resolve};
+use super::{Lowering, origin, resolve, schema};
 use crate::api::{OperationRole, Parameter, RequestBody, SharedKind};
 use diag::Location;
 
@@ -12,6 +12,31 @@ use diag::Location;
 pub(super) struct Lowered {
     pub(super) body: RequestBody,
     pub(super) part_headers: Vec<Parameter>,
+}
+
+/// Whether a body may be left out and has no other value than an empty object: what generators of descriptions
+/// write for a request without a body.
+pub(super) fn is_nothing<'a>(
+    cx: &Lowering<'a>,
+    body: &'a ReferenceOr<Source>,
+    at: &Location,
+) -> bool {
+    let components = cx.document.components.as_ref();
+    let table = components.map(|components| &components.request_bodies);
+    let Some(resolved) = resolve(cx, "requestBodies", table, body, at) else {
+        return false;
+    };
+    let is_empty = |media_type: &'a MediaType| {
+        let schema = media_type.schema.as_ref();
+        let view = schema
+            .and_then(|schema| schema::resolve(cx, schema))
+            .map(|schema| cx.view(schema));
+        view.is_some_and(|view| {
+            let has_members = view.properties().next().is_some() || view.has_patterns();
+            view.is_object() && view.denies_additional() && !has_members && view.all_of.is_empty()
+        })
+    };
+    !resolved.item.required && resolved.item.content.values().all(is_empty)
 }
 
 /// `None` for a body that has no media type: there is nothing that it could be.

@@ -207,19 +207,8 @@ fn notation<'a>(cx: &Lowering<'a>, name: &str, source: &'a Source, used: Use) ->
     let essence = essence(name);
     let (kind, subtype) = essence.split_once('/').unwrap_or((&essence, ""));
     match essence.as_str() {
-        "application/x-ndjson"
-        | "application/ndjson"
-        | "application/jsonl"
-        | "application/x-jsonlines"
-        | "application/jsonlines"
-        | "application/json-seq"
-        | "application/stream+json"
-        | "application/geo+json-seq"
-            if used != Use::Failed =>
-        {
-            return Notation::JsonLines;
-        }
-        "text/event-stream" if used == Use::Received => return Notation::Events,
+        lines if is_json_lines(lines) && used != Use::Failed => return Notation::JsonLines,
+        EVENTS if used == Use::Received => return Notation::Events,
         // A body that is described as one text is written by the caller.
         "application/x-www-form-urlencoded" if used == Use::Sent && !says_text(cx, source) => {
             return Notation::Form;
@@ -270,6 +259,29 @@ fn notation<'a>(cx: &Lowering<'a>, name: &str, source: &'a Source, used: Use) ->
     } else {
         Notation::Bytes
     }
+}
+
+/// The media type of server-sent events.
+const EVENTS: &str = "text/event-stream";
+
+/// Whether an answer of the media type is read piece by piece.
+pub(super) fn is_stream(name: &str) -> bool {
+    let essence = essence(name);
+    essence == EVENTS || is_json_lines(&essence)
+}
+
+fn is_json_lines(essence: &str) -> bool {
+    matches!(
+        essence,
+        "application/x-ndjson"
+            | "application/ndjson"
+            | "application/jsonl"
+            | "application/x-jsonlines"
+            | "application/jsonlines"
+            | "application/json-seq"
+            | "application/stream+json"
+            | "application/geo+json-seq"
+    )
 }
 
 /// A range says nothing of the notation, so the schema does: text is text, what has a shape is JSON.

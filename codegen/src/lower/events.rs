@@ -24,11 +24,14 @@ pub(super) fn lower_events<'a>(
     let (schema, at) = match (item_schema(cx, source), &source.schema) {
         (Some(schema), _) => (schema, at.child("itemSchema")),
         (None, Some(schema)) => (schema, at.child("schema")),
-        (None, None) => return Content::Events(TypeRef::Any, EventData::Json),
+        (None, None) => return text(),
     };
     let Some(view) = resolve(cx, schema).map(|schema| cx.view(schema)) else {
         return Content::Events(TypeRef::Any, EventData::Json);
     };
+    if view.is_silent() {
+        return text();
+    }
     let (schema, view) = match put_together(cx, view) {
         Some(whole) => {
             let whole: &'a ReferenceOr<Schema> = cx.schemas.alloc(ReferenceOr::Item(whole));
@@ -71,6 +74,11 @@ pub(super) fn lower_events<'a>(
         _ => EventData::Json,
     };
     Content::Events(type_ref, data)
+}
+
+/// Data of which nothing is said is what the standard has it be.
+fn text() -> Content {
+    Content::Events(TypeRef::Primitive(Primitive::String), EventData::Text)
 }
 
 /// An event that is written in several parts, as one schema: parts of an `allOf`, and what stands beside the

@@ -162,8 +162,13 @@ fn lower_operation<'a>(
     let parameters = lower_parameters(cx, place, source, &key);
     let mut parameters = agree_with_template(cx, &path, parameters, at);
     let body = source.request_body.as_ref();
-    let body =
-        body.and_then(|body| body::lower_body(cx, body, &at.child("requestBody"), &key, Use::Sent));
+    let body_at = at.child("requestBody");
+    let is_sent_without = matches!(
+        place.method,
+        HttpMethod::Get | HttpMethod::Head | HttpMethod::Delete
+    );
+    let body = body.filter(|body| !(is_sent_without && body::is_nothing(cx, body, &body_at)));
+    let body = body.and_then(|body| body::lower_body(cx, body, &body_at, &key, Use::Sent));
     let body = body.map(|lowered| {
         parameters.extend(lowered.part_headers);
         lowered.body

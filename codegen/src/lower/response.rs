@@ -2,7 +2,7 @@
 
 use openapiv3::{ReferenceOr, Response as Source, Responses, StatusCode};
 
-use super::content::{Use, lower_contents};
+use super::content::{Use, is_stream, lower_contents};
 use super::header::lower_headers;
 use super::{Lowering, origin, resolve};
 use crate::api::{HttpMethod, MediaType, OperationRole, Response, SharedKind, StatusPattern};
@@ -25,8 +25,20 @@ pub(super) fn lower_responses<'a>(
         lowered.extend(lower_response(cx, response, &at, pattern, operation));
     }
     if let Some(response) = &responses.default {
-        let (at, pattern) = (at.child("default"), StatusPattern::Default);
-        lowered.extend(lower_response(cx, response, &at, pattern, operation));
+        let at = at.child("default");
+        // It is read piece by piece where it is a success, and whole where it is none: two answers.
+        let has_success = lowered.iter().any(|one| one.status.is_success());
+        if !has_success && has_stream(cx, response, &at) {
+            let successes = StatusPattern::Range(2);
+            lowered.extend(lower_response(cx, response, &at, successes, operation));
+        }
+        lowered.extend(lower_response(
+            cx,
+            response,
+            &at,
+            StatusPattern::Default,
+            operation,
+        ));
     }
     for response in &mut lowered {
         if *method == HttpMethod::Head || is_without_content(response.status) {
@@ -40,6 +52,14 @@ pub(super) fn lower_responses<'a>(
     }
     lowered.shrink_to_fit();
     lowered
+}
+
+/// Whether an answer can be read piece by piece.
+fn has_stream(cx: &Lowering<'_>, response: &ReferenceOr<Source>, at: &Location) -> bool {
+    let components = cx.document.components.as_ref();
+    let table = components.map(|components| &components.responses);
+    let resolved = resolve(cx, "responses", table, response, at);
+    resolved.is_some_and(|one| one.item.content.keys().any(|name| is_stream(name)))
 }
 
 /// Statuses whose answers end with their headers, whatever the document says (RFC 9110, 6.4.1 and

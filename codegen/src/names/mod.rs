@@ -24,6 +24,7 @@ mod operations;
 mod reserved;
 mod resolve;
 mod servers;
+mod setters;
 mod status;
 mod types;
 mod unions;
@@ -41,6 +42,7 @@ pub use operations::{OperationNames, TagNames};
 pub(crate) use reserved::is_file as is_refused_file;
 pub use resolve::{Decision, Rule};
 pub use servers::{SchemeNames, ServerNames};
+pub use setters::FieldMethods;
 
 /// A Rust identifier. Only this room makes one.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -76,6 +78,7 @@ pub struct Names {
     types: Vec<Ident>,
     fields: BTreeMap<TypeId, Vec<Ident>>,
     additional: BTreeMap<TypeId, Ident>,
+    methods: BTreeMap<TypeId, Vec<FieldMethods>>,
     variants: BTreeMap<TypeId, Vec<Ident>>,
     /// Static of each struct's form as XML, and that of a list of them.
     xml: BTreeMap<TypeId, (Ident, Ident)>,
@@ -128,6 +131,12 @@ impl Names {
         self.xml.get(&id).map(|(one, _)| one)
     }
 
+    /// The methods that fill in the fields of a struct that is sent, in their order.
+    #[must_use]
+    pub fn field_methods(&self, id: TypeId) -> &[FieldMethods] {
+        self.methods.get(&id).map_or(&[], Vec::as_slice)
+    }
+
     /// The static for a list of them.
     #[must_use]
     pub fn xml_list(&self, id: TypeId) -> Option<&Ident> {
@@ -157,6 +166,7 @@ pub fn resolve(
     let modules = types::name_modules(api, &types);
     let xml = types::name_xml(api, &types);
     let (fields, additional) = types::name_fields(api, &mut naming);
+    let methods = setters::name_field_methods(api, facts, &fields);
     let mut variants = enums::name_variants(api, facts, &mut naming);
     variants.extend(unions::name_variants(api, facts, &mut naming));
     let (tags, untagged) = operations::name_tags(api, &mut naming);
@@ -168,6 +178,7 @@ pub fn resolve(
         types,
         fields,
         additional,
+        methods,
         variants,
         xml,
         modules,

@@ -4,9 +4,13 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::Value as Json;
 
+use super::super::types::methods::{self, Settable};
 use super::super::types::rest::Rest;
 use super::super::{Emit, formats};
-use crate::api::{Content, Docs, Primitive, RequestBody, TypeId, TypeKind, TypeRef, Value};
+use crate::api::{
+    Content, Docs, Field, Primitive, RequestBody, StructDef, TypeId, TypeKind, TypeRef, Value,
+};
+use crate::names::Ident;
 
 /// How deep a struct is written out.
 const DEPTH: usize = 6;
@@ -110,11 +114,15 @@ fn value(
         TypeRef::Primitive(primitive) => primitive_value(*primitive, example, name),
         TypeRef::List(item) => {
             let first = example.and_then(|example| example.get(0));
+            let known = used.len();
             match value(cx, item, first, name, used, depth + 1) {
                 // Inside of a macro nothing is formatted.
                 Some(item) if item.to_string().len() > 40 => quote!(Vec::from([#item])),
                 Some(item) => quote!(vec![#item]),
-                None => quote!(Vec::new()),
+                None => {
+                    used.truncate(known);
+                    quote!(Vec::new())
+                }
             }
         }
         TypeRef::Map(_) => quote!(std::collections::BTreeMap::new()),
@@ -183,14 +191,14 @@ fn named_value(
     depth: usize,
 ) -> Option<TokenStream> {
     let ident = cx.names.type_ident(id);
-    match &cx.api.types[id].kind {
+    Some(match &cx.api.types[id].kind {
         TypeKind::Alias(target) => {
             let value = value(cx, target, example, name, used, depth + 1)?;
             if cx.facts.is_newtype(id) {
                 used.push(id);
                 return Some(quote!(#ident(#value)));
             }
-            Some(value)
+            value
         }
         TypeKind::Union(def) => {
             let (variant, name) = def.variants.iter().zip(cx.names.variants(id)).next()?;
@@ -208,7 +216,7 @@ fn named_value(
                 value
             };
             used.push(id);
-            Some(quote!(#ident::#name(#value)))
+            quote!(#ident::#name(#value))
         }
         TypeKind::Enum(set) => {
             let is_example = |value: &Value| example == Some(&value.to_json());
@@ -218,34 +226,136 @@ fn named_value(
                 .position(|variant| is_example(&variant.value));
             let variant = cx.names.variants(id).get(index.unwrap_or(0))?;
             used.push(id);
-            Some(quote!(#ident::#variant))
+            quote!(#ident::#variant)
         }
         TypeKind::Struct(structure) => {
             used.push(id);
-            let names = cx.names.fields(id);
-            let mut fields = Vec::new();
-            for (index, (field, ident)) in structure.fields.iter().zip(names).enumerate() {
-                let wire = field.name.as_str();
-                let example = example.and_then(|example| example.get(wire));
-                let example = example.or_else(|| field.docs.examples.first());
-                if cx.facts.is_required(cx.api, id, field) {
-                    let value = value(cx, &field.type_ref, example, wire, used, depth + 1)?;
-                    let is_null = matches!(field.type_ref, TypeRef::Nullable(_));
-                    let value = if cx.facts.is_boxed(id, index) && !is_null {
-                        quote!(Box::new(#value))
-                    } else {
-                        value
-                    };
-                    fields.push(quote!(#ident: #value));
-                } else if !cx.facts.has_default(cx.api, id) {
-                    fields.push(quote!(#ident: None));
-                }
+            match methods::arguments(cx, id, structure) {
+                Some(required) => built(cx, (id, structure), &required, example, used, depth)?,
+                None => literal(cx, (id, structure), example, used, depth)?,
             }
-            if cx.facts.has_default(cx.api, id) {
-                return Some(quote!(#ident::default()));
-            }
-            let additional = Rest::of(cx, id).map(|(name, _)| quote!(#name: Default::default(),));
-            Some(quote!(#ident { #(#fields,)* #additional }))
         }
+    })
+}
+
+/// The struct by its constructor, and a method for each further field that the example has.
+fn built(
+    cx: Emit<'_>,
+    (id, structure): (TypeId, &StructDef),
+    required: &[(&Field, &Ident)],
+    example: Option<&Json>,
+    used: &mut Vec<TypeId>,
+    depth: usize,
+) -> Option<TokenStream> {
+    let ident = cx.names.type_ident(id);
+    let mut arguments = Vec::new();
+    for (field, _) in required {
+        let (wire, example) = (field.name.as_str(), example_of(field, example));
+        arguments.push(match &field.type_ref {
+            TypeRef::Primitive(Primitive::String) => text(example, wire),
+            other => value(cx, other, example, wire, used, depth + 1)?,
+        });
+    }
+    let settable = methods::settable(cx, id, structure)
+        .filter(|one| !cx.facts.is_required(cx.api, id, one.field))
+        .filter(|one| !one.field.deprecated);
+    let settable: Vec<_> = settable.collect();
+    let is_given = |one: &&Settable<'_>| {
+        let given = example.and_then(|example| example.get(one.field.name.as_str()));
+        given.is_some_and(|value| !value.is_null())
+    };
+    let mut chosen: Vec<_> = settable.iter().filter(is_given).take(SETTERS).collect();
+    // What says nothing at all shows nobody how it is filled in.
+    if depth == 0 && required.is_empty() && chosen.is_empty() {
+        let is_told = |one: &&Settable<'_>| !one.field.docs.examples.is_empty();
+        chosen = settable.iter().filter(is_told).take(2).collect();
+    }
+    if depth == 0 && required.is_empty() && chosen.is_empty() {
+        let is_text =
+            |one: &&Settable<'_>| one.field.type_ref == TypeRef::Primitive(Primitive::String);
+        chosen = settable.iter().filter(is_text).take(2).collect();
+    }
+    let setters = chosen.into_iter().filter_map(|one| {
+        let (set, wire) = (&one.methods.set, one.field.name.as_str());
+        let example = example_of(one.field, example);
+        let known = used.len();
+        let value = set_value(cx, &one.field.type_ref, example, wire, used, depth + 1);
+        if value.is_none() {
+            used.truncate(known);
+        }
+        value.map(|value| quote!(.#set(#value)))
+    });
+    let setters: Vec<_> = setters.collect();
+    Some(quote!(#ident::new(#(#arguments),*) #(#setters)*))
+}
+
+/// How many of the fields that an example has are shown.
+const SETTERS: usize = 5;
+
+/// A struct of many required fields, each by its name.
+fn literal(
+    cx: Emit<'_>,
+    (id, structure): (TypeId, &StructDef),
+    example: Option<&Json>,
+    used: &mut Vec<TypeId>,
+    depth: usize,
+) -> Option<TokenStream> {
+    let ident = cx.names.type_ident(id);
+    if cx.facts.has_default(cx.api, id) {
+        return Some(quote!(#ident::default()));
+    }
+    let names = cx.names.fields(id);
+    let mut fields = Vec::new();
+    for (index, (field, ident)) in structure.fields.iter().zip(names).enumerate() {
+        if !cx.facts.is_required(cx.api, id, field) {
+            fields.push(quote!(#ident: None));
+            continue;
+        }
+        let (wire, example) = (field.name.as_str(), example_of(field, example));
+        let value = value(cx, &field.type_ref, example, wire, used, depth + 1)?;
+        let is_null = matches!(field.type_ref, TypeRef::Nullable(_));
+        let value = if cx.facts.is_boxed(id, index) && !is_null {
+            quote!(Box::new(#value))
+        } else {
+            value
+        };
+        fields.push(quote!(#ident: #value));
+    }
+    let additional = Rest::of(cx, id).map(|(name, _)| quote!(#name: Default::default(),));
+    Some(quote!(#ident { #(#fields,)* #additional }))
+}
+
+/// What the struct's example has for the field, else the field's own.
+fn example_of<'a>(field: &'a Field, example: Option<&'a Json>) -> Option<&'a Json> {
+    let given = example.and_then(|example| example.get(field.name.as_str()));
+    given.or_else(|| field.docs.examples.first())
+}
+
+fn text(example: Option<&Json>, name: &str) -> TokenStream {
+    let text = example.and_then(Json::as_str).unwrap_or(name);
+    quote!(#text)
+}
+
+/// The argument of a field's method.
+fn set_value(
+    cx: Emit<'_>,
+    type_ref: &TypeRef,
+    example: Option<&Json>,
+    name: &str,
+    used: &mut Vec<TypeId>,
+    depth: usize,
+) -> Option<TokenStream> {
+    match cx.unaliased(type_ref.without_null()) {
+        TypeRef::Primitive(Primitive::String) => Some(text(example, name)),
+        TypeRef::List(item) => {
+            let first = example.and_then(|example| example.get(0));
+            let item = match cx.unaliased(item) {
+                TypeRef::Primitive(Primitive::String) => text(first, name),
+                item => value(cx, item, first, name, used, depth + 1)?,
+            };
+            Some(quote!([#item]))
+        }
+        TypeRef::Map(_) | TypeRef::Any => None,
+        other => value(cx, other, example, name, used, depth + 1),
     }
 }

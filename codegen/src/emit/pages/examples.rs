@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::super::{Emit, docs, grouped, markdown, outcomes::Outcomes};
 use super::{arguments, crate_ident, format_code, show};
-use crate::api::{Operation, SecuritySchemeKind, TypeId};
+use crate::api::{HttpMethod, Operation, SecuritySchemeKind, TypeId};
 use crate::names::OperationNames;
 
 /// What a program needs to know of an operation.
@@ -14,6 +14,8 @@ pub(super) struct Example<'a> {
     operation: &'a Operation,
     names: &'a OperationNames,
     arguments: Vec<TokenStream>,
+    /// What the call is given besides its arguments.
+    setters: Vec<TokenStream>,
     used: Vec<TypeId>,
 }
 
@@ -55,6 +57,9 @@ impl<'a> Example<'a> {
             operation,
             names,
             arguments: values,
+            setters: optional_body(cx, operation, names, &mut used)
+                .into_iter()
+                .collect(),
             used,
         })
     }
@@ -209,7 +214,8 @@ impl<'a> Example<'a> {
             let accessor = &self.cx.names.tags[tag].accessor;
             quote!(.#accessor())
         });
-        quote!(client #accessor .#function(#(#arguments),*))
+        let setters = &self.setters;
+        quote!(client #accessor .#function(#(#arguments),*) #(#setters)*)
     }
 
     fn base_url(&self) -> String {
@@ -230,6 +236,26 @@ impl<'a> Example<'a> {
             }
         });
         quote!(#(#setters)*)
+    }
+}
+
+/// A body that may be left out, but is what the call is made for.
+fn optional_body(
+    cx: Emit<'_>,
+    operation: &Operation,
+    names: &OperationNames,
+    used: &mut Vec<TypeId>,
+) -> Option<TokenStream> {
+    let body = operation.body.as_ref().filter(|body| !body.required)?;
+    match operation.method {
+        HttpMethod::Post | HttpMethod::Put | HttpMethod::Patch => {
+            let mut types = Vec::new();
+            let value = arguments::body(cx, body, &mut types)?;
+            used.extend(types);
+            let set = &names.body;
+            Some(quote!(.#set(#value)))
+        }
+        _ => None,
     }
 }
 

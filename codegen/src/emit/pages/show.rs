@@ -8,7 +8,7 @@ use crate::api::{Field, Primitive, StructDef, TextFormat, TypeId, TypeKind, Type
 use crate::facts::Direction;
 
 /// How many lines a program may spend on printing.
-const LINES: usize = 48;
+const LINES: usize = 24;
 
 /// How deep a certain value is looked for.
 const DEPTH: usize = 5;

@@ -50,7 +50,7 @@ pub(super) fn emit_enum(cx: Emit<'_>, def: &TypeDef, set: &EnumDef) -> Vec<Token
         values: Values::of(set),
         is_asked: cx.facts.is_asked(def.id),
     };
-    let mut items = vec![emit_declaration(def, &parts)];
+    let mut items = vec![emit_declaration(cx, def, &parts)];
     items.extend(match parts.values {
         Values::Text => emit_text(&parts),
         Values::Integer => emit_integer(&parts),
@@ -59,7 +59,7 @@ pub(super) fn emit_enum(cx: Emit<'_>, def: &TypeDef, set: &EnumDef) -> Vec<Token
     items
 }
 
-fn emit_declaration(def: &TypeDef, parts: &Parts<'_>) -> TokenStream {
+fn emit_declaration(cx: Emit<'_>, def: &TypeDef, parts: &Parts<'_>) -> TokenStream {
     let Parts { ident, open, .. } = parts;
     let comment = docs::docs(&def.docs, &super::otherwise(def, ident), def.deprecated);
     let emitted = parts.variants.iter().map(|(variant, name)| {
@@ -78,7 +78,8 @@ fn emit_declaration(def: &TypeDef, parts: &Parts<'_>) -> TokenStream {
     let copy = (!open || parts.values == Values::Integer).then(|| quote!(Copy,));
     let order = (parts.values != Values::Mixed || !open).then(|| quote!(PartialOrd, Ord,));
     let derives = quote!(#[derive(Debug, Clone, #copy PartialEq, Eq, #order Hash)]);
-    quote! { #comment #derives pub enum #ident { #(#emitted)* #other } }
+    let grows = super::grows(cx, def.id);
+    quote! { #comment #derives #grows pub enum #ident { #(#emitted)* #other } }
 }
 
 fn variant_lines(variant: &Variant) -> Vec<String> {

@@ -2,6 +2,7 @@
 
 mod codec;
 mod enums;
+pub(super) mod methods;
 pub(super) mod rest;
 pub(super) mod structs;
 pub(super) mod unions;
@@ -13,7 +14,7 @@ use quote::{format_ident, quote};
 
 use super::{Emit, docs, features, formats, has_map, markdown};
 use crate::api::{OperationRole, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef, WireName};
-use crate::facts::uses;
+use crate::facts::{Direction, uses};
 use crate::names::Ident;
 
 use self::rest::Rest;
@@ -85,13 +86,19 @@ fn emit_imports(cx: Emit<'_>, defs: &[&TypeDef]) -> [TokenStream; 2] {
     let mut needs = Needs::default();
     for def in defs {
         needs.look_at(cx, def);
+        let mut names = |id: TypeId| {
+            if !here.contains(&id) {
+                elsewhere.insert(cx.names.type_ident(id));
+            }
+        };
         for used in uses(&def.kind) {
             formats::modules(used, &mut needs.modules);
-            used.named(&mut |id| {
-                if !here.contains(&id) {
-                    elsewhere.insert(cx.names.type_ident(id));
-                }
-            });
+            used.named(&mut names);
+        }
+        if let TypeKind::Struct(structure) = &def.kind {
+            methods::used(cx, def.id, structure)
+                .into_iter()
+                .for_each(names);
         }
     }
     let collections = needs.map.then(|| {
@@ -188,6 +195,12 @@ fn emit_alias(cx: Emit<'_>, def: &TypeDef, target: &TypeRef) -> Vec<TokenStream>
         ];
     }
     vec![quote! { #comment pub type #ident = #target; }]
+}
+
+/// Nobody but the server makes values that are only received: there, a new field or variant of a later
+/// description breaks no caller.
+fn grows(cx: Emit<'_>, id: TypeId) -> Option<TokenStream> {
+    (cx.facts.direction(id) == Direction::Response).then(|| quote!(#[non_exhaustive]))
 }
 
 /// What is said of a type that the document says nothing of.

@@ -4,11 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::{Emit, docs, markdown};
-use super::codec;
 use super::rest::Rest;
-use crate::api::{Field, Leniency, Primitive, StructDef, TextFormat, TypeDef, TypeId, TypeRef};
+use super::{codec, methods};
+use crate::api::{Additional, Field, Leniency, StructDef, TypeDef, TypeId, TypeRef};
 use crate::facts::Direction;
-use crate::names::{Ident, argument};
+use crate::names::Ident;
 
 pub(super) fn emit_struct(cx: Emit<'_>, def: &TypeDef, structure: &StructDef) -> Vec<TokenStream> {
     let ident = cx.names.type_ident(def.id);
@@ -27,40 +27,25 @@ pub(super) fn emit_struct(cx: Emit<'_>, def: &TypeDef, structure: &StructDef) ->
     });
     let rest = Rest::of(cx, def.id);
     let additional = rest.map(|(name, rest)| rest.emit_field(cx, name));
+    let open = super::grows(cx, def.id);
     let item = quote! {
         #comment
         #[derive(#debug Clone, PartialEq #default)]
+        #open
         pub struct #ident { #(#fields)* #additional }
     };
     let default = sets_default.then(|| emit_default(cx, def, structure, names));
-    let new = emit_new(cx, def, structure, names);
+    let methods = methods::emit_methods(cx, def, structure);
     let debug = hides.then(|| emit_debug(cx, def, structure, names));
     let codec = [
         emit_decode(cx, def, structure, names),
         emit_encode(cx, def, structure, names),
     ];
-    let all = std::iter::once(item).chain(default).chain(new).chain(debug);
+    let all = std::iter::once(item)
+        .chain(default)
+        .chain(methods)
+        .chain(debug);
     all.chain(codec).collect()
-}
-
-/// The value of a field that can have one value only.
-fn fixed(cx: Emit<'_>, id: TypeId, (index, field): (usize, &Field)) -> Option<TokenStream> {
-    let single = cx.facts.fixed(cx.api, id, field)?;
-    let (ident, variant) = (
-        cx.names.type_ident(single),
-        cx.names.variants(single).first()?,
-    );
-    let value = quote!(#ident::#variant);
-    let value = if cx.facts.is_boxed(id, index) {
-        quote!(Box::new(#value))
-    } else {
-        value
-    };
-    Some(if cx.facts.is_required(cx.api, id, field) {
-        value
-    } else {
-        quote!(Some(#value))
-    })
 }
 
 /// A `Default` in which values that can only be one are there.
@@ -72,12 +57,13 @@ fn emit_default(
 ) -> TokenStream {
     let ident = cx.names.type_ident(def.id);
     let fields = structure.fields.iter().zip(names).enumerate();
-    let values = fields.map(
-        |(index, (field, name))| match fixed(cx, def.id, (index, field)) {
-            Some(value) => quote!(#name: #value,),
-            None => quote!(#name: None,),
-        },
-    );
+    let values =
+        fields.map(
+            |(index, (field, name))| match methods::fixed(cx, def.id, (index, field)) {
+                Some(value) => quote!(#name: #value,),
+                None => quote!(#name: None,),
+            },
+        );
     let rest = Rest::of(cx, def.id).map(|(name, rest)| {
         let empty = rest.emit_empty();
         quote!(#name: #empty,)
@@ -127,10 +113,13 @@ fn emit_decode(cx: Emit<'_>, def: &TypeDef, structure: &StructDef, names: &[Iden
             }
         });
         let known = known.collect::<Vec<_>>();
-        codec::fits(
-            &quote!(depth),
-            &quote!(node.fits_members(depth, &[#(#known),*])),
-        )
+        let closed = structure.additional == Additional::Denied;
+        let fits = if closed {
+            quote!(fits_closed)
+        } else {
+            quote!(fits_members)
+        };
+        codec::fits(&quote!(depth), &quote!(node.#fits(depth, &[#(#known),*])))
     });
     codec::decode(ident, &body, fits)
 }
@@ -181,84 +170,6 @@ fn emit_encode(cx: Emit<'_>, def: &TypeDef, structure: &StructDef, names: &[Iden
         quote!(let mut object = out.object(); #(#writes)* #rest)
     };
     codec::encode(ident, &body)
-}
-
-/// More required fields than this, and a constructor would be a row of arguments that nobody can
-/// tell apart.
-const ARGUMENTS: usize = 7;
-
-/// A constructor that takes the required fields and leaves out the others, for a struct that is
-/// sent and has both.
-fn emit_new(
-    cx: Emit<'_>,
-    def: &TypeDef,
-    structure: &StructDef,
-    names: &[Ident],
-) -> Option<TokenStream> {
-    let fields = || structure.fields.iter().zip(names).enumerate();
-    let is_required = |field: &Field| {
-        cx.facts.is_required(cx.api, def.id, field)
-            && cx.facts.fixed(cx.api, def.id, field).is_none()
-    };
-    let required = structure.fields.iter().filter(|field| is_required(field));
-    let required = required.count();
-    let rest = Rest::of(cx, def.id);
-    let has_optional = required < structure.fields.len() || rest.is_some();
-    let is_sent = cx.facts.direction(def.id) != Direction::Response;
-    if !is_sent || required == 0 || required > ARGUMENTS || !has_optional {
-        return None;
-    }
-    let ident = cx.names.type_ident(def.id);
-    let arguments = fields().filter(|(_, (field, _))| is_required(field));
-    let arguments = arguments.map(|(_, (field, name))| {
-        let (name, declared) = (argument(name), cx.type_ref(&field.type_ref, &quote!()));
-        if takes_into(&field.type_ref) {
-            quote!(#name: impl Into<#declared>)
-        } else {
-            quote!(#name: #declared)
-        }
-    });
-    let values = fields().map(|(index, (field, name))| {
-        if let Some(value) = fixed(cx, def.id, (index, field)) {
-            return quote!(#name: #value,);
-        }
-        if !is_required(field) {
-            return quote!(#name: None,);
-        }
-        let is_boxed = cx.facts.is_boxed(def.id, index);
-        let given = argument(name);
-        match (takes_into(&field.type_ref), is_boxed) {
-            (true, _) => quote!(#name: #given.into(),),
-            (false, true) if matches!(field.type_ref, TypeRef::Nullable(_)) => {
-                quote!(#name: #given.map(Box::new),)
-            }
-            (false, true) => quote!(#name: Box::new(#given),),
-            (false, false) if given != *name => quote!(#name: #given,),
-            (false, false) => quote!(#name,),
-        }
-    });
-    let rest = rest.map(|(name, rest)| {
-        let empty = rest.emit_empty();
-        quote!(#name: #empty,)
-    });
-    Some(quote! {
-        impl #ident {
-            /// A value with the required fields, and without any other.
-            pub fn new(#(#arguments),*) -> Self {
-                Self { #(#values)* #rest }
-            }
-        }
-    })
-}
-
-/// Whether callers have the value in several forms.
-fn takes_into(type_ref: &TypeRef) -> bool {
-    matches!(
-        type_ref,
-        TypeRef::Primitive(
-            Primitive::String | Primitive::Text(TextFormat::Base64 | TextFormat::Binary)
-        )
-    )
 }
 
 fn emit_field(

@@ -71,10 +71,12 @@ fn emit_declaration(
     });
     let allow =
         has_large_variant(cx, def, union).then(|| quote!(#[allow(clippy::large_enum_variant)]));
+    let grows = super::grows(cx, def.id);
     quote! {
         #comment
         #[derive(Debug, Clone, PartialEq)]
         #allow
+        #grows
         pub enum #ident { #(#variants)* #other }
     }
 }

@@ -120,12 +120,13 @@ fn find_union<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Within<'a>> {
 /// Adds the members of `allOf`, then what the schema itself says.
 pub(super) fn merge<'a>(
     cx: &mut Lowering<'a>,
-    view: &View<'a>,
+    view: &'a View<'a>,
     at: &Location,
     id: TypeId,
     parts: &mut Parts,
 ) {
     let list = at.child("allOf");
+    let mut deciding = union_of(cx, view).map(|within| within.view.address);
     for (index, member) in &view.all_of {
         let at = list.index(*index);
         match member {
@@ -136,8 +137,38 @@ pub(super) fn merge<'a>(
                 merge(cx, view, &at, id, parts);
             }
         }
+        let union = resolve(cx, member).map(|schema| cx.view(schema));
+        let union = union.filter(|union| !hierarchy::is_base(cx, union));
+        let Some(union) = union.filter(|union| union.members.1.len() > 1) else {
+            continue;
+        };
+        if deciding == Some(union.address) {
+            deciding = None;
+        } else {
+            merge_alternatives(cx, union, &at, id, parts);
+        }
     }
     add_own(cx, view, at, id, parts);
+}
+
+/// Adds the members of every alternative, none of which must be there: of several unions in an `allOf` one
+/// decides which type it is, and a value has members of an alternative of each.
+fn merge_alternatives<'a>(
+    cx: &mut Lowering<'a>,
+    union: &'a View<'a>,
+    at: &Location,
+    id: TypeId,
+    parts: &mut Parts,
+) {
+    for (index, member) in union.members.1.iter().enumerate() {
+        let at = at.child(union.members.0).index(index);
+        let mut one = Parts::new(id);
+        match member {
+            ReferenceOr::Reference { reference } => merge_component(cx, reference, &at, &mut one),
+            ReferenceOr::Item(schema) => merge(cx, cx.view(schema), &at, id, &mut one),
+        }
+        parts.add_parts(cx, one.without_demands());
+    }
 }
 
 /// Adds what a schema says beside the alternatives that it is one of. That is lowered once, as the

@@ -123,7 +123,7 @@ fn discriminator<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<&'a openapiv3
 /// subtypes are made of, and which is the variant of the schema's own name.
 pub(super) fn lower_base<'a>(
     cx: &mut Lowering<'a>,
-    view: &View<'a>,
+    view: &'a View<'a>,
     at: &Location,
     id: TypeId,
     name: &str,

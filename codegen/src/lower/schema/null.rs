@@ -14,7 +14,7 @@ pub(super) fn takes_null<'a>(cx: &Lowering<'a>, view: &View<'a>) -> bool {
         let mut seen = BTreeSet::new();
         let mut todo = vec![view];
         while let Some(view) = todo.pop() {
-            if view.nullable() || is_nullable_beside(view) {
+            if view.nullable() || is_nullable_beside(view) || has_nullable_parts(cx, view) {
                 return true;
             }
             let has_base = view.properties().next().is_some() || !view.all_of.is_empty();
@@ -47,6 +47,30 @@ fn is_nullable_beside(view: &View<'_>) -> bool {
     });
     let mut inline = inline.map(|schema| View::new(schema, &BTreeSet::new()));
     inline.any(|part| part.nullable() && (part.says_type_only() || part.is_silent()))
+}
+
+/// Whether null is a value of every part of an `allOf` that says anything, and of the schema itself.
+fn has_nullable_parts<'a>(cx: &Lowering<'a>, view: &View<'a>) -> bool {
+    let mut todo: Vec<_> = view.all_of.iter().map(|(_, member)| *member).collect();
+    let mut seen = BTreeSet::new();
+    let mut is_said = false;
+    while let Some(member) = todo.pop() {
+        let Some(schema) = resolve(cx, member) else {
+            return false;
+        };
+        let part = cx.view(schema);
+        if !seen.insert(part.address) || part.is_silent() || part.nullable() {
+            is_said |= part.nullable();
+            continue;
+        }
+        // One that says nothing itself is what its own parts are.
+        let is_plain = part.typ.is_none() && part.properties().next().is_none();
+        if !is_plain || part.all_of.is_empty() {
+            return false;
+        }
+        todo.extend(part.all_of.iter().map(|(_, member)| *member));
+    }
+    is_said && view.typ.is_none()
 }
 
 /// A use that may be null as well.

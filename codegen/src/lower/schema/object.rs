@@ -13,7 +13,7 @@ use diag::Location;
 
 pub(super) fn lower_struct<'a>(
     cx: &mut Lowering<'a>,
-    view: &View<'a>,
+    view: &'a View<'a>,
     at: &Location,
     id: TypeId,
 ) -> StructDef {

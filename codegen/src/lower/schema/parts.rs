@@ -114,6 +114,16 @@ impl Parts {
         self.closed |= other.closed;
     }
 
+    /// The same members, none of which must be there.
+    pub(super) fn without_demands(mut self) -> Self {
+        self.required.clear();
+        self.closed = false;
+        for field in self.fields.values_mut() {
+            field.required = false;
+        }
+        self
+    }
+
     /// Takes in what a schema says of members besides describing them.
     pub(super) fn constrain(&mut self, view: &View<'_>) {
         self.required.extend(view.required.iter().cloned());

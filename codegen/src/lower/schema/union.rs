@@ -236,8 +236,13 @@ fn discriminator(
     source: &openapiv3::Discriminator,
     names: &[Option<String>],
 ) -> Discriminator {
+    let listed: Vec<&String> = names.iter().flatten().collect();
     let values = names.iter().map(|name| match name {
-        Some(name) => tag_values(cx, source, name),
+        Some(name) => {
+            let mut values = tag_values(cx, source, name);
+            values.extend(values_within(cx, source, name, &listed));
+            values
+        }
         None => Vec::new(),
     });
     Discriminator {
@@ -248,6 +253,40 @@ fn discriminator(
             name.is_some_and(|name| is_default(cx, source, name))
         }),
     }
+}
+
+/// The values of the mapping that stand for one of a component's own alternatives: they stand for the
+/// component, too, unless the alternative is listed itself.
+fn values_within(
+    cx: &Lowering<'_>,
+    source: &openapiv3::Discriminator,
+    name: &str,
+    listed: &[&String],
+) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut seen = BTreeSet::new();
+    let mut todo = vec![name.to_owned()];
+    while let Some(name) = todo.pop() {
+        let target = cx.index.target(&format!("#/components/schemas/{name}"));
+        let Some((_, schema)) = target.filter(|_| seen.insert(name.clone())) else {
+            continue;
+        };
+        for member in cx.view(schema).members.1 {
+            let ReferenceOr::Reference { reference } = member else {
+                continue;
+            };
+            let Some(member) = component_name(reference, "schemas") else {
+                continue;
+            };
+            if !listed.iter().any(|listed| **listed == *member) {
+                let mapped = source.mapping.iter();
+                let mapped = mapped.filter(|(_, target)| is_target(cx, target, &member));
+                found.extend(mapped.map(|(value, _)| value.clone()));
+                todo.push(member.into_owned());
+            }
+        }
+    }
+    found
 }
 
 /// Whether a component is the one for values whose tag is missing or names no variant:

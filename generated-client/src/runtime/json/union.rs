@@ -150,6 +150,20 @@ impl<'d> Node<'d> {
         }
     }
 
+    /// The same for a type that has no other members: a value that does has no place for them.
+    #[must_use]
+    pub fn fits_closed(self, depth: Depth, known: &[Known]) -> Fit {
+        match self.fits_members(depth, known) {
+            Fit::Loosely | Fit::Barely if !self.has_only(known) => Fit::Not,
+            fit => fit,
+        }
+    }
+
+    fn has_only(self, known: &[Known]) -> bool {
+        self.members()
+            .all(|member| known.iter().any(|known| member.name.is_text(known.name)))
+    }
+
     /// How well a value fits a set of texts. A text that is none of them can only be one that the
     /// server has added since, if there are several: a single one tells types apart.
     #[must_use]

@@ -13,6 +13,19 @@ pub struct Any {
     pub additional: BTreeMap<String, serde_json::Value>,
 }
 
+impl Any {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
+        self
+    }
+}
+
 impl json::Decode for Any {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

@@ -15,6 +15,25 @@ pub struct Clash {
     pub additional_properties_2: BTreeMap<String, bool>,
 }
 
+impl Clash {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `additional`.
+    pub fn additional(mut self, value: i64) -> Self {
+        self.additional = Some(value);
+        self
+    }
+
+    /// Sets `additional_properties`.
+    pub fn additional_properties(mut self, value: i64) -> Self {
+        self.additional_properties = Some(value);
+        self
+    }
+}
+
 impl json::Decode for Clash {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

@@ -13,6 +13,19 @@ pub struct Inline {
     pub additional: BTreeMap<String, InlineValue>,
 }
 
+impl Inline {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
+        self
+    }
+}
+
 impl json::Decode for Inline {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
@@ -41,12 +54,18 @@ pub struct InlineValue {
 }
 
 impl InlineValue {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(at: i64) -> Self {
         Self {
             at,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `at`.
+    pub fn at(mut self, value: i64) -> Self {
+        self.at = value;
+        self
     }
 }
 

@@ -14,12 +14,18 @@ pub struct Typed {
 }
 
 impl Typed {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(id: i64) -> Self {
         Self {
             id,
             additional: BTreeMap::new(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = value;
+        self
     }
 }
 

@@ -11,6 +11,19 @@ pub struct Unsaid {
     pub additional: additional::Undeclared,
 }
 
+impl Unsaid {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
+        self
+    }
+}
+
 impl json::Decode for Unsaid {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

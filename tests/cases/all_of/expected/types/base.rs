@@ -16,13 +16,25 @@ pub struct Base {
 }
 
 impl Base {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(id: i64) -> Self {
         Self {
             id,
             kind: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = value;
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: BaseKind) -> Self {
+        self.kind = Some(value);
+        self
     }
 }
 

@@ -19,7 +19,7 @@ pub struct Deeper {
 }
 
 impl Deeper {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(id: i64, kind: BaseKind, name: impl Into<String>, own: bool) -> Self {
         Self {
             id,
@@ -28,6 +28,30 @@ impl Deeper {
             own,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = value;
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: BaseKind) -> Self {
+        self.kind = value;
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+
+    /// Sets `own`.
+    pub fn own(mut self, value: bool) -> Self {
+        self.own = value;
+        self
     }
 }
 

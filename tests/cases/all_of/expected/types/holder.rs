@@ -12,6 +12,19 @@ pub struct Holder {
     pub additional: additional::Undeclared,
 }
 
+impl Holder {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Words of its own.
+    pub fn base(mut self, value: Base) -> Self {
+        self.base = Some(value);
+        self
+    }
+}
+
 impl json::Decode for Holder {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

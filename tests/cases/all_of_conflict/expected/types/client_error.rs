@@ -17,6 +17,39 @@ pub struct ClientError {
     pub additional: additional::Undeclared,
 }
 
+impl ClientError {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whatever is known.
+    pub fn context(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, serde_json::Value)>,
+    ) -> Self {
+        self.context = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets `place`.
+    pub fn place(mut self, value: ClientErrorPlace) -> Self {
+        self.place = Some(value);
+        self
+    }
+
+    /// Sets `notes`.
+    pub fn notes(
+        mut self,
+        value: impl IntoIterator<Item = ClientErrorNotesItem>,
+    ) -> Self {
+        self.notes = Some(value.into_iter().collect());
+        self
+    }
+}
+
 impl json::Decode for ClientError {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
@@ -49,12 +82,18 @@ pub struct ClientErrorPlace {
 }
 
 impl ClientErrorPlace {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(line: i64) -> Self {
         Self {
             line,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `line`.
+    pub fn line(mut self, value: i64) -> Self {
+        self.line = value;
+        self
     }
 }
 
@@ -83,6 +122,19 @@ pub struct ClientErrorNotesItem {
     pub text: Option<String>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl ClientErrorNotesItem {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `text`.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
 }
 
 impl json::Decode for ClientErrorNotesItem {

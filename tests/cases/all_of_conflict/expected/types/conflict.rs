@@ -17,6 +17,31 @@ pub struct Conflict {
     pub additional: additional::Undeclared,
 }
 
+impl Conflict {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `context`.
+    pub fn context(mut self, value: ConflictContext) -> Self {
+        self.context = Some(value);
+        self
+    }
+
+    /// Sets `place`.
+    pub fn place(mut self, value: ConflictPlace) -> Self {
+        self.place = Some(value);
+        self
+    }
+
+    /// Sets `notes`.
+    pub fn notes(mut self, value: impl IntoIterator<Item = ConflictNotesItem>) -> Self {
+        self.notes = Some(value.into_iter().collect());
+        self
+    }
+}
+
 impl json::Decode for Conflict {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
@@ -46,6 +71,19 @@ pub struct ConflictContext {
     pub with: Option<Vec<String>>,
     /// Members that are no property of the schema.
     pub additional: BTreeMap<String, serde_json::Value>,
+}
+
+impl ConflictContext {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `with`.
+    pub fn with(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.with = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
 }
 
 impl json::Decode for ConflictContext {
@@ -78,13 +116,25 @@ pub struct ConflictPlace {
 }
 
 impl ConflictPlace {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(line: i64, file: impl Into<String>) -> Self {
         Self {
             line,
             file: file.into(),
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `line`.
+    pub fn line(mut self, value: i64) -> Self {
+        self.line = value;
+        self
+    }
+
+    /// Sets `file`.
+    pub fn file(mut self, value: impl Into<String>) -> Self {
+        self.file = value.into();
+        self
     }
 }
 
@@ -117,6 +167,25 @@ pub struct ConflictNotesItem {
     pub by: Option<String>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl ConflictNotesItem {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `text`.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+
+    /// Sets `by`.
+    pub fn by(mut self, value: impl Into<String>) -> Self {
+        self.by = Some(value.into());
+        self
+    }
 }
 
 impl json::Decode for ConflictNotesItem {

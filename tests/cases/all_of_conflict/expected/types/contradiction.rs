@@ -11,6 +11,19 @@ pub struct Contradiction {
     pub additional: additional::Undeclared,
 }
 
+impl Contradiction {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: i64) -> Self {
+        self.value = Some(value);
+        self
+    }
+}
+
 impl json::Decode for Contradiction {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

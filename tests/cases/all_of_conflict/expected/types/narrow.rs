@@ -18,7 +18,7 @@ pub struct Narrow {
 }
 
 impl Narrow {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(value: NarrowValue) -> Self {
         Self {
             value,
@@ -26,6 +26,24 @@ impl Narrow {
             extra: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: NarrowValue) -> Self {
+        self.value = value;
+        self
+    }
+
+    /// Sets `size`.
+    pub fn size(mut self, value: i64) -> Self {
+        self.size = Some(value);
+        self
+    }
+
+    /// Sets `extra`.
+    pub fn extra(mut self, value: impl Into<String>) -> Self {
+        self.extra = Some(value.into());
+        self
     }
 }
 

@@ -16,7 +16,7 @@ pub struct Wide {
 }
 
 impl Wide {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(value: impl Into<String>) -> Self {
         Self {
             value: value.into(),
@@ -24,6 +24,24 @@ impl Wide {
             extra: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = value.into();
+        self
+    }
+
+    /// Sets `size`.
+    pub fn size(mut self, value: f64) -> Self {
+        self.size = Some(value);
+        self
+    }
+
+    /// Sets `extra`.
+    pub fn extra(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.extra = Some(value.into());
+        self
     }
 }
 

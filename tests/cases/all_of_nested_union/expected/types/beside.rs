@@ -57,13 +57,25 @@ pub struct BesideEmail {
 }
 
 impl BesideEmail {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(id: i64, email: impl Into<String>) -> Self {
         Self {
             id,
             email: email.into(),
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = value;
+        self
+    }
+
+    /// Sets `email`.
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = value.into();
+        self
     }
 }
 
@@ -99,13 +111,25 @@ pub struct BesidePhone {
 }
 
 impl BesidePhone {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(id: i64, phone: impl Into<String>) -> Self {
         Self {
             id,
             phone: phone.into(),
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = value;
+        self
+    }
+
+    /// Sets `phone`.
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = value.into();
+        self
     }
 }
 

@@ -57,13 +57,25 @@ pub struct ContactReplyByEmail {
 }
 
 impl ContactReplyByEmail {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             text: None,
             email: email.into(),
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `text`.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+
+    /// Sets `email`.
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = value.into();
+        self
     }
 }
 
@@ -99,13 +111,25 @@ pub struct ContactReplyByNumber {
 }
 
 impl ContactReplyByNumber {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(user: i64) -> Self {
         Self {
             text: None,
             user,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `text`.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+
+    /// Sets `user`.
+    pub fn user(mut self, value: i64) -> Self {
+        self.user = value;
+        self
     }
 }
 

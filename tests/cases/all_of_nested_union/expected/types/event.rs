@@ -57,13 +57,25 @@ pub struct EventCreated {
 }
 
 impl EventCreated {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(id: i64, created: impl Into<String>) -> Self {
         Self {
             id,
             created: created.into(),
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = value;
+        self
+    }
+
+    /// Sets `created`.
+    pub fn created(mut self, value: impl Into<String>) -> Self {
+        self.created = value.into();
+        self
     }
 }
 
@@ -99,13 +111,25 @@ pub struct EventRemoved {
 }
 
 impl EventRemoved {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(id: i64, removed: impl Into<String>) -> Self {
         Self {
             id,
             removed: removed.into(),
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = value;
+        self
+    }
+
+    /// Sets `removed`.
+    pub fn removed(mut self, value: impl Into<String>) -> Self {
+        self.removed = value.into();
+        self
     }
 }
 

@@ -69,7 +69,7 @@ pub struct ReplyByEmail {
 }
 
 impl ReplyByEmail {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             quiet: None,
@@ -77,6 +77,24 @@ impl ReplyByEmail {
             email: email.into(),
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `quiet`.
+    pub fn quiet(mut self, value: bool) -> Self {
+        self.quiet = Some(value);
+        self
+    }
+
+    /// Sets `text`.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+
+    /// Sets `email`.
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = value.into();
+        self
     }
 }
 
@@ -116,7 +134,7 @@ pub struct ReplyByNumber {
 }
 
 impl ReplyByNumber {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(user: i64) -> Self {
         Self {
             quiet: None,
@@ -124,6 +142,24 @@ impl ReplyByNumber {
             user,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `quiet`.
+    pub fn quiet(mut self, value: bool) -> Self {
+        self.quiet = Some(value);
+        self
+    }
+
+    /// Sets `text`.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+
+    /// Sets `user`.
+    pub fn user(mut self, value: i64) -> Self {
+        self.user = value;
+        self
     }
 }
 
@@ -161,13 +197,25 @@ pub struct ReplyAdmin {
 }
 
 impl ReplyAdmin {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(admin: impl Into<String>) -> Self {
         Self {
             quiet: None,
             admin: admin.into(),
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `quiet`.
+    pub fn quiet(mut self, value: bool) -> Self {
+        self.quiet = Some(value);
+        self
+    }
+
+    /// Sets `admin`.
+    pub fn admin(mut self, value: impl Into<String>) -> Self {
+        self.admin = value.into();
+        self
     }
 }
 

@@ -4,6 +4,7 @@ use crate::runtime::{additional, json};
 
 /// The body of an answer of status 4XX.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
 pub struct GetReportClientErrorResponse {
     /// The property `title`.
     pub title: Option<String>,

@@ -12,12 +12,18 @@ pub struct Mail {
 }
 
 impl Mail {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(mail: impl Into<String>) -> Self {
         Self {
             mail: mail.into(),
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `mail`.
+    pub fn mail(mut self, value: impl Into<String>) -> Self {
+        self.mail = value.into();
+        self
     }
 }
 

@@ -12,12 +12,18 @@ pub struct Phone {
 }
 
 impl Phone {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(phone: impl Into<String>) -> Self {
         Self {
             phone: phone.into(),
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `phone`.
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = value.into();
+        self
     }
 }
 

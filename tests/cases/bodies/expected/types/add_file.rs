@@ -13,12 +13,24 @@ pub struct AddFileBody {
 }
 
 impl AddFileBody {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(file: impl Into<binary::Binary>) -> Self {
         Self {
             file: file.into(),
             note: None,
         }
+    }
+
+    /// Sets `file`.
+    pub fn file(mut self, value: impl Into<binary::Binary>) -> Self {
+        self.file = value.into();
+        self
+    }
+
+    /// Sets `note`.
+    pub fn note(mut self, value: Note) -> Self {
+        self.note = Some(value);
+        self
     }
 }
 

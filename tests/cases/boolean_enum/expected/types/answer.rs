@@ -15,13 +15,19 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(either: bool) -> Self {
         Self {
             ok: Yes::True,
             either,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `either`.
+    pub fn either(mut self, value: bool) -> Self {
+        self.either = value;
+        self
     }
 }
 

@@ -17,7 +17,7 @@ pub struct Holder {
 }
 
 impl Holder {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(any: serde_json::Value) -> Self {
         Self {
             any,
@@ -25,6 +25,30 @@ impl Holder {
             named: None,
             list: None,
         }
+    }
+
+    /// Sets `any`.
+    pub fn any(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.any = value.into();
+        self
+    }
+
+    /// Sets `empty`.
+    pub fn empty(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.empty = Some(value.into());
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(mut self, value: Anything) -> Self {
+        self.named = Some(value);
+        self
+    }
+
+    /// Sets `list`.
+    pub fn list(mut self, value: impl IntoIterator<Item = serde_json::Value>) -> Self {
+        self.list = Some(value.into_iter().collect());
+        self
     }
 }
 

@@ -31,6 +31,25 @@ impl Default for Greeting {
     }
 }
 
+impl Greeting {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `loud`.
+    pub fn loud(mut self, value: GreetingLoud) -> Self {
+        self.loud = Some(value);
+        self
+    }
+
+    /// Sets `nothing`.
+    pub fn nothing(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.nothing = Some(value.into());
+        self
+    }
+}
+
 impl json::Decode for Greeting {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

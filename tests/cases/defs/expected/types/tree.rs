@@ -15,13 +15,25 @@ pub struct Tree {
 }
 
 impl Tree {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(root: TreeNode) -> Self {
         Self {
             root,
             again: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `root`.
+    pub fn root(mut self, value: TreeNode) -> Self {
+        self.root = value;
+        self
+    }
+
+    /// Sets `again`.
+    pub fn again(mut self, value: TreeNode) -> Self {
+        self.again = Some(value);
+        self
     }
 }
 

@@ -14,13 +14,25 @@ pub struct TreeNode {
 }
 
 impl TreeNode {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(value: i64) -> Self {
         Self {
             value,
             next: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: i64) -> Self {
+        self.value = value;
+        self
+    }
+
+    /// Sets `next`.
+    pub fn next(mut self, value: TreeNode) -> Self {
+        self.next = Some(Box::new(value));
+        self
     }
 }
 

@@ -23,7 +23,7 @@ pub struct User {
 }
 
 impl User {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(old: Old) -> Self {
         Self {
             old,
@@ -31,6 +31,24 @@ impl User {
             gone: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `old`.
+    pub fn old(mut self, value: Old) -> Self {
+        self.old = value;
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: OldKind) -> Self {
+        self.kind = Some(value);
+        self
+    }
+
+    /// Sets `gone`.
+    pub fn gone(mut self, value: impl Into<String>) -> Self {
+        self.gone = Some(value.into());
+        self
     }
 }
 

@@ -13,6 +13,25 @@ pub struct Uses {
     pub additional: additional::Undeclared,
 }
 
+impl Uses {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `x`.
+    pub fn x(mut self, value: i64) -> Self {
+        self.x = Some(value);
+        self
+    }
+
+    /// Sets `y`.
+    pub fn y(mut self, value: i64) -> Self {
+        self.y = Some(value);
+        self
+    }
+}
+
 impl json::Decode for Uses {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

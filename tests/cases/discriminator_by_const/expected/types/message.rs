@@ -59,13 +59,19 @@ pub struct MessageText {
 }
 
 impl MessageText {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             type_: MessageTextType::Text,
             text: text.into(),
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `text`.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = value.into();
+        self
     }
 }
 
@@ -101,13 +107,19 @@ pub struct MessageImage {
 }
 
 impl MessageImage {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             type_: MessageImageType::Image,
             url: url.into(),
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `url`.
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = value.into();
+        self
     }
 }
 

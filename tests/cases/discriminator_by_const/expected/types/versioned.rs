@@ -63,6 +63,13 @@ impl Default for VersionedVersion {
     }
 }
 
+impl VersionedVersion {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 impl json::Decode for VersionedVersion {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
@@ -93,13 +100,19 @@ pub struct VersionedVariant2 {
 }
 
 impl VersionedVariant2 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(more: bool) -> Self {
         Self {
             version: VersionedVariant2Version::N2,
             more,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, value: bool) -> Self {
+        self.more = value;
+        self
     }
 }
 

@@ -14,13 +14,25 @@ pub struct Cat {
 }
 
 impl Cat {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(pet_type: impl Into<String>) -> Self {
         Self {
             pet_type: pet_type.into(),
             lives: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `petType`.
+    pub fn pet_type(mut self, value: impl Into<String>) -> Self {
+        self.pet_type = value.into();
+        self
+    }
+
+    /// Sets `lives`.
+    pub fn lives(mut self, value: i64) -> Self {
+        self.lives = Some(value);
+        self
     }
 }
 

@@ -14,13 +14,25 @@ pub struct Dog {
 }
 
 impl Dog {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(pet_type: impl Into<String>) -> Self {
         Self {
             pet_type: pet_type.into(),
             barks: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `petType`.
+    pub fn pet_type(mut self, value: impl Into<String>) -> Self {
+        self.pet_type = value.into();
+        self
+    }
+
+    /// Sets `barks`.
+    pub fn barks(mut self, value: bool) -> Self {
+        self.barks = Some(value);
+        self
     }
 }
 

@@ -17,7 +17,7 @@ pub struct Runbook {
 }
 
 impl Runbook {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(
         runner_type: RunnerType,
         name: impl Into<String>,
@@ -29,6 +29,24 @@ impl Runbook {
             uri: uri.into(),
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `runnerType`.
+    pub fn runner_type(mut self, value: RunnerType) -> Self {
+        self.runner_type = value;
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+
+    /// Sets `uri`.
+    pub fn uri(mut self, value: impl Into<String>) -> Self {
+        self.uri = value.into();
+        self
     }
 }
 

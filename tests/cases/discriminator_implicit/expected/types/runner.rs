@@ -16,9 +16,9 @@ pub enum Runner {
 
 impl json::Decode for Runner {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.first_of(&["uri"]) {
-            Some("uri") => node.decode().map(Self::Runbook),
-            None if node.kind() == json::Kind::Object => node.decode().map(Self::Sidecar),
+        match node.tag("runnerType").as_deref() {
+            Some("sidecar") => node.decode().map(Self::Sidecar),
+            Some("runbook") => node.decode().map(Self::Runbook),
             _ => node.decode().map(Self::Other),
         }
     }

@@ -15,13 +15,25 @@ pub struct Sidecar {
 }
 
 impl Sidecar {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(runner_type: RunnerType, name: impl Into<String>) -> Self {
         Self {
             runner_type,
             name: name.into(),
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `runnerType`.
+    pub fn runner_type(mut self, value: RunnerType) -> Self {
+        self.runner_type = value;
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
     }
 }
 

@@ -71,13 +71,25 @@ pub struct AnimalBase {
 }
 
 impl AnimalBase {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(type_: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
             name: name.into(),
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = value.into();
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
     }
 }
 

@@ -16,7 +16,7 @@ pub struct Cat {
 }
 
 impl Cat {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(type_: impl Into<String>, name: impl Into<String>, lives: i64) -> Self {
         Self {
             type_: type_.into(),
@@ -24,6 +24,24 @@ impl Cat {
             lives,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = value.into();
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+
+    /// Sets `lives`.
+    pub fn lives(mut self, value: i64) -> Self {
+        self.lives = value;
+        self
     }
 }
 

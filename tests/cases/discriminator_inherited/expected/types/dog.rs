@@ -16,7 +16,7 @@ pub struct Dog {
 }
 
 impl Dog {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(type_: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
@@ -24,6 +24,24 @@ impl Dog {
             barks: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = value.into();
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+
+    /// Sets `barks`.
+    pub fn barks(mut self, value: bool) -> Self {
+        self.barks = Some(value);
+        self
     }
 }
 

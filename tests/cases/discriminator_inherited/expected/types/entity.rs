@@ -69,12 +69,18 @@ pub struct EntityBase {
 }
 
 impl EntityBase {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: impl Into<String>) -> Self {
+        self.kind = value.into();
+        self
     }
 }
 

@@ -12,6 +12,19 @@ pub struct Holder {
     pub additional: additional::Undeclared,
 }
 
+impl Holder {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `manager`.
+    pub fn manager(mut self, value: impl Into<Directory>) -> Self {
+        self.manager = Some(value.into());
+        self
+    }
+}
+
 impl json::Decode for Holder {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

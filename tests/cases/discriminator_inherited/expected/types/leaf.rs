@@ -14,13 +14,25 @@ pub struct Leaf {
 }
 
 impl Leaf {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(node: impl Into<String>) -> Self {
         Self {
             node: node.into(),
             value: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `node`.
+    pub fn node(mut self, value: impl Into<String>) -> Self {
+        self.node = value.into();
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: i64) -> Self {
+        self.value = Some(value);
+        self
     }
 }
 

@@ -59,12 +59,18 @@ pub struct NodeBase {
 }
 
 impl NodeBase {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(node: impl Into<String>) -> Self {
         Self {
             node: node.into(),
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `node`.
+    pub fn node(mut self, value: impl Into<String>) -> Self {
+        self.node = value.into();
+        self
     }
 }
 

@@ -13,12 +13,18 @@ pub struct Zoo {
 }
 
 impl Zoo {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(animals: Vec<Animal>) -> Self {
         Self {
             animals,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `animals`.
+    pub fn animals(mut self, value: impl IntoIterator<Item = Animal>) -> Self {
+        self.animals = value.into_iter().collect();
+        self
     }
 }
 

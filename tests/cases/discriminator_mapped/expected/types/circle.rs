@@ -14,13 +14,25 @@ pub struct Circle {
 }
 
 impl Circle {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(kind: impl Into<String>, radius: f64) -> Self {
         Self {
             kind: kind.into(),
             radius,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: impl Into<String>) -> Self {
+        self.kind = value.into();
+        self
+    }
+
+    /// Sets `radius`.
+    pub fn radius(mut self, value: f64) -> Self {
+        self.radius = value;
+        self
     }
 }
 

@@ -12,12 +12,18 @@ pub struct Square {
 }
 
 impl Square {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(side: f64) -> Self {
         Self {
             side,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `side`.
+    pub fn side(mut self, value: f64) -> Self {
+        self.side = value;
+        self
     }
 }
 

@@ -17,13 +17,30 @@ pub struct Holder {
 }
 
 impl Holder {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(empty: Empty) -> Self {
         Self {
             empty,
             map: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `empty`.
+    pub fn empty(mut self, value: Empty) -> Self {
+        self.empty = value;
+        self
+    }
+
+    /// Sets `map`.
+    pub fn map(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, serde_json::Value)>,
+    ) -> Self {
+        self.map = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+        );
+        self
     }
 }
 

@@ -14,6 +14,37 @@ pub struct Holder {
     pub additional: additional::Undeclared,
 }
 
+impl Holder {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: Kind) -> Self {
+        self.kind = Some(Some(value));
+        self
+    }
+
+    /// Sends `kind` as `null`.
+    pub fn clear_kind(mut self) -> Self {
+        self.kind = Some(None);
+        self
+    }
+
+    /// Sets `model`.
+    pub fn model(mut self, value: Model) -> Self {
+        self.model = Some(Some(value));
+        self
+    }
+
+    /// Sends `model` as `null`.
+    pub fn clear_model(mut self) -> Self {
+        self.model = Some(None);
+        self
+    }
+}
+
 impl json::Decode for Holder {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

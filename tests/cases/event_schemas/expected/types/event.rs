@@ -19,7 +19,7 @@ pub struct Event {
 }
 
 impl Event {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(data: Todo) -> Self {
         Self {
             data,
@@ -28,6 +28,30 @@ impl Event {
             retry: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `data`.
+    pub fn data(mut self, value: Todo) -> Self {
+        self.data = value;
+        self
+    }
+
+    /// Sets `event`.
+    pub fn event(mut self, value: impl Into<String>) -> Self {
+        self.event = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `retry`.
+    pub fn retry(mut self, value: i64) -> Self {
+        self.retry = Some(value);
+        self
     }
 }
 

@@ -7,6 +7,7 @@ use super::Todo;
 
 /// The body of an answer of status 200.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum SharedResponse {
     /// The value as `SharedResponseVariant1`.
     Text(SharedResponseVariant1),
@@ -60,6 +61,7 @@ impl From<SharedResponseVariant3> for SharedResponse {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SharedResponseVariant1 {
     /// The property `event`.
     pub event: SharedResponseVariant1Event,
@@ -99,6 +101,7 @@ impl json::Encode for SharedResponseVariant1 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SharedResponseVariant2 {
     /// The property `event`.
     pub event: SharedResponseVariant2Event,
@@ -138,6 +141,7 @@ impl json::Encode for SharedResponseVariant2 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SharedResponseVariant3 {
     /// The property `event`.
     pub event: SharedResponseVariant3Event,
@@ -177,6 +181,7 @@ impl json::Encode for SharedResponseVariant3 {
 
 /// Type of the property `event`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum SharedResponseVariant3Event {
     /// `todo`
     Todo,
@@ -224,6 +229,7 @@ impl json::Encode for SharedResponseVariant3Event {
 
 /// Type of the property `event`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum SharedResponseVariant2Event {
     /// `number`
     Number,
@@ -271,6 +277,7 @@ impl json::Encode for SharedResponseVariant2Event {
 
 /// Type of the property `event`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum SharedResponseVariant1Event {
     /// `text`
     Text,

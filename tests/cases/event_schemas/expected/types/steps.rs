@@ -7,6 +7,7 @@ use super::Todo;
 
 /// The body of an answer of status 200.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum StepsResponse {
     /// The value as `StepsResponseVariant1`.
     Start(StepsResponseVariant1),
@@ -60,6 +61,7 @@ impl From<StepsResponseEvent> for StepsResponse {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct StepsResponseVariant1 {
     /// The property `event`.
     pub event: StepsResponseVariant1Event,
@@ -91,6 +93,7 @@ impl json::Encode for StepsResponseVariant1 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct StepsResponseVariant2 {
     /// The property `event`.
     pub event: StepsResponseVariant2Event,
@@ -122,6 +125,7 @@ impl json::Encode for StepsResponseVariant2 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct StepsResponseEvent {
     /// The property `event`.
     pub event: StepsResponseEventEvent,
@@ -149,6 +153,7 @@ impl json::Encode for StepsResponseEvent {
 
 /// Type of the property `event`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum StepsResponseEventEvent {
     /// `done`
     Done,
@@ -196,6 +201,7 @@ impl json::Encode for StepsResponseEventEvent {
 
 /// Type of the property `event`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum StepsResponseVariant2Event {
     /// `note`
     Note,
@@ -243,6 +249,7 @@ impl json::Encode for StepsResponseVariant2Event {
 
 /// Type of the property `data`.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
 pub struct StepsResponseVariant2Data {
     /// The property `text`.
     pub text: Option<String>,
@@ -270,6 +277,7 @@ impl json::Encode for StepsResponseVariant2Data {
 
 /// Type of the property `event`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum StepsResponseVariant1Event {
     /// `start`
     Start,

@@ -14,13 +14,25 @@ pub struct Todo {
 }
 
 impl Todo {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
             done: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `title`.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = value.into();
+        self
+    }
+
+    /// Sets `done`.
+    pub fn done(mut self, value: bool) -> Self {
+        self.done = Some(value);
+        self
     }
 }
 

@@ -47,6 +47,121 @@ pub struct Formats {
     pub additional: additional::Undeclared,
 }
 
+impl Formats {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `dateTime`.
+    pub fn date_time(mut self, value: formats::DateTime) -> Self {
+        self.date_time = Some(value);
+        self
+    }
+
+    /// Sets `date`.
+    pub fn date(mut self, value: formats::Date) -> Self {
+        self.date = Some(value);
+        self
+    }
+
+    /// Sets `time`.
+    pub fn time(mut self, value: formats::Time) -> Self {
+        self.time = Some(value);
+        self
+    }
+
+    /// Sets `duration`.
+    pub fn duration(mut self, value: formats::Duration) -> Self {
+        self.duration = Some(value);
+        self
+    }
+
+    /// Sets `uuid`.
+    pub fn uuid(mut self, value: formats::Uuid) -> Self {
+        self.uuid = Some(value);
+        self
+    }
+
+    /// Sets `int32`.
+    pub fn int32(mut self, value: i32) -> Self {
+        self.int32 = Some(value);
+        self
+    }
+
+    /// Sets `int64`.
+    pub fn int64(mut self, value: i64) -> Self {
+        self.int64 = Some(value);
+        self
+    }
+
+    /// Sets `uint32`.
+    pub fn uint32(mut self, value: u32) -> Self {
+        self.uint32 = Some(value);
+        self
+    }
+
+    /// Sets `uint64`.
+    pub fn uint64(mut self, value: u64) -> Self {
+        self.uint64 = Some(value);
+        self
+    }
+
+    /// Sets `float`.
+    pub fn float(mut self, value: f64) -> Self {
+        self.float = Some(value);
+        self
+    }
+
+    /// Sets `double`.
+    pub fn double(mut self, value: f64) -> Self {
+        self.double = Some(value);
+        self
+    }
+
+    /// Sets `wholeNumber`.
+    pub fn whole_number(mut self, value: i64) -> Self {
+        self.whole_number = Some(value);
+        self
+    }
+
+    /// Sets `byte`.
+    pub fn byte(mut self, value: impl Into<base64::Base64>) -> Self {
+        self.byte = Some(value.into());
+        self
+    }
+
+    /// Sets `password`.
+    pub fn password(mut self, value: impl Into<String>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+
+    /// Sets `ipv4`.
+    pub fn ipv4(mut self, value: formats::Ipv4) -> Self {
+        self.ipv4 = Some(value);
+        self
+    }
+
+    /// Sets `ipv6`.
+    pub fn ipv6(mut self, value: formats::Ipv6) -> Self {
+        self.ipv6 = Some(value);
+        self
+    }
+
+    /// Sets `uri`.
+    pub fn uri(mut self, value: formats::Uri) -> Self {
+        self.uri = Some(value);
+        self
+    }
+
+    /// Sets `unknown`.
+    pub fn unknown(mut self, value: impl Into<String>) -> Self {
+        self.unknown = Some(value.into());
+        self
+    }
+}
+
 impl fmt::Debug for Formats {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Formats")

@@ -14,13 +14,25 @@ pub struct Car {
 }
 
 impl Car {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(is: impl Into<String>) -> Self {
         Self {
             is: is.into(),
             doors: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `is`.
+    pub fn is(mut self, value: impl Into<String>) -> Self {
+        self.is = value.into();
+        self
+    }
+
+    /// Sets `doors`.
+    pub fn doors(mut self, value: i64) -> Self {
+        self.doors = Some(value);
+        self
     }
 }
 

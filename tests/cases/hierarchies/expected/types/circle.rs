@@ -16,7 +16,7 @@ pub struct Circle {
 }
 
 impl Circle {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(kind: impl Into<String>, colour: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
@@ -24,6 +24,24 @@ impl Circle {
             radius: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: impl Into<String>) -> Self {
+        self.kind = value.into();
+        self
+    }
+
+    /// Sets `colour`.
+    pub fn colour(mut self, value: impl Into<String>) -> Self {
+        self.colour = value.into();
+        self
+    }
+
+    /// Sets `radius`.
+    pub fn radius(mut self, value: i64) -> Self {
+        self.radius = Some(value);
+        self
     }
 }
 

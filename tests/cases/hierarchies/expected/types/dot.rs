@@ -14,13 +14,25 @@ pub struct Dot {
 }
 
 impl Dot {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(kind: impl Into<String>, colour: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
             colour: colour.into(),
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: impl Into<String>) -> Self {
+        self.kind = value.into();
+        self
+    }
+
+    /// Sets `colour`.
+    pub fn colour(mut self, value: impl Into<String>) -> Self {
+        self.colour = value.into();
+        self
     }
 }
 

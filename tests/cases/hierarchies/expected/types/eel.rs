@@ -14,13 +14,25 @@ pub struct Eel {
 }
 
 impl Eel {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(type_: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
             length: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = value.into();
+        self
+    }
+
+    /// Sets `length`.
+    pub fn length(mut self, value: i64) -> Self {
+        self.length = Some(value);
+        self
     }
 }
 

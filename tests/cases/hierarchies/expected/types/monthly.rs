@@ -14,13 +14,25 @@ pub struct Monthly {
 }
 
 impl Monthly {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(months: i64) -> Self {
         Self {
             name: None,
             months,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `months`.
+    pub fn months(mut self, value: i64) -> Self {
+        self.months = value;
+        self
     }
 }
 

@@ -21,6 +21,31 @@ pub struct Numbers {
     pub additional: additional::Undeclared,
 }
 
+impl Numbers {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `wide`.
+    pub fn wide(mut self, value: u32) -> Self {
+        self.wide = Some(value);
+        self
+    }
+
+    /// Sets `narrow`.
+    pub fn narrow(mut self, value: i32) -> Self {
+        self.narrow = Some(value);
+        self
+    }
+
+    /// Sets `widest`.
+    pub fn widest(mut self, value: u64) -> Self {
+        self.widest = Some(value);
+        self
+    }
+}
+
 impl json::Decode for Numbers {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

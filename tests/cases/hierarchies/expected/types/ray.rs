@@ -16,7 +16,7 @@ pub struct Ray {
 }
 
 impl Ray {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(type_: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
@@ -24,6 +24,24 @@ impl Ray {
             span: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = value.into();
+        self
+    }
+
+    /// Sets `length`.
+    pub fn length(mut self, value: i64) -> Self {
+        self.length = Some(value);
+        self
+    }
+
+    /// Sets `span`.
+    pub fn span(mut self, value: i64) -> Self {
+        self.span = Some(value);
+        self
     }
 }
 

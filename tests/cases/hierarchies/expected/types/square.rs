@@ -16,7 +16,7 @@ pub struct Square {
 }
 
 impl Square {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(kind: impl Into<String>, colour: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
@@ -24,6 +24,24 @@ impl Square {
             side: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: impl Into<String>) -> Self {
+        self.kind = value.into();
+        self
+    }
+
+    /// Sets `colour`.
+    pub fn colour(mut self, value: impl Into<String>) -> Self {
+        self.colour = value.into();
+        self
+    }
+
+    /// Sets `side`.
+    pub fn side(mut self, value: i64) -> Self {
+        self.side = Some(value);
+        self
     }
 }
 

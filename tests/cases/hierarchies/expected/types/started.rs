@@ -14,13 +14,25 @@ pub struct Started {
 }
 
 impl Started {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(type_: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
             at: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = value.into();
+        self
+    }
+
+    /// Sets `at`.
+    pub fn at(mut self, value: i64) -> Self {
+        self.at = Some(value);
+        self
     }
 }
 

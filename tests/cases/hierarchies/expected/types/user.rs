@@ -16,13 +16,25 @@ pub struct User {
 }
 
 impl User {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(content: impl Into<String>) -> Self {
         Self {
             role: None,
             content: content.into(),
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `role`.
+    pub fn role(mut self, value: UserRole) -> Self {
+        self.role = Some(value);
+        self
+    }
+
+    /// Sets `content`.
+    pub fn content(mut self, value: impl Into<String>) -> Self {
+        self.content = value.into();
+        self
     }
 }
 

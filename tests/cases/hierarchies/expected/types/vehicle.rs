@@ -59,12 +59,18 @@ pub struct VehicleBase {
 }
 
 impl VehicleBase {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(is: impl Into<String>) -> Self {
         Self {
             is: is.into(),
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `is`.
+    pub fn is(mut self, value: impl Into<String>) -> Self {
+        self.is = value.into();
+        self
     }
 }
 

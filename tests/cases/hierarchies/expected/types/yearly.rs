@@ -14,13 +14,25 @@ pub struct Yearly {
 }
 
 impl Yearly {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(years: i64) -> Self {
         Self {
             name: None,
             years,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `years`.
+    pub fn years(mut self, value: i64) -> Self {
+        self.years = value;
+        self
     }
 }
 

@@ -99,6 +99,283 @@ pub struct Customer {
     pub additional: additional::Undeclared,
 }
 
+impl Customer {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `text1`.
+    pub fn text1(mut self, value: impl Into<String>) -> Self {
+        self.text1 = Some(value.into());
+        self
+    }
+
+    /// Sets `text2`.
+    pub fn text2(mut self, value: impl Into<String>) -> Self {
+        self.text2 = Some(value.into());
+        self
+    }
+
+    /// Sets `text3`.
+    pub fn text3(mut self, value: impl Into<String>) -> Self {
+        self.text3 = Some(value.into());
+        self
+    }
+
+    /// Sets `text4`.
+    pub fn text4(mut self, value: impl Into<String>) -> Self {
+        self.text4 = Some(value.into());
+        self
+    }
+
+    /// Sets `text5`.
+    pub fn text5(mut self, value: impl Into<String>) -> Self {
+        self.text5 = Some(value.into());
+        self
+    }
+
+    /// Sets `text6`.
+    pub fn text6(mut self, value: impl Into<String>) -> Self {
+        self.text6 = Some(value.into());
+        self
+    }
+
+    /// Sets `text7`.
+    pub fn text7(mut self, value: impl Into<String>) -> Self {
+        self.text7 = Some(value.into());
+        self
+    }
+
+    /// Sets `text8`.
+    pub fn text8(mut self, value: impl Into<String>) -> Self {
+        self.text8 = Some(value.into());
+        self
+    }
+
+    /// Sets `text9`.
+    pub fn text9(mut self, value: impl Into<String>) -> Self {
+        self.text9 = Some(value.into());
+        self
+    }
+
+    /// Sets `text10`.
+    pub fn text10(mut self, value: impl Into<String>) -> Self {
+        self.text10 = Some(value.into());
+        self
+    }
+
+    /// Sets `text11`.
+    pub fn text11(mut self, value: impl Into<String>) -> Self {
+        self.text11 = Some(value.into());
+        self
+    }
+
+    /// Sets `text12`.
+    pub fn text12(mut self, value: impl Into<String>) -> Self {
+        self.text12 = Some(value.into());
+        self
+    }
+
+    /// Sets `text13`.
+    pub fn text13(mut self, value: impl Into<String>) -> Self {
+        self.text13 = Some(value.into());
+        self
+    }
+
+    /// Sets `text14`.
+    pub fn text14(mut self, value: impl Into<String>) -> Self {
+        self.text14 = Some(value.into());
+        self
+    }
+
+    /// Sets `text15`.
+    pub fn text15(mut self, value: impl Into<String>) -> Self {
+        self.text15 = Some(value.into());
+        self
+    }
+
+    /// Sets `text16`.
+    pub fn text16(mut self, value: impl Into<String>) -> Self {
+        self.text16 = Some(value.into());
+        self
+    }
+
+    /// Sets `text17`.
+    pub fn text17(mut self, value: impl Into<String>) -> Self {
+        self.text17 = Some(value.into());
+        self
+    }
+
+    /// Sets `text18`.
+    pub fn text18(mut self, value: impl Into<String>) -> Self {
+        self.text18 = Some(value.into());
+        self
+    }
+
+    /// Sets `text19`.
+    pub fn text19(mut self, value: impl Into<String>) -> Self {
+        self.text19 = Some(value.into());
+        self
+    }
+
+    /// Sets `text20`.
+    pub fn text20(mut self, value: impl Into<String>) -> Self {
+        self.text20 = Some(value.into());
+        self
+    }
+
+    /// Sets `text21`.
+    pub fn text21(mut self, value: impl Into<String>) -> Self {
+        self.text21 = Some(value.into());
+        self
+    }
+
+    /// Sets `text22`.
+    pub fn text22(mut self, value: impl Into<String>) -> Self {
+        self.text22 = Some(value.into());
+        self
+    }
+
+    /// Sets `text23`.
+    pub fn text23(mut self, value: impl Into<String>) -> Self {
+        self.text23 = Some(value.into());
+        self
+    }
+
+    /// Sets `text24`.
+    pub fn text24(mut self, value: impl Into<String>) -> Self {
+        self.text24 = Some(value.into());
+        self
+    }
+
+    /// Sets `text25`.
+    pub fn text25(mut self, value: impl Into<String>) -> Self {
+        self.text25 = Some(value.into());
+        self
+    }
+
+    /// Sets `text26`.
+    pub fn text26(mut self, value: impl Into<String>) -> Self {
+        self.text26 = Some(value.into());
+        self
+    }
+
+    /// Sets `text27`.
+    pub fn text27(mut self, value: impl Into<String>) -> Self {
+        self.text27 = Some(value.into());
+        self
+    }
+
+    /// Sets `text28`.
+    pub fn text28(mut self, value: impl Into<String>) -> Self {
+        self.text28 = Some(value.into());
+        self
+    }
+
+    /// Sets `text29`.
+    pub fn text29(mut self, value: impl Into<String>) -> Self {
+        self.text29 = Some(value.into());
+        self
+    }
+
+    /// Sets `text30`.
+    pub fn text30(mut self, value: impl Into<String>) -> Self {
+        self.text30 = Some(value.into());
+        self
+    }
+
+    /// Sets `text31`.
+    pub fn text31(mut self, value: impl Into<String>) -> Self {
+        self.text31 = Some(value.into());
+        self
+    }
+
+    /// Sets `text32`.
+    pub fn text32(mut self, value: impl Into<String>) -> Self {
+        self.text32 = Some(value.into());
+        self
+    }
+
+    /// Sets `text33`.
+    pub fn text33(mut self, value: impl Into<String>) -> Self {
+        self.text33 = Some(value.into());
+        self
+    }
+
+    /// Sets `text34`.
+    pub fn text34(mut self, value: impl Into<String>) -> Self {
+        self.text34 = Some(value.into());
+        self
+    }
+
+    /// Sets `text35`.
+    pub fn text35(mut self, value: impl Into<String>) -> Self {
+        self.text35 = Some(value.into());
+        self
+    }
+
+    /// Sets `text36`.
+    pub fn text36(mut self, value: impl Into<String>) -> Self {
+        self.text36 = Some(value.into());
+        self
+    }
+
+    /// Sets `text37`.
+    pub fn text37(mut self, value: impl Into<String>) -> Self {
+        self.text37 = Some(value.into());
+        self
+    }
+
+    /// Sets `text38`.
+    pub fn text38(mut self, value: impl Into<String>) -> Self {
+        self.text38 = Some(value.into());
+        self
+    }
+
+    /// Sets `text39`.
+    pub fn text39(mut self, value: impl Into<String>) -> Self {
+        self.text39 = Some(value.into());
+        self
+    }
+
+    /// Sets `text40`.
+    pub fn text40(mut self, value: impl Into<String>) -> Self {
+        self.text40 = Some(value.into());
+        self
+    }
+
+    /// Sets `text41`.
+    pub fn text41(mut self, value: impl Into<String>) -> Self {
+        self.text41 = Some(value.into());
+        self
+    }
+
+    /// Sets `text42`.
+    pub fn text42(mut self, value: impl Into<String>) -> Self {
+        self.text42 = Some(value.into());
+        self
+    }
+
+    /// Sets `text43`.
+    pub fn text43(mut self, value: impl Into<String>) -> Self {
+        self.text43 = Some(value.into());
+        self
+    }
+
+    /// Sets `text44`.
+    pub fn text44(mut self, value: impl Into<String>) -> Self {
+        self.text44 = Some(value.into());
+        self
+    }
+
+    /// Sets `text45`.
+    pub fn text45(mut self, value: impl Into<String>) -> Self {
+        self.text45 = Some(value.into());
+        self
+    }
+}
+
 impl json::Decode for Customer {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

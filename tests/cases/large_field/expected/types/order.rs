@@ -17,7 +17,7 @@ pub struct Order {
 }
 
 impl Order {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(customer: Customer) -> Self {
         Self {
             customer: Box::new(customer),
@@ -25,6 +25,24 @@ impl Order {
             party: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `customer`.
+    pub fn customer(mut self, value: Customer) -> Self {
+        self.customer = Box::new(value);
+        self
+    }
+
+    /// Sets `payer`.
+    pub fn payer(mut self, value: Customer) -> Self {
+        self.payer = Some(Box::new(value));
+        self
+    }
+
+    /// Sets `party`.
+    pub fn party(mut self, value: impl Into<OrderParty>) -> Self {
+        self.party = Some(value.into());
+        self
     }
 }
 

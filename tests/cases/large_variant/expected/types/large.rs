@@ -29,6 +29,68 @@ pub struct Large {
     pub additional: additional::Undeclared,
 }
 
+impl Large {
+    /// Sets `a`.
+    pub fn a(mut self, value: impl Into<String>) -> Self {
+        self.a = value.into();
+        self
+    }
+
+    /// Sets `b`.
+    pub fn b(mut self, value: impl Into<String>) -> Self {
+        self.b = value.into();
+        self
+    }
+
+    /// Sets `c`.
+    pub fn c(mut self, value: impl Into<String>) -> Self {
+        self.c = value.into();
+        self
+    }
+
+    /// Sets `d`.
+    pub fn d(mut self, value: impl Into<String>) -> Self {
+        self.d = value.into();
+        self
+    }
+
+    /// Sets `e`.
+    pub fn e(mut self, value: impl Into<String>) -> Self {
+        self.e = value.into();
+        self
+    }
+
+    /// Sets `f`.
+    pub fn f(mut self, value: impl Into<String>) -> Self {
+        self.f = value.into();
+        self
+    }
+
+    /// Sets `g`.
+    pub fn g(mut self, value: impl Into<String>) -> Self {
+        self.g = value.into();
+        self
+    }
+
+    /// Sets `h`.
+    pub fn h(mut self, value: impl Into<String>) -> Self {
+        self.h = value.into();
+        self
+    }
+
+    /// Sets `i`.
+    pub fn i(mut self, value: impl Into<String>) -> Self {
+        self.i = value.into();
+        self
+    }
+
+    /// Sets `j`.
+    pub fn j(mut self, value: impl Into<String>) -> Self {
+        self.j = value.into();
+        self
+    }
+}
+
 impl json::Decode for Large {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

@@ -12,12 +12,18 @@ pub struct Small {
 }
 
 impl Small {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(z: bool) -> Self {
         Self {
             z,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `z`.
+    pub fn z(mut self, value: bool) -> Self {
+        self.z = value;
+        self
     }
 }
 

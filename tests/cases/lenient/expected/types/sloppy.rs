@@ -20,7 +20,7 @@ pub struct Sloppy {
 }
 
 impl Sloppy {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(count: i64) -> Self {
         Self {
             count,
@@ -30,6 +30,36 @@ impl Sloppy {
             owner: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `count`.
+    pub fn count(mut self, value: i64) -> Self {
+        self.count = value;
+        self
+    }
+
+    /// Sets `ratio`.
+    pub fn ratio(mut self, value: f64) -> Self {
+        self.ratio = Some(value);
+        self
+    }
+
+    /// Sets `flag`.
+    pub fn flag(mut self, value: bool) -> Self {
+        self.flag = Some(value);
+        self
+    }
+
+    /// Sets `tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `owner`.
+    pub fn owner(mut self, value: SloppyOwner) -> Self {
+        self.owner = Some(value);
+        self
     }
 }
 
@@ -66,6 +96,19 @@ pub struct SloppyOwner {
     pub name: Option<String>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl SloppyOwner {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
 }
 
 impl json::Decode for SloppyOwner {

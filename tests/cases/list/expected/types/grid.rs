@@ -16,7 +16,7 @@ pub struct Grid {
 }
 
 impl Grid {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(rows: Vec<Vec<i64>>) -> Self {
         Self {
             rows,
@@ -24,6 +24,24 @@ impl Grid {
             cells: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `rows`.
+    pub fn rows(mut self, value: impl IntoIterator<Item = Vec<i64>>) -> Self {
+        self.rows = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `labels`.
+    pub fn labels(mut self, value: impl IntoIterator<Item = Option<String>>) -> Self {
+        self.labels = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `cells`.
+    pub fn cells(mut self, value: impl IntoIterator<Item = GridCellsItem>) -> Self {
+        self.cells = Some(value.into_iter().collect());
+        self
     }
 }
 
@@ -59,12 +77,18 @@ pub struct GridCellsItem {
 }
 
 impl GridCellsItem {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(x: i64) -> Self {
         Self {
             x,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `x`.
+    pub fn x(mut self, value: i64) -> Self {
+        self.x = value;
+        self
     }
 }
 

@@ -17,13 +17,36 @@ pub struct Book {
 }
 
 impl Book {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(by_name: BTreeMap<String, Entry>) -> Self {
         Self {
             by_name,
             nullables: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byName`.
+    pub fn by_name(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, Entry)>,
+    ) -> Self {
+        self.by_name = value
+            .into_iter()
+            .map(|(name, value)| (name.into(), value))
+            .collect();
+        self
+    }
+
+    /// Sets `nullables`.
+    pub fn nullables(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
+    ) -> Self {
+        self.nullables = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+        );
+        self
     }
 }
 

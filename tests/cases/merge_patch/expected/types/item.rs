@@ -12,12 +12,18 @@ pub struct Item {
 }
 
 impl Item {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(x: impl Into<String>) -> Self {
         Self {
             x: x.into(),
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `x`.
+    pub fn x(mut self, value: impl Into<String>) -> Self {
+        self.x = value.into();
+        self
     }
 }
 
@@ -45,6 +51,25 @@ impl json::Encode for Item {
 pub struct ItemMergePatch {
     /// The property `x`.
     pub x: Option<Option<String>>,
+}
+
+impl ItemMergePatch {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `x`.
+    pub fn x(mut self, value: impl Into<String>) -> Self {
+        self.x = Some(Some(value.into()));
+        self
+    }
+
+    /// Sends `x` as `null`.
+    pub fn clear_x(mut self) -> Self {
+        self.x = Some(None);
+        self
+    }
 }
 
 impl json::Decode for ItemMergePatch {

@@ -10,6 +10,25 @@ pub struct Note {
     pub note: Option<Option<String>>,
 }
 
+impl Note {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `note`.
+    pub fn note(mut self, value: impl Into<String>) -> Self {
+        self.note = Some(Some(value.into()));
+        self
+    }
+
+    /// Sends `note` as `null`.
+    pub fn clear_note(mut self) -> Self {
+        self.note = Some(None);
+        self
+    }
+}
+
 impl json::Decode for Note {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

@@ -26,7 +26,7 @@ pub struct Thing {
 }
 
 impl Thing {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(inner: ThingInner) -> Self {
         Self {
             id: None,
@@ -37,6 +37,41 @@ impl Thing {
             any: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: ThingKind) -> Self {
+        self.kind = Some(value);
+        self
+    }
+
+    /// Sets `inner`.
+    pub fn inner(mut self, value: ThingInner) -> Self {
+        self.inner = value;
+        self
+    }
+
+    /// Sets `list`.
+    pub fn list(mut self, value: impl IntoIterator<Item = Item>) -> Self {
+        self.list = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `map`.
+    pub fn map(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, Item)>,
+    ) -> Self {
+        self.map = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets `any`.
+    pub fn any(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.any = Some(value.into());
+        self
     }
 }
 
@@ -125,12 +160,18 @@ pub struct ThingInner {
 }
 
 impl ThingInner {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(a: i64) -> Self {
         Self {
             a,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `a`.
+    pub fn a(mut self, value: i64) -> Self {
+        self.a = value;
+        self
     }
 }
 
@@ -170,6 +211,72 @@ pub struct ThingMergePatch {
     pub any: Option<serde_json::Value>,
 }
 
+impl ThingMergePatch {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: ThingKind) -> Self {
+        self.kind = Some(Some(value));
+        self
+    }
+
+    /// Sends `kind` as `null`.
+    pub fn clear_kind(mut self) -> Self {
+        self.kind = Some(None);
+        self
+    }
+
+    /// Sets `inner`.
+    pub fn inner(mut self, value: ThingMergePatchInner) -> Self {
+        self.inner = Some(Some(value));
+        self
+    }
+
+    /// Sends `inner` as `null`.
+    pub fn clear_inner(mut self) -> Self {
+        self.inner = Some(None);
+        self
+    }
+
+    /// Sets `list`.
+    pub fn list(mut self, value: impl IntoIterator<Item = Item>) -> Self {
+        self.list = Some(Some(value.into_iter().collect()));
+        self
+    }
+
+    /// Sends `list` as `null`.
+    pub fn clear_list(mut self) -> Self {
+        self.list = Some(None);
+        self
+    }
+
+    /// Sets `map`.
+    pub fn map(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, Option<ItemMergePatch>)>,
+    ) -> Self {
+        self.map = Some(
+            Some(value.into_iter().map(|(name, value)| (name.into(), value)).collect()),
+        );
+        self
+    }
+
+    /// Sends `map` as `null`.
+    pub fn clear_map(mut self) -> Self {
+        self.map = Some(None);
+        self
+    }
+
+    /// Sets `any`.
+    pub fn any(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.any = Some(value.into());
+        self
+    }
+}
+
 impl json::Decode for ThingMergePatch {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
@@ -204,6 +311,25 @@ impl json::Encode for ThingMergePatch {
 pub struct ThingMergePatchInner {
     /// The property `a`.
     pub a: Option<Option<i64>>,
+}
+
+impl ThingMergePatchInner {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `a`.
+    pub fn a(mut self, value: i64) -> Self {
+        self.a = Some(Some(value));
+        self
+    }
+
+    /// Sends `a` as `null`.
+    pub fn clear_a(mut self) -> Self {
+        self.a = Some(None);
+        self
+    }
 }
 
 impl json::Decode for ThingMergePatchInner {

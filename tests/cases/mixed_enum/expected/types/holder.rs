@@ -15,13 +15,31 @@ pub struct Holder {
 }
 
 impl Holder {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(setting: Setting) -> Self {
         Self {
             setting,
             perhaps: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `setting`.
+    pub fn setting(mut self, value: Setting) -> Self {
+        self.setting = value;
+        self
+    }
+
+    /// Sets `perhaps`.
+    pub fn perhaps(mut self, value: Perhaps) -> Self {
+        self.perhaps = Some(Some(value));
+        self
+    }
+
+    /// Sends `perhaps` as `null`.
+    pub fn clear_perhaps(mut self) -> Self {
+        self.perhaps = Some(None);
+        self
     }
 }
 

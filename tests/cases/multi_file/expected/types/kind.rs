@@ -6,6 +6,7 @@ use crate::runtime::json;
 
 /// Type of the schema `Kind`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Kind {
     /// `cat`
     Cat,

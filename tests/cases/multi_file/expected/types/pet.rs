@@ -5,6 +5,7 @@ use super::Kind;
 
 /// Type of the schema `pet`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Pet {
     /// The property `name`.
     pub name: String,

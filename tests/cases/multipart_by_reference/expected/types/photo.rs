@@ -16,7 +16,7 @@ pub struct Photo {
 }
 
 impl Photo {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(picture: impl Into<binary::Binary>) -> Self {
         Self {
             title: None,
@@ -24,6 +24,33 @@ impl Photo {
             picture: picture.into(),
             pages: None,
         }
+    }
+
+    /// Sets `title`.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `raw`.
+    pub fn raw(mut self, value: impl Into<binary::Binary>) -> Self {
+        self.raw = Some(value.into());
+        self
+    }
+
+    /// Sets `picture`.
+    pub fn picture(mut self, value: impl Into<binary::Binary>) -> Self {
+        self.picture = value.into();
+        self
+    }
+
+    /// Sets `pages`.
+    pub fn pages(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<binary::Binary>>,
+    ) -> Self {
+        self.pages = Some(value.into_iter().map(Into::into).collect());
+        self
     }
 }
 

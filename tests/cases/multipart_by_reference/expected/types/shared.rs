@@ -4,6 +4,7 @@ use crate::runtime::{additional, binary, json};
 
 /// Type of the schema `Shared`.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Shared {
     /// The property `file`.
     pub file: Option<serde_json::Value>,
@@ -40,6 +41,25 @@ pub struct SharedParts {
     pub file: Option<binary::Binary>,
     /// The property `meta`.
     pub meta: Option<serde_json::Value>,
+}
+
+impl SharedParts {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `file`.
+    pub fn file(mut self, value: impl Into<binary::Binary>) -> Self {
+        self.file = Some(value.into());
+        self
+    }
+
+    /// Sets `meta`.
+    pub fn meta(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.meta = Some(value.into());
+        self
+    }
 }
 
 impl json::Decode for SharedParts {

@@ -13,6 +13,25 @@ pub struct Titled {
     pub additional: additional::Undeclared,
 }
 
+impl Titled {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `title`.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `raw`.
+    pub fn raw(mut self, value: impl Into<binary::Binary>) -> Self {
+        self.raw = Some(value.into());
+        self
+    }
+}
+
 impl json::Decode for Titled {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

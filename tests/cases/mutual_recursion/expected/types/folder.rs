@@ -13,12 +13,18 @@ pub struct Folder {
 }
 
 impl Folder {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(owner: Owner) -> Self {
         Self {
             owner,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `owner`.
+    pub fn owner(mut self, value: Owner) -> Self {
+        self.owner = value;
+        self
     }
 }
 

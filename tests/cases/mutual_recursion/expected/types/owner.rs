@@ -14,6 +14,25 @@ pub struct Owner {
     pub additional: additional::Undeclared,
 }
 
+impl Owner {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `home`.
+    pub fn home(mut self, value: Folder) -> Self {
+        self.home = Some(Box::new(value));
+        self
+    }
+
+    /// Sets `first`.
+    pub fn first(mut self, value: impl Into<Expression>) -> Self {
+        self.first = Some(value.into());
+        self
+    }
+}
+
 impl json::Decode for Owner {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

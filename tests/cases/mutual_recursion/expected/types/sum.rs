@@ -15,13 +15,25 @@ pub struct Sum {
 }
 
 impl Sum {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(left: Expression, right: Expression) -> Self {
         Self {
             left: Box::new(left),
             right: Box::new(right),
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `left`.
+    pub fn left(mut self, value: impl Into<Expression>) -> Self {
+        self.left = Box::new(value.into());
+        self
+    }
+
+    /// Sets `right`.
+    pub fn right(mut self, value: impl Into<Expression>) -> Self {
+        self.right = Box::new(value.into());
+        self
     }
 }
 

@@ -11,6 +11,19 @@ pub struct BoxSchema {
     pub additional: additional::Undeclared,
 }
 
+impl BoxSchema {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `box`.
+    pub fn box_(mut self, value: BoxSchema) -> Self {
+        self.box_ = Some(Box::new(value));
+        self
+    }
+}
+
 impl json::Decode for BoxSchema {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

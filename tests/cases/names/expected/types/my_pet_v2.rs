@@ -12,6 +12,19 @@ pub struct MyPetV2 {
     pub additional: additional::Undeclared,
 }
 
+impl MyPetV2 {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `vec`.
+    pub fn vec(mut self, value: impl IntoIterator<Item = VecSchema>) -> Self {
+        self.vec = Some(value.into_iter().collect());
+        self
+    }
+}
+
 impl json::Decode for MyPetV2 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

@@ -12,6 +12,19 @@ pub struct OptionSchema {
     pub additional: additional::Undeclared,
 }
 
+impl OptionSchema {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `some`.
+    pub fn some(mut self, value: StringSchema) -> Self {
+        self.some = Some(value);
+        self
+    }
+}
+
 impl json::Decode for OptionSchema {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

@@ -11,6 +11,19 @@ pub struct Pet {
     pub additional: additional::Undeclared,
 }
 
+impl Pet {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `upper`.
+    pub fn upper(mut self, value: i64) -> Self {
+        self.upper = Some(value);
+        self
+    }
+}
+
 impl json::Decode for Pet {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

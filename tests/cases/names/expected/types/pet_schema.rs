@@ -11,6 +11,19 @@ pub struct PetSchema {
     pub additional: additional::Undeclared,
 }
 
+impl PetSchema {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `lower`.
+    pub fn lower(mut self, value: i64) -> Self {
+        self.lower = Some(value);
+        self
+    }
+}
+
 impl json::Decode for PetSchema {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

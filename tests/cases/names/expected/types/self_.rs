@@ -35,6 +35,91 @@ pub struct Self_ {
     pub additional: additional::Undeclared,
 }
 
+impl Self_ {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `self`.
+    pub fn self_(mut self, value: i64) -> Self {
+        self.self_ = Some(value);
+        self
+    }
+
+    /// Sets `Self`.
+    pub fn self_mixed(mut self, value: i64) -> Self {
+        self.self_mixed = Some(value);
+        self
+    }
+
+    /// Sets `crate`.
+    pub fn crate_(mut self, value: i64) -> Self {
+        self.crate_ = Some(value);
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: i64) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+
+    /// Sets `a-b`.
+    pub fn a_minus_b_lower(mut self, value: i64) -> Self {
+        self.a_minus_b_lower = Some(value);
+        self
+    }
+
+    /// Sets `a_b`.
+    pub fn a_b(mut self, value: i64) -> Self {
+        self.a_b = Some(value);
+        self
+    }
+
+    /// Sets `aB`.
+    pub fn a_b_mixed(mut self, value: i64) -> Self {
+        self.a_b_mixed = Some(value);
+        self
+    }
+
+    /// Sets `1st`.
+    pub fn n1st(mut self, value: i64) -> Self {
+        self.n1st = Some(value);
+        self
+    }
+
+    /// Sets `  `.
+    pub fn empty(mut self, value: i64) -> Self {
+        self.empty = Some(value);
+        self
+    }
+
+    /// Sets `   `.
+    pub fn space(mut self, value: i64) -> Self {
+        self.space = Some(value);
+        self
+    }
+
+    /// Sets `$ref_`.
+    pub fn ref_(mut self, value: i64) -> Self {
+        self.ref_ = Some(value);
+        self
+    }
+
+    /// Sets `é`.
+    pub fn e(mut self, value: i64) -> Self {
+        self.e = Some(value);
+        self
+    }
+
+    /// Sets `名前`.
+    pub fn ming_qian(mut self, value: i64) -> Self {
+        self.ming_qian = Some(value);
+        self
+    }
+}
+
 impl json::Decode for Self_ {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

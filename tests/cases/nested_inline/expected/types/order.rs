@@ -16,13 +16,25 @@ pub struct Order {
 }
 
 impl Order {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(customer: OrderCustomer) -> Self {
         Self {
             customer,
             lines: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `customer`.
+    pub fn customer(mut self, value: OrderCustomer) -> Self {
+        self.customer = value;
+        self
+    }
+
+    /// Sets `lines`.
+    pub fn lines(mut self, value: impl IntoIterator<Item = OrderLinesItem>) -> Self {
+        self.lines = Some(value.into_iter().collect());
+        self
     }
 }
 
@@ -56,12 +68,18 @@ pub struct OrderCustomer {
 }
 
 impl OrderCustomer {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(address: OrderCustomerAddress) -> Self {
         Self {
             address,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `address`.
+    pub fn address(mut self, value: OrderCustomerAddress) -> Self {
+        self.address = value;
+        self
     }
 }
 
@@ -93,12 +111,18 @@ pub struct OrderLinesItem {
 }
 
 impl OrderLinesItem {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(sku: impl Into<String>) -> Self {
         Self {
             sku: sku.into(),
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `sku`.
+    pub fn sku(mut self, value: impl Into<String>) -> Self {
+        self.sku = value.into();
+        self
     }
 }
 
@@ -129,6 +153,25 @@ pub struct OrderCustomerAddress {
     pub kind: Option<OrderCustomerAddressKind>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl OrderCustomerAddress {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `street`.
+    pub fn street(mut self, value: impl Into<String>) -> Self {
+        self.street = Some(value.into());
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: OrderCustomerAddressKind) -> Self {
+        self.kind = Some(value);
+        self
+    }
 }
 
 impl json::Decode for OrderCustomerAddress {

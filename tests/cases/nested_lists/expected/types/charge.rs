@@ -13,6 +13,34 @@ pub struct ChargeBody {
     pub other: Option<Vec<String>>,
 }
 
+impl ChargeBody {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `expand`.
+    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.expand = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `items`.
+    pub fn items(
+        mut self,
+        value: impl IntoIterator<Item = ChargeBodyItemsItem>,
+    ) -> Self {
+        self.items = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `other`.
+    pub fn other(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.other = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
 impl json::Decode for ChargeBody {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
@@ -42,6 +70,25 @@ pub struct ChargeBodyItemsItem {
     pub price: Option<String>,
     /// The property `amount`.
     pub amount: Option<i64>,
+}
+
+impl ChargeBodyItemsItem {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `price`.
+    pub fn price(mut self, value: impl Into<String>) -> Self {
+        self.price = Some(value.into());
+        self
+    }
+
+    /// Sets `amount`.
+    pub fn amount(mut self, value: i64) -> Self {
+        self.amount = Some(value);
+        self
+    }
 }
 
 impl json::Decode for ChargeBodyItemsItem {

@@ -17,13 +17,37 @@ pub struct Shirt {
 }
 
 impl Shirt {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(size: Option<Size>) -> Self {
         Self {
             size,
             fit: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `size`.
+    pub fn size(mut self, value: Size) -> Self {
+        self.size = Some(value);
+        self
+    }
+
+    /// Sends `size` as `null`.
+    pub fn clear_size(mut self) -> Self {
+        self.size = None;
+        self
+    }
+
+    /// Sets `fit`.
+    pub fn fit(mut self, value: ShirtFit) -> Self {
+        self.fit = Some(Some(value));
+        self
+    }
+
+    /// Sends `fit` as `null`.
+    pub fn clear_fit(mut self) -> Self {
+        self.fit = Some(None);
+        self
     }
 }
 

@@ -10,6 +10,19 @@ pub struct UseModelBody {
     pub model: Model,
 }
 
+impl UseModelBody {
+    ///A value with all of its fields.
+    pub fn new(model: Model) -> Self {
+        Self { model }
+    }
+
+    /// Sets `model`.
+    pub fn model(mut self, value: Model) -> Self {
+        self.model = value;
+        self
+    }
+}
+
 impl json::Decode for UseModelBody {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

@@ -21,7 +21,7 @@ pub struct Patch {
 }
 
 impl Patch {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(always: i64, perhaps_null: Option<i64>) -> Self {
         Self {
             always,
@@ -31,6 +31,54 @@ impl Patch {
             reference: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `always`.
+    pub fn always(mut self, value: i64) -> Self {
+        self.always = value;
+        self
+    }
+
+    /// Sets `perhapsNull`.
+    pub fn perhaps_null(mut self, value: i64) -> Self {
+        self.perhaps_null = Some(value);
+        self
+    }
+
+    /// Sends `perhapsNull` as `null`.
+    pub fn clear_perhaps_null(mut self) -> Self {
+        self.perhaps_null = None;
+        self
+    }
+
+    /// Sets `perhapsAbsent`.
+    pub fn perhaps_absent(mut self, value: i64) -> Self {
+        self.perhaps_absent = Some(value);
+        self
+    }
+
+    /// Sets `perhapsBoth`.
+    pub fn perhaps_both(mut self, value: i64) -> Self {
+        self.perhaps_both = Some(Some(value));
+        self
+    }
+
+    /// Sends `perhapsBoth` as `null`.
+    pub fn clear_perhaps_both(mut self) -> Self {
+        self.perhaps_both = Some(None);
+        self
+    }
+
+    /// Sets `reference`.
+    pub fn reference(mut self, value: Unit) -> Self {
+        self.reference = Some(Some(value));
+        self
+    }
+
+    /// Sends `reference` as `null`.
+    pub fn clear_reference(mut self) -> Self {
+        self.reference = Some(None);
+        self
     }
 }
 

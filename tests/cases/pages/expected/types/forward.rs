@@ -14,13 +14,25 @@ pub struct Forward {
 }
 
 impl Forward {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(next: impl Into<String>) -> Self {
         Self {
             next: next.into(),
             last: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `next`.
+    pub fn next(mut self, value: impl Into<String>) -> Self {
+        self.next = value.into();
+        self
+    }
+
+    /// Sets `last`.
+    pub fn last(mut self, value: impl Into<String>) -> Self {
+        self.last = Some(value.into());
+        self
     }
 }
 

@@ -14,6 +14,19 @@ pub struct Links {
     pub additional: additional::Undeclared,
 }
 
+impl Links {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `links`.
+    pub fn links(mut self, value: LinksLinks) -> Self {
+        self.links = Some(value);
+        self
+    }
+}
+
 impl json::Decode for Links {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
@@ -39,6 +52,19 @@ pub struct LinksLinks {
     pub pages: Option<LinksLinksPages>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl LinksLinks {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `pages`.
+    pub fn pages(mut self, value: impl Into<LinksLinksPages>) -> Self {
+        self.pages = Some(value.into());
+        self
+    }
 }
 
 impl json::Decode for LinksLinks {

@@ -4,6 +4,7 @@ use crate::runtime::{additional, json};
 
 /// The body of an answer of status 200.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ListBooksResponse {
     /// The property `books`.
     pub books: Vec<String>,

@@ -5,6 +5,7 @@ use super::Issue;
 
 /// The body of an answer of status 200.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ListCustomersResponse {
     /// The property `data`.
     pub data: Vec<Issue>,

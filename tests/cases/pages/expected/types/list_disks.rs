@@ -4,6 +4,7 @@ use crate::runtime::{additional, json};
 
 /// The body of an answer of status 200.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ListDisksResponse {
     /// The property `value`.
     pub value: Vec<String>,

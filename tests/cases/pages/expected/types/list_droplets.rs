@@ -5,6 +5,7 @@ use super::{Issue, LinksLinks};
 
 /// The body of an answer of status 200.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ListDropletsResponse {
     /// The property `droplets`.
     pub droplets: Option<Vec<Issue>>,

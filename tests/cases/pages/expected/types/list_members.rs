@@ -4,6 +4,7 @@ use crate::runtime::{additional, json};
 
 /// The body of an answer of status 200.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ListMembersResponse {
     /// The property `members`.
     pub members: Option<Vec<String>>,
@@ -35,6 +36,7 @@ impl json::Encode for ListMembersResponse {
 
 /// Type of the property `response_metadata`.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ListMembersResponseResponseMetadata {
     /// The property `next_cursor`.
     pub next_cursor: Option<String>,

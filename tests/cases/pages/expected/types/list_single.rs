@@ -4,6 +4,7 @@ use crate::runtime::{additional, json};
 
 /// The body of an answer of status 200.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ListSingleResponse {
     /// The property `value`.
     pub value: Option<Vec<String>>,

@@ -11,6 +11,25 @@ pub struct Search {
     pub page: Option<SearchPage>,
 }
 
+impl Search {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `text`.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+
+    /// Sets `page`.
+    pub fn page(mut self, value: SearchPage) -> Self {
+        self.page = Some(value);
+        self
+    }
+}
+
 impl json::Decode for Search {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
@@ -36,6 +55,19 @@ impl json::Encode for Search {
 pub struct SearchPage {
     /// The property `after`.
     pub after: Option<String>,
+}
+
+impl SearchPage {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `after`.
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        self.after = Some(value.into());
+        self
+    }
 }
 
 impl json::Decode for SearchPage {

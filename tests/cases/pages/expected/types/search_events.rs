@@ -5,6 +5,7 @@ use super::Issue;
 
 /// The body of an answer of status 200.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SearchEventsResponse {
     /// The property `result`.
     pub result: Option<SearchEventsResponseResult>,
@@ -32,6 +33,7 @@ impl json::Encode for SearchEventsResponse {
 
 /// Type of the property `result`.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SearchEventsResponseResult {
     /// The property `events`.
     pub events: Option<Vec<Issue>>,

@@ -14,12 +14,18 @@ pub struct Labelled {
 }
 
 impl Labelled {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             additional: BTreeMap::new(),
         }
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
     }
 }
 

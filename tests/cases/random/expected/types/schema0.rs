@@ -18,7 +18,7 @@ pub struct Schema0 {
 }
 
 impl Schema0 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(type_: impl Into<String>, media_group: formats::Uri) -> Self {
         Self {
             type_: type_.into(),
@@ -27,6 +27,36 @@ impl Schema0 {
             media_group,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = value.into();
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, value: f64) -> Self {
+        self.created_at = Some(value);
+        self
+    }
+
+    /// Sets `self`.
+    pub fn self_(mut self, value: i32) -> Self {
+        self.self_ = Some(Some(value));
+        self
+    }
+
+    /// Sends `self` as `null`.
+    pub fn clear_self(mut self) -> Self {
+        self.self_ = Some(None);
+        self
+    }
+
+    /// Sets `media:group`.
+    pub fn media_group(mut self, value: formats::Uri) -> Self {
+        self.media_group = value;
+        self
     }
 }
 

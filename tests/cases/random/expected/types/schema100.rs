@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::runtime::{additional, base64, formats, json};
-use super::{Schema35, Schema6};
+use super::{Schema35, Schema6, Schema6Variant1};
 
 /// Type of the schema `Schema100`.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,7 +27,7 @@ pub struct Schema100 {
 }
 
 impl Schema100 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(
         type_: Option<Schema35>,
         is_open: f64,
@@ -43,6 +43,65 @@ impl Schema100 {
             additional: None,
             additional_properties: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `name`.
+    pub fn name(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, formats::Uuid)>,
+    ) -> Self {
+        self.name = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl Into<Schema35>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sends `type` as `null`.
+    pub fn clear_type(mut self) -> Self {
+        self.type_ = None;
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, value: formats::Date) -> Self {
+        self.created_at = Some(value);
+        self
+    }
+
+    /// Sets `isOpen`.
+    pub fn is_open(mut self, value: f64) -> Self {
+        self.is_open = value;
+        self
+    }
+
+    /// Sets `é`.
+    pub fn e(mut self, value: impl Into<base64::Base64>) -> Self {
+        self.e = value.into();
+        self
+    }
+
+    /// Sets `size`.
+    pub fn size(mut self, value: impl Into<Schema6>) -> Self {
+        self.size = Some(value.into());
+        self
+    }
+
+    /// Sends `size` as the empty text.
+    pub fn clear_size(mut self) -> Self {
+        self.size = Some(Schema6::Enum(Schema6Variant1::Empty));
+        self
+    }
+
+    /// Sets `additional`.
+    pub fn additional(mut self, value: impl Into<String>) -> Self {
+        self.additional = Some(value.into());
+        self
     }
 }
 

@@ -78,6 +78,25 @@ impl Default for Schema101Variant1 {
     }
 }
 
+impl Schema101Variant1 {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: Schema101Variant1Type) -> Self {
+        self.type_ = Some(Some(value));
+        self
+    }
+
+    /// Sends `type` as `null`.
+    pub fn clear_type(mut self) -> Self {
+        self.type_ = Some(None);
+        self
+    }
+}
+
 impl json::Decode for Schema101Variant1 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
@@ -110,13 +129,19 @@ pub struct Schema101Variant2 {
 }
 
 impl Schema101Variant2 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(name: u64) -> Self {
         Self {
             tag: Schema101Variant2Tag::Tag1,
             name,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: u64) -> Self {
+        self.name = value;
+        self
     }
 }
 
@@ -155,6 +180,13 @@ impl Default for Schema101Tag {
             tag: Schema101TagTag::Tag2,
             additional: additional::Undeclared::default(),
         }
+    }
+}
+
+impl Schema101Tag {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 

@@ -24,7 +24,7 @@ pub struct Schema102 {
 }
 
 impl Schema102 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(
         value: Schema60,
         e: Vec<String>,
@@ -39,6 +39,48 @@ impl Schema102 {
             additional,
             additional_properties: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: bool) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: Schema60) -> Self {
+        self.value = value;
+        self
+    }
+
+    /// Sets `é`.
+    pub fn e(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.e = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `size`.
+    pub fn size(mut self, value: Schema102Size) -> Self {
+        self.size = Some(value);
+        self
+    }
+
+    /// Sends `size` as `null`.
+    pub fn clear_size(mut self) -> Self {
+        self.size = None;
+        self
+    }
+
+    /// Sets `additional`.
+    pub fn additional(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, serde_json::Value)>,
+    ) -> Self {
+        self.additional = value
+            .into_iter()
+            .map(|(name, value)| (name.into(), value))
+            .collect();
+        self
     }
 }
 

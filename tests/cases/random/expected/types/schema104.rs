@@ -26,7 +26,7 @@ pub struct Schema104 {
 }
 
 impl Schema104 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(
         created_at: Vec<Schema17CreatedAtItem>,
         updated_at: Schema0,
@@ -41,6 +41,50 @@ impl Schema104 {
             e: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(
+        mut self,
+        value: impl IntoIterator<Item = Schema17CreatedAtItem>,
+    ) -> Self {
+        self.created_at = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `updated_at`.
+    pub fn updated_at(mut self, value: Schema0) -> Self {
+        self.updated_at = value;
+        self
+    }
+
+    /// Sets `URL`.
+    pub fn url(mut self, value: f64) -> Self {
+        self.url = Some(value);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: Schema104Name) -> Self {
+        self.name = value;
+        self
+    }
+
+    /// Sets `self`.
+    pub fn self_(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, formats::DateTime)>,
+    ) -> Self {
+        self.self_ = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets `é`.
+    pub fn e(mut self, value: Schema104E) -> Self {
+        self.e = Some(value);
+        self
     }
 }
 
@@ -84,13 +128,25 @@ pub struct Schema104Name {
 }
 
 impl Schema104Name {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(id: Vec<Schema71>) -> Self {
         Self {
             id,
             kind: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: impl IntoIterator<Item = Schema71>) -> Self {
+        self.id = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: Schema120) -> Self {
+        self.kind = Some(value);
+        self
     }
 }
 

@@ -23,7 +23,7 @@ pub struct Schema105 {
 }
 
 impl Schema105 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(
         kind: i64,
         url: BTreeMap<String, serde_json::Value>,
@@ -37,6 +37,54 @@ impl Schema105 {
             media_group,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: i64) -> Self {
+        self.kind = value;
+        self
+    }
+
+    /// Sets `x-tag`.
+    pub fn x_tag(mut self, value: impl IntoIterator<Item = Schema105XTagItem>) -> Self {
+        self.x_tag = Some(Some(value.into_iter().collect()));
+        self
+    }
+
+    /// Sends `x-tag` as `null`.
+    pub fn clear_x_tag(mut self) -> Self {
+        self.x_tag = Some(None);
+        self
+    }
+
+    /// Sets `URL`.
+    pub fn url(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, serde_json::Value)>,
+    ) -> Self {
+        self.url = value.into_iter().map(|(name, value)| (name.into(), value)).collect();
+        self
+    }
+
+    /// Sets `isOpen`.
+    pub fn is_open(mut self, value: formats::Date) -> Self {
+        self.is_open = Some(value);
+        self
+    }
+
+    /// Sets `media:group`.
+    pub fn media_group(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.media_group = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sends `media:group` as `null`.
+    pub fn clear_media_group(mut self) -> Self {
+        self.media_group = None;
+        self
     }
 }
 

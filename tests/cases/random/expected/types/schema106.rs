@@ -18,7 +18,7 @@ pub struct Schema106 {
 }
 
 impl Schema106 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(self_: f64) -> Self {
         Self {
             self_,
@@ -26,6 +26,24 @@ impl Schema106 {
             media_group: None,
             additional: BTreeMap::new(),
         }
+    }
+
+    /// Sets `self`.
+    pub fn self_(mut self, value: f64) -> Self {
+        self.self_ = value;
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: f64) -> Self {
+        self.value = Some(value);
+        self
+    }
+
+    /// Sets `media:group`.
+    pub fn media_group(mut self, value: bool) -> Self {
+        self.media_group = Some(value);
+        self
     }
 }
 

@@ -27,7 +27,7 @@ pub struct Schema107 {
 }
 
 impl Schema107 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(
         id: Option<i64>,
         x_tag: Option<Vec<i64>>,
@@ -44,6 +44,78 @@ impl Schema107 {
             e: None,
             size: None,
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
+        self
+    }
+
+    /// Sends `id` as `null`.
+    pub fn clear_id(mut self) -> Self {
+        self.id = None;
+        self
+    }
+
+    /// Sets `x-tag`.
+    pub fn x_tag(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.x_tag = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sends `x-tag` as `null`.
+    pub fn clear_x_tag(mut self) -> Self {
+        self.x_tag = None;
+        self
+    }
+
+    /// Sets `1st`.
+    pub fn n1st(mut self, value: formats::Date) -> Self {
+        self.n1st = value;
+        self
+    }
+
+    /// Sets `self`.
+    pub fn self_(mut self, value: Schema96) -> Self {
+        self.self_ = value;
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: Schema107Value) -> Self {
+        self.value = Some(value);
+        self
+    }
+
+    /// Sets `media:group`.
+    pub fn media_group(mut self, value: Schema56) -> Self {
+        self.media_group = Some(Some(value));
+        self
+    }
+
+    /// Sends `media:group` as `null`.
+    pub fn clear_media_group(mut self) -> Self {
+        self.media_group = Some(None);
+        self
+    }
+
+    /// Sets `é`.
+    pub fn e(mut self, value: Schema103) -> Self {
+        self.e = Some(value);
+        self
+    }
+
+    /// Sets `size`.
+    pub fn size(mut self, value: Schema107Size) -> Self {
+        self.size = Some(Some(value));
+        self
+    }
+
+    /// Sends `size` as `null`.
+    pub fn clear_size(mut self) -> Self {
+        self.size = Some(None);
+        self
     }
 }
 
@@ -141,6 +213,25 @@ pub struct Schema107Size {
     pub name: Option<Option<Schema5>>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl Schema107Size {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: Schema5) -> Self {
+        self.name = Some(Some(value));
+        self
+    }
+
+    /// Sends `name` as `null`.
+    pub fn clear_name(mut self) -> Self {
+        self.name = Some(None);
+        self
+    }
 }
 
 impl json::Decode for Schema107Size {

@@ -25,7 +25,7 @@ pub struct Schema109 {
 }
 
 impl Schema109 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(x_tag: Vec<Schema45>, n1st: formats::Uuid) -> Self {
         Self {
             kind: None,
@@ -36,6 +36,54 @@ impl Schema109 {
             additional: None,
             additional_properties: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: f64) -> Self {
+        self.kind = Some(Some(value));
+        self
+    }
+
+    /// Sends `kind` as `null`.
+    pub fn clear_kind(mut self) -> Self {
+        self.kind = Some(None);
+        self
+    }
+
+    /// Sets `x-tag`.
+    pub fn x_tag(mut self, value: impl IntoIterator<Item = Schema45>) -> Self {
+        self.x_tag = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `1st`.
+    pub fn n1st(mut self, value: formats::Uuid) -> Self {
+        self.n1st = value;
+        self
+    }
+
+    /// Sets `media:group`.
+    pub fn media_group(mut self, value: formats::DateTime) -> Self {
+        self.media_group = Some(value);
+        self
+    }
+
+    /// Sets `é`.
+    pub fn e(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.e = Some(Some(value.into_iter().collect()));
+        self
+    }
+
+    /// Sends `é` as `null`.
+    pub fn clear_e(mut self) -> Self {
+        self.e = Some(None);
+        self
+    }
+
+    /// Sets `additional`.
+    pub fn additional(mut self, value: Schema109Additional) -> Self {
+        self.additional = Some(value);
+        self
     }
 }
 

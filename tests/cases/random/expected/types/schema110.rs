@@ -27,7 +27,7 @@ pub struct Schema110 {
 }
 
 impl Schema110 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(type_: Option<Schema66>, size: Vec<Schema100>) -> Self {
         Self {
             value: None,
@@ -39,6 +39,77 @@ impl Schema110 {
             size,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: formats::Date) -> Self {
+        self.value = Some(Some(value));
+        self
+    }
+
+    /// Sends `value` as `null`.
+    pub fn clear_value(mut self) -> Self {
+        self.value = Some(None);
+        self
+    }
+
+    /// Sets `media:group`.
+    pub fn media_group(mut self, value: impl Into<String>) -> Self {
+        self.media_group = Some(Some(value.into()));
+        self
+    }
+
+    /// Sends `media:group` as `null`.
+    pub fn clear_media_group(mut self) -> Self {
+        self.media_group = Some(None);
+        self
+    }
+
+    /// Sets `é`.
+    pub fn e(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, f64)>,
+    ) -> Self {
+        self.e = Some(
+            Some(value.into_iter().map(|(name, value)| (name.into(), value)).collect()),
+        );
+        self
+    }
+
+    /// Sends `é` as `null`.
+    pub fn clear_e(mut self) -> Self {
+        self.e = Some(None);
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl Into<Schema66>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sends `type` as `null`.
+    pub fn clear_type(mut self) -> Self {
+        self.type_ = None;
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, value: formats::Uuid) -> Self {
+        self.created_at = Some(value);
+        self
+    }
+
+    /// Sets `1st`.
+    pub fn n1st(mut self, value: formats::Uri) -> Self {
+        self.n1st = Some(value);
+        self
+    }
+
+    /// Sets `size`.
+    pub fn size(mut self, value: impl IntoIterator<Item = Schema100>) -> Self {
+        self.size = value.into_iter().collect();
+        self
     }
 }
 

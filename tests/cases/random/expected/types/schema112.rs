@@ -33,7 +33,7 @@ pub struct Schema112 {
 }
 
 impl Schema112 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(
         id: BTreeMap<String, Schema8IdValue>,
         self_: Option<base64::Base64>,
@@ -56,6 +56,99 @@ impl Schema112 {
             type_,
             additional_properties: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, Schema8IdValue)>,
+    ) -> Self {
+        self.id = value.into_iter().map(|(name, value)| (name.into(), value)).collect();
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: u64) -> Self {
+        self.kind = Some(value);
+        self
+    }
+
+    /// Sets `self`.
+    pub fn self_(mut self, value: impl Into<base64::Base64>) -> Self {
+        self.self_ = Some(value.into());
+        self
+    }
+
+    /// Sends `self` as `null`.
+    pub fn clear_self(mut self) -> Self {
+        self.self_ = None;
+        self
+    }
+
+    /// Sets `additional`.
+    pub fn additional(mut self, value: Schema3) -> Self {
+        self.additional = value;
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, value: bool) -> Self {
+        self.created_at = Some(Some(value));
+        self
+    }
+
+    /// Sends `createdAt` as `null`.
+    pub fn clear_created_at(mut self) -> Self {
+        self.created_at = Some(None);
+        self
+    }
+
+    /// Sets `x-tag`.
+    pub fn x_tag(mut self, value: formats::Uri) -> Self {
+        self.x_tag = Some(value);
+        self
+    }
+
+    /// Sends `x-tag` as `null`.
+    pub fn clear_x_tag(mut self) -> Self {
+        self.x_tag = None;
+        self
+    }
+
+    /// Sets `1st`.
+    pub fn n1st(mut self, value: formats::DateTime) -> Self {
+        self.n1st = Some(value);
+        self
+    }
+
+    /// Sends `1st` as `null`.
+    pub fn clear_n1st(mut self) -> Self {
+        self.n1st = None;
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets `isOpen`.
+    pub fn is_open(mut self, value: impl IntoIterator<Item = u64>) -> Self {
+        self.is_open = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sends `isOpen` as `null`.
+    pub fn clear_is_open(mut self) -> Self {
+        self.is_open = None;
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: formats::DateTime) -> Self {
+        self.type_ = value;
+        self
     }
 }
 

@@ -32,7 +32,7 @@ pub struct Schema113 {
 }
 
 impl Schema113 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(
         id: Schema52Id,
         updated_at: BTreeMap<String, String>,
@@ -51,6 +51,78 @@ impl Schema113 {
             size: size.into(),
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: Schema52Id) -> Self {
+        self.id = value;
+        self
+    }
+
+    /// Sends `id` as the empty text.
+    pub fn clear_id(mut self) -> Self {
+        self.id = Schema52Id::Empty;
+        self
+    }
+
+    /// Sets `updated_at`.
+    pub fn updated_at(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.updated_at = value
+            .into_iter()
+            .map(|(name, value)| (name.into(), value.into()))
+            .collect();
+        self
+    }
+
+    /// Sets `isOpen`.
+    pub fn is_open(mut self, value: Schema52IsOpen) -> Self {
+        self.is_open = Some(Some(value));
+        self
+    }
+
+    /// Sends `isOpen` as `null`.
+    pub fn clear_is_open(mut self) -> Self {
+        self.is_open = Some(None);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: formats::Date) -> Self {
+        self.name = Some(value);
+        self
+    }
+
+    /// Sets `x-tag`.
+    pub fn x_tag(mut self, value: bool) -> Self {
+        self.x_tag = Some(value);
+        self
+    }
+
+    /// Sets `1st`.
+    pub fn n1st(mut self, value: f64) -> Self {
+        self.n1st = value;
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: Schema113Value) -> Self {
+        self.value = Some(value);
+        self
+    }
+
+    /// Sets `URL`.
+    pub fn url(mut self, value: formats::Uuid) -> Self {
+        self.url = Some(value);
+        self
+    }
+
+    /// Sets `size`.
+    pub fn size(mut self, value: impl Into<base64::Base64>) -> Self {
+        self.size = value.into();
+        self
     }
 }
 

@@ -27,7 +27,7 @@ pub struct Schema114 {
 }
 
 impl Schema114 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(id: Vec<Schema14IdItem>, url: f64, type_: formats::Uri) -> Self {
         Self {
             id,
@@ -40,6 +40,60 @@ impl Schema114 {
             media_group: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: impl IntoIterator<Item = Schema14IdItem>) -> Self {
+        self.id = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `updated_at`.
+    pub fn updated_at(mut self, value: impl Into<String>) -> Self {
+        self.updated_at = Some(value.into());
+        self
+    }
+
+    /// Sets `self`.
+    pub fn self_(mut self, value: i32) -> Self {
+        self.self_ = Some(value);
+        self
+    }
+
+    /// Sets `URL`.
+    pub fn url(mut self, value: f64) -> Self {
+        self.url = value;
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: formats::Uri) -> Self {
+        self.type_ = value;
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: Schema12) -> Self {
+        self.kind = Some(value);
+        self
+    }
+
+    /// Sets `1st`.
+    pub fn n1st(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.n1st = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `media:group`.
+    pub fn media_group(mut self, value: bool) -> Self {
+        self.media_group = Some(Some(value));
+        self
+    }
+
+    /// Sends `media:group` as `null`.
+    pub fn clear_media_group(mut self) -> Self {
+        self.media_group = Some(None);
+        self
     }
 }
 

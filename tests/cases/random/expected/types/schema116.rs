@@ -72,7 +72,7 @@ pub struct Schema116Variant1 {
 }
 
 impl Schema116Variant1 {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(
         by_id: i32,
         type_: Option<Vec<f64>>,
@@ -84,6 +84,30 @@ impl Schema116Variant1 {
             kind,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byId`.
+    pub fn by_id(mut self, value: i32) -> Self {
+        self.by_id = value;
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl IntoIterator<Item = f64>) -> Self {
+        self.type_ = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sends `type` as `null`.
+    pub fn clear_type(mut self) -> Self {
+        self.type_ = None;
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: Schema116Variant1Kind) -> Self {
+        self.kind = value;
+        self
     }
 }
 
@@ -121,13 +145,25 @@ pub struct Schema116Variant2 {
 }
 
 impl Schema116Variant2 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(by_name: impl Into<String>) -> Self {
         Self {
             by_name: by_name.into(),
             kind: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byName`.
+    pub fn by_name(mut self, value: impl Into<String>) -> Self {
+        self.by_name = value.into();
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: Schema23) -> Self {
+        self.kind = Some(value);
+        self
     }
 }
 
@@ -165,7 +201,7 @@ pub struct Schema116Variant3 {
 }
 
 impl Schema116Variant3 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(by_url: formats::DateTime, id: impl Into<String>) -> Self {
         Self {
             by_url,
@@ -173,6 +209,30 @@ impl Schema116Variant3 {
             kind: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byUrl`.
+    pub fn by_url(mut self, value: formats::DateTime) -> Self {
+        self.by_url = value;
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: Schema116Variant3Kind) -> Self {
+        self.kind = Some(value);
+        self
+    }
+
+    /// Sends `kind` as the empty text.
+    pub fn clear_kind(mut self) -> Self {
+        self.kind = Some(Schema116Variant3Kind::Empty);
+        self
     }
 }
 

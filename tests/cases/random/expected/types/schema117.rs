@@ -23,7 +23,7 @@ pub struct Schema117 {
 }
 
 impl Schema117 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(
         kind: Option<i32>,
         url: BTreeMap<String, Schema143>,
@@ -38,6 +38,63 @@ impl Schema117 {
             e,
             additional,
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: Schema117Id) -> Self {
+        self.id = Some(Some(value));
+        self
+    }
+
+    /// Sends `id` as `null`.
+    pub fn clear_id(mut self) -> Self {
+        self.id = Some(None);
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: i32) -> Self {
+        self.kind = Some(value);
+        self
+    }
+
+    /// Sends `kind` as `null`.
+    pub fn clear_kind(mut self) -> Self {
+        self.kind = None;
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, value: Schema117CreatedAt) -> Self {
+        self.created_at = Some(value);
+        self
+    }
+
+    /// Sets `URL`.
+    pub fn url(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, Schema143)>,
+    ) -> Self {
+        self.url = value.into_iter().map(|(name, value)| (name.into(), value)).collect();
+        self
+    }
+
+    /// Sets `é`.
+    pub fn e(mut self, value: formats::Uri) -> Self {
+        self.e = value;
+        self
+    }
+
+    /// Sets `additional`.
+    pub fn additional(mut self, value: f64) -> Self {
+        self.additional = Some(value);
+        self
+    }
+
+    /// Sends `additional` as `null`.
+    pub fn clear_additional(mut self) -> Self {
+        self.additional = None;
+        self
     }
 }
 
@@ -127,6 +184,37 @@ pub struct Schema117CreatedAt {
     pub kind: Option<Option<Schema67>>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl Schema117CreatedAt {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: f64) -> Self {
+        self.name = Some(value);
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: Schema117CreatedAtType) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: impl Into<Schema67>) -> Self {
+        self.kind = Some(Some(value.into()));
+        self
+    }
+
+    /// Sends `kind` as `null`.
+    pub fn clear_kind(mut self) -> Self {
+        self.kind = Some(None);
+        self
+    }
 }
 
 impl json::Decode for Schema117CreatedAt {

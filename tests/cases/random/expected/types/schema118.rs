@@ -21,7 +21,7 @@ pub struct Schema118 {
 }
 
 impl Schema118 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(value: Schema118Value) -> Self {
         Self {
             id: None,
@@ -30,6 +30,41 @@ impl Schema118 {
             is_open: None,
             additional: None,
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: Schema118Id) -> Self {
+        self.id = Some(value);
+        self
+    }
+
+    /// Sets `updated_at`.
+    pub fn updated_at(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, serde_json::Value)>,
+    ) -> Self {
+        self.updated_at = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: Schema118Value) -> Self {
+        self.value = value;
+        self
+    }
+
+    /// Sets `isOpen`.
+    pub fn is_open(mut self, value: impl Into<base64::Base64>) -> Self {
+        self.is_open = Some(value.into());
+        self
+    }
+
+    /// Sets `additional`.
+    pub fn additional(mut self, value: Schema47) -> Self {
+        self.additional = Some(value);
+        self
     }
 }
 
@@ -71,13 +106,25 @@ pub struct Schema118Id {
 }
 
 impl Schema118Id {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(type_: formats::Uuid) -> Self {
         Self {
             type_,
             kind: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: formats::Uuid) -> Self {
+        self.type_ = value;
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: impl Into<String>) -> Self {
+        self.kind = Some(value.into());
+        self
     }
 }
 

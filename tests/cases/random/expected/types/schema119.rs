@@ -23,7 +23,7 @@ pub struct Schema119 {
 }
 
 impl Schema119 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(id: formats::Uri, name: Option<i64>, is_open: f64, e: Schema17) -> Self {
         Self {
             id,
@@ -34,6 +34,48 @@ impl Schema119 {
             e,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: formats::Uri) -> Self {
+        self.id = value;
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: i64) -> Self {
+        self.name = Some(value);
+        self
+    }
+
+    /// Sends `name` as `null`.
+    pub fn clear_name(mut self) -> Self {
+        self.name = None;
+        self
+    }
+
+    /// Sets `x-tag`.
+    pub fn x_tag(mut self, value: i32) -> Self {
+        self.x_tag = Some(value);
+        self
+    }
+
+    /// Sets `URL`.
+    pub fn url(mut self, value: formats::Uri) -> Self {
+        self.url = Some(value);
+        self
+    }
+
+    /// Sets `isOpen`.
+    pub fn is_open(mut self, value: f64) -> Self {
+        self.is_open = value;
+        self
+    }
+
+    /// Sets `é`.
+    pub fn e(mut self, value: Schema17) -> Self {
+        self.e = value;
+        self
     }
 }
 

@@ -16,7 +16,7 @@ pub struct Schema121 {
 }
 
 impl Schema121 {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(
         url: Option<formats::Uuid>,
         is_open: impl Into<String>,
@@ -28,6 +28,30 @@ impl Schema121 {
             size,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `URL`.
+    pub fn url(mut self, value: formats::Uuid) -> Self {
+        self.url = Some(value);
+        self
+    }
+
+    /// Sends `URL` as `null`.
+    pub fn clear_url(mut self) -> Self {
+        self.url = None;
+        self
+    }
+
+    /// Sets `isOpen`.
+    pub fn is_open(mut self, value: impl Into<String>) -> Self {
+        self.is_open = value.into();
+        self
+    }
+
+    /// Sets `size`.
+    pub fn size(mut self, value: f64) -> Self {
+        self.size = value;
+        self
     }
 }
 

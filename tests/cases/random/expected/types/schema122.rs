@@ -21,7 +21,7 @@ pub struct Schema122 {
 }
 
 impl Schema122 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(created_at: Vec<Schema26>, is_open: Option<formats::DateTime>) -> Self {
         Self {
             type_: None,
@@ -31,6 +31,42 @@ impl Schema122 {
             additional: None,
             additional_properties: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: Schema122Type) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: i64) -> Self {
+        self.kind = Some(value);
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, value: impl IntoIterator<Item = Schema26>) -> Self {
+        self.created_at = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `isOpen`.
+    pub fn is_open(mut self, value: formats::DateTime) -> Self {
+        self.is_open = Some(value);
+        self
+    }
+
+    /// Sends `isOpen` as `null`.
+    pub fn clear_is_open(mut self) -> Self {
+        self.is_open = None;
+        self
+    }
+
+    /// Sets `additional`.
+    pub fn additional(mut self, value: impl Into<base64::Base64>) -> Self {
+        self.additional = Some(value.into());
+        self
     }
 }
 

@@ -21,7 +21,7 @@ pub struct Schema124 {
 }
 
 impl Schema124 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(type_: impl Into<String>, e: formats::DateTime) -> Self {
         Self {
             type_: type_.into(),
@@ -30,6 +30,35 @@ impl Schema124 {
             e,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = value.into();
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, Schema58)>,
+    ) -> Self {
+        self.created_at = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets `media:group`.
+    pub fn media_group(mut self, value: impl IntoIterator<Item = Schema91>) -> Self {
+        self.media_group = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `é`.
+    pub fn e(mut self, value: formats::DateTime) -> Self {
+        self.e = value;
+        self
     }
 }
 

@@ -70,7 +70,7 @@ pub struct Schema125Variant1 {
 }
 
 impl Schema125Variant1 {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(by_id: impl Into<String>, name: Vec<Schema49>, kind: u64) -> Self {
         Self {
             by_id: by_id.into(),
@@ -78,6 +78,24 @@ impl Schema125Variant1 {
             kind,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byId`.
+    pub fn by_id(mut self, value: impl Into<String>) -> Self {
+        self.by_id = value.into();
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl IntoIterator<Item = Schema49>) -> Self {
+        self.name = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: u64) -> Self {
+        self.kind = value;
+        self
     }
 }
 
@@ -115,13 +133,31 @@ pub struct Schema125Variant2 {
 }
 
 impl Schema125Variant2 {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(by_name: bool, name: Option<base64::Base64>) -> Self {
         Self {
             by_name,
             name,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byName`.
+    pub fn by_name(mut self, value: bool) -> Self {
+        self.by_name = value;
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<base64::Base64>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sends `name` as `null`.
+    pub fn clear_name(mut self) -> Self {
+        self.name = None;
+        self
     }
 }
 
@@ -155,12 +191,18 @@ pub struct Schema125ByUrl {
 }
 
 impl Schema125ByUrl {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(by_url: impl Into<String>) -> Self {
         Self {
             by_url: by_url.into(),
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byUrl`.
+    pub fn by_url(mut self, value: impl Into<String>) -> Self {
+        self.by_url = value.into();
+        self
     }
 }
 

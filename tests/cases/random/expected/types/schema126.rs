@@ -14,6 +14,34 @@ pub struct Schema126 {
     pub additional: additional::Undeclared,
 }
 
+impl Schema126 {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `media:group`.
+    pub fn media_group(
+        mut self,
+        value: impl IntoIterator<Item = Schema126MediaGroupItem>,
+    ) -> Self {
+        self.media_group = Some(Some(value.into_iter().collect()));
+        self
+    }
+
+    /// Sends `media:group` as `null`.
+    pub fn clear_media_group(mut self) -> Self {
+        self.media_group = Some(None);
+        self
+    }
+
+    /// Sets `size`.
+    pub fn size(mut self, value: impl Into<String>) -> Self {
+        self.size = Some(value.into());
+        self
+    }
+}
+
 impl json::Decode for Schema126 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
@@ -44,12 +72,18 @@ pub struct Schema126MediaGroupItem {
 }
 
 impl Schema126MediaGroupItem {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(id: Vec<Schema112>) -> Self {
         Self {
             id,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: impl IntoIterator<Item = Schema112>) -> Self {
+        self.id = value.into_iter().collect();
+        self
     }
 }
 

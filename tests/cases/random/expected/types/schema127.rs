@@ -19,7 +19,7 @@ pub struct Schema127 {
 }
 
 impl Schema127 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(size: Schema74) -> Self {
         Self {
             updated_at: None,
@@ -27,6 +27,29 @@ impl Schema127 {
             size,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `updated_at`.
+    pub fn updated_at(mut self, value: impl Into<Schema13>) -> Self {
+        self.updated_at = Some(value.into());
+        self
+    }
+
+    /// Sets `x-tag`.
+    pub fn x_tag(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, Schema127XTagValue)>,
+    ) -> Self {
+        self.x_tag = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets `size`.
+    pub fn size(mut self, value: impl Into<Schema74>) -> Self {
+        self.size = value.into();
+        self
     }
 }
 
@@ -61,6 +84,31 @@ pub struct Schema127XTagValue {
     pub kind: Option<Option<base64::Base64>>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl Schema127XTagValue {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: u64) -> Self {
+        self.name = Some(value);
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: impl Into<base64::Base64>) -> Self {
+        self.kind = Some(Some(value.into()));
+        self
+    }
+
+    /// Sends `kind` as `null`.
+    pub fn clear_kind(mut self) -> Self {
+        self.kind = Some(None);
+        self
+    }
 }
 
 impl json::Decode for Schema127XTagValue {

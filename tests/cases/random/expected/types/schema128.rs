@@ -21,7 +21,7 @@ pub struct Schema128 {
 }
 
 impl Schema128 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(id: u64, type_: i64, created_at: Schema37) -> Self {
         Self {
             id,
@@ -31,6 +31,36 @@ impl Schema128 {
             self_: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: u64) -> Self {
+        self.id = value;
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: i64) -> Self {
+        self.type_ = value;
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, value: Schema37) -> Self {
+        self.created_at = value;
+        self
+    }
+
+    /// Sets `x-tag`.
+    pub fn x_tag(mut self, value: f64) -> Self {
+        self.x_tag = Some(value);
+        self
+    }
+
+    /// Sets `self`.
+    pub fn self_(mut self, value: formats::Uri) -> Self {
+        self.self_ = Some(value);
+        self
     }
 }
 

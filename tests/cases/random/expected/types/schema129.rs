@@ -16,13 +16,31 @@ pub struct Schema129 {
 }
 
 impl Schema129 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(is_open: Option<Schema129IsOpen>) -> Self {
         Self {
             is_open,
             additional: None,
             additional_properties: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `isOpen`.
+    pub fn is_open(mut self, value: Schema129IsOpen) -> Self {
+        self.is_open = Some(value);
+        self
+    }
+
+    /// Sends `isOpen` as `null`.
+    pub fn clear_is_open(mut self) -> Self {
+        self.is_open = None;
+        self
+    }
+
+    /// Sets `additional`.
+    pub fn additional(mut self, value: f64) -> Self {
+        self.additional = Some(value);
+        self
     }
 }
 

@@ -71,7 +71,7 @@ pub struct Schema13Variant1 {
 }
 
 impl Schema13Variant1 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(id: f64) -> Self {
         Self {
             tag: Schema13Variant1Tag::Tag0,
@@ -79,6 +79,18 @@ impl Schema13Variant1 {
             name: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: f64) -> Self {
+        self.id = value;
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: i32) -> Self {
+        self.name = Some(value);
+        self
     }
 }
 
@@ -122,6 +134,13 @@ impl Default for Schema13Tag {
     }
 }
 
+impl Schema13Tag {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 impl json::Decode for Schema13Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
@@ -155,6 +174,13 @@ impl Default for Schema13TagField {
             tag: Schema13TagFieldTag::Tag2,
             additional: additional::Undeclared::default(),
         }
+    }
+}
+
+impl Schema13TagField {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 

@@ -25,7 +25,7 @@ pub struct Schema131 {
 }
 
 impl Schema131 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(
         name: Option<Schema94>,
         type_: Option<i32>,
@@ -41,6 +41,72 @@ impl Schema131 {
             additional: None,
             additional_properties: BTreeMap::new(),
         }
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: Schema94) -> Self {
+        self.name = Some(value);
+        self
+    }
+
+    /// Sends `name` as `null`.
+    pub fn clear_name(mut self) -> Self {
+        self.name = None;
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: i32) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+
+    /// Sends `type` as `null`.
+    pub fn clear_type(mut self) -> Self {
+        self.type_ = None;
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.kind = Some(Some(value.into_iter().map(Into::into).collect()));
+        self
+    }
+
+    /// Sends `kind` as `null`.
+    pub fn clear_kind(mut self) -> Self {
+        self.kind = Some(None);
+        self
+    }
+
+    /// Sets `updated_at`.
+    pub fn updated_at(mut self, value: u64) -> Self {
+        self.updated_at = value;
+        self
+    }
+
+    /// Sets `size`.
+    pub fn size(mut self, value: i32) -> Self {
+        self.size = Some(value);
+        self
+    }
+
+    /// Sends `size` as `null`.
+    pub fn clear_size(mut self) -> Self {
+        self.size = None;
+        self
+    }
+
+    /// Sets `additional`.
+    pub fn additional(mut self, value: Schema131Additional) -> Self {
+        self.additional = Some(Some(value));
+        self
+    }
+
+    /// Sends `additional` as `null`.
+    pub fn clear_additional(mut self) -> Self {
+        self.additional = Some(None);
+        self
     }
 }
 
@@ -82,12 +148,18 @@ pub struct Schema131Additional {
 }
 
 impl Schema131Additional {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(kind: f64) -> Self {
         Self {
             kind,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: f64) -> Self {
+        self.kind = value;
+        self
     }
 }
 

@@ -17,13 +17,28 @@ pub struct Schema134 {
 }
 
 impl Schema134 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(created_at: Vec<Schema134CreatedAtItem>) -> Self {
         Self {
             created_at,
             is_open: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(
+        mut self,
+        value: impl IntoIterator<Item = Schema134CreatedAtItem>,
+    ) -> Self {
+        self.created_at = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `isOpen`.
+    pub fn is_open(mut self, value: Schema117) -> Self {
+        self.is_open = Some(value);
+        self
     }
 }
 

@@ -18,6 +18,55 @@ pub struct Schema136 {
     pub additional: additional::Undeclared,
 }
 
+impl Schema136 {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `updated_at`.
+    pub fn updated_at(mut self, value: impl Into<String>) -> Self {
+        self.updated_at = Some(Some(value.into()));
+        self
+    }
+
+    /// Sends `updated_at` as `null`.
+    pub fn clear_updated_at(mut self) -> Self {
+        self.updated_at = Some(None);
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: i64) -> Self {
+        self.value = Some(Some(value));
+        self
+    }
+
+    /// Sends `value` as `null`.
+    pub fn clear_value(mut self) -> Self {
+        self.value = Some(None);
+        self
+    }
+
+    /// Sets `isOpen`.
+    pub fn is_open(mut self, value: Schema109) -> Self {
+        self.is_open = Some(value);
+        self
+    }
+
+    /// Sets `media:group`.
+    pub fn media_group(mut self, value: impl Into<Schema46>) -> Self {
+        self.media_group = Some(Some(value.into()));
+        self
+    }
+
+    /// Sends `media:group` as `null`.
+    pub fn clear_media_group(mut self) -> Self {
+        self.media_group = Some(None);
+        self
+    }
+}
+
 impl json::Decode for Schema136 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

@@ -28,7 +28,7 @@ pub struct Schema139 {
 }
 
 impl Schema139 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(additional: impl Into<String>) -> Self {
         Self {
             id: None,
@@ -40,6 +40,60 @@ impl Schema139 {
             additional: additional.into(),
             additional_properties: BTreeMap::new(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: Schema139Id) -> Self {
+        self.id = Some(Some(value));
+        self
+    }
+
+    /// Sends `id` as `null`.
+    pub fn clear_id(mut self) -> Self {
+        self.id = Some(None);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: Schema8) -> Self {
+        self.name = Some(value);
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: Schema54) -> Self {
+        self.kind = Some(value);
+        self
+    }
+
+    /// Sets `isOpen`.
+    pub fn is_open(mut self, value: impl Into<String>) -> Self {
+        self.is_open = Some(value.into());
+        self
+    }
+
+    /// Sets `é`.
+    pub fn e(mut self, value: i64) -> Self {
+        self.e = Some(value);
+        self
+    }
+
+    /// Sets `size`.
+    pub fn size(mut self, value: formats::DateTime) -> Self {
+        self.size = Some(Some(value));
+        self
+    }
+
+    /// Sends `size` as `null`.
+    pub fn clear_size(mut self) -> Self {
+        self.size = Some(None);
+        self
+    }
+
+    /// Sets `additional`.
+    pub fn additional(mut self, value: impl Into<String>) -> Self {
+        self.additional = value.into();
+        self
     }
 }
 

@@ -18,7 +18,7 @@ pub struct Schema14 {
 }
 
 impl Schema14 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(id: Vec<Schema14IdItem>, url: f64) -> Self {
         Self {
             id,
@@ -27,6 +27,30 @@ impl Schema14 {
             url,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: impl IntoIterator<Item = Schema14IdItem>) -> Self {
+        self.id = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `updated_at`.
+    pub fn updated_at(mut self, value: impl Into<String>) -> Self {
+        self.updated_at = Some(value.into());
+        self
+    }
+
+    /// Sets `self`.
+    pub fn self_(mut self, value: i32) -> Self {
+        self.self_ = Some(value);
+        self
+    }
+
+    /// Sets `URL`.
+    pub fn url(mut self, value: f64) -> Self {
+        self.url = value;
+        self
     }
 }
 
@@ -66,13 +90,25 @@ pub struct Schema14IdItem {
 }
 
 impl Schema14IdItem {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(name: formats::Date) -> Self {
         Self {
             name,
             created_at: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: formats::Date) -> Self {
+        self.name = value;
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, value: formats::Uuid) -> Self {
+        self.created_at = Some(value);
+        self
     }
 }
 

@@ -29,7 +29,7 @@ pub struct Schema140 {
 }
 
 impl Schema140 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(type_: Schema17, created_at: Schema81, self_: Vec<Schema28>) -> Self {
         Self {
             name: None,
@@ -43,6 +43,66 @@ impl Schema140 {
             additional: None,
             additional_properties: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: formats::Date) -> Self {
+        self.name = Some(value);
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: Schema17) -> Self {
+        self.type_ = value;
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, value: impl Into<Schema81>) -> Self {
+        self.created_at = value.into();
+        self
+    }
+
+    /// Sets `self`.
+    pub fn self_(mut self, value: impl IntoIterator<Item = Schema28>) -> Self {
+        self.self_ = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: formats::Uri) -> Self {
+        self.value = Some(Some(value));
+        self
+    }
+
+    /// Sends `value` as `null`.
+    pub fn clear_value(mut self) -> Self {
+        self.value = Some(None);
+        self
+    }
+
+    /// Sets `URL`.
+    pub fn url(mut self, value: Schema17) -> Self {
+        self.url = Some(value);
+        self
+    }
+
+    /// Sets `media:group`.
+    pub fn media_group(mut self, value: Schema134) -> Self {
+        self.media_group = Some(value);
+        self
+    }
+
+    /// Sets `size`.
+    pub fn size(mut self, value: u64) -> Self {
+        self.size = Some(value);
+        self
+    }
+
+    /// Sets `additional`.
+    pub fn additional(mut self, value: f64) -> Self {
+        self.additional = Some(value);
+        self
     }
 }
 

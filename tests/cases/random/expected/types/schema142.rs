@@ -73,6 +73,25 @@ impl Default for Schema142Variant1 {
     }
 }
 
+impl Schema142Variant1 {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: formats::Uuid) -> Self {
+        self.id = Some(value);
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl IntoIterator<Item = Schema23>) -> Self {
+        self.type_ = Some(value.into_iter().collect());
+        self
+    }
+}
+
 impl json::Decode for Schema142Variant1 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
@@ -109,7 +128,7 @@ pub struct Schema142Variant2 {
 }
 
 impl Schema142Variant2 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(id: Option<BTreeMap<String, Schema93>>) -> Self {
         Self {
             tag: Schema142Variant2Tag::Tag1,
@@ -117,6 +136,29 @@ impl Schema142Variant2 {
             type_: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, Schema93)>,
+    ) -> Self {
+        self.id = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sends `id` as `null`.
+    pub fn clear_id(mut self) -> Self {
+        self.id = None;
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: f64) -> Self {
+        self.type_ = Some(value);
+        self
     }
 }
 

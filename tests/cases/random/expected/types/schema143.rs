@@ -15,13 +15,25 @@ pub struct Schema143 {
 }
 
 impl Schema143 {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(updated_at: impl Into<base64::Base64>, url: Schema138) -> Self {
         Self {
             updated_at: updated_at.into(),
             url,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `updated_at`.
+    pub fn updated_at(mut self, value: impl Into<base64::Base64>) -> Self {
+        self.updated_at = value.into();
+        self
+    }
+
+    /// Sets `URL`.
+    pub fn url(mut self, value: impl Into<Schema138>) -> Self {
+        self.url = value.into();
+        self
     }
 }
 

@@ -29,7 +29,7 @@ pub struct Schema144 {
 }
 
 impl Schema144 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(
         id: Vec<Schema14IdItem>,
         url: f64,
@@ -48,6 +48,66 @@ impl Schema144 {
             media_group,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: impl IntoIterator<Item = Schema14IdItem>) -> Self {
+        self.id = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `updated_at`.
+    pub fn updated_at(mut self, value: impl Into<String>) -> Self {
+        self.updated_at = Some(value.into());
+        self
+    }
+
+    /// Sets `self`.
+    pub fn self_(mut self, value: i32) -> Self {
+        self.self_ = Some(value);
+        self
+    }
+
+    /// Sets `URL`.
+    pub fn url(mut self, value: f64) -> Self {
+        self.url = value;
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl IntoIterator<Item = Schema144NameItem>) -> Self {
+        self.name = Some(Some(value.into_iter().collect()));
+        self
+    }
+
+    /// Sends `name` as `null`.
+    pub fn clear_name(mut self) -> Self {
+        self.name = Some(None);
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, value: formats::Date) -> Self {
+        self.created_at = Some(value);
+        self
+    }
+
+    /// Sets `1st`.
+    pub fn n1st(mut self, value: impl Into<String>) -> Self {
+        self.n1st = Some(value.into());
+        self
+    }
+
+    /// Sets `isOpen`.
+    pub fn is_open(mut self, value: Schema144IsOpen) -> Self {
+        self.is_open = value;
+        self
+    }
+
+    /// Sets `media:group`.
+    pub fn media_group(mut self, value: i32) -> Self {
+        self.media_group = value;
+        self
     }
 }
 
@@ -95,12 +155,18 @@ pub struct Schema144NameItem {
 }
 
 impl Schema144NameItem {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(created_at: Schema144NameItemCreatedAt) -> Self {
         Self {
             created_at,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, value: Schema144NameItemCreatedAt) -> Self {
+        self.created_at = value;
+        self
     }
 }
 

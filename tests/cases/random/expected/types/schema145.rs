@@ -21,7 +21,7 @@ pub struct Schema145 {
 }
 
 impl Schema145 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(type_: Option<f64>) -> Self {
         Self {
             id: None,
@@ -30,6 +30,48 @@ impl Schema145 {
             self_: None,
             additional: BTreeMap::new(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: formats::Uri) -> Self {
+        self.id = Some(Some(value));
+        self
+    }
+
+    /// Sends `id` as `null`.
+    pub fn clear_id(mut self) -> Self {
+        self.id = Some(None);
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: f64) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+
+    /// Sends `type` as `null`.
+    pub fn clear_type(mut self) -> Self {
+        self.type_ = None;
+        self
+    }
+
+    /// Sets `updated_at`.
+    pub fn updated_at(mut self, value: impl IntoIterator<Item = formats::Uuid>) -> Self {
+        self.updated_at = Some(Some(value.into_iter().collect()));
+        self
+    }
+
+    /// Sends `updated_at` as `null`.
+    pub fn clear_updated_at(mut self) -> Self {
+        self.updated_at = Some(None);
+        self
+    }
+
+    /// Sets `self`.
+    pub fn self_(mut self, value: Schema145Self) -> Self {
+        self.self_ = Some(value);
+        self
     }
 }
 

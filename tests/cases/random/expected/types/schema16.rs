@@ -1,7 +1,7 @@
 //! `Schema16`, `Schema16Variant1`, `Schema16Variant2` and more.
 
 use crate::runtime::{additional, formats, json};
-use super::Schema6;
+use super::{Schema6, Schema6Variant1};
 
 /// Type of the schema `Schema16`.
 #[derive(Debug, Clone, PartialEq)]
@@ -61,7 +61,7 @@ pub struct Schema16Variant1 {
 }
 
 impl Schema16Variant1 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(by_id: formats::Uuid, id: Schema6) -> Self {
         Self {
             by_id,
@@ -69,6 +69,30 @@ impl Schema16Variant1 {
             kind: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byId`.
+    pub fn by_id(mut self, value: formats::Uuid) -> Self {
+        self.by_id = value;
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<Schema6>) -> Self {
+        self.id = value.into();
+        self
+    }
+
+    /// Sends `id` as the empty text.
+    pub fn clear_id(mut self) -> Self {
+        self.id = Schema6::Enum(Schema6Variant1::Empty);
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: impl Into<String>) -> Self {
+        self.kind = Some(value.into());
+        self
     }
 }
 
@@ -106,13 +130,25 @@ pub struct Schema16Variant2 {
 }
 
 impl Schema16Variant2 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(by_name: impl Into<String>) -> Self {
         Self {
             by_name: by_name.into(),
             kind: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byName`.
+    pub fn by_name(mut self, value: impl Into<String>) -> Self {
+        self.by_name = value.into();
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: u64) -> Self {
+        self.kind = Some(value);
+        self
     }
 }
 

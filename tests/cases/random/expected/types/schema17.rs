@@ -19,7 +19,7 @@ pub struct Schema17 {
 }
 
 impl Schema17 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(created_at: Vec<Schema17CreatedAtItem>, updated_at: Schema0) -> Self {
         Self {
             created_at,
@@ -27,6 +27,27 @@ impl Schema17 {
             url: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(
+        mut self,
+        value: impl IntoIterator<Item = Schema17CreatedAtItem>,
+    ) -> Self {
+        self.created_at = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `updated_at`.
+    pub fn updated_at(mut self, value: Schema0) -> Self {
+        self.updated_at = value;
+        self
+    }
+
+    /// Sets `URL`.
+    pub fn url(mut self, value: f64) -> Self {
+        self.url = Some(value);
+        self
     }
 }
 

@@ -26,7 +26,7 @@ pub struct Schema18 {
 }
 
 impl Schema18 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(id: formats::DateTime, media_group: Vec<Schema16>, e: i64) -> Self {
         Self {
             id,
@@ -37,6 +37,47 @@ impl Schema18 {
             e,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: formats::DateTime) -> Self {
+        self.id = value;
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, Schema18NameValue)>,
+    ) -> Self {
+        self.name = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, value: Schema18CreatedAt) -> Self {
+        self.created_at = Some(value);
+        self
+    }
+
+    /// Sets `x-tag`.
+    pub fn x_tag(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.x_tag = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `media:group`.
+    pub fn media_group(mut self, value: impl IntoIterator<Item = Schema16>) -> Self {
+        self.media_group = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `é`.
+    pub fn e(mut self, value: i64) -> Self {
+        self.e = value;
+        self
     }
 }
 
@@ -80,13 +121,25 @@ pub struct Schema18NameValue {
 }
 
 impl Schema18NameValue {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(type_: f64) -> Self {
         Self {
             name: None,
             type_,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: f64) -> Self {
+        self.name = Some(value);
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: f64) -> Self {
+        self.type_ = value;
+        self
     }
 }
 

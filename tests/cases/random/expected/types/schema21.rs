@@ -61,7 +61,7 @@ pub struct Schema21Variant1 {
 }
 
 impl Schema21Variant1 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(id: formats::Uuid) -> Self {
         Self {
             tag: Schema21Variant1Tag::Tag0,
@@ -69,6 +69,18 @@ impl Schema21Variant1 {
             name: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: formats::Uuid) -> Self {
+        self.id = value;
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: Schema21Variant1Name) -> Self {
+        self.name = Some(value);
+        self
     }
 }
 
@@ -115,6 +127,25 @@ impl Default for Schema21Variant2 {
             type_: None,
             additional: additional::Undeclared::default(),
         }
+    }
+}
+
+impl Schema21Variant2 {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: i64) -> Self {
+        self.name = Some(value);
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: formats::Uuid) -> Self {
+        self.type_ = Some(value);
+        self
     }
 }
 

@@ -18,7 +18,7 @@ pub struct Schema23 {
 }
 
 impl Schema23 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(
         kind: impl Into<String>,
         additional: BTreeMap<String, formats::Uri>,
@@ -29,6 +29,30 @@ impl Schema23 {
             additional,
             additional_properties: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: impl Into<String>) -> Self {
+        self.kind = value.into();
+        self
+    }
+
+    /// Sets `isOpen`.
+    pub fn is_open(mut self, value: formats::DateTime) -> Self {
+        self.is_open = Some(value);
+        self
+    }
+
+    /// Sets `additional`.
+    pub fn additional(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, formats::Uri)>,
+    ) -> Self {
+        self.additional = value
+            .into_iter()
+            .map(|(name, value)| (name.into(), value))
+            .collect();
+        self
     }
 }
 

@@ -27,7 +27,7 @@ pub struct Schema24 {
 }
 
 impl Schema24 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(
         kind: impl Into<String>,
         additional: BTreeMap<String, formats::Uri>,
@@ -43,6 +43,66 @@ impl Schema24 {
             e: None,
             additional_properties: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: impl Into<String>) -> Self {
+        self.kind = value.into();
+        self
+    }
+
+    /// Sets `isOpen`.
+    pub fn is_open(mut self, value: formats::DateTime) -> Self {
+        self.is_open = Some(value);
+        self
+    }
+
+    /// Sets `additional`.
+    pub fn additional(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, formats::Uri)>,
+    ) -> Self {
+        self.additional = value
+            .into_iter()
+            .map(|(name, value)| (name.into(), value))
+            .collect();
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: impl IntoIterator<Item = Schema70>) -> Self {
+        self.id = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: formats::Uri) -> Self {
+        self.name = Some(Some(value));
+        self
+    }
+
+    /// Sends `name` as `null`.
+    pub fn clear_name(mut self) -> Self {
+        self.name = Some(None);
+        self
+    }
+
+    /// Sets `updated_at`.
+    pub fn updated_at(mut self, value: impl Into<Schema59>) -> Self {
+        self.updated_at = Some(value.into());
+        self
+    }
+
+    /// Sets `é`.
+    pub fn e(mut self, value: u64) -> Self {
+        self.e = Some(Some(value));
+        self
+    }
+
+    /// Sends `é` as `null`.
+    pub fn clear_e(mut self) -> Self {
+        self.e = Some(None);
+        self
     }
 }
 

@@ -67,13 +67,25 @@ pub struct Schema26Variant1 {
 }
 
 impl Schema26Variant1 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(by_id: f64) -> Self {
         Self {
             by_id,
             kind: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byId`.
+    pub fn by_id(mut self, value: f64) -> Self {
+        self.by_id = value;
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: u64) -> Self {
+        self.kind = Some(value);
+        self
     }
 }
 
@@ -109,13 +121,28 @@ pub struct Schema26Variant2 {
 }
 
 impl Schema26Variant2 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(by_name: impl Into<base64::Base64>) -> Self {
         Self {
             by_name: by_name.into(),
             kind: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byName`.
+    pub fn by_name(mut self, value: impl Into<base64::Base64>) -> Self {
+        self.by_name = value.into();
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(
+        mut self,
+        value: impl IntoIterator<Item = Schema26Variant2KindItem>,
+    ) -> Self {
+        self.kind = Some(value.into_iter().collect());
+        self
     }
 }
 
@@ -155,7 +182,7 @@ pub struct Schema26Variant3 {
 }
 
 impl Schema26Variant3 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(by_url: i32, id: impl Into<String>, name: Option<f64>) -> Self {
         Self {
             by_url,
@@ -164,6 +191,36 @@ impl Schema26Variant3 {
             kind: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byUrl`.
+    pub fn by_url(mut self, value: i32) -> Self {
+        self.by_url = value;
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: f64) -> Self {
+        self.name = Some(value);
+        self
+    }
+
+    /// Sends `name` as `null`.
+    pub fn clear_name(mut self) -> Self {
+        self.name = None;
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: impl IntoIterator<Item = formats::Uuid>) -> Self {
+        self.kind = Some(value.into_iter().collect());
+        self
     }
 }
 
@@ -198,6 +255,19 @@ pub struct Schema26Variant2KindItem {
     pub name: Option<u64>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl Schema26Variant2KindItem {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: u64) -> Self {
+        self.name = Some(value);
+        self
+    }
 }
 
 impl json::Decode for Schema26Variant2KindItem {

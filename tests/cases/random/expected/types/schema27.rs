@@ -65,6 +65,13 @@ impl Default for Schema27Tag {
     }
 }
 
+impl Schema27Tag {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 impl json::Decode for Schema27Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
@@ -98,6 +105,13 @@ impl Default for Schema27TagField {
             tag: Schema27TagFieldTag::Tag1,
             additional: additional::Undeclared::default(),
         }
+    }
+}
+
+impl Schema27TagField {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 

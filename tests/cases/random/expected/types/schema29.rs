@@ -68,12 +68,18 @@ pub struct Schema29ById {
 }
 
 impl Schema29ById {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(by_id: impl Into<String>) -> Self {
         Self {
             by_id: by_id.into(),
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byId`.
+    pub fn by_id(mut self, value: impl Into<String>) -> Self {
+        self.by_id = value.into();
+        self
     }
 }
 
@@ -107,13 +113,30 @@ pub struct Schema29Variant2 {
 }
 
 impl Schema29Variant2 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(by_name: i64) -> Self {
         Self {
             by_name,
             kind: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byName`.
+    pub fn by_name(mut self, value: i64) -> Self {
+        self.by_name = value;
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, Schema79)>,
+    ) -> Self {
+        self.kind = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+        );
+        self
     }
 }
 
@@ -147,12 +170,18 @@ pub struct Schema29ByUrl {
 }
 
 impl Schema29ByUrl {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(by_url: i32) -> Self {
         Self {
             by_url,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byUrl`.
+    pub fn by_url(mut self, value: i32) -> Self {
+        self.by_url = value;
+        self
     }
 }
 

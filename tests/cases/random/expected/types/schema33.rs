@@ -29,7 +29,7 @@ pub struct Schema33 {
 }
 
 impl Schema33 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(
         kind: impl Into<String>,
         n1st: formats::Uuid,
@@ -48,6 +48,66 @@ impl Schema33 {
             url: None,
             additional_properties: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: impl Into<String>) -> Self {
+        self.kind = value.into();
+        self
+    }
+
+    /// Sets `1st`.
+    pub fn n1st(mut self, value: formats::Uuid) -> Self {
+        self.n1st = value;
+        self
+    }
+
+    /// Sets `isOpen`.
+    pub fn is_open(mut self, value: impl Into<base64::Base64>) -> Self {
+        self.is_open = Some(value.into());
+        self
+    }
+
+    /// Sets `size`.
+    pub fn size(mut self, value: i64) -> Self {
+        self.size = Some(value);
+        self
+    }
+
+    /// Sends `size` as `null`.
+    pub fn clear_size(mut self) -> Self {
+        self.size = None;
+        self
+    }
+
+    /// Sets `additional`.
+    pub fn additional(mut self, value: Schema8) -> Self {
+        self.additional = value;
+        self
+    }
+
+    /// Sets `x-tag`.
+    pub fn x_tag(mut self, value: impl IntoIterator<Item = Schema33XTagItem>) -> Self {
+        self.x_tag = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sends `x-tag` as `null`.
+    pub fn clear_x_tag(mut self) -> Self {
+        self.x_tag = None;
+        self
+    }
+
+    /// Sets `self`.
+    pub fn self_(mut self, value: impl Into<String>) -> Self {
+        self.self_ = Some(value.into());
+        self
+    }
+
+    /// Sets `URL`.
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
     }
 }
 

@@ -19,7 +19,7 @@ pub struct Schema34 {
 }
 
 impl Schema34 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(
         name: Schema34Name,
         kind: Option<String>,
@@ -31,6 +31,42 @@ impl Schema34 {
             kind,
             updated_at,
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: Schema34Id) -> Self {
+        self.id = Some(Some(value));
+        self
+    }
+
+    /// Sends `id` as `null`.
+    pub fn clear_id(mut self) -> Self {
+        self.id = Some(None);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: Schema34Name) -> Self {
+        self.name = value;
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: impl Into<String>) -> Self {
+        self.kind = Some(value.into());
+        self
+    }
+
+    /// Sends `kind` as `null`.
+    pub fn clear_kind(mut self) -> Self {
+        self.kind = None;
+        self
+    }
+
+    /// Sets `updated_at`.
+    pub fn updated_at(mut self, value: Schema34UpdatedAt) -> Self {
+        self.updated_at = value;
+        self
     }
 }
 
@@ -68,12 +104,18 @@ pub struct Schema34Id {
 }
 
 impl Schema34Id {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(name: Schema0) -> Self {
         Self {
             name,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: Schema0) -> Self {
+        self.name = value;
+        self
     }
 }
 
@@ -109,7 +151,7 @@ pub struct Schema34Name {
 }
 
 impl Schema34Name {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(id: Schema34NameId, name: Schema0, kind: Vec<Schema14>) -> Self {
         Self {
             id,
@@ -117,6 +159,30 @@ impl Schema34Name {
             kind,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: Schema34NameId) -> Self {
+        self.id = value;
+        self
+    }
+
+    /// Sends `id` as the empty text.
+    pub fn clear_id(mut self) -> Self {
+        self.id = Schema34NameId::Empty;
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: Schema0) -> Self {
+        self.name = value;
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: impl IntoIterator<Item = Schema14>) -> Self {
+        self.kind = value.into_iter().collect();
+        self
     }
 }
 
@@ -152,12 +218,18 @@ pub struct Schema34UpdatedAt {
 }
 
 impl Schema34UpdatedAt {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(name: Schema29) -> Self {
         Self {
             name,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<Schema29>) -> Self {
+        self.name = value.into();
+        self
     }
 }
 

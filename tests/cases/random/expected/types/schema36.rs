@@ -55,12 +55,18 @@ pub struct Schema36ById {
 }
 
 impl Schema36ById {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(by_id: formats::Uri) -> Self {
         Self {
             by_id,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byId`.
+    pub fn by_id(mut self, value: formats::Uri) -> Self {
+        self.by_id = value;
+        self
     }
 }
 
@@ -92,12 +98,18 @@ pub struct Schema36ByName {
 }
 
 impl Schema36ByName {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(by_name: f64) -> Self {
         Self {
             by_name,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byName`.
+    pub fn by_name(mut self, value: f64) -> Self {
+        self.by_name = value;
+        self
     }
 }
 

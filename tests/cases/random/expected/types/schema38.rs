@@ -29,7 +29,7 @@ pub struct Schema38 {
 }
 
 impl Schema38 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(
         updated_at: formats::DateTime,
         self_: bool,
@@ -47,6 +47,66 @@ impl Schema38 {
             additional: None,
             additional_properties: BTreeMap::new(),
         }
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: formats::Uuid) -> Self {
+        self.kind = Some(value);
+        self
+    }
+
+    /// Sets `updated_at`.
+    pub fn updated_at(mut self, value: formats::DateTime) -> Self {
+        self.updated_at = value;
+        self
+    }
+
+    /// Sets `x-tag`.
+    pub fn x_tag(mut self, value: impl Into<String>) -> Self {
+        self.x_tag = Some(value.into());
+        self
+    }
+
+    /// Sets `1st`.
+    pub fn n1st(mut self, value: impl Into<Schema36>) -> Self {
+        self.n1st = Some(value.into());
+        self
+    }
+
+    /// Sets `self`.
+    pub fn self_(mut self, value: bool) -> Self {
+        self.self_ = value;
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: i64) -> Self {
+        self.value = Some(value);
+        self
+    }
+
+    /// Sends `value` as `null`.
+    pub fn clear_value(mut self) -> Self {
+        self.value = None;
+        self
+    }
+
+    /// Sets `é`.
+    pub fn e(mut self, value: impl IntoIterator<Item = i32>) -> Self {
+        self.e = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `additional`.
+    pub fn additional(mut self, value: Schema128) -> Self {
+        self.additional = Some(Some(value));
+        self
+    }
+
+    /// Sends `additional` as `null`.
+    pub fn clear_additional(mut self) -> Self {
+        self.additional = Some(None);
+        self
     }
 }
 

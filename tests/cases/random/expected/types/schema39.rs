@@ -29,7 +29,7 @@ pub struct Schema39 {
 }
 
 impl Schema39 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(
         type_: impl Into<String>,
         media_group: formats::Uri,
@@ -48,6 +48,77 @@ impl Schema39 {
             is_open,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = value.into();
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, value: f64) -> Self {
+        self.created_at = Some(value);
+        self
+    }
+
+    /// Sets `self`.
+    pub fn self_(mut self, value: i32) -> Self {
+        self.self_ = Some(Some(value));
+        self
+    }
+
+    /// Sends `self` as `null`.
+    pub fn clear_self(mut self) -> Self {
+        self.self_ = Some(None);
+        self
+    }
+
+    /// Sets `media:group`.
+    pub fn media_group(mut self, value: formats::Uri) -> Self {
+        self.media_group = value;
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: Schema39Id) -> Self {
+        self.id = Some(value);
+        self
+    }
+
+    /// Sends `id` as `null`.
+    pub fn clear_id(mut self) -> Self {
+        self.id = None;
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: Schema39Name) -> Self {
+        self.name = value;
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, Schema106)>,
+    ) -> Self {
+        self.value = Some(
+            Some(value.into_iter().map(|(name, value)| (name.into(), value)).collect()),
+        );
+        self
+    }
+
+    /// Sends `value` as `null`.
+    pub fn clear_value(mut self) -> Self {
+        self.value = Some(None);
+        self
+    }
+
+    /// Sets `isOpen`.
+    pub fn is_open(mut self, value: Schema39IsOpen) -> Self {
+        self.is_open = value;
+        self
     }
 }
 

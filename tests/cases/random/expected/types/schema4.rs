@@ -24,7 +24,7 @@ pub struct Schema4Item {
 }
 
 impl Schema4Item {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(created_at: f64) -> Self {
         Self {
             id: None,
@@ -33,6 +33,30 @@ impl Schema4Item {
             created_at,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<Schema146>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: Schema4ItemName) -> Self {
+        self.name = Some(value);
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: formats::Uri) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, value: f64) -> Self {
+        self.created_at = value;
+        self
     }
 }
 
@@ -67,6 +91,19 @@ pub struct Schema4ItemName {
     pub id: Option<Schema4ItemNameId>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl Schema4ItemName {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: Schema4ItemNameId) -> Self {
+        self.id = Some(value);
+        self
+    }
 }
 
 impl json::Decode for Schema4ItemName {

@@ -68,6 +68,19 @@ impl Default for Schema40Variant1 {
     }
 }
 
+impl Schema40Variant1 {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: formats::Uuid) -> Self {
+        self.id = Some(value);
+        self
+    }
+}
+
 impl json::Decode for Schema40Variant1 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
@@ -100,13 +113,25 @@ pub struct Schema40Variant2 {
 }
 
 impl Schema40Variant2 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(id: Option<formats::Date>) -> Self {
         Self {
             tag: Schema40Variant2Tag::Tag1,
             id,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: formats::Date) -> Self {
+        self.id = Some(value);
+        self
+    }
+
+    /// Sends `id` as `null`.
+    pub fn clear_id(mut self) -> Self {
+        self.id = None;
+        self
     }
 }
 

@@ -18,7 +18,7 @@ pub struct Schema41 {
 }
 
 impl Schema41 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(updated_at: f64, is_open: Option<formats::Uri>, additional: i64) -> Self {
         Self {
             updated_at,
@@ -27,6 +27,36 @@ impl Schema41 {
             additional,
             additional_properties: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `updated_at`.
+    pub fn updated_at(mut self, value: f64) -> Self {
+        self.updated_at = value;
+        self
+    }
+
+    /// Sets `1st`.
+    pub fn n1st(mut self, value: Schema411st) -> Self {
+        self.n1st = Some(value);
+        self
+    }
+
+    /// Sets `isOpen`.
+    pub fn is_open(mut self, value: formats::Uri) -> Self {
+        self.is_open = Some(value);
+        self
+    }
+
+    /// Sends `isOpen` as `null`.
+    pub fn clear_is_open(mut self) -> Self {
+        self.is_open = None;
+        self
+    }
+
+    /// Sets `additional`.
+    pub fn additional(mut self, value: i64) -> Self {
+        self.additional = value;
+        self
     }
 }
 

@@ -19,7 +19,7 @@ pub struct Schema43 {
 }
 
 impl Schema43 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(id: BTreeMap<String, i64>, is_open: impl Into<base64::Base64>) -> Self {
         Self {
             id,
@@ -27,6 +27,38 @@ impl Schema43 {
             updated_at: None,
             is_open: is_open.into(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, i64)>,
+    ) -> Self {
+        self.id = value.into_iter().map(|(name, value)| (name.into(), value)).collect();
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, value: formats::Uri) -> Self {
+        self.created_at = Some(value);
+        self
+    }
+
+    /// Sets `updated_at`.
+    pub fn updated_at(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, Schema149)>,
+    ) -> Self {
+        self.updated_at = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets `isOpen`.
+    pub fn is_open(mut self, value: impl Into<base64::Base64>) -> Self {
+        self.is_open = value.into();
+        self
     }
 }
 

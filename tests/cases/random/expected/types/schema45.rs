@@ -59,7 +59,7 @@ pub struct Schema45Variant1 {
 }
 
 impl Schema45Variant1 {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(by_id: f64, id: Option<f64>, type_: formats::Uuid) -> Self {
         Self {
             by_id,
@@ -67,6 +67,30 @@ impl Schema45Variant1 {
             type_,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byId`.
+    pub fn by_id(mut self, value: f64) -> Self {
+        self.by_id = value;
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: f64) -> Self {
+        self.id = Some(value);
+        self
+    }
+
+    /// Sends `id` as `null`.
+    pub fn clear_id(mut self) -> Self {
+        self.id = None;
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: formats::Uuid) -> Self {
+        self.type_ = value;
+        self
     }
 }
 
@@ -104,13 +128,25 @@ pub struct Schema45Variant2 {
 }
 
 impl Schema45Variant2 {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(by_name: formats::Date, kind: i64) -> Self {
         Self {
             by_name,
             kind,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byName`.
+    pub fn by_name(mut self, value: formats::Date) -> Self {
+        self.by_name = value;
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: i64) -> Self {
+        self.kind = value;
+        self
     }
 }
 

@@ -55,12 +55,18 @@ pub struct Schema48ById {
 }
 
 impl Schema48ById {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(by_id: impl Into<String>) -> Self {
         Self {
             by_id: by_id.into(),
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byId`.
+    pub fn by_id(mut self, value: impl Into<String>) -> Self {
+        self.by_id = value.into();
+        self
     }
 }
 
@@ -92,12 +98,18 @@ pub struct Schema48ByName {
 }
 
 impl Schema48ByName {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(by_name: i32) -> Self {
         Self {
             by_name,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byName`.
+    pub fn by_name(mut self, value: i32) -> Self {
+        self.by_name = value;
+        self
     }
 }
 

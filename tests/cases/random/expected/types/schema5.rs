@@ -16,7 +16,7 @@ pub struct Schema5 {
 }
 
 impl Schema5 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(id: formats::Uuid, e: Schema5E) -> Self {
         Self {
             id,
@@ -24,6 +24,24 @@ impl Schema5 {
             e,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: formats::Uuid) -> Self {
+        self.id = value;
+        self
+    }
+
+    /// Sets `isOpen`.
+    pub fn is_open(mut self, value: f64) -> Self {
+        self.is_open = Some(value);
+        self
+    }
+
+    /// Sets `é`.
+    pub fn e(mut self, value: Schema5E) -> Self {
+        self.e = value;
+        self
     }
 }
 

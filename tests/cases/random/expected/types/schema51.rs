@@ -30,7 +30,7 @@ pub struct Schema51 {
 }
 
 impl Schema51 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(
         kind: impl Into<String>,
         n1st: formats::Uuid,
@@ -49,6 +49,66 @@ impl Schema51 {
             media_group: None,
             additional_properties: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: impl Into<String>) -> Self {
+        self.kind = value.into();
+        self
+    }
+
+    /// Sets `1st`.
+    pub fn n1st(mut self, value: formats::Uuid) -> Self {
+        self.n1st = value;
+        self
+    }
+
+    /// Sets `isOpen`.
+    pub fn is_open(mut self, value: impl Into<base64::Base64>) -> Self {
+        self.is_open = Some(value.into());
+        self
+    }
+
+    /// Sets `size`.
+    pub fn size(mut self, value: i64) -> Self {
+        self.size = Some(value);
+        self
+    }
+
+    /// Sends `size` as `null`.
+    pub fn clear_size(mut self) -> Self {
+        self.size = None;
+        self
+    }
+
+    /// Sets `additional`.
+    pub fn additional(mut self, value: Schema8) -> Self {
+        self.additional = value;
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: Schema51Name) -> Self {
+        self.name = Some(value);
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: Schema51Value) -> Self {
+        self.value = value;
+        self
+    }
+
+    /// Sets `media:group`.
+    pub fn media_group(mut self, value: impl Into<String>) -> Self {
+        self.media_group = Some(Some(value.into()));
+        self
+    }
+
+    /// Sends `media:group` as `null`.
+    pub fn clear_media_group(mut self) -> Self {
+        self.media_group = Some(None);
+        self
     }
 }
 
@@ -160,6 +220,19 @@ pub struct Schema51Value {
     pub additional: additional::Undeclared,
 }
 
+impl Schema51Value {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: Schema51ValueName) -> Self {
+        self.name = Some(value);
+        self
+    }
+}
+
 impl json::Decode for Schema51Value {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
@@ -190,13 +263,36 @@ pub struct Schema51ValueName {
 }
 
 impl Schema51ValueName {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(name: Option<BTreeMap<String, Schema144>>) -> Self {
         Self {
             name,
             type_: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `name`.
+    pub fn name(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, Schema144)>,
+    ) -> Self {
+        self.name = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sends `name` as `null`.
+    pub fn clear_name(mut self) -> Self {
+        self.name = None;
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: bool) -> Self {
+        self.type_ = Some(value);
+        self
     }
 }
 

@@ -19,7 +19,7 @@ pub struct Schema52 {
 }
 
 impl Schema52 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(id: Schema52Id, updated_at: BTreeMap<String, String>) -> Self {
         Self {
             id,
@@ -27,6 +27,42 @@ impl Schema52 {
             is_open: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: Schema52Id) -> Self {
+        self.id = value;
+        self
+    }
+
+    /// Sends `id` as the empty text.
+    pub fn clear_id(mut self) -> Self {
+        self.id = Schema52Id::Empty;
+        self
+    }
+
+    /// Sets `updated_at`.
+    pub fn updated_at(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.updated_at = value
+            .into_iter()
+            .map(|(name, value)| (name.into(), value.into()))
+            .collect();
+        self
+    }
+
+    /// Sets `isOpen`.
+    pub fn is_open(mut self, value: Schema52IsOpen) -> Self {
+        self.is_open = Some(Some(value));
+        self
+    }
+
+    /// Sends `isOpen` as `null`.
+    pub fn clear_is_open(mut self) -> Self {
+        self.is_open = Some(None);
+        self
     }
 }
 

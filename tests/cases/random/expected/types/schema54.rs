@@ -24,7 +24,7 @@ pub struct Schema54 {
 }
 
 impl Schema54 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(self_: BTreeMap<String, Schema54SelfValue>, size: Schema52) -> Self {
         Self {
             id: None,
@@ -34,6 +34,42 @@ impl Schema54 {
             additional: None,
             additional_properties: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: i32) -> Self {
+        self.id = Some(value);
+        self
+    }
+
+    /// Sets `self`.
+    pub fn self_(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, Schema54SelfValue)>,
+    ) -> Self {
+        self.self_ = value
+            .into_iter()
+            .map(|(name, value)| (name.into(), value))
+            .collect();
+        self
+    }
+
+    /// Sets `media:group`.
+    pub fn media_group(mut self, value: Schema54MediaGroup) -> Self {
+        self.media_group = Some(value);
+        self
+    }
+
+    /// Sets `size`.
+    pub fn size(mut self, value: Schema52) -> Self {
+        self.size = value;
+        self
+    }
+
+    /// Sets `additional`.
+    pub fn additional(mut self, value: Schema54Additional) -> Self {
+        self.additional = Some(value);
+        self
     }
 }
 
@@ -70,6 +106,19 @@ pub struct Schema54SelfValue {
     pub name: Option<Vec<formats::Uri>>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl Schema54SelfValue {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl IntoIterator<Item = formats::Uri>) -> Self {
+        self.name = Some(value.into_iter().collect());
+        self
+    }
 }
 
 impl json::Decode for Schema54SelfValue {

@@ -74,7 +74,7 @@ pub struct Schema55Variant1 {
 }
 
 impl Schema55Variant1 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(by_id: i64, id: Vec<String>, kind: Schema55Variant1Kind) -> Self {
         Self {
             by_id,
@@ -83,6 +83,30 @@ impl Schema55Variant1 {
             kind,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byId`.
+    pub fn by_id(mut self, value: i64) -> Self {
+        self.by_id = value;
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.id = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: Schema55Variant1Name) -> Self {
+        self.name = Some(value);
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: Schema55Variant1Kind) -> Self {
+        self.kind = value;
+        self
     }
 }
 
@@ -124,7 +148,7 @@ pub struct Schema55Variant2 {
 }
 
 impl Schema55Variant2 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(by_name: f64, kind: Option<Schema36>) -> Self {
         Self {
             by_name,
@@ -132,6 +156,30 @@ impl Schema55Variant2 {
             kind,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byName`.
+    pub fn by_name(mut self, value: f64) -> Self {
+        self.by_name = value;
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: Schema55Variant2Name) -> Self {
+        self.name = Some(value);
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: impl Into<Schema36>) -> Self {
+        self.kind = Some(value.into());
+        self
+    }
+
+    /// Sends `kind` as `null`.
+    pub fn clear_kind(mut self) -> Self {
+        self.kind = None;
+        self
     }
 }
 
@@ -169,13 +217,25 @@ pub struct Schema55Variant3 {
 }
 
 impl Schema55Variant3 {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(by_url: i64, id: Schema55Variant3Id) -> Self {
         Self {
             by_url,
             id,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byUrl`.
+    pub fn by_url(mut self, value: i64) -> Self {
+        self.by_url = value;
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: Schema55Variant3Id) -> Self {
+        self.id = value;
+        self
     }
 }
 

@@ -11,6 +11,22 @@ pub struct Schema57 {
     pub additional: additional::Undeclared,
 }
 
+impl Schema57 {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `1st`.
+    pub fn n1st(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<base64::Base64>>,
+    ) -> Self {
+        self.n1st = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
 impl json::Decode for Schema57 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

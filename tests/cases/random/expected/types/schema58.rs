@@ -28,7 +28,7 @@ pub struct Schema58 {
 }
 
 impl Schema58 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(id: Schema52Id, updated_at: BTreeMap<String, String>, name: f64) -> Self {
         Self {
             id,
@@ -40,6 +40,78 @@ impl Schema58 {
             e: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: Schema52Id) -> Self {
+        self.id = value;
+        self
+    }
+
+    /// Sends `id` as the empty text.
+    pub fn clear_id(mut self) -> Self {
+        self.id = Schema52Id::Empty;
+        self
+    }
+
+    /// Sets `updated_at`.
+    pub fn updated_at(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.updated_at = value
+            .into_iter()
+            .map(|(name, value)| (name.into(), value.into()))
+            .collect();
+        self
+    }
+
+    /// Sets `isOpen`.
+    pub fn is_open(mut self, value: Schema52IsOpen) -> Self {
+        self.is_open = Some(Some(value));
+        self
+    }
+
+    /// Sends `isOpen` as `null`.
+    pub fn clear_is_open(mut self) -> Self {
+        self.is_open = Some(None);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: f64) -> Self {
+        self.name = value;
+        self
+    }
+
+    /// Sets `x-tag`.
+    pub fn x_tag(mut self, value: impl IntoIterator<Item = Schema12>) -> Self {
+        self.x_tag = Some(Some(value.into_iter().collect()));
+        self
+    }
+
+    /// Sends `x-tag` as `null`.
+    pub fn clear_x_tag(mut self) -> Self {
+        self.x_tag = Some(None);
+        self
+    }
+
+    /// Sets `URL`.
+    pub fn url(mut self, value: Schema58Url) -> Self {
+        self.url = Some(value);
+        self
+    }
+
+    /// Sends `URL` as the empty text.
+    pub fn clear_url(mut self) -> Self {
+        self.url = Some(Schema58Url::Empty);
+        self
+    }
+
+    /// Sets `é`.
+    pub fn e(mut self, value: Schema58E) -> Self {
+        self.e = Some(value);
+        self
     }
 }
 

@@ -25,7 +25,7 @@ pub struct Schema60 {
 }
 
 impl Schema60 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(kind: Option<Schema12>) -> Self {
         Self {
             type_: None,
@@ -37,6 +37,66 @@ impl Schema60 {
             media_group: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: f64) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: Schema12) -> Self {
+        self.kind = Some(value);
+        self
+    }
+
+    /// Sends `kind` as `null`.
+    pub fn clear_kind(mut self) -> Self {
+        self.kind = None;
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, value: f64) -> Self {
+        self.created_at = Some(Some(value));
+        self
+    }
+
+    /// Sends `createdAt` as `null`.
+    pub fn clear_created_at(mut self) -> Self {
+        self.created_at = Some(None);
+        self
+    }
+
+    /// Sets `x-tag`.
+    pub fn x_tag(mut self, value: u64) -> Self {
+        self.x_tag = Some(value);
+        self
+    }
+
+    /// Sets `1st`.
+    pub fn n1st(mut self, value: Schema114) -> Self {
+        self.n1st = Some(value);
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: Schema60Value) -> Self {
+        self.value = Some(Some(value));
+        self
+    }
+
+    /// Sends `value` as `null`.
+    pub fn clear_value(mut self) -> Self {
+        self.value = Some(None);
+        self
+    }
+
+    /// Sets `media:group`.
+    pub fn media_group(mut self, value: Schema132) -> Self {
+        self.media_group = Some(value);
+        self
     }
 }
 

@@ -23,7 +23,7 @@ pub struct Schema61 {
 }
 
 impl Schema61 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(id: f64) -> Self {
         Self {
             id,
@@ -33,6 +33,54 @@ impl Schema61 {
             e: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: f64) -> Self {
+        self.id = value;
+        self
+    }
+
+    /// Sets `x-tag`.
+    pub fn x_tag(mut self, value: Schema61XTag) -> Self {
+        self.x_tag = Some(Some(value));
+        self
+    }
+
+    /// Sends `x-tag` as `null`.
+    pub fn clear_x_tag(mut self) -> Self {
+        self.x_tag = Some(None);
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: Schema61Value) -> Self {
+        self.value = Some(value);
+        self
+    }
+
+    /// Sets `isOpen`.
+    pub fn is_open(mut self, value: Schema61IsOpen) -> Self {
+        self.is_open = Some(value);
+        self
+    }
+
+    /// Sends `isOpen` as the empty text.
+    pub fn clear_is_open(mut self) -> Self {
+        self.is_open = Some(Schema61IsOpen::Empty);
+        self
+    }
+
+    /// Sets `é`.
+    pub fn e(mut self, value: Schema127) -> Self {
+        self.e = Some(Some(value));
+        self
+    }
+
+    /// Sends `é` as `null`.
+    pub fn clear_e(mut self) -> Self {
+        self.e = Some(None);
+        self
     }
 }
 
@@ -124,6 +172,25 @@ pub struct Schema61Value {
     pub kind: Option<Option<f64>>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl Schema61Value {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: f64) -> Self {
+        self.kind = Some(Some(value));
+        self
+    }
+
+    /// Sends `kind` as `null`.
+    pub fn clear_kind(mut self) -> Self {
+        self.kind = Some(None);
+        self
+    }
 }
 
 impl json::Decode for Schema61Value {

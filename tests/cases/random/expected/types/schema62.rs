@@ -27,7 +27,7 @@ pub struct Schema62 {
 }
 
 impl Schema62 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(
         self_: Option<String>,
         url: Schema62Url,
@@ -44,6 +44,78 @@ impl Schema62 {
             size,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: bool) -> Self {
+        self.id = Some(value);
+        self
+    }
+
+    /// Sets `1st`.
+    pub fn n1st(mut self, value: Schema106) -> Self {
+        self.n1st = Some(Some(value));
+        self
+    }
+
+    /// Sends `1st` as `null`.
+    pub fn clear_n1st(mut self) -> Self {
+        self.n1st = Some(None);
+        self
+    }
+
+    /// Sets `self`.
+    pub fn self_(mut self, value: impl Into<String>) -> Self {
+        self.self_ = Some(value.into());
+        self
+    }
+
+    /// Sends `self` as `null`.
+    pub fn clear_self(mut self) -> Self {
+        self.self_ = None;
+        self
+    }
+
+    /// Sets `URL`.
+    pub fn url(mut self, value: Schema62Url) -> Self {
+        self.url = value;
+        self
+    }
+
+    /// Sends `URL` as the empty text.
+    pub fn clear_url(mut self) -> Self {
+        self.url = Schema62Url::Empty;
+        self
+    }
+
+    /// Sets `media:group`.
+    pub fn media_group(mut self, value: impl Into<String>) -> Self {
+        self.media_group = Some(value.into());
+        self
+    }
+
+    /// Sends `media:group` as `null`.
+    pub fn clear_media_group(mut self) -> Self {
+        self.media_group = None;
+        self
+    }
+
+    /// Sets `é`.
+    pub fn e(mut self, value: f64) -> Self {
+        self.e = Some(Some(value));
+        self
+    }
+
+    /// Sends `é` as `null`.
+    pub fn clear_e(mut self) -> Self {
+        self.e = Some(None);
+        self
+    }
+
+    /// Sets `size`.
+    pub fn size(mut self, value: impl Into<Schema35>) -> Self {
+        self.size = value.into();
+        self
     }
 }
 

@@ -17,6 +17,54 @@ pub struct Schema63 {
     pub additional: additional::Undeclared,
 }
 
+impl Schema63 {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: formats::Date) -> Self {
+        self.value = Some(Some(value));
+        self
+    }
+
+    /// Sends `value` as `null`.
+    pub fn clear_value(mut self) -> Self {
+        self.value = Some(None);
+        self
+    }
+
+    /// Sets `media:group`.
+    pub fn media_group(mut self, value: impl Into<String>) -> Self {
+        self.media_group = Some(Some(value.into()));
+        self
+    }
+
+    /// Sends `media:group` as `null`.
+    pub fn clear_media_group(mut self) -> Self {
+        self.media_group = Some(None);
+        self
+    }
+
+    /// Sets `é`.
+    pub fn e(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, f64)>,
+    ) -> Self {
+        self.e = Some(
+            Some(value.into_iter().map(|(name, value)| (name.into(), value)).collect()),
+        );
+        self
+    }
+
+    /// Sends `é` as `null`.
+    pub fn clear_e(mut self) -> Self {
+        self.e = Some(None);
+        self
+    }
+}
+
 impl json::Decode for Schema63 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

@@ -39,7 +39,7 @@ pub struct Schema64 {
 }
 
 impl Schema64 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(
         id: formats::DateTime,
         media_group: Vec<Schema16>,
@@ -65,6 +65,107 @@ impl Schema64 {
             is_open,
             additional_properties: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: formats::DateTime) -> Self {
+        self.id = value;
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, Schema18NameValue)>,
+    ) -> Self {
+        self.name = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, value: Schema18CreatedAt) -> Self {
+        self.created_at = Some(value);
+        self
+    }
+
+    /// Sets `x-tag`.
+    pub fn x_tag(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.x_tag = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `media:group`.
+    pub fn media_group(mut self, value: impl IntoIterator<Item = Schema16>) -> Self {
+        self.media_group = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `é`.
+    pub fn e(mut self, value: i64) -> Self {
+        self.e = value;
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: formats::Date) -> Self {
+        self.kind = Some(value);
+        self
+    }
+
+    /// Sets `1st`.
+    pub fn n1st(mut self, value: impl IntoIterator<Item = Schema1>) -> Self {
+        self.n1st = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sends `1st` as `null`.
+    pub fn clear_n1st(mut self) -> Self {
+        self.n1st = None;
+        self
+    }
+
+    /// Sets `URL`.
+    pub fn url(mut self, value: Schema37Url) -> Self {
+        self.url = Some(value);
+        self
+    }
+
+    /// Sets `size`.
+    pub fn size(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, serde_json::Value)>,
+    ) -> Self {
+        self.size = value
+            .into_iter()
+            .map(|(name, value)| (name.into(), value))
+            .collect();
+        self
+    }
+
+    /// Sets `additional`.
+    pub fn additional(mut self, value: i64) -> Self {
+        self.additional = value;
+        self
+    }
+
+    /// Sets `updated_at`.
+    pub fn updated_at(mut self, value: Schema64UpdatedAt) -> Self {
+        self.updated_at = Some(value);
+        self
+    }
+
+    /// Sets `isOpen`.
+    pub fn is_open(mut self, value: f64) -> Self {
+        self.is_open = Some(value);
+        self
+    }
+
+    /// Sends `isOpen` as `null`.
+    pub fn clear_is_open(mut self) -> Self {
+        self.is_open = None;
+        self
     }
 }
 

@@ -32,7 +32,7 @@ pub struct Schema65 {
 }
 
 impl Schema65 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(
         type_: Option<formats::Date>,
         url: Vec<BTreeMap<String, serde_json::Value>>,
@@ -49,6 +49,81 @@ impl Schema65 {
             additional: None,
             additional_properties: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: formats::Date) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+
+    /// Sends `type` as `null`.
+    pub fn clear_type(mut self) -> Self {
+        self.type_ = None;
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: Schema65Kind) -> Self {
+        self.kind = Some(value);
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, value: Schema65CreatedAt) -> Self {
+        self.created_at = Some(Some(value));
+        self
+    }
+
+    /// Sends `createdAt` as `null`.
+    pub fn clear_created_at(mut self) -> Self {
+        self.created_at = Some(None);
+        self
+    }
+
+    /// Sets `x-tag`.
+    pub fn x_tag(mut self, value: Schema39) -> Self {
+        self.x_tag = Some(value);
+        self
+    }
+
+    /// Sets `self`.
+    pub fn self_(mut self, value: formats::Uri) -> Self {
+        self.self_ = Some(Some(value));
+        self
+    }
+
+    /// Sends `self` as `null`.
+    pub fn clear_self(mut self) -> Self {
+        self.self_ = Some(None);
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: Schema65Value) -> Self {
+        self.value = Some(value);
+        self
+    }
+
+    /// Sets `URL`.
+    pub fn url(
+        mut self,
+        value: impl IntoIterator<Item = BTreeMap<String, serde_json::Value>>,
+    ) -> Self {
+        self.url = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `size`.
+    pub fn size(mut self, value: impl Into<Schema36>) -> Self {
+        self.size = Some(value.into());
+        self
+    }
+
+    /// Sets `additional`.
+    pub fn additional(mut self, value: f64) -> Self {
+        self.additional = Some(value);
+        self
     }
 }
 
@@ -141,13 +216,25 @@ pub struct Schema65CreatedAt {
 }
 
 impl Schema65CreatedAt {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(name: Vec<i64>) -> Self {
         Self {
             name,
             kind: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.name = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: bool) -> Self {
+        self.kind = Some(value);
+        self
     }
 }
 

@@ -68,6 +68,19 @@ impl Default for Schema66Variant1 {
     }
 }
 
+impl Schema66Variant1 {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: formats::Uri) -> Self {
+        self.id = Some(value);
+        self
+    }
+}
+
 impl json::Decode for Schema66Variant1 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
@@ -106,6 +119,19 @@ impl Default for Schema66Variant2 {
             type_: None,
             additional: additional::Undeclared::default(),
         }
+    }
+}
+
+impl Schema66Variant2 {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl IntoIterator<Item = f64>) -> Self {
+        self.type_ = Some(value.into_iter().collect());
+        self
     }
 }
 

@@ -71,7 +71,7 @@ pub struct Schema67Variant1 {
 }
 
 impl Schema67Variant1 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(by_id: i32) -> Self {
         Self {
             by_id,
@@ -80,6 +80,30 @@ impl Schema67Variant1 {
             kind: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byId`.
+    pub fn by_id(mut self, value: i32) -> Self {
+        self.by_id = value;
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: f64) -> Self {
+        self.name = Some(value);
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: impl Into<String>) -> Self {
+        self.kind = Some(value.into());
+        self
     }
 }
 
@@ -117,12 +141,18 @@ pub struct Schema67ByName {
 }
 
 impl Schema67ByName {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(by_name: formats::Uuid) -> Self {
         Self {
             by_name,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byName`.
+    pub fn by_name(mut self, value: formats::Uuid) -> Self {
+        self.by_name = value;
+        self
     }
 }
 
@@ -156,13 +186,31 @@ pub struct Schema67Variant3 {
 }
 
 impl Schema67Variant3 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(by_url: i64) -> Self {
         Self {
             by_url,
             name: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byUrl`.
+    pub fn by_url(mut self, value: i64) -> Self {
+        self.by_url = value;
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: formats::DateTime) -> Self {
+        self.name = Some(Some(value));
+        self
+    }
+
+    /// Sends `name` as `null`.
+    pub fn clear_name(mut self) -> Self {
+        self.name = Some(None);
+        self
     }
 }
 

@@ -18,7 +18,7 @@ pub struct Schema69 {
 }
 
 impl Schema69 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(additional: Schema69Additional) -> Self {
         Self {
             id: None,
@@ -27,6 +27,42 @@ impl Schema69 {
             additional,
             additional_properties: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: Schema69Id) -> Self {
+        self.id = Some(value);
+        self
+    }
+
+    /// Sets `x-tag`.
+    pub fn x_tag(mut self, value: f64) -> Self {
+        self.x_tag = Some(Some(value));
+        self
+    }
+
+    /// Sends `x-tag` as `null`.
+    pub fn clear_x_tag(mut self) -> Self {
+        self.x_tag = Some(None);
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.value = Some(Some(value.into_iter().collect()));
+        self
+    }
+
+    /// Sends `value` as `null`.
+    pub fn clear_value(mut self) -> Self {
+        self.value = Some(None);
+        self
+    }
+
+    /// Sets `additional`.
+    pub fn additional(mut self, value: Schema69Additional) -> Self {
+        self.additional = value;
+        self
     }
 }
 

@@ -29,7 +29,7 @@ pub struct Schema7 {
 }
 
 impl Schema7 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(
         type_: impl Into<String>,
         media_group: formats::Uri,
@@ -49,6 +49,72 @@ impl Schema7 {
             size: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = value.into();
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, value: f64) -> Self {
+        self.created_at = Some(value);
+        self
+    }
+
+    /// Sets `self`.
+    pub fn self_(mut self, value: i32) -> Self {
+        self.self_ = Some(Some(value));
+        self
+    }
+
+    /// Sends `self` as `null`.
+    pub fn clear_self(mut self) -> Self {
+        self.self_ = Some(None);
+        self
+    }
+
+    /// Sets `media:group`.
+    pub fn media_group(mut self, value: formats::Uri) -> Self {
+        self.media_group = value;
+        self
+    }
+
+    /// Sets `x-tag`.
+    pub fn x_tag(mut self, value: Schema80) -> Self {
+        self.x_tag = Some(value);
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: formats::Uuid) -> Self {
+        self.value = value;
+        self
+    }
+
+    /// Sets `é`.
+    pub fn e(mut self, value: Schema2E) -> Self {
+        self.e = value;
+        self
+    }
+
+    /// Sets `updated_at`.
+    pub fn updated_at(mut self, value: formats::Uri) -> Self {
+        self.updated_at = Some(value);
+        self
+    }
+
+    /// Sends `updated_at` as `null`.
+    pub fn clear_updated_at(mut self) -> Self {
+        self.updated_at = None;
+        self
+    }
+
+    /// Sets `size`.
+    pub fn size(mut self, value: u64) -> Self {
+        self.size = Some(value);
+        self
     }
 }
 

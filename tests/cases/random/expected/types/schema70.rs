@@ -18,7 +18,7 @@ pub struct Schema70 {
 }
 
 impl Schema70 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(is_open: BTreeMap<String, formats::Date>) -> Self {
         Self {
             n1st: None,
@@ -26,6 +26,39 @@ impl Schema70 {
             is_open,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `1st`.
+    pub fn n1st(mut self, value: formats::DateTime) -> Self {
+        self.n1st = Some(value);
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(
+        mut self,
+        value: impl IntoIterator<Item = BTreeMap<String, serde_json::Value>>,
+    ) -> Self {
+        self.value = Some(Some(value.into_iter().collect()));
+        self
+    }
+
+    /// Sends `value` as `null`.
+    pub fn clear_value(mut self) -> Self {
+        self.value = Some(None);
+        self
+    }
+
+    /// Sets `isOpen`.
+    pub fn is_open(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, formats::Date)>,
+    ) -> Self {
+        self.is_open = value
+            .into_iter()
+            .map(|(name, value)| (name.into(), value))
+            .collect();
+        self
     }
 }
 

@@ -18,6 +18,43 @@ pub struct Schema72 {
     pub additional: additional::Undeclared,
 }
 
+impl Schema72 {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.kind = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `x-tag`.
+    pub fn x_tag(mut self, value: impl Into<base64::Base64>) -> Self {
+        self.x_tag = Some(value.into());
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<Schema19>) -> Self {
+        self.value = Some(Some(value.into()));
+        self
+    }
+
+    /// Sends `value` as `null`.
+    pub fn clear_value(mut self) -> Self {
+        self.value = Some(None);
+        self
+    }
+
+    /// Sets `URL`.
+    pub fn url(mut self, value: Schema72Url) -> Self {
+        self.url = Some(value);
+        self
+    }
+}
+
 impl json::Decode for Schema72 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

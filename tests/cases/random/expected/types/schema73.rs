@@ -74,7 +74,7 @@ pub struct Schema73Variant1 {
 }
 
 impl Schema73Variant1 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(by_id: formats::Uri) -> Self {
         Self {
             by_id,
@@ -82,6 +82,24 @@ impl Schema73Variant1 {
             kind: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byId`.
+    pub fn by_id(mut self, value: formats::Uri) -> Self {
+        self.by_id = value;
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: formats::Date) -> Self {
+        self.name = Some(value);
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: Schema73Variant1Kind) -> Self {
+        self.kind = Some(value);
+        self
     }
 }
 
@@ -121,7 +139,7 @@ pub struct Schema73Variant2 {
 }
 
 impl Schema73Variant2 {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(
         by_name: formats::Uri,
         type_: impl Into<String>,
@@ -133,6 +151,24 @@ impl Schema73Variant2 {
             kind,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byName`.
+    pub fn by_name(mut self, value: formats::Uri) -> Self {
+        self.by_name = value;
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = value.into();
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: Schema73Variant2Kind) -> Self {
+        self.kind = value;
+        self
     }
 }
 
@@ -172,7 +208,7 @@ pub struct Schema73Variant3 {
 }
 
 impl Schema73Variant3 {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(
         by_url: bool,
         id: formats::Uuid,
@@ -184,6 +220,30 @@ impl Schema73Variant3 {
             name,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byUrl`.
+    pub fn by_url(mut self, value: bool) -> Self {
+        self.by_url = value;
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: formats::Uuid) -> Self {
+        self.id = value;
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: formats::DateTime) -> Self {
+        self.name = Some(value);
+        self
+    }
+
+    /// Sends `name` as `null`.
+    pub fn clear_name(mut self) -> Self {
+        self.name = None;
+        self
     }
 }
 
@@ -288,13 +348,37 @@ pub struct Schema73Variant1Kind {
 }
 
 impl Schema73Variant1Kind {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(name: BTreeMap<String, serde_json::Value>) -> Self {
         Self {
             id: None,
             name,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<Schema32>) -> Self {
+        self.id = Some(Some(value.into()));
+        self
+    }
+
+    /// Sends `id` as `null`.
+    pub fn clear_id(mut self) -> Self {
+        self.id = Some(None);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, serde_json::Value)>,
+    ) -> Self {
+        self.name = value
+            .into_iter()
+            .map(|(name, value)| (name.into(), value))
+            .collect();
+        self
     }
 }
 

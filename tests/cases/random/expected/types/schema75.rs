@@ -23,7 +23,7 @@ pub struct Schema75 {
 }
 
 impl Schema75 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(type_: Schema48) -> Self {
         Self {
             type_,
@@ -33,6 +33,64 @@ impl Schema75 {
             additional: None,
             additional_properties: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl Into<Schema48>) -> Self {
+        self.type_ = value.into();
+        self
+    }
+
+    /// Sets `URL`.
+    pub fn url(mut self, value: Schema75Url) -> Self {
+        self.url = Some(Some(value));
+        self
+    }
+
+    /// Sends `URL` as `null`.
+    pub fn clear_url(mut self) -> Self {
+        self.url = Some(None);
+        self
+    }
+
+    /// Sets `é`.
+    pub fn e(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.e = Some(
+            Some(
+                value
+                    .into_iter()
+                    .map(|(name, value)| (name.into(), value.into()))
+                    .collect(),
+            ),
+        );
+        self
+    }
+
+    /// Sends `é` as `null`.
+    pub fn clear_e(mut self) -> Self {
+        self.e = Some(None);
+        self
+    }
+
+    /// Sets `size`.
+    pub fn size(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.size = Some(Some(value.into_iter().collect()));
+        self
+    }
+
+    /// Sends `size` as `null`.
+    pub fn clear_size(mut self) -> Self {
+        self.size = Some(None);
+        self
+    }
+
+    /// Sets `additional`.
+    pub fn additional(mut self, value: Schema75Additional) -> Self {
+        self.additional = Some(value);
+        self
     }
 }
 
@@ -120,6 +178,19 @@ pub struct Schema75Additional {
     pub type_: Option<Vec<i64>>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl Schema75Additional {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.type_ = Some(value.into_iter().collect());
+        self
+    }
 }
 
 impl json::Decode for Schema75Additional {

@@ -16,13 +16,30 @@ pub struct Schema77 {
 }
 
 impl Schema77 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(is_open: i64) -> Self {
         Self {
             name: None,
             is_open,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `name`.
+    pub fn name(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.name = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets `isOpen`.
+    pub fn is_open(mut self, value: i64) -> Self {
+        self.is_open = value;
+        self
     }
 }
 

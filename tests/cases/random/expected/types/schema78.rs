@@ -23,7 +23,7 @@ pub struct Schema78 {
 }
 
 impl Schema78 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(media_group: Option<Schema7>) -> Self {
         Self {
             type_: None,
@@ -34,6 +34,54 @@ impl Schema78 {
             media_group,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl IntoIterator<Item = Schema14>) -> Self {
+        self.type_ = Some(Some(value.into_iter().collect()));
+        self
+    }
+
+    /// Sends `type` as `null`.
+    pub fn clear_type(mut self) -> Self {
+        self.type_ = Some(None);
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: formats::Uri) -> Self {
+        self.kind = Some(value);
+        self
+    }
+
+    /// Sets `x-tag`.
+    pub fn x_tag(mut self, value: formats::Date) -> Self {
+        self.x_tag = Some(value);
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: i64) -> Self {
+        self.value = Some(value);
+        self
+    }
+
+    /// Sets `URL`.
+    pub fn url(mut self, value: f64) -> Self {
+        self.url = Some(value);
+        self
+    }
+
+    /// Sets `media:group`.
+    pub fn media_group(mut self, value: Schema7) -> Self {
+        self.media_group = Some(value);
+        self
+    }
+
+    /// Sends `media:group` as `null`.
+    pub fn clear_media_group(mut self) -> Self {
+        self.media_group = None;
+        self
     }
 }
 

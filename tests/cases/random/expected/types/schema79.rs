@@ -71,6 +71,25 @@ impl Default for Schema79Variant1 {
     }
 }
 
+impl Schema79Variant1 {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: f64) -> Self {
+        self.id = Some(value);
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: formats::Date) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+}
+
 impl json::Decode for Schema79Variant1 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
@@ -108,6 +127,13 @@ impl Default for Schema79Tag {
             tag: Schema79TagTag::Tag1,
             additional: additional::Undeclared::default(),
         }
+    }
+}
+
+impl Schema79Tag {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 

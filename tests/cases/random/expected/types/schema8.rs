@@ -21,7 +21,7 @@ pub struct Schema8 {
 }
 
 impl Schema8 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(
         id: BTreeMap<String, Schema8IdValue>,
         self_: Option<base64::Base64>,
@@ -34,6 +34,39 @@ impl Schema8 {
             additional,
             additional_properties: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, Schema8IdValue)>,
+    ) -> Self {
+        self.id = value.into_iter().map(|(name, value)| (name.into(), value)).collect();
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: u64) -> Self {
+        self.kind = Some(value);
+        self
+    }
+
+    /// Sets `self`.
+    pub fn self_(mut self, value: impl Into<base64::Base64>) -> Self {
+        self.self_ = Some(value.into());
+        self
+    }
+
+    /// Sends `self` as `null`.
+    pub fn clear_self(mut self) -> Self {
+        self.self_ = None;
+        self
+    }
+
+    /// Sets `additional`.
+    pub fn additional(mut self, value: Schema3) -> Self {
+        self.additional = value;
+        self
     }
 }
 
@@ -70,6 +103,31 @@ pub struct Schema8IdValue {
     pub kind: Option<Option<formats::Date>>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl Schema8IdValue {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: formats::Uuid) -> Self {
+        self.id = Some(value);
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: formats::Date) -> Self {
+        self.kind = Some(Some(value));
+        self
+    }
+
+    /// Sends `kind` as `null`.
+    pub fn clear_kind(mut self) -> Self {
+        self.kind = Some(None);
+        self
+    }
 }
 
 impl json::Decode for Schema8IdValue {

@@ -19,7 +19,7 @@ pub struct Schema80 {
 }
 
 impl Schema80 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(kind: Schema67, additional: formats::Uri) -> Self {
         Self {
             kind,
@@ -27,6 +27,27 @@ impl Schema80 {
             additional,
             additional_properties: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: impl Into<Schema67>) -> Self {
+        self.kind = value.into();
+        self
+    }
+
+    /// Sets `isOpen`.
+    pub fn is_open(
+        mut self,
+        value: impl IntoIterator<Item = Schema80IsOpenItem>,
+    ) -> Self {
+        self.is_open = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `additional`.
+    pub fn additional(mut self, value: formats::Uri) -> Self {
+        self.additional = value;
+        self
     }
 }
 

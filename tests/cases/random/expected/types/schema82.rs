@@ -23,7 +23,7 @@ pub struct Schema82 {
 }
 
 impl Schema82 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(self_: impl Into<base64::Base64>, value: Option<i64>) -> Self {
         Self {
             n1st: None,
@@ -33,6 +33,53 @@ impl Schema82 {
             additional: None,
             additional_properties: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `1st`.
+    pub fn n1st(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, Schema821stValue)>,
+    ) -> Self {
+        self.n1st = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets `self`.
+    pub fn self_(mut self, value: impl Into<base64::Base64>) -> Self {
+        self.self_ = value.into();
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: i64) -> Self {
+        self.value = Some(value);
+        self
+    }
+
+    /// Sends `value` as `null`.
+    pub fn clear_value(mut self) -> Self {
+        self.value = None;
+        self
+    }
+
+    /// Sets `size`.
+    pub fn size(mut self, value: impl IntoIterator<Item = Schema108>) -> Self {
+        self.size = Some(Some(value.into_iter().collect()));
+        self
+    }
+
+    /// Sends `size` as `null`.
+    pub fn clear_size(mut self) -> Self {
+        self.size = Some(None);
+        self
+    }
+
+    /// Sets `additional`.
+    pub fn additional(mut self, value: impl Into<base64::Base64>) -> Self {
+        self.additional = Some(value.into());
+        self
     }
 }
 
@@ -69,6 +116,19 @@ pub struct Schema821stValue {
     pub name: Option<Schema57>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl Schema821stValue {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: Schema57) -> Self {
+        self.name = Some(value);
+        self
+    }
 }
 
 impl json::Decode for Schema821stValue {

@@ -19,7 +19,7 @@ pub struct Schema83 {
 }
 
 impl Schema83 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(
         kind: BTreeMap<String, u64>,
         size: BTreeMap<String, base64::Base64>,
@@ -30,6 +30,36 @@ impl Schema83 {
             additional: None,
             additional_properties: BTreeMap::new(),
         }
+    }
+
+    /// Sets `kind`.
+    pub fn kind(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, u64)>,
+    ) -> Self {
+        self.kind = value
+            .into_iter()
+            .map(|(name, value)| (name.into(), value))
+            .collect();
+        self
+    }
+
+    /// Sets `size`.
+    pub fn size(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<base64::Base64>)>,
+    ) -> Self {
+        self.size = value
+            .into_iter()
+            .map(|(name, value)| (name.into(), value.into()))
+            .collect();
+        self
+    }
+
+    /// Sets `additional`.
+    pub fn additional(mut self, value: formats::Uri) -> Self {
+        self.additional = Some(value);
+        self
     }
 }
 

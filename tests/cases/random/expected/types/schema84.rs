@@ -25,7 +25,7 @@ pub struct Schema84 {
 }
 
 impl Schema84 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(
         id: formats::Date,
         is_open: Schema84IsOpen,
@@ -41,6 +41,42 @@ impl Schema84 {
             size,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: formats::Date) -> Self {
+        self.id = value;
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: i64) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+
+    /// Sets `isOpen`.
+    pub fn is_open(mut self, value: Schema84IsOpen) -> Self {
+        self.is_open = value;
+        self
+    }
+
+    /// Sets `media:group`.
+    pub fn media_group(mut self, value: impl Into<String>) -> Self {
+        self.media_group = value.into();
+        self
+    }
+
+    /// Sets `é`.
+    pub fn e(mut self, value: impl IntoIterator<Item = Schema84EItem>) -> Self {
+        self.e = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `size`.
+    pub fn size(mut self, value: impl IntoIterator<Item = Schema26>) -> Self {
+        self.size = value.into_iter().collect();
+        self
     }
 }
 
@@ -82,12 +118,18 @@ pub struct Schema84IsOpen {
 }
 
 impl Schema84IsOpen {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(type_: Schema5) -> Self {
         Self {
             type_,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: Schema5) -> Self {
+        self.type_ = value;
+        self
     }
 }
 

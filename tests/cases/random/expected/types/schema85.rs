@@ -61,13 +61,25 @@ pub struct Schema85Variant1 {
 }
 
 impl Schema85Variant1 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(by_id: impl Into<String>) -> Self {
         Self {
             by_id: by_id.into(),
             name: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byId`.
+    pub fn by_id(mut self, value: impl Into<String>) -> Self {
+        self.by_id = value.into();
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: bool) -> Self {
+        self.name = Some(value);
+        self
     }
 }
 
@@ -103,7 +115,7 @@ pub struct Schema85Variant2 {
 }
 
 impl Schema85Variant2 {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(
         by_name: bool,
         name: BTreeMap<String, Schema85Variant2NameValue>,
@@ -113,6 +125,24 @@ impl Schema85Variant2 {
             name,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byName`.
+    pub fn by_name(mut self, value: bool) -> Self {
+        self.by_name = value;
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, Schema85Variant2NameValue)>,
+    ) -> Self {
+        self.name = value
+            .into_iter()
+            .map(|(name, value)| (name.into(), value))
+            .collect();
+        self
     }
 }
 
@@ -150,7 +180,7 @@ pub struct Schema85Variant2NameValue {
 }
 
 impl Schema85Variant2NameValue {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(
         kind: Schema85Variant2NameValueKind,
         created_at: Schema85Variant2NameValueCreatedAt,
@@ -161,6 +191,29 @@ impl Schema85Variant2NameValue {
             created_at,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `type`.
+    pub fn type_(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, Schema36)>,
+    ) -> Self {
+        self.type_ = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: Schema85Variant2NameValueKind) -> Self {
+        self.kind = value;
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, value: Schema85Variant2NameValueCreatedAt) -> Self {
+        self.created_at = value;
+        self
     }
 }
 
@@ -264,6 +317,19 @@ pub struct Schema85Variant2NameValueCreatedAt {
     pub type_: Option<Schema103>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl Schema85Variant2NameValueCreatedAt {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: Schema103) -> Self {
+        self.type_ = Some(value);
+        self
+    }
 }
 
 impl json::Decode for Schema85Variant2NameValueCreatedAt {

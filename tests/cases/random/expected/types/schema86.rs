@@ -78,6 +78,25 @@ impl Default for Schema86Variant1 {
     }
 }
 
+impl Schema86Variant1 {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: Schema86Variant1Type) -> Self {
+        self.type_ = Some(value);
+        self
+    }
+
+    /// Sends `type` as the empty text.
+    pub fn clear_type(mut self) -> Self {
+        self.type_ = Some(Schema86Variant1Type::Empty);
+        self
+    }
+}
+
 impl json::Decode for Schema86Variant1 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
@@ -119,6 +138,25 @@ impl Default for Schema86Variant2 {
     }
 }
 
+impl Schema86Variant2 {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(Some(value.into()));
+        self
+    }
+
+    /// Sends `name` as `null`.
+    pub fn clear_name(mut self) -> Self {
+        self.name = Some(None);
+        self
+    }
+}
+
 impl json::Decode for Schema86Variant2 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
@@ -151,13 +189,19 @@ pub struct Schema86Variant3 {
 }
 
 impl Schema86Variant3 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(type_: formats::Date) -> Self {
         Self {
             tag: Schema86Variant3Tag::Tag2,
             type_,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: formats::Date) -> Self {
+        self.type_ = value;
+        self
     }
 }
 

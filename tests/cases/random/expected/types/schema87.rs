@@ -30,7 +30,7 @@ pub struct Schema87 {
 }
 
 impl Schema87 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(
         id: impl Into<String>,
         type_: Schema28,
@@ -48,6 +48,80 @@ impl Schema87 {
             url,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl Into<Schema28>) -> Self {
+        self.type_ = value.into();
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, Schema47)>,
+    ) -> Self {
+        self.kind = Some(
+            Some(value.into_iter().map(|(name, value)| (name.into(), value)).collect()),
+        );
+        self
+    }
+
+    /// Sends `kind` as `null`.
+    pub fn clear_kind(mut self) -> Self {
+        self.kind = Some(None);
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(
+        mut self,
+        value: impl IntoIterator<Item = Schema87CreatedAtItem>,
+    ) -> Self {
+        self.created_at = Some(Some(value.into_iter().collect()));
+        self
+    }
+
+    /// Sends `createdAt` as `null`.
+    pub fn clear_created_at(mut self) -> Self {
+        self.created_at = Some(None);
+        self
+    }
+
+    /// Sets `updated_at`.
+    pub fn updated_at(mut self, value: impl Into<base64::Base64>) -> Self {
+        self.updated_at = value.into();
+        self
+    }
+
+    /// Sets `1st`.
+    pub fn n1st(mut self, value: Schema871st) -> Self {
+        self.n1st = Some(value);
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: Schema134) -> Self {
+        self.value = Some(value);
+        self
+    }
+
+    /// Sets `URL`.
+    pub fn url(mut self, value: impl IntoIterator<Item = Schema120>) -> Self {
+        self.url = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sends `URL` as `null`.
+    pub fn clear_url(mut self) -> Self {
+        self.url = None;
+        self
     }
 }
 

@@ -76,6 +76,13 @@ impl Default for Schema88Tag {
     }
 }
 
+impl Schema88Tag {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 impl json::Decode for Schema88Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
@@ -115,6 +122,24 @@ impl Default for Schema88Variant2 {
     }
 }
 
+impl Schema88Variant2 {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    pub fn type_(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, f64)>,
+    ) -> Self {
+        self.type_ = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+        );
+        self
+    }
+}
+
 impl json::Decode for Schema88Variant2 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
@@ -150,6 +175,13 @@ impl Default for Schema88TagField {
             tag: Schema88TagFieldTag::Tag2,
             additional: additional::Undeclared::default(),
         }
+    }
+}
+
+impl Schema88TagField {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 

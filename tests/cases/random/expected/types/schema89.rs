@@ -58,13 +58,31 @@ pub struct Schema89Variant1 {
 }
 
 impl Schema89Variant1 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(by_id: formats::DateTime) -> Self {
         Self {
             by_id,
             kind: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byId`.
+    pub fn by_id(mut self, value: formats::DateTime) -> Self {
+        self.by_id = value;
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: formats::Uri) -> Self {
+        self.kind = Some(Some(value));
+        self
+    }
+
+    /// Sends `kind` as `null`.
+    pub fn clear_kind(mut self) -> Self {
+        self.kind = Some(None);
+        self
     }
 }
 
@@ -104,7 +122,7 @@ pub struct Schema89Variant2 {
 }
 
 impl Schema89Variant2 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(by_name: i64, id: i64, name: Schema23) -> Self {
         Self {
             by_name,
@@ -113,6 +131,36 @@ impl Schema89Variant2 {
             kind: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `byName`.
+    pub fn by_name(mut self, value: i64) -> Self {
+        self.by_name = value;
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = value;
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: Schema23) -> Self {
+        self.name = value;
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: formats::Date) -> Self {
+        self.kind = Some(Some(value));
+        self
+    }
+
+    /// Sends `kind` as `null`.
+    pub fn clear_kind(mut self) -> Self {
+        self.kind = Some(None);
+        self
     }
 }
 

@@ -26,7 +26,7 @@ pub struct Schema91 {
 }
 
 impl Schema91 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(
         id: impl Into<String>,
         kind: BTreeMap<String, Schema91KindValue>,
@@ -43,6 +43,71 @@ impl Schema91 {
             e: None,
             additional,
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = value.into();
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, Schema91KindValue)>,
+    ) -> Self {
+        self.kind = value
+            .into_iter()
+            .map(|(name, value)| (name.into(), value))
+            .collect();
+        self
+    }
+
+    /// Sets `updated_at`.
+    pub fn updated_at(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.updated_at = value
+            .into_iter()
+            .map(|(name, value)| (name.into(), value.into()))
+            .collect();
+        self
+    }
+
+    /// Sets `1st`.
+    pub fn n1st(mut self, value: impl Into<base64::Base64>) -> Self {
+        self.n1st = Some(value.into());
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: formats::Uri) -> Self {
+        self.value = value;
+        self
+    }
+
+    /// Sets `é`.
+    pub fn e(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, Schema6)>,
+    ) -> Self {
+        self.e = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets `additional`.
+    pub fn additional(mut self, value: formats::Uuid) -> Self {
+        self.additional = Some(value);
+        self
+    }
+
+    /// Sends `additional` as `null`.
+    pub fn clear_additional(mut self) -> Self {
+        self.additional = None;
+        self
     }
 }
 

@@ -29,7 +29,7 @@ pub struct Schema92 {
 }
 
 impl Schema92 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(
         id: formats::DateTime,
         media_group: Vec<Schema16>,
@@ -47,6 +47,62 @@ impl Schema92 {
             additional,
             additional_properties: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: formats::DateTime) -> Self {
+        self.id = value;
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, Schema18NameValue)>,
+    ) -> Self {
+        self.name = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, value: Schema18CreatedAt) -> Self {
+        self.created_at = Some(value);
+        self
+    }
+
+    /// Sets `x-tag`.
+    pub fn x_tag(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.x_tag = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `media:group`.
+    pub fn media_group(mut self, value: impl IntoIterator<Item = Schema16>) -> Self {
+        self.media_group = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `é`.
+    pub fn e(mut self, value: i64) -> Self {
+        self.e = value;
+        self
+    }
+
+    /// Sets `URL`.
+    pub fn url(
+        mut self,
+        value: impl IntoIterator<Item = BTreeMap<String, serde_json::Value>>,
+    ) -> Self {
+        self.url = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `additional`.
+    pub fn additional(mut self, value: impl IntoIterator<Item = Schema129>) -> Self {
+        self.additional = value.into_iter().collect();
+        self
     }
 }
 

@@ -14,6 +14,45 @@ pub struct Schema93 {
     pub media_group: Schema20,
 }
 
+impl Schema93 {
+    ///A value with all of its fields.
+    pub fn new(
+        updated_at: impl Into<base64::Base64>,
+        x_tag: Option<i64>,
+        media_group: Schema20,
+    ) -> Self {
+        Self {
+            updated_at: updated_at.into(),
+            x_tag,
+            media_group,
+        }
+    }
+
+    /// Sets `updated_at`.
+    pub fn updated_at(mut self, value: impl Into<base64::Base64>) -> Self {
+        self.updated_at = value.into();
+        self
+    }
+
+    /// Sets `x-tag`.
+    pub fn x_tag(mut self, value: i64) -> Self {
+        self.x_tag = Some(value);
+        self
+    }
+
+    /// Sends `x-tag` as `null`.
+    pub fn clear_x_tag(mut self) -> Self {
+        self.x_tag = None;
+        self
+    }
+
+    /// Sets `media:group`.
+    pub fn media_group(mut self, value: Schema20) -> Self {
+        self.media_group = value;
+        self
+    }
+}
+
 impl json::Decode for Schema93 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

@@ -20,7 +20,7 @@ pub struct Schema94 {
 }
 
 impl Schema94 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(type_: Vec<f64>, additional: i64) -> Self {
         Self {
             id: None,
@@ -30,6 +30,42 @@ impl Schema94 {
             additional,
             additional_properties: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: formats::Uri) -> Self {
+        self.id = Some(Some(value));
+        self
+    }
+
+    /// Sends `id` as `null`.
+    pub fn clear_id(mut self) -> Self {
+        self.id = Some(None);
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl IntoIterator<Item = f64>) -> Self {
+        self.type_ = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets `URL`.
+    pub fn url(mut self, value: formats::Date) -> Self {
+        self.url = Some(value);
+        self
+    }
+
+    /// Sets `additional`.
+    pub fn additional(mut self, value: i64) -> Self {
+        self.additional = value;
+        self
     }
 }
 

@@ -20,7 +20,7 @@ pub struct Schema95 {
 }
 
 impl Schema95 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(url: Option<Schema93>) -> Self {
         Self {
             self_: None,
@@ -28,6 +28,41 @@ impl Schema95 {
             url,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `self`.
+    pub fn self_(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, Schema95SelfValue)>,
+    ) -> Self {
+        self.self_ = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: impl IntoIterator<Item = formats::DateTime>) -> Self {
+        self.value = Some(Some(value.into_iter().collect()));
+        self
+    }
+
+    /// Sends `value` as `null`.
+    pub fn clear_value(mut self) -> Self {
+        self.value = Some(None);
+        self
+    }
+
+    /// Sets `URL`.
+    pub fn url(mut self, value: Schema93) -> Self {
+        self.url = Some(value);
+        self
+    }
+
+    /// Sends `URL` as `null`.
+    pub fn clear_url(mut self) -> Self {
+        self.url = None;
+        self
     }
 }
 

@@ -24,7 +24,7 @@ pub struct Schema96 {
 }
 
 impl Schema96 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(type_: Vec<f64>, additional: i64, x_tag: Option<bool>) -> Self {
         Self {
             id: None,
@@ -36,6 +36,60 @@ impl Schema96 {
             x_tag,
             additional_properties: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: formats::Uri) -> Self {
+        self.id = Some(Some(value));
+        self
+    }
+
+    /// Sends `id` as `null`.
+    pub fn clear_id(mut self) -> Self {
+        self.id = Some(None);
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl IntoIterator<Item = f64>) -> Self {
+        self.type_ = value.into_iter().collect();
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets `URL`.
+    pub fn url(mut self, value: formats::Date) -> Self {
+        self.url = Some(value);
+        self
+    }
+
+    /// Sets `additional`.
+    pub fn additional(mut self, value: i64) -> Self {
+        self.additional = value;
+        self
+    }
+
+    /// Sets `updated_at`.
+    pub fn updated_at(mut self, value: i64) -> Self {
+        self.updated_at = Some(value);
+        self
+    }
+
+    /// Sets `x-tag`.
+    pub fn x_tag(mut self, value: bool) -> Self {
+        self.x_tag = Some(value);
+        self
+    }
+
+    /// Sends `x-tag` as `null`.
+    pub fn clear_x_tag(mut self) -> Self {
+        self.x_tag = None;
+        self
     }
 }
 

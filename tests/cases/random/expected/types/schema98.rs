@@ -21,7 +21,7 @@ pub struct Schema98 {
 }
 
 impl Schema98 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(name: Schema18, media_group: Option<i64>) -> Self {
         Self {
             id: None,
@@ -31,6 +31,54 @@ impl Schema98 {
             size: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(Some(value));
+        self
+    }
+
+    /// Sends `id` as `null`.
+    pub fn clear_id(mut self) -> Self {
+        self.id = Some(None);
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: Schema18) -> Self {
+        self.name = value;
+        self
+    }
+
+    /// Sets `1st`.
+    pub fn n1st(mut self, value: Schema981st) -> Self {
+        self.n1st = Some(Some(value));
+        self
+    }
+
+    /// Sends `1st` as `null`.
+    pub fn clear_n1st(mut self) -> Self {
+        self.n1st = Some(None);
+        self
+    }
+
+    /// Sets `media:group`.
+    pub fn media_group(mut self, value: i64) -> Self {
+        self.media_group = Some(value);
+        self
+    }
+
+    /// Sends `media:group` as `null`.
+    pub fn clear_media_group(mut self) -> Self {
+        self.media_group = None;
+        self
+    }
+
+    /// Sets `size`.
+    pub fn size(mut self, value: Schema83) -> Self {
+        self.size = Some(value);
+        self
     }
 }
 

@@ -24,7 +24,7 @@ pub struct Schema99 {
 }
 
 impl Schema99 {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(n1st: Option<Schema991st>, is_open: Option<Schema67>) -> Self {
         Self {
             name: None,
@@ -34,6 +34,71 @@ impl Schema99 {
             size: None,
             additional: None,
         }
+    }
+
+    /// Sets `name`.
+    pub fn name(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, Schema49)>,
+    ) -> Self {
+        self.name = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets `x-tag`.
+    pub fn x_tag(mut self, value: Schema99) -> Self {
+        self.x_tag = Some(Some(Box::new(value)));
+        self
+    }
+
+    /// Sends `x-tag` as `null`.
+    pub fn clear_x_tag(mut self) -> Self {
+        self.x_tag = Some(None);
+        self
+    }
+
+    /// Sets `1st`.
+    pub fn n1st(mut self, value: Schema991st) -> Self {
+        self.n1st = Some(value);
+        self
+    }
+
+    /// Sends `1st` as `null`.
+    pub fn clear_n1st(mut self) -> Self {
+        self.n1st = None;
+        self
+    }
+
+    /// Sets `isOpen`.
+    pub fn is_open(mut self, value: impl Into<Schema67>) -> Self {
+        self.is_open = Some(value.into());
+        self
+    }
+
+    /// Sends `isOpen` as `null`.
+    pub fn clear_is_open(mut self) -> Self {
+        self.is_open = None;
+        self
+    }
+
+    /// Sets `size`.
+    pub fn size(mut self, value: i32) -> Self {
+        self.size = Some(Some(value));
+        self
+    }
+
+    /// Sends `size` as `null`.
+    pub fn clear_size(mut self) -> Self {
+        self.size = Some(None);
+        self
+    }
+
+    /// Sets `additional`.
+    pub fn additional(mut self, value: impl IntoIterator<Item = Schema88>) -> Self {
+        self.additional = Some(value.into_iter().collect());
+        self
     }
 }
 

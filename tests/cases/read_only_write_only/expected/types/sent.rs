@@ -12,12 +12,18 @@ pub struct Sent {
 }
 
 impl Sent {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(password: impl Into<String>) -> Self {
         Self {
             id: None,
             password: password.into(),
         }
+    }
+
+    /// Sets `password`.
+    pub fn password(mut self, value: impl Into<String>) -> Self {
+        self.password = value.into();
+        self
     }
 }
 

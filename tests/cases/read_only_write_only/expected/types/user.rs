@@ -16,7 +16,7 @@ pub struct User {
 }
 
 impl User {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             id: None,
@@ -24,6 +24,18 @@ impl User {
             password: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+
+    /// Sets `password`.
+    pub fn password(mut self, value: impl Into<String>) -> Self {
+        self.password = Some(value.into());
+        self
     }
 }
 

@@ -7,6 +7,7 @@ use super::Shape;
 
 /// Type of the schema `Answer`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Answer {
     /// The property `text`.
     pub text: Option<String>,
@@ -50,6 +51,7 @@ impl json::Encode for Answer {
 
 /// Type of the property `kind`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum AnswerKind {
     /// `answer`
     Answer,

@@ -5,6 +5,7 @@ use super::{Circle, Square};
 
 /// Type of the schema `Shape`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Shape {
     /// The value as `Circle`.
     Circle(Circle),

@@ -20,7 +20,7 @@ pub struct Node {
 }
 
 impl Node {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(value: i64) -> Self {
         Self {
             value,
@@ -29,6 +29,35 @@ impl Node {
             named: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: i64) -> Self {
+        self.value = value;
+        self
+    }
+
+    /// Sets `next`.
+    pub fn next(mut self, value: Node) -> Self {
+        self.next = Some(Box::new(value));
+        self
+    }
+
+    /// Sets `children`.
+    pub fn children(mut self, value: impl IntoIterator<Item = Node>) -> Self {
+        self.children = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `named`.
+    pub fn named(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, Node)>,
+    ) -> Self {
+        self.named = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+        );
+        self
     }
 }
 

@@ -45,7 +45,7 @@ pub struct Drive {
 }
 
 impl Drive {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(name: impl Into<String>, size: Size, worded: Size) -> Self {
         Self {
             id: None,
@@ -63,6 +63,84 @@ impl Drive {
             more: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+
+    /// Sets `secret`.
+    pub fn secret(mut self, value: impl Into<Secret>) -> Self {
+        self.secret = Some(value.into());
+        self
+    }
+
+    /// Sets `size`.
+    pub fn size(mut self, value: Size) -> Self {
+        self.size = value;
+        self
+    }
+
+    /// In words.
+    pub fn worded(mut self, value: Size) -> Self {
+        self.worded = value;
+        self
+    }
+
+    /// Sets `free`.
+    pub fn free(mut self, value: Size) -> Self {
+        self.free = Some(Some(value));
+        self
+    }
+
+    /// Sends `free` as `null`.
+    pub fn clear_free(mut self) -> Self {
+        self.free = Some(None);
+        self
+    }
+
+    /// Sets `used`.
+    pub fn used(mut self, value: Size) -> Self {
+        self.used = Some(value);
+        self
+    }
+
+    /// Sets `other`.
+    pub fn other(mut self, value: Size) -> Self {
+        self.other = Some(Some(value));
+        self
+    }
+
+    /// Sends `other` as `null`.
+    pub fn clear_other(mut self) -> Self {
+        self.other = Some(None);
+        self
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: Kind) -> Self {
+        self.kind = Some(value);
+        self
+    }
+
+    /// Sets `kind_or_null`.
+    pub fn kind_or_null(mut self, value: Kind) -> Self {
+        self.kind_or_null = Some(Some(value));
+        self
+    }
+
+    /// Sends `kind_or_null` as `null`.
+    pub fn clear_kind_or_null(mut self) -> Self {
+        self.kind_or_null = Some(None);
+        self
+    }
+
+    /// Sets `more`.
+    pub fn more(mut self, value: DriveMore) -> Self {
+        self.more = Some(value);
+        self
     }
 }
 
@@ -141,13 +219,25 @@ pub struct DriveMore {
 }
 
 impl DriveMore {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(bytes: i64) -> Self {
         Self {
             bytes,
             files: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `bytes`.
+    pub fn bytes(mut self, value: i64) -> Self {
+        self.bytes = value;
+        self
+    }
+
+    /// Sets `files`.
+    pub fn files(mut self, value: i64) -> Self {
+        self.files = Some(value);
+        self
     }
 }
 

@@ -12,12 +12,18 @@ pub struct Size {
 }
 
 impl Size {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(bytes: i64) -> Self {
         Self {
             bytes,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `bytes`.
+    pub fn bytes(mut self, value: i64) -> Self {
+        self.bytes = value;
+        self
     }
 }
 

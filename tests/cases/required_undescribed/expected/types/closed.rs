@@ -9,6 +9,19 @@ pub struct Closed {
     pub here: Option<i64>,
 }
 
+impl Closed {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `here`.
+    pub fn here(mut self, value: i64) -> Self {
+        self.here = Some(value);
+        self
+    }
+}
+
 impl json::Decode for Closed {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

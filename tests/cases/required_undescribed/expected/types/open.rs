@@ -13,6 +13,19 @@ pub struct Open {
     pub additional: BTreeMap<String, i64>,
 }
 
+impl Open {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `here`.
+    pub fn here(mut self, value: i64) -> Self {
+        self.here = Some(value);
+        self
+    }
+}
+
 impl json::Decode for Open {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

@@ -4,6 +4,7 @@ use crate::runtime::{additional, json};
 
 /// The second part describes what the first one requires.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Share {
     /// The property `owner`.
     pub owner: String,

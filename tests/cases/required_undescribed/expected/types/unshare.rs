@@ -11,6 +11,25 @@ pub struct Unshare {
     pub level: serde_json::Value,
 }
 
+impl Unshare {
+    ///A value with all of its fields.
+    pub fn new(user: impl Into<String>, level: serde_json::Value) -> Self {
+        Self { user: user.into(), level }
+    }
+
+    /// Sets `user`.
+    pub fn user(mut self, value: impl Into<String>) -> Self {
+        self.user = value.into();
+        self
+    }
+
+    /// Sets `level`.
+    pub fn level(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.level = value.into();
+        self
+    }
+}
+
 impl json::Decode for Unshare {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

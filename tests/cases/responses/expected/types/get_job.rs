@@ -4,6 +4,7 @@ use crate::runtime::{additional, json};
 
 /// The body of an answer of status 202.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct GetJobAcceptedResponse {
     /// The property `progress`.
     pub progress: i64,
@@ -31,6 +32,7 @@ impl json::Encode for GetJobAcceptedResponse {
 
 /// The body of an answer of status 5XX.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
 pub struct GetJobServerErrorResponse {
     /// The property `trace`.
     pub trace: Option<String>,

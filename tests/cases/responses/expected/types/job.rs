@@ -4,6 +4,7 @@ use crate::runtime::{additional, json};
 
 /// Type of the schema `Job`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Job {
     /// The property `id`.
     pub id: i64,

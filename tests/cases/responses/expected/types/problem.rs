@@ -4,6 +4,7 @@ use crate::runtime::{additional, json};
 
 /// Type of the schema `Problem`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Problem {
     /// The property `message`.
     pub message: String,

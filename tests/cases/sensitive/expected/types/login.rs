@@ -18,7 +18,7 @@ pub struct Login {
 }
 
 impl Login {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(user: impl Into<String>, token: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -26,6 +26,30 @@ impl Login {
             pin: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `user`.
+    pub fn user(mut self, value: impl Into<String>) -> Self {
+        self.user = value.into();
+        self
+    }
+
+    /// Sets `token`.
+    pub fn token(mut self, value: impl Into<String>) -> Self {
+        self.token = value.into();
+        self
+    }
+
+    /// Sets `pin`.
+    pub fn pin(mut self, value: impl Into<String>) -> Self {
+        self.pin = Some(Some(value.into()));
+        self
+    }
+
+    /// Sends `pin` as `null`.
+    pub fn clear_pin(mut self) -> Self {
+        self.pin = Some(None);
+        self
     }
 }
 

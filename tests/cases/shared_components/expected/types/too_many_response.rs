@@ -4,6 +4,7 @@ use crate::runtime::{additional, json};
 
 /// Type of the response `TooMany`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct TooManyResponse {
     /// The property `wait`.
     pub wait: i64,

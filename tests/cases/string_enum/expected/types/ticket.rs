@@ -13,12 +13,18 @@ pub struct Ticket {
 }
 
 impl Ticket {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(status: Status) -> Self {
         Self {
             status,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `status`.
+    pub fn status(mut self, value: Status) -> Self {
+        self.status = value;
+        self
     }
 }
 

@@ -20,7 +20,7 @@ pub struct Pet {
 }
 
 impl Pet {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(id: i64, name: impl Into<String>) -> Self {
         Self {
             id,
@@ -29,6 +29,30 @@ impl Pet {
             is_tame: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = value;
+        self
+    }
+
+    /// What it answers to.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+
+    /// Sets `weight`.
+    pub fn weight(mut self, value: f64) -> Self {
+        self.weight = Some(value);
+        self
+    }
+
+    /// Sets `isTame`.
+    pub fn is_tame(mut self, value: bool) -> Self {
+        self.is_tame = Some(value);
+        self
     }
 }
 

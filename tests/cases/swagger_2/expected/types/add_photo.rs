@@ -16,7 +16,7 @@ pub struct AddPhotoBody {
 }
 
 impl AddPhotoBody {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(photo: impl Into<binary::Binary>) -> Self {
         Self {
             note: None,
@@ -24,6 +24,30 @@ impl AddPhotoBody {
             labels: None,
             places: None,
         }
+    }
+
+    /// A word about it.
+    pub fn note(mut self, value: impl Into<String>) -> Self {
+        self.note = Some(value.into());
+        self
+    }
+
+    /// Sets `photo`.
+    pub fn photo(mut self, value: impl Into<binary::Binary>) -> Self {
+        self.photo = value.into();
+        self
+    }
+
+    /// Sets `labels`.
+    pub fn labels(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.labels = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `places`.
+    pub fn places(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.places = Some(value.into_iter().map(Into::into).collect());
+        self
     }
 }
 

@@ -18,7 +18,7 @@ pub struct DescribePhotoBody {
 }
 
 impl DescribePhotoBody {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(width: i64) -> Self {
         Self {
             note: None,
@@ -27,6 +27,36 @@ impl DescribePhotoBody {
             places: None,
             colors: None,
         }
+    }
+
+    /// A word about it.
+    pub fn note(mut self, value: impl Into<String>) -> Self {
+        self.note = Some(value.into());
+        self
+    }
+
+    /// Sets `width`.
+    pub fn width(mut self, value: i64) -> Self {
+        self.width = value;
+        self
+    }
+
+    /// Sets `labels`.
+    pub fn labels(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.labels = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `places`.
+    pub fn places(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.places = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `colors`.
+    pub fn colors(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.colors = Some(value.into_iter().map(Into::into).collect());
+        self
     }
 }
 

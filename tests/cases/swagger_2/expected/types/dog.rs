@@ -18,7 +18,7 @@ pub struct Dog {
 }
 
 impl Dog {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(kind: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
@@ -27,6 +27,24 @@ impl Dog {
             breed: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: impl Into<String>) -> Self {
+        self.kind = value.into();
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+
+    /// Sets `breed`.
+    pub fn breed(mut self, value: impl Into<String>) -> Self {
+        self.breed = Some(value.into());
+        self
     }
 }
 

@@ -6,6 +6,7 @@ use crate::runtime::json;
 
 /// Type of the schema `Failure`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Failure {
     /// The property `message`.
     pub message: String,

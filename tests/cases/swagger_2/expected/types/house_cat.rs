@@ -18,7 +18,7 @@ pub struct HouseCat {
 }
 
 impl HouseCat {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(kind: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
@@ -27,6 +27,24 @@ impl HouseCat {
             lives: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: impl Into<String>) -> Self {
+        self.kind = value.into();
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+
+    /// Sets `lives`.
+    pub fn lives(mut self, value: i32) -> Self {
+        self.lives = Some(value);
+        self
     }
 }
 

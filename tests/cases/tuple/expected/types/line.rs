@@ -17,13 +17,25 @@ pub struct Line {
 }
 
 impl Line {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(from: Point) -> Self {
         Self {
             from,
             labelled: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `from`.
+    pub fn with_from(mut self, value: Point) -> Self {
+        self.from = value;
+        self
+    }
+
+    /// Sets `labelled`.
+    pub fn labelled(mut self, value: (String, LineLabelledPlace2)) -> Self {
+        self.labelled = Some(value);
+        self
     }
 }
 
@@ -57,12 +69,18 @@ pub struct LineLabelledPlace2 {
 }
 
 impl LineLabelledPlace2 {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(x: i64) -> Self {
         Self {
             x,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `x`.
+    pub fn x(mut self, value: i64) -> Self {
+        self.x = value;
+        self
     }
 }
 

@@ -16,7 +16,7 @@ pub struct Row {
 }
 
 impl Row {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(id: RowId) -> Self {
         Self {
             id,
@@ -24,6 +24,36 @@ impl Row {
             any: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: impl Into<RowId>) -> Self {
+        self.id = value.into();
+        self
+    }
+
+    /// Sets `note`.
+    pub fn note(mut self, value: impl Into<String>) -> Self {
+        self.note = Some(Some(value.into()));
+        self
+    }
+
+    /// Sends `note` as `null`.
+    pub fn clear_note(mut self) -> Self {
+        self.note = Some(None);
+        self
+    }
+
+    /// Sets `any`.
+    pub fn any(mut self, value: impl Into<RowAny>) -> Self {
+        self.any = Some(Some(value.into()));
+        self
+    }
+
+    /// Sends `any` as `null`.
+    pub fn clear_any(mut self) -> Self {
+        self.any = Some(None);
+        self
     }
 }
 

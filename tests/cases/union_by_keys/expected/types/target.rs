@@ -69,13 +69,25 @@ pub struct TargetById {
 }
 
 impl TargetById {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(id: i64) -> Self {
         Self {
             id,
             note: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = value;
+        self
+    }
+
+    /// Sets `note`.
+    pub fn note(mut self, value: impl Into<String>) -> Self {
+        self.note = Some(value.into());
+        self
     }
 }
 
@@ -111,13 +123,25 @@ pub struct TargetByName {
 }
 
 impl TargetByName {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             note: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+
+    /// Sets `note`.
+    pub fn note(mut self, value: impl Into<String>) -> Self {
+        self.note = Some(value.into());
+        self
     }
 }
 
@@ -148,6 +172,19 @@ pub struct TargetOtherOne {
     pub note: Option<String>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
+}
+
+impl TargetOtherOne {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `note`.
+    pub fn note(mut self, value: impl Into<String>) -> Self {
+        self.note = Some(value.into());
+        self
+    }
 }
 
 impl json::Decode for TargetOtherOne {

@@ -61,12 +61,18 @@ pub struct ValueSchemaRef {
 }
 
 impl ValueSchemaRef {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(ref_: impl Into<String>) -> Self {
         Self {
             ref_: ref_.into(),
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `ref`.
+    pub fn ref_(mut self, value: impl Into<String>) -> Self {
+        self.ref_ = value.into();
+        self
     }
 }
 

@@ -5,6 +5,7 @@ use super::{Heading, Plain, Quote};
 
 /// Two variants have a single value, the third has none.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Block {
     /// The value as `Heading`.
     Heading(Heading),

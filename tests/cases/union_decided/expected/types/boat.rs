@@ -7,6 +7,7 @@ use super::{Catamaran, Dinghy};
 
 /// Type of the schema `Boat`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Boat {
     /// The value as `Dinghy`.
     Dinghy(Dinghy),
@@ -63,6 +64,7 @@ impl From<BoatBase> for Boat {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct BoatBase {
     /// The property `kind`.
     pub kind: BoatBaseKind,
@@ -109,6 +111,7 @@ impl json::Encode for BoatBase {
 
 /// Type of the property `kind`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum BoatBaseKind {
     /// `boat`
     Boat,

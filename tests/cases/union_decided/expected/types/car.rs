@@ -6,6 +6,7 @@ use crate::runtime::{additional, json};
 
 /// Type of the schema `Car`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Car {
     /// The property `kind`.
     pub kind: CarKind,
@@ -37,6 +38,7 @@ impl json::Encode for Car {
 
 /// Type of the property `kind`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum CarKind {
     /// `car`
     Car,

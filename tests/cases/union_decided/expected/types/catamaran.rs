@@ -5,6 +5,7 @@ use super::BoatBaseKind;
 
 /// Type of the schema `Catamaran`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Catamaran {
     /// The property `kind`.
     pub kind: BoatBaseKind,

@@ -4,6 +4,7 @@ use crate::runtime::{additional, json};
 
 /// Type of the schema `Circle`.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Circle {
     /// The property `radius`.
     pub radius: Option<f64>,

@@ -5,6 +5,7 @@ use super::BoatBaseKind;
 
 /// Type of the schema `Dinghy`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Dinghy {
     /// The property `kind`.
     pub kind: BoatBaseKind,

@@ -16,12 +16,18 @@ pub struct FromSystem {
 }
 
 impl FromSystem {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(content: impl Into<String>) -> Self {
         Self {
             role: Some(FromSystemRole::System),
             content: content.into(),
         }
+    }
+
+    /// Sets `content`.
+    pub fn content(mut self, value: impl Into<String>) -> Self {
+        self.content = value.into();
+        self
     }
 }
 

@@ -6,6 +6,7 @@ use crate::runtime::{additional, json};
 
 /// Type of the schema `Heading`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Heading {
     /// The property `kind`.
     pub kind: HeadingKind,
@@ -47,6 +48,7 @@ impl json::Encode for Heading {
 
 /// Type of the property `kind`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum HeadingKind {
     /// `heading`
     Heading,

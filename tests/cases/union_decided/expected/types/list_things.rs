@@ -5,6 +5,7 @@ use super::{Block, Owner, Port, ResultSchema, Shape, Texts, Tree, Vehicle};
 
 /// The body of an answer of status 200.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ListThingsResponse {
     /// The property `block`.
     pub block: Option<Block>,

@@ -5,6 +5,7 @@ use super::Tree;
 
 /// Type of the schema `Named`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Named {
     /// The property `child`.
     pub child: Option<Box<Tree>>,

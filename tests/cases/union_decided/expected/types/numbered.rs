@@ -5,6 +5,7 @@ use super::Tree;
 
 /// Type of the schema `Numbered`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Numbered {
     /// The property `child`.
     pub child: Option<Box<Tree>>,

@@ -4,6 +4,7 @@ use crate::runtime::{additional, json};
 
 /// Type of the schema `Owner`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Owner {
     /// The property `name`.
     pub name: String,

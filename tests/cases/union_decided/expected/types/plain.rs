@@ -4,6 +4,7 @@ use crate::runtime::{additional, json};
 
 /// Type of the schema `Plain`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Plain {
     /// The property `text`.
     pub text: String,

@@ -4,6 +4,7 @@ use crate::runtime::{additional, json};
 
 /// Type of the schema `Port`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Port {
     /// The property `port`.
     pub port: PortPort,
@@ -37,6 +38,7 @@ impl json::Encode for Port {
 
 /// Type of the property `port`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum PortPort {
     /// The value as `i64`.
     Integer(i64),

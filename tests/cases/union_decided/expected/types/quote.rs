@@ -6,6 +6,7 @@ use crate::runtime::{additional, json};
 
 /// Type of the schema `Quote`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Quote {
     /// The property `kind`.
     pub kind: QuoteKind,
@@ -47,6 +48,7 @@ impl json::Encode for Quote {
 
 /// Type of the property `kind`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum QuoteKind {
     /// `quote`
     Quote,

@@ -6,6 +6,7 @@ use crate::runtime::{additional, json};
 
 /// The name around a value says which it is.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum ResultSchema {
     /// The value as `ResultSchemaDone`.
     Done(ResultSchemaDone),
@@ -66,6 +67,7 @@ impl From<ResultSchemaVariant3> for ResultSchema {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ResultSchemaDone {
     /// The property `Done`.
     pub done: i64,
@@ -93,6 +95,7 @@ impl json::Encode for ResultSchemaDone {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ResultSchemaFailed {
     /// The property `Failed`.
     pub failed: Option<String>,
@@ -120,6 +123,7 @@ impl json::Encode for ResultSchemaFailed {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum ResultSchemaVariant3 {
     /// `Waiting`
     Waiting,

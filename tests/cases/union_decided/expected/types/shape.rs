@@ -5,6 +5,7 @@ use super::{Circle, Square};
 
 /// Two tags stand for one variant, which has no member for them.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Shape {
     /// The value as `Circle`.
     Circle(Circle),

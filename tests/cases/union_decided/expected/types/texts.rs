@@ -4,6 +4,7 @@ use crate::runtime::{additional, formats, json};
 
 /// Type of the schema `Texts`.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Texts {
     /// The property `id`.
     pub id: Option<TextsId>,
@@ -35,6 +36,7 @@ impl json::Encode for Texts {
 
 /// Type of the property `id`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum TextsId {
     /// The value as `formats::Uuid`.
     Uuid(formats::Uuid),
@@ -77,6 +79,7 @@ impl json::Encode for TextsId {
 
 /// Type of the property `when`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum TextsWhen {
     /// The value as `String`.
     String(String),

@@ -5,6 +5,7 @@ use super::{Named, Numbered};
 
 /// Type of the schema `Tree`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Tree {
     /// The value as `Numbered`.
     Numbered(Numbered),

@@ -5,6 +5,7 @@ use super::{Boat, Car, VehicleKind};
 
 /// The base's own tag is a closed set, and one of those made of it is a base again.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Vehicle {
     /// The value as `Car`.
     Car(Car),
@@ -60,6 +61,7 @@ impl From<VehicleBase> for Vehicle {
 
 /// The base's own tag is a closed set, and one of those made of it is a base again.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct VehicleBase {
     /// The property `kind`.
     pub kind: VehicleKind,

@@ -6,6 +6,7 @@ use crate::runtime::json;
 
 /// Type of the schema `VehicleKind`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum VehicleKind {
     /// `car`
     Car,

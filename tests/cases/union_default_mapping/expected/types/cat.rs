@@ -25,6 +25,19 @@ impl Default for Cat {
     }
 }
 
+impl Cat {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `lives`.
+    pub fn lives(mut self, value: i64) -> Self {
+        self.lives = Some(value);
+        self
+    }
+}
+
 impl json::Decode for Cat {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

@@ -25,6 +25,19 @@ impl Default for Dog {
     }
 }
 
+impl Dog {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `bark`.
+    pub fn bark(mut self, value: impl Into<String>) -> Self {
+        self.bark = Some(value.into());
+        self
+    }
+}
+
 impl json::Decode for Dog {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

@@ -15,6 +15,31 @@ pub struct LoudEvent {
     pub additional: additional::Undeclared,
 }
 
+impl LoudEvent {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
+        self
+    }
+
+    /// Sets `volume`.
+    pub fn volume(mut self, value: i64) -> Self {
+        self.volume = Some(value);
+        self
+    }
+}
+
 impl json::Decode for LoudEvent {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

@@ -4,6 +4,7 @@ use crate::runtime::{additional, json};
 
 /// Only received, so that a value that fits no variant is kept.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Answer {
     /// The value as `AnswerCount`.
     Count(AnswerCount),
@@ -58,6 +59,7 @@ impl From<AnswerNames> for Answer {
 
 /// Count.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnswerCount {
     /// The property `hits`.
     pub hits: Option<i64>,
@@ -92,6 +94,7 @@ impl json::Encode for AnswerCount {
 
 /// Names.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AnswerNames {
     /// The property `hits`.
     pub hits: Option<Vec<String>>,

@@ -9,6 +9,19 @@ pub struct Exact {
     pub value: Option<ExactValue>,
 }
 
+impl Exact {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: ExactValue) -> Self {
+        self.value = Some(value);
+        self
+    }
+}
+
 impl json::Decode for Exact {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
@@ -39,6 +52,19 @@ impl json::Encode for Exact {
 pub struct ExactValue {
     /// The property `is`.
     pub is: String,
+}
+
+impl ExactValue {
+    ///A value with all of its fields.
+    pub fn new(is: impl Into<String>) -> Self {
+        Self { is: is.into() }
+    }
+
+    /// Sets `is`.
+    pub fn is(mut self, value: impl Into<String>) -> Self {
+        self.is = value.into();
+        self
+    }
 }
 
 impl json::Decode for ExactValue {

@@ -9,6 +9,19 @@ pub struct Range {
     pub value: Option<RangeValue>,
 }
 
+impl Range {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: RangeValue) -> Self {
+        self.value = Some(value);
+        self
+    }
+}
+
 impl json::Decode for Range {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
@@ -39,6 +52,19 @@ impl json::Encode for Range {
 pub struct RangeValue {
     /// The property `from`.
     pub from: i64,
+}
+
+impl RangeValue {
+    ///A value with all of its fields.
+    pub fn new(from: i64) -> Self {
+        Self { from }
+    }
+
+    /// Sets `from`.
+    pub fn with_from(mut self, value: i64) -> Self {
+        self.from = value;
+        self
+    }
 }
 
 impl json::Decode for RangeValue {

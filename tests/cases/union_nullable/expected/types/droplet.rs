@@ -12,12 +12,18 @@ pub struct Droplet {
 }
 
 impl Droplet {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(id: i64) -> Self {
         Self {
             id,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = value;
+        self
     }
 }
 

@@ -21,7 +21,7 @@ pub struct Holder {
 }
 
 impl Holder {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(required: Option<Choice>) -> Self {
         Self {
             required,
@@ -31,6 +31,66 @@ impl Holder {
             anything: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `required`.
+    pub fn required(mut self, value: impl Into<Choice>) -> Self {
+        self.required = Some(value.into());
+        self
+    }
+
+    /// Sends `required` as `null`.
+    pub fn clear_required(mut self) -> Self {
+        self.required = None;
+        self
+    }
+
+    /// Sets `optional`.
+    pub fn optional(mut self, value: impl Into<Choice>) -> Self {
+        self.optional = Some(Some(value.into()));
+        self
+    }
+
+    /// Sends `optional` as `null`.
+    pub fn clear_optional(mut self) -> Self {
+        self.optional = Some(None);
+        self
+    }
+
+    /// Sets `inline`.
+    pub fn inline(mut self, value: impl Into<HolderInline>) -> Self {
+        self.inline = Some(Some(value.into()));
+        self
+    }
+
+    /// Sends `inline` as `null`.
+    pub fn clear_inline(mut self) -> Self {
+        self.inline = Some(None);
+        self
+    }
+
+    /// One of the alternatives takes null.
+    pub fn member(mut self, value: impl Into<HolderMember>) -> Self {
+        self.member = Some(Some(value.into()));
+        self
+    }
+
+    /// Sends `member` as `null`.
+    pub fn clear_member(mut self) -> Self {
+        self.member = Some(None);
+        self
+    }
+
+    /// One of them takes whatever comes.
+    pub fn anything(mut self, value: impl Into<HolderAnything>) -> Self {
+        self.anything = Some(Some(value.into()));
+        self
+    }
+
+    /// Sends `anything` as `null`.
+    pub fn clear_anything(mut self) -> Self {
+        self.anything = Some(None);
+        self
     }
 }
 

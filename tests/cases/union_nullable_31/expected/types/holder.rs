@@ -17,7 +17,7 @@ pub struct Holder {
 }
 
 impl Holder {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(required: Option<Choice>, name: Option<Name>) -> Self {
         Self {
             required,
@@ -25,6 +25,42 @@ impl Holder {
             optional: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `required`.
+    pub fn required(mut self, value: impl Into<Choice>) -> Self {
+        self.required = Some(value.into());
+        self
+    }
+
+    /// Sends `required` as `null`.
+    pub fn clear_required(mut self) -> Self {
+        self.required = None;
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<Name>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sends `name` as `null`.
+    pub fn clear_name(mut self) -> Self {
+        self.name = None;
+        self
+    }
+
+    /// Sets `optional`.
+    pub fn optional(mut self, value: Leaf) -> Self {
+        self.optional = Some(Some(value));
+        self
+    }
+
+    /// Sends `optional` as `null`.
+    pub fn clear_optional(mut self) -> Self {
+        self.optional = Some(None);
+        self
     }
 }
 

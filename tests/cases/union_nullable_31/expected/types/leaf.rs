@@ -11,6 +11,19 @@ pub struct Leaf {
     pub additional: additional::Undeclared,
 }
 
+impl Leaf {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `x`.
+    pub fn x(mut self, value: i64) -> Self {
+        self.x = Some(value);
+        self
+    }
+}
+
 impl json::Decode for Leaf {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

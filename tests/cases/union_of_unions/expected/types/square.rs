@@ -14,13 +14,25 @@ pub struct Square {
 }
 
 impl Square {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
             side: None,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `kind`.
+    pub fn kind(mut self, value: impl Into<String>) -> Self {
+        self.kind = value.into();
+        self
+    }
+
+    /// Sets `side`.
+    pub fn side(mut self, value: f64) -> Self {
+        self.side = Some(value);
+        self
     }
 }
 

@@ -12,12 +12,18 @@ pub struct Fixed {
 }
 
 impl Fixed {
-    /// A value with the required fields, and without any other.
+    ///A value with all of its fields.
     pub fn new(count: i64) -> Self {
         Self {
             count,
             additional: additional::Undeclared::default(),
         }
+    }
+
+    /// Sets `count`.
+    pub fn count(mut self, value: i64) -> Self {
+        self.count = value;
+        self
     }
 }
 

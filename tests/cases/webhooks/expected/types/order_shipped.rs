@@ -7,6 +7,7 @@ use super::Order;
 
 /// What the server's request brings.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct OrderShippedPayload {
     /// The property `order`.
     pub order: Order,
@@ -38,6 +39,7 @@ impl json::Encode for OrderShippedPayload {
 
 /// Type of the property `state`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum OrderShippedPayloadState {
     /// `sent`
     Sent,

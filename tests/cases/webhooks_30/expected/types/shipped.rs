@@ -6,6 +6,7 @@ use crate::runtime::{additional, json};
 
 /// Type of the schema `Shipped`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Shipped {
     /// The property `order`.
     pub order: i64,
@@ -37,6 +38,7 @@ impl json::Encode for Shipped {
 
 /// Type of the property `state`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum ShippedState {
     /// `sent`
     Sent,

@@ -16,7 +16,7 @@ pub struct Note {
 }
 
 impl Note {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             id: None,
@@ -24,6 +24,30 @@ impl Note {
             tags: None,
             replies: None,
         }
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(value);
+        self
+    }
+
+    /// Sets `text`.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = value.into();
+        self
+    }
+
+    /// Sets `tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `replies`.
+    pub fn replies(mut self, value: impl IntoIterator<Item = Note>) -> Self {
+        self.replies = Some(value.into_iter().collect());
+        self
     }
 }
 
@@ -63,6 +87,61 @@ pub struct NoteMergePatch {
     pub tags: Option<Option<Vec<String>>>,
     /// The property `replies`.
     pub replies: Option<Option<Vec<Note>>>,
+}
+
+impl NoteMergePatch {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = Some(Some(value));
+        self
+    }
+
+    /// Sends `id` as `null`.
+    pub fn clear_id(mut self) -> Self {
+        self.id = Some(None);
+        self
+    }
+
+    /// Sets `text`.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(Some(value.into()));
+        self
+    }
+
+    /// Sends `text` as `null`.
+    pub fn clear_text(mut self) -> Self {
+        self.text = Some(None);
+        self
+    }
+
+    /// Sets `tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(Some(value.into_iter().map(Into::into).collect()));
+        self
+    }
+
+    /// Sends `tags` as `null`.
+    pub fn clear_tags(mut self) -> Self {
+        self.tags = Some(None);
+        self
+    }
+
+    /// Sets `replies`.
+    pub fn replies(mut self, value: impl IntoIterator<Item = Note>) -> Self {
+        self.replies = Some(Some(value.into_iter().collect()));
+        self
+    }
+
+    /// Sends `replies` as `null`.
+    pub fn clear_replies(mut self) -> Self {
+        self.replies = Some(None);
+        self
+    }
 }
 
 impl json::Decode for NoteMergePatch {

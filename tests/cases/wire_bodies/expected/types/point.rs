@@ -11,6 +11,25 @@ pub struct Point {
     pub y: i64,
 }
 
+impl Point {
+    ///A value with all of its fields.
+    pub fn new(x: i64, y: i64) -> Self {
+        Self { x, y }
+    }
+
+    /// Sets `x`.
+    pub fn x(mut self, value: i64) -> Self {
+        self.x = value;
+        self
+    }
+
+    /// Sets `y`.
+    pub fn y(mut self, value: i64) -> Self {
+        self.y = value;
+        self
+    }
+}
+
 impl json::Decode for Point {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

@@ -9,6 +9,19 @@ pub struct PutHeadedBody {
     pub file: binary::Binary,
 }
 
+impl PutHeadedBody {
+    ///A value with all of its fields.
+    pub fn new(file: impl Into<binary::Binary>) -> Self {
+        Self { file: file.into() }
+    }
+
+    /// Sets `file`.
+    pub fn file(mut self, value: impl Into<binary::Binary>) -> Self {
+        self.file = value.into();
+        self
+    }
+}
+
 impl json::Decode for PutHeadedBody {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

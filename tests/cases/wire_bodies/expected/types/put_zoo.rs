@@ -24,6 +24,70 @@ pub struct PutZooBody {
     pub closed: Option<bool>,
 }
 
+impl PutZooBody {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `plain`.
+    pub fn plain(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.plain = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `item`.
+    pub fn item(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.item = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `both`.
+    pub fn both(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.both = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `wrapped`.
+    pub fn wrapped(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.wrapped = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `wrappedBoth`.
+    pub fn wrapped_both(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.wrapped_both = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `wrappedOuter`.
+    pub fn wrapped_outer(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.wrapped_outer = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `point`.
+    pub fn point(mut self, value: Point) -> Self {
+        self.point = Some(value);
+        self
+    }
+
+    /// Sets `closed`.
+    pub fn closed(mut self, value: bool) -> Self {
+        self.closed = Some(value);
+        self
+    }
+}
+
 impl json::Decode for PutZooBody {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

@@ -20,6 +20,48 @@ pub struct Record {
     pub point: Option<Point>,
 }
 
+impl Record {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `history`.
+    pub fn history(mut self, value: RecordHistory) -> Self {
+        self.history = Some(value);
+        self
+    }
+
+    /// Sets `notes`.
+    pub fn notes(mut self, value: impl IntoIterator<Item = Note>) -> Self {
+        self.notes = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `free`.
+    pub fn free(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, serde_json::Value)>,
+    ) -> Self {
+        self.free = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets `table`.
+    pub fn table(mut self, value: impl IntoIterator<Item = Point>) -> Self {
+        self.table = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `point`.
+    pub fn point(mut self, value: Point) -> Self {
+        self.point = Some(value);
+        self
+    }
+}
+
 impl json::Decode for Record {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
@@ -53,6 +95,25 @@ pub struct RecordHistory {
     pub changed: Option<formats::Date>,
     /// The property `by`.
     pub by: Option<Vec<String>>,
+}
+
+impl RecordHistory {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `changed`.
+    pub fn changed(mut self, value: formats::Date) -> Self {
+        self.changed = Some(value);
+        self
+    }
+
+    /// Sets `by`.
+    pub fn by(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.by = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
 }
 
 impl json::Decode for RecordHistory {

@@ -25,7 +25,7 @@ pub struct SendFormBody {
 }
 
 impl SendFormBody {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -37,6 +37,54 @@ impl SendFormBody {
             reserved: None,
             flag: None,
         }
+    }
+
+    /// Sets `text`.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = value.into();
+        self
+    }
+
+    /// Sets `list`.
+    pub fn list(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `object`.
+    pub fn object(mut self, value: Point) -> Self {
+        self.object = Some(value);
+        self
+    }
+
+    /// Sets `joined`.
+    pub fn joined(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.joined = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `piped`.
+    pub fn piped(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.piped = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `deep`.
+    pub fn deep(mut self, value: Point) -> Self {
+        self.deep = Some(value);
+        self
+    }
+
+    /// Sets `reserved`.
+    pub fn reserved(mut self, value: impl Into<String>) -> Self {
+        self.reserved = Some(value.into());
+        self
+    }
+
+    /// Sets `flag`.
+    pub fn flag(mut self, value: bool) -> Self {
+        self.flag = Some(value);
+        self
     }
 }
 

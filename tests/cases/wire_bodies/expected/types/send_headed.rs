@@ -23,7 +23,7 @@ pub struct SendHeadedBody {
 }
 
 impl SendHeadedBody {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(file: impl Into<binary::Binary>, meta: Point) -> Self {
         Self {
             file: file.into(),
@@ -33,6 +33,45 @@ impl SendHeadedBody {
             list: None,
             items: None,
         }
+    }
+
+    /// Sets `file`.
+    pub fn file(mut self, value: impl Into<binary::Binary>) -> Self {
+        self.file = value.into();
+        self
+    }
+
+    /// Sets `meta`.
+    pub fn meta(mut self, value: Point) -> Self {
+        self.meta = value;
+        self
+    }
+
+    /// Sets `pictures`.
+    pub fn pictures(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<binary::Binary>>,
+    ) -> Self {
+        self.pictures = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `inner`.
+    pub fn inner(mut self, value: SendHeadedBodyInner) -> Self {
+        self.inner = Some(value);
+        self
+    }
+
+    /// Sets `list`.
+    pub fn list(mut self, value: SendHeadedBodyList) -> Self {
+        self.list = Some(value);
+        self
+    }
+
+    /// Sets `items`.
+    pub fn items(mut self, value: impl IntoIterator<Item = Vec<String>>) -> Self {
+        self.items = Some(value.into_iter().collect());
+        self
     }
 }
 
@@ -73,6 +112,25 @@ pub struct SendHeadedBodyInner {
     pub file: Option<binary::Binary>,
 }
 
+impl SendHeadedBodyInner {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `point`.
+    pub fn point(mut self, value: Point) -> Self {
+        self.point = Some(value);
+        self
+    }
+
+    /// Sets `file`.
+    pub fn file(mut self, value: impl Into<binary::Binary>) -> Self {
+        self.file = Some(value.into());
+        self
+    }
+}
+
 impl json::Decode for SendHeadedBodyInner {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
@@ -98,6 +156,19 @@ impl json::Encode for SendHeadedBodyInner {
 pub struct SendHeadedBodyList {
     /// The property `parts`.
     pub parts: Option<Vec<String>>,
+}
+
+impl SendHeadedBodyList {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `parts`.
+    pub fn parts(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.parts = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
 }
 
 impl json::Decode for SendHeadedBodyList {

@@ -31,7 +31,7 @@ pub struct UploadBody {
 }
 
 impl UploadBody {
-    /// A value with the required fields, and without any other.
+    ///A value with the required fields, and without any other.
     pub fn new(file: impl Into<binary::Binary>) -> Self {
         Self {
             file: file.into(),
@@ -46,6 +46,75 @@ impl UploadBody {
             deep: None,
             key: None,
         }
+    }
+
+    /// Sets `file`.
+    pub fn file(mut self, value: impl Into<binary::Binary>) -> Self {
+        self.file = value.into();
+        self
+    }
+
+    /// Sets `pictures`.
+    pub fn pictures(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<binary::Binary>>,
+    ) -> Self {
+        self.pictures = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `title`.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets `count`.
+    pub fn count(mut self, value: i64) -> Self {
+        self.count = Some(value);
+        self
+    }
+
+    /// Sets `tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `point`.
+    pub fn point(mut self, value: Point) -> Self {
+        self.point = Some(value);
+        self
+    }
+
+    /// Sets `points`.
+    pub fn points(mut self, value: impl IntoIterator<Item = Point>) -> Self {
+        self.points = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `page`.
+    pub fn page(mut self, value: impl Into<String>) -> Self {
+        self.page = Some(value.into());
+        self
+    }
+
+    /// Sets `joined`.
+    pub fn joined(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.joined = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `deep`.
+    pub fn deep(mut self, value: Point) -> Self {
+        self.deep = Some(value);
+        self
+    }
+
+    /// Sets `key`.
+    pub fn key(mut self, value: impl Into<base64::Base64>) -> Self {
+        self.key = Some(value.into());
+        self
     }
 }
 

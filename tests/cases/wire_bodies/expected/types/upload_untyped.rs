@@ -13,6 +13,34 @@ pub struct UploadUntypedBody {
     pub value: Option<serde_json::Value>,
 }
 
+impl UploadUntypedBody {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `files`.
+    pub fn files(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<binary::Binary>>,
+    ) -> Self {
+        self.files = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// A picture.
+    pub fn photo(mut self, value: impl Into<binary::Binary>) -> Self {
+        self.photo = Some(value.into());
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
 impl json::Decode for UploadUntypedBody {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

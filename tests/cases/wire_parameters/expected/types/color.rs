@@ -13,6 +13,31 @@ pub struct Color {
     pub b: i64,
 }
 
+impl Color {
+    ///A value with all of its fields.
+    pub fn new(r: i64, g: i64, b: i64) -> Self {
+        Self { r, g, b }
+    }
+
+    /// Sets `R`.
+    pub fn r(mut self, value: i64) -> Self {
+        self.r = value;
+        self
+    }
+
+    /// Sets `G`.
+    pub fn g(mut self, value: i64) -> Self {
+        self.g = value;
+        self
+    }
+
+    /// Sets `B`.
+    pub fn b(mut self, value: i64) -> Self {
+        self.b = value;
+        self
+    }
+}
+
 impl json::Decode for Color {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

@@ -14,6 +14,31 @@ pub struct Filter {
     pub tags: Option<List>,
 }
 
+impl Filter {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `range`.
+    pub fn range(mut self, value: FilterRange) -> Self {
+        self.range = Some(value);
+        self
+    }
+
+    /// Sets `tags`.
+    pub fn tags(mut self, value: List) -> Self {
+        self.tags = Some(value);
+        self
+    }
+}
+
 impl json::Decode for Filter {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
@@ -43,6 +68,25 @@ pub struct FilterRange {
     pub from: Option<i64>,
     /// The property `to`.
     pub to: Option<i64>,
+}
+
+impl FilterRange {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `from`.
+    pub fn with_from(mut self, value: i64) -> Self {
+        self.from = Some(value);
+        self
+    }
+
+    /// Sets `to`.
+    pub fn to(mut self, value: i64) -> Self {
+        self.to = Some(value);
+        self
+    }
 }
 
 impl json::Decode for FilterRange {

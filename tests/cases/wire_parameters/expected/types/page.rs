@@ -12,6 +12,25 @@ pub struct Page {
     pub fields: Option<List>,
 }
 
+impl Page {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `after`.
+    pub fn after(mut self, value: impl Into<String>) -> Self {
+        self.after = Some(value.into());
+        self
+    }
+
+    /// Sets `fields`.
+    pub fn fields(mut self, value: List) -> Self {
+        self.fields = Some(value);
+        self
+    }
+}
+
 impl json::Decode for Page {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;

@@ -4,6 +4,7 @@ use crate::runtime::{additional, json};
 
 /// Type of the header `X-Limits`.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
 pub struct GetThingResponseXLimitsHeader {
     /// The property `hour`.
     pub hour: Option<i64>,

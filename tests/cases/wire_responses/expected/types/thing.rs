@@ -4,6 +4,7 @@ use crate::runtime::{additional, json};
 
 /// Type of the schema `Thing`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Thing {
     /// The property `name`.
     pub name: String,

@@ -4,6 +4,7 @@ use crate::runtime::{additional, json};
 
 /// Type of the schema `Ticket`.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Ticket {
     /// The property `ticket`.
     pub ticket: i64,

@@ -1,0 +1,213 @@
+//! The values of a discriminator's property that stand for each variant of a union.
+
+use std::collections::BTreeSet;
+
+use super::deciding::{fields, is_union, text};
+use crate::api::{Api, Discriminator, Field, OwnerRoot, TypeKind, TypeRef, UnionDef, WireName};
+
+/// How deep a union in a union is looked into.
+const DEPTH: usize = 8;
+
+/// Of how many variants of unions in a union the tags are looked for.
+const MOST_LEAVES: usize = 1000;
+
+/// A variant, and what is known of its tags.
+struct Candidate<'a> {
+    type_ref: &'a TypeRef,
+    /// Those that the mapping or the variant's name gives it.
+    given: &'a [String],
+    /// Whether it is its name alone that gives it one.
+    is_name: bool,
+    /// Those that its own property lists.
+    listed: Vec<String>,
+    /// The schema that the others are made of, or the one for values without a tag.
+    is_base: bool,
+}
+
+/// For each of the variants `takers` the values that stand for it; `None` for one that has none.
+pub(super) fn of_variants(
+    api: &Api,
+    union: &UnionDef,
+    discriminator: &Discriminator,
+    takers: &[usize],
+) -> Vec<Option<Vec<String>>> {
+    let candidates = takers.iter().map(|&index| {
+        let type_ref = &union.variants[index].type_ref;
+        let given = discriminator
+            .values
+            .get(index)
+            .map_or(&[][..], Vec::as_slice);
+        Candidate {
+            type_ref,
+            given,
+            is_name: is_name(api, type_ref, given),
+            listed: listed(api, type_ref, &discriminator.property),
+            is_base: union.base == Some(index) || discriminator.default == Some(index),
+        }
+    });
+    let candidates: Vec<_> = candidates.collect();
+    let found = candidates.iter().map(|one| own(api, &candidates, one));
+    let mut found: Vec<_> = found.collect();
+    // Of values that all of them list, those that are nobody else's are the last one's.
+    let unknown = candidates.iter().zip(&found).enumerate();
+    let unknown = unknown.filter(|(_, (one, found))| found.is_none() && !one.is_base);
+    let unknown: Vec<_> = unknown.map(|(at, _)| at).collect();
+    if let [last] = unknown.as_slice() {
+        let taken: BTreeSet<&String> = found.iter().flatten().flatten().collect();
+        let left = candidates[*last].listed.iter();
+        let left: Vec<_> = left
+            .filter(|value| !taken.contains(value))
+            .cloned()
+            .collect();
+        found[*last] = (!left.is_empty()).then_some(left);
+    }
+    found
+}
+
+fn own(api: &Api, all: &[Candidate<'_>], one: &Candidate<'_>) -> Option<Vec<String>> {
+    let given = || (!one.given.is_empty()).then(|| one.given.to_vec());
+    let is_listed = |value: &&String| one.listed.contains(value);
+    let is_shared = || {
+        let others = all
+            .iter()
+            .filter(|other| !std::ptr::eq(*other, one) && !other.is_base);
+        let mut others = others.flat_map(|other| other.listed.iter().chain(other.given));
+        others.any(|value| one.listed.contains(value))
+    };
+    if is_union(api, one.type_ref) {
+        // Its own variants know what their tags are, too.
+        return match (one.listed.as_slice(), one.is_name) {
+            ([], _) => given(),
+            _ if is_shared() => given(),
+            (listed, true) => Some(listed.to_vec()),
+            (listed, false) => {
+                let more = listed.iter().filter(|value| !one.given.contains(value));
+                Some(one.given.iter().chain(more).cloned().collect())
+            }
+        };
+    }
+    match one.listed.as_slice() {
+        [] => given(),
+        // The schema that the others are made of lists their values: none of them is its own.
+        _ if one.is_base => {
+            let values: Vec<_> = one.given.iter().filter(is_listed).cloned().collect();
+            (!values.is_empty()).then_some(values)
+        }
+        // A variant that says itself what its tag is knows better than its name.
+        [_] => Some(one.listed.clone()),
+        _ if !one.is_name || one.given.iter().any(|value| one.listed.contains(value)) => given(),
+        _ if !is_shared() => Some(one.listed.clone()),
+        listed => like_name(listed, one.given.first()?).map(|value| vec![value.clone()]),
+    }
+}
+
+/// The one value that a name is spelt like: `dog` of `Dog`, `DogDto` or `PetDog`.
+fn like_name<'a>(listed: &'a [String], name: &str) -> Option<&'a String> {
+    let letters = |text: &str| -> String {
+        let letters = text.chars().filter(|c| c.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).collect()
+    };
+    let name = letters(name);
+    let same = listed.iter().find(|value| letters(value) == name);
+    let within = || {
+        let mut within = listed.iter().filter(|value| {
+            let value = letters(value);
+            !value.is_empty() && (name.starts_with(&value) || name.ends_with(&value))
+        });
+        within.next().filter(|_| within.next().is_none())
+    };
+    same.or_else(within)
+}
+
+/// Whether the only value for a component is its name, which nothing gives it but its place in the
+/// document.
+fn is_name(api: &Api, type_ref: &TypeRef, values: &[String]) -> bool {
+    let TypeRef::Named(id) = type_ref else {
+        return values.is_empty();
+    };
+    match (values, &api.types[*id].owner.root) {
+        ([only], OwnerRoot::Component(name)) => name.as_str() == only,
+        (values, _) => values.is_empty(),
+    }
+}
+
+/// The values that a property lists, as text; of a union, those of all of its variants if each has some.
+fn listed(api: &Api, type_ref: &TypeRef, property: &WireName) -> Vec<String> {
+    let mut found = Vec::new();
+    for leaf in leaves(api, type_ref).unwrap_or_default() {
+        let field = fields(api, leaf).and_then(|all| all.iter().find(|one| one.name == *property));
+        let values = field.map(|field| values(api, field)).unwrap_or_default();
+        if values.is_empty() {
+            return Vec::new();
+        }
+        for value in values.iter().map(text) {
+            if !found.contains(&value) {
+                found.push(value);
+            }
+        }
+    }
+    found
+}
+
+fn values(api: &Api, field: &Field) -> Vec<serde_json::Value> {
+    let TypeRef::Named(id) = api.types.beneath(field.type_ref.without_null()) else {
+        return Vec::new();
+    };
+    match &api.types[*id].kind {
+        // A list that is open rules nothing out.
+        TypeKind::Enum(set) if set.open && set.variants.len() > 1 => Vec::new(),
+        TypeKind::Enum(set) => {
+            let values = set.variants.iter().map(|variant| variant.value.to_json());
+            values.collect()
+        }
+        TypeKind::Struct(_) | TypeKind::Union(_) | TypeKind::Alias(_) => Vec::new(),
+    }
+}
+
+/// The one value that a required property can have, or one for each variant of a union.
+pub(super) fn constants(
+    api: &Api,
+    type_ref: &TypeRef,
+    property: &WireName,
+) -> Option<Vec<serde_json::Value>> {
+    let mut found = Vec::new();
+    for leaf in leaves(api, type_ref)? {
+        let field = fields(api, leaf)?;
+        let field = field.iter().find(|field| field.name == *property)?;
+        let is_certain = field.required && field.type_ref.without_null() == &field.type_ref;
+        match values(api, field).as_slice() {
+            [only] if is_certain && found.contains(only) => {}
+            [only] if is_certain => found.push(only.clone()),
+            _ => return None,
+        }
+    }
+    Some(found)
+}
+
+/// The type itself, or the variants of a union that are no unions; nothing where there are too many.
+pub(super) fn leaves<'a>(api: &'a Api, type_ref: &'a TypeRef) -> Option<Vec<&'a TypeRef>> {
+    let mut found = Vec::new();
+    let mut todo = vec![(type_ref, 0)];
+    while let Some((type_ref, depth)) = todo.pop() {
+        match variants(api, type_ref) {
+            Some(_) if depth == DEPTH => return None,
+            Some(variants) => {
+                let variants = variants.iter().rev();
+                todo.extend(variants.map(|variant| (&variant.type_ref, depth + 1)));
+            }
+            None if found.len() == MOST_LEAVES => return None,
+            None => found.push(type_ref),
+        }
+    }
+    Some(found)
+}
+
+fn variants<'a>(api: &'a Api, type_ref: &'a TypeRef) -> Option<&'a [crate::api::UnionVariant]> {
+    let TypeRef::Named(id) = api.types.beneath(type_ref) else {
+        return None;
+    };
+    match &api.types[*id].kind {
+        TypeKind::Union(union) => Some(&union.variants),
+        TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Alias(_) => None,
+    }
+}

@@ -1,0 +1,60 @@
+//! `Early`.
+
+use crate::runtime::{additional, json};
+use super::Shift;
+
+/// Type of the schema `Early`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Early {
+    /// The property `shift`.
+    pub shift: Shift,
+    /// The property `coffee`.
+    pub coffee: Option<bool>,
+    /// Members that the schema does not declare.
+    pub additional: additional::Undeclared,
+}
+
+impl Early {
+    ///A value with the required fields, and without any other.
+    pub fn new(shift: Shift) -> Self {
+        Self {
+            shift,
+            coffee: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
+
+    /// Sets `shift`.
+    pub fn shift(mut self, value: Shift) -> Self {
+        self.shift = value;
+        self
+    }
+
+    /// Sets `coffee`.
+    pub fn coffee(mut self, value: bool) -> Self {
+        self.coffee = Some(value);
+        self
+    }
+}
+
+impl json::Decode for Early {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            shift: object.required("shift")?,
+            coffee: object.optional("coffee")?,
+            additional: object.rest()?,
+        })
+    }
+}
+
+impl json::Encode for Early {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("shift", &self.shift);
+        object.optional("coffee", &self.coffee);
+        object.rest(&self.additional);
+    }
+}
+
+json::serde_for!(Early);

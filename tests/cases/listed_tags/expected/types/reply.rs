@@ -1,0 +1,49 @@
+//! `Reply`.
+
+use crate::runtime::json;
+use super::{Answered, Called};
+
+/// Type of the schema `Reply`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Reply {
+    /// The value as `Answered`.
+    Answered(Answered),
+    /// The value as `Called`.
+    Called(Called),
+    /// A value that fits none of the others, as it came.
+    Other(serde_json::Value),
+}
+
+impl json::Decode for Reply {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.first_of(&["text", "tool"]) {
+            Some("text") => node.decode().map(Self::Answered),
+            Some("tool") => node.decode().map(Self::Called),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Reply {
+    fn encode(&self, out: &mut json::Writer) {
+        match self {
+            Self::Answered(value) => out.value(value),
+            Self::Called(value) => out.value(value),
+            Self::Other(value) => out.value(value),
+        }
+    }
+}
+
+impl From<Answered> for Reply {
+    fn from(value: Answered) -> Self {
+        Self::Answered(value)
+    }
+}
+
+impl From<Called> for Reply {
+    fn from(value: Called) -> Self {
+        Self::Called(value)
+    }
+}
+
+json::serde_for!(Reply);

@@ -1,0 +1,65 @@
+//! Values that are sent, put together by the methods of their types.
+
+use serde_json::json;
+
+use super::expected::types::{Address, Customer, Note};
+use crate::support::encode;
+
+#[test]
+fn each_field_has_a_method() {
+    let customer = Customer::new("Ada")
+        .email("ada@example.com")
+        .age(36)
+        .tags(["a", "b"])
+        .orders([1, 2])
+        .labels([("order", "7")])
+        .counts([("seen", 3)])
+        .note("n")
+        .extra(json!({"any": true}))
+        .address(Address::new().city("London"))
+        .parent(Customer::new("Byron"))
+        .shipping(Address::new().street("Main"));
+    assert_eq!(
+        encode(&customer),
+        json!({
+            "name": "Ada", "kind": "customer", "email": "ada@example.com", "age": 36,
+            "tags": ["a", "b"], "orders": [1, 2], "labels": {"order": "7"}, "counts": {"seen": 3},
+            "note": "n", "extra": {"any": true}, "address": {"city": "London"},
+            "parent": {"name": "Byron", "kind": "customer"}, "shipping": {"street": "Main"},
+        })
+    );
+}
+
+/// What clears a field is sent: `null`, or the text that is empty.
+#[test]
+fn a_field_can_be_cleared() {
+    let customer = Customer::new("Ada")
+        .clear_note()
+        .clear_shipping()
+        .clear_tax();
+    assert_eq!(
+        encode(&customer),
+        json!({"name": "Ada", "kind": "customer", "note": null, "shipping": "", "tax": ""})
+    );
+}
+
+/// A method takes no name from what every struct has.
+#[test]
+fn methods_of_every_struct_keep_their_names() {
+    let customer = Customer::new("Ada")
+        .with_clone("c")
+        .with_default("d")
+        .with_new("field")
+        .with_new_2("n")
+        .with_add(1);
+    let copy = customer.clone();
+    assert_eq!(copy, customer);
+    assert_eq!(
+        encode(&copy),
+        json!({
+            "name": "Ada", "kind": "customer", "clone": "c", "default": "d", "new": "n", "add": 1,
+            "with_new": "field",
+        })
+    );
+    assert_eq!(Note::new(), Note::default());
+}

@@ -1,0 +1,136 @@
+//! The operations without a tag.
+
+use std::convert::Infallible;
+
+use http::Method;
+
+use crate::runtime::call::{Answer, Call, Operation};
+use crate::runtime::request::{OperationInfo, Request};
+use crate::runtime::response::{Reply, Unreadable};
+use crate::setters::expected::client::Client;
+use crate::setters::expected::types;
+
+impl Client {
+    /// An operation of the API.
+    ///
+    /// `POST /customers`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn create_customer(&self, body: &types::Customer) -> Call<CreateCustomer> {
+        let mut request = Request::new(&CREATE_CUSTOMER);
+        request.json(body);
+        Call::new(self.core(), request)
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /notes`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn list_notes(&self) -> Call<ListNotes> {
+        Call::new(self.core(), Request::new(&LIST_NOTES))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `POST /notes`
+    ///
+    /// Optional, as methods of the call: `body`.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn create_note(&self) -> Call<CreateNote> {
+        Call::new(self.core(), Request::new(&CREATE_NOTE))
+    }
+}
+
+/// The operation of [`Client::create_customer`].
+#[derive(Clone, Copy, Debug)]
+pub struct CreateCustomer;
+
+static CREATE_CUSTOMER: OperationInfo = OperationInfo {
+    id: "createCustomer",
+    method: Method::POST,
+    path: "/customers",
+    accept: Some("application/json"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for CreateCustomer {
+    type Output = types::Receipt;
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::list_notes`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListNotes;
+
+static LIST_NOTES: OperationInfo = OperationInfo {
+    id: "listNotes",
+    method: Method::GET,
+    path: "/notes",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for ListNotes {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::create_note`].
+#[derive(Clone, Copy, Debug)]
+pub struct CreateNote;
+
+static CREATE_NOTE: OperationInfo = OperationInfo {
+    id: "createNote",
+    method: Method::POST,
+    path: "/notes",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for CreateNote {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl Call<CreateNote> {
+    /// Sets the body.
+    pub fn body(mut self, body: &types::Note) -> Self {
+        self.request_mut().json(body);
+        self
+    }
+}

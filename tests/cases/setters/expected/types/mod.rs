@@ -1,0 +1,13 @@
+//! The types of the API.
+
+mod address;
+mod customer;
+mod note;
+mod receipt;
+
+pub use self::address::Address;
+pub use self::customer::{
+    Customer, CustomerKind, CustomerShipping, CustomerShippingVariant2, CustomerTax,
+};
+pub use self::note::Note;
+pub use self::receipt::Receipt;
