@@ -262,8 +262,10 @@ pub struct Parameter {
     pub location: ParameterLocation,
     /// The part whose header it is.
     pub part: Option<Part>,
-    /// Whether the caller must give it.
+    /// Whether it must be sent.
     pub required: bool,
+    /// Whether it is a constant that must be sent, which nobody needs to say.
+    pub fixed: bool,
     /// How it is written.
     pub style: ParameterStyle,
     /// Whether lists and objects are written item by item.

@@ -45,6 +45,20 @@ impl Types {
         current
     }
 
+    /// The enum with a single value that a use names.
+    #[must_use]
+    pub fn single(&self, type_ref: &TypeRef) -> Option<TypeId> {
+        let TypeRef::Named(id) = self.beneath(type_ref) else {
+            return None;
+        };
+        match &self[*id].kind {
+            TypeKind::Enum(set) if set.variants.len() == 1 => Some(*id),
+            TypeKind::Enum(_) | TypeKind::Struct(_) | TypeKind::Union(_) | TypeKind::Alias(_) => {
+                None
+            }
+        }
+    }
+
     /// The declaration behind names for it; a circle of names is itself.
     #[must_use]
     pub fn behind_aliases(&self, id: TypeId) -> TypeId {

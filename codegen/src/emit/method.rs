@@ -15,12 +15,13 @@ pub(super) type Pair<'a> = (&'a Operation, &'a OperationNames);
 /// Parameters with the names of their arguments or setters.
 type Parameters<'a> = Vec<(&'a Parameter, &'a Ident)>;
 
-/// Required parameters and optional ones, each in the order of the document.
+/// Required parameters and optional ones, each in the order of the document, without constants.
 pub(crate) fn required_first<'a>(
     operation: &'a Operation,
     names: &'a OperationNames,
 ) -> (Parameters<'a>, Parameters<'a>) {
     let pairs = operation.parameters.iter().zip(&names.parameters);
+    let pairs = pairs.filter(|(parameter, _)| !parameter.fixed);
     pairs.partition(|(parameter, _)| parameter.required)
 }
 
@@ -54,6 +55,13 @@ pub(super) fn emit_method(
         declared.push(quote!(#name: #declared_type));
         statements.push(argument.statement);
     }
+    let fixed = operation.parameters.iter().filter(|one| one.fixed);
+    statements.extend(fixed.filter_map(|parameter| {
+        let id = cx.api.types.single(&parameter.type_ref)?;
+        let (ident, variant) = (cx.names.type_ident(id), cx.names.variants(id).first()?);
+        let value = quote!(&types::#ident::#variant);
+        Some(emit_parameter(&quote!(request), parameter, &value))
+    }));
     if !grouped.is_empty() {
         let lifetime = is_borrowed(cx, &grouped).then(|| quote!(<'_>));
         let group = &names.group;

@@ -35,8 +35,8 @@ impl<'a> Outcome<'a> {
     /// Whether the answer comes in other notations too, of which this one is not the preferred.
     fn is_alternative(&self) -> bool {
         let first = self.response.media_types.first();
-        first.map(|media_type| &media_type.origin)
-            != self.media_type.map(|media_type| &media_type.origin)
+        first.map(|media_type| &media_type.name)
+            != self.media_type.map(|media_type| &media_type.name)
     }
 }
 

@@ -168,9 +168,7 @@ fn by_discriminator(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Cho
         let carrier = match fields(api, type_ref) {
             // Without a name it is this one all the same.
             _ if is_default => Carrier::Always,
-            None if is_union(api, type_ref) || *api.types.beneath(type_ref) == TypeRef::Any => {
-                Carrier::Perhaps
-            }
+            None if is_union(api, type_ref) || takes_tag(api, type_ref) => Carrier::Perhaps,
             None => return None,
             Some(fields) => match fields.iter().find(|field| field.name == *property) {
                 Some(field) if field.required => Carrier::Always,
@@ -199,6 +197,18 @@ pub(super) fn text(value: &serde_json::Value) -> String {
     match value {
         serde_json::Value::String(text) => text.clone(),
         other => other.to_string(),
+    }
+}
+
+/// Whether a value of any members can have the tag among them.
+fn takes_tag(api: &Api, type_ref: &TypeRef) -> bool {
+    match api.types.beneath(type_ref) {
+        TypeRef::Any => true,
+        TypeRef::Map(value) => matches!(
+            api.types.beneath(value.without_null()),
+            TypeRef::Any | TypeRef::Primitive(Primitive::String)
+        ),
+        _ => false,
     }
 }
 

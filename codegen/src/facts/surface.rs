@@ -52,11 +52,5 @@ pub(super) fn asked(api: &Api, deciding: &BTreeMap<TypeId, Deciding>) -> BTreeSe
 
 /// The enum with a single value that a use names.
 pub(super) fn single(api: &Api, type_ref: &TypeRef) -> Option<TypeId> {
-    let TypeRef::Named(id) = api.types.beneath(type_ref) else {
-        return None;
-    };
-    match &api.types[*id].kind {
-        TypeKind::Enum(set) if set.variants.len() == 1 => Some(*id),
-        _ => None,
-    }
+    api.types.single(type_ref)
 }

@@ -214,7 +214,10 @@ fn notation<'a>(cx: &Lowering<'a>, name: &str, source: &'a Source, used: Use) ->
             return Notation::Form;
         }
         MERGE_PATCH if used == Use::Sent => return Notation::MergePatch,
-        _ if is_json(&essence) => return Notation::Json,
+        // Nobody puts a file into a text of JSON, whatever the answer is said to be.
+        _ if is_json(&essence) && !(used == Use::Received && says_binary(cx, source)) => {
+            return Notation::Json;
+        }
         _ => {}
     }
     if kind == "multipart" && used == Use::Sent {

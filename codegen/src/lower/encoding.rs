@@ -331,6 +331,7 @@ fn part_headers<'a>(
             location: ParameterLocation::Part,
             part: Some(part.clone()),
             required: required && is_required,
+            fixed: false,
             style: ParameterStyle::Simple,
             explode: header.explode,
             allow_reserved: false,

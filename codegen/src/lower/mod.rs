@@ -116,9 +116,20 @@ pub fn lower(source: Document, options: Options, diagnostics: &mut Diagnostics) 
     if version >= Dialect::V3_1 {
         files::lower_files(&mut api);
     }
+    fix_parameters(&mut api);
     paging::settle(&mut api, !told_pages_only, diagnostics);
     prune::prune(&mut api);
     api
+}
+
+/// Constants of a kind that has no enum are given by callers; now every type is known.
+fn fix_parameters(api: &mut Api) {
+    let Api {
+        operations, types, ..
+    } = api;
+    for parameter in operations.iter_mut().flat_map(|one| &mut one.parameters) {
+        parameter.fixed &= types.single(&parameter.type_ref).is_some();
+    }
 }
 
 /// What the functions of this room share while they run; nothing outside of it sees it.

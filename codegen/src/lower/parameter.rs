@@ -7,12 +7,13 @@ use openapiv3::{
 use super::content::is_json;
 use super::lists::nested_lists;
 use super::schema::{Used, lower_use};
-use super::{Lowering, docs, flag, origin, resolve};
+use super::{Lowering, docs, flag, origin, resolve, schema};
 use crate::api::{
     Docs, OperationRole, Owner, Parameter, ParameterForm, ParameterLocation, ParameterStyle,
     Primitive, SharedKind, TypeRef, WireName,
 };
 use diag::Location;
+use source::keys;
 
 /// `None` for a parameter that the standard says to pass over.
 pub(super) fn lower_parameter<'a>(
@@ -83,6 +84,7 @@ fn lower_item<'a>(
         location,
         part: None,
         required,
+        fixed: required && is_constant(cx, &data.format),
         style,
         explode: data.explode.unwrap_or(is_exploded),
         allow_reserved: allow_reserved || flag(&data.extensions, "x-allow-reserved"),
@@ -95,6 +97,15 @@ fn lower_item<'a>(
     }
 }
 
+/// Whether the value is a `const`: an `enum` of one value may have others tomorrow, and is the caller's to say.
+fn is_constant<'a>(cx: &Lowering<'a>, format: &'a ParameterSchemaOrContent) -> bool {
+    let ParameterSchemaOrContent::Schema(schema) = format else {
+        return false;
+    };
+    let schema = schema::resolve(cx, schema);
+    schema.is_some_and(|schema| cx.view(schema).extension(keys::CONST).is_some())
+}
+
 /// A placeholder that the document forgot to declare.
 pub(super) fn undeclared_path_parameter(name: &WireName, at: &Location) -> Parameter {
     Parameter {
@@ -103,6 +114,7 @@ pub(super) fn undeclared_path_parameter(name: &WireName, at: &Location) -> Param
         location: ParameterLocation::Path,
         part: None,
         required: true,
+        fixed: false,
         style: ParameterStyle::Simple,
         explode: false,
         allow_reserved: false,

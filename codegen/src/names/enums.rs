@@ -111,26 +111,35 @@ fn warn_of_clashes(
         .iter()
         .enumerate()
         .filter(|(index, level)| **level >= LONG_WINDED && !naming.pins.has(&at(*index)));
-    let clashing: Vec<usize> = clashing.map(|(index, _)| index).collect();
-    let [first, .., last] = clashing.as_slice() else {
-        return;
-    };
+    let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (index, _) in clashing {
+        let (_, before) = RULES[LONG_WINDED - 1];
+        let shared = identifier(&before(&set.variants[index]), Case::Camel);
+        groups.entry(shared).or_default().push(index);
+    }
+    let mut groups: Vec<_> = groups.into_values().collect();
+    groups.sort_unstable();
     let name = |index: usize| identifier(&wanted[index].1, Case::Camel);
     let value = |index: usize| text(&set.variants[index].value);
-    let message = format!(
-        "`{}` and `{}` would have one name in Rust: they are `{}` and `{}`",
-        value(*first),
-        value(*last),
-        name(*first),
-        name(*last)
-    );
-    let help = format!(
-        "choose others under `[crate.names]` of the configuration: \"{}\" = \"{}\"",
-        at(*first).pointer,
-        name(*first)
-    );
-    let warning = Diagnostic::warning("clashing-values", at(*first), message).help(&help);
-    naming.diagnostics.push(warning);
+    for group in groups {
+        let [first, .., last] = group.as_slice() else {
+            continue;
+        };
+        let message = format!(
+            "`{}` and `{}` would have one name in Rust: they are `{}` and `{}`",
+            value(*first),
+            value(*last),
+            name(*first),
+            name(*last)
+        );
+        let help = format!(
+            "choose others under `[crate.names]` of the configuration: \"{}\" = \"{}\"",
+            at(*first).pointer,
+            name(*first)
+        );
+        let warning = Diagnostic::warning("clashing-values", at(*first), message).help(&help);
+        naming.diagnostics.push(warning);
+    }
 }
 
 /// The value as text. A sign in front is said, whether something else is called so without it or not:

@@ -4,13 +4,13 @@ use serde_json::json;
 
 use super::expected::api::untagged::{Log, News, Talk, TalkFailure, TalkSuccess};
 use super::expected::types::{
-    Account, Both, Duty, Either, Exclusive, Inner, Nothing, Outer, Reply, Told, Tree, Turn, Vessel,
-    Word,
+    Account, Both, Duty, Either, Exclusive, Inner, Nothing, Outer, Reply, Signal, Told, Tree, Turn,
+    Twice, Vessel, Word,
 };
 use crate::runtime::call::{Answer, Operation};
 use crate::runtime::events::EventStream;
 use crate::runtime::lines::LineStream;
-use crate::support::{decode, keeps, reply_of};
+use crate::support::{decode, encode, keeps, reply_of};
 
 /// Each of the values that the base lists is the name of a schema, and stands for that.
 #[test]
@@ -84,6 +84,19 @@ fn several_unions_apply_at_once() {
     };
     assert_eq!(cash.cash, "10");
     assert_eq!((&cash.ship, cash.fetch.as_deref()), (&None, Some("today")));
+    let twice: Twice = keeps(json!({"card": "1", "ship": "now"}));
+    assert!(
+        matches!(&twice, Twice::Card(card) if card.ship.as_deref() == Some("now")),
+        "{twice:?}"
+    );
+}
+
+#[test]
+fn a_variant_of_any_members_has_its_tag() {
+    let any: Signal = keeps(json!({"kind": "any", "level": "1"}));
+    assert!(matches!(any, Signal::Anything(_)), "{any:?}");
+    let made = Signal::Anything([("a".to_owned(), "b".to_owned())].into());
+    assert_eq!(encode(&made), json!({"kind": "any", "a": "b"}));
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use serde_json::json;
 
-use super::expected::types::{Address, Customer, Note};
+use super::expected::client::Client;
+use super::expected::types::{Address, Customer, ListPetsSort, Note};
 use crate::support::encode;
 
 #[test]
@@ -62,4 +63,22 @@ fn methods_of_every_struct_keep_their_names() {
         })
     );
     assert_eq!(Note::new(), Note::default());
+}
+
+/// A constant is nobody's argument.
+#[test]
+fn a_constant_is_sent_by_itself() {
+    let client = Client::builder()
+        .base_url("http://127.0.0.1:1")
+        .build()
+        .expect("a client");
+    let call = client.list_pets().sort(ListPetsSort::Name);
+    let request = call.request();
+    assert_eq!(request.expanded_path().unwrap(), "/pets/cat");
+    assert_eq!(request.query_string(), "version=2&sort=name");
+    let headers = request.headers().iter();
+    let headers: Vec<_> = headers
+        .map(|(name, value)| (name.as_str(), value.to_str().unwrap()))
+        .collect();
+    assert_eq!(headers, [("x-mode", "full")]);
 }

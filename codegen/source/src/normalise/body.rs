@@ -51,6 +51,7 @@ fn parts(content: &mut Map<String, Value>) {
         };
         if let Some(Value::String(encoding)) = one.get("contentEncoding")
             && written.is_none()
+            && !is_identity(encoding)
         {
             let header = json!({ "schema": { "type": "string", "enum": [encoding] } });
             let encoding = json!({
@@ -67,6 +68,12 @@ fn parts(content: &mut Map<String, Value>) {
     if added {
         content.insert("encoding".to_owned(), Value::Object(encodings));
     }
+}
+
+/// Whether an encoding leaves bytes as they are ([RFC 2045, 6.2](https://www.rfc-editor.org/rfc/rfc2045#section-6.2)).
+fn is_identity(encoding: &str) -> bool {
+    let names = ["7bit", "8bit", "binary"];
+    names.iter().any(|name| encoding.eq_ignore_ascii_case(name))
 }
 
 /// The same for parts that are the elements of a list.

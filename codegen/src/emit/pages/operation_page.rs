@@ -119,7 +119,10 @@ fn write_parameters(
         out += &row(&[
             format!("`{name}`"),
             pages.link(cx, &parameter.type_ref, "types/"),
-            yes_or_no(parameter.required).to_owned(),
+            match parameter.fixed {
+                true => "sent by itself".to_owned(),
+                false => yes_or_no(parameter.required).to_owned(),
+            },
             words,
             example_cell(&parameter.docs.examples),
         ]);

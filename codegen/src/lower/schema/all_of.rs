@@ -145,8 +145,15 @@ pub(super) fn merge<'a>(
         if deciding == Some(union.address) {
             deciding = None;
         } else {
-            merge_alternatives(cx, union, &at, id, parts);
+            let list = at.child(union.members.0);
+            merge_alternatives(cx, union.members.1, &list, id, parts);
         }
+        if let Some(also) = union.also_one_of() {
+            merge_alternatives(cx, also, &at.child("anyOf"), id, parts);
+        }
+    }
+    if let Some(also) = view.also_one_of() {
+        merge_alternatives(cx, also, &at.child("anyOf"), id, parts);
     }
     add_own(cx, view, at, id, parts);
 }
@@ -155,13 +162,13 @@ pub(super) fn merge<'a>(
 /// decides which type it is, and a value has members of an alternative of each.
 fn merge_alternatives<'a>(
     cx: &mut Lowering<'a>,
-    union: &'a View<'a>,
-    at: &Location,
+    alternatives: &'a [ReferenceOr<openapiv3::Schema>],
+    list: &Location,
     id: TypeId,
     parts: &mut Parts,
 ) {
-    for (index, member) in union.members.1.iter().enumerate() {
-        let at = at.child(union.members.0).index(index);
+    for (index, member) in alternatives.iter().enumerate() {
+        let at = list.index(index);
         let mut one = Parts::new(id);
         match member {
             ReferenceOr::Reference { reference } => merge_component(cx, reference, &at, &mut one),

@@ -29,7 +29,9 @@ pub(super) fn lower_union<'a>(
         return merged;
     }
     let list = location_of_list(cx, within, keyword, at);
-    let has_base = view.properties().next().is_some() || !view.all_of.is_empty();
+    let has_base = view.properties().next().is_some()
+        || !view.all_of.is_empty()
+        || view.also_one_of().is_some();
     let mut variants: Vec<UnionVariant> = Vec::new();
     let mut names: Vec<Option<String>> = Vec::new();
     let mut alternatives = Vec::new();

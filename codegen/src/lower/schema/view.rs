@@ -92,6 +92,13 @@ impl<'a> View<'a> {
         view
     }
 
+    /// The second list of alternatives of a schema that has both, `anyOf`: values are one of these, too.
+    pub(super) fn also_one_of(&self) -> Option<&'a [ReferenceOr<Schema>]> {
+        let has_both = !self.one_of.is_empty() && !self.members.1.is_empty();
+        let says_nothing = self.any_of.iter().all(only_constrains);
+        (has_both && !says_nothing).then_some(self.any_of)
+    }
+
     fn empty(schema: &'a Schema) -> Self {
         Self {
             shape: OnceCell::new(),

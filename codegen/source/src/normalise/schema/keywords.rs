@@ -89,9 +89,23 @@ pub(super) fn rename_and_drop(
     content(map);
 }
 
-/// `contentEncoding: base64` is what 3.0 calls `format: byte`; raw bytes are its `format: binary`.
+/// `contentEncoding: base64` is what 3.0 calls `format: byte`; raw bytes are its `format: binary`. `7bit` and
+/// `8bit` say that nothing is encoded
+/// ([JSON Schema, 8.3](https://json-schema.org/draft/2020-12/json-schema-validation#section-8.3)).
 fn content(map: &mut Map<String, Value>) {
     let has_format = map.contains_key("format");
+    let is = |map: &Map<String, Value>, name: &str| {
+        let encoding = map.get("contentEncoding").and_then(Value::as_str);
+        encoding.is_some_and(|encoding| encoding.eq_ignore_ascii_case(name))
+    };
+    if is(map, "7bit") || is(map, "8bit") {
+        map.shift_remove("contentEncoding");
+    }
+    if is(map, "binary") && !has_format {
+        map.shift_remove("contentEncoding");
+        map.insert("format".to_owned(), json!("binary"));
+        return;
+    }
     match map.shift_remove("contentEncoding") {
         Some(Value::String(encoding)) if encoding.eq_ignore_ascii_case("base64") && !has_format => {
             map.insert("format".to_owned(), json!("byte"));

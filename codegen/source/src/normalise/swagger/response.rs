@@ -166,7 +166,10 @@ fn media_types(map: &Map<String, Value>, used: Use, produces: &MediaTypes) -> Ve
         // A file comes as it is, which is not as a text in JSON, and a document lists JSON for all that it has.
         let mut names = produces.0.clone();
         names.retain(|name| !is_json(name));
-        if names.is_empty() {
+        let says_json = names.len() < produces.0.len();
+        // Beside JSON, XML is another notation of values and no file.
+        if names.is_empty() || says_json && names.iter().all(|name| holds_shapes(name)) {
+            names.clear();
             names.push("*/*".to_owned());
         }
         return names;
@@ -175,10 +178,15 @@ fn media_types(map: &Map<String, Value>, used: Use, produces: &MediaTypes) -> Ve
     // `produces: [image/png]` is said of the success, and what went wrong with it is no picture.
     let is_of_success =
         used == Use::Failure && has_shape(schema) && !names.iter().any(|name| holds_shapes(name));
+    let is_shape_of_failure = used == Use::Failure && has_shape(schema);
     match names {
         [] => vec![JSON.to_owned()],
         _ if is_of_success => vec![JSON.to_owned()],
-        names => names.to_vec(),
+        names => {
+            let names = names.iter();
+            let names = names.filter(|name| !is_shape_of_failure || holds_shapes(name));
+            names.cloned().collect()
+        }
     }
 }
 

@@ -1,7 +1,9 @@
 //! The types of the API.
 
 mod account;
+mod alarm;
 mod answered;
+mod anything;
 mod asked;
 mod both;
 mod called;
@@ -23,16 +25,20 @@ mod reply;
 mod savings;
 mod second;
 mod shift;
+mod signal;
 mod third;
 mod told;
 mod tree;
 mod tug_boat_dto;
 mod turn;
+mod twice;
 mod vessel;
 mod word;
 
 pub use self::account::{Account, AccountBase, AccountBaseType};
+pub use self::alarm::Alarm;
 pub use self::answered::{Answered, AnsweredRole};
+pub use self::anything::Anything;
 pub use self::asked::{Asked, AskedRole};
 pub use self::both::{Both, BothCard, BothCash};
 pub use self::called::{Called, CalledRole};
@@ -54,10 +60,12 @@ pub use self::reply::Reply;
 pub use self::savings::Savings;
 pub use self::second::{Second, SecondKind};
 pub use self::shift::Shift;
+pub use self::signal::Signal;
 pub use self::third::{Third, ThirdKind};
 pub use self::told::Told;
 pub use self::tree::{Tree, TreeBase, TreeBaseType};
 pub use self::tug_boat_dto::TugBoatDto;
 pub use self::turn::Turn;
+pub use self::twice::{Twice, TwiceCard, TwiceCash};
 pub use self::vessel::{Vessel, VesselBase, VesselBaseType};
 pub use self::word::Word;

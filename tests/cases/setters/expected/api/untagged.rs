@@ -7,6 +7,7 @@ use http::Method;
 use crate::runtime::call::{Answer, Call, Operation};
 use crate::runtime::request::{OperationInfo, Request};
 use crate::runtime::response::{Reply, Unreadable};
+use crate::runtime::style::{HeaderStyle, PathStyle, QueryStyle};
 use crate::setters::expected::client::Client;
 use crate::setters::expected::types;
 
@@ -46,6 +47,23 @@ impl Client {
     /// The description documents no failure.
     pub fn create_note(&self) -> Call<CreateNote> {
         Call::new(self.core(), Request::new(&CREATE_NOTE))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /pets/{kind}`
+    ///
+    /// Optional, as methods of the call: `sort`.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn list_pets(&self) -> Call<ListPets> {
+        let mut request = Request::new(&LIST_PETS);
+        request.path("kind", PathStyle::SIMPLE, &types::ListPetsKind::Cat);
+        request.query("version", QueryStyle::FORM, &types::ListPetsVersion::N2);
+        request.header("X-Mode", HeaderStyle::SIMPLE, &types::ListPetsXMode::Full);
+        Call::new(self.core(), request)
     }
 }
 
@@ -131,6 +149,40 @@ impl Call<CreateNote> {
     /// Sets the body.
     pub fn body(mut self, body: &types::Note) -> Self {
         self.request_mut().json(body);
+        self
+    }
+}
+
+/// The operation of [`Client::list_pets`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListPets;
+
+static LIST_PETS: OperationInfo = OperationInfo {
+    id: "listPets",
+    method: Method::GET,
+    path: "/pets/{kind}",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for ListPets {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl Call<ListPets> {
+    /// Sets the parameter `sort`.
+    pub fn sort(mut self, sort: types::ListPetsSort) -> Self {
+        self.request_mut().query("sort", QueryStyle::FORM, &sort);
         self
     }
 }

@@ -2,6 +2,7 @@
 
 mod address;
 mod customer;
+mod list_pets;
 mod note;
 mod receipt;
 
@@ -9,5 +10,6 @@ pub use self::address::Address;
 pub use self::customer::{
     Customer, CustomerKind, CustomerShipping, CustomerShippingVariant2, CustomerTax,
 };
+pub use self::list_pets::{ListPetsKind, ListPetsSort, ListPetsVersion, ListPetsXMode};
 pub use self::note::Note;
 pub use self::receipt::Receipt;

@@ -1,0 +1,43 @@
+//! `Signal`.
+
+use crate::runtime::json;
+use super::{Alarm, Anything};
+
+/// Type of the schema `Signal`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Signal {
+    /// The value as `Alarm`.
+    Alarm(Alarm),
+    /// The value as `Anything`.
+    Anything(Anything),
+    /// A value that fits none of the others, as it came.
+    Other(serde_json::Value),
+}
+
+impl json::Decode for Signal {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.tag("kind").as_deref() {
+            Some("alarm" | "Alarm") => node.decode().map(Self::Alarm),
+            Some("any" | "Anything") => node.decode().map(Self::Anything),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Signal {
+    fn encode(&self, out: &mut json::Writer) {
+        match self {
+            Self::Alarm(value) => out.value(value),
+            Self::Anything(value) => out.tagged("kind", "any", value),
+            Self::Other(value) => out.value(value),
+        }
+    }
+}
+
+impl From<Alarm> for Signal {
+    fn from(value: Alarm) -> Self {
+        Self::Alarm(value)
+    }
+}
+
+json::serde_for!(Signal);
