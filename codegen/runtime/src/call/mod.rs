@@ -11,6 +11,8 @@ pub mod progress;
 pub mod raw;
 pub mod receive;
 pub mod redirect;
+#[cfg(feature = "reqwest")]
+pub mod reqwest_settings;
 pub mod retry;
 pub mod send;
 pub mod shared;

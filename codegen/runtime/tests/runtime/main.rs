@@ -1,5 +1,5 @@
 //! The runtime as a generated client uses it, on real sockets of this machine.
-#![cfg(feature = "client")]
+#![cfg(feature = "reqwest")]
 #![allow(missing_docs, unreachable_pub)]
 
 mod additional;
@@ -43,6 +43,7 @@ mod style;
 mod tape;
 mod tls;
 mod tokens;
+mod transport;
 mod union;
 mod union_tags;
 mod union_types;

@@ -7,6 +7,7 @@ use std::fmt;
 use http::{HeaderMap, StatusCode};
 use tokio::runtime::Handle;
 
+use super::super::wire::transport::FaultKind;
 use super::response::{Reply, Sent};
 use super::sent::UNQUOTED;
 
@@ -42,37 +43,20 @@ pub enum TransportFailure {
 }
 
 impl TransportFailure {
-    /// What an error of the HTTP client is, before an answer arrived.
-    ///
-    /// TLS libraries have no type in common, and proxies none that can be named: their words are
-    /// what there is. All of them speak of a certificate if it is one.
-    pub(in super::super) fn of(error: &reqwest::Error) -> Self {
-        let says = |words: &[&str]| {
-            let mut next = error.source();
-            while let Some(cause) = next {
-                let text = cause.to_string();
-                if words.iter().any(|word| text.contains(word)) {
-                    return true;
-                }
-                next = cause.source();
-            }
-            false
-        };
-        if !error.is_connect() {
-            return match says(&["invalid HTTP version"]) {
-                true => Self::NotHttp,
-                false => Self::Exchange,
-            };
-        }
-        if says(&["ertificate", "UnknownCA"]) {
-            Self::Certificate
-        } else if says(&["InvalidContentType", "wrong version number"]) {
-            Self::NotTls
-        } else if says(&["tunnel error", "SOCKS error"]) {
-            Self::Proxy
-        } else {
-            Self::Connect
-        }
+    /// What a fault is: `answered` if the head of an answer had arrived. `None` for a time limit that
+    /// was over.
+    pub(in super::super) fn of(kind: FaultKind, answered: bool) -> Option<Self> {
+        Some(match kind {
+            FaultKind::ConnectTimeout | FaultKind::Timeout => return None,
+            FaultKind::RequestBody => Self::RequestBody,
+            _ if answered => Self::Body,
+            FaultKind::Connect => Self::Connect,
+            FaultKind::Certificate => Self::Certificate,
+            FaultKind::NotTls => Self::NotTls,
+            FaultKind::NotHttp => Self::NotHttp,
+            FaultKind::Proxy => Self::Proxy,
+            FaultKind::Broken => Self::Exchange,
+        })
     }
 
     /// What tokio would panic for: there is no runtime here.
@@ -102,7 +86,7 @@ pub struct TransportError {
     pub(in super::super) sent: Sent,
     pub(in super::super) failure: TransportFailure,
     pub(in super::super) head: Option<Reply>,
-    pub(in super::super) source: Option<reqwest::Error>,
+    pub(in super::super) source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
 impl TransportError {
@@ -215,6 +199,6 @@ impl fmt::Debug for TransportError {
 
 impl StdError for TransportError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.source.as_ref().map(|error| error as _)
+        self.source.as_ref().map(|error| &**error as _)
     }
 }
