@@ -45,5 +45,7 @@ pub use runtime::client::{BuildError, HeaderMap, Method, StatusCode};
 pub use runtime::client::HttpClientBuilder;
 pub use runtime::error::{ApiError, Error};
 pub use runtime::response::{Reply, Response};
+#[cfg(feature = "test-util")]
+pub use runtime::stub::Stub;
 pub use runtime::secret::Secret;
 pub use server::Server;

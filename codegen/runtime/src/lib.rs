@@ -37,6 +37,8 @@ pub use call::{
     assemble, client, hook, limits, operation, overrides, pages, progress, raw, receive, redirect,
     retry, send, shared,
 };
+#[cfg(feature = "test-util")]
+pub use call::{stub, stub_calls, stub_expected};
 #[cfg(feature = "client")]
 pub use http::{
     answer, api_error, content, error, events, form_bodies, lines, multipart_bodies, part_file,

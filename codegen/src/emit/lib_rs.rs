@@ -49,6 +49,12 @@ pub(super) fn emit_lib(cx: Emit<'_>) -> Vec<TokenStream> {
     let servers = has_servers.then(|| quote!(pub use server::{#(#servers),*};));
     let is_kept = runtime::conditions(cx) == Conditions::Kept;
     let stack = is_kept.then(|| quote!(#[cfg(feature = "reqwest")]));
+    let stub = is_kept.then(|| {
+        quote! {
+            #[cfg(feature = "test-util")]
+            pub use runtime::stub::Stub;
+        }
+    });
     let exports = quote! {
         pub use client::{Client, ClientBuilder};
         pub use runtime::call::{Hook, RawCall, Retries};
@@ -57,6 +63,7 @@ pub(super) fn emit_lib(cx: Emit<'_>) -> Vec<TokenStream> {
         pub use runtime::client::HttpClientBuilder;
         pub use runtime::error::{ApiError, Error};
         pub use runtime::response::{Reply, Response};
+        #stub
         pub use runtime::secret::Secret;
         #servers
     };

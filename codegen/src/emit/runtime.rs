@@ -21,10 +21,13 @@ pub(super) fn conditions(cx: Emit<'_>) -> Conditions {
 }
 
 /// What can be left out by a feature, whatever the description says, with what each is for.
-pub(super) const FEATURES: &[(&str, &str)] = &[(
-    "reqwest",
-    "The HTTP stack. Without it, a client has to be given one.",
-)];
+pub(super) const FEATURES: &[(&str, &str)] = &[
+    (
+        "reqwest",
+        "The HTTP stack. Without it, a client has to be given one.",
+    ),
+    ("test-util", "`Stub`: answers for tests, without a server."),
+];
 
 /// The files that the crate needs, with those that they need themselves.
 pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
@@ -40,6 +43,7 @@ pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
         "response",
         "secret",
         "server",
+        "stub",
     ];
     todo.extend(any_field(cx, |field| field.lenient.is_some()).then_some("lenient"));
     let is_kept = |def: &TypeDef| Rest::of(cx, def.id).is_some();

@@ -29,3 +29,9 @@ pub use call::{
 };
 #[cfg(feature = "reqwest")]
 pub use call::reqwest_settings;
+#[cfg(feature = "test-util")]
+pub use call::stub;
+#[cfg(feature = "test-util")]
+pub use call::stub_calls;
+#[cfg(feature = "test-util")]
+pub use call::stub_expected;

@@ -19,6 +19,7 @@ use super::assemble::{self, Used};
 use super::client::Core;
 use super::hook::{Attempt, CallContext, Ended, Hook};
 use super::limits::Limits;
+use super::operation::CalledOperation;
 use super::overrides::Overrides;
 use super::progress::{Failed, Progress, argument};
 use super::receive;
@@ -319,11 +320,23 @@ impl Running {
         let sent = match Uri::try_from(outgoing.url.as_str()) {
             Ok(uri) => {
                 *request.uri_mut() = uri;
+                self.name_operation(&mut request);
                 self.core.transport().send(request).await
             }
             Err(error) => Err(Fault::new(FaultKind::Broken).with_source(error)),
         };
         sent.map_err(|fault| self.progress.failed(&self.core, fault))
+    }
+
+    /// Says which operation it is, to a transport that asks.
+    fn name_operation(&self, request: &mut http::Request<RequestBody>) {
+        if let Some(marker) = self.overrides.marker
+            && self.core.transport().wants_operations()
+        {
+            let info = self.request.operation();
+            let called = CalledOperation { info, marker };
+            request.extensions_mut().insert(called);
+        }
     }
 
     /// The answer without its body.

@@ -26,6 +26,8 @@ pub enum TransportFailure {
     NotHttp,
     /// A proxy refused to pass the request on, or could not.
     Proxy,
+    /// The transport itself does not send it. The source says why.
+    Refused,
     /// The connection broke before an answer arrived.
     Exchange,
     /// The connection broke while the body was read.
@@ -55,6 +57,7 @@ impl TransportFailure {
             FaultKind::NotTls => Self::NotTls,
             FaultKind::NotHttp => Self::NotHttp,
             FaultKind::Proxy => Self::Proxy,
+            FaultKind::Refused => Self::Refused,
             FaultKind::Broken => Self::Exchange,
         })
     }
@@ -70,7 +73,7 @@ impl TransportFailure {
     /// Whether nothing of the request was sent, for want of a connection.
     pub(in super::super) fn is_before_sending(self) -> bool {
         match self {
-            Self::Connect | Self::Certificate | Self::NotTls | Self::Proxy => true,
+            Self::Connect | Self::Certificate | Self::NotTls | Self::Proxy | Self::Refused => true,
             Self::NotHttp
             | Self::Exchange
             | Self::Body
@@ -149,6 +152,11 @@ impl fmt::Display for TransportError {
             TransportFailure::Proxy => write!(
                 f,
                 "{sent} could not be sent: the proxy does not pass it on ({})",
+                self.cause()
+            )?,
+            TransportFailure::Refused => write!(
+                f,
+                "{sent} could not be sent: the transport does not send it ({})",
                 self.cause()
             )?,
             TransportFailure::Exchange => {

@@ -35,6 +35,13 @@ use super::super::values::body::RequestBody;
 pub trait Transport: Send + Sync + 'static {
     /// Sends a request. The future ends with the head of the answer, whose body comes piece by piece.
     fn send(&self, request: Request<RequestBody>) -> TransportFuture<'_>;
+
+    /// Whether requests are to say which operation they are of, by a
+    /// [`CalledOperation`](super::super::call::operation::CalledOperation) among their extensions: to
+    /// count calls by their operation, say. They do not unless this is `true`, since it costs something.
+    fn wants_operations(&self) -> bool {
+        false
+    }
 }
 
 /// The future of [`Transport::send`].
@@ -54,6 +61,10 @@ where
 impl<T: Transport + ?Sized> Transport for Arc<T> {
     fn send(&self, request: Request<RequestBody>) -> TransportFuture<'_> {
         (**self).send(request)
+    }
+
+    fn wants_operations(&self) -> bool {
+        (**self).wants_operations()
     }
 }
 
@@ -85,6 +96,9 @@ pub enum FaultKind {
     Timeout,
     /// The request's own body broke off. Needs not be told where the source is the body's own error.
     RequestBody,
+    /// The transport itself does not send it: a limit of its own, a circuit that is open. Nothing was
+    /// sent, and the call is not repeated.
+    Refused,
     /// The connection broke. The server may have got the request. Everything else belongs here, too.
     Broken,
 }
@@ -128,6 +142,7 @@ impl fmt::Display for Fault {
             FaultKind::Proxy => "the proxy does not pass it on",
             FaultKind::Timeout => "a time limit of the HTTP stack was over",
             FaultKind::RequestBody => "the request's body broke off",
+            FaultKind::Refused => "the transport does not send it",
             FaultKind::Broken => "the connection broke",
         })
     }

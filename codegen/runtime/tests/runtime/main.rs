@@ -39,6 +39,8 @@ mod secrets;
 mod security;
 mod server;
 mod streams;
+#[cfg(feature = "test-util")]
+mod stub;
 mod style;
 mod tape;
 mod tls;

@@ -15,9 +15,15 @@ pub mod reqwest_settings;
 pub mod retry;
 pub mod send;
 pub mod shared;
+#[cfg(feature = "test-util")]
+pub mod stub;
+#[cfg(feature = "test-util")]
+pub mod stub_calls;
+#[cfg(feature = "test-util")]
+pub mod stub_expected;
 
 pub use hook::Hook;
-pub use operation::{Call, Operation, Sending};
+pub use operation::{Call, CalledOperation, Operation, Sending};
 pub use raw::{RawCall, request};
 pub use retry::Retries;
 
