@@ -47,5 +47,7 @@ pub use runtime::error::{ApiError, Error};
 pub use runtime::response::{Reply, Response};
 #[cfg(feature = "test-util")]
 pub use runtime::stub::Stub;
+#[cfg(feature = "tracing")]
+pub use runtime::trace_hook::Tracing;
 pub use runtime::secret::Secret;
 pub use server::Server;

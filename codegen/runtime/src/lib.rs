@@ -32,10 +32,12 @@ pub use auth::reqwest_tokens;
 pub use auth::{oauth, redact, secret, security, tokens, written};
 #[cfg(feature = "reqwest")]
 pub use call::reqwest_settings;
+#[cfg(feature = "tracing")]
+pub use call::trace_hook;
 #[cfg(feature = "client")]
 pub use call::{
-    assemble, client, hook, limits, operation, overrides, pages, progress, raw, receive, redirect,
-    retry, send, shared,
+    assemble, client, hook, limits, operation, overrides, pages, progress, raw,
+    receive, redirect, retry, send, shared,
 };
 #[cfg(feature = "test-util")]
 pub use call::{stub, stub_calls, stub_expected};

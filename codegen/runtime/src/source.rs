@@ -377,4 +377,7 @@ pub const FILES: &[SourceFile] = &[
     SourceFile { room: "call", name: "stub_expected", text: include_str!("call/stub_expected.rs"),
         needs: &["answer", "json", "operation", "response", "stub", "stub_calls", "transport"],
         crates: &["bytes", "http", "serde", "serde_json"], feature: Some("test-util") },
+    SourceFile { room: "call", name: "trace_hook", text: include_str!("call/trace_hook.rs"),
+        needs: &["error", "hook", "stream"],
+        crates: &["http", "tracing"], feature: Some("tracing") },
 ];

@@ -105,7 +105,7 @@ fn paths<'c>(room: &'c str, is_room: bool, code: &'c str) -> BTreeSet<(&'c str, 
     found
 }
 
-const KNOWN: [&str; 12] = [
+const KNOWN: [&str; 13] = [
     "bytes",
     "futures_core",
     "http",
@@ -116,6 +116,7 @@ const KNOWN: [&str; 12] = [
     "serde",
     "serde_json",
     "tokio",
+    "tracing",
     "url",
     "zeroize",
 ];
@@ -225,7 +226,8 @@ fn files_name_no_other_crates() {
             .filter(|word| {
                 FILES.iter().any(|file| file.name == *word)
                     || [
-                        "de", "fmt", "fs", "header", "io", "mem", "stack", "task", "watch",
+                        "de", "env", "fmt", "fs", "header", "io", "mem", "mpsc", "stack", "task",
+                        "thread", "watch",
                     ]
                     .contains(word)
             })

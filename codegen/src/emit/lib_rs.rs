@@ -53,6 +53,8 @@ pub(super) fn emit_lib(cx: Emit<'_>) -> Vec<TokenStream> {
         quote! {
             #[cfg(feature = "test-util")]
             pub use runtime::stub::Stub;
+            #[cfg(feature = "tracing")]
+            pub use runtime::trace_hook::Tracing;
         }
     });
     let exports = quote! {

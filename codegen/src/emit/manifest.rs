@@ -40,6 +40,10 @@ pub(super) const DEPENDENCIES: &[(&str, &str)] = &[
         "tokio",
         "{ version = \"1.54\", default-features = false, features = [\"fs\", \"io-util\", \"rt\", \"time\"] }",
     ),
+    (
+        "tracing",
+        "{ version = \"0.1\", default-features = false, features = [\"std\"] }",
+    ),
     ("url", "\"2.5\""),
     ("zeroize", "\"1.9\""),
 ];

@@ -27,6 +27,10 @@ pub(super) const FEATURES: &[(&str, &str)] = &[
         "The HTTP stack. Without it, a client has to be given one.",
     ),
     ("test-util", "`Stub`: answers for tests, without a server."),
+    (
+        "tracing",
+        "`Tracing`: a hook that tells of calls by OpenTelemetry's names.",
+    ),
 ];
 
 /// The files that the crate needs, with those that they need themselves.
@@ -44,6 +48,7 @@ pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
         "secret",
         "server",
         "stub",
+        "trace_hook",
     ];
     todo.extend(any_field(cx, |field| field.lenient.is_some()).then_some("lenient"));
     let is_kept = |def: &TypeDef| Rest::of(cx, def.id).is_some();

@@ -35,3 +35,5 @@ pub use call::stub;
 pub use call::stub_calls;
 #[cfg(feature = "test-util")]
 pub use call::stub_expected;
+#[cfg(feature = "tracing")]
+pub use call::trace_hook;

@@ -22,6 +22,8 @@ pub mod stub;
 pub mod stub_calls;
 #[cfg(feature = "test-util")]
 pub mod stub_expected;
+#[cfg(feature = "tracing")]
+pub mod trace_hook;
 
 pub use hook::Hook;
 pub use operation::{Call, CalledOperation, Operation, Sending};

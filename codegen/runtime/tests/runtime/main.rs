@@ -45,6 +45,8 @@ mod style;
 mod tape;
 mod tls;
 mod tokens;
+#[cfg(feature = "tracing")]
+mod trace_hook;
 mod transport;
 mod union;
 mod union_tags;

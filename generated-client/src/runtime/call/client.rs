@@ -236,9 +236,14 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    fn mistaken(mut self, message: String) -> Self {
-        self.mistake.get_or_insert_with(|| BuildError::new(message));
+    pub(super) fn mistaken(mut self, message: String) -> Self {
+        self.mistake(message);
         self
+    }
+
+    /// Remembers what is wrong; the first counts.
+    pub(super) fn mistake(&mut self, message: String) {
+        self.mistake.get_or_insert_with(|| BuildError::new(message));
     }
 }
 

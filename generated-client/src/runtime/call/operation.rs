@@ -194,7 +194,7 @@ impl<O: Operation> Call<O> {
         }
     }
 
-    fn exchange(self, streams: &'static [&'static str]) -> Exchange {
+    pub(super) fn exchange(self, streams: &'static [&'static str]) -> Exchange {
         let mut overrides = self.overrides;
         overrides.marker = Some(TypeId::of::<O>());
         if self.core.retries().is_none() {
@@ -273,7 +273,9 @@ impl<O: Operation> Future for Sending<O> {
 }
 
 /// An answer with its decoded body, if that is there in time.
-fn decoded<O: Operation>(reply: Reply) -> Result<Response<O::Output>, Error<O::Failure>> {
+pub(super) fn decoded<O: Operation>(
+    reply: Reply,
+) -> Result<Response<O::Output>, Error<O::Failure>> {
     let answer = O::decode(&reply);
     let answer = answer.map_err(|reason| unreadable(reply.clone(), reason).widen())?;
     if let Some(late) = TimeoutError::of_decoding(&reply) {
