@@ -18,7 +18,7 @@ pub mod wire;
 pub use auth::{oauth, redact, reqwest_tokens, secret, security, tokens, written};
 
 #[rustfmt::skip]
-pub use call::{assemble, client, hook, limits, operation, overrides, pages, progress, raw, receive, redirect, reqwest_settings, retry, send, shared, stub, stub_calls, stub_expected, trace_hook};
+pub use call::{assemble, blocking, client, environment, hook, limits, operation, overrides, pages, progress, raw, receive, redirect, reqwest_settings, retry, send, shared, stub, stub_calls, stub_expected, trace_hook};
 
 #[rustfmt::skip]
 pub use http::{answer, api_error, content, error, events, form_bodies, lines, multipart_bodies, part_file, pause, pieces, request, response, sent, stream, summary, timeout, transport_error, unreadable, xml_bodies};

@@ -30,13 +30,15 @@ pub mod source;
 pub use auth::reqwest_tokens;
 #[cfg(feature = "client")]
 pub use auth::{oauth, redact, secret, security, tokens, written};
+#[cfg(feature = "blocking")]
+pub use call::blocking;
 #[cfg(feature = "reqwest")]
 pub use call::reqwest_settings;
 #[cfg(feature = "tracing")]
 pub use call::trace_hook;
 #[cfg(feature = "client")]
 pub use call::{
-    assemble, client, hook, limits, operation, overrides, pages, progress, raw,
+    assemble, client, environment, hook, limits, operation, overrides, pages, progress, raw,
     receive, redirect, retry, send, shared,
 };
 #[cfg(feature = "test-util")]

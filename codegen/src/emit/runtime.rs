@@ -26,6 +26,10 @@ pub(super) const FEATURES: &[(&str, &str)] = &[
         "reqwest",
         "The HTTP stack. Without it, a client has to be given one.",
     ),
+    (
+        "blocking",
+        "`send_blocking`: calls without `async`, by a thread of their own.",
+    ),
     ("test-util", "`Stub`: answers for tests, without a server."),
     (
         "tracing",
@@ -48,7 +52,9 @@ pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
         "secret",
         "server",
         "stub",
+        "blocking",
         "trace_hook",
+        "environment",
     ];
     todo.extend(any_field(cx, |field| field.lenient.is_some()).then_some("lenient"));
     let is_kept = |def: &TypeDef| Rest::of(cx, def.id).is_some();

@@ -24,9 +24,11 @@ pub use http::{
     timeout, transport_error, unreadable,
 };
 pub use call::{
-    assemble, client, hook, limits, operation, overrides, progress, raw, receive,
-    redirect, retry, send, shared,
+    assemble, client, environment, hook, limits, operation, overrides, progress, raw,
+    receive, redirect, retry, send, shared,
 };
+#[cfg(feature = "blocking")]
+pub use call::blocking;
 #[cfg(feature = "reqwest")]
 pub use call::reqwest_settings;
 #[cfg(feature = "test-util")]

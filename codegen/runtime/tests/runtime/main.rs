@@ -5,11 +5,15 @@
 mod additional;
 mod api;
 mod arguments;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod bodies;
 mod builder;
 mod canaries;
 mod codec;
 mod contents;
+#[cfg(unix)]
+mod environment;
 mod events;
 mod faults;
 mod formats;

@@ -1,7 +1,10 @@
 //! A client, its calls, and how they are sent: credentials, redirects, repeats, limits.
 
 pub mod assemble;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 pub mod client;
+pub mod environment;
 pub mod hook;
 pub mod limits;
 pub mod operation;
