@@ -40,8 +40,14 @@ pub mod types;
 
 pub use client::{Client, ClientBuilder};
 pub use runtime::call::{Hook, RawCall, Retries};
-pub use runtime::client::{BuildError, HeaderMap, HttpClientBuilder, Method, StatusCode};
+pub use runtime::client::{BuildError, HeaderMap, Method, StatusCode};
+#[cfg(feature = "reqwest")]
+pub use runtime::client::HttpClientBuilder;
 pub use runtime::error::{ApiError, Error};
 pub use runtime::response::{Reply, Response};
+#[cfg(feature = "test-util")]
+pub use runtime::stub::Stub;
+#[cfg(feature = "tracing")]
+pub use runtime::trace_hook::Tracing;
 pub use runtime::secret::Secret;
 pub use server::Server;

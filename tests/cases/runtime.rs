@@ -15,13 +15,13 @@ pub mod values;
 pub mod wire;
 
 #[rustfmt::skip]
-pub use auth::{oauth, redact, secret, security, tokens, written};
+pub use auth::{oauth, redact, reqwest_tokens, secret, security, tokens, written};
 
 #[rustfmt::skip]
-pub use call::{assemble, client, hook, limits, operation, overrides, pages, progress, raw, receive, redirect, retry, send, shared};
+pub use call::{assemble, blocking, client, environment, hook, limits, operation, overrides, pages, progress, raw, receive, redirect, reqwest_settings, retry, send, shared, stub, stub_calls, stub_expected, trace_hook};
 
 #[rustfmt::skip]
-pub use http::{answer, api_error, content, error, events, form_bodies, lines, multipart_bodies, part_file, pause, pieces, request, response, sent, stream, summary, timeout, transport, unreadable, xml_bodies};
+pub use http::{answer, api_error, content, error, events, form_bodies, lines, multipart_bodies, part_file, pause, pieces, request, response, sent, stream, summary, timeout, transport_error, unreadable, xml_bodies};
 
 #[rustfmt::skip]
 pub use json::{additional, bridge, decode, document, encode, escapes, find, kind, lenient, misfit, node, object, place, repair, tape, union};
@@ -30,4 +30,4 @@ pub use json::{additional, bridge, decode, document, encode, escapes, find, kind
 pub use values::{base64, binary, body, calendar, formats};
 
 #[rustfmt::skip]
-pub use wire::{charset, encoding, expand, form, header, links, media, multipart, param, parts, percent, server, style, xml, xml_read, xml_write};
+pub use wire::{charset, encoding, expand, form, header, links, media, multipart, no_stack, param, parts, percent, reqwest_stack, server, style, transport, xml, xml_read, xml_write};

@@ -2,7 +2,7 @@
 //!
 //! Each file in a room, which is a folder, is copied as it is into a generated crate, where it
 //! stands in the module `runtime`. So inside these files paths begin with `super::` or `self::`, and
-//! nothing depends on a feature. A room imports only from those before it: `json`, `values`, `wire`,
+//! conditions on features stand nowhere but in the `mod.rs` of a room. A room imports only from those before it: `json`, `values`, `wire`,
 //! `auth`, `http`, `call`.
 //!
 //! With the feature `client`, which is on by default, this crate is the runtime itself, for its own
@@ -26,17 +26,27 @@ pub mod wire;
 pub mod source;
 
 // Short paths, by which generated code names the modules.
+#[cfg(feature = "reqwest")]
+pub use auth::reqwest_tokens;
 #[cfg(feature = "client")]
 pub use auth::{oauth, redact, secret, security, tokens, written};
+#[cfg(feature = "blocking")]
+pub use call::blocking;
+#[cfg(feature = "reqwest")]
+pub use call::reqwest_settings;
+#[cfg(feature = "tracing")]
+pub use call::trace_hook;
 #[cfg(feature = "client")]
 pub use call::{
-    assemble, client, hook, limits, operation, overrides, pages, progress, raw, receive, redirect,
-    retry, send, shared,
+    assemble, client, environment, hook, limits, operation, overrides, pages, progress, raw,
+    receive, redirect, retry, send, shared,
 };
+#[cfg(feature = "test-util")]
+pub use call::{stub, stub_calls, stub_expected};
 #[cfg(feature = "client")]
 pub use http::{
     answer, api_error, content, error, events, form_bodies, lines, multipart_bodies, part_file,
-    pause, pieces, request, response, sent, stream, summary, timeout, transport, unreadable,
+    pause, pieces, request, response, sent, stream, summary, timeout, transport_error, unreadable,
     xml_bodies,
 };
 #[cfg(feature = "client")]
@@ -46,8 +56,10 @@ pub use json::{
 };
 #[cfg(feature = "client")]
 pub use values::{base64, binary, body, calendar, formats};
+#[cfg(feature = "reqwest")]
+pub use wire::reqwest_stack;
 #[cfg(feature = "client")]
 pub use wire::{
-    charset, encoding, expand, form, header, links, media, multipart, param, parts, percent,
-    server, style, xml, xml_read, xml_write,
+    charset, encoding, expand, form, header, links, media, multipart, no_stack, param, parts,
+    percent, server, style, transport, xml, xml_read, xml_write,
 };

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use runtime::source::{FILES, ROOMS, SourceFile};
+use runtime::source::{Conditions, FILES, ROOMS, SourceFile};
 
 fn src() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
@@ -105,7 +105,7 @@ fn paths<'c>(room: &'c str, is_room: bool, code: &'c str) -> BTreeSet<(&'c str, 
     found
 }
 
-const KNOWN: [&str; 12] = [
+const KNOWN: [&str; 13] = [
     "bytes",
     "futures_core",
     "http",
@@ -116,6 +116,7 @@ const KNOWN: [&str; 12] = [
     "serde",
     "serde_json",
     "tokio",
+    "tracing",
     "url",
     "zeroize",
 ];
@@ -145,6 +146,14 @@ fn files(room: &str) -> Vec<(String, String)> {
     files
 }
 
+/// The feature that the declaration of a module is conditioned on.
+fn feature(room: &str, name: &str) -> Option<String> {
+    let text = std::fs::read_to_string(src().join(room).join("mod.rs")).unwrap();
+    let (before, _) = text.split_once(&format!("\npub mod {name};\n"))?;
+    let condition = before.lines().last()?.strip_prefix("#[cfg(feature = \"")?;
+    Some(condition.strip_suffix("\")]").unwrap().to_owned())
+}
+
 /// The table as `source.rs` has it.
 fn table() -> String {
     let mut text = String::from("pub const FILES: &[SourceFile] = &[\n");
@@ -157,8 +166,9 @@ fn table() -> String {
             let needs = Vec::from_iter(needs);
             text += &format!(
                 "    SourceFile {{ room: {room:?}, name: {name:?}, text: include_str!({path:?}),\n        \
-                 needs: &{needs:?},\n        crates: &{:?} }},\n",
+                 needs: &{needs:?},\n        crates: &{:?}, feature: {:?} }},\n",
                 packages(&roots(&code)),
+                feature(room, &name),
             );
         }
     }
@@ -215,7 +225,11 @@ fn files_name_no_other_crates() {
             .split([' ', '{', '}', ',', ';', ':', '\n'])
             .filter(|word| {
                 FILES.iter().any(|file| file.name == *word)
-                    || ["de", "fmt", "fs", "header", "io", "mem", "task", "watch"].contains(word)
+                    || [
+                        "de", "env", "fmt", "fs", "header", "io", "mem", "mpsc", "stack", "task",
+                        "thread", "watch",
+                    ]
+                    .contains(word)
             })
             .collect();
         for root in all {
@@ -239,10 +253,15 @@ fn files_name_no_other_crates() {
 fn all_files_are_declared() {
     let lib = std::fs::read_to_string(src().join("lib.rs")).unwrap();
     let used = |room: &str| {
-        let (_, rest) = lib.split_once(&format!("pub use {room}::{{")).unwrap();
-        let (names, _) = rest.split_once("};").unwrap();
-        let names = names.split(',').map(|name| name.trim().to_owned());
-        names.filter(|name| !name.is_empty()).collect::<Vec<_>>()
+        let mut all = Vec::new();
+        for used in lib.split(&format!("pub use {room}::")).skip(1) {
+            let (names, _) = used.split_once(';').unwrap();
+            let names = names.trim_matches(['{', '}']).split(',');
+            all.extend(names.map(|name| name.trim().to_owned()));
+        }
+        all.retain(|name| !name.is_empty());
+        all.sort();
+        all
     };
     for room in FILES.iter().filter(|file| file.is_room()) {
         let inside = FILES.iter().filter(|file| file.room == room.name);
@@ -263,13 +282,28 @@ fn all_files_are_declared() {
 fn rooms_declare_what_is_there() {
     let find = |name: &str| FILES.iter().find(|file| file.name == name).unwrap();
     let wire: &SourceFile = find("wire");
-    let text = wire.text_with(|name| name == "style" || name == "param");
+    let some = |name: &str| ["no_stack", "param", "reqwest_stack", "style"].contains(&name);
+    let text = wire.text_with(Conditions::Kept, some);
     assert!(
-        text.ends_with("\n\npub mod param;\npub mod style;\n"),
+        text.ends_with(
+            "\n\npub mod no_stack;\npub mod param;\n#[cfg(feature = \"reqwest\")]\npub mod reqwest_stack;\n\
+             pub mod style;\n\n#[cfg(not(feature = \"reqwest\"))]\npub use no_stack as stack;\n\
+             #[cfg(feature = \"reqwest\")]\npub use reqwest_stack as stack;\n"
+        ),
         "{text}"
     );
-    assert_eq!(wire.text_with(|_| true), wire.text);
-    assert_eq!(find("style").text_with(|_| false), find("style").text);
+    // A module of another crate has the stack, and no condition.
+    let text = wire.text_with(Conditions::Resolved, some);
+    assert!(
+        text.ends_with(
+            "\n\npub mod no_stack;\npub mod param;\npub mod reqwest_stack;\npub mod style;\n\n\
+             pub use reqwest_stack as stack;\n"
+        ),
+        "{text}"
+    );
+    assert_eq!(wire.text_with(Conditions::Kept, |_| true), wire.text);
+    let style = find("style");
+    assert_eq!(style.text_with(Conditions::Kept, |_| false), style.text);
 }
 
 /// What a copied file must not have: a path from the crate's root, a condition on a feature, tests, or more than 500 lines.
@@ -278,8 +312,15 @@ fn files_can_be_copied() {
     for file in FILES {
         assert!(file.text.starts_with("//! "), "{}", file.path());
         assert!(file.text.lines().count() <= 500, "{}", file.path());
+        for (before, line) in file.text.lines().zip(file.text.lines().skip(1)) {
+            // A condition stands on a line of its own, before a module or another name for one.
+            let is_condition = before.starts_with("#[cfg(");
+            let fine = line.starts_with("pub mod ") || line.starts_with("pub use ");
+            assert!(!is_condition || (file.is_room() && fine), "{}", file.path());
+        }
+        let conditions = if file.is_room() { "cfg(test" } else { "cfg(" };
         for refused in [
-            "crate::", "cfg(", "#[test]", "unwrap()", ".expect(", "panic!(", "include",
+            "crate::", conditions, "#[test]", "unwrap()", ".expect(", "panic!(", "include",
         ] {
             assert!(
                 !code(file.text).contains(refused),

@@ -22,7 +22,8 @@ pub(super) fn has_features(cx: Emit<'_>) -> bool {
 pub(super) fn feature(cx: Emit<'_>, tag: usize) -> String {
     let module = cx.names.tags[tag].module.as_str().trim_end_matches('_');
     // What Cargo or this crate means by the word already.
-    if module == "default" {
+    let is_taken = |(name, _): &(&str, &str)| *name == module;
+    if module == "default" || super::runtime::FEATURES.iter().any(is_taken) {
         format!("{module}-tag")
     } else {
         module.to_owned()

@@ -1,9 +1,10 @@
 //! `lib.rs`: what the crate is, its modules, and what stands at its root.
 
+use ::runtime::source::Conditions;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Emit, docs, markdown};
+use super::{Emit, docs, markdown, runtime};
 
 pub(super) fn emit_lib(cx: Emit<'_>) -> Vec<TokenStream> {
     let info = &cx.api.info;
@@ -46,12 +47,25 @@ pub(super) fn emit_lib(cx: Emit<'_>) -> Vec<TokenStream> {
         quote! { pub mod api; pub mod client; pub mod runtime; #server pub mod types; #xml };
     let servers = cx.names.servers.iter().map(|names| &names.ident);
     let servers = has_servers.then(|| quote!(pub use server::{#(#servers),*};));
+    let is_kept = runtime::conditions(cx) == Conditions::Kept;
+    let stack = is_kept.then(|| quote!(#[cfg(feature = "reqwest")]));
+    let stub = is_kept.then(|| {
+        quote! {
+            #[cfg(feature = "test-util")]
+            pub use runtime::stub::Stub;
+            #[cfg(feature = "tracing")]
+            pub use runtime::trace_hook::Tracing;
+        }
+    });
     let exports = quote! {
         pub use client::{Client, ClientBuilder};
         pub use runtime::call::{Hook, RawCall, Retries};
-        pub use runtime::client::{BuildError, HeaderMap, HttpClientBuilder, Method, StatusCode};
+        pub use runtime::client::{BuildError, HeaderMap, Method, StatusCode};
+        #stack
+        pub use runtime::client::HttpClientBuilder;
         pub use runtime::error::{ApiError, Error};
         pub use runtime::response::{Reply, Response};
+        #stub
         pub use runtime::secret::Secret;
         #servers
     };

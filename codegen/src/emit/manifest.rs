@@ -1,11 +1,13 @@
 //! `Cargo.toml` of the generated crate: complete in itself, no path into anybody's workspace.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use super::runtime::needed;
-use super::{Emit, features, markdown};
+use ::runtime::source::{BUILT_IN, Conditions, SourceFile};
 use diag::is_unprintable;
+
+use super::runtime::needed;
+use super::{Emit, features, markdown, runtime};
 
 /// Formatting of the crate is the generator's: `cargo fmt` in a workspace leaves it alone.
 pub(super) const RUSTFMT: &str = "\
@@ -38,6 +40,10 @@ pub(super) const DEPENDENCIES: &[(&str, &str)] = &[
         "tokio",
         "{ version = \"1.54\", default-features = false, features = [\"fs\", \"io-util\", \"rt\", \"time\"] }",
     ),
+    (
+        "tracing",
+        "{ version = \"0.1\", default-features = false, features = [\"std\"] }",
+    ),
     ("url", "\"2.5\""),
     ("zeroize", "\"1.9\""),
 ];
@@ -68,19 +74,33 @@ pub(super) fn emit_manifest(cx: Emit<'_>) -> String {
     field("readme", "README.md");
     out.push_str(&emit_features(cx));
     out.push_str("\n[dependencies]\n");
-    let named = needed(cx)
-        .into_iter()
-        .flat_map(|file| file.crates.iter().copied());
-    let named: Vec<&str> = named.chain(["http", "serde", "serde_json"]).collect();
+    let is_optional =
+        |file: &SourceFile| runtime::conditions(cx) == Conditions::Kept && file.feature.is_some();
+    let files = needed(cx);
+    let named = |optional: bool| {
+        let files = files
+            .iter()
+            .filter(move |file| is_optional(file) == optional);
+        files
+            .flat_map(|file| file.crates.iter().copied())
+            .collect::<Vec<_>>()
+    };
+    let always: Vec<&str> = [named(false), vec!["http", "serde", "serde_json"]].concat();
+    let sometimes = named(true);
     let table: BTreeMap<_, _> = DEPENDENCIES.iter().copied().collect();
     let has_oauth = needed(cx).iter().any(|file| file.name == "oauth");
     for (name, value) in table {
-        if named.contains(&name) {
+        let is_optional = !always.contains(&name);
+        if !is_optional || sometimes.contains(&name) {
             // Only tokens that are shared need more of tokio than time, files and its handle.
             let value = if name == "tokio" && has_oauth {
                 value.replace("\"rt\"", "\"rt\", \"sync\"")
             } else {
                 value.to_owned()
+            };
+            let value = match is_optional {
+                true => optional(&value),
+                false => value,
             };
             let _ = writeln!(out, "{name} = {value}");
         }
@@ -90,6 +110,28 @@ pub(super) fn emit_manifest(cx: Emit<'_>) -> String {
     out
 }
 
+/// The value of a dependency that a feature brings.
+fn optional(value: &str) -> String {
+    match value.strip_suffix(" }") {
+        Some(table) => format!("{table}, optional = true }}"),
+        None => format!("{{ version = {value}, optional = true }}"),
+    }
+}
+
+/// The packages that a feature brings.
+fn brought(cx: Emit<'_>, feature: &str) -> Vec<String> {
+    let files = needed(cx).into_iter();
+    let files = files.filter(|file| file.feature == Some(feature));
+    let own = files.flat_map(|file| file.crates.iter().copied());
+    let always: BTreeSet<&str> = needed(cx)
+        .into_iter()
+        .filter(|file| file.feature.is_none())
+        .flat_map(|file| file.crates.iter().copied())
+        .collect();
+    let own: BTreeSet<&str> = own.filter(|name| !always.contains(name)).collect();
+    own.into_iter().map(|name| format!("dep:{name}")).collect()
+}
+
 fn emit_features(cx: Emit<'_>) -> String {
     let tags: Vec<String> = if features::has_features(cx) {
         let tags = 0..cx.api.tags.len();
@@ -97,15 +139,37 @@ fn emit_features(cx: Emit<'_>) -> String {
     } else {
         Vec::new()
     };
-    if tags.is_empty() {
+    let own: &[_] = match runtime::conditions(cx) {
+        Conditions::Kept => runtime::FEATURES,
+        Conditions::Resolved => &[],
+    };
+    let on = own.iter().map(|(name, _)| (*name).to_owned());
+    let on = on.filter(|name| BUILT_IN.contains(&name.as_str()));
+    let on: Vec<String> = on.chain(tags.iter().cloned()).collect();
+    if on.is_empty() {
         return String::new();
     }
-    let mut out = String::from("\n[features]\ndefault = [\n");
-    for tag in &tags {
-        let _ = writeln!(out, "    {},", toml_string(tag));
+    let mut out = String::from("\n[features]\n");
+    match on.as_slice() {
+        [only] => {
+            let _ = writeln!(out, "default = [{}]", toml_string(only));
+        }
+        several => {
+            out.push_str("default = [\n");
+            for name in several {
+                let _ = writeln!(out, "    {},", toml_string(name));
+            }
+            out.push_str("]\n");
+        }
     }
-    out.push_str("]\n");
-    out.push_str("# The operations of a tag, with the types that they need.\n");
+    for (name, what) in own {
+        let brought = brought(cx, name);
+        let brought: Vec<_> = brought.iter().map(|name| toml_string(name)).collect();
+        let _ = writeln!(out, "# {what}\n{name} = [{}]", brought.join(", "));
+    }
+    if !tags.is_empty() {
+        out.push_str("# The operations of a tag, with the types that they need.\n");
+    }
     for tag in &tags {
         let _ = writeln!(out, "{tag} = []");
     }

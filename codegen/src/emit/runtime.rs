@@ -4,13 +4,38 @@ use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use runtime::source::{FILES, ROOMS, SourceFile};
+use runtime::source::{Conditions, FILES, ROOMS, SourceFile};
 
 use super::types::rest::Rest;
 use super::{Emit, contents, docs, formats, operations, paging};
 use crate::api::{Field, Operation, TypeDef, TypeKind, TypeRef};
 use crate::facts::{headers, uses};
 use crate::tree::FileTree;
+
+/// Whether the crate has features of its own. A module of another crate has not.
+pub(super) fn conditions(cx: Emit<'_>) -> Conditions {
+    match cx.settings.paths.root.as_str() {
+        "crate" => Conditions::Kept,
+        _ => Conditions::Resolved,
+    }
+}
+
+/// What can be left out by a feature, whatever the description says, with what each is for.
+pub(super) const FEATURES: &[(&str, &str)] = &[
+    (
+        "reqwest",
+        "The HTTP stack. Without it, a client has to be given one.",
+    ),
+    (
+        "blocking",
+        "`send_blocking`: calls without `async`, by a thread of their own.",
+    ),
+    ("test-util", "`Stub`: answers for tests, without a server."),
+    (
+        "tracing",
+        "`Tracing`: a hook that tells of calls by OpenTelemetry's names.",
+    ),
+];
 
 /// The files that the crate needs, with those that they need themselves.
 pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
@@ -21,10 +46,15 @@ pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
         "error",
         "json",
         "raw",
+        "reqwest_settings",
         "request",
         "response",
         "secret",
         "server",
+        "stub",
+        "blocking",
+        "trace_hook",
+        "environment",
     ];
     todo.extend(any_field(cx, |field| field.lenient.is_some()).then_some("lenient"));
     let is_kept = |def: &TypeDef| Rest::of(cx, def.id).is_some();
@@ -40,7 +70,12 @@ pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
     let has_pages = |one: &Operation| paging::has_pages(cx, one);
     todo.extend(cx.api.operations.iter().any(has_pages).then_some("pages"));
     let has_oauth = cx.api.security_schemes.iter().any(super::client::has_oauth);
-    todo.extend(has_oauth.then_some("oauth"));
+    todo.extend(
+        has_oauth
+            .then_some(["oauth", "reqwest_tokens"])
+            .into_iter()
+            .flatten(),
+    );
     let mut names = BTreeSet::new();
     while let Some(name) = todo.pop() {
         if names.insert(name) {
@@ -54,9 +89,11 @@ pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
         .filter(|file| names.contains(file.name))
         .map(|file| file.room)
         .collect();
+    let conditions = conditions(cx);
     FILES
         .iter()
         .filter(|file| names.contains(file.name) || rooms.contains(file.name))
+        .filter(|file| file.is_there(conditions))
         .collect()
 }
 
@@ -82,18 +119,29 @@ pub(super) fn emit_mod(cx: Emit<'_>) -> Vec<TokenStream> {
         "decoding. The same in every generated crate.".to_owned(),
     ];
     let files = needed(cx);
-    let rooms = ROOMS.iter().map(|room| {
-        let inside = files.iter().filter(|file| file.room == *room);
-        let names = inside.filter(|file| !file.is_room());
-        let names: Vec<_> = names.map(|file| format_ident!("{}", file.name)).collect();
-        (format_ident!("{}", room), names)
-    });
-    let rooms: Vec<_> = rooms.filter(|(_, names)| !names.is_empty()).collect();
+    let is_kept = conditions(cx) == Conditions::Kept;
+    let of_room = |room: &str| {
+        let inside = files.iter().filter(move |file| file.room == room);
+        inside.filter(|file| !file.is_room()).collect::<Vec<_>>()
+    };
+    let rooms: Vec<_> = ROOMS
+        .iter()
+        .map(|room| (format_ident!("{}", room), of_room(room)))
+        .filter(|(_, files)| !files.is_empty())
+        .collect();
     let declared = rooms.iter().map(|(room, _)| quote!(pub mod #room;));
     // Generated code and its readers need not know the rooms.
-    let short = rooms
-        .iter()
-        .map(|(room, names)| quote!(pub use #room::{#(#names),*};));
+    let short = rooms.iter().map(|(room, files)| {
+        let (optional, always): (Vec<&SourceFile>, Vec<_>) =
+            (files.iter().copied()).partition(|file| is_kept && file.feature.is_some());
+        let name = |file: &SourceFile| format_ident!("{}", file.name);
+        let names = always.into_iter().map(name);
+        let optional = optional.into_iter().map(|file| {
+            let (feature, name) = (file.feature, name(file));
+            quote! { #[cfg(feature = #feature)] pub use #room::#name; }
+        });
+        quote! { pub use #room::{#(#names),*}; #(#optional)* }
+    });
     vec![
         docs::module_comment(&lines),
         quote!(#(#declared)*),
@@ -105,7 +153,7 @@ pub(super) fn copy_files(cx: Emit<'_>, tree: &mut FileTree) {
     let files = needed(cx);
     let is_there = |name: &str| files.iter().any(|file| file.name == name);
     for file in &files {
-        let text = file.text_with(is_there).into_owned();
+        let text = file.text_with(conditions(cx), is_there).into_owned();
         tree.insert(format!("src/runtime/{}", file.path()), text);
     }
 }

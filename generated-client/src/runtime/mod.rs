@@ -13,13 +13,29 @@ pub use json::{
     object, place, repair, tape, union,
 };
 pub use values::{base64, body};
-pub use wire::{charset, expand, media, param, parts, percent, server, style};
+pub use wire::{
+    charset, expand, media, no_stack, param, parts, percent, server, style, transport,
+};
+#[cfg(feature = "reqwest")]
+pub use wire::reqwest_stack;
 pub use auth::{redact, secret, security, written};
 pub use http::{
     answer, api_error, error, part_file, pause, request, response, sent, stream, summary,
-    timeout, transport, unreadable,
+    timeout, transport_error, unreadable,
 };
 pub use call::{
-    assemble, client, hook, limits, operation, overrides, progress, raw, receive,
-    redirect, retry, send, shared,
+    assemble, client, environment, hook, limits, operation, overrides, progress, raw,
+    receive, redirect, retry, send, shared,
 };
+#[cfg(feature = "blocking")]
+pub use call::blocking;
+#[cfg(feature = "reqwest")]
+pub use call::reqwest_settings;
+#[cfg(feature = "test-util")]
+pub use call::stub;
+#[cfg(feature = "test-util")]
+pub use call::stub_calls;
+#[cfg(feature = "test-util")]
+pub use call::stub_expected;
+#[cfg(feature = "tracing")]
+pub use call::trace_hook;

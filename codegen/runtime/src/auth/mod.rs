@@ -2,6 +2,8 @@
 
 pub mod oauth;
 pub mod redact;
+#[cfg(feature = "reqwest")]
+pub mod reqwest_tokens;
 pub mod secret;
 pub mod security;
 pub mod tokens;

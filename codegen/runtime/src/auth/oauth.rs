@@ -2,18 +2,25 @@
 //! request needs one, kept until shortly before they expire.
 
 use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
-use http::{HeaderMap, HeaderValue, Method};
+use http::{HeaderMap, HeaderValue, Method, Request, Uri};
+use http_body::Body;
 use serde_json::Value;
 use url::Url;
 
 use super::super::json::{self, Decode, Misfit, Node};
 use super::super::values::base64;
+use super::super::values::body::RequestBody;
 use super::super::wire::percent::encode_form;
 use super::super::wire::server;
+use super::super::wire::stack;
+use super::super::wire::transport::{Fault, Transport};
 use super::secret::Secret;
 use super::security::{ProvideCredential, Providing};
 use super::tokens::{CODES, Fetched, Tokens};
@@ -103,12 +110,15 @@ macro_rules! settings {
                     self
                 }
 
-                /// The HTTP client for the token endpoint. Unless set, that of the first client that
-                /// is built with this provider, with its proxy and its certificates. After 30 seconds
-                /// a request for a token is given up.
+                /// The transport for the token endpoint. Unless set, that of the first client that is
+                /// built with this provider. After 30 seconds a request for a token is given up.
                 #[must_use]
-                pub fn http_client(mut self, http: reqwest::Client) -> Self {
-                    self.0.change().http = Some(http);
+                pub fn transport(self, transport: impl Transport) -> Self {
+                    self.with_transport(Arc::new(transport))
+                }
+
+                pub(super) fn with_transport(mut self, transport: Arc<dyn Transport>) -> Self {
+                    self.0.change().transport = Some(transport);
                     self
                 }
             }
@@ -126,8 +136,8 @@ macro_rules! settings {
                     self.0.tokens.base.get_or_init(|| base.clone());
                 }
 
-                fn http_client(&self, http: &reqwest::Client) {
-                    self.0.tokens.http.get_or_init(|| http.clone());
+                fn transport(&self, transport: &Arc<dyn Transport>) {
+                    self.0.tokens.transport.get_or_init(|| transport.clone());
                 }
             }
         )*
@@ -150,7 +160,7 @@ struct Settings {
     scope: Option<String>,
     parameters: Vec<(String, Secret)>,
     in_body: bool,
-    http: Option<reqwest::Client>,
+    transport: Option<Arc<dyn Transport>>,
     on_new: Option<Arc<Keep>>,
 }
 
@@ -200,7 +210,7 @@ impl Provider {
             scope: None,
             parameters: Vec::new(),
             in_body: false,
-            http: None,
+            transport: None,
             on_new: None,
         };
         Self {
@@ -240,20 +250,23 @@ impl Provider {
 
     async fn fetch(&self) -> Result<Granted, OAuthError> {
         let request = self.request()?;
-        let own = self.settings.http.as_ref();
-        let http = match own.or_else(|| self.tokens.http.get()) {
-            Some(http) => http.clone(),
-            None => reqwest::Client::builder()
-                // The client's secret goes to nobody else.
-                .redirect(reqwest::redirect::Policy::none())
-                .build()
-                .map_err(OAuthError::transport)?,
+        let own = self.settings.transport.as_ref();
+        let transport = match own.or_else(|| self.tokens.transport.get()) {
+            Some(transport) => transport.clone(),
+            None => stack::spare().map_err(|(problem, source)| OAuthError {
+                source: source.map(Arc::from),
+                ..OAuthError::of(problem)
+            })?,
         };
-        let mut response = http.execute(request).await.map_err(OAuthError::transport)?;
-        let status = response.status();
+        let unreached = |fault: Fault| OAuthError::unreached(fault.into_source());
+        let answer = transport.send(request).await.map_err(unreached)?;
+        let status = answer.status();
+        let mut answer = answer.into_body();
         let mut body = Vec::new();
-        while let Some(chunk) = response.chunk().await.map_err(OAuthError::transport)? {
-            body.extend_from_slice(&chunk);
+        while let Some(frame) = poll_fn(|context| Pin::new(&mut answer).poll_frame(context)).await {
+            if let Ok(piece) = frame.map_err(unreached)?.into_data() {
+                body.extend_from_slice(&piece);
+            }
             if body.len() > MAX_BYTES {
                 return Err(OAuthError::of("the token endpoint's answer is too long"));
             }
@@ -274,7 +287,7 @@ impl Provider {
         })
     }
 
-    fn request(&self) -> Result<reqwest::Request, OAuthError> {
+    fn request(&self) -> Result<Request<RequestBody>, OAuthError> {
         let settings = &*self.settings;
         let url = match self.tokens.base.get() {
             Some(base) => server::relative(base, &settings.token_url),
@@ -283,7 +296,8 @@ impl Provider {
         let url = url
             .ok()
             .filter(|url| matches!(url.scheme(), "http" | "https"));
-        let url = url.ok_or_else(|| OAuthError::of("the token endpoint's URL cannot be used"))?;
+        let uri = url.and_then(|url| Uri::try_from(url.as_str()).ok());
+        let uri = uri.ok_or_else(|| OAuthError::of("the token endpoint's URL cannot be used"))?;
         let mut headers = HeaderMap::new();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         let form = HeaderValue::from_static("application/x-www-form-urlencoded");
@@ -324,9 +338,10 @@ impl Provider {
             .iter()
             .map(|(name, value)| format!("{}={}", encode_form(name), encode_form(value)))
             .collect();
-        let mut request = reqwest::Request::new(Method::POST, url);
+        let mut request = Request::new(RequestBody::from(Bytes::from(pairs.join("&"))));
+        *request.method_mut() = Method::POST;
+        *request.uri_mut() = uri;
         *request.headers_mut() = headers;
-        *request.body_mut() = Some(pairs.join("&").into());
         Ok(request)
     }
 }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use url::Url;
 
+use super::super::wire::transport::Transport;
 use super::secret::Secret;
 
 /// A [security scheme](https://spec.openapis.org/oas/v3.2.0.html#security-scheme-object) of a
@@ -147,10 +148,10 @@ pub trait ProvideCredential: Send + Sync + 'static {
         let _ = base;
     }
 
-    /// Told the HTTP client of the client that is built with it, before anything else: it has the
-    /// caller's proxy and certificates.
-    fn http_client(&self, http: &reqwest::Client) {
-        let _ = http;
+    /// Told the transport of the client that is built with it, before anything else: it has the caller's
+    /// proxy and certificates.
+    fn transport(&self, transport: &Arc<dyn Transport>) {
+        let _ = transport;
     }
 }
 
@@ -254,12 +255,12 @@ impl Credentials {
         all
     }
 
-    /// Tells the providers the client's base URL and its HTTP client.
-    pub(in super::super) fn join(&self, base: &Url, http: &reqwest::Client) {
+    /// Tells the providers the client's base URL and its transport.
+    pub(in super::super) fn join(&self, base: &Url, transport: &Arc<dyn Transport>) {
         for (_, credential) in &self.0 {
             if let Source::Provider(provider) = &credential.0 {
                 provider.base_url(base);
-                provider.http_client(http);
+                provider.transport(transport);
             }
         }
     }

@@ -13,6 +13,7 @@ use tokio::sync::watch;
 use tokio::time::Instant;
 use url::Url;
 
+use super::super::wire::transport::Transport;
 use super::secret::Secret;
 
 /// The least time between two requests for a token, whatever the server says of its life, and after
@@ -38,8 +39,8 @@ pub(super) struct Tokens {
     state: Mutex<State>,
     /// What a relative URL is relative to.
     pub(super) base: OnceLock<Url>,
-    /// The HTTP client of the first client that is built with the provider.
-    pub(super) http: OnceLock<reqwest::Client>,
+    /// The transport of the first client that is built with the provider.
+    pub(super) transport: OnceLock<Arc<dyn Transport>>,
 }
 
 #[derive(Default)]
@@ -96,7 +97,7 @@ impl Tokens {
         Self {
             state: Mutex::new(state),
             base: OnceLock::new(),
-            http: OnceLock::new(),
+            transport: OnceLock::new(),
         }
     }
 
@@ -211,7 +212,7 @@ pub struct OAuthError {
     pub(super) problem: &'static str,
     pub(super) status: Option<StatusCode>,
     pub(super) code: Option<&'static str>,
-    pub(super) source: Option<Arc<reqwest::Error>>,
+    pub(super) source: Option<Arc<dyn Error + Send + Sync>>,
 }
 
 impl OAuthError {
@@ -224,9 +225,9 @@ impl OAuthError {
         }
     }
 
-    pub(super) fn transport(error: reqwest::Error) -> Self {
+    pub(super) fn unreached(source: Option<Box<dyn Error + Send + Sync>>) -> Self {
         Self {
-            source: Some(Arc::new(error.without_url())),
+            source: source.map(Arc::from),
             ..Self::of("the token endpoint cannot be reached")
         }
     }

@@ -6,10 +6,6 @@ use std::time::Duration;
 /// minute without knowing why looks as if it hung.
 pub(super) const CALL: Duration = Duration::from_secs(60);
 
-/// How long connecting may take. Hosts that are there answer in less than one second even from the
-/// other side of the world; ten leave room for two packets that are lost on the way.
-pub(super) const CONNECT: Duration = Duration::from_secs(10);
-
 /// How long the next piece of a body may take. Servers that keep a quiet stream open write something
 /// every 15 to 30 seconds, so that after a minute without a byte nobody is there any more.
 const IDLE: Duration = Duration::from_secs(60);

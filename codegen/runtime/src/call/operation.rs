@@ -1,5 +1,6 @@
 //! One call of an operation: its arguments, what is different for it alone, and the sending.
 
+use std::any::TypeId;
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::marker::PhantomData;
@@ -11,7 +12,7 @@ use http::{HeaderName, HeaderValue};
 
 use super::super::http::answer::Answer;
 use super::super::http::error::{DecodeError, Error, TimeoutError, UndocumentedError};
-use super::super::http::request::Request;
+use super::super::http::request::{OperationInfo, Request};
 use super::super::http::response::{Reply, Response, Unreadable};
 use super::super::http::stream::{ByteStream, Exchange};
 use super::super::wire::server;
@@ -43,6 +44,16 @@ pub trait Operation: 'static {
     /// # Errors
     /// Why the answer is not a documented one, or cannot be read.
     fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable>;
+}
+
+/// Which operation a request is of: what a [`Transport`](super::super::wire::transport::Transport) that
+/// asks for it finds among the request's extensions.
+#[derive(Clone, Copy, Debug)]
+pub struct CalledOperation {
+    /// What the description says about it.
+    pub info: &'static OperationInfo,
+    /// The type that stands for it: `TypeId::of::<GetPet>()`.
+    pub marker: TypeId,
 }
 
 /// A call that is ready to be sent. `.await` sends it.
@@ -183,8 +194,9 @@ impl<O: Operation> Call<O> {
         }
     }
 
-    fn exchange(self, streams: &'static [&'static str]) -> Exchange {
+    pub(super) fn exchange(self, streams: &'static [&'static str]) -> Exchange {
         let mut overrides = self.overrides;
+        overrides.marker = Some(TypeId::of::<O>());
         if self.core.retries().is_none() {
             overrides.retries = overrides.retries.or(O::RETRIES);
         }
@@ -261,7 +273,9 @@ impl<O: Operation> Future for Sending<O> {
 }
 
 /// An answer with its decoded body, if that is there in time.
-fn decoded<O: Operation>(reply: Reply) -> Result<Response<O::Output>, Error<O::Failure>> {
+pub(super) fn decoded<O: Operation>(
+    reply: Reply,
+) -> Result<Response<O::Output>, Error<O::Failure>> {
     let answer = O::decode(&reply);
     let answer = answer.map_err(|reason| unreadable(reply.clone(), reason).widen())?;
     if let Some(late) = TimeoutError::of_decoding(&reply) {

@@ -1,5 +1,6 @@
 //! What is different for one call.
 
+use std::any::TypeId;
 use std::fmt;
 
 use http::{Extensions, HeaderName, HeaderValue};
@@ -19,6 +20,8 @@ pub struct Overrides {
     pub(super) retries: Option<Retries>,
     /// The header that carries the call's idempotency key.
     pub(super) idempotent_by: Option<HeaderName>,
+    /// The type that stands for the operation.
+    pub(super) marker: Option<TypeId>,
     /// What hooks find.
     pub(super) context: Extensions,
     headers: Vec<(HeaderName, HeaderValue)>,

@@ -18,6 +18,7 @@ use super::super::http::request::Request;
 use super::super::http::response::{Reply, Sent};
 use super::super::values::body::BodyError;
 use super::super::wire::server;
+use super::super::wire::transport::{Fault, FaultKind};
 use super::assemble::Target;
 use super::client::Core;
 use super::redirect::Outgoing;
@@ -152,23 +153,20 @@ impl Progress {
         }))
     }
 
-    /// The HTTP client's errors show the URL with its query unless it is taken out.
-    pub(super) fn failed(&self, core: &Core, error: reqwest::Error) -> Failed {
-        let error = error.without_url();
-        if error.is_timeout() && error.is_connect() {
-            return self.timeout(TimeoutKind::Connect, core.connect_timeout());
-        }
-        if error.is_timeout() {
-            return self.timeout(TimeoutKind::HttpClient, None);
-        }
-        let failure = if is_of_body(&error) {
-            TransportFailure::RequestBody
-        } else if self.state().head.is_some() {
-            TransportFailure::Body
-        } else {
-            TransportFailure::of(&error)
+    /// What a fault of the transport is, as far as the exchange has come.
+    pub(super) fn failed(&self, core: &Core, fault: Fault) -> Failed {
+        let answered = self.state().head.is_some();
+        let kind = match is_of_body(&fault) {
+            true => FaultKind::RequestBody,
+            false => fault.kind(),
         };
-        self.transport(failure, Some(error))
+        match (TransportFailure::of(kind, answered), kind) {
+            (Some(failure), _) => self.transport(failure, Some(fault)),
+            (None, FaultKind::ConnectTimeout) => {
+                self.timeout(TimeoutKind::Connect, core.connect_timeout())
+            }
+            (None, _) => self.timeout(TimeoutKind::HttpClient, None),
+        }
     }
 
     pub(super) fn no_runtime(&self) -> Option<Failed> {
@@ -176,20 +174,20 @@ impl Progress {
         Some(self.transport(failure, None))
     }
 
-    fn transport(&self, failure: TransportFailure, source: Option<reqwest::Error>) -> Failed {
+    fn transport(&self, failure: TransportFailure, fault: Option<Fault>) -> Failed {
         let state = self.state();
         Error::Transport(Box::new(TransportError {
             sent: state.sent.clone(),
             failure,
             head: state.head.clone(),
-            source,
+            source: fault.and_then(Fault::into_source),
         }))
     }
 }
 
 /// Whether the request's own body is at fault.
-fn is_of_body(error: &reqwest::Error) -> bool {
-    let mut next = error.source();
+fn is_of_body(fault: &Fault) -> bool {
+    let mut next = fault.source();
     while let Some(cause) = next {
         if cause.is::<BodyError>() {
             return true;

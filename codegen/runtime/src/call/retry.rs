@@ -150,6 +150,7 @@ pub(super) fn is_worth_it(outcome: &Result<Reply, Failed>, is_safe: bool) -> boo
             | TransportFailure::NotTls
             | TransportFailure::NotHttp
             | TransportFailure::Proxy
+            | TransportFailure::Refused
             | TransportFailure::RequestBody
             | TransportFailure::TooLong { .. }
             | TransportFailure::NoRuntime => false,

@@ -13,7 +13,7 @@ use super::response::{Reply, Response, Sent, Unreadable};
 
 pub use super::api_error::{ApiError, ErrorKind};
 pub use super::timeout::{TimeoutError, TimeoutKind, WaitingFor};
-pub use super::transport::{TransportError, TransportFailure};
+pub use super::transport_error::{TransportError, TransportFailure};
 
 /// Why a call has no documented success to show.
 ///

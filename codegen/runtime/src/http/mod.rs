@@ -17,6 +17,6 @@ pub mod sent;
 pub mod stream;
 pub mod summary;
 pub mod timeout;
-pub mod transport;
+pub mod transport_error;
 pub mod unreadable;
 pub mod xml_bodies;

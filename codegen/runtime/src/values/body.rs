@@ -1,5 +1,4 @@
-//! What a request carries: bytes, a file, a stream, or several of these in a row. It is sent piece
-//! by piece, so memory stays flat however long it is.
+//! What a request carries: bytes, a file, a stream, or several in a row, sent piece by piece.
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
@@ -151,7 +150,7 @@ impl Body {
     pub(in super::super) async fn open(
         &self,
         waits: &Arc<AtomicBool>,
-    ) -> Result<reqwest::Body, Cow<'static, str>> {
+    ) -> Result<RequestBody, Cow<'static, str>> {
         if let Content::Bytes(bytes) = &self.content {
             return Ok(bytes.clone().into());
         }
@@ -180,7 +179,7 @@ impl Body {
             }
         }
         let waits = waits.clone();
-        Ok(reqwest::Body::wrap(Outgoing { pieces, waits }))
+        Ok(RequestBody(Sending::Pieces { pieces, waits }))
     }
 
     fn leaves<'a>(&'a self, out: &mut Vec<&'a Content>) {
@@ -204,8 +203,10 @@ async fn open(path: &Path) -> io::Result<Piece> {
         return Err(io::ErrorKind::IsADirectory.into());
     }
     // A pipe or a device has no length to announce.
-    let length = metadata.is_file().then_some(metadata.len());
-    Ok(Piece::File(file, length))
+    Ok(Piece::File(
+        file,
+        metadata.is_file().then_some(metadata.len()),
+    ))
 }
 
 /// A stream with its errors in our form.
@@ -229,10 +230,50 @@ where
     }
 }
 
-/// A body on its way.
-struct Outgoing {
-    pieces: VecDeque<Piece>,
-    waits: Arc<AtomicBool>,
+/// A body on its way: what a [`Transport`](super::super::wire::transport::Transport) is given. It sends
+/// itself piece by piece, and knows its length if that is known.
+pub struct RequestBody(Sending);
+
+enum Sending {
+    Bytes(Bytes),
+    Pieces {
+        pieces: VecDeque<Piece>,
+        waits: Arc<AtomicBool>,
+    },
+}
+
+impl RequestBody {
+    /// All of it, if it is there in memory.
+    #[must_use]
+    pub fn as_bytes(&self) -> Option<&Bytes> {
+        match &self.0 {
+            Sending::Bytes(bytes) => Some(bytes),
+            Sending::Pieces { .. } => None,
+        }
+    }
+}
+
+impl From<Bytes> for RequestBody {
+    fn from(bytes: Bytes) -> Self {
+        Self(Sending::Bytes(bytes))
+    }
+}
+
+/// No content.
+impl Default for RequestBody {
+    fn default() -> Self {
+        Bytes::new().into()
+    }
+}
+
+/// Its length and no content.
+impl fmt::Debug for RequestBody {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match http_body::Body::size_hint(self).exact() {
+            Some(length) => write!(f, "RequestBody({length} bytes)"),
+            None => f.write_str("RequestBody"),
+        }
+    }
 }
 
 /// What is left of a part, with the number of bytes that must still come if it is known.
@@ -243,7 +284,7 @@ enum Piece {
     Stream(Mutex<Chunks>, Option<u64>),
 }
 
-impl http_body::Body for Outgoing {
+impl http_body::Body for RequestBody {
     type Data = Bytes;
     type Error = BodyError;
 
@@ -251,16 +292,22 @@ impl http_body::Body for Outgoing {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
-        let this = &mut *self;
-        while let Some(piece) = this.pieces.front_mut() {
+        let (pieces, waits) = match &mut self.0 {
+            Sending::Bytes(bytes) if bytes.is_empty() => return Poll::Ready(None),
+            Sending::Bytes(bytes) => {
+                return Poll::Ready(Some(Ok(Frame::data(std::mem::take(bytes)))));
+            }
+            Sending::Pieces { pieces, waits } => (pieces, waits),
+        };
+        while let Some(piece) = pieces.front_mut() {
             let chunk = piece.poll_chunk(context);
-            this.waits.store(chunk.is_pending(), Ordering::Relaxed);
+            waits.store(chunk.is_pending(), Ordering::Relaxed);
             match ready!(chunk) {
                 Some(Ok(chunk)) if chunk.is_empty() => {}
                 Some(Ok(chunk)) => return Poll::Ready(Some(Ok(Frame::data(chunk)))),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => {
-                    this.pieces.pop_front();
+                    pieces.pop_front();
                 }
             }
         }
@@ -268,11 +315,17 @@ impl http_body::Body for Outgoing {
     }
 
     fn is_end_stream(&self) -> bool {
-        self.pieces.is_empty()
+        match &self.0 {
+            Sending::Bytes(bytes) => bytes.is_empty(),
+            Sending::Pieces { pieces, .. } => pieces.is_empty(),
+        }
     }
 
     fn size_hint(&self) -> SizeHint {
-        let length: Option<u64> = self.pieces.iter().map(Piece::length).sum();
+        let length = match &self.0 {
+            Sending::Bytes(bytes) => Some(bytes.len() as u64),
+            Sending::Pieces { pieces, .. } => pieces.iter().map(Piece::length).sum(),
+        };
         length.map_or_else(SizeHint::default, SizeHint::with_exact)
     }
 }

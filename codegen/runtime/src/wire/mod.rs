@@ -8,11 +8,20 @@ pub mod header;
 pub mod links;
 pub mod media;
 pub mod multipart;
+pub mod no_stack;
 pub mod param;
 pub mod parts;
 pub mod percent;
+#[cfg(feature = "reqwest")]
+pub mod reqwest_stack;
 pub mod server;
 pub mod style;
+pub mod transport;
 pub mod xml;
 pub mod xml_read;
 pub mod xml_write;
+
+#[cfg(not(feature = "reqwest"))]
+pub use no_stack as stack;
+#[cfg(feature = "reqwest")]
+pub use reqwest_stack as stack;

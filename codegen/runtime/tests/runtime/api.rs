@@ -167,7 +167,8 @@ pub static POST_THING: OperationInfo = OperationInfo {
     documented_redirects: false,
 };
 
-pub enum GetThing {}
+#[derive(Clone, Copy, Debug)]
+pub struct GetThing;
 
 object! {
     #[derive(Clone, Debug, PartialEq)]

@@ -1,15 +1,19 @@
 //! The runtime as a generated client uses it, on real sockets of this machine.
-#![cfg(feature = "client")]
+#![cfg(feature = "reqwest")]
 #![allow(missing_docs, unreachable_pub)]
 
 mod additional;
 mod api;
 mod arguments;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod bodies;
 mod builder;
 mod canaries;
 mod codec;
 mod contents;
+#[cfg(unix)]
+mod environment;
 mod events;
 mod faults;
 mod formats;
@@ -39,10 +43,15 @@ mod secrets;
 mod security;
 mod server;
 mod streams;
+#[cfg(feature = "test-util")]
+mod stub;
 mod style;
 mod tape;
 mod tls;
 mod tokens;
+#[cfg(feature = "tracing")]
+mod trace_hook;
+mod transport;
 mod union;
 mod union_tags;
 mod union_types;

@@ -14,7 +14,7 @@ use super::api::{BEARER, Client, KEY, THING};
 use super::bodies::stream;
 use super::server::{Server, json, redirect};
 
-static OPERATION: OperationInfo = OperationInfo {
+pub static OPERATION: OperationInfo = OperationInfo {
     id: "operation",
     method: Method::POST,
     path: "/operation",

@@ -11,15 +11,17 @@ use url::Url;
 
 use super::super::auth::security::{Credential, Credentials, SecurityScheme};
 use super::super::wire::server::{self, ServerUrl};
+use super::super::wire::stack;
+use super::super::wire::transport::Transport;
 use super::hook::Hook;
-use super::limits::{self, Limits};
+use super::limits::Limits;
 use super::retry::{Budget, Retries};
 use super::shared::{Shared, names};
 
 pub use super::shared::{ApiInfo, Core};
 pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
-/// What an HTTP client of one's own is built with, see [`ClientBuilder::http_client`].
-pub use reqwest::ClientBuilder as HttpClientBuilder;
+// `HttpClientBuilder`, where there is one.
+pub use super::super::wire::stack::*;
 
 /// Collects what a client needs. What is wrong with it is told by [`ClientBuilder::build`], the
 /// first mistake first.
@@ -34,21 +36,20 @@ pub struct ClientBuilder<C> {
     user_agent: Option<HeaderValue>,
     credentials: Credentials,
     limits: Limits,
-    connect_timeout: Option<Duration>,
     max_response_bytes: u64,
     retries: Option<Retries>,
     idempotent_by: Option<HeaderName>,
     hooks: Vec<Arc<dyn Hook>>,
     request_ids: Option<HeaderName>,
     quotes: bool,
-    http: Option<reqwest::ClientBuilder>,
+    transport: Option<Arc<dyn Transport>>,
+    /// What is set of the stack that there is without a transport of the caller's.
+    pub(super) stack: stack::Settings,
     mistake: Option<BuildError>,
     client: PhantomData<fn() -> C>,
 }
 
 const MAX_RESPONSE_BYTES: u64 = 256 * 1024 * 1024;
-/// After a thousand calls at once, a thousand connections would wait for the next thousand.
-const IDLE_CONNECTIONS: usize = 32;
 
 impl<C> ClientBuilder<C> {
     /// A builder with nothing set.
@@ -61,14 +62,14 @@ impl<C> ClientBuilder<C> {
             user_agent: None,
             credentials: Credentials::default(),
             limits: Limits::default(),
-            connect_timeout: None,
             max_response_bytes: MAX_RESPONSE_BYTES,
             retries: None,
             idempotent_by: None,
             hooks: Vec::new(),
             request_ids: None,
             quotes: true,
-            http: None,
+            transport: None,
+            stack: stack::Settings::default(),
             mistake: None,
             client: PhantomData,
         };
@@ -156,14 +157,6 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// How long connecting may take, with TLS. 10 seconds unless set, which leaves room for packets
-    /// that are lost on the way; with [`ClientBuilder::http_client`] whatever is set there. It is the
-    /// same for all calls, because they share their connections.
-    pub fn connect_timeout(mut self, limit: Duration) -> Self {
-        self.connect_timeout = Some(limit);
-        self
-    }
-
     /// How long the body of an answer may be, in bytes. 256 MiB unless set.
     pub fn max_response_bytes(mut self, limit: u64) -> Self {
         self.max_response_bytes = limit;
@@ -226,14 +219,14 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// The HTTP client to use, for example with a proxy or certificates of one's own.
+    /// The HTTP stack to send with, instead of the one that the crate has with its feature `reqwest`:
+    /// another library, or one with layers around it. Everything that a client does beyond one exchange,
+    /// such as redirects, repeats, time limits and the masking of secrets, stays as it is. OAuth's
+    /// requests for tokens go the same way.
     ///
-    /// It is a builder because redirects and the `referer` header are always switched off: this
-    /// client follows redirects itself and takes no credential to another server. Default headers
-    /// that are set *there* are beyond its reach and go wherever a redirect leads, so set headers
-    /// with [`ClientBuilder::header`].
-    pub fn http_client(mut self, builder: reqwest::ClientBuilder) -> Self {
-        self.http = Some(builder);
+    /// Settings of the crate's own stack, such as the limit for connecting, are refused beside it.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
         self
     }
 
@@ -243,9 +236,14 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    fn mistaken(mut self, message: String) -> Self {
-        self.mistake.get_or_insert_with(|| BuildError::new(message));
+    pub(super) fn mistaken(mut self, message: String) -> Self {
+        self.mistake(message);
         self
+    }
+
+    /// Remembers what is wrong; the first counts.
+    pub(super) fn mistake(&mut self, message: String) {
+        self.mistake.get_or_insert_with(|| BuildError::new(message));
     }
 }
 
@@ -264,7 +262,7 @@ impl<C: From<Core>> ClientBuilder<C> {
     ///
     /// # Errors
     /// A [`BuildError`] that says what to do if there is no server, if the base URL or a header
-    /// cannot be used, or if the HTTP client cannot be built.
+    /// cannot be used, if the HTTP client cannot be built, or if there is no HTTP stack.
     pub fn build(self) -> Result<C, BuildError> {
         if let Some(mistake) = self.mistake {
             return Err(mistake);
@@ -278,25 +276,23 @@ impl<C: From<Core>> ClientBuilder<C> {
                 return Err(BuildError::new("the description names no server to call: give one with `base_url`"));
             }
         };
-        let connect_timeout = match (self.connect_timeout, &self.http) {
-            (None, None) => Some(limits::CONNECT),
-            (set, _) => set,
+        let (transport, connect_timeout) = match self.transport {
+            Some(_) if self.stack.is_set() => {
+                return Err(BuildError::new(
+                    "`http_client` and `connect_timeout` are settings of reqwest, and this client has another \
+                     transport: set them there",
+                ));
+            }
+            Some(transport) => (transport, None),
+            None => {
+                let built = self.stack.build();
+                built.map_err(|(message, source)| BuildError {
+                    message: message.to_owned(),
+                    source,
+                })?
+            }
         };
-        let own = || reqwest::Client::builder().pool_max_idle_per_host(IDLE_CONNECTIONS);
-        let mut http = self
-            .http
-            .unwrap_or_else(own)
-            .redirect(reqwest::redirect::Policy::none())
-            .referer(false);
-        if let Some(limit) = connect_timeout {
-            http = http.connect_timeout(limit);
-        }
-        let http = http.build().map_err(|error| BuildError {
-            message: "the HTTP client could not be built: see what `http_client` was given"
-                .to_owned(),
-            source: Some(error.without_url()),
-        })?;
-        self.credentials.join(&base, &http);
+        self.credentials.join(&base, &transport);
         let user_agent = match self.user_agent {
             Some(value) => value,
             None => HeaderValue::try_from(self.info.user_agent)
@@ -305,7 +301,7 @@ impl<C: From<Core>> ClientBuilder<C> {
         let mut headers = self.headers;
         headers.entry(USER_AGENT).or_insert(user_agent);
         Ok(C::from(Core::new(Shared {
-            http,
+            transport,
             base,
             is_own_base: self.is_own_base,
             headers,
@@ -345,7 +341,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
 #[derive(Debug)]
 pub struct BuildError {
     message: String,
-    source: Option<reqwest::Error>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
 impl BuildError {
@@ -365,6 +361,6 @@ impl fmt::Display for BuildError {
 
 impl StdError for BuildError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.source.as_ref().map(|error| error as _)
+        self.source.as_ref().map(|error| &**error as _)
     }
 }

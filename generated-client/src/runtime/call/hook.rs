@@ -76,6 +76,12 @@ impl CallContext<'_> {
         self.request.template()
     }
 
+    /// Whether the description has the operation.
+    #[must_use]
+    pub fn is_described(&self) -> bool {
+        !self.request.is_undescribed()
+    }
+
     /// Which attempt it is, from 1. In `before_call` 0, in `after_call` how many there were.
     #[must_use]
     pub fn attempt(&self) -> u32 {

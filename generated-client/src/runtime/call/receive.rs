@@ -1,21 +1,25 @@
 //! The body of an answer as a whole, and one that nobody wants.
 
+use std::future::poll_fn;
+use std::pin::Pin;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http_body::Body;
 
 use super::super::http::error::TimeoutKind;
+use super::super::wire::transport::{Fault, ResponseBody};
 use super::client::Core;
 use super::progress::{Failed, Progress};
 
 /// Reads a body that nobody wants, so that its connection can be used again. One that is long or
 /// slow is not worth it.
-pub(super) async fn drain(response: &mut reqwest::Response) {
+pub(super) async fn drain(body: &mut ResponseBody) {
     const WORTH: u64 = 64 * 1024;
     const PATIENCE: Duration = Duration::from_millis(250);
     let is_short = |length: &u64| (1..=WORTH).contains(length);
-    if response.content_length().as_ref().is_some_and(is_short) {
-        let rest = async { while let Ok(Some(_)) = response.chunk().await {} };
+    if body.size_hint().exact().as_ref().is_some_and(is_short) {
+        let rest = async { while let Some(Ok(_)) = chunk(body).await {} };
         // Whatever came of it: the answer to the next request is what counts.
         let _ = tokio::time::timeout(PATIENCE, rest).await;
     }
@@ -25,11 +29,11 @@ pub(super) async fn drain(response: &mut reqwest::Response) {
 pub(super) async fn whole(
     core: &Core,
     idle: Duration,
-    response: &mut reqwest::Response,
+    body: &mut ResponseBody,
     progress: &Progress,
 ) -> Result<Bytes, Failed> {
     let limit = core.max_response_bytes();
-    let expected = response.content_length();
+    let expected = body.size_hint().exact();
     if expected.is_some_and(|length| length > limit) {
         return Err(progress.too_long(limit));
     }
@@ -37,14 +41,14 @@ pub(super) async fn whole(
     let most = expected.map_or(limit, |length| usize::try_from(length).unwrap_or(limit));
     let mut first = Bytes::new();
     let mut buffer = Vec::new();
-    while let Some(chunk) = next(core, idle, response, progress).await? {
-        let length = (buffer.len().max(first.len())).saturating_add(chunk.len());
+    while let Some(piece) = next(core, idle, body, progress).await? {
+        let length = (buffer.len().max(first.len())).saturating_add(piece.len());
         if length > limit {
             return Err(progress.too_long(core.max_response_bytes()));
         }
         // Most answers come in one piece, which is handed on as it is.
         if first.is_empty() && buffer.is_empty() {
-            first = chunk;
+            first = piece;
             continue;
         }
         if buffer.capacity() < length {
@@ -53,7 +57,7 @@ pub(super) async fn whole(
         if buffer.is_empty() {
             buffer.extend_from_slice(&std::mem::take(&mut first));
         }
-        buffer.extend_from_slice(&chunk);
+        buffer.extend_from_slice(&piece);
     }
     Ok(if buffer.is_empty() {
         first
@@ -66,17 +70,33 @@ pub(super) async fn whole(
 async fn next(
     core: &Core,
     idle: Duration,
-    response: &mut reqwest::Response,
+    body: &mut ResponseBody,
     progress: &Progress,
 ) -> Result<Option<Bytes>, Failed> {
-    let chunk = match idle {
-        Duration::MAX => response.chunk().await,
+    let piece = match idle {
+        Duration::MAX => chunk(body).await,
         idle => {
-            let in_time = tokio::time::timeout(idle, response.chunk()).await;
+            let in_time = tokio::time::timeout(idle, chunk(body)).await;
             in_time.map_err(|_| progress.timeout(TimeoutKind::Idle, Some(idle)))?
         }
     };
-    chunk.map_err(|error| progress.failed(core, error))
+    piece
+        .transpose()
+        .map_err(|fault| progress.failed(core, fault))
+}
+
+/// The next piece. Trailers say nothing that anybody asks for.
+async fn chunk(body: &mut ResponseBody) -> Option<Result<Bytes, Fault>> {
+    loop {
+        match poll_fn(|context| Pin::new(&mut *body).poll_frame(context)).await? {
+            Ok(frame) => {
+                if let Ok(piece) = frame.into_data() {
+                    return Some(Ok(piece));
+                }
+            }
+            Err(fault) => return Some(Err(fault)),
+        }
+    }
 }
 
 /// Room for so many bytes: twice that, for more to come, but past half of the most that may come all

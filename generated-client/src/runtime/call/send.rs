@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Extensions, HeaderName, HeaderValue, StatusCode};
+use http::{Extensions, HeaderName, HeaderValue, StatusCode, Uri};
 use tokio::time::Instant;
 use url::Url;
 
@@ -13,10 +13,13 @@ use super::super::http::error::{Error, TimeoutKind};
 use super::super::http::request::Request;
 use super::super::http::response::Reply;
 use super::super::http::stream::{Again, ByteStream, Exchange};
+use super::super::values::body::RequestBody;
+use super::super::wire::transport::{Fault, FaultKind, ResponseBody};
 use super::assemble::{self, Used};
 use super::client::Core;
 use super::hook::{Attempt, CallContext, Ended, Hook};
 use super::limits::Limits;
+use super::operation::CalledOperation;
 use super::overrides::Overrides;
 use super::progress::{Failed, Progress, argument};
 use super::receive;
@@ -219,7 +222,7 @@ impl Running {
             };
             let note = match next {
                 Next::Follow(onward) => {
-                    receive::drain(&mut response).await;
+                    receive::drain(response.body_mut()).await;
                     outgoing = *onward;
                     followed += 1;
                     self.is_redirected = true;
@@ -231,7 +234,7 @@ impl Running {
             // Another server has seen no credential, so its word about one counts for nothing.
             let is_ours = outgoing.url.origin() == url.origin();
             if status == StatusCode::UNAUTHORIZED && is_ours && !renewed && self.can_renew() {
-                receive::drain(&mut response).await;
+                receive::drain(response.body_mut()).await;
                 self.after_attempt(&Ok(head));
                 outgoing = self.assemble(url).await?;
                 (followed, renewed) = (0, true);
@@ -239,7 +242,7 @@ impl Running {
                 self.before_attempt(&mut outgoing);
                 continue;
             }
-            return self.finish(response, head.noted(note)).await;
+            return self.finish(response.into_body(), head.noted(note)).await;
         }
     }
 
@@ -303,20 +306,41 @@ impl Running {
         Ok(outgoing)
     }
 
-    async fn execute(&self, outgoing: &Outgoing) -> Result<reqwest::Response, Failed> {
-        let mut request = reqwest::Request::new(outgoing.method.clone(), outgoing.url.clone());
+    async fn execute(&self, outgoing: &Outgoing) -> Result<http::Response<ResponseBody>, Failed> {
+        let body = match &outgoing.body {
+            Some(body) => {
+                let opened = body.open(self.progress.body_waits()).await;
+                opened.map_err(|reason| argument(&self.request, "body", reason))?
+            }
+            None => RequestBody::default(),
+        };
+        let mut request = http::Request::new(body);
+        *request.method_mut() = outgoing.method.clone();
         *request.headers_mut() = outgoing.headers.clone();
-        if let Some(body) = &outgoing.body {
-            let opened = body.open(self.progress.body_waits()).await;
-            let body = opened.map_err(|reason| argument(&self.request, "body", reason))?;
-            *request.body_mut() = Some(body);
+        let sent = match Uri::try_from(outgoing.url.as_str()) {
+            Ok(uri) => {
+                *request.uri_mut() = uri;
+                self.name_operation(&mut request);
+                self.core.transport().send(request).await
+            }
+            Err(error) => Err(Fault::new(FaultKind::Broken).with_source(error)),
+        };
+        sent.map_err(|fault| self.progress.failed(&self.core, fault))
+    }
+
+    /// Says which operation it is, to a transport that asks.
+    fn name_operation(&self, request: &mut http::Request<RequestBody>) {
+        if let Some(marker) = self.overrides.marker
+            && self.core.transport().wants_operations()
+        {
+            let info = self.request.operation();
+            let called = CalledOperation { info, marker };
+            request.extensions_mut().insert(called);
         }
-        let sent = self.core.http().execute(request).await;
-        sent.map_err(|error| self.progress.failed(&self.core, error))
     }
 
     /// The answer without its body.
-    fn head(&self, response: &mut reqwest::Response) -> Reply {
+    fn head(&self, response: &mut http::Response<ResponseBody>) -> Reply {
         let headers = std::mem::take(response.headers_mut());
         let sent = self.progress.sent();
         Reply::new(sent, response.status(), headers, Bytes::new(), None)
@@ -337,20 +361,14 @@ impl Running {
         renewed && self.can_replay()
     }
 
-    async fn finish(&self, mut response: reqwest::Response, head: Reply) -> Result<Reply, Failed> {
+    async fn finish(&self, mut body: ResponseBody, head: Reply) -> Result<Reply, Failed> {
         let is_stream = self.streams.iter().any(|range| head.is(range));
         if head.status().is_success() && is_stream {
-            let body = http::Response::from(response).into_body();
             let stream = ByteStream::live(body, head.clone(), self.limits.idle(), self.again());
             return Ok(head.with_stream(stream));
         }
-        let bytes = receive::whole(
-            &self.core,
-            self.limits.idle(),
-            &mut response,
-            &self.progress,
-        )
-        .await?;
+        let bytes =
+            receive::whole(&self.core, self.limits.idle(), &mut body, &self.progress).await?;
         Ok(head.with_bytes(bytes))
     }
 

@@ -9,6 +9,7 @@ use url::Url;
 
 use super::super::auth::security::Credentials;
 use super::super::wire::server;
+use super::super::wire::transport::Transport;
 use super::hook::Hook;
 use super::limits::Limits;
 use super::retry::{Budget, Retries};
@@ -33,7 +34,7 @@ pub struct ApiInfo {
 pub struct Core(Arc<Shared>);
 
 pub(super) struct Shared {
-    pub(super) http: reqwest::Client,
+    pub(super) transport: Arc<dyn Transport>,
     pub(super) base: Url,
     pub(super) is_own_base: bool,
     pub(super) headers: HeaderMap,
@@ -56,8 +57,8 @@ impl Core {
         Self(Arc::new(shared))
     }
 
-    pub(super) fn http(&self) -> &reqwest::Client {
-        &self.0.http
+    pub(super) fn transport(&self) -> &dyn Transport {
+        &*self.0.transport
     }
 
     pub(super) fn base(&self) -> &Url {

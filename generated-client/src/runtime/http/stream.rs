@@ -17,6 +17,7 @@ use http_body::Body;
 use tokio::io::{AsyncRead, ReadBuf};
 use tokio::time::Sleep;
 
+use super::super::wire::transport::{Fault, ResponseBody};
 use super::error::{
     DecodeError, Error, TimeoutError, TimeoutKind, TransportError, TransportFailure, WaitingFor,
 };
@@ -52,7 +53,7 @@ pub struct ByteStream {
 }
 
 enum Source {
-    Body(reqwest::Body),
+    Body(ResponseBody),
     Bytes(Bytes),
     Ended,
 }
@@ -60,7 +61,7 @@ enum Source {
 impl ByteStream {
     /// A body that is still to be read.
     pub(in super::super) fn live(
-        body: reqwest::Body,
+        body: ResponseBody,
         reply: Reply,
         idle: Duration,
         again: Again,
@@ -164,22 +165,20 @@ impl ByteStream {
         Some(self.broken(failure, None))
     }
 
-    fn broken(&self, failure: TransportFailure, source: Option<reqwest::Error>) -> StreamError {
+    fn broken(&self, failure: TransportFailure, fault: Option<Fault>) -> StreamError {
         Error::Transport(Box::new(TransportError {
             sent: self.reply.sent().clone(),
             failure,
             head: Some(self.reply.clone()),
-            source,
+            source: fault.and_then(Fault::into_source),
         }))
     }
 
-    fn failed(&self, error: reqwest::Error) -> StreamError {
-        // The HTTP client's errors show the URL with its query unless it is taken out.
-        let error = error.without_url();
-        if error.is_timeout() {
-            return self.late(TimeoutKind::HttpClient, None);
+    fn failed(&self, fault: Fault) -> StreamError {
+        match TransportFailure::of(fault.kind(), true) {
+            Some(failure) => self.broken(failure, Some(fault)),
+            None => self.late(TimeoutKind::HttpClient, None),
         }
-        self.broken(TransportFailure::Body, Some(error))
     }
 
     fn late(&self, kind: TimeoutKind, limit: Option<Duration>) -> StreamError {

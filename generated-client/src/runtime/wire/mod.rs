@@ -3,8 +3,17 @@
 pub mod charset;
 pub mod expand;
 pub mod media;
+pub mod no_stack;
 pub mod param;
 pub mod parts;
 pub mod percent;
+#[cfg(feature = "reqwest")]
+pub mod reqwest_stack;
 pub mod server;
 pub mod style;
+pub mod transport;
+
+#[cfg(not(feature = "reqwest"))]
+pub use no_stack as stack;
+#[cfg(feature = "reqwest")]
+pub use reqwest_stack as stack;

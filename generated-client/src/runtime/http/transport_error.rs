@@ -7,6 +7,7 @@ use std::fmt;
 use http::{HeaderMap, StatusCode};
 use tokio::runtime::Handle;
 
+use super::super::wire::transport::FaultKind;
 use super::response::{Reply, Sent};
 use super::sent::UNQUOTED;
 
@@ -25,6 +26,8 @@ pub enum TransportFailure {
     NotHttp,
     /// A proxy refused to pass the request on, or could not.
     Proxy,
+    /// The transport itself does not send it. The source says why.
+    Refused,
     /// The connection broke before an answer arrived.
     Exchange,
     /// The connection broke while the body was read.
@@ -42,37 +45,21 @@ pub enum TransportFailure {
 }
 
 impl TransportFailure {
-    /// What an error of the HTTP client is, before an answer arrived.
-    ///
-    /// TLS libraries have no type in common, and proxies none that can be named: their words are
-    /// what there is. All of them speak of a certificate if it is one.
-    pub(in super::super) fn of(error: &reqwest::Error) -> Self {
-        let says = |words: &[&str]| {
-            let mut next = error.source();
-            while let Some(cause) = next {
-                let text = cause.to_string();
-                if words.iter().any(|word| text.contains(word)) {
-                    return true;
-                }
-                next = cause.source();
-            }
-            false
-        };
-        if !error.is_connect() {
-            return match says(&["invalid HTTP version"]) {
-                true => Self::NotHttp,
-                false => Self::Exchange,
-            };
-        }
-        if says(&["ertificate", "UnknownCA"]) {
-            Self::Certificate
-        } else if says(&["InvalidContentType", "wrong version number"]) {
-            Self::NotTls
-        } else if says(&["tunnel error", "SOCKS error"]) {
-            Self::Proxy
-        } else {
-            Self::Connect
-        }
+    /// What a fault is: `answered` if the head of an answer had arrived. `None` for a time limit that
+    /// was over.
+    pub(in super::super) fn of(kind: FaultKind, answered: bool) -> Option<Self> {
+        Some(match kind {
+            FaultKind::ConnectTimeout | FaultKind::Timeout => return None,
+            FaultKind::RequestBody => Self::RequestBody,
+            _ if answered => Self::Body,
+            FaultKind::Connect => Self::Connect,
+            FaultKind::Certificate => Self::Certificate,
+            FaultKind::NotTls => Self::NotTls,
+            FaultKind::NotHttp => Self::NotHttp,
+            FaultKind::Proxy => Self::Proxy,
+            FaultKind::Refused => Self::Refused,
+            FaultKind::Broken => Self::Exchange,
+        })
     }
 
     /// What tokio would panic for: there is no runtime here.
@@ -86,7 +73,7 @@ impl TransportFailure {
     /// Whether nothing of the request was sent, for want of a connection.
     pub(in super::super) fn is_before_sending(self) -> bool {
         match self {
-            Self::Connect | Self::Certificate | Self::NotTls | Self::Proxy => true,
+            Self::Connect | Self::Certificate | Self::NotTls | Self::Proxy | Self::Refused => true,
             Self::NotHttp
             | Self::Exchange
             | Self::Body
@@ -102,7 +89,7 @@ pub struct TransportError {
     pub(in super::super) sent: Sent,
     pub(in super::super) failure: TransportFailure,
     pub(in super::super) head: Option<Reply>,
-    pub(in super::super) source: Option<reqwest::Error>,
+    pub(in super::super) source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
 impl TransportError {
@@ -167,6 +154,11 @@ impl fmt::Display for TransportError {
                 "{sent} could not be sent: the proxy does not pass it on ({})",
                 self.cause()
             )?,
+            TransportFailure::Refused => write!(
+                f,
+                "{sent} could not be sent: the transport does not send it ({})",
+                self.cause()
+            )?,
             TransportFailure::Exchange => {
                 write!(f, "{sent} was not answered: the exchange broke off")?
             }
@@ -215,6 +207,6 @@ impl fmt::Debug for TransportError {
 
 impl StdError for TransportError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.source.as_ref().map(|error| error as _)
+        self.source.as_ref().map(|error| &**error as _)
     }
 }

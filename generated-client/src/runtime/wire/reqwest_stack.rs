@@ -1,0 +1,178 @@
+//! [reqwest](https://docs.rs/reqwest) as a transport: the stack of a client that is given no other.
+
+use std::error::Error;
+use std::future::Future;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Request, Response};
+use http_body::{Body, Frame, SizeHint};
+use reqwest::redirect::Policy;
+use url::Url;
+
+use super::super::values::body::RequestBody;
+use super::transport::{Fault, FaultKind, ResponseBody, Transport, TransportFuture};
+
+/// What an HTTP client of one's own is built with, see
+/// [`ClientBuilder::http_client`](super::super::call::client::ClientBuilder::http_client).
+pub use reqwest::ClientBuilder as HttpClientBuilder;
+
+/// How long connecting may take. Hosts that are there answer in less than one second even from the
+/// other side of the world; ten leave room for two packets that are lost on the way.
+const CONNECT: Duration = Duration::from_secs(10);
+
+/// After a thousand calls at once, a thousand connections would wait for the next thousand.
+const IDLE_CONNECTIONS: usize = 32;
+
+/// Settings of the stack that a client has unless it is given one.
+#[derive(Debug, Default)]
+pub struct Settings {
+    pub(in super::super) http: Option<reqwest::ClientBuilder>,
+    pub(in super::super) connect_timeout: Option<Duration>,
+}
+
+/// Why there is no stack: the words, and what lies below.
+pub type Unbuilt = (&'static str, Option<Box<dyn Error + Send + Sync>>);
+
+impl Settings {
+    /// Whether somebody has set something.
+    #[must_use]
+    pub fn is_set(&self) -> bool {
+        self.http.is_some() || self.connect_timeout.is_some()
+    }
+
+    /// The stack, and how long it may take to connect.
+    ///
+    /// # Errors
+    /// There is none.
+    pub fn build(self) -> Result<(Arc<dyn Transport>, Option<Duration>), Unbuilt> {
+        let connect_timeout = match (self.connect_timeout, &self.http) {
+            (None, None) => Some(CONNECT),
+            (set, _) => set,
+        };
+        let own = || reqwest::Client::builder().pool_max_idle_per_host(IDLE_CONNECTIONS);
+        let mut http = self
+            .http
+            .unwrap_or_else(own)
+            .redirect(Policy::none())
+            .referer(false);
+        if let Some(limit) = connect_timeout {
+            http = http.connect_timeout(limit);
+        }
+        let http = http.build().map_err(unbuilt)?;
+        Ok((Arc::new(ReqwestTransport::new(http)), connect_timeout))
+    }
+}
+
+fn unbuilt(error: reqwest::Error) -> Unbuilt {
+    (
+        "the HTTP client could not be built: see what `http_client` was given",
+        Some(error.without_url().into()),
+    )
+}
+
+/// A stack for those who were given none.
+///
+/// # Errors
+/// There is none.
+pub fn spare() -> Result<Arc<dyn Transport>, Unbuilt> {
+    // What a token endpoint is told goes to nobody else.
+    let http = reqwest::Client::builder().redirect(Policy::none()).build();
+    Ok(Arc::new(ReqwestTransport::new(http.map_err(unbuilt)?)))
+}
+
+/// A [`Transport`] on a [`reqwest::Client`]. A clone shares the connections.
+#[derive(Clone, Debug)]
+pub struct ReqwestTransport(reqwest::Client);
+
+impl ReqwestTransport {
+    /// A client as it is. It should follow no redirects (`redirect::Policy::none()`): what it follows,
+    /// the client above it does not see, and cannot keep credentials from.
+    #[must_use]
+    pub fn new(http: reqwest::Client) -> Self {
+        Self(http)
+    }
+}
+
+impl Transport for ReqwestTransport {
+    fn send(&self, request: Request<RequestBody>) -> TransportFuture<'_> {
+        Box::pin(async move {
+            let (parts, body) = request.into_parts();
+            let url = Url::parse(&parts.uri.to_string())
+                .map_err(|error| Fault::new(FaultKind::Broken).with_source(error))?;
+            let mut request = reqwest::Request::new(parts.method, url);
+            *request.headers_mut() = parts.headers;
+            *request.body_mut() = Some(match body.as_bytes() {
+                // Bytes can be sent once more on another connection, if the first turns out closed.
+                Some(bytes) => bytes.clone().into(),
+                None => reqwest::Body::wrap(body),
+            });
+            let mut response = self.0.execute(request).await.map_err(fault)?;
+            let mut answer = Response::new(ResponseBody::default());
+            *answer.status_mut() = response.status();
+            *answer.version_mut() = response.version();
+            std::mem::swap(answer.headers_mut(), response.headers_mut());
+            *answer.body_mut() = ResponseBody::of_faults(Pieces(response));
+            Ok(answer)
+        })
+    }
+}
+
+/// What is left of an answer.
+struct Pieces(reqwest::Response);
+
+impl Body for Pieces {
+    type Data = Bytes;
+    type Error = Fault;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Fault>>> {
+        // The future holds nothing but the response: it may be made anew each time.
+        let piece = ready!(pin!(self.0.chunk()).poll(context));
+        Poll::Ready(match piece {
+            Ok(piece) => piece.map(|piece| Ok(Frame::data(piece))),
+            Err(error) => Some(Err(fault(error))),
+        })
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.0
+            .content_length()
+            .map_or_else(SizeHint::default, SizeHint::with_exact)
+    }
+}
+
+/// What an error of reqwest's is. Its text would show the URL with its query unless that is taken out.
+///
+/// TLS libraries have no type in common, and proxies none that can be named: their words are what there
+/// is. All of them speak of a certificate if it is one.
+fn fault(error: reqwest::Error) -> Fault {
+    let error = error.without_url();
+    let says = |words: &[&str]| {
+        let mut next = error.source();
+        while let Some(cause) = next {
+            let text = cause.to_string();
+            if words.iter().any(|word| text.contains(word)) {
+                return true;
+            }
+            next = cause.source();
+        }
+        false
+    };
+    let kind = match (error.is_timeout(), error.is_connect()) {
+        (true, true) => FaultKind::ConnectTimeout,
+        (true, false) => FaultKind::Timeout,
+        (false, false) if says(&["invalid HTTP version"]) => FaultKind::NotHttp,
+        (false, false) => FaultKind::Broken,
+        (false, true) if says(&["ertificate", "UnknownCA"]) => FaultKind::Certificate,
+        (false, true) if says(&["InvalidContentType", "wrong version number"]) => FaultKind::NotTls,
+        (false, true) if says(&["tunnel error", "SOCKS error"]) => FaultKind::Proxy,
+        (false, true) => FaultKind::Connect,
+    };
+    Fault::new(kind).with_source(error)
+}
