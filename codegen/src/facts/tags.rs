@@ -86,17 +86,26 @@ fn own(api: &Api, all: &[Candidate<'_>], one: &Candidate<'_>) -> Option<Vec<Stri
             }
         };
     }
+    if one.listed.is_empty() {
+        return given();
+    }
+    let hits: Vec<_> = one.given.iter().filter(is_listed).cloned().collect();
+    // The schema that the others are made of lists their values: none of them is its own.
+    if one.is_base {
+        return (!hits.is_empty()).then_some(hits);
+    }
+    let is_own = !is_shared();
+    // A variant that says itself what its tag is knows better than its name, and as well as the mapping.
+    if is_own && (one.listed.len() == 1 || hits.is_empty()) {
+        let mapped = one.given.iter().filter(|_| !one.is_name);
+        let mapped = mapped.filter(|value| !one.listed.contains(value));
+        return Some(one.listed.iter().chain(mapped).cloned().collect());
+    }
+    if !hits.is_empty() || !one.is_name {
+        return given();
+    }
     match one.listed.as_slice() {
-        [] => given(),
-        // The schema that the others are made of lists their values: none of them is its own.
-        _ if one.is_base => {
-            let values: Vec<_> = one.given.iter().filter(is_listed).cloned().collect();
-            (!values.is_empty()).then_some(values)
-        }
-        // A variant that says itself what its tag is knows better than its name.
         [_] => Some(one.listed.clone()),
-        _ if !one.is_name || one.given.iter().any(|value| one.listed.contains(value)) => given(),
-        _ if !is_shared() => Some(one.listed.clone()),
         listed => like_name(listed, one.given.first()?).map(|value| vec![value.clone()]),
     }
 }

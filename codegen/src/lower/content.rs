@@ -38,7 +38,8 @@ pub(super) fn lower_contents<'a>(
         .iter()
         .map(|(name, source)| (name, source, notation(cx, name, source, used)))
         .collect();
-    sources.sort_by_key(|(name, _, notation)| preference(name, *notation));
+    // One without parameters is what others are made of.
+    sources.sort_by_key(|(name, _, notation)| (preference(name, *notation), name.contains(';')));
     let mut kept: Vec<(&Source, Notation)> = Vec::new();
     let mut lowered = Vec::new();
     let mut part_headers: Vec<Parameter> = Vec::new();

@@ -4,8 +4,8 @@ use serde_json::json;
 
 use super::expected::api::untagged::{Log, News, Talk, TalkFailure, TalkSuccess};
 use super::expected::types::{
-    Account, Both, Duty, Either, Exclusive, Inner, Nothing, Outer, Reply, Signal, Told, Tree, Turn,
-    Twice, Vessel, Word,
+    Account, Both, Duty, Either, Exclusive, Inner, Nothing, Outer, Reply, Signal, Sizes, Sorts,
+    Told, Tree, Turn, Twice, Vessel, Word,
 };
 use crate::runtime::call::{Answer, Operation};
 use crate::runtime::events::EventStream;
@@ -39,6 +39,16 @@ fn a_mapping_may_know_more_than_the_list() {
     assert!(matches!(late, Duty::Late(_)), "{late:?}");
     let night: Duty = keeps(json!({"shift": "night", "lamp": true}));
     assert!(matches!(&night, Duty::Night(night) if night.lamp == Some(true)));
+}
+
+#[test]
+fn a_mapping_counts_beside_other_lists() {
+    let rare: Sorts = keeps(json!({"sort": "rare", "x": "1"}));
+    assert!(matches!(rare, Sorts::Rare(_)), "{rare:?}");
+    for tag in ["L", "large", "big"] {
+        let large: Sizes = keeps(json!({ "size": tag }));
+        assert!(matches!(large, Sizes::Large(_)), "{large:?}");
+    }
 }
 
 #[test]

@@ -18,7 +18,7 @@ impl json::Decode for Outer {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.tag("kind").as_deref() {
             Some("Inner" | "one" | "two" | "zwei") => node.decode().map(Self::Inner),
-            Some("three") => node.decode().map(Self::Third),
+            Some("three" | "Third") => node.decode().map(Self::Third),
             _ => node.decode().map(Self::Other),
         }
     }

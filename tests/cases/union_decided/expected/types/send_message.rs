@@ -15,8 +15,8 @@ pub enum SendMessageBodyItem {
 impl json::Decode for SendMessageBodyItem {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.tag("role").as_deref() {
-            Some("system") => node.decode().map(Self::FromSystem),
-            Some("user") => node.decode().map(Self::FromUser),
+            Some("system" | "FromSystem") => node.decode().map(Self::FromSystem),
+            Some("user" | "FromUser") => node.decode().map(Self::FromUser),
             _ => Err(node.no_variant_of_tag("role")),
         }
     }

@@ -22,7 +22,7 @@ pub enum Vehicle {
 impl json::Decode for Vehicle {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.tag("kind").as_deref() {
-            Some("car") => node.decode().map(Self::Car),
+            Some("car" | "Car") => node.decode().map(Self::Car),
             Some("boat" | "Boat") => node.decode().map(Self::Boat),
             _ if node.looks_like::<VehicleBase>() => node.decode().map(Self::Base),
             _ => node.decode().map(Self::Other),

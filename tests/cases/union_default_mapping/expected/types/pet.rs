@@ -21,7 +21,7 @@ pub enum Pet {
 impl json::Decode for Pet {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.tag("kind").as_deref() {
-            Some("cat") => node.decode().map(Self::Cat),
+            Some("cat" | "Cat") => node.decode().map(Self::Cat),
             Some("Dog") => node.decode().map(Self::Dog),
             Some("OtherPet") => node.decode().map(Self::OtherPet),
             _ if node.looks_like::<OtherPet>() => node.decode().map(Self::OtherPet),

@@ -1,0 +1,60 @@
+//! `Rare`.
+
+use crate::runtime::{additional, json};
+use super::SortedSort;
+
+/// Type of the schema `Rare`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rare {
+    /// The property `sort`.
+    pub sort: SortedSort,
+    /// The property `x`.
+    pub x: Option<String>,
+    /// Members that the schema does not declare.
+    pub additional: additional::Undeclared,
+}
+
+impl Default for Rare {
+    fn default() -> Self {
+        Self {
+            sort: SortedSort::Plain,
+            x: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
+impl Rare {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `x`.
+    pub fn x(mut self, value: impl Into<String>) -> Self {
+        self.x = Some(value.into());
+        self
+    }
+}
+
+impl json::Decode for Rare {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            sort: object.required("sort")?,
+            x: object.optional("x")?,
+            additional: object.rest()?,
+        })
+    }
+}
+
+impl json::Encode for Rare {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("sort", &self.sort);
+        object.optional("x", &self.x);
+        object.rest(&self.additional);
+    }
+}
+
+json::serde_for!(Rare);
