@@ -27,7 +27,7 @@ pub use http::{answer, api_error, content, error, events, form_bodies, lines, mu
 pub use json::{additional, bridge, decode, document, encode, escapes, find, kind, lenient, misfit, node, object, place, repair, tape, union};
 
 #[rustfmt::skip]
-pub use values::{base64, binary, body, calendar, formats};
+pub use values::{base64, binary, body, calendar, chrono_formats, formats, jiff_formats, time_formats, url_formats, uuid_formats};
 
 #[rustfmt::skip]
 pub use wire::{charset, encoding, expand, form, header, links, media, multipart, no_stack, param, parts, percent, reqwest_stack, server, style, transport, xml, xml_read, xml_write};

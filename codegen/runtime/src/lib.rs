@@ -54,8 +54,16 @@ pub use json::{
     additional, bridge, decode, document, encode, escapes, find, kind, lenient, misfit, node,
     object, place, repair, tape, union,
 };
+#[cfg(feature = "chrono")]
+pub use values::chrono_formats;
+#[cfg(feature = "jiff")]
+pub use values::jiff_formats;
+#[cfg(feature = "time")]
+pub use values::time_formats;
+#[cfg(feature = "uuid")]
+pub use values::uuid_formats;
 #[cfg(feature = "client")]
-pub use values::{base64, binary, body, calendar, formats};
+pub use values::{base64, binary, body, calendar, formats, url_formats};
 #[cfg(feature = "reqwest")]
 pub use wire::reqwest_stack;
 #[cfg(feature = "client")]

@@ -105,19 +105,23 @@ fn paths<'c>(room: &'c str, is_room: bool, code: &'c str) -> BTreeSet<(&'c str, 
     found
 }
 
-const KNOWN: [&str; 13] = [
+const KNOWN: [&str; 17] = [
     "bytes",
+    "chrono",
     "futures_core",
     "http",
     "http_body",
+    "jiff",
     "percent_encoding",
     "quick_xml",
     "reqwest",
     "serde",
     "serde_json",
+    "time",
     "tokio",
     "tracing",
     "url",
+    "uuid",
     "zeroize",
 ];
 
@@ -235,7 +239,8 @@ fn files_name_no_other_crates() {
         for root in all {
             let is_module = root.starts_with(|c: char| c.is_ascii_lowercase());
             let is_primitive = [
-                "u8", "u16", "u32", "u64", "usize", "i32", "i64", "i128", "char", "str", "f64",
+                "u8", "u16", "u32", "u64", "usize", "i16", "i32", "i64", "i128", "char", "str",
+                "f64",
             ]
             .contains(&root);
             let fine = !is_module

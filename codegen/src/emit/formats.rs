@@ -50,6 +50,31 @@ pub(super) fn modules(type_ref: &TypeRef, found: &mut BTreeSet<&'static str>) {
     }
 }
 
+/// The modules of the runtime that turn the values of a use into those of other crates.
+pub(super) fn conversions(type_ref: &TypeRef, found: &mut BTreeSet<&'static str>) {
+    match type_ref {
+        TypeRef::Primitive(Primitive::Text(format)) => {
+            let modules: &[&str] = match format {
+                TextFormat::DateTime
+                | TextFormat::Date
+                | TextFormat::Time
+                | TextFormat::Duration => &["chrono_formats", "jiff_formats", "time_formats"],
+                TextFormat::Uuid => &["uuid_formats"],
+                TextFormat::Uri => &["url_formats"],
+                TextFormat::Ipv4 | TextFormat::Ipv6 | TextFormat::Base64 | TextFormat::Binary => {
+                    &[]
+                }
+            };
+            found.extend(modules);
+        }
+        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => {
+            conversions(inner, found);
+        }
+        TypeRef::Tuple(items) => items.iter().for_each(|item| conversions(item, found)),
+        TypeRef::Primitive(_) | TypeRef::Any | TypeRef::Named(_) => {}
+    }
+}
+
 /// `use crate::runtime::{base64, formats};`
 pub(super) fn import(runtime: &TokenStream, modules: &BTreeSet<&'static str>) -> TokenStream {
     let names: Vec<_> = modules

@@ -2,7 +2,7 @@
 
 use ::runtime::source::Conditions;
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::{Emit, docs, markdown, runtime};
 
@@ -57,6 +57,14 @@ pub(super) fn emit_lib(cx: Emit<'_>) -> Vec<TokenStream> {
             pub use runtime::trace_hook::Tracing;
         }
     });
+    let brought = runtime::features(cx)
+        .into_iter()
+        .map(|(feature, _)| feature);
+    let brought = brought.filter(|feature| runtime::CONVERSIONS.contains(feature));
+    let brought = brought.map(|feature| {
+        let krate = format_ident!("{}", feature);
+        quote!(#[cfg(feature = #feature)] pub use ::#krate;)
+    });
     let exports = quote! {
         pub use client::{Client, ClientBuilder};
         pub use runtime::call::{Hook, RawCall, Retries};
@@ -68,6 +76,7 @@ pub(super) fn emit_lib(cx: Emit<'_>) -> Vec<TokenStream> {
         #stub
         pub use runtime::secret::Secret;
         #servers
+        #(#brought)*
     };
     vec![head, attributes, modules, exports]
 }

@@ -20,11 +20,19 @@ disable_all_formatting = true
 pub(super) const DEPENDENCIES: &[(&str, &str)] = &[
     ("bytes", "\"1.12\""),
     (
+        "chrono",
+        "{ version = \"0.4\", default-features = false, features = [\"std\"] }",
+    ),
+    (
         "futures-core",
         "{ version = \"0.3\", default-features = false }",
     ),
     ("http", "\"1.5\""),
     ("http-body", "\"1.1\""),
+    (
+        "jiff",
+        "{ version = \"1.0\", default-features = false, features = [\"std\"] }",
+    ),
     ("percent-encoding", "\"2.3\""),
     ("quick-xml", "\"0.42\""),
     (
@@ -37,6 +45,10 @@ pub(super) const DEPENDENCIES: &[(&str, &str)] = &[
         "{ version = \"1\", features = [\"float_roundtrip\", \"preserve_order\"] }",
     ),
     (
+        "time",
+        "{ version = \"0.3\", default-features = false, features = [\"std\"] }",
+    ),
+    (
         "tokio",
         "{ version = \"1.54\", default-features = false, features = [\"fs\", \"io-util\", \"rt\", \"time\"] }",
     ),
@@ -45,6 +57,10 @@ pub(super) const DEPENDENCIES: &[(&str, &str)] = &[
         "{ version = \"0.1\", default-features = false, features = [\"std\"] }",
     ),
     ("url", "\"2.5\""),
+    (
+        "uuid",
+        "{ version = \"1.20\", default-features = false, features = [\"std\"] }",
+    ),
     ("zeroize", "\"1.9\""),
 ];
 
@@ -139,10 +155,7 @@ fn emit_features(cx: Emit<'_>) -> String {
     } else {
         Vec::new()
     };
-    let own: &[_] = match runtime::conditions(cx) {
-        Conditions::Kept => runtime::FEATURES,
-        Conditions::Resolved => &[],
-    };
+    let own = runtime::features(cx);
     let on = own.iter().map(|(name, _)| (*name).to_owned());
     let on = on.filter(|name| BUILT_IN.contains(&name.as_str()));
     let on: Vec<String> = on.chain(tags.iter().cloned()).collect();

@@ -35,7 +35,28 @@ pub(super) const FEATURES: &[(&str, &str)] = &[
         "tracing",
         "`Tracing`: a hook that tells of calls by OpenTelemetry's names.",
     ),
+    ("chrono", "Dates and times of `chrono`, and back."),
+    (
+        "jiff",
+        "Dates, times and lengths of time of `jiff`, and back.",
+    ),
+    ("time", "Dates and times of `time`, and back."),
+    ("uuid", "UUIDs of `uuid`, and back."),
 ];
+
+/// The features that are called after a crate whose types they turn values into.
+pub(super) const CONVERSIONS: &[&str] = &["chrono", "jiff", "time", "uuid"];
+
+/// Those that the crate has.
+pub(super) fn features(cx: Emit<'_>) -> Vec<(&'static str, &'static str)> {
+    if conditions(cx) == Conditions::Resolved {
+        return Vec::new();
+    }
+    let files = needed(cx);
+    let has = |feature: &str| files.iter().any(|file| file.feature == Some(feature));
+    let all = FEATURES.iter().copied();
+    all.filter(|(feature, _)| has(feature)).collect()
+}
 
 /// The files that the crate needs, with those that they need themselves.
 pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
@@ -62,6 +83,9 @@ pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
     let mut modules = BTreeSet::new();
     all_uses(cx, |type_ref| formats::modules(type_ref, &mut modules));
     todo.extend(modules);
+    let mut formats = BTreeSet::new();
+    all_uses(cx, |type_ref| formats::conversions(type_ref, &mut formats));
+    todo.extend(formats);
     for operation in &cx.api.operations {
         todo.extend(contents::modules(operation));
         let has_headers = !headers(operation).is_empty();

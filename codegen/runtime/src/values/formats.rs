@@ -5,6 +5,7 @@
 //! type is a text, [`is_valid`](DateTime::is_valid) says whether it is one of the format, and the
 //! accessors give `None` where it is not. What this program makes is checked by `new`.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::net::{Ipv4Addr, Ipv6Addr};
 use std::str::FromStr;
@@ -19,9 +20,7 @@ pub use super::calendar::{DateParts, DurationParts, TimeParts};
 macro_rules! formats {
     ($($(#[$docs:meta])* $name:ident $example:literal $is_valid:expr;)*) => {$(
         $(#[$docs])*
-        ///
-        /// Compared and ordered by its text.
-        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         pub struct $name(Text);
 
         impl $name {
@@ -31,7 +30,7 @@ macro_rules! formats {
             /// It is not of the format.
             pub fn new(text: impl Into<String>) -> Result<Self, InvalidFormat> {
                 let value = Self::unchecked(text);
-                value.is_valid().then_some(value).ok_or(InvalidFormat { example: $example })
+                if value.is_valid() { Ok(value) } else { Err(value.invalid()) }
             }
 
             /// Any text, for a server that wants another format than its description says.
@@ -44,6 +43,12 @@ macro_rules! formats {
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0.text
+            }
+
+            /// That it is not of the format.
+            #[must_use]
+            pub fn invalid(&self) -> InvalidFormat {
+                InvalidFormat { example: $example }
             }
 
             /// Whether it is of the format.
@@ -103,28 +108,81 @@ macro_rules! formats {
 formats! {
     /// A date and a time with its distance from UTC, `date-time` of
     /// [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339#section-5.6): `2024-02-29T12:30:00.5Z`.
+    ///
+    /// Ordered by the moment, and of one moment by the text; compared by the text. What is not of the
+    /// format comes last.
     DateTime "2024-02-29T12:30:00Z" |value| value.parts().is_some();
     /// A date, `full-date` of [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339#section-5.6):
     /// `2024-02-29`.
+    ///
+    /// Compared and ordered by its text.
     Date "2024-02-29" |value| value.parts().is_some();
     /// A time, `full-time` of [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339#section-5.6):
     /// `12:30:00+01:00`. Without the distance from UTC too, because most servers leave it out.
+    ///
+    /// Compared and ordered by its text.
     Time "12:30:00Z" |value| value.parts().is_some();
     /// A length of time, `duration` of
     /// [RFC 3339, appendix A](https://www.rfc-editor.org/rfc/rfc3339#appendix-A): `P1DT12H`. Its
     /// seconds may have a fraction, as ISO 8601 has it.
+    ///
+    /// Compared and ordered by its text.
     Duration "P1DT12H" |value| value.parts().is_some();
     /// A [UUID](https://www.rfc-editor.org/rfc/rfc9562#section-4), in whichever case:
     /// `f81d4fae-7dec-11d0-a765-00a0c91e6bf6`.
+    ///
+    /// Compared and ordered by its text.
     Uuid "f81d4fae-7dec-11d0-a765-00a0c91e6bf6" |value| value.to_bytes().is_some();
     /// An IPv4 address in dotted decimal: `192.0.2.1`.
+    ///
+    /// Compared and ordered by its text.
     Ipv4 "192.0.2.1" |value| value.to_addr().is_some();
     /// An IPv6 address of [RFC 4291](https://www.rfc-editor.org/rfc/rfc4291#section-2.2):
     /// `2001:db8::1`.
+    ///
+    /// Compared and ordered by its text.
     Ipv6 "2001:db8::1" |value| value.to_addr().is_some();
     /// A URI of [RFC 3986](https://www.rfc-editor.org/rfc/rfc3986#section-3), with its scheme:
     /// `https://example.com/a?b`.
+    ///
+    /// Compared and ordered by its text.
     Uri "https://example.com/" |value| value.scheme().is_some();
+}
+
+macro_rules! ordered_by_text {
+    ($($name:ident),*) => {$(
+        impl Ord for $name {
+            fn cmp(&self, other: &Self) -> Ordering {
+                self.0.cmp(&other.0)
+            }
+        }
+
+        impl PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+    )*};
+}
+
+ordered_by_text!(Date, Time, Duration, Uuid, Ipv4, Ipv6, Uri);
+
+impl Ord for DateTime {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let moments = match (self.to_system_time(), other.to_system_time()) {
+            (Some(one), Some(other)) => one.cmp(&other),
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (None, None) => Ordering::Equal,
+        };
+        moments.then_with(|| self.0.cmp(&other.0))
+    }
+}
+
+impl PartialOrd for DateTime {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
 }
 
 impl DateTime {

@@ -4,4 +4,13 @@ pub mod base64;
 pub mod binary;
 pub mod body;
 pub mod calendar;
+#[cfg(feature = "chrono")]
+pub mod chrono_formats;
 pub mod formats;
+#[cfg(feature = "jiff")]
+pub mod jiff_formats;
+#[cfg(feature = "time")]
+pub mod time_formats;
+pub mod url_formats;
+#[cfg(feature = "uuid")]
+pub mod uuid_formats;

@@ -8,7 +8,7 @@ use super::transport::Transport;
 
 /// Settings of the stack that a client has unless it is given one: there is none.
 #[derive(Debug, Default)]
-pub struct Settings;
+pub struct Settings {}
 
 /// Why there is no stack: the words, and what lies below.
 pub type Unbuilt = (&'static str, Option<Box<dyn Error + Send + Sync>>);
@@ -37,5 +37,5 @@ impl Settings {
 /// # Errors
 /// There is none.
 pub fn spare() -> Result<Arc<dyn Transport>, Unbuilt> {
-    Settings.build().map(|(transport, _)| transport)
+    Settings {}.build().map(|(transport, _)| transport)
 }

@@ -12,6 +12,7 @@ mod builder;
 mod canaries;
 mod codec;
 mod contents;
+mod conversions;
 #[cfg(unix)]
 mod environment;
 mod events;
