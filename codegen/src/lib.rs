@@ -37,11 +37,18 @@ pub use outcome::{Outcome, Output};
 pub use settings::Settings;
 pub use source;
 use source::stack::{self, with_stack};
-pub use source::{FileError, Files, Input, NoFiles, Texts, decode};
+pub use source::{Changes, FileError, Files, Input, NoFiles, Texts, decode};
 
 /// Generates a crate from a description.
 pub fn generate(input: &Input<'_>, settings: &Settings) -> Outcome {
-    let (output, diagnostics, texts) = run(input, settings, |decided| written(decided, settings));
+    generate_changed(input, &Changes::default(), settings)
+}
+
+/// Generates a crate from a description as its user changes it.
+pub fn generate_changed(input: &Input<'_>, changes: &Changes, settings: &Settings) -> Outcome {
+    let (output, diagnostics, texts) = run(input, changes, settings, |decided| {
+        written(decided, settings)
+    });
     Outcome {
         output: output.filter(|_| !diagnostics.has_errors()),
         diagnostics,
@@ -55,7 +62,18 @@ pub fn check(
     input: &Input<'_>,
     settings: &Settings,
 ) -> (Option<Vec<Decision>>, Diagnostics, Texts) {
-    run(input, settings, |decided| Ok(decided.names.decisions))
+    check_changed(input, &Changes::default(), settings)
+}
+
+/// The same of a description as its user changes it.
+pub fn check_changed(
+    input: &Input<'_>,
+    changes: &Changes,
+    settings: &Settings,
+) -> (Option<Vec<Decision>>, Diagnostics, Texts) {
+    run(input, changes, settings, |decided| {
+        Ok(decided.names.decisions)
+    })
 }
 
 /// All that is decided of a crate before a line of it is written.
@@ -67,13 +85,14 @@ struct Decided {
 
 fn run<T: Send>(
     input: &Input<'_>,
+    changes: &Changes,
     settings: &Settings,
     then: impl FnOnce(Decided) -> Result<T, String> + Send,
 ) -> (Option<T>, Diagnostics, Texts) {
     let (mut diagnostics, mut texts) = (Diagnostics::default(), Texts::default());
     let root = Location::root(input.root);
     let deep = with_stack(stack::DEEP, || {
-        let decided = decide(input, settings, &mut texts, &mut diagnostics);
+        let decided = decide(input, changes, settings, &mut texts, &mut diagnostics);
         decided.map(then).transpose()
     });
     let made = deep.unwrap_or_else(|| Err("it gave up".to_owned()));
@@ -87,16 +106,23 @@ fn run<T: Send>(
 
 fn decide(
     input: &Input<'_>,
+    changes: &Changes,
     settings: &Settings,
     texts: &mut Texts,
     diagnostics: &mut Diagnostics,
 ) -> Option<Decided> {
-    let document = source::read(input, texts, diagnostics)?;
+    let mut document = source::read_changed(input, changes, texts, diagnostics)?;
     package::check(&settings.name, &document.root, diagnostics)?;
-    let api = lower::lower(document, settings.lowering(), diagnostics);
+    let origins = document.origins.take();
+    let mut found = Diagnostics::default();
+    let api = lower::lower(document, settings.lowering(), &mut found);
     let optional = settings.required == settings::Required::ReceivedOptional;
     let facts = facts::Facts::new(&api).with_optional_answers(optional);
-    let names = names::resolve(&api, &facts, settings, diagnostics);
+    let names = names::resolve(&api, &facts, settings, &mut found);
+    diagnostics.extend(match origins {
+        Some(origins) => origins.settle(found),
+        None => found,
+    });
     Some(Decided { api, facts, names })
 }
 

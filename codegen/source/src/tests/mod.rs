@@ -2,11 +2,16 @@
 
 mod dangling;
 mod faults;
+mod fixes;
 mod grammar;
 mod invariant;
+mod jsonpath;
 mod kinds;
+mod overlay;
+mod overlay_said;
 mod references;
 mod schemas;
+mod select;
 mod servers;
 mod swagger;
 mod swagger_whole;
@@ -17,7 +22,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::document::normalised;
-use super::{Document, FileError, Files, Input, Texts, read};
+use super::{Changes, Document, FileError, Files, Input, Texts, read};
 use diag::{Diagnostics, render};
 
 /// Files that are only thought of.
@@ -56,10 +61,15 @@ fn read_with(text: &str, files: &[(&str, &str)]) -> (Option<Document>, Value, St
     if let Some(Document { paths, .. }) = &document {
         assert!(paths.clone().take(usize::MAX).is_ok(), "{text}");
     }
-    let tree = normalised(&input, &mut Texts::default(), &mut Diagnostics::new());
+    let tree = normalised(
+        &input,
+        &Changes::default(),
+        &mut Texts::default(),
+        &mut Diagnostics::new(),
+    );
     (
         document,
-        tree.map_or(Value::Null, |(value, ..)| value),
+        tree.map_or(Value::Null, |normal| normal.value),
         render(&found, &texts),
     )
 }
