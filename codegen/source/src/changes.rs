@@ -12,6 +12,8 @@ pub struct Changes {
     pub overlays: Vec<Overlay>,
     /// Fixes, one after the other.
     pub fixes: Vec<Fix>,
+    /// Whether a fix may have nothing to do, as for a description of another day.
+    pub idle_fixes: bool,
     /// The operations that are there for us; all of them where it names none.
     pub include: Selection,
     /// Those of them that are not.

@@ -152,7 +152,8 @@ pub(super) static ENTRIES: &[Entry] = &[
         what: "A reference leads to an address on the network, and nothing is fetched from there. A schema is \
                read as any value; another reference costs what it stands in: the response, the path, or the \
                operation that has the parameter or body.",
-        mend: "download the file beside the description, and refer to it by a relative path",
+        mend: "keep a copy in a folder, and name that below `[crate.files]` in the configuration: \
+               `\"https://schemas.example.com/\" = \"vendor\"`",
         example: Example::Document(include_str!("documents/remote-reference.yaml")),
     },
     Entry {

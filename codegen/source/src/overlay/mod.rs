@@ -43,7 +43,7 @@ pub(super) fn apply(
         }
     }
     for fix in &changes.fixes {
-        work.fix(fix, root);
+        work.fix(fix, root, changes.idle_fixes);
     }
     let Work { origins, .. } = work;
     (diagnostics.errors() == before).then_some(origins)
@@ -188,7 +188,7 @@ impl Work<'_> {
         }
     }
 
-    fn fix(&mut self, fix: &Fix, root: &Location) {
+    fn fix(&mut self, fix: &Fix, root: &Location, may_idle: bool) {
         let said = |spot: Option<&Spot>, text: String| {
             let found = Diagnostic::error("idle-fix", root.clone(), text);
             spotted(found, spot)
@@ -221,6 +221,9 @@ impl Work<'_> {
             return self.diagnostics.push(said(at, text).help(help));
         }
         let ways = path.find(self.tree);
+        if ways.is_empty() && may_idle {
+            return;
+        }
         if ways.is_empty() || fix.remove && ways.iter().any(Vec::is_empty) {
             let text = match ways.is_empty() {
                 true => format!("the fix `{name}` is no longer needed: its target matches nothing"),
@@ -239,7 +242,7 @@ impl Work<'_> {
         let node = spot.map_or_else(|| Node::written(root.clone()), Node::configured);
         let mut merge = Merge::new(true);
         self.merge(&ways, &(update.clone(), node), &mut merge);
-        if !merge.changed {
+        if !merge.changed && !may_idle {
             let text =
                 format!("the fix `{name}` is no longer needed: the description says so itself");
             self.diagnostics.push(said(at, text).help("remove it"));
