@@ -72,6 +72,12 @@ pub(super) static ENTRIES: &[Entry] = &[
         example: Example::Document(include_str!("documents/unnamed-parts.yaml")),
     },
     Entry {
+        code: "unread-extension",
+        what: "An extension that the generator reads (`x-speakeasy-retries`, `x-idempotency-key` and their like) holds what it cannot read. It is passed over.",
+        mend: "write it as its documentation has it, or remove it",
+        example: Example::Document(include_str!("documents/unread-extension.yaml")),
+    },
+    Entry {
         code: "unreadable-file",
         what: "A reference leads to a file that is there, but cannot be read as JSON or YAML. Nothing is \
                generated.",
@@ -89,7 +95,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "unresolved-reference",
-        what: "A reference points at something that does not exist in the file. A schema is read as any value; \
+        what: "A reference, a link or a discriminator's mapping points at something that does not exist. A schema is read as any value; \
                another reference costs what it stands in: the response, the path, or the operation that has the \
                parameter or body.",
         mend: "correct the reference, or add what it points at",
@@ -108,6 +114,12 @@ pub(super) static ENTRIES: &[Entry] = &[
                read. Nothing is generated.",
         mend: "convert it to OpenAPI 3, or write the version that it keeps to",
         example: Example::Document(include_str!("documents/unsupported-version.yaml")),
+    },
+    Entry {
+        code: "untaken-name",
+        what: "The name that an extension such as `x-speakeasy-name-override` gives to an operation is taken: by another one, or by a method that every type has. The operation is called otherwise.",
+        mend: "choose another name in the extension, or pin one in the configuration",
+        example: Example::Document(include_str!("documents/untaken-name.yaml")),
     },
     Entry {
         code: "untold-discriminator",

@@ -1,6 +1,7 @@
 //! Small documents, and exactly what becomes of them.
 
 mod dangling;
+mod extensions;
 mod faults;
 mod fixes;
 mod grammar;
