@@ -37,18 +37,12 @@ pub use outcome::{Outcome, Output};
 pub use settings::Settings;
 pub use source;
 use source::stack::{self, with_stack};
-pub use source::{Changes, FileError, Files, Input, NoFiles, Texts, decode};
+pub use source::{Changed, Changes, FileError, Files, Input, NoFiles, Texts, decode};
+use std::mem::take;
 
-/// Generates a crate from a description.
-pub fn generate(input: &Input<'_>, settings: &Settings) -> Outcome {
-    generate_changed(input, &Changes::default(), settings)
-}
-
-/// Generates a crate from a description as its user changes it.
-pub fn generate_changed(input: &Input<'_>, changes: &Changes, settings: &Settings) -> Outcome {
-    let (output, diagnostics, texts) = run(input, changes, settings, |decided| {
-        written(decided, settings)
-    });
+/// Generates a crate from a description, as it is or as its user changes it.
+pub fn generate<'a>(input: impl Into<Changed<'a>>, settings: &Settings) -> Outcome {
+    let (output, diagnostics, texts) = run(input, settings, |decided| written(decided, settings));
     Outcome {
         output: output.filter(|_| !diagnostics.has_errors()),
         diagnostics,
@@ -58,22 +52,11 @@ pub fn generate_changed(input: &Input<'_>, changes: &Changes, settings: &Setting
 
 /// What there is to say of a description, without writing a crate: the names that its items have, if
 /// it can be read, and everything that was found.
-pub fn check(
-    input: &Input<'_>,
+pub fn check<'a>(
+    input: impl Into<Changed<'a>>,
     settings: &Settings,
 ) -> (Option<Vec<Decision>>, Diagnostics, Texts) {
-    check_changed(input, &Changes::default(), settings)
-}
-
-/// The same of a description as its user changes it.
-pub fn check_changed(
-    input: &Input<'_>,
-    changes: &Changes,
-    settings: &Settings,
-) -> (Option<Vec<Decision>>, Diagnostics, Texts) {
-    run(input, changes, settings, |decided| {
-        Ok(decided.names.decisions)
-    })
+    run(input, settings, |decided| Ok(decided.names.decisions))
 }
 
 /// All that is decided of a crate before a line of it is written.
@@ -83,16 +66,16 @@ struct Decided {
     names: names::Names,
 }
 
-fn run<T: Send>(
-    input: &Input<'_>,
-    changes: &Changes,
+fn run<'a, T: Send>(
+    input: impl Into<Changed<'a>>,
     settings: &Settings,
     then: impl FnOnce(Decided) -> Result<T, String> + Send,
 ) -> (Option<T>, Diagnostics, Texts) {
     let (mut diagnostics, mut texts) = (Diagnostics::default(), Texts::default());
-    let root = Location::root(input.root);
+    let input = input.into();
+    let root = Location::root(input.root());
     let deep = with_stack(stack::DEEP, || {
-        let decided = decide(input, changes, settings, &mut texts, &mut diagnostics);
+        let decided = decide(input, settings, &mut texts, &mut diagnostics);
         decided.map(then).transpose()
     });
     let made = deep.unwrap_or_else(|| Err("it gave up".to_owned()));
@@ -105,33 +88,25 @@ fn run<T: Send>(
 }
 
 fn decide(
-    input: &Input<'_>,
-    changes: &Changes,
+    input: Changed<'_>,
     settings: &Settings,
     texts: &mut Texts,
     diagnostics: &mut Diagnostics,
 ) -> Option<Decided> {
-    let mut document = source::read_changed(input, changes, texts, diagnostics)?;
+    let mut document = source::read(input, texts, diagnostics)?;
     package::check(&settings.name, &document.root, diagnostics)?;
-    let origins = document.origins.take();
-    let mut found = Diagnostics::default();
+    let (origins, mut found) = (take(&mut document.origins), Diagnostics::default());
     let api = lower::lower(document, settings.lowering(), &mut found);
     let optional = settings.required == settings::Required::ReceivedOptional;
     let facts = facts::Facts::new(&api).with_optional_answers(optional);
     let names = names::resolve(&api, &facts, settings, &mut found);
-    diagnostics.extend(match origins {
-        Some(origins) => origins.settle(found),
-        None => found,
-    });
+    diagnostics.extend(origins.settle(found));
     Some(Decided { api, facts, names })
 }
 
 fn written(decided: Decided, settings: &Settings) -> Result<Output, String> {
     let cx = emit::Emit::new(&decided.api, &decided.facts, &decided.names, settings);
-    let driver = settings
-        .driver
-        .then(|| emit::write_driver(cx))
-        .transpose()?;
+    let driver = settings.driver.then(|| emit::write_driver(cx));
     let mut tree = emit::emit(cx)?;
     tree.seal();
     Ok(Output {
@@ -139,7 +114,7 @@ fn written(decided: Decided, settings: &Settings) -> Result<Output, String> {
         map: map::Map::new(cx),
         examples: examples::collect(cx),
         guessed_pages: emit::guessed_pages(cx),
-        driver,
+        driver: driver.transpose()?,
         names: decided.names.decisions,
     })
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use codegen::diag::{self, Diagnostics, Example, SourceTexts};
 use codegen::source::changes::Overlay;
-use codegen::{Changes, FileError, Files, Input, Settings, generate_changed};
+use codegen::{Changes, FileError, Files, Input, Settings, generate};
 
 struct InMemory(BTreeMap<String, String>);
 
@@ -34,7 +34,7 @@ fn found_with(files: &[(&str, &str)], changes: &Changes) -> (Diagnostics, String
         text,
         files: &in_memory,
     };
-    let outcome = generate_changed(&input, changes, &Settings::new("catalogue"));
+    let outcome = generate((&input, changes), &Settings::new("catalogue"));
     let shown = diag::render(&outcome.diagnostics, &outcome.texts);
     (outcome.diagnostics, shown)
 }

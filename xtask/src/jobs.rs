@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use codegen::diag::{Diagnostic, Diagnostics, Severity};
 use codegen::settings::CrateConfig;
 use codegen::source::changes::Overlay;
-use codegen::{Changes, Input, Output, Settings, Texts, package};
+use codegen::{Changed, Changes, Input, Output, Settings, Texts, package};
 use serde::Deserialize;
 
 use crate::config::{self, Tell};
@@ -323,7 +323,9 @@ pub(crate) fn generate(
 
 fn generate_one(mut job: Job, reading: &Reading, tell: &mut dyn Tell) -> Result<Done, Failure> {
     let started = Instant::now();
-    let outcome = job.run(reading, codegen::generate_changed)?;
+    let outcome = job.run(reading, |input, settings| {
+        codegen::generate(input, settings)
+    })?;
     let time = started.elapsed();
     let warnings = settle(
         outcome.diagnostics,
@@ -352,7 +354,7 @@ impl Job {
     pub(crate) fn run<T>(
         &mut self,
         reading: &Reading,
-        work: impl FnOnce(&Input<'_>, &Changes, &Settings) -> T,
+        work: impl FnOnce(Changed<'_>, &Settings) -> T,
     ) -> Result<T, Failure> {
         print::detail(&format!("reading {}\n", self.shown));
         if !files::is_standard_input(&self.spec) {
@@ -378,7 +380,7 @@ impl Job {
             text: &text,
             files: &files,
         };
-        Ok(work(&input, &changes, &self.settings))
+        Ok(work((&input, &changes).into(), &self.settings))
     }
 }
 

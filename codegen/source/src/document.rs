@@ -35,8 +35,8 @@ pub struct Document {
     pub version: Dialect,
     /// The root file: where everything without an `x-origin` above it stands.
     pub root: Location,
-    /// Where what is in it was written, if it was changed: what is found later is settled with it.
-    pub origins: Option<Origins>,
+    /// Where what is in it was written: what is found later is settled with it.
+    pub origins: Origins,
 }
 
 /// Path items by their path, in the document's order.
@@ -130,26 +130,45 @@ fn exact(operation: &mut Operation) {
     }
 }
 
+/// What is read: a description, as it is or as its user changes it.
+#[derive(Clone, Copy)]
+pub struct Changed<'a> {
+    input: &'a Input<'a>,
+    changes: Option<&'a Changes>,
+}
+
+impl<'a> Changed<'a> {
+    /// How the user named the root file.
+    #[must_use]
+    pub fn root(&self) -> &'a str {
+        self.input.root
+    }
+}
+
+impl<'a> From<&'a Input<'a>> for Changed<'a> {
+    fn from(input: &'a Input<'a>) -> Self {
+        let changes = None;
+        Self { input, changes }
+    }
+}
+
+impl<'a> From<(&'a Input<'a>, &'a Changes)> for Changed<'a> {
+    fn from((input, changes): (&'a Input<'a>, &'a Changes)) -> Self {
+        let changes = Some(changes).filter(|changes| !changes.is_empty());
+        Self { input, changes }
+    }
+}
+
 /// Reads a description. `None` exactly when `diagnostics` gained an error.
 ///
 /// `texts` gains every file read, also when reading fails: diagnostics are rendered from it.
-pub fn read(
-    input: &Input<'_>,
-    texts: &mut Texts,
-    diagnostics: &mut Diagnostics,
-) -> Option<Document> {
-    read_changed(input, &Changes::default(), texts, diagnostics)
-}
-
-/// Reads a description as its user changes it. Otherwise as [`read`].
-pub fn read_changed(
-    input: &Input<'_>,
-    changes: &Changes,
+pub fn read<'a>(
+    description: impl Into<Changed<'a>>,
     texts: &mut Texts,
     diagnostics: &mut Diagnostics,
 ) -> Option<Document> {
     let mut found = Diagnostics::new();
-    let document = normalised(input, changes, texts, &mut found)
+    let document = normalised(description.into(), texts, &mut found)
         .filter(|_| !found.has_errors())
         .and_then(|normal| typed(normal, &mut found));
     diagnostics.extend(found);
@@ -161,13 +180,12 @@ pub(super) struct Normalised {
     pub(super) value: Value,
     version: Dialect,
     root: Location,
-    origins: Option<Origins>,
+    origins: Origins,
 }
 
 /// The tree that the document type reads, with everything found on the way.
 pub(super) fn normalised(
-    input: &Input<'_>,
-    changes: &Changes,
+    Changed { input, changes }: Changed<'_>,
     texts: &mut Texts,
     diagnostics: &mut Diagnostics,
 ) -> Option<Normalised> {
@@ -175,22 +193,13 @@ pub(super) fn normalised(
     texts.insert(Arc::clone(&file), input.text.to_owned());
     let root = Location::root(Arc::clone(&file));
     let mut value = text::parse(input.text, &file, diagnostics)?;
-    let origins = match changes.is_empty() {
-        true => None,
-        false => Some(overlay::apply(
-            changes,
-            &mut value,
-            &root,
-            texts,
-            diagnostics,
-        )?),
+    let origins = match changes {
+        None => Origins::default(),
+        Some(changes) => overlay::apply(changes, &mut value, &root, texts, diagnostics)?,
     };
     let mut found = Diagnostics::new();
     let checked = checked((value, &root), (input, changes), texts, &mut found);
-    diagnostics.extend(match &origins {
-        Some(origins) => origins.settle(found),
-        None => found,
-    });
+    diagnostics.extend(origins.settle(found));
     let (value, version) = checked?;
     Some(Normalised {
         value,
@@ -202,7 +211,7 @@ pub(super) fn normalised(
 
 fn checked(
     (mut value, root): (Value, &Location),
-    (input, changes): (&Input<'_>, &Changes),
+    (input, changes): (&Input<'_>, Option<&Changes>),
     texts: &mut Texts,
     diagnostics: &mut Diagnostics,
 ) -> Option<(Value, Dialect)> {
@@ -217,7 +226,7 @@ fn checked(
         diagnostics,
     )
     .then_some(())?;
-    let selecting = Selecting::new(changes, &value, version, root);
+    let selecting = changes.and_then(|changes| Selecting::new(changes, &value, version, root));
     let file = Arc::clone(&root.file);
     let mut library = Library::new(input, (file, version), value, diagnostics);
     let mut found = Diagnostics::new();

@@ -29,7 +29,7 @@ mod version;
 mod tests;
 
 pub use changes::Changes;
-pub use document::{Document, PathItem, Paths, read, read_changed};
+pub use document::{Changed, Document, PathItem, Paths, read};
 pub use files::{FileError, Files, Input, NoFiles, Texts};
 pub use overlay::Origins;
 pub use text::decode;

@@ -124,7 +124,8 @@ pub(crate) fn look(
     reading: &Reading,
     mut format: Format,
 ) -> Result<(Vec<Decision>, usize), Failure> {
-    let (names, found, texts) = job.run(reading, codegen::check_changed)?;
+    let (names, found, texts) =
+        job.run(reading, |input, settings| codegen::check(input, settings))?;
     let warnings = settle(found, &texts, &job.shown, reading.strict, &mut format)?;
     Ok((names.unwrap_or_default(), warnings))
 }

@@ -147,8 +147,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         code: "forbidden-file",
         what: "A reference leads to a file that may not be read, as it is outside of the description's folder. \
                Nothing is generated.",
-        mend: "move the file below the description's folder, or allow its folder: `allow-dir = [\"../shared\"]` in the \
-               configuration",
+        mend: "move the file below the description's folder, or allow its folder",
         example: Example::Document(include_str!("documents/forbidden-file.yaml")),
     },
     Entry {

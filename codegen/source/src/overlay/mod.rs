@@ -15,7 +15,7 @@ use diag::{Diagnostic, Diagnostics, Location, Target};
 pub use origins::Origins;
 
 use merge::Merge;
-use origins::Node;
+use origins::{Node, Tree};
 use read::{Action, Change};
 
 /// Changes a description. The answer says where what is in it now was written; none where an overlay or a fix cannot
@@ -33,7 +33,7 @@ pub(super) fn apply(
     let before = diagnostics.errors();
     let mut work = Work {
         tree,
-        origins: Origins::new(root),
+        origins: Tree::new(root),
         diagnostics,
     };
     for overlay in &changes.overlays {
@@ -46,12 +46,12 @@ pub(super) fn apply(
         work.fix(fix, root, changes.idle_fixes);
     }
     let Work { origins, .. } = work;
-    (diagnostics.errors() == before).then_some(origins)
+    (diagnostics.errors() == before).then(|| origins.keep())
 }
 
 struct Work<'w> {
     tree: &'w mut Value,
-    origins: Origins,
+    origins: Tree,
     diagnostics: &'w mut Diagnostics,
 }
 

@@ -11,9 +11,13 @@ use crate::changes::Spot;
 use crate::jsonpath::Step;
 use diag::{Diagnostic, Diagnostics, Location, Pointer, Target};
 
-/// The places of a description that was changed after it was parsed.
+/// The places of a description, which may have been changed after it was parsed.
+#[derive(Clone, Default, Debug)]
+pub struct Origins(Option<Tree>);
+
+/// The places of a description that is changed.
 #[derive(Clone, Debug)]
-pub struct Origins {
+pub(super) struct Tree {
     /// The description, as locations name it; nothing else is looked up.
     file: Arc<str>,
     top: Node,
@@ -110,7 +114,7 @@ impl Node {
     }
 }
 
-impl Origins {
+impl Tree {
     /// A description as it was parsed.
     pub(super) fn new(root: &Location) -> Self {
         Self {
@@ -145,9 +149,9 @@ impl Origins {
         Some((value, node))
     }
 
-    /// Findings with the places where what they are about was written.
-    pub fn settle(&self, found: Diagnostics) -> Diagnostics {
-        found.into_iter().map(|one| self.settled(one)).collect()
+    /// The places, to be kept.
+    pub(super) fn keep(self) -> Origins {
+        Origins(Some(self))
     }
 
     fn settled(&self, mut found: Diagnostic) -> Diagnostic {
@@ -186,5 +190,16 @@ impl Origins {
                 (Location { file, pointer }, Some(target))
             }
         })
+    }
+}
+
+impl Origins {
+    /// Findings with the places where what they are about was written.
+    #[must_use]
+    pub fn settle(&self, found: Diagnostics) -> Diagnostics {
+        match &self.0 {
+            Some(tree) => found.into_iter().map(|one| tree.settled(one)).collect(),
+            None => found,
+        }
     }
 }

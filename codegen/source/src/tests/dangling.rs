@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::{FileError, Files, Given, accepted, heads, read_with, refused};
 use crate::document::normalised;
-use crate::{Changes, Input, Texts};
+use crate::{Input, Texts};
 use diag::{Diagnostics, render};
 
 const HEAD: &str = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\n";
@@ -240,7 +240,7 @@ fn a_file_may_stand_for_an_address() {
         files: &files,
     };
     let (mut texts, mut found) = (Texts::default(), Diagnostics::new());
-    let tree = normalised(&input, &Changes::default(), &mut texts, &mut found)
+    let tree = normalised((&input).into(), &mut texts, &mut found)
         .unwrap()
         .value;
     assert_eq!(render(&found, &texts), "");

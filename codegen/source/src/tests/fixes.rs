@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::Given;
 use super::overlay::{SMALL, actions, changed};
 use crate::changes::{Changes, Fix, Spot};
-use crate::{Input, Texts, read_changed};
+use crate::{Input, Texts, read};
 use diag::{Diagnostics, render};
 
 /// What is said of a description once it is read as it is changed.
@@ -17,7 +17,7 @@ fn read_as(description: &str, changes: &Changes) -> String {
         files: &files,
     };
     let (mut texts, mut found) = (Texts::default(), Diagnostics::new());
-    read_changed(&input, changes, &mut texts, &mut found);
+    read((&input, changes), &mut texts, &mut found);
     render(&found, &texts)
 }
 

@@ -227,7 +227,7 @@ fn hold(document: &Value) {
         assert!(read.paths.take(usize::MAX).is_ok(), "{text}");
         let changes = Changes::default();
         let (mut texts, mut found) = (Texts::default(), Diagnostics::new());
-        let tree = normalised(&input, &changes, &mut texts, &mut found)
+        let tree = normalised((&input, &changes).into(), &mut texts, &mut found)
             .unwrap()
             .value;
         check_kept(&tree, &tree, Ty::One(Kind::Api));

@@ -23,7 +23,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::document::normalised;
-use super::{Changes, Document, FileError, Files, Input, Texts, read};
+use super::{Document, FileError, Files, Input, Texts, read};
 use diag::{Diagnostics, render};
 
 /// Files that are only thought of.
@@ -63,8 +63,7 @@ fn read_with(text: &str, files: &[(&str, &str)]) -> (Option<Document>, Value, St
         assert!(paths.clone().take(usize::MAX).is_ok(), "{text}");
     }
     let tree = normalised(
-        &input,
-        &Changes::default(),
+        (&input).into(),
         &mut Texts::default(),
         &mut Diagnostics::new(),
     );

@@ -120,7 +120,7 @@ fn read(text: &str, include: Selection, exclude: Selection) -> (Option<Value>, S
         files: &files,
     };
     let (mut texts, mut found) = (Texts::default(), Diagnostics::new());
-    let normal = normalised(&input, &changes, &mut texts, &mut found);
+    let normal = normalised((&input, &changes).into(), &mut texts, &mut found);
     (normal.map(|normal| normal.value), render(&found, &texts))
 }
 
