@@ -37,10 +37,11 @@ pub use outcome::{Outcome, Output};
 pub use settings::Settings;
 pub use source;
 use source::stack::{self, with_stack};
-pub use source::{FileError, Files, Input, NoFiles, Texts, decode};
+pub use source::{Changed, Changes, FileError, Files, Input, NoFiles, Texts, decode};
+use std::mem::take;
 
-/// Generates a crate from a description.
-pub fn generate(input: &Input<'_>, settings: &Settings) -> Outcome {
+/// Generates a crate from a description, as it is or as its user changes it.
+pub fn generate<'a>(input: impl Into<Changed<'a>>, settings: &Settings) -> Outcome {
     let (output, diagnostics, texts) = run(input, settings, |decided| written(decided, settings));
     Outcome {
         output: output.filter(|_| !diagnostics.has_errors()),
@@ -51,8 +52,8 @@ pub fn generate(input: &Input<'_>, settings: &Settings) -> Outcome {
 
 /// What there is to say of a description, without writing a crate: the names that its items have, if
 /// it can be read, and everything that was found.
-pub fn check(
-    input: &Input<'_>,
+pub fn check<'a>(
+    input: impl Into<Changed<'a>>,
     settings: &Settings,
 ) -> (Option<Vec<Decision>>, Diagnostics, Texts) {
     run(input, settings, |decided| Ok(decided.names.decisions))
@@ -65,13 +66,14 @@ struct Decided {
     names: names::Names,
 }
 
-fn run<T: Send>(
-    input: &Input<'_>,
+fn run<'a, T: Send>(
+    input: impl Into<Changed<'a>>,
     settings: &Settings,
     then: impl FnOnce(Decided) -> Result<T, String> + Send,
 ) -> (Option<T>, Diagnostics, Texts) {
     let (mut diagnostics, mut texts) = (Diagnostics::default(), Texts::default());
-    let root = Location::root(input.root);
+    let input = input.into();
+    let root = Location::root(input.root());
     let deep = with_stack(stack::DEEP, || {
         let decided = decide(input, settings, &mut texts, &mut diagnostics);
         decided.map(then).transpose()
@@ -86,26 +88,25 @@ fn run<T: Send>(
 }
 
 fn decide(
-    input: &Input<'_>,
+    input: Changed<'_>,
     settings: &Settings,
     texts: &mut Texts,
     diagnostics: &mut Diagnostics,
 ) -> Option<Decided> {
-    let document = source::read(input, texts, diagnostics)?;
+    let mut document = source::read(input, texts, diagnostics)?;
     package::check(&settings.name, &document.root, diagnostics)?;
-    let api = lower::lower(document, settings.lowering(), diagnostics);
+    let (origins, mut found) = (take(&mut document.origins), Diagnostics::default());
+    let api = lower::lower(document, settings.lowering(), &mut found);
     let optional = settings.required == settings::Required::ReceivedOptional;
     let facts = facts::Facts::new(&api).with_optional_answers(optional);
-    let names = names::resolve(&api, &facts, settings, diagnostics);
+    let names = names::resolve(&api, &facts, settings, &mut found);
+    diagnostics.extend(origins.settle(found));
     Some(Decided { api, facts, names })
 }
 
 fn written(decided: Decided, settings: &Settings) -> Result<Output, String> {
     let cx = emit::Emit::new(&decided.api, &decided.facts, &decided.names, settings);
-    let driver = settings
-        .driver
-        .then(|| emit::write_driver(cx))
-        .transpose()?;
+    let driver = settings.driver.then(|| emit::write_driver(cx));
     let mut tree = emit::emit(cx)?;
     tree.seal();
     Ok(Output {
@@ -113,7 +114,7 @@ fn written(decided: Decided, settings: &Settings) -> Result<Output, String> {
         map: map::Map::new(cx),
         examples: examples::collect(cx),
         guessed_pages: emit::guessed_pages(cx),
-        driver,
+        driver: driver.transpose()?,
         names: decided.names.decisions,
     })
 }

@@ -1,11 +1,15 @@
 //! Settings, as read from `codegen.toml`.
 
+mod changes;
+
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+use toml::Spanned;
 
 use crate::api::NestedLists;
 use crate::lower::Options;
+pub use changes::{FixConfig, SelectionConfig};
 use diag::{Diagnostic, Location, Target};
 
 /// What becomes what: the whole of `codegen.toml`.
@@ -61,6 +65,22 @@ pub struct CrateConfig {
     /// Where the output stands in its crate.
     #[serde(default)]
     pub paths: Paths,
+    /// Overlays, applied to the description one after the other; relative to the folder of `codegen.toml`.
+    #[serde(default)]
+    pub overlay: Vec<String>,
+    /// Fixes, applied after the overlays.
+    #[serde(default)]
+    pub fix: Vec<FixConfig>,
+    /// The operations that are generated; all where it says nothing.
+    pub include: Option<Spanned<SelectionConfig>>,
+    /// Those of them that are not.
+    pub exclude: Option<Spanned<SelectionConfig>>,
+    /// Folders that references may lead into, besides the description's own.
+    #[serde(default)]
+    pub allow_dir: Vec<String>,
+    /// Addresses on the network, or beginnings of them, and the file or folder that stands for them.
+    #[serde(default)]
+    pub files: BTreeMap<String, String>,
 }
 
 impl CrateConfig {

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use codegen::diag::{self, Diagnostics, Example, SourceTexts};
-use codegen::{FileError, Files, Input, Settings, generate};
+use codegen::source::changes::Overlay;
+use codegen::{Changes, FileError, Files, Input, Settings, generate};
 
 struct InMemory(BTreeMap<String, String>);
 
@@ -19,6 +20,10 @@ impl Files for InMemory {
 }
 
 fn found(files: &[(&str, &str)]) -> (Diagnostics, String) {
+    found_with(files, &Changes::default())
+}
+
+fn found_with(files: &[(&str, &str)], changes: &Changes) -> (Diagnostics, String) {
     let texts = files
         .iter()
         .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
@@ -29,7 +34,7 @@ fn found(files: &[(&str, &str)]) -> (Diagnostics, String) {
         text,
         files: &in_memory,
     };
-    let outcome = generate(&input, &Settings::new("catalogue"));
+    let outcome = generate((&input, changes), &Settings::new("catalogue"));
     let shown = diag::render(&outcome.diagnostics, &outcome.texts);
     (outcome.diagnostics, shown)
 }
@@ -41,6 +46,20 @@ fn every_document_shows_its_diagnostic() {
         let (found, shown) = match entry.example {
             Example::Document(text) => found(&[("openapi.yaml", text)]),
             Example::Files(files) => found(files),
+            Example::Overlay {
+                description,
+                overlay,
+            } => {
+                let overlay = Overlay {
+                    name: "fix.yaml".to_owned(),
+                    text: overlay.to_owned(),
+                };
+                let changes = Changes {
+                    overlays: vec![overlay],
+                    ..Changes::default()
+                };
+                found_with(&[("openapi.yaml", description)], &changes)
+            }
             Example::Elsewhere(_) => continue,
         };
         assert!(

@@ -31,11 +31,15 @@ impl Tell for String {
     }
 }
 
-/// Reads a configuration. `shown` is how it is called.
+/// Reads a configuration, and its text. `shown` is how it is called.
 ///
 /// # Errors
 /// It cannot be read, is none, or names no crate.
-pub(crate) fn read(file: &Path, shown: &str, tell: &mut dyn Tell) -> Result<Config, Failure> {
+pub(crate) fn read(
+    file: &Path,
+    shown: &str,
+    tell: &mut dyn Tell,
+) -> Result<(Config, String), Failure> {
     let text = files::read_text(file, shown)?;
     let refuse = |why: &str| Failure::coded("config", format!("{shown}: {why}"));
     let config = match parse_config(shown, &text) {
@@ -51,7 +55,7 @@ pub(crate) fn read(file: &Path, shown: &str, tell: &mut dyn Tell) -> Result<Conf
     if config.crates.is_empty() {
         return Err(refuse("it names no crate; add one under `[[crate]]`"));
     }
-    Ok(config)
+    Ok((config, text))
 }
 
 /// What the parser says, in words about settings: its own are about fields of structs.
@@ -60,6 +64,9 @@ fn explained(mut wrong: Diagnostic) -> Diagnostic {
     let (message, help) = match words.as_slice() {
         [unknown, known @ ..] if wrong.message.starts_with("unknown field ") => {
             let help = match (closest(unknown, known), known) {
+                (_, [_]) if is_of_crate(unknown) => format!(
+                    "it belongs to a crate: write it below `[[crate]]`, and a table as `[crate.{unknown}]`"
+                ),
                 (Some(meant), _) => format!("did you mean `{meant}`?"),
                 (None, [only]) => format!("the only setting here is `{only}`"),
                 (None, known) => format!("the settings here are `{}`", known.join("`, `")),
@@ -78,6 +85,18 @@ fn explained(mut wrong: Diagnostic) -> Diagnostic {
     };
     wrong.message = message;
     wrong.help(help)
+}
+
+/// Whether there is such a setting below `[[crate]]`.
+fn is_of_crate(word: &str) -> bool {
+    let of_crate = format!("[[crate]]\nspec = ''\nout = ''\nname = ''\n{word} = 0\n");
+    match parse_config("", &of_crate) {
+        Ok(_) => true,
+        Err(wrong) => {
+            !wrong.message.starts_with("unknown field ")
+                && wrong.message.starts_with("invalid type")
+        }
+    }
 }
 
 /// The known word that was meant, if one is near enough to be a slip of the fingers.
@@ -100,7 +119,7 @@ mod tests {
         std::fs::write(&file, text).expect("written");
         let mut told = String::new();
         match read(&file, "clientsmith.toml", &mut told) {
-            Ok(config) => format!("{} crates", config.crates.len()),
+            Ok((config, _)) => format!("{} crates", config.crates.len()),
             Err(failure) => format!("{told}error: {failure}\n"),
         }
     }
@@ -141,6 +160,26 @@ error: clientsmith.toml: it cannot be used
             empty.contains("error: it names no crate [config]\n"),
             "{empty}"
         );
+        let above = told("[[fix]]\nname = \"a\"\n");
+        assert!(
+            above.contains(
+                "help: it belongs to a crate: write it below `[[crate]]`, and a table as `[crate.fix]`\n"
+            ),
+            "{above}"
+        );
+        for (wrong, meant) in [
+            ("overlays = []\n", "overlay"),
+            ("allow-dirs = []\n", "allow-dir"),
+            ("[crate.excludes]\n", "exclude"),
+            ("[crate.include]\ntag = []\n", "tags"),
+            ("[[crate.fix]]\nname = \"a\"\nupdates = 1\n", "update"),
+        ] {
+            let said = told(&crate_of(wrong));
+            assert!(
+                said.contains(&format!("help: did you mean `{meant}`?\n")),
+                "{said}"
+            );
+        }
         assert_eq!(told(&crate_of("")), "1 crates");
         assert_eq!(
             told("crate = []\n"),

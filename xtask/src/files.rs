@@ -1,5 +1,7 @@
 //! The file system as `codegen` sees it: the files of a description, and no others.
 
+mod beside;
+
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -12,6 +14,8 @@ use codegen::{FileError, Files};
 use crate::failure::Failure;
 use crate::paths;
 
+pub(crate) use beside::Beside;
+
 /// Larger files are refused: no description is that large, and a mistaken path may name anything.
 const LIMIT: u64 = 64 * 1024 * 1024;
 
@@ -23,6 +27,8 @@ pub struct Disk {
     folder: PathBuf,
     /// Every folder that may be read, this one included; without links.
     allowed: Vec<PathBuf>,
+    /// What a configuration allows besides.
+    beside: Beside,
     /// What was asked for.
     seen: Seen,
 }
@@ -77,8 +83,17 @@ impl Disk {
         Ok(Self {
             folder,
             allowed,
+            beside: Beside::default(),
             seen: Seen::default(),
         })
+    }
+
+    /// The same, and what a configuration allows besides.
+    #[must_use]
+    pub(crate) fn beside(mut self, beside: &Beside) -> Self {
+        self.allowed.extend(beside.allowed().cloned());
+        self.beside = beside.clone();
+        self
     }
 
     /// The same, and tells what is asked for.
@@ -115,12 +130,19 @@ impl Files for Disk {
         let bytes = read_limited(&real).map_err(unreadable)?;
         codegen::decode(&bytes).map_err(FileError::Unreadable)
     }
+
+    fn path_of(&self, address: &str) -> Option<String> {
+        let file = self.beside.file_of(address)?;
+        Some(paths::between(&self.folder, &file))
+    }
+
+    fn allowing(&self, path: &str) -> Option<String> {
+        (!paths::is_url(path)).then(|| self.beside.allowing(&self.folder.join(path)))
+    }
 }
 
 fn outside() -> FileError {
-    let why = "it is outside the description's folder; allow the folder that it is in with \
-               `--allow-dir DIR`";
-    FileError::Forbidden(why.to_owned())
+    FileError::Forbidden("it is outside the description's folder".to_owned())
 }
 
 fn is_absent(error: &io::Error) -> bool {
@@ -130,7 +152,7 @@ fn is_absent(error: &io::Error) -> bool {
     )
 }
 
-fn existing_folder(folder: &Path) -> Result<PathBuf, Failure> {
+pub(crate) fn existing_folder(folder: &Path) -> Result<PathBuf, Failure> {
     let refuse = |why: String| {
         Failure::new(format!(
             "cannot read the folder {}: {why}",

@@ -148,6 +148,13 @@ impl Generator {
         self
     }
 
+    /// Applies an overlay to every description before it is read, after those of the configuration. May be called for
+    /// several, which are applied one after the other.
+    pub fn overlay(mut self, file: impl Into<PathBuf>) -> Self {
+        self.reading.overlays.push(file.into());
+        self
+    }
+
     /// Whether warnings count as errors.
     pub fn strict(mut self, strict: bool) -> Self {
         self.reading.strict = strict;

@@ -5,13 +5,14 @@ use std::time::{Duration, Instant};
 
 use codegen::diag::{Diagnostic, Diagnostics, Severity};
 use codegen::settings::CrateConfig;
-use codegen::{Input, Output, Settings, Texts, package};
+use codegen::source::changes::Overlay;
+use codegen::{Changed, Changes, Input, Output, Settings, Texts, package};
 use serde::Deserialize;
 
 use crate::config::{self, Tell};
 use crate::failure::Failure;
-use crate::files::{self, Disk, Seen};
-use crate::{paths, print};
+use crate::files::{self, Beside, Disk, Seen};
+use crate::{changes, paths, print};
 
 /// Where the descriptions are named.
 #[derive(Clone, Debug)]
@@ -74,6 +75,19 @@ pub(crate) struct Job {
     pub(crate) shown_out: String,
     /// How it is generated.
     pub(crate) settings: Settings,
+    /// How it is read.
+    pub(crate) given: Given,
+}
+
+/// What a configuration says of how a description is read.
+#[derive(Clone, Default, Debug)]
+pub(crate) struct Given {
+    /// What is changed in it; its overlays are named here and read with it.
+    pub(crate) changes: Changes,
+    /// The files of its overlays.
+    pub(crate) overlays: Vec<PathBuf>,
+    /// Which other files it may refer to.
+    pub(crate) beside: Beside,
 }
 
 /// A job that went well.
@@ -94,6 +108,8 @@ pub(crate) struct Done {
 pub(crate) struct Reading {
     /// Folders that references may lead into, besides the description's own.
     pub(crate) allow: Vec<PathBuf>,
+    /// Overlays for every description, applied after those of the configuration.
+    pub(crate) overlays: Vec<PathBuf>,
     /// Whether warnings count as errors.
     pub(crate) strict: bool,
     /// Every file that was asked for.
@@ -134,6 +150,7 @@ fn described(spec: &Path, out: Option<&Path>, name: Option<&str>) -> Result<Job,
         shown_out: paths::masked(&out),
         out,
         settings: Settings::new(&name),
+        given: Given::default(),
     })
 }
 
@@ -148,6 +165,7 @@ pub(crate) fn alone(spec: &Path) -> Job {
         out: PathBuf::new(),
         shown_out: String::new(),
         settings: Settings::new(&name),
+        given: Given::default(),
     }
 }
 
@@ -210,7 +228,7 @@ fn configured(
     only: Option<&Path>,
     tell: &mut dyn Tell,
 ) -> Result<Vec<Job>, Failure> {
-    let config = config::read(file, shown, tell)?;
+    let (config, text) = config::read(file, shown, tell)?;
     let refuse = |why: String| Failure::coded("config", format!("{shown}: {why}"));
     let folder = file.parent().unwrap_or(Path::new(""));
     let mut jobs: Vec<Job> = Vec::new();
@@ -218,6 +236,15 @@ fn configured(
     for config in config.crates {
         package::parse(&config.name)
             .map_err(|why| refuse(format!("the name `{}`: {why}", config.name)))?;
+        if let Some(header) = config
+            .idempotency_key
+            .as_deref()
+            .filter(|key| !is_token(key))
+        {
+            return Err(refuse(format!(
+                "`idempotency-key = \"{header}\"`: no header can be called so; a name has letters, digits and `-`"
+            )));
+        }
         let out = paths::clean(&folder.join(&config.out));
         if folders.contains(&out) {
             return Err(refuse(format!(
@@ -226,7 +253,9 @@ fn configured(
             )));
         }
         folders.push(out);
-        jobs.push(configured_job(folder, &config));
+        let given = given(folder, &config, (shown, &text))
+            .map_err(|why| refuse(format!("the crate `{}`: {why}", config.name)))?;
+        jobs.push(configured_job(folder, &config, given));
     }
     if let Some(only) = only {
         jobs.retain(|job| paths::real(&job.spec) == paths::real(only));
@@ -234,7 +263,27 @@ fn configured(
     Ok(jobs)
 }
 
-fn configured_job(folder: &Path, config: &CrateConfig) -> Job {
+/// Whether HTTP can carry a name: a token of
+/// [RFC 9110](https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2).
+fn is_token(name: &str) -> bool {
+    let is_tchar = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    !name.is_empty() && name.chars().all(is_tchar)
+}
+
+fn given(
+    folder: &Path,
+    config: &CrateConfig,
+    (shown, text): (&str, &str),
+) -> Result<Given, Failure> {
+    let overlays = config.overlay.iter().map(|file| folder.join(file));
+    Ok(Given {
+        changes: changes::of(config, shown, text),
+        overlays: overlays.collect(),
+        beside: Beside::new(folder, &config.allow_dir, &config.files)?,
+    })
+}
+
+fn configured_job(folder: &Path, config: &CrateConfig, given: Given) -> Job {
     let spec = folder.join(&config.spec);
     let out = folder.join(&config.out);
     Job {
@@ -244,6 +293,7 @@ fn configured_job(folder: &Path, config: &CrateConfig) -> Job {
         shown_out: paths::shown(&out),
         out,
         settings: config.settings(),
+        given,
     }
 }
 
@@ -273,7 +323,9 @@ pub(crate) fn generate(
 
 fn generate_one(mut job: Job, reading: &Reading, tell: &mut dyn Tell) -> Result<Done, Failure> {
     let started = Instant::now();
-    let outcome = job.run(reading, codegen::generate)?;
+    let outcome = job.run(reading, |input, settings| {
+        codegen::generate(input, settings)
+    })?;
     let time = started.elapsed();
     let warnings = settle(
         outcome.diagnostics,
@@ -302,7 +354,7 @@ impl Job {
     pub(crate) fn run<T>(
         &mut self,
         reading: &Reading,
-        work: impl FnOnce(&Input<'_>, &Settings) -> T,
+        work: impl FnOnce(Changed<'_>, &Settings) -> T,
     ) -> Result<T, Failure> {
         print::detail(&format!("reading {}\n", self.shown));
         if !files::is_standard_input(&self.spec) {
@@ -312,13 +364,23 @@ impl Job {
             Some(text) => text,
             None => files::read_text(&self.spec, &self.shown)?,
         };
-        let files = Disk::new(&self.spec, &reading.allow)?.recording(&reading.seen);
+        let mut changes = self.given.changes.clone();
+        for file in self.given.overlays.iter().chain(&reading.overlays) {
+            let name = paths::shown(file);
+            print::detail(&format!("reading {name}\n"));
+            reading.seen.add(file);
+            let text = files::read_text(file, &name)?;
+            changes.overlays.push(Overlay { name, text });
+        }
+        let files = Disk::new(&self.spec, &reading.allow)?
+            .beside(&self.given.beside)
+            .recording(&reading.seen);
         let input = Input {
             root: &self.shown,
             text: &text,
             files: &files,
         };
-        Ok(work(&input, &self.settings))
+        Ok(work((&input, &changes).into(), &self.settings))
     }
 }
 

@@ -4,6 +4,7 @@
 //! Reads files and the environment for the library `codegen`, and writes what it makes. Decides
 //! nothing about descriptions or code.
 
+mod changes;
 #[cfg(feature = "commands")]
 pub mod commands;
 #[cfg(feature = "commands")]

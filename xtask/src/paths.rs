@@ -57,6 +57,30 @@ fn shown_from(here: &Path, path: &Path) -> String {
     }
 }
 
+/// The way from a folder to a path, with slashes; the path where there is none. Both are absolute.
+pub(crate) fn between(folder: &Path, path: &Path) -> String {
+    let mut ours = folder.components().peekable();
+    let mut theirs = path.components().peekable();
+    let mut common = 0;
+    while ours.peek().is_some() && ours.peek() == theirs.peek() {
+        ours.next();
+        theirs.next();
+        common += 1;
+    }
+    let relative: PathBuf = match common {
+        0 => path.to_path_buf(),
+        _ => {
+            let up = ours.map(|_| OsStr::new(".."));
+            up.chain(theirs.map(Component::as_os_str)).collect()
+        }
+    };
+    let text = relative.to_string_lossy();
+    match text.as_ref() {
+        "" => ".".to_owned(),
+        text => text.replace(std::path::MAIN_SEPARATOR, "/"),
+    }
+}
+
 /// A path without `.` and `..`, by its text alone: for people, and to compare. Files are opened by
 /// the path as it was.
 pub fn clean(path: &Path) -> PathBuf {
@@ -172,6 +196,15 @@ mod tests {
         );
         assert_eq!(shown_from(here, Path::new("/tmp/a.yaml")), "/tmp/a.yaml");
         assert_eq!(shown_from(here, here), ".");
+    }
+
+    #[test]
+    fn the_way_from_a_folder() {
+        let way = |path: &str| between(Path::new("/a/spec"), Path::new(path));
+        assert_eq!(way("/a/spec/b.yaml"), "b.yaml");
+        assert_eq!(way("/a/shared"), "../shared");
+        assert_eq!(way("/a/spec"), ".");
+        assert_eq!(way("/b"), "../../b");
     }
 
     #[test]

@@ -132,3 +132,16 @@ fn modules_are_for_build_scripts() {
         .to_string();
     assert_eq!(told, "`api` is no path of a module, such as `crate::api`");
 }
+
+#[test]
+fn overlays_are_applied_before_a_description_is_read() {
+    let dir = lamps();
+    let overlay = "overlay: 1.0.0\ninfo: { title: a, version: 1.0.0 }\nactions:\n  - target: $.info\n    update: { title: Changed }\n";
+    write(dir.path(), "a.overlay.yaml", overlay);
+    config(&dir)
+        .overlay(dir.path().join("a.overlay.yaml"))
+        .write()
+        .expect("written");
+    let readme = fs::read_to_string(dir.path().join("made/README.md")).expect("a README");
+    assert!(readme.contains("Changed"), "{readme}");
+}

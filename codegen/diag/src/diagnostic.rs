@@ -32,6 +32,8 @@ pub enum Target {
     Key,
     /// The last key of that name, where a key is written more than once.
     LastKey,
+    /// A character of the value, counted from 0, where that is a text on one line: the rest of it may be right.
+    Inside(usize),
     /// A line and a column, both from 1, for text that could not be read as values at all.
     Position {
         /// The line, from 1.

@@ -163,7 +163,26 @@ impl<'a> Lines<'a> {
             };
             (at, found) = (child, span);
         }
-        found
+        match target {
+            Target::Inside(at) => self.inside(found, at),
+            Target::Value | Target::Key | Target::LastKey | Target::Position { .. } => found,
+        }
+    }
+
+    /// One character of a text, which may stand in quotes.
+    fn inside(&self, span: Span, at: usize) -> Span {
+        let (line, column) = span.start;
+        let row = self.text.lines().nth(line.saturating_sub(1));
+        let first = row.and_then(|row| row.chars().nth(column.saturating_sub(1)));
+        let quote = usize::from(matches!(first, Some('"' | '\'')));
+        // A text on several lines is shown where it begins.
+        if span.width == usize::MAX || at + quote >= span.width.max(1) + quote {
+            return span;
+        }
+        Span {
+            start: (line, column + quote + at),
+            width: 1,
+        }
     }
 
     fn span(&self, at: usize, target: Target) -> Option<Span> {
@@ -171,10 +190,10 @@ impl<'a> Lines<'a> {
         match target {
             Target::Key => node.first_key.or(node.value),
             Target::LastKey => node.last_key.or(node.value),
-            Target::Value | Target::Position { .. } if node.is_collection => {
+            Target::Value | Target::Inside(_) | Target::Position { .. } if node.is_collection => {
                 node.last_key.or(node.value)
             }
-            Target::Value | Target::Position { .. } => node.value,
+            Target::Value | Target::Inside(_) | Target::Position { .. } => node.value,
         }
     }
 }

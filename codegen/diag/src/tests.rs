@@ -276,3 +276,19 @@ fn colours_change_no_word() {
     }
     assert_eq!(plain, render(&found, &texts));
 }
+
+#[test]
+fn a_character_of_a_text_is_pointed_at() {
+    let text = "a: \"$.x-y\"\nb: $.z\nc: |\n  $.\n  u\n";
+    let texts = BTreeMap::from([("t.yaml".to_owned(), text.to_owned())]);
+    let at = |key: &str, at| {
+        let place = Location::root("t.yaml").child(key);
+        let found = Diagnostic::error("wrong-target", place, "odd").at(Target::Inside(at));
+        let shown = render(&std::iter::once(found).collect(), &texts);
+        shown.lines().nth(1).unwrap_or_default().to_owned()
+    };
+    assert_eq!(at("a", 3), " --> t.yaml:1:8");
+    assert_eq!(at("b", 2), " --> t.yaml:2:6");
+    assert_eq!(at("b", 9), " --> t.yaml:2:4");
+    assert_eq!(at("c", 3), " --> t.yaml:4:3");
+}

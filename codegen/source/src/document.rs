@@ -5,11 +5,14 @@ use std::sync::Arc;
 use openapiv3::{OpenAPI, Operation, Parameter, PathItem as SourceItem, ReferenceOr, Server};
 use serde_json::{Map, Value};
 
+use super::changes::Changes;
 use super::files::{Input, Texts};
 use super::grammar::{Checker, Kind, indented};
 use super::library::Library;
 use super::lint::lint;
 use super::normalise::Known;
+use super::overlay::{self, Origins};
+use super::select::Selecting;
 use super::version::{Dialect, dialect};
 use super::{reference, text};
 use crate::stack::with_stack;
@@ -32,6 +35,8 @@ pub struct Document {
     pub version: Dialect,
     /// The root file: where everything without an `x-origin` above it stands.
     pub root: Location,
+    /// Where what is in it was written: what is found later is settled with it.
+    pub origins: Origins,
 }
 
 /// Path items by their path, in the document's order.
@@ -125,59 +130,127 @@ fn exact(operation: &mut Operation) {
     }
 }
 
+/// What is read: a description, as it is or as its user changes it.
+#[derive(Clone, Copy)]
+pub struct Changed<'a> {
+    input: &'a Input<'a>,
+    changes: Option<&'a Changes>,
+}
+
+impl<'a> Changed<'a> {
+    /// How the user named the root file.
+    #[must_use]
+    pub fn root(&self) -> &'a str {
+        self.input.root
+    }
+}
+
+impl<'a> From<&'a Input<'a>> for Changed<'a> {
+    fn from(input: &'a Input<'a>) -> Self {
+        let changes = None;
+        Self { input, changes }
+    }
+}
+
+impl<'a> From<(&'a Input<'a>, &'a Changes)> for Changed<'a> {
+    fn from((input, changes): (&'a Input<'a>, &'a Changes)) -> Self {
+        let changes = Some(changes).filter(|changes| !changes.is_empty());
+        Self { input, changes }
+    }
+}
+
 /// Reads a description. `None` exactly when `diagnostics` gained an error.
 ///
 /// `texts` gains every file read, also when reading fails: diagnostics are rendered from it.
-pub fn read(
-    input: &Input<'_>,
+pub fn read<'a>(
+    description: impl Into<Changed<'a>>,
     texts: &mut Texts,
     diagnostics: &mut Diagnostics,
 ) -> Option<Document> {
     let mut found = Diagnostics::new();
-    let document = normalised(input, texts, &mut found)
+    let document = normalised(description.into(), texts, &mut found)
         .filter(|_| !found.has_errors())
-        .and_then(|(value, version, root)| typed(value, version, root, &mut found));
+        .and_then(|normal| typed(normal, &mut found));
     diagnostics.extend(found);
     document
 }
 
+/// The tree that the document type reads.
+pub(super) struct Normalised {
+    pub(super) value: Value,
+    version: Dialect,
+    root: Location,
+    origins: Origins,
+}
+
 /// The tree that the document type reads, with everything found on the way.
 pub(super) fn normalised(
-    input: &Input<'_>,
+    Changed { input, changes }: Changed<'_>,
     texts: &mut Texts,
     diagnostics: &mut Diagnostics,
-) -> Option<(Value, Dialect, Location)> {
+) -> Option<Normalised> {
     let file: Arc<str> = Arc::from(input.root);
     texts.insert(Arc::clone(&file), input.text.to_owned());
     let root = Location::root(Arc::clone(&file));
     let mut value = text::parse(input.text, &file, diagnostics)?;
-    let version = dialect(&mut value, (input.text, &root), diagnostics)?;
+    let origins = match changes {
+        None => Origins::default(),
+        Some(changes) => overlay::apply(changes, &mut value, &root, texts, diagnostics)?,
+    };
+    let mut found = Diagnostics::new();
+    let checked = checked((value, &root), (input, changes), texts, &mut found);
+    diagnostics.extend(origins.settle(found));
+    let (value, version) = checked?;
+    Some(Normalised {
+        value,
+        version,
+        root,
+        origins,
+    })
+}
+
+fn checked(
+    (mut value, root): (Value, &Location),
+    (input, changes): (&Input<'_>, Option<&Changes>),
+    texts: &mut Texts,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Value, Dialect)> {
+    let version = dialect(&mut value, (input.text, root), diagnostics)?;
     let is_json = input.text.trim_start().starts_with('{');
     // What is left empty by a slip of the indent is missing everywhere else.
     indented(
         Kind::of_document(version),
         &value,
-        &root,
+        root,
         is_json,
         diagnostics,
     )
     .then_some(())?;
+    let selecting = changes.and_then(|changes| Selecting::new(changes, &value, version, root));
+    let file = Arc::clone(&root.file);
     let mut library = Library::new(input, (file, version), value, diagnostics);
-    let mut value = reference::resolve(&mut library, texts, diagnostics);
-    within_depth(&value, MAX_RESOLVED, &root, diagnostics)?;
-    lint(&value, version, &root, diagnostics);
-    let known = Known::of(&value, &root);
-    Checker::new(version, known, diagnostics).document(&mut value, &root);
-    within_depth(&value, MAX_NORMALISED, &root, diagnostics)?;
-    Some((value, version, root))
+    let mut found = Diagnostics::new();
+    let mut value = reference::resolve(&mut library, texts, &mut found);
+    let gone = selecting.map(|one| one.apply(&mut value, version, root, diagnostics));
+    diagnostics.extend(match gone {
+        Some(gone) => gone.without(found),
+        None => found,
+    });
+    within_depth(&value, MAX_RESOLVED, root, diagnostics)?;
+    lint(&value, version, root, diagnostics);
+    let known = Known::of(&value, root);
+    Checker::new(version, known, diagnostics).document(&mut value, root);
+    within_depth(&value, MAX_NORMALISED, root, diagnostics)?;
+    Some((value, version))
 }
 
-fn typed(
-    mut value: Value,
-    version: Dialect,
-    root: Location,
-    diagnostics: &mut Diagnostics,
-) -> Option<Document> {
+fn typed(normal: Normalised, diagnostics: &mut Diagnostics) -> Option<Document> {
+    let Normalised {
+        mut value,
+        version,
+        root,
+        origins,
+    } = normal;
     let paths = value.get_mut("paths").and_then(Value::as_object_mut);
     let paths = paths.map(std::mem::take).unwrap_or_default();
     match deserialize(&root, || serde_json::from_value(value)) {
@@ -186,6 +259,7 @@ fn typed(
             paths: Paths::new(paths, root.clone()),
             version,
             root,
+            origins,
         }),
         Err(wrong) => {
             diagnostics.push(*wrong);

@@ -25,6 +25,13 @@ pub trait Files: Sync {
         let _ = address;
         None
     }
+
+    /// What its user can say so that a file may be read that may not be read now, in one sentence without a full
+    /// stop.
+    fn allowing(&self, path: &str) -> Option<String> {
+        let _ = path;
+        None
+    }
 }
 
 /// Why there is no text.

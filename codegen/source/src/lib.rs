@@ -3,17 +3,21 @@
 //! Everything wrong is reported with its place. What breaks the standard in a way that has one plain reading is
 //! read that way, with a warning. What 3.0 cannot say is kept under `x-` keys; [`keys`] names them all.
 
+pub mod changes;
 mod document;
 mod files;
 mod grammar;
 mod hash;
+mod jsonpath;
 pub mod keys;
 mod library;
 mod lint;
 mod normalise;
+mod overlay;
 mod place;
 mod reference;
 mod resources;
+mod select;
 mod spelling;
 pub mod stack;
 mod syntax;
@@ -24,7 +28,9 @@ mod version;
 #[cfg(test)]
 mod tests;
 
-pub use document::{Document, PathItem, Paths, read};
+pub use changes::Changes;
+pub use document::{Changed, Document, PathItem, Paths, read};
 pub use files::{FileError, Files, Input, NoFiles, Texts};
+pub use overlay::Origins;
 pub use text::decode;
 pub use version::Dialect;

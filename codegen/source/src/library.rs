@@ -140,6 +140,11 @@ impl<'i> Library<'i> {
         Some(normalise_path("", &path))
     }
 
+    /// What lets a file be read that may not be read now.
+    pub(super) fn allowing(&self, path: &str) -> Option<String> {
+        self.input.files.allowing(path)
+    }
+
     /// The root of a file that has been read, by the name that locations carry.
     pub(super) fn named(&self, name: &str) -> Option<Rc<Value>> {
         let file = self.files.iter().find(|file| *file.name == *name)?;

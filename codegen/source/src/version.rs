@@ -390,7 +390,7 @@ fn another_format(document: &Value, text: &str) -> Option<(&'static str, &'stati
         ),
         () if has("overlay") => (
             "an OpenAPI overlay",
-            "it changes a description: apply it, and give the result",
+            "it changes a description: give that, and the overlay with `--overlay`, or under `overlay` in the configuration",
         ),
         () if has("_postman_variable_scope") => (
             "an environment of Postman",

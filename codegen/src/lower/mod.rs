@@ -61,6 +61,7 @@ pub fn lower(source: Document, options: Options, diagnostics: &mut Diagnostics) 
         paths,
         version,
         root,
+        origins: _,
     } = source;
     let document = &document;
     let (schemas, items, extra) = (Arena::new(), Arena::new(), Arena::new());

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::resolve::{Rule, Scope};
+use super::resolve::{Decision, Rule, Scope};
 use super::servers::SchemeNames;
 use super::words::{Case, identifier};
 use super::{Ident, Naming, media, operation_words, reserved, status};
@@ -221,7 +221,33 @@ pub(super) fn name_operations(
     }
     let names: Vec<OperationNames> = names.into_iter().flatten().collect();
     warn_of_collisions(api, &names, naming);
+    warn_of_untaken(api, &names, naming);
     names
+}
+
+/// Says which names that the document wants are not taken.
+fn warn_of_untaken(api: &Api, names: &[OperationNames], naming: &mut Naming<'_>) {
+    for (operation, names) in api.operations.iter().zip(names) {
+        let Some(said) = &operation.name else {
+            continue;
+        };
+        let wanted = identifier(said, Case::Snake);
+        let ident = names.function.as_str();
+        let mut decisions = naming.decisions.iter();
+        let is_pinned = |one: &Decision| one.rule == Rule::Pinned && one.origin == operation.origin;
+        if ident.trim_end_matches('_') == wanted || decisions.any(is_pinned) {
+            continue;
+        }
+        let why = match METHODS.contains(&wanted.as_str()) {
+            true => "every type has a method of that name, or looks as if it had",
+            false => "another one is called so",
+        };
+        let message = format!("the operation is not called `{said}`, but `{ident}`: {why}");
+        let at = operation.origin.child("x-speakeasy-name-override");
+        let warning = Diagnostic::warning("untaken-name", at, message)
+            .help("choose another name, or pin one under `names` in the configuration");
+        naming.diagnostics.push(warning);
+    }
 }
 
 /// Says which ids are the same name in Rust, where they differ in the document.

@@ -220,3 +220,44 @@ fn it_says_what_it_is() {
         assert!(help.out.contains(&usage), "{command}: {}", help.out);
     }
 }
+
+/// A name that the description wants is taken, or it is told why not.
+#[test]
+fn names_that_are_wanted_and_not_taken() {
+    let description = "\
+openapi: 3.0.3
+info: { title: Lamps, version: '1' }
+servers: [{ url: https://lamps.example.com }]
+paths:
+  /lamps:
+    post: { operationId: addLamp, x-speakeasy-name-override: new, responses: { '204': { description: Done } } }
+    get: { operationId: listLamps, x-speakeasy-name-override: move, responses: { '204': { description: Done } } }
+    put: { operationId: putLamps, x-fern-sdk-method-name: move, responses: { '204': { description: Done } } }
+";
+    let dir = folder(&[("lamps.yaml", description), ("clientsmith.toml", CONFIG)]);
+    let ran = clientsmith(&dir, &["generate"]);
+    assert_eq!(
+        ran.err,
+        "\
+warning: the operation is not called `new`, but `add_lamp`: every type has a method of that name, or looks as if it had [untaken-name]
+ --> lamps.yaml:6:62
+  |
+6 |     post: { operationId: addLamp, x-speakeasy-name-override: new, responses: { '204': { description: Done } } }
+  |                                                              ^^^
+  = help: choose another name, or pin one under `names` in the configuration
+
+warning: the operation is not called `move`, but `put_lamps`: another one is called so [untaken-name]
+ --> lamps.yaml:8:5
+  |
+8 |     put: { operationId: putLamps, x-fern-sdk-method-name: move, responses: { '204': { description: Done } } }
+  |     ^^^
+  = help: choose another name, or pin one under `names` in the configuration
+
+"
+    );
+    let pinned = format!(
+        "{CONFIG}[crate.names]\n\"/paths/~1lamps/post\" = \"create\"\n\"/paths/~1lamps/put\" = \"shift\"\n"
+    );
+    write(dir.path(), "clientsmith.toml", &pinned);
+    assert_eq!(clientsmith(&dir, &["generate"]).err, "");
+}

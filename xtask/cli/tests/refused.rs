@@ -150,3 +150,14 @@ fn what_cannot_be_asked_for_is_wrong_usage() {
         "error: `-` is given twice, and standard input can be read once\n",
     );
 }
+
+#[test]
+fn a_header_that_cannot_be_sent() {
+    let config = format!("{CONFIG}idempotency-key = \"Idempotency Key\"\n");
+    let dir = folder(&[("lamps.yaml", GOOD), ("clientsmith.toml", &config)]);
+    refused(
+        clientsmith(&dir, &["generate"]),
+        "error: clientsmith.toml: `idempotency-key = \"Idempotency Key\"`: no header can be called so; a name has \
+         letters, digits and `-`; nothing was written\n",
+    );
+}

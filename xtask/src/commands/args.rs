@@ -53,6 +53,10 @@ pub struct SourceArgs {
     #[arg(long, value_name = "DIR")]
     pub allow_dir: Vec<PathBuf>,
 
+    /// Apply this overlay to the description before it is read; may be repeated
+    #[arg(long, value_name = "FILE")]
+    pub overlay: Vec<PathBuf>,
+
     /// A description of your own; `-` is standard input
     #[arg(long, value_name = "FILE", help_heading = INSTEAD)]
     pub spec: Option<PathBuf>,

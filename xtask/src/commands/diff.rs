@@ -15,7 +15,7 @@ use super::program::Program;
 use crate::compare::{Change, Step, What, compare, next};
 use crate::failure::Failure;
 use crate::files;
-use crate::jobs::{self, Reading};
+use crate::jobs::{self, Given, Reading};
 use crate::paths;
 use crate::print::{self, Stream, count};
 use crate::surface::Surface;
@@ -62,6 +62,10 @@ pub struct DiffArgs {
     /// Let references lead into this folder, too; may be repeated
     #[arg(long, value_name = "DIR")]
     pub allow_dir: Vec<PathBuf>,
+
+    /// Apply this overlay to both descriptions before they are read; may be repeated
+    #[arg(long, value_name = "FILE")]
+    pub overlay: Vec<PathBuf>,
 }
 
 /// Which changes are not wanted.
@@ -104,8 +108,15 @@ pub fn run(program: Program, args: &DiffArgs) -> Result<ExitCode, Failure> {
         let why = "`-` is given twice, and standard input can be read once";
         return Err(Failure::new(why));
     }
-    let settings = settings(program, args)?;
-    let read = |file: &Path| Side::read(file, &settings, &args.allow_dir);
+    let (settings, mut given) = settings(program, args)?;
+    // A fix is for the description of today, and one of the two is not.
+    given.changes.idle_fixes = true;
+    let reading = Reading {
+        allow: args.allow_dir.clone(),
+        overlays: args.overlay.clone(),
+        ..Reading::default()
+    };
+    let read = |file: &Path| Side::read(file, (&settings, &given), &reading);
     let (old, new) = std::thread::scope(|scope| {
         let old = scope.spawn(|| read(&args.old));
         let new = read(&args.new);
@@ -140,7 +151,7 @@ pub fn run(program: Program, args: &DiffArgs) -> Result<ExitCode, Failure> {
 }
 
 /// Those of the configuration that names one of the descriptions, or none in particular.
-fn settings(program: Program, args: &DiffArgs) -> Result<Settings, Failure> {
+fn settings(program: Program, args: &DiffArgs) -> Result<(Settings, Given), Failure> {
     for spec in [&args.new, &args.old] {
         if files::is_standard_input(spec) || spec.is_dir() {
             continue;
@@ -154,23 +165,24 @@ fn settings(program: Program, args: &DiffArgs) -> Result<Settings, Failure> {
             return Ok(settings);
         }
     }
-    Ok(Settings::new("client"))
+    Ok((Settings::new("client"), Given::default()))
 }
 
 impl Side {
-    fn read(file: &Path, settings: &Settings, allow: &[PathBuf]) -> Result<Self, Failure> {
+    fn read(
+        file: &Path,
+        (settings, given): (&Settings, &Given),
+        reading: &Reading,
+    ) -> Result<Self, Failure> {
         if file.is_dir() {
             return Self::of_folder(file);
         }
         let mut job = jobs::alone(file);
         job.settings = settings.clone();
-        let reading = Reading {
-            allow: allow.to_vec(),
-            ..Reading::default()
-        };
+        job.given = given.clone();
         // What is doubtful about a description is no change of it.
         let mut told = String::new();
-        let done = jobs::generate(vec![job], &reading, &mut told);
+        let done = jobs::generate(vec![job], reading, &mut told);
         let output = match done.map(|done| done.into_iter().next()) {
             Ok(Some(done)) => done.output,
             Ok(None) => return Err(Failure::new("nothing came of it")),

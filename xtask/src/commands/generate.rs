@@ -91,6 +91,7 @@ pub(crate) fn prepare(
     let (source, jobs) = program.jobs(&args.source, out, args.name.as_deref(), format, seen)?;
     let reading = Reading {
         allow: args.source.allow_dir.clone(),
+        overlays: args.source.overlay.clone(),
         strict: args.strict,
         seen: seen.clone(),
     };

@@ -154,6 +154,9 @@ mod tests {
             "[[crate.headers]]",
             "[crate.environment]",
             "[crate.paths]",
+            "[crate.include]",
+            "[crate.exclude]",
+            "[[crate.fix]]\nname = \"a\"\nwhy = \"b\"\ntarget = \"$\"",
         ] {
             let known = known(&format!("{head}{table}"));
             assert!(!known.is_empty(), "{table}");

@@ -47,6 +47,10 @@ pub struct LintArgs {
     #[arg(long, value_name = "DIR")]
     pub allow_dir: Vec<PathBuf>,
 
+    /// Apply this overlay to the description before it is read; may be repeated
+    #[arg(long, value_name = "FILE")]
+    pub overlay: Vec<PathBuf>,
+
     /// How to say what is wrong: `human`, or `json` for one object a line on standard output
     #[arg(
         long,
@@ -70,6 +74,7 @@ pub fn run(program: Program, args: &LintArgs) -> Result<(), Failure> {
     };
     let reading = Reading {
         allow: args.allow_dir.clone(),
+        overlays: args.overlay.clone(),
         strict: args.strict,
         seen: Seen::default(),
     };
@@ -119,7 +124,8 @@ pub(crate) fn look(
     reading: &Reading,
     mut format: Format,
 ) -> Result<(Vec<Decision>, usize), Failure> {
-    let (names, found, texts) = job.run(reading, codegen::check)?;
+    let (names, found, texts) =
+        job.run(reading, |input, settings| codegen::check(input, settings))?;
     let warnings = settle(found, &texts, &job.shown, reading.strict, &mut format)?;
     Ok((names.unwrap_or_default(), warnings))
 }

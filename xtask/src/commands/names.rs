@@ -47,6 +47,7 @@ pub fn run(program: Program, args: &NamesArgs) -> Result<(), Failure> {
     let several = jobs.len() > 1;
     let reading = Reading {
         allow: args.source.allow_dir.clone(),
+        overlays: args.source.overlay.clone(),
         strict: false,
         seen,
     };

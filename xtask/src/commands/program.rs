@@ -9,7 +9,7 @@ use super::nearest::{self, NAMES};
 use super::report::Format;
 use crate::failure::Failure;
 use crate::files::Seen;
-use crate::jobs::{self, Job, Source};
+use crate::jobs::{self, Given, Job, Source};
 use crate::{files, paths};
 
 /// A program that has these commands.
@@ -97,9 +97,12 @@ impl Program {
         }
     }
 
-    /// How a description is generated, if a configuration says so: the one that was named, or the
+    /// How a description is read and generated, if a configuration says so: the one that was named, or the
     /// nearest.
-    pub(crate) fn settings_of(self, args: &SourceArgs) -> Result<Option<Settings>, Failure> {
+    pub(crate) fn settings_of(
+        self,
+        args: &SourceArgs,
+    ) -> Result<Option<(Settings, Given)>, Failure> {
         let Some(spec) = &args.spec else {
             return Ok(None);
         };
@@ -111,7 +114,8 @@ impl Program {
             return Ok(None);
         };
         let jobs = jobs::jobs(&source, &mut Format::Human)?;
-        Ok(jobs.into_iter().next().map(|job| job.settings))
+        let first = jobs.into_iter().next();
+        Ok(first.map(|job| (job.settings, job.given)))
     }
 
     /// The command that writes what another one only compared.
@@ -135,6 +139,8 @@ impl Program {
         words.extend(name.map(|name| format!("--name {}", quoted(name))));
         let folders = source.allow_dir.iter();
         words.extend(folders.map(|folder| format!("--allow-dir {}", path(folder))));
+        let overlays = source.overlay.iter();
+        words.extend(overlays.map(|file| format!("--overlay {}", path(file))));
         words.join(" ")
     }
 }

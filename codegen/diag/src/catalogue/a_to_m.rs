@@ -1,6 +1,6 @@
 //! The table from `another-format` to `more-than-a-path`, sorted by code.
 
-use super::{Entry, Example};
+use super::{Entry, Example, overlaid};
 
 pub(super) static ENTRIES: &[Entry] = &[
     Entry {
@@ -163,6 +163,28 @@ pub(super) static ENTRIES: &[Entry] = &[
                The client sends it in the header `Authorization` as it is written.",
         mend: "write a registered scheme such as `bearer` or `basic`",
         example: Example::Document(include_str!("documents/http-scheme.yaml")),
+    },
+    Entry {
+        code: "idle-action",
+        what: "An action of an overlay does nothing: it says nothing of what is to be done, part of it has no effect beside the rest, or what it puts there is there already.",
+        mend: "leave the action out, or say in it what is to change",
+        example: overlaid(include_str!("documents/idle-action.overlay.yaml")),
+    },
+    Entry {
+        code: "idle-fix",
+        what: "A fix of the configuration is not needed any more: its target matches nothing, or the description says by itself what it puts there. Or it says nothing of what is to be done. Nothing is generated.",
+        mend: "remove the fix, or mend its target",
+        example: Example::Elsewhere(
+            "The description says `type: integer` of what a `[[crate.fix]]` with `update = { type = \"integer\" }` has as its target.",
+        ),
+    },
+    Entry {
+        code: "idle-selector",
+        what: "A word under `include` or `exclude` in the configuration chooses no operation.",
+        mend: "write the word as the description has it, or leave it out",
+        example: Example::Elsewhere(
+            "`include = { tags = [\"lamp\"] }` stands in the configuration, and the operations have the tag `lamps`.",
+        ),
     },
     Entry {
         code: "ignored-keyword",

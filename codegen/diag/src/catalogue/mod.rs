@@ -1,7 +1,8 @@
 //! Every diagnostic by its code: what it means, the smallest document that shows it, and its mend.
 
 mod a_to_m;
-mod n_to_z;
+mod n_to_t;
+mod u_to_z;
 
 /// One kind of diagnostic.
 #[derive(Clone, Copy, Debug)]
@@ -23,13 +24,31 @@ pub enum Example {
     Document(&'static str),
     /// A description in several files, the root first: names and texts.
     Files(&'static [(&'static str, &'static str)]),
+    /// An overlay, for a description that is right by itself.
+    Overlay {
+        /// The description.
+        description: &'static str,
+        /// The overlay.
+        overlay: &'static str,
+    },
     /// No description does; how else it comes about.
     Elsewhere(&'static str),
 }
 
+/// What an overlay of the smallest description shows.
+const fn overlaid(overlay: &'static str) -> Example {
+    Example::Overlay {
+        description: include_str!("documents/overlaid.yaml"),
+        overlay,
+    }
+}
+
 /// Every kind of diagnostic, sorted by code.
 pub fn catalogue() -> impl Iterator<Item = &'static Entry> {
-    a_to_m::ENTRIES.iter().chain(n_to_z::ENTRIES)
+    a_to_m::ENTRIES
+        .iter()
+        .chain(n_to_t::ENTRIES)
+        .chain(u_to_z::ENTRIES)
 }
 
 /// What to do about a kind of diagnostic.
@@ -56,6 +75,14 @@ pub fn page() -> String {
             Example::Document(text) => out.push_str(&fenced(text)),
             Example::Files(files) => {
                 for (name, text) in files {
+                    out.push_str(&format!("\n`{name}`:\n{}", fenced(text)));
+                }
+            }
+            Example::Overlay {
+                description,
+                overlay,
+            } => {
+                for (name, text) in [("openapi.yaml", description), ("fix.yaml", overlay)] {
                     out.push_str(&format!("\n`{name}`:\n{}", fenced(text)));
                 }
             }

@@ -4,6 +4,7 @@
 //! Reads the tree as the user wrote it, with its references resolved, and changes nothing. What is of the
 //! wrong kind is passed over: the grammar reports it.
 
+mod extensions;
 mod formats;
 mod links;
 mod media;
@@ -91,7 +92,10 @@ impl<'a> Linter<'a> {
         let moved = origin_of(map);
         let place = &place.or_moved(moved.as_ref());
         match kind {
-            Kind::Api | Kind::Operation => security::requirements(self, map, place),
+            Kind::Api | Kind::Operation => {
+                security::requirements(self, map, place);
+                extensions::extensions(self, map, place);
+            }
             Kind::Paths => paths::paths(self, map, place),
             Kind::Server => server::server(self, map, place),
             Kind::Parameter => paths::parameter(self, map, place),
@@ -99,9 +103,15 @@ impl<'a> Linter<'a> {
             Kind::SecurityScheme => security::scheme(self, map, place),
             Kind::OAuthFlow => security::flow(self, map, place),
             Kind::Link => links::link(self, map, place),
-            Kind::Schema => schema::schema(self, map, place),
+            Kind::Schema => {
+                schema::schema(self, map, place);
+                extensions::mapping(self, map, place);
+            }
             Kind::Swagger(part) => self.swagger(part, map, place),
             _ => {}
+        }
+        if matches!(kind, Kind::Operation | Kind::Swagger(Part::Operation)) {
+            extensions::names(self, map, place);
         }
         if matches!(
             kind,
@@ -121,6 +131,7 @@ impl<'a> Linter<'a> {
             Part::Root | Part::Operation => {
                 security::requirements(self, map, place);
                 media::lists(self, map, place);
+                extensions::extensions(self, map, place);
             }
             Part::Paths => paths::paths(self, map, place),
             Part::Parameter => {

@@ -216,12 +216,25 @@ fn remote(reference: &str) -> Problem {
         return Problem::new("remote-reference", text)
             .help("write the value under `components` and refer to it there");
     }
-    let reference = without_password(reference);
+    let shown = without_password(reference);
     Problem::new(
         "remote-reference",
-        format!("`{reference}` is on the network, and nothing is fetched from there"),
+        format!("`{shown}` is on the network, and nothing is fetched from there"),
     )
-    .help("download the file beside the description and refer to it by a relative path")
+    .help(format!(
+        "keep a copy in a folder and name it in the configuration, below `[crate.files]`: `{}`",
+        vendored(&shown)
+    ))
+}
+
+/// The line of a configuration that says which folder stands for an address.
+fn vendored(reference: &str) -> String {
+    let address = reference.split(['#', '?']).next().unwrap_or_default();
+    let after_host = address.find("//").map_or(0, |at| at + 2);
+    match address.rfind('/').filter(|slash| *slash > after_host) {
+        Some(slash) => format!("\"{}\" = \"vendor\"", &address[..=slash]),
+        None => format!("\"{address}\" = \"vendor/schema.json\""),
+    }
 }
 
 /// An address as it may be shown: without the password in it.

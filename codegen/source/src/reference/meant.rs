@@ -101,7 +101,11 @@ impl Finder<'_, '_> {
             FileError::Unreadable(why) if why.contains("errors in it") => {
                 problem.help(format!("mend `{shown}` first"))
             }
-            FileError::Forbidden(_) | FileError::Unreadable(_) => problem,
+            FileError::Forbidden(_) => match self.library.allowing(path) {
+                Some(allowing) => problem.help(allowing),
+                None => problem,
+            },
+            FileError::Unreadable(_) => problem,
         }
     }
 

@@ -240,7 +240,9 @@ fn a_file_may_stand_for_an_address() {
         files: &files,
     };
     let (mut texts, mut found) = (Texts::default(), Diagnostics::new());
-    let (tree, ..) = normalised(&input, &mut texts, &mut found).unwrap();
+    let tree = normalised((&input).into(), &mut texts, &mut found)
+        .unwrap()
+        .value;
     assert_eq!(render(&found, &texts), "");
     let schemas = &tree["components"]["schemas"];
     assert_eq!(

@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 use super::Given;
 use crate::document::normalised;
 use crate::grammar::{Kind, Ty, child_ty};
-use crate::{Input, Texts, keys, read};
+use crate::{Changes, Input, Texts, keys, read};
 use diag::{Diagnostics, Severity, render};
 
 const SEED: &str = include_str!("seed.yaml");
@@ -225,8 +225,11 @@ fn hold(document: &Value) {
     }
     if let Some(mut read) = read {
         assert!(read.paths.take(usize::MAX).is_ok(), "{text}");
-        let (tree, ..) =
-            normalised(&input, &mut Texts::default(), &mut Diagnostics::new()).unwrap();
+        let changes = Changes::default();
+        let (mut texts, mut found) = (Texts::default(), Diagnostics::new());
+        let tree = normalised((&input, &changes).into(), &mut texts, &mut found)
+            .unwrap()
+            .value;
         check_kept(&tree, &tree, Ty::One(Kind::Api));
     }
 }

@@ -1,12 +1,18 @@
 //! Small documents, and exactly what becomes of them.
 
 mod dangling;
+mod extensions;
 mod faults;
+mod fixes;
 mod grammar;
 mod invariant;
+mod jsonpath;
 mod kinds;
+mod overlay;
+mod overlay_said;
 mod references;
 mod schemas;
+mod select;
 mod servers;
 mod swagger;
 mod swagger_whole;
@@ -56,10 +62,14 @@ fn read_with(text: &str, files: &[(&str, &str)]) -> (Option<Document>, Value, St
     if let Some(Document { paths, .. }) = &document {
         assert!(paths.clone().take(usize::MAX).is_ok(), "{text}");
     }
-    let tree = normalised(&input, &mut Texts::default(), &mut Diagnostics::new());
+    let tree = normalised(
+        (&input).into(),
+        &mut Texts::default(),
+        &mut Diagnostics::new(),
+    );
     (
         document,
-        tree.map_or(Value::Null, |(value, ..)| value),
+        tree.map_or(Value::Null, |normal| normal.value),
         render(&found, &texts),
     )
 }

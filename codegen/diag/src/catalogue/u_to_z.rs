@@ -1,205 +1,8 @@
-//! The table from `newer-field` to `yaml-tag`, sorted by code.
+//! The table from `undeclared-path-parameter` to `yaml-tag`, sorted by code.
 
-use super::{Entry, Example};
+use super::{Entry, Example, overlaid};
 
 pub(super) static ENTRIES: &[Entry] = &[
-    Entry {
-        code: "nested-list",
-        what: "A parameter or a property of a form has the style `deepObject` and a list in it, and no standard \
-               says how that is written. The elements are numbered.",
-        mend: "say what the server reads: `x-nested-lists: brackets`, `repeated` or `indexed`, or `nested-lists` in \
-               the configuration",
-        example: Example::Document(include_str!("documents/nested-list.yaml")),
-    },
-    Entry {
-        code: "newer-field",
-        what: "A field or a type belongs to a later version of OpenAPI than the document names. It is read as \
-               the later version says, and reported once a document.",
-        mend: "raise the version under `openapi`, or say it as the older version does",
-        example: Example::Document(include_str!("documents/newer-field.yaml")),
-    },
-    Entry {
-        code: "no-media-type",
-        what: "A body or an answer of Swagger 2.0 has a schema, and neither the operation nor the document says \
-               under `consumes` or `produces` how it is written. It is taken to be JSON.",
-        mend: "add `consumes` and `produces` at the top, such as `produces: [application/json]`",
-        example: Example::Document(include_str!("documents/no-media-type.yaml")),
-    },
-    Entry {
-        code: "no-responses",
-        what: "The `responses` of an operation are an empty object. Every status of success is \
-               accepted, and its body is not read.",
-        mend: "describe at least the response of success",
-        example: Example::Document(include_str!("documents/no-responses.yaml")),
-    },
-    Entry {
-        code: "not-finite",
-        what: "A number of the YAML text is infinite or no number, which JSON cannot say. Nothing is generated.",
-        mend: "leave the number out, or write the largest one that is meant",
-        example: Example::Document(include_str!("documents/not-finite.yaml")),
-    },
-    Entry {
-        code: "not-json",
-        what: "The name of the file ends with `.json`, and its text is no JSON, though YAML. It is read as that, and \
-               most other tools refuse it.",
-        mend: "correct what JSON does not have, such as a comment or a comma behind the last value",
-        example: Example::Files(&[("openapi.json", include_str!("documents/not-json.json"))]),
-    },
-    Entry {
-        code: "null-in-enum",
-        what: "An `enum` lists null, but the type beside it does not allow it. Null is read as allowed.",
-        mend: "allow null in the type as well, or remove it from the `enum`",
-        example: Example::Document(include_str!("documents/null-in-enum.yaml")),
-    },
-    Entry {
-        code: "null-value",
-        what: "A field has no value, which YAML reads as null. It is read as empty, or left out. Where the value \
-               is needed, or stands beside the key or behind a `#` without quotes, nothing is generated.",
-        mend: "write the value, or remove the key",
-        example: Example::Document(include_str!("documents/null-value.yaml")),
-    },
-    Entry {
-        code: "numbered-name",
-        what: "Every name in Rust that the document suggests for something is taken already. The name has a \
-               number, which can move when the document changes.",
-        mend: "rename one of them, or pin a name for it in `codegen.toml` under `names`",
-        example: Example::Document(include_str!("documents/numbered-name.yaml")),
-    },
-    Entry {
-        code: "older-field",
-        what: "A keyword belongs to an earlier version of OpenAPI or JSON Schema than the document is written \
-               in. It is read as the earlier version says.",
-        mend: "say it as the version of the document does",
-        example: Example::Document(include_str!("documents/older-field.yaml")),
-    },
-    Entry {
-        code: "optional-path-parameter",
-        what: "A parameter with `in: path` is not `required`, and a path has no place for a value that is \
-               missing. It is read as required.",
-        mend: "add `required: true`",
-        example: Example::Document(include_str!("documents/optional-path-parameter.yaml")),
-    },
-    Entry {
-        code: "package-name",
-        what: "The name given for the crate is none that Cargo and Rust accept. Nothing is generated.",
-        mend: "give a name that starts with a letter, has lower-case ASCII letters, digits, `-` and `_` only, 64 at most, and is no keyword, no dependency of the crate, no folder of Cargo's and no device of Windows",
-        example: Example::Elsewhere(
-            "The name on the command line or in `codegen.toml` is none that a crate can have, such as `my pets`.",
-        ),
-    },
-    Entry {
-        code: "recursive-reference",
-        what: "Something that is written out where it is referred to, such as a path item, contains itself. \
-               The inner one is left out.",
-        mend: "remove the reference that leads back",
-        example: Example::Document(include_str!("documents/recursive-reference.yaml")),
-    },
-    Entry {
-        code: "reference-at-the-root",
-        what: "`$ref` stands at the top of the document, in place of the whole description. Nothing is \
-               generated.",
-        mend: "give the file that it points at, or indent `$ref` below the key that it belongs to",
-        example: Example::Document(include_str!("documents/reference-at-the-root.yaml")),
-    },
-    Entry {
-        code: "reference-cycle",
-        what: "A reference leads back to itself through other references and never to a definition. Nothing \
-               is generated.",
-        mend: "put a definition in place of one of the references",
-        example: Example::Document(include_str!("documents/reference-cycle.yaml")),
-    },
-    Entry {
-        code: "relative-reference",
-        what: "A reference points at nothing in its file, but at something in a schema around it, as if that \
-               schema were a file. It is read so.",
-        mend: "write the whole pointer, from the top of the file",
-        example: Example::Document(include_str!("documents/relative-reference.yaml")),
-    },
-    Entry {
-        code: "remote-reference",
-        what: "A reference leads to an address on the network, and nothing is fetched from there. A schema is \
-               read as any value; another reference costs what it stands in: the response, the path, or the \
-               operation that has the parameter or body.",
-        mend: "download the file beside the description, and refer to it by a relative path",
-        example: Example::Document(include_str!("documents/remote-reference.yaml")),
-    },
-    Entry {
-        code: "required-flag",
-        what: "`required` of a schema is true or false, where a list of names belongs. The flag is left out, \
-               so the property is optional.",
-        mend: "list the property in the `required` of the object that has it",
-        example: Example::Document(include_str!("documents/required-flag.yaml")),
-    },
-    Entry {
-        code: "same-paths",
-        what: "Two keys of `paths` differ only in the names of their parameters, so they match the same \
-               paths. The operations of both are generated.",
-        mend: "describe the methods of both under one of them",
-        example: Example::Document(include_str!("documents/same-paths.yaml")),
-    },
-    Entry {
-        code: "schema-and-content",
-        what: "A parameter or header has both `schema` and `content`, which exclude each other. `schema` \
-               counts, `content` is left out.",
-        mend: "remove one of the two",
-        example: Example::Document(include_str!("documents/schema-and-content.yaml")),
-    },
-    Entry {
-        code: "server-url",
-        what: "The URL of a server is empty, has no scheme of HTTP, or has a query or a fragment. An empty one is \
-               read as `/`, and one that starts with a host as `https://`, or `http://` for a machine's own \
-               address; else it is kept as it is written, and calls to it are likely to fail.",
-        mend: "write a URL such as `https://api.example.com/v1`",
-        example: Example::Document(include_str!("documents/server-url.yaml")),
-    },
-    Entry {
-        code: "several-bodies",
-        what: "An operation of Swagger 2.0 has several parameters `in: body`, and a call has one body. The first \
-               one counts.",
-        mend: "describe all of it as one object",
-        example: Example::Document(include_str!("documents/several-bodies.yaml")),
-    },
-    Entry {
-        code: "several-contents",
-        what: "The `content` of a parameter or header has more than one media type. The first one counts, \
-               the others are left out.",
-        mend: "keep the media type that is meant, and remove the others",
-        example: Example::Document(include_str!("documents/several-contents.yaml")),
-    },
-    Entry {
-        code: "syntax",
-        what: "The text is neither JSON nor YAML, or several YAML documents in one file. Nothing is generated.",
-        mend: "correct the text at that place; the fault may be on a line above",
-        example: Example::Document(include_str!("documents/syntax.yaml")),
-    },
-    Entry {
-        code: "too-deep",
-        what: "The document is nested more than 128 levels deep, perhaps by an alias that holds itself, or is \
-               too deep once its references are written out. Nothing is generated.",
-        mend: "move what is nested into `components`, and refer to it by `$ref`",
-        example: Example::Document(include_str!("documents/too-deep.yaml")),
-    },
-    Entry {
-        code: "too-large",
-        what: "Aliases, references or `allOf` repeat parts of the description so often that it grows beyond \
-               what can be read. Nothing is generated.",
-        mend: "write the repeated parts under `components`, and refer to them by `$ref`",
-        example: Example::Document(include_str!("documents/too-large.yaml")),
-    },
-    Entry {
-        code: "two-operations",
-        what: "A link names its operation by `operationId` and by `operationRef`. `operationId` counts, the \
-               other is left out.",
-        mend: "remove one of the two",
-        example: Example::Document(include_str!("documents/two-operations.yaml")),
-    },
-    Entry {
-        code: "two-versions",
-        what: "The document has the keys `swagger` and `openapi`. It is read as the version whose other keys it \
-               has. Where the number is of one version, and all other keys are of the other, nothing is generated.",
-        mend: "remove the one that does not belong there",
-        example: Example::Document(include_str!("documents/two-versions.yaml")),
-    },
     Entry {
         code: "undeclared-path-parameter",
         what: "A placeholder of a path has no parameter with `in: path`. It becomes an argument of its own, a \
@@ -250,11 +53,29 @@ pub(super) static ENTRIES: &[Entry] = &[
         example: Example::Document(include_str!("documents/unknown-server-variable.yaml")),
     },
     Entry {
+        code: "unlike-values",
+        what: "An overlay merges a value into one of another kind, such as an object into a text. It takes its place, which the standard does not have.",
+        mend: "remove the value in one action, and put the other one there in the next",
+        example: overlaid(include_str!("documents/unlike-values.overlay.yaml")),
+    },
+    Entry {
+        code: "unmatched-target",
+        what: "The target of an action of an overlay matches nothing, so the action has no effect.",
+        mend: "write a JSONPath that matches, or leave the action out",
+        example: overlaid(include_str!("documents/unmatched-target.overlay.yaml")),
+    },
+    Entry {
         code: "unnamed-parts",
         what: "The schema of a multipart body is a list or a single value, so its parts have no names. The \
                argument is a map from names to bodies.",
         mend: "describe an object with a property for each part",
         example: Example::Document(include_str!("documents/unnamed-parts.yaml")),
+    },
+    Entry {
+        code: "unread-extension",
+        what: "An extension that the generator reads (`x-speakeasy-retries`, `x-idempotency-key` and their like) holds what it cannot read. It is passed over.",
+        mend: "write it as its documentation has it, or remove it",
+        example: Example::Document(include_str!("documents/unread-extension.yaml")),
     },
     Entry {
         code: "unreadable-file",
@@ -274,7 +95,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "unresolved-reference",
-        what: "A reference points at something that does not exist in the file. A schema is read as any value; \
+        what: "A reference, a link or a discriminator's mapping points at something that does not exist. A schema is read as any value; \
                another reference costs what it stands in: the response, the path, or the operation that has the \
                parameter or body.",
         mend: "correct the reference, or add what it points at",
@@ -293,6 +114,12 @@ pub(super) static ENTRIES: &[Entry] = &[
                read. Nothing is generated.",
         mend: "convert it to OpenAPI 3, or write the version that it keeps to",
         example: Example::Document(include_str!("documents/unsupported-version.yaml")),
+    },
+    Entry {
+        code: "untaken-name",
+        what: "The name that an extension such as `x-speakeasy-name-override` gives to an operation is taken: by another one, or by a method that every type has. The operation is called otherwise.",
+        mend: "choose another name in the extension, or pin one in the configuration",
+        example: Example::Document(include_str!("documents/untaken-name.yaml")),
     },
     Entry {
         code: "untold-discriminator",
@@ -413,6 +240,12 @@ pub(super) static ENTRIES: &[Entry] = &[
                `style` were not there.",
         mend: "write a style that the place has, or remove it",
         example: Example::Document(include_str!("documents/wrong-style.yaml")),
+    },
+    Entry {
+        code: "wrong-target",
+        what: "The target of an overlay or a fix is no JSONPath, or selects what cannot be changed so. Nothing is generated. A key with a `-` without brackets is read, with a warning.",
+        mend: "write a JSONPath such as `$.paths['/pets'].get`, with keys in brackets and quotes where they hold more than letters, digits and `_`",
+        example: overlaid(include_str!("documents/wrong-target.overlay.yaml")),
     },
     Entry {
         code: "wrong-token-url",

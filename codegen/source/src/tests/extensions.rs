@@ -1,0 +1,147 @@
+//! Extensions and mappings that cannot be read: each is told where it stands.
+
+use super::read_with;
+
+/// What is said of a small description whose operation has these lines.
+fn said_of(lines: &str) -> String {
+    let lines = lines.replace('\n', "\n      ");
+    let text = format!(
+        "openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\npaths:\n  /a:\n    post:\n      {lines}\n      responses: {{ '204': {{ description: Done }} }}\n"
+    );
+    let (document, _, said) = read_with(&text, &[]);
+    assert!(document.is_some(), "{said}");
+    said
+}
+
+#[test]
+fn retries_that_cannot_be_read() {
+    assert_eq!(
+        said_of("x-speakeasy-retries: { strategy: backof }"),
+        "\
+warning: there is no strategy `backof`; repeats are left as they are [unread-extension]
+ --> api.yaml:6:40
+  |
+6 |       x-speakeasy-retries: { strategy: backof }
+  |                                        ^^^^^^
+  = help: did you mean `backoff`?
+"
+    );
+    let head = |lines: &str| {
+        let said = said_of(lines);
+        said.lines().next().unwrap_or_default().to_owned()
+    };
+    assert_eq!(
+        head("x-speakeasy-retries: true"),
+        "warning: this is an object, not a boolean; repeats are left as they are [unread-extension]"
+    );
+    assert_eq!(
+        head("x-speakeasy-retries: { backoff: {} }"),
+        "warning: no `strategy` is said; repeats are left as they are [unread-extension]"
+    );
+    assert_eq!(
+        head(
+            "x-speakeasy-retries: { strategy: backoff, backoff: { initialInterval: 1s, maxInterval: 5 } }"
+        ),
+        "warning: `1s` is no number of milliseconds; `initialInterval` is passed over [unread-extension]"
+    );
+    assert_eq!(
+        head("x-fern-retries: { disable: true }"),
+        "warning: repeats are left as they are: this says nothing of them [unread-extension]"
+    );
+    assert_eq!(
+        head("x-speakeasy-retries: { strategy: none }\nx-fern-retries: { disabled: true }"),
+        ""
+    );
+}
+
+#[test]
+fn idempotency_keys_that_cannot_be_sent() {
+    assert_eq!(
+        said_of("x-idempotency-key: Idempotency Key"),
+        "\
+warning: a header cannot be called `Idempotency Key`, so no idempotency key is sent [unsendable-name]
+ --> api.yaml:6:26
+  |
+6 |       x-idempotency-key: Idempotency Key
+  |                          ^^^^^^^^^^^^^^^
+  = help: a name has letters, digits and `-`, without blanks and colons
+"
+    );
+    assert_eq!(
+        super::heads(&said_of("x-idempotency-key: true")),
+        [
+            "warning: the name of a header is a text, not a boolean; no idempotency key is sent [unread-extension]"
+        ]
+    );
+    assert_eq!(said_of("x-idempotency-key: Idempotency-Key"), "");
+    assert_eq!(said_of("x-idempotency-key: false"), "");
+    let root = "\
+swagger: '2.0'
+info: { title: T, version: '1' }
+x-idempotency-key: a b
+x-fern-idempotency-headers: [{ header: 'c:' }]
+x-speakeasy-name-override: [{ operationId: a }]
+paths: {}
+";
+    let (_, _, said) = read_with(root, &[]);
+    assert_eq!(
+        super::heads(&said),
+        [
+            "warning: a header cannot be called `a b`, so no idempotency key is sent [unsendable-name]",
+            "warning: a header cannot be called `c:`, so no idempotency key is sent [unsendable-name]",
+        ]
+    );
+}
+
+#[test]
+fn names_that_are_none() {
+    assert_eq!(
+        super::heads(&said_of(
+            "x-speakeasy-name-override: 7\nx-fern-sdk-method-name: ' '"
+        )),
+        [
+            "warning: a name is a text, not a number; the operation is called as if it were not there [unread-extension]",
+            "warning: this is no name; the operation is called as if it were not there [unread-extension]",
+        ]
+    );
+}
+
+#[test]
+fn mappings_to_what_is_not_there() {
+    let text = "\
+openapi: 3.2.0
+info: { title: T, version: '1' }
+paths: {}
+components:
+  schemas:
+    Pet:
+      oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]
+      discriminator:
+        propertyName: kind
+        mapping: { cat: Cat, dog: Dgo, fish: '#/components/schemas/Fish' }
+        defaultMapping: Other
+    Cat: { type: object, required: [kind], properties: { kind: { type: string } } }
+    Dog: { type: object, required: [kind], properties: { kind: { type: string } } }
+";
+    let (document, _, said) = read_with(text, &[]);
+    assert!(document.is_some(), "{said}");
+    let lines: Vec<_> = said
+        .lines()
+        .filter(|line| line.contains(": ") || line.contains("-->"))
+        .filter(|line| !line.contains(" | "))
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            "warning: the discriminator leads to the schema `Dgo`, and there is none [unresolved-reference]",
+            "  --> api.yaml:10:35",
+            "   = help: did you mean `Dog`?",
+            "warning: `#/components/schemas/Fish` points at nothing: there is no `Fish` in `/components/schemas`; the value is left out [unresolved-reference]",
+            "  --> api.yaml:10:46",
+            "   = help: correct the reference, or add what it points at",
+            "warning: the discriminator leads to the schema `Other`, and there is none [unresolved-reference]",
+            "  --> api.yaml:11:25",
+            "   = help: write the name of a schema under `components`, or a reference to one",
+        ]
+    );
+}
