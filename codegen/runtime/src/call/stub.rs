@@ -17,7 +17,7 @@ pub use super::stub_expected::{Expect, Expectation};
 
 /// A transport without a socket, for tests of code that has a client. A clone is the same stub.
 ///
-/// ```ignore
+/// ```text
 /// let stub = Stub::new();
 /// let client = Client::builder().transport(stub.clone()).base_url("http://test").build()?;
 /// stub.expect(GetPet).answer(pet);

@@ -29,7 +29,7 @@ use super::super::values::body::RequestBody;
 ///
 /// A closure that returns a future is a transport:
 ///
-/// ```ignore
+/// ```text
 /// let client = Client::builder().transport(|request| async move { my_stack(request).await }).build()?;
 /// ```
 pub trait Transport: Send + Sync + 'static {

@@ -38,7 +38,7 @@ impl<O: Operation> Call<O> {
 /// Waits for a future of this crate's, without `async`, as [`Call::send_blocking`] does: the next item of
 /// a stream, a download, all pages.
 ///
-/// ```ignore
+/// ```text
 /// let pets = wait(async move { client.pets().list_pets().pages().collect().await });
 /// ```
 ///
