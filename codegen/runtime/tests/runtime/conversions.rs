@@ -41,7 +41,6 @@ fn moments_are_in_order() {
 }
 
 #[test]
-#[cfg(feature = "jiff")]
 fn jiff_has_moments_days_clocks_and_spans() {
     let moment = jiff::Timestamp::try_from(&date_time(LOCAL)).unwrap();
     assert_eq!(moment.to_string(), UTC);
@@ -68,7 +67,6 @@ fn jiff_has_moments_days_clocks_and_spans() {
 }
 
 #[test]
-#[cfg(feature = "chrono")]
 fn chrono_has_moments_days_and_clocks() {
     use chrono::{DateTime as Moment, FixedOffset, NaiveDate, NaiveTime, Utc};
     let local = Moment::<FixedOffset>::try_from(&date_time(LOCAL)).unwrap();
@@ -89,7 +87,6 @@ fn chrono_has_moments_days_and_clocks() {
 }
 
 #[test]
-#[cfg(feature = "time")]
 fn time_has_moments_days_and_clocks() {
     let moment = time::OffsetDateTime::try_from(&date_time(LOCAL)).unwrap();
     assert_eq!((moment.hour(), moment.offset().whole_hours()), (13, 1));
@@ -105,7 +102,6 @@ fn time_has_moments_days_and_clocks() {
 }
 
 #[test]
-#[cfg(feature = "uuid")]
 fn ids_of_uuid() {
     let text = "f81d4fae-7dec-11d0-a765-00a0c91e6bf6";
     let id = uuid::Uuid::try_from(&Uuid::unchecked(text)).unwrap();

@@ -12,6 +12,12 @@ mod builder;
 mod canaries;
 mod codec;
 mod contents;
+#[cfg(all(
+    feature = "chrono",
+    feature = "jiff",
+    feature = "time",
+    feature = "uuid"
+))]
 mod conversions;
 #[cfg(unix)]
 mod environment;
