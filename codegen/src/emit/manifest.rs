@@ -15,6 +15,15 @@ pub(super) const RUSTFMT: &str = "\
 disable_all_formatting = true
 ";
 
+/// Reviews and statistics pass over what nobody wrote; modules of the user's own stand beside these folders.
+pub(super) const GITATTRIBUTES: &str = "\
+/docs/** linguist-generated=true
+/examples/** linguist-generated=true
+/src/api/** linguist-generated=true
+/src/runtime/** linguist-generated=true
+/src/types/** linguist-generated=true
+";
+
 /// What the crates that runtime and generated code name are asked for, as a TOML value. A test
 /// holds the versions against the workspace's table.
 pub(super) const DEPENDENCIES: &[(&str, &str)] = &[
@@ -122,6 +131,7 @@ pub(super) fn emit_manifest(cx: Emit<'_>) -> String {
         }
     }
     out.push_str(DEV_DEPENDENCIES);
+    out.push_str(DOCS_RS);
     out.push_str(&emit_examples(cx));
     out
 }
@@ -219,6 +229,12 @@ fn emit_examples(cx: Emit<'_>) -> String {
 const DEV_DEPENDENCIES: &str = "
 [dev-dependencies]
 tokio = { version = \"1.54\", features = [\"macros\", \"rt-multi-thread\"] }
+";
+
+/// Pages of the crate show what features bring.
+const DOCS_RS: &str = "
+[package.metadata.docs.rs]
+all-features = true
 ";
 
 fn one_line(text: &str) -> String {

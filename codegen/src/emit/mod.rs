@@ -92,6 +92,10 @@ pub(crate) fn emit(cx: Emit<'_>) -> Result<FileTree, String> {
     pages::emit_pages(cx, &mut tree);
     tree.insert("Cargo.toml".to_owned(), manifest::emit_manifest(cx));
     tree.insert("rustfmt.toml".to_owned(), manifest::RUSTFMT.to_owned());
+    tree.insert(
+        ".gitattributes".to_owned(),
+        manifest::GITATTRIBUTES.to_owned(),
+    );
     Ok(tree)
 }
 

@@ -4,7 +4,7 @@ use crate::runtime::{additional, json, lenient};
 
 /// One way to connect to a source.
 #[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
+#[cfg_attr(not(feature = "test-util"), non_exhaustive)]
 pub struct Connection {
     /// Protocol of the connection.
     ///

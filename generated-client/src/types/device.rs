@@ -7,7 +7,7 @@ use super::Connection;
 
 /// A source that the server knows, and how to reach it.
 #[derive(Clone, PartialEq, Default)]
-#[non_exhaustive]
+#[cfg_attr(not(feature = "test-util"), non_exhaustive)]
 pub struct Device {
     /// Name of the source, as people see it.
     ///

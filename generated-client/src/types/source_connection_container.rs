@@ -5,7 +5,7 @@ use super::Device;
 
 /// The container of a source.
 #[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
+#[cfg_attr(not(feature = "test-util"), non_exhaustive)]
 pub struct SourceConnectionContainer {
     /// Number of items in the container.
     ///

@@ -5,7 +5,7 @@ use super::SourceConnectionContainer;
 
 /// Type of the schema `SourceConnectionResponse`.
 #[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
+#[cfg_attr(not(feature = "test-util"), non_exhaustive)]
 pub struct SourceConnectionResponse {
     /// The property `MediaContainer`.
     pub media_container: SourceConnectionContainer,

@@ -6,7 +6,7 @@ use crate::runtime::{additional, json, lenient};
 
 /// The container of a transient token.
 #[derive(Clone, PartialEq)]
-#[non_exhaustive]
+#[cfg_attr(not(feature = "test-util"), non_exhaustive)]
 pub struct TransientTokenContainer {
     /// Number of items in the container. Servers say 0 although there is a token.
     ///

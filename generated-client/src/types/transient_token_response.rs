@@ -5,7 +5,7 @@ use super::TransientTokenContainer;
 
 /// Type of the schema `TransientTokenResponse`.
 #[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
+#[cfg_attr(not(feature = "test-util"), non_exhaustive)]
 pub struct TransientTokenResponse {
     /// The property `MediaContainer`.
     pub media_container: TransientTokenContainer,

@@ -4,7 +4,7 @@ use crate::runtime::{additional, json, lenient};
 
 /// One reason why the caller could not be authenticated.
 #[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
+#[cfg_attr(not(feature = "test-util"), non_exhaustive)]
 pub struct UnauthorizedError {
     /// Plex's own number of the error.
     ///

@@ -5,7 +5,7 @@ use super::UnauthorizedError;
 
 /// Why the caller could not be authenticated. No member is guaranteed.
 #[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
+#[cfg_attr(not(feature = "test-util"), non_exhaustive)]
 pub struct UnauthorizedResponse {
     /// The errors, most often one.
     pub errors: Option<Vec<UnauthorizedError>>,

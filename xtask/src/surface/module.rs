@@ -138,9 +138,18 @@ pub(super) fn is_hidden(attributes: &[Attribute]) -> bool {
 }
 
 /// Whether it has an attribute of this name.
+/// Whether an attribute is there, or is wherever tests do not ask for something else:
+/// `#[cfg_attr(not(feature = "test-util"), non_exhaustive)]`.
 pub(super) fn has(attributes: &[Attribute], name: &str) -> bool {
     let mut all = attributes.iter();
-    all.any(|attribute| attribute.meta.path().is_ident(name))
+    all.any(|attribute| match &attribute.meta {
+        Meta::List(list) if list.path.is_ident("cfg_attr") => {
+            let condition = "not (feature = \"test-util\") , ";
+            let tokens = list.tokens.to_string();
+            tokens.strip_prefix(condition) == Some(name)
+        }
+        meta => meta.path().is_ident(name),
+    })
 }
 
 /// The features that `#[cfg(feature = "a")]` and `#[cfg(any(feature = "a", …))]` ask for.

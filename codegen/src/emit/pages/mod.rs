@@ -1,6 +1,7 @@
 //! What people read beside the code: README, a page for each tag and type, example programs.
 
 mod arguments;
+mod crate_features;
 mod examples;
 mod messages;
 mod operation_page;

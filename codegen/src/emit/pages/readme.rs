@@ -5,10 +5,10 @@ use std::fmt::Write;
 use super::super::client::{has_credential, place};
 use super::super::outcomes::Outcomes;
 use super::super::paging::has_pages;
-use super::super::{Emit, features, manifest, markdown, runtime::needed};
+use super::super::{Emit, manifest, markdown, runtime::needed};
 use super::examples::{Example, first_example};
 use super::operation_page::operation_line;
-use super::{Pages, cell, crate_ident, head, messages, paragraphs, row};
+use super::{Pages, cell, crate_features, crate_ident, head, messages, paragraphs, row};
 use crate::api::{Operation, SecuritySchemeKind, TypeRef};
 use crate::names::OperationNames;
 
@@ -36,7 +36,8 @@ pub(super) fn write_readme(cx: Emit<'_>, pages: &Pages) -> String {
         write_pages(cx),
         write_bodies(cx),
         write_types(cx),
-        write_features(cx),
+        crate_features::write_testing(cx),
+        crate_features::write_features(cx),
         write_beyond(cx),
         messages::write_messages(cx, pages),
         write_about(cx),
@@ -432,36 +433,7 @@ fn write_types(cx: Emit<'_>) -> String {
     );
     if needed(cx).iter().any(|file| file.name == "formats") {
         out += "\nDates, times, UUIDs and other texts of a format keep what the server sent, also where it\n\
-                breaks the format: `is_valid()` tells, and the accessors give `None`.\n";
-    }
-    out
-}
-
-fn write_features(cx: Emit<'_>) -> String {
-    if !features::has_features(cx) {
-        return String::new();
-    }
-    let name = &cx.settings.name;
-    let feature = features::feature(cx, 0);
-    let mut out = format!(
-        "## Crate features\n\n\
-         Each group of operations is a crate feature, and all of them are on by default. A program that\n\
-         needs one group compiles that one and the types that it uses:\n\n\
-         ```toml\n\
-         {name} = {{ path = \"path/to/{name}\", default-features = false, features = [\"{feature}\"] }}\n\
-         ```\n"
-    );
-    let others = features::others(cx);
-    if !others.is_empty() {
-        out += "\nTypes that no operation uses are compiled for those who ask for them:\n\n";
-    }
-    for other in others {
-        let what = if other == features::MESSAGES {
-            "the payloads of webhooks"
-        } else {
-            "the schemas that nothing in the description refers to"
-        };
-        out += &format!("- `{other}`: {what}\n");
+                breaks the format: `is_valid()` tells, and the accessors give `None`. Features bring conversions.\n";
     }
     out
 }

@@ -9,10 +9,11 @@ pub(super) mod unions;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use ::runtime::source::Conditions;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{Emit, docs, features, formats, has_map, markdown};
+use super::{Emit, docs, features, formats, has_map, markdown, runtime};
 use crate::api::{OperationRole, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef, WireName};
 use crate::facts::{Direction, uses};
 use crate::names::Ident;
@@ -198,9 +199,13 @@ fn emit_alias(cx: Emit<'_>, def: &TypeDef, target: &TypeRef) -> Vec<TokenStream>
 }
 
 /// Nobody but the server makes values that are only received: there, a new field or variant of a later
-/// description breaks no caller.
+/// description breaks no caller. Tests stand in for the server, and make them.
 fn grows(cx: Emit<'_>, id: TypeId) -> Option<TokenStream> {
-    (cx.facts.direction(id) == Direction::Response).then(|| quote!(#[non_exhaustive]))
+    let attribute = match runtime::conditions(cx) {
+        Conditions::Kept => quote!(#[cfg_attr(not(feature = "test-util"), non_exhaustive)]),
+        Conditions::Resolved => quote!(#[non_exhaustive]),
+    };
+    (cx.facts.direction(id) == Direction::Response).then_some(attribute)
 }
 
 /// What is said of a type that the document says nothing of.
