@@ -300,7 +300,8 @@ fn within_depth(
     None
 }
 
-fn deeper_than(value: &Value, levels: usize) -> bool {
+/// Whether values are nested more than so many levels deep.
+pub(super) fn deeper_than(value: &Value, levels: usize) -> bool {
     match (value, levels.checked_sub(1)) {
         (Value::Object(map), Some(left)) => map.values().any(|value| deeper_than(value, left)),
         (Value::Array(list), Some(left)) => list.iter().any(|value| deeper_than(value, left)),

@@ -7,6 +7,7 @@ mod read;
 use serde_json::Value;
 
 use super::changes::{Changes, Fix, Spot};
+use super::document::deeper_than;
 use super::files::Texts;
 use super::grammar::closest;
 use super::jsonpath::{self, Path, Step, Way};
@@ -35,6 +36,7 @@ pub(super) fn apply(
         tree,
         origins: Tree::new(root),
         diagnostics,
+        left: MAX_MERGED,
     };
     for overlay in &changes.overlays {
         let actions = read::read(overlay, &root.file, texts, work.diagnostics);
@@ -49,10 +51,18 @@ pub(super) fn apply(
     (diagnostics.errors() == before).then(|| origins.keep())
 }
 
+/// How many values all of them may put in: what is copied can be copied again.
+const MAX_MERGED: usize = 1_000_000;
+
+/// A description may be this deep: as deep as what is read from a file.
+const MAX_DEPTH: usize = 128;
+
 struct Work<'w> {
     tree: &'w mut Value,
     origins: Tree,
     diagnostics: &'w mut Diagnostics,
+    /// How many more values may be put in.
+    left: usize,
 }
 
 /// What is merged into a target, with where it was written.
@@ -90,9 +100,13 @@ impl Work<'_> {
                 None => return,
             },
         };
+        let place = at.child(key);
+        if let Some((code, text, help)) = self.excess(&ways, &source.0) {
+            let found = Diagnostic::error(code, place, text);
+            return self.diagnostics.push(found.help(help));
+        }
         let mut merge = Merge::new(false);
         self.merge(&ways, &source, &mut merge);
-        let place = at.child(key);
         merge.unlike.dedup();
         for unlike in merge.unlike {
             let help = "the standard has no such change; remove the value first, and put the other one there in an action of its own";
@@ -154,6 +168,37 @@ impl Work<'_> {
         };
         let value = self.tree.pointer(jsonpath::pointer(way).as_str())?.clone();
         Some((value, self.origins.node(way)))
+    }
+
+    /// Why a value cannot be put in these places: its code, in words, and what to do about it.
+    fn excess(
+        &mut self,
+        ways: &[Way],
+        value: &Value,
+    ) -> Option<(&'static str, &'static str, &'static str)> {
+        let deepest = ways.iter().map(Vec::len).max().unwrap_or_default();
+        let levels = MAX_DEPTH.checked_sub(deepest);
+        if levels.is_none_or(|levels| deeper_than(value, levels)) {
+            return Some((
+                "too-deep",
+                "this makes the description more than 128 levels deep",
+                "put less of it there",
+            ));
+        }
+        match self
+            .left
+            .checked_sub(size(value).saturating_mul(ways.len()))
+        {
+            Some(left) => {
+                self.left = left;
+                None
+            }
+            None => Some((
+                "too-large",
+                "this makes the description too large",
+                "put less of it there, or target fewer values",
+            )),
+        }
     }
 
     fn merge(&mut self, ways: &[Way], (value, node): &Source, merge: &mut Merge) {
@@ -297,5 +342,14 @@ fn nearest(path: &Path, text: &str, tree: &Value) -> String {
     match path.name(segments) {
         Some(name) => format!("`{there}` matches, and has no `{name}`"),
         None => format!("`{there}` matches, and nothing in it does"),
+    }
+}
+
+/// How many values a value is made of.
+fn size(value: &Value) -> usize {
+    match value {
+        Value::Object(map) => 1 + map.values().map(size).sum::<usize>(),
+        Value::Array(list) => 1 + list.iter().map(size).sum::<usize>(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => 1,
     }
 }

@@ -175,14 +175,16 @@ impl Tree {
         if location.file != self.file {
             return None;
         }
-        let mut at = self.top.clone();
+        let (mut node, mut at) = (Some(&self.top), self.top.at.clone());
         for token in location.pointer.tokens() {
-            at = match (&at.items, token.parse::<usize>()) {
-                (Some(items), Ok(index)) if index < items.len() => at.index(index),
-                _ => at.key(&token),
-            };
+            node = node.and_then(|node| match &node.items {
+                Some(items) => items.get(token.parse::<usize>().ok()?),
+                None => node.keys.get(token.as_ref()),
+            });
+            // Nothing below it was written elsewhere.
+            at = node.map_or_else(|| at.key(&token), |node| node.at.clone());
         }
-        Some(match at.at {
+        Some(match at {
             At::Place(place) => (place, None),
             At::Spot(Spot { file, line, column }) => {
                 let pointer = Pointer::root();

@@ -223,3 +223,24 @@ warning: a list takes the place of a string [unlike-values]
     );
     assert_eq!(tree.unwrap()["info"]["version"], json!([1, 2]));
 }
+
+/// What is copied into itself grows deeper or larger each time.
+#[test]
+fn copies_of_copies_end() {
+    let deep = "- target: $.info\n  update: { c: {} }\n".to_owned()
+        + &"- target: $.info.c\n  copy: $.info\n".repeat(140);
+    let (tree, said) = changed(SMALL, &actions(&deep));
+    assert!(tree.is_none());
+    assert_eq!(
+        super::heads(&said).first().copied(),
+        Some("error: this makes the description more than 128 levels deep [too-deep]")
+    );
+    let wide = "- target: $.info\n  update: { c: [[1, 2], [3, 4]] }\n".to_owned()
+        + &"- target: $.info.c\n  copy: $.info.c\n".repeat(30);
+    let (tree, said) = changed(SMALL, &actions(&wide));
+    assert!(tree.is_none());
+    assert_eq!(
+        super::heads(&said).first().copied(),
+        Some("error: this makes the description too large [too-large]")
+    );
+}
