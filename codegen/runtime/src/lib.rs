@@ -56,6 +56,8 @@ pub use json::{
 };
 #[cfg(feature = "client")]
 pub use values::{base64, binary, body, calendar, formats};
+#[cfg(feature = "hyper")]
+pub use wire::hyper_stack;
 #[cfg(feature = "reqwest")]
 pub use wire::reqwest_stack;
 #[cfg(feature = "client")]

@@ -105,11 +105,12 @@ fn paths<'c>(room: &'c str, is_room: bool, code: &'c str) -> BTreeSet<(&'c str, 
     found
 }
 
-const KNOWN: [&str; 13] = [
+const KNOWN: [&str; 14] = [
     "bytes",
     "futures_core",
     "http",
     "http_body",
+    "hyper_util",
     "percent_encoding",
     "quick_xml",
     "reqwest",

@@ -25,6 +25,10 @@ pub(super) const DEPENDENCIES: &[(&str, &str)] = &[
     ),
     ("http", "\"1.5\""),
     ("http-body", "\"1.1\""),
+    (
+        "hyper-util",
+        "{ version = \"0.1\", default-features = false, features = [\"client-legacy\", \"http1\", \"http2\", \"tokio\"] }",
+    ),
     ("percent-encoding", "\"2.3\""),
     ("quick-xml", "\"0.42\""),
     (
