@@ -64,6 +64,8 @@ pub use values::time_formats;
 pub use values::uuid_formats;
 #[cfg(feature = "client")]
 pub use values::{base64, binary, body, calendar, formats, url_formats};
+#[cfg(feature = "hyper")]
+pub use wire::hyper_stack;
 #[cfg(feature = "reqwest")]
 pub use wire::reqwest_stack;
 #[cfg(feature = "client")]

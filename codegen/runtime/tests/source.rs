@@ -105,12 +105,13 @@ fn paths<'c>(room: &'c str, is_room: bool, code: &'c str) -> BTreeSet<(&'c str, 
     found
 }
 
-const KNOWN: [&str; 17] = [
+const KNOWN: [&str; 18] = [
     "bytes",
     "chrono",
     "futures_core",
     "http",
     "http_body",
+    "hyper_util",
     "jiff",
     "percent_encoding",
     "quick_xml",

@@ -39,6 +39,10 @@ pub(super) const DEPENDENCIES: &[(&str, &str)] = &[
     ("http", "\"1.5\""),
     ("http-body", "\"1.1\""),
     (
+        "hyper-util",
+        "{ version = \"0.1\", default-features = false, features = [\"client-legacy\", \"http1\", \"http2\", \"tokio\"] }",
+    ),
+    (
         "jiff",
         "{ version = \"1.0\", default-features = false, features = [\"std\"] }",
     ),

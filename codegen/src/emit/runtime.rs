@@ -30,6 +30,10 @@ pub(super) const FEATURES: &[(&str, &str)] = &[
         "blocking",
         "`send_blocking`: calls without `async`, by a thread of their own.",
     ),
+    (
+        "hyper",
+        "`HyperTransport`: a smaller HTTP stack, to be given to `transport`.",
+    ),
     ("test-util", "`Stub`: answers for tests, without a server."),
     (
         "tracing",
@@ -74,6 +78,7 @@ pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
         "server",
         "stub",
         "blocking",
+        "hyper_stack",
         "trace_hook",
         "environment",
     ];

@@ -16,6 +16,8 @@ pub use values::{base64, body};
 pub use wire::{
     charset, expand, media, no_stack, param, parts, percent, server, style, transport,
 };
+#[cfg(feature = "hyper")]
+pub use wire::hyper_stack;
 #[cfg(feature = "reqwest")]
 pub use wire::reqwest_stack;
 pub use auth::{redact, secret, security, written};

@@ -314,7 +314,7 @@ impl Running {
             }
             None => RequestBody::default(),
         };
-        let mut request = http::Request::new(body);
+        let mut request = http::Request::new(body.with_url(outgoing.url.clone()));
         *request.method_mut() = outgoing.method.clone();
         *request.headers_mut() = outgoing.headers.clone();
         let sent = match Uri::try_from(outgoing.url.as_str()) {

@@ -5,6 +5,8 @@ pub mod encoding;
 pub mod expand;
 pub mod form;
 pub mod header;
+#[cfg(feature = "hyper")]
+pub mod hyper_stack;
 pub mod links;
 pub mod media;
 pub mod multipart;

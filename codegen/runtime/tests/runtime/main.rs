@@ -27,6 +27,8 @@ mod formats;
 mod forms;
 mod headers;
 mod hooks;
+#[cfg(feature = "hyper")]
+mod hyper_stack;
 mod json;
 mod lenient;
 mod limits;

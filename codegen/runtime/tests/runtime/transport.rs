@@ -351,7 +351,7 @@ fn what_is_printed_has_no_content() {
     let body = ResponseBody::new(Breaking(VecDeque::new()));
     assert_eq!(format!("{body:?}"), "ResponseBody(pieces)");
     let body = RequestBody::from(Bytes::from("secret"));
-    assert_eq!(format!("{body:?}"), "RequestBody(6 bytes)");
+    assert_eq!(format!("{body:?}"), "RequestBody");
     assert_eq!(body.as_bytes().unwrap(), "secret");
     let fault = Fault::new(FaultKind::Broken);
     assert_eq!(fault.to_string(), "the connection broke");

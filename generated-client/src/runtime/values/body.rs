@@ -16,6 +16,7 @@ use futures_core::Stream;
 use http_body::{Frame, SizeHint};
 use tokio::fs::File;
 use tokio::io::{AsyncRead, ReadBuf};
+use url::Url;
 
 /// The content of a request's body.
 ///
@@ -179,7 +180,7 @@ impl Body {
             }
         }
         let waits = waits.clone();
-        Ok(RequestBody(Sending::Pieces { pieces, waits }))
+        Ok(RequestBody(Sending::Pieces { pieces, waits }, None))
     }
 
     fn leaves<'a>(&'a self, out: &mut Vec<&'a Content>) {
@@ -203,10 +204,8 @@ async fn open(path: &Path) -> io::Result<Piece> {
         return Err(io::ErrorKind::IsADirectory.into());
     }
     // A pipe or a device has no length to announce.
-    Ok(Piece::File(
-        file,
-        metadata.is_file().then_some(metadata.len()),
-    ))
+    let length = metadata.is_file().then_some(metadata.len());
+    Ok(Piece::File(file, length))
 }
 
 /// A stream with its errors in our form.
@@ -232,7 +231,7 @@ where
 
 /// A body on its way: what a [`Transport`](super::super::wire::transport::Transport) is given. It sends
 /// itself piece by piece, and knows its length if that is known.
-pub struct RequestBody(Sending);
+pub struct RequestBody(Sending, Option<Url>);
 
 enum Sending {
     Bytes(Bytes),
@@ -243,6 +242,17 @@ enum Sending {
 }
 
 impl RequestBody {
+    /// Takes the request's URL along, for a stack that would have to parse it out of the URI.
+    pub(in super::super) fn with_url(mut self, url: Url) -> Self {
+        self.1 = Some(url);
+        self
+    }
+
+    /// The URL that came along.
+    pub fn take_url(&mut self) -> Option<Url> {
+        self.1.take()
+    }
+
     /// All of it, if it is there in memory.
     #[must_use]
     pub fn as_bytes(&self) -> Option<&Bytes> {
@@ -255,7 +265,7 @@ impl RequestBody {
 
 impl From<Bytes> for RequestBody {
     fn from(bytes: Bytes) -> Self {
-        Self(Sending::Bytes(bytes))
+        Self(Sending::Bytes(bytes), None)
     }
 }
 
@@ -266,13 +276,9 @@ impl Default for RequestBody {
     }
 }
 
-/// Its length and no content.
 impl fmt::Debug for RequestBody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match http_body::Body::size_hint(self).exact() {
-            Some(length) => write!(f, "RequestBody({length} bytes)"),
-            None => f.write_str("RequestBody"),
-        }
+        f.write_str("RequestBody")
     }
 }
 

@@ -2,6 +2,8 @@
 
 pub mod charset;
 pub mod expand;
+#[cfg(feature = "hyper")]
+pub mod hyper_stack;
 pub mod media;
 pub mod no_stack;
 pub mod param;

@@ -8,10 +8,11 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Request, Response};
+use http::uri::{Authority, PathAndQuery};
+use http::{Request, Response, Uri};
 use http_body::{Body, Frame, SizeHint};
 use reqwest::redirect::Policy;
-use url::Url;
+use url::{Position, Url};
 
 use super::super::values::body::RequestBody;
 use super::transport::{Fault, FaultKind, ResponseBody, Transport, TransportFuture};
@@ -100,9 +101,13 @@ impl ReqwestTransport {
 impl Transport for ReqwestTransport {
     fn send(&self, request: Request<RequestBody>) -> TransportFuture<'_> {
         Box::pin(async move {
-            let (parts, body) = request.into_parts();
-            let url = Url::parse(&parts.uri.to_string())
-                .map_err(|error| Fault::new(FaultKind::Broken).with_source(error))?;
+            let (parts, mut body) = request.into_parts();
+            let known = body.take_url().filter(|url| is_same(&parts.uri, url));
+            let url = match known {
+                Some(url) => url,
+                None => Url::parse(&parts.uri.to_string())
+                    .map_err(|error| Fault::new(FaultKind::Broken).with_source(error))?,
+            };
             let mut request = reqwest::Request::new(parts.method, url);
             *request.headers_mut() = parts.headers;
             *request.body_mut() = Some(match body.as_bytes() {
@@ -119,6 +124,14 @@ impl Transport for ReqwestTransport {
             Ok(answer)
         })
     }
+}
+
+/// Whether the URL that came along is still that of the request: a layer may have changed the URI.
+fn is_same(uri: &Uri, url: &Url) -> bool {
+    let path = uri.path_and_query().map(PathAndQuery::as_str);
+    uri.scheme_str() == Some(url.scheme())
+        && uri.authority().map(Authority::as_str) == Some(url.authority())
+        && path == Some(&url[Position::BeforePath..Position::AfterQuery])
 }
 
 /// What is left of an answer.
@@ -148,31 +161,12 @@ impl Body for Pieces {
 }
 
 /// What an error of reqwest's is. Its text would show the URL with its query unless that is taken out.
-///
-/// TLS libraries have no type in common, and proxies none that can be named: their words are what there
-/// is. All of them speak of a certificate if it is one.
 fn fault(error: reqwest::Error) -> Fault {
     let error = error.without_url();
-    let says = |words: &[&str]| {
-        let mut next = error.source();
-        while let Some(cause) = next {
-            let text = cause.to_string();
-            if words.iter().any(|word| text.contains(word)) {
-                return true;
-            }
-            next = cause.source();
-        }
-        false
-    };
-    let kind = match (error.is_timeout(), error.is_connect()) {
-        (true, true) => FaultKind::ConnectTimeout,
-        (true, false) => FaultKind::Timeout,
-        (false, false) if says(&["invalid HTTP version"]) => FaultKind::NotHttp,
-        (false, false) => FaultKind::Broken,
-        (false, true) if says(&["ertificate", "UnknownCA"]) => FaultKind::Certificate,
-        (false, true) if says(&["InvalidContentType", "wrong version number"]) => FaultKind::NotTls,
-        (false, true) if says(&["tunnel error", "SOCKS error"]) => FaultKind::Proxy,
-        (false, true) => FaultKind::Connect,
-    };
-    Fault::new(kind).with_source(error)
+    match (error.is_timeout(), error.is_connect()) {
+        (true, true) => Fault::new(FaultKind::ConnectTimeout).with_source(error),
+        (true, false) => Fault::new(FaultKind::Timeout).with_source(error),
+        (false, true) => Fault::of_connecting(error),
+        (false, false) => Fault::of_exchange(error),
+    }
 }

@@ -4,6 +4,7 @@
 use std::error::Error;
 use std::fmt;
 use std::future::Future;
+use std::io;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
@@ -118,6 +119,40 @@ impl Fault {
         self
     }
 
+    /// What failed while connecting, by the words of its causes: TLS libraries have no type in common,
+    /// and proxies none that can be named, but all of them speak of a certificate if it is one.
+    #[must_use]
+    pub fn of_connecting(error: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        let error = error.into();
+        let is_late = |cause: &(dyn Error + 'static)| {
+            let io = cause.downcast_ref::<io::Error>();
+            io.is_some_and(|io| io.kind() == io::ErrorKind::TimedOut)
+        };
+        let kind = if causes(&*error).any(is_late) {
+            FaultKind::ConnectTimeout
+        } else if says(&*error, &["ertificate", "UnknownCA"]) {
+            FaultKind::Certificate
+        } else if says(&*error, &["InvalidContentType", "wrong version number"]) {
+            FaultKind::NotTls
+        } else if says(&*error, &["tunnel error", "SOCKS error"]) {
+            FaultKind::Proxy
+        } else {
+            FaultKind::Connect
+        };
+        Self::new(kind).with_source(error)
+    }
+
+    /// What failed after that: what came back is not HTTP, or else the connection broke.
+    #[must_use]
+    pub fn of_exchange(error: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        let error = error.into();
+        let kind = match says(&*error, &["invalid HTTP version"]) {
+            true => FaultKind::NotHttp,
+            false => FaultKind::Broken,
+        };
+        Self::new(kind).with_source(error)
+    }
+
     /// What kind it is.
     #[must_use]
     pub fn kind(&self) -> FaultKind {
@@ -129,6 +164,21 @@ impl Fault {
     pub fn into_source(self) -> Option<Box<dyn Error + Send + Sync>> {
         self.source
     }
+}
+
+/// What lies below an error, the nearest first.
+fn causes<'e>(error: &'e (dyn Error + 'static)) -> impl Iterator<Item = &'e (dyn Error + 'static)> {
+    std::iter::successors(error.source(), |cause: &&'e (dyn Error + 'static)| {
+        let cause: &'e (dyn Error + 'static) = *cause;
+        cause.source()
+    })
+}
+
+fn says(error: &(dyn Error + 'static), words: &[&str]) -> bool {
+    causes(error).any(|cause| {
+        let text = cause.to_string();
+        words.iter().any(|word| text.contains(word))
+    })
 }
 
 impl fmt::Display for Fault {
