@@ -148,4 +148,10 @@ impl ClientBuilder {
     pub fn model(self, value: impl Into<String>) -> Self {
         self.header("X-Plex-Model", value)
     }
+
+    /// Reads the environment variables `PLEX_BASE_URL`, `PLEX_ACCESS_TOKEN`, as far as they are
+    /// set. Nothing is read unless this is called.
+    pub fn from_env(self) -> Self {
+        self.from_variables("PLEX", &[(&ACCESS_TOKEN, "ACCESS_TOKEN")])
+    }
 }

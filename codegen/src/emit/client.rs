@@ -6,7 +6,7 @@ use quote::quote;
 use super::{Emit, docs, features, markdown};
 use crate::api::{Operation, SecurityScheme, SecuritySchemeKind, Server};
 use crate::names::SchemeNames;
-use crate::settings::ClientHeader;
+use crate::settings::{ClientHeader, Environment};
 
 pub(super) fn emit_client(cx: Emit<'_>) -> Vec<TokenStream> {
     let title = markdown::escape(&cx.api.info.title);
@@ -183,8 +183,12 @@ fn emit_setters<'a>(
             pub fn server(self, server: impl Into<#runtime::server::ServerUrl>) -> Self { self.server_url(server.into()) }
         }
     });
-    let credentials = schemes
+    let schemes: Vec<_> = schemes
         .filter(|(scheme, _)| has_credential(scheme))
+        .collect();
+    let environment = emit_environment(cx, &schemes);
+    let credentials = schemes
+        .into_iter()
         .map(|(scheme, names)| emit_credential(scheme, names));
     let headers = cx.settings.headers.iter().zip(&cx.names.headers);
     let headers = headers.map(|(header, name)| emit_header(header, name));
@@ -192,8 +196,49 @@ fn emit_setters<'a>(
         .into_iter()
         .chain(credentials)
         .chain(headers)
+        .chain([environment])
         .collect();
-    (!setters.is_empty()).then(|| quote! { impl ClientBuilder { #(#setters)* } })
+    Some(quote! { impl ClientBuilder { #(#setters)* } })
+}
+
+/// The base URL and the credentials from variables, for programs that want them from there.
+fn emit_environment(cx: Emit<'_>, schemes: &[(&SecurityScheme, &SchemeNames)]) -> TokenStream {
+    let prefix = environment_prefix(cx);
+    let mut names = vec![format!("{prefix}_BASE_URL")];
+    for (scheme, scheme_names) in schemes {
+        let name = format!("{prefix}_{}", scheme_names.constant);
+        match scheme.kind {
+            SecuritySchemeKind::Basic => {
+                names.extend([format!("{name}_USER"), format!("{name}_PASSWORD")]);
+            }
+            _ => names.push(name),
+        }
+    }
+    let names: Vec<_> = names.iter().map(|name| markdown::code(name)).collect();
+    let words = format!(
+        "Reads the environment variables {}, as far as they are set. Nothing is read unless this is called.",
+        names.join(", ")
+    );
+    let comment = docs::comment(&markdown::wrapped(&words));
+    let pairs = schemes.iter().map(|(_, names)| {
+        let (constant, name) = (&names.constant, names.constant.as_str());
+        quote!((&#constant, #name))
+    });
+    quote! {
+        #comment
+        pub fn from_env(self) -> Self { self.from_variables(#prefix, &[#(#pairs),*]) }
+    }
+}
+
+/// What the variables' names begin with: as the examples' do, where the settings say so, else the name of the
+/// crate.
+fn environment_prefix(cx: Emit<'_>) -> String {
+    let own = &cx.settings.environment.url;
+    let is_set = *own != Environment::default().url;
+    match own.strip_suffix("_URL").filter(|_| is_set) {
+        Some(prefix) if !prefix.is_empty() => prefix.to_owned(),
+        _ => cx.settings.name.replace('-', "_").to_uppercase(),
+    }
 }
 
 fn emit_credential(scheme: &SecurityScheme, names: &SchemeNames) -> TokenStream {

@@ -39,6 +39,8 @@ const BUILDER_METHODS: &[&str] = &[
     "clone",
     "connect_timeout",
     "credential",
+    "from_env",
+    "from_variables",
     "header",
     "hook",
     "http_client",
@@ -53,6 +55,7 @@ const BUILDER_METHODS: &[&str] = &[
     "server",
     "server_url",
     "timeout",
+    "transport",
     "user_agent",
 ];
 

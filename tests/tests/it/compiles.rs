@@ -370,7 +370,7 @@ fn titles_of_any_characters_give_a_manifest() {
         let keys: Vec<&String> = manifest.keys().collect();
         assert_eq!(
             keys,
-            ["dependencies", "dev-dependencies", "package"],
+            ["dependencies", "dev-dependencies", "features", "package"],
             "{title:?}"
         );
     }

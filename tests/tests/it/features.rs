@@ -71,7 +71,17 @@ fn each_type_is_there_for_what_needs_it() {
     assert_eq!(
         features.map(str::trim_end),
         Some(
-            "default = [\n    \"cats\",\n    \"dogs\",\n]\n\
+            "default = [\n    \"reqwest\",\n    \"cats\",\n    \"dogs\",\n]\n\
+             # The HTTP stack. Without it, a client has to be given one.\n\
+             reqwest = [\"dep:reqwest\"]\n\
+             # `send_blocking`: calls without `async`, by a thread of their own.\n\
+             blocking = []\n\
+             # `HyperTransport`: a smaller HTTP stack, to be given to `transport`.\n\
+             hyper = [\"dep:hyper-util\"]\n\
+             # `Stub`: answers for tests, without a server.\n\
+             test-util = []\n\
+             # `Tracing`: a hook that tells of calls by OpenTelemetry's names.\n\
+             tracing = [\"dep:tracing\"]\n\
              # The operations of a tag, with the types that they need.\n\
              cats = []\n\
              dogs = []\n\

@@ -220,4 +220,23 @@ impl ClientBuilder {
         );
         self.credential(&OWNER, Credential::provider(provider))
     }
+
+    /// Reads the environment variables `SWAGGER_2_BASE_URL`, `SWAGGER_2_LOGIN_USER`,
+    /// `SWAGGER_2_LOGIN_PASSWORD`, `SWAGGER_2_KEY`, `SWAGGER_2_TOKEN`, `SWAGGER_2_MACHINE`,
+    /// `SWAGGER_2_PEOPLE`, `SWAGGER_2_PAGE`, `SWAGGER_2_OWNER`, as far as they are set. Nothing is
+    /// read unless this is called.
+    pub fn from_env(self) -> Self {
+        self.from_variables(
+            "SWAGGER_2",
+            &[
+                (&LOGIN, "LOGIN"),
+                (&KEY, "KEY"),
+                (&TOKEN, "TOKEN"),
+                (&MACHINE, "MACHINE"),
+                (&PEOPLE, "PEOPLE"),
+                (&PAGE, "PAGE"),
+                (&OWNER, "OWNER"),
+            ],
+        )
+    }
 }

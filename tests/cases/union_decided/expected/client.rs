@@ -47,3 +47,11 @@ static API: ApiInfo = ApiInfo {
     server: None,
     headers: &[],
 };
+
+impl ClientBuilder {
+    /// Reads the environment variables `UNION_DECIDED_BASE_URL`, as far as they are set. Nothing is
+    /// read unless this is called.
+    pub fn from_env(self) -> Self {
+        self.from_variables("UNION_DECIDED", &[])
+    }
+}

@@ -238,4 +238,26 @@ impl ClientBuilder {
         );
         self.credential(&OAUTH, Credential::provider(provider))
     }
+
+    /// Reads the environment variables `WIRE_SECURITY_BASE_URL`, `WIRE_SECURITY_HEADER_KEY`,
+    /// `WIRE_SECURITY_QUERY_KEY`, `WIRE_SECURITY_COOKIE_KEY`, `WIRE_SECURITY_BASIC_USER`,
+    /// `WIRE_SECURITY_BASIC_PASSWORD`, `WIRE_SECURITY_BEARER`, `WIRE_SECURITY_CUSTOM`,
+    /// `WIRE_SECURITY_CONNECT`, `WIRE_SECURITY_PASSWORD`, `WIRE_SECURITY_OAUTH`, as far as they are
+    /// set. Nothing is read unless this is called.
+    pub fn from_env(self) -> Self {
+        self.from_variables(
+            "WIRE_SECURITY",
+            &[
+                (&HEADER_KEY, "HEADER_KEY"),
+                (&QUERY_KEY, "QUERY_KEY"),
+                (&COOKIE_KEY, "COOKIE_KEY"),
+                (&BASIC, "BASIC"),
+                (&BEARER, "BEARER"),
+                (&CUSTOM, "CUSTOM"),
+                (&CONNECT, "CONNECT"),
+                (&PASSWORD, "PASSWORD"),
+                (&OAUTH, "OAUTH"),
+            ],
+        )
+    }
 }

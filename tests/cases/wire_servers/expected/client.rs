@@ -55,4 +55,10 @@ impl ClientBuilder {
     pub fn server(self, server: impl Into<crate::runtime::server::ServerUrl>) -> Self {
         self.server_url(server.into())
     }
+
+    /// Reads the environment variables `WIRE_SERVERS_BASE_URL`, as far as they are set. Nothing is
+    /// read unless this is called.
+    pub fn from_env(self) -> Self {
+        self.from_variables("WIRE_SERVERS", &[])
+    }
 }

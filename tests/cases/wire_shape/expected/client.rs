@@ -93,4 +93,10 @@ impl ClientBuilder {
     pub fn key_provider(self, provider: impl ProvideCredential) -> Self {
         self.credential(&KEY, Credential::provider(provider))
     }
+
+    /// Reads the environment variables `WIRE_SHAPE_BASE_URL`, `WIRE_SHAPE_KEY`, as far as they are
+    /// set. Nothing is read unless this is called.
+    pub fn from_env(self) -> Self {
+        self.from_variables("WIRE_SHAPE", &[(&KEY, "KEY")])
+    }
 }
