@@ -8,7 +8,8 @@ use super::super::types::methods::{self, Settable};
 use super::super::types::rest::Rest;
 use super::super::{Emit, formats};
 use crate::api::{
-    Content, Docs, Field, Primitive, RequestBody, StructDef, TypeId, TypeKind, TypeRef, Value,
+    Content, Docs, Field, Primitive, RequestBody, StructDef, TextFormat, TypeId, TypeKind, TypeRef,
+    Value,
 };
 use crate::names::Ident;
 
@@ -251,9 +252,9 @@ fn built(
     let mut arguments = Vec::new();
     for (field, _) in required {
         let (wire, example) = (field.name.as_str(), example_of(field, example));
-        arguments.push(match &field.type_ref {
-            TypeRef::Primitive(Primitive::String) => text(example, wire),
-            other => value(cx, other, example, wire, used, depth + 1)?,
+        arguments.push(match given(&field.type_ref, example, wire) {
+            Some(given) => given,
+            None => value(cx, &field.type_ref, example, wire, used, depth + 1)?,
         });
     }
     let settable = methods::settable(cx, id, structure)
@@ -331,9 +332,18 @@ fn example_of<'a>(field: &'a Field, example: Option<&'a Json>) -> Option<&'a Jso
     given.or_else(|| field.docs.examples.first())
 }
 
-fn text(example: Option<&Json>, name: &str) -> TokenStream {
-    let text = example.and_then(Json::as_str).unwrap_or(name);
-    quote!(#text)
+/// The value as people have it in hand, where a method takes several forms of it.
+fn given(type_ref: &TypeRef, example: Option<&Json>, name: &str) -> Option<TokenStream> {
+    match type_ref {
+        TypeRef::Primitive(Primitive::String) => {
+            let text = example.and_then(Json::as_str).unwrap_or(name);
+            Some(quote!(#text))
+        }
+        TypeRef::Primitive(Primitive::Text(TextFormat::Base64 | TextFormat::Binary)) => {
+            Some(quote!(b"content".to_vec()))
+        }
+        _ => None,
+    }
 }
 
 /// The argument of a field's method.
@@ -345,13 +355,15 @@ fn set_value(
     used: &mut Vec<TypeId>,
     depth: usize,
 ) -> Option<TokenStream> {
-    match cx.unaliased(type_ref.without_null()) {
-        TypeRef::Primitive(Primitive::String) => Some(text(example, name)),
+    if let Some(given) = given(cx.unaliased(type_ref.without_null()), example, name) {
+        return Some(given);
+    }
+    match type_ref.without_null() {
         TypeRef::List(item) => {
             let first = example.and_then(|example| example.get(0));
-            let item = match cx.unaliased(item) {
-                TypeRef::Primitive(Primitive::String) => text(first, name),
-                item => value(cx, item, first, name, used, depth + 1)?,
+            let item = match given(cx.unaliased(item), first, name) {
+                Some(given) => given,
+                None => value(cx, item, first, name, used, depth + 1)?,
             };
             Some(quote!([#item]))
         }
