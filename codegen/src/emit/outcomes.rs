@@ -356,6 +356,7 @@ fn has_large_variant(cx: Emit<'_>, outcomes: &[Outcome<'_>]) -> bool {
     has_dwarfing(outcomes.iter().map(|outcome| match outcome.content() {
         None => 0,
         Some(Content::Json(type_ref) | Content::Xml(type_ref, _)) => cx.facts.size(type_ref),
+        Some(Content::Events(..)) => 512,
         Some(content) if is_stream(content) => 400,
         Some(_) => 32,
     }))
