@@ -143,8 +143,9 @@ fn emit_new(cx: Emit<'_>, def: &TypeDef, structure: &StructDef) -> Option<TokenS
     } else {
         "A value with all of its fields."
     };
+    let comment = docs::comment(&[line.to_owned()]);
     Some(quote! {
-        #[doc = #line]
+        #comment
         pub fn new(#(#declared),*) -> Self {
             Self { #(#values)* #rest }
         }

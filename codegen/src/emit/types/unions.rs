@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::super::{Emit, docs, markdown};
 use super::codec;
-use crate::api::{TypeDef, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant, WireName};
+use crate::api::{Primitive, TypeDef, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant, WireName};
 use crate::facts::{
     Carrier, Choice, Deciding, Direction, JsonKind, Occurrence, Tagged, has_dwarfing,
 };
@@ -126,17 +126,21 @@ fn emit_from(cx: Emit<'_>, def: &TypeDef, union: &UnionDef, parts: &Parts<'_>) -
     let payloads: Vec<_> = union
         .variants
         .iter()
-        .map(|variant| cx.type_ref(&variant.type_ref, &quote!()).to_string())
+        .map(|variant| payload_text(cx, &variant.type_ref))
         .collect();
+    let is_sent = cx.facts.direction(def.id) != Direction::Response;
     let variants = union.variants.iter().zip(parts.names).enumerate();
-    let impls = variants.filter_map(|(index, (variant, name))| {
-        // What two variants have is neither's; a list of them or a scalar says too little of itself.
-        let TypeRef::Named(id) = &variant.type_ref else {
-            return None;
-        };
+    let impls = variants.flat_map(|(index, (variant, name))| {
+        // What two variants have is neither's.
         let same = payloads.iter().filter(|other| **other == payloads[index]);
-        if same.count() > 1 || !is_own_type(cx, *id) || *id == def.id {
-            return None;
+        // Nobody makes what is only received of a text or a list.
+        let is_made = is_sent || matches!(cx.unaliased(&variant.type_ref), TypeRef::Named(_));
+        if !is_made
+            || same.count() > 1
+            || payloads[index].is_none()
+            || variant.type_ref == TypeRef::Named(def.id)
+        {
+            return Vec::new();
         }
         let (ident, payload) = (parts.ident, cx.type_ref(&variant.type_ref, &quote!()));
         let value = if cx.facts.is_boxed(def.id, index) {
@@ -144,13 +148,32 @@ fn emit_from(cx: Emit<'_>, def: &TypeDef, union: &UnionDef, parts: &Parts<'_>) -
         } else {
             quote!(value)
         };
-        Some(quote! {
+        let mut impls = vec![quote! {
             impl From<#payload> for #ident {
                 fn from(value: #payload) -> Self { Self::#name(#value) }
             }
-        })
+        }];
+        if *cx.unaliased(&variant.type_ref) == TypeRef::Primitive(Primitive::String) {
+            impls.push(quote! {
+                impl From<&str> for #ident {
+                    fn from(value: &str) -> Self { Self::#name(value.to_owned()) }
+                }
+            });
+        }
+        impls
     });
     impls.collect()
+}
+
+/// A type in words that no other type has, however it is called; nothing for one that takes too much.
+fn payload_text(cx: Emit<'_>, type_ref: &TypeRef) -> Option<String> {
+    match cx.unaliased(type_ref) {
+        TypeRef::Primitive(_) => Some(cx.type_text(cx.unaliased(type_ref))),
+        TypeRef::List(item) => Some(format!("[{}]", payload_text(cx, item)?)),
+        TypeRef::Map(item) => Some(format!("{{{}}}", payload_text(cx, item)?)),
+        TypeRef::Named(id) => is_own_type(cx, *id).then(|| cx.names.type_ident(*id).to_string()),
+        TypeRef::Tuple(_) | TypeRef::Nullable(_) | TypeRef::Any => None,
+    }
 }
 
 /// Whether a declaration is a type and not only a name for one.

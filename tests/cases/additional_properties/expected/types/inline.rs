@@ -54,7 +54,7 @@ pub struct InlineValue {
 }
 
 impl InlineValue {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(at: i64) -> Self {
         Self {
             at,

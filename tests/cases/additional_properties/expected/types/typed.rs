@@ -14,7 +14,7 @@ pub struct Typed {
 }
 
 impl Typed {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(id: i64) -> Self {
         Self {
             id,

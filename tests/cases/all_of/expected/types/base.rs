@@ -16,7 +16,7 @@ pub struct Base {
 }
 
 impl Base {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(id: i64) -> Self {
         Self {
             id,

@@ -19,7 +19,7 @@ pub struct Deeper {
 }
 
 impl Deeper {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(id: i64, kind: BaseKind, name: impl Into<String>, own: bool) -> Self {
         Self {
             id,

@@ -19,7 +19,7 @@ pub struct Derived {
 }
 
 impl Derived {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(id: i64, kind: BaseKind, name: impl Into<String>) -> Self {
         Self {
             id,

@@ -82,7 +82,7 @@ pub struct ClientErrorPlace {
 }
 
 impl ClientErrorPlace {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(line: i64) -> Self {
         Self {
             line,

@@ -116,7 +116,7 @@ pub struct ConflictPlace {
 }
 
 impl ConflictPlace {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(line: i64, file: impl Into<String>) -> Self {
         Self {
             line,

@@ -18,7 +18,7 @@ pub struct Narrow {
 }
 
 impl Narrow {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(value: NarrowValue) -> Self {
         Self {
             value,

@@ -18,7 +18,7 @@ pub struct Reversed {
 }
 
 impl Reversed {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(value: ReversedValue) -> Self {
         Self {
             value,

@@ -16,7 +16,7 @@ pub struct Wide {
 }
 
 impl Wide {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(value: impl Into<String>) -> Self {
         Self {
             value: value.into(),

@@ -57,7 +57,7 @@ pub struct BesideEmail {
 }
 
 impl BesideEmail {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(id: i64, email: impl Into<String>) -> Self {
         Self {
             id,
@@ -111,7 +111,7 @@ pub struct BesidePhone {
 }
 
 impl BesidePhone {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(id: i64, phone: impl Into<String>) -> Self {
         Self {
             id,

@@ -57,7 +57,7 @@ pub struct ContactReplyByEmail {
 }
 
 impl ContactReplyByEmail {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             text: None,
@@ -111,7 +111,7 @@ pub struct ContactReplyByNumber {
 }
 
 impl ContactReplyByNumber {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(user: i64) -> Self {
         Self {
             text: None,

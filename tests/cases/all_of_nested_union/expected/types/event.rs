@@ -57,7 +57,7 @@ pub struct EventCreated {
 }
 
 impl EventCreated {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(id: i64, created: impl Into<String>) -> Self {
         Self {
             id,
@@ -111,7 +111,7 @@ pub struct EventRemoved {
 }
 
 impl EventRemoved {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(id: i64, removed: impl Into<String>) -> Self {
         Self {
             id,

@@ -69,7 +69,7 @@ pub struct ReplyByEmail {
 }
 
 impl ReplyByEmail {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             quiet: None,
@@ -134,7 +134,7 @@ pub struct ReplyByNumber {
 }
 
 impl ReplyByNumber {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(user: i64) -> Self {
         Self {
             quiet: None,
@@ -197,7 +197,7 @@ pub struct ReplyAdmin {
 }
 
 impl ReplyAdmin {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(admin: impl Into<String>) -> Self {
         Self {
             quiet: None,

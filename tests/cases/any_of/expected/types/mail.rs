@@ -12,7 +12,7 @@ pub struct Mail {
 }
 
 impl Mail {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(mail: impl Into<String>) -> Self {
         Self {
             mail: mail.into(),

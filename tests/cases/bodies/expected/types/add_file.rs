@@ -13,7 +13,7 @@ pub struct AddFileBody {
 }
 
 impl AddFileBody {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(file: impl Into<binary::Binary>) -> Self {
         Self {
             file: file.into(),

@@ -12,7 +12,7 @@ pub struct Note {
 }
 
 impl Note {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),

@@ -15,7 +15,7 @@ pub struct Answer {
 }
 
 impl Answer {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(either: bool) -> Self {
         Self {
             ok: Yes::True,

@@ -17,7 +17,7 @@ pub struct Holder {
 }
 
 impl Holder {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(any: serde_json::Value) -> Self {
         Self {
             any,

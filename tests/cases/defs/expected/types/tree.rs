@@ -15,7 +15,7 @@ pub struct Tree {
 }
 
 impl Tree {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(root: TreeNode) -> Self {
         Self {
             root,

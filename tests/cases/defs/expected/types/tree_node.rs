@@ -14,7 +14,7 @@ pub struct TreeNode {
 }
 
 impl TreeNode {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(value: i64) -> Self {
         Self {
             value,

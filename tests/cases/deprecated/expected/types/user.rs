@@ -23,7 +23,7 @@ pub struct User {
 }
 
 impl User {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(old: Old) -> Self {
         Self {
             old,

@@ -59,7 +59,7 @@ pub struct MessageText {
 }
 
 impl MessageText {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             type_: MessageTextType::Text,
@@ -107,7 +107,7 @@ pub struct MessageImage {
 }
 
 impl MessageImage {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             type_: MessageImageType::Image,

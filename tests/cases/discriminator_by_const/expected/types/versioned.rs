@@ -100,7 +100,7 @@ pub struct VersionedVariant2 {
 }
 
 impl VersionedVariant2 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(more: bool) -> Self {
         Self {
             version: VersionedVariant2Version::N2,

@@ -14,7 +14,7 @@ pub struct Dog {
 }
 
 impl Dog {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(pet_type: impl Into<String>) -> Self {
         Self {
             pet_type: pet_type.into(),

@@ -17,7 +17,7 @@ pub struct Runbook {
 }
 
 impl Runbook {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(
         runner_type: RunnerType,
         name: impl Into<String>,

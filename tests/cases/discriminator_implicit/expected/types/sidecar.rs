@@ -15,7 +15,7 @@ pub struct Sidecar {
 }
 
 impl Sidecar {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(runner_type: RunnerType, name: impl Into<String>) -> Self {
         Self {
             runner_type,

@@ -71,7 +71,7 @@ pub struct AnimalBase {
 }
 
 impl AnimalBase {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(type_: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),

@@ -16,7 +16,7 @@ pub struct Cat {
 }
 
 impl Cat {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(type_: impl Into<String>, name: impl Into<String>, lives: i64) -> Self {
         Self {
             type_: type_.into(),

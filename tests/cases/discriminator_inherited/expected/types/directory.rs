@@ -61,7 +61,7 @@ pub struct DirectoryBase {
 }
 
 impl DirectoryBase {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),

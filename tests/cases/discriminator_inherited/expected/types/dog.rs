@@ -16,7 +16,7 @@ pub struct Dog {
 }
 
 impl Dog {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(type_: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),

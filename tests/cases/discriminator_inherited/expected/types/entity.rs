@@ -69,7 +69,7 @@ pub struct EntityBase {
 }
 
 impl EntityBase {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),

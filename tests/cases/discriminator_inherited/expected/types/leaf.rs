@@ -14,7 +14,7 @@ pub struct Leaf {
 }
 
 impl Leaf {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(node: impl Into<String>) -> Self {
         Self {
             node: node.into(),

@@ -59,7 +59,7 @@ pub struct NodeBase {
 }
 
 impl NodeBase {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(node: impl Into<String>) -> Self {
         Self {
             node: node.into(),

@@ -16,7 +16,7 @@ pub struct User {
 }
 
 impl User {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),

@@ -13,7 +13,7 @@ pub struct Zoo {
 }
 
 impl Zoo {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(animals: Vec<Animal>) -> Self {
         Self {
             animals,

@@ -14,7 +14,7 @@ pub struct Circle {
 }
 
 impl Circle {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(kind: impl Into<String>, radius: f64) -> Self {
         Self {
             kind: kind.into(),

@@ -12,7 +12,7 @@ pub struct Square {
 }
 
 impl Square {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(side: f64) -> Self {
         Self {
             side,

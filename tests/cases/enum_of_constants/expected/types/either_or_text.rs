@@ -60,6 +60,18 @@ impl From<EitherOrTextVariant2> for EitherOrText {
     }
 }
 
+impl From<String> for EitherOrText {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for EitherOrText {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum EitherOrTextVariant1 {

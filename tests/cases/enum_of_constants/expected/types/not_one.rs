@@ -41,6 +41,12 @@ impl From<NotOneVariant1> for NotOne {
     }
 }
 
+impl From<i64> for NotOne {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NotOneVariant1 {

@@ -19,7 +19,7 @@ pub struct Event {
 }
 
 impl Event {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(data: Todo) -> Self {
         Self {
             data,

@@ -14,7 +14,7 @@ pub struct Todo {
 }
 
 impl Todo {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),

@@ -14,7 +14,7 @@ pub struct Car {
 }
 
 impl Car {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(is: impl Into<String>) -> Self {
         Self {
             is: is.into(),

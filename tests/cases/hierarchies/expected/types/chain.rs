@@ -38,4 +38,16 @@ impl json::Encode for ChainItem {
     }
 }
 
+impl From<String> for ChainItem {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ChainItem {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
 json::serde_for!(ChainItem);

@@ -14,7 +14,7 @@ pub struct Dot {
 }
 
 impl Dot {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(kind: impl Into<String>, colour: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),

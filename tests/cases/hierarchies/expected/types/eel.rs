@@ -14,7 +14,7 @@ pub struct Eel {
 }
 
 impl Eel {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(type_: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),

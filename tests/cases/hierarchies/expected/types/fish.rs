@@ -81,7 +81,7 @@ pub struct FishBase {
 }
 
 impl FishBase {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(type_: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),

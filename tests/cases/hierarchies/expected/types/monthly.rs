@@ -14,7 +14,7 @@ pub struct Monthly {
 }
 
 impl Monthly {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(months: i64) -> Self {
         Self {
             name: None,

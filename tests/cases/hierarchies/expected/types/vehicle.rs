@@ -59,7 +59,7 @@ pub struct VehicleBase {
 }
 
 impl VehicleBase {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(is: impl Into<String>) -> Self {
         Self {
             is: is.into(),

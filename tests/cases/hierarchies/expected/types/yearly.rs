@@ -14,7 +14,7 @@ pub struct Yearly {
 }
 
 impl Yearly {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(years: i64) -> Self {
         Self {
             name: None,

@@ -17,7 +17,7 @@ pub struct Order {
 }
 
 impl Order {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(customer: Customer) -> Self {
         Self {
             customer: Box::new(customer),
@@ -102,6 +102,12 @@ impl json::Encode for OrderParty {
 impl From<Customer> for OrderParty {
     fn from(value: Customer) -> Self {
         Self::Customer(Box::new(value))
+    }
+}
+
+impl From<i64> for OrderParty {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
     }
 }
 

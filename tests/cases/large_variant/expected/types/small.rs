@@ -12,7 +12,7 @@ pub struct Small {
 }
 
 impl Small {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(z: bool) -> Self {
         Self {
             z,

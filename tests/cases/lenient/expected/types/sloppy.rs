@@ -20,7 +20,7 @@ pub struct Sloppy {
 }
 
 impl Sloppy {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(count: i64) -> Self {
         Self {
             count,

@@ -16,7 +16,7 @@ pub struct Grid {
 }
 
 impl Grid {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(rows: Vec<Vec<i64>>) -> Self {
         Self {
             rows,
@@ -77,7 +77,7 @@ pub struct GridCellsItem {
 }
 
 impl GridCellsItem {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(x: i64) -> Self {
         Self {
             x,

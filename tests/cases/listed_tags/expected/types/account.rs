@@ -72,7 +72,7 @@ pub struct AccountBase {
 }
 
 impl AccountBase {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(type_: AccountBaseType) -> Self {
         Self {
             type_,

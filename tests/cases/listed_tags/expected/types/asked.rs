@@ -16,7 +16,7 @@ pub struct Asked {
 }
 
 impl Asked {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             role: AskedRole::User,

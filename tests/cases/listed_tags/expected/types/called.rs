@@ -16,7 +16,7 @@ pub struct Called {
 }
 
 impl Called {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(tool: impl Into<String>) -> Self {
         Self {
             role: CalledRole::Assistant,

@@ -15,7 +15,7 @@ pub struct Conifer {
 }
 
 impl Conifer {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(type_: TreeBaseType) -> Self {
         Self {
             type_,

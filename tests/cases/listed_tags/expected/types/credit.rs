@@ -17,7 +17,7 @@ pub struct Credit {
 }
 
 impl Credit {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(type_: AccountBaseType) -> Self {
         Self {
             type_,

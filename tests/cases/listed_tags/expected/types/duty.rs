@@ -78,7 +78,7 @@ pub struct DutyBase {
 }
 
 impl DutyBase {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(shift: Shift) -> Self {
         Self {
             shift,

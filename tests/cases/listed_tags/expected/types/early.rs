@@ -15,7 +15,7 @@ pub struct Early {
 }
 
 impl Early {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(shift: Shift) -> Self {
         Self {
             shift,

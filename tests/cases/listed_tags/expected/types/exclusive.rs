@@ -53,7 +53,7 @@ pub struct ExclusiveLeft {
 }
 
 impl ExclusiveLeft {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(left: impl Into<String>) -> Self {
         Self { left: left.into() }
     }
@@ -91,7 +91,7 @@ pub struct ExclusiveRight {
 }
 
 impl ExclusiveRight {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(right: impl Into<String>) -> Self {
         Self { right: right.into() }
     }

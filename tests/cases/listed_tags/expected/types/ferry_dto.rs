@@ -15,7 +15,7 @@ pub struct FerryDto {
 }
 
 impl FerryDto {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(type_: VesselBaseType) -> Self {
         Self {
             type_,

@@ -14,7 +14,7 @@ pub struct Large {
 }
 
 impl Large {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(size: LargeSize) -> Self {
         Self {
             size,

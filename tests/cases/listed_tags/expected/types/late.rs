@@ -15,7 +15,7 @@ pub struct Late {
 }
 
 impl Late {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(shift: Shift) -> Self {
         Self {
             shift,

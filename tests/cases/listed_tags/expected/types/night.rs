@@ -15,7 +15,7 @@ pub struct Night {
 }
 
 impl Night {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(shift: Shift) -> Self {
         Self {
             shift,

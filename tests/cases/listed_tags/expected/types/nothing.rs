@@ -12,7 +12,7 @@ pub struct Nothing {
 }
 
 impl Nothing {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(maybe: Option<NothingMaybe>) -> Self {
         Self {
             maybe,

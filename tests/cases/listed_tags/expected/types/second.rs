@@ -14,7 +14,7 @@ pub struct Second {
 }
 
 impl Second {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(kind: SecondKind) -> Self {
         Self {
             kind,

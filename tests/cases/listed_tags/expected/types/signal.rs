@@ -40,4 +40,10 @@ impl From<Alarm> for Signal {
     }
 }
 
+impl From<Anything> for Signal {
+    fn from(value: Anything) -> Self {
+        Self::Anything(value)
+    }
+}
+
 json::serde_for!(Signal);

@@ -14,7 +14,7 @@ pub struct Small {
 }
 
 impl Small {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(size: SmallSize) -> Self {
         Self {
             size,

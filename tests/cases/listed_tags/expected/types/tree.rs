@@ -70,7 +70,7 @@ pub struct TreeBase {
 }
 
 impl TreeBase {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(type_: TreeBaseType) -> Self {
         Self {
             type_,

@@ -15,7 +15,7 @@ pub struct TugBoatDto {
 }
 
 impl TugBoatDto {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(type_: VesselBaseType) -> Self {
         Self {
             type_,

@@ -59,7 +59,7 @@ pub struct TwiceCard {
 }
 
 impl TwiceCard {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(card: impl Into<String>) -> Self {
         Self {
             ship: None,
@@ -124,7 +124,7 @@ pub struct TwiceCash {
 }
 
 impl TwiceCash {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(cash: impl Into<String>) -> Self {
         Self {
             ship: None,

@@ -70,7 +70,7 @@ pub struct VesselBase {
 }
 
 impl VesselBase {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(type_: VesselBaseType) -> Self {
         Self {
             type_,

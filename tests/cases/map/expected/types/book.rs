@@ -17,7 +17,7 @@ pub struct Book {
 }
 
 impl Book {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(by_name: BTreeMap<String, Entry>) -> Self {
         Self {
             by_name,

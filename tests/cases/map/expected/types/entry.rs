@@ -12,7 +12,7 @@ pub struct Entry {
 }
 
 impl Entry {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(phone: impl Into<String>) -> Self {
         Self {
             phone: phone.into(),

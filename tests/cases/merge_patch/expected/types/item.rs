@@ -12,7 +12,7 @@ pub struct Item {
 }
 
 impl Item {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(x: impl Into<String>) -> Self {
         Self {
             x: x.into(),

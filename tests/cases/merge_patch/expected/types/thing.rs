@@ -26,7 +26,7 @@ pub struct Thing {
 }
 
 impl Thing {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(inner: ThingInner) -> Self {
         Self {
             id: None,
@@ -160,7 +160,7 @@ pub struct ThingInner {
 }
 
 impl ThingInner {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(a: i64) -> Self {
         Self {
             a,

@@ -15,7 +15,7 @@ pub struct Holder {
 }
 
 impl Holder {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(setting: Setting) -> Self {
         Self {
             setting,

@@ -16,7 +16,7 @@ pub struct Photo {
 }
 
 impl Photo {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(picture: impl Into<binary::Binary>) -> Self {
         Self {
             title: None,

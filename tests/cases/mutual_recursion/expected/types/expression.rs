@@ -34,6 +34,12 @@ impl json::Encode for Expression {
     }
 }
 
+impl From<i64> for Expression {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
 impl From<Sum> for Expression {
     fn from(value: Sum) -> Self {
         Self::Sum(value)

@@ -13,7 +13,7 @@ pub struct Folder {
 }
 
 impl Folder {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(owner: Owner) -> Self {
         Self {
             owner,

@@ -15,7 +15,7 @@ pub struct Sum {
 }
 
 impl Sum {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(left: Expression, right: Expression) -> Self {
         Self {
             left: Box::new(left),

@@ -34,4 +34,22 @@ impl json::Encode for ResultSchema {
     }
 }
 
+impl From<String> for ResultSchema {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ResultSchema {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<VecSchema>> for ResultSchema {
+    fn from(value: Vec<VecSchema>) -> Self {
+        Self::VecList(value)
+    }
+}
+
 json::serde_for!(ResultSchema);

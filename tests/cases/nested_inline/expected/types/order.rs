@@ -16,7 +16,7 @@ pub struct Order {
 }
 
 impl Order {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(customer: OrderCustomer) -> Self {
         Self {
             customer,
@@ -68,7 +68,7 @@ pub struct OrderCustomer {
 }
 
 impl OrderCustomer {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(address: OrderCustomerAddress) -> Self {
         Self {
             address,
@@ -111,7 +111,7 @@ pub struct OrderLinesItem {
 }
 
 impl OrderLinesItem {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(sku: impl Into<String>) -> Self {
         Self {
             sku: sku.into(),

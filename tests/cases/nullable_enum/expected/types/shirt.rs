@@ -17,7 +17,7 @@ pub struct Shirt {
 }
 
 impl Shirt {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(size: Option<Size>) -> Self {
         Self {
             size,

@@ -11,7 +11,7 @@ pub struct UseModelBody {
 }
 
 impl UseModelBody {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(model: Model) -> Self {
         Self { model }
     }

@@ -21,7 +21,7 @@ pub struct Patch {
 }
 
 impl Patch {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(always: i64, perhaps_null: Option<i64>) -> Self {
         Self {
             always,

@@ -14,7 +14,7 @@ pub struct Forward {
 }
 
 impl Forward {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(next: impl Into<String>) -> Self {
         Self {
             next: next.into(),

@@ -34,4 +34,16 @@ impl json::Encode for HeadersValue {
     }
 }
 
+impl From<String> for HeadersValue {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for HeadersValue {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
 json::serde_for!(HeadersValue);

@@ -14,7 +14,7 @@ pub struct Labelled {
 }
 
 impl Labelled {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -71,6 +71,12 @@ impl json::Encode for LabelledValue {
             Self::Integer(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
+    }
+}
+
+impl From<i64> for LabelledValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
     }
 }
 

@@ -18,7 +18,7 @@ pub struct Schema0 {
 }
 
 impl Schema0 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(type_: impl Into<String>, media_group: formats::Uri) -> Self {
         Self {
             type_: type_.into(),

@@ -27,7 +27,7 @@ pub struct Schema100 {
 }
 
 impl Schema100 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         type_: Option<Schema35>,
         is_open: f64,

@@ -129,7 +129,7 @@ pub struct Schema101Variant2 {
 }
 
 impl Schema101Variant2 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(name: u64) -> Self {
         Self {
             tag: Schema101Variant2Tag::Tag1,

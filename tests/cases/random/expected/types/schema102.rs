@@ -24,7 +24,7 @@ pub struct Schema102 {
 }
 
 impl Schema102 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         value: Schema60,
         e: Vec<String>,

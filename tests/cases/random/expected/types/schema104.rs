@@ -26,7 +26,7 @@ pub struct Schema104 {
 }
 
 impl Schema104 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         created_at: Vec<Schema17CreatedAtItem>,
         updated_at: Schema0,
@@ -128,7 +128,7 @@ pub struct Schema104Name {
 }
 
 impl Schema104Name {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(id: Vec<Schema71>) -> Self {
         Self {
             id,

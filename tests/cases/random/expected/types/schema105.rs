@@ -23,7 +23,7 @@ pub struct Schema105 {
 }
 
 impl Schema105 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         kind: i64,
         url: BTreeMap<String, serde_json::Value>,

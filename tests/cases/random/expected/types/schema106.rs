@@ -18,7 +18,7 @@ pub struct Schema106 {
 }
 
 impl Schema106 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(self_: f64) -> Self {
         Self {
             self_,

@@ -27,7 +27,7 @@ pub struct Schema107 {
 }
 
 impl Schema107 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         id: Option<i64>,
         x_tag: Option<Vec<i64>>,

@@ -25,7 +25,7 @@ pub struct Schema109 {
 }
 
 impl Schema109 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(x_tag: Vec<Schema45>, n1st: formats::Uuid) -> Self {
         Self {
             kind: None,

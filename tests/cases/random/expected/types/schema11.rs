@@ -27,7 +27,7 @@ pub struct Schema11 {
 }
 
 impl Schema11 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         type_: impl Into<String>,
         media_group: formats::Uri,

@@ -27,7 +27,7 @@ pub struct Schema110 {
 }
 
 impl Schema110 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(type_: Option<Schema66>, size: Vec<Schema100>) -> Self {
         Self {
             value: None,

@@ -33,7 +33,7 @@ pub struct Schema112 {
 }
 
 impl Schema112 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         id: BTreeMap<String, Schema8IdValue>,
         self_: Option<base64::Base64>,

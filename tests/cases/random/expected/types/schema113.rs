@@ -32,7 +32,7 @@ pub struct Schema113 {
 }
 
 impl Schema113 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         id: Schema52Id,
         updated_at: BTreeMap<String, String>,

@@ -27,7 +27,7 @@ pub struct Schema114 {
 }
 
 impl Schema114 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(id: Vec<Schema14IdItem>, url: f64, type_: formats::Uri) -> Self {
         Self {
             id,

@@ -72,7 +72,7 @@ pub struct Schema116Variant1 {
 }
 
 impl Schema116Variant1 {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(
         by_id: i32,
         type_: Option<Vec<f64>>,
@@ -145,7 +145,7 @@ pub struct Schema116Variant2 {
 }
 
 impl Schema116Variant2 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(by_name: impl Into<String>) -> Self {
         Self {
             by_name: by_name.into(),
@@ -201,7 +201,7 @@ pub struct Schema116Variant3 {
 }
 
 impl Schema116Variant3 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(by_url: formats::DateTime, id: impl Into<String>) -> Self {
         Self {
             by_url,

@@ -23,7 +23,7 @@ pub struct Schema117 {
 }
 
 impl Schema117 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         kind: Option<i32>,
         url: BTreeMap<String, Schema143>,

@@ -21,7 +21,7 @@ pub struct Schema118 {
 }
 
 impl Schema118 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(value: Schema118Value) -> Self {
         Self {
             id: None,
@@ -106,7 +106,7 @@ pub struct Schema118Id {
 }
 
 impl Schema118Id {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(type_: formats::Uuid) -> Self {
         Self {
             type_,

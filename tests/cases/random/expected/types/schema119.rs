@@ -23,7 +23,7 @@ pub struct Schema119 {
 }
 
 impl Schema119 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(id: formats::Uri, name: Option<i64>, is_open: f64, e: Schema17) -> Self {
         Self {
             id,

@@ -21,7 +21,7 @@ pub struct Schema12 {
 }
 
 impl Schema12 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         kind: impl Into<String>,
         n1st: formats::Uuid,

@@ -16,7 +16,7 @@ pub struct Schema121 {
 }
 
 impl Schema121 {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(
         url: Option<formats::Uuid>,
         is_open: impl Into<String>,

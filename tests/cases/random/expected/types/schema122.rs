@@ -21,7 +21,7 @@ pub struct Schema122 {
 }
 
 impl Schema122 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(created_at: Vec<Schema26>, is_open: Option<formats::DateTime>) -> Self {
         Self {
             type_: None,

@@ -21,7 +21,7 @@ pub struct Schema124 {
 }
 
 impl Schema124 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(type_: impl Into<String>, e: formats::DateTime) -> Self {
         Self {
             type_: type_.into(),

@@ -70,7 +70,7 @@ pub struct Schema125Variant1 {
 }
 
 impl Schema125Variant1 {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(by_id: impl Into<String>, name: Vec<Schema49>, kind: u64) -> Self {
         Self {
             by_id: by_id.into(),
@@ -133,7 +133,7 @@ pub struct Schema125Variant2 {
 }
 
 impl Schema125Variant2 {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(by_name: bool, name: Option<base64::Base64>) -> Self {
         Self {
             by_name,
@@ -191,7 +191,7 @@ pub struct Schema125ByUrl {
 }
 
 impl Schema125ByUrl {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(by_url: impl Into<String>) -> Self {
         Self {
             by_url: by_url.into(),

@@ -72,7 +72,7 @@ pub struct Schema126MediaGroupItem {
 }
 
 impl Schema126MediaGroupItem {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(id: Vec<Schema112>) -> Self {
         Self {
             id,

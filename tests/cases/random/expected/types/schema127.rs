@@ -19,7 +19,7 @@ pub struct Schema127 {
 }
 
 impl Schema127 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(size: Schema74) -> Self {
         Self {
             updated_at: None,

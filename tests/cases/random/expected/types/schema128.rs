@@ -21,7 +21,7 @@ pub struct Schema128 {
 }
 
 impl Schema128 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(id: u64, type_: i64, created_at: Schema37) -> Self {
         Self {
             id,

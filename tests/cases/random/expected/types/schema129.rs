@@ -16,7 +16,7 @@ pub struct Schema129 {
 }
 
 impl Schema129 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(is_open: Option<Schema129IsOpen>) -> Self {
         Self {
             is_open,

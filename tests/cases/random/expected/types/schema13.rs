@@ -71,7 +71,7 @@ pub struct Schema13Variant1 {
 }
 
 impl Schema13Variant1 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(id: f64) -> Self {
         Self {
             tag: Schema13Variant1Tag::Tag0,

@@ -25,7 +25,7 @@ pub struct Schema131 {
 }
 
 impl Schema131 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         name: Option<Schema94>,
         type_: Option<i32>,
@@ -148,7 +148,7 @@ pub struct Schema131Additional {
 }
 
 impl Schema131Additional {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(kind: f64) -> Self {
         Self {
             kind,

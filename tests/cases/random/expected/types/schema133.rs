@@ -34,6 +34,12 @@ impl json::Encode for Schema133 {
     }
 }
 
+impl From<Vec<String>> for Schema133 {
+    fn from(value: Vec<String>) -> Self {
+        Self::StringList(value)
+    }
+}
+
 impl From<Schema121> for Schema133 {
     fn from(value: Schema121) -> Self {
         Self::Schema121(value)

@@ -17,7 +17,7 @@ pub struct Schema134 {
 }
 
 impl Schema134 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(created_at: Vec<Schema134CreatedAtItem>) -> Self {
         Self {
             created_at,

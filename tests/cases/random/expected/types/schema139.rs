@@ -28,7 +28,7 @@ pub struct Schema139 {
 }
 
 impl Schema139 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(additional: impl Into<String>) -> Self {
         Self {
             id: None,

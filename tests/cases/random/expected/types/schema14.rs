@@ -18,7 +18,7 @@ pub struct Schema14 {
 }
 
 impl Schema14 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(id: Vec<Schema14IdItem>, url: f64) -> Self {
         Self {
             id,
@@ -90,7 +90,7 @@ pub struct Schema14IdItem {
 }
 
 impl Schema14IdItem {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(name: formats::Date) -> Self {
         Self {
             name,

@@ -29,7 +29,7 @@ pub struct Schema140 {
 }
 
 impl Schema140 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(type_: Schema17, created_at: Schema81, self_: Vec<Schema28>) -> Self {
         Self {
             name: None,

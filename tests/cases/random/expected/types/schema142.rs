@@ -128,7 +128,7 @@ pub struct Schema142Variant2 {
 }
 
 impl Schema142Variant2 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(id: Option<BTreeMap<String, Schema93>>) -> Self {
         Self {
             tag: Schema142Variant2Tag::Tag1,

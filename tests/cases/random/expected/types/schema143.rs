@@ -15,7 +15,7 @@ pub struct Schema143 {
 }
 
 impl Schema143 {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(updated_at: impl Into<base64::Base64>, url: Schema138) -> Self {
         Self {
             updated_at: updated_at.into(),

@@ -29,7 +29,7 @@ pub struct Schema144 {
 }
 
 impl Schema144 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         id: Vec<Schema14IdItem>,
         url: f64,
@@ -155,7 +155,7 @@ pub struct Schema144NameItem {
 }
 
 impl Schema144NameItem {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(created_at: Schema144NameItemCreatedAt) -> Self {
         Self {
             created_at,

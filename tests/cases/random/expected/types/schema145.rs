@@ -21,7 +21,7 @@ pub struct Schema145 {
 }
 
 impl Schema145 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(type_: Option<f64>) -> Self {
         Self {
             id: None,

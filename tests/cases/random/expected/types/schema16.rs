@@ -61,7 +61,7 @@ pub struct Schema16Variant1 {
 }
 
 impl Schema16Variant1 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(by_id: formats::Uuid, id: Schema6) -> Self {
         Self {
             by_id,
@@ -130,7 +130,7 @@ pub struct Schema16Variant2 {
 }
 
 impl Schema16Variant2 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(by_name: impl Into<String>) -> Self {
         Self {
             by_name: by_name.into(),

@@ -26,7 +26,7 @@ pub struct Schema18 {
 }
 
 impl Schema18 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(id: formats::DateTime, media_group: Vec<Schema16>, e: i64) -> Self {
         Self {
             id,
@@ -121,7 +121,7 @@ pub struct Schema18NameValue {
 }
 
 impl Schema18NameValue {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(type_: f64) -> Self {
         Self {
             name: None,

@@ -25,7 +25,7 @@ pub struct Schema2 {
 }
 
 impl Schema2 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         type_: impl Into<String>,
         media_group: formats::Uri,

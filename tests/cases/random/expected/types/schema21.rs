@@ -61,7 +61,7 @@ pub struct Schema21Variant1 {
 }
 
 impl Schema21Variant1 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(id: formats::Uuid) -> Self {
         Self {
             tag: Schema21Variant1Tag::Tag0,

@@ -18,7 +18,7 @@ pub struct Schema23 {
 }
 
 impl Schema23 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         kind: impl Into<String>,
         additional: BTreeMap<String, formats::Uri>,

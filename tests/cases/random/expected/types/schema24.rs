@@ -27,7 +27,7 @@ pub struct Schema24 {
 }
 
 impl Schema24 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         kind: impl Into<String>,
         additional: BTreeMap<String, formats::Uri>,

@@ -67,7 +67,7 @@ pub struct Schema26Variant1 {
 }
 
 impl Schema26Variant1 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(by_id: f64) -> Self {
         Self {
             by_id,
@@ -121,7 +121,7 @@ pub struct Schema26Variant2 {
 }
 
 impl Schema26Variant2 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(by_name: impl Into<base64::Base64>) -> Self {
         Self {
             by_name: by_name.into(),
@@ -182,7 +182,7 @@ pub struct Schema26Variant3 {
 }
 
 impl Schema26Variant3 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(by_url: i32, id: impl Into<String>, name: Option<f64>) -> Self {
         Self {
             by_url,

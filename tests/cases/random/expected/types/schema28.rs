@@ -37,6 +37,12 @@ impl json::Encode for Schema28 {
     }
 }
 
+impl From<Vec<Schema28Variant1Item>> for Schema28 {
+    fn from(value: Vec<Schema28Variant1Item>) -> Self {
+        Self::EnumList(value)
+    }
+}
+
 impl From<Schema22> for Schema28 {
     fn from(value: Schema22) -> Self {
         Self::Schema22(value)

@@ -68,7 +68,7 @@ pub struct Schema29ById {
 }
 
 impl Schema29ById {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(by_id: impl Into<String>) -> Self {
         Self {
             by_id: by_id.into(),
@@ -113,7 +113,7 @@ pub struct Schema29Variant2 {
 }
 
 impl Schema29Variant2 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(by_name: i64) -> Self {
         Self {
             by_name,
@@ -170,7 +170,7 @@ pub struct Schema29ByUrl {
 }
 
 impl Schema29ByUrl {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(by_url: i32) -> Self {
         Self {
             by_url,

@@ -35,6 +35,12 @@ impl json::Encode for Schema30 {
     }
 }
 
+impl From<Vec<bool>> for Schema30 {
+    fn from(value: Vec<bool>) -> Self {
+        Self::BooleanList(value)
+    }
+}
+
 impl From<Schema7> for Schema30 {
     fn from(value: Schema7) -> Self {
         Self::Schema7(value)

@@ -19,7 +19,7 @@ pub struct Schema31 {
 }
 
 impl Schema31 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(created_at: Vec<Schema17CreatedAtItem>, updated_at: Schema0) -> Self {
         Self {
             created_at,

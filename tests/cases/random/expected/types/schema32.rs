@@ -35,4 +35,16 @@ impl json::Encode for Schema32 {
     }
 }
 
+impl From<f64> for Schema32 {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<bool> for Schema32 {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
 json::serde_for!(Schema32);

@@ -29,7 +29,7 @@ pub struct Schema33 {
 }
 
 impl Schema33 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         kind: impl Into<String>,
         n1st: formats::Uuid,

@@ -19,7 +19,7 @@ pub struct Schema34 {
 }
 
 impl Schema34 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         name: Schema34Name,
         kind: Option<String>,
@@ -104,7 +104,7 @@ pub struct Schema34Id {
 }
 
 impl Schema34Id {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(name: Schema0) -> Self {
         Self {
             name,
@@ -151,7 +151,7 @@ pub struct Schema34Name {
 }
 
 impl Schema34Name {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(id: Schema34NameId, name: Schema0, kind: Vec<Schema14>) -> Self {
         Self {
             id,
@@ -218,7 +218,7 @@ pub struct Schema34UpdatedAt {
 }
 
 impl Schema34UpdatedAt {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(name: Schema29) -> Self {
         Self {
             name,

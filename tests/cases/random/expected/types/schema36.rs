@@ -55,7 +55,7 @@ pub struct Schema36ById {
 }
 
 impl Schema36ById {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(by_id: formats::Uri) -> Self {
         Self {
             by_id,
@@ -98,7 +98,7 @@ pub struct Schema36ByName {
 }
 
 impl Schema36ByName {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(by_name: f64) -> Self {
         Self {
             by_name,

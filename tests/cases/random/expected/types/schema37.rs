@@ -35,7 +35,7 @@ pub struct Schema37 {
 }
 
 impl Schema37 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         id: formats::DateTime,
         media_group: Vec<Schema16>,

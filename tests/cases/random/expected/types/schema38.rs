@@ -29,7 +29,7 @@ pub struct Schema38 {
 }
 
 impl Schema38 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         updated_at: formats::DateTime,
         self_: bool,

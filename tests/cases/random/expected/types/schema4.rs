@@ -24,7 +24,7 @@ pub struct Schema4Item {
 }
 
 impl Schema4Item {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(created_at: f64) -> Self {
         Self {
             id: None,

@@ -113,7 +113,7 @@ pub struct Schema40Variant2 {
 }
 
 impl Schema40Variant2 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(id: Option<formats::Date>) -> Self {
         Self {
             tag: Schema40Variant2Tag::Tag1,

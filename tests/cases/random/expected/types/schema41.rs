@@ -18,7 +18,7 @@ pub struct Schema41 {
 }
 
 impl Schema41 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(updated_at: f64, is_open: Option<formats::Uri>, additional: i64) -> Self {
         Self {
             updated_at,

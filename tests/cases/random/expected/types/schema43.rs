@@ -19,7 +19,7 @@ pub struct Schema43 {
 }
 
 impl Schema43 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(id: BTreeMap<String, i64>, is_open: impl Into<base64::Base64>) -> Self {
         Self {
             id,

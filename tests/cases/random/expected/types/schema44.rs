@@ -39,6 +39,24 @@ impl json::Encode for Schema44 {
     }
 }
 
+impl From<String> for Schema44 {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Schema44 {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<u64>> for Schema44 {
+    fn from(value: Vec<u64>) -> Self {
+        Self::IntegerList(value)
+    }
+}
+
 impl From<Schema12> for Schema44 {
     fn from(value: Schema12) -> Self {
         Self::Schema12(value)

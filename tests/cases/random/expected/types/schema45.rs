@@ -59,7 +59,7 @@ pub struct Schema45Variant1 {
 }
 
 impl Schema45Variant1 {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(by_id: f64, id: Option<f64>, type_: formats::Uuid) -> Self {
         Self {
             by_id,
@@ -128,7 +128,7 @@ pub struct Schema45Variant2 {
 }
 
 impl Schema45Variant2 {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(by_name: formats::Date, kind: i64) -> Self {
         Self {
             by_name,

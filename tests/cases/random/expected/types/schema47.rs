@@ -31,7 +31,7 @@ pub struct Schema47 {
 }
 
 impl Schema47 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         type_: impl Into<String>,
         media_group: formats::Uri,

@@ -55,7 +55,7 @@ pub struct Schema48ById {
 }
 
 impl Schema48ById {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(by_id: impl Into<String>) -> Self {
         Self {
             by_id: by_id.into(),
@@ -98,7 +98,7 @@ pub struct Schema48ByName {
 }
 
 impl Schema48ByName {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(by_name: i32) -> Self {
         Self {
             by_name,

@@ -16,7 +16,7 @@ pub struct Schema5 {
 }
 
 impl Schema5 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(id: formats::Uuid, e: Schema5E) -> Self {
         Self {
             id,

@@ -30,7 +30,7 @@ pub struct Schema51 {
 }
 
 impl Schema51 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         kind: impl Into<String>,
         n1st: formats::Uuid,
@@ -263,7 +263,7 @@ pub struct Schema51ValueName {
 }
 
 impl Schema51ValueName {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(name: Option<BTreeMap<String, Schema144>>) -> Self {
         Self {
             name,

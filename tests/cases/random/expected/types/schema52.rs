@@ -19,7 +19,7 @@ pub struct Schema52 {
 }
 
 impl Schema52 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(id: Schema52Id, updated_at: BTreeMap<String, String>) -> Self {
         Self {
             id,

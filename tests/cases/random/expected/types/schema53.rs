@@ -35,4 +35,22 @@ impl json::Encode for Schema53 {
     }
 }
 
+impl From<String> for Schema53 {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Schema53 {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<f64> for Schema53 {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
 json::serde_for!(Schema53);

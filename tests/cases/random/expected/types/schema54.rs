@@ -24,7 +24,7 @@ pub struct Schema54 {
 }
 
 impl Schema54 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(self_: BTreeMap<String, Schema54SelfValue>, size: Schema52) -> Self {
         Self {
             id: None,

@@ -74,7 +74,7 @@ pub struct Schema55Variant1 {
 }
 
 impl Schema55Variant1 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(by_id: i64, id: Vec<String>, kind: Schema55Variant1Kind) -> Self {
         Self {
             by_id,
@@ -148,7 +148,7 @@ pub struct Schema55Variant2 {
 }
 
 impl Schema55Variant2 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(by_name: f64, kind: Option<Schema36>) -> Self {
         Self {
             by_name,
@@ -217,7 +217,7 @@ pub struct Schema55Variant3 {
 }
 
 impl Schema55Variant3 {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(by_url: i64, id: Schema55Variant3Id) -> Self {
         Self {
             by_url,

@@ -28,7 +28,7 @@ pub struct Schema58 {
 }
 
 impl Schema58 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(id: Schema52Id, updated_at: BTreeMap<String, String>, name: f64) -> Self {
         Self {
             id,

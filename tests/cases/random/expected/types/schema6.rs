@@ -41,6 +41,12 @@ impl From<Schema6Variant1> for Schema6 {
     }
 }
 
+impl From<bool> for Schema6 {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Schema6Variant1 {

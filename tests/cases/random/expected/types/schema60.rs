@@ -25,7 +25,7 @@ pub struct Schema60 {
 }
 
 impl Schema60 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(kind: Option<Schema12>) -> Self {
         Self {
             type_: None,

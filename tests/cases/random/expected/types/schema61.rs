@@ -23,7 +23,7 @@ pub struct Schema61 {
 }
 
 impl Schema61 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(id: f64) -> Self {
         Self {
             id,

@@ -27,7 +27,7 @@ pub struct Schema62 {
 }
 
 impl Schema62 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         self_: Option<String>,
         url: Schema62Url,

@@ -39,7 +39,7 @@ pub struct Schema64 {
 }
 
 impl Schema64 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         id: formats::DateTime,
         media_group: Vec<Schema16>,

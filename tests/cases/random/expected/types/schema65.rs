@@ -32,7 +32,7 @@ pub struct Schema65 {
 }
 
 impl Schema65 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         type_: Option<formats::Date>,
         url: Vec<BTreeMap<String, serde_json::Value>>,
@@ -216,7 +216,7 @@ pub struct Schema65CreatedAt {
 }
 
 impl Schema65CreatedAt {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(name: Vec<i64>) -> Self {
         Self {
             name,

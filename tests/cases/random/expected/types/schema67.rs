@@ -71,7 +71,7 @@ pub struct Schema67Variant1 {
 }
 
 impl Schema67Variant1 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(by_id: i32) -> Self {
         Self {
             by_id,
@@ -141,7 +141,7 @@ pub struct Schema67ByName {
 }
 
 impl Schema67ByName {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(by_name: formats::Uuid) -> Self {
         Self {
             by_name,
@@ -186,7 +186,7 @@ pub struct Schema67Variant3 {
 }
 
 impl Schema67Variant3 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(by_url: i64) -> Self {
         Self {
             by_url,

@@ -18,7 +18,7 @@ pub struct Schema69 {
 }
 
 impl Schema69 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(additional: Schema69Additional) -> Self {
         Self {
             id: None,

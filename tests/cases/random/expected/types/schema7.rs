@@ -29,7 +29,7 @@ pub struct Schema7 {
 }
 
 impl Schema7 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         type_: impl Into<String>,
         media_group: formats::Uri,

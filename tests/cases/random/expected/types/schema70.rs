@@ -18,7 +18,7 @@ pub struct Schema70 {
 }
 
 impl Schema70 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(is_open: BTreeMap<String, formats::Date>) -> Self {
         Self {
             n1st: None,

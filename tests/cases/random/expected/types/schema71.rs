@@ -33,4 +33,16 @@ impl json::Encode for Schema71 {
     }
 }
 
+impl From<i64> for Schema71 {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<bool> for Schema71 {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
 json::serde_for!(Schema71);

@@ -74,7 +74,7 @@ pub struct Schema73Variant1 {
 }
 
 impl Schema73Variant1 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(by_id: formats::Uri) -> Self {
         Self {
             by_id,
@@ -139,7 +139,7 @@ pub struct Schema73Variant2 {
 }
 
 impl Schema73Variant2 {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(
         by_name: formats::Uri,
         type_: impl Into<String>,
@@ -208,7 +208,7 @@ pub struct Schema73Variant3 {
 }
 
 impl Schema73Variant3 {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(
         by_url: bool,
         id: formats::Uuid,
@@ -348,7 +348,7 @@ pub struct Schema73Variant1Kind {
 }
 
 impl Schema73Variant1Kind {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(name: BTreeMap<String, serde_json::Value>) -> Self {
         Self {
             id: None,

@@ -39,4 +39,22 @@ impl json::Encode for Schema74 {
     }
 }
 
+impl From<f64> for Schema74 {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<bool> for Schema74 {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<Vec<f64>> for Schema74 {
+    fn from(value: Vec<f64>) -> Self {
+        Self::NumberList(value)
+    }
+}
+
 json::serde_for!(Schema74);

@@ -23,7 +23,7 @@ pub struct Schema75 {
 }
 
 impl Schema75 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(type_: Schema48) -> Self {
         Self {
             type_,

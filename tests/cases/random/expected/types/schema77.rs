@@ -16,7 +16,7 @@ pub struct Schema77 {
 }
 
 impl Schema77 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(is_open: i64) -> Self {
         Self {
             name: None,

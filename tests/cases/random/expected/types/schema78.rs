@@ -23,7 +23,7 @@ pub struct Schema78 {
 }
 
 impl Schema78 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(media_group: Option<Schema7>) -> Self {
         Self {
             type_: None,

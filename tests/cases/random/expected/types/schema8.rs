@@ -21,7 +21,7 @@ pub struct Schema8 {
 }
 
 impl Schema8 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         id: BTreeMap<String, Schema8IdValue>,
         self_: Option<base64::Base64>,

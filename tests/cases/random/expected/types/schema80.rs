@@ -19,7 +19,7 @@ pub struct Schema80 {
 }
 
 impl Schema80 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(kind: Schema67, additional: formats::Uri) -> Self {
         Self {
             kind,

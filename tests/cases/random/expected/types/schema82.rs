@@ -23,7 +23,7 @@ pub struct Schema82 {
 }
 
 impl Schema82 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(self_: impl Into<base64::Base64>, value: Option<i64>) -> Self {
         Self {
             n1st: None,

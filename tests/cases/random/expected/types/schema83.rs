@@ -19,7 +19,7 @@ pub struct Schema83 {
 }
 
 impl Schema83 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         kind: BTreeMap<String, u64>,
         size: BTreeMap<String, base64::Base64>,

@@ -25,7 +25,7 @@ pub struct Schema84 {
 }
 
 impl Schema84 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         id: formats::Date,
         is_open: Schema84IsOpen,
@@ -118,7 +118,7 @@ pub struct Schema84IsOpen {
 }
 
 impl Schema84IsOpen {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(type_: Schema5) -> Self {
         Self {
             type_,

@@ -61,7 +61,7 @@ pub struct Schema85Variant1 {
 }
 
 impl Schema85Variant1 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(by_id: impl Into<String>) -> Self {
         Self {
             by_id: by_id.into(),
@@ -115,7 +115,7 @@ pub struct Schema85Variant2 {
 }
 
 impl Schema85Variant2 {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(
         by_name: bool,
         name: BTreeMap<String, Schema85Variant2NameValue>,
@@ -180,7 +180,7 @@ pub struct Schema85Variant2NameValue {
 }
 
 impl Schema85Variant2NameValue {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         kind: Schema85Variant2NameValueKind,
         created_at: Schema85Variant2NameValueCreatedAt,

@@ -189,7 +189,7 @@ pub struct Schema86Variant3 {
 }
 
 impl Schema86Variant3 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(type_: formats::Date) -> Self {
         Self {
             tag: Schema86Variant3Tag::Tag2,

@@ -30,7 +30,7 @@ pub struct Schema87 {
 }
 
 impl Schema87 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         id: impl Into<String>,
         type_: Schema28,

@@ -58,7 +58,7 @@ pub struct Schema89Variant1 {
 }
 
 impl Schema89Variant1 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(by_id: formats::DateTime) -> Self {
         Self {
             by_id,
@@ -122,7 +122,7 @@ pub struct Schema89Variant2 {
 }
 
 impl Schema89Variant2 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(by_name: i64, id: i64, name: Schema23) -> Self {
         Self {
             by_name,

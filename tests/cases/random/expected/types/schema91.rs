@@ -26,7 +26,7 @@ pub struct Schema91 {
 }
 
 impl Schema91 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         id: impl Into<String>,
         kind: BTreeMap<String, Schema91KindValue>,

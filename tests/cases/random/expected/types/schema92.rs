@@ -29,7 +29,7 @@ pub struct Schema92 {
 }
 
 impl Schema92 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(
         id: formats::DateTime,
         media_group: Vec<Schema16>,

@@ -15,7 +15,7 @@ pub struct Schema93 {
 }
 
 impl Schema93 {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(
         updated_at: impl Into<base64::Base64>,
         x_tag: Option<i64>,

@@ -20,7 +20,7 @@ pub struct Schema94 {
 }
 
 impl Schema94 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(type_: Vec<f64>, additional: i64) -> Self {
         Self {
             id: None,

@@ -20,7 +20,7 @@ pub struct Schema95 {
 }
 
 impl Schema95 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(url: Option<Schema93>) -> Self {
         Self {
             self_: None,

@@ -24,7 +24,7 @@ pub struct Schema96 {
 }
 
 impl Schema96 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(type_: Vec<f64>, additional: i64, x_tag: Option<bool>) -> Self {
         Self {
             id: None,

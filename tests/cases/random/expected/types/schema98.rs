@@ -21,7 +21,7 @@ pub struct Schema98 {
 }
 
 impl Schema98 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(name: Schema18, media_group: Option<i64>) -> Self {
         Self {
             id: None,

@@ -24,7 +24,7 @@ pub struct Schema99 {
 }
 
 impl Schema99 {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(n1st: Option<Schema991st>, is_open: Option<Schema67>) -> Self {
         Self {
             name: None,

@@ -12,7 +12,7 @@ pub struct Sent {
 }
 
 impl Sent {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(password: impl Into<String>) -> Self {
         Self {
             id: None,

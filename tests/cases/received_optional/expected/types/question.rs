@@ -10,7 +10,7 @@ pub struct Question {
 }
 
 impl Question {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
     }

@@ -20,7 +20,7 @@ pub struct Node {
 }
 
 impl Node {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(value: i64) -> Self {
         Self {
             value,

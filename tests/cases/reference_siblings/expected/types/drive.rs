@@ -45,7 +45,7 @@ pub struct Drive {
 }
 
 impl Drive {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(name: impl Into<String>, size: Size, worded: Size) -> Self {
         Self {
             id: None,
@@ -219,7 +219,7 @@ pub struct DriveMore {
 }
 
 impl DriveMore {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(bytes: i64) -> Self {
         Self {
             bytes,

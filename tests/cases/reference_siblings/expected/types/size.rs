@@ -12,7 +12,7 @@ pub struct Size {
 }
 
 impl Size {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(bytes: i64) -> Self {
         Self {
             bytes,

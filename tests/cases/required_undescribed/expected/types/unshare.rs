@@ -12,7 +12,7 @@ pub struct Unshare {
 }
 
 impl Unshare {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(user: impl Into<String>, level: serde_json::Value) -> Self {
         Self { user: user.into(), level }
     }

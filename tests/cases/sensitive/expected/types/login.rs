@@ -18,7 +18,7 @@ pub struct Login {
 }
 
 impl Login {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(user: impl Into<String>, token: impl Into<String>) -> Self {
         Self {
             user: user.into(),

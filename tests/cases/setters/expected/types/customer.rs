@@ -54,7 +54,7 @@ pub struct Customer {
 }
 
 impl Customer {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

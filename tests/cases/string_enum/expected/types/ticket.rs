@@ -13,7 +13,7 @@ pub struct Ticket {
 }
 
 impl Ticket {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(status: Status) -> Self {
         Self {
             status,

@@ -20,7 +20,7 @@ pub struct Pet {
 }
 
 impl Pet {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(id: i64, name: impl Into<String>) -> Self {
         Self {
             id,

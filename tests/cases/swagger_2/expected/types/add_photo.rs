@@ -16,7 +16,7 @@ pub struct AddPhotoBody {
 }
 
 impl AddPhotoBody {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(photo: impl Into<binary::Binary>) -> Self {
         Self {
             note: None,

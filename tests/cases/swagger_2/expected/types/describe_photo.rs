@@ -18,7 +18,7 @@ pub struct DescribePhotoBody {
 }
 
 impl DescribePhotoBody {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(width: i64) -> Self {
         Self {
             note: None,

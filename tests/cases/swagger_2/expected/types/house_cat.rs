@@ -18,7 +18,7 @@ pub struct HouseCat {
 }
 
 impl HouseCat {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(kind: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),

@@ -17,7 +17,7 @@ pub struct Line {
 }
 
 impl Line {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(from: Point) -> Self {
         Self {
             from,
@@ -69,7 +69,7 @@ pub struct LineLabelledPlace2 {
 }
 
 impl LineLabelledPlace2 {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(x: i64) -> Self {
         Self {
             x,

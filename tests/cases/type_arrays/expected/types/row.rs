@@ -16,7 +16,7 @@ pub struct Row {
 }
 
 impl Row {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(id: RowId) -> Self {
         Self {
             id,
@@ -110,6 +110,24 @@ impl json::Encode for RowId {
     }
 }
 
+impl From<String> for RowId {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for RowId {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for RowId {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
 /// Type of the property `any`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum RowAny {
@@ -144,6 +162,24 @@ impl json::Encode for RowAny {
             Self::StringList(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
+    }
+}
+
+impl From<bool> for RowAny {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<f64> for RowAny {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<Vec<String>> for RowAny {
+    fn from(value: Vec<String>) -> Self {
+        Self::StringList(value)
     }
 }
 

@@ -69,7 +69,7 @@ pub struct TargetById {
 }
 
 impl TargetById {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(id: i64) -> Self {
         Self {
             id,
@@ -123,7 +123,7 @@ pub struct TargetByName {
 }
 
 impl TargetByName {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

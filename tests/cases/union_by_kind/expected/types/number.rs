@@ -33,4 +33,16 @@ impl json::Encode for Number {
     }
 }
 
+impl From<i64> for Number {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<f64> for Number {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
 json::serde_for!(Number);

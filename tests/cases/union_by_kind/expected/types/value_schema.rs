@@ -45,6 +45,36 @@ impl json::Encode for ValueSchema {
     }
 }
 
+impl From<String> for ValueSchema {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ValueSchema {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for ValueSchema {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<bool> for ValueSchema {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<Vec<String>> for ValueSchema {
+    fn from(value: Vec<String>) -> Self {
+        Self::StringList(value)
+    }
+}
+
 impl From<ValueSchemaRef> for ValueSchema {
     fn from(value: ValueSchemaRef) -> Self {
         Self::Object(value)
@@ -61,7 +91,7 @@ pub struct ValueSchemaRef {
 }
 
 impl ValueSchemaRef {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(ref_: impl Into<String>) -> Self {
         Self {
             ref_: ref_.into(),

@@ -16,7 +16,7 @@ pub struct FromSystem {
 }
 
 impl FromSystem {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(content: impl Into<String>) -> Self {
         Self {
             role: Some(FromSystemRole::System),

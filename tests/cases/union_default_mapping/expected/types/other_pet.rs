@@ -14,7 +14,7 @@ pub struct OtherPet {
 }
 
 impl OtherPet {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             kind: None,

@@ -55,7 +55,7 @@ pub struct ExactValue {
 }
 
 impl ExactValue {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(is: impl Into<String>) -> Self {
         Self { is: is.into() }
     }

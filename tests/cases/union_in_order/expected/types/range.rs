@@ -55,7 +55,7 @@ pub struct RangeValue {
 }
 
 impl RangeValue {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(from: i64) -> Self {
         Self { from }
     }

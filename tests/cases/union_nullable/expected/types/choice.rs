@@ -33,4 +33,22 @@ impl json::Encode for Choice {
     }
 }
 
+impl From<String> for Choice {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Choice {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for Choice {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
 json::serde_for!(Choice);

@@ -12,7 +12,7 @@ pub struct Droplet {
 }
 
 impl Droplet {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(id: i64) -> Self {
         Self {
             id,

@@ -21,7 +21,7 @@ pub struct Holder {
 }
 
 impl Holder {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(required: Option<Choice>) -> Self {
         Self {
             required,
@@ -151,6 +151,18 @@ impl json::Encode for HolderInline {
     }
 }
 
+impl From<bool> for HolderInline {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<i64> for HolderInline {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
 /// One of the alternatives takes null.
 #[derive(Debug, Clone, PartialEq)]
 pub enum HolderMember {
@@ -185,6 +197,18 @@ impl json::Encode for HolderMember {
 impl From<Droplet> for HolderMember {
     fn from(value: Droplet) -> Self {
         Self::Droplet(value)
+    }
+}
+
+impl From<String> for HolderMember {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for HolderMember {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
     }
 }
 

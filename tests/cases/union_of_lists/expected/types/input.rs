@@ -53,4 +53,34 @@ impl json::Encode for Input {
     }
 }
 
+impl From<String> for Input {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Input {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for Input {
+    fn from(value: Vec<String>) -> Self {
+        Self::StringList(value)
+    }
+}
+
+impl From<Vec<i64>> for Input {
+    fn from(value: Vec<i64>) -> Self {
+        Self::IntegerList(value)
+    }
+}
+
+impl From<Vec<Vec<i64>>> for Input {
+    fn from(value: Vec<Vec<i64>>) -> Self {
+        Self::IntegerListList(value)
+    }
+}
+
 json::serde_for!(Input);

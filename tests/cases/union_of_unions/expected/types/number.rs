@@ -33,4 +33,22 @@ impl json::Encode for Number {
     }
 }
 
+impl From<i64> for Number {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<String> for Number {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Number {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
 json::serde_for!(Number);

@@ -14,7 +14,7 @@ pub struct Square {
 }
 
 impl Square {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),

@@ -12,7 +12,7 @@ pub struct Fixed {
 }
 
 impl Fixed {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(count: i64) -> Self {
         Self {
             count,

@@ -53,4 +53,10 @@ impl From<Fixed> for Labels {
     }
 }
 
+impl From<BTreeMap<String, String>> for Labels {
+    fn from(value: BTreeMap<String, String>) -> Self {
+        Self::Map(value)
+    }
+}
+
 json::serde_for!(Labels);

@@ -12,7 +12,7 @@ pub struct Point {
 }
 
 impl Point {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(x: i64, y: i64) -> Self {
         Self { x, y }
     }

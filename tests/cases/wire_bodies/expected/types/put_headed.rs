@@ -10,7 +10,7 @@ pub struct PutHeadedBody {
 }
 
 impl PutHeadedBody {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(file: impl Into<binary::Binary>) -> Self {
         Self { file: file.into() }
     }

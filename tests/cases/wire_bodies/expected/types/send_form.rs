@@ -25,7 +25,7 @@ pub struct SendFormBody {
 }
 
 impl SendFormBody {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),

@@ -23,7 +23,7 @@ pub struct SendHeadedBody {
 }
 
 impl SendHeadedBody {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(file: impl Into<binary::Binary>, meta: Point) -> Self {
         Self {
             file: file.into(),

@@ -32,4 +32,16 @@ impl json::Encode for SendMixedBodyItem {
     }
 }
 
+impl From<String> for SendMixedBodyItem {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for SendMixedBodyItem {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
 json::serde_for!(SendMixedBodyItem);

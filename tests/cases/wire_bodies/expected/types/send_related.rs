@@ -37,4 +37,10 @@ impl From<Point> for SendRelatedBodyItem {
     }
 }
 
+impl From<binary::Binary> for SendRelatedBodyItem {
+    fn from(value: binary::Binary) -> Self {
+        Self::Binary(value)
+    }
+}
+
 json::serde_for!(SendRelatedBodyItem);

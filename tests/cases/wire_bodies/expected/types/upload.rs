@@ -31,7 +31,7 @@ pub struct UploadBody {
 }
 
 impl UploadBody {
-    ///A value with the required fields, and without any other.
+    /// A value with the required fields, and without any other.
     pub fn new(file: impl Into<binary::Binary>) -> Self {
         Self {
             file: file.into(),

@@ -14,7 +14,7 @@ pub struct Color {
 }
 
 impl Color {
-    ///A value with all of its fields.
+    /// A value with all of its fields.
     pub fn new(r: i64, g: i64, b: i64) -> Self {
         Self { r, g, b }
     }

@@ -31,6 +31,24 @@ impl json::Encode for LooseEither {
     }
 }
 
+impl From<String> for LooseEither {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for LooseEither {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for LooseEither {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
 /// Type of the parameter `choice`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum LooseChoice {
@@ -56,6 +74,18 @@ impl json::Encode for LooseChoice {
             Self::List(value) => out.value(value),
             Self::Boolean(value) => out.value(value),
         }
+    }
+}
+
+impl From<List> for LooseChoice {
+    fn from(value: List) -> Self {
+        Self::List(value)
+    }
+}
+
+impl From<bool> for LooseChoice {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
     }
 }
 
