@@ -12,7 +12,7 @@ use crate::library::{FileId, Library};
 use diag::{Diagnostics, Pointer};
 
 /// References that lead through references, deeper than this, are as good as a cycle.
-pub(super) const MAX_STEPS: usize = 64;
+const MAX_STEPS: usize = 64;
 
 /// The definition behind each place that is nothing but a reference, as far as it was looked for.
 pub(super) type Definitions = IndexMap<Target, Target>;
@@ -174,7 +174,7 @@ fn cycle(reference: &str) -> Problem {
 }
 
 /// The way around a cycle, the same wherever it is met.
-fn around(way: &IndexSet<Target>, start: usize) -> Problem {
+pub(super) fn around(way: &IndexSet<Target>, start: usize) -> Problem {
     let mut targets: Vec<&Target> = way.iter().skip(start).collect();
     let first = (0..targets.len()).min_by_key(|at| targets[*at]);
     targets.rotate_left(first.unwrap_or_default());

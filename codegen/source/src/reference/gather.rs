@@ -6,7 +6,7 @@ use indexmap::{IndexMap, IndexSet};
 
 use serde_json::Value;
 
-use super::dangling::{done, loss_of};
+use super::dangling::{Loss, done, loss_of};
 use super::follow::Finder;
 use super::kinds::{is_regular, kind_of, mapping_reference};
 use super::layout;
@@ -54,7 +54,7 @@ pub(super) struct Gather<'f, 'i> {
     pub(super) queue: VecDeque<(Target, Ty)>,
     /// The kinds of places where a reference has been found that the standard does not have there.
     misplaced: IndexSet<Ty>,
-    /// The cycles that have been told: one is met at each reference in it.
+    /// The cycles that have been told, with what is done: one is met at each reference in it.
     cycles: IndexSet<String>,
     /// How many more values may be copied.
     pub(super) left: usize,
@@ -228,6 +228,10 @@ impl Gather<'_, '_> {
         let loss = loss_of(&meaning, ty, value);
         if let (Meaning::Broken(problem), Some(loss)) = (&meaning, loss) {
             let done = done(&self.finder, loss, ty, &at.place.location());
+            let is_told_once = problem.is_cycle() && loss == Loss::Reference;
+            if is_told_once && !self.cycles.insert(format!("{}; {done}", problem.message())) {
+                return;
+            }
             self.finder
                 .diagnostics
                 .push(problem.warning(location(), &done));

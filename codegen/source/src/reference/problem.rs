@@ -28,7 +28,7 @@ impl Problem {
     pub(super) fn leads_nowhere(&self) -> bool {
         matches!(
             self.code,
-            "unresolved-reference" | "missing-file" | "remote-reference"
+            "unresolved-reference" | "missing-file" | "remote-reference" | "reference-cycle"
         )
     }
 

@@ -85,10 +85,6 @@ fn references_to_what_cannot_stand_there() {
         "error: `../b.yml` is referred to, but it may not be read: it is outside the folder of the description [forbidden-file]"
     );
     assert_eq!(
-        first("{ $ref: '#/components/schemas/A' }"),
-        "error: `A` is only a reference to itself [reference-cycle]"
-    );
-    assert_eq!(
         first("{ allOf: [{ $ref: '#/info/title' }] }"),
         "error: `#/info/title` points at a string, which cannot stand here [wrong-reference]"
     );
@@ -171,6 +167,101 @@ components:
     assert_eq!(
         tree["components"],
         json!({ "parameters": {}, "responses": {}, "securitySchemes": {} })
+    );
+}
+
+/// A circle of references alone has no definition, so it leads nowhere, too.
+#[test]
+fn circles_of_references() {
+    let (tree, said) = accepted(&format!(
+        "{HEAD}paths:
+  /a:
+    get: {{ operationId: getA, parameters: [{{ $ref: '#/components/parameters/P' }}] }}
+    put: {{ operationId: putA, requestBody: {{ $ref: '#/components/requestBodies/B' }} }}
+    post:
+      operationId: postA
+      callbacks: {{ c: {{ $ref: '#/components/callbacks/C' }} }}
+      security: [{{ s: [] }}]
+      responses:
+        '200': {{ $ref: '#/components/responses/R' }}
+        '204':
+          description: d
+          headers: {{ X-H: {{ $ref: '#/components/headers/H' }} }}
+          links: {{ l: {{ $ref: '#/components/links/L' }} }}
+          content: {{ application/json: {{ examples: {{ e: {{ $ref: '#/components/examples/E' }} }} }} }}
+  /c: {{ $ref: '#/paths/~1d' }}
+  /d: {{ $ref: '#/paths/~1c' }}
+components:
+  schemas:
+    T: {{ $ref: '#/components/schemas/T' }}
+    A: {{ $ref: '#/components/schemas/B' }}
+    B: {{ $ref: '#/components/schemas/A' }}
+    Uses: {{ type: array, items: {{ $ref: '#/components/schemas/B' }} }}
+    S: {{ properties: {{ a: {{ $ref: '#/components/schemas/S/properties/b' }}, b: {{ $ref: '#/components/schemas/S/properties/a' }} }} }}
+  parameters: {{ P: {{ $ref: '#/components/parameters/P', description: d }} }}
+  requestBodies: {{ B: {{ $ref: '#/components/requestBodies/B' }} }}
+  responses: {{ R: {{ $ref: '#/components/responses/R' }} }}
+  headers: {{ H: {{ $ref: '#/components/headers/H' }} }}
+  links: {{ L: {{ $ref: '#/components/links/L' }} }}
+  examples: {{ E: {{ $ref: '#/components/examples/E' }} }}
+  callbacks: {{ C: {{ $ref: '#/components/callbacks/C' }} }}
+  securitySchemes: {{ s: {{ $ref: '#/components/securitySchemes/s' }} }}
+"
+    ));
+    let told = |(circle, done): &(&str, &str)| {
+        let name = circle.split(':').next().unwrap_or_default();
+        let around = &circle[name.len()..];
+        let text = format!("`{name}` is only a reference to itself{around}; {done}");
+        format!("warning: {text} [reference-cycle]")
+    };
+    let mut expected: Vec<String> = [
+        ("P", "the operation `getA` is left out"),
+        ("B", "the operation `putA` is left out"),
+        ("C", "the callback `c` is left out"),
+        ("R", "the response `200` is left out"),
+        ("H", "the header `X-H` is left out"),
+        ("L", "the link `l` is left out"),
+        ("E", "the example `e` is left out"),
+        ("/c: /c → /d → /c", "the path item `/c` is left out"),
+        ("/c: /c → /d → /c", "the path item `/d` is left out"),
+        ("T", "it is read as any value"),
+        ("A: A → B → A", "it is read as any value"),
+        ("a: a → b → a", "it is read as any value"),
+        ("P", "the parameter `P` is left out"),
+        ("B", "the request body `B` is left out"),
+        ("R", "the response `R` is left out"),
+        ("H", "the header `H` is left out"),
+        ("L", "the link `L` is left out"),
+        ("E", "the example `E` is left out"),
+        ("C", "the callback `C` is left out"),
+        ("s", "the security scheme `s` is left out"),
+    ]
+    .iter()
+    .map(told)
+    .collect();
+    let scheme =
+        "warning: there is no security scheme `s`; this alternative is left out [unknown-scheme]";
+    expected.insert(3, scheme.to_owned());
+    assert_eq!(heads(&said), expected, "{said}");
+    assert_eq!(tree["paths"].as_object().unwrap().len(), 1);
+    let operations = tree["paths"]["/a"].as_object().unwrap();
+    assert_eq!(operations.keys().collect::<Vec<_>>(), ["post"]);
+    let mut components = tree["components"].clone();
+    let schemas = components["schemas"].take();
+    assert_eq!(
+        schemas,
+        json!({
+            "T": {},
+            "A": {},
+            "B": {},
+            "Uses": { "type": "array", "items": {} },
+            "S": { "properties": { "a": {}, "b": {} } },
+        })
+    );
+    let mut others = components.as_object().unwrap().iter();
+    assert!(
+        others.all(|(section, of)| section == "schemas" || *of == json!({})),
+        "{components}"
     );
 }
 
