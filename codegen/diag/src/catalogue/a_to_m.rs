@@ -285,6 +285,14 @@ pub(super) static ENTRIES: &[Entry] = &[
         example: Example::Document(include_str!("documents/misspelt-key.yaml")),
     },
     Entry {
+        code: "misspelt-reference",
+        what: "A reference points at nothing as it is written, and at one thing alone as it can only be meant: the \
+               `#` is missing, there is a blank, a `\\` or a file's ending too many, or the case of a letter is \
+               another. It is read as it is meant.",
+        mend: "write the reference as the message has it",
+        example: Example::Document(include_str!("documents/misspelt-reference.yaml")),
+    },
+    Entry {
         code: "more-than-a-path",
         what: "A key of `paths` has a query or a fragment. A query is sent as it is written; a fragment is \
                not sent, it only tells operations apart.",

@@ -170,6 +170,129 @@ components:
     );
 }
 
+/// Only one thing can be meant, so it is read.
+#[test]
+fn references_that_are_misspelt() {
+    for (written, meant) in [
+        ("/components/schemas/Pet", "#/components/schemas/Pet"),
+        ("components/schemas/Pet", "#/components/schemas/Pet"),
+        ("./components/schemas/Pet", "#/components/schemas/Pet"),
+        ("#components/schemas/Pet", "#/components/schemas/Pet"),
+        ("./#/components/schemas/Pet", "#/components/schemas/Pet"),
+        ("#/components/schemas/Pet ", "#/components/schemas/Pet"),
+        ("#/components/schemas/Pet#", "#/components/schemas/Pet"),
+        ("#\\components\\schemas\\Pet", "#/components/schemas/Pet"),
+        ("#/components/schemas/Pet.json", "#/components/schemas/Pet"),
+        ("#/components/schemas/pet", "#/components/schemas/Pet"),
+        ("/Components/schemas/pet.yaml# ", "#/components/schemas/Pet"),
+    ] {
+        let (tree, said) = accepted(&with_schema(&format!(
+            "{{ items: {{ $ref: '{written}' }} }}"
+        )));
+        assert_eq!(
+            heads(&said),
+            [format!(
+                "warning: `{written}` points at nothing; it is read as `{meant}` [misspelt-reference]"
+            )]
+        );
+        assert!(
+            said.ends_with(&format!("= help: write `{meant}`\n")),
+            "{said}"
+        );
+        assert_eq!(
+            tree["components"]["schemas"]["A"]["items"],
+            json!({ "$ref": "#/components/schemas/Pet" })
+        );
+    }
+    let files = [("models/pet.json", "{ \"Pet\": { \"type\": \"string\" } }")];
+    let (document, _, said) = read_with(
+        &with_schema("{ items: { $ref: '.\\models\\pet.json#/pet' } }"),
+        &files,
+    );
+    assert!(document.is_some(), "{said}");
+    assert_eq!(
+        heads(&said),
+        [
+            "warning: `.\\models\\pet.json#/pet` points at nothing; it is read as `./models/pet.json#/Pet` [misspelt-reference]"
+        ]
+    );
+    let mapped = with_schema(
+        "{ oneOf: [{ $ref: '#/components/schemas/Pet' }], discriminator: { propertyName: t, mapping: { p: '/components/schemas/Pet' } } }",
+    );
+    let (tree, said) = accepted(&mapped);
+    assert!(said.contains("it is read as `#/components/schemas/Pet` [misspelt-reference]"));
+    assert_eq!(
+        tree["components"]["schemas"]["A"]["discriminator"]["mapping"],
+        json!({ "p": "#/components/schemas/Pet" })
+    );
+}
+
+/// Several things may be meant, or none: it is said what there is.
+#[test]
+fn references_that_are_misspelt_and_lead_nowhere() {
+    let said = |written: &str| {
+        let text = format!("{{ items: {{ $ref: '{written}' }} }}\n    a: {{ type: object }}");
+        let (_, said) = accepted(&with_schema(&text));
+        let lines = said.lines();
+        let help = lines.clone().last().unwrap_or_default().trim().to_owned();
+        (lines.clone().next().unwrap_or_default().to_owned(), help)
+    };
+    let nothing = "there is no `Pte` in `/components/schemas`; it is read as any value";
+    let meant = "= help: did you mean `#/components/schemas/Pet`?".to_owned();
+    for written in ["/components/schemas/Pte", "./#/components/schemas/Pte"] {
+        let head =
+            format!("warning: `{written}` points at nothing: {nothing} [unresolved-reference]");
+        assert_eq!(said(written), (head, meant.clone()));
+    }
+    assert_eq!(
+        said("urn:example:pet"),
+        (
+            "warning: `urn:example:pet` is a name, and no schema has it; it is read as any value [unresolved-reference]".to_owned(),
+            "= help: write `$id: urn:example:pet` in the schema that is meant, or point at it, as in `#/components/schemas/Pet`".to_owned()
+        )
+    );
+}
+
+/// `properties` of which the whole is a reference to a schema.
+#[test]
+fn references_one_level_too_deep() {
+    let text = |of: &str| {
+        with_schema(&format!(
+            "{{ type: object, properties: {{ $ref: '#/components/schemas/U' }} }}\n    U: {of}"
+        ))
+    };
+    let (tree, said) = accepted(&text(
+        "{ type: object, properties: { x: { type: string } } }",
+    ));
+    let is_schema =
+        "`#/components/schemas/U` is a schema, and stands in place of names with schemas";
+    let help = "  = help: write `$ref: '#/components/schemas/U'` one level up, in place of the key that it stands below\n";
+    assert_eq!(
+        heads(&said),
+        [format!(
+            "warning: {is_schema}; what it holds is taken [wrong-reference]"
+        )]
+    );
+    assert!(said.ends_with(help), "{said}");
+    let properties = &tree["components"]["schemas"]["A"]["properties"];
+    assert_eq!(properties["x"]["type"], "string");
+    let said = refused(&text("{ type: string }"));
+    assert_eq!(
+        heads(&said),
+        [format!("error: {is_schema} [wrong-reference]")]
+    );
+    let (_, tree, said) = read_with(
+        &with_schema("{ type: object, properties: { $ref: named.yaml } }"),
+        &[(
+            "named.yaml",
+            "{ type: { type: string }, properties: { type: array } }",
+        )],
+    );
+    assert!(!said.contains("is a schema, and"), "{said}");
+    let properties = &tree["components"]["schemas"]["A"]["properties"];
+    assert_eq!(properties["type"]["type"], "string");
+}
+
 /// A circle of references alone has no definition, so it leads nowhere, too.
 #[test]
 fn circles_of_references() {
