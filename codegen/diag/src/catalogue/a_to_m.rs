@@ -246,7 +246,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "misplaced-schema",
-        what: "`type` and other keywords stand in a parameter or header itself, or `schema` in a response, as in \
+        what: "`type` and other keywords stand in a parameter, header or media type itself, or `schema` in a response, as in \
                Swagger 2.0; or the other way round in a document of Swagger 2.0. They are read as what they mean.",
         mend: "move them to where the version of the document has them",
         example: Example::Document(include_str!("documents/misplaced-schema.yaml")),

@@ -222,6 +222,10 @@ pub(crate) fn child_ty(kind: Kind, key: &str) -> Option<Ty> {
     match shape.field(key) {
         Some(field) => Some(field.ty),
         None if key.starts_with("x-") => None,
+        // The schema of these is read from beside it, too.
+        None if matches!(kind, Kind::Parameter | Kind::Header | Kind::MediaType) => {
+            self::shape(Kind::Schema).field(key).map(|field| field.ty)
+        }
         None => shape.rest,
     }
 }

@@ -366,3 +366,43 @@ definitions: { User: { type: object } }
         "{said}"
     );
 }
+
+/// A schema beside which `schema:` is missing, and what it refers to.
+#[test]
+fn schemas_without_the_key_above_them() {
+    let (tree, said) = super::accepted(
+        "openapi: 3.0.3
+info: { title: T, version: '1' }
+paths:
+  /a:
+    get:
+      parameters: [{ in: query, name: q, type: array, items: { $ref: '#/components/schemas/Gone' } }]
+      responses:
+        '200': { description: d, content: { application/json: { type: object, properties: { p: { $ref: '#/components/schemas/Err' } }, required: [p], example: {} } } }
+components: { schemas: { Err: { type: object } } }
+",
+    );
+    let get = &tree["paths"]["/a"]["get"];
+    let body = &get["responses"]["200"]["content"]["application/json"];
+    let mut schema = body["schema"].clone();
+    schema.as_object_mut().unwrap().remove("x-origin");
+    assert_eq!(
+        schema,
+        json!({
+            "type": "object",
+            "properties": { "p": { "$ref": "#/components/schemas/Err" } },
+            "required": ["p"],
+        })
+    );
+    assert_eq!(body["example"], json!({}));
+    assert_eq!(get["parameters"][0]["schema"]["items"], json!({}));
+    assert_eq!(
+        super::heads(&said),
+        [
+            "warning: the type of a parameter belongs under `schema`; it is read from there [misplaced-schema]",
+            "warning: `#/components/schemas/Gone` points at nothing: there is no `Gone` in `/components/schemas`; it is read as any value [unresolved-reference]",
+            "warning: the type of a body belongs under `schema`; it is read from there [misplaced-schema]",
+        ],
+        "{said}"
+    );
+}
