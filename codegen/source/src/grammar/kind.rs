@@ -223,11 +223,19 @@ pub(crate) fn child_ty(kind: Kind, key: &str) -> Option<Ty> {
         Some(field) => Some(field.ty),
         None if key.starts_with("x-") => None,
         // The schema of these is read from beside it, too.
-        None if matches!(kind, Kind::Parameter | Kind::Header | Kind::MediaType) => {
-            self::shape(Kind::Schema).field(key).map(|field| field.ty)
-        }
+        None if has_schema(kind) => self::shape(Kind::Schema).field(key).map(|field| field.ty),
         None => shape.rest,
     }
+}
+
+fn has_schema(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Parameter
+            | Kind::Header
+            | Kind::MediaType
+            | Kind::Swagger(Part::Parameter | Part::Header)
+    )
 }
 
 impl Kind {

@@ -56,7 +56,7 @@ impl Finder<'_, '_> {
             self.read_as.insert(key, meant);
             return Ok(target);
         }
-        Err(self.into_this_file(from, reference).unwrap_or(problem))
+        Err(self.astray_in(from, reference).unwrap_or(problem))
     }
 
     pub(super) fn target_as_written(

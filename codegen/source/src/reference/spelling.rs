@@ -40,7 +40,7 @@ impl Finder<'_, '_> {
     }
 
     /// Why one leads nowhere that was to lead into the file that it stands in, and is written as if it led to another.
-    pub(super) fn into_this_file(&mut self, from: FileId, reference: &str) -> Option<Problem> {
+    pub(super) fn astray_in(&mut self, from: FileId, reference: &str) -> Option<Problem> {
         let tidy = tidied(reference, self.library.dialect());
         let names_a_file = !reference.trim_start().starts_with('#');
         if !names_a_file || !tidy.starts_with('#') {

@@ -405,4 +405,30 @@ components: { schemas: { Err: { type: object } } }
         ],
         "{said}"
     );
+    let (tree, said) = super::accepted(
+        "swagger: '2.0'
+info: { title: T, version: '1' }
+paths:
+  /a:
+    post:
+      consumes: [application/json]
+      parameters:
+      - { in: body, name: b, type: object, properties: { x: { $ref: '#/definitions/Gone' }, y: { $ref: '#/definitions/P' } } }
+      responses: { 204: { description: d } }
+definitions: { P: { type: string } }
+",
+    );
+    let body = &tree["paths"]["/a"]["post"]["requestBody"]["content"]["application/json"];
+    assert_eq!(
+        body["schema"]["properties"],
+        json!({ "x": {}, "y": { "$ref": "#/components/schemas/P" } })
+    );
+    assert_eq!(
+        super::heads(&said),
+        [
+            "warning: the type of a body belongs under `schema`; it is read from there [misplaced-schema]",
+            "warning: `#/definitions/Gone` points at nothing: there is no `Gone` in `/definitions`; it is read as any value [unresolved-reference]",
+        ],
+        "{said}"
+    );
 }
