@@ -4,6 +4,7 @@
 //! children normalised.
 
 mod body;
+mod discriminator;
 mod known;
 mod operation;
 mod parameter;
