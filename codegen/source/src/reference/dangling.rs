@@ -143,7 +143,7 @@ impl Finder<'_, '_> {
             };
             let next = self.target(target.file, next)?;
             if let Some(start) = way.get_index_of(&target) {
-                return Err(around(&way, start));
+                return Err(around(self.library, &way, start));
             }
             way.insert(std::mem::replace(&mut target, next));
         }

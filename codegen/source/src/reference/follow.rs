@@ -178,7 +178,7 @@ impl Finder<'_, '_> {
             };
             let file = target.file;
             if let Some(start) = way.get_index_of(&target) {
-                return Err(around(&way, start));
+                return Err(around(self.library, &way, start));
             }
             way.insert(target);
             target = self.target_within(file, &next, steps)?;
@@ -209,13 +209,19 @@ fn cycle(reference: &str) -> Problem {
 }
 
 /// The way around a cycle, the same wherever it is met.
-pub(super) fn around(way: &IndexSet<Target>, start: usize) -> Problem {
+pub(super) fn around(library: &Library<'_>, way: &IndexSet<Target>, start: usize) -> Problem {
     let mut targets: Vec<&Target> = way.iter().skip(start).collect();
     let first = (0..targets.len()).min_by_key(|at| targets[*at]);
     targets.rotate_left(first.unwrap_or_default());
+    let file = targets.first().map(|target| target.file);
+    let is_of_one_file = targets.iter().all(|target| Some(target.file) == file);
     let name = |target: &&Target| {
-        let last = target.pointer.tokens().last();
-        last.map_or_else(|| "the file".to_owned(), |name| name.into_owned())
+        let path = library.path(target.file);
+        match target.pointer.tokens().last() {
+            None => path.to_owned(),
+            Some(name) if is_of_one_file => name.into_owned(),
+            Some(_) => format!("{path}#{}", target.pointer),
+        }
     };
     let names: Vec<String> = targets.iter().map(name).collect();
     let own = names.first().cloned().unwrap_or_default();

@@ -432,3 +432,23 @@ definitions: { P: { type: string } }
         "{said}"
     );
 }
+
+/// A circle through files is told by them.
+#[test]
+fn circles_through_files() {
+    let root = format!(
+        "{HEAD}components: {{ schemas: {{ A: {{ $ref: 'b.yaml#/T' }}, B: {{ $ref: whole.yaml }} }} }}\n"
+    );
+    let files = [
+        ("b.yaml", "T: { $ref: 'c.yaml#/T' }\n"),
+        ("c.yaml", "T: { $ref: 'b.yaml#/T' }\n"),
+        ("whole.yaml", "$ref: whole.yaml\n"),
+    ];
+    let (document, _, said) = read_with(&root, &files);
+    assert!(document.is_some(), "{said}");
+    assert_eq!(
+        headlines(&said),
+        "warning: `b.yaml#/T` is only a reference to itself: b.yaml#/T → c.yaml#/T → b.yaml#/T; it is read as any value [reference-cycle]\n\
+         warning: `whole.yaml` is only a reference to itself; it is read as any value [reference-cycle]\n"
+    );
+}
