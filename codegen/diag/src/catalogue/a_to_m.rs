@@ -246,7 +246,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "misplaced-schema",
-        what: "`type` and other keywords stand in a parameter or header itself, or `schema` in a response, as in \
+        what: "`type` and other keywords stand in a parameter, header or media type itself, or `schema` in a response, as in \
                Swagger 2.0; or the other way round in a document of Swagger 2.0. They are read as what they mean.",
         mend: "move them to where the version of the document has them",
         example: Example::Document(include_str!("documents/misplaced-schema.yaml")),
@@ -283,6 +283,14 @@ pub(super) static ENTRIES: &[Entry] = &[
                `Properties` for `properties` or `ref` for `$ref`. What stands below it would be missing from the crate, so nothing is generated.",
         mend: "correct the key, or start its name with `x-` if it is an extension of yours",
         example: Example::Document(include_str!("documents/misspelt-key.yaml")),
+    },
+    Entry {
+        code: "misspelt-reference",
+        what: "A reference points at nothing as it is written, and at one thing alone as it can only be meant: the \
+               `#` is missing, there is a blank, a `\\` or a file's ending too many, or the case of a letter is \
+               another. It is read as it is meant.",
+        mend: "write the reference as the message has it",
+        example: Example::Document(include_str!("documents/misspelt-reference.yaml")),
     },
     Entry {
         code: "more-than-a-path",

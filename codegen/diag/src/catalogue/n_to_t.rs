@@ -135,8 +135,9 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "reference-cycle",
-        what: "A reference leads back to itself through other references and never to a definition. Nothing \
-               is generated.",
+        what: "A reference leads back to itself, perhaps through other references, and never to a definition. A \
+               schema is read as any value; another reference costs what it stands in: the response, the path, or \
+               the operation that has the parameter or body.",
         mend: "put a definition in place of one of the references",
         example: Example::Document(include_str!("documents/reference-cycle.yaml")),
     },

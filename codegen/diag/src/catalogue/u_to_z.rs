@@ -78,6 +78,15 @@ pub(super) static ENTRIES: &[Entry] = &[
         example: Example::Document(include_str!("documents/unread-extension.yaml")),
     },
     Entry {
+        code: "unreadable",
+        what: "The file that is given, a description or a configuration, is not there, is a folder, or is no text in \
+               UTF-8 or UTF-16. Nothing is generated.",
+        mend: "give the path of a text file; unpack what is packed, and save the text as UTF-8",
+        example: Example::Elsewhere(
+            "The path on the command line leads to no file, to a folder, or to what is no text, such as a ZIP archive.",
+        ),
+    },
+    Entry {
         code: "unreadable-file",
         what: "A reference leads to a file that is there, but cannot be read as JSON or YAML. Nothing is \
                generated.",

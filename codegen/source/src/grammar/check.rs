@@ -79,6 +79,11 @@ impl<'d> Checker<'d> {
                 self.read_as(ty, "the string is read as a boolean", help, place);
                 true
             }
+            (Ty::SchemaOrFlag, Value::String(text)) if repair::old_flag(text).is_some() => {
+                let help = form(ty, value, place);
+                let reading = repair::scalar(Ty::Flag, value);
+                self.settle(ty, (reading, help), value, place)
+            }
             (Ty::Items, Value::Bool(_)) => true,
             (Ty::Items, Value::Array(_)) => {
                 self.value(Ty::List(&Ty::One(Kind::Schema)), value, place)

@@ -222,8 +222,20 @@ pub(crate) fn child_ty(kind: Kind, key: &str) -> Option<Ty> {
     match shape.field(key) {
         Some(field) => Some(field.ty),
         None if key.starts_with("x-") => None,
+        // The schema of these is read from beside it, too.
+        None if has_schema(kind) => self::shape(Kind::Schema).field(key).map(|field| field.ty),
         None => shape.rest,
     }
+}
+
+fn has_schema(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Parameter
+            | Kind::Header
+            | Kind::MediaType
+            | Kind::Swagger(Part::Parameter | Part::Header)
+    )
 }
 
 impl Kind {

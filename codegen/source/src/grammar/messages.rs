@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::kind::{Kind, Part, Ty, shape};
-use super::repair::{TYPE_NAMES, parse_number};
+use super::repair::{TYPE_NAMES, old_flag, parse_number};
 use crate::place::Place;
 
 /// What a value is, for a sentence.
@@ -119,6 +119,10 @@ pub(super) fn form(ty: Ty, value: &Value, place: &Place<'_>) -> String {
                 own(text.to_ascii_lowercase())
             )
         }
+        (Ty::Flag | Ty::SchemaOrFlag, Value::String(text)) if old_flag(text).is_some() => {
+            let flag = old_flag(text) == Some(true);
+            format!("write {}", own(flag.to_string()))
+        }
         (Ty::Count | Ty::Number | Ty::Limit, Value::String(text))
             if parse_number(text).is_some() =>
         {
@@ -161,6 +165,23 @@ pub(super) fn form(ty: Ty, value: &Value, place: &Place<'_>) -> String {
         }
         (Ty::Map(Ty::List(Ty::Text)), Value::String(name)) => {
             format!("write `- {}: []`", short(name))
+        }
+        (Ty::List(Ty::Map(Ty::List(Ty::Text))), Value::String(name)) => {
+            format!("write {}", own(format!("[{{{}: []}}]", short(name))))
+        }
+        (Ty::List(Ty::One(Kind::Server)), Value::String(url)) => {
+            format!("write {}", own(format!("[{{url: \"{}\"}}]", short(url))))
+        }
+        (Ty::List(Ty::One(kind)), Value::String(text))
+            if kind.may_be_reference() && is_reference(text) =>
+        {
+            format!("write {}", own(format!("[{{$ref: \"{}\"}}]", short(text))))
+        }
+        (Ty::List(Ty::One(kind)), Value::Object(map))
+            if kind.may_be_reference() && map.get("$ref").is_some_and(Value::is_string) =>
+        {
+            let reference = map.get("$ref").map_or_else(String::new, excerpt);
+            format!("write {}", own(format!("[{{$ref: \"{reference}\"}}]")))
         }
         (Ty::List(Ty::Map(Ty::List(Ty::Text))), Value::Object(map)) if !map.is_empty() => {
             let (name, _) = map.iter().next().unzip();

@@ -23,5 +23,5 @@ pub(super) use check::{Checker, without_our_keys};
 pub(super) use kind::sorted_tables;
 pub(super) use kind::{Kind, Part, Ty, child_ty, shape};
 pub(super) use messages::{described, excerpt};
-pub(super) use repair::parse_number;
+pub(super) use repair::{is_beyond, parse_number};
 pub(super) use suggest::closest;

@@ -80,12 +80,28 @@ fn flag(value: &mut Value) -> Reading {
         Value::Bool(_) => return Reading::Fine,
         Value::String(text) if text.eq_ignore_ascii_case("true") => true,
         Value::String(text) if text.eq_ignore_ascii_case("false") => false,
+        Value::String(text) if old_flag(text).is_some() => {
+            let read = old_flag(text) == Some(true);
+            let message = format!("`{text}` is read as `{read}`, which it was in YAML 1.1");
+            *value = Value::Bool(read);
+            return Reading::ReadAs(message);
+        }
         Value::Null | Value::Number(_) | Value::String(_) | Value::Array(_) | Value::Object(_) => {
             return Reading::Wrong;
         }
     };
     *value = Value::Bool(read);
     Reading::ReadAs(format!("the string is read as `{read}`"))
+}
+
+/// `yes` and its like, which are texts since YAML 1.2.
+pub(super) fn old_flag(text: &str) -> Option<bool> {
+    let is_one_of = |words: [&str; 2]| words.iter().any(|word| text.eq_ignore_ascii_case(word));
+    match () {
+        () if is_one_of(["yes", "on"]) => Some(true),
+        () if is_one_of(["no", "off"]) => Some(false),
+        () => None,
+    }
 }
 
 fn number(value: &mut Value) -> Reading {
@@ -124,7 +140,7 @@ pub(crate) fn parse_number(text: &str) -> Option<Number> {
 }
 
 /// `1e999`, which YAML hands over as a text.
-fn is_beyond(text: &str) -> bool {
+pub(crate) fn is_beyond(text: &str) -> bool {
     let is_number = text.chars().any(|c| c.is_ascii_digit());
     is_number && text.trim().parse::<f64>().is_ok_and(f64::is_infinite)
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::{Linter, formats, pattern, text};
-use crate::grammar::{described, excerpt, parse_number};
+use crate::grammar::{described, excerpt, is_beyond, parse_number};
 use crate::place::Place;
 
 pub(super) fn schema<'a>(linter: &mut Linter<'a>, map: &'a Map<String, Value>, place: &Place<'_>) {
@@ -93,6 +93,19 @@ fn values(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) 
         let Some(wanted) = types(map) else {
             continue;
         };
+        let is_of_numbers = wanted
+            .iter()
+            .any(|name| matches!(*name, "number" | "integer"));
+        let beyond = value
+            .as_str()
+            .filter(|text| is_of_numbers && is_beyond(text));
+        if let Some(beyond) = beyond.filter(|_| !wanted.contains(&"string")) {
+            let text =
+                format!("the {key} `{beyond}` is a number too large for any computer to hold");
+            let help = "leave it out, or write a number below 1.8e308".to_owned();
+            linter.warn(code, &place.key(key), text, help);
+            continue;
+        }
         if !wanted.iter().any(|name| is_of(name, value)) {
             let text = format!(
                 "the {key} is {}, `{}`, and the type is `{}`",

@@ -4,6 +4,7 @@
 //! children normalised.
 
 mod body;
+mod discriminator;
 mod known;
 mod operation;
 mod parameter;
@@ -35,6 +36,7 @@ pub(super) fn before(
         Kind::Api => path::only_webhooks(map),
         Kind::Parameter => parameter::gather_schema("parameter", map, place, cx),
         Kind::Header => parameter::gather_schema("header", map, place, cx),
+        Kind::MediaType => parameter::gather_whole_schema(map, place, cx),
         Kind::Example => body::wrap_example(map, place, cx),
         Kind::RequestBody => body::multipart(map, cx),
         Kind::Operation | Kind::PathItem => operation::inline_querystring(map, cx),

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::text;
-use crate::grammar::{Checker, closest};
+use crate::grammar::{Checker, Kind, closest, shape};
 use crate::keys;
 use crate::place::Place;
 use diag::Diagnostic;
@@ -53,6 +53,43 @@ pub(super) fn gather_schema(
             schema.insert((*key).to_owned(), value);
         }
     }
+    below_schema(noun, schema, map, place, cx);
+}
+
+/// `application/json: { type: object }` -> `application/json: { schema: { type: object } }`.
+pub(super) fn gather_whole_schema(
+    map: &mut Map<String, Value>,
+    place: &Place<'_>,
+    cx: &mut Checker<'_>,
+) {
+    const TOLD_BY: &[&str] = &[
+        "type",
+        "properties",
+        "items",
+        "allOf",
+        "anyOf",
+        "oneOf",
+        "enum",
+    ];
+    let is_told = TOLD_BY.iter().any(|key| map.contains_key(*key));
+    if !is_told || map.contains_key("schema") || map.contains_key("itemSchema") {
+        return;
+    }
+    let (body, words) = (shape(Kind::MediaType), shape(Kind::Schema));
+    let (schema, rest) = std::mem::take(map).into_iter().partition(|(key, _)| {
+        !key.starts_with("x-") && body.field(key).is_none() && words.field(key).is_some()
+    });
+    *map = rest;
+    below_schema("body", schema, map, place, cx);
+}
+
+fn below_schema(
+    noun: &str,
+    mut schema: Map<String, Value>,
+    map: &mut Map<String, Value>,
+    place: &Place<'_>,
+    cx: &mut Checker<'_>,
+) {
     schema.insert(
         keys::ORIGIN.to_owned(),
         Value::String(place.location().to_string()),

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{move_children, move_one, operation};
+use super::{discriminator, move_children, move_one, operation};
 use crate::grammar::Checker;
 use crate::keys;
 use crate::place::Place;
@@ -50,6 +50,9 @@ pub(super) fn api(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Chec
 pub(super) fn components(map: &mut Map<String, Value>) {
     map.shift_remove("pathItems");
     map.shift_remove("mediaTypes");
+    if let Some(schemas) = map.get_mut("schemas").and_then(Value::as_object_mut) {
+        discriminator::mappings(schemas);
+    }
     if let Some(parameters) = map.get_mut("parameters").and_then(Value::as_object_mut) {
         parameters.retain(|_, parameter| {
             parameter.get("in").and_then(Value::as_str) != Some("querystring")

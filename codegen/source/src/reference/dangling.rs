@@ -1,8 +1,9 @@
 //! A reference that leads nowhere: what it costs is as little as can be left out around it, never the whole description.
 
+use indexmap::IndexSet;
 use serde_json::Value;
 
-use super::follow::Finder;
+use super::follow::{Finder, around};
 use super::kinds::kind_of;
 use super::{Meaning, Target, reference_of};
 use crate::grammar::{Kind, Part, Ty, shape};
@@ -132,16 +133,19 @@ fn operation(finder: &Finder<'_, '_>, place: &Location) -> Option<String> {
 impl Finder<'_, '_> {
     /// Follows what counts as nothing but its reference, whatever stands beside it.
     pub(super) fn reaches(&mut self, mut target: Target) -> Result<(), super::Problem> {
-        // A longer way is a cycle, which is told where it closes.
-        for _ in 0..super::follow::MAX_STEPS {
+        let mut way: IndexSet<Target> = IndexSet::new();
+        loop {
             let root = self.library.value(target.file);
             let value = root.pointer(target.pointer.as_str());
             let map = value.and_then(Value::as_object);
             let Some(next) = map.and_then(reference_of) else {
                 return Ok(());
             };
-            target = self.target(target.file, next)?;
+            let next = self.target(target.file, next)?;
+            if let Some(start) = way.get_index_of(&target) {
+                return Err(around(self.library, &way, start));
+            }
+            way.insert(std::mem::replace(&mut target, next));
         }
-        Ok(())
     }
 }

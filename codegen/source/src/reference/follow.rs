@@ -6,13 +6,14 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use super::problem::Problem;
+use super::spelling::nameless;
 use super::{Target, reference_of, uri};
 use crate::files::Texts;
 use crate::library::{FileId, Library};
 use diag::{Diagnostics, Pointer};
 
 /// References that lead through references, deeper than this, are as good as a cycle.
-pub(super) const MAX_STEPS: usize = 64;
+const MAX_STEPS: usize = 64;
 
 /// The definition behind each place that is nothing but a reference, as far as it was looked for.
 pub(super) type Definitions = IndexMap<Target, Target>;
@@ -23,6 +24,8 @@ pub(super) struct Finder<'f, 'i> {
     pub(super) texts: &'f mut Texts,
     pub(super) diagnostics: &'f mut Diagnostics,
     pub(super) definitions: Definitions,
+    /// What is meant by the references that lead nowhere only for how they are written.
+    pub(super) read_as: IndexMap<(FileId, String), String>,
 }
 
 impl Finder<'_, '_> {
@@ -40,10 +43,48 @@ impl Finder<'_, '_> {
         if steps > MAX_STEPS {
             return Err(cycle(reference));
         }
+        let key = (from, reference.to_owned());
+        if let Some(meant) = self.read_as.get(&key).cloned() {
+            return self.target_as_written(from, &meant, steps);
+        }
+        let problem = match self.target_as_written(from, reference, steps) {
+            Err(problem) if problem.may_be_misspelt() => problem,
+            found => return found,
+        };
+        if let Some(meant) = self.respelled(from, reference) {
+            let target = self.target_as_written(from, &meant, steps)?;
+            self.read_as.insert(key, meant);
+            return Ok(target);
+        }
+        Err(self.astray_in(from, reference).unwrap_or(problem))
+    }
+
+    pub(super) fn target_as_written(
+        &mut self,
+        from: FileId,
+        reference: &str,
+        steps: usize,
+    ) -> Result<Target, Problem> {
+        let (file, fragment) = self.file(from, reference)?;
+        if !fragment.is_empty() && !fragment.starts_with('/') {
+            let pointer = self.library.anchor(file, &fragment);
+            let pointer = pointer.ok_or_else(|| self.no_anchor(file, reference, &fragment))?;
+            return Ok(Target { file, pointer });
+        }
+        let pointer: Pointer = fragment.parse().unwrap_or_default();
+        self.descend(Target { file, pointer }, reference, steps)
+    }
+
+    /// The file that a reference in `from` names, and the way into it.
+    pub(super) fn file(
+        &mut self,
+        from: FileId,
+        reference: &str,
+    ) -> Result<(FileId, String), Problem> {
         let (path, fragment) = match uri::parse(reference, self.library.path(from)) {
             uri::Uri::Remote { address, fragment } => match self.library.path_of(&address) {
                 Some(path) => (Some(path), fragment),
-                None => return Err(remote(reference)),
+                None => return Err(nameless(reference).unwrap_or_else(|| remote(reference))),
             },
             uri::Uri::Local { path, fragment } => (path, fragment),
         };
@@ -54,13 +95,7 @@ impl Finder<'_, '_> {
                 .open(&path, self.texts, self.diagnostics)
                 .map_err(|error| self.unreadable(&path, reference, &error))?,
         };
-        if !fragment.is_empty() && !fragment.starts_with('/') {
-            let pointer = self.library.anchor(file, &fragment);
-            let pointer = pointer.ok_or_else(|| self.no_anchor(file, reference, &fragment))?;
-            return Ok(Target { file, pointer });
-        }
-        let pointer: Pointer = fragment.parse().unwrap_or_default();
-        self.descend(Target { file, pointer }, reference, steps)
+        Ok((file, fragment))
     }
 
     /// Walks a pointer. Where it leads through a reference, what that one means is walked on.
@@ -143,7 +178,7 @@ impl Finder<'_, '_> {
             };
             let file = target.file;
             if let Some(start) = way.get_index_of(&target) {
-                return Err(around(&way, start));
+                return Err(around(self.library, &way, start));
             }
             way.insert(target);
             target = self.target_within(file, &next, steps)?;
@@ -174,13 +209,19 @@ fn cycle(reference: &str) -> Problem {
 }
 
 /// The way around a cycle, the same wherever it is met.
-fn around(way: &IndexSet<Target>, start: usize) -> Problem {
+pub(super) fn around(library: &Library<'_>, way: &IndexSet<Target>, start: usize) -> Problem {
     let mut targets: Vec<&Target> = way.iter().skip(start).collect();
     let first = (0..targets.len()).min_by_key(|at| targets[*at]);
     targets.rotate_left(first.unwrap_or_default());
+    let file = targets.first().map(|target| target.file);
+    let is_of_one_file = targets.iter().all(|target| Some(target.file) == file);
     let name = |target: &&Target| {
-        let last = target.pointer.tokens().last();
-        last.map_or_else(|| "the file".to_owned(), |name| name.into_owned())
+        let path = library.path(target.file);
+        match target.pointer.tokens().last() {
+            None => path.to_owned(),
+            Some(name) if is_of_one_file => name.into_owned(),
+            Some(_) => format!("{path}#{}", target.pointer),
+        }
     };
     let names: Vec<String> = targets.iter().map(name).collect();
     let own = names.first().cloned().unwrap_or_default();

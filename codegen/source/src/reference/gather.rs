@@ -6,10 +6,11 @@ use indexmap::{IndexMap, IndexSet};
 
 use serde_json::Value;
 
-use super::dangling::{done, loss_of};
+use super::dangling::{Loss, done, loss_of};
 use super::follow::Finder;
 use super::kinds::{is_regular, kind_of, mapping_reference};
 use super::layout;
+use super::spelling::misspelt;
 use super::{Key, Meaning, Plan, Target, reference_of};
 use crate::files::Texts;
 use crate::grammar::{Kind, Ty, child_ty, shape};
@@ -27,6 +28,7 @@ pub(super) fn gather(
 ) -> Plan {
     let finder = Finder {
         definitions: IndexMap::new(),
+        read_as: IndexMap::new(),
         library,
         texts,
         diagnostics,
@@ -54,7 +56,7 @@ pub(super) struct Gather<'f, 'i> {
     pub(super) queue: VecDeque<(Target, Ty)>,
     /// The kinds of places where a reference has been found that the standard does not have there.
     misplaced: IndexSet<Ty>,
-    /// The cycles that have been told: one is met at each reference in it.
+    /// The cycles that have been told, with what is done: one is met at each reference in it.
     cycles: IndexSet<String>,
     /// How many more values may be copied.
     pub(super) left: usize,
@@ -201,6 +203,7 @@ impl Gather<'_, '_> {
             };
             let place = at.place.key(key);
             let meaning = self.look_up(at.file, reference, Ty::One(Kind::Schema));
+            self.spelling(at.file, reference, &meaning, || place.location());
             if let Meaning::Broken(problem) = meaning {
                 // A value that no schema stands for says nothing of the others.
                 self.finder
@@ -225,9 +228,14 @@ impl Gather<'_, '_> {
     fn reference(&mut self, at: At<'_>, (reference, value): (&str, &Value), ty: Ty) {
         let meaning = self.look_up(at.file, reference, ty);
         let location = || at.place.location().child("$ref");
+        self.spelling(at.file, reference, &meaning, location);
         let loss = loss_of(&meaning, ty, value);
         if let (Meaning::Broken(problem), Some(loss)) = (&meaning, loss) {
             let done = done(&self.finder, loss, ty, &at.place.location());
+            let is_told_once = problem.is_cycle() && loss == Loss::Reference;
+            if is_told_once && !self.cycles.insert(format!("{}; {done}", problem.message())) {
+                return;
+            }
             self.finder
                 .diagnostics
                 .push(problem.warning(location(), &done));
@@ -253,6 +261,25 @@ impl Gather<'_, '_> {
             self.finder
                 .diagnostics
                 .warning("misplaced-reference", &location(), text);
+        }
+    }
+
+    /// Says how a reference is read that is written as none is.
+    fn spelling(
+        &mut self,
+        file: FileId,
+        reference: &str,
+        meaning: &Meaning,
+        location: impl Fn() -> Location,
+    ) {
+        if matches!(meaning, Meaning::Broken(_)) {
+            return;
+        }
+        let meant = self.finder.read_as.get(&(file, reference.to_owned()));
+        if let Some(meant) = meant {
+            let done = format!("it is read as `{meant}`");
+            let warning = misspelt(reference, meant).warning(location(), &done);
+            self.finder.diagnostics.push(warning);
         }
     }
 

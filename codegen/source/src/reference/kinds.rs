@@ -23,6 +23,17 @@ pub(super) fn is_schema(value: &Value) -> bool {
     SCHEMA_WORDS.iter().any(|word| value.get(word).is_some())
 }
 
+/// Whether it is a schema even where names with schemas are expected, whose names may be those of keywords.
+pub(super) fn is_plainly_schema(value: &Value) -> bool {
+    let is_keyword = |key: &str| value.get(key).is_some_and(|value| !value.is_object());
+    let words = ["$ref", "allOf", "anyOf", "enum", "oneOf", "type"];
+    let is_map = |of: &Value| {
+        of.as_object()
+            .is_some_and(|of| of.values().all(Value::is_object))
+    };
+    words.iter().any(|word| is_keyword(word)) || value.get("properties").is_some_and(is_map)
+}
+
 /// The schema of what is no schema: of a parameter or header, or of the first body that a response can have.
 pub(super) fn schema_within(value: &Value) -> Option<Pointer> {
     let root = Pointer::root();

@@ -3,12 +3,15 @@
 use serde_json::Value;
 
 use super::gather::Gather;
-use super::kinds::{is_schema, kind_of, schema_within, size, wrong_target};
+use super::kinds::{is_plainly_schema, is_schema, kind_of, schema_within, size, wrong_target};
 use super::problem::Problem;
 use super::{Key, Meaning, Target, canonical, layout, uri};
 use crate::grammar::{Kind, Part, Ty, shape};
 use crate::library::FileId;
 use diag::Pointer;
+
+/// What `properties` holds.
+const PROPERTIES: Ty = Ty::Map(&Ty::One(Kind::Schema));
 
 impl Gather<'_, '_> {
     pub(super) fn meaning(
@@ -33,6 +36,11 @@ impl Gather<'_, '_> {
         let kind = kind_of(ty);
         if kind == Some(Kind::MediaType) && self.is_schema(&definition) {
             return self.schema_of_media_type(from, reference, ty);
+        }
+        if ty == PROPERTIES
+            && let Some(meaning) = self.properties_of((from, reference, ty), &definition)?
+        {
+            return Ok(meaning);
         }
         let is_reference_alone = |kind| {
             !matches!(
@@ -105,6 +113,32 @@ impl Gather<'_, '_> {
             .odd
             .insert((from, reference.to_owned(), ty), problem);
         Ok(Meaning::Schema)
+    }
+
+    /// `properties: { $ref: '#/components/schemas/Pet' }` stands one level too deep: its properties are meant.
+    fn properties_of(
+        &mut self,
+        (from, reference, ty): (FileId, &str, Ty),
+        target: &Target,
+    ) -> Result<Option<Meaning>, Problem> {
+        let root = self.finder.library.value(target.file);
+        let value = root.pointer(target.pointer.as_str());
+        if !value.is_some_and(is_plainly_schema) {
+            return Ok(None);
+        }
+        let text = format!("`{reference}` is a schema, and stands in place of names with schemas");
+        let problem = Problem::new("wrong-reference", text).help(format!(
+            "write `$ref: '{reference}'` one level up, in place of the key that it stands below"
+        ));
+        if value.is_none_or(|value| value.get("properties").is_none()) {
+            return Err(problem);
+        }
+        let inner = format!("#{}", target.pointer.child("properties"));
+        let meaning = self.meaning(target.file, &inner, ty)?;
+        self.plan
+            .odd
+            .insert((from, reference.to_owned(), ty), problem);
+        Ok(Some(meaning))
     }
 
     fn is_schema(&self, target: &Target) -> bool {

@@ -11,6 +11,7 @@ mod meaning;
 mod meant;
 mod names;
 mod problem;
+mod spelling;
 mod uri;
 
 use indexmap::IndexMap;

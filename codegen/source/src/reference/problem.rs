@@ -28,8 +28,23 @@ impl Problem {
     pub(super) fn leads_nowhere(&self) -> bool {
         matches!(
             self.code,
-            "unresolved-reference" | "missing-file" | "remote-reference"
+            "unresolved-reference" | "missing-file" | "remote-reference" | "reference-cycle"
         )
+    }
+
+    /// Whether the reference may lead somewhere once it is written as it is meant.
+    pub(super) fn may_be_misspelt(&self) -> bool {
+        matches!(
+            self.code,
+            "unresolved-reference" | "missing-file" | "forbidden-file" | "unreadable-file"
+        )
+    }
+
+    /// The problem of one reference, said of another.
+    pub(super) fn of(mut self, reference: &str, instead: &str) -> Self {
+        let written = format!("`{reference}`");
+        self.message = self.message.replacen(&format!("`{instead}`"), &written, 1);
+        self
     }
 
     /// Whether it is a way that leads back to where it starts.

@@ -296,11 +296,37 @@ pub(super) fn misfit(source: &Source<'_>) -> Option<Cause> {
             "the line starts in column {}, and no line that it can belong to does",
             place.1
         );
-        let help = format!("the keys around it start in column {column}, as on line {line}");
+        let help = match nearest(source, place) {
+            Some((nearer, above)) => format!(
+                "the keys just above it start in column {nearer}, as on line {above}, and those around them in column {column}, as on line {line}"
+            ),
+            None => format!("the keys around it start in column {column}, as on line {line}"),
+        };
         return Some(Cause::new(place, message, help));
     }
     is_element.then(|| {
         let help = "indent it below the key of the list, or remove the `- `";
         Cause::new(place, "an element of a list stands among keys", help)
     })
+}
+
+/// The column of the keys above a place that start just right of it, and the last line that has one.
+fn nearest(source: &Source<'_>, (line, column): (usize, usize)) -> Option<(usize, usize)> {
+    let mut nearest = None;
+    let mut above = source.lines.before(line);
+    while let Some(line) = above {
+        let text = source.lines.get(line)?;
+        if !source.scan.is_text(line) {
+            let item = text.trim_start_matches([' ', '-']);
+            let own = text.chars().count() - item.chars().count() + 1;
+            if own > column && has_key(item) && nearest.is_none_or(|(found, _)| own < found) {
+                nearest = Some((own, line));
+            }
+            if indent(text) < column {
+                break;
+            }
+        }
+        above = source.lines.before(line);
+    }
+    nearest
 }

@@ -85,10 +85,6 @@ fn references_to_what_cannot_stand_there() {
         "error: `../b.yml` is referred to, but it may not be read: it is outside the folder of the description [forbidden-file]"
     );
     assert_eq!(
-        first("{ $ref: '#/components/schemas/A' }"),
-        "error: `A` is only a reference to itself [reference-cycle]"
-    );
-    assert_eq!(
         first("{ allOf: [{ $ref: '#/info/title' }] }"),
         "error: `#/info/title` points at a string, which cannot stand here [wrong-reference]"
     );
@@ -171,6 +167,224 @@ components:
     assert_eq!(
         tree["components"],
         json!({ "parameters": {}, "responses": {}, "securitySchemes": {} })
+    );
+}
+
+/// Only one thing can be meant, so it is read.
+#[test]
+fn references_that_are_misspelt() {
+    for (written, meant) in [
+        ("/components/schemas/Pet", "#/components/schemas/Pet"),
+        ("components/schemas/Pet", "#/components/schemas/Pet"),
+        ("./components/schemas/Pet", "#/components/schemas/Pet"),
+        ("#components/schemas/Pet", "#/components/schemas/Pet"),
+        ("./#/components/schemas/Pet", "#/components/schemas/Pet"),
+        ("#/components/schemas/Pet ", "#/components/schemas/Pet"),
+        ("#/components/schemas/Pet#", "#/components/schemas/Pet"),
+        ("#\\components\\schemas\\Pet", "#/components/schemas/Pet"),
+        ("#/components/schemas/Pet.json", "#/components/schemas/Pet"),
+        ("#/components/schemas/pet", "#/components/schemas/Pet"),
+        ("/Components/schemas/pet.yaml# ", "#/components/schemas/Pet"),
+    ] {
+        let (tree, said) = accepted(&with_schema(&format!(
+            "{{ items: {{ $ref: '{written}' }} }}"
+        )));
+        assert_eq!(
+            heads(&said),
+            [format!(
+                "warning: `{written}` points at nothing; it is read as `{meant}` [misspelt-reference]"
+            )]
+        );
+        assert!(
+            said.ends_with(&format!("= help: write `{meant}`\n")),
+            "{said}"
+        );
+        assert_eq!(
+            tree["components"]["schemas"]["A"]["items"],
+            json!({ "$ref": "#/components/schemas/Pet" })
+        );
+    }
+    let files = [("models/pet.json", "{ \"Pet\": { \"type\": \"string\" } }")];
+    let (document, _, said) = read_with(
+        &with_schema("{ items: { $ref: '.\\models\\pet.json#/pet' } }"),
+        &files,
+    );
+    assert!(document.is_some(), "{said}");
+    assert_eq!(
+        heads(&said),
+        [
+            "warning: `.\\models\\pet.json#/pet` points at nothing; it is read as `./models/pet.json#/Pet` [misspelt-reference]"
+        ]
+    );
+    let mapped = with_schema(
+        "{ oneOf: [{ $ref: '#/components/schemas/Pet' }], discriminator: { propertyName: t, mapping: { p: '/components/schemas/Pet' } } }",
+    );
+    let (tree, said) = accepted(&mapped);
+    assert!(said.contains("it is read as `#/components/schemas/Pet` [misspelt-reference]"));
+    assert_eq!(
+        tree["components"]["schemas"]["A"]["discriminator"]["mapping"],
+        json!({ "p": "#/components/schemas/Pet" })
+    );
+}
+
+/// Several things may be meant, or none: it is said what there is.
+#[test]
+fn references_that_are_misspelt_and_lead_nowhere() {
+    let said = |written: &str| {
+        let text = format!("{{ items: {{ $ref: '{written}' }} }}\n    a: {{ type: object }}");
+        let (_, said) = accepted(&with_schema(&text));
+        let lines = said.lines();
+        let help = lines.clone().last().unwrap_or_default().trim().to_owned();
+        (lines.clone().next().unwrap_or_default().to_owned(), help)
+    };
+    let nothing = "there is no `Pte` in `/components/schemas`; it is read as any value";
+    let meant = "= help: did you mean `#/components/schemas/Pet`?".to_owned();
+    for written in ["/components/schemas/Pte", "./#/components/schemas/Pte"] {
+        let head =
+            format!("warning: `{written}` points at nothing: {nothing} [unresolved-reference]");
+        assert_eq!(said(written), (head, meant.clone()));
+    }
+    assert_eq!(
+        said("urn:example:pet"),
+        (
+            "warning: `urn:example:pet` is a name, and no schema has it; it is read as any value [unresolved-reference]".to_owned(),
+            "= help: write `$id: urn:example:pet` in the schema that is meant, or point at it, as in `#/components/schemas/Pet`".to_owned()
+        )
+    );
+}
+
+/// `properties` of which the whole is a reference to a schema.
+#[test]
+fn references_one_level_too_deep() {
+    let text = |of: &str| {
+        with_schema(&format!(
+            "{{ type: object, properties: {{ $ref: '#/components/schemas/U' }} }}\n    U: {of}"
+        ))
+    };
+    let (tree, said) = accepted(&text(
+        "{ type: object, properties: { x: { type: string } } }",
+    ));
+    let is_schema =
+        "`#/components/schemas/U` is a schema, and stands in place of names with schemas";
+    let help = "  = help: write `$ref: '#/components/schemas/U'` one level up, in place of the key that it stands below\n";
+    assert_eq!(
+        heads(&said),
+        [format!(
+            "warning: {is_schema}; what it holds is taken [wrong-reference]"
+        )]
+    );
+    assert!(said.ends_with(help), "{said}");
+    let properties = &tree["components"]["schemas"]["A"]["properties"];
+    assert_eq!(properties["x"]["type"], "string");
+    let said = refused(&text("{ type: string }"));
+    assert_eq!(
+        heads(&said),
+        [format!("error: {is_schema} [wrong-reference]")]
+    );
+    let (_, tree, said) = read_with(
+        &with_schema("{ type: object, properties: { $ref: named.yaml } }"),
+        &[(
+            "named.yaml",
+            "{ type: { type: string }, properties: { type: array } }",
+        )],
+    );
+    assert!(!said.contains("is a schema, and"), "{said}");
+    let properties = &tree["components"]["schemas"]["A"]["properties"];
+    assert_eq!(properties["type"]["type"], "string");
+}
+
+/// A circle of references alone has no definition, so it leads nowhere, too.
+#[test]
+fn circles_of_references() {
+    let (tree, said) = accepted(&format!(
+        "{HEAD}paths:
+  /a:
+    get: {{ operationId: getA, parameters: [{{ $ref: '#/components/parameters/P' }}] }}
+    put: {{ operationId: putA, requestBody: {{ $ref: '#/components/requestBodies/B' }} }}
+    post:
+      operationId: postA
+      callbacks: {{ c: {{ $ref: '#/components/callbacks/C' }} }}
+      security: [{{ s: [] }}]
+      responses:
+        '200': {{ $ref: '#/components/responses/R' }}
+        '204':
+          description: d
+          headers: {{ X-H: {{ $ref: '#/components/headers/H' }} }}
+          links: {{ l: {{ $ref: '#/components/links/L' }} }}
+          content: {{ application/json: {{ examples: {{ e: {{ $ref: '#/components/examples/E' }} }} }} }}
+  /c: {{ $ref: '#/paths/~1d' }}
+  /d: {{ $ref: '#/paths/~1c' }}
+components:
+  schemas:
+    T: {{ $ref: '#/components/schemas/T' }}
+    A: {{ $ref: '#/components/schemas/B' }}
+    B: {{ $ref: '#/components/schemas/A' }}
+    Uses: {{ type: array, items: {{ $ref: '#/components/schemas/B' }} }}
+    S: {{ properties: {{ a: {{ $ref: '#/components/schemas/S/properties/b' }}, b: {{ $ref: '#/components/schemas/S/properties/a' }} }} }}
+  parameters: {{ P: {{ $ref: '#/components/parameters/P', description: d }} }}
+  requestBodies: {{ B: {{ $ref: '#/components/requestBodies/B' }} }}
+  responses: {{ R: {{ $ref: '#/components/responses/R' }} }}
+  headers: {{ H: {{ $ref: '#/components/headers/H' }} }}
+  links: {{ L: {{ $ref: '#/components/links/L' }} }}
+  examples: {{ E: {{ $ref: '#/components/examples/E' }} }}
+  callbacks: {{ C: {{ $ref: '#/components/callbacks/C' }} }}
+  securitySchemes: {{ s: {{ $ref: '#/components/securitySchemes/s' }} }}
+"
+    ));
+    let told = |(circle, done): &(&str, &str)| {
+        let name = circle.split(':').next().unwrap_or_default();
+        let around = &circle[name.len()..];
+        let text = format!("`{name}` is only a reference to itself{around}; {done}");
+        format!("warning: {text} [reference-cycle]")
+    };
+    let mut expected: Vec<String> = [
+        ("P", "the operation `getA` is left out"),
+        ("B", "the operation `putA` is left out"),
+        ("C", "the callback `c` is left out"),
+        ("R", "the response `200` is left out"),
+        ("H", "the header `X-H` is left out"),
+        ("L", "the link `l` is left out"),
+        ("E", "the example `e` is left out"),
+        ("/c: /c → /d → /c", "the path item `/c` is left out"),
+        ("/c: /c → /d → /c", "the path item `/d` is left out"),
+        ("T", "it is read as any value"),
+        ("A: A → B → A", "it is read as any value"),
+        ("a: a → b → a", "it is read as any value"),
+        ("P", "the parameter `P` is left out"),
+        ("B", "the request body `B` is left out"),
+        ("R", "the response `R` is left out"),
+        ("H", "the header `H` is left out"),
+        ("L", "the link `L` is left out"),
+        ("E", "the example `E` is left out"),
+        ("C", "the callback `C` is left out"),
+        ("s", "the security scheme `s` is left out"),
+    ]
+    .iter()
+    .map(told)
+    .collect();
+    let scheme =
+        "warning: there is no security scheme `s`; this alternative is left out [unknown-scheme]";
+    expected.insert(3, scheme.to_owned());
+    assert_eq!(heads(&said), expected, "{said}");
+    assert_eq!(tree["paths"].as_object().unwrap().len(), 1);
+    let operations = tree["paths"]["/a"].as_object().unwrap();
+    assert_eq!(operations.keys().collect::<Vec<_>>(), ["post"]);
+    let mut components = tree["components"].clone();
+    let schemas = components["schemas"].take();
+    assert_eq!(
+        schemas,
+        json!({
+            "T": {},
+            "A": {},
+            "B": {},
+            "Uses": { "type": "array", "items": {} },
+            "S": { "properties": { "a": {}, "b": {} } },
+        })
+    );
+    let mut others = components.as_object().unwrap().iter();
+    assert!(
+        others.all(|(section, of)| section == "schemas" || *of == json!({})),
+        "{components}"
     );
 }
 

@@ -145,3 +145,34 @@ components:
         ]
     );
 }
+
+/// The value of an alternative stands in it, where nothing maps it: `x-discriminator-value`, `x-ms-discriminator-value`.
+#[test]
+fn values_of_alternatives() {
+    let (tree, said) = super::accepted(
+        "openapi: 3.0.3
+info: { title: T, version: '1' }
+paths: {}
+components:
+  schemas:
+    Pet: { type: object, discriminator: { propertyName: kind }, required: [kind], properties: { kind: { type: string } } }
+    Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }], x-discriminator-value: cat }
+    Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }], x-ms-discriminator-value: dog }
+    Any:
+      oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]
+      discriminator: { propertyName: kind, mapping: { hound: Dog } }
+",
+    );
+    assert_eq!(said, "");
+    let mapping =
+        |name: &str| tree["components"]["schemas"][name]["discriminator"]["mapping"].clone();
+    let (cat, dog) = ("#/components/schemas/Cat", "#/components/schemas/Dog");
+    assert_eq!(
+        mapping("Pet"),
+        serde_json::json!({ "cat": cat, "dog": dog })
+    );
+    assert_eq!(
+        mapping("Any"),
+        serde_json::json!({ "hound": "Dog", "cat": cat })
+    );
+}

@@ -120,6 +120,7 @@ definitions:
     discriminator: kind
     properties: {{ kind: {{ type: string }}, tag: {{ type: string, x-nullable: true }}, file: {{ type: file }} }}
   Cat: {{ allOf: [{{ $ref: '#/definitions/Pet' }}], x-ms-discriminator-value: cat }}
+  Dog: {{ allOf: [{{ $ref: '#/definitions/Pet' }}], x-discriminator-value: dog }}
   Size: {{ type: string, enum: [s, l], x-ms-enum: {{ name: Size, values: [{{ value: l, name: Large }}, {{ value: s, name: Small }}] }} }}
   Alias: {{ $ref: '#/definitions/Pet' }}
   Any: true
@@ -130,7 +131,10 @@ definitions:
     let schemas = &tree["components"]["schemas"];
     assert_eq!(
         schemas["Pet"]["discriminator"],
-        json!({ "propertyName": "kind", "mapping": { "cat": "#/components/schemas/Cat" } })
+        json!({ "propertyName": "kind", "mapping": {
+            "cat": "#/components/schemas/Cat",
+            "dog": "#/components/schemas/Dog",
+        } })
     );
     assert_eq!(schemas["Pet"]["x-origin"], "api.yaml#/definitions/Pet");
     assert_eq!(schemas["Pet"]["properties"]["tag"]["nullable"], json!(true));

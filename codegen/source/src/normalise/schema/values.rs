@@ -150,7 +150,11 @@ fn repair(values: &mut [Value], types: &Types, place: &Place<'_>, cx: &mut Check
         }
     }
     for (at, read) in repaired {
-        let text = format!("`{}` is read as {}", excerpt(&values[at]), phrase(&read));
+        let was = match &values[at] {
+            Value::String(text) => format!("the text `{}`", excerpt(&json!(text))),
+            other => format!("`{}`", excerpt(other)),
+        };
+        let text = format!("{was} is read as {}", phrase(&read));
         cx.warn("wrong-enum", &place.index(at), text);
         values[at] = read;
     }
@@ -159,7 +163,8 @@ fn repair(values: &mut [Value], types: &Types, place: &Place<'_>, cx: &mut Check
 fn phrase(value: &Value) -> String {
     match value {
         Value::String(text) => format!("the text `{text}`"),
-        other => format!("the value `{other}`"),
+        Value::Number(number) => format!("the number `{number}`"),
+        other => format!("`{other}`"),
     }
 }
 

@@ -5,7 +5,6 @@
 
 mod body;
 mod collection;
-mod discriminator;
 mod media;
 mod parameter;
 mod response;

@@ -3,13 +3,12 @@
 use serde_json::{Map, Value, json};
 
 use super::body::{self, Bodies, Described};
-use super::discriminator;
 use super::media::{MediaTypes, place_of};
 use super::response::Shared;
 use super::server::{self, Base};
 use crate::grammar::Checker;
 use crate::normalise::known::component_name;
-use crate::normalise::{carry, operation, text};
+use crate::normalise::{carry, discriminator, operation, text};
 use crate::place::Place;
 
 const METHODS: &[&str] = &[
