@@ -4,7 +4,7 @@
 
 use std::time::SystemTime;
 
-use super::calendar::{DateParts, TimeParts};
+use super::calendar::{DateParts, TimeParts, fraction};
 use super::formats::{Date, DateTime, InvalidFormat, Time};
 
 impl TryFrom<&DateTime> for time::OffsetDateTime {
@@ -65,5 +65,14 @@ impl TryFrom<&Time> for time::Time {
             Self::from_hms_nano(parts.hour, parts.minute, second, parts.nanosecond).ok()
         };
         value.parts().and_then(read).ok_or_else(|| value.invalid())
+    }
+}
+
+impl From<time::Time> for Time {
+    /// Without a distance from UTC.
+    fn from(value: time::Time) -> Self {
+        let (hour, minute, second, nanosecond) = value.as_hms_nano();
+        let fraction = fraction(nanosecond);
+        Self::unchecked(format!("{hour:02}:{minute:02}:{second:02}{fraction}"))
     }
 }

@@ -99,6 +99,7 @@ fn time_has_moments_days_and_clocks() {
     assert!(Date::try_from(before).is_err());
     let clock = time::Time::try_from(&Time::unchecked("12:30:00.25")).unwrap();
     assert_eq!(clock.as_hms_nano(), (12, 30, 0, 250_000_000));
+    assert_eq!(Time::from(clock).as_str(), "12:30:00.25");
 }
 
 #[test]

@@ -68,22 +68,4 @@ impl json::Encode for PortPort {
     }
 }
 
-impl From<i64> for PortPort {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl From<String> for PortPort {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for PortPort {
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
 json::serde_for!(Port, PortPort);

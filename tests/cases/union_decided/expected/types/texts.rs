@@ -77,24 +77,6 @@ impl json::Encode for TextsId {
     }
 }
 
-impl From<formats::Uuid> for TextsId {
-    fn from(value: formats::Uuid) -> Self {
-        Self::Uuid(value)
-    }
-}
-
-impl From<String> for TextsId {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for TextsId {
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
 /// Type of the property `when`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -135,24 +117,6 @@ impl json::Encode for TextsWhen {
             Self::DateTime(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
-    }
-}
-
-impl From<String> for TextsWhen {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for TextsWhen {
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
-impl From<formats::DateTime> for TextsWhen {
-    fn from(value: formats::DateTime) -> Self {
-        Self::DateTime(value)
     }
 }
 
