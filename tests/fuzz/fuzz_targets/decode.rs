@@ -34,11 +34,7 @@ fn reply(media: &str, bytes: &[u8]) -> Reply {
     if let Ok(media) = HeaderValue::from_str(media) {
         headers.insert(CONTENT_TYPE, media);
     }
-    let sent = Sent {
-        method: "GET".to_owned(),
-        url: "http://web/".to_owned(),
-        secrets: Default::default(),
-    };
+    let sent = Sent::new("GET", "http://web/");
     Reply::new(
         sent,
         StatusCode::OK,

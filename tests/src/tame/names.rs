@@ -193,8 +193,14 @@ fn arms(tokens: TokenStream, finder: &mut Finder<'_>) {
                 let arrow = |at: usize, sign: char| matches!(tokens.get(at), Some(TokenTree::Punct(punct)) if punct.as_char() == sign);
                 let is_arm = arrow(at + 1, '=') && arrow(at + 2, '>');
                 // A place of its own: not the last of `"a" | "b" =>`, nor of a tuple.
-                if is_arm && !seen.insert(literal.to_string()) {
-                    finder.complain("an arm that is never reached", literal.to_string());
+                let sign = if at > 0 && arrow(at - 1, '-') {
+                    "-"
+                } else {
+                    ""
+                };
+                let value = format!("{sign}{literal}");
+                if is_arm && !seen.insert(value.clone()) {
+                    finder.complain("an arm that is never reached", value);
                 }
             }
             _ => {}

@@ -52,8 +52,8 @@ fn what_is_out_of_date_is_told_as_much_as_is_wanted() {
     let diff = format!(
         "--- /dev/null\n+++ b/made/rustfmt.toml\n@@ -0,0 +1,2 @@\n\
          +# Written and formatted by the generator.\n+disable_all_formatting = true\n\
-         --- a/made/src/client.rs\n+++ b/made/src/client.rs\n@@ -{at},4 +{at},3 @@\n     \
-         server: None,\n     headers: &[],\n }};\n-// Mine.\n"
+         --- a/made/src/client.rs\n+++ b/made/src/client.rs\n@@ -{at},4 +{at},3 @@\n         \
+         self.from_variables(\"LAMPS\", &[])\n     }}\n }}\n-// Mine.\n"
     );
     refused(clientsmith(&dir, &["check"]), told);
     for (more, out) in [("--stat", stat), ("--diff", diff.as_str())] {

@@ -329,14 +329,22 @@ fn empty(cx: Emit<'_>, type_ref: &TypeRef, used: &mut Vec<TypeId>) -> Option<Tok
     }
 }
 
-/// The first paragraph of what the field says.
+/// The first paragraph of what the field says, if that is one and no other block.
 fn lines(field: &Field) -> Vec<String> {
     let text = field.docs.summary.as_deref();
     let text = text.or(field.docs.description.as_deref());
-    let first = text.map(markdown::first_paragraph).unwrap_or_default();
-    if first.is_empty() {
-        vec![format!("Sets {}.", markdown::code(field.name.as_str()))]
+    let lines = text.map(markdown::lines).unwrap_or_default();
+    let first: Vec<_> = lines
+        .into_iter()
+        .take_while(|line| !line.is_empty())
+        .collect();
+    let begins_as_words = |line: &String| line.starts_with(char::is_alphabetic);
+    let has_fence = first
+        .iter()
+        .any(|line| line.contains("```") || line.contains("~~~"));
+    if first.first().is_some_and(begins_as_words) && !has_fence {
+        first
     } else {
-        markdown::wrapped(&first)
+        vec![format!("Sets {}.", markdown::code(field.name.as_str()))]
     }
 }
