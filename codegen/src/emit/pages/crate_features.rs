@@ -23,6 +23,7 @@ pub(super) fn write_testing(cx: Emit<'_>) -> String {
          {name} = {{ path = \"path/to/{name}\", features = [\"test-util\"] }}\n\
          ```\n\n\
          ```rust,no_run\n\
+         # #[cfg(feature = \"test-util\")]\n\
          # fn test() -> Result<(), {root}::BuildError> {{\n\
          use {root}::api::{module}::{marker};\n\
          use {root}::{{Client, Stub}};\n\n\
