@@ -38,39 +38,34 @@ pub(super) fn type_text(format: TextFormat) -> String {
 
 /// The modules of the runtime that a use names.
 pub(super) fn modules(type_ref: &TypeRef, found: &mut BTreeSet<&'static str>) {
-    match type_ref {
-        TypeRef::Primitive(Primitive::Text(format)) => {
-            found.insert(place(*format).0);
-        }
-        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => {
-            modules(inner, found);
-        }
-        TypeRef::Tuple(items) => items.iter().for_each(|item| modules(item, found)),
-        TypeRef::Primitive(_) | TypeRef::Any | TypeRef::Named(_) => {}
-    }
+    visit(type_ref, &mut |format| {
+        found.insert(place(format).0);
+    });
 }
 
 /// The modules of the runtime that turn the values of a use into those of other crates.
 pub(super) fn conversions(type_ref: &TypeRef, found: &mut BTreeSet<&'static str>) {
+    visit(type_ref, &mut |format| {
+        let modules: &[&str] = match format {
+            TextFormat::DateTime | TextFormat::Date | TextFormat::Time | TextFormat::Duration => {
+                &["chrono_formats", "jiff_formats", "time_formats"]
+            }
+            TextFormat::Uuid => &["uuid_formats"],
+            TextFormat::Uri => &["url_formats"],
+            TextFormat::Ipv4 | TextFormat::Ipv6 | TextFormat::Base64 | TextFormat::Binary => &[],
+        };
+        found.extend(modules);
+    });
+}
+
+/// Every format that a use names.
+fn visit(type_ref: &TypeRef, found: &mut impl FnMut(TextFormat)) {
     match type_ref {
-        TypeRef::Primitive(Primitive::Text(format)) => {
-            let modules: &[&str] = match format {
-                TextFormat::DateTime
-                | TextFormat::Date
-                | TextFormat::Time
-                | TextFormat::Duration => &["chrono_formats", "jiff_formats", "time_formats"],
-                TextFormat::Uuid => &["uuid_formats"],
-                TextFormat::Uri => &["url_formats"],
-                TextFormat::Ipv4 | TextFormat::Ipv6 | TextFormat::Base64 | TextFormat::Binary => {
-                    &[]
-                }
-            };
-            found.extend(modules);
-        }
+        TypeRef::Primitive(Primitive::Text(format)) => found(*format),
         TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => {
-            conversions(inner, found);
+            visit(inner, found);
         }
-        TypeRef::Tuple(items) => items.iter().for_each(|item| conversions(item, found)),
+        TypeRef::Tuple(items) => items.iter().for_each(|item| visit(item, found)),
         TypeRef::Primitive(_) | TypeRef::Any | TypeRef::Named(_) => {}
     }
 }

@@ -102,7 +102,7 @@ impl Facts {
     /// or has that value as its default.
     #[must_use]
     pub fn fixed(&self, api: &Api, id: TypeId, field: &Field) -> Option<TypeId> {
-        let single = surface::single(api, &field.type_ref)?;
+        let single = api.types.single(&field.type_ref)?;
         let TypeKind::Enum(set) = &api.types[single].kind else {
             return None;
         };
@@ -139,7 +139,7 @@ impl Facts {
                 api.types.beneath(&field.type_ref),
                 TypeRef::List(_) | TypeRef::Map(_)
             )
-            && surface::single(api, &field.type_ref).is_none();
+            && api.types.single(&field.type_ref).is_none();
         self.is_promised(id, field) && !is_doubtful
     }
 

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Choice, Deciding, uses};
-use crate::api::{Api, TypeId, TypeKind, TypeRef};
+use crate::api::{Api, TypeId, TypeKind};
 
 /// How many levels below a union's variants are looked at, as in the runtime.
 const LEVELS: usize = 3;
@@ -48,9 +48,4 @@ pub(super) fn asked(api: &Api, deciding: &BTreeMap<TypeId, Deciding>) -> BTreeSe
         level = below;
     }
     asked
-}
-
-/// The enum with a single value that a use names.
-pub(super) fn single(api: &Api, type_ref: &TypeRef) -> Option<TypeId> {
-    api.types.single(type_ref)
 }

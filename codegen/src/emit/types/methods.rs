@@ -208,7 +208,8 @@ fn taken(cx: Emit<'_>, type_ref: &TypeRef) -> Taken {
                 },
             }
         }
-        TypeRef::Named(id) if has_conversions(cx, *id) => Taken {
+        // Variants become the union.
+        TypeRef::Named(id) if matches!(cx.api.types[*id].kind, TypeKind::Union(_)) => Taken {
             declared: quote!(impl Into<#whole>),
             value: quote!(value.into()),
         },
@@ -223,11 +224,6 @@ fn taken(cx: Emit<'_>, type_ref: &TypeRef) -> Taken {
             }
         }
     }
-}
-
-/// Whether anything else becomes a value of the type: what a union may be, or the text of an enum.
-fn has_conversions(cx: Emit<'_>, id: TypeId) -> bool {
-    matches!(cx.api.types[id].kind, TypeKind::Union(_))
 }
 
 fn emit_setters(cx: Emit<'_>, def: &TypeDef, one: &Settable<'_>) -> Vec<TokenStream> {
