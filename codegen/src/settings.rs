@@ -62,6 +62,8 @@ pub struct CrateConfig {
     /// What the description's `required` means for answers.
     #[serde(default)]
     pub required: Required,
+    /// Which inline schemas are one type.
+    pub share: Option<Share>,
     /// Where the output stands in its crate.
     #[serde(default)]
     pub paths: Paths,
@@ -101,6 +103,7 @@ impl CrateConfig {
             pages: self.pages,
             idempotency_key: self.idempotency_key.clone(),
             required: self.required,
+            share: self.share,
             paths: self.paths.clone(),
             driver: false,
         }
@@ -136,6 +139,8 @@ pub struct Settings {
     pub idempotency_key: Option<String>,
     /// What the description's `required` means for answers.
     pub required: Required,
+    /// Which inline schemas are one type; each is one of its own where nothing is said.
+    pub share: Option<Share>,
     /// Where the output stands in its crate.
     pub paths: Paths,
     /// Whether a program is written that calls every operation, for tools that try the crate.
@@ -155,6 +160,7 @@ impl Settings {
             }),
             told_pages_only: self.pages == Pages::Described,
             idempotency_key: self.idempotency_key.clone(),
+            share_titles: self.share == Some(Share::Title),
         }
     }
 
@@ -175,6 +181,7 @@ impl Settings {
             pages: Pages::default(),
             idempotency_key: None,
             required: Required::default(),
+            share: None,
             paths: Paths::default(),
             driver: false,
         }
@@ -226,6 +233,14 @@ pub enum Required {
     /// Required members of what is received are optional, for a server that leaves them out. Lists and
     /// maps stay as they are.
     ReceivedOptional,
+}
+
+/// Which inline schemas are one type.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Share {
+    /// Those of one `title` and one structure: it is called as its title.
+    Title,
 }
 
 /// A header that a client sends with every request, once the user has given it a value.

@@ -263,6 +263,8 @@ pub enum OwnerRoot {
     Shared(SharedKind, WireName),
     /// An operation: `operationId`, or method and path; and what it is to the operation.
     Operation(String, OperationRole),
+    /// Every inline schema of this title, wherever it stands.
+    Title(WireName),
     /// The values of a variable of a server's URL: number of the server, name of the variable.
     ServerVariable(usize, WireName),
 }

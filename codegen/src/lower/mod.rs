@@ -22,6 +22,7 @@ mod response;
 mod schema;
 mod security;
 mod server;
+mod sharing;
 mod tags;
 mod xml;
 
@@ -52,6 +53,8 @@ pub struct Options {
     pub told_pages_only: bool,
     /// The header of an idempotency key, where the document names none.
     pub idempotency_key: Option<String>,
+    /// Whether inline schemas of one title and one structure are one type.
+    pub share_titles: bool,
 }
 
 /// Lowers a checked document.
@@ -85,7 +88,7 @@ pub fn lower(source: Document, options: Options, diagnostics: &mut Diagnostics) 
         pending: Vec::new(),
         shared: Shared::default(),
     };
-    let told_pages_only = cx.options.told_pages_only;
+    let (told_pages_only, by_title) = (cx.options.told_pages_only, cx.options.share_titles);
     let servers = server::lower_servers(&mut cx, &document.servers, &root.child("servers"));
     let (security_schemes, requirements) = security::lower_security(&mut cx);
     schema::lower_components(&mut cx);
@@ -111,6 +114,9 @@ pub fn lower(source: Document, options: Options, diagnostics: &mut Diagnostics) 
         security_schemes,
         types: cx.types,
     };
+    if by_title {
+        sharing::share_titles(&mut api, diagnostics);
+    }
     lists::read_names(&mut api);
     lists::warn_of_lists(&api, diagnostics);
     merge_patch::lower_merge_patches(&mut api);

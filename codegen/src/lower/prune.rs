@@ -50,22 +50,26 @@ pub(super) fn prune(api: &mut Api) {
         let number = kept.insert(|id| crate::api::TypeDef { id, ..def.clone() });
         renumbered[def.id.0 as usize] = Some(number);
     }
-    let new = |id: TypeId| renumbered[id.0 as usize].unwrap_or(id);
     api.types = kept;
+    rename_all(api, &|id| renumbered[id.0 as usize].unwrap_or(id));
+}
+
+/// Names other declarations wherever one is named.
+pub(super) fn rename_all(api: &mut Api, new: &impl Fn(TypeId) -> TypeId) {
     let ids: Vec<TypeId> = api.types.iter().map(|def| def.id).collect();
     for id in ids {
         let def = &mut api.types[id];
         if let OwnerRoot::Type(owner) = &mut def.owner.root {
             *owner = new(*owner);
         }
-        visit_kind(&mut def.kind, &mut |type_ref| renumber(type_ref, &new));
+        visit_kind(&mut def.kind, &mut |type_ref| renumber(type_ref, new));
     }
     for server in &mut api.servers {
         for variable in &mut server.variables {
             variable.values = variable.values.map(new);
         }
     }
-    visit_uses(api, &mut |type_ref, _| renumber(type_ref, &new));
+    visit_uses(api, &mut |type_ref, _| renumber(type_ref, new));
 }
 
 fn renumber(type_ref: &mut TypeRef, new: &impl Fn(TypeId) -> TypeId) {

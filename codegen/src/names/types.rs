@@ -128,6 +128,13 @@ fn candidates(def: &TypeDef, names: &BTreeMap<TypeId, Ident>) -> Vec<(Rule, Stri
                 }
             }
         }
+        OwnerRoot::Title(title) => {
+            let name = inner(title.as_str().to_owned());
+            vec![
+                (Rule::Bare, name.clone()),
+                (Rule::Kind, join(&name, "schema")),
+            ]
+        }
         OwnerRoot::ServerVariable(server, variable) => {
             let name = join("server", variable.as_str());
             let numbered = format!("server {} {}", server + 1, variable.as_str());
@@ -183,6 +190,10 @@ pub(super) fn name_modules(api: &Api, types: &[Ident]) -> Vec<Ident> {
                 )
             }
             OwnerRoot::Operation(key, _) => (format!("operation {key}"), operations::spoken(key)),
+            OwnerRoot::Title(title) => {
+                let title = title.as_str().to_owned();
+                (format!("title {title}"), title)
+            }
             OwnerRoot::ServerVariable(..) => ("server".to_owned(), "server".to_owned()),
         };
         let name = homes.get(&home).cloned().unwrap_or_else(|| {

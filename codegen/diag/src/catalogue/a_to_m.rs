@@ -1,8 +1,18 @@
-//! The table from `another-format` to `more-than-a-path`, sorted by code.
+//! The table from `ambiguous-title` to `more-than-a-path`, sorted by code.
 
 use super::{Entry, Example, overlaid};
 
 pub(super) static ENTRIES: &[Entry] = &[
+    Entry {
+        code: "ambiguous-title",
+        what: "Inline schemas have one title and differ, and the configuration says `share = \"title\"`. The first of \
+               them, or the component of that name, is called as the title; the others are named after their places.",
+        mend: "give them titles of their own, pin a name, or make them the same",
+        example: Example::Elsewhere(
+            "With `share = \"title\"`, two properties have `title: Owner` and `type: object`, and one of them has a \
+             member that the other lacks.",
+        ),
+    },
     Entry {
         code: "another-format",
         what: "The file is a document of another format, such as a Postman collection, AsyncAPI, RAML, \

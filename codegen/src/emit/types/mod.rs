@@ -222,6 +222,7 @@ fn otherwise(def: &TypeDef, ident: &Ident) -> String {
         (_, Some(Role::Parts)) => "The parts of a body.".to_owned(),
         (_, Some(Role::Value)) => "A value of the map.".to_owned(),
         (OwnerRoot::Component(name), None) => inline("schema", name),
+        (OwnerRoot::Title(title), None) => format!("{}.", markdown::code(title.as_str())),
         (OwnerRoot::Operation(_, OperationRole::Parameter(name, _)), None) => {
             inline("parameter", name)
         }
