@@ -14,6 +14,8 @@ pub struct RequestBody {
     pub media_types: Vec<MediaType>,
     /// CommonMark text of the document.
     pub description: Option<String>,
+    /// How lists in its forms are written, if somebody said so.
+    pub lists: Option<NestedLists>,
 }
 
 /// A body's media type with its content.
@@ -158,6 +160,24 @@ pub struct Encoding {
     pub nested: Option<Parts>,
     /// What its element is called, if its media type is XML.
     pub xml: Option<Xml>,
+}
+
+impl Encoding {
+    /// One of which nothing is said.
+    #[must_use]
+    pub fn undescribed(key: &str) -> Self {
+        Self {
+            key: key.into(),
+            content_type: None,
+            style: None,
+            explode: None,
+            allow_reserved: false,
+            lists: None,
+            headers: Vec::new(),
+            nested: None,
+            xml: None,
+        }
+    }
 }
 
 /// A documented answer.

@@ -73,6 +73,7 @@ pub(super) fn lower_body<'a>(
             required: source.required,
             media_types: contents.media_types,
             description: source.description.clone(),
+            lists: None,
             origin: at,
         },
         part_headers,

@@ -238,7 +238,7 @@ impl<'a> Listed<'a> {
         let first = first.collect();
         let others = match self.others {
             Some(source) => lower_encoding(cx, "*", source),
-            None => undescribed("*"),
+            None => Encoding::undescribed("*"),
         };
         Parts::Listed(first, Box::new(others))
     }
@@ -272,21 +272,6 @@ fn lower_encoding<'a>(cx: &Lowering<'a>, key: &str, source: &'a Source) -> Encod
         lists: nested_lists(&source.extensions),
         headers: headers.collect(),
         nested: nested(cx, &source.extensions),
-        xml: None,
-    }
-}
-
-/// An encoding of which nothing is said.
-fn undescribed(key: &str) -> Encoding {
-    Encoding {
-        key: key.into(),
-        content_type: None,
-        style: None,
-        explode: None,
-        allow_reserved: false,
-        lists: None,
-        headers: Vec::new(),
-        nested: None,
         xml: None,
     }
 }

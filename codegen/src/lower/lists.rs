@@ -8,8 +8,9 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::api::{
-    Additional, Api, Content, NestedLists, Operation, Parameter, ParameterForm, ParameterStyle,
-    TypeKind, TypeRef, Types, WireName,
+    Additional, Api, Content, Encoding, MediaType, NestedLists, Operation, Parameter,
+    ParameterForm, ParameterLocation, ParameterStyle, RequestBody, TypeKind, TypeRef, Types,
+    WireName,
 };
 use diag::{Diagnostic, Diagnostics, Location};
 
@@ -30,14 +31,45 @@ pub(super) fn say_for_all(operation: &mut Operation, lists: Option<NestedLists>)
     for parameter in &mut operation.parameters {
         parameter.lists = parameter.lists.or(lists);
     }
-    let media_types = operation
-        .body
+    if let Some(body) = &mut operation.body {
+        body.lists = lists;
+    }
+}
+
+/// Writes in brackets what is nested in a form, where somebody said how lists are written there: by the
+/// standard, that were JSON.
+pub(super) fn settle_forms(api: &mut Api) {
+    let types = &api.types;
+    let bodies = api
+        .operations
         .iter_mut()
-        .flat_map(|body| &mut body.media_types);
-    for media_type in media_types {
-        if let Content::Form(_, encodings) = &mut media_type.content {
-            for encoding in encodings {
-                encoding.lists = encoding.lists.or(lists);
+        .filter_map(|one| one.body.as_mut());
+    for RequestBody {
+        lists, media_types, ..
+    } in bodies
+    {
+        for media_type in media_types {
+            let Content::Form(whole, encodings) = &mut media_type.content else {
+                continue;
+            };
+            for encoding in encodings.iter_mut() {
+                encoding.lists = encoding.lists.or(*lists);
+            }
+            for (name, type_ref) in properties(types, whole) {
+                let said = encodings.iter().position(|one| one.key == *name);
+                let own = said.and_then(|index| encodings[index].lists);
+                let (Some(lists), true) = (own.or(*lists), is_container(types, type_ref)) else {
+                    continue;
+                };
+                let index = said.unwrap_or_else(|| {
+                    encodings.push(Encoding::undescribed(name.as_str()));
+                    encodings.len() - 1
+                });
+                let encoding = &mut encodings[index];
+                encoding.lists = Some(lists);
+                if encoding.style.is_none() && encoding.content_type.is_none() {
+                    encoding.style = Some(ParameterStyle::DeepObject);
+                }
             }
         }
     }
@@ -65,71 +97,161 @@ pub(super) fn read_names(api: &mut Api) {
     }
 }
 
-/// Warns of lists that are numbered because nobody said anything.
+/// Warns of what is written as no standard says, or as few servers read it, because nobody said anything.
 pub(super) fn warn_of_lists(api: &Api, diagnostics: &mut Diagnostics) {
-    let mut warn = |at: Location, name: &WireName, type_ref: &TypeRef| {
-        let is_list = matches!(api.types.beneath(type_ref.without_null()), TypeRef::List(_));
-        let name = name.as_str();
-        let within = if is_list { "" } else { "[…]" };
-        let message = format!(
-            "no standard says how `deepObject` writes a list: those of `{name}` are numbered, `{name}{within}[0]=…`"
-        );
-        diagnostics.push(Diagnostic::warning("nested-list", at, message).help(
-            "say what the server reads: `x-nested-lists: brackets` for `[]`, `repeated` for the name again, or \
-             `indexed`; here, at the operation, or for all as `nested-lists` in the configuration",
-        ));
-    };
     for operation in &api.operations {
         for parameter in &operation.parameters {
             if is_silent(&api.types, parameter) {
-                warn(
-                    parameter.origin.clone(),
-                    &parameter.name,
-                    &parameter.type_ref,
-                );
+                let at = parameter.origin.clone();
+                let (name, type_ref) = (&parameter.name, &parameter.type_ref);
+                diagnostics.push(numbered(&api.types, at, (name, parameter.style), type_ref));
             }
         }
         for media_type in operation.body.iter().flat_map(|body| &body.media_types) {
-            let Content::Form(type_ref, encodings) = &media_type.content else {
-                continue;
-            };
-            for encoding in encodings {
-                let is_deep = encoding.style == Some(ParameterStyle::DeepObject);
-                let property = property(&api.types, type_ref, &encoding.key);
-                if is_deep
-                    && encoding.lists.is_none()
-                    && let Some(property) = property
-                    && has_list(&api.types, property, &mut BTreeSet::new())
-                {
-                    let at = media_type
-                        .origin
-                        .child("encoding")
-                        .child(encoding.key.as_str());
-                    warn(at, &encoding.key, property);
+            if let Content::Form(whole, encodings) = &media_type.content {
+                for (name, type_ref) in properties(&api.types, whole) {
+                    let encoding = encodings.iter().find(|one| one.key == *name);
+                    let found = form_property(&api.types, media_type, (name, type_ref), encoding);
+                    found.into_iter().for_each(|one| diagnostics.push(one));
                 }
             }
         }
     }
 }
 
-fn is_silent(types: &Types, parameter: &Parameter) -> bool {
-    parameter.style == ParameterStyle::DeepObject
-        && parameter.form == ParameterForm::Style
-        && parameter.lists.is_none()
-        && has_list(types, &parameter.type_ref, &mut BTreeSet::new())
+fn form_property(
+    types: &Types,
+    media_type: &MediaType,
+    (name, type_ref): (&WireName, &TypeRef),
+    encoding: Option<&Encoding>,
+) -> Option<Diagnostic> {
+    let at = || {
+        let encodings = media_type.origin.child("encoding");
+        encodings.child(name.as_str())
+    };
+    match encoding.map(|one| (one.style, &one.content_type)) {
+        Some((Some(style), _)) => {
+            let is_silent = encoding.is_some_and(|one| one.lists.is_none());
+            (is_silent && is_numbered(types, style, type_ref))
+                .then(|| numbered(types, at(), (name, style), type_ref))
+        }
+        Some((None, Some(_))) => None,
+        Some((None, None)) | None => has_object(types, type_ref).then(|| {
+            let name = name.as_str();
+            let message = format!(
+                "a form carries the objects of `{name}` as JSON, `{name}={{…}}`, as nothing else is said"
+            );
+            Diagnostic::warning("object-in-form", media_type.origin.clone(), message).help(format!(
+                "if the server reads brackets, `{name}[…]=…`, say so: `encoding: {{{name}: {{style: deepObject, \
+                 explode: true}}}}`; else `contentType: application/json` there"
+            ))
+        }),
+    }
 }
 
-fn property<'t>(types: &'t Types, whole: &'t TypeRef, name: &WireName) -> Option<&'t TypeRef> {
-    let TypeRef::Named(id) = types.beneath(whole).without_null() else {
-        return None;
+fn numbered(
+    types: &Types,
+    at: Location,
+    (name, style): (&WireName, ParameterStyle),
+    type_ref: &TypeRef,
+) -> Diagnostic {
+    let is_list = matches!(types.beneath(type_ref.without_null()), TypeRef::List(_));
+    let name = name.as_str();
+    let within = if is_list { "" } else { "[…]" };
+    let what = match style {
+        ParameterStyle::DeepObject => "how `deepObject` writes a list",
+        _ => "how lists inside of lists and objects are written",
+    };
+    let message =
+        format!("no standard says {what}: those of `{name}` are numbered, `{name}{within}[0]=…`");
+    Diagnostic::warning("nested-list", at, message).help(
+        "say what the server reads: `x-nested-lists: brackets` for `[]`, `repeated` for the name again, or \
+         `indexed`; here, at the operation, or for all as `nested-lists` in the configuration",
+    )
+}
+
+fn is_silent(types: &Types, parameter: &Parameter) -> bool {
+    parameter.location == ParameterLocation::Query
+        && parameter.form == ParameterForm::Style
+        && parameter.lists.is_none()
+        && is_numbered(types, parameter.style, &parameter.type_ref)
+}
+
+/// Whether there are lists in what is written in brackets.
+fn is_numbered(types: &Types, style: ParameterStyle, type_ref: &TypeRef) -> bool {
+    if style == ParameterStyle::DeepObject {
+        return has_list(types, type_ref, &mut BTreeSet::new());
+    }
+    match types.beneath(type_ref.without_null()) {
+        TypeRef::List(item) => is_container(types, item),
+        // A member that is a list of scalars repeats the member's name.
+        whole => properties(types, whole).iter().any(|(_, member)| {
+            match types.beneath(member.without_null()) {
+                TypeRef::List(item) => is_container(types, item),
+                inner => has_list(types, inner, &mut BTreeSet::new()),
+            }
+        }),
+    }
+}
+
+/// The properties of an object, or of all that a union's value may be.
+fn properties<'t>(types: &'t Types, whole: &'t TypeRef) -> Vec<(&'t WireName, &'t TypeRef)> {
+    let TypeRef::Named(id) = types.beneath(whole.without_null()) else {
+        return Vec::new();
     };
     match &types[*id].kind {
         TypeKind::Struct(structure) => {
-            let field = structure.fields.iter().find(|field| field.name == *name);
-            field.map(|field| &field.type_ref)
+            let fields = structure.fields.iter();
+            fields.map(|field| (&field.name, &field.type_ref)).collect()
         }
-        TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Alias(_) => None,
+        TypeKind::Union(union) => {
+            let mut found: Vec<(&WireName, &TypeRef)> = Vec::new();
+            let variants = union.variants.iter();
+            // A union in a union may lead back to itself.
+            let structs = variants.filter(|one| is_struct(types, &one.type_ref));
+            for (name, type_ref) in structs.flat_map(|one| properties(types, &one.type_ref)) {
+                if found.iter().all(|(known, _)| *known != name) {
+                    found.push((name, type_ref));
+                }
+            }
+            found
+        }
+        TypeKind::Enum(_) | TypeKind::Alias(_) => Vec::new(),
     }
+}
+
+fn is_struct(types: &Types, type_ref: &TypeRef) -> bool {
+    match types.beneath(type_ref.without_null()) {
+        TypeRef::Named(id) => matches!(types[*id].kind, TypeKind::Struct(_)),
+        _ => false,
+    }
+}
+
+/// Whether some value of the type is a list or an object.
+fn is_container(types: &Types, type_ref: &TypeRef) -> bool {
+    has_list(types, type_ref, &mut BTreeSet::new()) || has_object(types, type_ref)
+}
+
+/// Whether some value of the type is an object, or a list of objects.
+fn has_object(types: &Types, type_ref: &TypeRef) -> bool {
+    let mut todo = vec![type_ref];
+    let mut seen = BTreeSet::new();
+    while let Some(next) = todo.pop() {
+        match types.beneath(next) {
+            TypeRef::Map(_) => return true,
+            TypeRef::List(inner) | TypeRef::Nullable(inner) => todo.push(inner),
+            TypeRef::Tuple(items) => todo.extend(items),
+            TypeRef::Primitive(_) | TypeRef::Any => {}
+            TypeRef::Named(id) => match &types[*id].kind {
+                TypeKind::Struct(_) => return true,
+                TypeKind::Union(union) if seen.insert(id.0) => {
+                    todo.extend(union.variants.iter().map(|variant| &variant.type_ref));
+                }
+                TypeKind::Union(_) | TypeKind::Enum(_) | TypeKind::Alias(_) => {}
+            },
+        }
+    }
+    false
 }
 
 fn has_list(types: &Types, type_ref: &TypeRef, seen: &mut BTreeSet<u32>) -> bool {

@@ -118,6 +118,7 @@ pub fn lower(source: Document, options: Options, diagnostics: &mut Diagnostics) 
         sharing::share_titles(&mut api, diagnostics);
     }
     lists::read_names(&mut api);
+    lists::settle_forms(&mut api);
     lists::warn_of_lists(&api, diagnostics);
     merge_patch::lower_merge_patches(&mut api);
     if version >= Dialect::V3_1 {

@@ -5,8 +5,8 @@ use super::{Entry, Example, overlaid};
 pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         code: "nested-list",
-        what: "A parameter or a property of a form has the style `deepObject` and a list in it, and no standard \
-               says how that is written. The elements are numbered.",
+        what: "A parameter or a property of a form has the style `deepObject` and a list in it, or lists inside of \
+               lists and objects, and no standard says how that is written. The elements are numbered.",
         mend: "say what the server reads: `x-nested-lists: brackets`, `repeated` or `indexed`, or `nested-lists` in \
                the configuration",
         example: Example::Document(include_str!("documents/nested-list.yaml")),
@@ -78,6 +78,15 @@ pub(super) static ENTRIES: &[Entry] = &[
                number, which can move when the document changes.",
         mend: "rename one of them, or pin a name for it in `codegen.toml` under `names`",
         example: Example::Document(include_str!("documents/numbered-name.yaml")),
+    },
+    Entry {
+        code: "object-in-form",
+        what: "A property of a form (`application/x-www-form-urlencoded`) is an object, or a list of objects, and \
+               nothing says how it is written. It is JSON, as the standard has it since 3.0.4; many servers read \
+               brackets.",
+        mend: "give the property an encoding: `style: deepObject` for brackets, `contentType: application/json` for \
+               JSON",
+        example: Example::Document(include_str!("documents/object-in-form.yaml")),
     },
     Entry {
         code: "older-field",

@@ -38,6 +38,45 @@ impl Client {
     pub fn charge(&self) -> Call<Charge> {
         Call::new(self.core(), Request::new(&CHARGE))
     }
+
+    /// An operation of the API.
+    ///
+    /// `GET /orders`
+    ///
+    /// Optional, as methods of the call: `lines`.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn orders(&self) -> Call<Orders> {
+        Call::new(self.core(), Request::new(&ORDERS))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `PUT /orders`
+    ///
+    /// Optional, as methods of the call: `body`.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn replace(&self) -> Call<Replace> {
+        Call::new(self.core(), Request::new(&REPLACE))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `POST /orders`
+    ///
+    /// Optional, as methods of the call: `body`.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn order(&self) -> Call<Order> {
+        Call::new(self.core(), Request::new(&ORDER))
+    }
 }
 
 /// The operation of [`Client::find`].
@@ -133,6 +172,122 @@ impl Call<Charge> {
                         Encoding::new("items")
                             .style(QueryStyle::DEEP_OBJECT.lists(Lists::Brackets)),
                         Encoding::new("other").style(QueryStyle::DEEP_OBJECT),
+                    ]
+                },
+            );
+        self
+    }
+}
+
+/// The operation of [`Client::orders`].
+#[derive(Clone, Copy, Debug)]
+pub struct Orders;
+
+static ORDERS: OperationInfo = OperationInfo {
+    id: "orders",
+    method: Method::GET,
+    path: "/orders",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Orders {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl Call<Orders> {
+    /// Sets the parameter `lines`.
+    pub fn lines(mut self, lines: &[types::OrdersLinesItem]) -> Self {
+        self.request_mut().query("lines", QueryStyle::FORM, lines);
+        self
+    }
+}
+
+/// The operation of [`Client::replace`].
+#[derive(Clone, Copy, Debug)]
+pub struct Replace;
+
+static REPLACE: OperationInfo = OperationInfo {
+    id: "replace",
+    method: Method::PUT,
+    path: "/orders",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Replace {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl Call<Replace> {
+    /// Sets the body.
+    pub fn body(mut self, body: &types::ReplaceBody) -> Self {
+        self.request_mut().form("application/x-www-form-urlencoded", body, &[]);
+        self
+    }
+}
+
+/// The operation of [`Client::order`].
+#[derive(Clone, Copy, Debug)]
+pub struct Order;
+
+static ORDER: OperationInfo = OperationInfo {
+    id: "order",
+    method: Method::POST,
+    path: "/orders",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Order {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl Call<Order> {
+    /// Sets the body.
+    pub fn body(mut self, body: &types::OrderBody) -> Self {
+        self.request_mut()
+            .form(
+                "application/x-www-form-urlencoded",
+                body,
+                const {
+                    &[
+                        Encoding::new("tags")
+                            .style(QueryStyle::DEEP_OBJECT.lists(Lists::Brackets)),
+                        Encoding::new("owner")
+                            .style(QueryStyle::DEEP_OBJECT.lists(Lists::Brackets)),
+                        Encoding::new("lines")
+                            .style(QueryStyle::DEEP_OBJECT.lists(Lists::Brackets)),
                     ]
                 },
             );
