@@ -17,7 +17,7 @@ pub use body::{
     Content, Encoding, EventData, Header, MediaType, Message, Parts, RequestBody, Response,
 };
 pub use http::{HttpMethod, PathSegment, PathTemplate, StatusPattern};
-pub use paging::{Asked, NextPage, Paging, Told};
+pub use paging::{Asked, Basis, NextPage, Paging, Told};
 pub use types::{
     Additional, Discriminator, Docs, EnumDef, Field, Leniency, OperationRole, Owner, OwnerRoot,
     Primitive, Role, SharedKind, StructDef, TextFormat, TypeDef, TypeId, TypeKind, TypeRef, Types,

@@ -9,14 +9,25 @@ use diag::Location;
 pub struct Paging {
     /// The place in the user's document that says so, or the operation where it is guessed.
     pub origin: Location,
-    /// Whether nothing but the shape of the operation says so.
-    pub is_guessed: bool,
+    /// What says so.
+    pub basis: Basis,
     /// Where it is said which page is the next one.
     pub next: NextPage,
     /// The member of the body that is `false` on the last page.
     pub more: Option<String>,
     /// The list of results in the body; nothing for the body itself.
     pub items: String,
+}
+
+/// What says that results come by pages.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Basis {
+    /// An extension.
+    Extension,
+    /// A link to the operation itself.
+    Link,
+    /// Nothing but the shape of the operation.
+    Guess,
 }
 
 /// Where it is said which page is the next one.

@@ -5,14 +5,14 @@ use quote::quote;
 
 use super::Emit;
 use super::types::structs::options;
-use crate::api::{Asked, NextPage, Operation, Told, TypeKind, TypeRef};
+use crate::api::{Asked, Basis, NextPage, Operation, Told, TypeKind, TypeRef};
 use crate::names::OperationNames;
 
 /// How many operations have pages that nothing but their shape tells.
 pub(crate) fn guessed(cx: Emit<'_>) -> usize {
     let guessed = cx.api.operations.iter().filter(|operation| {
         let paging = operation.paging.as_ref();
-        paging.is_some_and(|paging| paging.is_guessed) && has_pages(cx, operation)
+        paging.is_some_and(|paging| paging.basis == Basis::Guess) && has_pages(cx, operation)
     });
     guessed.count()
 }

@@ -186,7 +186,7 @@ fn lower_operation<'a>(
     // There is one of these for each operation, and most lists have one element.
     parameters.shrink_to_fit();
     let lists = nested_lists(&source.extensions).or(cx.options.lists);
-    let (paging, says_pages) = paging::described(cx, &source.extensions, at);
+    let (paging, says_pages) = paging::described(cx, source, at);
     let mut operation = Operation {
         operation_id: operation_id.map(WireName::from),
         name: text(&source.extensions, METHOD_NAMES),

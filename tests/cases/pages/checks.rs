@@ -158,3 +158,50 @@ async fn pages_are_counted() {
     assert!(pages.next().await.is_none());
     assert_eq!(lines(&server), ["/books?page=5", "/books?page=6"]);
 }
+
+#[tokio::test]
+async fn a_link_of_the_description_says_how() {
+    let (server, client) = answering([
+        Answer::json(r#"{"logs":["a"],"tail":{"position":"p"}}"#),
+        Answer::json(r#"{"logs":["b"]}"#),
+    ])
+    .await;
+    assert_eq!(all(client.list_logs()).await, ["a", "b"]);
+    assert_eq!(lines(&server), ["/logs", "/logs?from=p"]);
+
+    let first = Answer::new(
+        "200 OK",
+        &["content-type: application/json", "x-next: m"],
+        r#"["a"]"#,
+    );
+    let (server, client) = answering([first, Answer::json("[]")]).await;
+    assert_eq!(all(client.list_traces()).await, ["a"]);
+    assert_eq!(lines(&server), ["/traces", "/traces?mark=m"]);
+}
+
+#[tokio::test]
+async fn what_nothing_else_is_called() {
+    let (server, client) = answering([
+        Answer::json(r#"{"data":["a"],"has_more":true,"last_id":"x"}"#),
+        Answer::json(r#"{"data":["b"],"has_more":false,"last_id":"y"}"#),
+    ])
+    .await;
+    assert_eq!(all(client.list_accounts()).await, ["a", "b"]);
+    assert_eq!(lines(&server), ["/accounts", "/accounts?after=x"]);
+
+    let (server, client) = answering([
+        Answer::json(r#"{"servers":["a"],"meta":{"pagination":{"next_page":2}}}"#),
+        Answer::json(r#"{"servers":["b"],"meta":{"pagination":{"next_page":null}}}"#),
+    ])
+    .await;
+    assert_eq!(all(client.list_servers()).await, ["a", "b"]);
+    assert_eq!(lines(&server), ["/servers", "/servers?page=2"]);
+
+    let (server, client) = answering([
+        Answer::json(r#"{"calls":["a"],"next_page_uri":"/calls?PageToken=x"}"#),
+        Answer::json(r#"{"calls":["b"],"next_page_uri":null}"#),
+    ])
+    .await;
+    assert_eq!(all(client.list_calls()).await, ["a", "b"]);
+    assert_eq!(lines(&server), ["/calls", "/calls?PageToken=x"]);
+}

@@ -2,7 +2,8 @@
 
 use super::query;
 use crate::api::{
-    Asked, HttpMethod, NextPage, Operation, Paging, Primitive, Told, TypeKind, TypeRef, Types,
+    Asked, Basis, HttpMethod, NextPage, Operation, Paging, Primitive, TextFormat, Told, TypeKind,
+    TypeRef, Types,
 };
 
 /// The pages that the shape of an operation tells, where nothing else can be meant.
@@ -18,7 +19,7 @@ pub(super) fn guessed(types: &Types, operation: &Operation) -> Option<Paging> {
         .or_else(|| by_url(types, output))?;
     Some(Paging {
         origin: operation.origin.clone(),
-        is_guessed: true,
+        basis: Basis::Guess,
         next,
         more,
         items,
@@ -70,6 +71,19 @@ fn is_text(types: &Types, type_ref: &TypeRef) -> bool {
     )
 }
 
+/// Parameters that only what comes by pages has.
+const ASKING: &[&str] = &[
+    "page",
+    "cursor",
+    "after",
+    "offset",
+    "since",
+    "max_id",
+    "limit",
+    "per_page",
+    "page_size",
+];
+
 /// A documented `Link` header beside a list.
 fn by_header(operation: &Operation) -> Option<Guess> {
     let mut successes = operation
@@ -80,13 +94,11 @@ fn by_header(operation: &Operation) -> Option<Guess> {
         let mut headers = response.headers.iter();
         headers.any(|header| header.name.as_str().eq_ignore_ascii_case("link"))
     });
-    let is_asked = ["page", "cursor", "after", "offset", "since"]
-        .iter()
-        .any(|name| query(operation, name).is_some());
+    let is_asked = ASKING.iter().any(|name| query(operation, name).is_some());
     (has_link && is_asked).then_some((NextPage::Link, None))
 }
 
-/// `starting_after` the identifier of the last result, while `has_more` says so.
+/// `starting_after` the identifier of the last result, or what says the same, while `has_more` says so.
 fn by_last_item(
     types: &Types,
     operation: &Operation,
@@ -95,17 +107,32 @@ fn by_last_item(
 ) -> Option<Guess> {
     let more = member(types, output, "has_more")?;
     let is_flag = *types.beneath(more.without_null()) == TypeRef::Primitive(Primitive::Boolean);
+    let mut parameters = ["starting_after", "after", "after_id"].into_iter();
+    let parameter = parameters.find(|name| {
+        query(operation, name).is_some_and(|one| {
+            let value = types.beneath(one.type_ref.without_null());
+            // `after` a moment is a filter.
+            matches!(
+                value,
+                TypeRef::Primitive(Primitive::String | Primitive::Text(TextFormat::Uuid))
+            )
+        })
+    })?;
     let item = types.list_at(output, items)?;
-    // Of one of several kinds each has it, or it is looked for in vain and the pages end.
-    let id = match types.beneath(item) {
-        TypeRef::Named(id) if matches!(types[*id].kind, TypeKind::Union(_)) => true,
-        item => member(types, item, "id").is_some_and(|id| is_text(types, id)),
+    let last = if member(types, output, "last_id").is_some_and(|id| is_text(types, id)) {
+        "last_id".to_owned()
+    } else {
+        // Of one of several kinds each has it, or it is looked for in vain and the pages end.
+        let has_id = match types.beneath(item) {
+            TypeRef::Named(id) if matches!(types[*id].kind, TypeKind::Union(_)) => true,
+            item => member(types, item, "id").is_some_and(|id| is_text(types, id)),
+        };
+        has_id.then(|| format!("{items}/-1/id"))?
     };
-    let parameter = "starting_after";
-    (is_flag && id && !items.is_empty() && query(operation, parameter).is_some()).then(|| {
-        let last = Told::Body(format!("{items}/-1/id"));
+    (is_flag && !items.is_empty()).then(|| {
         let asked = Asked::Query(parameter.to_owned());
-        (NextPage::Cursor(last, asked), Some("has_more".to_owned()))
+        let next = NextPage::Cursor(Told::Body(last), asked);
+        (next, Some("has_more".to_owned()))
     })
 }
 
@@ -118,40 +145,78 @@ const CURSORS: &[(&str, &[&str])] = &[
     ("next_token", &["next_token", "pagination_token"]),
     ("nextToken", &["nextToken"]),
     ("next_page_cursor", &["page_cursor", "cursor"]),
+    ("next_page", &["page_token"]),
+    ("next_marker", &["marker"]),
+    ("nextMarker", &["marker"]),
+    ("continue", &["continue"]),
+    ("end_cursor", &["after"]),
+    ("endCursor", &["after"]),
 ];
 
 /// Objects beside the results that have what is said of the pages.
 const BESIDE: &[&str] = &[
     "meta",
+    "metadata",
     "pagination",
     "paging",
     "page_info",
     "pageInfo",
     "response_metadata",
+    "meta/pagination",
+    "paging/cursors",
 ];
 
+/// The answer itself and the objects beside the results: how their members' places begin, and their types.
+fn places<'t>(
+    types: &'t Types,
+    output: &'t TypeRef,
+) -> impl Iterator<Item = (String, &'t TypeRef)> {
+    let beside = BESIDE.iter().filter_map(move |place| {
+        let mut names = place.split('/');
+        let object = names.try_fold(output, |object, name| member(types, object, name))?;
+        Some((format!("{place}/"), object))
+    });
+    std::iter::once((String::new(), output)).chain(beside)
+}
+
 fn by_cursor(types: &Types, operation: &Operation, output: &TypeRef) -> Option<Guess> {
-    let beside = BESIDE
-        .iter()
-        .filter_map(|name| Some((format!("{name}/"), member(types, output, name)?)));
-    let mut places = std::iter::once((String::new(), output)).chain(beside);
-    places.find_map(|(before, object)| {
-        CURSORS.iter().find_map(|(name, parameters)| {
+    places(types, output).find_map(|(before, object)| {
+        let cursors = CURSORS.iter().find_map(|(name, parameters)| {
             let cursor = member(types, object, name)?;
-            let parameter = parameters
-                .iter()
-                .find(|name| query(operation, name).is_some())?;
+            let mut parameters = parameters.iter();
+            let parameter = parameters.find(|name| query(operation, name).is_some())?;
             let is_scalar = matches!(types.beneath(cursor.without_null()), TypeRef::Primitive(_));
-            is_scalar.then(|| {
-                let told = Told::Body(format!("{before}{name}"));
-                let asked = Asked::Query((*parameter).to_owned());
-                (NextPage::Cursor(told, asked), None)
-            })
-        })
+            is_scalar.then_some((*name, *parameter))
+        });
+        // As a text, this were a URL.
+        let number = || {
+            let next = member(types, object, "next_page")?;
+            let is_number = matches!(
+                types.beneath(next.without_null()),
+                TypeRef::Primitive(Primitive::Int32 | Primitive::Int64)
+            );
+            (is_number && query(operation, "page").is_some()).then_some(("next_page", "page"))
+        };
+        let (name, parameter) = cursors.or_else(number)?;
+        let told = Told::Body(format!("{before}{name}"));
+        let asked = Asked::Query(parameter.to_owned());
+        Some((NextPage::Cursor(told, asked), None))
     })
 }
 
-/// URLs of the page before and after.
+/// Members that say by their names that they are the URL of the next page.
+const URLS: &[&str] = &[
+    "next_page_url",
+    "next_page_uri",
+    "nextPageUrl",
+    "nextPageUri",
+    "next_url",
+    "nextUrl",
+    "nextLink",
+    "next_link",
+];
+
+/// The URL of the next page.
 fn by_url(types: &Types, output: &TypeRef) -> Option<Guess> {
     if let Some(next) = member(types, output, "next")
         && is_text(types, next)
@@ -160,6 +225,15 @@ fn by_url(types: &Types, output: &TypeRef) -> Option<Guess> {
             .any(|name| member(types, output, name).is_some_and(|one| is_text(types, one)))
     {
         return Some((NextPage::Url(Told::Body("next".to_owned())), None));
+    }
+    let told = places(types, output).find_map(|(before, object)| {
+        let is_there =
+            |name: &&&str| member(types, object, name).is_some_and(|one| is_text(types, one));
+        let name = URLS.iter().find(is_there)?;
+        Some((NextPage::Url(Told::Body(format!("{before}{name}"))), None))
+    });
+    if told.is_some() {
+        return told;
     }
     let links = member(types, output, "links")?;
     if member(types, links, "next").is_some_and(|next| is_text(types, next)) {

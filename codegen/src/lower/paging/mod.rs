@@ -1,35 +1,35 @@
-//! Pages of results: what extensions say of them, and what nothing else can be meant by.
+//! Pages of results: what extensions and links say of them, and what nothing else can be meant by.
 //!
 //! Read are `x-speakeasy-pagination`, `x-fern-pagination`, `x-ms-pageable`, and an extension of this generator,
 //! `x-pages`, which says in one line what the others say in several.
 
 mod guess;
+mod links;
 mod said;
 
-use indexmap::IndexMap;
+use openapiv3::Operation as Source;
 use serde_json::Value;
 
 use super::Lowering;
 use crate::api::{
-    Api, Asked, Content, NextPage, Operation, Paging, Parameter, ParameterLocation, Told, TypeKind,
-    TypeRef, Types,
+    Api, Asked, Basis, Content, NextPage, Operation, Paging, Parameter, ParameterLocation, Told,
+    TypeKind, TypeRef, Types,
 };
 use diag::{Diagnostic, Diagnostics, Location};
 use guess::{guessed, member, sole_list};
 use said::Said;
 
-type Extensions = IndexMap<String, Value>;
-
 /// Reads what an extension says.
 type Reader = fn(&Value) -> Option<Said>;
 
-/// What the extensions of an operation say, and whether they say anything: where they say that there are no
+/// What the extensions of an operation say, or its links, and whether the extensions say anything: where they say that there are no
 /// pages, or what cannot be read, nothing is guessed.
 pub(in crate::lower) fn described(
     cx: &mut Lowering<'_>,
-    extensions: &Extensions,
+    source: &Source,
     at: &Location,
 ) -> (Option<Paging>, bool) {
+    let extensions = &source.extensions;
     const READERS: &[(&str, Reader)] = &[
         ("x-pages", said::own),
         ("x-speakeasy-pagination", said::speakeasy),
@@ -40,7 +40,9 @@ pub(in crate::lower) fn described(
         .iter()
         .filter_map(|(key, reader)| Some((*key, reader, extensions.get(*key)?)));
     let Some((key, reader, value)) = found.next() else {
-        return (None, false);
+        let link = links::next_page(cx, source, at);
+        let paging = link.map(|(said, origin)| paging(said, Basis::Link, origin));
+        return (paging, false);
     };
     let is_off = matches!(value, Value::Null | Value::Bool(false))
         || value.get("nextLinkName") == Some(&Value::Null);
@@ -51,16 +53,7 @@ pub(in crate::lower) fn described(
     };
     let origin = at.child(key);
     match reader(root.unwrap_or(value)) {
-        Some(said) => {
-            let paging = Paging {
-                origin,
-                is_guessed: false,
-                next: said.next,
-                more: said.more,
-                items: said.items,
-            };
-            (Some(paging), true)
-        }
+        Some(said) => (Some(paging(said, Basis::Extension, origin)), true),
         None => {
             if !is_off {
                 let message = format!("`{key}` does not say how the pages follow each other");
@@ -72,21 +65,33 @@ pub(in crate::lower) fn described(
     }
 }
 
+fn paging(said: Said, basis: Basis, origin: Location) -> Paging {
+    Paging {
+        origin,
+        basis,
+        next: said.next,
+        more: said.more,
+        items: said.items,
+    }
+}
+
 /// Holds what is said against the types, and guesses where nothing is said, if that is wanted.
 pub(in crate::lower) fn settle(api: &mut Api, guess: bool, diagnostics: &mut Diagnostics) {
     let types = &api.types;
     for operation in &mut api.operations {
         complete(types, operation);
-        match &operation.paging {
-            Some(paging) => {
-                if let Err(problem) = check(types, operation, paging) {
-                    let at = paging.origin.clone();
-                    diagnostics.push(Diagnostic::warning("wrong-paging", at, problem));
-                    operation.paging = None;
-                }
+        if let Some(paging) = &operation.paging
+            && let Err(problem) = check(types, operation, paging)
+        {
+            // A link may lead to more than pages.
+            if paging.basis == Basis::Extension {
+                let at = paging.origin.clone();
+                diagnostics.push(Diagnostic::warning("wrong-paging", at, problem));
             }
-            None if guess && !operation.says_pages => operation.paging = guessed(types, operation),
-            None => {}
+            operation.paging = None;
+        }
+        if operation.paging.is_none() && guess && !operation.says_pages {
+            operation.paging = guessed(types, operation);
         }
     }
 }

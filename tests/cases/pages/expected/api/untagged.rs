@@ -7,11 +7,11 @@ use http::{HeaderMap, Method};
 use crate::pages::expected::client::Client;
 use crate::pages::expected::types;
 use crate::runtime::call::{Answer, Call, Operation};
+use crate::runtime::{formats, pages};
 use crate::runtime::header::{HeaderError, HeaderReader};
-use crate::runtime::pages;
 use crate::runtime::request::{OperationInfo, Request};
 use crate::runtime::response::{Reply, Unreadable};
-use crate::runtime::style::QueryStyle;
+use crate::runtime::style::{PathStyle, QueryStyle};
 
 impl Client {
     /// An operation of the API.
@@ -130,6 +130,107 @@ impl Client {
     /// The description documents no failure.
     pub fn list_disks(&self) -> Call<ListDisks> {
         Call::new(self.core(), Request::new(&LIST_DISKS))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /logs`
+    ///
+    /// Optional, as methods of the call: `from`.
+    ///
+    /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn list_logs(&self) -> Call<ListLogs> {
+        Call::new(self.core(), Request::new(&LIST_LOGS))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /logs/{name}`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn get_log(&self, name: &str) -> Call<GetLog> {
+        let mut request = Request::new(&GET_LOG);
+        request.path("name", PathStyle::SIMPLE, name);
+        Call::new(self.core(), request)
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /traces`
+    ///
+    /// Optional, as methods of the call: `mark`.
+    ///
+    /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    ///
+    /// [`ListTracesHeaders`] reads the documented headers.
+    pub fn list_traces(&self) -> Call<ListTraces> {
+        Call::new(self.core(), Request::new(&LIST_TRACES))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /accounts`
+    ///
+    /// Optional, as methods of the call: `after`.
+    ///
+    /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn list_accounts(&self) -> Call<ListAccounts> {
+        Call::new(self.core(), Request::new(&LIST_ACCOUNTS))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /servers`
+    ///
+    /// Optional, as methods of the call: `page`.
+    ///
+    /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn list_servers(&self) -> Call<ListServers> {
+        Call::new(self.core(), Request::new(&LIST_SERVERS))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /calls`
+    ///
+    /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn list_calls(&self) -> Call<ListCalls> {
+        Call::new(self.core(), Request::new(&LIST_CALLS))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /changes`
+    ///
+    /// Optional, as methods of the call: `after`, `page`.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn list_changes(&self) -> Call<ListChanges> {
+        Call::new(self.core(), Request::new(&LIST_CHANGES))
     }
 
     /// An operation of the API.
@@ -572,6 +673,332 @@ impl pages::Paged for ListDisks {
 
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.value
+    }
+}
+
+/// The operation of [`Client::list_logs`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListLogs;
+
+static LIST_LOGS: OperationInfo = OperationInfo {
+    id: "listLogs",
+    method: Method::GET,
+    path: "/logs",
+    accept: Some("application/json"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for ListLogs {
+    type Output = types::ListLogsResponse;
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl pages::Paged for ListLogs {
+    type Item = String;
+    const PAGING: pages::Paging = pages::Paging {
+        next: pages::Next::Cursor(
+            pages::Told::Body("tail/position"),
+            pages::Asked::Query("from"),
+        ),
+        more: None,
+        items: "logs",
+    };
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.logs
+    }
+}
+
+impl Call<ListLogs> {
+    /// Sets the parameter `from`.
+    pub fn from(mut self, from: &str) -> Self {
+        self.request_mut().query("from", QueryStyle::FORM, from);
+        self
+    }
+}
+
+/// The operation of [`Client::get_log`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetLog;
+
+static GET_LOG: OperationInfo = OperationInfo {
+    id: "getLog",
+    method: Method::GET,
+    path: "/logs/{name}",
+    accept: Some("application/json"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for GetLog {
+    type Output = types::GetLogResponse;
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::list_traces`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListTraces;
+
+static LIST_TRACES: OperationInfo = OperationInfo {
+    id: "listTraces",
+    method: Method::GET,
+    path: "/traces",
+    accept: Some("application/json"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for ListTraces {
+    type Output = Vec<String>;
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl pages::Paged for ListTraces {
+    type Item = String;
+    const PAGING: pages::Paging = pages::Paging {
+        next: pages::Next::Cursor(
+            pages::Told::Header("x-next"),
+            pages::Asked::Query("mark"),
+        ),
+        more: None,
+        items: "",
+    };
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
+impl Call<ListTraces> {
+    /// Sets the parameter `mark`.
+    pub fn mark(mut self, mark: &str) -> Self {
+        self.request_mut().query("mark", QueryStyle::FORM, mark);
+        self
+    }
+}
+
+/// The documented headers of the answers to [`Client::list_traces`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListTracesHeaders {
+    /// The header `X-Next`.
+    pub x_next: Option<String>,
+    /// The headers that are there and do not fit their types.
+    pub unreadable: Vec<HeaderError>,
+}
+
+impl ListTracesHeaders {
+    /// Reads them from the headers of an answer. One that cannot be read does not hide the
+    /// others.
+    pub fn of(headers: &HeaderMap) -> Self {
+        let mut reader = HeaderReader::new(headers);
+        Self {
+            x_next: reader.get("X-Next"),
+            unreadable: reader.unreadable(),
+        }
+    }
+}
+
+/// The operation of [`Client::list_accounts`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListAccounts;
+
+static LIST_ACCOUNTS: OperationInfo = OperationInfo {
+    id: "listAccounts",
+    method: Method::GET,
+    path: "/accounts",
+    accept: Some("application/json"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for ListAccounts {
+    type Output = types::ListAccountsResponse;
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl pages::Paged for ListAccounts {
+    type Item = String;
+    const PAGING: pages::Paging = pages::Paging {
+        next: pages::Next::Cursor(
+            pages::Told::Body("last_id"),
+            pages::Asked::Query("after"),
+        ),
+        more: Some("has_more"),
+        items: "data",
+    };
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.data
+    }
+}
+
+impl Call<ListAccounts> {
+    /// Sets the parameter `after`.
+    pub fn after(mut self, after: &str) -> Self {
+        self.request_mut().query("after", QueryStyle::FORM, after);
+        self
+    }
+}
+
+/// The operation of [`Client::list_servers`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListServers;
+
+static LIST_SERVERS: OperationInfo = OperationInfo {
+    id: "listServers",
+    method: Method::GET,
+    path: "/servers",
+    accept: Some("application/json"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for ListServers {
+    type Output = types::ListServersResponse;
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl pages::Paged for ListServers {
+    type Item = String;
+    const PAGING: pages::Paging = pages::Paging {
+        next: pages::Next::Cursor(
+            pages::Told::Body("meta/pagination/next_page"),
+            pages::Asked::Query("page"),
+        ),
+        more: None,
+        items: "servers",
+    };
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.servers
+    }
+}
+
+impl Call<ListServers> {
+    /// Sets the parameter `page`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.request_mut().query("page", QueryStyle::FORM, &page);
+        self
+    }
+}
+
+/// The operation of [`Client::list_calls`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListCalls;
+
+static LIST_CALLS: OperationInfo = OperationInfo {
+    id: "listCalls",
+    method: Method::GET,
+    path: "/calls",
+    accept: Some("application/json"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for ListCalls {
+    type Output = types::ListCallsResponse;
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl pages::Paged for ListCalls {
+    type Item = String;
+    const PAGING: pages::Paging = pages::Paging {
+        next: pages::Next::Url(pages::Told::Body("next_page_uri")),
+        more: None,
+        items: "calls",
+    };
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.calls
+    }
+}
+
+/// The operation of [`Client::list_changes`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListChanges;
+
+static LIST_CHANGES: OperationInfo = OperationInfo {
+    id: "listChanges",
+    method: Method::GET,
+    path: "/changes",
+    accept: Some("application/json"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for ListChanges {
+    type Output = types::ListChangesResponse;
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl Call<ListChanges> {
+    /// Sets the parameter `after`.
+    pub fn after(mut self, after: &formats::DateTime) -> Self {
+        self.request_mut().query("after", QueryStyle::FORM, after);
+        self
+    }
+
+    /// Sets the parameter `page`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.request_mut().query("page", QueryStyle::FORM, &page);
+        self
     }
 }
 
