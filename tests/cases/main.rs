@@ -562,3 +562,10 @@ pub mod wire_shape {
     pub mod expected;
     mod checks;
 }
+
+/// See `wrapped_alternatives/openapi.yaml`.
+pub mod wrapped_alternatives {
+    #[rustfmt::skip]
+    pub mod expected;
+    mod checks;
+}

@@ -1,10 +1,11 @@
 //! How the variants of a union are told apart: decided here, once, so that decoding need not try.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::tags;
 use crate::api::{
-    Additional, Api, Primitive, TypeId, TypeKind, TypeRef, UnionDef, Value, WireName,
+    Additional, Api, Discriminator, Primitive, TypeId, TypeKind, TypeRef, UnionDef, Value, WireName,
 };
 
 /// How the variants of a union are told apart: by the kind of JSON value first, and then for each
@@ -151,9 +152,9 @@ fn choose_object(api: &Api, union: &UnionDef, takers: &[usize]) -> Choice {
 
 /// A discriminator decides if it names every variant, and no two by the same value.
 fn by_discriminator(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Choice> {
-    let discriminator = union.discriminator.as_ref()?;
+    let discriminator = spelt(api, union, takers, union.discriminator.as_ref()?);
     let property = &discriminator.property;
-    let mut values = tags::of_variants(api, union, discriminator, takers).into_iter();
+    let mut values = tags::of_variants(api, union, &discriminator, takers).into_iter();
     let mut variants = Vec::new();
     for &index in takers {
         let type_ref = &union.variants[index].type_ref;
@@ -184,6 +185,33 @@ fn by_discriminator(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Cho
     }
     let base = discriminator.default.or(union.base);
     tagged(property, variants, false, base)
+}
+
+/// The discriminator, its property spelt as the variants spell it, if none of them has it but all have one
+/// that differs in case alone.
+fn spelt<'a>(
+    api: &Api,
+    union: &UnionDef,
+    takers: &[usize],
+    discriminator: &'a Discriminator,
+) -> Cow<'a, Discriminator> {
+    let wanted = discriminator.property.as_str();
+    let mut spellings = BTreeSet::new();
+    for &index in takers {
+        let fields = fields(api, &union.variants[index].type_ref).unwrap_or_default();
+        let mut names = fields.iter().map(|field| &field.name);
+        let Some(name) = names.find(|name| name.as_str().eq_ignore_ascii_case(wanted)) else {
+            return Cow::Borrowed(discriminator);
+        };
+        spellings.insert(name);
+    }
+    match (spellings.pop_first(), spellings.is_empty()) {
+        (Some(only), true) if only.as_str() != wanted => Cow::Owned(Discriminator {
+            property: only.clone(),
+            ..discriminator.clone()
+        }),
+        _ => Cow::Borrowed(discriminator),
+    }
 }
 
 pub(super) fn is_union(api: &Api, type_ref: &TypeRef) -> bool {

@@ -142,20 +142,52 @@ fn is_name(api: &Api, type_ref: &TypeRef, values: &[String]) -> bool {
 
 /// The values that a property lists, as text; of a union, those of all of its variants if each has some.
 fn listed(api: &Api, type_ref: &TypeRef, property: &WireName) -> Vec<String> {
-    let mut found = Vec::new();
-    for leaf in leaves(api, type_ref).unwrap_or_default() {
-        let field = fields(api, leaf).and_then(|all| all.iter().find(|one| one.name == *property));
-        let values = field.map(|field| values(api, field)).unwrap_or_default();
-        if values.is_empty() {
-            return Vec::new();
-        }
-        for value in values.iter().map(text) {
+    listed_within(api, type_ref, property, (0, &mut 0)).unwrap_or_default()
+}
+
+/// The same, with how deep it is looked, and at how many variants.
+fn listed_within(
+    api: &Api,
+    type_ref: &TypeRef,
+    property: &WireName,
+    (depth, looked): (usize, &mut usize),
+) -> Option<Vec<String>> {
+    *looked += 1;
+    if depth > DEPTH || *looked > MOST_LEAVES {
+        return None;
+    }
+    let mut found: Vec<String> = Vec::new();
+    let mut add = |values: Vec<String>| {
+        for value in values {
             if !found.contains(&value) {
                 found.push(value);
             }
         }
+    };
+    let Some(union) = union(api, type_ref) else {
+        let field = fields(api, type_ref)?
+            .iter()
+            .find(|one| one.name == *property)?;
+        add(values(api, field).iter().map(text).collect());
+        return (!found.is_empty()).then_some(found);
+    };
+    let own = union
+        .discriminator
+        .as_ref()
+        .filter(|own| own.property == *property);
+    for (index, variant) in union.variants.iter().enumerate() {
+        let listed = listed_within(api, &variant.type_ref, property, (depth + 1, &mut *looked));
+        // What it calls its variants itself, they are called.
+        let given = own.and_then(|own| own.values.get(index)).cloned();
+        match (listed, given) {
+            (Some(listed), Some(given)) if given.iter().any(|value| listed.contains(value)) => {
+                add(given)
+            }
+            (Some(listed), _) => add(listed),
+            (None, given) => add(given.filter(|given| !given.is_empty())?),
+        }
     }
-    found
+    (!found.is_empty()).then_some(found)
 }
 
 fn values(api: &Api, field: &Field) -> Vec<serde_json::Value> {
@@ -198,10 +230,10 @@ pub(super) fn leaves<'a>(api: &'a Api, type_ref: &'a TypeRef) -> Option<Vec<&'a 
     let mut found = Vec::new();
     let mut todo = vec![(type_ref, 0)];
     while let Some((type_ref, depth)) = todo.pop() {
-        match variants(api, type_ref) {
+        match union(api, type_ref) {
             Some(_) if depth == DEPTH => return None,
-            Some(variants) => {
-                let variants = variants.iter().rev();
+            Some(union) => {
+                let variants = union.variants.iter().rev();
                 todo.extend(variants.map(|variant| (&variant.type_ref, depth + 1)));
             }
             None if found.len() == MOST_LEAVES => return None,
@@ -211,12 +243,12 @@ pub(super) fn leaves<'a>(api: &'a Api, type_ref: &'a TypeRef) -> Option<Vec<&'a 
     Some(found)
 }
 
-fn variants<'a>(api: &'a Api, type_ref: &'a TypeRef) -> Option<&'a [crate::api::UnionVariant]> {
+fn union<'a>(api: &'a Api, type_ref: &'a TypeRef) -> Option<&'a UnionDef> {
     let TypeRef::Named(id) = api.types.beneath(type_ref) else {
         return None;
     };
     match &api.types[*id].kind {
-        TypeKind::Union(union) => Some(&union.variants),
+        TypeKind::Union(union) => Some(union),
         TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Alias(_) => None,
     }
 }

@@ -191,30 +191,38 @@ fn discriminator<'a>(linter: &mut Linter<'a>, map: &'a Map<String, Value>, place
         },
         _ => return,
     };
-    let mut seen = BTreeSet::new();
-    if has_property(linter, map, property, &mut seen) {
+    let (mut seen, mut spellings) = (BTreeSet::new(), BTreeSet::new());
+    if has_property(linter, map, property, &mut (&mut seen, &mut spellings)) {
         return;
     }
     let text = format!("no schema here has the property `{property}` that tells them apart");
-    let help = "describe it in every one of them, as a required string".to_owned();
+    let help = match spellings.pop_first() {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None => "describe it in every one of them, as a required string".to_owned(),
+    };
     linter.warn("untold-discriminator", &place, text, help);
 }
 
-/// Whether a schema has a property, by itself or by what it is made of or one of.
+/// Whether a schema has a property, by itself or by what it is made of or one of; noted are the schemas that were
+/// looked at, and names that differ in case alone.
 fn has_property<'a>(
     linter: &Linter<'a>,
     schema: &'a Map<String, Value>,
     property: &str,
-    seen: &mut BTreeSet<usize>,
+    notes: &mut (&mut BTreeSet<usize>, &mut BTreeSet<&'a str>),
 ) -> bool {
+    let (seen, spellings) = notes;
     if !seen.insert(std::ptr::from_ref(schema).addr()) {
         return false;
     }
-    let own = schema
-        .get("properties")
-        .and_then(|properties| properties.get(property));
-    if own.is_some() {
-        return true;
+    let own = schema.get("properties").and_then(Value::as_object);
+    for name in own.into_iter().flat_map(Map::keys) {
+        if name == property {
+            return true;
+        }
+        if name.eq_ignore_ascii_case(property) {
+            spellings.insert(name);
+        }
     }
     let lists = ["allOf", "oneOf", "anyOf"].into_iter();
     let mut members = lists
@@ -224,6 +232,6 @@ fn has_property<'a>(
         // What is elsewhere may have it.
         linter
             .target("schemas", member)
-            .is_none_or(|schema| has_property(linter, schema, property, seen))
+            .is_none_or(|schema| has_property(linter, schema, property, notes))
     })
 }

@@ -91,7 +91,10 @@ fn tells_by_another(cx: &Lowering<'_>, name: &str, source: &openapiv3::Discrimin
 }
 
 /// What tells the values of a schema apart: its own discriminator, or that of what it is made of.
-fn discriminator<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<&'a openapiv3::Discriminator> {
+pub(super) fn discriminator<'a>(
+    cx: &Lowering<'a>,
+    view: &View<'a>,
+) -> Option<&'a openapiv3::Discriminator> {
     if let Some(own) = &view.data.discriminator {
         return Some(own);
     }

@@ -7,7 +7,7 @@ use openapiv3::{ReferenceOr, Schema};
 
 use super::super::{Lowering, component_name, origin};
 use super::parts::Parts;
-use super::{View, all_of, enumeration, hierarchy, lower_use, reserve};
+use super::{View, all_of, enumeration, hierarchy, inherited, lower_use, reserve};
 use crate::api::{
     Discriminator, Docs, Owner, OwnerRoot, Role, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant,
 };
@@ -62,12 +62,7 @@ pub(super) fn lower_union<'a>(
             }
             ReferenceOr::Reference { .. } => (None, None),
         };
-        let named = match member {
-            ReferenceOr::Reference { reference } => {
-                component_name(reference, "schemas").map(Cow::into_owned)
-            }
-            ReferenceOr::Item(_) => None,
-        };
+        let named = component_of(cx, member);
         let owner = Owner {
             root: OwnerRoot::Type(id),
             roles: vec![Role::Variant(
@@ -108,14 +103,72 @@ pub(super) fn lower_union<'a>(
         _ => {
             let own = view.data.discriminator.as_ref();
             let source = own.or_else(|| within?.view.data.discriminator.as_ref());
+            let discriminator = match source {
+                Some(source) => Some(discriminator(cx, source, &names)),
+                None => inherited_discriminator(cx, &names, &variants),
+            };
             TypeKind::Union(UnionDef {
-                discriminator: source.map(|source| discriminator(cx, source, &names)),
+                discriminator,
                 inclusive: keyword == "anyOf",
                 base: None,
                 variants,
             })
         }
     }
+}
+
+/// The component that a schema refers to, be it by way of an `allOf`, `oneOf` or `anyOf` of nothing else, which
+/// is there to describe it or to make it nullable.
+fn component_of<'a>(cx: &Lowering<'a>, member: &'a ReferenceOr<Schema>) -> Option<String> {
+    let mut member = member;
+    let mut seen = BTreeSet::new();
+    loop {
+        let schema = match member {
+            ReferenceOr::Reference { reference } => {
+                return component_name(reference, "schemas").map(Cow::into_owned);
+            }
+            ReferenceOr::Item(schema) => schema,
+        };
+        let view = cx.view(schema);
+        if let Some(reference) = view.alias_of() {
+            return component_name(reference, "schemas").map(Cow::into_owned);
+        }
+        let is_use = matches!(super::shape(cx, view), super::Shape::Use);
+        let (only, _) = super::sole(cx, view, &cx.root).filter(|_| is_use)?;
+        member = only;
+        seen.insert(view.address).then_some(())?;
+    }
+}
+
+/// The discriminator of the schemas that all alternatives are made of by `allOf`, where the union has none of its
+/// own. Alternatives that are no objects need none.
+fn inherited_discriminator(
+    cx: &Lowering<'_>,
+    names: &[Option<String>],
+    variants: &[UnionVariant],
+) -> Option<Discriminator> {
+    let mut property = None;
+    let mut values = Vec::new();
+    for (name, variant) in names.iter().zip(variants) {
+        let Some(name) = name else {
+            let type_ref = cx.types.beneath(&variant.type_ref);
+            let is_other = matches!(
+                type_ref,
+                TypeRef::Primitive(_) | TypeRef::List(_) | TypeRef::Tuple(_)
+            );
+            is_other.then(|| values.push(Vec::new()))?;
+            continue;
+        };
+        let (_, schema) = cx.index.target(&format!("#/components/schemas/{name}"))?;
+        let source = inherited::discriminator(cx, cx.view(schema))?;
+        let known = property.get_or_insert(&source.property_name);
+        (**known == source.property_name).then(|| values.push(tag_values(cx, source, name)))?;
+    }
+    Some(Discriminator {
+        property: property?.as_str().into(),
+        values,
+        default: None,
+    })
 }
 
 /// The name of the only property of an object that is written inline: serializers that mark a variant

@@ -27,6 +27,22 @@ pub(super) fn members(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut 
     for key in ["anyOf", "oneOf"] {
         without_null(key, map, place);
     }
+    hand_down(map);
+}
+
+/// A discriminator that stands beside an `allOf` of nothing but a union is the union's.
+fn hand_down(map: &mut Map<String, Value>) {
+    if map.contains_key("oneOf") || map.contains_key("anyOf") || map.contains_key("properties") {
+        return;
+    }
+    let discriminator = map.get("discriminator").cloned();
+    let members = map.get_mut("allOf").and_then(Value::as_array_mut);
+    if let (Some(discriminator), Some([only])) = (discriminator, members.map(Vec::as_mut_slice))
+        && let Some(union) = only.as_object_mut()
+        && (union.contains_key("oneOf") || union.contains_key("anyOf"))
+    {
+        union.entry("discriminator").or_insert(discriminator);
+    }
 }
 
 fn without_null(key: &str, map: &mut Map<String, Value>, place: &Place<'_>) {

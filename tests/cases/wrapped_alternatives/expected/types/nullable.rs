@@ -1,0 +1,49 @@
+//! `Nullable`.
+
+use crate::runtime::json;
+use super::{A, B};
+
+/// Type of the schema `Nullable`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Nullable {
+    /// The value as `A`.
+    A(A),
+    /// The value as `B`.
+    B(B),
+    /// A value that fits none of the others, as it came.
+    Other(serde_json::Value),
+}
+
+impl json::Decode for Nullable {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.tag("k").as_deref() {
+            Some("A") => node.decode().map(Self::A),
+            Some("B") => node.decode().map(Self::B),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Nullable {
+    fn encode(&self, out: &mut json::Writer) {
+        match self {
+            Self::A(value) => out.value(value),
+            Self::B(value) => out.value(value),
+            Self::Other(value) => out.value(value),
+        }
+    }
+}
+
+impl From<A> for Nullable {
+    fn from(value: A) -> Self {
+        Self::A(value)
+    }
+}
+
+impl From<B> for Nullable {
+    fn from(value: B) -> Self {
+        Self::B(value)
+    }
+}
+
+json::serde_for!(Nullable);

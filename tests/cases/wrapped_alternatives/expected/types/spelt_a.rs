@@ -1,0 +1,59 @@
+//! `SpeltA`.
+
+use crate::runtime::{additional, json};
+
+/// Type of the schema `SpeltA`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SpeltA {
+    /// The property `type`.
+    pub type_: String,
+    /// The property `x`.
+    pub x: Option<String>,
+    /// Members that the schema does not declare.
+    pub additional: additional::Undeclared,
+}
+
+impl SpeltA {
+    /// A value with the required fields, and without any other.
+    pub fn new(type_: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            x: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = value.into();
+        self
+    }
+
+    /// Sets `x`.
+    pub fn x(mut self, value: impl Into<String>) -> Self {
+        self.x = Some(value.into());
+        self
+    }
+}
+
+impl json::Decode for SpeltA {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            type_: object.required("type")?,
+            x: object.optional("x")?,
+            additional: object.rest()?,
+        })
+    }
+}
+
+impl json::Encode for SpeltA {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("type", &self.type_);
+        object.optional("x", &self.x);
+        object.rest(&self.additional);
+    }
+}
+
+json::serde_for!(SpeltA);
