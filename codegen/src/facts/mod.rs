@@ -10,7 +10,7 @@ mod tags;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::api::{Additional, Api, Field, StructDef, TypeId, TypeKind, TypeRef};
+use crate::api::{Additional, Api, Field, StructDef, TypeId, TypeKind, TypeRef, WireName};
 
 pub use deciding::{Carrier, Choice, Deciding, JsonKind, Occurrence, Tagged, TaggedVariant};
 pub use direction::Direction;
@@ -27,6 +27,7 @@ pub struct Facts {
     nesting: usize,
     newtypes: BTreeSet<TypeId>,
     deciding: BTreeMap<TypeId, Deciding>,
+    constants: BTreeSet<(TypeId, WireName)>,
     asked: BTreeSet<TypeId>,
     optional_answers: bool,
 }
@@ -46,6 +47,7 @@ impl Facts {
             nesting: cycles::nesting(&api.types),
             newtypes,
             asked: surface::asked(api, &deciding),
+            constants: tags::telling_constants(api),
             deciding,
             optional_answers: false,
         }
@@ -99,7 +101,7 @@ impl Facts {
     }
 
     /// The enum of a field that can have one value only, which nobody needs to say: it must be there,
-    /// or has that value as its default.
+    /// has that value as its default, or tells the struct from others in a union.
     #[must_use]
     pub fn fixed(&self, api: &Api, id: TypeId, field: &Field) -> Option<TypeId> {
         let single = api.types.single(&field.type_ref)?;
@@ -108,8 +110,10 @@ impl Facts {
         };
         let value = set.variants.first()?.value.to_json();
         let is_sent = self.direction(id) != Direction::Response && !field.read_only;
-        let is_default = field.docs.default.as_ref() == Some(&value);
-        (is_sent && (field.required || is_default)).then_some(single)
+        let default = field.docs.default.as_ref();
+        let default = default.or(api.types[single].docs.default.as_ref());
+        let is_tag = || self.constants.contains(&(id, field.name.clone()));
+        (is_sent && (field.required || default == Some(&value) || is_tag())).then_some(single)
     }
 
     /// What an alias stands for in the end: one that is a type of its own stands for itself.

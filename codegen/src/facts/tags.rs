@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::deciding::{fields, is_union, text};
-use crate::api::{Api, Discriminator, Field, OwnerRoot, TypeKind, TypeRef, UnionDef, WireName};
+use crate::api::{
+    Api, Discriminator, Field, OwnerRoot, TypeId, TypeKind, TypeRef, UnionDef, WireName,
+};
 
 /// How deep a union in a union is looked into.
 const DEPTH: usize = 8;
@@ -223,6 +225,63 @@ pub(super) fn constants(
         }
     }
     Some(found)
+}
+
+/// The properties that have one value in each variant of some union, and another one in every other, with the
+/// structs that have them: whoever sends one of the structs sends that, too, be it required or not.
+pub(super) fn telling_constants(api: &Api) -> BTreeSet<(TypeId, WireName)> {
+    let mut found = BTreeSet::new();
+    for def in api.types.iter() {
+        let TypeKind::Union(union) = &def.kind else {
+            continue;
+        };
+        let variants = union.variants.iter();
+        let structs = variants.map(|one| structs(api, &one.type_ref));
+        let structs: Vec<Vec<TypeId>> = structs.filter(|of| !of.is_empty()).collect();
+        let Some(first) = structs.first().filter(|_| structs.len() > 1) else {
+            continue;
+        };
+        for field in struct_fields(api, first[0]) {
+            let mut seen = BTreeSet::new();
+            let tells = structs.iter().all(|of| {
+                let values = of.iter().map(|id| single(api, *id, &field.name));
+                let values: Option<BTreeSet<String>> = values.collect();
+                values.is_some_and(|values| values.into_iter().all(|value| seen.insert(value)))
+            });
+            if tells {
+                let all = structs.iter().flatten();
+                found.extend(all.map(|id| (*id, field.name.clone())));
+            }
+        }
+    }
+    found
+}
+
+/// The structs that values of the type are, if they are nothing else.
+fn structs(api: &Api, type_ref: &TypeRef) -> Vec<TypeId> {
+    let leaves = leaves(api, type_ref).unwrap_or_default();
+    let ids = leaves
+        .into_iter()
+        .map(|leaf| match api.types.beneath(leaf) {
+            TypeRef::Named(id) if matches!(api.types[*id].kind, TypeKind::Struct(_)) => Some(*id),
+            _ => None,
+        });
+    ids.collect::<Option<_>>().unwrap_or_default()
+}
+
+fn struct_fields(api: &Api, id: TypeId) -> &[Field] {
+    match &api.types[id].kind {
+        TypeKind::Struct(structure) => &structure.fields,
+        TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Alias(_) => &[],
+    }
+}
+
+fn single(api: &Api, id: TypeId, property: &WireName) -> Option<String> {
+    let mut fields = struct_fields(api, id).iter();
+    match values(api, fields.find(|field| field.name == *property)?).as_slice() {
+        [only] => Some(only.to_string()),
+        _ => None,
+    }
 }
 
 /// The type itself, or the variants of a union that are no unions; nothing where there are too many.

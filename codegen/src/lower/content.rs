@@ -60,7 +60,15 @@ pub(super) fn lower_contents<'a>(
         };
         if let Some(at) = kept.iter().position(repeats) {
             let known: &mut MediaType = &mut lowered[at];
-            if used != Use::Sent && kept[at].1 == notation {
+            // A text is read by what the answer says it is: as it is, or as one text of JSON.
+            let is_text = matches!(
+                known.content,
+                Content::Text | Content::Json(TypeRef::Primitive(Primitive::String))
+            );
+            if notation == Notation::Text && is_text && used != Use::Sent {
+                known.content = Content::Text;
+                known.also.push(name.clone());
+            } else if used != Use::Sent && kept[at].1 == notation {
                 known.also.push(name.clone());
             }
             continue;

@@ -3,11 +3,13 @@
 //! 3.2 describes whole events under `itemSchema`; before, some documents did that under `schema`, and most
 //! described the data alone. A schema that knows no other members than those of an event describes events.
 
-use openapiv3::{MediaType as Source, ObjectType, ReferenceOr, Schema, SchemaKind, Type};
+use openapiv3::{
+    MediaType as Source, ObjectType, ReferenceOr, Schema, SchemaData, SchemaKind, Type,
+};
 
 use super::Lowering;
 use super::content::{item_schema, lower_item};
-use super::schema::{View, lower_use, resolve};
+use super::schema::{View, lower_use, resolve, subtypes};
 use crate::api::{Content, EventData, Owner, Primitive, TypeRef};
 use diag::Location;
 use source::keys;
@@ -21,11 +23,13 @@ pub(super) fn lower_events<'a>(
     at: &Location,
     site: &Owner,
 ) -> Content {
+    let media_type = at;
     let (schema, at) = match (item_schema(cx, source), &source.schema) {
         (Some(schema), _) => (schema, at.child("itemSchema")),
-        (None, Some(schema)) => (schema, at.child("schema")),
+        (None, Some(schema)) => each(cx, schema, at.child("schema")),
         (None, None) => return text(),
     };
+    let schema = one_of_subtypes(cx, schema).unwrap_or(schema);
     let Some(view) = resolve(cx, schema).map(|schema| cx.view(schema)) else {
         return Content::Events(TypeRef::Any, EventData::Json);
     };
@@ -68,12 +72,55 @@ pub(super) fn lower_events<'a>(
         let at = at.child("contentSchema");
         return Content::Events(lower_use(cx, schema, &at, site).type_ref, EventData::Json);
     }
-    let type_ref = lower_item(cx, source, &at, site);
+    let type_ref = lower_item(cx, source, media_type, site);
     let data = match type_ref {
         TypeRef::Primitive(Primitive::String) => EventData::Text,
         _ => EventData::Json,
     };
     Content::Events(type_ref, data)
+}
+
+/// What a stream has one after the other, where its schema is the list of them.
+fn each<'a>(
+    cx: &Lowering<'a>,
+    schema: &'a ReferenceOr<Schema>,
+    at: Location,
+) -> (&'a ReferenceOr<Schema>, Location) {
+    let view = resolve(cx, schema).map(|schema| cx.view(schema));
+    match view.filter(|view| view.typ == Some("array")) {
+        Some(View {
+            items: Some(items), ..
+        }) => (
+            cx.schemas.alloc((*items).clone().unbox()),
+            at.child("items"),
+        ),
+        Some(_) | None => (schema, at),
+    }
+}
+
+/// A component that others are made of, if each of them is an event: one of those.
+fn one_of_subtypes<'a>(
+    cx: &Lowering<'a>,
+    schema: &'a ReferenceOr<Schema>,
+) -> Option<&'a ReferenceOr<Schema>> {
+    let ReferenceOr::Reference { reference } = schema else {
+        return None;
+    };
+    let (name, base) = cx.index.target(reference)?;
+    let mut one_of = Vec::new();
+    for subtype in subtypes(cx, name, cx.view(base)) {
+        let reference = format!("#/components/schemas/{subtype}");
+        let (_, schema) = cx.index.target(&reference)?;
+        let mut parts = ObjectType::default();
+        add_part(cx, cx.view(schema), &mut parts, 0)?;
+        parts.properties.contains_key("data").then_some(())?;
+        one_of.push(ReferenceOr::Reference { reference });
+    }
+    (!one_of.is_empty()).then_some(())?;
+    Some(&*cx.schemas.alloc(ReferenceOr::Item(Schema {
+        schema_data: SchemaData::default(),
+        schema_kind: SchemaKind::OneOf { one_of },
+    })))
 }
 
 /// Data of which nothing is said is what the standard has it be.
@@ -174,10 +221,25 @@ fn only_event<'a>(view: &View<'a>) -> Option<Property<'a>> {
     (view.properties().all(is_member) && view.members.1.is_empty()).then_some(data?.1)
 }
 
+/// The schema, or what it is all of as one; nothing where that is no event.
+fn in_one_piece<'a>(cx: &Lowering<'a>, schema: &'a Schema) -> Option<&'a Schema> {
+    let view = cx.view(schema);
+    if view.all_of.is_empty() {
+        return Some(schema);
+    }
+    let mut parts = ObjectType::default();
+    add_part(cx, view, &mut parts, 0)?;
+    let whole = ReferenceOr::Item(object(view, parts));
+    match cx.schemas.alloc(whole) {
+        ReferenceOr::Item(schema) => Some(schema),
+        ReferenceOr::Reference { .. } => None,
+    }
+}
+
 /// Whether each of several schemas is of a whole event.
 fn is_one_of_events<'a>(cx: &Lowering<'a>, view: &View<'a>) -> bool {
     let events = view.members.1.iter().map(|member| {
-        let view = cx.view(resolve(cx, member)?);
+        let view = cx.view(in_one_piece(cx, resolve(cx, member)?)?);
         let is_member = |(name, _): (&String, Property<'a>)| MEMBERS.contains(&name.as_str());
         let mut properties = view.properties();
         (properties.next().is_some() && view.properties().all(is_member))
@@ -223,7 +285,7 @@ fn with_json_data<'a>(
     let mut has_json = false;
     let mut has_text = false;
     let members = view.members.1.iter().map(|member| {
-        let inner = resolve(cx, member)?;
+        let inner = in_one_piece(cx, resolve(cx, member)?)?;
         let data = only_event(cx.view(inner))?;
         let Payload::Json(document) = payload(cx, data) else {
             return None;

@@ -205,7 +205,7 @@ impl Naming<'_> {
         if rule == Rule::Number {
             let message =
                 format!("no name of its own is left for this in {scope}: it is called `{ident}`");
-            let help = "pin a name for it in `codegen.toml` under `names`";
+            let help = "pin a name for it in the configuration under `names`";
             let warning = Diagnostic::warning("numbered-name", origin.clone(), message);
             self.diagnostics.push(warning.help(help));
         }
@@ -258,7 +258,7 @@ impl Pins {
                 };
                 let message =
                     format!("the name `{name}` is pinned for `{pointer}`, which names nothing");
-                let help = "correct the pointer in `codegen.toml`, or remove it there";
+                let help = "correct the pointer in the configuration, or remove it there";
                 diagnostics.push(Diagnostic::warning("unused-pin", at, message).help(help));
             }
         }

@@ -1,6 +1,6 @@
 use super::expected::api::untagged::{
-    GetAnything, GetAnythingSuccess, GetPicture, GetReport, GetReportFailure, GetReportHeaders,
-    GetReportSuccess,
+    GetAnything, GetAnythingSuccess, GetName, GetNameFailure, GetPicture, GetReport,
+    GetReportFailure, GetReportHeaders, GetReportSuccess,
 };
 use crate::runtime::call::{Answer, Operation};
 use crate::support::reply_of;
@@ -88,4 +88,20 @@ fn headers_are_typed() {
     assert_eq!(read.x_kinds, Some(vec!["a".to_owned()]));
     let unreadable: Vec<_> = read.unreadable.iter().map(|error| error.name()).collect();
     assert_eq!(unreadable, ["X-Pages"]);
+}
+
+/// A text is read by what the answer says it is.
+#[test]
+fn a_text_beside_json() {
+    let read = |status: u16, content_type: &str, body: &str| {
+        let reply = reply_of(status, &[("content-type", content_type)], body);
+        match GetName::decode(&reply).expect("it is read") {
+            Answer::Success(text) => text,
+            Answer::Failure(GetNameFailure::BadRequest(text)) => format!("failed: {text}"),
+        }
+    };
+    assert_eq!(read(200, "text/csv", "a,b"), "a,b");
+    assert_eq!(read(200, "application/json", r#""a,b""#), "a,b");
+    assert_eq!(read(400, "text/html", "<p>"), "failed: <p>");
+    assert_eq!(read(400, "application/json", r#""no""#), "failed: no");
 }

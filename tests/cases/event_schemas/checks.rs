@@ -126,6 +126,44 @@ async fn events_are_told_apart_by_their_names() {
 }
 
 #[tokio::test]
+async fn a_list_of_events_is_events() {
+    let (_server, client) = events("event: made\ndata: {\"title\":\"a\"}\n\n").await;
+    let mut stream = client.listed().await.expect("a stream").into_body();
+    let event = stream.next().await.expect("one").expect("an event");
+    assert_eq!(
+        (event.data.title.as_str(), event.event.as_str()),
+        ("a", "made")
+    );
+
+    let body = "event: made\ndata: {\"title\":\"a\"}\n\nevent: said\ndata: hello\n\n";
+    let (_server, client) = events(body).await;
+    let mut stream = client.kinds().await.expect("a stream").into_body();
+    let mut found = Vec::new();
+    while let Some(event) = stream.next().await {
+        found.push(format!("{:?}", event.expect("an event").data));
+    }
+    assert!(found[0].starts_with("Made("), "{}", found[0]);
+    assert!(
+        found[1].starts_with("Said(") && found[1].contains("hello"),
+        "{}",
+        found[1]
+    );
+
+    let (_server, client) = events(body).await;
+    let mut stream = client.family().await.expect("a stream").into_body();
+    let mut found = Vec::new();
+    while let Some(event) = stream.next().await {
+        found.push(format!("{:?}", event.expect("an event").data));
+    }
+    assert!(found[0].starts_with("MadeKin("), "{}", found[0]);
+    assert!(
+        found[1].starts_with("SaidKin(") && found[1].contains("hello"),
+        "{}",
+        found[1]
+    );
+}
+
+#[tokio::test]
 async fn lines_are_items() {
     async fn titles<T: Decode + crate::runtime::json::Encode>(
         mut stream: LineStream<T>,

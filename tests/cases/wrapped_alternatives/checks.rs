@@ -2,8 +2,10 @@
 
 use serde_json::json;
 
-use super::expected::types::{Beside, Described, Either, Inner, Nullable, OneOfOne, Outer, Spelt};
-use crate::support::{decode, keeps};
+use super::expected::types::{
+    Alone, Beside, Described, Either, Inner, Nullable, OneOfOne, Outer, Round, Shape, Spelt, Square,
+};
+use crate::support::{decode, encode, keeps};
 
 /// Promise: an alternative that is a reference with words around it is what it refers to.
 #[test]
@@ -47,4 +49,27 @@ fn a_base_brings_its_discriminator() {
 fn a_property_in_another_case() {
     let second: Spelt = keeps(json!({"type": "b"}));
     assert!(matches!(second, Spelt::SpeltB(_)), "{second:?}");
+}
+
+/// Promise: a value that tells alternatives apart is sent without being said, and one that is the default; any other
+/// optional one is left to the caller.
+#[test]
+fn a_telling_value_is_sent() {
+    let shapes = [
+        (
+            Shape::from(Round::new(1)),
+            json!({"kind": "round", "size": 1}),
+        ),
+        (
+            Shape::from(Square::new(2)),
+            json!({"kind": "square", "size": 2}),
+        ),
+    ];
+    for (shape, sent) in shapes {
+        assert_eq!(encode(&shape), sent);
+        assert_eq!(keeps::<Shape>(sent), shape);
+    }
+    let silent: Shape = keeps(json!({"size": 3}));
+    assert!(matches!(silent, Shape::Round(_)), "{silent:?}");
+    assert_eq!(encode(&Alone::new(4)), json!({"mode": "fast", "size": 4}));
 }

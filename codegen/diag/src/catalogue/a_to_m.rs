@@ -58,11 +58,11 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "config",
-        what: "`codegen.toml` is no TOML, lacks a setting that is needed, or has one that is not known. \
+        what: "The configuration is no TOML, lacks a setting that is needed, or has one that is not known. \
                Nothing is generated.",
         mend: "correct the setting at that place",
         example: Example::Elsewhere(
-            "`codegen.toml` has a key that is no setting, such as `nmae` for `name`, or a value of another type.",
+            "The configuration has a key that is no setting, such as `nmae` for `name`, or a value of another type.",
         ),
     },
     Entry {

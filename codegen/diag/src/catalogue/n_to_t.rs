@@ -76,7 +76,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         code: "numbered-name",
         what: "Every name in Rust that the document suggests for something is taken already. The name has a \
                number, which can move when the document changes.",
-        mend: "rename one of them, or pin a name for it in `codegen.toml` under `names`",
+        mend: "rename one of them, or pin a name for it in the configuration under `names`",
         example: Example::Document(include_str!("documents/numbered-name.yaml")),
     },
     Entry {
@@ -125,7 +125,7 @@ pub(super) static ENTRIES: &[Entry] = &[
         what: "The name given for the crate is none that Cargo and Rust accept. Nothing is generated.",
         mend: "give a name that starts with a letter, has lower-case ASCII letters, digits, `-` and `_` only, 64 at most, and is no keyword, no dependency of the crate, no folder of Cargo's and no device of Windows",
         example: Example::Elsewhere(
-            "The name on the command line or in `codegen.toml` is none that a crate can have, such as `my pets`.",
+            "The name on the command line or in the configuration is none that a crate can have, such as `my pets`.",
         ),
     },
     Entry {

@@ -153,9 +153,9 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         code: "unused-pin",
         what: "A name is pinned for a place of the description that names nothing. The pin has no effect.",
-        mend: "correct the pointer in `codegen.toml`, or remove it there",
+        mend: "correct the pointer in the configuration, or remove it there",
         example: Example::Elsewhere(
-            "A pointer under `names` of `codegen.toml` leads to nothing that has a name, perhaps since the description changed.",
+            "A pointer under `names` in the configuration leads to nothing that has a name, perhaps since the description changed.",
         ),
     },
     Entry {

@@ -50,9 +50,10 @@ fn members<'t>(
         },
         _ => &[],
     };
+    // A slash stands between names.
     let fields = fields
         .iter()
-        .filter(|field| !field.name.as_str().contains('.'));
+        .filter(|field| !field.name.as_str().contains('/'));
     fields.map(|field| (field.name.as_str(), &field.type_ref))
 }
 
@@ -214,6 +215,7 @@ const URLS: &[&str] = &[
     "nextUrl",
     "nextLink",
     "next_link",
+    "@odata.nextLink",
 ];
 
 /// The URL of the next page.

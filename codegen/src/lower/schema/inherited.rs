@@ -15,7 +15,11 @@ use source::Dialect;
 
 /// The components that are made of this one, directly or through others, in the document's order.
 /// None where no discriminator says how to tell them apart.
-pub(super) fn subtypes<'a>(cx: &Lowering<'a>, name: &str, view: &View<'a>) -> Vec<String> {
+pub(in crate::lower) fn subtypes<'a>(
+    cx: &Lowering<'a>,
+    name: &str,
+    view: &View<'a>,
+) -> Vec<String> {
     let Some(source) = discriminator(cx, view) else {
         return Vec::new();
     };

@@ -23,6 +23,7 @@ use crate::api::{
 };
 use diag::Location;
 
+pub(super) use inherited::subtypes;
 pub(super) use null::nullable;
 use null::takes_null;
 

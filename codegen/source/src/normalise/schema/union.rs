@@ -25,6 +25,7 @@ pub(super) fn members(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut 
         }
     }
     for key in ["anyOf", "oneOf"] {
+        without_never(key, map, place);
         without_null(key, map, place);
     }
     hand_down(map);
@@ -45,6 +46,39 @@ fn hand_down(map: &mut Map<String, Value>) {
     }
 }
 
+/// An alternative that no value fits (`not: {}`, `false`) is none. It stands there for a property that may be left out.
+fn without_never(key: &str, map: &mut Map<String, Value>, place: &Place<'_>) {
+    let Some(list) = map.get_mut(key).and_then(Value::as_array_mut) else {
+        return;
+    };
+    let is_never = |member: &Value| match member.get("not") {
+        Some(Value::Object(not)) => not.keys().all(|key| is_annotation(key)),
+        _ => false,
+    };
+    if list.iter().all(is_never) || !list.iter().any(is_never) {
+        return;
+    }
+    let list_place = place.key(key);
+    for (at, member) in list.iter_mut().enumerate() {
+        keep_place(member, &list_place.index(at));
+    }
+    list.retain(|member| !is_never(member));
+    if let [_] = list.as_slice() {
+        let only = list.pop();
+        map.shift_remove(key);
+        only.into_iter().for_each(|member| push_all_of(map, member));
+    }
+}
+
+/// What follows an alternative that is taken away moves up, so it carries its place along.
+fn keep_place(member: &mut Value, place: &Place<'_>) {
+    let member = member.as_object_mut();
+    if let Some(member) = member.filter(|member| !member.contains_key("$ref")) {
+        let origin = place.location().to_string();
+        member.entry(keys::ORIGIN).or_insert_with(|| json!(origin));
+    }
+}
+
 fn without_null(key: &str, map: &mut Map<String, Value>, place: &Place<'_>) {
     let Some(list) = map.get_mut(key).and_then(Value::as_array_mut) else {
         return;
@@ -58,15 +92,7 @@ fn without_null(key: &str, map: &mut Map<String, Value>, place: &Place<'_>) {
         if is_null(&member) {
             continue;
         }
-        // What follows the null moves up, so it carries its place along.
-        if let Some(member) = member
-            .as_object_mut()
-            .filter(|member| !member.contains_key("$ref"))
-        {
-            member
-                .entry(keys::ORIGIN)
-                .or_insert_with(|| json!(list_place.index(at).location().to_string()));
-        }
+        keep_place(&mut member, &list_place.index(at));
         kept.push(member);
     }
     map.insert("nullable".to_owned(), json!(true));

@@ -40,6 +40,17 @@ impl Client {
 
     /// An operation of the API.
     ///
+    /// `GET /name`
+    ///
+    /// # Errors
+    ///
+    /// [`GetNameFailure`] has the documented failures.
+    pub fn get_name(&self) -> Call<GetName> {
+        Call::new(self.core(), Request::new(&GET_NAME))
+    }
+
+    /// An operation of the API.
+    ///
     /// `GET /anything`
     ///
     /// # Errors
@@ -197,6 +208,60 @@ impl Operation for GetPicture {
             _ => Err(Unreadable::Undocumented),
         }
     }
+}
+
+/// The operation of [`Client::get_name`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetName;
+
+static GET_NAME: OperationInfo = OperationInfo {
+    id: "getName",
+    method: Method::GET,
+    path: "/name",
+    accept: Some("application/json, text/json, text/csv"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for GetName {
+    type Output = String;
+    type Failure = GetNameFailure;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success_text(reply),
+            400 => Answer::failure_text(reply, GetNameFailure::BadRequest),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl Call<GetName> {
+    /// Asks for the answer as `application/json`.
+    pub fn accept_json(self) -> Self {
+        self.header("accept", "application/json")
+    }
+
+    /// Asks for the answer as `text/json`.
+    pub fn accept_text_json(self) -> Self {
+        self.header("accept", "text/json")
+    }
+
+    /// Asks for the answer as `text/csv`.
+    pub fn accept_csv(self) -> Self {
+        self.header("accept", "text/csv")
+    }
+}
+
+/// The documented failures of [`Client::get_name`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetNameFailure {
+    /// No name.
+    ///
+    /// Status 400.
+    BadRequest(String),
 }
 
 /// The operation of [`Client::get_anything`].

@@ -155,6 +155,39 @@ impl Client {
     pub fn any_lines(&self) -> Call<AnyLines> {
         Call::new(self.core(), Request::new(&ANY_LINES))
     }
+
+    /// An operation of the API.
+    ///
+    /// `GET /list`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn listed(&self) -> Call<Listed> {
+        Call::new(self.core(), Request::new(&LISTED))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /kinds`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn kinds(&self) -> Call<Kinds> {
+        Call::new(self.core(), Request::new(&KINDS))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /family`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn family(&self) -> Call<Family> {
+        Call::new(self.core(), Request::new(&FAMILY))
+    }
 }
 
 /// The operation of [`Client::todos`].
@@ -503,6 +536,87 @@ impl Operation for AnyLines {
     fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
         match reply.status().as_u16() {
             200 => Answer::success_stream(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::listed`].
+#[derive(Clone, Copy, Debug)]
+pub struct Listed;
+
+static LISTED: OperationInfo = OperationInfo {
+    id: "listed",
+    method: Method::GET,
+    path: "/list",
+    accept: Some("text/event-stream"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Listed {
+    type Output = EventStream<types::Todo>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["text/event-stream"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success_stream(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::kinds`].
+#[derive(Clone, Copy, Debug)]
+pub struct Kinds;
+
+static KINDS: OperationInfo = OperationInfo {
+    id: "kinds",
+    method: Method::GET,
+    path: "/kinds",
+    accept: Some("text/event-stream"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Kinds {
+    type Output = EventStream<types::KindsResponse>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["text/event-stream"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Ok(Answer::Success(EventStream::whole_with_json(reply.stream()))),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::family`].
+#[derive(Clone, Copy, Debug)]
+pub struct Family;
+
+static FAMILY: OperationInfo = OperationInfo {
+    id: "family",
+    method: Method::GET,
+    path: "/family",
+    accept: Some("text/event-stream"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Family {
+    type Output = EventStream<types::FamilyResponse>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["text/event-stream"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Ok(Answer::Success(EventStream::whole_with_json(reply.stream()))),
             _ => Err(Unreadable::Undocumented),
         }
     }

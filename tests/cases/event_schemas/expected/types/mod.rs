@@ -1,17 +1,31 @@
 //! The types of the API.
 
 mod any_event;
+mod any_kin;
 mod event;
+mod family;
 mod inline;
+mod kinds;
+mod made_kin;
+mod said_kin;
 mod shared;
 mod steps;
 mod texts;
 mod todo;
+mod todo_event;
 mod todos;
 
 pub use self::any_event::AnyEvent;
+pub use self::any_kin::{AnyKin, AnyKinBase};
 pub use self::event::Event;
+pub use self::family::FamilyResponse;
 pub use self::inline::InlineResponse;
+pub use self::kinds::{
+    KindsResponse, KindsResponseMade, KindsResponseMadeEvent, KindsResponseSaid,
+    KindsResponseSaidEvent,
+};
+pub use self::made_kin::MadeKin;
+pub use self::said_kin::SaidKin;
 pub use self::shared::{
     SharedResponse, SharedResponseVariant1, SharedResponseVariant1Event,
     SharedResponseVariant2, SharedResponseVariant2Event, SharedResponseVariant3,
@@ -24,4 +38,5 @@ pub use self::steps::{
 };
 pub use self::texts::TextsResponse;
 pub use self::todo::Todo;
+pub use self::todo_event::TodoEvent;
 pub use self::todos::Todos;

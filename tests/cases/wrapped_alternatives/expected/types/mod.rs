@@ -1,6 +1,7 @@
 //! The types of the API.
 
 mod a;
+mod alone;
 mod b;
 mod beside;
 mod c;
@@ -9,15 +10,21 @@ mod cash;
 mod described;
 mod either;
 mod inner;
+mod mode;
 mod nullable;
 mod one_of_one;
 mod outer;
 mod payment;
+mod round;
+mod shape;
 mod spelt;
 mod spelt_a;
 mod spelt_b;
+mod square;
+mod square_kind;
 
 pub use self::a::A;
+pub use self::alone::{Alone, AloneKind};
 pub use self::b::B;
 pub use self::beside::Beside;
 pub use self::c::C;
@@ -26,10 +33,15 @@ pub use self::cash::Cash;
 pub use self::described::Described;
 pub use self::either::Either;
 pub use self::inner::Inner;
+pub use self::mode::Mode;
 pub use self::nullable::Nullable;
 pub use self::one_of_one::OneOfOne;
 pub use self::outer::Outer;
 pub use self::payment::{Payment, PaymentBase};
+pub use self::round::{Round, RoundKind};
+pub use self::shape::Shape;
 pub use self::spelt::Spelt;
 pub use self::spelt_a::SpeltA;
 pub use self::spelt_b::SpeltB;
+pub use self::square::Square;
+pub use self::square_kind::SquareKind;
