@@ -10,11 +10,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::copies::{own_name, used};
 use super::prune::{UseOf, visit_kind, visit_uses};
 use crate::api::{
-    Api, Content, Primitive, Role, TextFormat, TypeDef, TypeId, TypeKind, TypeRef, Types,
+    Api, Content, Primitive, Role, TextFormat, TypeDef, TypeId, TypeKind, TypeRef, Types, WireName,
 };
 
-/// Makes files of the parts without a type.
-pub(super) fn lower_files(api: &mut Api) {
+/// Makes files of the parts without a type: before 3.1, of those alone of which an encoding says that they are.
+pub(super) fn lower_files(api: &mut Api, by_default: bool) {
     let mut bodies: BTreeMap<TypeId, BTreeSet<String>> = BTreeMap::new();
     for operation in &api.operations {
         for media_type in operation.body.iter().flat_map(|body| &body.media_types) {
@@ -22,18 +22,24 @@ pub(super) fn lower_files(api: &mut Api) {
                 continue;
             };
             if let Some(id) = object(&api.types, type_ref) {
-                let encodings = media_type.content.encodings();
-                let json = encodings.filter(|one| {
-                    one.content_type
-                        .as_deref()
-                        .is_some_and(|name| name.contains("json"))
-                });
-                let names = json.map(|one| one.key.as_str().to_owned());
+                let is_file = |name: &WireName| {
+                    let mut encodings = media_type.content.encodings();
+                    let encoding = encodings.find(|one| one.key == *name);
+                    match encoding.and_then(|one| one.content_type.as_deref()) {
+                        Some(said) => {
+                            let is_text = said.starts_with("text/") && !by_default;
+                            !said.contains("json") && !is_text
+                        }
+                        None => by_default,
+                    }
+                };
+                let names = field_names(&api.types[id].kind).filter(|name| !is_file(name));
+                let names = names.map(|name| name.as_str().to_owned());
                 bodies.entry(id).or_default().extend(names);
             }
         }
     }
-    bodies.retain(|id, json| has_untyped(&api.types, &api.types[*id].kind, json));
+    bodies.retain(|id, kept| has_untyped(&api.types, &api.types[*id].kind, kept));
     if bodies.is_empty() {
         return;
     }
@@ -51,7 +57,7 @@ pub(super) fn lower_files(api: &mut Api) {
     whole.extend(inner);
     let elsewhere = used(&mut api.types, whole);
     let mut copies = BTreeMap::new();
-    for (&id, json) in &bodies {
+    for (&id, kept) in &bodies {
         let target = if elsewhere.contains(&id) {
             let def = api.types[id].clone();
             let copy = api.types.insert(|id| TypeDef { id, ..def });
@@ -63,7 +69,7 @@ pub(super) fn lower_files(api: &mut Api) {
         };
         let mut kind =
             std::mem::replace(&mut api.types[target].kind, TypeKind::Alias(TypeRef::Any));
-        make_files(&api.types, &mut kind, json);
+        make_files(&api.types, &mut kind, kept);
         api.types[target].kind = kind;
     }
     let types = std::mem::take(&mut api.types);
@@ -75,6 +81,14 @@ pub(super) fn lower_files(api: &mut Api) {
         }
     });
     api.types = types;
+}
+
+fn field_names(kind: &TypeKind) -> impl Iterator<Item = &WireName> {
+    let fields = match kind {
+        TypeKind::Struct(structure) => structure.fields.as_slice(),
+        TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Alias(_) => &[],
+    };
+    fields.iter().map(|field| &field.name)
 }
 
 /// The struct that a body is of.
@@ -90,12 +104,12 @@ fn object(types: &Types, type_ref: &TypeRef) -> Option<TypeId> {
     }
 }
 
-fn has_untyped(types: &Types, kind: &TypeKind, json: &BTreeSet<String>) -> bool {
+fn has_untyped(types: &Types, kind: &TypeKind, kept: &BTreeSet<String>) -> bool {
     match kind {
         TypeKind::Struct(structure) => structure
             .fields
             .iter()
-            .any(|field| is_untyped(types, &field.type_ref) && !json.contains(field.name.as_str())),
+            .any(|field| is_untyped(types, &field.type_ref) && !kept.contains(field.name.as_str())),
         TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Alias(_) => false,
     }
 }
@@ -112,12 +126,12 @@ fn is_untyped(types: &Types, type_ref: &TypeRef) -> bool {
     }
 }
 
-fn make_files(types: &Types, kind: &mut TypeKind, json: &BTreeSet<String>) {
+fn make_files(types: &Types, kind: &mut TypeKind, kept: &BTreeSet<String>) {
     let TypeKind::Struct(structure) = kind else {
         return;
     };
     for field in &mut structure.fields {
-        if json.contains(field.name.as_str()) || !is_untyped(types, &field.type_ref) {
+        if kept.contains(field.name.as_str()) || !is_untyped(types, &field.type_ref) {
             continue;
         }
         let file = TypeRef::Primitive(Primitive::Text(TextFormat::Binary));

@@ -121,9 +121,7 @@ pub fn lower(source: Document, options: Options, diagnostics: &mut Diagnostics) 
     lists::settle_forms(&mut api);
     lists::warn_of_lists(&api, diagnostics);
     merge_patch::lower_merge_patches(&mut api);
-    if version >= Dialect::V3_1 {
-        files::lower_files(&mut api);
-    }
+    files::lower_files(&mut api, version >= Dialect::V3_1);
     fix_parameters(&mut api);
     paging::settle(&mut api, !told_pages_only, diagnostics);
     prune::prune(&mut api);

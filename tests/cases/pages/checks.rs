@@ -97,6 +97,14 @@ async fn a_url_stands_beside_the_results() {
     .await;
     assert_eq!(all(client.list_disks()).await, ["a", "b"]);
     assert_eq!(lines(&server), ["/disks", "/disks?skip=1"]);
+
+    let (server, client) = answering([
+        Answer::json(r#"{"value":["a"],"@odata.nextLink":"/messages?skip=1"}"#),
+        Answer::json(r#"{"value":["b"]}"#),
+    ])
+    .await;
+    assert_eq!(all(client.list_messages()).await, ["a", "b"]);
+    assert_eq!(lines(&server), ["/messages", "/messages?skip=1"]);
 }
 
 #[tokio::test]

@@ -3,7 +3,8 @@
 use serde_json::json;
 
 use super::expected::types::{
-    Alone, Beside, Described, Either, Inner, Nullable, OneOfOne, Outer, Round, Shape, Spelt, Square,
+    Alone, Beside, Described, Either, Inner, Nullable, OneOfOne, Optional, Outer, Round, Shape,
+    Spelt, Square,
 };
 use crate::support::{decode, encode, keeps};
 
@@ -72,4 +73,10 @@ fn a_telling_value_is_sent() {
     let silent: Shape = keeps(json!({"size": 3}));
     assert!(matches!(silent, Shape::Round(_)), "{silent:?}");
     assert_eq!(encode(&Alone::new(4)), json!({"mode": "fast", "size": 4}));
+}
+
+#[test]
+fn what_no_value_fits_is_no_alternative() {
+    let optional = Optional::new().name("n".to_owned()).size(1);
+    assert_eq!(encode(&optional), json!({"name": "n", "size": 1}));
 }

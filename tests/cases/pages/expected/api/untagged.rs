@@ -134,6 +134,19 @@ impl Client {
 
     /// An operation of the API.
     ///
+    /// `GET /messages`
+    ///
+    /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn list_messages(&self) -> Call<ListMessages> {
+        Call::new(self.core(), Request::new(&LIST_MESSAGES))
+    }
+
+    /// An operation of the API.
+    ///
     /// `GET /logs`
     ///
     /// Optional, as methods of the call: `from`.
@@ -667,6 +680,45 @@ impl pages::Paged for ListDisks {
     type Item = String;
     const PAGING: pages::Paging = pages::Paging {
         next: pages::Next::Url(pages::Told::Body("nextLink")),
+        more: None,
+        items: "value",
+    };
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.value
+    }
+}
+
+/// The operation of [`Client::list_messages`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListMessages;
+
+static LIST_MESSAGES: OperationInfo = OperationInfo {
+    id: "listMessages",
+    method: Method::GET,
+    path: "/messages",
+    accept: Some("application/json"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for ListMessages {
+    type Output = types::ListMessagesResponse;
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl pages::Paged for ListMessages {
+    type Item = String;
+    const PAGING: pages::Paging = pages::Paging {
+        next: pages::Next::Url(pages::Told::Body("@odata.nextLink")),
         more: None,
         items: "value",
     };

@@ -13,6 +13,7 @@ mod list_disks;
 mod list_droplets;
 mod list_logs;
 mod list_members;
+mod list_messages;
 mod list_off;
 mod list_rows;
 mod list_servers;
@@ -34,6 +35,7 @@ pub use self::list_disks::ListDisksResponse;
 pub use self::list_droplets::ListDropletsResponse;
 pub use self::list_logs::{ListLogsResponse, ListLogsResponseTail};
 pub use self::list_members::{ListMembersResponse, ListMembersResponseResponseMetadata};
+pub use self::list_messages::ListMessagesResponse;
 pub use self::list_off::ListOffResponse;
 pub use self::list_rows::ListRowsResponse;
 pub use self::list_servers::{
