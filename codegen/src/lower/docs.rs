@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::schema::View;
 use super::{Lowering, resolve};
-use crate::api::Docs;
+use crate::api::{Api, Docs, OperationRole, OwnerRoot, Role, TypeId, TypeKind, WireName};
 
 /// Texts, examples and constraints of a schema.
 pub(super) fn schema_docs(data: &SchemaData, view: &View<'_>) -> Docs {
@@ -21,6 +21,49 @@ pub(super) fn schema_docs(data: &SchemaData, view: &View<'_>) -> Docs {
         examples,
         default: data.default.clone(),
         constraints: constraints(view),
+    }
+}
+
+/// Takes away titles that say no more than the name of what they stand on, as many frameworks write them.
+pub(super) fn drop_repeated_titles(api: &mut Api) {
+    let ids: Vec<TypeId> = api.types.iter().map(|def| def.id).collect();
+    for id in ids {
+        let def = &mut api.types[id];
+        let name = match (def.owner.roles.last(), &def.owner.root) {
+            (Some(Role::Field(name) | Role::Header(name)), _)
+            | (None, OwnerRoot::Component(name) | OwnerRoot::Title(name)) => Some(name.clone()),
+            (None, OwnerRoot::Operation(_, OperationRole::Parameter(name, _))) => {
+                Some(name.clone())
+            }
+            (Some(_), _) | (None, _) => None,
+        };
+        if let Some(name) = name {
+            drop_repeated(&mut def.docs, &name);
+        }
+        if let TypeKind::Struct(structure) = &mut def.kind {
+            for field in &mut structure.fields {
+                drop_repeated(&mut field.docs, &field.name);
+            }
+        }
+    }
+    for parameter in api
+        .operations
+        .iter_mut()
+        .flat_map(|one| &mut one.parameters)
+    {
+        drop_repeated(&mut parameter.docs, &parameter.name);
+    }
+}
+
+fn drop_repeated(docs: &mut Docs, name: &WireName) {
+    let letters = |text: &str| -> String {
+        let letters = text.chars().filter(|c| c.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).collect()
+    };
+    if let Some(title) = &docs.summary
+        && letters(title) == letters(name.as_str())
+    {
+        docs.summary = None;
     }
 }
 

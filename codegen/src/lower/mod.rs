@@ -117,6 +117,7 @@ pub fn lower(source: Document, options: Options, diagnostics: &mut Diagnostics) 
     if by_title {
         sharing::share_titles(&mut api, diagnostics);
     }
+    docs::drop_repeated_titles(&mut api);
     lists::read_names(&mut api);
     lists::settle_forms(&mut api);
     lists::warn_of_lists(&api, diagnostics);

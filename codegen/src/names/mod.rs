@@ -6,6 +6,7 @@
 //! | written inline in a type       | type + property                | `DeviceKind`, `DeviceTagsItem`    |
 //! | written inline in an operation | operation + parameter          | `GetTransientTokenType`           |
 //! | a body, an answer              | operation + `Body`, `Response` | `CreatePetBody`                   |
+//! | … of an id with path, method   | without those                  | `ReadItemBody`                    |
 //! | property, argument, setter     | the name                       | `client_identifier`, `type_`      |
 //! | enum value                     | the value                      | `Delegation`, `MinusCreatedAt`    |
 //! | … those that clash             | signs, case, then all spelt    | `AscUpper`; the others stay       |

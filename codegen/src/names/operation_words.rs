@@ -4,16 +4,23 @@
 use super::words::{Case, identifier};
 use crate::api::Operation;
 
-/// The id without its tag in front and its method and path behind; `None` where nothing is to be taken
-/// away.
+/// The id without its tag in front and its method and path behind, or method and path without what says nothing;
+/// `None` where nothing is to be taken away.
 pub(super) fn short(operation: &Operation, tag: Option<&str>) -> Option<String> {
-    let id = operation.operation_id.as_ref()?.as_str();
+    let tag = tag.map(words).unwrap_or_default();
+    let Some(id) = &operation.operation_id else {
+        return short_path(operation, &tag);
+    };
+    let id = id.as_str();
     let whole = words(id);
     let mut rest = words(without_generated_tail(id, operation.method.as_str()));
+    // Of `users-getUsers`, the tag alone were left.
+    let before = rest.clone();
     take_path(&mut rest, operation);
-    if let Some(tag) = tag {
-        take_front(&mut rest, &words(tag));
+    if rest == tag {
+        rest = before;
     }
+    take_front(&mut rest, &tag);
     let says_nothing = rest.iter().all(|word| is_version(word));
     let starts_with_digit = rest
         .first()
@@ -22,6 +29,36 @@ pub(super) fn short(operation: &Operation, tag: Option<&str>) -> Option<String> 
         return None;
     }
     Some(rest.join(" "))
+}
+
+/// Method and path without `api` and a version in front, and without the tag behind those.
+fn short_path(operation: &Operation, tag: &[String]) -> Option<String> {
+    let path = operation.path.text.replace('{', " by ").replace('}', " ");
+    let whole = words(&path);
+    let said = whole
+        .iter()
+        .position(|word| word != "api" && !is_version(word));
+    let mut rest = whole[said?..].to_vec();
+    // A method alone would be a name, but none that says anything.
+    let is_tag = !tag.is_empty() && rest.len() > tag.len() && is_same(&rest[..tag.len()], tag);
+    if is_tag {
+        rest.drain(..tag.len());
+    }
+    if rest == whole {
+        return None;
+    }
+    rest.insert(0, operation.method.as_str().to_ascii_lowercase());
+    Some(rest.join(" "))
+}
+
+/// The id without what frameworks write behind the name of a function, for the names of its types, which stand
+/// beside those of other tags; `None` where there is nothing of that.
+pub(super) fn without_tail(operation: &Operation) -> Option<String> {
+    let id = operation.operation_id.as_ref()?.as_str();
+    let mut rest = words(id);
+    let whole = rest.len();
+    take_path(&mut rest, operation);
+    (rest.len() < whole).then(|| rest.join(" "))
 }
 
 fn words(text: &str) -> Vec<String> {
@@ -84,7 +121,7 @@ fn take_front(rest: &mut Vec<String>, tag: &[String]) {
         class.filter(|class| class + 1 < rest.len() && is_same(&rest[..*class], tag))
     {
         rest.drain(..=class);
-    } else if !tag.is_empty() && rest.len() > tag.len() && rest.starts_with(tag) {
+    } else if !tag.is_empty() && rest.len() > tag.len() && is_same(&rest[..tag.len()], tag) {
         rest.drain(..tag.len());
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::resolve::{Rule, Scope};
 use super::words::{Case, identifier};
-use super::{Ident, Naming, operations, reserved, status};
+use super::{Ident, Naming, operation_words, operations, reserved, status};
 use crate::api::{
     Additional, Api, Field, OperationRole, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef,
 };
@@ -14,6 +14,7 @@ use crate::api::{
 pub(super) fn name_types(api: &Api, naming: &mut Naming<'_>) -> Vec<Ident> {
     let mut scope = Scope::new("types", Case::Camel, reserved::is_prelude);
     let mut names: BTreeMap<TypeId, Ident> = BTreeMap::new();
+    let shortened = Shortened::new(api);
     let exact = |def: &TypeDef| match component_key(def) {
         Some(key) => identifier(key, Case::Camel) == key,
         None => false,
@@ -29,7 +30,7 @@ pub(super) fn name_types(api: &Api, naming: &mut Naming<'_>) -> Vec<Ident> {
             if names.contains_key(&def.id) || !pass(def) {
                 continue;
             }
-            let candidates = candidates(def, &names);
+            let candidates = candidates(def, &names, &shortened);
             let ident = scope.claim(naming, &def.origin, &candidates);
             names.insert(def.id, ident);
         }
@@ -44,7 +45,24 @@ fn component_key(def: &TypeDef) -> Option<&str> {
     }
 }
 
-fn candidates(def: &TypeDef, names: &BTreeMap<TypeId, Ident>) -> Vec<(Rule, String)> {
+/// Operations whose ids say more than the name of a function, by id: without that.
+struct Shortened(BTreeMap<String, String>);
+
+impl Shortened {
+    fn new(api: &Api) -> Self {
+        let operations = api.operations.iter().filter_map(|operation| {
+            let id = operation.operation_id.as_ref()?.as_str().to_owned();
+            Some((id, operation_words::without_tail(operation)?))
+        });
+        Self(operations.collect())
+    }
+}
+
+fn candidates(
+    def: &TypeDef,
+    names: &BTreeMap<TypeId, Ident>,
+    Shortened(shortened): &Shortened,
+) -> Vec<(Rule, String)> {
     let inner = |start: String| {
         def.owner.roles.iter().fold(start, |name, role| match role {
             Role::Field(field) => join(&name, field.as_str()),
@@ -59,10 +77,17 @@ fn candidates(def: &TypeDef, names: &BTreeMap<TypeId, Ident>) -> Vec<(Rule, Stri
         })
     };
     match &def.owner.root {
-        OwnerRoot::Component(key) if def.owner.roles.is_empty() => vec![
-            (Rule::Bare, key.as_str().to_owned()),
-            (Rule::Kind, join(key.as_str(), "schema")),
-        ],
+        OwnerRoot::Component(key) if def.owner.roles.is_empty() => {
+            // What FastAPI calls a form.
+            let operation = key.as_str().strip_prefix("Body_");
+            let short = operation.and_then(|operation| shortened.get(operation));
+            let short = short.map(|short| (Rule::Short, join(short, "body")));
+            let whole = [
+                (Rule::Bare, key.as_str().to_owned()),
+                (Rule::Kind, join(key.as_str(), "schema")),
+            ];
+            short.into_iter().chain(whole).collect()
+        }
         OwnerRoot::Component(key) => {
             let name = inner(identifier(key.as_str(), Case::Camel));
             vec![
@@ -94,39 +119,14 @@ fn candidates(def: &TypeDef, names: &BTreeMap<TypeId, Ident>) -> Vec<(Rule, Stri
             ]
         }
         OwnerRoot::Operation(key, role) => {
-            let operation = identifier(&operations::spoken(key), Case::Camel);
-            match role {
-                OperationRole::Parameter(name, location) => {
-                    let start = join(&operation, name.as_str());
-                    let with_location = join(&start, location.as_str());
-                    vec![
-                        (Rule::Owner, inner(start)),
-                        (Rule::Kind, inner(with_location)),
-                    ]
-                }
-                OperationRole::Payload => {
-                    let name = inner(join(&operation, "payload"));
-                    vec![
-                        (Rule::Owner, name.clone()),
-                        (Rule::Kind, join(&name, "schema")),
-                    ]
-                }
-                OperationRole::Body => {
-                    let name = inner(join(&operation, "body"));
-                    vec![
-                        (Rule::Owner, name.clone()),
-                        (Rule::Kind, join(&name, "schema")),
-                    ]
-                }
-                OperationRole::Response(pattern) => {
-                    let word = status::response_word(*pattern);
-                    let name = inner(join(&operation, &format!("{word} response")));
-                    vec![
-                        (Rule::Owner, name.clone()),
-                        (Rule::Kind, join(&name, "schema")),
-                    ]
-                }
-            }
+            let of = |operation: &str| {
+                let operation = identifier(operation, Case::Camel);
+                in_operation(&operation, role, &inner)
+            };
+            let short = shortened.get(key).map(|short| of(short)).into_iter();
+            let short = short.flat_map(|all| all.into_iter().take(1));
+            let short = short.map(|(_, name)| (Rule::Short, name));
+            short.chain(of(&operations::spoken(key))).collect()
         }
         OwnerRoot::Title(title) => {
             let name = inner(title.as_str().to_owned());
@@ -139,6 +139,46 @@ fn candidates(def: &TypeDef, names: &BTreeMap<TypeId, Ident>) -> Vec<(Rule, Stri
             let name = join("server", variable.as_str());
             let numbered = format!("server {} {}", server + 1, variable.as_str());
             vec![(Rule::Owner, name), (Rule::Kind, numbered)]
+        }
+    }
+}
+
+/// Names of what is written inline in an operation.
+fn in_operation(
+    operation: &str,
+    role: &OperationRole,
+    inner: &impl Fn(String) -> String,
+) -> Vec<(Rule, String)> {
+    match role {
+        OperationRole::Parameter(name, location) => {
+            let start = join(operation, name.as_str());
+            let with_location = join(&start, location.as_str());
+            vec![
+                (Rule::Owner, inner(start)),
+                (Rule::Kind, inner(with_location)),
+            ]
+        }
+        OperationRole::Payload => {
+            let name = inner(join(operation, "payload"));
+            vec![
+                (Rule::Owner, name.clone()),
+                (Rule::Kind, join(&name, "schema")),
+            ]
+        }
+        OperationRole::Body => {
+            let name = inner(join(operation, "body"));
+            vec![
+                (Rule::Owner, name.clone()),
+                (Rule::Kind, join(&name, "schema")),
+            ]
+        }
+        OperationRole::Response(pattern) => {
+            let word = status::response_word(*pattern);
+            let name = inner(join(operation, &format!("{word} response")));
+            vec![
+                (Rule::Owner, name.clone()),
+                (Rule::Kind, join(&name, "schema")),
+            ]
         }
     }
 }

@@ -87,13 +87,61 @@ fn operations_do_not_repeat_themselves() {
         ("get /pets pets pets_2fa", "pets.pets_2fa"),
         ("get /v1/pets pets pets_v1", "pets.pets_v1"),
         ("get /pets pets -", "pets.get_pets"),
+        ("get /api/v1/pets/{id} Pets -", "pets.get_by_id"),
+        ("get /api/v1/pets Pets -", "pets.get_pets"),
+        ("delete /api/pets/{id} - -", "untagged.delete_pets_by_id"),
+        ("get /users users users-getUsers", "users.get_users"),
+        // The plural is the same word.
+        ("get /pets pet petsList", "pet.list"),
+        ("get /posts Post posts.show", "post.show"),
         // A word that only begins like the tag is none.
-        ("get /pets pet petsList", "pet.pets_list"),
+        ("get /pets pet petalsList", "pet.petals_list"),
         ("get /auth OAuth2 oauth2_token", "oauth2.token"),
     ];
     for (operation, expected) in table {
         assert_eq!(named(operation), expected, "{operation}");
     }
+}
+
+/// Types leave out what a framework writes behind the name of a function, where no other type is called so.
+#[test]
+fn types_are_called_after_functions() {
+    let text = "
+openapi: 3.1.0
+info: {title: Names, version: '1'}
+paths:
+  /api/v1/items/{id}:
+    put:
+      tags: [items]
+      operationId: update_item_api_v1_items__id__put
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}, {name: mode, in: query, schema: {type: string, enum: [a, b]}}]
+      requestBody: {content: {application/json: {schema: {type: object, properties: {a: {type: string}}}}}}
+      responses: {'200': {description: ok, content: {application/json: {schema: {type: object, properties: {a: {type: string}}}}}}}
+  /login:
+    post:
+      tags: [login]
+      operationId: login_login_post
+      requestBody: {content: {application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/Body_login_login_post'}}}}
+      responses: {'204': {description: ok}}
+components:
+  schemas:
+    Body_login_login_post: {type: object, properties: {name: {type: string}}}
+    UpdateItemBody: {type: object, properties: {b: {type: string}}}
+";
+    let outcome = run("openapi.yaml", text, &Settings::new("names"));
+    let output = outcome.output.expect("it is generated");
+    let types = output.names.iter().filter(|one| &*one.scope == "types");
+    let types: Vec<_> = types.map(|one| one.ident.as_str()).collect();
+    assert_eq!(
+        types,
+        [
+            "UpdateItemBody",
+            "LoginBody",
+            "UpdateItemMode",
+            "UpdateItemApiV1ItemsIdPutBody",
+            "UpdateItemResponse",
+        ]
+    );
 }
 
 /// The document's own choice comes before any rule.

@@ -53,8 +53,8 @@ impl<'c> Pets<'c> {
     /// # Errors
     ///
     /// The description documents no failure.
-    pub fn post_pets_by_pet_id_toys(&self, pet_id: i64) -> Call<PostPetsByPetIdToys> {
-        let mut request = Request::new(&POST_PETS_BY_PET_ID_TOYS);
+    pub fn post_by_pet_id_toys(&self, pet_id: i64) -> Call<PostByPetIdToys> {
+        let mut request = Request::new(&POST_BY_PET_ID_TOYS);
         request.path("petId", PathStyle::SIMPLE, &pet_id);
         Call::new(self.core, request)
     }
@@ -133,11 +133,11 @@ impl HasPetsHeaders {
     }
 }
 
-/// The operation of [`Pets::post_pets_by_pet_id_toys`].
+/// The operation of [`Pets::post_by_pet_id_toys`].
 #[derive(Clone, Copy, Debug)]
-pub struct PostPetsByPetIdToys;
+pub struct PostByPetIdToys;
 
-static POST_PETS_BY_PET_ID_TOYS: OperationInfo = OperationInfo {
+static POST_BY_PET_ID_TOYS: OperationInfo = OperationInfo {
     id: "POST /pets/{petId}/toys",
     method: Method::POST,
     path: "/pets/{petId}/toys",
@@ -147,7 +147,7 @@ static POST_PETS_BY_PET_ID_TOYS: OperationInfo = OperationInfo {
     documented_redirects: false,
 };
 
-impl Operation for PostPetsByPetIdToys {
+impl Operation for PostByPetIdToys {
     type Output = ();
     type Failure = Infallible;
 
