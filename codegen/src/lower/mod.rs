@@ -99,6 +99,7 @@ pub fn lower(source: Document, options: Options, diagnostics: &mut Diagnostics) 
     schema::lower_pending(&mut cx);
     schema::break_circles(&mut cx);
     schema::break_tuples(&mut cx);
+    schema::keep_tags(&mut cx.types);
     tags.retain_used(&operations);
     let operations = tags.renumber(operations);
     let mut api = Api {

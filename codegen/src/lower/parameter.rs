@@ -4,7 +4,7 @@ use openapiv3::{
     Parameter as Source, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr,
 };
 
-use super::content::is_json;
+use super::content::{essence, is_json};
 use super::lists::nested_lists;
 use super::schema::{Used, lower_use};
 use super::{Lowering, docs, flag, origin, resolve, schema};
@@ -156,6 +156,28 @@ fn lower_content<'a>(
         return (any, ParameterForm::Json);
     };
     let at = at.child("content").child(media_type);
+    let essence = essence(media_type);
+    let is_written = is_json(media_type) || essence == "application/x-www-form-urlencoded";
+    let view = source
+        .schema
+        .as_ref()
+        .and_then(|schema| schema::resolve(cx, schema));
+    let view = view.map(|schema| cx.view(schema));
+    if !is_written && view.is_some_and(|view| view.is_object() || view.typ == Some("array")) {
+        cx.warn(
+            "untyped-parameter",
+            at.child("schema"),
+            format!("a parameter cannot be written as `{essence}` from a list or an object here"),
+            "it is a text, which callers write themselves; describe it as `application/json`, or by a `schema` of \
+             its own with a style, if the server takes that",
+        );
+        let text = Used {
+            type_ref: TypeRef::Primitive(Primitive::String),
+            docs: Docs::default(),
+            deprecated: false,
+        };
+        return (text, ParameterForm::Style);
+    }
     let used = match &source.schema {
         Some(schema) => lower_use(cx, schema, &at.child("schema"), site),
         None => Used {

@@ -37,7 +37,7 @@ async fn operations_without_an_id_have_their_path_for_a_name() {
         "GET /pets/7/toys"
     );
     assert_eq!(
-        target(|client| client.pets().post_pets_by_pet_id_toys(7)).await,
+        target(|client| client.pets().post_by_pet_id_toys(7)).await,
         "POST /pets/7/toys"
     );
 }

@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use super::expected::types::{
-    Alone, Beside, Described, Either, Inner, Nullable, OneOfOne, Optional, Outer, Round, Shape,
-    Spelt, Square,
+    Alone, Beside, Described, Either, Figure, Growing, Inner, Nullable, OneOfOne, Optional, Outer,
+    Round, Shape, Spelt, Square, TrueBase,
 };
 use crate::support::{decode, encode, keeps};
 
@@ -79,4 +79,28 @@ fn a_telling_value_is_sent() {
 fn what_no_value_fits_is_no_alternative() {
     let optional = Optional::new().name("n".to_owned()).size(1);
     assert_eq!(encode(&optional), json!({"name": "n", "size": 1}));
+}
+
+#[test]
+fn a_subtype_of_another_name() {
+    let named: TrueBase = keeps(json!({"t": "x", "p": "1"}));
+    assert!(matches!(named, TrueBase::OfName(_)), "{named:?}");
+}
+
+#[test]
+fn a_closed_variant_of_several_names() {
+    for tag in ["circle", "oval"] {
+        let figure: Figure = keeps(json!({"kind": tag, "r": 1}));
+        assert!(matches!(figure, Figure::Ellipse(_)), "{figure:?}");
+    }
+}
+
+#[test]
+fn what_is_unknown_changes_no_variant() {
+    let two: Growing = keeps(json!({"a": 1, "b": 2}));
+    assert!(matches!(two, Growing::Two(_)), "{two:?}");
+    let two: Growing = keeps(json!({"a": 1, "b": 2, "z": 4}));
+    assert!(matches!(two, Growing::Two(_)), "{two:?}");
+    let three: Growing = keeps(json!({"a": 1, "b": 2, "c": 3, "z": 4}));
+    assert!(matches!(three, Growing::Three(_)), "{three:?}");
 }

@@ -138,6 +138,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         example: Example::Document(include_str!("documents/untold-discriminator.yaml")),
     },
     Entry {
+        code: "untyped-parameter",
+        what: "A parameter is described by a media type that this generator cannot write an object or a list in, such \
+               as XML. It is a text, which callers write themselves.",
+        mend: "describe it as `application/json`, or by a `schema` with a style",
+        example: Example::Document(include_str!("documents/untyped-parameter.yaml")),
+    },
+    Entry {
         code: "untyped-xml",
         what: "The schema of an XML body describes neither an object nor a list of objects, so there is no struct to \
                write as XML. The body is a text.",

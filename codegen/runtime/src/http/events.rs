@@ -142,6 +142,7 @@ impl<T> EventStream<T> {
                 attempts: 0,
                 failed: 0,
                 state: State::Open,
+                other: Some(Vec::new()),
             },
             read,
             read_list: None,
@@ -284,6 +285,8 @@ struct EventSource {
     /// Attempts in a row that brought no event.
     failed: u32,
     state: State,
+    /// Lines that are none of events, as long as there were no others.
+    other: Option<Vec<u8>>,
 }
 
 enum State {
@@ -340,8 +343,7 @@ impl EventSource {
                             return Poll::Ready(Some(Err(error)));
                         }
                     },
-                    // An event that nothing ends is dropped, by the standard.
-                    Some(Ok((_, false))) => {}
+                    Some(Ok((line, false))) => self.no_field(&line),
                     Some(Err(error)) if is_lasting(&error) => {
                         self.end();
                         return Poll::Ready(Some(Err(error)));
@@ -352,7 +354,8 @@ impl EventSource {
                         }
                     }
                     None => {
-                        if let Some(error) = self.interrupted(None) {
+                        let error = self.no_events().or_else(|| self.interrupted(None));
+                        if let Some(error) = error {
                             return Poll::Ready(Some(Err(error)));
                         }
                     }
@@ -412,6 +415,21 @@ impl EventSource {
         })))
     }
 
+    fn no_field(&mut self, line: &[u8]) {
+        if let Some(other) = self.other.as_mut().filter(|other| other.len() < 1000) {
+            other.extend_from_slice(&line[..line.len().min(1000)]);
+        }
+    }
+
+    /// That a body of another media type had no line of an event: it was the answer to something else.
+    fn no_events(&mut self) -> Option<StreamError> {
+        let other = self.other.take().filter(|other| !other.is_empty())?;
+        let (stream, expected) = (self.pieces.bytes(), "text/event-stream");
+        (!stream.reply().is(expected)).then_some(())?;
+        self.state = State::Ended;
+        Some(stream.undecodable(other.into(), stream.reply().unexpected_type(expected)))
+    }
+
     fn last_id_header(&self) -> Option<HeaderValue> {
         HeaderValue::from_bytes(self.last_id.as_ref()?.as_bytes()).ok()
     }
@@ -450,8 +468,11 @@ impl EventSource {
                     self.block.retry = Some(self.wait);
                 }
             }
-            // A comment, or a field of a standard to come.
-            _ => {}
+            "" | "id" | "retry" => {}
+            _ => self.no_field(line), // Or one of a standard to come.
+        }
+        if ["event", "data", "id", "retry", ""].contains(&field) {
+            self.other = None;
         }
         let limit = self.pieces.max_bytes();
         if (self.block.data.len() + self.block.event.len()) as u64 > limit {

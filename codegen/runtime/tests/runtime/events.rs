@@ -204,6 +204,42 @@ async fn an_event_without_end() {
     }
 }
 
+/// A page, or a document of JSON, where events were asked for is no stream without events.
+#[tokio::test]
+async fn an_answer_that_is_no_events() {
+    let answers = [
+        ("application/json", "{\"delta\": \"x\"}", "application/json"),
+        (
+            "text/html",
+            "<!doctype html>\n<p>Bad\ngateway\n",
+            "text/html",
+        ),
+    ];
+    for (content_type, body, found) in answers {
+        let server = Server::start([answer("200 OK", content_type, body).closing()]).await;
+        let mut stream = open(&server).await.reconnect(9);
+        let error = stream.next().await.unwrap().unwrap_err();
+        let Error::Decode(decode) = &error else {
+            panic!("{error:?}")
+        };
+        let reason = format!("expected text/event-stream, found {found}");
+        assert_eq!(decode.reason().to_string(), reason);
+        assert!(stream.next().await.is_none());
+        assert_eq!(server.requests().len(), 1);
+    }
+    // Events under another name are events, and an answer without anything has none.
+    for (body, expected) in [("data: [1]\n\n", 1), (": still there\n", 0), ("", 0)] {
+        let server = Server::start([answer("200 OK", "text/plain", body).closing()]).await;
+        let mut stream = open(&server).await;
+        let mut found = 0;
+        while let Some(event) = stream.next().await {
+            event.unwrap();
+            found += 1;
+        }
+        assert_eq!(found, expected, "{body}");
+    }
+}
+
 #[tokio::test]
 async fn going_on_where_it_broke_off() {
     let cut = "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ncontent-length: 999\r\n\r\nid: ü2\ndata: [2]\n\ndata: [9";

@@ -169,8 +169,7 @@ fn texts() {
 
 #[test]
 fn null_is_nothing_else() {
-    refused::<Vec<u32>>("null", "$ expected a list, found null");
-    refused::<BTreeMap<String, u32>>("null", "$ expected an object, found null");
+    refused::<(u32, u32)>("null", "$ expected a list of 2 values, found null");
     refused::<(u32, u32)>("5", "$ expected a list of 2 values, found an integer");
     refused::<(u32, u32)>("[1]", "$ expected a list of 2 values, found one of 1");
     refused::<(u32,)>("[]", "$ expected a list of 1 value, found one of 0");
@@ -278,7 +277,6 @@ fn what_is_missing() {
     assert_eq!((lists.list, repairs), (vec![1], vec![]));
     assert!(from_slice::<Lists>(br#"{"list":null,"a b":{}}"#).is_err());
     // Not what stands in a list.
-    refused::<Vec<Vec<u32>>>("[null]", "$[0] expected a list, found null");
     object! {
         #[derive(Debug, PartialEq)]
         struct Nullable {
@@ -450,4 +448,22 @@ fn a_document_inside_is_no_part_of_it() {
     let ((inner, number), repairs) = repaired::<(Inner, u32)>(r#"["\"1\"","2"]"#);
     assert_eq!((inner, number), (Inner(None), 2));
     assert_eq!(repairs, ["at $[1]: expected an integer, found a string"]);
+}
+
+/// Go writes a list or a map of nothing as `null`, PHP an empty map as `[]`, wherever they stand.
+#[test]
+fn lists_and_maps_of_nothing() {
+    type Lists = Vec<Vec<u32>>;
+    type Map = BTreeMap<String, Vec<u32>>;
+    alone("null", Lists::new(), "expected a list, found null");
+    alone("null", Map::new(), "expected an object, found null");
+    alone("[]", Map::new(), "expected an object, found a list");
+    let (lists, told) = repaired::<Lists>("[null,[1]]");
+    assert_eq!(lists, [vec![], vec![1]]);
+    assert_eq!(told, ["at $[0]: expected a list, found null"]);
+    let (map, told) = repaired::<Map>(r#"{"a":null}"#);
+    assert_eq!(map, BTreeMap::from([("a".to_owned(), vec![])]));
+    assert_eq!(told, ["at $.a: expected a list, found null"]);
+    refused::<Map>("[1]", "$ expected an object, found a list");
+    refused::<Lists>("{}", "$ expected a list, found an object");
 }

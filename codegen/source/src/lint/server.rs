@@ -26,6 +26,7 @@ pub(super) fn server(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &
     if let Some((name, rest)) = url.strip_prefix('{').and_then(|url| url.split_once("}://")) {
         scheme_variable(linter, (map, whole), name, rest);
     }
+    empty_defaults(linter, (map, whole), url);
     // What stands in a placeholder is the variable's.
     let plain: String = url
         .split('{')
@@ -41,6 +42,32 @@ pub(super) fn server(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &
         let help =
             "end the URL before it; what every call sends is a parameter, or a security scheme";
         linter.warn("server-url", place, text, help.to_owned());
+    }
+}
+
+/// Variables of scheme and host with an empty default: by itself, the URL leads nowhere.
+fn empty_defaults(
+    linter: &mut Linter<'_>,
+    (map, place): (&Map<String, Value>, &Place<'_>),
+    url: &str,
+) {
+    let rest = url
+        .split_once("://")
+        .map_or(0, |(scheme, _)| scheme.len() + 3);
+    let end = url[rest..].find('/').map_or(url.len(), |at| rest + at);
+    let variables = map.get("variables").and_then(Value::as_object);
+    let place = place.key("variables");
+    for (name, variable) in variables.into_iter().flatten() {
+        let default = variable.get("default").and_then(Value::as_str);
+        let is_empty = default.is_some_and(|default| default.trim().is_empty());
+        if is_empty && url[..end].contains(&format!("{{{name}}}")) {
+            let text =
+                format!("the default of `{name}` is empty, and without it `{url}` has no host");
+            let help =
+                "give it a default that leads to the server; else every caller has to say it";
+            let at = place.key(name);
+            linter.warn("server-url", &at.key("default"), text, help.to_owned());
+        }
     }
 }
 

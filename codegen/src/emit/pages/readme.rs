@@ -10,6 +10,8 @@ use super::examples::{Example, first_example};
 use super::operation_page::operation_line;
 use super::{Pages, cell, crate_features, crate_ident, head, messages, paragraphs, row};
 use crate::api::{Operation, SecuritySchemeKind, TypeRef};
+use crate::api::{Server, ServerVariable};
+use crate::names::Ident;
 use crate::names::OperationNames;
 
 pub(super) fn write_readme(cx: Emit<'_>, pages: &Pages) -> String {
@@ -168,7 +170,16 @@ fn write_servers(cx: Emit<'_>, pages: &Pages) -> String {
                         let link = pages.link(cx, &TypeRef::Named(id), "docs/types/");
                         format!("a {link}, ")
                     });
-                    format!("`{name}` ({}default {default})", of.unwrap_or_default())
+                    let default = match variable.default.trim() {
+                        "" => "no default".to_owned(),
+                        _ => format!("default {default}"),
+                    };
+                    let of = of.unwrap_or_default();
+                    let words = cell(variable.description.as_deref());
+                    match words.as_str() {
+                        "" => format!("`{name}` ({of}{default})"),
+                        words => format!("`{name}` ({of}{default}): {words}"),
+                    }
                 })
                 .collect();
             let variables = if variables.is_empty() {
@@ -183,7 +194,15 @@ fn write_servers(cx: Emit<'_>, pages: &Pages) -> String {
                 cell(server.description.as_deref()),
             ]);
         }
-        out += "\nWhere nothing is said, the first one is used with its defaults.\n\n";
+        out += match must_be_said(cx) {
+            None => {
+                "\nWhere nothing is said, the first one is used with its defaults.\n\n".to_owned()
+            }
+            Some(name) => {
+                format!("\nThe first one has no default for `{name}`: say what it is.\n\n")
+            }
+        }
+        .as_str();
         if let Some(code) = server_code(cx) {
             out += &format!("```rust,no_run\n{code}```\n\n");
         }
@@ -199,6 +218,28 @@ fn write_servers(cx: Emit<'_>, pages: &Pages) -> String {
     out
 }
 
+/// A variable of the first server that has no default, and without which there is no host.
+fn must_be_said(cx: Emit<'_>) -> Option<&Ident> {
+    let (server, names) = (cx.api.servers.first()?, cx.names.servers.first()?);
+    let mut variables = server.variables.iter().zip(&names.variables);
+    let found = variables.find(|(variable, _)| variable.default.trim().is_empty());
+    found.map(|(_, name)| name)
+}
+
+/// What an example says for a variable: its default, or what might stand there.
+fn shown(server: &Server, variable: &ServerVariable) -> String {
+    let placeholder = format!("{{{}}}", variable.name.as_str());
+    match (
+        variable.default.trim(),
+        server.url.strip_prefix(&placeholder),
+    ) {
+        ("", Some(rest)) if rest.starts_with("://") => "https".to_owned(),
+        ("", Some(_)) => "https://api.example.com".to_owned(),
+        ("", None) => "example".to_owned(),
+        (_, _) => variable.default.clone(),
+    }
+}
+
 fn server_code(cx: Emit<'_>) -> Option<String> {
     let (server, names) = (cx.api.servers.first()?, cx.names.servers.first()?);
     let root = crate_ident(cx);
@@ -212,7 +253,7 @@ fn server_code(cx: Emit<'_>) -> Option<String> {
                 let last = cx.names.variants(id).last()?;
                 format!("{}::{last}", cx.names.type_ident(id))
             }
-            None => format!("{:?}", variable.default),
+            None => format!("{:?}", shown(server, variable)),
         };
         let _ = write!(setters, "\n    .{name}({value})");
     }

@@ -135,8 +135,12 @@ impl<'a> Found<'a> {
                     continue;
                 };
                 let base = component_name(reference, "schemas");
-                let base = base.and_then(|base| schemas.get_key_value(&*base));
-                if let Some((base, _)) = base {
+                // Another name of the base is the base.
+                let base = base.and_then(|base| {
+                    let target = self.targets.get(&*base).map(|(name, _)| *name);
+                    target.or_else(|| schemas.get_key_value(&*base).map(|(name, _)| name.as_str()))
+                });
+                if let Some(base) = base {
                     let derived = self.derived.entry(base).or_default();
                     if derived.last() != Some(&name.as_str()) {
                         derived.push(name);

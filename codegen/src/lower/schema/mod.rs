@@ -26,6 +26,7 @@ use diag::Location;
 pub(super) use inherited::subtypes;
 pub(super) use null::nullable;
 use null::takes_null;
+pub(super) use union::keep_tags;
 
 pub(super) use circle::{break_circles, break_tuples};
 pub(super) use index::Index;

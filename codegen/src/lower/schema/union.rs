@@ -9,7 +9,8 @@ use super::super::{Lowering, component_name, origin};
 use super::parts::Parts;
 use super::{View, all_of, enumeration, hierarchy, inherited, lower_use, reserve};
 use crate::api::{
-    Discriminator, Docs, Owner, OwnerRoot, Role, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant,
+    Additional, Discriminator, Docs, Owner, OwnerRoot, Role, TypeId, TypeKind, TypeRef, Types,
+    UnionDef, UnionVariant,
 };
 use diag::Location;
 use source::keys;
@@ -342,6 +343,43 @@ fn values_within(
         }
     }
     found
+}
+
+/// Keeps what came in the property of a discriminator where a variant that has no other members can come under
+/// several names: the variant alone would not tell which.
+pub(in crate::lower) fn keep_tags(types: &mut Types) {
+    let mut kept = Vec::new();
+    for def in types.iter() {
+        let TypeKind::Union(union) = &def.kind else {
+            continue;
+        };
+        let Some(discriminator) = &union.discriminator else {
+            continue;
+        };
+        for (variant, values) in union.variants.iter().zip(&discriminator.values) {
+            let TypeRef::Named(id) = types.beneath(&variant.type_ref) else {
+                continue;
+            };
+            let own_name = match &types[*id].owner.root {
+                OwnerRoot::Component(name) => Some(name.as_str()),
+                _ => None,
+            };
+            let mapped = values
+                .iter()
+                .filter(|value| Some(value.as_str()) != own_name);
+            if mapped.count() > 1 {
+                kept.push((*id, discriminator.property.clone()));
+            }
+        }
+    }
+    for (id, property) in kept {
+        if let TypeKind::Struct(structure) = &mut types[id].kind
+            && structure.additional == Additional::Denied
+            && structure.fields.iter().all(|field| field.name != property)
+        {
+            structure.additional = Additional::Undeclared;
+        }
+    }
 }
 
 /// Whether a component is the one for values whose tag is missing or names no variant:

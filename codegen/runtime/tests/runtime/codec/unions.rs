@@ -255,8 +255,9 @@ fn what_decides_near_the_surface() {
         // All of them have what is there: the first.
         ("{}", "one"),
         (r#"{"left":{"two":"x"}}"#, "one"),
-        // None has it all: the first of those that fit as well as any other.
-        (r#"{"x":1,"two":"x"}"#, "one"),
+        // None has it all: the one that has most of it, or the first of those.
+        (r#"{"x":1,"two":"x"}"#, "two"),
+        (r#"{"x":1,"left":{}}"#, "one"),
     ] {
         let name = match from_slice(json.as_bytes()).unwrap() {
             Tree::One(_) => "one",

@@ -1,0 +1,6 @@
+//! `Base`.
+
+use super::TrueBase;
+
+/// Type of the schema `Base`.
+pub type Base = TrueBase;

@@ -1,0 +1,59 @@
+//! `OfBase`.
+
+use crate::runtime::{additional, json};
+
+/// Type of the schema `OfBase`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OfBase {
+    /// The property `t`.
+    pub t: String,
+    /// The property `q`.
+    pub q: Option<String>,
+    /// Members that the schema does not declare.
+    pub additional: additional::Undeclared,
+}
+
+impl OfBase {
+    /// A value with the required fields, and without any other.
+    pub fn new(t: impl Into<String>) -> Self {
+        Self {
+            t: t.into(),
+            q: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
+
+    /// Sets `t`.
+    pub fn t(mut self, value: impl Into<String>) -> Self {
+        self.t = value.into();
+        self
+    }
+
+    /// Sets `q`.
+    pub fn q(mut self, value: impl Into<String>) -> Self {
+        self.q = Some(value.into());
+        self
+    }
+}
+
+impl json::Decode for OfBase {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            t: object.required("t")?,
+            q: object.optional("q")?,
+            additional: object.rest()?,
+        })
+    }
+}
+
+impl json::Encode for OfBase {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("t", &self.t);
+        object.optional("q", &self.q);
+        object.rest(&self.additional);
+    }
+}
+
+json::serde_for!(OfBase);

@@ -1,0 +1,59 @@
+//! `OfName`.
+
+use crate::runtime::{additional, json};
+
+/// Type of the schema `OfName`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OfName {
+    /// The property `t`.
+    pub t: String,
+    /// The property `p`.
+    pub p: Option<String>,
+    /// Members that the schema does not declare.
+    pub additional: additional::Undeclared,
+}
+
+impl OfName {
+    /// A value with the required fields, and without any other.
+    pub fn new(t: impl Into<String>) -> Self {
+        Self {
+            t: t.into(),
+            p: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
+
+    /// Sets `t`.
+    pub fn t(mut self, value: impl Into<String>) -> Self {
+        self.t = value.into();
+        self
+    }
+
+    /// Sets `p`.
+    pub fn p(mut self, value: impl Into<String>) -> Self {
+        self.p = Some(value.into());
+        self
+    }
+}
+
+impl json::Decode for OfName {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            t: object.required("t")?,
+            p: object.optional("p")?,
+            additional: object.rest()?,
+        })
+    }
+}
+
+impl json::Encode for OfName {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("t", &self.t);
+        object.optional("p", &self.p);
+        object.rest(&self.additional);
+    }
+}
+
+json::serde_for!(OfName);
