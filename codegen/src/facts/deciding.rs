@@ -292,7 +292,7 @@ fn tagged(
 }
 
 /// Whether values of the type have declared members alone.
-fn is_closed(api: &Api, type_ref: &TypeRef) -> bool {
+pub(super) fn is_closed(api: &Api, type_ref: &TypeRef) -> bool {
     match api.types.beneath(type_ref) {
         TypeRef::Named(id) => match &api.types[*id].kind {
             TypeKind::Struct(structure) => structure.additional == Additional::Denied,

@@ -94,6 +94,12 @@ impl Facts {
         self.deciding.get(&id)
     }
 
+    /// Whether values of the type have declared members alone.
+    #[must_use]
+    pub fn is_closed(&self, api: &Api, type_ref: &TypeRef) -> bool {
+        deciding::is_closed(api, type_ref)
+    }
+
     /// Whether a union asks the type how well a value looks like one of it.
     #[must_use]
     pub fn is_asked(&self, id: TypeId) -> bool {

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::deciding::is_closed;
 use super::{Choice, Deciding, uses};
 use crate::api::{Api, TypeId, TypeKind};
 
@@ -20,7 +21,12 @@ pub(super) fn asked(api: &Api, deciding: &BTreeMap<TypeId, Deciding>) -> BTreeSe
         let tried = deciding.kinds.values().flat_map(|choice| match choice {
             Choice::Order(order) => order.clone(),
             Choice::Tag(tagged) => tagged.base.into_iter().collect(),
-            Choice::One(_) | Choice::Keys(..) => Vec::new(),
+            Choice::Keys(keys, _) => {
+                let keys = keys.iter().map(|(index, _)| *index);
+                let closed = keys.filter(|index| is_closed(api, &union.variants[*index].type_ref));
+                closed.collect()
+            }
+            Choice::One(_) => Vec::new(),
         });
         for index in tried {
             union.variants[index]

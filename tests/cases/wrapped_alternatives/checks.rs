@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use super::expected::types::{
-    Alone, Beside, Described, Either, Figure, Growing, Inner, Nullable, OneOfOne, Optional, Outer,
-    Round, Shape, Spelt, Square, TrueBase,
+    Alone, Beside, Described, Either, Figure, Growing, Inner, Narrow, Nullable, OneOfOne, Optional,
+    Outer, Round, Shape, Spelt, Square, TrueBase,
 };
 use crate::support::{decode, encode, keeps};
 
@@ -103,4 +103,16 @@ fn what_is_unknown_changes_no_variant() {
     assert!(matches!(two, Growing::Two(_)), "{two:?}");
     let three: Growing = keeps(json!({"a": 1, "b": 2, "c": 3, "z": 4}));
     assert!(matches!(three, Growing::Three(_)), "{three:?}");
+}
+
+#[test]
+fn what_a_closed_alternative_has_no_place_for() {
+    let line: Narrow = keeps(json!({"x": 1, "y": 2}));
+    assert!(matches!(line, Narrow::Line(_)), "{line:?}");
+    let point: Narrow = keeps(json!({"x": 1}));
+    assert!(matches!(point, Narrow::Point(_)), "{point:?}");
+    for value in [json!({"x": 1, "y": 2, "z": 3}), json!({"z": 3})] {
+        let other: Narrow = keeps(value);
+        assert!(matches!(other, Narrow::Other(_)), "{other:?}");
+    }
 }

@@ -100,6 +100,10 @@ fn problem(name: &str) -> Option<(String, String)> {
         .trim()
         .to_ascii_lowercase();
     let did_you_mean = |meant: &str| format!("did you mean `{meant}`?");
+    if essence.contains(',') {
+        let help = "write each media type as a key of its own, with the same value";
+        return Some((format!("`{name}` is several media types"), help.to_owned()));
+    }
     let Some((kind, subtype)) = essence.split_once('/') else {
         let short = SHORT.iter().find(|(short, _)| *short == essence);
         let meant = short

@@ -6,6 +6,7 @@ use super::gather::Gather;
 use super::kinds::{is_plainly_schema, is_schema, kind_of, schema_within, size, wrong_target};
 use super::problem::Problem;
 use super::{Key, Meaning, Target, canonical, layout, uri};
+use crate::Dialect;
 use crate::grammar::{Kind, Part, Ty, shape};
 use crate::library::FileId;
 use diag::Pointer;
@@ -201,7 +202,13 @@ impl Gather<'_, '_> {
             "wrong-reference",
             format!("a {noun} cannot be one of `{}`", dialect.section(found)),
         )
-        .help(format!("point at `#/{}/...`", dialect.section(section)));
+        .help(match schema_place(kind, found, dialect) {
+            Some(place) => format!(
+                "point at `#/{}/...`, or put the reference below {place}",
+                dialect.section(section)
+            ),
+            None => format!("point at `#/{}/...`", dialect.section(section)),
+        });
         let meaning = match (kind, found) {
             (Kind::Response, "requestBodies") | (Kind::Header, "parameters") => {
                 self.hoist(target.clone(), kind, &key.1)?
@@ -271,5 +278,17 @@ impl Gather<'_, '_> {
             )
             .help("refer to `components` instead of copying from place to place")),
         }
+    }
+}
+
+/// Where a schema stands in what it was pointed at from.
+fn schema_place(kind: Kind, found: &str, dialect: Dialect) -> Option<&'static str> {
+    match (kind, dialect) {
+        _ if found != "schemas" => None,
+        (Kind::Response, Dialect::V2_0) | (Kind::Parameter | Kind::Header, _) => Some("`schema:`"),
+        (Kind::Response | Kind::RequestBody, _) => {
+            Some("`content: {application/json: {schema: ...}}`")
+        }
+        _ => None,
     }
 }

@@ -282,7 +282,7 @@ fn emit_choice(cx: Emit<'_>, union: &UnionDef, parts: &Parts<'_>, choice: &Choic
             quote!(node.decode().map(Self::#name))
         }
         Choice::Tag(tagged) => by_tag(cx, union, parts, tagged),
-        Choice::Keys(keys, occurrence) => by_keys(parts, keys, *occurrence),
+        Choice::Keys(keys, occurrence) => by_keys(cx, union, parts, (keys, *occurrence)),
         Choice::Order(order) => by_surface(cx, union, parts, order),
     }
 }
@@ -321,24 +321,36 @@ fn by_tag(cx: Emit<'_>, union: &UnionDef, parts: &Parts<'_>, tagged: &Tagged) ->
 }
 
 fn by_keys(
+    cx: Emit<'_>,
+    union: &UnionDef,
     parts: &Parts<'_>,
-    keys: &[(usize, Option<WireName>)],
-    occurrence: Occurrence,
+    (keys, occurrence): (&[(usize, Option<WireName>)], Occurrence),
 ) -> TokenStream {
+    // One that has declared members alone would lose what else is there.
+    let is_closed = |index: usize| {
+        let type_ref = &union.variants[index].type_ref;
+        let declared = cx.type_ref(type_ref, &quote!());
+        let is_closed = parts.open && cx.facts.is_closed(cx.api, type_ref);
+        is_closed.then(|| quote!(node.looks_like::<#declared>()))
+    };
     let all = keys
         .iter()
         .filter_map(|(_, key)| key.as_ref())
         .map(WireName::as_str);
     let arms = keys.iter().filter_map(|(index, key)| {
         let (name, key) = (&parts.names[*index], key.as_ref()?.as_str());
-        Some(quote!(Some(#key) => node.decode().map(Self::#name),))
+        let fits = is_closed(*index).map(|fits| quote!(if #fits));
+        Some(quote!(Some(#key) #fits => node.decode().map(Self::#name),))
     });
     let without = keys
         .iter()
         .find(|(_, key)| key.is_none())
         .map(|(index, _)| {
             let name = &parts.names[*index];
-            quote!(None if node.kind() == json::Kind::Object => node.decode().map(Self::#name),)
+            let fits = is_closed(*index).map(|fits| quote!(&& #fits));
+            quote! {
+                None if node.kind() == json::Kind::Object #fits => node.decode().map(Self::#name),
+            }
         });
     let all: Vec<_> = all.collect();
     // Without an only member to look for, there is none that decides; with one, the first is the sole.

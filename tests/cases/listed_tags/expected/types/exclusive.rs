@@ -16,8 +16,12 @@ pub enum Exclusive {
 impl json::Decode for Exclusive {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.sole_of(&["left", "right"]) {
-            Some("left") => node.decode().map(Self::Left),
-            Some("right") => node.decode().map(Self::Right),
+            Some("left") if node.looks_like::<ExclusiveLeft>() => {
+                node.decode().map(Self::Left)
+            }
+            Some("right") if node.looks_like::<ExclusiveRight>() => {
+                node.decode().map(Self::Right)
+            }
             _ => node.decode().map(Self::Other),
         }
     }
@@ -74,6 +78,13 @@ impl json::Decode for ExclusiveLeft {
         object.end()?;
         Ok(value)
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_closed(
+            depth,
+            &[json::Known::required("left", <String as json::Decode>::fits)],
+        )
+    }
 }
 
 impl json::Encode for ExclusiveLeft {
@@ -111,6 +122,13 @@ impl json::Decode for ExclusiveRight {
         };
         object.end()?;
         Ok(value)
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_closed(
+            depth,
+            &[json::Known::required("right", <String as json::Decode>::fits)],
+        )
     }
 }
 
