@@ -2,7 +2,10 @@
 
 use std::fmt;
 
+use http::header::CONTENT_ENCODING;
+
 use super::super::json::JsonError;
+use super::response::Reply;
 
 /// Why the body of an answer could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,3 +58,45 @@ impl fmt::Display for Unreadable {
 }
 
 impl std::error::Error for Unreadable {}
+
+impl Reply {
+    /// That the body is compressed, if it is. This client asks for no compression and undoes none.
+    pub(super) fn compressed(&self) -> Option<Unreadable> {
+        let encoding = self.headers().get(CONTENT_ENCODING)?.to_str().ok()?.trim();
+        let is_plain = encoding.is_empty() || encoding.eq_ignore_ascii_case("identity");
+        (!is_plain).then(|| Unreadable::Compressed {
+            encoding: self.excerpt(encoding, 60).0,
+        })
+    }
+
+    /// That a body which is handed out as it is would be compressed. Other words than those of
+    /// compressions say nothing: `aws-chunked` is how the server got it once. Who sends
+    /// `accept-encoding` wants it so.
+    pub(super) fn packed(&self) -> Option<Unreadable> {
+        const COMPRESSIONS: [&str; 9] = [
+            "gzip",
+            "x-gzip",
+            "deflate",
+            "br",
+            "zstd",
+            "compress",
+            "x-compress",
+            "dcb",
+            "dcz",
+        ];
+        if self.sent().takes_encodings {
+            return None;
+        }
+        let mut encodings = self
+            .headers()
+            .get(CONTENT_ENCODING)?
+            .to_str()
+            .ok()?
+            .split(',');
+        let is_known = |word: &str| {
+            let mut known = COMPRESSIONS.iter();
+            known.any(|known| word.trim().eq_ignore_ascii_case(known))
+        };
+        encodings.any(is_known).then(|| self.compressed())?
+    }
+}

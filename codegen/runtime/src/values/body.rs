@@ -146,11 +146,11 @@ impl Body {
         }
     }
 
-    /// Opens the files and takes the streams. `waits` is set as long as one of them has nothing to
-    /// send.
+    /// Opens the files and takes the streams. What `waits` gives is set as long as one of them has
+    /// nothing to send.
     pub(in super::super) async fn open(
         &self,
-        waits: &Arc<AtomicBool>,
+        waits: impl FnOnce() -> Arc<AtomicBool>,
     ) -> Result<RequestBody, Cow<'static, str>> {
         if let Content::Bytes(bytes) = &self.content {
             return Ok(bytes.clone().into());
@@ -179,7 +179,7 @@ impl Body {
                 Content::Joined(_) => {}
             }
         }
-        let waits = waits.clone();
+        let waits = waits();
         Ok(RequestBody(Sending::Pieces { pieces, waits }, None))
     }
 

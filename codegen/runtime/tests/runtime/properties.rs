@@ -61,7 +61,7 @@ proptest! {
         let Ok(id) = style::path("id", PathStyle::SIMPLE, &Param::of(&id).unwrap()) else { return Ok(()) };
         let query = style::query("q", QueryStyle::FORM, &Param::of(&value).unwrap()).join("&");
         let base = server::base("http://127.0.0.1:1/base").unwrap();
-        let url = server::join(&base, &format!("/a/{id}/b"), &query).unwrap();
+        let url = server::join(&base, &format!("/a/{id}/b"), &query);
         prop_assert_eq!(url.path(), format!("/base/a/{id}/b"));
         prop_assert_eq!(url.query_pairs().collect::<Vec<_>>(), [("q".into(), value.as_str().into())]);
         prop_assert_eq!(url.origin(), base.origin());
