@@ -28,14 +28,14 @@ pub(super) type Failed = Error<Infallible>;
 /// How far an exchange has come, for the errors.
 pub(super) struct Progress {
     state: Mutex<State>,
-    /// The call as it is printed, before it is sent.
-    call: Sent,
     /// The request's own body has nothing to send at the moment. Set if it may come to that.
     body_waits: OnceLock<Arc<AtomicBool>>,
 }
 
 struct State {
     sent: Sent,
+    /// The same without the redirect that is being followed.
+    call: Option<Sent>,
     waiting_for: WaitingFor,
     /// The answer, as far as it arrived.
     head: Option<Reply>,
@@ -54,11 +54,11 @@ impl Progress {
         call.request_id = request_id;
         Self {
             state: Mutex::new(State {
-                sent: call.clone(),
+                sent: call,
+                call: None,
                 waiting_for: WaitingFor::Credential,
                 head: None,
             }),
-            call,
             body_waits: OnceLock::new(),
         }
     }
@@ -92,15 +92,17 @@ impl Progress {
 
     pub(super) fn sending(&self, outgoing: &Outgoing, is_redirected: bool) {
         let mut state = self.state();
+        let state = &mut *state;
         let attempts = state.sent.attempts;
-        let mut sent = match is_redirected {
-            true => self.call.redirected(&outgoing.method, &outgoing.url),
-            false => self.call.clone(),
-        };
-        sent.attempts = attempts;
-        sent.secrets = outgoing.secrets.clone();
-        sent.takes_encodings = outgoing.headers.contains_key(ACCEPT_ENCODING);
-        state.sent = sent;
+        if is_redirected {
+            let call = state.call.get_or_insert_with(|| state.sent.clone());
+            state.sent = call.redirected(&outgoing.method, &outgoing.url);
+        } else if let Some(call) = state.call.take() {
+            state.sent = call;
+        }
+        state.sent.attempts = attempts;
+        state.sent.secrets = outgoing.secrets.clone();
+        state.sent.takes_encodings = outgoing.headers.contains_key(ACCEPT_ENCODING);
         state.waiting_for = WaitingFor::Answer;
         state.head = None;
         if let Some(waits) = self.body_waits.get() {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Extensions, HeaderName, HeaderValue, StatusCode, Uri};
+use http::{Extensions, HeaderName, HeaderValue, StatusCode};
 use tokio::time::Instant;
 use url::Url;
 
@@ -14,7 +14,7 @@ use super::super::http::request::Request;
 use super::super::http::response::Reply;
 use super::super::http::stream::{Again, ByteStream, Exchange};
 use super::super::values::body::RequestBody;
-use super::super::wire::transport::{Fault, FaultKind, ResponseBody};
+use super::super::wire::transport::ResponseBody;
 use super::assemble::{self, Used};
 use super::client::Core;
 use super::hook::{Attempt, CallContext, Ended, Hook};
@@ -314,17 +314,11 @@ impl Running {
             }
             None => RequestBody::default(),
         };
-        let mut request = http::Request::new(body.with_url(outgoing.url.clone()));
+        let mut request = http::Request::new(body);
         *request.method_mut() = outgoing.method.clone();
         *request.headers_mut() = outgoing.headers.clone();
-        let sent = match Uri::try_from(outgoing.url.as_str()) {
-            Ok(uri) => {
-                *request.uri_mut() = uri;
-                self.name_operation(&mut request);
-                self.core.transport().send(request).await
-            }
-            Err(error) => Err(Fault::new(FaultKind::Broken).with_source(error)),
-        };
+        self.name_operation(&mut request);
+        let sent = self.core.transport().send_to(&outgoing.url, request).await;
         sent.map_err(|fault| self.progress.failed(&self.core, fault))
     }
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::additional::Undeclared;
+use super::escapes::special;
 use super::node::{Document, Mode};
 use super::object::bit;
 
@@ -165,15 +166,6 @@ fn has_special(text: &[u8]) -> bool {
     }
 }
 
-/// Not zero if one of eight bytes is a control character, `"` or a backslash.
-fn special(word: u64) -> u64 {
-    const EACH: u64 = 0x0101_0101_0101_0101;
-    // Not zero if a byte is below `limit`, which is at most 128.
-    let below = |word: u64, limit: u64| word.wrapping_sub(EACH * limit) & !word & (EACH << 7);
-    let is = |byte: u8| below(word ^ (EACH * u64::from(byte)), 1);
-    below(word, 0x20) | is(b'"') | is(b'\\')
-}
-
 /// A list that is being written.
 #[derive(Debug)]
 pub struct List<'w>(&'w mut Writer);
@@ -209,9 +201,18 @@ impl Object<'_> {
         if !self.tags.is_empty() {
             self.tags.retain(|(tag, _)| *tag != name);
         }
-        self.writer.comma();
-        self.writer.string(name);
-        self.writer.text.push(':');
+        let text = &mut self.writer.text;
+        text.reserve(name.len() + 4);
+        text.push_str(match text.as_bytes().last() {
+            Some(b'{') => "\"",
+            _ => ",\"",
+        });
+        if has_special(name.as_bytes()) {
+            self.writer.escaped(name);
+        } else {
+            text.push_str(name);
+        }
+        self.writer.text.push_str("\":");
         self.writer
     }
 
@@ -323,15 +324,14 @@ impl Encode for u64 {
             let pair = (rest % 100) as u8;
             rest /= 100;
             start -= 2;
-            digits[start] = b'0' + pair / 10;
-            digits[start + 1] = b'0' + pair % 10;
+            (digits[start], digits[start + 1]) = (pair / 10, pair % 10);
         }
         if rest > 0 || start == digits.len() {
             start -= 1;
-            digits[start] = b'0' + rest as u8;
+            digits[start] = rest as u8;
         }
-        // Digits are text.
-        out.json(std::str::from_utf8(&digits[start..]).unwrap_or_default());
+        let digits = digits[start..].iter().map(|digit| b'0' | (digit & 0xf));
+        out.text.extend(digits.map(char::from));
     }
 }
 

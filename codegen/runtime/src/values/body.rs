@@ -16,7 +16,6 @@ use futures_core::Stream;
 use http_body::{Frame, SizeHint};
 use tokio::fs::File;
 use tokio::io::{AsyncRead, ReadBuf};
-use url::Url;
 
 /// The content of a request's body.
 ///
@@ -180,7 +179,7 @@ impl Body {
             }
         }
         let waits = waits();
-        Ok(RequestBody(Sending::Pieces { pieces, waits }, None))
+        Ok(RequestBody(Sending::Pieces { pieces, waits }))
     }
 
     fn leaves<'a>(&'a self, out: &mut Vec<&'a Content>) {
@@ -231,7 +230,7 @@ where
 
 /// A body on its way: what a [`Transport`](super::super::wire::transport::Transport) is given. It sends
 /// itself piece by piece, and knows its length if that is known.
-pub struct RequestBody(Sending, Option<Url>);
+pub struct RequestBody(Sending);
 
 enum Sending {
     Bytes(Bytes),
@@ -242,17 +241,6 @@ enum Sending {
 }
 
 impl RequestBody {
-    /// Takes the request's URL along, for a stack that would have to parse it out of the URI.
-    pub(in super::super) fn with_url(mut self, url: Url) -> Self {
-        self.1 = Some(url);
-        self
-    }
-
-    /// The URL that came along.
-    pub fn take_url(&mut self) -> Option<Url> {
-        self.1.take()
-    }
-
     /// All of it, if it is there in memory.
     #[must_use]
     pub fn as_bytes(&self) -> Option<&Bytes> {
@@ -265,7 +253,7 @@ impl RequestBody {
 
 impl From<Bytes> for RequestBody {
     fn from(bytes: Bytes) -> Self {
-        Self(Sending::Bytes(bytes), None)
+        Self(Sending::Bytes(bytes))
     }
 }
 

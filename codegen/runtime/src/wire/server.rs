@@ -121,7 +121,7 @@ pub fn join(base: &Url, path: &str, query: &str) -> Url {
     let mut url = base.clone();
     url.set_fragment(None);
     match base.path().trim_end_matches('/') {
-        "" => url.set_path(path),
+        "" if slash.is_empty() => url.set_path(path),
         below => url.set_path(&[below, slash, path].concat()),
     }
     let query = query.trim_end_matches(|last| last <= ' ');
