@@ -226,7 +226,7 @@ impl Reply {
     }
 
     /// Which values of the body were of another kind than the description says, and were taken all
-    /// the same: the first 100. Known once the body is decoded; of several times, the first that
+    /// the same: the first 100; of XML also what was left out. Known once the body is decoded; of several times, the first that
     /// had something to repair counts.
     #[must_use]
     pub fn repairs(&self) -> &[Repair] {
@@ -415,7 +415,7 @@ impl<T> Response<T> {
     }
 
     /// Which values of the body were of another kind than the description says, and were taken all
-    /// the same, see [`Reply::repairs`]. Nothing is lost by them; they are worth a line in a log.
+    /// the same, see [`Reply::repairs`]. They are worth a line in a log.
     #[must_use]
     pub fn repairs(&self) -> &[Repair] {
         self.reply.repairs()
