@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use http::header::CONTENT_ENCODING;
+use http::header::{CONTENT_ENCODING, TRANSFER_ENCODING};
 
 use super::super::json::JsonError;
 use super::response::Reply;
@@ -37,6 +37,11 @@ pub enum Unreadable {
         /// What the header `content-encoding` says, with at most 60 characters.
         encoding: String,
     },
+    /// The body came in a transfer coding besides chunks, which nobody asked for.
+    TransferCoding {
+        /// What the header `transfer-encoding` says, with at most 60 characters.
+        coding: String,
+    },
 }
 
 impl fmt::Display for Unreadable {
@@ -52,6 +57,10 @@ impl fmt::Display for Unreadable {
                 f,
                 "the body is compressed, which was not asked for (`content-encoding: {encoding}`)"
             ),
+            Self::TransferCoding { coding } => write!(
+                f,
+                "the body has a transfer coding that was not asked for (`transfer-encoding: {coding}`)"
+            ),
             Self::Text => f.write_str("expected text in UTF-8, found other bytes"),
         }
     }
@@ -62,6 +71,25 @@ impl std::error::Error for Unreadable {}
 impl Reply {
     /// That the body is compressed, if it is. This client asks for no compression and undoes none.
     pub(super) fn compressed(&self) -> Option<Unreadable> {
+        self.coded().or_else(|| self.encoded())
+    }
+
+    /// That the body was coded for its way by more than chunks. What undoes chunks leaves that as it is.
+    fn coded(&self) -> Option<Unreadable> {
+        let is_known = |coding: &str| {
+            let coding = coding.trim();
+            let known = ["", "chunked", "identity"];
+            known.iter().any(|known| coding.eq_ignore_ascii_case(known))
+        };
+        let all = self.headers().get_all(TRANSFER_ENCODING).iter();
+        let mut all = all.filter_map(|value| value.to_str().ok());
+        let coding = all.find(|codings| !codings.split(',').all(is_known))?;
+        Some(Unreadable::TransferCoding {
+            coding: self.excerpt(coding.trim(), 60).0,
+        })
+    }
+
+    fn encoded(&self) -> Option<Unreadable> {
         let encoding = self.headers().get(CONTENT_ENCODING)?.to_str().ok()?.trim();
         let is_plain = encoding.is_empty() || encoding.eq_ignore_ascii_case("identity");
         (!is_plain).then(|| Unreadable::Compressed {
@@ -84,6 +112,9 @@ impl Reply {
             "dcb",
             "dcz",
         ];
+        if let Some(reason) = self.coded() {
+            return Some(reason);
+        }
         if self.sent().takes_encodings {
             return None;
         }
