@@ -71,5 +71,5 @@ pub use wire::reqwest_stack;
 #[cfg(feature = "client")]
 pub use wire::{
     charset, encoding, expand, form, header, links, media, multipart, no_stack, param, parts,
-    percent, server, style, transport, xml, xml_read, xml_write,
+    percent, server, style, transport, xml, xml_left_out, xml_read, xml_scalar, xml_write,
 };

@@ -6,6 +6,7 @@ use std::collections::{BTreeSet, VecDeque};
 use std::fmt;
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
@@ -284,7 +285,7 @@ fn lead<O>(
     seen: &mut BTreeSet<String>,
 ) -> Option<()> {
     let here = place(call)?;
-    match server::page(&here, &reply.sent().url, next) {
+    match server::page(&here, &reply.sent().url(), next) {
         Ok(page) => {
             seen.insert(here.into());
             seen.insert(page.to_string()).then_some(())?;
@@ -354,7 +355,7 @@ fn ask(request: &mut Request, asked: Asked, page: &Scalar) {
 /// Where a call goes, without credentials.
 fn place<O>(call: &Call<O>) -> Option<Url> {
     let target = assemble::target(&call.core, &call.request, &call.overrides);
-    target.ok().map(|target| target.url)
+    target.ok().map(|target| Arc::unwrap_or_clone(target.url))
 }
 
 /// Makes a call that of a page that has a URL of its own. A credential that a parameter of the query

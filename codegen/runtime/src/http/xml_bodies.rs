@@ -36,19 +36,24 @@ impl Request {
 impl Reply {
     /// The body decoded from XML in UTF-8, whatever the content type says.
     ///
-    /// Elements and attributes that the shape does not know are skipped. A prefix makes no
-    /// difference, and the namespace only where it is all that tells two members apart. The text of
-    /// a number or a boolean becomes one; an empty one is null. Entities other than XML's own and
-    /// document type declarations are not read. What was of another kind than the shape says and
-    /// could be read all the same is told in [`Reply::repairs`].
+    /// Elements, attributes and text that the shape does not know are left out, and of several elements
+    /// where it has one, all but the last. A prefix makes no difference, and the namespace only where it
+    /// is all that tells two members apart. The text of a number or a boolean becomes one; an empty one
+    /// is null. Entities other than XML's own and document type declarations are not read. What was left
+    /// out, and what was of another kind than the shape says and could be read all the same, is told in
+    /// [`Reply::repairs`].
     ///
     /// # Errors
     /// [`Unreadable::ContentType`] if the body is not XML and the content type does not say that it
     /// is; [`Unreadable::Xml`] if it is not XML though it says so, or does not fit `T`.
     pub fn xml<T: Decode>(&self, shape: &'static Shape) -> Result<T, Unreadable> {
-        let tree = xml_read::document(self.bytes(), shape).map_err(|why| self.not_xml(why))?;
+        let read = xml_read::document(self.bytes(), shape).map_err(|why| self.not_xml(why))?;
+        let (tree, mut told) = read;
         match json::from_answer(tree.to_string().as_bytes()) {
-            Ok((value, repairs)) => Ok(self.repaired(value, repairs)),
+            Ok((value, repairs)) => {
+                told.extend(repairs);
+                Ok(self.repaired(value, told))
+            }
             Err(error) => Err(self.no_such_xml(&error)),
         }
     }

@@ -20,7 +20,9 @@ pub mod server;
 pub mod style;
 pub mod transport;
 pub mod xml;
+pub mod xml_left_out;
 pub mod xml_read;
+pub mod xml_scalar;
 pub mod xml_write;
 
 #[cfg(not(feature = "reqwest"))]

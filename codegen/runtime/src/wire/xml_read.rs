@@ -1,17 +1,23 @@
-//! An XML document of a shape as a JSON tree. Only what the shape knows is kept.
+//! An XML document of a shape as a JSON tree. Only what the shape knows is kept; the rest is told.
 
 use quick_xml::Reader;
 use quick_xml::errors::Error;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use serde_json::{Map, Value};
 
+use super::super::json::repair::Repair;
 use super::xml::{Content, Item, Member, Name, Node, Shape};
+use super::xml_left_out::LeftOut;
+use super::xml_scalar::scalar;
 
-/// Reads a document.
+/// Reads a document, and says what of it was left out.
 ///
 /// # Errors
 /// Why it is not one. Names and texts of the document are not told.
-pub(in super::super) fn document(bytes: &[u8], shape: &'static Shape) -> Result<Value, String> {
+pub(in super::super) fn document(
+    bytes: &[u8],
+    shape: &'static Shape,
+) -> Result<(Value, Vec<Repair>), String> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let Ok(text) = std::str::from_utf8(bytes) else {
         return Err("not XML: it is not UTF-8".to_owned());
@@ -23,6 +29,7 @@ pub(in super::super) fn document(bytes: &[u8], shape: &'static Shape) -> Result<
         reader: Reader::from_str(text),
         scope: Vec::new(),
         depth: 0,
+        left_out: LeftOut::new(),
     };
     let mut root = None;
     loop {
@@ -34,7 +41,8 @@ pub(in super::super) fn document(bytes: &[u8], shape: &'static Shape) -> Result<
             Event::Text(text) if text.trim_ascii().is_empty() => {}
             Event::Decl(_) if root.is_none() => {}
             Event::Eof => {
-                return root.ok_or_else(|| "not XML: there is no element".to_owned());
+                let root = root.ok_or_else(|| "not XML: there is no element".to_owned())?;
+                return Ok((root, parser.left_out.all()));
             }
             Event::Comment(_) | Event::PI(_) => {}
             Event::Start(_) | Event::Empty(_) => {
@@ -61,6 +69,7 @@ struct Parser<'t> {
     /// The prefixes and namespaces that are declared, the innermost last.
     scope: Vec<(String, String)>,
     depth: usize,
+    left_out: LeftOut,
 }
 
 /// The head of an element.
@@ -87,7 +96,10 @@ impl Qualified {
 /// What becomes of an element.
 enum Build {
     Text(String),
-    Nothing,
+    /// Is what is in it told, or was it all told with the element around it?
+    Nothing {
+        is_told: bool,
+    },
     List(Item, Vec<Value>),
     Object(Object),
     Any(Object),
@@ -188,13 +200,43 @@ impl<'t> Parser<'t> {
         }
         let shape = if head.is_nil { &NOTHING } else { shape };
         let mut build = Build::new(shape);
-        build.take_attributes(head.attributes);
+        if head.is_nil {
+            build = Build::Nothing { is_told: true };
+        }
+        build.take_attributes(head.attributes, &mut self.left_out);
         if head.has_content {
             self.inside(&mut build)?;
         }
         self.depth -= 1;
         self.scope.truncate(head.around);
-        Ok(build.finish(&shape.content))
+        Ok(build.finish(&shape.content, &mut self.left_out))
+    }
+
+    /// The same for a member, or an element of a list.
+    fn inner(
+        &mut self,
+        head: Head,
+        shape: &'static Shape,
+        name: &str,
+        index: Option<usize>,
+    ) -> Result<Value, String> {
+        let outside = self.left_out.enter(name, index);
+        let value = self.element(head, shape);
+        self.left_out.leave(outside);
+        value
+    }
+
+    /// Reads an element that has no place.
+    fn skip(&mut self, head: Head, is_told: bool) -> Result<(), String> {
+        if is_told {
+            self.left_out.element(&head.name.local);
+        }
+        // What is in it is gone with it, whatever it says of itself.
+        let head = Head {
+            is_nil: false,
+            ..head
+        };
+        self.element(head, &NOTHING).map(drop)
     }
 
     fn inside(&mut self, build: &mut Build) -> Result<(), String> {
@@ -202,11 +244,12 @@ impl<'t> Parser<'t> {
             match self.next()? {
                 Event::Start(start) => self.child(&start, true, build)?,
                 Event::Empty(start) => self.child(&start, false, build)?,
-                Event::Text(text) => build.take_text(&text.xml10_content()),
-                Event::CData(text) => build.take_text(&text.xml10_content()),
+                Event::Text(text) => build.take_text(&text.xml10_content(), &mut self.left_out),
+                Event::CData(text) => build.take_text(&text.xml10_content(), &mut self.left_out),
                 Event::GeneralRef(reference) => {
                     let mut buffer = [0; 4];
-                    build.take_text(resolved(&reference)?.encode_utf8(&mut buffer));
+                    let text = resolved(&reference)?.encode_utf8(&mut buffer);
+                    build.take_text(text, &mut self.left_out);
                 }
                 Event::End(_) => return Ok(()),
                 Event::Comment(_) | Event::PI(_) => {}
@@ -227,30 +270,33 @@ impl<'t> Parser<'t> {
         let head = self.head(start, has_content)?;
         match build {
             Build::List(item, values) if head.name.local == item.name.local => {
-                values.push(self.element(head, item.shape)?);
+                values.push(self.inner(head, item.shape, "", Some(values.len()))?);
             }
             Build::Object(object) => {
                 object.has_elements = true;
                 if let Some(member) = find(object.members, &head.name, false) {
-                    let value = self.element(head, member.shape)?;
-                    object.put(member, value);
+                    let index = object.length(member);
+                    let value = self.inner(head, member.shape, member.key, index)?;
+                    object.put(member, value, &mut self.left_out);
                 } else if let Some(shape) = object.others {
                     let name = head.name.local.clone();
-                    let value = self.element(head, shape)?;
+                    let value = self.inner(head, shape, &name, None)?;
+                    if object.values.contains_key(&name) {
+                        self.left_out.former(&name);
+                    }
                     object.values.insert(name, value);
                 } else {
-                    self.element(head, &NOTHING)?;
+                    self.skip(head, true)?;
                 }
             }
             Build::Any(object) => {
                 object.has_elements = true;
                 let name = head.name.local.clone();
-                let value = self.element(head, &super::xml::ANY)?;
+                let value = self.inner(head, &super::xml::ANY, &name, None)?;
                 object.add(name, value);
             }
-            Build::Text(_) | Build::Nothing | Build::List(..) => {
-                self.element(head, &NOTHING)?;
-            }
+            Build::Nothing { is_told } => self.skip(head, *is_told)?,
+            Build::Text(_) | Build::List(..) => self.skip(head, true)?,
         }
         Ok(())
     }
@@ -285,46 +331,62 @@ impl Build {
         };
         match &shape.content {
             Content::Text | Content::Number | Content::Boolean => Self::Text(String::new()),
-            Content::Nothing => Self::Nothing,
+            Content::Nothing => Self::Nothing { is_told: false },
             Content::Any => Self::Any(object(&[], None)),
             Content::List(item) => Self::List(*item, Vec::new()),
             Content::Object { members, others } => Self::Object(object(members, *others)),
         }
     }
 
-    fn take_attributes(&mut self, attributes: Vec<(Qualified, String)>) {
+    fn take_attributes(&mut self, attributes: Vec<(Qualified, String)>, left_out: &mut LeftOut) {
         for (name, value) in attributes {
+            // What says how to read the document is no part of it.
+            let is_own = name.namespace.as_deref() == Some(XSI);
             match self {
-                Self::Object(object) => {
-                    if let Some(member) = find(object.members, &name, true) {
-                        object.put(member, scalar(value, &member.shape.content));
+                Self::Object(object) => match find(object.members, &name, true) {
+                    Some(member) => {
+                        object.put(member, scalar(value, &member.shape.content), left_out);
                     }
-                }
+                    None if is_own => {}
+                    None => left_out.attribute(&name.local),
+                },
                 Self::Any(object) => object.add(name.local, value.into()),
-                Self::Text(_) | Self::Nothing | Self::List(..) => {}
+                Self::Nothing { is_told: false } => {}
+                Self::Text(_) | Self::Nothing { .. } | Self::List(..) if is_own => {}
+                Self::Text(_) | Self::Nothing { .. } | Self::List(..) => {
+                    left_out.attribute(&name.local);
+                }
             }
         }
     }
 
-    fn take_text(&mut self, text: &str) {
+    fn take_text(&mut self, text: &str, left_out: &mut LeftOut) {
         match self {
             Self::Text(all) => all.push_str(text),
             Self::Object(object) | Self::Any(object) => object.text.push_str(text),
-            Self::Nothing | Self::List(..) => {}
+            Self::Nothing { is_told: false } => {}
+            Self::Nothing { .. } | Self::List(..) => left_out.text(text),
         }
     }
 
-    fn finish(self, content: &Content) -> Value {
+    fn finish(self, content: &Content, left_out: &mut LeftOut) -> Value {
         match self {
             Self::Text(text) => scalar(text, content),
-            Self::Nothing => Value::Null,
+            Self::Nothing { .. } => Value::Null,
             Self::List(_, values) => values.into(),
-            Self::Object(object) => object.finish(),
+            Self::Object(object) => object.finish(left_out),
             Self::Any(object) => {
                 let is_blank = object.text.trim_ascii().is_empty();
-                match !object.has_elements && (!is_blank || object.values.is_empty()) {
-                    true => object.text.into(),
-                    false => object.values.into(),
+                let is_text = !object.has_elements && (!is_blank || object.values.is_empty());
+                if is_text {
+                    object
+                        .values
+                        .keys()
+                        .for_each(|name| left_out.attribute(name));
+                    object.text.into()
+                } else {
+                    left_out.text(&object.text);
+                    object.values.into()
                 }
             }
         }
@@ -332,8 +394,17 @@ impl Build {
 }
 
 impl Object {
+    /// How many values a list has so far, unless the member is none.
+    fn length(&self, member: &Member) -> Option<usize> {
+        let Node::Items(_) = member.node else {
+            return None;
+        };
+        let list = self.values.get(member.key).and_then(Value::as_array);
+        Some(list.map_or(0, Vec::len))
+    }
+
     /// Puts a member's value in its place: of several the last one counts, but for a list.
-    fn put(&mut self, member: &Member, value: Value) {
+    fn put(&mut self, member: &Member, value: Value, left_out: &mut LeftOut) {
         if let (Node::Element(_), Content::Any) = (member.node, &member.shape.content) {
             self.add(member.key.to_owned(), value);
         } else if let Node::Items(_) = member.node {
@@ -344,8 +415,8 @@ impl Object {
             if let Value::Array(values) = list {
                 values.push(value);
             }
-        } else {
-            self.values.insert(member.key.to_owned(), value);
+        } else if self.values.insert(member.key.to_owned(), value).is_some() {
+            left_out.former(member.key);
         }
     }
 
@@ -360,7 +431,11 @@ impl Object {
         }
     }
 
-    fn finish(mut self) -> Value {
+    fn finish(mut self, left_out: &mut LeftOut) -> Value {
+        let is_text = |member: &Member| matches!(member.node, Node::Text | Node::CData);
+        if !self.members.iter().any(is_text) {
+            left_out.text(&self.text);
+        }
         for member in self.members {
             match member.node {
                 Node::Text | Node::CData => {
@@ -381,43 +456,6 @@ impl Object {
         }
         self.values.into()
     }
-}
-
-/// A text as the value that it stands for. One that stands for none is left a text, for the type to
-/// refuse.
-fn scalar(text: String, content: &Content) -> Value {
-    let word = text.trim_ascii();
-    let value = match content {
-        Content::Number | Content::Boolean if word.is_empty() => Some(Value::Null),
-        Content::Number => number(word),
-        Content::Boolean => match word {
-            "true" | "1" => Some(true.into()),
-            "false" | "0" => Some(false.into()),
-            _ => None,
-        },
-        Content::List(item) => {
-            let words = word.split_ascii_whitespace();
-            Some(
-                words
-                    .map(|word| scalar(word.to_owned(), &item.shape.content))
-                    .collect(),
-            )
-        }
-        Content::Text | Content::Any | Content::Nothing | Content::Object { .. } => None,
-    };
-    value.unwrap_or(Value::String(text))
-}
-
-fn number(word: &str) -> Option<Value> {
-    if let Ok(integer) = word.parse::<i64>() {
-        return Some(integer.into());
-    }
-    if let Ok(integer) = word.parse::<u64>() {
-        return Some(integer.into());
-    }
-    // Rust also reads "inf" and "NaN", which JSON does not have.
-    let number: f64 = word.parse().ok()?;
-    number.is_finite().then(|| number.into())
 }
 
 /// The character that a reference stands for: one by its number, or one of XML's own five.

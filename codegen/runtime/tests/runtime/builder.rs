@@ -215,9 +215,6 @@ fn joining() {
         ("http://a", "/b?c#d", "e=f", "http://a/b?c&e=f"),
         ("http://a", "//b/c", "", "http://a//b/c"),
     ] {
-        assert_eq!(
-            server::join(&base(root), path, query).unwrap().as_str(),
-            url
-        );
+        assert_eq!(server::join(&base(root), path, query).as_str(), url);
     }
 }

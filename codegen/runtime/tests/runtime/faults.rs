@@ -302,7 +302,7 @@ async fn a_file_survives_a_download_that_breaks_off() {
     );
 }
 
-enum Whole {}
+pub enum Whole {}
 
 impl Operation for Whole {
     type Output = Bytes;

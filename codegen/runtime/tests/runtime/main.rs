@@ -22,6 +22,7 @@ mod conversions;
 #[cfg(unix)]
 mod environment;
 mod events;
+mod fault_table;
 mod faults;
 mod formats;
 mod forms;
@@ -67,4 +68,5 @@ mod union_types;
 mod wire;
 mod xml;
 mod xml_exchange;
+mod xml_left_out;
 mod xml_types;

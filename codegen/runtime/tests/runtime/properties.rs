@@ -61,10 +61,33 @@ proptest! {
         let Ok(id) = style::path("id", PathStyle::SIMPLE, &Param::of(&id).unwrap()) else { return Ok(()) };
         let query = style::query("q", QueryStyle::FORM, &Param::of(&value).unwrap()).join("&");
         let base = server::base("http://127.0.0.1:1/base").unwrap();
-        let url = server::join(&base, &format!("/a/{id}/b"), &query).unwrap();
+        let url = server::join(&base, &format!("/a/{id}/b"), &query);
         prop_assert_eq!(url.path(), format!("/base/a/{id}/b"));
         prop_assert_eq!(url.query_pairs().collect::<Vec<_>>(), [("q".into(), value.as_str().into())]);
         prop_assert_eq!(url.origin(), base.origin());
+    }
+
+    /// What is put onto a base is what the whole text would be.
+    #[test]
+    fn urls_are_as_if_parsed(
+        root in "(http|https)://[a-z]{1,5}(:80|:81|:443)?(/[a-zA-Z.%20 é]{0,5}){0,3}",
+        path in "[/a-zé.%20 \\\\?#&=|'\"<>]{0,20}",
+        query in "[a-zé%20 &=|'\"<>+]{0,20}",
+    ) {
+        let Ok(base) = server::base(&root) else { return Ok(()) };
+        let before = path.split('#').next().unwrap();
+        let (before, own) = before.split_once('?').unwrap_or((before, ""));
+        let slash = if before.starts_with('/') || before.is_empty() { "" } else { "/" };
+        let pairs: Vec<_> = [own, &query].into_iter().filter(|part| !part.is_empty()).collect();
+        let mut text = format!("{}{slash}{before}", base.as_str().trim_end_matches('/'));
+        if !pairs.is_empty() {
+            text = format!("{text}?{}", pairs.join("&"));
+        }
+        let whole = url::Url::parse(&text).unwrap();
+        let joined = server::join(&base, &path, &query);
+        // A query of nothing but white space is none.
+        let end = |url: &url::Url| url.as_str().trim_end_matches('?').to_owned();
+        prop_assert_eq!(end(&joined), end(&whole));
     }
 
     #[test]
@@ -84,8 +107,42 @@ proptest! {
     }
 
     #[test]
+    fn numbers_are_written_as_serde_has_them(whole in any::<u64>(), cut in 0..64_u32, part in any::<f64>()) {
+        let whole = whole >> cut;
+        prop_assert_eq!(runtime::json::to_string(&whole).unwrap(), whole.to_string());
+        let negative = -i64::try_from(whole >> 1).unwrap();
+        prop_assert_eq!(runtime::json::to_string(&negative).unwrap(), negative.to_string());
+        if part.is_finite() && part.fract() != 0.0 {
+            prop_assert_eq!(runtime::json::to_string(&part).unwrap(), serde_json::to_string(&part).unwrap());
+        }
+    }
+
+    #[test]
+    fn texts_are_written_as_serde_has_them(text in any::<String>()) {
+        prop_assert_eq!(runtime::json::to_string(&text).unwrap(), serde_json::to_string(&text).unwrap());
+        let members = BTreeMap::from([(text, 1_u32)]);
+        prop_assert_eq!(runtime::json::to_string(&members).unwrap(), serde_json::to_string(&members).unwrap());
+    }
+
+    #[test]
     fn decoding_never_panics(text in any::<String>(), bytes in any::<Vec<u8>>()) {
         let _ = runtime::json::from_slice::<super::api::Thing>(text.as_bytes());
         let _ = runtime::json::from_slice::<super::api::Thing>(&bytes);
+    }
+}
+
+/// One character to escape, at every place of texts of every length.
+#[test]
+fn what_has_to_be_escaped_is_found_wherever_it_stands() {
+    for length in 1..40 {
+        for at in 0..length {
+            for byte in (0..0x30).chain([b'\\', 0x7f, b'\\' - 1, b'\\' + 1]) {
+                let mut text = "x".repeat(length).into_bytes();
+                text[at] = byte;
+                let text = String::from_utf8(text).unwrap();
+                let written = runtime::json::to_string(&text).unwrap();
+                assert_eq!(written, serde_json::to_string(&text).unwrap());
+            }
+        }
     }
 }

@@ -322,5 +322,5 @@ async fn errors_behind_a_redirect() {
     assert!(!format!("{error:?}").contains("somebody"));
     // Who needs to know finds it.
     let sent = error.response().unwrap().sent();
-    assert_eq!(sent.url, format!("{url}/of/somebody"));
+    assert_eq!(sent.url(), format!("{url}/of/somebody"));
 }

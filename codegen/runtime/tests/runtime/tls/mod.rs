@@ -20,21 +20,56 @@ use super::streams::GET;
 
 /// For `localhost` and 127.0.0.1, from 2020 to 2119, signed by itself.
 const CERTIFICATE: &[u8] = include_bytes!("cert.pem");
+/// The same, until 2020 was over.
+const EXPIRED: &[u8] = include_bytes!("expired.pem");
 const KEY: &[u8] = include_bytes!("key.pem");
 
-/// A server that speaks TLS and answers every request with the next of these bodies, as JSON.
-async fn secure(bodies: &'static [&'static str]) -> String {
+/// What speaks TLS for a server with this certificate.
+fn acceptor(certificate: &[u8]) -> TlsAcceptor {
     let provider = Arc::new(default_provider());
     let config = ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .unwrap()
         .with_no_client_auth()
         .with_single_cert(
-            vec![CertificateDer::from_pem_slice(CERTIFICATE).unwrap()],
+            vec![CertificateDer::from_pem_slice(certificate).unwrap()],
             PrivateKeyDer::from_pem_slice(KEY).unwrap(),
         )
         .unwrap();
-    let acceptor = TlsAcceptor::from(Arc::new(config));
+    TlsAcceptor::from(Arc::new(config))
+}
+
+/// A server that writes these bytes for each request, and ends the connection as TLS has it or without
+/// a word.
+pub async fn ending(bytes: &'static str, notifies: bool) -> String {
+    let acceptor = acceptor(CERTIFICATE);
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("https://{}", listener.local_addr().unwrap());
+    tokio::spawn(tokio::time::timeout(BOUND, async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let Ok(mut stream) = acceptor.accept(stream).await else {
+                continue;
+            };
+            let mut head = Vec::new();
+            while !head.ends_with(b"\r\n\r\n") && stream.read_buf(&mut head).await.unwrap() > 0 {}
+            stream.write_all(bytes.as_bytes()).await.unwrap();
+            stream.flush().await.unwrap();
+            let _ = match notifies {
+                true => stream.shutdown().await,
+                false => stream.get_mut().0.shutdown().await,
+            };
+        }
+    }));
+    url
+}
+
+/// A server that speaks TLS and answers every request with the next of these bodies, as JSON.
+async fn secure(bodies: &'static [&'static str]) -> String {
+    secure_by(CERTIFICATE, bodies).await
+}
+
+async fn secure_by(certificate: &[u8], bodies: &'static [&'static str]) -> String {
+    let acceptor = acceptor(certificate);
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("https://{}", listener.local_addr().unwrap());
     tokio::spawn(tokio::time::timeout(BOUND, async move {
@@ -64,7 +99,7 @@ async fn secure(bodies: &'static [&'static str]) -> String {
     url
 }
 
-fn trusting() -> reqwest::ClientBuilder {
+pub fn trusting() -> reqwest::ClientBuilder {
     let certificate = reqwest::Certificate::from_pem(CERTIFICATE).unwrap();
     reqwest::Client::builder()
         .no_proxy()
@@ -104,6 +139,20 @@ async fn a_certificate_for_another_name() {
     let error = client.get_thing("a").await.unwrap_err();
     assert_eq!(failure(&error), TransportFailure::Certificate);
     assert!(error.to_string().contains("not valid for name"), "{error}");
+}
+
+#[tokio::test]
+async fn a_certificate_that_has_expired() {
+    let url = secure_by(EXPIRED, &[]).await;
+    let expired = reqwest::Certificate::from_pem(EXPIRED).unwrap();
+    let http = trusting().add_root_certificate(expired);
+    let client = Client::repeating().http_client(http).base_url(&url);
+    let client: Client = client.build().unwrap();
+    let error = client.get_thing("a").await.unwrap_err();
+    assert_eq!(failure(&error), TransportFailure::Certificate);
+    assert_eq!((error.attempts(), error.is_retryable()), (1, false));
+    let text = error.to_string();
+    assert!(text.contains("certificate expired: "), "{text}");
 }
 
 #[tokio::test]
