@@ -2,6 +2,7 @@
 
 mod answers;
 mod cases;
+mod commands;
 mod compiles;
 mod corpus_names;
 mod corpus_unknown;

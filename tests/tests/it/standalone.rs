@@ -189,8 +189,12 @@ fn the_plex_crate_stands_on_its_own() {
 #[test]
 #[ignore = "compiles a whole crate"]
 fn the_obstacle_course_compiles() {
-    let tree = super::hostile::outcome().output.expect("a crate").tree;
-    let alone = Crate::of("obstacle-course", &tree);
+    let tree = &super::hostile::outcome()
+        .output
+        .as_ref()
+        .expect("a crate")
+        .tree;
+    let alone = Crate::of("obstacle-course", tree);
     alone.clippy(&[]);
     alone.cargo(&["doc", "--no-deps"]);
     alone.compile_pages();
