@@ -76,11 +76,15 @@ impl Crate {
             .args(options)
             .args(["--offline", "--target-dir"])
             .arg(Self::target());
-        // The workspace builds these faster; with another setting they would be built once more.
-        for package in ["proc-macro2", "quote", "syn"] {
-            command
-                .arg("--config")
-                .arg(format!("profile.dev.package.{package}.opt-level=2"));
+        // As the workspace has them: with other settings, all dependencies would be built once more.
+        for setting in [
+            "profile.dev.debug='line-tables-only'",
+            "profile.dev.package.'*'.debug=false",
+            "profile.dev.package.proc-macro2.opt-level=2",
+            "profile.dev.package.quote.opt-level=2",
+            "profile.dev.package.syn.opt-level=2",
+        ] {
+            command.args(["--config", setting]);
         }
         command
             .args(rest)
