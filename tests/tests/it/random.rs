@@ -421,10 +421,10 @@ fn a_fresh_seed_comes_back_the_same() {
         };
         let manifest = fs::read_to_string(folder.join("Cargo.toml")).expect("a manifest");
         let proptest = "{ version = \"1.12\", default-features = false, features = [\"std\"] }";
-        write(
-            "Cargo.toml",
-            format!("{manifest}proptest = {proptest}\nserde_yaml = \"0.9\"\n"),
-        );
+        let head = "[dev-dependencies]\n";
+        let more = format!("{head}proptest = {proptest}\nserde_yaml = \"0.9\"\n");
+        assert!(manifest.contains(head), "{manifest}");
+        write("Cargo.toml", manifest.replace(head, &more));
         write("tests/random/openapi.yaml", text);
         write("tests/random/expected/table.rs", cases::table(&output.map));
         for (path, file) in [
