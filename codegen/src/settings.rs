@@ -35,6 +35,8 @@ pub struct CrateConfig {
     pub version: Option<String>,
     /// SPDX expression of the crate's licence.
     pub license: Option<String>,
+    /// A file with the text of the licence, relative to the folder of `codegen.toml`.
+    pub license_file: Option<String>,
     /// Repository of the crate, for its manifest.
     pub repository: Option<String>,
     /// How a command that regenerates the crate reads, for the README of the crate.
@@ -86,13 +88,15 @@ pub struct CrateConfig {
 }
 
 impl CrateConfig {
-    /// How the crate is generated: everything but the places of its input and output.
+    /// How the crate is generated: everything but the places of its input and output, and what is in
+    /// the files that it names.
     #[must_use]
     pub fn settings(&self) -> Settings {
         Settings {
             name: self.name.clone(),
             version: self.version.clone(),
             license: self.license.clone(),
+            license_file: LicenseFile::Standard,
             repository: self.repository.clone(),
             command: self.command.clone(),
             names: self.names.clone(),
@@ -119,6 +123,8 @@ pub struct Settings {
     pub version: Option<String>,
     /// SPDX expression of the crate's licence.
     pub license: Option<String>,
+    /// What stands in its file.
+    pub license_file: LicenseFile,
     /// Repository of the crate, for its manifest.
     pub repository: Option<String>,
     /// How a command that regenerates the crate reads, for the README of the crate.
@@ -171,6 +177,7 @@ impl Settings {
             name: name.to_owned(),
             version: None,
             license: None,
+            license_file: LicenseFile::Standard,
             repository: None,
             command: None,
             names: BTreeMap::new(),
@@ -186,6 +193,18 @@ impl Settings {
             driver: false,
         }
     }
+}
+
+/// What stands in the file of the crate's licence.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub enum LicenseFile {
+    /// The text of the licence that the crate has, if it is one whose text is known.
+    #[default]
+    Standard,
+    /// This text.
+    Text(String),
+    /// What its owner wrote: there is such a file already, and it is no generated one.
+    Theirs,
 }
 
 /// How lists in brackets are written.

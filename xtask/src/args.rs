@@ -57,7 +57,7 @@ pub(crate) enum Command {
 
 const CODEGEN_USAGE: &str = "\
 cargo xtask codegen [OPTIONS]
-       cargo xtask codegen [OPTIONS] --spec <FILE> --out <DIR> [--name <CRATE>]";
+       cargo xtask codegen [OPTIONS] --spec <FILE> --out <DIR> [--name <CRATE>] [--license <SPDX>]";
 
 const CODEGEN_EXAMPLES: &str = "\
 Examples:

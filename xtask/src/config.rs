@@ -6,8 +6,10 @@ use std::sync::Arc;
 use codegen::Texts;
 use codegen::diag::{self, Diagnostic, Diagnostics, SourceTexts};
 use codegen::settings::{Config, parse_config};
+use serde::Deserialize;
+use toml::Spanned;
 
-use crate::failure::Failure;
+use crate::failure::{Failure, Place};
 use crate::files;
 
 /// Where findings go: to a terminal, to a program, into a text.
@@ -56,6 +58,43 @@ pub(crate) fn read(
         return Err(refuse("it names no crate; add one under `[[crate]]`"));
     }
     Ok((config, text))
+}
+
+/// Where a configuration names the files of a crate.
+#[derive(Clone, Default, Debug)]
+pub(crate) struct Places {
+    /// The description.
+    pub(crate) spec: Option<Place>,
+    /// The overlays, in their order.
+    pub(crate) overlays: Vec<Place>,
+    /// The licence.
+    pub(crate) license: Option<Place>,
+}
+
+/// The places of each crate of a configuration that can be read.
+pub(crate) fn places(shown: &str, text: &str) -> Vec<Places> {
+    #[derive(Default, Deserialize)]
+    struct Spans {
+        #[serde(rename = "crate")]
+        crates: Vec<CrateSpans>,
+    }
+    #[derive(Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    struct CrateSpans {
+        spec: Spanned<String>,
+        #[serde(default)]
+        overlay: Vec<Spanned<String>>,
+        license_file: Option<Spanned<String>>,
+    }
+    let spans: Spans = toml::from_str(text).unwrap_or_default();
+    let (file, text) = (Arc::from(shown), Arc::from(text));
+    let place = |value: &Spanned<String>| Place::new(&file, &text, value.span());
+    let of_crate = |spans: &CrateSpans| Places {
+        spec: Some(place(&spans.spec)),
+        overlays: spans.overlay.iter().map(place).collect(),
+        license: spans.license_file.as_ref().map(place),
+    };
+    spans.crates.iter().map(of_crate).collect()
 }
 
 /// What the parser says, in words about settings: its own are about fields of structs.

@@ -1,6 +1,11 @@
 //! Why a command ends with exit code 1.
 
 use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+use codegen::Texts;
+use codegen::diag::{self, Diagnostic, Diagnostics, Location, Target};
 
 use crate::paths;
 
@@ -15,6 +20,54 @@ pub struct Reason {
     pub code: &'static str,
     /// What the user is told.
     pub message: String,
+    /// What to do about it.
+    pub help: Option<String>,
+    /// What was written that led there.
+    place: Option<Place>,
+    /// What is told behind it.
+    rest: String,
+}
+
+/// A place in a configuration.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Place {
+    /// The configuration as people read it.
+    file: Arc<str>,
+    text: Arc<str>,
+    /// Where it is in the text.
+    at: usize,
+}
+
+impl Place {
+    /// What stands in this range of a configuration.
+    pub(crate) fn new(file: &Arc<str>, text: &Arc<str>, range: Range<usize>) -> Self {
+        Self {
+            file: Arc::clone(file),
+            text: Arc::clone(text),
+            at: range.start,
+        }
+    }
+
+    fn target(&self) -> Target {
+        let before = self.text.get(..self.at).unwrap_or_default();
+        Target::Position {
+            line: before.matches('\n').count() + 1,
+            column: before.chars().rev().take_while(|c| *c != '\n').count() + 1,
+        }
+    }
+}
+
+impl Reason {
+    /// The same as what is found in a description is told, where it has a place.
+    pub(crate) fn found(&self) -> Option<(Diagnostics, Texts)> {
+        let place = self.place.as_ref()?;
+        let location = Location::root(Arc::clone(&place.file));
+        let mut found = Diagnostic::error(self.code, location, &self.message).at(place.target());
+        found.help.clone_from(&self.help);
+        let mut texts = Texts::default();
+        texts.insert(Arc::clone(&place.file), place.text.to_string());
+        Some((std::iter::once(found).collect(), texts))
+    }
 }
 
 impl Failure {
@@ -25,8 +78,13 @@ impl Failure {
 
     /// The same, with a name for this kind of failure that programs can rely on.
     pub fn coded(code: &'static str, message: impl Into<String>) -> Self {
-        let message = paths::masked_in(&message.into());
-        Self(vec![Reason { code, message }])
+        Self(vec![Reason {
+            code,
+            message: paths::masked_in(&message.into()),
+            help: None,
+            place: None,
+            rest: String::new(),
+        }])
     }
 
     /// All of several failures, as one.
@@ -39,6 +97,33 @@ impl Failure {
     pub fn and(mut self, more: &str) -> Self {
         if let Some(last) = self.0.last_mut() {
             last.message.push_str(more);
+        }
+        self
+    }
+
+    /// The same with what to do about it.
+    #[must_use]
+    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
+        if let Some(last) = self.0.last_mut() {
+            last.help = Some(paths::masked_in(&help.into()));
+        }
+        self
+    }
+
+    /// The same at the place that led there, if one did.
+    #[must_use]
+    pub(crate) fn at(mut self, place: Option<&Place>) -> Self {
+        if let Some(last) = self.0.last_mut() {
+            last.place = place.cloned();
+        }
+        self
+    }
+
+    /// The same with a text behind all that it says.
+    #[must_use]
+    pub(crate) fn before(mut self, text: &str) -> Self {
+        if let Some(last) = self.0.last_mut() {
+            last.rest.push_str(text);
         }
         self
     }
@@ -64,8 +149,24 @@ impl fmt::Display for Failure {
             if at > 0 {
                 f.write_str("\nerror: ")?;
             }
-            f.write_str(&reason.message)?;
+            fmt::Display::fmt(reason, f)?;
         }
         Ok(())
+    }
+}
+
+impl fmt::Display for Reason {
+    /// Without the word `error`, which stands before it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some((found, texts)) = self.found() {
+            let text = diag::render(&found, &texts);
+            f.write_str(text.strip_prefix("error: ").unwrap_or(&text).trim_end())?;
+        } else {
+            f.write_str(&self.message)?;
+            if let Some(help) = &self.help {
+                write!(f, "\n  = help: {help}")?;
+            }
+        }
+        f.write_str(&self.rest)
     }
 }

@@ -1,6 +1,8 @@
 //! The file system as `codegen` sees it: the files of a description, and no others.
 
 mod beside;
+mod near;
+mod unreadable;
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -13,6 +15,8 @@ use codegen::{FileError, Files};
 
 use crate::failure::Failure;
 use crate::paths;
+
+use unreadable::Unreadable;
 
 pub(crate) use beside::Beside;
 
@@ -126,7 +130,7 @@ impl Files for Disk {
         if !self.allows(&real) {
             return Err(outside());
         }
-        let unreadable = |error: io::Error| FileError::Unreadable(error.to_string());
+        let unreadable = |why: Unreadable| FileError::Unreadable(why.to_string());
         let bytes = read_limited(&real).map_err(unreadable)?;
         codegen::decode(&bytes).map_err(FileError::Unreadable)
     }
@@ -139,6 +143,17 @@ impl Files for Disk {
     fn allowing(&self, path: &str) -> Option<String> {
         (!paths::is_url(path)).then(|| self.beside.allowing(&self.folder.join(path)))
     }
+}
+
+/// The path of a file that was meant by one that is not there; both are relative to a folder.
+pub(crate) fn near_in(folder: &Path, path: &str) -> Option<String> {
+    let meant = near::near(&folder.join(path))?;
+    Some(slashed(meant.strip_prefix(folder).unwrap_or(&meant)))
+}
+
+fn slashed(path: &Path) -> String {
+    path.to_string_lossy()
+        .replace(std::path::MAIN_SEPARATOR, "/")
 }
 
 fn outside() -> FileError {
@@ -182,42 +197,37 @@ pub(crate) fn is_standard_input(path: &Path) -> bool {
 /// # Errors
 /// It cannot be read, or is no text. `shown` is how the message calls it.
 pub fn read_text(path: &Path, shown: &str) -> Result<String, Failure> {
-    let refuse = |why: String| Failure::coded("unreadable", format!("cannot read {shown}: {why}"));
     let bytes = if is_standard_input(path) {
         limited(io::stdin().lock())
+    } else if paths::is_url(shown) {
+        Err(Unreadable::Address)
     } else {
         read_limited(path)
     };
-    let bytes = bytes.map_err(|error| {
-        let help = if paths::is_url(shown) {
-            "; descriptions are read from files: download it first, or give `-` and pipe it in"
-        } else {
-            ""
-        };
-        refuse(format!("{error}{help}"))
-    })?;
-    codegen::decode(&bytes).map_err(refuse)
+    let text = bytes.and_then(|bytes| codegen::decode(&bytes).map_err(Unreadable::NoText));
+    text.map_err(|why| {
+        let failure = Failure::coded("unreadable", format!("cannot read {shown}: {why}"));
+        failure.help(why.help(path))
+    })
 }
 
-fn read_limited(path: &Path) -> io::Result<Vec<u8>> {
+fn read_limited(path: &Path) -> Result<Vec<u8>, Unreadable> {
     // Before it is opened: opening a pipe waits for somebody who writes to it.
     let kind = fs::metadata(path)?.file_type();
     if kind.is_dir() {
-        return Err(io::Error::other("it is a folder; name the file in it"));
+        return Err(Unreadable::Folder);
     }
     if !kind.is_file() {
-        let why = "it is a pipe or a device and no file; save the text to a file";
-        return Err(io::Error::other(why));
+        return Err(Unreadable::NoFile);
     }
     limited(File::open(path)?)
 }
 
-fn limited(file: impl Read) -> io::Result<Vec<u8>> {
+fn limited(file: impl Read) -> Result<Vec<u8>, Unreadable> {
     let mut bytes = Vec::new();
     file.take(LIMIT + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > LIMIT {
-        let why = format!("it is larger than {} MiB", LIMIT / 1024 / 1024);
-        return Err(io::Error::new(io::ErrorKind::FileTooLarge, why));
+        return Err(Unreadable::TooLarge);
     }
     Ok(bytes)
 }

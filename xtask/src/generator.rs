@@ -264,7 +264,7 @@ impl Generator {
         match done {
             Ok(done) => Ok((done, told)),
             Err(failure) if told.is_empty() => Err(failure),
-            Err(failure) => Err(failure.and(&format!("\n\n{}", told.trim_end()))),
+            Err(failure) => Err(failure.before(&format!("\n\n{}", told.trim_end()))),
         }
     }
 }

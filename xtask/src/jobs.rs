@@ -4,15 +4,15 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use codegen::diag::{Diagnostic, Diagnostics, Severity};
-use codegen::settings::CrateConfig;
+use codegen::settings::{CrateConfig, LicenseFile};
 use codegen::source::changes::Overlay;
 use codegen::{Changed, Changes, Input, Output, Settings, Texts, package};
 use serde::Deserialize;
 
-use crate::config::{self, Tell};
+use crate::config::{self, Places, Tell};
 use crate::failure::Failure;
 use crate::files::{self, Beside, Disk, Seen};
-use crate::{changes, paths, print};
+use crate::{changes, license, paths, print};
 
 /// Where the descriptions are named.
 #[derive(Clone, Debug)]
@@ -86,8 +86,12 @@ pub(crate) struct Given {
     pub(crate) changes: Changes,
     /// The files of its overlays.
     pub(crate) overlays: Vec<PathBuf>,
+    /// The file of the crate's licence.
+    pub(crate) license: Option<PathBuf>,
     /// Which other files it may refer to.
     pub(crate) beside: Beside,
+    /// Where it names the files.
+    pub(crate) places: Places,
 }
 
 /// A job that went well.
@@ -229,6 +233,7 @@ fn configured(
     tell: &mut dyn Tell,
 ) -> Result<Vec<Job>, Failure> {
     let (config, text) = config::read(file, shown, tell)?;
+    let mut places = config::places(shown, &text).into_iter();
     let refuse = |why: String| Failure::coded("config", format!("{shown}: {why}"));
     let folder = file.parent().unwrap_or(Path::new(""));
     let mut jobs: Vec<Job> = Vec::new();
@@ -253,8 +258,9 @@ fn configured(
             )));
         }
         folders.push(out);
-        let given = given(folder, &config, (shown, &text))
+        let mut given = given(folder, &config, (shown, &text))
             .map_err(|why| refuse(format!("the crate `{}`: {why}", config.name)))?;
+        given.places = places.next().unwrap_or_default();
         jobs.push(configured_job(folder, &config, given));
     }
     if let Some(only) = only {
@@ -279,7 +285,9 @@ fn given(
     Ok(Given {
         changes: changes::of(config, shown, text),
         overlays: overlays.collect(),
+        license: config.license_file.as_ref().map(|file| folder.join(file)),
         beside: Beside::new(folder, &config.allow_dir, &config.files)?,
+        places: Places::default(),
     })
 }
 
@@ -330,7 +338,7 @@ fn generate_one(mut job: Job, reading: &Reading, tell: &mut dyn Tell) -> Result<
     let warnings = settle(
         outcome.diagnostics,
         &outcome.texts,
-        &job.shown,
+        &job,
         reading.strict,
         tell,
     )?;
@@ -344,6 +352,17 @@ fn generate_one(mut job: Job, reading: &Reading, tell: &mut dyn Tell) -> Result<
         warnings,
         time,
     })
+}
+
+/// A reference to a file that is not there, with the file that was meant. The generator sees no folders.
+fn with_what_was_meant(mut found: Diagnostic, spec: &Path) -> Diagnostic {
+    if found.code == "missing-file"
+        && let Some(path) = found.message.split('`').nth(1)
+        && let Some(meant) = files::near_in(spec.parent().unwrap_or(Path::new("")), path)
+    {
+        found.help = Some(format!("did you mean `{meant}`?"));
+    }
+    found
 }
 
 impl Job {
@@ -362,16 +381,21 @@ impl Job {
         }
         let text = match self.text.take() {
             Some(text) => text,
-            None => files::read_text(&self.spec, &self.shown)?,
+            None => files::read_text(&self.spec, &self.shown)
+                .map_err(|failure| failure.at(self.given.places.spec.as_ref()))?,
         };
         let mut changes = self.given.changes.clone();
-        for file in self.given.overlays.iter().chain(&reading.overlays) {
+        let places = self.given.places.overlays.iter().map(Some);
+        let places = places.chain(std::iter::repeat(None));
+        let overlays = self.given.overlays.iter().chain(&reading.overlays);
+        for (file, place) in overlays.zip(places) {
             let name = paths::shown(file);
             print::detail(&format!("reading {name}\n"));
             reading.seen.add(file);
-            let text = files::read_text(file, &name)?;
+            let text = files::read_text(file, &name).map_err(|failure| failure.at(place))?;
             changes.overlays.push(Overlay { name, text });
         }
+        self.read_license(reading)?;
         let files = Disk::new(&self.spec, &reading.allow)?
             .beside(&self.given.beside)
             .recording(&reading.seen);
@@ -384,25 +408,45 @@ impl Job {
     }
 }
 
+impl Job {
+    /// Settles what stands in the crate's LICENSE. One that somebody put there stays as it is.
+    fn read_license(&mut self, reading: &Reading) -> Result<(), Failure> {
+        self.settings.license_file = match &self.given.license {
+            Some(file) => {
+                let name = paths::shown(file);
+                print::detail(&format!("reading {name}\n"));
+                reading.seen.add(file);
+                let place = self.given.places.license.as_ref();
+                let text = files::read_text(file, &name).map_err(|failure| failure.at(place))?;
+                LicenseFile::Text(text)
+            }
+            None if license::is_theirs(&self.out) => LicenseFile::Theirs,
+            None => LicenseFile::Standard,
+        };
+        Ok(())
+    }
+}
+
 /// Tells what was found. How many warnings there are is the answer.
 ///
 /// # Errors
 /// There are errors; or, where it is strict, warnings.
 pub(crate) fn settle(
-    mut found: Diagnostics,
+    found: Diagnostics,
     texts: &Texts,
-    shown: &str,
+    job: &Job,
     strict: bool,
     tell: &mut dyn Tell,
 ) -> Result<usize, Failure> {
     let raised = strict && found.warnings() > 0;
-    if raised {
-        let raise = |mut diagnostic: Diagnostic| {
-            diagnostic.severity = Severity::Error;
-            diagnostic
-        };
-        found = found.into_iter().map(raise).collect();
-    }
+    let found = found.into_iter().map(|found| {
+        let mut found = with_what_was_meant(found, &job.spec);
+        if raised {
+            found.severity = Severity::Error;
+        }
+        found
+    });
+    let found: Diagnostics = found.collect();
     let (errors, warnings) = (found.errors(), found.warnings());
     tell.tell(&found, texts)?;
     if errors == 0 {
@@ -415,7 +459,8 @@ pub(crate) fn settle(
     if raised {
         words.push_str(" (with --strict, warnings are errors)");
     }
-    Err(Failure::coded("description", format!("{shown}: {words}")))
+    let why = format!("{}: {words}", job.shown);
+    Err(Failure::coded("description", why))
 }
 
 #[cfg(test)]

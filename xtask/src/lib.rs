@@ -14,6 +14,7 @@ pub mod failure;
 pub mod files;
 mod generator;
 mod jobs;
+mod license;
 mod module;
 pub mod paths;
 pub mod print;

@@ -27,7 +27,7 @@ fn pipes_and_devices_are_refused_and_not_waited_for() {
     for given in ["pipe.yaml", "/dev/null", "/dev/tty"] {
         let refused = xtask(&dir, &["codegen", "--spec", given, "--out", "made"]);
         assert_eq!(refused.code, Some(1), "{given}");
-        let told = "it is a pipe or a device and no file; save the text to a file";
+        let told = "it is a pipe or a device and no file; nothing was written\n  = help: save the text to a file\n";
         assert!(refused.err.contains(told), "{given}: {}", refused.err);
     }
     let config = xtask(&dir, &["codegen", "--config", "pipe.yaml"]);

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use support::{GOOD, all, command, copy, folder, run, write};
 use tempfile::TempDir;
 
-const ROUNDS: usize = 100;
+const ROUNDS: usize = 40;
 
 /// A folder with two descriptions of which each makes another crate.
 fn descriptions() -> TempDir {
@@ -57,6 +57,14 @@ fn is_under_way(out: &Path) -> bool {
     list.contains("A run is under way")
 }
 
+/// Waits until files are being written, or all of them are.
+fn wait_until_it_writes(child: &mut Child, out: &Path) {
+    while !is_under_way(out) && child.try_wait().expect("a child").is_none() {
+        // Looking without a pause takes the time that the run needs.
+        std::thread::sleep(Duration::from_micros(200));
+    }
+}
+
 /// Promise: a run that is killed at any time leaves what the next run brings in order: byte for
 /// byte, and listing for listing, what a run that was left alone makes.
 #[test]
@@ -88,9 +96,7 @@ fn a_killed_run_leaves_nothing_that_the_next_one_does_not_put_right() {
             std::thread::sleep(random.below(whole));
         } else {
             // Most of a run is generating; every other one is killed while it writes.
-            while !is_under_way(&out) && child.try_wait().expect("a child").is_none() {
-                std::thread::yield_now();
-            }
+            wait_until_it_writes(&mut child, &out);
             std::thread::sleep(random.below(whole / 20));
         }
         child.kill().expect("it is a child");
@@ -120,9 +126,7 @@ fn a_killed_run_can_be_followed_by_another_one() {
         let out = dir.join("killed");
         copy(&dir.join("before"), &out);
         let mut child = start(dir, "plex.yaml", "killed");
-        while !is_under_way(&out) && child.try_wait().expect("a child").is_none() {
-            std::thread::yield_now();
-        }
+        wait_until_it_writes(&mut child, &out);
         std::thread::sleep(Duration::from_millis(round));
         child.kill().expect("it is a child");
         child.wait().expect("it ends");

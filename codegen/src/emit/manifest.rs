@@ -7,7 +7,8 @@ use ::runtime::source::{BUILT_IN, Conditions, SourceFile};
 use diag::is_unprintable;
 
 use super::runtime::needed;
-use super::{Emit, features, markdown, runtime};
+use super::{Emit, features, license, markdown, runtime};
+use crate::settings::LicenseFile;
 
 /// Formatting of the crate is the generator's: `cargo fmt` in a workspace leaves it alone.
 pub(super) const RUSTFMT: &str = "\
@@ -96,6 +97,8 @@ pub(super) fn emit_manifest(cx: Emit<'_>) -> String {
     field("rust-version", "1.88");
     if let Some(license) = &settings.license {
         field("license", license);
+    } else if matches!(settings.license_file, LicenseFile::Text(_)) {
+        field("license-file", license::FILE);
     }
     if let Some(repository) = &settings.repository {
         field("repository", repository);

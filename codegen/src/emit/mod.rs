@@ -12,6 +12,7 @@ mod formats;
 mod headers;
 mod imports;
 mod lib_rs;
+mod license;
 mod manifest;
 mod markdown;
 mod method;
@@ -96,6 +97,7 @@ pub(crate) fn emit(cx: Emit<'_>) -> Result<FileTree, String> {
         ".gitattributes".to_owned(),
         manifest::GITATTRIBUTES.to_owned(),
     );
+    license::emit_license(cx, &mut tree);
     Ok(tree)
 }
 

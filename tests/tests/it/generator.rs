@@ -1,19 +1,16 @@
 //! The whole output, pinned: the generated crate file by file, the table of names, the map.
 
-use std::path::Path;
+use std::collections::BTreeMap;
 
 use codegen::Output;
 
+use super::stability;
 use super::support::{files, plex, plex_config, read, walk, workspace};
 
 /// A snapshot below `tests/snapshots`, named as asked, with nothing in its head that moves.
 fn pinned(folder: &str, assert: impl FnOnce()) {
     let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path(
-        Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("snapshots")
-            .join(folder),
-    );
+    settings.set_snapshot_path(workspace().join("tests/snapshots").join(folder));
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings.bind(assert);
@@ -47,18 +44,28 @@ fn every_file_is_pinned() {
     assert_eq!(found, expected, "no snapshot is left over");
 }
 
-/// Promise: the runtime goes into a generated crate byte for byte, all of it that is needed.
+/// The files of the runtime in a crate, as paths below its folder.
+fn copies(files: &BTreeMap<String, String>) -> Vec<&str> {
+    let copies = files.keys().filter(|path| is_runtime_copy(path));
+    copies
+        .map(|path| path.trim_start_matches("src/runtime/"))
+        .collect()
+}
+
+/// Promise: what a description has a use for is in its crate, and nothing else of the runtime.
+#[test]
+fn what_is_not_needed_stays_behind() {
+    let files = files(&stability::accept(stability::DESCRIPTION));
+    let copies = copies(&files);
+    assert!(copies.contains(&"call/send.rs") && copies.contains(&"json/lenient.rs"));
+    assert!(!copies.contains(&"wire/xml.rs") && !copies.contains(&"auth/oauth.rs"));
+}
+
+/// Promise: the runtime goes into a generated crate byte for byte.
 #[test]
 fn the_runtime_is_copied_byte_for_byte() {
-    let output = plex();
-    let files = files(&output);
-    let copies = files.keys().filter(|path| is_runtime_copy(path));
-    let copies: Vec<_> = copies
-        .map(|path| path.trim_start_matches("src/runtime/"))
-        .collect();
-    assert!(copies.contains(&"call/send.rs") && copies.contains(&"json/lenient.rs"));
-    // What the description has no use for stays behind.
-    assert!(!copies.contains(&"wire/xml.rs") && !copies.contains(&"auth/oauth.rs"));
+    let files = files(&plex());
+    let copies = copies(&files);
     for name in &copies {
         let copy = &files[&format!("src/runtime/{name}")];
         let mut own = read(&format!("codegen/runtime/src/{name}"));

@@ -1,11 +1,19 @@
 //! Descriptions are untrusted: whatever their names and texts hold, a crate comes out that is
 //! nothing but a client. `standalone.rs` compiles what is generated here.
 
+use std::sync::OnceLock;
+
 use codegen::{Outcome, Settings};
 
 use super::support::{files, hostile, report, run};
 
-pub(crate) fn outcome() -> Outcome {
+/// The course as it was generated once: that takes seconds.
+pub(crate) fn outcome() -> &'static Outcome {
+    static OUTCOME: OnceLock<Outcome> = OnceLock::new();
+    OUTCOME.get_or_init(generated)
+}
+
+fn generated() -> Outcome {
     let mut settings = Settings::new("obstacle-course");
     settings.version = Some("1.0.0\"\n[dependencies]\nevil = \"1\"".to_owned());
     run("obstacles.json", &hostile::description(), &settings)
@@ -22,8 +30,8 @@ fn the_obstacle_course_is_generated() {
     let errors: Vec<_> = errors
         .map(|found| format!("{}: {}", found.location.pointer, found.message))
         .collect();
-    assert_eq!(errors, [""; 0], "{}", report(&outcome));
-    let output = outcome.output.expect("a crate");
+    assert_eq!(errors, [""; 0], "{}", report(outcome));
+    let output = outcome.output.as_ref().expect("a crate");
     let operations = hostile::NAMES.len() + 4;
     assert_eq!(
         output.map.operations.len(),
@@ -40,7 +48,7 @@ fn what_is_said_is_fit_for_a_terminal() {
     const LINES: usize = 12;
     const COLUMNS: usize = 1000;
     let outcome = outcome();
-    let report = report(&outcome);
+    let report = report(outcome);
     let refused = |c: char| {
         (c.is_control() && c != '\n')
             || ('\u{202a}'..='\u{202e}').contains(&c)
@@ -61,10 +69,10 @@ fn what_is_said_is_fit_for_a_terminal() {
 /// two differ by case alone.
 #[test]
 fn every_path_is_safe() {
-    let output = outcome().output.expect("a crate");
+    let output = outcome().output.as_ref().expect("a crate");
     let devices = ["con", "prn", "aux", "nul"];
     let mut folded = Vec::new();
-    for path in files(&output).keys() {
+    for path in files(output).keys() {
         for part in path.split('/') {
             assert!(!part.is_empty() && part != "." && part != "..", "{path}");
             assert!(
@@ -99,8 +107,8 @@ fn every_path_is_safe() {
 /// Promise: nothing of a description becomes code, an attribute, or a key of the manifest.
 #[test]
 fn nothing_becomes_code() {
-    let output = outcome().output.expect("a crate");
-    let files = files(&output);
+    let output = outcome().output.as_ref().expect("a crate");
+    let files = files(output);
     let manifest: toml::Table = toml::from_str(&files["Cargo.toml"]).unwrap();
     assert!(
         !files["Cargo.toml"].contains("\nevil"),
@@ -148,8 +156,8 @@ fn nothing_becomes_code() {
 /// Promise: a file is text that every tool reads alike: no control characters anywhere.
 #[test]
 fn no_file_holds_control_characters() {
-    let output = outcome().output.expect("a crate");
-    for (path, text) in files(&output) {
+    let output = outcome().output.as_ref().expect("a crate");
+    for (path, text) in files(output) {
         let line = text
             .lines()
             .find(|line| line.contains(|c: char| c.is_control() && c != '\t'));
@@ -160,7 +168,11 @@ fn no_file_holds_control_characters() {
 /// Promise: two runs give the same crate.
 #[test]
 fn the_obstacle_course_is_the_same_every_time() {
-    let (first, second) = (outcome().output.unwrap(), outcome().output.unwrap());
+    let again = generated();
+    let (first, second) = (
+        outcome().output.as_ref().unwrap(),
+        again.output.as_ref().unwrap(),
+    );
     assert_eq!(first.tree, second.tree);
 }
 

@@ -2,12 +2,15 @@
 
 mod answers;
 mod cases;
+mod commands;
 mod compiles;
 mod corpus_names;
 mod corpus_unknown;
 mod design_example;
+mod docker;
 mod documents;
 mod drift;
+mod extending;
 mod features;
 mod generator;
 mod hostile;

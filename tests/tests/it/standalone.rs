@@ -3,6 +3,9 @@
 //!
 //! Nothing is downloaded: the versions are the workspace's, and so is the target folder, so that
 //! the dependencies that were built for these tests are not built once more.
+//!
+//! Whatever compiles a whole crate is `#[ignore]`d, here and in other files, so that the other tests are
+//! quick. `cargo test --workspace --test it -- --ignored` runs it, and `.ci/run` runs both.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -58,6 +61,12 @@ impl Crate {
         temporary.parent().expect("a target folder").to_path_buf()
     }
 
+    /// A program that was built: its name, and for an example `examples/` before it.
+    pub(crate) fn program(name: &str) -> PathBuf {
+        let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
+        Self::target().join("debug").join(file)
+    }
+
     /// Runs Cargo; what it printed is shown if it fails.
     #[track_caller]
     pub(crate) fn cargo(&self, arguments: &[&str]) {
@@ -67,11 +76,15 @@ impl Crate {
             .args(options)
             .args(["--offline", "--target-dir"])
             .arg(Self::target());
-        // The workspace builds these faster; with another setting they would be built once more.
-        for package in ["proc-macro2", "quote", "syn"] {
-            command
-                .arg("--config")
-                .arg(format!("profile.dev.package.{package}.opt-level=2"));
+        // As the workspace has them: with other settings, all dependencies would be built once more.
+        for setting in [
+            "profile.dev.debug='line-tables-only'",
+            "profile.dev.package.'*'.debug=false",
+            "profile.dev.package.proc-macro2.opt-level=2",
+            "profile.dev.package.quote.opt-level=2",
+            "profile.dev.package.syn.opt-level=2",
+        ] {
+            command.args(["--config", setting]);
         }
         command
             .args(rest)
@@ -105,7 +118,7 @@ impl Crate {
     }
 
     /// Runs a program in the folder until it ends or time is over.
-    fn run(&self, mut command: Command, name: &str) -> (bool, String) {
+    pub(crate) fn run(&self, mut command: Command, name: &str) -> (bool, String) {
         let path = self.folder.path().join(format!("{name}.out"));
         let log = File::create(&path).expect("a file for the output");
         // What Cargo sets for this test is not meant for a build inside it.
@@ -167,6 +180,7 @@ impl Drop for Crate {
 /// Promise: the Plex crate needs nothing of this workspace: it is clean under clippy and rustdoc
 /// with warnings denied, its examples and doctests compile, and what would be published builds.
 #[test]
+#[ignore = "compiles a whole crate"]
 fn the_plex_crate_stands_on_its_own() {
     let alone = Crate::of("generated-client", &plex().tree);
     alone.clippy(&[]);
@@ -177,9 +191,14 @@ fn the_plex_crate_stands_on_its_own() {
 
 /// Promise: the obstacle course compiles without a warning, and so does every example on its pages.
 #[test]
+#[ignore = "compiles a whole crate"]
 fn the_obstacle_course_compiles() {
-    let tree = super::hostile::outcome().output.expect("a crate").tree;
-    let alone = Crate::of("obstacle-course", &tree);
+    let tree = &super::hostile::outcome()
+        .output
+        .as_ref()
+        .expect("a crate")
+        .tree;
+    let alone = Crate::of("obstacle-course", tree);
     alone.clippy(&[]);
     alone.cargo(&["doc", "--no-deps"]);
     alone.compile_pages();
@@ -189,6 +208,7 @@ fn the_obstacle_course_compiles() {
 /// Promise: a program outside the workspace that depends on the crate by its path, and holds the
 /// example of the design word for word, gets the token.
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "compiles a whole crate"]
 async fn a_program_with_the_example_of_the_design_works() {
     let server = Server::start([Answer::json(TOKEN_BODY)]).await;
     let url = server.url();
@@ -228,8 +248,7 @@ fn build_and_run(proxy: &str) -> String {
         fs::write(folder.join("src/main.rs"), main).expect("a program");
     });
     program.cargo(&["build"]);
-    let name = format!("design-example{}", std::env::consts::EXE_SUFFIX);
-    let mut command = Command::new(Crate::target().join("debug").join(name));
+    let mut command = Command::new(Crate::program("design-example"));
     // The example names its server's address; the server of the test stands in as the proxy.
     for variable in ["NO_PROXY", "no_proxy", "REQUEST_METHOD"] {
         command.env_remove(variable);

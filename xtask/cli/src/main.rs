@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
-use xtask::commands::args::{OutputArgs, file, nearest};
+use xtask::commands::args::{OutputArgs, file, nearest, watched};
 use xtask::commands::check::{CheckArgs, Shown};
 use xtask::commands::diff::DiffArgs;
 use xtask::commands::generate::GenerateArgs;
@@ -61,7 +61,7 @@ enum Command {
     #[command(mut_arg("spec", file), mut_arg("config", nearest))]
     Names(NamesArgs),
     /// Generate whenever something changes
-    #[command(mut_arg("spec", file), mut_arg("config", nearest))]
+    #[command(mut_arg("spec", watched), mut_arg("config", nearest))]
     Watch(WatchArgs),
     /// Print a script that completes commands and options in a shell
     #[command(after_help = COMPLETIONS)]

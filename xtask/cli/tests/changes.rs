@@ -77,7 +77,7 @@ fn overlays_of_the_configuration_and_of_the_command_line() {
     assert!(read(&dir, "made/src/types/owner.rs").contains("pub email: Option<bool>"));
     refused(
         clientsmith(&dir, &["lint", "lamps.yaml", "--overlay", "none.yaml"]),
-        "error: cannot read none.yaml: No such file or directory (os error 2)\n",
+        "error: cannot read none.yaml: there is no such file\n  = help: give the path of a file that is there\n",
     );
     let ran = clientsmith(
         &dir,

@@ -73,6 +73,12 @@ pub(crate) struct Args {
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
 
+    /// Folder of what is built alone [default: in the one of `--out`]
+    ///
+    /// In the target folder of this workspace, most of the dependencies are there already.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) target_dir: Option<PathBuf>,
+
     /// Time limit of the generator, and of each program that is run
     #[arg(long, value_name = "SECONDS", default_value_t = 900)]
     pub(crate) time_limit: u64,

@@ -170,6 +170,11 @@ pub(crate) fn cargo(workshop: &Workshop, folder: &Path, verb: &str) -> Command {
         .arg("--target-dir")
         .arg(&workshop.target)
         .current_dir(folder)
+        // As this workspace has them: in its target folder, they would be built once more with others.
+        .args(["proc-macro2", "quote", "syn"].iter().flat_map(|package| {
+            let setting = format!("profile.dev.package.{package}.opt-level=2");
+            ["--config".to_owned(), setting]
+        }))
         // Each crate is built once: what helps with a second time only fills the disk.
         .env("CARGO_INCREMENTAL", "0")
         .env("CARGO_PROFILE_DEV_DEBUG", "0");

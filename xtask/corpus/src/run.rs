@@ -127,7 +127,10 @@ fn plan(args: &Args) -> Result<Plan, Failure> {
     Ok(Plan {
         crates: folder("crates")?,
         workshop: Workshop {
-            target: out.join("target"),
+            target: match &args.target_dir {
+                Some(folder) => std::path::absolute(folder).map_err(refuse)?,
+                None => out.join("target"),
+            },
             logs: folder("logs")?,
             limit: Duration::from_secs(args.time_limit),
         },

@@ -90,6 +90,10 @@ pub struct CommonArgs {
     /// title if the file is called `openapi` or the like]
     #[arg(long, value_name = "CRATE", requires = "spec", help_heading = INSTEAD, value_parser = package::parse)]
     pub name: Option<String>,
+
+    /// Licence of that crate, an SPDX expression such as `MIT OR Apache-2.0`, for its manifest and LICENSE
+    #[arg(long, value_name = "SPDX", requires = "spec", help_heading = INSTEAD, value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    pub license: Option<String>,
 }
 
 impl CommonArgs {
@@ -108,6 +112,14 @@ pub fn file(spec: clap::Arg) -> clap::Arg {
     let help = "A description: one of the configuration, which says what becomes of it, or any other \
                 one; `-` is standard input";
     spec.long(None).help(help).help_heading(None)
+}
+
+/// The same where standard input is none: it ends, and never changes.
+#[must_use]
+pub fn watched(spec: clap::Arg) -> clap::Arg {
+    let help =
+        "A description: one of the configuration, which says what becomes of it, or any other one";
+    file(spec).help(help)
 }
 
 /// The option `--config` as `clientsmith` has it.

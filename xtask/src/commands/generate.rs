@@ -9,7 +9,7 @@ use codegen::tree::Held;
 
 use super::args::CommonArgs;
 use super::map_file::{MapFile, Neighbour};
-use super::program::Program;
+use super::program::{Program, Told};
 use super::report::Format;
 use crate::failure::Failure;
 use crate::files::Seen;
@@ -87,8 +87,12 @@ pub(crate) fn prepare(
     seen: &Seen,
 ) -> Result<(Vec<Target>, MapFile), Failure> {
     let mut format = args.message_format;
-    let out = args.out.as_deref();
-    let (source, jobs) = program.jobs(&args.source, out, args.name.as_deref(), format, seen)?;
+    let told = Told {
+        out: args.out.as_deref(),
+        name: args.name.as_deref(),
+        license: args.license.as_deref(),
+    };
+    let (source, jobs) = program.jobs(&args.source, told, format, seen)?;
     let reading = Reading {
         allow: args.source.allow_dir.clone(),
         overlays: args.source.overlay.clone(),

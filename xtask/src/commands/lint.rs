@@ -6,7 +6,7 @@ use clap::Args;
 use codegen::Decision;
 
 use super::args::SourceArgs;
-use super::program::Program;
+use super::program::{Program, Told};
 use super::report::Format;
 use crate::failure::Failure;
 use crate::files::{self, Seen};
@@ -103,7 +103,7 @@ fn wanted(program: Program, args: &LintArgs, seen: &Seen) -> Result<Vec<Job>, Fa
             config: args.config.clone(),
             ..SourceArgs::default()
         };
-        let (_, jobs) = program.jobs(&source, None, None, format, seen)?;
+        let (_, jobs) = program.jobs(&source, Told::default(), format, seen)?;
         return Ok(jobs);
     }
     let is_input = |file: &&PathBuf| files::is_standard_input(file);
@@ -126,6 +126,6 @@ pub(crate) fn look(
 ) -> Result<(Vec<Decision>, usize), Failure> {
     let (names, found, texts) =
         job.run(reading, |input, settings| codegen::check(input, settings))?;
-    let warnings = settle(found, &texts, &job.shown, reading.strict, &mut format)?;
+    let warnings = settle(found, &texts, job, reading.strict, &mut format)?;
     Ok((names.unwrap_or_default(), warnings))
 }

@@ -5,7 +5,7 @@ use codegen::{Decision, Rule};
 
 use super::args::SourceArgs;
 use super::lint;
-use super::program::Program;
+use super::program::{Program, Told};
 use super::report::Format;
 use crate::failure::Failure;
 use crate::files::Seen;
@@ -43,7 +43,7 @@ pub struct NamesArgs {
 pub fn run(program: Program, args: &NamesArgs) -> Result<(), Failure> {
     let format = Format::Human;
     let seen = Seen::default();
-    let (_, jobs) = program.jobs(&args.source, None, None, format, &seen)?;
+    let (_, jobs) = program.jobs(&args.source, Told::default(), format, &seen)?;
     let several = jobs.len() > 1;
     let reading = Reading {
         allow: args.source.allow_dir.clone(),

@@ -21,16 +21,28 @@ pub enum Program {
     Clientsmith,
 }
 
+/// What a command line says of the crate that becomes of a description.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Told<'a> {
+    /// Its folder.
+    pub(crate) out: Option<&'a Path>,
+    /// Its name.
+    pub(crate) name: Option<&'a str>,
+    /// Its licence.
+    pub(crate) license: Option<&'a str>,
+}
+
 impl Program {
     /// What is to be read, and what becomes of it.
     pub(crate) fn jobs(
         self,
         args: &SourceArgs,
-        out: Option<&Path>,
-        name: Option<&str>,
+        told: Told<'_>,
         mut format: Format,
         seen: &Seen,
     ) -> Result<(Source, Vec<Job>), Failure> {
+        let Told { out, name, license } = told;
+        let crate_is_told = out.is_some() || name.is_some() || license.is_some();
         let source = match &args.spec {
             None => self.configuration(args.config.as_deref())?,
             Some(spec) => {
@@ -41,10 +53,7 @@ impl Program {
                     );
                     return Err(Failure::new(why));
                 }
-                if out.is_none()
-                    && name.is_none()
-                    && let Some(source) = self.configuration_of(spec)?
-                {
+                if !crate_is_told && let Some(source) = self.configuration_of(spec)? {
                     source.record(seen);
                     let jobs = jobs::jobs(&source, &mut format)?;
                     if !jobs.is_empty() {
@@ -59,7 +68,12 @@ impl Program {
             }
         };
         source.record(seen);
-        let jobs = jobs::jobs(&source, &mut format)?;
+        let mut jobs = jobs::jobs(&source, &mut format)?;
+        if let Some(license) = license {
+            for job in &mut jobs {
+                job.settings.license = Some(license.to_owned());
+            }
+        }
         Ok((source, jobs))
     }
 
@@ -137,6 +151,8 @@ impl Program {
         words.extend(map.map(|map| format!("--map {}", path(map))));
         let name = args.name.as_deref();
         words.extend(name.map(|name| format!("--name {}", quoted(name))));
+        let license = args.license.as_deref();
+        words.extend(license.map(|license| format!("--license {}", quoted(license))));
         let folders = source.allow_dir.iter();
         words.extend(folders.map(|folder| format!("--allow-dir {}", path(folder))));
         let overlays = source.overlay.iter();

@@ -48,13 +48,16 @@ impl Format {
                 .reasons()
                 .iter()
                 .map(|reason| {
+                    if let Some((found, texts)) = reason.found() {
+                        return diag::to_json_lines(&found, &texts);
+                    }
                     let object = json!({
                         "code": reason.code,
                         "severity": "error",
                         "message": reason.message,
                         "file": Value::Null,
                         "pointer": Value::Null,
-                        "help": Value::Null,
+                        "help": reason.help,
                         "notes": [],
                     });
                     format!("{object}\n")

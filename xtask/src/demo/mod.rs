@@ -7,8 +7,10 @@ mod stub;
 
 use std::ffi::OsString;
 use std::io;
-use std::path::Path;
-use std::process::{Command, Output};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
 
 use crate::failure::Failure;
 use crate::{paths, print};
@@ -34,9 +36,9 @@ pub(crate) fn run() -> Result<(), Failure> {
         "{INTRODUCTION}\nIt listens on {}.\n",
         server.url()
     ))?;
-    build()?;
-    for (number, example) in (1_usize..).zip(EXAMPLES) {
-        run_example(number, example, &server)?;
+    let programs = build()?;
+    for (number, (example, program)) in (1_usize..).zip(EXAMPLES.into_iter().zip(programs)) {
+        run_example(number, example, &program, &server)?;
     }
     let own = command_line("http://127.0.0.1:32400", "your-token", EXAMPLES[0]);
     print::out(&format!("\n{OWN_SERVER}{own}\n"))
@@ -49,28 +51,56 @@ for reading. Every token here is made up by the stub and opens nothing.";
 
 const OWN_SERVER: &str = "Both examples worked. With a server and a token of your own:\n\n  ";
 
-/// Both at once, and before anything is shown: the first build takes a while.
-fn build() -> Result<(), Failure> {
+/// Both at once, and before anything is shown: the first build takes a while. With the features that all
+/// of the workspace asks for, so that what `cargo test --workspace` built is not built once more.
+fn build() -> Result<Vec<PathBuf>, Failure> {
     print::out("Building the examples; the first time, that takes a while.\n")?;
-    let mut command = cargo("build");
+    let program = cargo_program();
+    let mut command = Command::new(&program);
+    let manifest = paths::workspace().join("Cargo.toml");
+    command
+        .args(["build", "--workspace", "--manifest-path"])
+        .arg(manifest)
+        .arg("--message-format=json-render-diagnostics");
     for example in EXAMPLES {
         command.args(["--example", example]);
     }
-    let status = command.status().map_err(|error| cannot_start(&error))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(Failure::new("the examples cannot be built"))
-    }
+    print::pass_colour_to(&mut command);
+    command.stderr(Stdio::inherit());
+    let output = command.output().map_err(|error| {
+        let program = Path::new(&program).display();
+        Failure::new(format!("cannot start {program}: {error}"))
+    })?;
+    let built = String::from_utf8_lossy(&output.stdout);
+    let programs = EXAMPLES.map(|example| executable(&built, example));
+    let programs: Option<Vec<PathBuf>> = programs.into_iter().collect();
+    programs
+        .filter(|_| output.status.success())
+        .ok_or_else(|| Failure::new("the examples cannot be built"))
 }
 
-fn run_example(number: usize, example: &str, server: &Server) -> Result<(), Failure> {
+/// The program of an example, by what Cargo says of each thing that it built: an object a line.
+fn executable(built: &str, example: &str) -> Option<PathBuf> {
+    let objects = built
+        .lines()
+        .filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let mut programs = objects.filter(|object| object["target"]["name"] == example);
+    programs.find_map(|object| object["executable"].as_str().map(PathBuf::from))
+}
+
+fn run_example(
+    number: usize,
+    example: &str,
+    program: &Path,
+    server: &Server,
+) -> Result<(), Failure> {
     print::out(&format!("\n{}\n\n", heading(number, example)))?;
     print::out(&format!(
         "$ {}\n",
         command_line(&server.url(), "***", example)
     ))?;
-    let output = start(example, server).map_err(|error| cannot_start(&error))?;
+    let output = start(program, server)
+        .map_err(|error| Failure::new(format!("cannot start {}: {error}", program.display())))?;
     let exchanges = server.exchanges();
     for exchange in &exchanges {
         print::out(&format!("\n{}", show(exchange)))?;
@@ -98,9 +128,8 @@ fn run_example(number: usize, example: &str, server: &Server) -> Result<(), Fail
     Ok(())
 }
 
-fn start(example: &str, server: &Server) -> io::Result<Output> {
-    let mut command = cargo("run");
-    command.args(["--quiet", "--example", example]);
+fn start(program: &Path, server: &Server) -> io::Result<Output> {
+    let mut command = Command::new(program);
     command
         .env("PLEX_URL", server.url())
         .env("PLEX_TOKEN", stub::TOKEN);
@@ -116,23 +145,8 @@ fn start(example: &str, server: &Server) -> io::Result<Output> {
     command.output()
 }
 
-fn cargo(verb: &str) -> Command {
-    let program = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-    let mut command = Command::new(program);
-    let manifest = paths::workspace().join("Cargo.toml");
-    command
-        .args([verb, "--package", PACKAGE, "--manifest-path"])
-        .arg(manifest);
-    print::pass_colour_to(&mut command);
-    command
-}
-
-fn cannot_start(error: &io::Error) -> Failure {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-    Failure::new(format!(
-        "cannot start {}: {error}",
-        Path::new(&cargo).display()
-    ))
+fn cargo_program() -> OsString {
+    std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"))
 }
 
 fn command_line(url: &str, token: &str, example: &str) -> String {
@@ -148,4 +162,23 @@ fn heading(number: usize, example: &str) -> String {
 
 fn indented(text: &str) -> String {
     text.lines().map(|line| format!("  {line}\n")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_program_is_where_cargo_says() {
+        let built = concat!(
+            r#"{"reason":"compiler-artifact","target":{"kind":["lib"],"name":"a"},"executable":null}"#,
+            "\n",
+            r#"{"reason":"compiler-artifact","target":{"kind":["example"],"name":"a"},"executable":"/t/a"}"#,
+            "\n",
+            r#"{"reason":"build-finished","success":true}"#,
+            "\n",
+        );
+        assert_eq!(executable(built, "a"), Some(PathBuf::from("/t/a")));
+        assert_eq!(executable(built, "b"), None);
+    }
 }

@@ -13,6 +13,7 @@ use crate::api::{Operation, SecuritySchemeKind, TypeRef};
 use crate::api::{Server, ServerVariable};
 use crate::names::Ident;
 use crate::names::OperationNames;
+use crate::settings::LicenseFile;
 
 pub(super) fn write_readme(cx: Emit<'_>, pages: &Pages) -> String {
     let mut out = format!(
@@ -490,6 +491,8 @@ fn write_about(cx: Emit<'_>) -> String {
     }
     if let Some(license) = &cx.settings.license {
         out += &format!("\n\nLicence: {}.", markdown::escape(license));
+    } else if matches!(cx.settings.license_file, LicenseFile::Text(_)) {
+        out.push_str("\n\nLicence: see [LICENSE](LICENSE).");
     }
     out + "\n"
 }

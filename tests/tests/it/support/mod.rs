@@ -11,8 +11,14 @@ use std::path::{Path, PathBuf};
 use codegen::settings::{CrateConfig, parse_config};
 use codegen::{Files, Input, NoFiles, Outcome, Output, Settings, generate};
 
+/// The variable that names a copy of the workspace, for tests that run once more on one.
+pub(crate) const COPY: &str = "WORKSPACE_COPY";
+
 /// The folder of the workspace.
 pub(crate) fn workspace() -> PathBuf {
+    if let Some(copy) = std::env::var_os(COPY) {
+        return PathBuf::from(copy);
+    }
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
     tests
         .parent()
