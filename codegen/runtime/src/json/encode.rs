@@ -359,8 +359,11 @@ impl Encode for i32 {
 /// From here on an `f64` does not hold every whole number.
 const INEXACT: f64 = 9_007_199_254_740_992.0;
 
+/// From here on a whole number is written with an exponent.
+const LONG: f64 = 1e21;
+
 impl Encode for f64 {
-    /// A whole number is written as an integer, as long as it is exact: `7`, not `7.0`. What JSON does
+    /// A whole number is written as an integer below 10^21, as JavaScript has it: `7`, not `7.0`. What JSON does
     /// not have, infinity and what is no number, is `null`.
     fn encode(&self, out: &mut Writer) {
         match *self {
@@ -368,6 +371,8 @@ impl Encode for f64 {
             number if number.fract() == 0.0 && number.abs() < INEXACT => {
                 (number as i64).encode(out);
             }
+            // As few digits as bring the number back, with zeros behind them.
+            number if number.fract() == 0.0 && number.abs() < LONG => out.json(&number.to_string()),
             number => {
                 // As `serde_json` has it: as few digits as bring the number back, 24 bytes at most.
                 let mut digits = [0; 32];

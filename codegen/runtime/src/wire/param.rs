@@ -61,7 +61,7 @@ impl Param {
         match self {
             Self::Null => None,
             Self::Scalar(Value::String(text)) => Some(text.clone()),
-            Self::Scalar(other) => Some(other.to_string()),
+            Self::Scalar(other) => Some(scalar(other)),
             Self::List(_) | Self::Object(_) => {
                 let mut out = String::new();
                 self.write_json(&mut out);
@@ -73,7 +73,7 @@ impl Param {
     fn write_json(&self, out: &mut String) {
         match self {
             Self::Null => out.push_str("null"),
-            Self::Scalar(value) => out.push_str(&value.to_string()),
+            Self::Scalar(value) => out.push_str(&scalar(value)),
             Self::List(elements) => {
                 out.push('[');
                 for (index, element) in elements.iter().enumerate() {
@@ -98,4 +98,11 @@ impl Param {
             }
         }
     }
+}
+
+/// A scalar as JSON, numbers as they stand in bodies.
+fn scalar(value: &Value) -> String {
+    let double = value.as_f64().filter(|_| value.is_f64());
+    let written = double.and_then(|number| json::to_string(&number).ok());
+    written.unwrap_or_else(|| value.to_string())
 }

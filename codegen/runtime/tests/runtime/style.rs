@@ -332,6 +332,10 @@ fn values_that_are_none_and_lists_that_are_empty() {
 #[test]
 fn numbers_keep_their_digits() {
     assert_eq!(query(QueryStyle::FORM, &of(&0.1_f64)), "color=0.1");
+    for (number, written) in [(1e16, "10000000000000000"), (1e20, "100000000000000000000")] {
+        let written = format!("color={written}");
+        assert_eq!(query(QueryStyle::FORM, &of(&number)), written);
+    }
     assert_eq!(
         query(QueryStyle::FORM, &of(&u64::MAX)),
         "color=18446744073709551615"

@@ -43,7 +43,7 @@ const TELLING: usize = 8;
 /// What went into one request and must not be seen; the module says in which forms it is found.
 #[derive(Clone, Default)]
 pub struct Redactor {
-    sent: Arc<Vec<Sent>>,
+    sent: Option<Arc<Vec<Sent>>>,
 }
 
 /// Taken apart only where there is a text to look at: most calls print nothing.
@@ -109,9 +109,13 @@ impl Redactor {
     }
 
     fn push(&mut self, sent: Sent) {
-        if !sent.text().is_empty() && !self.sent.contains(&sent) {
-            Arc::make_mut(&mut self.sent).push(sent);
+        if !sent.text().is_empty() && !self.all().contains(&sent) {
+            Arc::make_mut(self.sent.get_or_insert_default()).push(sent);
         }
+    }
+
+    fn all(&self) -> &[Sent] {
+        self.sent.as_deref().map_or(&[], Vec::as_slice)
     }
 
     /// The text with `***` in place of every secret.
@@ -124,7 +128,7 @@ impl Redactor {
     #[must_use]
     pub fn finds(&self, text: &str) -> bool {
         let mut needles = Vec::new();
-        let credentials = self.sent.iter().filter(|sent| sent.is_credential());
+        let credentials = self.all().iter().filter(|sent| sent.is_credential());
         credentials.for_each(|sent| sent.needles(&mut needles));
         for needle in &mut needles {
             needle.least = needle.text.len();
@@ -156,7 +160,9 @@ impl Redactor {
 
     fn scrub_up_to(&self, text: &str, limit: usize) -> (String, bool) {
         let mut needles = Vec::new();
-        self.sent.iter().for_each(|sent| sent.needles(&mut needles));
+        self.all()
+            .iter()
+            .for_each(|sent| sent.needles(&mut needles));
         let needles = Needles::new(needles);
         let mut out = String::new();
         let mut count = 0;
@@ -409,7 +415,7 @@ pub(in super::super) fn is_telling(name: &str) -> bool {
 
 impl fmt::Debug for Redactor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Redactor({} secrets)", self.sent.len())
+        write!(f, "Redactor({} secrets)", self.all().len())
     }
 }
 

@@ -1,8 +1,11 @@
 //! A request put together: its URL, its headers in their order of precedence, its credentials.
 
+use std::sync::Arc;
+
+use bytes::Bytes;
 use http::header::{
     ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, PROXY_AUTHORIZATION,
-    TRANSFER_ENCODING,
+    TRANSFER_ENCODING, USER_AGENT,
 };
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use percent_encoding::percent_decode_str;
@@ -26,9 +29,9 @@ use super::redirect::{MAX_URL, Outgoing};
 
 /// Where a call goes.
 pub(super) struct Target {
-    pub(super) url: Url,
-    /// The URL for what is printed, without arguments.
-    pub(super) shown: String,
+    pub(super) url: Arc<Url>,
+    /// Below which the operation's path lies.
+    pub(super) base: Arc<Url>,
 }
 
 /// The URL of a call.
@@ -47,21 +50,19 @@ pub(super) fn target(
         argument: "base_url".to_owned(),
         reason: problem.into(),
     };
-    let own;
     let base = match (&overrides.base, operation.server) {
-        (Some(base), _) => base,
+        (Some(base), _) => Arc::new(base.clone()),
         (None, Some(server)) if !core.is_own_base() || !server::is_whole(server) => {
-            own = server::beside(core.base(), server).map_err(base_error)?;
-            &own
+            Arc::new(server::beside(core.base(), server).map_err(base_error)?)
         }
-        (None, _) => core.base(),
+        (None, _) => core.base().clone(),
     };
     let url = match &overrides.page {
         Some(page) => page.clone(),
-        None => server::join(base, &path, &request.query_string()).map_err(base_error)?,
+        None => server::join(&base, &path, &request.query_string()),
     };
-    let shown = server::shown(base, request.template());
-    Ok(Target { url, shown })
+    let url = Arc::new(url);
+    Ok(Target { url, base })
 }
 
 /// The credentials that go along with a request.
@@ -78,17 +79,21 @@ pub(super) async fn assemble(
 ) -> Result<(Outgoing, Used), Failed> {
     const UNSENDABLE: &str = "a header cannot carry it";
     let operation = request.operation();
-    let mut headers = HeaderMap::new();
+    // Room for all of them at once.
+    let own = core.headers().len() + request.headers().len() + overrides.headers().len();
+    let mut headers = HeaderMap::with_capacity(own + 4);
     if let Some(accept) = request.accepted() {
-        let value =
-            HeaderValue::from_str(accept).map_err(|_| argument(request, "accept", UNSENDABLE))?;
+        let value = HeaderValue::from_maybe_shared(Bytes::from_static(accept.as_bytes()))
+            .map_err(|_| argument(request, "accept", UNSENDABLE))?;
         headers.insert(ACCEPT, value);
     }
     if let Some((content_type, _)) = request.content() {
         headers.insert(CONTENT_TYPE, content_type.clone());
     }
     // The client's map has one value a name and holds the user agent.
-    headers.extend(core.headers().clone());
+    for (name, value) in core.headers() {
+        headers.insert(name.clone(), value.clone());
+    }
     for (name, value) in request.headers() {
         headers.insert(name, value.clone());
     }
@@ -239,7 +244,9 @@ pub(super) fn mark_credentials(security: SecurityRequirements, outgoing: &mut Ou
     });
     let api_keys: Vec<HeaderName> = api_keys.collect();
     for (name, value) in &mut outgoing.headers {
-        if api_keys.contains(name) || redact::is_telling(name.as_str()) {
+        // What nearly every request has, and what is plain, is told by a number.
+        let is_plain = [ACCEPT, CONTENT_TYPE, USER_AGENT].contains(name);
+        if api_keys.contains(name) || (!is_plain && redact::is_telling(name.as_str())) {
             mark(&mut outgoing.secrets, name, value);
         }
     }

@@ -302,7 +302,7 @@ impl<C: From<Core>> ClientBuilder<C> {
         headers.entry(USER_AGENT).or_insert(user_agent);
         Ok(C::from(Core::new(Shared {
             transport,
-            base,
+            base: Arc::new(base),
             is_own_base: self.is_own_base,
             headers,
             credentials: self.credentials,

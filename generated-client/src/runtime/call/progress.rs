@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::convert::Infallible;
 use std::error::Error as StdError;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
 use http::header::ACCEPT_ENCODING;
@@ -17,7 +17,6 @@ use super::super::http::error::{
 use super::super::http::request::Request;
 use super::super::http::response::{Reply, Sent};
 use super::super::values::body::BodyError;
-use super::super::wire::server;
 use super::super::wire::transport::{Fault, FaultKind};
 use super::assemble::Target;
 use super::client::Core;
@@ -29,14 +28,14 @@ pub(super) type Failed = Error<Infallible>;
 /// How far an exchange has come, for the errors.
 pub(super) struct Progress {
     state: Mutex<State>,
-    /// The URL of the call as it is printed.
-    shown: String,
-    /// The request's own body has nothing to send at the moment.
-    body_waits: Arc<AtomicBool>,
+    /// The request's own body has nothing to send at the moment. Set if it may come to that.
+    body_waits: OnceLock<Arc<AtomicBool>>,
 }
 
 struct State {
     sent: Sent,
+    /// The same without the redirect that is being followed.
+    call: Option<Sent>,
     waiting_for: WaitingFor,
     /// The answer, as far as it arrived.
     head: Option<Reply>,
@@ -47,24 +46,20 @@ impl Progress {
         core: &Core,
         request: &Request,
         target: &Target,
-        request_id: Option<String>,
+        request_id: Option<Arc<str>>,
     ) -> Self {
-        let method = request.method().as_str();
-        let sent = Sent {
-            shown: target.shown.clone(),
-            attempts: 0,
-            quotes: core.quotes(),
-            request_id,
-            ..Sent::new(method, server::without_query(&target.url))
-        };
+        let (url, base) = (target.url.clone(), target.base.clone());
+        let mut call = Sent::operation(request.method(), url, base, request.printed_path());
+        call.quotes = core.quotes();
+        call.request_id = request_id;
         Self {
-            shown: target.shown.clone(),
             state: Mutex::new(State {
-                sent,
+                sent: call,
+                call: None,
                 waiting_for: WaitingFor::Credential,
                 head: None,
             }),
-            body_waits: Arc::default(),
+            body_waits: OnceLock::new(),
         }
     }
 
@@ -84,8 +79,8 @@ impl Progress {
     }
 
     /// What says whether the request's own body has nothing to send.
-    pub(super) fn body_waits(&self) -> &Arc<AtomicBool> {
-        &self.body_waits
+    pub(super) fn body_waits(&self) -> Arc<AtomicBool> {
+        self.body_waits.get_or_init(Arc::default).clone()
     }
 
     /// The call is sent once more, from its own URL: how often by then.
@@ -97,18 +92,22 @@ impl Progress {
 
     pub(super) fn sending(&self, outgoing: &Outgoing, is_redirected: bool) {
         let mut state = self.state();
-        let sent = &mut state.sent;
-        sent.method = outgoing.method.to_string();
-        sent.url = server::without_query(&outgoing.url);
-        sent.secrets = outgoing.secrets.clone();
-        sent.takes_encodings = outgoing.headers.contains_key(ACCEPT_ENCODING);
-        sent.shown = match is_redirected {
-            true => server::shown_elsewhere(&outgoing.url),
-            false => self.shown.clone(),
-        };
+        let state = &mut *state;
+        let attempts = state.sent.attempts;
+        if is_redirected {
+            let call = state.call.get_or_insert_with(|| state.sent.clone());
+            state.sent = call.redirected(&outgoing.method, &outgoing.url);
+        } else if let Some(call) = state.call.take() {
+            state.sent = call;
+        }
+        state.sent.attempts = attempts;
+        state.sent.secrets = outgoing.secrets.clone();
+        state.sent.takes_encodings = outgoing.headers.contains_key(ACCEPT_ENCODING);
         state.waiting_for = WaitingFor::Answer;
         state.head = None;
-        self.body_waits.store(false, Ordering::Relaxed);
+        if let Some(waits) = self.body_waits.get() {
+            waits.store(false, Ordering::Relaxed);
+        }
     }
 
     pub(super) fn answered(&self, head: Reply) {
@@ -139,9 +138,7 @@ impl Progress {
         let state = self.state();
         let waiting_for = match state.waiting_for {
             _ if kind == TimeoutKind::Connect => WaitingFor::Connection,
-            WaitingFor::Answer if self.body_waits.load(Ordering::Relaxed) => {
-                WaitingFor::RequestBody
-            }
+            WaitingFor::Answer if self.body_has_nothing() => WaitingFor::RequestBody,
             waiting_for => waiting_for,
         };
         Error::Timeout(Box::new(TimeoutError {
@@ -172,6 +169,11 @@ impl Progress {
     pub(super) fn no_runtime(&self) -> Option<Failed> {
         let failure = TransportFailure::missing_runtime()?;
         Some(self.transport(failure, None))
+    }
+
+    fn body_has_nothing(&self) -> bool {
+        let waits = self.body_waits.get();
+        waits.is_some_and(|waits| waits.load(Ordering::Relaxed))
     }
 
     fn transport(&self, failure: TransportFailure, fault: Option<Fault>) -> Failed {

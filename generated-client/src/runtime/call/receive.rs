@@ -1,11 +1,13 @@
 //! The body of an answer as a whole, and one that nobody wants.
 
-use std::future::poll_fn;
-use std::pin::Pin;
+use std::future::{Future, poll_fn};
+use std::pin::{Pin, pin};
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
 use http_body::Body;
+use tokio::time::Sleep;
 
 use super::super::http::error::TimeoutKind;
 use super::super::wire::transport::{Fault, ResponseBody};
@@ -19,7 +21,8 @@ pub(super) async fn drain(body: &mut ResponseBody) {
     const PATIENCE: Duration = Duration::from_millis(250);
     let is_short = |length: &u64| (1..=WORTH).contains(length);
     if body.size_hint().exact().as_ref().is_some_and(is_short) {
-        let rest = async { while let Some(Ok(_)) = chunk(body).await {} };
+        let rest =
+            async { while let Some(Ok(_)) = poll_fn(|context| poll_chunk(body, context)).await {} };
         // Whatever came of it: the answer to the next request is what counts.
         let _ = tokio::time::timeout(PATIENCE, rest).await;
     }
@@ -66,35 +69,49 @@ pub(super) async fn whole(
     })
 }
 
-/// The next piece of a body, if it comes in time.
+/// The next piece of a body, if it comes in time. A piece that is there needs no clock.
 async fn next(
     core: &Core,
     idle: Duration,
     body: &mut ResponseBody,
     progress: &Progress,
 ) -> Result<Option<Bytes>, Failed> {
-    let piece = match idle {
-        Duration::MAX => chunk(body).await,
-        idle => {
-            let in_time = tokio::time::timeout(idle, chunk(body)).await;
-            in_time.map_err(|_| progress.timeout(TimeoutKind::Idle, Some(idle)))?
+    let mut late = pin!(None::<Sleep>);
+    let piece = poll_fn(|context| {
+        let piece = poll_chunk(body, context);
+        if piece.is_ready() || idle == Duration::MAX {
+            return piece.map(Some);
         }
-    };
-    piece
-        .transpose()
-        .map_err(|fault| progress.failed(core, fault))
+        if late.is_none() {
+            late.set(Some(tokio::time::sleep(idle)));
+        }
+        match late.as_mut().as_pin_mut() {
+            Some(late) => late.poll(context).map(|()| None),
+            None => Poll::Pending,
+        }
+    });
+    match piece.await {
+        Some(piece) => piece
+            .transpose()
+            .map_err(|fault| progress.failed(core, fault)),
+        None => Err(progress.timeout(TimeoutKind::Idle, Some(idle))),
+    }
 }
 
 /// The next piece. Trailers say nothing that anybody asks for.
-async fn chunk(body: &mut ResponseBody) -> Option<Result<Bytes, Fault>> {
+fn poll_chunk(
+    body: &mut ResponseBody,
+    context: &mut Context<'_>,
+) -> Poll<Option<Result<Bytes, Fault>>> {
     loop {
-        match poll_fn(|context| Pin::new(&mut *body).poll_frame(context)).await? {
-            Ok(frame) => {
+        match ready!(Pin::new(&mut *body).poll_frame(context)) {
+            Some(Ok(frame)) => {
                 if let Ok(piece) = frame.into_data() {
-                    return Some(Ok(piece));
+                    return Poll::Ready(Some(Ok(piece)));
                 }
             }
-            Err(fault) => return Some(Err(fault)),
+            Some(Err(fault)) => return Poll::Ready(Some(Err(fault))),
+            None => return Poll::Ready(None),
         }
     }
 }

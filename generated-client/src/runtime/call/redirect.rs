@@ -56,8 +56,8 @@ pub fn next(sent: &Outgoing, status: StatusCode, headers: &HeaderMap, followed: 
     if followed >= LIMIT {
         return Next::Refuse("more than 10 redirects are not followed");
     }
-    let location = location
-        .to_str()
+    // Not all servers encode what is not ASCII.
+    let location = std::str::from_utf8(location.as_bytes())
         .ok()
         .and_then(|text| sent.url.join(text).ok());
     let Some(mut url) = location.filter(|url| matches!(url.scheme(), "http" | "https")) else {

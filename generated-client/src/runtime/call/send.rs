@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Extensions, HeaderName, HeaderValue, StatusCode, Uri};
+use http::{Extensions, HeaderName, HeaderValue, StatusCode};
 use tokio::time::Instant;
 use url::Url;
 
@@ -14,7 +14,7 @@ use super::super::http::request::Request;
 use super::super::http::response::Reply;
 use super::super::http::stream::{Again, ByteStream, Exchange};
 use super::super::values::body::RequestBody;
-use super::super::wire::transport::{Fault, FaultKind, ResponseBody};
+use super::super::wire::transport::ResponseBody;
 use super::assemble::{self, Used};
 use super::client::Core;
 use super::hook::{Attempt, CallContext, Ended, Hook};
@@ -106,16 +106,16 @@ fn is_safe(core: &Core, request: &Request, overrides: &mut Overrides) -> bool {
 }
 
 /// What the call is called in the header that the client has for that. The caller's word counts.
-fn request_id(core: &Core, request: &Request, overrides: &mut Overrides) -> Option<String> {
+fn request_id(core: &Core, request: &Request, overrides: &mut Overrides) -> Option<Arc<str>> {
     let header = core.request_ids()?;
     let mut given = overrides.headers().iter().chain(request.headers());
     if let Some((_, value)) = given.find(|(known, _)| known == header) {
-        return value.to_str().ok().map(str::to_owned);
+        return value.to_str().ok().map(Arc::from);
     }
     let id = retry::unique_key();
     let value = HeaderValue::try_from(id.as_str()).ok()?;
     overrides.set_header(header.clone(), value);
-    Some(id)
+    Some(id.into())
 }
 
 struct Running {
@@ -232,8 +232,8 @@ impl Running {
                 Next::Keep => None,
             };
             // Another server has seen no credential, so its word about one counts for nothing.
-            let is_ours = outgoing.url.origin() == url.origin();
-            if status == StatusCode::UNAUTHORIZED && is_ours && !renewed && self.can_renew() {
+            let is_ours = || outgoing.url.origin() == url.origin();
+            if status == StatusCode::UNAUTHORIZED && !renewed && is_ours() && self.can_renew() {
                 receive::drain(response.body_mut()).await;
                 self.after_attempt(&Ok(head));
                 outgoing = self.assemble(url).await?;
@@ -309,22 +309,16 @@ impl Running {
     async fn execute(&self, outgoing: &Outgoing) -> Result<http::Response<ResponseBody>, Failed> {
         let body = match &outgoing.body {
             Some(body) => {
-                let opened = body.open(self.progress.body_waits()).await;
+                let opened = body.open(|| self.progress.body_waits()).await;
                 opened.map_err(|reason| argument(&self.request, "body", reason))?
             }
             None => RequestBody::default(),
         };
-        let mut request = http::Request::new(body.with_url(outgoing.url.clone()));
+        let mut request = http::Request::new(body);
         *request.method_mut() = outgoing.method.clone();
         *request.headers_mut() = outgoing.headers.clone();
-        let sent = match Uri::try_from(outgoing.url.as_str()) {
-            Ok(uri) => {
-                *request.uri_mut() = uri;
-                self.name_operation(&mut request);
-                self.core.transport().send(request).await
-            }
-            Err(error) => Err(Fault::new(FaultKind::Broken).with_source(error)),
-        };
+        self.name_operation(&mut request);
+        let sent = self.core.transport().send_to(&outgoing.url, request).await;
         sent.map_err(|fault| self.progress.failed(&self.core, fault))
     }
 
@@ -369,7 +363,7 @@ impl Running {
         }
         let bytes =
             receive::whole(&self.core, self.limits.idle(), &mut body, &self.progress).await?;
-        Ok(head.with_bytes(bytes))
+        Ok(head.with_body(bytes))
     }
 
     /// The same exchange once more, for a stream that goes on where it broke off. It counts its

@@ -35,7 +35,7 @@ pub struct Core(Arc<Shared>);
 
 pub(super) struct Shared {
     pub(super) transport: Arc<dyn Transport>,
-    pub(super) base: Url,
+    pub(super) base: Arc<Url>,
     pub(super) is_own_base: bool,
     pub(super) headers: HeaderMap,
     pub(super) credentials: Credentials,
@@ -61,7 +61,7 @@ impl Core {
         &*self.0.transport
     }
 
-    pub(super) fn base(&self) -> &Url {
+    pub(super) fn base(&self) -> &Arc<Url> {
         &self.0.base
     }
 

@@ -137,6 +137,14 @@ impl Request {
         }
     }
 
+    /// The same, for what is printed.
+    pub(in super::super) fn printed_path(&self) -> Cow<'static, str> {
+        match &self.own {
+            Some(own) => own.path.clone().into(),
+            None => self.operation.path.into(),
+        }
+    }
+
     pub(in super::super) fn accepted(&self) -> Option<&'static str> {
         match &self.own {
             Some(own) => own.accept,
@@ -232,9 +240,12 @@ impl Request {
     ///
     /// # Errors
     /// If a parameter has no value.
-    pub fn expanded_path(&self) -> Result<String, ArgumentError> {
-        let mut out = String::new();
+    pub fn expanded_path(&self) -> Result<Cow<'_, str>, ArgumentError> {
         let mut rest = self.template();
+        if !rest.contains('{') {
+            return Ok(rest.into());
+        }
+        let mut out = String::new();
         while let Some((before, (name, after))) = rest
             .split_once('{')
             .and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
@@ -253,7 +264,7 @@ impl Request {
             rest = after;
         }
         out.push_str(rest);
-        Ok(out)
+        Ok(out.into())
     }
 
     /// The values of the path parameters, as they stand in the URL.

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 use tokio::time::Instant;
 
@@ -30,7 +30,8 @@ pub struct Reply {
     bytes: Bytes,
     live: Option<Arc<Mutex<Option<ByteStream>>>>,
     note: Option<&'static str>,
-    repairs: Arc<OnceLock<Vec<Repair>>>,
+    /// Those of one item of a stream. A whole body has the head's.
+    repairs: Option<Arc<OnceLock<Vec<Repair>>>>,
     /// Until when it must be decoded, and how long the call was given.
     due: Option<(Instant, Duration)>,
 }
@@ -39,6 +40,7 @@ struct Head {
     sent: Sent,
     status: StatusCode,
     headers: HeaderMap,
+    repairs: OnceLock<Vec<Repair>>,
 }
 
 impl Reply {
@@ -57,13 +59,19 @@ impl Reply {
                 sent,
                 status,
                 headers,
+                repairs: OnceLock::new(),
             }),
             bytes,
             live: None,
             note,
-            repairs: Arc::default(),
+            repairs: None,
             due: None,
         }
+    }
+
+    /// The same answer with its whole body.
+    pub(in super::super) fn with_body(self, bytes: Bytes) -> Self {
+        Self { bytes, ..self }
     }
 
     /// The same answer with other bytes: the whole body, or one item of a stream.
@@ -74,7 +82,7 @@ impl Reply {
             bytes,
             live: None,
             note: self.note,
-            repairs: Arc::default(),
+            repairs: Some(Arc::default()),
             due: None,
         }
     }
@@ -218,11 +226,15 @@ impl Reply {
     }
 
     /// Which values of the body were of another kind than the description says, and were taken all
-    /// the same: the first 100. Known once the body is decoded; of several times, the first that
+    /// the same: the first 100; of XML also what was left out. Known once the body is decoded; of several times, the first that
     /// had something to repair counts.
     #[must_use]
     pub fn repairs(&self) -> &[Repair] {
-        self.repairs.get().map_or(&[], Vec::as_slice)
+        self.own_repairs().get().map_or(&[], Vec::as_slice)
+    }
+
+    fn own_repairs(&self) -> &OnceLock<Vec<Repair>> {
+        self.repairs.as_deref().unwrap_or(&self.head.repairs)
     }
 
     /// The body as text, by the `charset` of its content type: UTF-8, or Latin-1 if it says so. If
@@ -273,7 +285,7 @@ impl Reply {
 
     pub(super) fn repaired<T>(&self, value: T, repairs: Vec<Repair>) -> T {
         if !repairs.is_empty() {
-            self.repairs.get_or_init(|| self.scrubbed(repairs));
+            self.own_repairs().get_or_init(|| self.scrubbed(repairs));
         }
         value
     }
@@ -282,46 +294,6 @@ impl Reply {
     pub(super) fn scrubbed(&self, repairs: Vec<Repair>) -> Vec<Repair> {
         let scrub = |repair: Repair| repair.map_path(|path| self.sent().secrets.scrub(path));
         repairs.into_iter().map(scrub).collect()
-    }
-
-    /// That the body is compressed, if it is. This client asks for no compression and undoes none.
-    pub(super) fn compressed(&self) -> Option<Unreadable> {
-        let encoding = self.headers().get(CONTENT_ENCODING)?.to_str().ok()?.trim();
-        let is_plain = encoding.is_empty() || encoding.eq_ignore_ascii_case("identity");
-        (!is_plain).then(|| Unreadable::Compressed {
-            encoding: self.excerpt(encoding, 60).0,
-        })
-    }
-
-    /// That a body which is handed out as it is would be compressed. Other words than those of
-    /// compressions say nothing: `aws-chunked` is how the server got it once. Who sends
-    /// `accept-encoding` wants it so.
-    pub(super) fn packed(&self) -> Option<Unreadable> {
-        const COMPRESSIONS: [&str; 9] = [
-            "gzip",
-            "x-gzip",
-            "deflate",
-            "br",
-            "zstd",
-            "compress",
-            "x-compress",
-            "dcb",
-            "dcz",
-        ];
-        if self.sent().takes_encodings {
-            return None;
-        }
-        let mut encodings = self
-            .headers()
-            .get(CONTENT_ENCODING)?
-            .to_str()
-            .ok()?
-            .split(',');
-        let is_known = |word: &str| {
-            let mut known = COMPRESSIONS.iter();
-            known.any(|known| word.trim().eq_ignore_ascii_case(known))
-        };
-        encodings.any(is_known).then(|| self.compressed())?
     }
 
     fn check_packed(&self) -> Result<(), Unreadable> {
@@ -443,7 +415,7 @@ impl<T> Response<T> {
     }
 
     /// Which values of the body were of another kind than the description says, and were taken all
-    /// the same, see [`Reply::repairs`]. Nothing is lost by them; they are worth a line in a log.
+    /// the same, see [`Reply::repairs`]. They are worth a line in a log.
     #[must_use]
     pub fn repairs(&self) -> &[Repair] {
         self.reply.repairs()

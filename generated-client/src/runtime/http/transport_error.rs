@@ -141,7 +141,7 @@ impl fmt::Display for TransportError {
                 "{sent} could not be sent: what listens there does not speak TLS; write `http://` \
                  if it is not meant to"
             )?,
-            TransportFailure::NotHttp if sent.url.starts_with("http:") => write!(
+            TransportFailure::NotHttp if sent.url().starts_with("http:") => write!(
                 f,
                 "{sent} was not answered: what came back is not HTTP; write `https://` if the \
                  server speaks TLS there"

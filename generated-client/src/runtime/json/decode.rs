@@ -264,7 +264,7 @@ impl<T: Decode> Decode for Box<T> {
 impl<T: Decode> Decode for Vec<T> {
     fn decode(node: Node<'_>) -> Result<Self, Misfit> {
         if node.first() != b'[' {
-            return Err(node.other_kind(Wanted::List));
+            return node.empty_for(node.other_kind(Wanted::List));
         }
         node.check_depth()?;
         let elements = node.elements();
@@ -289,7 +289,10 @@ impl<T: Decode> Decode for Vec<T> {
 
 impl<T: Decode> Decode for BTreeMap<String, T> {
     fn decode(node: Node<'_>) -> Result<Self, Misfit> {
-        node.object()?.rest_as()
+        match node.object() {
+            Ok(object) => object.rest_as(),
+            Err(misfit) => node.empty_for(misfit),
+        }
     }
 
     fn fits(node: Node<'_>, depth: Depth) -> Fit {
@@ -411,7 +414,7 @@ impl Decode for Value {
     fn fits(_: Node<'_>, depth: Depth) -> Fit {
         // Whatever says anything of the value fits better, and as a member anything is welcome.
         if depth.is_outermost() {
-            Fit::Loosely
+            Fit::Loosely(0)
         } else {
             Fit::Widely
         }

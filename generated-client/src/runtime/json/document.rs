@@ -50,7 +50,7 @@ pub fn from_texts<T: Decode>(json: &str) -> Result<T, JsonError> {
 /// # Errors
 /// Why it cannot be written: it holds binary content that is no text.
 pub fn to_string<T: Encode + ?Sized>(value: &T) -> Result<String, &'static str> {
-    let mut writer = Writer::default();
+    let mut writer = Writer::roomy();
     value.encode(&mut writer);
     writer.finish()
 }

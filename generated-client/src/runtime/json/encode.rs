@@ -1,11 +1,11 @@
 //! How values go into a JSON document.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 
 use serde_json::Value;
 
 use super::additional::Undeclared;
+use super::escapes::special;
 use super::node::{Document, Mode};
 use super::object::bit;
 
@@ -28,6 +28,14 @@ pub struct Writer {
 }
 
 impl Writer {
+    /// A writer with room for a small document.
+    pub(super) fn roomy() -> Self {
+        Self {
+            text: String::with_capacity(128),
+            ..Self::default()
+        }
+    }
+
     /// The document.
     ///
     /// # Errors
@@ -52,12 +60,9 @@ impl Writer {
 
     /// Writes a string.
     pub fn string(&mut self, text: &str) {
-        let is_special = |byte: u8| byte < 0x20 || byte == b'"' || byte == b'\\';
-        // One pass without a branch for each byte: most texts have nothing to escape.
-        let has_special = text.bytes().fold(false, |any, byte| any | is_special(byte));
         self.text.reserve(text.len() + 3);
         self.text.push('"');
-        if has_special {
+        if has_special(text.as_bytes()) {
             self.escaped(text);
         } else {
             self.text.push_str(text);
@@ -142,6 +147,25 @@ impl Writer {
     }
 }
 
+/// Whether a text has something to escape; most have not, so no byte is looked at alone.
+fn has_special(text: &[u8]) -> bool {
+    let halves = (text.first_chunk::<4>(), text.last_chunk::<4>());
+    match (text.last_chunk::<8>(), halves) {
+        (Some(last), _) => {
+            let (words, _) = text.as_chunks::<8>();
+            let all = words.iter().chain([last]);
+            all.fold(0, |any, word| any | special(u64::from_le_bytes(*word))) != 0
+        }
+        (None, (Some(first), Some(last))) => {
+            let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
+            special(u64::from(first) << 32 | u64::from(last)) != 0
+        }
+        (None, _) => text
+            .iter()
+            .any(|byte| matches!(byte, 0..0x20 | b'"' | b'\\')),
+    }
+}
+
 /// A list that is being written.
 #[derive(Debug)]
 pub struct List<'w>(&'w mut Writer);
@@ -177,9 +201,18 @@ impl Object<'_> {
         if !self.tags.is_empty() {
             self.tags.retain(|(tag, _)| *tag != name);
         }
-        self.writer.comma();
-        self.writer.string(name);
-        self.writer.text.push(':');
+        let text = &mut self.writer.text;
+        text.reserve(name.len() + 4);
+        text.push_str(match text.as_bytes().last() {
+            Some(b'{') => "\"",
+            _ => ",\"",
+        });
+        if has_special(name.as_bytes()) {
+            self.writer.escaped(name);
+        } else {
+            text.push_str(name);
+        }
+        self.writer.text.push_str("\":");
         self.writer
     }
 
@@ -286,16 +319,19 @@ impl Encode for u64 {
     fn encode(&self, out: &mut Writer) {
         let mut digits = [0; 20];
         let (mut rest, mut start) = (*self, digits.len());
-        loop {
-            start -= 1;
-            digits[start] = b'0' + (rest % 10) as u8;
-            rest /= 10;
-            if rest == 0 {
-                break;
-            }
+        // Two at a time: dividing is what takes long.
+        while rest >= 10 {
+            let pair = (rest % 100) as u8;
+            rest /= 100;
+            start -= 2;
+            (digits[start], digits[start + 1]) = (pair / 10, pair % 10);
         }
-        // Digits are text.
-        out.json(std::str::from_utf8(&digits[start..]).unwrap_or_default());
+        if rest > 0 || start == digits.len() {
+            start -= 1;
+            digits[start] = rest as u8;
+        }
+        let digits = digits[start..].iter().map(|digit| b'0' | (digit & 0xf));
+        out.text.extend(digits.map(char::from));
     }
 }
 
@@ -323,8 +359,11 @@ impl Encode for i32 {
 /// From here on an `f64` does not hold every whole number.
 const INEXACT: f64 = 9_007_199_254_740_992.0;
 
+/// From here on a whole number is written with an exponent.
+const LONG: f64 = 1e21;
+
 impl Encode for f64 {
-    /// A whole number is written as an integer, as long as it is exact: `7`, not `7.0`. What JSON does
+    /// A whole number is written as an integer below 10^21, as JavaScript has it: `7`, not `7.0`. What JSON does
     /// not have, infinity and what is no number, is `null`.
     fn encode(&self, out: &mut Writer) {
         match *self {
@@ -332,9 +371,19 @@ impl Encode for f64 {
             number if number.fract() == 0.0 && number.abs() < INEXACT => {
                 (number as i64).encode(out);
             }
+            // As few digits as bring the number back, with zeros behind them.
+            number if number.fract() == 0.0 && number.abs() < LONG => out.json(&number.to_string()),
             number => {
-                // As `serde_json` has it: as few digits as bring the number back.
-                let _ = write!(out.text, "{}", Value::from(number));
+                // As `serde_json` has it: as few digits as bring the number back, 24 bytes at most.
+                let mut digits = [0; 32];
+                let mut room = digits.as_mut_slice();
+                let written = serde_json::to_writer(&mut room, &number);
+                let left = room.len();
+                let length = digits.len() - left;
+                match (written, std::str::from_utf8(&digits[..length])) {
+                    (Ok(()), Ok(text)) => out.json(text),
+                    (Err(_), _) | (_, Err(_)) => out.fail("a number that cannot be written"),
+                }
             }
         }
     }

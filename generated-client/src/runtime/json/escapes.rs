@@ -42,3 +42,13 @@ fn unit(rest: &mut &str) -> Option<u32> {
     *rest = behind;
     u32::from_str_radix(digits, 16).ok()
 }
+
+/// Of eight bytes those that a string cannot have as they are: control characters, `"` and the backslash.
+/// The lowest bit that is set is the highest one of the first of them; none is set if there is none.
+#[inline]
+pub(super) fn special(word: u64) -> u64 {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    let below = |word: u64, limit: u64| word.wrapping_sub(EACH * limit) & !word & (EACH << 7);
+    // With its second bit turned, `"` is 0x20, and the control characters are below it as before.
+    below(word ^ (EACH * 2), 0x21) | below(word ^ (EACH * u64::from(b'\\')), 1)
+}

@@ -70,18 +70,20 @@ impl<'d> Node<'d> {
 }
 
 impl Node<'_> {
-    /// The empty list or map that `null` stands for in an answer, or what was wrong.
+    /// The empty list or map that `null` stands for in an answer, as a map that is empty is `[]` where a language
+    /// has one type for both; or what was wrong.
     #[cold]
-    pub(super) fn empty_for_null<T: Decode>(self, misfit: Misfit) -> Result<T, Misfit> {
-        if !self.is_null() || self.mode() != Mode::Answer {
-            return Err(misfit);
-        }
+    pub(super) fn empty_for<T: Decode>(self, misfit: Misfit) -> Result<T, Misfit> {
+        let is_nothing = |wanted: Wanted| {
+            let is_empty = || self.kind() == Kind::List && self.elements().next().is_none();
+            self.is_null() || (wanted == Wanted::Object && is_empty())
+        };
         match T::absent() {
-            Some((value, Some(wanted))) => {
-                self.note(wanted.0, Kind::Null.text());
+            Some((value, Some(wanted))) if self.mode() == Mode::Answer && is_nothing(wanted.0) => {
+                self.note(wanted.0, self.kind().text());
                 Ok(value)
             }
-            Some((_, None)) | None => Err(misfit),
+            _ => Err(misfit),
         }
     }
 
@@ -156,15 +158,14 @@ impl<'d> Object<'d> {
         self.node.misfit(format!("the member `{name}` is missing"))
     }
 
-    /// Decodes a member that must be there. A list or a map that an answer leaves out is empty, and so is
-    /// one that is `null` though its type has no such value.
+    /// Decodes a member that must be there. A list or a map that an answer leaves out is empty.
     ///
     /// # Errors
     /// It is not there, or does not fit the type.
     #[inline]
     pub fn required<T: Decode>(&mut self, name: &'static str) -> Result<T, Misfit> {
         match self.member(name) {
-            Some(node) => T::decode(node).or_else(|misfit| node.empty_for_null(misfit)),
+            Some(node) => T::decode(node),
             None => self.absent(name),
         }
     }

@@ -9,7 +9,7 @@ pub(super) fn position(text: &str, offset: usize) -> (usize, usize) {
 }
 
 /// Puts a member's name behind a place: `.name`, `["a-b"]`.
-pub(super) fn push_name(path: &mut String, name: &str) {
+pub(in super::super) fn push_name(path: &mut String, name: &str) {
     let is_identifier = !name.is_empty()
         && !name.starts_with(|first: char| first.is_ascii_digit())
         && name

@@ -4,7 +4,8 @@
 use std::fmt;
 
 /// A value that was of another kind than its type asks for, or that was missing, and could be read
-/// all the same. It tells the place and the kinds, and never the value.
+/// all the same; of XML also what its type has no place for, and what was therefore left out. It tells
+/// the place and the kinds, and never the value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Repair {
     path: String,
@@ -16,7 +17,11 @@ pub struct Repair {
 const LONGEST_PATH: usize = 400;
 
 impl Repair {
-    pub(super) fn new(mut path: String, expected: &'static str, found: &'static str) -> Self {
+    pub(in super::super) fn new(
+        mut path: String,
+        expected: &'static str,
+        found: &'static str,
+    ) -> Self {
         if let Some((end, _)) = path.char_indices().nth(LONGEST_PATH) {
             path.truncate(end);
             path.push('…');
@@ -36,14 +41,15 @@ impl Repair {
     }
 
     /// What the type asks for: `an integer`, `a number`, `a boolean`, `a string`, `a list` or `an
-    /// object`.
+    /// object`; where something was left out, `nothing` or `one value`.
     #[must_use]
     pub fn expected(&self) -> &'static str {
         self.expected
     }
 
     /// What stands in the document: `a string`, `a number`, `an integer`, `a boolean`, `null` or
-    /// `nothing`.
+    /// `nothing`; what was left out is `an element`, `an attribute`, `a text`, or all but the last of
+    /// `several`.
     #[must_use]
     pub fn found(&self) -> &'static str {
         self.found

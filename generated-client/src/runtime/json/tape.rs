@@ -5,6 +5,8 @@
 //! [RFC 8259](https://www.rfc-editor.org/rfc/rfc8259) is accepted, at any depth: reading keeps its
 //! way back in the list itself.
 
+use super::escapes::special;
+
 /// How long a document may be, in bytes: 2 GiB.
 const MAX_BYTES: usize = i32::MAX as usize;
 
@@ -46,7 +48,7 @@ impl Tape {
         let mut reader = Reader {
             bytes: text.as_bytes(),
             at: 0,
-            entries: Vec::with_capacity(text.len() / 12 + 4),
+            entries: Vec::with_capacity(text.len() / 12 + 16),
         };
         reader.document()?;
         Ok(Self {
@@ -273,13 +275,8 @@ impl Reader<'_> {
     /// Skips eight bytes at a time while none of them is a quote, a backslash or a control character.
     #[inline]
     fn skip_plain(&mut self) {
-        const ONES: u64 = 0x0101_0101_0101_0101;
-        const HIGHS: u64 = 0x8080_8080_8080_8080;
-        let zero = |word: u64| word.wrapping_sub(ONES) & !word & HIGHS;
         while let Some(chunk) = self.bytes.get(self.at..).and_then(<[u8]>::first_chunk::<8>) {
-            let word = u64::from_le_bytes(*chunk);
-            let control = word.wrapping_sub(ONES * 0x20) & !word & HIGHS;
-            let found = control | zero(word ^ (ONES * 0x22)) | zero(word ^ (ONES * 0x5c));
+            let found = special(u64::from_le_bytes(*chunk));
             if found != 0 {
                 self.at += (found.trailing_zeros() / 8) as usize;
                 return;

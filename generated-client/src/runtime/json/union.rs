@@ -19,8 +19,8 @@ pub enum Fit {
     Not,
     /// It can be one with a value that the description does not know.
     Barely,
-    /// It can be one with members that the type does not declare.
-    Loosely,
+    /// It can be one with members that the type does not declare: how many of them it does.
+    Loosely(u32),
     /// It is one, of a type that takes many others as well: any text, any map.
     Widely,
     /// It is one, and all that is there is known to the type.
@@ -134,19 +134,23 @@ impl<'d> Node<'d> {
             .iter()
             .fold(0, |all, known| all | bit(known.name.as_bytes()));
         let mut is_exact = true;
+        let mut declared = 0_u32;
         let found = self.members().filter_map(|member| {
             let is_possible = names & member.name.bit() != 0;
             let of_name = |known: &&Known| member.name.is_text(known.name);
             let found = known.iter().filter(|_| is_possible).find(of_name);
             is_exact &= found.is_some();
+            declared += u32::from(found.is_some());
             let found = found.filter(|known| known.is_required || !member.value.is_null())?;
             Some((member.value, found.fits))
         });
         match (depth.all(found), is_exact) {
             // A text is what the type declares, whichever texts there are.
             (Fit::Widely, true) => Fit::Exactly,
+            // Of several types that a value of a later version fits, it is the one that knows most of it.
+            (Fit::Loosely(inner), _) => Fit::Loosely(inner.saturating_add(declared)),
             (fit, true) => fit,
-            (fit, false) => fit.min(Fit::Loosely),
+            (fit, false) => fit.min(Fit::Loosely(declared)),
         }
     }
 
@@ -154,7 +158,7 @@ impl<'d> Node<'d> {
     #[must_use]
     pub fn fits_closed(self, depth: Depth, known: &[Known]) -> Fit {
         match self.fits_members(depth, known) {
-            Fit::Loosely | Fit::Barely if !self.has_only(known) => Fit::Not,
+            Fit::Loosely(_) | Fit::Barely if !self.has_only(known) => Fit::Not,
             fit => fit,
         }
     }
@@ -328,7 +332,7 @@ impl<'d> Node<'d> {
     /// How well an object looks like one of a type that the tag does not name.
     #[must_use]
     pub fn looks_like<T: Decode>(self) -> bool {
-        T::fits(self, Depth::OUTERMOST) >= Fit::Loosely
+        T::fits(self, Depth::OUTERMOST) >= Fit::Loosely(0)
     }
 
     /// That it looks like none of the variants.

@@ -80,7 +80,12 @@ impl Decode for Base64 {
     }
 
     fn fits(node: Node<'_>, depth: Depth) -> Fit {
-        String::fits(node, depth)
+        // A text that is not base64 is one of another type, if there is any.
+        match Self::decode(node) {
+            Ok(value) if value.is_valid() => String::fits(node, depth),
+            Ok(_) => Fit::Barely,
+            Err(_) => Fit::Not,
+        }
     }
 }
 

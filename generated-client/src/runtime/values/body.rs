@@ -16,7 +16,6 @@ use futures_core::Stream;
 use http_body::{Frame, SizeHint};
 use tokio::fs::File;
 use tokio::io::{AsyncRead, ReadBuf};
-use url::Url;
 
 /// The content of a request's body.
 ///
@@ -146,11 +145,11 @@ impl Body {
         }
     }
 
-    /// Opens the files and takes the streams. `waits` is set as long as one of them has nothing to
-    /// send.
+    /// Opens the files and takes the streams. What `waits` gives is set as long as one of them has
+    /// nothing to send.
     pub(in super::super) async fn open(
         &self,
-        waits: &Arc<AtomicBool>,
+        waits: impl FnOnce() -> Arc<AtomicBool>,
     ) -> Result<RequestBody, Cow<'static, str>> {
         if let Content::Bytes(bytes) = &self.content {
             return Ok(bytes.clone().into());
@@ -179,8 +178,8 @@ impl Body {
                 Content::Joined(_) => {}
             }
         }
-        let waits = waits.clone();
-        Ok(RequestBody(Sending::Pieces { pieces, waits }, None))
+        let waits = waits();
+        Ok(RequestBody(Sending::Pieces { pieces, waits }))
     }
 
     fn leaves<'a>(&'a self, out: &mut Vec<&'a Content>) {
@@ -231,7 +230,7 @@ where
 
 /// A body on its way: what a [`Transport`](super::super::wire::transport::Transport) is given. It sends
 /// itself piece by piece, and knows its length if that is known.
-pub struct RequestBody(Sending, Option<Url>);
+pub struct RequestBody(Sending);
 
 enum Sending {
     Bytes(Bytes),
@@ -242,17 +241,6 @@ enum Sending {
 }
 
 impl RequestBody {
-    /// Takes the request's URL along, for a stack that would have to parse it out of the URI.
-    pub(in super::super) fn with_url(mut self, url: Url) -> Self {
-        self.1 = Some(url);
-        self
-    }
-
-    /// The URL that came along.
-    pub fn take_url(&mut self) -> Option<Url> {
-        self.1.take()
-    }
-
     /// All of it, if it is there in memory.
     #[must_use]
     pub fn as_bytes(&self) -> Option<&Bytes> {
@@ -265,7 +253,7 @@ impl RequestBody {
 
 impl From<Bytes> for RequestBody {
     fn from(bytes: Bytes) -> Self {
-        Self(Sending::Bytes(bytes), None)
+        Self(Sending::Bytes(bytes))
     }
 }
 

@@ -1,18 +1,17 @@
 //! [reqwest](https://docs.rs/reqwest) as a transport: the stack of a client that is given no other.
 
 use std::error::Error;
-use std::future::Future;
+use std::future::{Future, ready};
 use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::uri::{Authority, PathAndQuery};
-use http::{Request, Response, Uri};
+use http::{Request, Response};
 use http_body::{Body, Frame, SizeHint};
 use reqwest::redirect::Policy;
-use url::{Position, Url};
+use url::Url;
 
 use super::super::values::body::RequestBody;
 use super::transport::{Fault, FaultKind, ResponseBody, Transport, TransportFuture};
@@ -100,21 +99,25 @@ impl ReqwestTransport {
 
 impl Transport for ReqwestTransport {
     fn send(&self, request: Request<RequestBody>) -> TransportFuture<'_> {
+        match Url::parse(&request.uri().to_string()) {
+            Ok(url) => self.send_to(&url, request),
+            Err(error) => {
+                let fault = Fault::new(FaultKind::Broken).with_source(error);
+                Box::pin(ready(Err(fault)))
+            }
+        }
+    }
+
+    fn send_to(&self, url: &Url, request: Request<RequestBody>) -> TransportFuture<'_> {
+        let (parts, body) = request.into_parts();
+        let mut request = reqwest::Request::new(parts.method, url.clone());
+        *request.headers_mut() = parts.headers;
+        *request.body_mut() = Some(match body.as_bytes() {
+            // Bytes can be sent once more on another connection, if the first turns out closed.
+            Some(bytes) => bytes.clone().into(),
+            None => reqwest::Body::wrap(body),
+        });
         Box::pin(async move {
-            let (parts, mut body) = request.into_parts();
-            let known = body.take_url().filter(|url| is_same(&parts.uri, url));
-            let url = match known {
-                Some(url) => url,
-                None => Url::parse(&parts.uri.to_string())
-                    .map_err(|error| Fault::new(FaultKind::Broken).with_source(error))?,
-            };
-            let mut request = reqwest::Request::new(parts.method, url);
-            *request.headers_mut() = parts.headers;
-            *request.body_mut() = Some(match body.as_bytes() {
-                // Bytes can be sent once more on another connection, if the first turns out closed.
-                Some(bytes) => bytes.clone().into(),
-                None => reqwest::Body::wrap(body),
-            });
             let mut response = self.0.execute(request).await.map_err(fault)?;
             let mut answer = Response::new(ResponseBody::default());
             *answer.status_mut() = response.status();
@@ -124,14 +127,6 @@ impl Transport for ReqwestTransport {
             Ok(answer)
         })
     }
-}
-
-/// Whether the URL that came along is still that of the request: a layer may have changed the URI.
-fn is_same(uri: &Uri, url: &Url) -> bool {
-    let path = uri.path_and_query().map(PathAndQuery::as_str);
-    uri.scheme_str() == Some(url.scheme())
-        && uri.authority().map(Authority::as_str) == Some(url.authority())
-        && path == Some(&url[Position::BeforePath..Position::AfterQuery])
 }
 
 /// What is left of an answer.

@@ -1,6 +1,7 @@
 //! Server URLs: the ones of a description with their variables filled in, and the ones that callers
 //! give.
 
+use std::borrow::Cow;
 use std::net::Ipv6Addr;
 
 use url::Url;
@@ -94,11 +95,10 @@ pub(in super::super) fn relative(base: &Url, text: &str) -> Result<Url, url::Par
     folder.join(text.trim())
 }
 
-/// The URL of a request: the base, the operation's path below it, and a query.
-///
-/// # Errors
-/// A sentence if the parts do not make a URL.
-pub fn join(base: &Url, path: &str, query: &str) -> Result<Url, String> {
+/// The URL of a request: the base, the operation's path below it, and a query. The base is a URL, so
+/// only what follows it is looked at.
+#[must_use]
+pub fn join(base: &Url, path: &str, query: &str) -> Url {
     // A description may have a query in its path, and a fragment that only tells two operations
     // apart.
     let path = path.split('#').next().unwrap_or_default();
@@ -108,22 +108,26 @@ pub fn join(base: &Url, path: &str, query: &str) -> Result<Url, String> {
     } else {
         "/"
     };
-    let mut url = base.clone();
-    url.set_query(None);
-    let text = format!("{}{slash}{path}", url.as_str().trim_end_matches('/'));
     let query = match (own_query, query) {
-        ("", query) => query.to_owned(),
-        (own, "") => own.to_owned(),
-        (own, query) => format!("{own}&{query}"),
+        ("", query) => Cow::Borrowed(query),
+        (own, "") => Cow::Borrowed(own),
+        (own, query) => Cow::Owned(format!("{own}&{query}")),
     };
-    let text = if query.is_empty() {
-        text
-    } else {
-        format!("{text}?{query}")
+    // White space at the end is none of a URL's.
+    let path = match query.is_empty() {
+        true => path.trim_end_matches(|last| last <= ' '),
+        false => path,
     };
-    Url::parse(&text).map_err(|error| {
-        format!("the server's URL and the operation's path do not make a URL: {error}")
-    })
+    let mut url = base.clone();
+    url.set_fragment(None);
+    match base.path().trim_end_matches('/') {
+        "" if slash.is_empty() => url.set_path(path),
+        below => url.set_path(&[below, slash, path].concat()),
+    }
+    let query = query.trim_end_matches(|last| last <= ' ');
+    let query = query.split('#').next().filter(|query| !query.is_empty());
+    url.set_query(query);
+    url
 }
 
 /// The URL that an answer names for the page after it. It may be relative to where the answer came from,

@@ -3,15 +3,16 @@
 
 use std::error::Error;
 use std::fmt;
-use std::future::Future;
+use std::future::{Future, ready};
 use std::io;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use http::{Request, Response};
+use http::{Request, Response, Uri};
 use http_body::{Body, Frame, SizeHint};
+use url::Url;
 
 use super::super::values::body::RequestBody;
 
@@ -36,6 +37,21 @@ use super::super::values::body::RequestBody;
 pub trait Transport: Send + Sync + 'static {
     /// Sends a request. The future ends with the head of the answer, whose body comes piece by piece.
     fn send(&self, request: Request<RequestBody>) -> TransportFuture<'_>;
+
+    /// The same with the URL as it is parsed, for a stack that would have to parse it once more. The
+    /// request has no URI so far; unless somebody has a use for the URL, it gets it and is sent.
+    fn send_to(&self, url: &Url, mut request: Request<RequestBody>) -> TransportFuture<'_> {
+        match Uri::try_from(url.as_str()) {
+            Ok(uri) => {
+                *request.uri_mut() = uri;
+                self.send(request)
+            }
+            Err(error) => {
+                let fault = Fault::new(FaultKind::Broken).with_source(error);
+                Box::pin(ready(Err(fault)))
+            }
+        }
+    }
 
     /// Whether requests are to say which operation they are of, by a
     /// [`CalledOperation`](super::super::call::operation::CalledOperation) among their extensions: to
@@ -62,6 +78,10 @@ where
 impl<T: Transport + ?Sized> Transport for Arc<T> {
     fn send(&self, request: Request<RequestBody>) -> TransportFuture<'_> {
         (**self).send(request)
+    }
+
+    fn send_to(&self, url: &Url, request: Request<RequestBody>) -> TransportFuture<'_> {
+        (**self).send_to(url, request)
     }
 
     fn wants_operations(&self) -> bool {

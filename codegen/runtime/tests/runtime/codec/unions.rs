@@ -283,11 +283,19 @@ fn numbers_as_they_are_written() {
         (1.5, "1.5"),
         (0.1, "0.1"),
         (9_007_199_254_740_991.0, "9007199254740991"),
+        (9_007_199_254_740_992.0, "9007199254740992"),
+        (1e16, "10000000000000000"),
+        (-123_456_789_012_345_680.0, "-123456789012345680"),
+        (999_999_999_999_999_900_000.0, "999999999999999900000"),
+        (1e21, "1e+21"),
         (1e300, "1e+300"),
         (5e-324, "5e-324"),
     ] {
         let written = to_string(&number).unwrap();
-        assert_eq!(written.replace("1e300", "1e+300"), json);
+        assert_eq!(
+            written.replace("1e300", "1e+300").replace("1e21", "1e+21"),
+            json
+        );
         assert_eq!(from_slice::<f64>(written.as_bytes()).unwrap(), number);
     }
     for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
