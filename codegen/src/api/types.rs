@@ -28,8 +28,7 @@ impl Types {
         self.defs.iter()
     }
 
-    /// What an alias is in JSON, also one that is a type of its own in Rust; a circle of aliases is
-    /// itself.
+    /// What an alias is in JSON, also one that is a type in Rust; a circle of aliases is itself.
     #[must_use]
     pub fn beneath<'a>(&'a self, type_ref: &'a TypeRef) -> &'a TypeRef {
         let mut current = type_ref;
@@ -265,7 +264,7 @@ pub enum OwnerRoot {
     Operation(String, OperationRole),
     /// Every inline schema of this title, wherever it stands.
     Title(WireName),
-    /// The values of a variable of a server's URL: number of the server, name of the variable.
+    /// The values of a variable of a URL: number of the server, name of the variable.
     ServerVariable(usize, WireName),
 }
 
@@ -325,7 +324,7 @@ pub enum OperationRole {
     Body,
     /// The type of an answer's body.
     Response(StatusPattern),
-    /// The type of the body that a webhook or callback brings.
+    /// What a webhook or callback brings.
     Payload,
 }
 

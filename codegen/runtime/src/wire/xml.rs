@@ -59,7 +59,6 @@ pub(super) enum Content {
     Number,
     Boolean,
     Any,
-    /// What is not read.
     Nothing,
     List(Item),
     Object {
@@ -75,6 +74,8 @@ pub(super) struct Item {
     pub(super) shape: &'static Shape,
 }
 
+/// What is not read.
+pub static NOTHING: Shape = Shape::of(Content::Nothing);
 /// A text: a string, an enum of strings, a date.
 pub static TEXT: Shape = Shape::of(Content::Text);
 /// A number.

@@ -6,7 +6,7 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 use serde_json::{Map, Value};
 
 use super::super::json::repair::Repair;
-use super::xml::{Content, Item, Member, Name, Node, Shape};
+use super::xml::{Content, Item, Member, NOTHING, Name, Node, Shape};
 use super::xml_left_out::LeftOut;
 use super::xml_scalar::scalar;
 
@@ -59,10 +59,6 @@ const DEEPEST: usize = 128;
 const NAMESPACES: usize = 256;
 
 const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
-static NOTHING: Shape = Shape {
-    root: None,
-    content: Content::Nothing,
-};
 
 struct Parser<'t> {
     reader: Reader<&'t [u8]>,

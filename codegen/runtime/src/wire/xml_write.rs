@@ -5,7 +5,10 @@ use serde_json::{Map, Value};
 use super::xml::{Content, Item, Member, Name, Node, Shape};
 
 /// Writes a document.
-pub(in super::super) fn document(value: &Value, shape: &Shape) -> Result<String, &'static str> {
+///
+/// # Errors
+/// The shape has no name for the root element, or the value has another shape.
+pub fn document(value: &Value, shape: &Shape) -> Result<String, &'static str> {
     let Some(root) = shape.root else {
         return Err("it has no name as an XML document");
     };
