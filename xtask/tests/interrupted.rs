@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use support::{GOOD, all, command, copy, folder, run, write};
 use tempfile::TempDir;
 
-const ROUNDS: usize = 40;
+const ROUNDS: usize = 100;
 
 /// A folder with two descriptions of which each makes another crate.
 fn descriptions() -> TempDir {
