@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
-use super::support::{files, plex, walk, workspace};
+use super::support::{accept, files, plex, walk, workspace};
 
 fn parse(text: &str) -> Parser<'_> {
     let options = Options::ENABLE_TABLES
@@ -298,6 +298,44 @@ fn every_page_is_reachable() {
             "{page}: {text}"
         );
     }
+}
+
+/// Promise: in a long API, what is written inline stands on the page of what it is written in.
+#[test]
+fn a_long_api_has_larger_pages() {
+    let mut text =
+        "openapi: 3.0.3\ninfo: {title: Long, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n"
+            .to_owned();
+    for number in 0..100 {
+        text += &format!(
+            "    Thing{number}: {{type: object, properties: {{kind: {{type: string, enum: [a, b]}}, \
+             inner_part: {{type: object, properties: {{next: {{$ref: '#/components/schemas/Thing{}'}}}}}}}}}}\n",
+            (number + 1) % 100
+        );
+    }
+    let files = files(&accept(&text));
+    let of_types = files.keys().filter(|path| path.starts_with("docs/types/"));
+    assert_eq!(of_types.count(), 101);
+    let page = &files["docs/types/Thing7.md"];
+    let headings: Vec<&str> = page.lines().filter(|line| line.starts_with('#')).collect();
+    assert_eq!(
+        headings,
+        [
+            "# Thing7",
+            "## Fields",
+            "## Thing7Kind",
+            "### Values",
+            "## Thing7InnerPart",
+            "### Fields"
+        ]
+    );
+    assert!(
+        page.contains("[`Thing7InnerPart`](Thing7.md#thing7innerpart)"),
+        "{page}"
+    );
+    assert_no_dead_link(&files);
+    assert_every_page_is_reachable(&files);
+    assert_tables_are_tables(&files);
 }
 
 /// Promise: every page is compiled by the doctests of this package.

@@ -15,7 +15,7 @@ use proc_macro2::TokenStream;
 
 use super::{Emit, markdown};
 use crate::api::{TypeId, TypeRef};
-use crate::names::is_refused_file;
+use crate::names::{Ident, is_refused_file};
 use crate::tree::FileTree;
 
 pub(super) use examples::{emit_examples, first_example, programs};
@@ -29,22 +29,46 @@ pub(super) fn emit_pages(cx: Emit<'_>, tree: &mut FileTree) {
     }
     let index = type_page::write_index(cx, &pages);
     tree.insert("docs/types/README.md".to_owned(), index);
+    let mut texts: BTreeMap<&str, String> = BTreeMap::new();
     for def in cx.api.types.iter() {
-        let path = format!("docs/types/{}.md", pages.file(def.id));
-        tree.insert(path, type_page::write_page(cx, &pages, def));
+        let text = texts.entry(pages.file(def.id)).or_default();
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        text.push_str(&type_page::write_page(cx, &pages, def));
+    }
+    for (file, text) in texts {
+        tree.insert(format!("docs/types/{file}.md"), text);
     }
 }
 
-/// File names of the types' pages.
+/// Of how many types each has a page of its own. Where there are more, what is written inline stands on the page of
+/// what it is written in.
+const FEW: usize = 250;
+
+/// Where the types' pages are.
 pub(super) struct Pages {
+    /// The file of each type.
     files: BTreeMap<TypeId, String>,
+    /// Types that stand on the page of another one.
+    guests: BTreeSet<TypeId>,
 }
 
 impl Pages {
     /// A page is called as its type, unless a file system would take two such names for one.
     fn new(cx: Emit<'_>) -> Self {
         let mut taken = BTreeSet::from(["readme".to_owned()]);
-        let files = cx.api.types.iter().map(|def| {
+        let mut files: BTreeMap<TypeId, String> = BTreeMap::new();
+        let mut guests = BTreeSet::new();
+        let mut hosts: BTreeMap<&Ident, String> = BTreeMap::new();
+        let is_long = cx.api.types.len() > FEW;
+        for def in cx.api.types.iter() {
+            let module = cx.names.type_module(def.id);
+            if let Some(host) = hosts.get(module).filter(|_| is_long) {
+                files.insert(def.id, host.clone());
+                guests.insert(def.id);
+                continue;
+            }
             let name = cx.names.type_ident(def.id).to_string();
             let numbered = (2_u32..).map(|number| format!("{name}-{number}"));
             let mut names = std::iter::once(name.clone()).chain(numbered);
@@ -52,15 +76,20 @@ impl Pages {
                 let lower = name.to_lowercase();
                 !is_refused_file(&lower) && taken.insert(lower)
             });
-            (def.id, free.unwrap_or(name))
-        });
-        Self {
-            files: files.collect(),
+            let file = free.unwrap_or(name);
+            hosts.insert(module, file.clone());
+            files.insert(def.id, file);
         }
+        Self { files, guests }
     }
 
     fn file(&self, id: TypeId) -> &str {
         self.files.get(&id).map_or("", String::as_str)
+    }
+
+    /// How far down a type's heading is on its page.
+    fn level(&self, id: TypeId) -> usize {
+        1 + usize::from(self.guests.contains(&id))
     }
 
     /// A use of a type, with declared ones linked. `folder` leads to the types' pages.
@@ -77,7 +106,11 @@ impl Pages {
             TypeRef::Nullable(of) => format!("`Option`\\<{}\\>", inner(of)),
             TypeRef::Named(id) => {
                 let name = cx.names.type_ident(*id);
-                format!("[`{name}`]({folder}{}.md)", self.file(*id))
+                let anchor = match self.guests.contains(id) {
+                    true => format!("#{}", name.as_str().to_lowercase()),
+                    false => String::new(),
+                };
+                format!("[`{name}`]({folder}{}.md{anchor})", self.file(*id))
             }
         }
     }

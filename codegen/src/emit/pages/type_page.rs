@@ -34,7 +34,8 @@ pub(super) fn write_index(cx: Emit<'_>, pages: &Pages) -> String {
 
 pub(super) fn write_page(cx: Emit<'_>, pages: &Pages, def: &TypeDef) -> String {
     let ident = cx.names.type_ident(def.id);
-    let mut out = format!("# {ident}\n\n");
+    let heading = "#".repeat(pages.level(def.id));
+    let mut out = format!("{heading} {ident}\n\n");
     let texts = [def.docs.summary.as_deref(), def.docs.description.as_deref()];
     for text in texts.into_iter().flatten() {
         let text = paragraphs(Some(text));
@@ -49,7 +50,7 @@ pub(super) fn write_page(cx: Emit<'_>, pages: &Pages, def: &TypeDef) -> String {
     out += &format!("```rust\nuse {crate_ident}::types::{ident};\n```\n\n");
     match &def.kind {
         TypeKind::Struct(structure) => out += &fields(cx, pages, def, structure),
-        TypeKind::Enum(set) => out += &values(cx, def, set),
+        TypeKind::Enum(set) => out += &values(cx, pages, def, set),
         TypeKind::Union(union) => out += &variants(cx, pages, def, union),
         TypeKind::Alias(target) => {
             out += &format!("Another name for {}.\n", pages.link(cx, target, ""));
@@ -58,8 +59,13 @@ pub(super) fn write_page(cx: Emit<'_>, pages: &Pages, def: &TypeDef) -> String {
     out
 }
 
+/// A heading below that of the type.
+fn section(pages: &Pages, def: &TypeDef, title: &str) -> String {
+    format!("#{} {title}\n\n", "#".repeat(pages.level(def.id)))
+}
+
 fn fields(cx: Emit<'_>, pages: &Pages, def: &TypeDef, structure: &StructDef) -> String {
-    let mut out = String::from("## Fields\n\n");
+    let mut out = section(pages, def, "Fields");
     if structure.fields.is_empty() {
         out += "The description gives it no properties.\n";
     } else {
@@ -126,7 +132,7 @@ fn declared_type(cx: Emit<'_>, pages: &Pages, id: TypeId, field: &Field) -> Stri
 }
 
 fn variants(cx: Emit<'_>, pages: &Pages, def: &TypeDef, union: &UnionDef) -> String {
-    let mut out = String::from("## Variants\n\n");
+    let mut out = section(pages, def, "Variants");
     out += &head(&["Variant", "Type", "Description"]);
     for (variant, name) in union.variants.iter().zip(cx.names.variants(def.id)) {
         out += &row(&[
@@ -145,8 +151,8 @@ fn variants(cx: Emit<'_>, pages: &Pages, def: &TypeDef, union: &UnionDef) -> Str
     out
 }
 
-fn values(cx: Emit<'_>, def: &TypeDef, set: &EnumDef) -> String {
-    let mut out = String::from("## Values\n\n");
+fn values(cx: Emit<'_>, pages: &Pages, def: &TypeDef, set: &EnumDef) -> String {
+    let mut out = section(pages, def, "Values");
     out += &head(&["Variant", "Value", "Description"]);
     for (variant, name) in set.variants.iter().zip(cx.names.variants(def.id)) {
         out += &row(&[
