@@ -1,7 +1,7 @@
 //! What the document says in words: descriptions, examples, constraints.
 
 use indexmap::IndexMap;
-use openapiv3::{Example, ReferenceOr, SchemaData};
+use openapiv3::{Example, ExternalDocumentation, ReferenceOr, SchemaData};
 use serde_json::Value;
 
 use super::schema::View;
@@ -17,7 +17,7 @@ pub(super) fn schema_docs(data: &SchemaData, view: &View<'_>) -> Docs {
     };
     Docs {
         summary: non_empty(data.title.as_ref()),
-        description: non_empty(data.description.as_ref()),
+        description: with_link(data.description.as_ref(), data.external_docs.as_ref()),
         examples,
         default: data.default.clone(),
         constraints: constraints(view),
@@ -92,6 +92,42 @@ pub(super) fn examples(
         resolved.item.value.clone()
     });
     example.cloned().into_iter().chain(listed).collect()
+}
+
+/// A description with a link to what the document says elsewhere, in a paragraph of its own.
+pub(super) fn with_link(
+    description: Option<&String>,
+    elsewhere: Option<&ExternalDocumentation>,
+) -> Option<String> {
+    let description = non_empty(description);
+    let Some(elsewhere) = elsewhere else {
+        return description;
+    };
+    let url = elsewhere.url.trim();
+    let is_address = ["https://", "http://"]
+        .iter()
+        .any(|scheme| url.starts_with(scheme))
+        && !url.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>'));
+    let is_known = description.as_ref().is_some_and(|text| text.contains(url));
+    if !is_address || is_known {
+        return description;
+    }
+    let words = non_empty(elsewhere.description.as_ref());
+    let words = words.unwrap_or_else(|| "More about it".to_owned());
+    let words: Vec<&str> = words.split_whitespace().collect();
+    let mut plain = String::new();
+    for c in words.join(" ").trim_end_matches(['.', ':']).chars() {
+        // What would end the text of the link.
+        if matches!(c, '[' | ']' | '\\') {
+            plain.push('\\');
+        }
+        plain.push(c);
+    }
+    let link = format!("[{plain}](<{url}>)");
+    Some(match description {
+        Some(text) => format!("{}\n\n{link}", text.trim_end()),
+        None => link,
+    })
 }
 
 fn non_empty(text: Option<&String>) -> Option<String> {

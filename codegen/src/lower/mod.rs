@@ -106,7 +106,10 @@ pub fn lower(source: Document, options: Options, diagnostics: &mut Diagnostics) 
         info: Info {
             title: document.info.title.clone(),
             version: document.info.version.clone(),
-            description: document.info.description.clone(),
+            description: docs::with_link(
+                document.info.description.as_ref(),
+                document.external_docs.as_ref(),
+            ),
         },
         servers,
         tags: tags.into_vec(),

@@ -5,6 +5,7 @@ use openapiv3::{Operation as Source, Parameter as SourceParameter, ReferenceOr};
 use serde_json::Value;
 
 use super::content::Use;
+use super::docs::with_link;
 use super::lists::{nested_lists, say_for_all};
 use super::security::Requirements;
 use super::tags::Tags;
@@ -195,7 +196,7 @@ fn lower_operation<'a>(
         tag: tag.map(|(tag, at)| tags.number(&tag, &at)),
         docs: Docs {
             summary: source.summary.clone(),
-            description: source.description.clone(),
+            description: with_link(source.description.as_ref(), source.external_docs.as_ref()),
             ..Docs::default()
         },
         deprecated: source.deprecated,

@@ -2,6 +2,7 @@
 
 use openapiv3::Tag as Source;
 
+use super::docs::with_link;
 use super::{Lowering, origin};
 use crate::api::{Operation, Tag};
 use diag::Location;
@@ -21,8 +22,8 @@ pub(super) fn declared_tags(cx: &mut Lowering<'_>) -> Tags {
         Source {
             name,
             description,
+            external_docs,
             extensions,
-            ..
         },
     ) in cx.document.tags.iter().enumerate()
     {
@@ -32,7 +33,7 @@ pub(super) fn declared_tags(cx: &mut Lowering<'_>) -> Tags {
         tags.push(Tag {
             origin: origin(&at.index(index), extensions),
             name: name.as_str().into(),
-            description: description.clone(),
+            description: with_link(description.as_ref(), external_docs.as_ref()),
         });
     }
     Tags {
