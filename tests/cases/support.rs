@@ -59,8 +59,21 @@ pub(crate) fn plain(json: Value) -> Value {
         Value::Number(number) => {
             let float = number.as_f64().filter(|_| number.is_f64());
             match float {
-                #[expect(clippy::cast_possible_truncation, reason = "it is small and whole")]
-                Some(float) if float.fract() == 0.0 && float.abs() < 9e15 => (float as i64).into(),
+                #[expect(
+                    clippy::cast_possible_truncation,
+                    reason = "it is whole, and in the range"
+                )]
+                Some(float) if float.fract() == 0.0 && float.abs() < 9.2e18 => {
+                    (float as i64).into()
+                }
+                #[expect(
+                    clippy::cast_possible_truncation,
+                    clippy::cast_sign_loss,
+                    reason = "it is whole, and in the range"
+                )]
+                Some(float) if float.fract() == 0.0 && (0.0..1.8e19).contains(&float) => {
+                    (float as u64).into()
+                }
                 _ => Value::Number(number),
             }
         }
