@@ -59,20 +59,9 @@ pub(crate) fn plain(json: Value) -> Value {
         Value::Number(number) => {
             let float = number.as_f64().filter(|_| number.is_f64());
             match float {
-                #[expect(
-                    clippy::cast_possible_truncation,
-                    reason = "it is whole, and in the range"
-                )]
-                Some(float) if float.fract() == 0.0 && float.abs() < 9.2e18 => {
-                    (float as i64).into()
-                }
-                #[expect(
-                    clippy::cast_possible_truncation,
-                    clippy::cast_sign_loss,
-                    reason = "it is whole, and in the range"
-                )]
-                Some(float) if float.fract() == 0.0 && (0.0..1.8e19).contains(&float) => {
-                    (float as u64).into()
+                // As few digits as bring it back, with zeros behind them.
+                Some(float) if float.fract() == 0.0 && float.abs() < 1e21 => {
+                    serde_json::from_str(&float.to_string()).expect("a number")
                 }
                 _ => Value::Number(number),
             }

@@ -83,7 +83,7 @@ pub(crate) fn flat(value: &Value) -> Value {
         Value::Number(number) => match number.as_f64() {
             // 1.0 is 1, as far as floats count.
             Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < 1e21 => {
-                format!("{float:.0}").into()
+                float.to_string().into()
             }
             _ => number.to_string().into(),
         },
