@@ -59,6 +59,7 @@ pub(crate) fn plain(json: Value) -> Value {
         Value::Number(number) => {
             let float = number.as_f64().filter(|_| number.is_f64());
             match float {
+                Some(0.0) => 0.into(),
                 // As few digits as bring it back, with zeros behind them.
                 Some(float) if float.fract() == 0.0 && float.abs() < 1e21 => {
                     serde_json::from_str(&float.to_string()).expect("a number")
