@@ -10,7 +10,7 @@ use toml::Spanned;
 use crate::api::NestedLists;
 use crate::lower::Options;
 pub use changes::{FixConfig, SelectionConfig};
-use diag::{Diagnostic, Location, Target};
+use diag::{Diagnostic, Location, Target, line_and_column};
 
 /// What becomes what: the whole of `codegen.toml`.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -323,12 +323,8 @@ impl Default for Paths {
 /// The text is not TOML, or says something that is not a setting: with its place.
 pub fn parse_config(file: &str, text: &str) -> Result<Config, Box<Diagnostic>> {
     toml::from_str(text).map_err(|error| {
-        let before = error
-            .span()
-            .and_then(|span| text.get(..span.start))
-            .unwrap_or_default();
-        let line = before.matches('\n').count() + 1;
-        let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
+        let start = error.span().map_or(0, |span| span.start);
+        let (line, column) = line_and_column(text, start);
         let wrong = Diagnostic::error("config", Location::root(file), error.message());
         Box::new(wrong.at(Target::Position { line, column }))
     })

@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use codegen::Changes;
+use codegen::diag::line_and_column;
 use codegen::settings::{CrateConfig, FixConfig, SelectionConfig};
 use codegen::source::changes::{Fix, Selection, Spot, Word};
 use serde_json::Value;
@@ -38,11 +39,11 @@ struct Written<'t> {
 
 impl Written<'_> {
     fn spot(&self, span: &Range<usize>) -> Spot {
-        let before = self.text.get(..span.start).unwrap_or_default();
+        let (line, column) = line_and_column(self.text, span.start);
         Spot {
             file: Arc::clone(&self.file),
-            line: before.matches('\n').count() + 1,
-            column: before.chars().rev().take_while(|c| *c != '\n').count() + 1,
+            line,
+            column,
         }
     }
 

@@ -49,11 +49,8 @@ impl Place {
     }
 
     fn target(&self) -> Target {
-        let before = self.text.get(..self.at).unwrap_or_default();
-        Target::Position {
-            line: before.matches('\n').count() + 1,
-            column: before.chars().rev().take_while(|c| *c != '\n').count() + 1,
-        }
+        let (line, column) = diag::line_and_column(&self.text, self.at);
+        Target::Position { line, column }
     }
 }
 

@@ -140,15 +140,14 @@ impl Files for Disk {
         Some(paths::between(&self.folder, &file))
     }
 
+    fn near(&self, path: &str) -> Option<String> {
+        let meant = near::near(&self.folder.join(path))?;
+        Some(slashed(meant.strip_prefix(&self.folder).unwrap_or(&meant)))
+    }
+
     fn allowing(&self, path: &str) -> Option<String> {
         (!paths::is_url(path)).then(|| self.beside.allowing(&self.folder.join(path)))
     }
-}
-
-/// The path of a file that was meant by one that is not there; both are relative to a folder.
-pub(crate) fn near_in(folder: &Path, path: &str) -> Option<String> {
-    let meant = near::near(&folder.join(path))?;
-    Some(slashed(meant.strip_prefix(folder).unwrap_or(&meant)))
 }
 
 fn slashed(path: &Path) -> String {

@@ -338,7 +338,7 @@ fn generate_one(mut job: Job, reading: &Reading, tell: &mut dyn Tell) -> Result<
     let warnings = settle(
         outcome.diagnostics,
         &outcome.texts,
-        &job,
+        &job.shown,
         reading.strict,
         tell,
     )?;
@@ -352,17 +352,6 @@ fn generate_one(mut job: Job, reading: &Reading, tell: &mut dyn Tell) -> Result<
         warnings,
         time,
     })
-}
-
-/// A reference to a file that is not there, with the file that was meant. The generator sees no folders.
-fn with_what_was_meant(mut found: Diagnostic, spec: &Path) -> Diagnostic {
-    if found.code == "missing-file"
-        && let Some(path) = found.message.split('`').nth(1)
-        && let Some(meant) = files::near_in(spec.parent().unwrap_or(Path::new("")), path)
-    {
-        found.help = Some(format!("did you mean `{meant}`?"));
-    }
-    found
 }
 
 impl Job {
@@ -432,21 +421,20 @@ impl Job {
 /// # Errors
 /// There are errors; or, where it is strict, warnings.
 pub(crate) fn settle(
-    found: Diagnostics,
+    mut found: Diagnostics,
     texts: &Texts,
-    job: &Job,
+    shown: &str,
     strict: bool,
     tell: &mut dyn Tell,
 ) -> Result<usize, Failure> {
     let raised = strict && found.warnings() > 0;
-    let found = found.into_iter().map(|found| {
-        let mut found = with_what_was_meant(found, &job.spec);
-        if raised {
-            found.severity = Severity::Error;
-        }
-        found
-    });
-    let found: Diagnostics = found.collect();
+    if raised {
+        let raise = |mut diagnostic: Diagnostic| {
+            diagnostic.severity = Severity::Error;
+            diagnostic
+        };
+        found = found.into_iter().map(raise).collect();
+    }
     let (errors, warnings) = (found.errors(), found.warnings());
     tell.tell(&found, texts)?;
     if errors == 0 {
@@ -459,8 +447,7 @@ pub(crate) fn settle(
     if raised {
         words.push_str(" (with --strict, warnings are errors)");
     }
-    let why = format!("{}: {words}", job.shown);
-    Err(Failure::coded("description", why))
+    Err(Failure::coded("description", format!("{shown}: {words}")))
 }
 
 #[cfg(test)]

@@ -22,7 +22,7 @@ pub use collect::Diagnostics;
 pub use diagnostic::{Diagnostic, Severity, Target};
 pub use index::{key_places, spellings};
 pub use json_lines::to_json_lines;
-pub use location::Location;
+pub use location::{Location, line_and_column};
 pub use pointer::{Pointer, PointerError};
 pub use render::{SourceTexts, render, render_styled};
 pub use window::is_unprintable;

@@ -70,3 +70,11 @@ impl FromStr for Location {
         })
     }
 }
+
+/// Line and column of a byte of a text, both counted from 1; the column in characters.
+#[must_use]
+pub fn line_and_column(text: &str, at: usize) -> (usize, usize) {
+    let before = text.get(..at).unwrap_or_default();
+    let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
+    (before.matches('\n').count() + 1, column)
+}

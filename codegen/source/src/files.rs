@@ -26,6 +26,13 @@ pub trait Files: Sync {
         None
     }
 
+    /// The path of the file that was meant by one that is not there, relative as that is: another letter case, another
+    /// ending, a slip.
+    fn near(&self, path: &str) -> Option<String> {
+        let _ = path;
+        None
+    }
+
     /// What its user can say so that a file may be read that may not be read now, in one sentence without a full
     /// stop.
     fn allowing(&self, path: &str) -> Option<String> {

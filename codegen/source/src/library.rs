@@ -141,6 +141,10 @@ impl<'i> Library<'i> {
     }
 
     /// What lets a file be read that may not be read now.
+    pub(super) fn near(&self, path: &str) -> Option<String> {
+        self.input.files.near(path)
+    }
+
     pub(super) fn allowing(&self, path: &str) -> Option<String> {
         self.input.files.allowing(path)
     }

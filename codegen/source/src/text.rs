@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use diag::{Diagnostic, Diagnostics, Location, Pointer, Target};
+use diag::{Diagnostic, Diagnostics, Location, Pointer, Target, line_and_column};
 
 use super::syntax::{explain_json, explain_yaml};
 use super::tree::{Finding, Limits, Parsed, json, yaml};
@@ -104,8 +104,7 @@ pub(super) fn parse(text: &str, file: &Arc<str>, diagnostics: &mut Diagnostics) 
         return None;
     }
     if let Some(at) = text.find('\0') {
-        let line = 1 + text[..at].matches('\n').count();
-        let column = 1 + text[..at].chars().rev().take_while(|c| *c != '\n').count();
+        let (line, column) = line_and_column(text, at);
         diagnostics.push(
             Diagnostic::error("syntax", root, "there is a NUL here, which no text has")
                 .at(Target::Position { line, column })

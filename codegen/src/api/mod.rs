@@ -7,6 +7,7 @@
 mod body;
 pub(crate) mod graph;
 mod http;
+mod lookups;
 mod paging;
 mod types;
 mod xml;
@@ -42,6 +43,12 @@ impl From<&str> for WireName {
     fn from(name: &str) -> Self {
         Self(name.to_owned())
     }
+}
+
+/// The letters and digits of a name in lower case: two that are spelt alike have the same.
+pub(crate) fn letters(name: &str) -> String {
+    let letters = name.chars().filter(|c| c.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).collect()
 }
 
 /// An API description, lowered.

@@ -1,6 +1,6 @@
 //! Results that come by pages.
 
-use super::{Content, Operation, TypeKind, TypeRef, Types};
+use super::{Content, Operation, TypeRef, Types};
 use diag::Location;
 
 /// How the pages of an operation's results follow each other. Places in bodies are names with slashes
@@ -86,13 +86,7 @@ impl Types {
     pub fn list_at<'t>(&'t self, whole: &'t TypeRef, place: &str) -> Option<&'t TypeRef> {
         let mut here = whole;
         for name in place.split('/').filter(|name| !name.is_empty()) {
-            let TypeRef::Named(id) = self.beneath(here.without_null()) else {
-                return None;
-            };
-            let TypeKind::Struct(structure) = &self[*id].kind else {
-                return None;
-            };
-            let mut fields = structure.fields.iter();
+            let mut fields = self.structure(here.without_null())?.fields.iter();
             here = &fields.find(|field| field.name.as_str() == name)?.type_ref;
         }
         match self.beneath(here.without_null()) {

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::tags;
 use crate::api::{
-    Additional, Api, Discriminator, Primitive, TypeId, TypeKind, TypeRef, UnionDef, Value, WireName,
+    Additional, Api, Discriminator, Field, Primitive, TypeId, TypeKind, TypeRef, UnionDef, Value,
+    WireName,
 };
 
 /// How the variants of a union are told apart: by the kind of JSON value first, and then for each
@@ -293,23 +294,13 @@ fn tagged(
 
 /// Whether values of the type have declared members alone.
 pub(super) fn is_closed(api: &Api, type_ref: &TypeRef) -> bool {
-    match api.types.beneath(type_ref) {
-        TypeRef::Named(id) => match &api.types[*id].kind {
-            TypeKind::Struct(structure) => structure.additional == Additional::Denied,
-            TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Alias(_) => false,
-        },
-        _ => false,
-    }
+    let structure = api.types.structure(type_ref);
+    structure.is_some_and(|structure| structure.additional == Additional::Denied)
 }
 
-pub(super) fn fields<'a>(api: &'a Api, type_ref: &'a TypeRef) -> Option<&'a [crate::api::Field]> {
-    let TypeRef::Named(id) = api.types.beneath(type_ref) else {
-        return None;
-    };
-    match &api.types[*id].kind {
-        TypeKind::Struct(structure) => Some(&structure.fields),
-        TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Alias(_) => None,
-    }
+pub(super) fn fields<'a>(api: &'a Api, type_ref: &TypeRef) -> Option<&'a [Field]> {
+    let structure = api.types.structure(type_ref)?;
+    Some(&structure.fields)
 }
 
 /// The kinds of JSON value that a type takes.

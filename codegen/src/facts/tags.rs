@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::deciding::{fields, is_union, text};
 use crate::api::{
-    Api, Discriminator, Field, OwnerRoot, TypeId, TypeKind, TypeRef, UnionDef, WireName,
+    Api, Discriminator, Field, OwnerRoot, TypeId, TypeKind, TypeRef, UnionDef, WireName, letters,
 };
 
 /// How deep a union in a union is looked into.
@@ -114,10 +114,6 @@ fn own(api: &Api, all: &[Candidate<'_>], one: &Candidate<'_>) -> Option<Vec<Stri
 
 /// The one value that a name is spelt like: `dog` of `Dog`, `DogDto` or `PetDog`.
 fn like_name<'a>(listed: &'a [String], name: &str) -> Option<&'a String> {
-    let letters = |text: &str| -> String {
-        let letters = text.chars().filter(|c| c.is_alphanumeric());
-        letters.flat_map(char::to_lowercase).collect()
-    };
     let name = letters(name);
     let same = listed.iter().find(|value| letters(value) == name);
     let within = || {
@@ -241,7 +237,7 @@ pub(super) fn telling_constants(api: &Api) -> BTreeSet<(TypeId, WireName)> {
         let Some(first) = structs.first().filter(|_| structs.len() > 1) else {
             continue;
         };
-        for field in struct_fields(api, first[0]) {
+        for field in fields(api, &TypeRef::Named(first[0])).unwrap_or_default() {
             let mut seen = BTreeSet::new();
             let tells = structs.iter().all(|of| {
                 let values = of.iter().map(|id| single(api, *id, &field.name));
@@ -269,15 +265,8 @@ fn structs(api: &Api, type_ref: &TypeRef) -> Vec<TypeId> {
     ids.collect::<Option<_>>().unwrap_or_default()
 }
 
-fn struct_fields(api: &Api, id: TypeId) -> &[Field] {
-    match &api.types[id].kind {
-        TypeKind::Struct(structure) => &structure.fields,
-        TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Alias(_) => &[],
-    }
-}
-
 fn single(api: &Api, id: TypeId, property: &WireName) -> Option<String> {
-    let mut fields = struct_fields(api, id).iter();
+    let mut fields = fields(api, &TypeRef::Named(id))?.iter();
     match values(api, fields.find(|field| field.name == *property)?).as_slice() {
         [only] => Some(only.to_string()),
         _ => None,

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::schema::View;
 use super::{Lowering, resolve};
-use crate::api::{Api, Docs, OperationRole, OwnerRoot, Role, TypeId, TypeKind, WireName};
+use crate::api::{Api, Docs, OperationRole, OwnerRoot, Role, TypeId, TypeKind, WireName, letters};
 
 /// Texts, examples and constraints of a schema.
 pub(super) fn schema_docs(data: &SchemaData, view: &View<'_>) -> Docs {
@@ -56,10 +56,6 @@ pub(super) fn drop_repeated_titles(api: &mut Api) {
 }
 
 fn drop_repeated(docs: &mut Docs, name: &WireName) {
-    let letters = |text: &str| -> String {
-        let letters = text.chars().filter(|c| c.is_alphanumeric());
-        letters.flat_map(char::to_lowercase).collect()
-    };
     if let Some(title) = &docs.summary
         && letters(title) == letters(name.as_str())
     {

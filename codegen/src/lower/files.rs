@@ -33,9 +33,13 @@ pub(super) fn lower_files(api: &mut Api, by_default: bool) {
                         None => by_default,
                     }
                 };
-                let names = field_names(&api.types[id].kind).filter(|name| !is_file(name));
-                let names = names.map(|name| name.as_str().to_owned());
-                bodies.entry(id).or_default().extend(names);
+                let structure = api.types.structure(&TypeRef::Named(id));
+                let fields = structure.into_iter().flat_map(|one| &one.fields);
+                let kept = fields
+                    .map(|field| &field.name)
+                    .filter(|name| !is_file(name));
+                let kept = kept.map(|name| name.as_str().to_owned());
+                bodies.entry(id).or_default().extend(kept);
             }
         }
     }
@@ -81,14 +85,6 @@ pub(super) fn lower_files(api: &mut Api, by_default: bool) {
         }
     });
     api.types = types;
-}
-
-fn field_names(kind: &TypeKind) -> impl Iterator<Item = &WireName> {
-    let fields = match kind {
-        TypeKind::Struct(structure) => structure.fields.as_slice(),
-        TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Alias(_) => &[],
-    };
-    fields.iter().map(|field| &field.name)
 }
 
 /// The struct that a body is of.

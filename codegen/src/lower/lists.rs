@@ -208,7 +208,8 @@ fn properties<'t>(types: &'t Types, whole: &'t TypeRef) -> Vec<(&'t WireName, &'
             let mut found: Vec<(&WireName, &TypeRef)> = Vec::new();
             let variants = union.variants.iter();
             // A union in a union may lead back to itself.
-            let structs = variants.filter(|one| is_struct(types, &one.type_ref));
+            let structs =
+                variants.filter(|one| types.structure(one.type_ref.without_null()).is_some());
             for (name, type_ref) in structs.flat_map(|one| properties(types, &one.type_ref)) {
                 if found.iter().all(|(known, _)| *known != name) {
                     found.push((name, type_ref));
@@ -217,13 +218,6 @@ fn properties<'t>(types: &'t Types, whole: &'t TypeRef) -> Vec<(&'t WireName, &'
             found
         }
         TypeKind::Enum(_) | TypeKind::Alias(_) => Vec::new(),
-    }
-}
-
-fn is_struct(types: &Types, type_ref: &TypeRef) -> bool {
-    match types.beneath(type_ref.without_null()) {
-        TypeRef::Named(id) => matches!(types[*id].kind, TypeKind::Struct(_)),
-        _ => false,
     }
 }
 

@@ -13,8 +13,7 @@ pub(super) fn prune(api: &mut Api) {
     let mut used = BTreeSet::new();
     let mut todo: Vec<TypeId> = Vec::new();
     for def in api.types.iter() {
-        let is_component = matches!(def.owner.root, OwnerRoot::Component(_));
-        if is_component && def.owner.roles.is_empty() {
+        if def.component().is_some() {
             todo.push(def.id);
         }
     }

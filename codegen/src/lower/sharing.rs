@@ -18,15 +18,15 @@ pub(super) fn share_titles(api: &mut Api, diagnostics: &mut Diagnostics) {
     let mut components: BTreeMap<&str, TypeId> = BTreeMap::new();
     for def in api.types.iter() {
         let class = classes.of(&api.types, def.id);
-        match (&def.owner.root, title(def)) {
-            (OwnerRoot::Component(key), _) if is_component(def) => {
+        match (def.component(), title(def)) {
+            (Some(key), _) => {
                 components.insert(key.as_str(), def.id);
             }
-            (_, Some(title)) => {
+            (None, Some(title)) => {
                 let meanings = titles.entry(title).or_default();
                 meanings.entry(class).or_default().push(def.id);
             }
-            (_, None) => {}
+            (None, None) => {}
         }
     }
     let mut instead: BTreeMap<TypeId, TypeId> = BTreeMap::new();
@@ -58,10 +58,6 @@ pub(super) fn share_titles(api: &mut Api, diagnostics: &mut Diagnostics) {
         };
     }
     rename_all(api, &|id| instead.get(&id).copied().unwrap_or(id));
-}
-
-fn is_component(def: &TypeDef) -> bool {
-    matches!(def.owner.root, OwnerRoot::Component(_)) && def.owner.roles.is_empty()
 }
 
 /// What an inline schema is called, if it becomes a type.
@@ -190,7 +186,8 @@ impl Classes {
                 }
             }
             TypeRef::Named(id) => {
-                let class = (!is_component(&types[*id])).then(|| self.of(types, *id));
+                let is_inline = types[*id].component().is_none();
+                let class = is_inline.then(|| self.of(types, *id));
                 match class.flatten() {
                     Some(class) => key.push_str(&format!("class {class}")),
                     None => key.push_str(&format!("type {}", id.0)),

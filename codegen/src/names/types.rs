@@ -15,14 +15,14 @@ pub(super) fn name_types(api: &Api, naming: &mut Naming<'_>) -> Vec<Ident> {
     let mut scope = Scope::new("types", Case::Camel, reserved::is_prelude);
     let mut names: BTreeMap<TypeId, Ident> = BTreeMap::new();
     let shortened = Shortened::new(api);
-    let exact = |def: &TypeDef| match component_key(def) {
-        Some(key) => identifier(key, Case::Camel) == key,
+    let exact = |def: &TypeDef| match def.component() {
+        Some(key) => identifier(key.as_str(), Case::Camel) == key.as_str(),
         None => false,
     };
     let passes: [&dyn Fn(&TypeDef) -> bool; 3] = [
         // Of `FooBar` and `foo_bar`, the one that is spelt as the type keeps the name.
         &exact,
-        &|def| component_key(def).is_some(),
+        &|def| def.component().is_some(),
         &|_| true,
     ];
     for pass in passes {
@@ -36,13 +36,6 @@ pub(super) fn name_types(api: &Api, naming: &mut Naming<'_>) -> Vec<Ident> {
         }
     }
     names.into_values().collect()
-}
-
-fn component_key(def: &TypeDef) -> Option<&str> {
-    match &def.owner.root {
-        OwnerRoot::Component(key) if def.owner.roles.is_empty() => Some(key.as_str()),
-        _ => None,
-    }
 }
 
 /// Operations whose ids say more than the name of a function, by id: without that.
@@ -204,10 +197,8 @@ pub(super) fn name_modules(api: &Api, types: &[Ident]) -> Vec<Ident> {
     let mut homes: BTreeMap<String, String> = BTreeMap::new();
     let mut modules: BTreeMap<TypeId, Ident> = BTreeMap::new();
     // Components first, as above.
-    let (components, inline): (Vec<_>, Vec<_>) = api
-        .types
-        .iter()
-        .partition(|def| component_key(def).is_some());
+    let (components, inline): (Vec<_>, Vec<_>) =
+        api.types.iter().partition(|def| def.component().is_some());
     for def in components.into_iter().chain(inline) {
         let (home, wanted) = match &def.owner.root {
             OwnerRoot::Type(parent) => {
@@ -216,7 +207,7 @@ pub(super) fn name_modules(api: &Api, types: &[Ident]) -> Vec<Ident> {
                 continue;
             }
             OwnerRoot::Component(key) => {
-                let ident = match component_key(def) {
+                let ident = match def.component() {
                     Some(_) => types[def.id.0 as usize].as_str().to_owned(),
                     None => key.as_str().to_owned(),
                 };

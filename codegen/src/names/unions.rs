@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::resolve::{Rule, Scope};
 use super::words::Case;
 use super::{Ident, Naming};
-use crate::api::{Api, OwnerRoot, Primitive, Role, TypeId, TypeKind, TypeRef, UnionDef};
+use crate::api::{Api, Primitive, Role, TypeId, TypeKind, TypeRef, UnionDef};
 use crate::facts::Facts;
 
 pub(super) fn name_variants(
@@ -83,11 +83,8 @@ fn component(api: &Api, type_ref: &TypeRef) -> Option<String> {
     let TypeRef::Named(id) = type_ref else {
         return None;
     };
-    let owner = &api.types[*id].owner;
-    match &owner.root {
-        OwnerRoot::Component(key) if owner.roles.is_empty() => Some(key.as_str().to_owned()),
-        _ => None,
-    }
+    let key = api.types[*id].component()?;
+    Some(key.as_str().to_owned())
 }
 
 fn kind_word(api: &Api, type_ref: &TypeRef) -> String {

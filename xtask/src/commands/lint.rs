@@ -126,6 +126,6 @@ pub(crate) fn look(
 ) -> Result<(Vec<Decision>, usize), Failure> {
     let (names, found, texts) =
         job.run(reading, |input, settings| codegen::check(input, settings))?;
-    let warnings = settle(found, &texts, job, reading.strict, &mut format)?;
+    let warnings = settle(found, &texts, &job.shown, reading.strict, &mut format)?;
     Ok((names.unwrap_or_default(), warnings))
 }

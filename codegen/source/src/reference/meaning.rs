@@ -252,10 +252,12 @@ impl Gather<'_, '_> {
         {
             let read = self.finder.library.plain(&path);
             return read.map(Meaning::Text).map_err(|error| {
-                Problem::new(
-                    "missing-file",
-                    format!("`{path}` is referred to, but {error}"),
-                )
+                let text = format!("`{path}` is referred to, but {error}");
+                let problem = Problem::new("missing-file", text);
+                match self.finder.library.near(&path) {
+                    Some(meant) => problem.help(format!("did you mean `{meant}`?")),
+                    None => problem,
+                }
             });
         }
         let target = self.finder.target(from, reference)?;

@@ -94,10 +94,14 @@ impl Finder<'_, '_> {
                     "write a relative path with `/`, such as `{relative}`"
                 ))
             }
-            FileError::NotFound => match self.meant(reference) {
-                Some(meant) => problem.help(format!("did you mean `{meant}`?")),
-                None => problem.help("paths are relative to the file that the reference stands in"),
-            },
+            FileError::NotFound => {
+                match self.library.near(path).or_else(|| self.meant(reference)) {
+                    Some(meant) => problem.help(format!("did you mean `{meant}`?")),
+                    None => {
+                        problem.help("paths are relative to the file that the reference stands in")
+                    }
+                }
+            }
             FileError::Unreadable(why) if why.contains("errors in it") => {
                 problem.help(format!("mend `{shown}` first"))
             }

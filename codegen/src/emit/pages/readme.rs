@@ -219,7 +219,7 @@ fn write_servers(cx: Emit<'_>, pages: &Pages) -> String {
     out
 }
 
-/// A variable of the first server that has no default, and without which there is no host.
+/// A variable of the first server that has no default, so that callers have to say what it is.
 fn must_be_said(cx: Emit<'_>) -> Option<&Ident> {
     let (server, names) = (cx.api.servers.first()?, cx.names.servers.first()?);
     let mut variables = server.variables.iter().zip(&names.variables);

@@ -43,16 +43,10 @@ fn members<'t>(
     types: &'t Types,
     type_ref: &'t TypeRef,
 ) -> impl Iterator<Item = (&'t str, &'t TypeRef)> {
-    let fields = match types.beneath(type_ref.without_null()) {
-        TypeRef::Named(id) => match &types[*id].kind {
-            TypeKind::Struct(structure) => structure.fields.as_slice(),
-            TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Alias(_) => &[],
-        },
-        _ => &[],
-    };
+    let structure = types.structure(type_ref.without_null()).into_iter();
     // A slash stands between names.
-    let fields = fields
-        .iter()
+    let fields = structure
+        .flat_map(|structure| &structure.fields)
         .filter(|field| !field.name.as_str().contains('/'));
     fields.map(|field| (field.name.as_str(), &field.type_ref))
 }

@@ -369,14 +369,9 @@ fn look_into(cx: &mut Lowering<'_>, id: TypeId) {
         cx.types[id].kind = kind;
         return;
     }
-    let name = match &cx.types[id].owner {
-        Owner {
-            root: OwnerRoot::Component(name),
-            roles,
-        } if roles.is_empty() => name.clone(),
-        _ => return,
-    };
-    lower_named(cx, name.as_str());
+    if let Some(name) = cx.types[id].component().cloned() {
+        lower_named(cx, name.as_str());
+    }
 }
 
 /// A member of which the document says only that it must be there.
