@@ -374,6 +374,13 @@ pub mod responses {
     mod checks;
 }
 
+/// See `said_beside/openapi.yaml`.
+pub mod said_beside {
+    #[rustfmt::skip]
+    pub mod expected;
+    mod checks;
+}
+
 /// See `sensitive/openapi.yaml`.
 pub mod sensitive {
     #[rustfmt::skip]

@@ -153,7 +153,7 @@ pub const FILES: &[SourceFile] = &[
         needs: &["escapes"],
         crates: &[], feature: None },
     SourceFile { room: "json", name: "union", text: include_str!("json/union.rs"),
-        needs: &["decode", "kind", "misfit", "node", "object"],
+        needs: &["decode", "document", "kind", "misfit", "node", "object"],
         crates: &["serde_json"], feature: None },
     SourceFile { room: "values", name: "base64", text: include_str!("values/base64.rs"),
         needs: &["json"],

@@ -335,6 +335,8 @@ pub struct Field {
     pub name: WireName,
     /// Type of its value.
     pub type_ref: TypeRef,
+    /// Whether null is the one value that the document knows of it.
+    pub null: bool,
     /// Whether it must be there, as the document says; see `Facts::is_required`.
     pub required: bool,
     /// Whether the document says more of it than that it is required.

@@ -114,12 +114,13 @@ impl Facts {
         let TypeKind::Enum(set) = &api.types[single].kind else {
             return None;
         };
+        let is_demanded = field.required && !set.open;
         let value = set.variants.first()?.value.to_json();
         let is_sent = self.direction(id) != Direction::Response && !field.read_only;
         let default = field.docs.default.as_ref();
         let default = default.or(api.types[single].docs.default.as_ref());
         let is_tag = || self.constants.contains(&(id, field.name.clone()));
-        (is_sent && (field.required || default == Some(&value) || is_tag())).then_some(single)
+        (is_sent && (is_demanded || default == Some(&value) || is_tag())).then_some(single)
     }
 
     /// What an alias stands for in the end: one that is a type of its own stands for itself.

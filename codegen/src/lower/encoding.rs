@@ -3,8 +3,10 @@
 use indexmap::IndexMap;
 use openapiv3::{
     Encoding as Source, Header as SourceHeader, MediaType, ParameterSchemaOrContent, ReferenceOr,
+    Schema,
 };
 use serde_json::Value;
+use source::keys;
 
 use super::content::{essence, is_json, is_xml};
 use super::header::lower_header;
@@ -78,11 +80,55 @@ pub(super) fn of_parts<'a>(
         };
         headers.extend(part_headers(cx, &part, required, source, (&at, site)));
     }
+    let known = by_name(cx, source, at);
     Multipart {
         whole,
-        parts: Parts::Named(by_name(cx, source, at)),
+        parts: Parts::Named(encoded_parts(cx, source, known)),
         headers,
     }
+}
+
+/// What 3.1 and later say by `contentEncoding` of parts without an encoding: it stands for one with a header
+/// ([3.2, "Encoding multipart Media Types"](https://spec.openapis.org/oas/v3.2.0.html#encoding-multipart-media-types)).
+fn encoded_parts<'a>(
+    cx: &Lowering<'a>,
+    source: &'a MediaType,
+    mut known: Vec<Encoding>,
+) -> Vec<Encoding> {
+    let whole = source.schema.as_ref();
+    let said = whole.map_or_else(Vec::new, |whole| schema::said_of(cx, whole));
+    for (name, own) in said.iter().flat_map(|view| view.properties()) {
+        if known.iter().any(|one| one.key.as_str() == name) {
+            continue;
+        }
+        let Some(encoding) = content_encoding(cx, own) else {
+            continue;
+        };
+        known.push(Encoding {
+            content_type: Some("application/octet-stream".to_owned()),
+            headers: vec![("Content-Transfer-Encoding".to_owned(), encoding)],
+            ..Encoding::undescribed(name)
+        });
+    }
+    known
+}
+
+/// How a property's value, or each of its values, is made text, where that changes it
+/// ([RFC 2045, 6.2](https://www.rfc-editor.org/rfc/rfc2045#section-6.2)).
+fn content_encoding<'a>(
+    cx: &Lowering<'a>,
+    property: &'a ReferenceOr<Box<Schema>>,
+) -> Option<String> {
+    let said = schema::said_of(cx, property);
+    let items = said.iter().find_map(|view| view.items);
+    let said = items.map_or(said, |items| schema::said_of(cx, items));
+    let mut said = said
+        .iter()
+        .filter_map(|view| view.extension(keys::CONTENT_ENCODING));
+    let encoding = said.find_map(Value::as_str)?;
+    let same = ["7bit", "8bit", "binary"];
+    let is_same = same.iter().any(|same| encoding.eq_ignore_ascii_case(same));
+    (!is_same).then(|| encoding.to_owned())
 }
 
 /// The parts of a form have names: those of an object's members. What is no object has none to

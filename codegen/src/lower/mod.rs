@@ -37,7 +37,7 @@ use typed_arena::Arena;
 
 use crate::api::{
     Api, Docs, Header, Info, NestedLists, OperationRole, Owner, OwnerRoot, Parameter, Response,
-    SharedKind, TypeId, TypeRef, Types,
+    SharedKind, TypeId, TypeKind, TypeRef, Types,
 };
 use diag::{Diagnostic, Diagnostics, Location, Pointer};
 use source::{Dialect, Document, PathItem};
@@ -139,7 +139,9 @@ fn fix_parameters(api: &mut Api) {
         operations, types, ..
     } = api;
     for parameter in operations.iter_mut().flat_map(|one| &mut one.parameters) {
-        parameter.fixed &= types.single(&parameter.type_ref).is_some();
+        let single = types.single(&parameter.type_ref);
+        let kind = single.map(|id| &types[id].kind);
+        parameter.fixed &= matches!(kind, Some(TypeKind::Enum(set)) if !set.open);
     }
 }
 

@@ -99,11 +99,15 @@ fn lower_item<'a>(
 
 /// Whether the value is a `const`: an `enum` of one value may have others tomorrow, and is the caller's to say.
 fn is_constant<'a>(cx: &Lowering<'a>, format: &'a ParameterSchemaOrContent) -> bool {
-    let ParameterSchemaOrContent::Schema(schema) = format else {
-        return false;
+    let schema = match format {
+        ParameterSchemaOrContent::Schema(schema) => Some(schema),
+        ParameterSchemaOrContent::Content(content) => {
+            content.values().find_map(|media| media.schema.as_ref())
+        }
     };
-    let schema = schema::resolve(cx, schema);
-    schema.is_some_and(|schema| cx.view(schema).extension(keys::CONST).is_some())
+    let said = schema.map_or_else(Vec::new, |schema| schema::said_of(cx, schema));
+    said.iter()
+        .any(|view| view.extension(keys::CONST).is_some())
 }
 
 /// A placeholder that the document forgot to declare.

@@ -137,6 +137,7 @@ impl Classes {
             origin: _,
             name,
             type_ref,
+            null,
             required,
             described,
             read_only,
@@ -155,7 +156,7 @@ impl Classes {
             constraints,
         } = docs;
         let flags = [
-            required, described, read_only, write_only, sensitive, deprecated,
+            null, required, described, read_only, write_only, sensitive, deprecated,
         ];
         let rules = (name, flags, lenient, xml, default, constraints);
         key.push_str(&format!(" {rules:?} "));

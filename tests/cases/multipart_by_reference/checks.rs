@@ -49,6 +49,37 @@ async fn parts_by_reference_are_files() {
     );
 }
 
+/// `contentEncoding` is a header of the part, wherever it is said.
+#[tokio::test]
+async fn parts_by_reference_have_their_encoding() {
+    let photo = Photo {
+        key: Some(b"key".as_slice().into()),
+        keys: Some(vec![b"one".as_slice().into()]),
+        ..Photo::new("bytes")
+    };
+    let server = crate::server::Server::start([crate::server::Answer::json("{}")]).await;
+    let client: Client = wire::client_at(Client::builder(), &server);
+    client.photo(&photo).await.expect("it is answered");
+    assert_eq!(
+        parts(&server.request()),
+        "--BOUNDARY\n\
+         Content-Disposition: form-data; name=\"key\"\n\
+         Content-Type: application/octet-stream\n\
+         Content-Transfer-Encoding: base64\n\n\
+         a2V5\n\
+         --BOUNDARY\n\
+         Content-Disposition: form-data; name=\"keys\"\n\
+         Content-Type: application/octet-stream\n\
+         Content-Transfer-Encoding: base64\n\n\
+         b25l\n\
+         --BOUNDARY\n\
+         Content-Disposition: form-data; name=\"picture\"; filename=\"picture\"\n\
+         Content-Type: image/jpeg\n\n\
+         bytes\n\
+         --BOUNDARY--\n"
+    );
+}
+
 /// What is JSON by its encoding stays so, and so does the type where it is no body of parts.
 #[tokio::test]
 async fn a_type_with_other_uses_has_a_copy_for_parts() {

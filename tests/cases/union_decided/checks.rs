@@ -1,8 +1,8 @@
 use serde_json::{Value, json};
 
 use super::expected::types::{
-    Block, Boat, FromSystem, FromUser, ListThingsResponse, Port, PortPort, ResultSchema,
-    SendMessageBodyItem, Shape, Texts, TextsId, TextsWhen, Tree, Vehicle,
+    Attempt, Block, Boat, FromSystem, FromUser, ListThingsResponse, Passed, Port, PortPort,
+    ResultSchema, SendMessageBodyItem, Shape, Texts, TextsId, TextsWhen, Tree, Vehicle,
 };
 use crate::support::{encode, keeps};
 
@@ -143,6 +143,32 @@ fn an_integer_or_a_text_keeps_what_it_is() {
     );
     let port: Port = keeps(json!({"port": "http"}));
     assert_eq!(port.port, PortPort::String("http".to_owned()));
+}
+
+#[test]
+fn what_is_said_beside_a_type_is_said_of_it() {
+    let port: Port = keeps(json!({"port": 80, "mask": u64::MAX, "since": "2024-02-29"}));
+    assert_eq!(port.mask, Some(u64::MAX));
+    assert_eq!(port.since, Some("2024-02-29".parse().expect("a date")));
+}
+
+#[test]
+fn a_member_that_is_null_alone_decides() {
+    assert!(matches!(
+        keeps(json!({"error": null, "note": "a"})),
+        Attempt::Passed(_)
+    ));
+    assert!(matches!(
+        keeps(json!({"error": "e", "note": "a"})),
+        Attempt::Broken(_)
+    ));
+}
+
+/// No description can keep a server from sending something else, which is kept.
+#[test]
+fn what_is_described_as_null_is_kept_whatever_it_is() {
+    let passed: Passed = keeps(json!({"error": {"code": 1}, "note": "a"}));
+    assert_eq!(passed.error, Some(json!({"code": 1})));
 }
 
 #[test]

@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use super::expected::types::{
-    Alone, Beside, Described, Either, Figure, Growing, Inner, Narrow, Nullable, OneOfOne, Optional,
-    Outer, Round, Shape, Spelt, Square, TrueBase,
+    Alone, Beside, Called, Described, Either, Figure, Growing, Inner, Narrow, Nullable, OneOfOne,
+    Optional, Outer, Round, Shape, Spelt, Square, TrueBase,
 };
 use crate::support::{decode, encode, keeps};
 
@@ -17,6 +17,8 @@ fn a_wrapped_reference_has_its_tag() {
     assert!(matches!(unknown, Described::Other(_)), "{unknown:?}");
     let second: OneOfOne = keeps(json!({"k": "b"}));
     assert!(matches!(second, OneOfOne::B(_)), "{second:?}");
+    let second: Called = keeps(json!({"k": "b"}));
+    assert!(matches!(second, Called::AlsoB(_)), "{second:?}");
     let second: Beside = keeps(json!({"k": "b"}));
     assert!(matches!(second, Beside::B(_)), "{second:?}");
     let second: Option<Nullable> = decode(json!({"k": "B"}));

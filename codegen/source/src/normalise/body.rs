@@ -1,6 +1,6 @@
 //! What bodies are made of: media types, encodings, examples, links.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::known::component_name;
 use super::parameter::one_of;
@@ -12,8 +12,7 @@ use crate::version::Dialect;
 use diag::Diagnostic;
 
 /// What 3.1 and later say of the parts of a multipart body by the keywords of their schemas: one
-/// without a type is binary, and `contentEncoding` stands for an encoding object with a header
-/// ([3.2, "Encoding multipart Media Types"](https://spec.openapis.org/oas/v3.2.0.html#encoding-multipart-media-types)).
+/// without a type is binary.
 pub(super) fn multipart(map: &mut Map<String, Value>, cx: &Checker<'_>) {
     if cx.dialect < Dialect::V3_1 {
         return;
@@ -28,7 +27,7 @@ pub(super) fn multipart(map: &mut Map<String, Value>, cx: &Checker<'_>) {
 }
 
 fn parts(content: &mut Map<String, Value>) {
-    let mut encodings = match content.get("encoding") {
+    let encodings = match content.get("encoding") {
         Some(Value::Object(encodings)) => encodings.clone(),
         None => Map::new(),
         // It is reported as what it is.
@@ -38,42 +37,16 @@ fn parts(content: &mut Map<String, Value>) {
     let schema = content.get_mut("schema");
     let properties = schema.and_then(|schema| schema.get_mut("properties"));
     let properties = properties.and_then(Value::as_object_mut);
-    let mut added = false;
     for (name, schema) in properties.into_iter().flatten() {
-        let written = encodings.get(name);
-        let is_json = written.is_some_and(is_json);
         let one = match schema.get("items") {
             Some(_) => schema.get_mut("items"),
             None => Some(schema),
         };
-        let Some(one) = one.and_then(Value::as_object_mut) else {
-            continue;
-        };
-        if let Some(Value::String(encoding)) = one.get("contentEncoding")
-            && written.is_none()
-            && !is_identity(encoding)
-        {
-            let header = json!({ "schema": { "type": "string", "enum": [encoding] } });
-            let encoding = json!({
-                "contentType": "application/octet-stream",
-                "headers": { "Content-Transfer-Encoding": header },
-            });
-            encodings.insert(name.clone(), encoding);
-            added = true;
-        }
-        if !is_json {
+        let is_json = encodings.get(name).is_some_and(is_json);
+        if let Some(one) = one.and_then(Value::as_object_mut).filter(|_| !is_json) {
             untyped_is_binary(one);
         }
     }
-    if added {
-        content.insert("encoding".to_owned(), Value::Object(encodings));
-    }
-}
-
-/// Whether an encoding leaves bytes as they are ([RFC 2045, 6.2](https://www.rfc-editor.org/rfc/rfc2045#section-6.2)).
-fn is_identity(encoding: &str) -> bool {
-    let names = ["7bit", "8bit", "binary"];
-    names.iter().any(|name| encoding.eq_ignore_ascii_case(name))
 }
 
 /// The same for parts that are the elements of a list.

@@ -137,7 +137,7 @@ fn words_that_only_change_their_name() {
     );
     becomes(
         "type: string\ncontentEncoding: base64",
-        json!({ "type": "string", "format": "byte" }),
+        json!({ "type": "string", "format": "byte", "x-content-encoding": "base64" }),
     );
     becomes(
         "type: string\ncontentMediaType: application/octet-stream",

@@ -105,7 +105,10 @@ fn emit_decode(cx: Emit<'_>, def: &TypeDef, structure: &StructDef, names: &[Iden
     let fits = cx.facts.is_asked(def.id).then(|| {
         let known = structure.fields.iter().map(|field| {
             let name = field.name.as_str();
-            let fits = codec::fits_of(cx, &field.type_ref);
+            let fits = match field.null {
+                true => quote!(json::null),
+                false => codec::fits_of(cx, &field.type_ref),
+            };
             if cx.facts.is_promised(def.id, field) && field.described {
                 quote!(json::Known::required(#name, #fits))
             } else {

@@ -6,7 +6,7 @@ use super::super::{Lowering, origin};
 use super::object::add_own;
 use super::parts::Parts;
 use super::view::Part;
-use super::{View, hierarchy, lower_named, resolve};
+use super::{SchemaRef, View, hierarchy, lower_named, null, resolve};
 use crate::api::{TypeId, TypeKind, TypeRef};
 use diag::Location;
 
@@ -90,6 +90,41 @@ fn find_sole<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Part<'a>> {
         .find(|(_, _, inner)| !inner.enumeration.is_empty())
         .unwrap_or(first);
     Some((best.1, best.0))
+}
+
+/// The schema and all members of its `allOf`, or its one alternative to null, and theirs: each says something
+/// of the same value.
+pub(super) fn all_said<'a>(cx: &Lowering<'a>, view: &'a View<'a>) -> Vec<&'a View<'a>> {
+    let mut said = vec![view];
+    let mut done = 0;
+    while let Some(view) = said.get(done) {
+        let only = match null::without_null(cx, view).as_slice() {
+            [(_, only)] => Some(*only),
+            _ => None,
+        };
+        let members = view.all_of.iter().map(|(_, member)| *member).chain(only);
+        let members = members.filter_map(|member| resolve(cx, member));
+        let members: Vec<_> = members.map(|schema| cx.view(schema)).collect();
+        for member in members {
+            if said.iter().all(|known| known.address != member.address) {
+                said.push(member);
+            }
+        }
+        done += 1;
+    }
+    said
+}
+
+/// The same of a schema or what a reference stands for.
+pub(in crate::lower) fn said_of<'a>(
+    cx: &Lowering<'a>,
+    schema: impl Into<SchemaRef<'a>>,
+) -> Vec<&'a View<'a>> {
+    let target = match schema.into() {
+        SchemaRef::Reference(reference) => cx.index.target(reference).map(|(_, schema)| schema),
+        SchemaRef::Item(schema) => Some(schema),
+    };
+    target.map_or_else(Vec::new, |schema| all_said(cx, cx.view(schema)))
 }
 
 /// The member that is one of several schemas, so that the whole is one of as many; and its number,

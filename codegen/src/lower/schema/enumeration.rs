@@ -123,7 +123,7 @@ impl Values {
             } else if view.is_union() {
                 todo.extend(view.members.1.iter().rev());
             } else {
-                self.others.push(primitive::lower_primitive(view)?);
+                self.others.push(primitive::lower_primitive(&[view])?);
             }
         }
         Some(())

@@ -23,6 +23,7 @@ use crate::api::{
 };
 use diag::Location;
 
+pub(super) use all_of::said_of;
 pub(super) use inherited::subtypes;
 pub(super) use null::nullable;
 use null::takes_null;
@@ -199,7 +200,12 @@ fn lower_standing<'a>(
         };
     }
     let owner = cx.types[id].owner.clone();
-    TypeKind::Alias(lower_shape(cx, view, at, &owner))
+    let type_ref = lower_shape(cx, view, at, &owner);
+    TypeKind::Alias(match takes_null(cx, view) {
+        // As for every component, null is the business of those that refer to it.
+        true => type_ref.without_null().clone(),
+        false => type_ref,
+    })
 }
 
 /// Looks into the inline declarations that wait, and into those that they bring.
@@ -386,7 +392,7 @@ fn find_shape<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Shape {
     if enumeration::is_enum(view) {
         return Shape::Declaration(Declaration::Enum);
     }
-    match view.members.1 {
+    match null::without_null(cx, view).as_slice() {
         [] => {}
         [_] if view.properties().next().is_none() && view.all_of.is_empty() => return Shape::Use,
         _ => return Shape::Declaration(Declaration::Union),
@@ -440,8 +446,8 @@ fn sole<'a>(
     if let Some((place, member)) = all_of::sole(cx, view) {
         return Some((member, at.child("allOf").index(place)));
     }
-    match view.members {
-        (keyword, [only]) => Some((only, at.child(keyword).index(0))),
+    match null::without_null(cx, view).as_slice() {
+        [(index, only)] => Some((only, at.child(view.members.0).index(*index))),
         _ => None,
     }
 }
@@ -449,7 +455,7 @@ fn sole<'a>(
 /// A schema that needs no declaration of its own.
 fn lower_shape<'a>(
     cx: &mut Lowering<'a>,
-    view: &View<'a>,
+    view: &'a View<'a>,
     at: &Location,
     owner: &Owner,
 ) -> TypeRef {
@@ -460,7 +466,11 @@ fn lower_shape<'a>(
         return lower_reference(cx, reference).unwrap_or(TypeRef::Any);
     }
     if let Some((member, at)) = sole(cx, view, at) {
-        return lower_use(cx, member, &at, owner).type_ref;
+        let type_ref = lower_use(cx, member, &at, owner).type_ref;
+        return match type_ref {
+            TypeRef::Primitive(_) => lower_scalar(cx, view),
+            other => other,
+        };
     }
     if view.typ == Some("array") {
         return array::lower_array(cx, view, at, owner);
@@ -470,7 +480,12 @@ fn lower_shape<'a>(
         let value = named_if_deep(cx, value, at, &owner.inside(Role::Value));
         return TypeRef::Map(Box::new(value));
     }
-    primitive::lower_primitive(view).map_or(TypeRef::Any, TypeRef::Primitive)
+    lower_scalar(cx, view)
+}
+
+fn lower_scalar<'a>(cx: &Lowering<'a>, view: &'a View<'a>) -> TypeRef {
+    let said = all_of::all_said(cx, view);
+    primitive::lower_primitive(&said).map_or(TypeRef::Any, TypeRef::Primitive)
 }
 
 /// The schema that a reference leads to in the end.

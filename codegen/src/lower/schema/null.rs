@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use openapiv3::ReferenceOr;
+use openapiv3::{ReferenceOr, Schema};
 
 use super::super::Lowering;
 use super::{View, resolve};
@@ -71,6 +71,22 @@ fn has_nullable_parts<'a>(cx: &Lowering<'a>, view: &View<'a>) -> bool {
         todo.extend(part.all_of.iter().map(|(_, member)| *member));
     }
     is_said && view.typ.is_none()
+}
+
+/// The alternatives of a union that are more than null, with their numbers. One that is null by way of a
+/// reference makes the rest nullable, as one that says so itself.
+pub(super) fn without_null<'a>(
+    cx: &Lowering<'a>,
+    view: &View<'a>,
+) -> Vec<(usize, &'a ReferenceOr<Schema>)> {
+    let members = view.members.1.iter().enumerate();
+    members.filter(|(_, member)| !is_null(cx, member)).collect()
+}
+
+/// Whether null is all that an alternative has to say.
+pub(super) fn is_null<'a>(cx: &Lowering<'a>, member: &'a ReferenceOr<Schema>) -> bool {
+    let view = resolve(cx, member).map(|schema| cx.view(schema));
+    view.is_some_and(|view| view.is_null() || (view.is_silent() && view.nullable()))
 }
 
 /// A use that may be null as well.

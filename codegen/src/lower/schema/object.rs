@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::super::{Lowering, flag, origin, xml};
 use super::parts::Parts;
-use super::{SchemaRef, View, all_of, lower_use, one_of, one_of_open, resolve};
+use super::{SchemaRef, View, all_of, lower_use, one_of, one_of_open};
 use crate::api::{
     Field, Leniency, Owner, OwnerRoot, Primitive, Role, StructDef, TypeId, TypeRef, WireName,
 };
@@ -96,7 +96,9 @@ fn lower_field<'a>(
         SchemaRef::Item(schema) => Some(&schema.schema_data),
     };
     let marked = |name| data.is_some_and(|data| flag(&data.extensions, name));
-    let words = behind(cx, schema);
+    // What the schemas that it stands for or is made of say of themselves, such as `readOnly`, they say of
+    // the property.
+    let words = all_of::said_of(cx, schema);
     let says = |word: fn(&View<'_>) -> bool| words.iter().any(|view| word(view));
     Field {
         lenient: marked("x-lenient")
@@ -105,6 +107,7 @@ fn lower_field<'a>(
         origin: data.map_or_else(|| at.clone(), |data| origin(at, &data.extensions)),
         name,
         type_ref: used.type_ref,
+        null: says(|view| view.is_null()),
         required: false,
         described: true,
         read_only: says(|view| view.data.read_only),
@@ -117,25 +120,6 @@ fn lower_field<'a>(
         deprecated: says(|view| view.data.deprecated),
         docs: used.docs,
     }
-}
-
-/// The schema of a property, and those that it stands for: what they say of themselves, such as
-/// `readOnly`, they say of the property.
-fn behind<'a>(cx: &Lowering<'a>, schema: &'a ReferenceOr<Box<Schema>>) -> Vec<&'a View<'a>> {
-    let mut views: Vec<&View<'a>> = Vec::new();
-    let mut next = match SchemaRef::from(schema) {
-        SchemaRef::Reference(reference) => cx.index.target(reference).map(|(_, schema)| schema),
-        SchemaRef::Item(schema) => Some(schema),
-    };
-    while let Some(schema) = next.take() {
-        let view = cx.view(schema);
-        if views.iter().any(|known| known.address == view.address) {
-            break;
-        }
-        views.push(view);
-        next = all_of::sole(cx, view).and_then(|(_, member)| resolve(cx, member));
-    }
-    views
 }
 
 fn leniency(type_ref: &TypeRef) -> Option<Leniency> {

@@ -380,6 +380,7 @@ fn undescribed(name: &str, at: &Location) -> Field {
         origin: at.child("required"),
         name: name.into(),
         type_ref: TypeRef::Any,
+        null: false,
         required: true,
         described: false,
         read_only: false,

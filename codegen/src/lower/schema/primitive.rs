@@ -6,47 +6,87 @@ use super::View;
 use crate::api::{Primitive, TextFormat};
 use source::keys;
 
-/// `None` where the schema says nothing of the type: any JSON value. An unknown format is its base
-/// type.
-pub(super) fn lower_primitive(view: &View<'_>) -> Option<Primitive> {
-    let format = view.format.as_deref();
-    Some(match view.typ? {
-        "string" => text_format(view).map_or(Primitive::String, Primitive::Text),
+/// `None` where the schemas, which all say something of the same value, say nothing of its type: any JSON
+/// value. An unknown format is its base type.
+pub(super) fn lower_primitive(said: &[&View<'_>]) -> Option<Primitive> {
+    let integer = || said.iter().find_map(|view| integer(view.format.as_deref()));
+    Some(match said.iter().find_map(|view| view.typ)? {
+        "string" => {
+            let format = said.iter().find_map(|view| text_format(view));
+            format.map_or(Primitive::String, Primitive::Text)
+        }
         "boolean" => Primitive::Boolean,
-        "integer" => match integer(format) {
-            Some(Primitive::Int32) => wide_enough(view),
+        "integer" => match integer() {
+            Some(Primitive::Int32) => Bounds::of(said).wide_enough(),
             Some(known) => known,
-            None => by_bounds(view),
+            None => Bounds::of(said).unsigned_beyond(),
         },
         // Also `format: float`: servers send more digits than 32 bits hold, whatever the document
         // says, and a value that is read and sent again is to be the same.
-        "number" => integer(format).unwrap_or(Primitive::Double),
+        "number" => integer().unwrap_or(Primitive::Double),
         _ => return None,
     })
 }
 
-/// An integer of 32 bits, unless its bounds say that there are values beyond.
-fn wide_enough(view: &View<'_>) -> Primitive {
-    let fits = |bound: Option<f64>| {
-        bound.is_none_or(|bound| (f64::from(i32::MIN)..=f64::from(i32::MAX)).contains(&bound))
-    };
-    match (view.minimum, view.maximum) {
-        (minimum, maximum) if fits(minimum) && fits(maximum) => Primitive::Int32,
-        (Some(minimum), Some(maximum)) if minimum >= 0.0 && maximum <= f64::from(u32::MAX) => {
-            Primitive::UInt32
-        }
-        _ => by_bounds(view),
-    }
+/// The smallest and the largest integer that all that is said of it allows.
+struct Bounds {
+    minimum: Option<f64>,
+    maximum: Option<f64>,
+    /// Whether a value that the document gives needs 64 bits without a sign.
+    has_unsigned: bool,
 }
 
-/// An integer whose bounds only an unsigned one reaches, or else a signed one.
-fn by_bounds(view: &View<'_>) -> Primitive {
-    let kept = |key| view.data.extensions.get(key).and_then(Value::as_f64);
-    let is_beyond = kept(keys::MAXIMUM).is_some_and(|maximum| maximum > i64::MAX as f64);
-    let minimum = view.minimum.or_else(|| kept(keys::MINIMUM));
-    match minimum {
-        Some(minimum) if minimum >= 0.0 && is_beyond => Primitive::UInt64,
-        _ => Primitive::Int64,
+impl Bounds {
+    fn of(said: &[&View<'_>]) -> Self {
+        // Those beyond 64 bits with a sign are kept beside the schema.
+        let kept = |view: &View<'_>, key| view.data.extensions.get(key).and_then(Value::as_f64);
+        let minima = said.iter().filter_map(|view| {
+            let minimum = view.minimum.or_else(|| kept(view, keys::MINIMUM))?;
+            Some(minimum + f64::from(u8::from(view.exclusive_minimum)))
+        });
+        let maxima = said.iter().filter_map(|view| {
+            let maximum = view.maximum.or_else(|| kept(view, keys::MAXIMUM))?;
+            Some(maximum - f64::from(u8::from(view.exclusive_maximum)))
+        });
+        let is_unsigned = |value: &Value| value.is_u64() && !value.is_i64();
+        Self {
+            minimum: minima.reduce(f64::max),
+            maximum: maxima.reduce(f64::min),
+            has_unsigned: said
+                .iter()
+                .filter_map(|view| view.data.default.as_ref())
+                .any(is_unsigned),
+        }
+    }
+
+    /// 32 bits, unless there are values beyond.
+    fn wide_enough(&self) -> Primitive {
+        let fits = |bound: Option<f64>| {
+            bound.is_none_or(|bound| (f64::from(i32::MIN)..=f64::from(i32::MAX)).contains(&bound))
+        };
+        match (self.minimum, self.maximum) {
+            (minimum, maximum) if fits(minimum) && fits(maximum) => Primitive::Int32,
+            (Some(minimum), Some(maximum)) if minimum >= 0.0 && maximum <= f64::from(u32::MAX) => {
+                Primitive::UInt32
+            }
+            _ => self.unsigned_beyond(),
+        }
+    }
+
+    /// 64 bits, without a sign where only those reach the bounds.
+    fn unsigned_beyond(&self) -> Primitive {
+        // The largest integer with a sign is 2^63 among these numbers: an upper bound, and no lower one.
+        let limit = i64::MAX as f64;
+        let is_reached = self.has_unsigned
+            || self.minimum.is_some_and(|minimum| minimum >= limit)
+            || self.maximum.is_some_and(|maximum| maximum > limit);
+        let has_sign = self
+            .minimum
+            .map_or(!self.has_unsigned, |minimum| minimum < 0.0);
+        match is_reached && !has_sign {
+            true => Primitive::UInt64,
+            false => Primitive::Int64,
+        }
     }
 }
 

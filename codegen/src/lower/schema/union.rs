@@ -7,7 +7,7 @@ use openapiv3::{ReferenceOr, Schema};
 
 use super::super::{Lowering, component_name, origin};
 use super::parts::Parts;
-use super::{View, all_of, enumeration, hierarchy, inherited, lower_use, reserve};
+use super::{View, all_of, enumeration, hierarchy, inherited, lower_use, null, reserve};
 use crate::api::{
     Additional, Discriminator, Docs, Owner, OwnerRoot, Role, TypeId, TypeKind, TypeRef, Types,
     UnionDef, UnionVariant,
@@ -235,6 +235,9 @@ fn gather<'a>(
     alternatives: &mut Vec<Alternative<'a>>,
 ) {
     for (index, member) in listed.members.iter().enumerate() {
+        if null::is_null(cx, member) {
+            continue;
+        }
         let at = listed.at.index(index);
         let inner = if has_base {
             inner_union(cx, member, &at)
@@ -311,8 +314,8 @@ fn discriminator(
     }
 }
 
-/// The values of the mapping that stand for one of a component's own alternatives: they stand for the
-/// component, too, unless the alternative is listed itself.
+/// The values of the mapping that stand for what a component is another name of, or for one of its own
+/// alternatives: they stand for the component, too, unless that is listed itself.
 fn values_within(
     cx: &Lowering<'_>,
     source: &openapiv3::Discriminator,
@@ -324,16 +327,19 @@ fn values_within(
     let mut todo = vec![name.to_owned()];
     while let Some(name) = todo.pop() {
         let target = cx.index.target(&format!("#/components/schemas/{name}"));
-        let Some((_, schema)) = target.filter(|_| seen.insert(name.clone())) else {
+        let Some((own, schema)) = target.filter(|_| seen.insert(name.clone())) else {
             continue;
         };
-        for member in cx.view(schema).members.1 {
-            let ReferenceOr::Reference { reference } = member else {
-                continue;
-            };
-            let Some(member) = component_name(reference, "schemas") else {
-                continue;
-            };
+        let view = cx.view(schema);
+        let references = view.members.1.iter().filter_map(|member| match member {
+            ReferenceOr::Reference { reference } => component_name(reference, "schemas"),
+            ReferenceOr::Item(_) => None,
+        });
+        let alias = view
+            .alias_of()
+            .and_then(|reference| component_name(reference, "schemas"));
+        let behind = (own != name).then_some(Cow::Borrowed(own)).or(alias);
+        for member in references.chain(behind) {
             if !listed.iter().any(|listed| **listed == *member) {
                 let mapped = source.mapping.iter();
                 let mapped = mapped.filter(|(_, target)| is_target(cx, target, &member));

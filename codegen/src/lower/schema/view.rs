@@ -87,7 +87,7 @@ impl<'a> View<'a> {
         } else {
             ("oneOf", view.one_of)
         };
-        let says_nothing = listed.iter().all(only_constrains);
+        let says_nothing = view.only_constrain(listed);
         view.members = (keyword, if says_nothing { &[] } else { listed });
         view
     }
@@ -95,8 +95,15 @@ impl<'a> View<'a> {
     /// The second list of alternatives of a schema that has both, `anyOf`: values are one of these, too.
     pub(super) fn also_one_of(&self) -> Option<&'a [ReferenceOr<Schema>]> {
         let has_both = !self.one_of.is_empty() && !self.members.1.is_empty();
-        let says_nothing = self.any_of.iter().all(only_constrains);
+        let says_nothing = self.only_constrain(self.any_of);
         (has_both && !says_nothing).then_some(self.any_of)
+    }
+
+    /// Whether alternatives describe no types of their own: which members must be there, or formats and
+    /// bounds of what has a type beside them.
+    fn only_constrain(&self, listed: &[ReferenceOr<Schema>]) -> bool {
+        let narrows = |typ| listed.iter().all(|member| only_narrows(typ, member));
+        listed.iter().all(only_constrains) || self.typ.is_some_and(narrows)
     }
 
     fn empty(schema: &'a Schema) -> Self {
@@ -338,6 +345,20 @@ fn only_constrains(member: &ReferenceOr<Schema>) -> bool {
         || !view.enumeration.is_empty()
         || view.is_union();
     !says_type && !view.required.is_empty()
+}
+
+/// Whether a member of a union says less than a type of its own: bounds, a pattern, a format of the type
+/// that stands beside the union.
+fn only_narrows(typ: &str, member: &ReferenceOr<Schema>) -> bool {
+    let ReferenceOr::Item(schema) = member else {
+        return false;
+    };
+    let view = View::new(schema, &BTreeSet::new());
+    let is_bare = match view.typ {
+        None => view.is_silent(),
+        Some(own) => own == typ && view.says_type_only(),
+    };
+    is_bare && !view.nullable() && !view.is_null()
 }
 
 /// The type that the keywords imply where `type` is left out.

@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 
 use super::decode::Decode;
+use super::document::to_string;
 use super::kind::Kind;
 use super::misfit::Misfit;
 use super::node::Node;
@@ -87,6 +88,17 @@ pub fn choose(node: Node<'_>, candidates: &[Fits]) -> Option<usize> {
 pub fn any(node: Node<'_>, depth: Depth, candidates: &[Fits]) -> Fit {
     let fits = candidates.iter().map(|fits| fits(node, depth));
     fits.max().unwrap_or(Fit::Not)
+}
+
+/// How well a value fits where the description knows null alone. It is kept whatever it is, so that it
+/// only counts where types are told apart.
+#[must_use]
+pub fn null(node: Node<'_>, _: Depth) -> Fit {
+    if node.is_null() {
+        Fit::Exactly
+    } else {
+        Fit::Barely
+    }
 }
 
 /// A member that an object of a type may have.
@@ -229,7 +241,8 @@ impl<'d> Node<'d> {
         self.member(name)?.json_scalar()
     }
 
-    /// A scalar as JSON writes it, and in one way: a string with only the escapes that it needs.
+    /// A scalar as JSON writes it, and in one way: a string with only the escapes that it needs, a number
+    /// without zeros that say nothing, `2` for `2.0`.
     fn json_scalar(self) -> Option<Cow<'d, str>> {
         match self.kind() {
             Kind::Null | Kind::List | Kind::Object => None,
@@ -237,7 +250,11 @@ impl<'d> Node<'d> {
                 let text = self.text()?;
                 Some(serde_json::Value::from(text).to_string().into())
             }
-            _ => Some(Cow::Borrowed(self.json())),
+            Kind::Boolean | Kind::Integer => Some(Cow::Borrowed(self.json())),
+            Kind::Number => {
+                let number = self.json().parse::<f64>().ok()?;
+                to_string(&number).ok().map(Cow::Owned)
+            }
         }
     }
 

@@ -106,10 +106,11 @@ fn content(map: &mut Map<String, Value>) {
         map.insert("format".to_owned(), json!("binary"));
         return;
     }
+    if is(map, "base64") && !has_format {
+        map.insert("format".to_owned(), json!("byte"));
+    }
     match map.shift_remove("contentEncoding") {
-        Some(Value::String(encoding)) if encoding.eq_ignore_ascii_case("base64") && !has_format => {
-            map.insert("format".to_owned(), json!("byte"));
-        }
+        // Kept beside the format: a part of a form says it in a header.
         Some(encoding) => {
             map.insert(keys::CONTENT_ENCODING.to_owned(), encoding);
         }

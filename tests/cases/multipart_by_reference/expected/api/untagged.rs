@@ -26,7 +26,15 @@ impl Client {
                 "multipart/form-data",
                 body,
                 const {
-                    &[Encoding::new("picture").content_type("image/jpeg, image/png")]
+                    &[
+                        Encoding::new("picture").content_type("image/jpeg, image/png"),
+                        Encoding::new("key")
+                            .content_type("application/octet-stream")
+                            .headers(&[("Content-Transfer-Encoding", "base64")]),
+                        Encoding::new("keys")
+                            .content_type("application/octet-stream")
+                            .headers(&[("Content-Transfer-Encoding", "base64")]),
+                    ]
                 },
             );
         Call::new(self.core(), request)

@@ -1,6 +1,7 @@
 //! `Photo`.
 
 use crate::runtime::{binary, json};
+use super::Key;
 
 /// Type of the schema `Photo`.
 #[derive(Debug, Clone, PartialEq)]
@@ -9,6 +10,10 @@ pub struct Photo {
     pub title: Option<String>,
     /// The property `raw`.
     pub raw: Option<binary::Binary>,
+    /// The property `key`.
+    pub key: Option<Key>,
+    /// The property `keys`.
+    pub keys: Option<Vec<Key>>,
     /// The property `picture`.
     pub picture: binary::Binary,
     /// The property `pages`.
@@ -21,6 +26,8 @@ impl Photo {
         Self {
             title: None,
             raw: None,
+            key: None,
+            keys: None,
             picture: picture.into(),
             pages: None,
         }
@@ -35,6 +42,18 @@ impl Photo {
     /// Sets `raw`.
     pub fn raw(mut self, value: impl Into<binary::Binary>) -> Self {
         self.raw = Some(value.into());
+        self
+    }
+
+    /// Sets `key`.
+    pub fn key(mut self, value: impl Into<Key>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `keys`.
+    pub fn keys(mut self, value: impl IntoIterator<Item = impl Into<Key>>) -> Self {
+        self.keys = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -60,6 +79,8 @@ impl json::Decode for Photo {
         let value = Self {
             title: object.optional("title")?,
             raw: object.optional("raw")?,
+            key: object.optional("key")?,
+            keys: object.optional("keys")?,
             picture: object.required("picture")?,
             pages: object.optional("pages")?,
         };
@@ -73,6 +94,8 @@ impl json::Encode for Photo {
         let mut object = out.object();
         object.optional("title", &self.title);
         object.optional("raw", &self.raw);
+        object.optional("key", &self.key);
+        object.optional("keys", &self.keys);
         object.member("picture", &self.picture);
         object.optional("pages", &self.pages);
     }

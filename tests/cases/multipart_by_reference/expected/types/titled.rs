@@ -1,6 +1,7 @@
 //! `Titled`.
 
 use crate::runtime::{additional, binary, json};
+use super::Key;
 
 /// Type of the schema `Titled`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -9,6 +10,10 @@ pub struct Titled {
     pub title: Option<String>,
     /// The property `raw`.
     pub raw: Option<binary::Binary>,
+    /// The property `key`.
+    pub key: Option<Key>,
+    /// The property `keys`.
+    pub keys: Option<Vec<Key>>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
@@ -30,6 +35,18 @@ impl Titled {
         self.raw = Some(value.into());
         self
     }
+
+    /// Sets `key`.
+    pub fn key(mut self, value: impl Into<Key>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `keys`.
+    pub fn keys(mut self, value: impl IntoIterator<Item = impl Into<Key>>) -> Self {
+        self.keys = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
 }
 
 impl json::Decode for Titled {
@@ -38,6 +55,8 @@ impl json::Decode for Titled {
         Ok(Self {
             title: object.optional("title")?,
             raw: object.optional("raw")?,
+            key: object.optional("key")?,
+            keys: object.optional("keys")?,
             additional: object.rest()?,
         })
     }
@@ -48,6 +67,8 @@ impl json::Encode for Titled {
         let mut object = out.object();
         object.optional("title", &self.title);
         object.optional("raw", &self.raw);
+        object.optional("key", &self.key);
+        object.optional("keys", &self.keys);
         object.rest(&self.additional);
     }
 }

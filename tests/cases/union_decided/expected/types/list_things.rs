@@ -1,7 +1,7 @@
 //! `ListThingsResponse`.
 
 use crate::runtime::{additional, json};
-use super::{Block, Owner, Port, ResultSchema, Shape, Texts, Tree, Vehicle};
+use super::{Attempt, Block, Owner, Port, ResultSchema, Shape, Texts, Tree, Vehicle};
 
 /// The body of an answer of status 200.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -21,6 +21,8 @@ pub struct ListThingsResponse {
     pub texts: Option<Texts>,
     /// The property `port`.
     pub port: Option<Port>,
+    /// The property `attempt`.
+    pub attempt: Option<Attempt>,
     /// The property `owner`.
     pub owner: Option<Owner>,
     /// Members that the schema does not declare.
@@ -38,6 +40,7 @@ impl json::Decode for ListThingsResponse {
             result: object.optional("result")?,
             texts: object.optional("texts")?,
             port: object.optional("port")?,
+            attempt: object.optional("attempt")?,
             owner: object.optional("owner")?,
             additional: object.rest_and_nulls()?,
         })
@@ -54,6 +57,7 @@ impl json::Encode for ListThingsResponse {
         object.optional("result", &self.result);
         object.optional("texts", &self.texts);
         object.optional("port", &self.port);
+        object.optional("attempt", &self.attempt);
         object.optional("owner", &self.owner);
         object.rest(&self.additional);
     }

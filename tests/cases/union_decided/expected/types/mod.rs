@@ -1,7 +1,9 @@
 //! The types of the API.
 
+mod attempt;
 mod block;
 mod boat;
+mod broken;
 mod car;
 mod catamaran;
 mod circle;
@@ -11,8 +13,10 @@ mod from_user;
 mod heading;
 mod list_things;
 mod named;
+mod nothing;
 mod numbered;
 mod owner;
+mod passed;
 mod plain;
 mod port;
 mod quote;
@@ -25,8 +29,10 @@ mod tree;
 mod vehicle;
 mod vehicle_kind;
 
+pub use self::attempt::Attempt;
 pub use self::block::Block;
 pub use self::boat::{Boat, BoatBase, BoatBaseKind};
+pub use self::broken::Broken;
 pub use self::car::{Car, CarKind};
 pub use self::catamaran::Catamaran;
 pub use self::circle::Circle;
@@ -36,8 +42,10 @@ pub use self::from_user::{FromUser, FromUserRole};
 pub use self::heading::{Heading, HeadingKind};
 pub use self::list_things::ListThingsResponse;
 pub use self::named::Named;
+pub use self::nothing::Nothing;
 pub use self::numbered::Numbered;
 pub use self::owner::Owner;
+pub use self::passed::Passed;
 pub use self::plain::Plain;
 pub use self::port::{Port, PortPort};
 pub use self::quote::{Quote, QuoteKind};

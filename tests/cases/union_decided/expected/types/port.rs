@@ -1,6 +1,6 @@
 //! `Port` and `PortPort`.
 
-use crate::runtime::{additional, json};
+use crate::runtime::{additional, formats, json};
 
 /// Type of the schema `Port`.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,6 +12,10 @@ pub struct Port {
     ///
     /// Constraints: at least 0.
     pub size: Option<u64>,
+    /// The property `mask`.
+    pub mask: Option<u64>,
+    /// The property `since`.
+    pub since: Option<formats::Date>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
@@ -22,6 +26,8 @@ impl json::Decode for Port {
         Ok(Self {
             port: object.required("port")?,
             size: object.optional("size")?,
+            mask: object.optional("mask")?,
+            since: object.optional("since")?,
             additional: object.rest_and_nulls()?,
         })
     }
@@ -32,6 +38,8 @@ impl json::Encode for Port {
         let mut object = out.object();
         object.member("port", &self.port);
         object.optional("size", &self.size);
+        object.optional("mask", &self.mask);
+        object.optional("since", &self.since);
         object.rest(&self.additional);
     }
 }

@@ -2,10 +2,12 @@
 
 mod a;
 mod alone;
+mod also_b;
 mod b;
 mod base;
 mod beside;
 mod c;
+mod called;
 mod card;
 mod cash;
 mod described;
@@ -38,10 +40,12 @@ mod two;
 
 pub use self::a::A;
 pub use self::alone::{Alone, AloneKind};
+pub use self::also_b::AlsoB;
 pub use self::b::B;
 pub use self::base::Base;
 pub use self::beside::Beside;
 pub use self::c::C;
+pub use self::called::Called;
 pub use self::card::Card;
 pub use self::cash::Cash;
 pub use self::described::Described;

@@ -1,0 +1,4 @@
+//! `Gone`.
+
+/// Type of the schema `Gone`.
+pub type Gone = serde_json::Value;

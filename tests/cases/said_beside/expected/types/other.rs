@@ -1,0 +1,6 @@
+//! `Other`.
+
+use super::Empty;
+
+/// Type of the schema `Other`.
+pub type Other = Empty;

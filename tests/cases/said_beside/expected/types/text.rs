@@ -1,0 +1,4 @@
+//! `Text`.
+
+/// Type of the schema `Text`.
+pub type Text = String;

@@ -1,0 +1,4 @@
+//! `Nothing`.
+
+/// Type of the schema `Nothing`.
+pub type Nothing = serde_json::Value;

@@ -1,0 +1,6 @@
+//! `AlsoB`.
+
+use super::B;
+
+/// Type of the schema `AlsoB`.
+pub type AlsoB = B;
