@@ -26,9 +26,19 @@ pub enum Choice {
     Tag(Tagged),
     /// By required properties that no other variant knows. At most one variant is without, and it
     /// is the one where none of them is there.
-    Keys(Vec<(usize, Option<WireName>)>, Occurrence),
+    Keys(Vec<(usize, Option<Key>)>, Occurrence),
     /// The first that fits.
     Order(Vec<usize>),
+}
+
+/// A property that is there in the values of one variant alone.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Key {
+    /// The property.
+    pub name: WireName,
+    /// Whether null is a value of it. Of any other it is as if it were not there: some servers write all
+    /// members that they know.
+    pub takes_null: bool,
 }
 
 /// How many of the properties that decide a value can have.
@@ -353,14 +363,22 @@ fn by_keys(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Choice> {
         .map(|&index| fields(api, &union.variants[index].type_ref));
     let all = all.collect::<Option<Vec<_>>>()?;
     let unique = |at: usize| {
-        let mut required = all[at]
-            .iter()
-            .filter(|field| field.required && field.described && !field.write_only);
+        // What has one value is there by that value: another one may be an undeclared member.
+        let is_constant = |field: &Field| api.types.single(&field.type_ref).is_some();
+        let mut required = all[at].iter().filter(|field| {
+            field.required && field.described && !field.write_only && !is_constant(field)
+        });
         let own = required.find(|field| {
             let mut others = all.iter().enumerate().filter(|(other, _)| *other != at);
             others.all(|(_, fields)| fields.iter().all(|known| known.name != field.name))
         });
-        own.map(|field| field.name.clone())
+        own.map(|field| Key {
+            name: field.name.clone(),
+            takes_null: matches!(
+                api.types.beneath(&field.type_ref),
+                TypeRef::Nullable(_) | TypeRef::Any
+            ),
+        })
     };
     let keys: Vec<_> = takers
         .iter()

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::api::{Additional, Api, Field, StructDef, TypeId, TypeKind, TypeRef, WireName};
 
-pub use deciding::{Carrier, Choice, Deciding, JsonKind, Occurrence, Tagged, TaggedVariant};
+pub use deciding::{Carrier, Choice, Deciding, JsonKind, Key, Occurrence, Tagged, TaggedVariant};
 pub use direction::Direction;
 pub(crate) use direction::uses;
 pub use headers::headers;

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::expected::client::Client;
-use super::expected::types::{Other, Part, PutThingLike, Step, Thing, ThingName};
+use super::expected::types::{Other, Part, PutThingLike, Refusal, Step, Thing, ThingName};
 use crate::runtime::json;
 use crate::support::{decode, encode, keeps};
 use crate::wire;
@@ -13,7 +13,7 @@ fn parts_of_all_of_say_who_sends_it() {
     let thing = Thing::new(ThingName::First, "10.0.0.1");
     assert_eq!(
         encode(&thing),
-        json!({"name": "first", "address": "10.0.0.1"})
+        json!({"name": "first", "address": "10.0.0.1", "kind": "thing"})
     );
 }
 
@@ -21,7 +21,7 @@ fn parts_of_all_of_say_who_sends_it() {
 fn bounds_and_formats_hold_wherever_they_are_written() {
     let thing: Thing = keeps(json!({
         "made": "today", "by": "Ada", "name": "first", "address": "::1", "size": 6, "tags": ["a"],
-        "mask": u64::MAX, "beyond": u64::MAX, "far": u64::MAX, "most": u64::MAX, "since": "2024-02-29",
+        "mask": u64::MAX, "beyond": u64::MAX, "far": u64::MAX, "most": u64::MAX, "since": "2024-02-29", "kind": "thing",
     }));
     assert_eq!(
         (thing.mask, thing.beyond, thing.far, thing.most),
@@ -39,7 +39,7 @@ fn bounds_and_formats_hold_wherever_they_are_written() {
 
 #[test]
 fn null_by_reference_is_null() {
-    let base = json!({"made": "", "by": "", "name": "", "address": ""});
+    let base = json!({"made": "", "by": "", "name": "", "address": "", "kind": "thing"});
     let of = |member: &str, value: serde_json::Value| {
         let mut json = base.clone();
         json[member] = value;
@@ -51,6 +51,15 @@ fn null_by_reference_is_null() {
     assert_eq!(of("other", json!(null)).other, Some(None));
     let other: Option<Option<Other>> = of("other", json!({"id": 1})).other;
     assert_eq!(other.flatten().map(|other| other.id), Some(1));
+}
+
+#[test]
+fn null_by_another_name_is_nothing() {
+    let refusal: Refusal = decode(json!({"why": null, "where": null}));
+    assert_eq!((refusal.why, refusal.where_), (None, None));
+    let refusal: Refusal = decode(json!({"why": "late", "where": [1]}));
+    assert_eq!(refusal.why.as_deref(), Some("late"));
+    assert_eq!(refusal.where_, Some(vec![1]));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 use serde_json::json;
 
-use super::expected::types::Target;
+use super::expected::types::{Dated, Longer, Marked, Outcome, Slot, Target};
 use crate::support::{keeps, refuses};
 
 #[test]
@@ -32,4 +32,53 @@ fn wrong_values() {
         refuses::<Target>(json!({"note": 1})),
         "$.note: expected a string, found an integer"
     );
+}
+
+/// A member that is null is not there, unless null is a value of it.
+#[test]
+fn null_decides_only_where_it_is_a_value() {
+    assert!(matches!(
+        keeps(json!({"error": null, "result": "r"})),
+        Outcome::Done(_)
+    ));
+    assert!(matches!(
+        keeps(json!({"error": {"code": 1}, "result": null})),
+        Outcome::Failed(_)
+    ));
+    assert!(matches!(keeps(json!({"until": null})), Slot::Free(_)));
+    assert!(matches!(
+        keeps(json!({"until": null, "by": "Ada"})),
+        Slot::Taken(_)
+    ));
+    assert!(matches!(
+        keeps(json!({"a": "x", "b": null})),
+        Longer::Short(_)
+    ));
+}
+
+#[test]
+fn a_constant_decides_by_its_value() {
+    assert!(matches!(keeps(json!({"k": "a", "x": 1})), Marked::Known(_)));
+    assert!(matches!(
+        keeps(json!({"k": "b", "x": "s"})),
+        Marked::AnyText(_)
+    ));
+}
+
+/// What servers write without a zone, or with an id of another kind.
+#[test]
+fn a_format_that_is_missed_loses_no_variant() {
+    assert!(matches!(
+        keeps(json!({"id": "7", "at": "2024-02-29"})),
+        Dated::OnADay(_)
+    ));
+    assert!(matches!(
+        keeps(json!({"id": "7", "at": "2024-02-29T12:30:00", "zone": "CET"})),
+        Dated::InAMoment(_)
+    ));
+    const ID: &str = "f81d4fae-7dec-11d0-a765-00a0c91e6bf6";
+    assert!(matches!(
+        keeps(json!({"id": ID, "at": "2024-02-29T12:30:00Z"})),
+        Dated::InAMoment(_)
+    ));
 }

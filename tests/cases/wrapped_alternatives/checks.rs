@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use super::expected::types::{
-    Alone, Beside, Called, Described, Either, Figure, Growing, Inner, Narrow, Nullable, OneOfOne,
-    Optional, Outer, Round, Shape, Spelt, Square, TrueBase,
+    Alone, Beside, Called, CalledElsewhere, Described, Either, Figure, Growing, Inner, Narrow,
+    Nullable, OneOfOne, Optional, Outer, Round, Shape, Spelt, Square, TrueBase,
 };
 use crate::support::{decode, encode, keeps};
 
@@ -19,6 +19,8 @@ fn a_wrapped_reference_has_its_tag() {
     assert!(matches!(second, OneOfOne::B(_)), "{second:?}");
     let second: Called = keeps(json!({"k": "b"}));
     assert!(matches!(second, Called::AlsoB(_)), "{second:?}");
+    let second: CalledElsewhere = keeps(json!({"k": "b"}));
+    assert!(matches!(second, CalledElsewhere::B(_)), "{second:?}");
     let second: Beside = keeps(json!({"k": "b"}));
     assert!(matches!(second, Beside::B(_)), "{second:?}");
     let second: Option<Nullable> = decode(json!({"k": "B"}));
@@ -87,6 +89,8 @@ fn what_no_value_fits_is_no_alternative() {
 fn a_subtype_of_another_name() {
     let named: TrueBase = keeps(json!({"t": "x", "p": "1"}));
     assert!(matches!(named, TrueBase::OfName(_)), "{named:?}");
+    let nested: TrueBase = keeps(json!({"t": "z", "r": "1"}));
+    assert!(matches!(nested, TrueBase::OfParts(_)), "{nested:?}");
 }
 
 #[test]

@@ -20,6 +20,9 @@ pub enum Fit {
     Not,
     /// It can be one with a value that the description does not know.
     Barely,
+    /// It can be one with texts that miss their formats, such as a time without a zone: how many of its members
+    /// the type declares.
+    Roughly(u32),
     /// It can be one with members that the type does not declare: how many of them it does.
     Loosely(u32),
     /// It is one, of a type that takes many others as well: any text, any map.
@@ -161,6 +164,7 @@ impl<'d> Node<'d> {
             (Fit::Widely, true) => Fit::Exactly,
             // Of several types that a value of a later version fits, it is the one that knows most of it.
             (Fit::Loosely(inner), _) => Fit::Loosely(inner.saturating_add(declared)),
+            (Fit::Roughly(inner), _) => Fit::Roughly(inner.saturating_add(declared)),
             (fit, true) => fit,
             (fit, false) => fit.min(Fit::Loosely(declared)),
         }
@@ -170,7 +174,7 @@ impl<'d> Node<'d> {
     #[must_use]
     pub fn fits_closed(self, depth: Depth, known: &[Known]) -> Fit {
         match self.fits_members(depth, known) {
-            Fit::Loosely(_) | Fit::Barely if !self.has_only(known) => Fit::Not,
+            Fit::Loosely(_) | Fit::Roughly(_) | Fit::Barely if !self.has_only(known) => Fit::Not,
             fit => fit,
         }
     }
@@ -258,26 +262,33 @@ impl<'d> Node<'d> {
         }
     }
 
-    /// Which of these members is there, the first in the document.
+    /// Which of these members has a value other than null, the first in the document.
     #[must_use]
     pub fn first_of(self, names: &[&'static str]) -> Option<&'static str> {
-        let mut members = self.members();
+        let mut members = self.members().filter(|member| !member.value.is_null());
         members.find_map(|member| {
             let name = names.iter().find(|name| member.name.is_text(name));
             name.copied()
         })
     }
 
-    /// Which of these members is there. An empty name if several are, so that no variant has them
-    /// all.
+    /// Which of these members has a value other than null. An empty name if several have, so that no variant
+    /// has them all.
     #[must_use]
     pub fn sole_of(self, names: &[&'static str]) -> Option<&'static str> {
-        let mut found = names.iter().filter(|name| self.has(name));
+        let is_there = |name: &&&str| self.member(name).is_some_and(|value| !value.is_null());
+        let mut found = names.iter().filter(is_there);
         match (found.next(), found.next()) {
             (Some(only), None) => Some(only),
             (Some(_), Some(_)) => Some(""),
             (None, _) => None,
         }
+    }
+
+    /// The first of these members that is there, be it null.
+    #[must_use]
+    pub fn any_of(self, names: &[&'static str]) -> Option<&'static str> {
+        names.iter().copied().find(|name| self.has(name))
     }
 
     /// Decodes it as a variant; what its type refuses, such as an integer that is too large for it,
@@ -349,7 +360,7 @@ impl<'d> Node<'d> {
     /// How well an object looks like one of a type that the tag does not name.
     #[must_use]
     pub fn looks_like<T: Decode>(self) -> bool {
-        T::fits(self, Depth::OUTERMOST) >= Fit::Loosely(0)
+        T::fits(self, Depth::OUTERMOST) >= Fit::Roughly(0)
     }
 
     /// That it looks like none of the variants.

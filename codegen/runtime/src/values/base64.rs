@@ -83,7 +83,7 @@ impl Decode for Base64 {
         // A text that is not base64 is one of another type, if there is any.
         match Self::decode(node) {
             Ok(value) if value.is_valid() => String::fits(node, depth),
-            Ok(_) => Fit::Barely,
+            Ok(_) => Fit::Roughly(0),
             Err(_) => Fit::Not,
         }
     }

@@ -91,7 +91,11 @@ macro_rules! formats {
             }
 
             fn fits(node: Node<'_>, _: Depth) -> Fit {
-                Fit::exactly(Text::decode(node).is_ok_and(|text| Self(text).is_valid()))
+                match Text::decode(node).map(Self) {
+                    Ok(text) if text.is_valid() => Fit::Exactly,
+                    Ok(text) if !text.0.is_number => Fit::Roughly(0),
+                    Ok(_) | Err(_) => Fit::Not,
+                }
             }
         }
 

@@ -273,6 +273,11 @@ fn emit_setters(cx: Emit<'_>, def: &TypeDef, one: &Settable<'_>) -> Vec<TokenStr
 /// The types that the methods of a struct name besides those of its fields.
 pub(super) fn used(cx: Emit<'_>, id: TypeId, structure: &StructDef) -> Vec<TypeId> {
     let mut used = Vec::new();
+    if cx.facts.has_default(cx.api, id) || arguments(cx, id, structure).is_some() {
+        // What can have one value only is written as that value, whatever the field calls its type.
+        let fields = structure.fields.iter();
+        used.extend(fields.filter_map(|field| cx.facts.fixed(cx.api, id, field)));
+    }
     for one in settable(cx, id, structure) {
         if !matches!(cx.unaliased(&one.field.type_ref), TypeRef::Nullable(_)) {
             empty(cx, &one.field.type_ref, &mut used);

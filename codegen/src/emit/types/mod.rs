@@ -14,7 +14,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{Emit, docs, features, formats, has_map, markdown, runtime};
-use crate::api::{OperationRole, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef, WireName};
+use crate::api::{
+    Additional, OperationRole, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef, WireName,
+};
 use crate::facts::{Direction, uses};
 use crate::names::Ident;
 
@@ -92,7 +94,7 @@ fn emit_imports(cx: Emit<'_>, defs: &[&TypeDef]) -> [TokenStream; 2] {
                 elsewhere.insert(cx.names.type_ident(id));
             }
         };
-        for used in uses(&def.kind) {
+        for used in named(cx, def) {
             formats::modules(used, &mut needs.modules);
             used.named(&mut names);
         }
@@ -123,6 +125,20 @@ fn emit_imports(cx: Emit<'_>, defs: &[&TypeDef]) -> [TokenStream; 2] {
     [quote!(#collections #fmt), quote!(#modules #types)]
 }
 
+/// The types that a declaration names, as it names them.
+fn named<'a>(cx: Emit<'a>, def: &'a TypeDef) -> Vec<&'a TypeRef> {
+    let TypeKind::Struct(structure) = &def.kind else {
+        return uses(&def.kind);
+    };
+    let fields = structure.fields.iter();
+    let fields = fields.map(|field| structs::held(cx, def.id, field));
+    let kept = match &structure.additional {
+        Additional::Kept(value) => Some(value),
+        Additional::Denied | Additional::Undeclared => None,
+    };
+    fields.chain(kept).collect()
+}
+
 /// What a file's code names.
 #[derive(Default)]
 struct Needs {
@@ -134,7 +150,7 @@ struct Needs {
 
 impl Needs {
     fn look_at(&mut self, cx: Emit<'_>, def: &TypeDef) {
-        self.map |= uses(&def.kind).into_iter().any(has_map);
+        self.map |= named(cx, def).into_iter().any(has_map);
         if has_codec(cx, def) {
             self.modules.insert("json");
         }

@@ -107,7 +107,7 @@ fn emit_decode(cx: Emit<'_>, def: &TypeDef, structure: &StructDef, names: &[Iden
             let name = field.name.as_str();
             let fits = match field.null {
                 true => quote!(json::null),
-                false => codec::fits_of(cx, &field.type_ref),
+                false => codec::fits_of(cx, held(cx, def.id, field)),
             };
             if cx.facts.is_promised(def.id, field) && field.described {
                 quote!(json::Known::required(#name, #fits))
@@ -198,17 +198,23 @@ pub(in crate::emit) fn options<'a>(
     field: &'a Field,
 ) -> (&'a TypeRef, usize) {
     let optional = !cx.facts.is_required(cx.api, id, field);
-    // Who only receives the value need not tell null from nothing.
-    let is_plain = optional && cx.facts.direction(id) == Direction::Response;
-    let type_ref = match cx.unaliased(&field.type_ref) {
-        TypeRef::Nullable(inner) if is_plain => inner,
-        _ => &field.type_ref,
-    };
+    let type_ref = held(cx, id, field);
     let has_null = matches!(type_ref, TypeRef::Nullable(_));
     (
         type_ref.without_null(),
         usize::from(optional) + usize::from(has_null),
     )
+}
+
+/// The type of a field as its struct names it. Who only receives the value need not tell null from nothing, be
+/// it an alias that has the null.
+pub(super) fn held<'a>(cx: Emit<'a>, id: TypeId, field: &'a Field) -> &'a TypeRef {
+    let is_received = cx.facts.direction(id) == Direction::Response;
+    let is_plain = is_received && !cx.facts.is_required(cx.api, id, field);
+    match cx.unaliased(&field.type_ref) {
+        TypeRef::Nullable(inner) if is_plain => inner,
+        _ => &field.type_ref,
+    }
 }
 
 /// Whether *absent* and *null* are two different things for the field. Only who sends a value needs to

@@ -5,9 +5,9 @@ use quote::quote;
 
 use super::super::{Emit, docs, markdown};
 use super::codec;
-use crate::api::{Primitive, TypeDef, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant, WireName};
+use crate::api::{Primitive, TypeDef, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant};
 use crate::facts::{
-    Carrier, Choice, Deciding, Direction, JsonKind, Occurrence, Tagged, has_dwarfing,
+    Carrier, Choice, Deciding, Direction, JsonKind, Key, Occurrence, Tagged, has_dwarfing,
 };
 use crate::names::Ident;
 
@@ -324,7 +324,7 @@ fn by_keys(
     cx: Emit<'_>,
     union: &UnionDef,
     parts: &Parts<'_>,
-    (keys, occurrence): (&[(usize, Option<WireName>)], Occurrence),
+    (keys, occurrence): (&[(usize, Option<Key>)], Occurrence),
 ) -> TokenStream {
     // One that has declared members alone would lose what else is there.
     let is_closed = |index: usize| {
@@ -333,12 +333,12 @@ fn by_keys(
         let is_closed = parts.open && cx.facts.is_closed(cx.api, type_ref);
         is_closed.then(|| quote!(node.looks_like::<#declared>()))
     };
-    let all = keys
-        .iter()
-        .filter_map(|(_, key)| key.as_ref())
-        .map(WireName::as_str);
+    let found = keys.iter().filter_map(|(_, key)| key.as_ref());
+    let nullable = found.clone().filter(|key| key.takes_null);
+    let nullable: Vec<_> = nullable.map(|key| key.name.as_str()).collect();
+    let all = found.map(|key| key.name.as_str());
     let arms = keys.iter().filter_map(|(index, key)| {
-        let (name, key) = (&parts.names[*index], key.as_ref()?.as_str());
+        let (name, key) = (&parts.names[*index], key.as_ref()?.name.as_str());
         let fits = is_closed(*index).map(|fits| quote!(if #fits));
         Some(quote!(Some(#key) #fits => node.decode().map(Self::#name),))
     });
@@ -359,8 +359,9 @@ fn by_keys(
         Occurrence::One | Occurrence::Several => quote!(first_of),
     };
     let other = parts.other(&quote!(no_variant_of(&[#(#all),*])));
+    let null = (!nullable.is_empty()).then(|| quote!(.or_else(|| node.any_of(&[#(#nullable),*]))));
     quote! {
-        match node.#found(&[#(#all),*]) { #(#arms)* #without _ => #other, }
+        match node.#found(&[#(#all),*]) #null { #(#arms)* #without _ => #other, }
     }
 }
 

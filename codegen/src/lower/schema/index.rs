@@ -130,9 +130,14 @@ impl<'a> Found<'a> {
             let ReferenceOr::Item(schema) = schema else {
                 continue;
             };
-            for member in all_of(schema) {
-                let ReferenceOr::Reference { reference } = member else {
-                    continue;
+            let mut todo: Vec<_> = all_of(schema).iter().rev().collect();
+            while let Some(member) = todo.pop() {
+                let reference = match member {
+                    ReferenceOr::Reference { reference } => reference,
+                    ReferenceOr::Item(inner) => {
+                        todo.extend(all_of(inner).iter().rev());
+                        continue;
+                    }
                 };
                 let base = component_name(reference, "schemas");
                 // Another name of the base is the base.

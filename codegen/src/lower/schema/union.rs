@@ -327,7 +327,7 @@ fn values_within(
     let mut todo = vec![name.to_owned()];
     while let Some(name) = todo.pop() {
         let target = cx.index.target(&format!("#/components/schemas/{name}"));
-        let Some((own, schema)) = target.filter(|_| seen.insert(name.clone())) else {
+        let Some((_, schema)) = target.filter(|_| seen.insert(name.clone())) else {
             continue;
         };
         let view = cx.view(schema);
@@ -335,10 +335,7 @@ fn values_within(
             ReferenceOr::Reference { reference } => component_name(reference, "schemas"),
             ReferenceOr::Item(_) => None,
         });
-        let alias = view
-            .alias_of()
-            .and_then(|reference| component_name(reference, "schemas"));
-        let behind = (own != name).then_some(Cow::Borrowed(own)).or(alias);
+        let behind = other_name(cx, &name).map(Cow::Borrowed);
         for member in references.chain(behind) {
             if !listed.iter().any(|listed| **listed == *member) {
                 let mapped = source.mapping.iter();
@@ -400,12 +397,32 @@ pub(super) fn is_default(cx: &Lowering<'_>, source: &openapiv3::Discriminator, n
 /// Whether a discriminator names a component so: by its name, by a reference, or by another name of it.
 pub(super) fn is_target(cx: &Lowering<'_>, target: &str, name: &str) -> bool {
     let key = component_name(target, "schemas").unwrap_or(Cow::Borrowed(target));
-    let schemas = cx.document.components.as_ref().map(|all| &all.schemas);
-    let stands_for = || match schemas.and_then(|all| all.get(&*key)) {
-        Some(ReferenceOr::Reference { reference }) => cx.index.target(reference),
-        Some(ReferenceOr::Item(_)) | None => None,
-    };
-    key == name || stands_for().is_some_and(|(found, _)| found == name)
+    key == name || other_name(cx, &key) == Some(name)
+}
+
+/// The component that another one is a mere name of: by a reference, or by an `allOf` of nothing else. A subtype that
+/// adds nothing to its base is one of its own.
+fn other_name<'a>(cx: &Lowering<'a>, name: &str) -> Option<&'a str> {
+    let mut seen = BTreeSet::new();
+    let mut behind = name.to_owned();
+    let mut found = None;
+    while seen.insert(behind.clone()) {
+        let (own, schema) = cx.index.target(&format!("#/components/schemas/{behind}"))?;
+        found = (own != name).then_some(own).or(found);
+        let Some((next, base)) = cx
+            .view(schema)
+            .alias_of()
+            .and_then(|to| cx.index.target(to))
+        else {
+            break;
+        };
+        if inherited::discriminator(cx, cx.view(base)).is_some() {
+            break;
+        }
+        found = Some(next);
+        behind = next.to_owned();
+    }
+    found
 }
 
 /// The values that stand for a component: those that the mapping gives it, and its own name unless

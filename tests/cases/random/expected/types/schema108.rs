@@ -17,7 +17,7 @@ pub enum Schema108 {
 
 impl json::Decode for Schema108 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.sole_of(&["type", "id"]) {
+        match node.sole_of(&["type", "id"]).or_else(|| node.any_of(&["type"])) {
             Some("type") => node.decode().map(Self::Schema65),
             Some("id") => node.decode().map(Self::Schema5),
             _ => node.decode().map(Self::Other),

@@ -16,7 +16,7 @@ pub enum Schema141 {
 
 impl json::Decode for Schema141 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.sole_of(&["é", "self"]) {
+        match node.sole_of(&["é", "self"]).or_else(|| node.any_of(&["self"])) {
             Some("é") => node.decode().map(Self::Schema5),
             Some("self") => node.decode().map(Self::Schema8),
             _ => node.decode().map(Self::Other),

@@ -16,7 +16,7 @@ pub enum Schema46 {
 
 impl json::Decode for Schema46 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.first_of(&["updated_at"]) {
+        match node.first_of(&["updated_at"]).or_else(|| node.any_of(&["updated_at"])) {
             Some("updated_at") => node.decode().map(Self::Schema7),
             None if node.kind() == json::Kind::Object => node.decode().map(Self::Schema2),
             _ => node.decode().map(Self::Other),

@@ -1,7 +1,5 @@
 //! The operations without a tag.
 
-use std::convert::Infallible;
-
 use http::Method;
 
 use crate::runtime::call::{Answer, Call, Operation};
@@ -23,7 +21,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// The description documents no failure.
+    /// [`PutThingFailure`] has the documented failures.
     pub fn put_thing(
         &self,
         like: types::PutThingLike,
@@ -55,12 +53,13 @@ static PUT_THING: OperationInfo = OperationInfo {
 
 impl Operation for PutThing {
     type Output = PutThingSuccess;
-    type Failure = Infallible;
+    type Failure = PutThingFailure;
 
     fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
         match reply.status().as_u16() {
             200 => Answer::success_with(reply, PutThingSuccess::Ok),
             204 => Ok(Answer::Success(PutThingSuccess::NoContent)),
+            409 => Answer::failure(reply, PutThingFailure::Conflict),
             _ => Err(Unreadable::Undocumented),
         }
     }
@@ -79,4 +78,14 @@ pub enum PutThingSuccess {
     ///
     /// Status 204.
     NoContent,
+}
+
+/// The documented failures of [`Client::put_thing`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PutThingFailure {
+    /// Why not.
+    ///
+    /// Status 409.
+    Conflict(types::Refusal),
 }

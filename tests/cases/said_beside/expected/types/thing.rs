@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::runtime::{additional, formats, json};
-use super::{Other, Part, Step, Text};
+use super::{Called, Kind, Other, Part, Step, Text};
 
 /// Type of the schema `Thing`.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,6 +40,8 @@ pub struct Thing {
     pub other: Option<Option<Other>>,
     /// The property `step`.
     pub step: Option<Step>,
+    /// The property `kind`.
+    pub kind: Called,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
@@ -62,6 +64,7 @@ impl Thing {
             part: None,
             other: None,
             step: None,
+            kind: Kind::Thing,
             additional: additional::Undeclared::default(),
         }
     }
@@ -169,6 +172,7 @@ impl json::Decode for Thing {
             part: object.nullable("part")?,
             other: object.nullable("other")?,
             step: object.optional("step")?,
+            kind: object.required("kind")?,
             additional: object.rest()?,
         })
     }
@@ -191,6 +195,7 @@ impl json::Encode for Thing {
         object.optional("part", &self.part);
         object.optional("other", &self.other);
         object.optional("step", &self.step);
+        object.member("kind", &self.kind);
         object.rest(&self.additional);
     }
 }

@@ -1,5 +1,15 @@
 //! The types of the API.
 
+mod dated;
+mod longer;
+mod marked;
+mod outcome;
+mod slot;
 mod target;
 
+pub use self::dated::{Dated, DatedInAMoment, DatedOnADay};
+pub use self::longer::{Longer, LongerLong, LongerShort};
+pub use self::marked::{Marked, MarkedAnyText, MarkedKnown, MarkedKnownK};
+pub use self::outcome::{Outcome, OutcomeDone, OutcomeFailed, OutcomeFailedError};
+pub use self::slot::{Slot, SlotFree, SlotTaken};
 pub use self::target::{Target, TargetById, TargetByName, TargetOtherOne};

@@ -1,13 +1,15 @@
 //! `TrueBase` and `TrueBaseBase`.
 
 use crate::runtime::{additional, json};
-use super::{OfBase, OfName};
+use super::{OfBase, OfName, OfParts};
 
 /// Type of the schema `TrueBase`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum TrueBase {
     /// The value as `OfName`.
     OfName(OfName),
+    /// The value as `OfParts`.
+    OfParts(OfParts),
     /// The value as `OfBase`.
     OfBase(OfBase),
     /// The value as `TrueBaseBase`.
@@ -22,6 +24,7 @@ impl json::Decode for TrueBase {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.tag("t").as_deref() {
             Some("x" | "OfName") => node.decode().map(Self::OfName),
+            Some("z" | "OfParts") => node.decode().map(Self::OfParts),
             Some("y" | "OfBase") => node.decode().map(Self::OfBase),
             Some("TrueBase") => node.decode().map(Self::TrueBase),
             _ if node.looks_like::<TrueBaseBase>() => node.decode().map(Self::TrueBase),
@@ -34,6 +37,7 @@ impl json::Encode for TrueBase {
     fn encode(&self, out: &mut json::Writer) {
         match self {
             Self::OfName(value) => out.value(value),
+            Self::OfParts(value) => out.value(value),
             Self::OfBase(value) => out.value(value),
             Self::TrueBase(value) => out.value(value),
             Self::Other(value) => out.value(value),
@@ -44,6 +48,12 @@ impl json::Encode for TrueBase {
 impl From<OfName> for TrueBase {
     fn from(value: OfName) -> Self {
         Self::OfName(value)
+    }
+}
+
+impl From<OfParts> for TrueBase {
+    fn from(value: OfParts) -> Self {
+        Self::OfParts(value)
     }
 }
 

@@ -1,0 +1,6 @@
+//! `Called`.
+
+use super::Kind;
+
+/// Type of the schema `Called`.
+pub type Called = Kind;

@@ -1,0 +1,4 @@
+//! `Places`.
+
+/// Type of the schema `Places`.
+pub type Places = Vec<i64>;

@@ -1,0 +1,4 @@
+//! `Reason`.
+
+/// Type of the schema `Reason`.
+pub type Reason = String;

@@ -1,0 +1,6 @@
+//! `Where`.
+
+use super::Places;
+
+/// Type of the schema `Where`.
+pub type Where = Option<Places>;

@@ -1,0 +1,6 @@
+//! `Why`.
+
+use super::Reason;
+
+/// Type of the schema `Why`.
+pub type Why = Option<Reason>;

@@ -1,0 +1,140 @@
+//! `Slot`, `SlotFree`, `SlotTaken` and more.
+
+use crate::runtime::{additional, json};
+
+/// Null is a value of the member that decides.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Slot {
+    /// The value as `SlotFree`.
+    Free(SlotFree),
+    /// The value as `SlotTaken`.
+    Taken(SlotTaken),
+    /// A value that fits none of the others, as it came.
+    Other(serde_json::Value),
+}
+
+impl json::Decode for Slot {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.first_of(&["until", "by"]).or_else(|| node.any_of(&["until"])) {
+            Some("until") => node.decode().map(Self::Free),
+            Some("by") => node.decode().map(Self::Taken),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for Slot {
+    fn encode(&self, out: &mut json::Writer) {
+        match self {
+            Self::Free(value) => out.value(value),
+            Self::Taken(value) => out.value(value),
+            Self::Other(value) => out.value(value),
+        }
+    }
+}
+
+impl From<SlotFree> for Slot {
+    fn from(value: SlotFree) -> Self {
+        Self::Free(value)
+    }
+}
+
+impl From<SlotTaken> for Slot {
+    fn from(value: SlotTaken) -> Self {
+        Self::Taken(value)
+    }
+}
+
+/// Free.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SlotFree {
+    /// The property `until`.
+    pub until: Option<String>,
+    /// Members that the schema does not declare.
+    pub additional: additional::Undeclared,
+}
+
+impl SlotFree {
+    /// A value with all of its fields.
+    pub fn new(until: Option<String>) -> Self {
+        Self {
+            until,
+            additional: additional::Undeclared::default(),
+        }
+    }
+
+    /// Sets `until`.
+    pub fn until(mut self, value: impl Into<String>) -> Self {
+        self.until = Some(value.into());
+        self
+    }
+
+    /// Sends `until` as `null`.
+    pub fn clear_until(mut self) -> Self {
+        self.until = None;
+        self
+    }
+}
+
+impl json::Decode for SlotFree {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            until: object.required("until")?,
+            additional: object.rest()?,
+        })
+    }
+}
+
+impl json::Encode for SlotFree {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("until", &self.until);
+        object.rest(&self.additional);
+    }
+}
+
+/// Taken.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SlotTaken {
+    /// The property `by`.
+    pub by: String,
+    /// Members that the schema does not declare.
+    pub additional: additional::Undeclared,
+}
+
+impl SlotTaken {
+    /// A value with all of its fields.
+    pub fn new(by: impl Into<String>) -> Self {
+        Self {
+            by: by.into(),
+            additional: additional::Undeclared::default(),
+        }
+    }
+
+    /// Sets `by`.
+    pub fn by(mut self, value: impl Into<String>) -> Self {
+        self.by = value.into();
+        self
+    }
+}
+
+impl json::Decode for SlotTaken {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            by: object.required("by")?,
+            additional: object.rest()?,
+        })
+    }
+}
+
+impl json::Encode for SlotTaken {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("by", &self.by);
+        object.rest(&self.additional);
+    }
+}
+
+json::serde_for!(Slot, SlotFree, SlotTaken);

@@ -1,0 +1,6 @@
+//! `DescribedB`.
+
+use super::B;
+
+/// Another name.
+pub type DescribedB = B;
