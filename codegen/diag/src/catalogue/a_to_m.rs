@@ -35,6 +35,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         example: Example::Document(include_str!("documents/body-and-form.yaml")),
     },
     Entry {
+        code: "clashing-schemes",
+        what: "Two schemes that one requirement wants together are sent in one header, each in a form of its own, \
+               such as a user with a password and a token. A request has the header once, so one of the two is sent.",
+        mend: "list them as alternatives, each in an object of its own, or send one of them in another place",
+        example: Example::Document(include_str!("documents/clashing-schemes.yaml")),
+    },
+    Entry {
         code: "clashing-values",
         what: "Values of an enum differ in case or punctuation only. Their variants have long names, which say \
                the difference; those of the other values stay as they are.",
