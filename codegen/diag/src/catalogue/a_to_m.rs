@@ -87,6 +87,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         example: Example::Document(include_str!("documents/deep-all-of.yaml")),
     },
     Entry {
+        code: "duplicate-fix",
+        what: "Two fixes of a crate have one name, so what is said of one of them may be about the other. Both are \
+               applied.",
+        mend: "give each fix a name of its own",
+        example: Example::Elsewhere("Two tables `[[crate.fix]]` have `name = \"total\"`."),
+    },
+    Entry {
         code: "duplicate-key",
         what: "A key stands twice in one object, so one of the two values would be lost. Nothing is generated.",
         mend: "rename or remove one of the two",
