@@ -141,19 +141,28 @@ fn misshapen(message: &str, text: &str) -> Option<(String, String)> {
         );
         return Some((message, help));
     }
-    let (expected, written) = match expected {
-        "a sequence" => ("a list", "`[\"…\"]`"),
-        "a string" => ("a text", "`\"…\"`, with the quotes"),
-        "a boolean" => ("`true` or `false`", "`true` or `false`, without quotes"),
-        _ if expected == "a map" || expected.starts_with("struct ") => ("a table", "`{ … = … }`"),
-        _ => return None,
-    };
-    let found = match found.split(' ').next()? {
+    let (kind, value) = found.split_once(' ').unwrap_or((found, ""));
+    let value = value.trim_start_matches("point ").trim_matches('`');
+    let found = match kind {
         "sequence" => "a list".to_owned(),
         "map" => "a table".to_owned(),
-        "integer" | "floating" => format!("the number {}", found.rsplit(' ').next()?),
-        "boolean" => found.rsplit(' ').next()?.to_owned(),
-        "string" => format!("the text {}", found.strip_prefix("string ")?),
+        "integer" | "floating" => format!("the number {value}"),
+        "boolean" => value.to_owned(),
+        "string" => format!("the text {value}"),
+        _ => return None,
+    };
+    let (expected, written) = match expected {
+        "a sequence" if kind == "string" => ("a list", format!("`[{value}]`")),
+        "a sequence" => ("a list", "`[ … ]`".to_owned()),
+        "a string" if !value.is_empty() => ("a text", format!("`\"{value}\"`, with the quotes")),
+        "a string" => ("a text", "`\"…\"`".to_owned()),
+        "a boolean" => (
+            "`true` or `false`",
+            "`true` or `false`, without quotes".to_owned(),
+        ),
+        _ if expected == "a map" || expected.starts_with("struct ") => {
+            ("a table", "`{ … = … }`".to_owned())
+        }
         _ => return None,
     };
     Some((
@@ -276,10 +285,15 @@ error: clientsmith.toml: it cannot be used
                 "overlay = \"a.yaml\"\n",
                 "error: a list is expected here, not the text \"a.yaml\" [config]\n",
             ),
-            ("overlay = \"a.yaml\"\n", "help: write `[\"…\"]`\n"),
+            ("overlay = \"a.yaml\"\n", "help: write `[\"a.yaml\"]`\n"),
             (
                 "license = 3\n",
-                "error: a text is expected here, not the number `3` [config]\n",
+                "error: a text is expected here, not the number 3 [config]\n",
+            ),
+            ("license = 3\n", "help: write `\"3\"`, with the quotes\n"),
+            (
+                "include = \"lamps\"\n",
+                "error: a table is expected here, not the text \"lamps\" [config]\n",
             ),
         ] {
             let told = told(&crate_of(wrong));
