@@ -286,8 +286,9 @@ impl Gather<'_, '_> {
 fn schema_place(kind: Kind, found: &str) -> Option<&'static str> {
     match kind {
         _ if found != "schemas" => None,
-        Kind::Swagger(Part::Response | Part::Parameter) | Kind::Parameter | Kind::Header => {
-            Some("`schema:`")
+        Kind::Swagger(Part::Response) | Kind::Parameter | Kind::Header => Some("`schema:`"),
+        Kind::Swagger(Part::Parameter) => {
+            Some("`schema:`, as in `{in: body, name: body, schema: ...}`")
         }
         Kind::Response | Kind::RequestBody => Some("`content: {application/json: {schema: ...}}`"),
         _ => None,
