@@ -47,9 +47,9 @@ pub(crate) fn read(
     let config = match parse_config(shown, &text) {
         Ok(config) => config,
         Err(wrong) => {
+            let found: Diagnostics = std::iter::once(explained(*wrong, &text)).collect();
             let mut texts = Texts::default();
             texts.insert(Arc::from(shown), text);
-            let found: Diagnostics = std::iter::once(explained(*wrong)).collect();
             tell.tell(&found, &texts)?;
             return Err(refuse("it cannot be used"));
         }
@@ -98,7 +98,7 @@ pub(crate) fn places(shown: &str, text: &str) -> Vec<Places> {
 }
 
 /// What the parser says, in words about settings: its own are about fields of structs.
-fn explained(mut wrong: Diagnostic) -> Diagnostic {
+fn explained(mut wrong: Diagnostic, text: &str) -> Diagnostic {
     let words: Vec<&str> = wrong.message.split('`').skip(1).step_by(2).collect();
     let (message, help) = match words.as_slice() {
         [unknown, known @ ..] if wrong.message.starts_with("unknown field ") => {
@@ -120,10 +120,63 @@ fn explained(mut wrong: Diagnostic) -> Diagnostic {
             format!("the setting `{missing}` is missing"),
             format!("add a line `{missing} = \"…\"`"),
         ),
-        _ => return wrong,
+        _ => match misshapen(&wrong.message, text) {
+            Some(said) => said,
+            None => return wrong,
+        },
     };
     wrong.message = message;
     wrong.help(help)
+}
+
+/// What is said of a value of the wrong kind, and how it is to be written.
+fn misshapen(message: &str, text: &str) -> Option<(String, String)> {
+    let (found, expected) = message
+        .strip_prefix("invalid type: ")?
+        .split_once(", expected ")?;
+    if let Some((key, words)) = listed_selection(text) {
+        let message = format!("`{key}` is a table that says what the words are, not a list");
+        let help = format!(
+            "write `{key} = {{ tags = {words} }}`, or in place of `tags` one of `paths`, `operations` and `extensions`"
+        );
+        return Some((message, help));
+    }
+    let (kind, value) = found.split_once(' ').unwrap_or((found, ""));
+    let value = value.trim_start_matches("point ").trim_matches('`');
+    let found = match kind {
+        "sequence" => "a list".to_owned(),
+        "map" => "a table".to_owned(),
+        "integer" | "floating" => format!("the number {value}"),
+        "boolean" => value.to_owned(),
+        "string" => format!("the text {value}"),
+        _ => return None,
+    };
+    let (expected, written) = match expected {
+        "a sequence" if kind == "string" => ("a list", format!("`[{value}]`")),
+        "a sequence" => ("a list", "`[ … ]`".to_owned()),
+        "a string" if !value.is_empty() => ("a text", format!("`\"{value}\"`, with the quotes")),
+        "a string" => ("a text", "`\"…\"`".to_owned()),
+        "a boolean" => (
+            "`true` or `false`",
+            "`true` or `false`, without quotes".to_owned(),
+        ),
+        _ if expected == "a map" || expected.starts_with("struct ") => {
+            ("a table", "`{ … = … }`".to_owned())
+        }
+        _ => return None,
+    };
+    Some((
+        format!("{expected} is expected here, not {found}"),
+        format!("write {written}"),
+    ))
+}
+
+/// The first `include` or `exclude` that is a list of words.
+fn listed_selection(text: &str) -> Option<(&'static str, String)> {
+    let config: toml::Table = text.parse().ok()?;
+    let crates = config.get("crate")?.as_array()?.iter();
+    let mut all = crates.flat_map(|one| ["include", "exclude"].map(|key| (key, one.get(key))));
+    all.find_map(|(key, value)| Some((key, value.filter(|value| value.is_array())?.to_string())))
 }
 
 /// Whether there is such a setting below `[[crate]]`.
@@ -218,6 +271,33 @@ error: clientsmith.toml: it cannot be used
                 said.contains(&format!("help: did you mean `{meant}`?\n")),
                 "{said}"
             );
+        }
+        for (wrong, said) in [
+            (
+                "include = [\"lamps\"]\n",
+                "error: `include` is a table that says what the words are, not a list [config]\n",
+            ),
+            (
+                "include = [\"lamps\"]\n",
+                "help: write `include = { tags = [\"lamps\"] }`, or in place of `tags` one of `paths`, `operations` and `extensions`\n",
+            ),
+            (
+                "overlay = \"a.yaml\"\n",
+                "error: a list is expected here, not the text \"a.yaml\" [config]\n",
+            ),
+            ("overlay = \"a.yaml\"\n", "help: write `[\"a.yaml\"]`\n"),
+            (
+                "license = 3\n",
+                "error: a text is expected here, not the number 3 [config]\n",
+            ),
+            ("license = 3\n", "help: write `\"3\"`, with the quotes\n"),
+            (
+                "include = \"lamps\"\n",
+                "error: a table is expected here, not the text \"lamps\" [config]\n",
+            ),
+        ] {
+            let told = told(&crate_of(wrong));
+            assert!(told.contains(said), "{told}");
         }
         assert_eq!(told(&crate_of("")), "1 crates");
         assert_eq!(

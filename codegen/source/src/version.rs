@@ -354,6 +354,10 @@ fn another_format(document: &Value, text: &str) -> Option<(&'static str, &'stati
                 "API Blueprint",
                 "convert it to OpenAPI 3, for example with `npx apib2swagger`",
             )),
+            _ if text.starts_with("version https://git-lfs") => Some((
+                "a pointer of Git LFS, which stands for the file",
+                "fetch the file itself with `git lfs pull`",
+            )),
             _ if text.starts_with("syntax = \"proto") => Some((
                 "a file of Protocol Buffers",
                 "export the API as OpenAPI 3, for example with `protoc-gen-openapi`",
@@ -376,6 +380,10 @@ fn another_format(document: &Value, text: &str) -> Option<(&'static str, &'stati
     };
     let info = |key: &str| map.get("info").is_some_and(|info| info.get(key).is_some());
     Some(match () {
+        () if has("swaggerVersion") => (
+            "a description of Swagger 1",
+            "convert it to OpenAPI 3, for example with `npx api-spec-converter`",
+        ),
         () if info("_postman_id") || has("item") && info("schema") => (
             "a Postman collection",
             "export the API as OpenAPI 3, or convert the collection, for example with `npx postman-to-openapi`",

@@ -231,6 +231,77 @@ const EDITS: &[Edit] = &[
         &[("https://pets.example.com", "https://animals.example.com")],
     ),
     (
+        "a parameter has another name on the wire",
+        &[("{name: limit, in: query,", "{name: Limit, in: query,")],
+    ),
+    (
+        "a parameter is sent elsewhere",
+        &[
+            ("{name: limit, in: query,", "{name: limit, in: header,"),
+            (
+                "{name: species, in: query, required: true,",
+                "{name: species, in: cookie, required: true,",
+            ),
+        ],
+    ),
+    (
+        "a body of another media type",
+        &[(
+            "requestBody: {required: true, content: {application/json:",
+            "requestBody: {required: true, content: {application/vnd.pets+json:",
+        )],
+    ),
+    (
+        "a body that is a form now",
+        &[(
+            "requestBody: {required: true, content: {application/json:",
+            "requestBody: {required: true, content: {application/x-www-form-urlencoded:",
+        )],
+    ),
+    (
+        "an answer of another media type",
+        &[(
+            "application/json: {schema: {type: array",
+            "application/vnd.pets+json: {schema: {type: array",
+        )],
+    ),
+    ("another status of success", &[("\"201\"", "\"200\"")]),
+    (
+        "a further status of success",
+        &[(
+            "\"201\": {description: Made.,",
+            "\"200\": {description: Known., content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}\n        \"201\": {description: Made.,",
+        )],
+    ),
+    (
+        "a property is spelt otherwise",
+        &[("        born:", "        Born:")],
+    ),
+    (
+        "a value is spelt otherwise",
+        &[("enum: [small, large]", "enum: [SMALL, large]")],
+    ),
+    (
+        "an operation has a server of its own",
+        &[(
+            "operationId: deletePet",
+            "servers: [{url: https://graves.example.com}]\n      operationId: deletePet",
+        )],
+    ),
+    (
+        "an operation needs an API key",
+        &[
+            (
+                "operationId: deletePet",
+                "security: [{key: []}]\n      operationId: deletePet",
+            ),
+            (
+                "components:\n",
+                "components:\n  securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}\n",
+            ),
+        ],
+    ),
+    (
         "an API key",
         &[(
             "components:\n",

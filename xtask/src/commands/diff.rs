@@ -32,8 +32,9 @@ Examples:
 OLD and NEW are descriptions, or folders of generated crates; one of them may be `-`, standard input.
 Where the nearest clientsmith.toml names one of the descriptions, its settings count for both.
 
-A change is breaking if a program that compiled may not compile any more. What is sent and what is
-documented breaks nothing by this measure; if only that changes, a new patch version follows.
+A change is breaking if a program that compiled may not compile any more. What is sent otherwise is
+told under `Other`; it breaks nothing by this measure, and neither does what is documented: if only
+that changes, a new patch version follows.
 
 Exit codes: 0 compared, 1 a description is wrong, 2 wrong usage, 3 there is what --deny names.";
 

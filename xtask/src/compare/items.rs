@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{Change, Kind, Step, What};
-use super::condition;
 use super::operations::{Owned, both, called, deprecated};
+use super::{condition, wire};
 use crate::surface::{self, Callable, Exposed, Field, Item, Method, Surface, Text, Variant};
 
 pub(super) fn compare(
@@ -198,6 +198,28 @@ fn compare_one(before: &Item, now: &Item, tell: &mut Teller<'_>) {
     kinds(&before.kind, &now.kind, tell);
     traits(&before.traits, &now.traits, tell);
     functions(&before.methods, &now.methods, tell);
+    written(before, now, tell);
+}
+
+fn written(before: &Item, now: &Item, tell: &mut Teller<'_>) {
+    let (before, now) = (&before.written, &now.written);
+    for message in wire::names(&before.names, &now.names) {
+        tell.tell(Kind::Field, What::Changed, Step::Patch, message);
+    }
+    let (Some(old), Some(new)) = (&before.url, &now.url) else {
+        return;
+    };
+    if old != new {
+        let message = format!("stands for `{new}` now, and not for `{old}`");
+        tell.change(What::Changed, Step::Patch, message);
+    }
+    for (name, before) in &before.defaults {
+        let now = now.defaults.get(name).filter(|now| *now != before);
+        if let Some(now) = now {
+            let message = format!("has `{now}` as the default of `{name}` now, and not `{before}`");
+            tell.change(What::Changed, Step::Patch, message);
+        }
+    }
 }
 
 fn kinds(before: &surface::Kind, now: &surface::Kind, tell: &mut Teller<'_>) {
@@ -423,6 +445,13 @@ fn functions(
                 signature(name, before)
             );
             tell.tell(Kind::Function, What::Changed, Step::Major, message);
+        }
+        let credentials = (&before.sent.credential, &now.sent.credential);
+        if let (Some((scheme, old)), Some((_, new))) = credentials
+            && old != new
+        {
+            let message = format!("sends `{scheme}` {new} now, and not {old}");
+            tell.change(What::Changed, Step::Patch, message);
         }
         deprecated(
             before.is_deprecated,

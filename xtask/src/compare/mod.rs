@@ -6,6 +6,9 @@ mod operations;
 #[cfg(test)]
 mod tests;
 mod version;
+mod wire;
+#[cfg(test)]
+mod wire_tests;
 
 use std::collections::BTreeMap;
 

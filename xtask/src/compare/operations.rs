@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{Change, Kind, Step, What};
-use super::condition;
-use crate::surface::{Exposed, Item, Method, Surface, Text};
+use super::{condition, wire};
+use crate::surface::{Exposed, Item, Method, Sent, Surface, Text};
 
 /// An operation, as users of the crate have it.
 struct Operation<'s> {
@@ -15,6 +15,8 @@ struct Operation<'s> {
     marker: Option<&'s Exposed>,
     /// Path of that.
     marker_path: String,
+    /// What a call puts into the request, with all of its options.
+    sent: Sent,
 }
 
 /// Paths of items that are told by operations.
@@ -61,10 +63,13 @@ impl Owned {
 pub(super) fn compare(old: &Surface, new: &Surface, changes: &mut Vec<Change>) -> Owned {
     let mut owned = Owned::default();
     let (before, mut now) = (operations(old, &mut owned), operations(new, &mut owned));
-    let mut gone = Vec::new();
+    let (mut gone, mut secured) = (Vec::new(), wire::Secured::new());
     for (name, operation) in &before {
         match now.remove(name) {
-            Some(same) => compare_one((old, operation), (new, &same), changes),
+            Some(same) => {
+                compare_one((old, operation), (new, &same), changes);
+                secured.push((name.clone(), wire::security(&operation.sent, &same.sent)));
+            }
             None => gone.push(operation),
         }
     }
@@ -88,6 +93,8 @@ pub(super) fn compare(old: &Surface, new: &Surface, changes: &mut Vec<Change>) -
                     message,
                 ));
                 compare_one((old, operation), (new, renamed), changes);
+                let security = wire::security(&operation.sent, &renamed.sent);
+                secured.push((renamed.shown.clone(), security));
                 let (from, to) = (&operation.marker_path, &renamed.marker_path);
                 owned.renamed.insert(from.clone(), to.clone());
             }
@@ -104,6 +111,7 @@ pub(super) fn compare(old: &Surface, new: &Surface, changes: &mut Vec<Change>) -
             }
         }
     }
+    wire::secured(secured, changes);
     let fresh = now
         .values()
         .filter(|one| !found.contains(one.shown.as_str()));
@@ -153,10 +161,19 @@ fn operations<'s>(surface: &'s Surface, owned: &mut Owned) -> BTreeMap<String, O
                 owned.groups.insert(path.clone());
                 format!("{}().{name}", accessor(client, path))
             };
+            let exposed = surface.items.get(&marker);
+            let mut sent = method.sent.clone();
+            for setter in exposed
+                .iter()
+                .flat_map(|exposed| exposed.item.setters.values())
+            {
+                sent.add(&setter.sent);
+            }
             let operation = Operation {
                 shown: shown.clone(),
                 method,
-                marker: surface.items.get(&marker),
+                marker: exposed,
+                sent,
                 marker_path: marker,
             };
             all.insert(shown, operation);
@@ -221,11 +238,19 @@ fn compare_one(
         }
     }
     if let (Some(one), Some(other)) = (before.marker, now.marker)
+        && let (before, now) = (&one.item.written.successes, &other.item.written.successes)
+        && let Some(message) = wire::successes(before, now)
+    {
+        tell(Kind::Answer, What::Changed, Step::Patch, message);
+    }
+    if let (Some(one), Some(other)) = (before.marker, now.marker)
         && let (Some(one), Some(other)) = (one.paths.values().next(), other.paths.values().next())
         && let Some(message) = condition((old, one), (new, other))
     {
         tell(Kind::Operation, What::Changed, Step::Major, message);
     }
+    let renamed = renamed(before.method, now.method);
+    wire::sent(shown, (&before.sent, &now.sent), &renamed, changes);
 }
 
 /// Whether users were told to leave something, or no longer are.

@@ -29,7 +29,7 @@ const PET: &str = "use super::Kind;\n#[derive(Debug, Clone, Copy)]\npub struct P
 const KIND: &str = "#[non_exhaustive]\npub enum Kind { Cat, Dog(u8), Other { value: String } }\n\
                     pub type Alias = Vec<Kind>;\n";
 
-fn files(edits: &[(&str, &str, &str)]) -> Files {
+pub(super) fn files(edits: &[(&str, &str, &str)]) -> Files {
     let mut files: Files = BTreeMap::new();
     for (path, text) in [
         ("src/lib.rs", LIB),
@@ -55,7 +55,7 @@ fn files(edits: &[(&str, &str, &str)]) -> Files {
     files
 }
 
-fn between(old: &Files, new: &Files) -> Vec<String> {
+pub(super) fn between(old: &Files, new: &Files) -> Vec<String> {
     let (old, new) = Surface::pair(old, new).expect("Rust");
     let changes = compare(&old, &new, &BTreeMap::new());
     let line = |change: super::Change| {

@@ -12,6 +12,7 @@ use super::Exposed;
 use super::module::{Module, has, is_hidden, is_public, public_name};
 use super::paths::Paths;
 use super::text::{Reader, Text};
+use super::wire::{self, Sent, Written};
 
 /// Something that has a name.
 #[derive(Debug)]
@@ -28,6 +29,8 @@ pub(crate) struct Item {
     pub(crate) methods: BTreeMap<String, Method>,
     /// Functions of `Call<Self>`: the optional arguments of an operation.
     pub(crate) setters: BTreeMap<String, Method>,
+    /// What it is on the wire.
+    pub(crate) written: Written,
 }
 
 /// What kind of thing an item is.
@@ -88,6 +91,8 @@ pub(crate) struct Method {
     pub(crate) is_deprecated: bool,
     /// What its docs say that it sends, such as `GET /pets`.
     pub(crate) request: Option<String>,
+    /// What it puts into a request.
+    pub(crate) sent: Sent,
 }
 
 /// How a function is called.
@@ -117,6 +122,7 @@ pub(super) fn items(paths: &Paths<'_>, place: &str, module: &Module) -> Vec<(Str
             chosen: BTreeMap::new(),
             methods: BTreeMap::new(),
             setters: BTreeMap::new(),
+            written: Written::default(),
         };
         Some((name, item))
     };
@@ -255,7 +261,7 @@ fn callable(reader: Reader<'_>, signature: &syn::Signature) -> Callable {
 pub(super) fn implement(
     paths: &Paths<'_>,
     place: &str,
-    module: &Module,
+    (module, client): (&Module, Option<&Module>),
     items: &mut BTreeMap<String, Exposed>,
 ) {
     let reader = Reader { paths, place };
@@ -263,6 +269,11 @@ pub(super) fn implement(
         let syn::Item::Impl(block) = item else {
             continue;
         };
+        if let Some(server) = server(reader, block)
+            && let Some(Exposed { item, .. }) = items.get_mut(&server)
+        {
+            item.written.url = wire::url(block);
+        }
         let Some((name, is_call)) = target(reader, &block.self_ty) else {
             continue;
         };
@@ -274,6 +285,7 @@ pub(super) fn implement(
                 continue;
             }
             let Text { whole, short } = reader.path(path);
+            wire::written(block, Some(&short), &mut item.written);
             let whole = unstd(&whole);
             item.traits.insert(Text { whole, short });
             for member in &block.items {
@@ -283,6 +295,9 @@ pub(super) fn implement(
                 }
             }
             continue;
+        }
+        if !is_call {
+            wire::written(block, None, &mut item.written);
         }
         let own = if is_call {
             &mut item.setters
@@ -298,6 +313,7 @@ pub(super) fn implement(
                     callable: callable(reader, &function.sig),
                     is_deprecated: is_deprecated(&function.attrs),
                     request: request(&function.attrs),
+                    sent: wire::sent(function, module, client),
                 };
                 own.insert(function.sig.ident.to_string(), method);
             }
@@ -325,6 +341,23 @@ fn target(reader: Reader<'_>, ty: &Type) -> Option<(String, bool)> {
     let whole = reader.path(&path.path).whole;
     let name = whole.split('<').next().unwrap_or_default();
     Some((name.to_owned(), false))
+}
+
+/// The type that can be made into the URL of a server, if that is what is implemented.
+fn server(reader: Reader<'_>, block: &syn::ItemImpl) -> Option<String> {
+    let (path, _) = block.trait_.as_ref()?;
+    let last = path.segments.last().filter(|last| last.ident == "From")?;
+    let (into, PathArguments::AngleBracketed(arguments)) = (&*block.self_ty, &last.arguments)
+    else {
+        return None;
+    };
+    let (Type::Path(into), Some(GenericArgument::Type(Type::Path(from)))) =
+        (into, arguments.args.first())
+    else {
+        return None;
+    };
+    let is_url = into.path.segments.last()?.ident == "ServerUrl";
+    is_url.then(|| reader.path(&from.path).whole)
 }
 
 /// Whether users are told to leave something: by the compiler, or by the docs where the compiler would

@@ -7,11 +7,13 @@ mod item;
 mod module;
 mod paths;
 mod text;
+mod wire;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) use item::{Callable, Field, Item, Kind, Method, Variant};
 pub(crate) use text::Text;
+pub(crate) use wire::{Info, Sent};
 
 use crate::failure::Failure;
 use module::Module;
@@ -88,8 +90,9 @@ impl Surface {
                 }
             }
         }
+        let client = modules.get("client");
         for (place, module) in modules {
-            item::implement(&paths, place, module, &mut surface.items);
+            item::implement(&paths, place, (module, client), &mut surface.items);
         }
         surface
     }

@@ -83,6 +83,14 @@ impl Module {
         Ok(module)
     }
 
+    /// What a static is, whoever may have it.
+    pub(super) fn value(&self, name: &str) -> Option<&syn::Expr> {
+        self.items.iter().find_map(|item| match item {
+            syn::Item::Static(item) if item.ident == name => Some(&*item.expr),
+            _ => None,
+        })
+    }
+
     /// What it says of a module that it declares.
     pub(super) fn says_of(&self, child: &str) -> (Option<Child>, Vec<Export>) {
         let is_of = |export: &&Export| export.path.iter().any(|part| part == child);

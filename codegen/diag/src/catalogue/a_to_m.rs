@@ -35,6 +35,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         example: Example::Document(include_str!("documents/body-and-form.yaml")),
     },
     Entry {
+        code: "clashing-schemes",
+        what: "Two schemes that one requirement wants together are sent in one header, each in a form of its own, \
+               such as a user with a password and a token. A request has the header once, so one of the two is sent.",
+        mend: "list them as alternatives, each in an object of its own, or send one of them in another place",
+        example: Example::Document(include_str!("documents/clashing-schemes.yaml")),
+    },
+    Entry {
         code: "clashing-values",
         what: "Values of an enum differ in case or punctuation only. Their variants have long names, which say \
                the difference; those of the other values stay as they are.",
@@ -78,6 +85,13 @@ pub(super) static ENTRIES: &[Entry] = &[
                through more than 16 levels. Below that the later part alone counts.",
         mend: "describe the inner object in one place, and refer to it",
         example: Example::Document(include_str!("documents/deep-all-of.yaml")),
+    },
+    Entry {
+        code: "duplicate-fix",
+        what: "Two fixes of a crate have one name, so what is said of one of them may be about the other. Both are \
+               applied.",
+        mend: "give each fix a name of its own",
+        example: Example::Elsewhere("Two tables `[[crate.fix]]` have `name = \"total\"`."),
     },
     Entry {
         code: "duplicate-key",

@@ -320,6 +320,9 @@ impl<'d> Checker<'d> {
         (there, meant): (&[&str], &mut Vec<&'static str>),
         place: &Place<'_>,
     ) -> bool {
+        if self.is_property(shape, key, value, place) {
+            return false;
+        }
         let Some(field) = shape.field(key) else {
             if key.starts_with("x-") {
                 return true;

@@ -134,6 +134,10 @@ pub(super) fn form(ty: Ty, value: &Value, place: &Place<'_>) -> String {
                 own(text.replace('_', ""))
             )
         }
+        (_, Value::String(text)) if without_blank(ty, text).is_some() => {
+            let written = without_blank(ty, text).unwrap_or_default();
+            format!("put a blank behind the colon: `{written}`")
+        }
         (Ty::One(Kind::Schema) | Ty::SchemaOrFlag | Ty::Items, Value::String(text)) => match () {
             () if is_reference(text) => {
                 format!(
@@ -146,6 +150,10 @@ pub(super) fn form(ty: Ty, value: &Value, place: &Place<'_>) -> String {
             }
             () => "write a schema, such as `{type: string}`".to_owned(),
         },
+        (Ty::Types, Value::Object(_)) => {
+            "put it below `properties:`, if a property is called so; else write `type: object`"
+                .to_owned()
+        }
         (Ty::One(kind), Value::String(text)) if kind.may_be_reference() && is_reference(text) => {
             format!(
                 "did you mean {}?",
@@ -221,6 +229,41 @@ fn is_flag(text: &str) -> bool {
 
 fn has_underscores(text: &str) -> bool {
     text.contains('_') && parse_number(&text.replace('_', "")).is_some()
+}
+
+/// `type:string` as it was meant: with a key that an object of this kind may have, and a blank behind it.
+fn without_blank(ty: Ty, text: &str) -> Option<String> {
+    let (key, rest) = text.split_once(':')?;
+    let is_key = match ty {
+        Ty::One(kind) => {
+            let is_reference = key == "$ref" && kind.may_be_reference();
+            is_reference || shape(kind).field(key).is_some()
+        }
+        Ty::SchemaOrFlag | Ty::Items => key == "$ref" || shape(Kind::Schema).field(key).is_some(),
+        // `http://a` is no key.
+        Ty::Map(_) => {
+            let is_word = |c: char| c.is_alphanumeric() || "_-./".contains(c);
+            !key.is_empty() && key.chars().all(is_word) && !rest.starts_with('/')
+        }
+        Ty::Any
+        | Ty::Text
+        | Ty::Prose
+        | Ty::Reference
+        | Ty::Flag
+        | Ty::Count
+        | Ty::Number
+        | Ty::Limit
+        | Ty::Types
+        | Ty::List(_) => false,
+    };
+    // What follows on further lines is part of the text, too.
+    let value = rest.split_whitespace().next()?;
+    let is_joined = is_key && rest.starts_with(|c: char| !c.is_whitespace());
+    is_joined.then(|| match value.starts_with('#') {
+        // Behind a blank, `#` starts a comment.
+        true => format!("{key}: \"{value}\""),
+        false => format!("{key}: {value}"),
+    })
 }
 
 /// Whether a text is a reference by its look.

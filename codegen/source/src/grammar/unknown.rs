@@ -6,6 +6,7 @@ use super::Checker;
 use super::beside::is_name;
 use super::kind::{Field, Kind, Need, Shape, Ty, shape};
 use super::messages::with_article;
+use super::repair::TYPE_NAMES;
 use super::slips::{carries, flow, lost, moved};
 use super::suggest::closest;
 use crate::place::Place;
@@ -120,6 +121,40 @@ impl Checker<'_> {
         self.misspelt(text, "did you mean `$ref`?".to_owned(), &place.key(key));
     }
 
+    /// A property that stands among the keywords of a schema, as if there were no `properties`.
+    pub(super) fn is_property(
+        &mut self,
+        shape_of: &Shape,
+        key: &str,
+        value: &Value,
+        place: &Place<'_>,
+    ) -> bool {
+        let is_schema = std::ptr::eq(shape_of, shape(Kind::Schema));
+        if !is_schema || key.starts_with("x-") || !looks_like_schema(value) {
+            return false;
+        }
+        // No schema can be the value of these.
+        let may_be = match shape_of.field(key) {
+            None => closest(key, shape_of.fields.iter().map(|field| field.name)).is_none(),
+            Some(field) => {
+                let is_scalar = matches!(
+                    field.ty,
+                    Ty::Text | Ty::Prose | Ty::Flag | Ty::Count | Ty::Number | Ty::Limit
+                );
+                is_scalar || key == "id"
+            }
+        };
+        if may_be {
+            let text = format!(
+                "`{key}` stands among the keywords of a schema and looks like a property; it is left out"
+            );
+            let help = "put it below `properties:`";
+            let astray = Diagnostic::warning("unknown-key", place.location(), text);
+            self.diagnostics.push(astray.at_key().help(help));
+        }
+        may_be
+    }
+
     /// A field of what stands below the paths, the statuses or the media types, where one of those is expected.
     pub(super) fn is_astray(
         &mut self,
@@ -166,6 +201,12 @@ impl Checker<'_> {
         }
         is_field
     }
+}
+
+/// Whether a value is a schema by its look.
+fn looks_like_schema(value: &Value) -> bool {
+    let text = |key: &str| value.get(key).and_then(Value::as_str);
+    text("$ref").is_some() || text("type").is_some_and(|name| TYPE_NAMES.contains(&name))
 }
 
 /// Words for a field that are none of its slips.

@@ -35,6 +35,7 @@ pub(super) fn lint(
         dialect,
         operations: None,
         scopeless: BTreeSet::new(),
+        clashing: BTreeSet::new(),
         diagnostics,
     };
     let kind = Kind::of_document(dialect);
@@ -48,6 +49,8 @@ struct Linter<'a> {
     operations: Option<BTreeSet<&'a str>>,
     /// The schemes without scopes that have been told: each is named by most operations.
     scopeless: BTreeSet<String>,
+    /// The schemes that want one header and have been told.
+    clashing: BTreeSet<(String, String)>,
     diagnostics: &'a mut Diagnostics,
 }
 

@@ -30,16 +30,23 @@ pub(super) fn paths(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &P
     }
 }
 
+/// The name of a placeholder as frameworks write it: `:id`, `<id>`, `<int:id>`.
+fn without_braces(step: &str) -> Option<&str> {
+    let bracketed = || {
+        let inner = step.strip_prefix('<')?.strip_suffix('>')?;
+        Some(inner.rsplit(':').next().unwrap_or(inner))
+    };
+    let name = step.strip_prefix(':').or_else(bracketed)?;
+    name.starts_with(char::is_alphabetic).then_some(name)
+}
+
 /// What is wrong with the placeholders of a path, with what to do about it.
 fn template(path: &str) -> Option<(String, String)> {
     let mut names = BTreeSet::new();
     for step in path.split('/') {
-        if let Some(name) = step
-            .strip_prefix(':')
-            .filter(|name| name.starts_with(char::is_alphabetic))
-        {
-            let text = format!("`:{name}` is sent as it is written: a placeholder has braces");
-            return Some((text, format!("write `{{{name}}}` for `:{name}`")));
+        if let Some(name) = without_braces(step) {
+            let text = format!("`{step}` is sent as it is written: a placeholder has braces");
+            return Some((text, format!("write `{{{name}}}` for `{step}`")));
         }
         let mut parts = step.split('{');
         parts.next();

@@ -128,6 +128,14 @@ fn values(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) 
                 _ => "write a value of the type, or correct the type".to_owned(),
             };
             linter.warn(code, &place.key(key), text, help);
+        } else if key == "default"
+            && let (Some(format), Some(value)) = (text(map, "format"), value.as_str())
+            && let Some((noun, written)) = formats::problem(format, value)
+        {
+            let shown = excerpt(&Value::String(value.to_owned()));
+            let text = format!("the default `{shown}` is no {noun}");
+            let help = format!("write it as {written}, or correct the `format`");
+            linter.warn(code, &place.key(key), text, help);
         }
     }
 }

@@ -49,12 +49,13 @@ pub(super) fn scheme(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &
     linter.warn("http-scheme", &place.key("scheme"), text, help);
 }
 
-/// Scopes that no flow of their scheme has.
+/// Scopes that no flow of their scheme has, and schemes that cannot be used together.
 pub(super) fn requirements(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) {
     let security = place.key("security");
     let listed = map.get("security").and_then(Value::as_array);
     for (index, requirement) in listed.into_iter().flatten().enumerate() {
         let at = security.index(index);
+        in_one_header(linter, requirement, &at);
         for (name, scopes) in requirement.as_object().into_iter().flatten() {
             without_scopes(linter, (name, scopes), &at);
             let Some(known) = scopes_of(linter, name) else {
@@ -73,6 +74,53 @@ pub(super) fn requirements(linter: &mut Linter<'_>, map: &Map<String, Value>, pl
                 linter.warn("unknown-scope", &at.index(index), text, help);
             }
         }
+    }
+}
+
+/// Two schemes of one requirement that are sent in one header, each in a form of its own.
+fn in_one_header(linter: &mut Linter<'_>, requirement: &Value, at: &Place<'_>) {
+    let schemes = requirement.as_object().into_iter().flatten();
+    let sent: Vec<(&String, String, String)> = schemes
+        .filter_map(|(name, _)| {
+            let (header, form) = header_of(linter, name)?;
+            Some((name, header, form))
+        })
+        .collect();
+    for (index, (name, header, form)) in sent.iter().enumerate() {
+        let mut before = sent[..index].iter();
+        let clash = before.find(|(_, other, written)| {
+            // One token serves two flows.
+            header.eq_ignore_ascii_case(other) && form != written
+        });
+        let Some((other, _, _)) = clash else {
+            continue;
+        };
+        if linter.clashing.insert(((*other).clone(), (*name).clone())) {
+            let text = format!(
+                "`{other}` and `{name}` are both sent in the header `{header}`, which can carry one of them"
+            );
+            let help = format!(
+                "if either will do, list them as alternatives: `security: [{{{other}: []}}, {{{name}: []}}]`"
+            );
+            linter.warn_key("clashing-schemes", &at.key(name), text, help);
+        }
+    }
+}
+
+/// The header that a scheme is sent in, if it is one, and what the value looks like.
+fn header_of(linter: &Linter<'_>, name: &str) -> Option<(String, String)> {
+    let document = linter.document;
+    let schemes = document.get("components")?.get("securitySchemes")?;
+    let scheme = linter.target("securitySchemes", schemes.get(name)?)?;
+    let authorization = |form: &str| Some(("Authorization".to_owned(), form.to_owned()));
+    match text(scheme, "type")? {
+        "http" => authorization(&text(scheme, "scheme")?.to_ascii_lowercase()),
+        "basic" => authorization("basic"),
+        "oauth2" | "openIdConnect" => authorization("bearer"),
+        "apiKey" if text(scheme, "in") == Some("header") => {
+            Some((text(scheme, "name")?.to_owned(), String::new()))
+        }
+        _ => None,
     }
 }
 

@@ -44,7 +44,17 @@ pub(super) fn apply(
             work.act(action);
         }
     }
-    for fix in &changes.fixes {
+    for (index, fix) in changes.fixes.iter().enumerate() {
+        if changes.fixes[..index]
+            .iter()
+            .any(|before| before.name == fix.name)
+        {
+            let text = format!("two fixes are called `{}`", fix.name);
+            let found = Diagnostic::warning("duplicate-fix", root.clone(), text);
+            let help = "give each a name of its own: what is said of a fix names it";
+            work.diagnostics
+                .push(spotted(found, fix.at.as_ref()).help(help));
+        }
         work.fix(fix, root, changes.idle_fixes);
     }
     let Work { origins, .. } = work;
@@ -92,7 +102,8 @@ impl Work<'_> {
                         .diagnostics
                         .push(found.help("target what is to go, such as `$.paths['/old']`"));
                 }
-                return self.remove(ways);
+                let by = format!("the overlay `{}`", at.file);
+                return self.remove(ways, &by);
             }
             Change::Update(update) => ((update, Node::written(at.child("update"))), "update"),
             Change::Copy(from) => match self.copied(&from, &at.child("copy")) {
@@ -209,8 +220,8 @@ impl Work<'_> {
         }
     }
 
-    /// From behind, so that what is before it keeps its place.
-    fn remove(&mut self, mut ways: Vec<Way>) {
+    /// From behind, so that what is before it keeps its place. `by` is what removes it, in words.
+    fn remove(&mut self, mut ways: Vec<Way>, by: &str) {
         ways.sort();
         for way in ways.iter().rev() {
             let Some((last, above)) = way.split_last() else {
@@ -230,6 +241,7 @@ impl Work<'_> {
                 }
                 _ => {}
             }
+            self.origins.removed(jsonpath::pointer(way), by);
         }
     }
 
@@ -281,7 +293,7 @@ impl Work<'_> {
             return self.diagnostics.push(said(at, text).help(help));
         }
         let Some(update) = &fix.update else {
-            return self.remove(ways);
+            return self.remove(ways, &format!("the fix `{name}`"));
         };
         let spot = fix.update_at.clone().or_else(|| fix.at.clone());
         let node = spot.map_or_else(|| Node::written(root.clone()), Node::configured);

@@ -21,6 +21,8 @@ pub(super) struct Tree {
     /// The description, as locations name it; nothing else is looked up.
     file: Arc<str>,
     top: Node,
+    /// What was removed, with what removed it.
+    removed: Vec<(Pointer, String)>,
 }
 
 /// Where a value was written, and what in it was written elsewhere.
@@ -120,6 +122,7 @@ impl Tree {
         Self {
             file: Arc::clone(&root.file),
             top: Node::written(root.clone()),
+            removed: Vec::new(),
         }
     }
 
@@ -149,12 +152,49 @@ impl Tree {
         Some((value, node))
     }
 
+    /// Remembers that a value is gone. `by` is what removed it, in words.
+    pub(super) fn removed(&mut self, value: Pointer, by: &str) {
+        self.removed.push((value, by.to_owned()));
+    }
+
+    /// What removed the value that a finding misses.
+    fn remover(&self, found: &Diagnostic) -> Option<&str> {
+        let is_missing = |pointer: &Pointer| {
+            let (above, _) = pointer.as_str().rsplit_once('/').unwrap_or_default();
+            let name = pointer.tokens().last().unwrap_or_default();
+            match found.code {
+                "missing-field" => {
+                    found.location.pointer.as_str() == above
+                        && found.message.contains(&format!("no `{name}`"))
+                }
+                "unresolved-reference" => {
+                    let is_top = above.is_empty();
+                    let place = if is_top {
+                        "at the top of the file".to_owned()
+                    } else {
+                        format!("in `{above}`")
+                    };
+                    let words = format!("there is no `{name}` {place}");
+                    found.message.contains(&words)
+                }
+                _ => false,
+            }
+        };
+        let mut all = self.removed.iter();
+        all.find(|(pointer, _)| is_missing(pointer))
+            .map(|(_, by)| by.as_str())
+    }
+
     /// The places, to be kept.
     pub(super) fn keep(self) -> Origins {
         Origins(Some(self))
     }
 
     fn settled(&self, mut found: Diagnostic) -> Diagnostic {
+        if let Some(by) = self.remover(&found) {
+            let rest = found.help.take().map(|help| format!("; {help}"));
+            found.help = Some(format!("{by} removes it{}", rest.unwrap_or_default()));
+        }
         // A line of the description's text is one already.
         if !matches!(found.at, Target::Position { .. })
             && let Some((location, at)) = self.written(&found.location)

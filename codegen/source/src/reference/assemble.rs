@@ -117,7 +117,12 @@ impl Assemble<'_, '_> {
                         .meanings
                         .contains_key(&(file, reference.clone(), ty))
                 {
-                    return self.rewrite_node(*of, value, file);
+                    self.rewrite_node(*of, value, file);
+                    // What is left of a reference to nothing is no empty list.
+                    if value.as_object().is_some_and(Map::is_empty) {
+                        *value = json!([value.take()]);
+                    }
+                    return;
                 }
                 if let Some(reference) = reference
                     && self.reference(&reference, ty, value, file)

@@ -123,9 +123,13 @@ impl Gather<'_, '_> {
                 return;
             }
             if let Some(reference) = reference_of(map) {
-                // An object where a list of objects should stand is read as a list of one.
+                // An object where a list of objects should stand is read as a list of one; so is a schema that
+                // is not there, unless a list of them is.
                 if let Ty::List(of) = ty
-                    && self.leads_to_object(at.file, reference)
+                    && match self.is_list(at.file, reference) {
+                        Some(is_list) => !is_list,
+                        None => *of == Ty::One(Kind::Schema),
+                    }
                 {
                     return self.walk(*of, value, at);
                 }
@@ -283,13 +287,16 @@ impl Gather<'_, '_> {
         }
     }
 
-    fn leads_to_object(&mut self, from: FileId, reference: &str) -> bool {
+    /// Whether a reference leads to a list, and not to an object; nothing if it leads to neither.
+    fn is_list(&mut self, from: FileId, reference: &str) -> Option<bool> {
         let target = self.finder.target(from, reference);
         let definition = target.and_then(|target| self.finder.definition(target));
-        definition.is_ok_and(|definition| {
-            let root = self.finder.library.value(definition.file);
-            let value = root.pointer(definition.pointer.as_str());
-            value.is_some_and(Value::is_object)
-        })
+        let definition = definition.ok()?;
+        let root = self.finder.library.value(definition.file);
+        match root.pointer(definition.pointer.as_str())? {
+            Value::Array(_) => Some(true),
+            Value::Object(_) => Some(false),
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
+        }
     }
 }

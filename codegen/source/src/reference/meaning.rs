@@ -6,7 +6,6 @@ use super::gather::Gather;
 use super::kinds::{is_plainly_schema, is_schema, kind_of, schema_within, size, wrong_target};
 use super::problem::Problem;
 use super::{Key, Meaning, Target, canonical, layout, uri};
-use crate::Dialect;
 use crate::grammar::{Kind, Part, Ty, shape};
 use crate::library::FileId;
 use diag::Pointer;
@@ -202,7 +201,7 @@ impl Gather<'_, '_> {
             "wrong-reference",
             format!("a {noun} cannot be one of `{}`", dialect.section(found)),
         )
-        .help(match schema_place(kind, found, dialect) {
+        .help(match schema_place(kind, found) {
             Some(place) => format!(
                 "point at `#/{}/...`, or put the reference below {place}",
                 dialect.section(section)
@@ -284,13 +283,14 @@ impl Gather<'_, '_> {
 }
 
 /// Where a schema stands in what it was pointed at from.
-fn schema_place(kind: Kind, found: &str, dialect: Dialect) -> Option<&'static str> {
-    match (kind, dialect) {
+fn schema_place(kind: Kind, found: &str) -> Option<&'static str> {
+    match kind {
         _ if found != "schemas" => None,
-        (Kind::Response, Dialect::V2_0) | (Kind::Parameter | Kind::Header, _) => Some("`schema:`"),
-        (Kind::Response | Kind::RequestBody, _) => {
-            Some("`content: {application/json: {schema: ...}}`")
+        Kind::Swagger(Part::Response) | Kind::Parameter | Kind::Header => Some("`schema:`"),
+        Kind::Swagger(Part::Parameter) => {
+            Some("`schema:`, as in `{in: body, name: body, schema: ...}`")
         }
+        Kind::Response | Kind::RequestBody => Some("`content: {application/json: {schema: ...}}`"),
         _ => None,
     }
 }

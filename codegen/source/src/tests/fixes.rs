@@ -193,3 +193,70 @@ components: { schemas: { Lamp: { type: string } } }
         "{said}"
     );
 }
+
+#[test]
+fn two_fixes_of_one_name_are_told() {
+    let said = changed(
+        SMALL,
+        &fixes(&[
+            fix("a", "$.info", Some(json!({ "version": "2" }))),
+            fix("a", "$.paths['/old']", None),
+        ]),
+    )
+    .1;
+    assert_eq!(
+        said,
+        "\
+warning: two fixes are called `a` [duplicate-fix]
+ --> clientsmith.toml:2:8
+  |
+2 | name = \"a\"
+  |        ^
+  = help: give each a name of its own: what is said of a fix names it
+"
+    );
+}
+
+#[test]
+fn what_was_removed_is_said_to_be() {
+    let description = "\
+openapi: 3.0.3
+info: { title: Lamps, version: '1' }
+paths:
+  /lamps:
+    get:
+      responses: { '200': { $ref: '#/components/responses/Gone' } }
+components: { responses: { Gone: { description: d } } }
+";
+    let said = read_as(
+        description,
+        &fixes(&[
+            fix("short", "$.info.title", None),
+            fix("shorter", "$.components.responses.Gone", None),
+        ]),
+    );
+    let helps = |said: &str| -> Vec<String> {
+        let lines = said.lines().map(str::trim_start);
+        let kept = lines.filter(|line| line.contains("has no `") || line.contains("removes it"));
+        kept.map(str::to_owned).collect()
+    };
+    assert_eq!(
+        helps(&said),
+        [
+            "error: this info object has no `title` [missing-field]",
+            "= help: the fix `short` removes it; add `title`, a string",
+            "= help: the fix `shorter` removes it",
+        ],
+        "{said}"
+    );
+    let overlay = actions("- target: $.info.version\n  remove: true\n");
+    let said = read_as(description, &overlay);
+    assert_eq!(
+        helps(&said),
+        [
+            "error: this info object has no `version` [missing-field]",
+            "= help: the overlay `fix.yaml` removes it; add `version`, a string",
+        ],
+        "{said}"
+    );
+}

@@ -180,6 +180,18 @@ fn other_formats_are_named() {
             "a Postman collection",
         ),
         ("asyncapi: 3.0.0\n", "an AsyncAPI document"),
+        (
+            "swaggerVersion: \"1.2\"\nbasePath: https://a.com\napis: []\n",
+            "a description of Swagger 1",
+        ),
+        (
+            "{\"swaggerVersion\": \"1.2\", \"apis\": []}",
+            "a description of Swagger 1",
+        ),
+        (
+            "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 1\n",
+            "a pointer of Git LFS, which stands for the file",
+        ),
         ("arazzo: 1.0.0\n", "an Arazzo document"),
         ("overlay: 1.0.0\n", "an OpenAPI overlay"),
         (
