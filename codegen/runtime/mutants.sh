@@ -11,7 +11,7 @@
 # What no test can notice, because nothing that comes out differs:
 # - `Redactor::scrub_up_to` that does not count: `excerpt` counts again, and cuts there.
 # - `Budget::succeeded` at the full budget: adding to it leaves it full.
-# - `whole` that asks for room otherwise: the same bytes, in more memory, which `tests/large.rs` measures.
+# - `whole` that asks for room where there is enough: the same bytes, in memory that grows otherwise.
 # - `wait_here` that is not woken: it waits only where no thread can be started, or for a task that has
 #   panicked already.
 set -euo pipefail

@@ -6,9 +6,10 @@ use std::time::Duration;
 
 use http::Method;
 use runtime::body::Body;
-use runtime::call::Retries;
+use runtime::call::{Hook, Retries};
 use runtime::client::ClientBuilder;
-use runtime::error::{Error, TimeoutKind, TransportFailure};
+use runtime::error::{Error, TimeoutKind, TransportFailure, WaitingFor};
+use runtime::hook::{CallContext, Ended};
 use runtime::oauth::ClientCredentials;
 use runtime::security::Credential;
 use runtime::stub::Stub;
@@ -130,6 +131,55 @@ async fn a_credential_that_the_second_attempt_waits_for() {
     );
     assert!(error.response().is_none());
     stub.verify();
+}
+
+/// A success earns a tenth of a repeat.
+#[tokio::test(start_paused = true)]
+async fn what_a_success_is_worth() {
+    let stub = Stub::new();
+    let builder = ClientBuilder::new(&API).transport(stub.clone());
+    let client: Client = builder.base_url("https://api.test/v1").build().unwrap();
+    stub.expect(client.get_thing("bad"))
+        .answer_status(503)
+        .any_times();
+    stub.expect(client.get_thing("good"))
+        .answer(lamp())
+        .any_times();
+    let attempts = async || client.get_thing("bad").await.unwrap_err().attempts();
+    for _ in 0..50 {
+        assert_eq!(attempts().await, 3);
+    }
+    assert_eq!(attempts().await, 1);
+    for _ in 0..9 {
+        client.get_thing("good").await.unwrap();
+    }
+    assert_eq!(attempts().await, 1);
+    client.get_thing("good").await.unwrap();
+    assert_eq!(attempts().await, 2);
+}
+
+/// Nobody looks at the clock while a hook holds up the thread.
+#[tokio::test]
+async fn an_answer_that_is_late_before_it_is_decoded() {
+    const LIMIT: Duration = Duration::from_millis(50);
+
+    struct Slow;
+
+    impl Hook for Slow {
+        fn after_attempt(&self, _: &mut CallContext<'_>, _: &Ended<'_>) {
+            std::thread::sleep(LIMIT * 2);
+        }
+    }
+
+    let stub = Stub::new();
+    let builder = ClientBuilder::new(&API).transport(stub.clone()).hook(Slow);
+    let builder = builder.base_url("https://api.test/v1").timeout(LIMIT);
+    let client: Client = builder.build().unwrap();
+    stub.expect(GetThing).answer(lamp());
+    let Error::Timeout(error) = client.get_thing("a").await.unwrap_err() else {
+        panic!()
+    };
+    assert_eq!(error.waiting_for(), WaitingFor::Body);
 }
 
 #[tokio::test]
