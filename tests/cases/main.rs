@@ -213,6 +213,13 @@ pub mod listed_tags {
     mod checks;
 }
 
+/// See `loans/openapi.yaml`.
+pub mod loans {
+    #[rustfmt::skip]
+    pub mod expected;
+    mod checks;
+}
+
 /// See `map/openapi.yaml`.
 pub mod map {
     #[rustfmt::skip]

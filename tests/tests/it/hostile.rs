@@ -120,6 +120,20 @@ fn nothing_becomes_code() {
     let metadata = manifest["package"]["metadata"].to_string();
     assert_eq!(metadata, "{ docs = { rs = { all-features = true } } }");
     assert_eq!(manifest["package"]["version"].as_str(), Some("0.1.0"));
+    // What there is for a program to choose, beside the tags: `standalone.rs` compiles the course with all of it.
+    for feature in [
+        "blocking",
+        "chrono",
+        "hyper",
+        "jiff",
+        "reqwest",
+        "test-util",
+        "time",
+        "tracing",
+        "uuid",
+    ] {
+        assert!(manifest["features"].get(feature).is_some(), "{feature}");
+    }
     for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".rs")) {
         if path.starts_with("src/runtime/") {
             continue;

@@ -25,5 +25,6 @@ mod reject;
 mod secrets;
 mod stability;
 mod standalone;
+mod stub;
 mod support;
 mod wire;

@@ -189,7 +189,8 @@ fn the_plex_crate_stands_on_its_own() {
     alone.cargo(&["package", "--allow-dirty"]);
 }
 
-/// Promise: the obstacle course compiles without a warning, and so does every example on its pages.
+/// Promise: the obstacle course compiles without a warning with all features that a crate can have at once, and
+/// so does every example on its pages.
 #[test]
 #[ignore = "compiles a whole crate"]
 fn the_obstacle_course_compiles() {
@@ -199,10 +200,10 @@ fn the_obstacle_course_compiles() {
         .expect("a crate")
         .tree;
     let alone = Crate::of("obstacle-course", tree);
-    alone.clippy(&[]);
-    alone.cargo(&["doc", "--no-deps"]);
+    alone.clippy(&["--all-features"]);
+    alone.cargo(&["doc", "--no-deps", "--all-features"]);
     alone.compile_pages();
-    alone.cargo(&["test", "--doc"]);
+    alone.cargo(&["test", "--doc", "--all-features"]);
 }
 
 /// Promise: a program outside the workspace that depends on the crate by its path, and holds the

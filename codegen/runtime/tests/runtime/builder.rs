@@ -104,6 +104,19 @@ fn headers() {
 }
 
 #[test]
+fn an_http_client_that_cannot_be_built() {
+    let http = reqwest::Client::builder().user_agent("a\nb");
+    let builder = Client::builder().http_client(http);
+    let error = builder.base_url("http://a.test").build().unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the HTTP client could not be built: see what `http_client` was given"
+    );
+    let source = std::error::Error::source(&error).unwrap();
+    assert_eq!(source.to_string(), "builder error");
+}
+
+#[test]
 fn limits_can_be_anything() {
     Client::builder()
         .base_url("http://127.0.0.1")

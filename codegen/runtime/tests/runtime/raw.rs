@@ -7,7 +7,8 @@ use runtime::call::{RawCall, Retries, request};
 use runtime::client::{Core, Method, StatusCode};
 use runtime::error::{ApiError, Error, ErrorKind, TimeoutKind};
 use runtime::security::Credential;
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Value, json};
 
 use super::api::{BASIC, BEARER, Client, ClientBuilder, Credentials, GET_THING, KEY, THING, Thing};
@@ -230,6 +231,30 @@ async fn what_cannot_be_read() {
         };
         assert_eq!(error.reason().to_string(), expected);
     }
+}
+
+/// What a type of the caller's own says of a value may quote it, even if it looks like a place.
+#[tokio::test]
+async fn what_a_type_says_itself() {
+    #[derive(Debug)]
+    struct Noon;
+
+    impl<'de> Deserialize<'de> for Noon {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            let text = String::deserialize(deserializer)?;
+            Err(D::Error::custom(format!("at {text}: it is too early")))
+        }
+    }
+
+    let server = Server::start([json("200 OK", "\"s3cret\"")]).await;
+    let client = Client::at(server.url());
+    let call = client.request(Method::GET, "/x").json::<Noon>();
+    let Err(Error::Decode(error)) = call.await else {
+        panic!("it is read")
+    };
+    assert_eq!(error.path(), Some("$"));
+    let reason = error.reason().to_string();
+    assert!(reason.ends_with(": it does not fit its type"), "{reason}");
 }
 
 /// One type of error for calls of all kinds.

@@ -1,13 +1,15 @@
 //! Tests without a server: what a stub answers, and what it says where calls are not those expected.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use http::Method;
 use runtime::body::Body;
-use runtime::call::Retries;
+use runtime::call::{Hook, Retries};
 use runtime::client::ClientBuilder;
-use runtime::error::{Error, TimeoutKind, TransportFailure};
+use runtime::error::{Error, TimeoutKind, TransportFailure, WaitingFor};
+use runtime::hook::{CallContext, Ended};
 use runtime::oauth::ClientCredentials;
 use runtime::security::Credential;
 use runtime::stub::Stub;
@@ -15,7 +17,9 @@ use runtime::style::QueryStyle;
 use runtime::transport::FaultKind;
 use serde_json::json;
 
-use super::api::{API, BEARER, Client, GetThing, GetThingFailure, KEY, POST_THING, THING, Thing};
+use super::api::{
+    API, BEARER, Client, GetThing, GetThingFailure, KEY, POST_THING, THING, TOKEN, Thing,
+};
 use super::bodies::stream;
 
 fn client(stub: &Stub) -> Client {
@@ -99,6 +103,83 @@ async fn limits_and_repeats_are_real() {
     let response = client.get_thing("a").retries(Retries::new()).await.unwrap();
     assert_eq!(response.reply().sent().attempts, 2);
     stub.verify();
+}
+
+/// What the first attempt came to is not told of a second that has not got as far.
+#[tokio::test(start_paused = true)]
+async fn a_credential_that_the_second_attempt_waits_for() {
+    let stub = Stub::new();
+    let asked = AtomicU32::new(0);
+    let provider = move || {
+        let is_first = asked.fetch_add(1, Ordering::Relaxed) == 0;
+        async move {
+            if !is_first {
+                std::future::pending::<()>().await;
+            }
+            Ok::<_, std::io::Error>("t")
+        }
+    };
+    let builder = ClientBuilder::new(&API).transport(stub.clone());
+    let builder = builder.credential(&TOKEN, Credential::provider(provider));
+    let client: Client = builder.base_url("https://api.test/v1").build().unwrap();
+    stub.expect(GetThing).answer_status(503);
+    let error = client.get_thing("a").await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "GET https://api.test/v1/things/{id}: the time limit of 60s was over while waiting for a \
+         credential"
+    );
+    assert!(error.response().is_none());
+    stub.verify();
+}
+
+/// A success earns a tenth of a repeat.
+#[tokio::test(start_paused = true)]
+async fn what_a_success_is_worth() {
+    let stub = Stub::new();
+    let builder = ClientBuilder::new(&API).transport(stub.clone());
+    let client: Client = builder.base_url("https://api.test/v1").build().unwrap();
+    stub.expect(client.get_thing("bad"))
+        .answer_status(503)
+        .any_times();
+    stub.expect(client.get_thing("good"))
+        .answer(lamp())
+        .any_times();
+    let attempts = async || client.get_thing("bad").await.unwrap_err().attempts();
+    for _ in 0..50 {
+        assert_eq!(attempts().await, 3);
+    }
+    assert_eq!(attempts().await, 1);
+    for _ in 0..9 {
+        client.get_thing("good").await.unwrap();
+    }
+    assert_eq!(attempts().await, 1);
+    client.get_thing("good").await.unwrap();
+    assert_eq!(attempts().await, 2);
+}
+
+/// Nobody looks at the clock while a hook holds up the thread.
+#[tokio::test]
+async fn an_answer_that_is_late_before_it_is_decoded() {
+    const LIMIT: Duration = Duration::from_millis(50);
+
+    struct Slow;
+
+    impl Hook for Slow {
+        fn after_attempt(&self, _: &mut CallContext<'_>, _: &Ended<'_>) {
+            std::thread::sleep(LIMIT * 2);
+        }
+    }
+
+    let stub = Stub::new();
+    let builder = ClientBuilder::new(&API).transport(stub.clone()).hook(Slow);
+    let builder = builder.base_url("https://api.test/v1").timeout(LIMIT);
+    let client: Client = builder.build().unwrap();
+    stub.expect(GetThing).answer(lamp());
+    let Error::Timeout(error) = client.get_thing("a").await.unwrap_err() else {
+        panic!()
+    };
+    assert_eq!(error.waiting_for(), WaitingFor::Body);
 }
 
 #[tokio::test]
@@ -278,6 +359,32 @@ async fn differences_in_a_body() {
     ] {
         assert_eq!(differs(pet(), sent).await, text);
     }
+}
+
+/// Of a body with a boundary only the kind counts, of any other each byte.
+#[tokio::test]
+async fn differences_in_other_bodies() {
+    let stub = Stub::new();
+    let client = client(&stub);
+    let call = |content_type: &'static str, text: &'static str| {
+        client.call(&POST_THING, |request| request.text(content_type, text))
+    };
+    stub.expect(call("multipart/form-data; boundary=a", "--a--"))
+        .answer(lamp());
+    let sent = call("multipart/form-data; boundary=b", "--b--");
+    sent.await.unwrap();
+    stub.verify();
+    stub.expect(call("text/plain", "one")).answer(lamp());
+    call("text/plain", "two").await.unwrap_err();
+    assert_eq!(
+        told(&stub),
+        "the calls are not those that were expected\n\
+         - missing: GetThing with the arguments of a call: expected 1 call, came 0\n\
+         - not expected: POST /v1/things (postThing)\n    \
+         GetThing with the arguments of a call: the content type is text/plain, expected \
+         multipart/form-data; boundary=a\n    \
+         GetThing with the arguments of a call: the body is \"two\", expected \"one\""
+    );
 }
 
 #[tokio::test]

@@ -462,6 +462,11 @@ fn recursive() -> Value {
         "next": { "$ref": "#/components/schemas/Leaf" },
         "Box": { "type": "array", "items": { "$ref": "#/components/schemas/Leaf" } },
         "none": { "type": "boolean", "x-lenient": true },
+        // What brings a crate feature along, under the name of its crate.
+        "chrono": { "type": "string", "format": "date-time" },
+        "time": { "type": "string", "format": "time" },
+        "jiff": { "type": "string", "format": "duration" },
+        "uuid": { "type": "string", "format": "uuid" },
     } })
 }
 
