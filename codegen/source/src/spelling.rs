@@ -1,5 +1,5 @@
-//! Texts that YAML takes for numbers: where a schema says `type: string`, a value is what is written, so that `1.10`
-//! and `1.1` are two versions and `01234` keeps its zero.
+//! Texts that YAML takes for numbers: where a schema says `type: string`, and in the variables of a server, a value is
+//! what is written, so that `1.10` and `1.1` are two versions and `01234` keeps its zero.
 
 use serde_json::Value;
 
@@ -13,7 +13,7 @@ const LISTS: [&str; 2] = ["enum", "examples"];
 /// Puts the spelling of the text in place of the numbers and booleans among the values of strings.
 pub(super) fn keep(value: &mut Value, text: &str) {
     let mut odd = Vec::new();
-    gather(value, &Pointer::root(), &mut odd);
+    gather(value, Of::Any, &Pointer::root(), &mut odd);
     if odd.is_empty() {
         return;
     }
@@ -26,10 +26,44 @@ pub(super) fn keep(value: &mut Value, text: &str) {
     }
 }
 
-fn gather(value: &Value, at: &Pointer, odd: &mut Vec<Pointer>) {
+/// What an object is, as far as it says whether its values are texts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Of {
+    /// A schema, or anything else.
+    Any,
+    /// A part of an `allOf` of strings, or the variable of a server.
+    String,
+    /// A list of servers, and each of them.
+    Servers,
+    /// The variables of a server.
+    Variables,
+}
+
+impl Of {
+    /// What stands under a key.
+    fn child(self, key: &str, value: &Value, is_string: bool) -> Self {
+        match (self, key) {
+            (_, "allOf") if is_string => Self::String,
+            (_, "servers") if value.is_array() => Self::Servers,
+            (Self::Servers, "variables") => Self::Variables,
+            (Self::Variables, _) => Self::String,
+            _ => Self::Any,
+        }
+    }
+}
+
+fn gather(value: &Value, of: Of, at: &Pointer, odd: &mut Vec<Pointer>) {
     match value {
         Value::Object(map) => {
-            let is_string = map.get("type").is_some_and(is_string);
+            let says_string = map.get("type").map(is_string);
+            let mut parts = map
+                .get("allOf")
+                .and_then(Value::as_array)
+                .into_iter()
+                .flatten();
+            let is_string = says_string.unwrap_or_else(|| {
+                of == Of::String || parts.any(|part| part.get("type").is_some_and(is_string))
+            });
             let is_odd = |value: &Value| value.is_number() || value.is_boolean();
             for (key, value) in map {
                 if is_string && VALUES.contains(&key.as_str()) && is_odd(value) {
@@ -41,14 +75,14 @@ fn gather(value: &Value, at: &Pointer, odd: &mut Vec<Pointer>) {
                     let listed = list.iter().enumerate().filter(|(_, value)| is_odd(value));
                     odd.extend(listed.map(|(index, _)| place.index(index)));
                 } else if value.is_object() || value.is_array() {
-                    gather(value, &at.child(key), odd);
+                    gather(value, of.child(key, value, is_string), &at.child(key), odd);
                 }
             }
         }
         Value::Array(list) => {
             for (index, value) in list.iter().enumerate() {
                 if value.is_object() || value.is_array() {
-                    gather(value, &at.index(index), odd);
+                    gather(value, of, &at.index(index), odd);
                 }
             }
         }

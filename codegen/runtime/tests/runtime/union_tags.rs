@@ -88,7 +88,8 @@ fn a_tag_as_json_writes_it() {
         (r#""1""#, Some(r#""1""#)),
         (r#""\u0041\"""#, Some(r#""A\"""#)),
         ("1", Some("1")),
-        ("1.0", Some("1.0")),
+        ("1.0", Some("1")),
+        ("1.50", Some("1.5")),
         ("-7", Some("-7")),
         ("true", Some("true")),
         (r#""true""#, Some(r#""true""#)),
@@ -115,7 +116,7 @@ fn a_tag_as_json_writes_it() {
     for (tag, expected) in [
         (r#""a""#, Some("a")),
         (r#""\u0041\"""#, Some("A\"")),
-        ("1.0", Some("1.0")),
+        ("1.0", Some("1")),
         ("true", Some("true")),
         ("null", None),
         ("[]", None),
@@ -152,7 +153,10 @@ fn a_tag_that_nobody_takes() {
 fn the_only_one_of_some_members() {
     for (json, expected) in [
         (r#"{"bark":1}"#, Some("bark")),
-        (r#"{"x":1,"meow":null,"y":2}"#, Some("meow")),
+        (r#"{"x":1,"meow":3,"y":2}"#, Some("meow")),
+        // One that is null is as if it were not there.
+        (r#"{"x":1,"meow":null,"y":2}"#, None),
+        (r#"{"bark":1,"meow":null}"#, Some("bark")),
         (r#"{"x":{"bark":1},"chirp":[]}"#, Some("chirp")),
         // With several of them no variant has them all.
         (r#"{"bark":1,"meow":2}"#, Some("")),
@@ -167,7 +171,8 @@ fn the_only_one_of_some_members() {
     let twice: Sole = from_slice(br#"{"bark":1,"bark":2}"#).unwrap();
     assert_eq!(twice.0, Some("bark"));
     for (json, expected) in [
-        (r#"{"x":1,"meow":null,"bark":2}"#, Some("meow")),
+        (r#"{"x":1,"meow":3,"bark":2}"#, Some("meow")),
+        (r#"{"x":1,"meow":null,"bark":2}"#, Some("bark")),
         (r#"{"b\u0061rk":1,"meow":2}"#, Some("bark")),
         (r#"{"x":1}"#, None),
         ("[]", None),

@@ -236,6 +236,15 @@ fn types_that_are_none() {
     );
     warned(
         "3.0.0",
+        "type: string\nformat: int-or-string",
+        json!({
+            "anyOf": [{ "type": "integer", "x-origin": HERE }, { "type": "string", "x-origin": HERE }],
+            "x-type-union": true,
+        }),
+        &[],
+    );
+    warned(
+        "3.0.0",
         "type: integer\nminLength: 1\nminimum: '2'",
         json!({ "type": "integer", "minimum": 2 }),
         &[
@@ -282,6 +291,10 @@ fn strings_that_look_like_numbers() {
     spelled(
         "type: string\nconst: 1.10",
         json!({ "type": "string", "x-const": true, "enum": ["1.10"] }),
+    );
+    spelled(
+        "allOf: [{ type: string }, { enum: [1.0, 1.10] }]",
+        json!({ "allOf": [{ "type": "string" }, { "type": "string", "enum": ["1.0", "1.10"] }] }),
     );
     spelled(
         "type: number\nenum: [1.10, 2]",

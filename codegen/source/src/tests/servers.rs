@@ -84,3 +84,16 @@ paths: {}
     let variable = &tree["servers"][0]["variables"]["site"];
     assert_eq!(variable["enum"], json!(["a.org", "b.org"]));
 }
+
+/// The values of a variable are texts, as they are written.
+#[test]
+fn values_that_look_like_numbers() {
+    let (tree, said) = accepted(
+        "openapi: 3.1.0\ninfo: { title: T, version: '1' }\nservers:\n- url: 'https://a.org/{v}'\n  variables: { v: { default: 1.10, enum: [1.1, 1.10, 0x10, yes] } }\npaths: {}\n",
+    );
+    assert_eq!(said, "");
+    assert_eq!(
+        tree["servers"][0]["variables"]["v"],
+        json!({ "default": "1.10", "enum": ["1.1", "1.10", "0x10", "yes"] })
+    );
+}

@@ -32,7 +32,7 @@ fn a_tag_may_stand_anywhere_and_is_written_last() {
     );
     for json in [
         r#"{"tag":"1.0"}"#,
-        r#"{"tag":1.0}"#,
+        r#"{"tag":1.5}"#,
         r#"{"tag":null}"#,
         r#"{"tag":{}}"#,
         r#"{"tag":["thing"]}"#,

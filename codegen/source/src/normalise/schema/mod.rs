@@ -33,10 +33,10 @@ fn structure(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'
     keywords::annotations(map, place, cx);
     keywords::items(map, place, cx);
     limits::exclusive(map);
-    types::integer_or_text(map);
+    let is_told = types::integer_or_text(map);
     values::constant(map);
     keywords::unevaluated(map);
-    let mut types = types::read(map, place, cx);
+    let mut types = types::read(map, is_told, place, cx);
     if types.nullable {
         map.insert("nullable".to_owned(), json!(true));
     }

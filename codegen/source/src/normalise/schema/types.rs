@@ -100,23 +100,31 @@ const MEANT: &[(&str, &str, &str)] = &[
     ("uuid", "string", "uuid"),
 ];
 
-/// Kubernetes' way to say that a value is an integer or a text: a format, or a key of its own.
-pub(super) fn integer_or_text(map: &mut Map<String, Value>) {
+/// Kubernetes' way to say that a value is an integer or a text: a format, or a key of its own. Whether it says so.
+pub(super) fn integer_or_text(map: &mut Map<String, Value>) -> bool {
     const FORMAT: &str = "int-or-string";
     let by_format = map.get("format").and_then(Value::as_str) == Some(FORMAT);
     let by_key = map.get("x-kubernetes-int-or-string") == Some(&Value::Bool(true));
     let is_listed = ["anyOf", "oneOf", "allOf"]
         .iter()
         .any(|key| map.contains_key(*key));
-    if (by_format || by_key) && !is_listed {
+    let is_said = (by_format || by_key) && !is_listed;
+    if is_said {
         if by_format {
             map.shift_remove("format");
         }
         map.insert("type".to_owned(), json!(["integer", "string"]));
     }
+    is_said
 }
 
-pub(super) fn read(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) -> Types {
+/// The types of a schema. Those that are `told` otherwise are no list of the document's.
+pub(super) fn read(
+    map: &mut Map<String, Value>,
+    told: bool,
+    place: &Place<'_>,
+    cx: &mut Checker<'_>,
+) -> Types {
     let mut types = Types {
         names: Vec::new(),
         nullable: false,
@@ -132,7 +140,7 @@ pub(super) fn read(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Che
         Value::Array(list) => list,
         one => vec![one],
     };
-    if is_list && cx.dialect <= Dialect::V3_0 && cx.first_time("type list") {
+    if is_list && !told && cx.dialect <= Dialect::V3_0 && cx.first_time("type list") {
         let help = match cx.dialect {
             Dialect::V2_0 => "write one type, and `x-nullable: true` for null",
             Dialect::V3_0 | Dialect::V3_1 | Dialect::V3_2 => {
