@@ -49,4 +49,13 @@ impl Limits {
         };
         self.idle.unwrap_or(default)
     }
+
+    /// The same while the call's own limit runs: one that is as long is never over before that, and is not
+    /// what is told.
+    pub(super) fn idle_within_call(self) -> Duration {
+        match self.idle() {
+            idle if idle >= self.call() => Duration::MAX,
+            idle => idle,
+        }
+    }
 }

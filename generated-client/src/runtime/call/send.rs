@@ -361,8 +361,13 @@ impl Running {
             let stream = ByteStream::live(body, head.clone(), self.limits.idle(), self.again());
             return Ok(head.with_stream(stream));
         }
-        let bytes =
-            receive::whole(&self.core, self.limits.idle(), &mut body, &self.progress).await?;
+        let bytes = receive::whole(
+            &self.core,
+            self.limits.idle_within_call(),
+            &mut body,
+            &self.progress,
+        )
+        .await?;
         Ok(head.with_body(bytes))
     }
 
