@@ -362,30 +362,42 @@ fn by_keys(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Choice> {
         .iter()
         .map(|&index| fields(api, &union.variants[index].type_ref));
     let all = all.collect::<Option<Vec<_>>>()?;
+    let is_constant = |field: &Field| api.types.single(&field.type_ref).is_some();
     let unique = |at: usize| {
-        // What has one value is there by that value: another one may be an undeclared member.
-        let is_constant = |field: &Field| api.types.single(&field.type_ref).is_some();
-        let mut required = all[at].iter().filter(|field| {
-            field.required && field.described && !field.write_only && !is_constant(field)
-        });
-        let own = required.find(|field| {
+        let others = |name: &WireName| {
             let mut others = all.iter().enumerate().filter(|(other, _)| *other != at);
-            others.all(|(_, fields)| fields.iter().all(|known| known.name != field.name))
+            others.all(|(_, fields)| fields.iter().all(|known| known.name != *name))
+        };
+        let fields = all[at].iter();
+        let own = fields.filter(|field| {
+            field.required && field.described && !field.write_only && others(&field.name)
         });
-        own.map(|field| Key {
-            name: field.name.clone(),
-            takes_null: matches!(
-                api.types.beneath(&field.type_ref),
-                TypeRef::Nullable(_) | TypeRef::Any
-            ),
-        })
+        own.min_by_key(|field| is_constant(field))
     };
-    let keys: Vec<_> = takers
+    let found: Vec<_> = takers
         .iter()
         .enumerate()
         .map(|(at, &index)| (index, unique(at)))
         .collect();
-    let without = keys.iter().filter(|(_, key)| key.is_none()).count();
+    let without = found.iter().filter(|(_, field)| field.is_none()).count();
+    // A member with one value is there by that value. With another one it is undeclared, and the value may be of
+    // the variant without.
+    let has_constant = found
+        .iter()
+        .any(|(_, field)| field.is_some_and(is_constant));
+    if without > 1 || (without == 1 && has_constant) {
+        return None;
+    }
+    let key = |field: &Field| Key {
+        name: field.name.clone(),
+        takes_null: matches!(
+            api.types.beneath(&field.type_ref),
+            TypeRef::Nullable(_) | TypeRef::Any
+        ),
+    };
+    let keys = found
+        .into_iter()
+        .map(|(index, field)| (index, field.map(key)));
     // One that is closed has no place for what is another's.
     let is_closed = |&index: &usize| is_closed(api, &union.variants[index].type_ref);
     let occurrence = if union.inclusive || takers.iter().any(is_closed) {
@@ -393,5 +405,5 @@ fn by_keys(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Choice> {
     } else {
         Occurrence::One
     };
-    (without <= 1).then_some(Choice::Keys(keys, occurrence))
+    Some(Choice::Keys(keys.collect(), occurrence))
 }
