@@ -1,6 +1,6 @@
 //! A server that leaves out what its description requires: `required = "received-optional"`.
 
-use super::expected::types::{Answer, Question, Shape};
+use super::expected::types::{Answer, AnswerMark, Question, Shape};
 
 fn read(text: &str) -> Result<Answer, serde_json::Error> {
     serde_json::from_str(text)
@@ -30,6 +30,15 @@ fn variants_are_told_apart_by_what_is_required() {
     assert!(matches!(shape, Shape::Square(_)), "{shape:?}");
     let shape: Shape = serde_json::from_str(r#"{"unit":"m"}"#).expect("a shape");
     assert!(matches!(shape, Shape::Other(_)), "{shape:?}");
+}
+
+/// Null is a value of a member that has to be there, though the field need not tell it from nothing.
+#[test]
+fn null_is_a_value_where_it_is_promised() {
+    let mark: AnswerMark = serde_json::from_str(r#"{"value":null,"by":"a"}"#).expect("a mark");
+    assert!(matches!(mark, AnswerMark::Worded(_)), "{mark:?}");
+    let mark: AnswerMark = serde_json::from_str(r#"{"value":1,"by":"a"}"#).expect("a mark");
+    assert!(matches!(mark, AnswerMark::Counted(_)), "{mark:?}");
 }
 
 /// What is sent has all that is required.

@@ -105,14 +105,11 @@ fn emit_decode(cx: Emit<'_>, def: &TypeDef, structure: &StructDef, names: &[Iden
     let fits = cx.facts.is_asked(def.id).then(|| {
         let known = structure.fields.iter().map(|field| {
             let name = field.name.as_str();
-            let fits = match field.null {
-                true => quote!(json::null),
-                false => codec::fits_of(cx, held(cx, def.id, field)),
-            };
-            if cx.facts.is_promised(def.id, field) && field.described {
-                quote!(json::Known::required(#name, #fits))
-            } else {
-                quote!(json::Known::optional(#name, #fits))
+            let is_promised = cx.facts.is_promised(def.id, field) && field.described;
+            let fits = fits_of(cx, def.id, field, is_promised);
+            match is_promised {
+                true => quote!(json::Known::required(#name, #fits)),
+                false => quote!(json::Known::optional(#name, #fits)),
             }
         });
         let known = known.collect::<Vec<_>>();
@@ -125,6 +122,22 @@ fn emit_decode(cx: Emit<'_>, def: &TypeDef, structure: &StructDef, names: &[Iden
         codec::fits(&quote!(depth), &quote!(node.#fits(depth, &[#(#known),*])))
     });
     codec::decode(ident, &body, fits)
+}
+
+/// The function that says how well a value looks like a field's. One that may be left out is not asked for null,
+/// one that may not be is, whatever the struct makes of null.
+fn fits_of(cx: Emit<'_>, id: TypeId, field: &Field, is_promised: bool) -> TokenStream {
+    let held = held(cx, id, field);
+    let takes_null = matches!(cx.unaliased(&field.type_ref), TypeRef::Nullable(_));
+    let keeps_null = matches!(cx.unaliased(held), TypeRef::Nullable(_));
+    match field.null {
+        true => quote!(json::null),
+        false if is_promised && takes_null && !keeps_null => {
+            let declared = cx.type_ref(held, &quote!());
+            quote!(<Option<#declared> as json::Decode>::fits)
+        }
+        false => codec::fits_of(cx, held),
+    }
 }
 
 /// How a field is read.

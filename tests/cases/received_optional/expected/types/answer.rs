@@ -1,9 +1,9 @@
-//! `Answer` and `AnswerKind`.
+//! `Answer`, `AnswerKind`, `AnswerMark` and more.
 
 use std::fmt;
 
 use crate::runtime::{additional, json};
-use super::Shape;
+use super::{Counted, Shape, Worded};
 
 /// Type of the schema `Answer`.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,6 +19,8 @@ pub struct Answer {
     pub kind: AnswerKind,
     /// The property `shape`.
     pub shape: Option<Shape>,
+    /// The property `mark`.
+    pub mark: Option<AnswerMark>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
@@ -32,6 +34,7 @@ impl json::Decode for Answer {
             labels: object.required("labels")?,
             kind: object.required("kind")?,
             shape: object.optional("shape")?,
+            mark: object.optional("mark")?,
             additional: object.rest_and_nulls()?,
         })
     }
@@ -45,6 +48,7 @@ impl json::Encode for Answer {
         object.member("labels", &self.labels);
         object.member("kind", &self.kind);
         object.optional("shape", &self.shape);
+        object.optional("mark", &self.mark);
         object.rest(&self.additional);
     }
 }
@@ -97,4 +101,56 @@ impl json::Encode for AnswerKind {
     }
 }
 
-json::serde_for!(Answer, AnswerKind);
+/// Type of the property `mark`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AnswerMark {
+    /// The value as `Worded`.
+    Worded(Worded),
+    /// The value as `Counted`.
+    Counted(Counted),
+    /// A value that fits none of the others, as it came.
+    Other(serde_json::Value),
+}
+
+impl json::Decode for AnswerMark {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::Object => {
+                match json::choose(
+                    node,
+                    &[<Worded as json::Decode>::fits, <Counted as json::Decode>::fits],
+                ) {
+                    Some(0) => node.decode_or(Self::Worded, Self::Other),
+                    Some(1) => node.decode_or(Self::Counted, Self::Other),
+                    _ => node.decode().map(Self::Other),
+                }
+            }
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for AnswerMark {
+    fn encode(&self, out: &mut json::Writer) {
+        match self {
+            Self::Worded(value) => out.value(value),
+            Self::Counted(value) => out.value(value),
+            Self::Other(value) => out.value(value),
+        }
+    }
+}
+
+impl From<Worded> for AnswerMark {
+    fn from(value: Worded) -> Self {
+        Self::Worded(value)
+    }
+}
+
+impl From<Counted> for AnswerMark {
+    fn from(value: Counted) -> Self {
+        Self::Counted(value)
+    }
+}
+
+json::serde_for!(Answer, AnswerKind, AnswerMark);

@@ -1,0 +1,4 @@
+//! `Word`.
+
+/// Type of the schema `Word`.
+pub type Word = String;
