@@ -326,6 +326,17 @@ pub enum Additional {
     Kept(TypeRef),
 }
 
+impl Additional {
+    /// The type of those that are kept in a map.
+    #[must_use]
+    pub fn kept(&self) -> Option<&TypeRef> {
+        match self {
+            Self::Kept(value) => Some(value),
+            Self::Denied | Self::Undeclared => None,
+        }
+    }
+}
+
 /// A property of an object. *Absent* is `required`, *null* is [`TypeRef::Nullable`].
 #[derive(Clone, Debug)]
 pub struct Field {

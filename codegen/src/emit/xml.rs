@@ -134,13 +134,10 @@ fn emit_shape(cx: Emit<'_>, id: TypeId) -> Option<TokenStream> {
     };
     let ident = cx.names.xml(id)?;
     let members = structure.fields.iter().map(|field| member(cx, id, field));
-    let others = match &structure.additional {
-        crate::api::Additional::Kept(value) => {
-            let shape = shape(cx, value, &Xml::default());
-            Some(quote!(.others(#shape)))
-        }
-        crate::api::Additional::Denied | crate::api::Additional::Undeclared => None,
-    };
+    let others = structure.additional.kept().map(|value| {
+        let shape = shape(cx, value, &Xml::default());
+        quote!(.others(#shape))
+    });
     let mut roots = roots(cx);
     let root = roots.find(|(root, _)| *cx.unaliased(root) == TypeRef::Named(id));
     let root = root.map(|(_, xml)| emit_root(xml));

@@ -106,11 +106,7 @@ pub(crate) fn uses(kind: &TypeKind) -> Vec<&TypeRef> {
     match kind {
         TypeKind::Struct(def) => {
             let fields = def.fields.iter().map(|field| &field.type_ref);
-            let kept = match &def.additional {
-                crate::api::Additional::Kept(value) => Some(value),
-                crate::api::Additional::Denied | crate::api::Additional::Undeclared => None,
-            };
-            fields.chain(kept).collect()
+            fields.chain(def.additional.kept()).collect()
         }
         TypeKind::Enum(_) => Vec::new(),
         TypeKind::Union(def) => def

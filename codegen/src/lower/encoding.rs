@@ -126,8 +126,8 @@ fn content_encoding<'a>(
         .iter()
         .filter_map(|view| view.extension(keys::CONTENT_ENCODING));
     let encoding = said.find_map(Value::as_str)?;
-    let same = ["7bit", "8bit", "binary"];
-    let is_same = same.iter().any(|same| encoding.eq_ignore_ascii_case(same));
+    // `source` drops what else leaves the bytes as they are.
+    let is_same = encoding.eq_ignore_ascii_case("binary");
     (!is_same).then(|| encoding.to_owned())
 }
 

@@ -8,9 +8,8 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::api::{
-    Additional, Api, Content, Encoding, MediaType, NestedLists, Operation, Parameter,
-    ParameterForm, ParameterLocation, ParameterStyle, RequestBody, TypeKind, TypeRef, Types,
-    WireName,
+    Api, Content, Encoding, MediaType, NestedLists, Operation, Parameter, ParameterForm,
+    ParameterLocation, ParameterStyle, RequestBody, TypeKind, TypeRef, Types, WireName,
 };
 use diag::{Diagnostic, Diagnostics, Location};
 
@@ -256,12 +255,9 @@ fn has_list(types: &Types, type_ref: &TypeRef, seen: &mut BTreeSet<u32>) -> bool
         TypeRef::Named(id) if !seen.insert(id.0) => false,
         TypeRef::Named(id) => match &types[*id].kind {
             TypeKind::Struct(structure) => {
-                let kept = match &structure.additional {
-                    Additional::Kept(value) => Some(value),
-                    Additional::Denied | Additional::Undeclared => None,
-                };
                 let fields = structure.fields.iter().map(|field| &field.type_ref);
-                fields.chain(kept).any(|inner| has_list(types, inner, seen))
+                let mut all = fields.chain(structure.additional.kept());
+                all.any(|inner| has_list(types, inner, seen))
             }
             TypeKind::Union(union) => {
                 let mut variants = union.variants.iter();

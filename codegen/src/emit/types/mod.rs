@@ -14,9 +14,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{Emit, docs, features, formats, has_map, markdown, runtime};
-use crate::api::{
-    Additional, OperationRole, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef, WireName,
-};
+use crate::api::{OperationRole, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef, WireName};
 use crate::facts::{Direction, uses};
 use crate::names::Ident;
 
@@ -94,7 +92,7 @@ fn emit_imports(cx: Emit<'_>, defs: &[&TypeDef]) -> [TokenStream; 2] {
                 elsewhere.insert(cx.names.type_ident(id));
             }
         };
-        for used in named(cx, def) {
+        for used in written(cx, def) {
             formats::modules(used, &mut needs.modules);
             used.named(&mut names);
         }
@@ -126,17 +124,13 @@ fn emit_imports(cx: Emit<'_>, defs: &[&TypeDef]) -> [TokenStream; 2] {
 }
 
 /// The types that a declaration names, as it names them.
-fn named<'a>(cx: Emit<'a>, def: &'a TypeDef) -> Vec<&'a TypeRef> {
+fn written<'a>(cx: Emit<'a>, def: &'a TypeDef) -> Vec<&'a TypeRef> {
     let TypeKind::Struct(structure) = &def.kind else {
         return uses(&def.kind);
     };
     let fields = structure.fields.iter();
     let fields = fields.map(|field| structs::held(cx, def.id, field));
-    let kept = match &structure.additional {
-        Additional::Kept(value) => Some(value),
-        Additional::Denied | Additional::Undeclared => None,
-    };
-    fields.chain(kept).collect()
+    fields.chain(structure.additional.kept()).collect()
 }
 
 /// What a file's code names.
@@ -150,7 +144,7 @@ struct Needs {
 
 impl Needs {
     fn look_at(&mut self, cx: Emit<'_>, def: &TypeDef) {
-        self.map |= named(cx, def).into_iter().any(has_map);
+        self.map |= written(cx, def).into_iter().any(has_map);
         if has_codec(cx, def) {
             self.modules.insert("json");
         }

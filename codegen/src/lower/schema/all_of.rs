@@ -1,5 +1,7 @@
 //! `allOf` → one flat struct: the members' properties, then the schema's own.
 
+use std::collections::{BTreeSet, VecDeque};
+
 use openapiv3::ReferenceOr;
 
 use super::super::{Lowering, origin};
@@ -95,22 +97,18 @@ fn find_sole<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Part<'a>> {
 /// The schema and all members of its `allOf`, or its one alternative to null, and theirs: each says something
 /// of the same value.
 pub(super) fn all_said<'a>(cx: &Lowering<'a>, view: &'a View<'a>) -> Vec<&'a View<'a>> {
-    let mut said = vec![view];
-    let mut done = 0;
-    while let Some(view) = said.get(done) {
-        let only = match null::without_null(cx, view).as_slice() {
-            [(_, only)] => Some(*only),
-            _ => None,
-        };
+    let mut said: Vec<&View<'a>> = Vec::new();
+    let mut seen = BTreeSet::new();
+    let mut todo = VecDeque::from([view]);
+    while let Some(view) = todo.pop_front() {
+        if !seen.insert(view.address) {
+            continue;
+        }
+        said.push(view);
+        let only = null::only(cx, view).map(|(_, only)| only);
         let members = view.all_of.iter().map(|(_, member)| *member).chain(only);
         let members = members.filter_map(|member| resolve(cx, member));
-        let members: Vec<_> = members.map(|schema| cx.view(schema)).collect();
-        for member in members {
-            if said.iter().all(|known| known.address != member.address) {
-                said.push(member);
-            }
-        }
-        done += 1;
+        todo.extend(members.map(|schema| cx.view(schema)));
     }
     said
 }

@@ -392,10 +392,12 @@ fn find_shape<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Shape {
     if enumeration::is_enum(view) {
         return Shape::Declaration(Declaration::Enum);
     }
-    match null::without_null(cx, view).as_slice() {
-        [] => {}
-        [_] if view.properties().next().is_none() && view.all_of.is_empty() => return Shape::Use,
-        _ => return Shape::Declaration(Declaration::Union),
+    let is_bare = view.properties().next().is_none() && view.all_of.is_empty();
+    if is_bare && null::only(cx, view).is_some() {
+        return Shape::Use;
+    }
+    if null::without_null(cx, view).next().is_some() {
+        return Shape::Declaration(Declaration::Union);
     }
     if all_of::sole(cx, view).is_some() {
         return Shape::Use;
@@ -446,10 +448,8 @@ fn sole<'a>(
     if let Some((place, member)) = all_of::sole(cx, view) {
         return Some((member, at.child("allOf").index(place)));
     }
-    match null::without_null(cx, view).as_slice() {
-        [(index, only)] => Some((only, at.child(view.members.0).index(*index))),
-        _ => None,
-    }
+    let (index, only) = null::only(cx, view)?;
+    Some((only, at.child(view.members.0).index(index)))
 }
 
 /// A schema that needs no declaration of its own.

@@ -78,9 +78,19 @@ fn has_nullable_parts<'a>(cx: &Lowering<'a>, view: &View<'a>) -> bool {
 pub(super) fn without_null<'a>(
     cx: &Lowering<'a>,
     view: &View<'a>,
-) -> Vec<(usize, &'a ReferenceOr<Schema>)> {
+) -> impl Iterator<Item = (usize, &'a ReferenceOr<Schema>)> {
     let members = view.members.1.iter().enumerate();
-    members.filter(|(_, member)| !is_null(cx, member)).collect()
+    members.filter(|(_, member)| !is_null(cx, member))
+}
+
+/// The one alternative that is more than null, with its number.
+pub(super) fn only<'a>(
+    cx: &Lowering<'a>,
+    view: &View<'a>,
+) -> Option<(usize, &'a ReferenceOr<Schema>)> {
+    let mut others = without_null(cx, view);
+    let only = others.next()?;
+    others.next().is_none().then_some(only)
 }
 
 /// Whether null is all that an alternative has to say.
