@@ -1,6 +1,9 @@
 //! Bodies: their media types, what each carries, and the answers that bring them.
 
-use super::{Docs, HttpMethod, NestedLists, ParameterStyle, StatusPattern, TypeRef, WireName, Xml};
+use super::{
+    Docs, HttpMethod, NestedLists, ParameterStyle, Primitive, StatusPattern, TypeKind, TypeRef,
+    Types, WireName, Xml,
+};
 use diag::Location;
 
 /// A request's body.
@@ -39,6 +42,34 @@ impl MediaType {
         std::iter::once(&self.name)
             .chain(&self.also)
             .map(String::as_str)
+    }
+
+    /// Whether a value of JSON can come as a text, too: `red` for `"red"`.
+    #[must_use]
+    pub fn can_be_text(&self, types: &Types) -> bool {
+        let Content::Json(type_ref) = &self.content else {
+            return false;
+        };
+        let own = types.beneath(type_ref).without_null();
+        match types.beneath(own) {
+            TypeRef::Primitive(Primitive::String | Primitive::Text(_)) | TypeRef::Any => true,
+            TypeRef::Named(id) => match &types[*id].kind {
+                TypeKind::Enum(_) | TypeKind::Union(_) => true,
+                TypeKind::Alias(_) | TypeKind::Struct(_) => false,
+            },
+            _ => false,
+        }
+    }
+
+    /// Whether it comes as a text.
+    #[must_use]
+    pub fn comes_as_text(&self, types: &Types) -> bool {
+        let is_text = |name: &str| match name.split_once('/') {
+            Some(("text", subtype)) => !subtype.contains("json"),
+            Some(("*", "*")) => true,
+            _ => false,
+        };
+        self.names().any(is_text) && self.can_be_text(types)
     }
 }
 

@@ -96,6 +96,14 @@ pub struct Server {
     pub variables: Vec<ServerVariable>,
 }
 
+impl Server {
+    /// Whether no host is said: the URL is read at where the description lies.
+    #[must_use]
+    pub fn is_relative(&self) -> bool {
+        !self.url.contains("://") && !self.url.starts_with("//") && !self.url.starts_with('{')
+    }
+}
+
 /// A variable of a server's URL.
 #[derive(Clone, Debug)]
 pub struct ServerVariable {

@@ -128,6 +128,31 @@ fn emit_api(cx: Emit<'_>) -> TokenStream {
 /// The server's URL with the defaults of its variables; `None` for a relative one, which needs a
 /// base that only the caller knows.
 pub(super) fn default_url(server: &Server) -> Option<String> {
+    let url = with_defaults(server);
+    let absolute = url.starts_with("http://") || url.starts_with("https://");
+    (absolute && !url.contains(['{', '}'])).then_some(url)
+}
+
+/// A base URL for examples: the description's, or one of a host that callers put theirs for.
+pub(super) fn example_url(cx: Emit<'_>) -> String {
+    let server = cx.api.servers.first();
+    if let Some(url) = server.and_then(default_url) {
+        return url;
+    }
+    let is_path = |url: &String| url.starts_with('/') || server.is_some_and(Server::is_relative);
+    let path = server
+        .map(with_defaults)
+        .filter(is_path)
+        .unwrap_or_default();
+    let parts = path.split('/');
+    let parts = parts.filter(|part| !matches!(*part, "" | "." | ".."));
+    parts.fold(EXAMPLE_HOST.to_owned(), |url, part| format!("{url}/{part}"))
+}
+
+/// The host that stands in examples for one that only the caller knows.
+pub(super) const EXAMPLE_HOST: &str = "https://api.example.com";
+
+fn with_defaults(server: &Server) -> String {
     let mut url = server.url.clone();
     for variable in &server.variables {
         url = url.replace(
@@ -135,8 +160,7 @@ pub(super) fn default_url(server: &Server) -> Option<String> {
             &variable.default,
         );
     }
-    let absolute = url.starts_with("http://") || url.starts_with("https://");
-    (absolute && !url.contains(['{', '}'])).then_some(url)
+    url
 }
 
 /// Whether the client has anything to send for the scheme.
@@ -176,10 +200,17 @@ fn emit_setters<'a>(
 ) -> Option<TokenStream> {
     let runtime = cx.runtime();
     let server = (!cx.names.servers.is_empty()).then(|| {
+        let is_relative = cx.api.servers.iter().any(Server::is_relative);
+        let host = is_relative.then(|| {
+            quote! {
+                /// One without a host is relative to that base URL.
+            }
+        });
         quote! {
             /// Uses a server that the description names, with the values of its variables.
             ///
             /// [`base_url`](Self::base_url) takes any other one.
+            #host
             pub fn server(self, server: impl Into<#runtime::server::ServerUrl>) -> Self { self.server_url(server.into()) }
         }
     });

@@ -51,10 +51,11 @@ pub(crate) fn received_text(content: &Content, link: impl Fn(&TypeRef) -> String
 /// it, which every failure has.
 pub(super) fn answer(
     cx: Emit<'_>,
-    content: &Content,
+    media_type: &MediaType,
     wrap: Option<&TokenStream>,
     is_success: bool,
 ) -> TokenStream {
+    let content = &media_type.content;
     if let Content::Xml(type_ref, _) = content {
         let shape = xml::root(cx, type_ref);
         return match wrap {
@@ -64,6 +65,11 @@ pub(super) fn answer(
         };
     }
     let (plain, with, failure) = match content {
+        Content::Json(_) if media_type.comes_as_text(&cx.api.types) => (
+            quote!(success_or_text),
+            quote!(success_or_text_with),
+            quote!(failure_or_text),
+        ),
         Content::Json(_) | Content::Form(..) | Content::Multipart(..) | Content::Xml(..) => {
             (quote!(success), quote!(success_with), quote!(failure))
         }

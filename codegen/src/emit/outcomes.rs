@@ -389,8 +389,8 @@ fn emit_value(
     wrap: Option<&TokenStream>,
     is_success: bool,
 ) -> TokenStream {
-    match (outcome.content(), wrap) {
-        (Some(content), wrap) => contents::answer(cx, content, wrap, is_success),
+    match (outcome.media_type, wrap) {
+        (Some(media_type), wrap) => contents::answer(cx, media_type, wrap, is_success),
         (None, Some(wrap)) if is_success => quote!(Ok(Answer::Success(#wrap))),
         (None, Some(wrap)) => quote!(Ok(Answer::Failure(#wrap))),
         (None, None) => quote!(Ok(Answer::Success(()))),

@@ -70,6 +70,12 @@ pub(super) fn lower_contents<'a>(
                 known.also.push(name.clone());
             } else if used != Use::Sent && kept[at].1 == notation {
                 known.also.push(name.clone());
+            } else if notation == Notation::Text {
+                // What is written inline is a name without a content until here.
+                lower_pending(cx);
+                if known.can_be_text(&cx.types) {
+                    known.also.push(name.clone());
+                }
             }
             continue;
         }
@@ -236,7 +242,7 @@ fn notation<'a>(cx: &Lowering<'a>, name: &str, source: &'a Source, used: Use) ->
         };
     }
     if subtype == "*" && matches!(kind, "*" | "application") {
-        return any_notation(cx, source);
+        return any_notation(cx, source, used);
     }
     let is_text = kind == "text"
         || subtype.ends_with("xml")
@@ -297,14 +303,18 @@ fn is_json_lines(essence: &str) -> bool {
 }
 
 /// A range says nothing of the notation, so the schema does: text is text, what has a shape is JSON.
-fn any_notation<'a>(cx: &Lowering<'a>, source: &'a Source) -> Notation {
-    match schema_of(cx, source) {
-        None => Notation::Bytes,
-        Some(_) if says_binary(cx, source) => Notation::Bytes,
-        Some(schema) => match cx.view(schema).typ {
-            Some("string") => Notation::Text,
-            _ => Notation::Json,
-        },
+/// An answer whose text is of a certain kind is read into that, as JSON or as it is.
+fn any_notation<'a>(cx: &Lowering<'a>, source: &'a Source, used: Use) -> Notation {
+    let Some(schema) = schema_of(cx, source) else {
+        return Notation::Bytes;
+    };
+    let view = cx.view(schema);
+    if says_binary(cx, source) {
+        return Notation::Bytes;
+    }
+    match view.typ {
+        Some("string") if used == Use::Sent || view.is_plain_text() => Notation::Text,
+        _ => Notation::Json,
     }
 }
 

@@ -1,7 +1,8 @@
 use super::expected::api::untagged::{
-    GetAnything, GetAnythingSuccess, GetName, GetNameFailure, GetPicture, GetReport,
-    GetReportFailure, GetReportHeaders, GetReportSuccess,
+    GetAnything, GetAnythingSuccess, GetColour, GetColourFailure, GetName, GetNameFailure,
+    GetPicture, GetReport, GetReportFailure, GetReportHeaders, GetReportSuccess,
 };
+use super::expected::types::Colour;
 use crate::runtime::call::{Answer, Operation};
 use crate::support::reply_of;
 
@@ -104,4 +105,50 @@ fn a_text_beside_json() {
     assert_eq!(read(200, "application/json", r#""a,b""#), "a,b");
     assert_eq!(read(400, "text/html", "<p>"), "failed: <p>");
     assert_eq!(read(400, "application/json", r#""no""#), "failed: no");
+}
+
+/// Texts of a certain kind come as they are or as JSON, and the content type says neither for sure.
+#[test]
+fn a_text_that_is_more() {
+    let read = |status: u16, content_type: &str, body: &str| {
+        let reply = reply_of(status, &[("content-type", content_type)], body);
+        let answer = GetColour::decode(&reply).map_err(|error| error.to_string());
+        answer.map(|answer| (answer, reply.repairs().len()))
+    };
+    let success = |colour| Ok((Answer::Success(colour), 0));
+    let failure = |failure| Ok((Answer::Failure(failure), 0));
+    assert_eq!(
+        read(200, "text/plain; charset=utf-8", "red"),
+        success(Colour::Red)
+    );
+    assert_eq!(
+        read(200, "text/plain", r#""green""#),
+        success(Colour::Green)
+    );
+    assert_eq!(read(200, "text/json", r#""red""#), success(Colour::Red));
+    let other = Colour::Other("dark red".to_owned());
+    assert_eq!(read(200, "text/plain", "dark red"), success(other));
+    let not_found =
+        |text: Option<&str>| failure(GetColourFailure::NotFound(text.map(str::to_owned)));
+    assert_eq!(
+        read(404, "text/plain", "nobody's"),
+        not_found(Some("nobody's"))
+    );
+    assert_eq!(read(404, "text/plain", "[blue]"), not_found(Some("[blue]")));
+    assert_eq!(read(404, "text/plain", "null"), not_found(None));
+    assert_eq!(read(404, "application/json", "null"), not_found(None));
+    let id = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
+    let which = || failure(GetColourFailure::ClientError(id.parse().expect("an id")));
+    assert_eq!(read(410, "text/plain", id), which());
+    assert_eq!(read(410, "application/json", &format!("{id:?}")), which());
+    for (status, content_type, body) in [
+        (200, "application/json", "red"),
+        (200, "text/html", "<p>red</p>"),
+        (409, "text/plain", "red"),
+    ] {
+        assert!(
+            read(status, content_type, body).is_err(),
+            "{content_type}: {body}"
+        );
+    }
 }

@@ -1,4 +1,5 @@
 use super::expected::client::Client;
+use super::expected::server::{Server as First, Server2};
 use crate::server::Server;
 use crate::wire::{done, for_tests};
 
@@ -22,4 +23,29 @@ async fn the_base_url_has_the_path_too() {
     let requests = server.requests();
     assert_eq!(requests[0].line, "GET /api/v3/plain HTTP/1.1");
     assert_eq!(requests[1].line, "GET /api/v4/own HTTP/1.1");
+}
+
+/// A server of the description says the path, and the base URL the host.
+#[tokio::test]
+async fn a_server_beside_a_base_url() {
+    let server = Server::start([done()]).await;
+    let first = for_tests(Client::builder())
+        .base_url(server.url())
+        .server(First);
+    let second = for_tests(Client::builder())
+        .server(First)
+        .server(Server2::default().stage("live"))
+        .base_url(format!("{}/console", server.url()));
+    for builder in [first, second] {
+        let client = builder.build().expect("a client");
+        client.plain().await.expect("it is answered");
+    }
+    let requests = server.requests();
+    assert_eq!(requests[0].line, "GET /api/v3/plain HTTP/1.1");
+    assert_eq!(requests[1].line, "GET /live/v5/plain HTTP/1.1");
+    let error = Client::builder().server(First).build();
+    assert_eq!(
+        error.expect_err("there is no host").to_string(),
+        "the server cannot be used: `/api/v3` is relative: say with `base_url` what to"
+    );
 }

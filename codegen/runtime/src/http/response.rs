@@ -225,6 +225,27 @@ impl Reply {
         decoded.map(|(value, repairs)| self.repaired(value, repairs))
     }
 
+    /// The same, and what is no JSON that fits `T` is one text of it, as long as the content type is that
+    /// of a text: `red` for `"red"`.
+    ///
+    /// # Errors
+    /// As [`Reply::json`].
+    pub fn json_or_text<T: Decode>(&self) -> Result<T, Unreadable> {
+        self.json().or_else(|error| {
+            let is_text = |name: &str| {
+                let name = name.to_ascii_lowercase();
+                name.starts_with("text/") && name != "text/html"
+            };
+            let text = self.media_type().is_some_and(is_text);
+            let text = text.then(|| self.text_body().ok()).flatten();
+            let quoted = text.and_then(|text| json::to_string(&text).ok());
+            match json::from_answer(quoted.unwrap_or_default().as_bytes()) {
+                Ok((value, repairs)) => Ok(self.repaired(value, repairs)),
+                Err(_) => Err(error),
+            }
+        })
+    }
+
     /// Which values of the body were of another kind than the description says, and were taken all
     /// the same: the first 100; of XML also what was left out. Known once the body is decoded; of several times, the first that
     /// had something to repair counts.

@@ -140,7 +140,7 @@ fn server_variables() {
                 ("base", base),
             ],
         )
-        .into_url()
+        .into_url(None)
     };
     for (ip, base, url) in [
         ("10.10.10.47", "", "http://10.10.10.47:32400/"),
@@ -179,7 +179,7 @@ fn server_variables() {
     }
     let url = |template, value| {
         ServerUrl::expand(template, &[("v", value)])
-            .into_url()
+            .into_url(None)
             .map(|url| url.to_string())
     };
     assert_eq!(

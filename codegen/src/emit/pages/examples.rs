@@ -219,9 +219,7 @@ impl<'a> Example<'a> {
     }
 
     fn base_url(&self) -> String {
-        let servers = &self.cx.api.servers;
-        let known = servers.first().and_then(super::super::client::default_url);
-        known.unwrap_or_else(|| "https://api.example.com".to_owned())
+        super::super::client::example_url(self.cx)
     }
 
     /// The setters of the first alternative of what the operation needs.

@@ -6,6 +6,7 @@ mod examples;
 mod messages;
 mod operation_page;
 mod readme;
+mod servers;
 mod show;
 mod type_page;
 

@@ -8,10 +8,8 @@ use super::super::paging::has_pages;
 use super::super::{Emit, manifest, markdown, runtime::needed};
 use super::examples::{Example, first_example};
 use super::operation_page::operation_line;
-use super::{Pages, cell, crate_features, crate_ident, head, messages, paragraphs, row};
-use crate::api::{Operation, SecuritySchemeKind, TypeRef};
-use crate::api::{Server, ServerVariable};
-use crate::names::Ident;
+use super::{Pages, cell, crate_features, crate_ident, head, messages, paragraphs, row, servers};
+use crate::api::{Operation, SecuritySchemeKind};
 use crate::names::OperationNames;
 use crate::settings::LicenseFile;
 
@@ -30,7 +28,7 @@ pub(super) fn write_readme(cx: Emit<'_>, pages: &Pages) -> String {
         write_usage(cx),
         write_operations(cx),
         write_errors(cx),
-        write_servers(cx, pages),
+        servers::write_servers(cx, pages),
         write_authentication(cx),
         write_headers(cx),
         write_http_client(cx),
@@ -154,128 +152,6 @@ const ERROR_TABLE: &str = "
 `kind()`, `status()`, `response()`, `is_timeout()`, `is_connect()`, `is_retryable()`, `is_not_found()`,
 `is_unauthorized()` and `is_rate_limited()` work on every variant.
 ";
-
-fn write_servers(cx: Emit<'_>, pages: &Pages) -> String {
-    let root = crate_ident(cx);
-    let mut out = String::from("## Servers\n\n");
-    if cx.api.servers.is_empty() {
-        out += "The description names no server: give the client a base URL.\n\n";
-    } else {
-        out += &head(&["Server", "URL", "Variables", "Description"]);
-        for (server, names) in cx.api.servers.iter().zip(&cx.names.servers) {
-            let variables = server.variables.iter().zip(&names.variables);
-            let variables: Vec<_> = variables
-                .map(|(variable, name)| {
-                    let default = markdown::code(&variable.default);
-                    let of = variable.values.map(|id| {
-                        let link = pages.link(cx, &TypeRef::Named(id), "docs/types/");
-                        format!("a {link}, ")
-                    });
-                    let default = match variable.default.trim() {
-                        "" => "no default".to_owned(),
-                        _ => format!("default {default}"),
-                    };
-                    let of = of.unwrap_or_default();
-                    let words = cell(variable.description.as_deref());
-                    match words.as_str() {
-                        "" => format!("`{name}` ({of}{default})"),
-                        words => format!("`{name}` ({of}{default}): {words}"),
-                    }
-                })
-                .collect();
-            let variables = if variables.is_empty() {
-                "–".to_owned()
-            } else {
-                variables.join("<br>")
-            };
-            out += &row(&[
-                format!("`{}`", names.ident),
-                markdown::code(&server.url).replace('|', "\\|"),
-                variables,
-                cell(server.description.as_deref()),
-            ]);
-        }
-        out += match must_be_said(cx) {
-            None => {
-                "\nWhere nothing is said, the first one is used with its defaults.\n\n".to_owned()
-            }
-            Some(name) => {
-                format!("\nThe first one has no default for `{name}`: say what it is.\n\n")
-            }
-        }
-        .as_str();
-        if let Some(code) = server_code(cx) {
-            out += &format!("```rust,no_run\n{code}```\n\n");
-        }
-    }
-    out += "A base URL of your own may have a path, which is kept, and an IPv6 address in brackets:\n\n";
-    out += &format!(
-        "```rust,no_run\n\
-         # fn main() -> Result<(), {root}::BuildError> {{\n\
-         let client = {root}::Client::builder()\n    .base_url(\"https://[2001:db8::1]:8443/base/path\")\n    .build()?;\n\
-         # Ok(())\n# }}\n```\n\n\
-         One call can go elsewhere: `.base_url(\"…\")` on the call.\n"
-    );
-    out
-}
-
-/// A variable of the first server that has no default, so that callers have to say what it is.
-fn must_be_said(cx: Emit<'_>) -> Option<&Ident> {
-    let (server, names) = (cx.api.servers.first()?, cx.names.servers.first()?);
-    let mut variables = server.variables.iter().zip(&names.variables);
-    let found = variables.find(|(variable, _)| variable.default.trim().is_empty());
-    found.map(|(_, name)| name)
-}
-
-/// What an example says for a variable: its default, or what might stand there.
-fn shown(server: &Server, variable: &ServerVariable) -> String {
-    let placeholder = format!("{{{}}}", variable.name.as_str());
-    match (
-        variable.default.trim(),
-        server.url.strip_prefix(&placeholder),
-    ) {
-        ("", Some(rest)) if rest.starts_with("://") => "https".to_owned(),
-        ("", Some(_)) => "https://api.example.com".to_owned(),
-        ("", None) => "example".to_owned(),
-        (_, _) => variable.default.clone(),
-    }
-}
-
-fn server_code(cx: Emit<'_>) -> Option<String> {
-    let (server, names) = (cx.api.servers.first()?, cx.names.servers.first()?);
-    let root = crate_ident(cx);
-    let ident = &names.ident;
-    let mut used = Vec::new();
-    let mut setters = String::new();
-    for (variable, name) in server.variables.iter().zip(&names.variables) {
-        let value = match variable.values {
-            Some(id) => {
-                used.push(cx.names.type_ident(id).to_string());
-                let last = cx.names.variants(id).last()?;
-                format!("{}::{last}", cx.names.type_ident(id))
-            }
-            None => format!("{:?}", shown(server, variable)),
-        };
-        let _ = write!(setters, "\n    .{name}({value})");
-    }
-    let types = match used.as_slice() {
-        [] => String::new(),
-        [only] => format!("use {root}::types::{only};\n"),
-        _ => format!("use {root}::types::{{{}}};\n", used.join(", ")),
-    };
-    let value = if server.variables.is_empty() {
-        ident.to_string()
-    } else {
-        format!("{ident}::default(){setters}")
-    };
-    Some(format!(
-        "{types}use {root}::{{Client, {ident}}};\n\n\
-         # fn main() -> Result<(), {root}::BuildError> {{\n\
-         let server = {value};\n\
-         let client = Client::builder().server(server).build()?;\n\
-         # Ok(())\n# }}\n"
-    ))
-}
 
 fn write_authentication(cx: Emit<'_>) -> String {
     if cx.api.security_schemes.is_empty() {

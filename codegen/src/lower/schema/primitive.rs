@@ -102,6 +102,16 @@ fn integer(format: Option<&str>) -> Option<Primitive> {
     })
 }
 
+impl View<'_> {
+    /// Whether its values are texts, any of them.
+    pub(in crate::lower) fn is_plain_text(&self) -> bool {
+        self.typ == Some("string")
+            && !self.nullable()
+            && self.enumeration.is_empty()
+            && text_format(self).is_none()
+    }
+}
+
 fn text_format(view: &View<'_>) -> Option<TextFormat> {
     Some(match view.format.as_deref() {
         Some("date-time") => TextFormat::DateTime,

@@ -32,6 +32,7 @@ pub struct ClientBuilder<C> {
     info: &'static ApiInfo,
     base: Option<Result<Url, String>>,
     is_own_base: bool,
+    relative: Option<ServerUrl>,
     headers: HeaderMap,
     user_agent: Option<HeaderValue>,
     credentials: Credentials,
@@ -58,6 +59,7 @@ impl<C> ClientBuilder<C> {
             info,
             base: None,
             is_own_base: false,
+            relative: None,
             headers: HeaderMap::new(),
             user_agent: None,
             credentials: Credentials::default(),
@@ -92,14 +94,17 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// The server to call, one of the description's.
+    /// The server to call, one of the description's. One without a host, `/v2` or `../files`, is
+    /// relative to [`base_url`](Self::base_url), which has to be given, too.
     pub fn server_url(mut self, server: ServerUrl) -> Self {
+        if server.is_relative() {
+            self.base = self.base.filter(|_| self.is_own_base);
+            self.relative = Some(server);
+            return self;
+        }
         self.is_own_base = false;
-        self.base = Some(
-            server
-                .into_url()
-                .map_err(|problem| format!("the server cannot be used: {problem}")),
-        );
+        self.relative = None;
+        self.base = Some(unusable(server.into_url(None)));
         self
     }
 
@@ -257,6 +262,31 @@ fn unsendable(name: &str) -> String {
     )
 }
 
+/// The server to call: what was given, else what the description names.
+fn where_to(
+    given: Option<Result<Url, String>>,
+    relative: Option<ServerUrl>,
+    described: Option<&str>,
+) -> Result<Url, String> {
+    let given = given.transpose()?;
+    match (relative, given, described) {
+        (Some(relative), given, _) => unusable(relative.into_url(given.as_ref())),
+        (None, Some(given), _) => Ok(given),
+        (None, None, Some(server)) => server::base(server).map_err(|problem| {
+            format!(
+                "the description's server {server:?} cannot be used, so give `base_url`: {problem}"
+            )
+        }),
+        (None, None, None) => {
+            Err("the description names no server to call: give one with `base_url`".to_owned())
+        }
+    }
+}
+
+fn unusable(server: Result<Url, String>) -> Result<Url, String> {
+    server.map_err(|problem| format!("the server cannot be used: {problem}"))
+}
+
 impl<C: From<Core>> ClientBuilder<C> {
     /// The client.
     ///
@@ -267,15 +297,7 @@ impl<C: From<Core>> ClientBuilder<C> {
         if let Some(mistake) = self.mistake {
             return Err(mistake);
         }
-        let base = match (self.base, self.info.server) {
-            (Some(base), _) => base.map_err(BuildError::new)?,
-            (None, Some(server)) => server::base(server).map_err(|problem| {
-                BuildError::new(format!("the description's server {server:?} cannot be used, so give `base_url`: {problem}"))
-            })?,
-            (None, None) => {
-                return Err(BuildError::new("the description names no server to call: give one with `base_url`"));
-            }
-        };
+        let base = where_to(self.base, self.relative, self.info.server).map_err(BuildError::new)?;
         let (transport, connect_timeout) = match self.transport {
             Some(_) if self.stack.is_set() => {
                 return Err(BuildError::new(

@@ -49,6 +49,41 @@ impl<T, F> Answer<T, F> {
         reply.json().map(|body| Self::Failure(variant(body)))
     }
 
+    /// The success that a JSON body is, or a text body as one text of JSON.
+    ///
+    /// # Errors
+    /// The body cannot be read.
+    pub fn success_or_text(reply: &Reply) -> Result<Self, Unreadable>
+    where
+        T: Decode,
+    {
+        reply.json_or_text().map(Self::Success)
+    }
+
+    /// The success that a JSON body is, or a text body as one text of JSON, one of several.
+    ///
+    /// # Errors
+    /// The body cannot be read.
+    pub fn success_or_text_with<B>(reply: &Reply, variant: fn(B) -> T) -> Result<Self, Unreadable>
+    where
+        B: Decode,
+    {
+        let body = reply.json_or_text();
+        body.map(|body| Self::Success(variant(body)))
+    }
+
+    /// The failure that a JSON body is, or a text body as one text of JSON.
+    ///
+    /// # Errors
+    /// The body cannot be read.
+    pub fn failure_or_text<B>(reply: &Reply, variant: fn(B) -> F) -> Result<Self, Unreadable>
+    where
+        B: Decode,
+    {
+        let body = reply.json_or_text();
+        body.map(|body| Self::Failure(variant(body)))
+    }
+
     /// The success that a text body is.
     ///
     /// # Errors

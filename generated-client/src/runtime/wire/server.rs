@@ -7,11 +7,17 @@ use std::net::Ipv6Addr;
 use url::Url;
 
 /// A [server](https://spec.openapis.org/oas/v3.2.0.html#server-object) of a description with its
-/// variables filled in.
+/// variables filled in: a whole URL, or one that is relative to where the description lies.
 ///
 /// Something wrong with it is told when the client is built.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ServerUrl(Result<Url, String>);
+pub struct ServerUrl(Result<Address, String>);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Address {
+    Whole(Url),
+    Relative(String),
+}
 
 impl ServerUrl {
     /// Puts the variables into a template such as `{protocol}://{ip}:{port}`. An IPv6 address that
@@ -22,15 +28,33 @@ impl ServerUrl {
     /// host.
     #[must_use]
     pub fn expand(template: &str, variables: &[(&str, &str)]) -> Self {
-        Self(expand(template, variables).and_then(|text| base(&text)))
+        // What a variable begins is a host.
+        let is_relative = !is_whole(template) && !template.starts_with('{');
+        let text = expand(template, variables);
+        Self(text.and_then(|text| match is_relative {
+            true => Ok(Address::Relative(text)),
+            false => base(&text).map(Address::Whole),
+        }))
     }
 
-    /// The URL.
+    /// Whether it says no host.
+    #[must_use]
+    pub fn is_relative(&self) -> bool {
+        matches!(self.0, Ok(Address::Relative(_)))
+    }
+
+    /// The URL; a relative one is read at `place`.
     ///
     /// # Errors
     /// A sentence that says what is wrong with it.
-    pub fn into_url(self) -> Result<Url, String> {
-        self.0
+    pub fn into_url(self, place: Option<&Url>) -> Result<Url, String> {
+        match (self.0?, place) {
+            (Address::Whole(url), _) => Ok(url),
+            (Address::Relative(text), Some(place)) => beside(place, &text),
+            (Address::Relative(text), None) => {
+                Err(format!("`{text}` is relative: say with `base_url` what to"))
+            }
+        }
     }
 }
 

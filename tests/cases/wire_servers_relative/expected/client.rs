@@ -52,6 +52,7 @@ impl ClientBuilder {
     /// Uses a server that the description names, with the values of its variables.
     ///
     /// [`base_url`](Self::base_url) takes any other one.
+    /// One without a host is relative to that base URL.
     pub fn server(self, server: impl Into<crate::runtime::server::ServerUrl>) -> Self {
         self.server_url(server.into())
     }

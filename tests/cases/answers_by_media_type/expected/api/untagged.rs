@@ -9,6 +9,7 @@ use crate::answers_by_media_type::expected::client::Client;
 use crate::answers_by_media_type::expected::types;
 use crate::runtime::call::{Answer, Call, Operation};
 use crate::runtime::events::EventStream;
+use crate::runtime::formats;
 use crate::runtime::header::{HeaderError, HeaderReader};
 use crate::runtime::request::{OperationInfo, Request};
 use crate::runtime::response::{Reply, Unreadable};
@@ -58,6 +59,17 @@ impl Client {
     /// The description documents no failure.
     pub fn get_anything(&self) -> Call<GetAnything> {
         Call::new(self.core(), Request::new(&GET_ANYTHING))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /colour`
+    ///
+    /// # Errors
+    ///
+    /// [`GetColourFailure`] has the documented failures.
+    pub fn get_colour(&self) -> Call<GetColour> {
+        Call::new(self.core(), Request::new(&GET_COLOUR))
     }
 }
 
@@ -327,4 +339,68 @@ pub enum GetAnythingSuccess {
     ///
     /// Status 200, as `application/json`.
     Ok(types::Report),
+}
+
+/// The operation of [`Client::get_colour`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetColour;
+
+static GET_COLOUR: OperationInfo = OperationInfo {
+    id: "getColour",
+    method: Method::GET,
+    path: "/colour",
+    accept: Some("application/json"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for GetColour {
+    type Output = types::Colour;
+    type Failure = GetColourFailure;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success_or_text(reply),
+            404 => Answer::failure_or_text(reply, GetColourFailure::NotFound),
+            409 => Answer::failure(reply, GetColourFailure::Conflict),
+            400..=499 => Answer::failure_or_text(reply, GetColourFailure::ClientError),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl Call<GetColour> {
+    /// Asks for the answer as `application/json`.
+    pub fn accept_json(self) -> Self {
+        self.header("accept", "application/json")
+    }
+
+    /// Asks for the answer as `text/json`.
+    pub fn accept_text_json(self) -> Self {
+        self.header("accept", "text/json")
+    }
+
+    /// Asks for the answer as `text/plain`.
+    pub fn accept_text(self) -> Self {
+        self.header("accept", "text/plain")
+    }
+}
+
+/// The documented failures of [`Client::get_colour`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetColourFailure {
+    /// Whose name it is.
+    ///
+    /// Status 404.
+    NotFound(Option<String>),
+    /// A report.
+    ///
+    /// Status 409.
+    Conflict(types::Report),
+    /// Which.
+    ///
+    /// Statuses 400 to 499.
+    ClientError(formats::Uuid),
 }

@@ -1,7 +1,9 @@
 //! The types of the API.
 
+mod colour;
 mod get_report;
 mod report;
 
+pub use self::colour::Colour;
 pub use self::get_report::GetReportClientErrorResponse;
 pub use self::report::Report;
