@@ -186,3 +186,17 @@ async fn lines_are_items() {
     let stream = client.any_lines().await.expect("a stream").into_body();
     assert_eq!(titles(stream).await, [json!({"a": 1}), json!(2)]);
 }
+
+#[tokio::test]
+async fn what_is_no_json_is_a_text() {
+    let body = "data: hello\n\ndata: {\"title\":\"a\"}\n\ndata: [1] is one\n\ndata: \"quoted\"\n\ndata: {\"title\": 1\n\ndata: [DONE]\n\n";
+    let (_server, client) = events(body).await;
+    let mut stream = client.mixed().await.expect("a stream").into_body();
+    let mut found = Vec::new();
+    while let Some(event) = stream.next().await {
+        found.push(encode(&event.expect("an event").data));
+    }
+    let texts = ["hello", "[1] is one", "quoted", "{\"title\": 1"].map(|text| json!(text));
+    let [hello, list, quoted, cut] = texts;
+    assert_eq!(found, [hello, json!({"title": "a"}), list, quoted, cut]);
+}

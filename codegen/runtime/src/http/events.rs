@@ -69,11 +69,11 @@ enum Kind {
 }
 
 impl<T: Decode> From<ByteStream> for EventStream<T> {
-    /// The data of each event is a JSON document; of one that is a list of such values each is an event
-    /// by itself. An event without data is skipped, and `[DONE]`,
+    /// The data of each event is a JSON document, or a text where `T` takes one; of one that is a list
+    /// of such values each is an event by itself. An event without data is skipped, and `[DONE]`,
     /// which is no JSON and what some servers send last, is the end.
     fn from(bytes: ByteStream) -> Self {
-        let read = |event: &Event<String>| json::from_answer(event.data.as_bytes());
+        let read = |event: &Event<String>| json::from_text(&event.data);
         Self {
             read_list: Some(|event| json::from_answer(event.data.as_bytes())),
             ..Self::new(bytes, Kind::Json, read)

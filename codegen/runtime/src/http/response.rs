@@ -238,10 +238,9 @@ impl Reply {
             };
             let text = self.media_type().is_some_and(is_text);
             let text = text.then(|| self.text_body().ok()).flatten();
-            let quoted = text.and_then(|text| json::to_string(&text).ok());
-            match json::from_answer(quoted.unwrap_or_default().as_bytes()) {
-                Ok((value, repairs)) => Ok(self.repaired(value, repairs)),
-                Err(_) => Err(error),
+            match text.map(|text| json::from_text(&text)) {
+                Some(Ok((value, repairs))) => Ok(self.repaired(value, repairs)),
+                Some(Err(_)) | None => Err(error),
             }
         })
     }

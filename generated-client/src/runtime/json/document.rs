@@ -37,6 +37,18 @@ pub fn from_answer<T: Decode>(bytes: &[u8]) -> Result<(T, Vec<Repair>), JsonErro
     decode(bytes, Mode::Answer)
 }
 
+/// Decodes what a server sent as a text: as the JSON that it is, else as one text of JSON, `red` for
+/// `"red"`.
+///
+/// # Errors
+/// As [`from_answer`].
+pub fn from_text<T: Decode>(text: &str) -> Result<(T, Vec<Repair>), JsonError> {
+    from_answer(text.as_bytes()).or_else(|error| {
+        let quoted = to_string(text).unwrap_or_default();
+        from_answer(quoted.as_bytes()).map_err(|_| error)
+    })
+}
+
 /// Decodes a document in which every scalar is a text.
 ///
 /// # Errors

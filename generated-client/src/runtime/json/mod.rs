@@ -18,7 +18,7 @@ pub mod union;
 
 pub use bridge::{deserialize, serde_for, serialize};
 pub use decode::{Decode, Missing};
-pub use document::{JsonError, from_answer, from_slice, from_texts, to_string};
+pub use document::{JsonError, from_answer, from_slice, from_text, from_texts, to_string};
 pub use encode::{Encode, Writer};
 pub use kind::Kind;
 pub use misfit::Misfit;

@@ -37,6 +37,17 @@ impl Client {
 
     /// An operation of the API.
     ///
+    /// `GET /mixed`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn mixed(&self) -> Call<Mixed> {
+        Call::new(self.core(), Request::new(&MIXED))
+    }
+
+    /// An operation of the API.
+    ///
     /// `GET /parts`
     ///
     /// # Errors
@@ -233,6 +244,33 @@ static INLINE: OperationInfo = OperationInfo {
 
 impl Operation for Inline {
     type Output = EventStream<types::InlineResponse>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["text/event-stream"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success_stream(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::mixed`].
+#[derive(Clone, Copy, Debug)]
+pub struct Mixed;
+
+static MIXED: OperationInfo = OperationInfo {
+    id: "mixed",
+    method: Method::GET,
+    path: "/mixed",
+    accept: Some("text/event-stream"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Mixed {
+    type Output = EventStream<types::MixedResponse>;
     type Failure = Infallible;
     const STREAMS: &'static [&'static str] = &["text/event-stream"];
 

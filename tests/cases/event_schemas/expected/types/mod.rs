@@ -7,6 +7,7 @@ mod family;
 mod inline;
 mod kinds;
 mod made_kin;
+mod mixed;
 mod said_kin;
 mod shared;
 mod steps;
@@ -25,6 +26,7 @@ pub use self::kinds::{
     KindsResponseSaidEvent,
 };
 pub use self::made_kin::MadeKin;
+pub use self::mixed::MixedResponse;
 pub use self::said_kin::SaidKin;
 pub use self::shared::{
     SharedResponse, SharedResponseVariant1, SharedResponseVariant1Event,
