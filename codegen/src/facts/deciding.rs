@@ -140,6 +140,12 @@ impl Deciding {
         {
             integers.retain(only_integer);
         }
+        // Without a variant for numbers, `1.0` is the integer that some servers write so.
+        if let Some([only]) = takers.get(&JsonKind::Integer).map(Vec::as_slice)
+            && !takers.contains_key(&JsonKind::Number)
+        {
+            takers.insert(JsonKind::Number, vec![*only]);
+        }
         let kinds = takers.into_iter().map(|(kind, takers)| {
             let choice = match takers.as_slice() {
                 [only] => Choice::One(*only),

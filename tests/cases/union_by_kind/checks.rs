@@ -52,3 +52,13 @@ fn wrong_values() {
         "$[1]: expected a string, found an integer"
     );
 }
+
+/// Some servers write every number with a fraction.
+#[test]
+fn a_whole_number_is_an_integer() {
+    let read = |text: &str| crate::runtime::json::from_answer::<ValueSchema>(text.as_bytes());
+    let (value, repairs) = read("7.0").expect("it is read");
+    assert_eq!((value, repairs.len()), (ValueSchema::Integer(7), 1));
+    let (value, repairs) = read("7.5").expect("it is read");
+    assert_eq!((value, repairs.len()), (ValueSchema::Other(json!(7.5)), 0));
+}

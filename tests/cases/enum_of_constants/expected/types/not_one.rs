@@ -18,7 +18,9 @@ pub enum NotOne {
 impl json::Decode for NotOne {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.kind() {
-            json::Kind::Integer => node.decode_or(Self::Integer, Self::Other),
+            json::Kind::Integer | json::Kind::Number => {
+                node.decode_or(Self::Integer, Self::Other)
+            }
             json::Kind::String => node.decode_or(Self::Enum, Self::Other),
             _ => node.decode().map(Self::Other),
         }

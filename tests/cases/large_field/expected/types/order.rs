@@ -82,7 +82,9 @@ pub enum OrderParty {
 impl json::Decode for OrderParty {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.kind() {
-            json::Kind::Integer => node.decode_or(Self::Integer, Self::Other),
+            json::Kind::Integer | json::Kind::Number => {
+                node.decode_or(Self::Integer, Self::Other)
+            }
             json::Kind::Object => node.decode().map(Self::Customer),
             _ => node.decode().map(Self::Other),
         }

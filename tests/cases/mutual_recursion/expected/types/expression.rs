@@ -17,7 +17,9 @@ pub enum Expression {
 impl json::Decode for Expression {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.kind() {
-            json::Kind::Integer => node.decode_or(Self::Integer, Self::Other),
+            json::Kind::Integer | json::Kind::Number => {
+                node.decode_or(Self::Integer, Self::Other)
+            }
             json::Kind::Object => node.decode().map(Self::Sum),
             _ => node.decode().map(Self::Other),
         }

@@ -17,7 +17,9 @@ impl json::Decode for Schema71 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.kind() {
             json::Kind::Boolean => node.decode_or(Self::Boolean, Self::Other),
-            json::Kind::Integer => node.decode_or(Self::Integer, Self::Other),
+            json::Kind::Integer | json::Kind::Number => {
+                node.decode_or(Self::Integer, Self::Other)
+            }
             _ => node.decode().map(Self::Other),
         }
     }

@@ -23,7 +23,9 @@ impl json::Decode for ValueSchema {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.kind() {
             json::Kind::Boolean => node.decode_or(Self::Boolean, Self::Other),
-            json::Kind::Integer => node.decode_or(Self::Integer, Self::Other),
+            json::Kind::Integer | json::Kind::Number => {
+                node.decode_or(Self::Integer, Self::Other)
+            }
             json::Kind::String => node.decode_or(Self::String, Self::Other),
             json::Kind::List => node.decode().map(Self::StringList),
             json::Kind::Object => node.decode().map(Self::Object),

@@ -16,7 +16,9 @@ pub enum Choice {
 impl json::Decode for Choice {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.kind() {
-            json::Kind::Integer => node.decode_or(Self::Integer, Self::Other),
+            json::Kind::Integer | json::Kind::Number => {
+                node.decode_or(Self::Integer, Self::Other)
+            }
             json::Kind::String => node.decode_or(Self::String, Self::Other),
             _ => node.decode().map(Self::Other),
         }

@@ -17,7 +17,7 @@ pub enum Any {
 impl json::Decode for Any {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.kind() {
-            json::Kind::Integer | json::Kind::String => {
+            json::Kind::Integer | json::Kind::Number | json::Kind::String => {
                 node.decode_or(Self::Number, Self::Other)
             }
             json::Kind::Object => node.decode().map(Self::Shape),

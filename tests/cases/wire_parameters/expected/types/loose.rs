@@ -15,7 +15,7 @@ pub enum LooseEither {
 impl json::Decode for LooseEither {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.kind() {
-            json::Kind::Integer => node.decode().map(Self::Integer),
+            json::Kind::Integer | json::Kind::Number => node.decode().map(Self::Integer),
             json::Kind::String => node.decode().map(Self::String),
             _ => Err(node.no_variant()),
         }
