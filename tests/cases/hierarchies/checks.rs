@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use super::expected::types::{
-    Chain, Circle, Cod, Eel, Event, Fish, Message, Numbers, Plan, Shape, Square, System, User,
-    Vehicle,
+    Chain, Circle, Cod, Eel, Event, Fish, Kept, Message, Named, Numbers, Pet, Plan, Shape, Square,
+    System, User, Vehicle,
 };
 
 fn read<T: serde::de::DeserializeOwned>(value: serde_json::Value) -> T {
@@ -125,4 +125,27 @@ fn bounds_widen_a_number() {
         (wide, narrow, widest),
         (Some(4_000_000_000), Some(3), Some(u64::MAX))
     );
+}
+
+/// A tag that nobody knows is of the base that is listed, and the base's mapping names the others.
+#[test]
+fn the_base_is_one_of_them() {
+    let kept = |value| read::<Kept>(value);
+    assert!(matches!(kept(json!({"t": "c", "lives": 9})), Kept::Cat(cat) if cat.lives == Some(9)));
+    assert!(matches!(kept(json!({"t": "Dog"})), Kept::Dog(_)));
+    let other = kept(json!({"t": "bird", "wings": 2}));
+    assert!(
+        matches!(&other, Kept::Pet(Pet::Pet(pet)) if pet.t == "bird"),
+        "{other:?}"
+    );
+    assert_eq!(written(other), r#"{"t":"bird","wings":2}"#);
+    assert!(matches!(kept(json!({"name": "a"})), Kept::Other(_)));
+    let named = |value| read::<Named>(value);
+    assert!(matches!(named(json!({"t": "c"})), Named::Cat(_)));
+    assert!(matches!(named(json!({"t": "Cat"})), Named::Cat(_)));
+    assert!(matches!(
+        named(json!({"t": "d", "barks": true})),
+        Named::Dog(_)
+    ));
+    assert!(matches!(named(json!({"t": "bird"})), Named::Pet(_)));
 }

@@ -15,8 +15,12 @@ use super::{View, resolve};
 /// Whether one of the schemas that a union lists is made of the union's own schema.
 pub(super) fn is_base<'a>(cx: &Lowering<'a>, union: &View<'a>) -> bool {
     let find = || {
-        let mut listed = union.members.1.iter();
-        listed.any(|member| is_made_of(cx, member, union.address))
+        let mut listed = union
+            .members
+            .1
+            .iter()
+            .filter_map(|member| resolve(cx, member));
+        listed.any(|schema| is_made_of(cx, schema, union.address))
     };
     *union.is_base.get_or_init(find)
 }
@@ -33,22 +37,37 @@ pub(super) fn has_all_of<'a>(
     member: &'a ReferenceOr<Schema>,
     union: &View<'a>,
 ) -> bool {
-    is_made_of(cx, member, union.address) || repeats(cx, member, union)
+    let schema = resolve(cx, member);
+    schema.is_some_and(|schema| is_made_of(cx, schema, union.address)) || repeats(cx, member, union)
+}
+
+/// Which of several components is the one that all others are made of.
+pub(super) fn base_of<'a>(cx: &Lowering<'a>, names: &[Option<String>]) -> Option<usize> {
+    let schemas = names.iter().map(|name| {
+        let name = name.as_ref()?;
+        let target = cx.index.target(&format!("#/components/schemas/{name}"));
+        target.map(|(_, schema)| schema)
+    });
+    let schemas: Vec<&'a Schema> = schemas.collect::<Option<_>>()?;
+    schemas.iter().position(|base| {
+        let mut others = schemas
+            .iter()
+            .filter(|other| address(**other) != address(*base));
+        others.all(|other| is_made_of(cx, other, address(*base)))
+    })
 }
 
 /// Whether a schema is made of another by `allOf`, directly or through others.
-fn is_made_of<'a>(cx: &Lowering<'a>, member: &'a ReferenceOr<Schema>, base: usize) -> bool {
+fn is_made_of<'a>(cx: &Lowering<'a>, schema: &'a Schema, base: usize) -> bool {
     let mut seen = BTreeSet::new();
-    let mut todo = vec![member];
-    while let Some(member) = todo.pop() {
-        let Some(schema) = resolve(cx, member) else {
-            continue;
-        };
+    let mut todo = vec![schema];
+    while let Some(schema) = todo.pop() {
         if !seen.insert(address(schema)) {
             continue;
         }
-        for (_, part) in &cx.view(schema).all_of {
-            if resolve(cx, part).is_some_and(|part| address(part) == base) {
+        let parts = cx.view(schema).all_of.iter();
+        for part in parts.filter_map(|(_, part)| resolve(cx, part)) {
+            if address(part) == base {
                 return true;
             }
             todo.push(part);

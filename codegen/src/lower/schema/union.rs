@@ -108,10 +108,12 @@ pub(super) fn lower_union<'a>(
                 Some(source) => Some(discriminator(cx, source, &names)),
                 None => inherited_discriminator(cx, &names, &variants),
             };
+            let base = discriminator.as_ref();
+            let base = base.and_then(|_| hierarchy::base_of(cx, &names));
             TypeKind::Union(UnionDef {
                 discriminator,
                 inclusive: keyword == "anyOf",
-                base: None,
+                base,
                 variants,
             })
         }
@@ -304,14 +306,34 @@ fn discriminator(
         }
         None => Vec::new(),
     });
+    let mut values: Vec<Vec<String>> = values.collect();
+    // What they are made of knows names for them, too.
+    for (index, name) in names.iter().enumerate() {
+        let more = name.as_ref().map(|name| values_above(cx, source, name));
+        for value in more.into_iter().flatten() {
+            if !values.iter().flatten().any(|known| *known == value) {
+                values[index].push(value);
+            }
+        }
+    }
     Discriminator {
         property: source.property_name.as_str().into(),
-        values: values.collect(),
+        values,
         default: names.iter().position(|name| {
             let name = name.as_ref();
             name.is_some_and(|name| is_default(cx, source, name))
         }),
     }
+}
+
+/// The values that stand for a component in the mapping of what it is made of, if that is of the same property.
+fn values_above(cx: &Lowering<'_>, source: &openapiv3::Discriminator, name: &str) -> Vec<String> {
+    let target = cx.index.target(&format!("#/components/schemas/{name}"));
+    let above = target.and_then(|(_, schema)| inherited::discriminator(cx, cx.view(schema)));
+    let above = above.filter(|above| above.property_name == source.property_name);
+    let mapping = above.into_iter().flat_map(|above| &above.mapping);
+    let own = mapping.filter(|(_, target)| is_target(cx, target, name));
+    own.map(|(value, _)| value.clone()).collect()
 }
 
 /// The values of the mapping that stand for what a component is another name of, or for one of its own

@@ -1,18 +1,23 @@
 //! The types of the API.
 
 mod car;
+mod cat;
 mod chain;
 mod circle;
 mod cod;
+mod dog;
 mod dot;
 mod eel;
 mod ended;
 mod event;
 mod fish;
+mod kept;
 mod message;
 mod monthly;
+mod named;
 mod numbers;
 mod other_name;
+mod pet;
 mod plan;
 mod ray;
 mod shape;
@@ -24,18 +29,23 @@ mod vehicle;
 mod yearly;
 
 pub use self::car::Car;
+pub use self::cat::Cat;
 pub use self::chain::{Chain, ChainItem};
 pub use self::circle::Circle;
 pub use self::cod::Cod;
+pub use self::dog::Dog;
 pub use self::dot::Dot;
 pub use self::eel::Eel;
 pub use self::ended::Ended;
 pub use self::event::Event;
 pub use self::fish::{Fish, FishBase};
+pub use self::kept::Kept;
 pub use self::message::Message;
 pub use self::monthly::Monthly;
+pub use self::named::Named;
 pub use self::numbers::Numbers;
 pub use self::other_name::OtherName;
+pub use self::pet::{Pet, PetBase};
 pub use self::plan::Plan;
 pub use self::ray::Ray;
 pub use self::shape::Shape;
