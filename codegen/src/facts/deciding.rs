@@ -22,6 +22,8 @@ pub struct Deciding {
 pub enum Choice {
     /// The only one that takes the kind.
     One(usize),
+    /// The only one that takes objects, if they have a member that it requires.
+    With(usize, WireName),
     /// By the value of a property.
     Tag(Tagged),
     /// By required properties that no other variant knows. At most one variant is without, and it
@@ -92,7 +94,7 @@ impl Deciding {
     pub fn tag(&self) -> Option<&Tagged> {
         match self.kinds.get(&JsonKind::Object)? {
             Choice::Tag(tagged) => Some(tagged),
-            Choice::One(_) | Choice::Keys(..) | Choice::Order(_) => None,
+            Choice::One(_) | Choice::With(..) | Choice::Keys(..) | Choice::Order(_) => None,
         }
     }
 }
@@ -131,12 +133,13 @@ impl Deciding {
                 takers.entry(kind).or_default().push(index);
             }
         }
-        // Beside an integer, a number is for what has a fraction.
-        let only_integer = |index: &usize| {
-            !kinds(api, &union.variants[*index].type_ref, 0).contains(&JsonKind::Number)
-        };
+        // Beside one for any integer, a number is for what has a fraction.
+        let type_ref = |index: &usize| &union.variants[*index].type_ref;
+        let only_integer =
+            |index: &usize| !kinds(api, type_ref(index), 0).contains(&JsonKind::Number);
+        let takes_any = |index: &usize| takes_integers(api, type_ref(index), 0);
         if let Some(integers) = takers.get_mut(&JsonKind::Integer)
-            && integers.iter().any(only_integer)
+            && integers.iter().any(takes_any)
         {
             integers.retain(only_integer);
         }
@@ -148,6 +151,7 @@ impl Deciding {
         }
         let kinds = takers.into_iter().map(|(kind, takers)| {
             let choice = match takers.as_slice() {
+                [only] if kind == JsonKind::Object => only_object(api, union, *only),
                 [only] => Choice::One(*only),
                 _ if kind == JsonKind::Object => choose_object(api, union, &takers),
                 _ => Choice::Order(takers),
@@ -162,9 +166,34 @@ impl Deciding {
 
 fn choose_object(api: &Api, union: &UnionDef, takers: &[usize]) -> Choice {
     by_discriminator(api, union, takers)
-        .or_else(|| by_constant(api, union, takers))
+        .or_else(|| by_values(api, union, takers, 1))
         .or_else(|| by_keys(api, union, takers))
+        .or_else(|| by_values(api, union, takers, usize::MAX))
         .unwrap_or_else(|| Choice::Order(takers.to_vec()))
+}
+
+/// Beside variants of other kinds an object has only one to be, but it can also be none.
+fn only_object(api: &Api, union: &UnionDef, only: usize) -> Choice {
+    if let Some(choice) = by_values(api, union, &[only], 1) {
+        return choice;
+    }
+    let mut fields = fields(api, &union.variants[only].type_ref)
+        .unwrap_or_default()
+        .iter();
+    // A list that is left out is read as an empty one.
+    let can_lack = |field: &Field| {
+        let type_ref = api.types.beneath(&field.type_ref);
+        matches!(type_ref, TypeRef::List(_) | TypeRef::Map(_))
+    };
+    match fields.find(|field| is_told(field) && !can_lack(field)) {
+        Some(field) => Choice::With(only, field.name.clone()),
+        None => Choice::One(only),
+    }
+}
+
+/// Whether a member is there in every value that a server sends.
+fn is_told(field: &Field) -> bool {
+    field.required && field.described && !field.write_only
 }
 
 /// A discriminator decides if it names every variant, and no two by the same value.
@@ -257,15 +286,15 @@ fn takes_tag(api: &Api, type_ref: &TypeRef) -> bool {
     }
 }
 
-/// A property that every variant requires and gives one value decides as well; of a variant that is a
-/// union again, every variant gives it values that are no other's.
-fn by_constant(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Choice> {
+/// A property that every variant requires and gives values that are no other's decides as well, each of
+/// them at most so many; of a variant that is a union again, every variant does.
+fn by_values(api: &Api, union: &UnionDef, takers: &[usize], most: usize) -> Option<Choice> {
     let first = &union.variants[*takers.first()?].type_ref;
     let first = *tags::leaves(api, first)?.first()?;
     fields(api, first)?.iter().find_map(|field| {
         let constants = takers
             .iter()
-            .map(|&index| tags::constants(api, &union.variants[index].type_ref, &field.name));
+            .map(|&index| tags::certain(api, &union.variants[index].type_ref, &field.name, most));
         let constants = constants.collect::<Option<Vec<_>>>()?;
         let is_json = !constants.iter().flatten().all(serde_json::Value::is_string);
         let written = |value: &serde_json::Value| match is_json {
@@ -363,11 +392,33 @@ fn kinds(api: &Api, type_ref: &TypeRef, depth: usize) -> Vec<JsonKind> {
     }
 }
 
+/// Whether any integer is a value of the type, and no fraction.
+fn takes_integers(api: &Api, type_ref: &TypeRef, depth: usize) -> bool {
+    match api.types.beneath(type_ref).without_null() {
+        TypeRef::Primitive(primitive) => matches!(
+            primitive,
+            Primitive::Int32 | Primitive::Int64 | Primitive::UInt32 | Primitive::UInt64
+        ),
+        TypeRef::Named(id) if depth < 8 => match &api.types[*id].kind {
+            TypeKind::Union(union) => {
+                let mut variants = union.variants.iter();
+                variants.any(|variant| takes_integers(api, &variant.type_ref, depth + 1))
+            }
+            TypeKind::Alias(_) | TypeKind::Struct(_) | TypeKind::Enum(_) => false,
+        },
+        _ => false,
+    }
+}
+
 fn by_keys(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Choice> {
     let all = takers
         .iter()
         .map(|&index| fields(api, &union.variants[index].type_ref));
     let all = all.collect::<Option<Vec<_>>>()?;
+    // Members that are there say less than values that are not those of the variant.
+    if tags::contradict(api, &all) {
+        return None;
+    }
     let is_constant = |field: &Field| api.types.single(&field.type_ref).is_some();
     let unique = |at: usize| {
         let others = |name: &WireName| {
@@ -375,9 +426,7 @@ fn by_keys(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Choice> {
             others.all(|(_, fields)| fields.iter().all(|known| known.name != *name))
         };
         let fields = all[at].iter();
-        let own = fields.filter(|field| {
-            field.required && field.described && !field.write_only && others(&field.name)
-        });
+        let own = fields.filter(|field| is_told(field) && others(&field.name));
         own.min_by_key(|field| is_constant(field))
     };
     let found: Vec<_> = takers

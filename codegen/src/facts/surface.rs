@@ -26,7 +26,7 @@ pub(super) fn asked(api: &Api, deciding: &BTreeMap<TypeId, Deciding>) -> BTreeSe
                 let closed = keys.filter(|index| is_closed(api, &union.variants[*index].type_ref));
                 closed.collect()
             }
-            Choice::One(_) => Vec::new(),
+            Choice::One(_) | Choice::With(..) => Vec::new(),
         });
         for index in tried {
             union.variants[index]

@@ -1,6 +1,6 @@
 //! The values of a discriminator's property that stand for each variant of a union.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::deciding::{fields, is_union, text};
 use crate::api::{
@@ -203,24 +203,40 @@ fn values(api: &Api, field: &Field) -> Vec<serde_json::Value> {
     }
 }
 
-/// The one value that a required property can have, or one for each variant of a union.
-pub(super) fn constants(
+/// The values that a required property can have, at most so many, or those for each variant of a union.
+pub(super) fn certain(
     api: &Api,
     type_ref: &TypeRef,
     property: &WireName,
+    most: usize,
 ) -> Option<Vec<serde_json::Value>> {
     let mut found = Vec::new();
     for leaf in leaves(api, type_ref)? {
         let field = fields(api, leaf)?;
         let field = field.iter().find(|field| field.name == *property)?;
         let is_certain = field.required && field.type_ref.without_null() == &field.type_ref;
-        match values(api, field).as_slice() {
-            [only] if is_certain && found.contains(only) => {}
-            [only] if is_certain => found.push(only.clone()),
-            _ => return None,
+        let values = values(api, field);
+        (is_certain && (1..=most).contains(&values.len())).then_some(())?;
+        for value in values {
+            if !found.contains(&value) {
+                found.push(value);
+            }
         }
     }
     Some(found)
+}
+
+/// Whether two of several structs have a member that has one value in each of them, and not the same.
+pub(super) fn contradict(api: &Api, all: &[&[Field]]) -> bool {
+    let mut known: BTreeMap<&WireName, String> = BTreeMap::new();
+    let mut fields = all.iter().copied().flatten();
+    fields.any(|field| match values(api, field).as_slice() {
+        [only] => {
+            let only = only.to_string();
+            *known.entry(&field.name).or_insert_with(|| only.clone()) != only
+        }
+        _ => false,
+    })
 }
 
 /// The properties that have one value in each variant of some union, and another one in every other, with the

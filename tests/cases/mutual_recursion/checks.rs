@@ -30,7 +30,7 @@ fn wrong_values() {
         "$: the member `right` is missing"
     );
     assert_eq!(
-        refuses::<Expression>(json!({"left": 1, "right": {"right": 2}})),
-        "$.right: the member `left` is missing"
+        refuses::<Expression>(json!({"left": 1, "right": {"left": 2}})),
+        "$.right: the member `right` is missing"
     );
 }

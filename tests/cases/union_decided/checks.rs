@@ -1,8 +1,9 @@
 use serde_json::{Value, json};
 
 use super::expected::types::{
-    Attempt, Block, Boat, FromSystem, FromUser, ListThingsResponse, Passed, Port, PortPort,
-    ResultSchema, SendMessageBodyItem, Shape, Texts, TextsId, TextsWhen, Tree, Vehicle,
+    Attempt, Block, Boat, Choice, Contradicted, FromSystem, FromUser, ListThingsResponse, Listed,
+    NothingOrText, Nulls, Passed, Port, PortPort, ResultSchema, SendMessageBodyItem, Shape, Texts,
+    TextsId, TextsWhen, Tree, Vehicle, ZeroOrMore,
 };
 use crate::support::{encode, keeps};
 
@@ -177,4 +178,66 @@ fn a_schema_that_only_may_be_null_is_null() {
     assert_eq!(response.owner, None);
     let response: ListThingsResponse = keeps(json!({"owner": {"name": "a"}}));
     assert!(response.owner.is_some_and(|owner| owner.name == "a"));
+}
+
+#[test]
+fn lists_of_values() {
+    let read = |json| keeps::<Listed>(json);
+    assert!(matches!(read(json!({"t": "b", "x": 1})), Listed::Early(_)));
+    assert!(matches!(read(json!({"t": "c", "x": 1})), Listed::Late(_)));
+    assert!(matches!(read(json!({"t": "z", "x": 1})), Listed::Other(_)));
+}
+
+#[test]
+fn constants_that_need_not_be_there() {
+    let read = |json| keeps::<Contradicted>(json);
+    assert!(matches!(
+        read(json!({"t": "one", "y": 1})),
+        Contradicted::First(_)
+    ));
+    assert!(matches!(
+        read(json!({"t": "two", "y": 1})),
+        Contradicted::Second(_)
+    ));
+    assert!(matches!(read(json!({"t": "zzz"})), Contradicted::Other(_)));
+}
+
+#[test]
+fn a_null_is_no_sign() {
+    let read = |json| keeps::<Nulls>(json);
+    assert!(matches!(
+        read(json!({"a": null, "b": "x"})),
+        Nulls::WithB(_)
+    ));
+    assert!(matches!(
+        read(json!({"a": "x", "b": null})),
+        Nulls::WithA(_)
+    ));
+    let read = |json| keeps::<NothingOrText>(json);
+    assert!(matches!(
+        read(json!({"v": null})),
+        NothingOrText::Nothing(_)
+    ));
+    assert!(matches!(read(json!({"v": "a"})), NothingOrText::Text(_)));
+    assert!(matches!(read(json!({"v": 1.5})), NothingOrText::Other(_)));
+}
+
+#[test]
+fn a_constant_is_not_every_integer() {
+    let read = |json| keeps::<ZeroOrMore>(json);
+    assert_eq!(read(json!(1)), ZeroOrMore::Number(1.0));
+    assert_eq!(read(json!(1.5)), ZeroOrMore::Number(1.5));
+    assert!(matches!(read(json!(0)), ZeroOrMore::Enum(_)));
+}
+
+#[test]
+fn an_object_of_no_kind() {
+    let read = |json| keeps::<Choice>(json);
+    let function = json!({"type": "function", "function": "f"});
+    assert!(matches!(read(function), Choice::Function(_)));
+    assert!(matches!(
+        read(json!({"type": "custom", "name": "z"})),
+        Choice::Other(_)
+    ));
+    assert!(matches!(read(json!("auto")), Choice::Enum(_)));
 }

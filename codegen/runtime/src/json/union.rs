@@ -93,15 +93,11 @@ pub fn any(node: Node<'_>, depth: Depth, candidates: &[Fits]) -> Fit {
     fits.max().unwrap_or(Fit::Not)
 }
 
-/// How well a value fits where the description knows null alone. It is kept whatever it is, so that it
-/// only counts where types are told apart.
+/// How well a value fits where the description knows null alone. Any other is kept, too, but not as one of
+/// several types.
 #[must_use]
 pub fn null(node: Node<'_>, _: Depth) -> Fit {
-    if node.is_null() {
-        Fit::Exactly
-    } else {
-        Fit::Barely
-    }
+    Fit::exactly(node.is_null())
 }
 
 /// A member that an object of a type may have.
@@ -155,8 +151,9 @@ impl<'d> Node<'d> {
             let of_name = |known: &&Known| member.name.is_text(known.name);
             let found = known.iter().filter(|_| is_possible).find(of_name);
             is_exact &= found.is_some();
-            declared += u32::from(found.is_some());
             let found = found.filter(|known| known.is_required || !member.value.is_null())?;
+            // A member that is null may as well be another type's.
+            declared += 1;
             Some((member.value, found.fits))
         });
         match (depth.all(found), is_exact) {

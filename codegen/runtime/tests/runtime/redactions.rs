@@ -77,7 +77,15 @@ fn escapes_of_json() {
             r"a\\u0022b\\u005Cc/d\\\u0027e",
         ],
     );
-    assert_masked("a\u{1d11e}bc", &[r"a\ud834\udd1ebc", r"a\uD834\uDD1Ebc"]);
+    assert_masked(
+        "a\u{1d11e}bc",
+        &[
+            r"a\ud834\udd1ebc",
+            r"a\uD834\uDD1Ebc",
+            r"a\\ud834\\udd1ebc",
+            r"a\\\\ud834\\\\udd1ebc",
+        ],
+    );
 }
 
 /// Most places of a text are passed over by their first byte alone.

@@ -245,7 +245,14 @@ fn emit_decode(
                     }
                     choice => emit_choice(cx, union, parts, choice),
                 };
-                quote!(#(#patterns)|* => #value,)
+                let guard = match choice {
+                    Choice::With(_, member) if parts.open => {
+                        let member = member.as_str();
+                        Some(quote!(if node.has(#member)))
+                    }
+                    _ => None,
+                };
+                quote!(#(#patterns)|* #guard => #value,)
             });
             let other = parts.other(&quote!(no_variant()));
             quote!(match node.kind() { #(#arms)* _ => #other, })
@@ -277,7 +284,7 @@ impl Parts<'_> {
 
 fn emit_choice(cx: Emit<'_>, union: &UnionDef, parts: &Parts<'_>, choice: &Choice) -> TokenStream {
     match choice {
-        Choice::One(index) => {
+        Choice::One(index) | Choice::With(index, _) => {
             let name = &parts.names[*index];
             quote!(node.decode().map(Self::#name))
         }

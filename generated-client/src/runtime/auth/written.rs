@@ -119,11 +119,12 @@ fn escaped(text: &[u8], mut found: impl FnMut(char, usize)) {
             let digits = text.get(at..at + 6)?.strip_prefix(b"\\u")?;
             u16::try_from(hexadecimal(digits)?).ok()
         };
-        let at = skipped - 1;
-        let units = [unit(at), unit(at + 6)];
+        // Both halves of a character are escaped as often.
+        let (at, width) = (skipped - 1, skipped + 5);
+        let units = [unit(at), unit(width + at)];
         let units = units.into_iter().map_while(|unit| unit);
         if let Some(Ok(character)) = char::decode_utf16(units).next() {
-            found(character, at + 6 * character.len_utf16());
+            found(character, width * character.len_utf16());
         }
     }
 }

@@ -19,7 +19,7 @@ impl json::Decode for MixedResponse {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.kind() {
             json::Kind::String => node.decode_or(Self::String, Self::Other),
-            json::Kind::Object => node.decode().map(Self::Todo),
+            json::Kind::Object if node.has("title") => node.decode().map(Self::Todo),
             _ => node.decode().map(Self::Other),
         }
     }

@@ -20,7 +20,7 @@ impl json::Decode for Expression {
             json::Kind::Integer | json::Kind::Number => {
                 node.decode_or(Self::Integer, Self::Other)
             }
-            json::Kind::Object => node.decode().map(Self::Sum),
+            json::Kind::Object if node.has("left") => node.decode().map(Self::Sum),
             _ => node.decode().map(Self::Other),
         }
     }

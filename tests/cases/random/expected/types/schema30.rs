@@ -19,7 +19,7 @@ impl json::Decode for Schema30 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.kind() {
             json::Kind::List => node.decode().map(Self::BooleanList),
-            json::Kind::Object => node.decode().map(Self::Schema7),
+            json::Kind::Object if node.has("type") => node.decode().map(Self::Schema7),
             _ => node.decode().map(Self::Other),
         }
     }

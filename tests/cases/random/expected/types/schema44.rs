@@ -22,7 +22,7 @@ impl json::Decode for Schema44 {
         match node.kind() {
             json::Kind::String => node.decode_or(Self::String, Self::Other),
             json::Kind::List => node.decode().map(Self::IntegerList),
-            json::Kind::Object => node.decode().map(Self::Schema12),
+            json::Kind::Object if node.has("kind") => node.decode().map(Self::Schema12),
             _ => node.decode().map(Self::Other),
         }
     }

@@ -28,7 +28,7 @@ impl json::Decode for ValueSchema {
             }
             json::Kind::String => node.decode_or(Self::String, Self::Other),
             json::Kind::List => node.decode().map(Self::StringList),
-            json::Kind::Object => node.decode().map(Self::Object),
+            json::Kind::Object if node.has("ref") => node.decode().map(Self::Object),
             _ => node.decode().map(Self::Other),
         }
     }

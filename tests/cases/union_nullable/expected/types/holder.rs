@@ -180,7 +180,7 @@ impl json::Decode for HolderMember {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.kind() {
             json::Kind::String => node.decode_or(Self::String, Self::Other),
-            json::Kind::Object => node.decode().map(Self::Droplet),
+            json::Kind::Object if node.has("id") => node.decode().map(Self::Droplet),
             _ => node.decode().map(Self::Other),
         }
     }
