@@ -1,5 +1,6 @@
 //! Api → tables: what follows from the model. Immutable once computed; reads nothing else.
 
+mod chosen;
 mod cycles;
 mod deciding;
 mod direction;

@@ -202,7 +202,10 @@ fn named_value(
             value
         }
         TypeKind::Union(def) => {
-            let (variant, name) = def.variants.iter().zip(cx.names.variants(id)).next()?;
+            let chosen = example.and_then(|example| cx.facts.variant_of(cx.api, id, example));
+            // Without an example that is one of them, any of them is.
+            let (index, example) = chosen.map_or((0, None), |index| (index, example));
+            let (variant, name) = (def.variants.get(index)?, cx.names.variants(id).get(index)?);
             let value = value(
                 cx,
                 &variant.type_ref,
@@ -211,7 +214,7 @@ fn named_value(
                 used,
                 depth + 1,
             )?;
-            let value = if cx.facts.is_boxed(id, 0) {
+            let value = if cx.facts.is_boxed(id, index) {
                 quote!(Box::new(#value))
             } else {
                 value

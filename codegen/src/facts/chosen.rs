@@ -1,0 +1,125 @@
+//! Which variant of a union an example is, by the rules that decoding has.
+
+use serde_json::Value as Json;
+
+use super::deciding::{fields, text};
+use super::{Choice, Facts, JsonKind};
+use crate::api::{Additional, Api, Primitive, TypeId, TypeKind, TypeRef};
+
+/// How deep an example is looked at.
+const DEPTH: usize = 4;
+
+impl Facts {
+    /// The number of the variant that a value is; `None` if it is none that the description knows.
+    #[must_use]
+    pub fn variant_of(&self, api: &Api, id: TypeId, value: &Json) -> Option<usize> {
+        let TypeKind::Union(union) = &api.types[id].kind else {
+            return None;
+        };
+        let choice = self.deciding(id)?.kinds.get(&kind(value)?)?;
+        match choice {
+            Choice::One(index) => Some(*index),
+            Choice::With(index, member) => value.get(member.as_str()).map(|_| *index),
+            Choice::Tag(tagged) => {
+                let tag = value.get(tagged.property.as_str());
+                let tag = tag.map(|tag| match tagged.is_json {
+                    true => tag.to_string(),
+                    false => text(tag),
+                });
+                let mut named = tagged.variants.iter();
+                let named =
+                    named.find(|one| tag.as_ref().is_some_and(|tag| one.values.contains(tag)));
+                named.map(|one| one.index).or(tagged.base)
+            }
+            Choice::Keys(keys, _) => {
+                let is_there = |name: &str| value.get(name).is_some();
+                let by_key = keys
+                    .iter()
+                    .find(|(_, key)| key.as_ref().is_some_and(|key| is_there(key.name.as_str())));
+                let without = || keys.iter().find(|(_, key)| key.is_none());
+                by_key.or_else(without).map(|(index, _)| *index)
+            }
+            Choice::Order(order) => {
+                let first = |all: bool| {
+                    let fits = |index: &&usize| {
+                        looks_like(api, &union.variants[**index].type_ref, value, all, DEPTH)
+                    };
+                    order.iter().find(fits).copied()
+                };
+                first(true).or_else(|| first(false))
+            }
+        }
+    }
+}
+
+fn kind(value: &Json) -> Option<JsonKind> {
+    Some(match value {
+        Json::Null => return None,
+        Json::Bool(_) => JsonKind::Boolean,
+        Json::Number(number) if number.is_f64() => JsonKind::Number,
+        Json::Number(_) => JsonKind::Integer,
+        Json::String(_) => JsonKind::String,
+        Json::Array(_) => JsonKind::Array,
+        Json::Object(_) => JsonKind::Object,
+    })
+}
+
+/// Whether a value can be one of the type; with `all`, whether the type declares all of it.
+fn looks_like(api: &Api, type_ref: &TypeRef, value: &Json, all: bool, depth: usize) -> bool {
+    let Some(deeper) = depth.checked_sub(1) else {
+        return true;
+    };
+    let is = |type_ref: &TypeRef, value: &Json| looks_like(api, type_ref, value, all, deeper);
+    match api.types.beneath(type_ref) {
+        TypeRef::Primitive(primitive) => match primitive {
+            Primitive::String | Primitive::Text(_) => value.is_string(),
+            Primitive::Boolean => value.is_boolean(),
+            Primitive::Int32 | Primitive::Int64 | Primitive::UInt32 | Primitive::UInt64 => {
+                value.is_i64() || value.is_u64()
+            }
+            Primitive::Double => value.is_number(),
+        },
+        TypeRef::Nullable(inner) => value.is_null() || is(inner, value),
+        TypeRef::List(item) => {
+            let items = value.as_array();
+            items.is_some_and(|items| items.iter().all(|one| is(item, one)))
+        }
+        TypeRef::Tuple(places) => value.as_array().is_some_and(|items| {
+            let mut pairs = places.iter().zip(items);
+            items.len() == places.len() && pairs.all(|(place, one)| is(place, one))
+        }),
+        TypeRef::Map(item) => {
+            let members = value.as_object();
+            members.is_some_and(|members| members.values().all(|one| is(item, one)))
+        }
+        TypeRef::Any => true,
+        TypeRef::Named(id) => match &api.types[*id].kind {
+            TypeKind::Enum(set) => {
+                let mut known = set.variants.iter();
+                known.any(|variant| variant.value.to_json() == *value)
+            }
+            TypeKind::Union(union) => {
+                let mut variants = union.variants.iter();
+                variants.any(|variant| is(&variant.type_ref, value))
+            }
+            TypeKind::Alias(_) => false,
+            TypeKind::Struct(structure) => {
+                let Some(members) = value.as_object() else {
+                    return false;
+                };
+                let known = fields(api, type_ref).unwrap_or_default();
+                let is_declared = |name: &String| known.iter().any(|one| one.name.as_str() == name);
+                let is_closed = all || structure.additional == Additional::Denied;
+                let fits = known
+                    .iter()
+                    .all(|field| match members.get(field.name.as_str()) {
+                        Some(value) => {
+                            value.is_null() && !field.required || is(&field.type_ref, value)
+                        }
+                        None => !field.required,
+                    });
+                fits && (!is_closed || members.keys().all(is_declared))
+            }
+        },
+    }
+}
