@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::dangling::{Loss, loss_of};
 use super::kinds::{kind_of, mapping_reference, size};
 use super::names::Names;
+use super::share::share;
 use super::{Meaning, Plan, Target, canonical, layout, reference_of};
 use crate::grammar::{Kind, Part, Ty, child_ty, shape, without_our_keys};
 use crate::keys;
@@ -58,6 +59,7 @@ pub(super) fn assemble(
         assemble.mark(&mut value, target);
         put(&mut root, section, name, value);
     }
+    share(&mut root, names);
     root
 }
 

@@ -11,6 +11,7 @@ mod meaning;
 mod meant;
 mod names;
 mod problem;
+mod share;
 mod spelling;
 mod uri;
 

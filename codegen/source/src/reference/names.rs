@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::share::{is_inner, is_type};
 use super::{Meaning, Plan, Target, layout, reference_of};
 use crate::grammar::{Kind, Ty};
 use crate::library::{FileId, Library};
@@ -101,6 +102,11 @@ fn adopt(kind: Kind, name: &str, value: &Value, plan: &Plan, names: &mut Names) 
     };
     let key = (FileId::ROOT, reference.to_owned(), Ty::One(kind));
     if let Some(Meaning::Hoist(target)) = plan.meanings.get(&key) {
+        // A property's type is called by the property, whoever refers to it.
+        let value = plan.hoisted.get(&(target.clone(), kind));
+        if target.file == FileId::ROOT && is_inner(target) && value.is_some_and(is_type) {
+            return;
+        }
         names
             .entry((target.clone(), kind))
             .or_insert_with(|| name.to_owned());

@@ -452,3 +452,38 @@ fn circles_through_files() {
          warning: `whole.yaml` is only a reference to itself; it is read as any value [reference-cycle]\n"
     );
 }
+
+/// A property and what refers to it are of one type, whose name is the property's.
+#[test]
+fn references_into_properties() {
+    let root = format!(
+        "{HEAD}components:
+  schemas:
+    Loc:
+      type: object
+      properties:
+        pet: {{ type: object, properties: {{ kinds: {{ type: array, items: {{ type: string, enum: [a, b] }} }}, n: {{ type: string }} }} }}
+    Pet: {{ $ref: '#/components/schemas/Loc/properties/pet' }}
+    Other:
+      type: object
+      properties:
+        kind: {{ $ref: '#/components/schemas/Loc/properties/pet/properties/kinds/items' }}
+        n: {{ $ref: '#/components/schemas/Loc/properties/pet/properties/n' }}
+"
+    );
+    let (_, tree, said) = read_with(&root, &[]);
+    assert_eq!(said, "");
+    let schemas = &tree["components"]["schemas"];
+    let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+    assert_eq!(schemas["Loc"]["properties"]["pet"], reference("Loc_pet"));
+    assert_eq!(schemas["Pet"], reference("Loc_pet"));
+    let pet = &schemas["Loc_pet"]["properties"];
+    assert_eq!(pet["kinds"]["items"], reference("Loc_pet_kinds_item"));
+    assert_eq!(
+        schemas["Other"]["properties"]["kind"],
+        reference("Loc_pet_kinds_item")
+    );
+    // A text is no type of its own.
+    assert_eq!(pet["n"], json!({ "type": "string" }));
+    assert_eq!(schemas["Other"]["properties"]["n"], reference("Loc_pet_n"));
+}

@@ -1,0 +1,112 @@
+//! One type for a property and for what refers to it: a schema below another one's `properties` or `items` that became
+//! a component stands there as a reference to it.
+
+use serde_json::{Map, Value, json};
+
+use super::names::Names;
+use super::{Target, canonical, reference_of};
+use crate::grammar::Kind;
+use crate::library::FileId;
+
+/// What says that a schema is a type of its own.
+const TYPES: &[&str] = &["properties", "enum", "oneOf", "anyOf", "allOf"];
+
+pub(super) fn share(root: &mut Value, names: &Names) {
+    // What is inside of another one goes first, while that is still in place.
+    let mut shared: Vec<_> = names
+        .iter()
+        .filter(|((_, kind), _)| *kind == Kind::Schema)
+        .collect();
+    shared.sort_by_key(|((target, _), _)| std::cmp::Reverse(target.pointer.tokens().count()));
+    for ((target, _), name) in shared {
+        let Some((component, steps)) = home(target, names) else {
+            continue;
+        };
+        if component == *name {
+            continue;
+        }
+        let schemas = root
+            .get_mut("components")
+            .and_then(|all| all.get_mut("schemas"));
+        let mut place = schemas.and_then(|schemas| schemas.get_mut(&component));
+        for step in &steps {
+            place = place.and_then(|schema| schema.get_mut(step));
+        }
+        if let Some(place) = place
+            && is_type(place)
+        {
+            *place = json!({ "$ref": canonical("schemas", name) });
+        }
+    }
+}
+
+/// The component in which a target stands, and the way to it there.
+fn home(target: &Target, names: &Names) -> Option<(String, Vec<String>)> {
+    let steps: Vec<String> = target.pointer.tokens().map(Into::into).collect();
+    let mut around = target.pointer.clone();
+    let mut known = steps.len();
+    let component = loop {
+        around = around.parent()?;
+        known -= 1;
+        let entry = Target {
+            file: target.file,
+            pointer: around.clone(),
+        };
+        if let Some(name) = names.get(&(entry, Kind::Schema)) {
+            break name.clone();
+        }
+        let is_root = target.file == FileId::ROOT;
+        match &steps[..known] {
+            [components, schemas, name]
+                if is_root && components == "components" && schemas == "schemas" =>
+            {
+                break name.clone();
+            }
+            [definitions, name] if is_root && definitions == "definitions" => break name.clone(),
+            _ => {}
+        }
+    };
+    let inner = &steps[known..];
+    leads_inside(inner).then(|| (component, inner.to_vec()))
+}
+
+/// Whether all steps lead into properties and items.
+fn leads_inside(steps: &[String]) -> bool {
+    let mut left = steps;
+    while let [first, rest @ ..] = left {
+        left = match (first.as_str(), rest) {
+            ("properties", [_, rest @ ..]) | ("items", rest) => rest,
+            _ => return false,
+        };
+    }
+    true
+}
+
+/// Whether a target stands inside of a component of its document.
+pub(super) fn is_inner(target: &Target) -> bool {
+    let steps: Vec<String> = target.pointer.tokens().map(Into::into).collect();
+    let inner = component_of(&steps).map(|(_, inner)| inner);
+    inner.is_some_and(|inner| !inner.is_empty() && leads_inside(inner))
+}
+
+/// The schema among a document's components, and the way on from there.
+fn component_of(steps: &[String]) -> Option<(&String, &[String])> {
+    match steps {
+        [components, schemas, name, inner @ ..]
+            if components == "components" && schemas == "schemas" =>
+        {
+            Some((name, inner))
+        }
+        [definitions, name, inner @ ..] if definitions == "definitions" => Some((name, inner)),
+        _ => None,
+    }
+}
+
+/// Whether a schema is more than another one's name.
+pub(super) fn is_type(schema: &Value) -> bool {
+    let has_type = |map: &Map<String, Value>| {
+        TYPES.iter().any(|key| map.contains_key(*key)) || map.get("items").is_some_and(is_type)
+    };
+    let map = schema.as_object();
+    map.is_some_and(|map| reference_of(map).is_none() && has_type(map))
+}
