@@ -297,10 +297,16 @@ impl<'a> Outcomes<'a> {
         let of = |outcomes: &[Outcome<'a>]| {
             let media_types = outcomes.iter().filter_map(|outcome| outcome.media_type);
             let media_types: Vec<&MediaType> = media_types.collect();
-            let is_json = |media_type: &&&MediaType| {
+            let is_json = |media_type: &&MediaType| {
                 matches!(media_type.content, Content::Json(_)) && !media_type.name.contains('*')
             };
-            let mut names: Vec<&str> = match media_types.iter().find(is_json) {
+            // What an answer prefers goes before what else it comes in.
+            let (others, preferred): (Vec<_>, Vec<_>) = outcomes
+                .iter()
+                .partition(|outcome| outcome.is_alternative());
+            let ordered = preferred.into_iter().chain(others);
+            let mut ordered = ordered.filter_map(|outcome: &Outcome<'a>| outcome.media_type);
+            let mut names: Vec<&str> = match ordered.find(is_json) {
                 Some(json) => vec![json.name.as_str()],
                 None => media_types
                     .iter()

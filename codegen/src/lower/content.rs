@@ -6,7 +6,9 @@ use openapiv3::{MediaType as Source, ReferenceOr, Schema};
 use super::events::lower_events;
 use super::schema::{lower_pending, lower_use, resolve};
 use super::{Lowering, docs, encoding, origin, xml};
-use crate::api::{Content, MediaType, Owner, Parameter, Primitive, Role, TypeKind, TypeRef, Types};
+use crate::api::{
+    Content, MediaType, Owner, Parameter, Primitive, Role, TextFormat, TypeKind, TypeRef, Types,
+};
 use diag::Location;
 use source::keys;
 
@@ -142,7 +144,9 @@ fn lower_media_type<'a>(
         Notation::Bytes => Content::Bytes,
         Notation::JsonLines => Content::JsonLines(match lower_item(cx, source, &at, site) {
             // The text is the lines, of which nothing more is said.
-            TypeRef::Primitive(Primitive::String) => TypeRef::Any,
+            TypeRef::Primitive(Primitive::String | Primitive::Text(TextFormat::Binary)) => {
+                TypeRef::Any
+            }
             item => item,
         }),
         Notation::Events => lower_events(cx, source, &at, site),
@@ -229,8 +233,8 @@ fn notation<'a>(cx: &Lowering<'a>, name: &str, source: &'a Source, used: Use) ->
             return Notation::Form;
         }
         MERGE_PATCH if used == Use::Sent => return Notation::MergePatch,
-        // Nobody puts a file into a text of JSON, whatever the answer is said to be.
-        _ if is_json(&essence) && !(used == Use::Received && says_binary(cx, source)) => {
+        // Nobody puts a file into a text of JSON, whatever the body is said to be.
+        _ if is_json(&essence) && (used == Use::Failed || !says_binary(cx, source)) => {
             return Notation::Json;
         }
         _ => {}
@@ -396,7 +400,9 @@ pub(super) fn lower_item<'a>(
         Some(schema) => lower_use(cx, schema, &at.child("contentSchema"), site).type_ref,
         None => lower_use(cx, schema, &at, site).type_ref,
     };
-    match cx.types.beneath(&whole) {
+    // That there may be no list at all is no matter of its items.
+    let list = cx.types.beneath(cx.types.beneath(&whole).without_null());
+    match list {
         TypeRef::List(element) => (**element).clone(),
         _ => whole,
     }

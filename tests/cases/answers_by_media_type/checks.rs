@@ -63,6 +63,8 @@ fn json_is_asked_for_alone() {
         .expect("a client");
     let call = client.get_report();
     assert_eq!(call.request().operation().accept, Some("application/json"));
+    let call = client.get_place();
+    assert_eq!(call.request().operation().accept, Some("application/json"));
     let call = client.get_picture();
     assert_eq!(call.request().operation().accept, Some("image/*"));
 }

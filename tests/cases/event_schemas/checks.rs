@@ -182,6 +182,12 @@ async fn lines_are_items() {
     let (_server, client) = answering("application/jsonl", body).await;
     let stream = client.lines().await.expect("a stream").into_body();
     assert_eq!(titles(stream).await, four);
+    let (_server, client) = answering("application/x-ndjson", body).await;
+    let stream = client.perhaps().await.expect("a stream").into_body();
+    assert_eq!(titles(stream).await, four);
+    let (_server, client) = answering("application/x-ndjson", "{\"a\":1}\n2\n").await;
+    let stream = client.file().await.expect("a stream").into_body();
+    assert_eq!(titles(stream).await, [json!({"a": 1}), json!(2)]);
     let (_server, client) = answering("application/jsonl", "{\"a\":1}\n2\n").await;
     let stream = client.any_lines().await.expect("a stream").into_body();
     assert_eq!(titles(stream).await, [json!({"a": 1}), json!(2)]);

@@ -1,6 +1,6 @@
 use serde_json::json;
 
-use super::expected::types::{Status, Ticket};
+use super::expected::types::{Size, Status, Ticket};
 use crate::support::{keeps, refuses};
 
 #[test]
@@ -32,4 +32,10 @@ fn wrong_values() {
         refuses::<Ticket>(json!({"status": null})),
         "$.status: expected a string, found null"
     );
+}
+
+#[test]
+fn names_that_stand_apart() {
+    assert_eq!(keeps::<Size>(json!("l")), Size::Large);
+    assert_eq!(keeps::<Size>(json!("s")), Size::Small);
 }

@@ -28,8 +28,8 @@ pub(super) fn lower_enum(view: &View<'_>) -> EnumDef {
     let has_fractions = view.typ == Some("number") || view.enumeration.iter().any(Json::is_f64);
     let mut variants: Vec<Variant> = Vec::new();
     let mut known = BTreeSet::new();
-    for (index, value) in view.enumeration.iter().enumerate() {
-        let value = match value {
+    for (index, listed) in view.enumeration.iter().enumerate() {
+        let value = match listed {
             Json::String(text) => Value::String(text.clone()),
             Json::Number(number) => match number.as_i64() {
                 Some(number) if !has_fractions => Value::Integer(number),
@@ -43,14 +43,31 @@ pub(super) fn lower_enum(view: &View<'_>) -> EnumDef {
         }
         variants.push(Variant {
             value,
-            name: names.get(index).cloned().flatten(),
-            description: descriptions.get(index).cloned().flatten(),
+            name: names
+                .get(index)
+                .cloned()
+                .flatten()
+                .or_else(|| said_apart(view, listed, "name")),
+            description: descriptions
+                .get(index)
+                .cloned()
+                .flatten()
+                .or_else(|| said_apart(view, listed, "description")),
         });
     }
     EnumDef {
         open: false,
         variants,
     }
+}
+
+/// What a list beside the values says of one of them:
+/// `x-ms-enum: { values: [{ value: s, name: Small, description: The usual. }] }`.
+fn said_apart(view: &View<'_>, value: &Json, key: &str) -> Option<String> {
+    let listed = view.extension("x-ms-enum")?.get("values")?.as_array()?;
+    let one = listed.iter().find(|one| one.get("value") == Some(value))?;
+    let text = one.get(key)?.as_str()?;
+    (!text.is_empty()).then(|| text.to_owned())
 }
 
 /// Schemas that list values, one by one where each has words of its own, and some that take any other

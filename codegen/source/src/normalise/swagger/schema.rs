@@ -28,26 +28,4 @@ pub(in super::super) fn words(map: &mut Map<String, Value>) {
     if !map.contains_key("example") {
         rename(map, "x-example", "example");
     }
-    if !map.contains_key("x-enum-varnames") {
-        named_values(map);
-    }
-}
-
-/// `x-ms-enum: { values: [{ value: 1, name: One }] }` -> `x-enum-varnames: [One]`.
-fn named_values(map: &mut Map<String, Value>) {
-    let Some(listed) = map.get("enum").and_then(Value::as_array) else {
-        return;
-    };
-    let named = map.get("x-ms-enum").and_then(|named| named.get("values"));
-    let Some(named) = named.and_then(Value::as_array) else {
-        return;
-    };
-    let name_of = |value: &Value| {
-        let one = named.iter().find(|one| one.get("value") == Some(value))?;
-        one.get("name").filter(|name| name.is_string()).cloned()
-    };
-    let names: Option<Vec<Value>> = listed.iter().map(name_of).collect();
-    if let Some(names) = names {
-        map.insert("x-enum-varnames".to_owned(), Value::Array(names));
-    }
 }

@@ -71,6 +71,17 @@ impl Client {
     pub fn get_colour(&self) -> Call<GetColour> {
         Call::new(self.core(), Request::new(&GET_COLOUR))
     }
+
+    /// An operation of the API.
+    ///
+    /// `GET /place`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn get_place(&self) -> Call<GetPlace> {
+        Call::new(self.core(), Request::new(&GET_PLACE))
+    }
 }
 
 /// The operation of [`Client::get_report`].
@@ -403,4 +414,59 @@ pub enum GetColourFailure {
     ///
     /// Statuses 400 to 499.
     ClientError(formats::Uuid),
+}
+
+/// The operation of [`Client::get_place`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetPlace;
+
+static GET_PLACE: OperationInfo = OperationInfo {
+    id: "getPlace",
+    method: Method::GET,
+    path: "/place",
+    accept: Some("application/json"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for GetPlace {
+    type Output = GetPlaceSuccess;
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 if reply.is("application/geo+json") => {
+                Answer::success_with(reply, GetPlaceSuccess::OkGeoJson)
+            }
+            200 => Answer::success_with(reply, GetPlaceSuccess::Ok),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl Call<GetPlace> {
+    /// Asks for the answer as `application/json`.
+    pub fn accept_json(self) -> Self {
+        self.header("accept", "application/json")
+    }
+
+    /// Asks for the answer as `application/geo+json`.
+    pub fn accept_geo_json(self) -> Self {
+        self.header("accept", "application/geo+json")
+    }
+}
+
+/// The documented successes of [`Client::get_place`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetPlaceSuccess {
+    /// The place.
+    ///
+    /// Status 200, as `application/geo+json`.
+    OkGeoJson(types::GetPlaceResponseGeoJson),
+    /// The place.
+    ///
+    /// Status 200, as `application/json`.
+    Ok(types::Report),
 }

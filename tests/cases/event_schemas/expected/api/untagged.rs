@@ -37,6 +37,28 @@ impl Client {
 
     /// An operation of the API.
     ///
+    /// `GET /perhaps`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn perhaps(&self) -> Call<Perhaps> {
+        Call::new(self.core(), Request::new(&PERHAPS))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /file`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn file(&self) -> Call<File> {
+        Call::new(self.core(), Request::new(&FILE))
+    }
+
+    /// An operation of the API.
+    ///
     /// `GET /mixed`
     ///
     /// # Errors
@@ -246,6 +268,60 @@ impl Operation for Inline {
     type Output = EventStream<types::InlineResponse>;
     type Failure = Infallible;
     const STREAMS: &'static [&'static str] = &["text/event-stream"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success_stream(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::perhaps`].
+#[derive(Clone, Copy, Debug)]
+pub struct Perhaps;
+
+static PERHAPS: OperationInfo = OperationInfo {
+    id: "perhaps",
+    method: Method::GET,
+    path: "/perhaps",
+    accept: Some("application/x-ndjson"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Perhaps {
+    type Output = LineStream<types::Todo>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["application/x-ndjson"];
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success_stream(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::file`].
+#[derive(Clone, Copy, Debug)]
+pub struct File;
+
+static FILE: OperationInfo = OperationInfo {
+    id: "file",
+    method: Method::GET,
+    path: "/file",
+    accept: Some("application/x-ndjson"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for File {
+    type Output = LineStream<serde_json::Value>;
+    type Failure = Infallible;
+    const STREAMS: &'static [&'static str] = &["application/x-ndjson"];
 
     fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
         match reply.status().as_u16() {
