@@ -11,13 +11,24 @@ mod tags;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::api::{Additional, Api, Field, StructDef, TypeId, TypeKind, TypeRef, WireName};
+use crate::api::{
+    Additional, Api, Field, Primitive, StructDef, TypeId, TypeKind, TypeRef, Value, WireName,
+};
 
 pub use deciding::{Carrier, Choice, Deciding, JsonKind, Key, Occurrence, Tagged, TaggedVariant};
 pub use direction::Direction;
 pub(crate) use direction::uses;
 pub use headers::headers;
 pub use size::has_dwarfing;
+
+/// The only value that a field has in what is sent.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Fixed {
+    /// A variant of an enum, by its number.
+    Variant(TypeId, usize),
+    /// A text.
+    Text(String),
+}
 
 /// What follows from the model.
 #[derive(Clone, Debug)]
@@ -29,6 +40,7 @@ pub struct Facts {
     newtypes: BTreeSet<TypeId>,
     deciding: BTreeMap<TypeId, Deciding>,
     constants: BTreeSet<(TypeId, WireName)>,
+    tags: BTreeMap<(TypeId, WireName), String>,
     asked: BTreeSet<TypeId>,
     optional_answers: bool,
 }
@@ -49,6 +61,7 @@ impl Facts {
             newtypes,
             asked: surface::asked(api, &deciding),
             constants: tags::telling_constants(api),
+            tags: tags::named(api, &deciding),
             deciding,
             optional_answers: false,
         }
@@ -107,21 +120,47 @@ impl Facts {
         self.asked.contains(&id)
     }
 
-    /// The enum of a field that can have one value only, which nobody needs to say: it must be there,
-    /// has that value as its default, or tells the struct from others in a union.
+    /// The value of a field that nobody needs to say. It can have that one only, and must be there, has
+    /// it as its default, or tells the struct from others in a union; or a discriminator knows it.
     #[must_use]
-    pub fn fixed(&self, api: &Api, id: TypeId, field: &Field) -> Option<TypeId> {
+    pub fn fixed(&self, api: &Api, id: TypeId, field: &Field) -> Option<Fixed> {
+        if self.direction(id) == Direction::Response || field.read_only {
+            return None;
+        }
+        self.single(api, id, field)
+            .or_else(|| self.tag(api, id, field))
+    }
+
+    fn single(&self, api: &Api, id: TypeId, field: &Field) -> Option<Fixed> {
         let single = api.types.single(&field.type_ref)?;
         let TypeKind::Enum(set) = &api.types[single].kind else {
             return None;
         };
         let is_demanded = field.required && !set.open;
         let value = set.variants.first()?.value.to_json();
-        let is_sent = self.direction(id) != Direction::Response && !field.read_only;
         let default = field.docs.default.as_ref();
         let default = default.or(api.types[single].docs.default.as_ref());
         let is_tag = || self.constants.contains(&(id, field.name.clone()));
-        (is_sent && (is_demanded || default == Some(&value) || is_tag())).then_some(single)
+        (is_demanded || default == Some(&value) || is_tag()).then_some(Fixed::Variant(single, 0))
+    }
+
+    fn tag(&self, api: &Api, id: TypeId, field: &Field) -> Option<Fixed> {
+        let tag = self.tags.get(&(id, field.name.clone()))?;
+        match api.types.beneath(&field.type_ref) {
+            TypeRef::Primitive(Primitive::String) => Some(Fixed::Text(tag.clone())),
+            TypeRef::Named(of) => {
+                let TypeKind::Enum(set) = &api.types[*of].kind else {
+                    return None;
+                };
+                let is_tag = |value: &Value| matches!(value, Value::String(text) if text == tag);
+                let index = set
+                    .variants
+                    .iter()
+                    .position(|variant| is_tag(&variant.value));
+                index.map(|index| Fixed::Variant(*of, index))
+            }
+            _ => None,
+        }
     }
 
     /// What an alias stands for in the end: one that is a type of its own stands for itself.

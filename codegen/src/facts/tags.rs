@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::deciding::{fields, is_union, text};
+use super::deciding::{Deciding, fields, is_union, text};
 use crate::api::{
     Api, Discriminator, Field, OwnerRoot, TypeId, TypeKind, TypeRef, UnionDef, WireName, letters,
 };
@@ -267,6 +267,48 @@ pub(super) fn telling_constants(api: &Api) -> BTreeSet<(TypeId, WireName)> {
         }
     }
     found
+}
+
+/// The values of discriminators that stand for the structs that they choose, where each has one: whoever
+/// sends one of the structs sends that, though its own property may hold any.
+pub(super) fn named(
+    api: &Api,
+    deciding: &BTreeMap<TypeId, Deciding>,
+) -> BTreeMap<(TypeId, WireName), String> {
+    let mut found: BTreeMap<(TypeId, WireName), Option<String>> = BTreeMap::new();
+    for (id, deciding) in deciding {
+        let (TypeKind::Union(union), Some(tagged)) = (&api.types[*id].kind, deciding.tag()) else {
+            continue;
+        };
+        for one in tagged.variants.iter().filter(|_| !tagged.is_json) {
+            let type_ref = &union.variants[one.index].type_ref;
+            let TypeRef::Named(id) = api.types.beneath(type_ref) else {
+                continue;
+            };
+            // A mapping may give a schema a value beside its own name.
+            let is_own = |value: &&String| match &api.types[*id].owner.root {
+                OwnerRoot::Component(name) => name.as_str() == value.as_str(),
+                _ => false,
+            };
+            let mut given = one.values.iter().filter(|value| !is_own(value));
+            let value = match (given.next(), given.next()) {
+                (Some(only), None) => Some(only),
+                (None, _) => one.values.first(),
+                (Some(_), Some(_)) => None,
+            };
+            let value = value.filter(|_| union.base != Some(one.index)).cloned();
+            let known = found.entry((*id, tagged.property.clone()));
+            known
+                .and_modify(|known| {
+                    *known = known.take().filter(|known| Some(known) == value.as_ref())
+                })
+                .or_insert(value);
+        }
+    }
+    let certain = found.into_iter();
+    certain
+        .filter_map(|(place, value)| Some((place, value?)))
+        .collect()
 }
 
 /// The structs that values of the type are, if they are nothing else.

@@ -311,6 +311,10 @@ fn literal(
     let names = cx.names.fields(id);
     let mut fields = Vec::new();
     for (index, (field, ident)) in structure.fields.iter().zip(names).enumerate() {
+        if let Some(value) = methods::fixed(cx, id, (index, field)) {
+            fields.push(quote!(#ident: #value));
+            continue;
+        }
         if !cx.facts.is_required(cx.api, id, field) {
             fields.push(quote!(#ident: None));
             continue;

@@ -9,7 +9,7 @@ use super::structs::options;
 use crate::api::{
     Field, Primitive, StructDef, TextFormat, TypeDef, TypeId, TypeKind, TypeRef, Value,
 };
-use crate::facts::Direction;
+use crate::facts::{Direction, Fixed};
 use crate::names::{FieldMethods, Ident, argument};
 
 /// More required fields than this, and a constructor would be a row of arguments that nobody can
@@ -75,17 +75,19 @@ fn is_argument(cx: Emit<'_>, id: TypeId, field: &Field) -> bool {
 }
 
 /// The value of a field that can have one value only.
-pub(super) fn fixed(
+pub(in crate::emit) fn fixed(
     cx: Emit<'_>,
     id: TypeId,
     (index, field): (usize, &Field),
 ) -> Option<TokenStream> {
-    let single = cx.facts.fixed(cx.api, id, field)?;
-    let (ident, variant) = (
-        cx.names.type_ident(single),
-        cx.names.variants(single).first()?,
-    );
-    let value = quote!(#ident::#variant);
+    let value = match cx.facts.fixed(cx.api, id, field)? {
+        Fixed::Variant(of, variant) => {
+            let (ident, variants) = (cx.names.type_ident(of), cx.names.variants(of));
+            let variant = variants.get(variant)?;
+            quote!(#ident::#variant)
+        }
+        Fixed::Text(text) => quote!(#text.to_owned()),
+    };
     let value = if cx.facts.is_boxed(id, index) {
         quote!(Box::new(#value))
     } else {
@@ -276,7 +278,12 @@ pub(super) fn used(cx: Emit<'_>, id: TypeId, structure: &StructDef) -> Vec<TypeI
     if cx.facts.has_default(cx.api, id) || arguments(cx, id, structure).is_some() {
         // What can have one value only is written as that value, whatever the field calls its type.
         let fields = structure.fields.iter();
-        used.extend(fields.filter_map(|field| cx.facts.fixed(cx.api, id, field)));
+        used.extend(
+            fields.filter_map(|field| match cx.facts.fixed(cx.api, id, field)? {
+                Fixed::Variant(of, _) => Some(of),
+                Fixed::Text(_) => None,
+            }),
+        );
     }
     for one in settable(cx, id, structure) {
         if !matches!(cx.unaliased(&one.field.type_ref), TypeRef::Nullable(_)) {

@@ -13,20 +13,20 @@ pub struct Cat {
     pub additional: additional::Undeclared,
 }
 
-impl Cat {
-    /// A value with the required fields, and without any other.
-    pub fn new(pet_type: impl Into<String>) -> Self {
+impl Default for Cat {
+    fn default() -> Self {
         Self {
-            pet_type: pet_type.into(),
+            pet_type: "Cat".to_owned(),
             lives: None,
             additional: additional::Undeclared::default(),
         }
     }
+}
 
-    /// Sets `petType`.
-    pub fn pet_type(mut self, value: impl Into<String>) -> Self {
-        self.pet_type = value.into();
-        self
+impl Cat {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `lives`.

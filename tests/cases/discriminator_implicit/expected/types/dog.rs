@@ -13,20 +13,20 @@ pub struct Dog {
     pub additional: additional::Undeclared,
 }
 
-impl Dog {
-    /// A value with the required fields, and without any other.
-    pub fn new(pet_type: impl Into<String>) -> Self {
+impl Default for Dog {
+    fn default() -> Self {
         Self {
-            pet_type: pet_type.into(),
+            pet_type: "Dog".to_owned(),
             barks: None,
             additional: additional::Undeclared::default(),
         }
     }
+}
 
-    /// Sets `petType`.
-    pub fn pet_type(mut self, value: impl Into<String>) -> Self {
-        self.pet_type = value.into();
-        self
+impl Dog {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `barks`.

@@ -17,24 +17,14 @@ pub struct Runbook {
 }
 
 impl Runbook {
-    /// A value with all of its fields.
-    pub fn new(
-        runner_type: RunnerType,
-        name: impl Into<String>,
-        uri: impl Into<String>,
-    ) -> Self {
+    /// A value with the required fields, and without any other.
+    pub fn new(name: impl Into<String>, uri: impl Into<String>) -> Self {
         Self {
-            runner_type,
+            runner_type: RunnerType::Runbook,
             name: name.into(),
             uri: uri.into(),
             additional: additional::Undeclared::default(),
         }
-    }
-
-    /// Sets `runnerType`.
-    pub fn runner_type(mut self, value: RunnerType) -> Self {
-        self.runner_type = value;
-        self
     }
 
     /// Sets `name`.

@@ -16,20 +16,14 @@ pub struct Cat {
 }
 
 impl Cat {
-    /// A value with all of its fields.
-    pub fn new(type_: impl Into<String>, name: impl Into<String>, lives: i64) -> Self {
+    /// A value with the required fields, and without any other.
+    pub fn new(name: impl Into<String>, lives: i64) -> Self {
         Self {
-            type_: type_.into(),
+            type_: "cat".to_owned(),
             name: name.into(),
             lives,
             additional: additional::Undeclared::default(),
         }
-    }
-
-    /// Sets `type`.
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = value.into();
-        self
     }
 
     /// Sets `name`.

@@ -17,19 +17,13 @@ pub struct Dog {
 
 impl Dog {
     /// A value with the required fields, and without any other.
-    pub fn new(type_: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
-            type_: type_.into(),
+            type_: "Dog".to_owned(),
             name: name.into(),
             barks: None,
             additional: additional::Undeclared::default(),
         }
-    }
-
-    /// Sets `type`.
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = value.into();
-        self
     }
 
     /// Sets `name`.

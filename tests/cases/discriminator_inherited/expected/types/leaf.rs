@@ -13,20 +13,20 @@ pub struct Leaf {
     pub additional: additional::Undeclared,
 }
 
-impl Leaf {
-    /// A value with the required fields, and without any other.
-    pub fn new(node: impl Into<String>) -> Self {
+impl Default for Leaf {
+    fn default() -> Self {
         Self {
-            node: node.into(),
+            node: "Leaf".to_owned(),
             value: None,
             additional: additional::Undeclared::default(),
         }
     }
+}
 
-    /// Sets `node`.
-    pub fn node(mut self, value: impl Into<String>) -> Self {
-        self.node = value.into();
-        self
+impl Leaf {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `value`.

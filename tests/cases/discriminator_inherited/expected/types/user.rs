@@ -15,21 +15,21 @@ pub struct User {
     pub additional: additional::Undeclared,
 }
 
-impl User {
-    /// A value with the required fields, and without any other.
-    pub fn new(kind: impl Into<String>) -> Self {
+impl Default for User {
+    fn default() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "User".to_owned(),
             deleted: None,
             mail: None,
             additional: additional::Undeclared::default(),
         }
     }
+}
 
-    /// Sets `kind`.
-    pub fn kind(mut self, value: impl Into<String>) -> Self {
-        self.kind = value.into();
-        self
+impl User {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `deleted`.

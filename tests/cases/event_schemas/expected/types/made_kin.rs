@@ -18,19 +18,13 @@ pub struct MadeKin {
 
 impl MadeKin {
     /// A value with the required fields, and without any other.
-    pub fn new(event: impl Into<String>, data: Todo) -> Self {
+    pub fn new(data: Todo) -> Self {
         Self {
-            event: event.into(),
+            event: "made".to_owned(),
             id: None,
             data,
             additional: additional::Undeclared::default(),
         }
-    }
-
-    /// Sets `event`.
-    pub fn event(mut self, value: impl Into<String>) -> Self {
-        self.event = value.into();
-        self
     }
 
     /// Sets `id`.

@@ -17,19 +17,13 @@ pub struct SaidKin {
 
 impl SaidKin {
     /// A value with the required fields, and without any other.
-    pub fn new(event: impl Into<String>, data: impl Into<String>) -> Self {
+    pub fn new(data: impl Into<String>) -> Self {
         Self {
-            event: event.into(),
+            event: "said".to_owned(),
             id: None,
             data: data.into(),
             additional: additional::Undeclared::default(),
         }
-    }
-
-    /// Sets `event`.
-    pub fn event(mut self, value: impl Into<String>) -> Self {
-        self.event = value.into();
-        self
     }
 
     /// Sets `id`.

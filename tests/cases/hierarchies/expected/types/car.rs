@@ -13,20 +13,20 @@ pub struct Car {
     pub additional: additional::Undeclared,
 }
 
-impl Car {
-    /// A value with the required fields, and without any other.
-    pub fn new(is: impl Into<String>) -> Self {
+impl Default for Car {
+    fn default() -> Self {
         Self {
-            is: is.into(),
+            is: "car".to_owned(),
             doors: None,
             additional: additional::Undeclared::default(),
         }
     }
+}
 
-    /// Sets `is`.
-    pub fn is(mut self, value: impl Into<String>) -> Self {
-        self.is = value.into();
-        self
+impl Car {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `doors`.

@@ -15,21 +15,21 @@ pub struct Cat {
     pub additional: additional::Undeclared,
 }
 
-impl Cat {
-    /// A value with the required fields, and without any other.
-    pub fn new(t: impl Into<String>) -> Self {
+impl Default for Cat {
+    fn default() -> Self {
         Self {
-            t: t.into(),
+            t: "c".to_owned(),
             name: None,
             lives: None,
             additional: additional::Undeclared::default(),
         }
     }
+}
 
-    /// Sets `t`.
-    pub fn t(mut self, value: impl Into<String>) -> Self {
-        self.t = value.into();
-        self
+impl Cat {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `name`.

@@ -15,21 +15,21 @@ pub struct Dog {
     pub additional: additional::Undeclared,
 }
 
-impl Dog {
-    /// A value with the required fields, and without any other.
-    pub fn new(t: impl Into<String>) -> Self {
+impl Default for Dog {
+    fn default() -> Self {
         Self {
-            t: t.into(),
+            t: "d".to_owned(),
             name: None,
             barks: None,
             additional: additional::Undeclared::default(),
         }
     }
+}
 
-    /// Sets `t`.
-    pub fn t(mut self, value: impl Into<String>) -> Self {
-        self.t = value.into();
-        self
+impl Dog {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `name`.

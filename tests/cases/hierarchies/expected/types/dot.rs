@@ -14,19 +14,13 @@ pub struct Dot {
 }
 
 impl Dot {
-    /// A value with all of its fields.
-    pub fn new(kind: impl Into<String>, colour: impl Into<String>) -> Self {
+    /// A value with the required fields, and without any other.
+    pub fn new(colour: impl Into<String>) -> Self {
         Self {
-            kind: kind.into(),
+            kind: "dot".to_owned(),
             colour: colour.into(),
             additional: additional::Undeclared::default(),
         }
-    }
-
-    /// Sets `kind`.
-    pub fn kind(mut self, value: impl Into<String>) -> Self {
-        self.kind = value.into();
-        self
     }
 
     /// Sets `colour`.

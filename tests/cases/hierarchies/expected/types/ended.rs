@@ -13,20 +13,20 @@ pub struct Ended {
     pub additional: additional::Undeclared,
 }
 
-impl Ended {
-    /// A value with the required fields, and without any other.
-    pub fn new(type_: impl Into<String>) -> Self {
+impl Default for Ended {
+    fn default() -> Self {
         Self {
-            type_: type_.into(),
+            type_: "end".to_owned(),
             after: None,
             additional: additional::Undeclared::default(),
         }
     }
+}
 
-    /// Sets `type`.
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = value.into();
-        self
+impl Ended {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `after`.

@@ -15,21 +15,21 @@ pub struct Ray {
     pub additional: additional::Undeclared,
 }
 
-impl Ray {
-    /// A value with the required fields, and without any other.
-    pub fn new(type_: impl Into<String>) -> Self {
+impl Default for Ray {
+    fn default() -> Self {
         Self {
-            type_: type_.into(),
+            type_: "Ray".to_owned(),
             length: None,
             span: None,
             additional: additional::Undeclared::default(),
         }
     }
+}
 
-    /// Sets `type`.
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = value.into();
-        self
+impl Ray {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `length`.

@@ -17,19 +17,13 @@ pub struct Square {
 
 impl Square {
     /// A value with the required fields, and without any other.
-    pub fn new(kind: impl Into<String>, colour: impl Into<String>) -> Self {
+    pub fn new(colour: impl Into<String>) -> Self {
         Self {
-            kind: kind.into(),
+            kind: "edged".to_owned(),
             colour: colour.into(),
             side: None,
             additional: additional::Undeclared::default(),
         }
-    }
-
-    /// Sets `kind`.
-    pub fn kind(mut self, value: impl Into<String>) -> Self {
-        self.kind = value.into();
-        self
     }
 
     /// Sets `colour`.

@@ -13,20 +13,20 @@ pub struct Started {
     pub additional: additional::Undeclared,
 }
 
-impl Started {
-    /// A value with the required fields, and without any other.
-    pub fn new(type_: impl Into<String>) -> Self {
+impl Default for Started {
+    fn default() -> Self {
         Self {
-            type_: type_.into(),
+            type_: "start".to_owned(),
             at: None,
             additional: additional::Undeclared::default(),
         }
     }
+}
 
-    /// Sets `type`.
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = value.into();
-        self
+impl Started {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `at`.

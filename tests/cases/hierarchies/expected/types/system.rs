@@ -19,16 +19,10 @@ impl System {
     /// A value with the required fields, and without any other.
     pub fn new(content: impl Into<String>) -> Self {
         Self {
-            role: None,
+            role: Some(SystemRole::System),
             content: content.into(),
             additional: additional::Undeclared::default(),
         }
-    }
-
-    /// Sets `role`.
-    pub fn role(mut self, value: SystemRole) -> Self {
-        self.role = Some(value);
-        self
     }
 
     /// Sets `content`.

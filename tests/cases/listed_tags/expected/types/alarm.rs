@@ -13,20 +13,20 @@ pub struct Alarm {
     pub additional: additional::Undeclared,
 }
 
-impl Alarm {
-    /// A value with the required fields, and without any other.
-    pub fn new(kind: impl Into<String>) -> Self {
+impl Default for Alarm {
+    fn default() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "alarm".to_owned(),
             level: None,
             additional: additional::Undeclared::default(),
         }
     }
+}
 
-    /// Sets `kind`.
-    pub fn kind(mut self, value: impl Into<String>) -> Self {
-        self.kind = value.into();
-        self
+impl Alarm {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `level`.

@@ -14,20 +14,20 @@ pub struct Conifer {
     pub additional: additional::Undeclared,
 }
 
-impl Conifer {
-    /// A value with the required fields, and without any other.
-    pub fn new(type_: TreeBaseType) -> Self {
+impl Default for Conifer {
+    fn default() -> Self {
         Self {
-            type_,
+            type_: TreeBaseType::FirTree,
             cones: None,
             additional: additional::Undeclared::default(),
         }
     }
+}
 
-    /// Sets `type`.
-    pub fn type_(mut self, value: TreeBaseType) -> Self {
-        self.type_ = value;
-        self
+impl Conifer {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `cones`.

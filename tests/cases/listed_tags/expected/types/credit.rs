@@ -16,21 +16,21 @@ pub struct Credit {
     pub additional: additional::Undeclared,
 }
 
-impl Credit {
-    /// A value with the required fields, and without any other.
-    pub fn new(type_: AccountBaseType) -> Self {
+impl Default for Credit {
+    fn default() -> Self {
         Self {
-            type_,
+            type_: AccountBaseType::Credit,
             owner: None,
             limit: None,
             additional: additional::Undeclared::default(),
         }
     }
+}
 
-    /// Sets `type`.
-    pub fn type_(mut self, value: AccountBaseType) -> Self {
-        self.type_ = value;
-        self
+impl Credit {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `owner`.

@@ -14,20 +14,20 @@ pub struct Early {
     pub additional: additional::Undeclared,
 }
 
-impl Early {
-    /// A value with the required fields, and without any other.
-    pub fn new(shift: Shift) -> Self {
+impl Default for Early {
+    fn default() -> Self {
         Self {
-            shift,
+            shift: Shift::Early,
             coffee: None,
             additional: additional::Undeclared::default(),
         }
     }
+}
 
-    /// Sets `shift`.
-    pub fn shift(mut self, value: Shift) -> Self {
-        self.shift = value;
-        self
+impl Early {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `coffee`.

@@ -14,20 +14,20 @@ pub struct Late {
     pub additional: additional::Undeclared,
 }
 
-impl Late {
-    /// A value with the required fields, and without any other.
-    pub fn new(shift: Shift) -> Self {
+impl Default for Late {
+    fn default() -> Self {
         Self {
-            shift,
+            shift: Shift::Late,
             supper: None,
             additional: additional::Undeclared::default(),
         }
     }
+}
 
-    /// Sets `shift`.
-    pub fn shift(mut self, value: Shift) -> Self {
-        self.shift = value;
-        self
+impl Late {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `supper`.

@@ -14,20 +14,20 @@ pub struct Oak {
     pub additional: additional::Undeclared,
 }
 
-impl Oak {
-    /// A value with the required fields, and without any other.
-    pub fn new(type_: TreeBaseType) -> Self {
+impl Default for Oak {
+    fn default() -> Self {
         Self {
-            type_,
+            type_: TreeBaseType::Oak,
             acorns: None,
             additional: additional::Undeclared::default(),
         }
     }
+}
 
-    /// Sets `type`.
-    pub fn type_(mut self, value: TreeBaseType) -> Self {
-        self.type_ = value;
-        self
+impl Oak {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `acorns`.

@@ -16,21 +16,21 @@ pub struct Savings {
     pub additional: additional::Undeclared,
 }
 
-impl Savings {
-    /// A value with the required fields, and without any other.
-    pub fn new(type_: AccountBaseType) -> Self {
+impl Default for Savings {
+    fn default() -> Self {
         Self {
-            type_,
+            type_: AccountBaseType::Savings,
             owner: None,
             rate: None,
             additional: additional::Undeclared::default(),
         }
     }
+}
 
-    /// Sets `type`.
-    pub fn type_(mut self, value: AccountBaseType) -> Self {
-        self.type_ = value;
-        self
+impl Savings {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `owner`.

@@ -14,20 +14,20 @@ pub struct TugBoatDto {
     pub additional: additional::Undeclared,
 }
 
-impl TugBoatDto {
-    /// A value with the required fields, and without any other.
-    pub fn new(type_: VesselBaseType) -> Self {
+impl Default for TugBoatDto {
+    fn default() -> Self {
         Self {
-            type_,
+            type_: VesselBaseType::TugBoat,
             pull: None,
             additional: additional::Undeclared::default(),
         }
     }
+}
 
-    /// Sets `type`.
-    pub fn type_(mut self, value: VesselBaseType) -> Self {
-        self.type_ = value;
-        self
+impl TugBoatDto {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `pull`.

@@ -19,20 +19,14 @@ pub struct Dog {
 
 impl Dog {
     /// A value with the required fields, and without any other.
-    pub fn new(kind: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
-            kind: kind.into(),
+            kind: "dog".to_owned(),
             id: None,
             name: name.into(),
             breed: None,
             additional: additional::Undeclared::default(),
         }
-    }
-
-    /// Sets `kind`.
-    pub fn kind(mut self, value: impl Into<String>) -> Self {
-        self.kind = value.into();
-        self
     }
 
     /// Sets `name`.

@@ -19,20 +19,14 @@ pub struct HouseCat {
 
 impl HouseCat {
     /// A value with the required fields, and without any other.
-    pub fn new(kind: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
-            kind: kind.into(),
+            kind: "cat".to_owned(),
             id: None,
             name: name.into(),
             lives: None,
             additional: additional::Undeclared::default(),
         }
-    }
-
-    /// Sets `kind`.
-    pub fn kind(mut self, value: impl Into<String>) -> Self {
-        self.kind = value.into();
-        self
     }
 
     /// Sets `name`.

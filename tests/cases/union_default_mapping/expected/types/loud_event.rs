@@ -3,7 +3,7 @@
 use crate::runtime::{additional, json};
 
 /// Type of the schema `LoudEvent`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct LoudEvent {
     /// The property `type`.
     pub type_: Option<String>,
@@ -15,16 +15,21 @@ pub struct LoudEvent {
     pub additional: additional::Undeclared,
 }
 
+impl Default for LoudEvent {
+    fn default() -> Self {
+        Self {
+            type_: Some("LoudEvent".to_owned()),
+            id: None,
+            volume: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
 impl LoudEvent {
     /// A value in which nothing is set.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
-        self
     }
 
     /// Sets `id`.

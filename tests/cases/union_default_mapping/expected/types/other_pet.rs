@@ -17,16 +17,10 @@ impl OtherPet {
     /// A value with the required fields, and without any other.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
-            kind: None,
+            kind: Some("OtherPet".to_owned()),
             name: name.into(),
             additional: additional::Undeclared::default(),
         }
-    }
-
-    /// Sets `kind`.
-    pub fn kind(mut self, value: impl Into<String>) -> Self {
-        self.kind = Some(value.into());
-        self
     }
 
     /// Sets `name`.

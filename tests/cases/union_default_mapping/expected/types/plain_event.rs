@@ -3,7 +3,7 @@
 use crate::runtime::{additional, json};
 
 /// Type of the schema `PlainEvent`.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PlainEvent {
     /// The property `type`.
     pub type_: Option<String>,
@@ -15,16 +15,21 @@ pub struct PlainEvent {
     pub additional: additional::Undeclared,
 }
 
+impl Default for PlainEvent {
+    fn default() -> Self {
+        Self {
+            type_: Some("PlainEvent".to_owned()),
+            id: None,
+            text: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
+}
+
 impl PlainEvent {
     /// A value in which nothing is set.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Sets `type`.
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
-        self
     }
 
     /// Sets `id`.

@@ -13,20 +13,20 @@ pub struct Circle {
     pub additional: additional::Undeclared,
 }
 
-impl Circle {
-    /// A value with the required fields, and without any other.
-    pub fn new(kind: impl Into<String>) -> Self {
+impl Default for Circle {
+    fn default() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "Circle".to_owned(),
             radius: None,
             additional: additional::Undeclared::default(),
         }
     }
+}
 
-    /// Sets `kind`.
-    pub fn kind(mut self, value: impl Into<String>) -> Self {
-        self.kind = value.into();
-        self
+impl Circle {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `radius`.

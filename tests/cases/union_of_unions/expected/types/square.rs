@@ -13,20 +13,20 @@ pub struct Square {
     pub additional: additional::Undeclared,
 }
 
-impl Square {
-    /// A value with the required fields, and without any other.
-    pub fn new(kind: impl Into<String>) -> Self {
+impl Default for Square {
+    fn default() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "Square".to_owned(),
             side: None,
             additional: additional::Undeclared::default(),
         }
     }
+}
 
-    /// Sets `kind`.
-    pub fn kind(mut self, value: impl Into<String>) -> Self {
-        self.kind = value.into();
-        self
+impl Square {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `side`.

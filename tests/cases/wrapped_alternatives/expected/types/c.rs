@@ -13,20 +13,20 @@ pub struct C {
     pub additional: additional::Undeclared,
 }
 
-impl C {
-    /// A value with the required fields, and without any other.
-    pub fn new(k: impl Into<String>) -> Self {
+impl Default for C {
+    fn default() -> Self {
         Self {
-            k: k.into(),
+            k: "c".to_owned(),
             x: None,
             additional: additional::Undeclared::default(),
         }
     }
+}
 
-    /// Sets `k`.
-    pub fn k(mut self, value: impl Into<String>) -> Self {
-        self.k = value.into();
-        self
+impl C {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `x`.

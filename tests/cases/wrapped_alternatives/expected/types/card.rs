@@ -13,20 +13,20 @@ pub struct Card {
     pub additional: additional::Undeclared,
 }
 
-impl Card {
-    /// A value with the required fields, and without any other.
-    pub fn new(method: impl Into<String>) -> Self {
+impl Default for Card {
+    fn default() -> Self {
         Self {
-            method: method.into(),
+            method: "CARD".to_owned(),
             number: None,
             additional: additional::Undeclared::default(),
         }
     }
+}
 
-    /// Sets `method`.
-    pub fn method(mut self, value: impl Into<String>) -> Self {
-        self.method = value.into();
-        self
+impl Card {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `number`.

@@ -13,20 +13,20 @@ pub struct Cash {
     pub additional: additional::Undeclared,
 }
 
-impl Cash {
-    /// A value with the required fields, and without any other.
-    pub fn new(method: impl Into<String>) -> Self {
+impl Default for Cash {
+    fn default() -> Self {
         Self {
-            method: method.into(),
+            method: "CASH".to_owned(),
             till: None,
             additional: additional::Undeclared::default(),
         }
     }
+}
 
-    /// Sets `method`.
-    pub fn method(mut self, value: impl Into<String>) -> Self {
-        self.method = value.into();
-        self
+impl Cash {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `till`.

@@ -13,20 +13,20 @@ pub struct OfBase {
     pub additional: additional::Undeclared,
 }
 
-impl OfBase {
-    /// A value with the required fields, and without any other.
-    pub fn new(t: impl Into<String>) -> Self {
+impl Default for OfBase {
+    fn default() -> Self {
         Self {
-            t: t.into(),
+            t: "y".to_owned(),
             q: None,
             additional: additional::Undeclared::default(),
         }
     }
+}
 
-    /// Sets `t`.
-    pub fn t(mut self, value: impl Into<String>) -> Self {
-        self.t = value.into();
-        self
+impl OfBase {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `q`.

@@ -13,20 +13,20 @@ pub struct OfName {
     pub additional: additional::Undeclared,
 }
 
-impl OfName {
-    /// A value with the required fields, and without any other.
-    pub fn new(t: impl Into<String>) -> Self {
+impl Default for OfName {
+    fn default() -> Self {
         Self {
-            t: t.into(),
+            t: "x".to_owned(),
             p: None,
             additional: additional::Undeclared::default(),
         }
     }
+}
 
-    /// Sets `t`.
-    pub fn t(mut self, value: impl Into<String>) -> Self {
-        self.t = value.into();
-        self
+impl OfName {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `p`.

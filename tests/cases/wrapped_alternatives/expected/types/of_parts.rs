@@ -13,20 +13,20 @@ pub struct OfParts {
     pub additional: additional::Undeclared,
 }
 
-impl OfParts {
-    /// A value with the required fields, and without any other.
-    pub fn new(t: impl Into<String>) -> Self {
+impl Default for OfParts {
+    fn default() -> Self {
         Self {
-            t: t.into(),
+            t: "z".to_owned(),
             r: None,
             additional: additional::Undeclared::default(),
         }
     }
+}
 
-    /// Sets `t`.
-    pub fn t(mut self, value: impl Into<String>) -> Self {
-        self.t = value.into();
-        self
+impl OfParts {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `r`.

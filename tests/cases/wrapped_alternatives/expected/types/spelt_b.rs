@@ -13,20 +13,20 @@ pub struct SpeltB {
     pub additional: additional::Undeclared,
 }
 
-impl SpeltB {
-    /// A value with the required fields, and without any other.
-    pub fn new(type_: impl Into<String>) -> Self {
+impl Default for SpeltB {
+    fn default() -> Self {
         Self {
-            type_: type_.into(),
+            type_: "b".to_owned(),
             x: None,
             additional: additional::Undeclared::default(),
         }
     }
+}
 
-    /// Sets `type`.
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = value.into();
-        self
+impl SpeltB {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `x`.
