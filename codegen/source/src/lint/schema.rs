@@ -35,6 +35,11 @@ pub(super) fn schema<'a>(linter: &mut Linter<'a>, map: &'a Map<String, Value>, p
 
 /// Limits that no value is within.
 fn limits(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) {
+    // Most schemas have none, and a look at their few keys is cheaper than one for each limit.
+    let is_limit = |key: &String| key.starts_with('m') || key.starts_with("exclusive");
+    if !map.keys().any(is_limit) {
+        return;
+    }
     let pairs = [
         ("minimum", "maximum"),
         ("exclusiveMinimum", "maximum"),
