@@ -78,7 +78,17 @@ fn is_concerned(value: &Value, file: &Value) -> bool {
 
 /// Whether a pointer leads somewhere in a file. Not to the whole of it: a description is no schema.
 fn is_of_file(file: &Value, pointer: &str) -> bool {
-    pointer.starts_with('/') && file.pointer(pointer).is_some()
+    let mut steps = pointer.split('/').skip(1);
+    let leads_on = |at: &mut &Value, step: &str| {
+        let next = match *at {
+            // Each reference of a file is looked at, and hardly a name has a `/` in it.
+            Value::Object(map) if !step.contains('~') => map.get(step),
+            other => other.pointer(&format!("/{step}")),
+        };
+        next.map(|next| *at = next).is_some()
+    };
+    let mut at = file;
+    pointer.starts_with('/') && steps.all(|step| leads_on(&mut at, step))
 }
 
 /// Every `$id`, as written and as an absolute URI, with its schema's place.
