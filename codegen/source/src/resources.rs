@@ -63,14 +63,16 @@ pub(super) struct Astray {
 
 fn is_concerned(value: &Value, file: &Value) -> bool {
     match value {
-        Value::Object(map) => {
-            let reference = map.get("$ref").and_then(Value::as_str);
-            let within = reference.and_then(|reference| reference.strip_prefix('#'));
-            map.contains_key("$id")
-                || map.contains_key("$recursiveRef")
-                || within.is_some_and(|within| !is_of_file(file, within))
-                || map.values().any(|value| is_concerned(value, file))
-        }
+        Value::Object(map) => map.iter().any(|(key, value)| match key.as_str() {
+            "$id" | "$recursiveRef" => true,
+            "$ref" if value.is_string() => {
+                let within = value
+                    .as_str()
+                    .and_then(|reference| reference.strip_prefix('#'));
+                within.is_some_and(|within| !is_of_file(file, within))
+            }
+            _ => is_concerned(value, file),
+        }),
         Value::Array(list) => list.iter().any(|value| is_concerned(value, file)),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
     }
