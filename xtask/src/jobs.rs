@@ -1,6 +1,7 @@
 //! Which descriptions to read and what becomes of them: from a configuration, or by themselves.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use codegen::diag::{Diagnostic, Diagnostics, Severity};
@@ -373,6 +374,7 @@ impl Job {
             None => files::read_text(&self.spec, &self.shown)
                 .map_err(|failure| failure.at(self.given.places.spec.as_ref()))?,
         };
+        let text = Arc::new(text);
         let mut changes = self.given.changes.clone();
         let places = self.given.places.overlays.iter().map(Some);
         let places = places.chain(std::iter::repeat(None));
@@ -386,6 +388,7 @@ impl Job {
         }
         self.read_license(reading)?;
         let files = Disk::new(&self.spec, &reading.allow)?
+            .sharing(&text)
             .beside(&self.given.beside)
             .recording(&reading.seen);
         let input = Input {
