@@ -126,13 +126,16 @@ pub(super) const fn field(name: &'static str, ty: Ty) -> Field {
 
 /// The first eight bytes of a name, as a number that is in order as names are.
 const fn start(name: &str) -> u64 {
-    let (bytes, mut start, mut at) = (name.as_bytes(), 0, 0);
-    while at < 8 {
-        let byte = if at < bytes.len() { bytes[at] } else { 0 };
-        start = start << 8 | byte as u64;
+    let bytes = name.as_bytes();
+    if let Some((first, _)) = bytes.split_first_chunk::<8>() {
+        return u64::from_be_bytes(*first);
+    }
+    let (mut start, mut at) = ([0; 8], 0);
+    while at < bytes.len() {
+        start[at] = bytes[at];
         at += 1;
     }
-    start
+    u64::from_be_bytes(start)
 }
 
 impl Field {
