@@ -35,6 +35,8 @@ pub struct Disk {
     beside: Beside,
     /// What was asked for.
     seen: Seen,
+    /// The text of the description, where it was read already.
+    root: Option<Arc<String>>,
 }
 
 /// Files that were asked for, whether they could be read or not, each as it was by then: what a
@@ -89,6 +91,7 @@ impl Disk {
             allowed,
             beside: Beside::default(),
             seen: Seen::default(),
+            root: None,
         })
     }
 
@@ -104,6 +107,13 @@ impl Disk {
     #[must_use]
     pub fn recording(mut self, seen: &Seen) -> Self {
         self.seen = seen.clone();
+        self
+    }
+
+    /// The same, with the text of the description, which is shared.
+    #[must_use]
+    pub(crate) fn sharing(mut self, root: &Arc<String>) -> Self {
+        self.root = Some(Arc::clone(root));
         self
     }
 
@@ -132,7 +142,11 @@ impl Files for Disk {
         }
         let unreadable = |why: Unreadable| FileError::Unreadable(why.to_string());
         let bytes = read_limited(&real).map_err(unreadable)?;
-        codegen::decode(&bytes).map_err(FileError::Unreadable)
+        decode(bytes).map_err(FileError::Unreadable)
+    }
+
+    fn root(&self) -> Option<Arc<String>> {
+        self.root.clone()
     }
 
     fn path_of(&self, address: &str) -> Option<String> {
@@ -197,33 +211,45 @@ pub(crate) fn is_standard_input(path: &Path) -> bool {
 /// It cannot be read, or is no text. `shown` is how the message calls it.
 pub fn read_text(path: &Path, shown: &str) -> Result<String, Failure> {
     let bytes = if is_standard_input(path) {
-        limited(io::stdin().lock())
+        limited(io::stdin().lock(), 0)
     } else if paths::is_url(shown) {
         Err(Unreadable::Address)
     } else {
         read_limited(path)
     };
-    let text = bytes.and_then(|bytes| codegen::decode(&bytes).map_err(Unreadable::NoText));
+    let text = bytes.and_then(|bytes| decode(bytes).map_err(Unreadable::NoText));
     text.map_err(|why| {
         let failure = Failure::coded("unreadable", format!("cannot read {shown}: {why}"));
         failure.help(why.help(path))
     })
 }
 
-fn read_limited(path: &Path) -> Result<Vec<u8>, Unreadable> {
-    // Before it is opened: opening a pipe waits for somebody who writes to it.
-    let kind = fs::metadata(path)?.file_type();
-    if kind.is_dir() {
-        return Err(Unreadable::Folder);
+/// Bytes as text. What is UTF-8 already, as nearly every file is, is not copied.
+fn decode(bytes: Vec<u8>) -> Result<String, String> {
+    match String::from_utf8(bytes) {
+        Ok(text) if !text.starts_with('\u{feff}') => Ok(text),
+        Ok(text) => codegen::decode(text.as_bytes()),
+        Err(error) => codegen::decode(error.as_bytes()),
     }
-    if !kind.is_file() {
-        return Err(Unreadable::NoFile);
-    }
-    limited(File::open(path)?)
 }
 
-fn limited(file: impl Read) -> Result<Vec<u8>, Unreadable> {
-    let mut bytes = Vec::new();
+fn read_limited(path: &Path) -> Result<Vec<u8>, Unreadable> {
+    // Before it is opened: opening a pipe waits for somebody who writes to it.
+    let there = fs::metadata(path)?;
+    if there.is_dir() {
+        return Err(Unreadable::Folder);
+    }
+    if !there.is_file() {
+        return Err(Unreadable::NoFile);
+    }
+    limited(File::open(path)?, there.len())
+}
+
+/// Reads what is likely to be so large.
+fn limited(file: impl Read, size: u64) -> Result<Vec<u8>, Unreadable> {
+    // One more byte than the file has is what it takes to see its end.
+    let room = usize::try_from(size.min(LIMIT)).map_or(0, |size| size + 1);
+    let mut bytes = Vec::with_capacity(room);
     file.take(LIMIT + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > LIMIT {
         return Err(Unreadable::TooLarge);

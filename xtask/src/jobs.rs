@@ -1,6 +1,7 @@
 //! Which descriptions to read and what becomes of them: from a configuration, or by themselves.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use codegen::diag::{Diagnostic, Diagnostics, Severity};
@@ -219,11 +220,28 @@ pub(crate) fn name_of_text(spec: &Path, text: &str) -> String {
         return name;
     }
     let json = || serde_json::from_str::<Description>(text).ok();
-    let yaml = || serde_yaml::from_str::<Description>(text).ok();
-    let description = json().or_else(yaml);
+    let yaml = |text| serde_yaml::from_str::<Description>(text).ok();
+    let description = info_of(text)
+        .and_then(yaml)
+        .or_else(json)
+        .or_else(|| yaml(text));
     let title = description.map(|description| description.info.title);
     let stem = spec.file_stem().unwrap_or_default().to_string_lossy();
     package::from_stem(title.as_deref().unwrap_or(&stem))
+}
+
+/// What a text of YAML has below an `info` at the start of a line: to read all of it for the title would take as long as
+/// to read it for good.
+fn info_of(text: &str) -> Option<&str> {
+    const KEY: &str = "info:";
+    let start = match text.starts_with(KEY) {
+        true => 0,
+        false => text.find("\ninfo:")? + 1,
+    };
+    let rest = &text[start..];
+    let is_next = |at: &usize| !rest[*at..].starts_with(|c: char| c.is_whitespace() || c == '#');
+    let mut lines = rest.match_indices('\n').map(|(end, _)| end + 1);
+    Some(&rest[..lines.find(is_next).unwrap_or(rest.len())])
 }
 
 fn configured(
@@ -373,6 +391,7 @@ impl Job {
             None => files::read_text(&self.spec, &self.shown)
                 .map_err(|failure| failure.at(self.given.places.spec.as_ref()))?,
         };
+        let text = Arc::new(text);
         let mut changes = self.given.changes.clone();
         let places = self.given.places.overlays.iter().map(Some);
         let places = places.chain(std::iter::repeat(None));
@@ -386,6 +405,7 @@ impl Job {
         }
         self.read_license(reading)?;
         let files = Disk::new(&self.spec, &reading.allow)?
+            .sharing(&text)
             .beside(&self.given.beside)
             .recording(&reading.seen);
         let input = Input {
@@ -464,6 +484,15 @@ mod tests {
         for file in ["openapi.yaml", "-", "spec3.json", "OpenAPI-3.1.yml"] {
             assert_eq!(name(file, yaml), "the-lamps-api", "{file}");
             assert_eq!(name(file, json), "lamps", "{file}");
+        }
+        for yaml in [
+            "info:\r\n  version: '1'\r\n\r\n# Which one it is.\r\n  title: >\r\n    The Lamps\r\n    API\r\n\r\npaths: {}\r\n",
+            "x-title: &title The Lamps API\ninfo:\n  title: *title\n",
+            "openapi: 3.0.3\ninfo: {\ntitle: The Lamps API\n}\n",
+            "\"info\": {title: The Lamps API}\n",
+            "paths:\n  info:\n    title: Another\ninfo:\n  title: The Lamps API",
+        ] {
+            assert_eq!(name("openapi.yaml", yaml), "the-lamps-api", "{yaml}");
         }
         assert_eq!(name("openapi.yaml", "]"), "openapi");
         assert_eq!(name("-", "]"), "client");

@@ -190,7 +190,10 @@ pub(super) fn normalised(
     diagnostics: &mut Diagnostics,
 ) -> Option<Normalised> {
     let file: Arc<str> = Arc::from(input.root);
-    texts.insert(Arc::clone(&file), input.text.to_owned());
+    let shared = input.files.root();
+    let shared = shared.filter(|text| std::ptr::eq(text.as_str(), input.text));
+    let text = shared.unwrap_or_else(|| Arc::new(input.text.to_owned()));
+    texts.insert(Arc::clone(&file), text);
     let root = Location::root(Arc::clone(&file));
     let mut value = text::parse(input.text, &file, diagnostics)?;
     let origins = match changes {
@@ -231,6 +234,8 @@ fn checked(
     let mut library = Library::new(input, (file, version), value, diagnostics);
     let mut found = Diagnostics::new();
     let mut value = reference::resolve(&mut library, texts, &mut found);
+    // All that is needed of other files is in the one by now.
+    drop(library);
     let gone = selecting.map(|one| one.apply(&mut value, version, root, diagnostics));
     diagnostics.extend(match gone {
         Some(gone) => gone.without(found),

@@ -19,6 +19,11 @@ pub trait Files: Sync {
     /// When there is no such file, when it may not be read, or when it cannot be read as text.
     fn read(&self, path: &str) -> Result<String, FileError>;
 
+    /// What holds the text of the root document, where that can be shared: it is copied otherwise, and may be large.
+    fn root(&self) -> Option<Arc<String>> {
+        None
+    }
+
     /// The path of the file that stands for an address on the network, such as
     /// `https://schemas.example.com/common.json`. Nothing is ever fetched: without a path the reference leads nowhere.
     fn path_of(&self, address: &str) -> Option<String> {
@@ -90,13 +95,13 @@ pub struct Input<'a> {
 /// Every text that was read, by the name that locations carry. Diagnostics are rendered from it.
 #[derive(Clone, Debug, Default)]
 pub struct Texts {
-    by_name: BTreeMap<Arc<str>, String>,
+    by_name: BTreeMap<Arc<str>, Arc<String>>,
 }
 
 impl Texts {
     /// Keeps a text under the name that locations carry.
-    pub fn insert(&mut self, name: Arc<str>, text: String) {
-        self.by_name.insert(name, text);
+    pub fn insert(&mut self, name: Arc<str>, text: impl Into<Arc<String>>) {
+        self.by_name.insert(name, text.into());
     }
 
     /// The names of the files read, sorted.
@@ -107,6 +112,6 @@ impl Texts {
 
 impl SourceTexts for Texts {
     fn text(&self, file: &str) -> Option<&str> {
-        self.by_name.get(file).map(String::as_str)
+        self.by_name.get(file).map(|text| text.as_str())
     }
 }

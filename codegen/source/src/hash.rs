@@ -27,11 +27,7 @@ pub(super) fn restore(
     root: &Location,
     diagnostics: &mut Diagnostics,
 ) {
-    let is_likely = |line: &str| {
-        let behind = line.split_once(" #").map(|(_, behind)| behind);
-        behind.is_some_and(|text| text.starts_with(|c: char| !c.is_whitespace() && c != '#'))
-    };
-    if !text.lines().any(is_likely) {
+    if !may_have_value(text) {
         return;
     }
     let found: Vec<Comment> = comments(text).into_iter().filter(is_value).collect();
@@ -84,6 +80,17 @@ fn remove(value: &mut Value, pointer: &Pointer) {
     {
         map.shift_remove(key);
     }
+}
+
+/// Whether `key: #word` stands anywhere at all, in a comment or not: hardly a text has it, and to look for its
+/// comments is slow.
+fn may_have_value(text: &str) -> bool {
+    text.match_indices('#').any(|(at, _)| {
+        let is_blank = |c: char| c.is_whitespace() && c != '\n';
+        let before = text[..at].trim_end_matches(is_blank);
+        let starts_word = text[at + 1..].starts_with(|c: char| !c.is_whitespace() && c != '#');
+        starts_word && before.len() < at && before.ends_with(':')
+    })
 }
 
 /// `key: #word`, which nobody writes who means a comment.

@@ -63,14 +63,16 @@ pub(super) struct Astray {
 
 fn is_concerned(value: &Value, file: &Value) -> bool {
     match value {
-        Value::Object(map) => {
-            let reference = map.get("$ref").and_then(Value::as_str);
-            let within = reference.and_then(|reference| reference.strip_prefix('#'));
-            map.contains_key("$id")
-                || map.contains_key("$recursiveRef")
-                || within.is_some_and(|within| !is_of_file(file, within))
-                || map.values().any(|value| is_concerned(value, file))
-        }
+        Value::Object(map) => map.iter().any(|(key, value)| match key.as_str() {
+            "$id" | "$recursiveRef" => true,
+            "$ref" if value.is_string() => {
+                let within = value
+                    .as_str()
+                    .and_then(|reference| reference.strip_prefix('#'));
+                within.is_some_and(|within| !is_of_file(file, within))
+            }
+            _ => is_concerned(value, file),
+        }),
         Value::Array(list) => list.iter().any(|value| is_concerned(value, file)),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
     }
@@ -78,7 +80,17 @@ fn is_concerned(value: &Value, file: &Value) -> bool {
 
 /// Whether a pointer leads somewhere in a file. Not to the whole of it: a description is no schema.
 fn is_of_file(file: &Value, pointer: &str) -> bool {
-    pointer.starts_with('/') && file.pointer(pointer).is_some()
+    let mut steps = pointer.split('/').skip(1);
+    let leads_on = |at: &mut &Value, step: &str| {
+        let next = match *at {
+            // Each reference of a file is looked at, and hardly a name has a `/` in it.
+            Value::Object(map) if !step.contains('~') => map.get(step),
+            other => other.pointer(&format!("/{step}")),
+        };
+        next.map(|next| *at = next).is_some()
+    };
+    let mut at = file;
+    pointer.starts_with('/') && steps.all(|step| leads_on(&mut at, step))
 }
 
 /// Every `$id`, as written and as an absolute URI, with its schema's place.

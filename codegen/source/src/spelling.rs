@@ -1,9 +1,12 @@
 //! Texts that YAML takes for numbers: where a schema says `type: string`, and in the variables of a server, a value is
 //! what is written, so that `1.10` and `1.1` are two versions and `01234` keeps its zero.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
-use diag::Pointer;
+use super::place::Place;
+use diag::{Location, Pointer};
 
 /// The keys of a schema that hold values of it.
 const VALUES: [&str; 3] = ["const", "default", "example"];
@@ -13,17 +16,78 @@ const LISTS: [&str; 2] = ["enum", "examples"];
 /// Puts the spelling of the text in place of the numbers and booleans among the values of strings.
 pub(super) fn keep(value: &mut Value, text: &str) {
     let mut odd = Vec::new();
-    gather(value, Of::Any, &Pointer::root(), &mut odd);
+    gather(value, Of::Any, &Place::root(&Location::root("")), &mut odd);
     if odd.is_empty() {
         return;
     }
-    let spelled = diag::spellings(text, &odd);
+    let values = odd.iter().filter_map(|at| value.pointer(at.as_str()));
+    let has_flags = values.clone().any(Value::is_boolean);
+    let is_plain = values.clone().all(is_plain) && !may_differ(text, has_flags);
+    let spelled = match is_plain {
+        true => values.map(|value| Some(value.to_string())).collect(),
+        false => diag::spellings(text, &odd),
+    };
     for (pointer, spelled) in odd.iter().zip(spelled) {
         // What an alias or a merge brought here is written elsewhere, and read as what YAML makes of it.
         if let (Some(slot), Some(spelled)) = (value.pointer_mut(pointer.as_str()), spelled) {
             *slot = Value::String(spelled);
         }
     }
+}
+
+/// Whether a value is shown as nearly everybody writes it: whole numbers and booleans are, `1.10` is not.
+fn is_plain(value: &Value) -> bool {
+    value.is_boolean() || value.is_i64() || value.is_u64()
+}
+
+/// Whether a text may spell such a value in another way (`0x1F`, `+1`, `True`), or has aliases, merges or tags, by which
+/// a value is not what stands at its place.
+///
+/// Says so of some texts that do not: hardly any is to be read once more for nothing but its spellings.
+fn may_differ(text: &str, has_flags: bool) -> bool {
+    let bytes = text.as_bytes();
+    let may_start = |at: usize| match at.checked_sub(1).map(|before| bytes[before]) {
+        None => true,
+        Some(before) => {
+            before.is_ascii_whitespace() || b":,[{\"'".contains(&before) || !before.is_ascii()
+        }
+    };
+    let (mut anchors, mut aliases) = (BTreeSet::new(), BTreeSet::new());
+    for (at, byte) in bytes.iter().enumerate() {
+        if !b"+-0TF<!&*".contains(byte) || !may_start(at) {
+            continue;
+        }
+        match &bytes[at..] {
+            [b'&', name @ ..] => _ = anchors.insert(word(name)),
+            [b'*', name @ ..] => _ = aliases.insert(word(name)),
+            rest if is_suspect(rest, has_flags) => return true,
+            _ => {}
+        }
+    }
+    anchors.remove(&[] as &[u8]);
+    !anchors.is_disjoint(&aliases)
+}
+
+/// Whether what starts like this may be another spelling, a merge or a tag.
+fn is_suspect(rest: &[u8], has_flags: bool) -> bool {
+    match rest {
+        [b'0', b'x' | b'o' | b'b', digit, ..] => digit.is_ascii_hexdigit(),
+        [b'-', b'0', rest @ ..] => !matches!(rest, [b'.' | b'0'..=b'9', ..]),
+        [b'+', digit, ..] => digit.is_ascii_digit(),
+        [b'T' | b'F', ..] => {
+            let flags: [&[u8]; 4] = [b"True", b"TRUE", b"False", b"FALSE"];
+            has_flags && flags.iter().any(|flag| rest.starts_with(flag))
+        }
+        [b'<', b'<', rest @ ..] => !matches!(rest, [b'<' | b'=', ..]),
+        [b'!', next, ..] => next.is_ascii_alphanumeric() || b"!<".contains(next),
+        _ => false,
+    }
+}
+
+/// The name that an anchor or an alias has: the reader of YAML takes no other characters.
+fn word(text: &[u8]) -> &[u8] {
+    let is_other = |byte: &u8| !(byte.is_ascii_alphanumeric() || b"_-".contains(byte));
+    &text[..text.iter().position(is_other).unwrap_or(text.len())]
 }
 
 /// What an object is, as far as it says whether its values are texts.
@@ -52,7 +116,7 @@ impl Of {
     }
 }
 
-fn gather(value: &Value, of: Of, at: &Pointer, odd: &mut Vec<Pointer>) {
+fn gather(value: &Value, of: Of, at: &Place<'_>, odd: &mut Vec<Pointer>) {
     match value {
         Value::Object(map) => {
             let says_string = map.get("type").map(is_string);
@@ -67,15 +131,15 @@ fn gather(value: &Value, of: Of, at: &Pointer, odd: &mut Vec<Pointer>) {
             let is_odd = |value: &Value| value.is_number() || value.is_boolean();
             for (key, value) in map {
                 if is_string && VALUES.contains(&key.as_str()) && is_odd(value) {
-                    odd.push(at.child(key));
+                    odd.push(at.key(key).location().pointer);
                 } else if let (true, Value::Array(list)) =
                     (is_string && LISTS.contains(&key.as_str()), value)
                 {
-                    let place = at.child(key);
+                    let place = at.key(key);
                     let listed = list.iter().enumerate().filter(|(_, value)| is_odd(value));
-                    odd.extend(listed.map(|(index, _)| place.index(index)));
+                    odd.extend(listed.map(|(index, _)| place.index(index).location().pointer));
                 } else if value.is_object() || value.is_array() {
-                    gather(value, of.child(key, value, is_string), &at.child(key), odd);
+                    gather(value, of.child(key, value, is_string), &at.key(key), odd);
                 }
             }
         }
@@ -99,5 +163,63 @@ fn is_string(name: &Value) -> bool {
             names.iter().any(|name| is(name, "string")) && names.iter().all(is_known)
         }
         name => is(name, "string"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn example_of(text: &str) -> Value {
+        let parsed = crate::tree::yaml(text, crate::tree::Limits::for_text(text));
+        let mut value = parsed.map_err(|error| error.message).expect("YAML").value;
+        keep(&mut value, text);
+        value["example"].clone()
+    }
+
+    #[test]
+    fn a_value_of_a_string_is_what_is_written() {
+        for written in [
+            "1",
+            "-1",
+            "true",
+            "1.10",
+            "1e3",
+            "0x1F",
+            "0o17",
+            "0b11",
+            "+1",
+            "-0",
+            "-0x1F",
+            "+0x1F",
+            "True",
+            "FALSE",
+            "18446744073709551615",
+        ] {
+            for text in [
+                format!("type: string\nexample: {written}\n"),
+                format!("example:    {written} # what it is\ntype: string"),
+                format!("{{type: string, example: {written}}}"),
+                format!("{{\"type\": \"string\", \"example\":{written}}}"),
+                // Words of the description that look like other spellings change nothing.
+                format!(
+                    "description: 0x01, +1 or True, <<b>> & a\ntype: string\nexample: {written}"
+                ),
+            ] {
+                assert_eq!(example_of(&text), *written, "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_an_alias_or_a_merge_brings_is_what_yaml_makes_of_it() {
+        for text in [
+            "other: &a 1\ntype: string\nexample: *a\n",
+            "other: [&a-b 1]\ntype: string\nexample: *a-b\n",
+            "<<: {example: 1}\ntype: string\n",
+            "\"<<\" : {example: 1}\ntype: string\n",
+        ] {
+            assert_eq!(example_of(text), 1, "{text}");
+        }
     }
 }

@@ -6,6 +6,7 @@ use std::fmt;
 use serde::de::{
     self, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor,
 };
+use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 
 /// Both readers stop here themselves.
@@ -53,11 +54,7 @@ impl Limits {
 }
 
 pub(super) fn json(text: &str, limits: Limits) -> Result<Parsed, TextError> {
-    let mut reader = Reader {
-        left: limits.bytes,
-        merges: false,
-        findings: Vec::new(),
-    };
+    let mut reader = Reader::new(limits, false);
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let value = Node(&mut reader)
         .deserialize(&mut deserializer)
@@ -76,11 +73,7 @@ pub(super) fn json(text: &str, limits: Limits) -> Result<Parsed, TextError> {
 }
 
 pub(super) fn yaml(text: &str, limits: Limits) -> Result<Parsed, TextError> {
-    let mut reader = Reader {
-        left: limits.bytes,
-        merges: true,
-        findings: Vec::new(),
-    };
+    let mut reader = Reader::new(limits, true);
     let value = Node(&mut reader)
         .deserialize(serde_yaml::Deserializer::from_str(text))
         .map_err(|error| {
@@ -133,9 +126,23 @@ struct Reader {
     left: usize,
     merges: bool,
     findings: Vec<(Vec<String>, Finding)>,
+    /// The entries of all maps that are being read, those of the outermost first.
+    entries: Vec<(String, Value)>,
+    /// The same of lists.
+    elements: Vec<Value>,
 }
 
 impl Reader {
+    fn new(limits: Limits, merges: bool) -> Self {
+        Self {
+            left: limits.bytes,
+            merges,
+            findings: Vec::new(),
+            entries: Vec::new(),
+            elements: Vec::new(),
+        }
+    }
+
     fn spend<E: de::Error>(&mut self, text: usize) -> Result<(), E> {
         match self.left.checked_sub(16 + text) {
             Some(left) => {
@@ -148,6 +155,26 @@ impl Reader {
 
     fn find(&mut self, finding: Finding) {
         self.findings.push((Vec::new(), finding));
+    }
+
+    /// The map of the entries that were read since. It has the size that it needs: most objects have a key or
+    /// two, and the room that a map keeps for growing would be most of what a tree takes.
+    fn take_map(&mut self, start: usize) -> Map<String, Value> {
+        let mut map = Map::with_capacity(self.entries.len() - start);
+        for (key, value) in self.entries.drain(start..) {
+            match map.entry(key) {
+                Entry::Vacant(entry) => {
+                    entry.insert(value);
+                }
+                Entry::Occupied(mut entry) => {
+                    let key = entry.key().clone();
+                    entry.insert(value);
+                    let path = vec![key.clone()];
+                    self.findings.push((path, Finding::DuplicateKey(key)));
+                }
+            }
+        }
+        map
     }
 
     /// Adds a step to everything found below it; costs nothing when nothing was found.
@@ -258,36 +285,35 @@ impl<'de> Visitor<'de> for Node<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
         self.0.spend(0)?;
-        let mut list = Vec::new();
+        let start = self.0.elements.len();
         loop {
             let since = self.0.findings.len();
             let Some(value) = access.next_element_seed(Node(self.0))? else {
                 break;
             };
-            self.0.step(since, || list.len().to_string());
-            list.push(value);
+            let index = self.0.elements.len() - start;
+            self.0.step(since, || index.to_string());
+            self.0.elements.push(value);
         }
-        list.shrink_to_fit();
-        Ok(Value::Array(list))
+        Ok(Value::Array(self.0.elements.drain(start..).collect()))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
         self.0.spend(0)?;
-        let mut map = Map::new();
+        let start = self.0.entries.len();
         while let Some(key) = access.next_key_seed(Key)? {
             self.0.spend(key.len())?;
             let since = self.0.findings.len();
             let value = access.next_value_seed(Node(self.0))?;
-            if map.contains_key(&key) {
-                self.0.find(Finding::DuplicateKey(key.clone()));
-            }
             self.0.step(since, || key.clone());
-            map.insert(key, value);
+            self.0.entries.push((key, value));
         }
-        if self.0.merges {
+        let mut map = self.0.take_map(start);
+        if self.0.merges && map.contains_key("<<") {
             self.0.merge(&mut map);
+            map = exact(map);
         }
-        Ok(Value::Object(exact(map)))
+        Ok(Value::Object(map))
     }
 
     /// serde_yaml hands over `!tag value` as an enum.
@@ -299,8 +325,7 @@ impl<'de> Visitor<'de> for Node<'_> {
     }
 }
 
-/// The map without the room that it kept for growing. Most objects have a key or two, and room for four
-/// is most of what a tree takes.
+/// The map without the room that it kept for growing.
 fn exact(map: Map<String, Value>) -> Map<String, Value> {
     let mut exact = Map::with_capacity(map.len());
     exact.extend(map);

@@ -270,14 +270,9 @@ impl<'d> Checker<'d> {
         normalise::before(kind, map, place, self);
         let shape = shape(kind);
         // What is there but wrong is reported as that, and not as missing too.
-        let mut there: Vec<&'static str> = Vec::new();
-        for field in shape
-            .fields
-            .iter()
-            .filter(|field| map.contains_key(field.name))
-        {
-            there.push(field.name);
-        }
+        // An object has a handful of keys, and the table of a schema fifty fields: so the keys are looked up.
+        let fields = map.keys().filter_map(|key| shape.field(key));
+        let mut there: Vec<&'static str> = fields.map(|field| field.name).collect();
         let was_null = std::mem::take(&mut self.was_null);
         let mut meant = Vec::new();
         map.retain(|key, value| {

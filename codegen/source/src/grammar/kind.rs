@@ -102,6 +102,8 @@ pub(crate) enum Need {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Field {
     pub(super) name: &'static str,
+    /// How the name starts, which tells it from nearly every other one at once.
+    start: u64,
     pub(super) ty: Ty,
     pub(super) need: Need,
     /// Required only up to this version.
@@ -114,11 +116,26 @@ pub(super) const fn field(name: &'static str, ty: Ty) -> Field {
     let (needed_until, since) = (Dialect::V3_2, Dialect::V2_0);
     Field {
         name,
+        start: start(name),
         ty,
         need: Need::Optional,
         needed_until,
         since,
     }
+}
+
+/// The first eight bytes of a name, as a number that is in order as names are.
+const fn start(name: &str) -> u64 {
+    let bytes = name.as_bytes();
+    if let Some((first, _)) = bytes.split_first_chunk::<8>() {
+        return u64::from_be_bytes(*first);
+    }
+    let (mut start, mut at) = ([0; 8], 0);
+    while at < bytes.len() {
+        start[at] = bytes[at];
+        at += 1;
+    }
+    u64::from_be_bytes(start)
 }
 
 impl Field {
@@ -163,11 +180,9 @@ pub(crate) struct Shape {
 
 impl Shape {
     pub(crate) fn field(&self, name: &str) -> Option<&'static Field> {
-        let at = self
-            .fields
-            .binary_search_by(|field| field.name.cmp(name))
-            .ok()?;
-        self.fields.get(at)
+        let start = start(name);
+        let order = |field: &Field| field.start.cmp(&start).then_with(|| field.name.cmp(name));
+        self.fields.get(self.fields.binary_search_by(order).ok()?)
     }
 
     /// What it is called in a sentence, without an article.

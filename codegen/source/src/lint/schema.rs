@@ -35,6 +35,11 @@ pub(super) fn schema<'a>(linter: &mut Linter<'a>, map: &'a Map<String, Value>, p
 
 /// Limits that no value is within.
 fn limits(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) {
+    // Most schemas have none, and a look at their few keys is cheaper than one for each limit.
+    let is_limit = |key: &String| key.starts_with('m') || key.starts_with("exclusive");
+    if !map.keys().any(is_limit) {
+        return;
+    }
     let pairs = [
         ("minimum", "maximum"),
         ("exclusiveMinimum", "maximum"),
@@ -46,9 +51,8 @@ fn limits(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) 
     ];
     for (low, high) in pairs {
         let number = |key: &str| map.get(key).filter(|value| value.is_number());
-        let (Some(lower), Some(upper)) = (number(low), number(high)) else {
-            continue;
-        };
+        let Some(lower) = number(low) else { continue };
+        let Some(upper) = number(high) else { continue };
         let is_exclusive = low.starts_with("exclusive") || high.starts_with("exclusive");
         let is_empty = match (lower.as_f64(), upper.as_f64()) {
             (Some(lower), Some(upper)) => lower > upper || is_exclusive && lower >= upper,

@@ -116,5 +116,9 @@ pub(super) fn component_name(reference: &str, section: &str) -> Option<String> {
         .strip_prefix("#/components/")?
         .strip_prefix(section)?
         .strip_prefix('/')?;
-    (!rest.contains('/')).then(|| rest.replace("~1", "/").replace("~0", "~"))
+    let name = || match rest.contains('~') {
+        true => rest.replace("~1", "/").replace("~0", "~"),
+        false => rest.to_owned(),
+    };
+    (!rest.contains('/')).then(name)
 }

@@ -1,6 +1,6 @@
 //! Operations: the parameters of each place once, the whole query string apart, requirements that exist.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
@@ -75,6 +75,9 @@ pub(super) fn parameters(map: &mut Map<String, Value>, place: &Place<'_>, cx: &m
         return;
     };
     let list_place = place.key("parameters");
+    if !repeats(list, cx) {
+        return;
+    }
     let mut seen: BTreeMap<(String, String), (Location, Value)> = BTreeMap::new();
     let (mut at, mut left_out) = (0, false);
     list.retain_mut(|parameter| {
@@ -113,6 +116,13 @@ pub(super) fn parameters(map: &mut Map<String, Value>, place: &Place<'_>, cx: &m
         seen.insert(id, (location, parameter.clone()));
         true
     });
+}
+
+/// Whether any two parameters are the same: hardly a list has such, and only then is the place of each needed.
+fn repeats(list: &[Value], cx: &Checker<'_>) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut identities = list.iter().filter_map(|parameter| identity(parameter, cx));
+    identities.any(|id| !seen.insert(id))
 }
 
 fn identity(parameter: &Value, cx: &Checker<'_>) -> Option<(String, String)> {

@@ -1,7 +1,10 @@
+use std::sync::Arc;
+
 use serde_json::json;
 
 use super::{accepted, read_with, refused, schema};
-use crate::decode;
+use crate::{FileError, Files, Input, Texts, decode, read};
+use diag::{Diagnostics, SourceTexts};
 
 const HEAD: &str = "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths: {}\n";
 
@@ -350,6 +353,39 @@ fn versions() {
         said.contains("`version` must be a string; a number is read as the text `1.5`"),
         "{said}"
     );
+}
+
+/// Files that have a root document to share, and no others.
+struct Sharing(Arc<String>);
+
+impl Files for Sharing {
+    fn read(&self, _: &str) -> Result<String, FileError> {
+        Err(FileError::NotFound)
+    }
+
+    fn root(&self) -> Option<Arc<String>> {
+        Some(Arc::clone(&self.0))
+    }
+}
+
+#[test]
+fn a_text_that_is_shared_is_not_copied() {
+    let shared = Arc::new(HEAD.to_owned());
+    let files = Sharing(Arc::clone(&shared));
+    let other = format!("{HEAD}x-other: true\n");
+    // What is shared counts only where it is what is read.
+    for (text, is_shared) in [(shared.as_str(), true), (other.as_str(), false)] {
+        let input = Input {
+            root: "api.yaml",
+            text,
+            files: &files,
+        };
+        let mut texts = Texts::default();
+        read(&input, &mut texts, &mut Diagnostics::new()).expect("a document");
+        let kept = texts.text("api.yaml").expect("the text");
+        assert_eq!(kept, text);
+        assert_eq!(std::ptr::eq(kept, shared.as_str()), is_shared);
+    }
 }
 
 #[test]

@@ -81,6 +81,15 @@ pub(super) fn rename_and_drop(
         }
         !SILENT.contains(&key.as_str())
     });
+    // Most schemas have none of the keywords below.
+    let has_new_name = |key: &String| {
+        key.starts_with("content")
+            || matches!(key.as_str(), "xml" | "prefixItems" | "patternProperties")
+            || key == keys::CONTENT_MEDIA_TYPE
+    };
+    if !map.keys().any(has_new_name) {
+        return;
+    }
     rename(map, "xml", keys::XML);
     move_children(map, "prefixItems", keys::PREFIX_ITEMS, place);
     move_children(map, "patternProperties", keys::PATTERN_PROPERTIES, place);

@@ -105,10 +105,8 @@ pub(super) fn integer_or_text(map: &mut Map<String, Value>) -> bool {
     const FORMAT: &str = "int-or-string";
     let by_format = map.get("format").and_then(Value::as_str) == Some(FORMAT);
     let by_key = map.get("x-kubernetes-int-or-string") == Some(&Value::Bool(true));
-    let is_listed = ["anyOf", "oneOf", "allOf"]
-        .iter()
-        .any(|key| map.contains_key(*key));
-    let is_said = (by_format || by_key) && !is_listed;
+    let mut lists = ["anyOf", "oneOf", "allOf"].iter();
+    let is_said = (by_format || by_key) && !lists.any(|key| map.contains_key(*key));
     if is_said {
         if by_format {
             map.shift_remove("format");

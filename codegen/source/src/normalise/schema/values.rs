@@ -1,5 +1,7 @@
 //! `enum` and `const`: values that fit the type, or that are kept beside it.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 
 use super::types::{Type, Types, is_whole};
@@ -185,7 +187,12 @@ fn read_as(name: Type, value: &Value) -> Option<Value> {
 }
 
 fn unique(values: &mut Vec<Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
-    let mut seen = std::collections::BTreeSet::new();
+    let mut names = BTreeSet::new();
+    let mut written = values.iter().map(Value::as_str);
+    if written.all(|name| name.is_some_and(|name| names.insert(name))) {
+        return;
+    }
+    let mut seen = BTreeSet::new();
     let mut at = 0;
     values.retain(|value| {
         let is_new = seen.insert(value.to_string());
