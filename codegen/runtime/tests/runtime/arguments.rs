@@ -100,6 +100,30 @@ async fn bodies_and_values_that_json_does_not_have() {
     assert_eq!(refused(call).await, "body");
 }
 
+/// No parameter is left out because its number is none, and no item of a list.
+#[tokio::test]
+async fn numbers_that_are_none() {
+    for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+        let list = [1.0, number];
+        let calls: [fn(&mut Request, &[f64]); 5] = [
+            |request, list| request.query("n", QueryStyle::FORM, &list[1]),
+            |request, list| request.query("n", QueryStyle::FORM, list),
+            |request, list| request.header("n", HeaderStyle::SIMPLE, &list[1]),
+            |request, list| request.cookie("n", CookieStyle::FORM, &list[1]),
+            |request, list| request.path("id", PathStyle::SIMPLE, list),
+        ];
+        for fill in calls {
+            let call = client().call(&GET_THING, |request| {
+                request.path("id", PathStyle::SIMPLE, "7");
+                fill(request, &list);
+            });
+            assert!(["n", "id"].contains(&refused(call).await.as_str()));
+        }
+        let call = client().call(&GET_THING, |request| request.json(list.as_slice()));
+        assert_eq!(refused(call).await, "body");
+    }
+}
+
 #[tokio::test]
 async fn base_urls() {
     for url in [
