@@ -14,8 +14,8 @@ pub struct Xml {
     pub node: XmlNode,
     /// Whether a list has an element around those of its values.
     pub wrapped: bool,
-    /// Of a list, what the elements of its values are called, if the document says.
-    pub item: Option<String>,
+    /// Of a list, what the document says of the elements of its values.
+    pub item: Option<Box<Xml>>,
 }
 
 /// Where a value stands in XML.

@@ -169,17 +169,13 @@ fn emit_lists(cx: Emit<'_>) -> Vec<TokenStream> {
         let (Some(ident), true) = (cx.names.xml_list(*id), seen.insert(*id)) else {
             continue;
         };
-        let called = xml
-            .item
-            .as_deref()
-            .or(xml.name.as_deref())
-            .unwrap_or("item");
+        let called = item_name(xml, "item");
         let (item, root) = (shape(cx, item, &Xml::default()), emit_root(xml));
         let line = described(cx, "A list of ", *id);
         let comment = docs::comment(&[line]);
         lists.push(quote! {
             #comment
-            pub static #ident: Shape = Shape::list(Name::new(#called), #item) #root;
+            pub static #ident: Shape = Shape::list(#called, #item) #root;
         });
     }
     lists
@@ -191,8 +187,11 @@ fn member(cx: Emit<'_>, id: TypeId, field: &Field) -> TokenStream {
     let type_ref = cx.unaliased(field.type_ref.without_null());
     let own = name(xml.name.as_deref().unwrap_or(key), xml);
     if let (TypeRef::List(item), false, XmlNode::Element) = (type_ref, xml.wrapped, xml.node) {
-        let item_name = name(xml.item.as_deref().unwrap_or(key), xml);
-        let shape = shape(cx, item, &Xml::default());
+        // What is said of the list itself is of an element that is not there, unless nothing else is said.
+        let called = xml.item.as_deref().filter(|item| item.name.is_some());
+        let local = called.and_then(|item| item.name.as_deref());
+        let item_name = name(local.unwrap_or(key), called.unwrap_or(xml));
+        let shape = shape(cx, item, xml.item.as_deref().unwrap_or(&Xml::default()));
         let required = cx
             .facts
             .is_required(cx.api, id, field)
@@ -213,8 +212,24 @@ fn member(cx: Emit<'_>, id: TypeId, field: &Field) -> TokenStream {
     }
 }
 
+/// What the values of a list are called: as the document says, else as the list is.
+fn item_name(xml: &Xml, otherwise: &str) -> TokenStream {
+    let item = xml.item.as_deref();
+    let own = item.and_then(|item| item.name.as_deref());
+    let local = own.or(xml.name.as_deref()).unwrap_or(otherwise);
+    name(local, item.unwrap_or(&Xml::default()))
+}
+
 fn name(local: &str, xml: &Xml) -> TokenStream {
-    let prefix = xml.prefix.as_ref().map(|prefix| quote!(.prefix(#prefix)));
+    // `xml:lang` is a name with a prefix, wherever it stands.
+    let parts = local.split_once(':');
+    let parts = parts.filter(|(prefix, local)| !prefix.is_empty() && !local.is_empty());
+    let (own, local) = match parts {
+        Some((prefix, local)) if xml.prefix.is_none() => (Some(prefix), local),
+        _ => (None, local),
+    };
+    let prefix = xml.prefix.as_deref().or(own);
+    let prefix = prefix.map(|prefix| quote!(.prefix(#prefix)));
     let namespace = xml.namespace.as_ref().map(|uri| quote!(.namespace(#uri)));
     quote!(Name::new(#local) #prefix #namespace)
 }
@@ -228,13 +243,9 @@ fn shape(cx: Emit<'_>, type_ref: &TypeRef, xml: &Xml) -> TokenStream {
             _ => quote!(&xml::NUMBER),
         },
         TypeRef::List(item) => {
-            let called = xml
-                .item
-                .as_deref()
-                .or(xml.name.as_deref())
-                .unwrap_or("item");
-            let item = shape(cx, item, &Xml::default());
-            quote!(&Shape::list(Name::new(#called), #item))
+            let called = item_name(xml, "item");
+            let item = shape(cx, item, xml.item.as_deref().unwrap_or(&Xml::default()));
+            quote!(&Shape::list(#called, #item))
         }
         TypeRef::Map(value) => {
             let value = shape(cx, value, &Xml::default());

@@ -6,19 +6,27 @@ use super::Lowering;
 use super::schema::{SchemaRef, View};
 use crate::api::{Xml, XmlNode};
 
+/// How deep lists in lists are looked into.
+const DEPTH: usize = 8;
+
 /// What a schema says of its element, through references.
 pub(super) fn lower_xml<'a>(cx: &Lowering<'a>, schema: impl Into<SchemaRef<'a>>) -> Xml {
-    let Some(meant) = meant(cx, schema.into()) else {
-        return Xml::default();
-    };
-    let item = meant.view.items.and_then(|items| {
-        let item = self::meant(cx, items.into())?;
-        item.said().name.or(item.component)
+    lower_within(cx, schema.into(), 0).unwrap_or_default()
+}
+
+fn lower_within<'a>(cx: &Lowering<'a>, schema: SchemaRef<'a>, depth: usize) -> Option<Xml> {
+    let meant = meant(cx, schema)?;
+    let items = meant.view.items.filter(|_| depth < DEPTH);
+    let item = items.and_then(|items| {
+        let component = self::meant(cx, items.into())?.component;
+        let mut item = lower_within(cx, items.into(), depth + 1)?;
+        item.name = item.name.or(component);
+        Some(Box::new(item))
     });
-    Xml {
+    Some(Xml {
         item,
         ..meant.said()
-    }
+    })
 }
 
 /// What the element of a whole body is called: as its schema says, else as its component.

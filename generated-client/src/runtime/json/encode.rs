@@ -363,11 +363,11 @@ const INEXACT: f64 = 9_007_199_254_740_992.0;
 const LONG: f64 = 1e21;
 
 impl Encode for f64 {
-    /// A whole number is written as an integer below 10^21, as JavaScript has it: `7`, not `7.0`. What JSON does
-    /// not have, infinity and what is no number, is `null`.
+    /// A whole number is written as an integer below 10^21, as JavaScript has it: `7`, not `7.0`. Infinity, and
+    /// what is no number, JSON does not have, and `null` would say something else.
     fn encode(&self, out: &mut Writer) {
         match *self {
-            number if !number.is_finite() => out.null(),
+            number if !number.is_finite() => out.fail("a number that JSON does not have"),
             number if number.fract() == 0.0 && number.abs() < INEXACT => {
                 (number as i64).encode(out);
             }

@@ -1,7 +1,7 @@
 use super::{POINT, note, sent, stream};
 use crate::runtime::body::Body;
 use crate::wire_bodies::expected::api::untagged::AddNoteContent;
-use crate::wire_bodies::expected::types::{Note, NoteMergePatch, Point, PutZooBody};
+use crate::wire_bodies::expected::types::{Kid, Note, NoteMergePatch, Point, PutZooBody};
 
 #[tokio::test]
 async fn json() {
@@ -266,4 +266,29 @@ async fn names_of_xml_elements() {
          <place><x>1</x><y>-2</y></place>\
          </zoo>"
     );
+}
+
+/// Names of items are as the items have them, with what stands in front, at each depth.
+#[tokio::test]
+async fn names_in_xml() {
+    let body = Note {
+        language: Some("de".to_owned()),
+        kids: Some(vec![Kid::new().age(3), Kid::new()]),
+        names: Some(vec!["a".to_owned()]),
+        rows: Some(vec![vec![1, 2], vec![3]]),
+        ..Note::new("x")
+    };
+    let request = sent(|client| client.put_xml(&body)).await;
+    let xml = String::from_utf8(request.body).expect("a text");
+    assert_eq!(
+        xml,
+        "<note xml:lang=\"de\"><text>x</text>\
+         <k:kid xmlns:k=\"urn:k\"><age>3</age></k:kid><k:kid xmlns:k=\"urn:k\"/>\
+         <names><k:n xmlns:k=\"urn:k\">a</k:n></names>\
+         <rows><row><cell>1</cell><cell>2</cell></row><row><cell>3</cell></row></rows></note>"
+    );
+    let headers = [("content-type", "application/xml")];
+    let reply = crate::support::reply_of(200, &headers, &xml);
+    let read = reply.xml(&crate::wire_bodies::expected::xml::NOTE);
+    assert_eq!(read, Ok(body));
 }

@@ -17,9 +17,29 @@ pub static NOTE: Shape = Shape::object(
                 Name::new("replies"),
                 &Shape::list(Name::new("note"), &NOTE),
             ),
+            Member::attribute("language", Name::new("lang").prefix("xml"), &xml::TEXT),
+            Member::items("kids", Name::new("kid").prefix("k").namespace("urn:k"), &KID),
+            Member::element(
+                "names",
+                Name::new("names"),
+                &Shape::list(Name::new("n").prefix("k").namespace("urn:k"), &xml::TEXT),
+            ),
+            Member::element(
+                "rows",
+                Name::new("rows"),
+                &Shape::list(
+                    Name::new("row"),
+                    &Shape::list(Name::new("cell"), &xml::NUMBER),
+                ),
+            ),
         ],
     )
     .root(Name::new("note"));
+
+/// [`Kid`](crate::wire_bodies::expected::types::Kid).
+pub static KID: Shape = Shape::object(
+    &[Member::element("age", Name::new("age"), &xml::NUMBER)],
+);
 
 /// [`Point`](crate::wire_bodies::expected::types::Point).
 pub static POINT: Shape = Shape::object(

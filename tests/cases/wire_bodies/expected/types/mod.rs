@@ -1,5 +1,6 @@
 //! The types of the API.
 
+mod kid;
 mod note;
 mod point;
 mod put_headed;
@@ -12,6 +13,7 @@ mod send_related;
 mod upload;
 mod upload_untyped;
 
+pub use self::kid::Kid;
 pub use self::note::{Note, NoteMergePatch};
 pub use self::point::Point;
 pub use self::put_headed::PutHeadedBody;

@@ -1,6 +1,7 @@
 //! `Note` and `NoteMergePatch`.
 
 use crate::runtime::json;
+use super::Kid;
 
 /// Type of the schema `Note`.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,6 +14,14 @@ pub struct Note {
     pub tags: Option<Vec<String>>,
     /// The property `replies`.
     pub replies: Option<Vec<Note>>,
+    /// The property `language`.
+    pub language: Option<String>,
+    /// The property `kids`.
+    pub kids: Option<Vec<Kid>>,
+    /// The property `names`.
+    pub names: Option<Vec<String>>,
+    /// The property `rows`.
+    pub rows: Option<Vec<Vec<i64>>>,
 }
 
 impl Note {
@@ -23,6 +32,10 @@ impl Note {
             text: text.into(),
             tags: None,
             replies: None,
+            language: None,
+            kids: None,
+            names: None,
+            rows: None,
         }
     }
 
@@ -49,6 +62,30 @@ impl Note {
         self.replies = Some(value.into_iter().collect());
         self
     }
+
+    /// Sets `language`.
+    pub fn language(mut self, value: impl Into<String>) -> Self {
+        self.language = Some(value.into());
+        self
+    }
+
+    /// Sets `kids`.
+    pub fn kids(mut self, value: impl IntoIterator<Item = Kid>) -> Self {
+        self.kids = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `names`.
+    pub fn names(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.names = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `rows`.
+    pub fn rows(mut self, value: impl IntoIterator<Item = Vec<i64>>) -> Self {
+        self.rows = Some(value.into_iter().collect());
+        self
+    }
 }
 
 impl json::Decode for Note {
@@ -59,6 +96,10 @@ impl json::Decode for Note {
             text: object.required("text")?,
             tags: object.optional("tags")?,
             replies: object.optional("replies")?,
+            language: object.optional("language")?,
+            kids: object.optional("kids")?,
+            names: object.optional("names")?,
+            rows: object.optional("rows")?,
         };
         object.end()?;
         Ok(value)
@@ -72,6 +113,10 @@ impl json::Encode for Note {
         object.member("text", &self.text);
         object.optional("tags", &self.tags);
         object.optional("replies", &self.replies);
+        object.optional("language", &self.language);
+        object.optional("kids", &self.kids);
+        object.optional("names", &self.names);
+        object.optional("rows", &self.rows);
     }
 }
 
@@ -87,6 +132,14 @@ pub struct NoteMergePatch {
     pub tags: Option<Option<Vec<String>>>,
     /// The property `replies`.
     pub replies: Option<Option<Vec<Note>>>,
+    /// The property `language`.
+    pub language: Option<Option<String>>,
+    /// The property `kids`.
+    pub kids: Option<Option<Vec<Kid>>>,
+    /// The property `names`.
+    pub names: Option<Option<Vec<String>>>,
+    /// The property `rows`.
+    pub rows: Option<Option<Vec<Vec<i64>>>>,
 }
 
 impl NoteMergePatch {
@@ -142,6 +195,54 @@ impl NoteMergePatch {
         self.replies = Some(None);
         self
     }
+
+    /// Sets `language`.
+    pub fn language(mut self, value: impl Into<String>) -> Self {
+        self.language = Some(Some(value.into()));
+        self
+    }
+
+    /// Sends `language` as `null`.
+    pub fn clear_language(mut self) -> Self {
+        self.language = Some(None);
+        self
+    }
+
+    /// Sets `kids`.
+    pub fn kids(mut self, value: impl IntoIterator<Item = Kid>) -> Self {
+        self.kids = Some(Some(value.into_iter().collect()));
+        self
+    }
+
+    /// Sends `kids` as `null`.
+    pub fn clear_kids(mut self) -> Self {
+        self.kids = Some(None);
+        self
+    }
+
+    /// Sets `names`.
+    pub fn names(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.names = Some(Some(value.into_iter().map(Into::into).collect()));
+        self
+    }
+
+    /// Sends `names` as `null`.
+    pub fn clear_names(mut self) -> Self {
+        self.names = Some(None);
+        self
+    }
+
+    /// Sets `rows`.
+    pub fn rows(mut self, value: impl IntoIterator<Item = Vec<i64>>) -> Self {
+        self.rows = Some(Some(value.into_iter().collect()));
+        self
+    }
+
+    /// Sends `rows` as `null`.
+    pub fn clear_rows(mut self) -> Self {
+        self.rows = Some(None);
+        self
+    }
 }
 
 impl json::Decode for NoteMergePatch {
@@ -152,6 +253,10 @@ impl json::Decode for NoteMergePatch {
             text: object.nullable("text")?,
             tags: object.nullable("tags")?,
             replies: object.nullable("replies")?,
+            language: object.nullable("language")?,
+            kids: object.nullable("kids")?,
+            names: object.nullable("names")?,
+            rows: object.nullable("rows")?,
         };
         object.end()?;
         Ok(value)
@@ -165,6 +270,10 @@ impl json::Encode for NoteMergePatch {
         object.optional("text", &self.text);
         object.optional("tags", &self.tags);
         object.optional("replies", &self.replies);
+        object.optional("language", &self.language);
+        object.optional("kids", &self.kids);
+        object.optional("names", &self.names);
+        object.optional("rows", &self.rows);
     }
 }
 
