@@ -277,7 +277,11 @@ fn notation<'a>(cx: &Lowering<'a>, name: &str, source: &'a Source, used: Use) ->
     }
     // A schema that says `binary` knows better than the media type's name.
     if is_text && !says_binary(cx, source) {
-        Notation::Text
+        // A number, or a text of a certain kind, is read as what it is.
+        match essence == "text/plain" && used != Use::Sent && says_scalar(cx, source) {
+            true => Notation::Json,
+            false => Notation::Text,
+        }
     } else {
         Notation::Bytes
     }
@@ -326,6 +330,15 @@ fn any_notation<'a>(cx: &Lowering<'a>, source: &'a Source, used: Use) -> Notatio
 fn says_text<'a>(cx: &Lowering<'a>, source: &'a Source) -> bool {
     let schema = schema_of(cx, source);
     schema.is_some_and(|schema| cx.view(schema).typ == Some("string")) && !says_binary(cx, source)
+}
+
+/// Whether the schema is of a scalar that is more than a text.
+fn says_scalar<'a>(cx: &Lowering<'a>, source: &'a Source) -> bool {
+    schema_of(cx, source).is_some_and(|schema| {
+        let view = cx.view(schema);
+        let is_scalar = matches!(view.typ, Some("string" | "integer" | "number" | "boolean"));
+        is_scalar && !view.is_plain_text()
+    })
 }
 
 fn says_binary<'a>(cx: &Lowering<'a>, source: &'a Source) -> bool {

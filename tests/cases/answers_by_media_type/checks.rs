@@ -1,6 +1,7 @@
 use super::expected::api::untagged::{
-    GetAnything, GetAnythingSuccess, GetColour, GetColourFailure, GetName, GetNameFailure,
-    GetPicture, GetReport, GetReportFailure, GetReportHeaders, GetReportSuccess,
+    GetAnything, GetAnythingSuccess, GetColour, GetColourFailure, GetCount, GetCountFailure,
+    GetName, GetNameFailure, GetPicture, GetReport, GetReportFailure, GetReportHeaders,
+    GetReportSuccess,
 };
 use super::expected::types::Colour;
 use crate::runtime::call::{Answer, Operation};
@@ -153,4 +154,25 @@ fn a_text_that_is_more() {
             "{content_type}: {body}"
         );
     }
+}
+
+#[test]
+fn a_plain_text_has_a_type() {
+    let read = |status: u16, body: &str| {
+        let reply = reply_of(
+            status,
+            &[("content-type", "text/plain;charset=utf-8")],
+            body,
+        );
+        GetCount::decode(&reply).map_err(|error| error.to_string())
+    };
+    assert_eq!(read(200, "42"), Ok(Answer::Success(42)));
+    assert_eq!(
+        read(400, "green"),
+        Ok(Answer::Failure(GetCountFailure::BadRequest(Colour::Green)))
+    );
+    assert!(read(200, "many").is_err());
+    let client = super::expected::client::Client::builder().base_url("http://127.0.0.1:1");
+    let call = client.build().expect("a client").get_count();
+    assert_eq!(call.request().operation().accept, Some("text/plain"));
 }

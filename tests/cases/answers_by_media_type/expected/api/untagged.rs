@@ -74,6 +74,17 @@ impl Client {
 
     /// An operation of the API.
     ///
+    /// `GET /count`
+    ///
+    /// # Errors
+    ///
+    /// [`GetCountFailure`] has the documented failures.
+    pub fn get_count(&self) -> Call<GetCount> {
+        Call::new(self.core(), Request::new(&GET_COUNT))
+    }
+
+    /// An operation of the API.
+    ///
     /// `GET /place`
     ///
     /// # Errors
@@ -387,14 +398,14 @@ impl Call<GetColour> {
         self.header("accept", "application/json")
     }
 
-    /// Asks for the answer as `text/json`.
-    pub fn accept_text_json(self) -> Self {
-        self.header("accept", "text/json")
-    }
-
     /// Asks for the answer as `text/plain`.
     pub fn accept_text(self) -> Self {
         self.header("accept", "text/plain")
+    }
+
+    /// Asks for the answer as `text/json`.
+    pub fn accept_text_json(self) -> Self {
+        self.header("accept", "text/json")
     }
 }
 
@@ -414,6 +425,43 @@ pub enum GetColourFailure {
     ///
     /// Statuses 400 to 499.
     ClientError(formats::Uuid),
+}
+
+/// The operation of [`Client::get_count`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetCount;
+
+static GET_COUNT: OperationInfo = OperationInfo {
+    id: "getCount",
+    method: Method::GET,
+    path: "/count",
+    accept: Some("text/plain"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for GetCount {
+    type Output = i64;
+    type Failure = GetCountFailure;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success(reply),
+            400 => Answer::failure_or_text(reply, GetCountFailure::BadRequest),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The documented failures of [`Client::get_count`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetCountFailure {
+    /// Which one.
+    ///
+    /// Status 400.
+    BadRequest(types::Colour),
 }
 
 /// The operation of [`Client::get_place`].
