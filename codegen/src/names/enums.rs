@@ -24,14 +24,14 @@ pub(super) fn name_variants(
         if set.open || facts.direction(def.id) != Direction::Request {
             scope.seed(&["Other"]);
         }
-        let wanted = wanted(set);
-        warn_of_clashes(def, set, &wanted, naming);
-        let names = wanted.into_iter().enumerate().map(|(index, (rule, name))| {
+        let names = wanted(set).into_iter().enumerate();
+        let names = names.map(|(index, (rule, name))| {
             let origin = def.origin.child("enum").index(index);
             let kind = format!("{name} value");
             scope.claim(naming, &origin, &[(rule, name), (Rule::Kind, kind)])
         });
-        let names = names.collect();
+        let names: Vec<Ident> = names.collect();
+        warn_of_clashes(def, set, &names, naming);
         variants.insert(def.id, names);
     }
     variants
@@ -99,12 +99,7 @@ fn levels(set: &EnumDef) -> Vec<usize> {
 }
 
 /// Says which values are one name in Rust, and how to choose others.
-fn warn_of_clashes(
-    def: &TypeDef,
-    set: &EnumDef,
-    wanted: &[(Rule, String)],
-    naming: &mut Naming<'_>,
-) {
+fn warn_of_clashes(def: &TypeDef, set: &EnumDef, names: &[Ident], naming: &mut Naming<'_>) {
     let levels = levels(set);
     let at = |index: usize| def.origin.child("enum").index(index);
     let clashing = levels
@@ -119,23 +114,29 @@ fn warn_of_clashes(
     }
     let mut groups: Vec<_> = groups.into_values().collect();
     groups.sort_unstable();
-    let name = |index: usize| identifier(&wanted[index].1, Case::Camel);
-    let value = |index: usize| text(&set.variants[index].value);
+    // What blanks and the like make the difference is seen.
+    let value = |index: usize| match &set.variants[index].value {
+        Value::String(text) if text.trim() != text || text.contains(char::is_control) => {
+            format!("{text:?}")
+        }
+        Value::String(text) => format!("`{text}`"),
+        value => format!("`{}`", text(value)),
+    };
     for group in groups {
         let [first, .., last] = group.as_slice() else {
             continue;
         };
         let message = format!(
-            "`{}` and `{}` would have one name in Rust: they are `{}` and `{}`",
+            "{} and {} would have one name in Rust: they are `{}` and `{}`",
             value(*first),
             value(*last),
-            name(*first),
-            name(*last)
+            names[*first],
+            names[*last]
         );
         let help = format!(
             "choose others under `[crate.names]` of the configuration: \"{}\" = \"{}\"",
             at(*first).pointer,
-            name(*first)
+            names[*first]
         );
         let warning = Diagnostic::warning("clashing-values", at(*first), message).help(&help);
         naming.diagnostics.push(warning);
@@ -197,7 +198,8 @@ fn case(text: &str) -> &'static str {
 fn push_signs(text: &str, words: &mut String) {
     for c in text.chars() {
         match c {
-            '_' | '-' | ' ' | '.' | '/' | ':' | '+' | '*' | '!' | '=' | '<' | '>' | '$' => {
+            '_' | '-' | ' ' | '.' | '/' | ':' | '+' | '*' | '!' | '=' | '<' | '>' | '$' | '#'
+            | '%' | '&' | '@' | '?' | '~' | '^' | '|' | ',' => {
                 words.push(' ');
                 words.push_str(match c {
                     '_' => "underscore",
@@ -212,6 +214,15 @@ fn push_signs(text: &str, words: &mut String) {
                     '=' => "equal",
                     '<' => "less",
                     '>' => "greater",
+                    '#' => "sharp",
+                    '%' => "percent",
+                    '&' => "and",
+                    '@' => "at",
+                    '?' => "question",
+                    '~' => "tilde",
+                    '^' => "caret",
+                    '|' => "or",
+                    ',' => "comma",
                     _ => "dollar",
                 });
                 words.push(' ');

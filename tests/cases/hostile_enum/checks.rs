@@ -1,6 +1,6 @@
 use serde_json::json;
 
-use super::expected::types::{Cased, Reactions, Strange};
+use super::expected::types::{Accents, Cased, Languages, Reactions, Strange};
 use crate::support::{keeps, refuses};
 
 #[test]
@@ -14,6 +14,13 @@ fn every_value_is_a_variant_of_its_own() {
     }
     assert_eq!(keeps::<Cased>(json!("asc")), Cased::AscLower);
     assert_eq!(keeps::<Cased>(json!("ASC")), Cased::AscUpper);
+    assert_eq!(keeps::<Languages>(json!("C#")), Languages::CSharp);
+    for value in ["A", "a", "á", " b", "b"] {
+        assert!(
+            !matches!(keeps(json!(value)), Accents::Other(_)),
+            "{value:?}"
+        );
+    }
     assert_eq!(keeps::<Reactions>(json!("+1")), Reactions::Plus1);
     assert_eq!(keeps::<Reactions>(json!("-1")), Reactions::Minus1);
 }
