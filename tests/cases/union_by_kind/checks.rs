@@ -21,6 +21,9 @@ fn a_typical_value() {
     assert!(matches!(keeps(json!({"ref": "a"})), ValueSchema::Object(_)));
     assert_eq!(keeps::<Number>(json!(1)), Number::Integer(1));
     assert_eq!(keeps::<Number>(json!(1.5)), Number::Number(1.5));
+    let long = "12345678901234567890123";
+    let read = crate::runtime::json::from_slice::<Number>(long.as_bytes());
+    assert_eq!(read, Ok(Number::Number(12_345_678_901_234_567_890_123.0)));
 }
 
 #[test]

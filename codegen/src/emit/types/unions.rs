@@ -237,7 +237,21 @@ fn emit_decode(
             let arms = arms.iter().map(|(patterns, choice)| {
                 let of_kind = |kind| deciding.kinds.get(&kind) == Some(*choice);
                 let has_places = of_kind(JsonKind::Object) || of_kind(JsonKind::Array);
+                let number = match deciding.kinds.get(&JsonKind::Number) {
+                    Some(Choice::One(number)) if of_kind(JsonKind::Integer) => Some(*number),
+                    _ => None,
+                };
+                let number = number.filter(|number| {
+                    let type_ref = cx.unaliased(&union.variants[*number].type_ref);
+                    *type_ref == TypeRef::Primitive(Primitive::Double)
+                });
                 let value = match choice {
+                    // An integer of more digits than one has is a number all the same.
+                    Choice::One(index) if number.is_some_and(|number| number != *index) => {
+                        let name = &parts.names[*index];
+                        let number = number.map(|number| &parts.names[number]);
+                        quote!(node.decode_or(Self::#name, Self::#number))
+                    }
                     // A list or an object that does not fit is told where; a scalar is kept.
                     Choice::One(index) if parts.open && !has_places => {
                         let name = &parts.names[*index];

@@ -16,7 +16,7 @@ pub enum Number {
 impl json::Decode for Number {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.kind() {
-            json::Kind::Integer => node.decode_or(Self::Integer, Self::Other),
+            json::Kind::Integer => node.decode_or(Self::Integer, Self::Number),
             json::Kind::Number => node.decode_or(Self::Number, Self::Other),
             _ => node.decode().map(Self::Other),
         }
