@@ -452,3 +452,37 @@ components:
         assert!(page.contains(shown), "{shown}\n{page}");
     }
 }
+
+/// Promise: the page of an operation says that its results come by pages, and where that is explained.
+#[test]
+fn results_by_pages_are_told() {
+    let outcome = accept(
+        r##"
+openapi: 3.1.0
+info: { title: Things, version: "1" }
+paths:
+  /things:
+    get:
+      operationId: listThings
+      parameters: [{ name: cursor, in: query, schema: { type: string } }]
+      responses:
+        "200":
+          description: Some of them.
+          content:
+            application/json:
+              schema:
+                type: object
+                required: [things]
+                properties: { things: { type: array, items: { type: string } }, next_cursor: { type: string } }
+  /thing:
+    get:
+      operationId: getThing
+      responses: { "204": { description: Done. } }
+"##,
+    );
+    let files = files(&outcome);
+    let page = &files["docs/untagged.md"];
+    let told = "of the call is a stream of all of them, `.pages()` one of the\nanswers: see [the README](../README.md#results-by-pages).";
+    assert_eq!(page.matches(told).count(), 1, "{page}");
+    assert_no_dead_link(&files);
+}

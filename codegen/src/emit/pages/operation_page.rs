@@ -1,6 +1,7 @@
 //! A tag's page: its operations, each with an example, its parameters, answers and errors.
 
 use super::super::outcomes::{Outcome, Outcomes};
+use super::super::paging::has_pages;
 use super::super::{Emit, markdown, request};
 use super::examples::{Example, summary_line};
 use super::type_page::yes_or_no;
@@ -172,6 +173,10 @@ fn write_response(
     out += &head(&["Status", "Type", "Content type", "Description"]);
     for outcome in &outcomes.successes {
         out += &row(&outcome_cells(cx, pages, outcome, None));
+    }
+    if has_pages(cx, operation) {
+        out += "\nOne page of results. `.items()` of the call is a stream of all of them, `.pages()` one of the\n\
+                answers: see [the README](../README.md#results-by-pages).\n";
     }
     out + "\n"
 }
