@@ -324,7 +324,18 @@ impl Convert<'_, '_> {
                 if keyword == "oneOf" && is_told {
                     name = "anyOf";
                 }
-                self.list(value, here)?
+                let mut list = self.list(value, here)?;
+                // An alternative that says nothing but `nullable` is the null that it allows.
+                if keyword != "allOf" && self.bundle.dialect == Dialect::V30 {
+                    let anything = json!({ "anyOf": [{}, { "type": "null" }] });
+                    let members = list.as_mut().and_then(Value::as_array_mut);
+                    let nulls = members
+                        .into_iter()
+                        .flatten()
+                        .filter(|one| **one == anything);
+                    nulls.for_each(|one| *one = json!({ "type": "null" }));
+                }
+                list
             }
             "prefixItems" => self.list(value, false)?,
             "properties" => self.members(value, false)?,

@@ -67,6 +67,10 @@ fn references_over_files_and_beside_other_keywords() {
         "    A: {$ref: '#/components/schemas/B', nullable: true}\n    B: {type: integer}\n";
     assert!(agrees("3.0.3", nullable, "null"));
     assert!(!agrees("3.0.3", nullable, "\"a\""));
+    let alternative = "    A: {anyOf: [{$ref: '#/components/schemas/B'}, {nullable: true}]}\n    B: {type: integer}\n";
+    assert!(agrees("3.0.3", alternative, "null"));
+    assert!(agrees("3.0.3", alternative, "1"));
+    assert!(!agrees("3.0.3", alternative, "\"a\""));
 }
 
 #[test]

@@ -3,14 +3,14 @@
 use serde_json::Value;
 
 use super::arguments::Arguments;
-use super::body;
 use super::compare::{difference, flat, told};
 use super::description::{Credential, Location, Operation, Parameter};
 use super::instance::shape;
-use super::media::{essence, is_json, is_within};
+use super::media::{essence, is_json};
 use super::request::{Request, captures};
 use super::schemas::Schemas;
 use super::style::{self, Coding, Pair, pairs};
+use super::{accept, body};
 
 /// What requests are judged by.
 pub(crate) struct Judge<'j, 'w> {
@@ -93,7 +93,7 @@ impl Judge<'_, '_> {
                 ));
             }
         }
-        accept(operation, request, &mut wrong);
+        accept::check(self.schemas, operation, request, &mut wrong);
         body::check(self.schemas, operation, arguments, request, &mut wrong);
         wrong
     }
@@ -451,44 +451,6 @@ fn take(credential: &Credential, sent: &mut Sent) {
     };
     for pair in pairs.iter_mut() {
         pair.used |= Coding::Form.decode(&pair.name) == *name;
-    }
-}
-
-/// `Accept` names what is documented, and JSON alone where that is.
-fn accept(operation: &Operation, request: &Request, wrong: &mut Vec<String>) {
-    let documented = |success: bool| -> Vec<String> {
-        let answers = operation.answers.iter();
-        let answers = answers.filter(|answer| !success || answer.status.starts_with('2'));
-        let contents = answers.flat_map(|answer| &answer.contents);
-        contents
-            .map(|content| essence(&content.media_type))
-            .collect()
-    };
-    let accepted = request.header("accept").unwrap_or_default();
-    let accepted = accepted.split(',').map(essence);
-    let accepted: Vec<String> = accepted.filter(|name| !name.is_empty()).collect();
-    let success = documented(true);
-    let has_json = success.iter().any(|name| is_json(name));
-    if success.is_empty() {
-        let all = documented(false);
-        let odd = accepted
-            .iter()
-            .find(|name| *name != "*/*" && !all.contains(name));
-        wrong.extend(odd.map(|name| format!("accept: {name} is not documented")));
-        return;
-    }
-    if accepted.is_empty() {
-        wrong.push("accept: it is missing".to_owned());
-    }
-    for name in &accepted {
-        let is_known = success
-            .iter()
-            .any(|range| is_within(name, range) || name == range);
-        if !is_known {
-            wrong.push(format!("accept: {name} is not documented"));
-        } else if has_json && !is_json(name) {
-            wrong.push(format!("accept: {name} stands beside JSON"));
-        }
     }
 }
 

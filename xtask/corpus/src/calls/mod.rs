@@ -1,6 +1,7 @@
 //! Every operation of a description, called by its generated client against a server that judges
 //! each request by the description and gives each documented answer.
 
+mod accept;
 mod answers;
 mod arguments;
 mod body;
