@@ -5,7 +5,7 @@
 //! which operation it belongs to, nor which attempts are those of one call, nor that a redirect or a
 //! refused token made it another. Layers would stand in the client's type, too, and their crates among
 //! the dependencies of everybody who has none. Who has layers for connections gives them to
-//! [`http_client`](super::client::ClientBuilder::http_client).
+//! `http_client` of the builder, which is there with the feature `reqwest`.
 
 use std::fmt;
 use std::time::Duration;
