@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::diagnostic::{Diagnostic, Severity, Target};
-use super::index::{self, Lines};
+use super::index::{self, Known, Lines};
 use super::location::Location;
 use super::render::SourceTexts;
 
@@ -11,6 +11,8 @@ use super::render::SourceTexts;
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Diagnostics {
     found: Vec<Diagnostic>,
+    /// Their places, once they are sorted.
+    known: Known,
 }
 
 impl Diagnostics {
@@ -23,6 +25,7 @@ impl Diagnostics {
     /// Adds a finding.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.found.push(diagnostic);
+        self.known = Known::default();
     }
 
     /// Adds an error about the value at a place.
@@ -80,6 +83,12 @@ impl Diagnostics {
         }
         let lines = index::lines_of(self, files);
         self.sort_by_lines(&lines);
+        self.known = Known::of(&lines);
+    }
+
+    /// The places that were looked up for exactly these findings.
+    pub(super) fn known(&self) -> &Known {
+        &self.known
     }
 
     /// The same, with the lines at hand.
@@ -143,6 +152,7 @@ impl<'d> SortKey<'d> {
 impl Extend<Diagnostic> for Diagnostics {
     fn extend<I: IntoIterator<Item = Diagnostic>>(&mut self, diagnostics: I) {
         self.found.extend(diagnostics);
+        self.known = Known::default();
     }
 }
 
@@ -150,6 +160,7 @@ impl FromIterator<Diagnostic> for Diagnostics {
     fn from_iter<I: IntoIterator<Item = Diagnostic>>(diagnostics: I) -> Self {
         Self {
             found: diagnostics.into_iter().collect(),
+            known: Known::default(),
         }
     }
 }

@@ -8,7 +8,7 @@ pub(super) type Mark = (usize, usize);
 
 /// One step through a text.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) enum Event {
+pub(super) enum Event<'t> {
     /// A mapping opens here.
     MapStart(Mark),
     /// A list opens here.
@@ -16,13 +16,13 @@ pub(super) enum Event {
     /// The innermost mapping or list ends.
     End,
     /// A scalar: its text as a key would be spelt, where it starts, and its width in characters on that line.
-    Scalar(String, Mark, usize),
+    Scalar(Cow<'t, str>, Mark, usize),
     /// A reference to an anchor; what it stands for is elsewhere.
     Alias(Mark),
 }
 
 /// Reads a text as YAML. Stops without a word at what is no YAML: the places before it are still good.
-pub(super) fn yaml_events(text: &str, mut sink: impl FnMut(Event)) {
+pub(super) fn yaml_events(text: &str, mut sink: impl FnMut(Event<'_>)) {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let (mut text, mut deeper) = (Cow::Borrowed(text), BTreeSet::new());
     let mut told = 0;
@@ -61,7 +61,7 @@ fn scan(
     text: &str,
     deeper: &BTreeSet<usize>,
     told: &mut usize,
-    sink: &mut impl FnMut(Event),
+    sink: &mut impl FnMut(Event<'_>),
 ) -> Option<usize> {
     use saphyr_parser::{Event as Yaml, Parser};
     for (index, event) in Parser::new_from_str(text).enumerate() {
@@ -89,7 +89,7 @@ fn scan(
             Yaml::Scalar(value, ..) => {
                 let one_line = line == span.end.line();
                 let width = if one_line { span.len() } else { usize::MAX };
-                sink(Event::Scalar(value.into_owned(), mark, width));
+                sink(Event::Scalar(value, mark, width));
             }
             Yaml::Alias(_) => sink(Event::Alias(mark)),
             // Only the first document is read, so only its places count.

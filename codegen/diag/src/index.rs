@@ -4,6 +4,8 @@
 //! one finding costs one scan and no table.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
 
 use super::collect::Diagnostics;
 use super::diagnostic::Target;
@@ -30,11 +32,59 @@ impl Span {
 /// The places of the wanted pointers of one text.
 pub(super) struct Lines<'a> {
     pub(super) text: &'a str,
-    nodes: Vec<Node>,
+    nodes: Arc<Vec<Node>>,
+}
+
+/// What was looked up for some findings, kept for whoever shows them next: a large text takes longer to
+/// scan than everything else that is done with what was found in it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Known(BTreeMap<String, KnownFile>);
+
+#[derive(Clone, Debug)]
+struct KnownFile {
+    /// They hold for this text alone.
+    fingerprint: u64,
+    nodes: Arc<Vec<Node>>,
+}
+
+/// It says nothing that the findings and their texts do not say.
+impl PartialEq for Known {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Known {}
+
+impl Known {
+    pub(super) fn of(lines: &BTreeMap<String, Lines<'_>>) -> Self {
+        let known = lines.iter().map(|(file, lines)| {
+            let known = KnownFile {
+                fingerprint: fingerprint(lines.text),
+                nodes: Arc::clone(&lines.nodes),
+            };
+            (file.clone(), known)
+        });
+        Self(known.collect())
+    }
+
+    fn lines<'a>(&self, file: &str, text: &'a str) -> Option<Lines<'a>> {
+        let known = self.0.get(file)?;
+        (known.fingerprint == fingerprint(text)).then(|| Lines {
+            text,
+            nodes: Arc::clone(&known.nodes),
+        })
+    }
+}
+
+fn fingerprint(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// A step of a wanted pointer.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Node {
     children: BTreeMap<String, usize>,
     first_key: Option<Span>,
@@ -68,7 +118,10 @@ pub(super) fn lines_of<'a>(
     wanted
         .into_iter()
         .filter_map(|(file, pointers)| {
-            Some((file.to_owned(), Lines::new(files.text(file)?, &pointers)))
+            let text = files.text(file)?;
+            let known = diagnostics.known().lines(file, text);
+            let lines = known.unwrap_or_else(|| Lines::new(text, &pointers));
+            Some((file.to_owned(), lines))
         })
         .collect()
 }
@@ -92,27 +145,20 @@ pub fn key_places(text: &str, wanted: &[Pointer]) -> Vec<Option<(usize, usize)>>
 impl<'a> Lines<'a> {
     /// Finds the places of `wanted` in a text.
     pub(super) fn new(text: &'a str, wanted: &BTreeSet<&Pointer>) -> Self {
-        let mut lines = Self {
-            text,
-            nodes: vec![Node::default()],
-        };
+        let mut nodes = vec![Node::default()];
         for pointer in wanted {
             let mut at = 0;
             for token in pointer.tokens() {
-                at = lines.child_or_insert(at, &token);
+                at = child_or_insert(&mut nodes, at, &token);
             }
         }
-        if wanted.iter().all(|pointer| pointer.is_root()) {
-            return lines;
+        if wanted.iter().any(|pointer| !pointer.is_root()) {
+            scan(text, &mut nodes);
         }
-        let looks_like_json = text
-            .trim_start_matches('\u{feff}')
-            .trim_start()
-            .starts_with(['{', '[']);
-        if !looks_like_json || !lines.scan_json(text) {
-            lines.scan_yaml(text);
+        Self {
+            text,
+            nodes: Arc::new(nodes),
         }
-        lines
     }
 
     /// The node of a wanted pointer.
@@ -122,26 +168,6 @@ impl<'a> Lines<'a> {
             at = *self.nodes[at].children.get(token.as_ref())?;
         }
         Some(&self.nodes[at])
-    }
-
-    fn child_or_insert(&mut self, at: usize, token: &str) -> usize {
-        if let Some(&child) = self.nodes[at].children.get(token) {
-            return child;
-        }
-        let child = self.nodes.len();
-        self.nodes.push(Node::default());
-        self.nodes[at].children.insert(token.to_owned(), child);
-        child
-    }
-
-    fn scan_json(&mut self, text: &str) -> bool {
-        let mut cursor = Cursor::new(&mut self.nodes);
-        json_events(text, |event| cursor.take(event))
-    }
-
-    fn scan_yaml(&mut self, text: &str) {
-        let mut cursor = Cursor::new(&mut self.nodes);
-        yaml_events(text, |event| cursor.take(event));
     }
 
     /// The place of a pointer, or of the nearest one above it that the text holds.
@@ -198,9 +224,29 @@ impl<'a> Lines<'a> {
     }
 }
 
+fn child_or_insert(nodes: &mut Vec<Node>, at: usize, token: &str) -> usize {
+    if let Some(&child) = nodes[at].children.get(token) {
+        return child;
+    }
+    let child = nodes.len();
+    nodes.push(Node::default());
+    nodes[at].children.insert(token.to_owned(), child);
+    child
+}
+
+fn scan(text: &str, nodes: &mut [Node]) {
+    let start = text.trim_start_matches('\u{feff}').trim_start();
+    let mut cursor = Cursor::new(nodes);
+    if start.starts_with(['{', '[']) && json_events(text, |event| cursor.take(event)) {
+        return;
+    }
+    let mut cursor = Cursor::new(nodes);
+    yaml_events(text, |event| cursor.take(event));
+}
+
 /// Where the scan stands: the wanted node for every open collection, or none where nothing is wanted.
 struct Cursor<'n> {
-    nodes: &'n mut Vec<Node>,
+    nodes: &'n mut [Node],
     stack: Vec<Frame>,
 }
 
@@ -222,14 +268,14 @@ enum Key {
 }
 
 impl<'n> Cursor<'n> {
-    fn new(nodes: &'n mut Vec<Node>) -> Self {
+    fn new(nodes: &'n mut [Node]) -> Self {
         Self {
             nodes,
             stack: Vec::new(),
         }
     }
 
-    fn take(&mut self, event: Event) {
+    fn take(&mut self, event: Event<'_>) {
         match event {
             Event::End => {
                 self.stack.pop();

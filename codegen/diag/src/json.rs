@@ -1,9 +1,11 @@
 //! A small JSON scanner that yields events with places. Keeps its own stack, so depth costs no stack frames.
 
+use std::borrow::Cow;
+
 use super::events::{Event, Mark};
 
 /// Reads a text as JSON. `false` as soon as something is no JSON; what was found before it is still good.
-pub(super) fn json_events(text: &str, mut sink: impl FnMut(Event)) -> bool {
+pub(super) fn json_events(text: &str, mut sink: impl FnMut(Event<'_>)) -> bool {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut scanner = Scanner {
         rest: text,
@@ -59,7 +61,7 @@ struct Scanner<'a> {
     column: usize,
 }
 
-impl Scanner<'_> {
+impl<'a> Scanner<'a> {
     /// Takes `bytes` ASCII characters of the line.
     fn bump(&mut self, bytes: usize) {
         self.rest = self.rest.get(bytes..).unwrap_or("");
@@ -81,7 +83,7 @@ impl Scanner<'_> {
     }
 
     /// A quoted text; a key such as `"a\/b"` is the same key as `"a/b"`.
-    fn string(&mut self, mark: Mark) -> Option<Event> {
+    fn string(&mut self, mark: Mark) -> Option<Event<'a>> {
         let bytes = self.rest.as_bytes();
         let mut end = 1;
         loop {
@@ -94,21 +96,26 @@ impl Scanner<'_> {
         }
         let token = self.rest.get(..=end)?;
         let width = token.chars().count();
-        let value: String = serde_json::from_str(token).ok()?;
+        // Few texts have anything to read in them: the others are what they are.
+        let is_plain = token.bytes().all(|byte| byte >= b' ' && byte != b'\\');
+        let value = match token.get(1..end).filter(|_| is_plain) {
+            Some(value) => Cow::Borrowed(value),
+            None => Cow::Owned(serde_json::from_str(token).ok()?),
+        };
         self.rest = self.rest.get(end + 1..).unwrap_or("");
         self.column += width;
         Some(Event::Scalar(value, mark, width))
     }
 
     /// A number, `true`, `false` or `null`.
-    fn word(&mut self, mark: Mark) -> Option<Event> {
+    fn word(&mut self, mark: Mark) -> Option<Event<'a>> {
         let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.');
         let end = self.rest.find(|c| !plain(c)).unwrap_or(self.rest.len());
         if end == 0 {
             return None;
         }
-        let token = self.rest.get(..end)?.to_owned();
+        let token = self.rest.get(..end)?;
         self.bump(end);
-        Some(Event::Scalar(token, mark, end))
+        Some(Event::Scalar(Cow::Borrowed(token), mark, end))
     }
 }

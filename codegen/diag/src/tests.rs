@@ -292,3 +292,30 @@ fn a_character_of_a_text_is_pointed_at() {
     assert_eq!(at("b", 9), " --> t.yaml:2:4");
     assert_eq!(at("c", 3), " --> t.yaml:4:3");
 }
+
+#[test]
+fn places_that_were_looked_up_hold_for_the_same_findings_and_text_alone() {
+    let (one, other) = ("a:\n  b: 1\nc: 2\n", "\n\nc: 2\na:\n  b: 1\n");
+    let findings = |pointers: &[&str]| -> Diagnostics {
+        let found = pointers
+            .iter()
+            .map(|pointer| Diagnostic::error("x", at("a.yaml", pointer), "wrong"));
+        found.collect()
+    };
+    let mut sorted = findings(&["/c", "/a/b"]);
+    sorted.sort(&files(&[("a.yaml", one)]));
+    assert_eq!(sorted, findings(&["/a/b", "/c"]));
+    for text in [one, other] {
+        let texts = files(&[("a.yaml", text)]);
+        assert_eq!(
+            render(&sorted, &texts),
+            render(&findings(&["/a/b", "/c"]), &texts)
+        );
+    }
+    sorted.push(Diagnostic::error("x", at("a.yaml", "/a"), "wrong"));
+    let texts = files(&[("a.yaml", one)]);
+    assert_eq!(
+        render(&sorted, &texts),
+        render(&findings(&["/a", "/a/b", "/c"]), &texts)
+    );
+}

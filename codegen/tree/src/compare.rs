@@ -171,7 +171,7 @@ impl FileTree {
         plain: &Arc<str>,
         changes: &mut Changes,
     ) {
-        let Ok(old) = String::from_utf8(unified(bytes)) else {
+        let Ok(old) = String::from_utf8(unified(bytes).into_owned()) else {
             return changes.compare_file(LIB, bytes, plain);
         };
         let is_ours = |name: &str| {

@@ -1,16 +1,41 @@
 //! A crate's files as data: text by path.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::MANIFEST;
-use crate::list::List;
+use crate::list::{Hash, List, hash_of};
 
 /// Files by their path: relative, with forward slashes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FileTree {
+    files: BTreeMap<String, File>,
+}
+
+/// A text, and what it is recognised by.
+#[derive(Clone, Debug)]
+struct File {
     /// Shared with what has to change in a folder: of a new crate, that is every text.
-    files: BTreeMap<String, Arc<str>>,
+    text: Arc<str>,
+    /// Worked out when it is first asked for: a run asks when it lists, compares and writes.
+    hash: OnceLock<Hash>,
+}
+
+impl PartialEq for File {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for File {}
+
+impl From<String> for File {
+    fn from(text: String) -> Self {
+        Self {
+            text: text.into(),
+            hash: OnceLock::new(),
+        }
+    }
 }
 
 impl FileTree {
@@ -34,19 +59,31 @@ impl FileTree {
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files
             .iter()
-            .map(|(path, text)| (path.as_str(), &**text))
+            .map(|(path, file)| (path.as_str(), &*file.text))
     }
 
     /// Every file but the list of them.
     pub(crate) fn listed(&self) -> impl Iterator<Item = (&str, &Arc<str>)> {
-        let all = self.files.iter().map(|(path, text)| (path.as_str(), text));
+        let all = self.files.iter();
+        let all = all.map(|(path, file)| (path.as_str(), &file.text));
         all.filter(|(path, _)| *path != MANIFEST)
+    }
+
+    /// The hash of each of them, as the list records it.
+    pub(crate) fn hashes(&self) -> impl Iterator<Item = (&str, Hash)> {
+        let listed = self.files.iter().filter(|(path, _)| *path != MANIFEST);
+        listed.map(|(path, file)| {
+            (
+                path.as_str(),
+                *file.hash.get_or_init(|| hash_of(&file.text)),
+            )
+        })
     }
 
     /// The text of one file.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&str> {
-        self.files.get(path).map(AsRef::as_ref)
+        self.files.get(path).map(|file| &*file.text)
     }
 
     /// How many files there are.

@@ -4,9 +4,9 @@
 //! the last one wrote, and what this one will. Lists of versions before this one have paths alone:
 //! they are read, and say nothing about any content.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
@@ -33,12 +33,9 @@ pub(crate) struct List {
 impl List {
     /// The list of a tree.
     pub(crate) fn of(tree: &FileTree) -> Self {
-        let entry = |(path, text): (&str, &Arc<str>)| {
-            let hash = hash(&unified(text.as_bytes()));
-            (path.to_owned(), vec![hash])
-        };
+        let entry = |(path, hash): (&str, Hash)| (path.to_owned(), vec![hash]);
         Self {
-            files: tree.listed().map(entry).collect(),
+            files: tree.hashes().map(entry).collect(),
         }
     }
 
@@ -114,9 +111,9 @@ impl List {
 }
 
 /// A text as it is compared: Git may have written `\r\n` for each `\n`.
-pub(crate) fn unified(bytes: &[u8]) -> Vec<u8> {
+pub(crate) fn unified(bytes: &[u8]) -> Cow<'_, [u8]> {
     if !bytes.contains(&b'\r') {
-        return bytes.to_vec();
+        return Cow::Borrowed(bytes);
     }
     let mut out = Vec::with_capacity(bytes.len());
     for (at, byte) in bytes.iter().enumerate() {
@@ -124,11 +121,16 @@ pub(crate) fn unified(bytes: &[u8]) -> Vec<u8> {
             out.push(*byte);
         }
     }
-    out
+    Cow::Owned(out)
 }
 
 /// The SHA-256 of a text.
-type Hash = [u8; 32];
+pub(crate) type Hash = [u8; 32];
+
+/// What a list records of a text, whatever its line ends.
+pub(crate) fn hash_of(text: &str) -> Hash {
+    hash(&unified(text.as_bytes()))
+}
 
 fn hash(bytes: &[u8]) -> Hash {
     Sha256::digest(bytes).into()
@@ -211,7 +213,7 @@ mod tests {
 
     #[test]
     fn line_ends_of_windows_are_the_same_text() {
-        assert_eq!(unified(b"a\r\nb\r\r\n\r"), b"a\nb\r\n\r");
+        assert_eq!(*unified(b"a\r\nb\r\r\n\r"), *b"a\nb\r\n\r");
     }
 
     #[test]

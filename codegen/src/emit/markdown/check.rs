@@ -8,6 +8,10 @@ use diag::is_unprintable;
 /// Whether a text is nothing but text to rustdoc and to a browser: no code that is a doctest, no HTML,
 /// no heading, no link that leads elsewhere than to the web, no character that steers a terminal.
 pub(super) fn is_text(text: &str) -> bool {
+    is_prose(text) || is_read_as_text(text)
+}
+
+pub(super) fn is_read_as_text(text: &str) -> bool {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
@@ -28,6 +32,19 @@ pub(super) fn is_text(text: &str) -> bool {
         is_fine &= is_harmless(&event);
     }
     is_fine && !names_an_item
+}
+
+/// Whether a text has nothing in it that begins a block, a link, HTML or an entity: most have not. Where every
+/// line begins with a letter, marks inside of it make emphasis and code at most.
+pub(super) fn is_prose(text: &str) -> bool {
+    let starts_plainly =
+        |line: &str| line.is_empty() || line.starts_with(|c: char| c.is_ascii_alphabetic());
+    let is_plain = |byte: u8| match byte {
+        b'<' | b'[' | b']' | b'&' | b'|' | b'$' | b'~' | b'^' => false,
+        b'\n' | b' '..=b'~' => true,
+        _ => false,
+    };
+    text.bytes().all(is_plain) && text.split('\n').all(starts_plainly)
 }
 
 fn is_harmless(event: &Event<'_>) -> bool {

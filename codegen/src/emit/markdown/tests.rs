@@ -294,3 +294,59 @@ proptest! {
         prop_assert!(check::is_text(&blocks::verbatim(&text).join("\n")), "{text:?}");
     }
 }
+
+proptest! {
+    #[test]
+    fn prose_is_read_as_text(pieces in vec(select(PIECES), 0..12)) {
+        let text = pieces.concat();
+        prop_assert!(!check::is_prose(&text) || check::is_read_as_text(&text), "{text:?}");
+    }
+}
+
+const PIECES: &[&str] = &[
+    "a",
+    "B c",
+    " ",
+    "    ",
+    "\n",
+    "\n\n",
+    "\na",
+    "\nb",
+    "`",
+    "``",
+    "```",
+    "*",
+    "**",
+    "_",
+    "#",
+    "# ",
+    "-",
+    "---",
+    "===",
+    ":",
+    ":-",
+    "|",
+    "1.",
+    "1) ",
+    "+ ",
+    ">",
+    "<b>",
+    "[a]",
+    "](",
+    "!",
+    "!a",
+    "\\",
+    "\"",
+    "'",
+    "...",
+    "&lt;",
+    "~~",
+    "$",
+    "=",
+    "{",
+    "https://a.b",
+    "mailto:a@b.c",
+    "(a)",
+    "/",
+    "\t",
+];
