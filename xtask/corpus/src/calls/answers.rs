@@ -206,7 +206,15 @@ fn body(
         direction: Direction::Response,
         hard: true,
     };
-    let value = body_value(schemas, content, &seed, wish, true)?;
+    let mut value = body_value(schemas, content, &seed, wish, true)?;
+    // Data of which nothing is said is what the standard has it be.
+    if let (Notation::Events, None, Value::Array(events)) =
+        (content.notation, content.schema, &mut value)
+    {
+        events
+            .iter_mut()
+            .for_each(|data| *data = text_of(data).into());
+    }
     let bytes = match content.notation {
         Notation::Json => value.to_string(),
         Notation::Lines => lines(content, &value),
