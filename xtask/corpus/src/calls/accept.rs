@@ -29,7 +29,7 @@ pub(super) fn check(
     let answers = answers.filter(|answer| answer.status.starts_with('2'));
     let mut contents = answers.flat_map(|answer| &answer.contents);
     let has_json = contents.any(|content| {
-        let is_text = |id| schemas.schema(id)["type"] == "string";
+        let is_text = |id| schemas.is_text(id);
         is_json(&essence(&content.media_type)) && !content.schema.is_some_and(is_text)
     });
     if success.is_empty() {

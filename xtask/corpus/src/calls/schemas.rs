@@ -101,6 +101,12 @@ impl<'w> Schemas<'w> {
         is_declared(self.whole, self.schema(id), pointer)
     }
 
+    /// Whether all values of a schema are texts.
+    pub(crate) fn is_text(&self, id: Id) -> bool {
+        let types = types(&self.applied(&[self.schema(id)]));
+        types.len() == 1 && types.contains("string")
+    }
+
     /// The shapes that a schema allows; all if it does not say.
     pub(crate) fn shapes(&self, id: Id) -> Vec<Shape> {
         let types = types(&self.applied(&[self.schema(id)]));
