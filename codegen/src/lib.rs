@@ -30,10 +30,9 @@ pub use diag;
 use diag::{Diagnostic, Diagnostics, Location};
 pub use emit::dependencies::dependencies;
 pub use examples::Example;
-pub use file_tree as tree;
-pub use file_tree::FileTree;
+pub use file_tree::{self as tree, FileTree};
 pub use names::{Decision, Rule};
-pub use outcome::{Outcome, Output};
+pub use outcome::{Outcome, Output, Untyped, Why};
 pub use settings::Settings;
 pub use source;
 use source::stack::{self, with_stack};
@@ -114,6 +113,7 @@ fn written(decided: Decided, settings: &Settings) -> Result<Output, String> {
         map: map::Map::new(cx),
         examples: examples::collect(cx),
         guessed_pages: emit::guessed_pages(cx),
+        untyped: decided.api.untyped,
         driver: driver.transpose()?,
         names: decided.names.decisions,
     })

@@ -1,5 +1,6 @@
 //! What a run came to.
 
+pub use crate::api::{Untyped, Why};
 use crate::examples::Example;
 use crate::map::Map;
 use crate::names::Decision;
@@ -29,6 +30,8 @@ pub struct Output {
     pub names: Vec<Decision>,
     /// Every example of the description with the type that it should fit.
     pub examples: Vec<Example>,
+    /// Values that are any JSON, by why and by their places.
+    pub untyped: Vec<Untyped>,
     /// How many operations have pages of results that nothing but their shape tells.
     pub guessed_pages: usize,
     /// A program that calls every operation with arguments given as JSON, if the settings ask for it.

@@ -10,6 +10,7 @@ mod http;
 mod lookups;
 mod paging;
 mod types;
+mod untyped;
 mod xml;
 
 use diag::Location;
@@ -25,6 +26,7 @@ pub use types::{
     UnionDef, UnionVariant, Value, Variant,
 };
 
+pub use untyped::{Untyped, Why};
 pub use xml::{Xml, XmlNode};
 
 /// A string of the document: a key, a parameter's name, an enum's value. Never a Rust name.
@@ -68,6 +70,8 @@ pub struct Api {
     pub security_schemes: Vec<SecurityScheme>,
     /// Every type that the document declares or implies.
     pub types: Types,
+    /// Values that are of no type.
+    pub untyped: Vec<Untyped>,
 }
 
 /// What the document says of itself.

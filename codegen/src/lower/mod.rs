@@ -37,7 +37,7 @@ use typed_arena::Arena;
 
 use crate::api::{
     Api, Docs, Header, Info, NestedLists, OperationRole, Owner, OwnerRoot, Parameter, Response,
-    SharedKind, TypeId, TypeKind, TypeRef, Types,
+    SharedKind, TypeId, TypeKind, TypeRef, Types, Untyped, Why,
 };
 use diag::{Diagnostic, Diagnostics, Location, Pointer};
 use source::{Dialect, Document, PathItem};
@@ -87,6 +87,7 @@ pub fn lower(source: Document, options: Options, diagnostics: &mut Diagnostics) 
         room: schema::MOST_FIELDS,
         pending: Vec::new(),
         shared: Shared::default(),
+        untyped: BTreeSet::new(),
     };
     let (told_pages_only, by_title) = (cx.options.told_pages_only, cx.options.share_titles);
     let servers = server::lower_servers(&mut cx, &document.servers, &root.child("servers"));
@@ -117,6 +118,7 @@ pub fn lower(source: Document, options: Options, diagnostics: &mut Diagnostics) 
         webhooks,
         security_schemes,
         types: cx.types,
+        untyped: cx.untyped.into_iter().collect(),
     };
     if by_title {
         sharing::share_titles(&mut api, diagnostics);
@@ -177,6 +179,17 @@ struct Lowering<'a> {
     /// component is known: an `allOf` inside of one may name any of them, its own parent too.
     pending: Vec<schema::Pending<'a>>,
     shared: Shared,
+    /// Values that turned out to be of no type, each once.
+    untyped: BTreeSet<Untyped>,
+}
+
+impl Lowering<'_> {
+    /// Any JSON, as a value of no type.
+    fn untyped(&mut self, why: Why, at: &Location) -> TypeRef {
+        let origin = at.clone();
+        self.untyped.insert(Untyped { why, origin });
+        TypeRef::Any
+    }
 }
 
 /// What else can stand in an extension.
@@ -224,6 +237,7 @@ impl<'a> Lowering<'a> {
             room: self.room,
             pending: Vec::new(),
             shared: mem::take(&mut self.shared),
+            untyped: mem::take(&mut self.untyped),
         };
         then(&mut apart, items);
         self.types = apart.types;
@@ -233,6 +247,7 @@ impl<'a> Lowering<'a> {
         self.joins = apart.joins;
         self.room = apart.room;
         self.shared = apart.shared;
+        self.untyped = apart.untyped;
         // The next ones may come to stand where these stood.
         self.beside.retain(|address, _| known.contains(address));
     }

@@ -20,7 +20,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("package", &["emit"]),
     ("map", &["api", "emit", "names"]),
     ("examples", &["api", "emit", "map"]),
-    ("outcome", &["examples", "map", "names"]),
+    ("outcome", &["api", "examples", "map", "names"]),
 ];
 
 /// Rooms, and the packages that none of them may name.

@@ -187,3 +187,63 @@ fn as_much_is_said_as_is_wanted() {
     );
     assert_eq!(clientsmith(&dir, &["generate", "-q", "-v"]).code, Some(2));
 }
+
+/// Where a description is vague, by why.
+#[test]
+fn values_without_a_type_are_listed() {
+    let vague = "\
+openapi: 3.1.0
+info: { title: Vague, version: '1' }
+paths:
+  /thing:
+    get:
+      operationId: getThing
+      parameters: [{ name: q, in: query, schema: {} }]
+      responses:
+        '200':
+          description: It.
+          content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } }
+components:
+  schemas:
+    Thing:
+      type: object
+      properties:
+        meta: { description: Whatever. }
+        list: { type: array }
+        free: { type: object }
+        open: { type: object, properties: { a: { type: string } }, additionalProperties: true }
+        odd: { enum: [1, [a]] }
+        nothing: { type: 'null' }
+        fine: { type: string }
+";
+    let dir = folder(&[("vague.yaml", vague), ("lamps.yaml", GOOD)]);
+    let listed = "\
+vague: 6 values of any JSON, `serde_json::Value`
+  the schema says nothing of the value:
+    vague.yaml#/components/schemas/Thing/properties/meta
+    vague.yaml#/paths/~1thing/get/parameters/0/schema
+  nothing is said of the list's items:
+    vague.yaml#/components/schemas/Thing/properties/list
+  nothing is said of the object's members:
+    vague.yaml#/components/schemas/Thing/properties/free
+  other members than those that are described are allowed:
+    vague.yaml#/components/schemas/Thing/properties/open
+  the values that are listed are not all scalars:
+    vague.yaml#/components/schemas/Thing/properties/odd
+";
+    for command in ["generate", "check"] {
+        let made = [
+            command,
+            "vague.yaml",
+            "--out",
+            "made",
+            "--report-untyped",
+            "-q",
+        ];
+        done(clientsmith(&dir, &made), listed);
+    }
+    done(
+        clientsmith(&dir, &["generate", "lamps.yaml", "--report-untyped", "-q"]),
+        "lamps: every value has a type\n",
+    );
+}

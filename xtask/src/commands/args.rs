@@ -74,6 +74,10 @@ pub struct CommonArgs {
     #[arg(long, value_name = "FILE")]
     pub map: Option<PathBuf>,
 
+    /// Also list the values that are any JSON, `serde_json::Value`, by why they are
+    #[arg(long)]
+    pub report_untyped: bool,
+
     /// How to say what is wrong: `human`, or `json` for one object a line on standard output
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t, hide_possible_values = true, help_heading = OUTPUT)]
     pub message_format: Format,

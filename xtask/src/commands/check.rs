@@ -6,7 +6,7 @@ use clap::Args;
 use codegen::tree::{Change, Changes};
 
 use super::args::CommonArgs;
-use super::generate::{prepare, results, summary, tell_kept};
+use super::generate::{prepare, results, summary, tell_kept, tell_untyped};
 use super::patch;
 use super::program::Program;
 use crate::failure::Failure;
@@ -66,6 +66,7 @@ pub fn run(program: Program, args: &CommonArgs, shown: Shown) -> Result<(), Fail
         let out = target.out.clone();
         let plan = target.compare(&out)?;
         tell_kept(&plan);
+        tell_untyped(args, stream, &plan.done)?;
         if plan.changes.is_empty() {
             let files = count(plan.done.output.tree.len(), "file");
             let files = format!("{files}, all up to date");

@@ -27,6 +27,8 @@ Examples:
       The same from standard input: into a folder that is called after the title.
   clientsmith generate --map -
       Print which operation and schema became which method and type.
+  clientsmith generate --report-untyped
+      Also list the values of which the description says too little for a type.
 
 Nothing is written if anything is wrong, in any of the descriptions. A file that is not the
 generator's, or that somebody changed, is neither overwritten nor removed, but named.
@@ -147,7 +149,8 @@ fn apply(args: &CommonArgs, plans: &[Plan], held: &[Held], map: &MapFile) -> Res
             print::detail(&format!("removed {}/{}\n", plan.shown, change.path));
         }
         tell_kept(plan);
-        print::summary(stream, &summary(&plan.done, &files, time))
+        print::summary(stream, &summary(&plan.done, &files, time))?;
+        tell_untyped(args, stream, &plan.done)
     })
 }
 
@@ -167,6 +170,32 @@ pub(crate) fn tell_kept(plan: &Plan) {
         let why = "it is no longer part of the crate, but not as it was written: it is yours now";
         print::err(&format!("note: {shown}: {path} is kept: {why}\n"));
     }
+}
+
+/// Lists the values that have no type, if that was asked for.
+pub(crate) fn tell_untyped(args: &CommonArgs, stream: Stream, done: &Done) -> Result<(), Failure> {
+    match args.report_untyped {
+        true => stream.print(&untyped(done)),
+        false => Ok(()),
+    }
+}
+
+/// The values of a crate that are any JSON, by why they are.
+fn untyped(done: &Done) -> String {
+    let all = &done.output.untyped;
+    let package = &done.output.map.package;
+    let mut text = match all.len() {
+        0 => format!("{package}: every value has a type\n"),
+        many => format!(
+            "{package}: {} of any JSON, `serde_json::Value`\n",
+            count(many, "value")
+        ),
+    };
+    for of_one in all.chunk_by(|one, next| one.why == next.why) {
+        text += &format!("  {}:\n", of_one[0].why);
+        text.extend(of_one.iter().map(|one| format!("    {}\n", one.origin)));
+    }
+    text
 }
 
 /// `generated-client: 2 operations, 12 types; 45 files: …; no warnings; 38 ms`.

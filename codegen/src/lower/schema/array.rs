@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::super::Lowering;
 use super::{View, lower_use, one_of};
-use crate::api::{Owner, Role, TypeRef};
+use crate::api::{Owner, Role, TypeRef, Why};
 use diag::Location;
 
 /// The standard library's traits are there for tuples up to this length.
@@ -22,7 +22,8 @@ pub(super) fn lower_array<'a>(
     });
     let places = lower_places(cx, view, at, owner);
     if places.is_empty() {
-        return TypeRef::List(Box::new(rest.unwrap_or(TypeRef::Any)));
+        let item = rest.unwrap_or_else(|| cx.untyped(Why::Items, at));
+        return TypeRef::List(Box::new(item));
     }
     if has_length(view, places.len()) {
         if places.len() <= LONGEST_TUPLE {

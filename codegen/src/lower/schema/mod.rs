@@ -19,7 +19,7 @@ use openapiv3::{ReferenceOr, Schema};
 use super::{Lowering, component_name, docs, origin};
 use crate::api::{
     Additional, Docs, Owner, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef, UnionDef,
-    UnionVariant,
+    UnionVariant, Why,
 };
 use diag::Location;
 
@@ -468,7 +468,7 @@ fn lower_shape<'a>(
     if let Some((member, at)) = sole(cx, view, at) {
         let type_ref = lower_use(cx, member, &at, owner).type_ref;
         return match type_ref {
-            TypeRef::Primitive(_) => lower_scalar(cx, view),
+            TypeRef::Primitive(_) => primitive::lower_scalar(cx, view, &at),
             other => other,
         };
     }
@@ -476,16 +476,12 @@ fn lower_shape<'a>(
         return array::lower_array(cx, view, at, owner);
     }
     if view.is_object() {
-        let value = object::additional_type(cx, view, at, owner).unwrap_or(TypeRef::Any);
+        let value = object::additional_type(cx, view, at, owner);
+        let value = value.unwrap_or_else(|| cx.untyped(Why::Members, at));
         let value = named_if_deep(cx, value, at, &owner.inside(Role::Value));
         return TypeRef::Map(Box::new(value));
     }
-    lower_scalar(cx, view)
-}
-
-fn lower_scalar<'a>(cx: &Lowering<'a>, view: &'a View<'a>) -> TypeRef {
-    let said = all_of::all_said(cx, view);
-    primitive::lower_primitive(&said).map_or(TypeRef::Any, TypeRef::Primitive)
+    primitive::lower_scalar(cx, view, at)
 }
 
 /// The schema that a reference leads to in the end.

@@ -7,7 +7,7 @@ use super::super::{Lowering, flag, origin, xml};
 use super::parts::Parts;
 use super::{SchemaRef, View, all_of, lower_use, one_of, one_of_open};
 use crate::api::{
-    Field, Leniency, Owner, OwnerRoot, Primitive, Role, StructDef, TypeId, TypeRef, WireName,
+    Field, Leniency, Owner, OwnerRoot, Primitive, Role, StructDef, TypeId, TypeRef, Why, WireName,
 };
 use diag::Location;
 
@@ -69,7 +69,15 @@ pub(super) fn additional_type<'a>(
         None if values.is_empty() || view.has_every_pattern() => {}
         // No pattern speaks of other names, so their members are of any type.
         None => return Some(one_of_open(cx, values, at, &owner)),
-        Some(AdditionalProperties::Any(true)) => values.push(TypeRef::Any),
+        Some(AdditionalProperties::Any(true)) => {
+            let is_described = view.properties().next().is_some();
+            let why = if is_described {
+                Why::Others
+            } else {
+                Why::Members
+            };
+            values.push(cx.untyped(why, at));
+        }
         Some(AdditionalProperties::Schema(schema)) => {
             let at = at.child("additionalProperties");
             values.push(lower_use(cx, schema.as_ref(), &at, &owner).type_ref);

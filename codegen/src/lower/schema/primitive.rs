@@ -2,9 +2,24 @@
 
 use serde_json::Value;
 
-use super::View;
-use crate::api::{Primitive, TextFormat};
+use super::super::Lowering;
+use super::{View, all_of};
+use crate::api::{Primitive, TextFormat, TypeRef, Why};
+use diag::Location;
 use source::keys;
+
+/// A value that is neither a list nor an object.
+pub(super) fn lower_scalar<'a>(
+    cx: &mut Lowering<'a>,
+    view: &'a View<'a>,
+    at: &Location,
+) -> TypeRef {
+    match lower_primitive(&all_of::all_said(cx, view)) {
+        Some(primitive) => TypeRef::Primitive(primitive),
+        None if view.enumeration.is_empty() => cx.untyped(Why::Silent, at),
+        None => cx.untyped(Why::Values, at),
+    }
+}
 
 /// `None` where the schemas, which all say something of the same value, say nothing of its type: any JSON
 /// value. An unknown format is its base type.
