@@ -59,7 +59,7 @@ pub(super) fn assemble(
         assemble.mark(&mut value, target);
         put(&mut root, section, name, value);
     }
-    share(&mut root, names);
+    share(&mut root, names, dialect);
     root
 }
 

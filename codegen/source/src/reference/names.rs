@@ -16,6 +16,7 @@ use super::share::{is_inner, is_type};
 use super::{Meaning, Plan, Target, layout, reference_of};
 use crate::grammar::{Kind, Ty};
 use crate::library::{FileId, Library};
+use crate::version::Dialect;
 
 /// What every hoisted value is called.
 pub(super) type Names = IndexMap<(Target, Kind), String>;
@@ -53,7 +54,7 @@ pub(super) fn decide(plan: &Plan, library: &Library<'_>) -> Names {
         for (name, value) in components.as_object().into_iter().flatten() {
             taken.insert((section, name.clone()));
             if let Some(kind) = kind {
-                adopt(kind, name, value, plan, &mut names);
+                adopt(kind, name, value, plan, dialect, &mut names);
             }
         }
     }
@@ -95,7 +96,7 @@ pub(super) fn decide(plan: &Plan, library: &Library<'_>) -> Names {
 }
 
 /// A component of the root document that is only a reference into another file: its name is the value's name.
-fn adopt(kind: Kind, name: &str, value: &Value, plan: &Plan, names: &mut Names) {
+fn adopt(kind: Kind, name: &str, value: &Value, plan: &Plan, dialect: Dialect, names: &mut Names) {
     let Some(map) = value.as_object() else { return };
     let Some(reference) = reference_of(map).filter(|_| map.len() == 1) else {
         return;
@@ -104,7 +105,7 @@ fn adopt(kind: Kind, name: &str, value: &Value, plan: &Plan, names: &mut Names) 
     if let Some(Meaning::Hoist(target)) = plan.meanings.get(&key) {
         // A property's type is called by the property, whoever refers to it.
         let value = plan.hoisted.get(&(target.clone(), kind));
-        if target.file == FileId::ROOT && is_inner(target) && value.is_some_and(is_type) {
+        if target.file == FileId::ROOT && is_inner(target, dialect) && value.is_some_and(is_type) {
             return;
         }
         names

@@ -7,11 +7,12 @@ use super::names::Names;
 use super::{Target, canonical, reference_of};
 use crate::grammar::Kind;
 use crate::library::FileId;
+use crate::version::Dialect;
 
 /// What says that a schema is a type of its own.
 const TYPES: &[&str] = &["properties", "enum", "oneOf", "anyOf", "allOf"];
 
-pub(super) fn share(root: &mut Value, names: &Names) {
+pub(super) fn share(root: &mut Value, names: &Names, dialect: Dialect) {
     // What is inside of another one goes first, while that is still in place.
     let mut shared: Vec<_> = names
         .iter()
@@ -19,7 +20,7 @@ pub(super) fn share(root: &mut Value, names: &Names) {
         .collect();
     shared.sort_by_key(|((target, _), _)| std::cmp::Reverse(target.pointer.tokens().count()));
     for ((target, _), name) in shared {
-        let Some((component, steps)) = home(target, names) else {
+        let Some((component, steps)) = home(target, names, dialect) else {
             continue;
         };
         if component == *name {
@@ -41,7 +42,7 @@ pub(super) fn share(root: &mut Value, names: &Names) {
 }
 
 /// The component in which a target stands, and the way to it there.
-fn home(target: &Target, names: &Names) -> Option<(String, Vec<String>)> {
+fn home(target: &Target, names: &Names, dialect: Dialect) -> Option<(String, Vec<String>)> {
     let steps: Vec<String> = target.pointer.tokens().map(Into::into).collect();
     let mut around = target.pointer.clone();
     let mut known = steps.len();
@@ -55,15 +56,10 @@ fn home(target: &Target, names: &Names) -> Option<(String, Vec<String>)> {
         if let Some(name) = names.get(&(entry, Kind::Schema)) {
             break name.clone();
         }
-        let is_root = target.file == FileId::ROOT;
-        match &steps[..known] {
-            [components, schemas, name]
-                if is_root && components == "components" && schemas == "schemas" =>
-            {
-                break name.clone();
-            }
-            [definitions, name] if is_root && definitions == "definitions" => break name.clone(),
-            _ => {}
+        if target.file == FileId::ROOT
+            && let Some((name, [])) = component_of(&steps[..known], dialect)
+        {
+            break name.clone();
         }
     };
     let inner = &steps[known..];
@@ -83,21 +79,26 @@ fn leads_inside(steps: &[String]) -> bool {
 }
 
 /// Whether a target stands inside of a component of its document.
-pub(super) fn is_inner(target: &Target) -> bool {
+pub(super) fn is_inner(target: &Target, dialect: Dialect) -> bool {
     let steps: Vec<String> = target.pointer.tokens().map(Into::into).collect();
-    let inner = component_of(&steps).map(|(_, inner)| inner);
+    let inner = component_of(&steps, dialect).map(|(_, inner)| inner);
     inner.is_some_and(|inner| !inner.is_empty() && leads_inside(inner))
 }
 
 /// The schema among a document's components, and the way on from there.
-fn component_of(steps: &[String]) -> Option<(&String, &[String])> {
+fn component_of(steps: &[String], dialect: Dialect) -> Option<(&String, &[String])> {
     match steps {
         [components, schemas, name, inner @ ..]
             if components == "components" && schemas == "schemas" =>
         {
             Some((name, inner))
         }
-        [definitions, name, inner @ ..] if definitions == "definitions" => Some((name, inner)),
+        // Only Swagger 2.0 has its schemas there.
+        [definitions, name, inner @ ..]
+            if definitions == "definitions" && dialect == Dialect::V2_0 =>
+        {
+            Some((name, inner))
+        }
         _ => None,
     }
 }

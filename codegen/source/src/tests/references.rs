@@ -487,3 +487,25 @@ fn references_into_properties() {
     assert_eq!(pet["n"], json!({ "type": "string" }));
     assert_eq!(schemas["Other"]["properties"]["n"], reference("Loc_pet_n"));
 }
+
+/// What stands under `definitions` is no component of OpenAPI 3, whatever it is called.
+#[test]
+fn a_property_of_another_schema_of_the_name() {
+    let root = format!(
+        "{HEAD}definitions:
+  Pet: {{ type: object, properties: {{ tag: {{ type: object, properties: {{ old: {{ type: string }} }} }} }} }}
+components:
+  schemas:
+    Pet: {{ type: object, properties: {{ tag: {{ type: object, properties: {{ new: {{ type: string }} }} }} }} }}
+    Other: {{ type: object, properties: {{ tag: {{ $ref: '#/definitions/Pet/properties/tag' }} }} }}
+"
+    );
+    let (_, tree, _) = read_with(&root, &[]);
+    let schemas = &tree["components"]["schemas"];
+    let new = json!({ "type": "object", "properties": { "new": { "type": "string" } } });
+    assert_eq!(schemas["Pet"]["properties"]["tag"], new);
+    assert_eq!(
+        schemas["Other"]["properties"]["tag"],
+        json!({ "$ref": "#/components/schemas/Pet_tag" })
+    );
+}
