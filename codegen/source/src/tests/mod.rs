@@ -14,6 +14,7 @@ mod references;
 mod schemas;
 mod select;
 mod servers;
+mod shared_properties;
 mod swagger;
 mod swagger_whole;
 mod text;

@@ -1,0 +1,62 @@
+use serde_json::json;
+
+use super::read_with;
+
+const HEAD: &str = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\n";
+
+/// A property and what refers to it are of one type, whose name is the property's.
+#[test]
+fn references_into_properties() {
+    let root = format!(
+        "{HEAD}components:
+  schemas:
+    Loc:
+      type: object
+      properties:
+        pet: {{ type: object, properties: {{ kinds: {{ type: array, items: {{ type: string, enum: [a, b] }} }}, n: {{ type: string }} }} }}
+    Pet: {{ $ref: '#/components/schemas/Loc/properties/pet' }}
+    Other:
+      type: object
+      properties:
+        kind: {{ $ref: '#/components/schemas/Loc/properties/pet/properties/kinds/items' }}
+        n: {{ $ref: '#/components/schemas/Loc/properties/pet/properties/n' }}
+"
+    );
+    let (_, tree, said) = read_with(&root, &[]);
+    assert_eq!(said, "");
+    let schemas = &tree["components"]["schemas"];
+    let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+    assert_eq!(schemas["Loc"]["properties"]["pet"], reference("Loc_pet"));
+    assert_eq!(schemas["Pet"], reference("Loc_pet"));
+    let pet = &schemas["Loc_pet"]["properties"];
+    assert_eq!(pet["kinds"]["items"], reference("Loc_pet_kinds_item"));
+    assert_eq!(
+        schemas["Other"]["properties"]["kind"],
+        reference("Loc_pet_kinds_item")
+    );
+    // A text is no type of its own.
+    assert_eq!(pet["n"], json!({ "type": "string" }));
+    assert_eq!(schemas["Other"]["properties"]["n"], reference("Loc_pet_n"));
+}
+
+/// What stands under `definitions` is no component of OpenAPI 3, whatever it is called.
+#[test]
+fn a_property_of_another_schema_of_the_name() {
+    let root = format!(
+        "{HEAD}definitions:
+  Pet: {{ type: object, properties: {{ tag: {{ type: object, properties: {{ old: {{ type: string }} }} }} }} }}
+components:
+  schemas:
+    Pet: {{ type: object, properties: {{ tag: {{ type: object, properties: {{ new: {{ type: string }} }} }} }} }}
+    Other: {{ type: object, properties: {{ tag: {{ $ref: '#/definitions/Pet/properties/tag' }} }} }}
+"
+    );
+    let (_, tree, _) = read_with(&root, &[]);
+    let schemas = &tree["components"]["schemas"];
+    let new = json!({ "type": "object", "properties": { "new": { "type": "string" } } });
+    assert_eq!(schemas["Pet"]["properties"]["tag"], new);
+    assert_eq!(
+        schemas["Other"]["properties"]["tag"],
+        json!({ "$ref": "#/components/schemas/Pet_tag" })
+    );
+}
