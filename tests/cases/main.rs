@@ -171,6 +171,13 @@ pub mod hostile_enum {
     mod checks;
 }
 
+/// See `inner_files/openapi.yaml`.
+pub mod inner_files {
+    #[rustfmt::skip]
+    pub mod expected;
+    mod checks;
+}
+
 /// See `integer_enum/openapi.yaml`.
 pub mod integer_enum {
     #[rustfmt::skip]

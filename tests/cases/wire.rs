@@ -36,3 +36,13 @@ pub(crate) async fn sent<C: From<Core>, O: Operation>(
     call(&client).await.expect("it is answered");
     server.request()
 }
+
+/// The parts of a body, with a boundary that stays the same, and lines that end as those of a program do.
+pub(crate) fn parts(request: &Recorded) -> String {
+    let boundary = request
+        .header("content-type")
+        .and_then(|value| value.split_once("boundary="));
+    let text = String::from_utf8_lossy(&request.body).into_owned();
+    text.replace(boundary.expect("a boundary").1, "BOUNDARY")
+        .replace("\r\n", "\n")
+}

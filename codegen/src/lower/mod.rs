@@ -10,6 +10,7 @@ mod encoding;
 mod events;
 mod files;
 mod header;
+mod inner_files;
 mod lists;
 mod merge_patch;
 mod message;
@@ -129,6 +130,7 @@ pub fn lower(source: Document, options: Options, diagnostics: &mut Diagnostics) 
     lists::warn_of_lists(&api, diagnostics);
     merge_patch::lower_merge_patches(&mut api);
     files::lower_files(&mut api, version >= Dialect::V3_1);
+    inner_files::warn_of_inner_files(&api, diagnostics);
     fix_parameters(&mut api);
     paging::settle(&mut api, !told_pages_only, diagnostics);
     prune::prune(&mut api);

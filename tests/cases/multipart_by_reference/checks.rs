@@ -6,17 +6,7 @@ use super::expected::client::Client;
 use super::expected::types::{Photo, Shared, SharedParts};
 use crate::runtime::binary::Binary;
 use crate::support::keeps;
-use crate::wire;
-
-/// The body with a boundary that stays the same.
-fn parts(request: &crate::server::Recorded) -> String {
-    let boundary = request
-        .header("content-type")
-        .and_then(|value| value.split_once("boundary="));
-    let text = String::from_utf8_lossy(&request.body).into_owned();
-    text.replace(boundary.expect("a boundary").1, "BOUNDARY")
-        .replace("\r\n", "\n")
-}
+use crate::wire::{self, parts};
 
 #[tokio::test]
 async fn parts_by_reference_are_files() {

@@ -161,6 +161,15 @@ pub(super) static ENTRIES: &[Entry] = &[
         example: Example::Document(include_str!("documents/endless-union.yaml")),
     },
     Entry {
+        code: "file-in-text",
+        what: "A property is a file (`format: binary`), and stands inside of JSON, of a form, or of an object in a \
+               part of a multipart body. All of those are texts: a call with a file that is none fails.",
+        mend: "send the file as a part of `multipart/form-data`, or describe it as `format: byte`, which is base64; \
+               where the server reads names such as `files[a]`, give the property `style: deepObject` in the \
+               `encoding`",
+        example: Example::Document(include_str!("documents/file-in-text.yaml")),
+    },
+    Entry {
         code: "flow-url",
         what: "An address of an OAuth flow is empty, has blanks, or has no scheme of HTTP. The crate is \
                generated, but a token cannot be had from there.",

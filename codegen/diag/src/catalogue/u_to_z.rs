@@ -59,6 +59,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         example: overlaid(include_str!("documents/unlike-values.overlay.yaml")),
     },
     Entry {
+        code: "unlisted-mapping",
+        what: "The mapping of a `discriminator` names a schema that is none of the alternatives beside it. A value \
+               with that tag is kept as it comes, as one that nobody knows.",
+        mend: "list the schema in the `oneOf` or `anyOf`, too, or take it out of the mapping",
+        example: Example::Document(include_str!("documents/unlisted-mapping.yaml")),
+    },
+    Entry {
         code: "unmatched-target",
         what: "The target of an action of an overlay matches nothing, so the action has no effect.",
         mend: "write a JSONPath that matches, or leave the action out",

@@ -11,7 +11,7 @@ use super::super::values::body::Body;
 use super::encoding::{Encoding, Nested, values, written};
 use super::param::Param;
 use super::parts::{Multipart, Part, PartHeader};
-use super::style;
+use super::style::{self, QueryStyle};
 
 impl Multipart {
     /// The body that it is with these headers for its parts, and the name of a header for which
@@ -119,8 +119,13 @@ impl Writer<'_> {
         }
         let rest = without_binaries(value, self.aside);
         if let Some(style) = encoding.style {
-            for (text, value) in style::plain_pairs(name, style, &inlined(rest, self.aside)?) {
-                self.part(name, named(&text, None), None, value.into(), encoding)?;
+            for (text, value) in self.pairs(name, style, rest)? {
+                if let Some(binary) = self.aside.find(&value) {
+                    let file_name = binary.name().unwrap_or(&text);
+                    self.binary(name, named(&text, Some(file_name)), binary, encoding)?;
+                } else {
+                    self.part(name, named(&text, None), None, value.into(), encoding)?;
+                }
             }
             return Ok(());
         }
@@ -132,6 +137,24 @@ impl Writer<'_> {
             self.value(name, named(name, None), value, encoding)?;
         }
         Ok(())
+    }
+
+    /// The parts that a style makes of a value: a file is one of its own, unless the style joins it to others.
+    fn pairs(
+        &self,
+        name: &str,
+        style: QueryStyle,
+        value: Param,
+    ) -> Result<Vec<(String, String)>, &'static str> {
+        let pairs = style::plain_pairs(name, style, &value);
+        let is_joined = |text: &str| self.aside.is_in(text) && self.aside.find(text).is_none();
+        match pairs.iter().any(|(_, text)| is_joined(text)) {
+            true => {
+                let value = inlined(value, self.aside)?;
+                Ok(style::plain_pairs(name, style, &value))
+            }
+            false => Ok(pairs),
+        }
     }
 
     fn element(&mut self, value: Param, encoding: Encoding) -> Result<(), &'static str> {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use openapiv3::ReferenceOr;
 
 use super::super::Lowering;
-use super::union::{is_default, is_target, tag_values};
+use super::discriminator::{is_default, is_target, tag_values};
 use super::{View, all_of, hierarchy, object, reserve, resolve};
 use crate::api::{
     Discriminator, Docs, Owner, OwnerRoot, Role, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant,

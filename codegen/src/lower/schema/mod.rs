@@ -3,6 +3,7 @@
 mod all_of;
 mod array;
 mod circle;
+mod discriminator;
 mod enumeration;
 mod hierarchy;
 mod index;
@@ -24,10 +25,10 @@ use crate::api::{
 use diag::Location;
 
 pub(super) use all_of::said_of;
+pub(super) use discriminator::keep_tags;
 pub(super) use inherited::subtypes;
 pub(super) use null::nullable;
 use null::takes_null;
-pub(super) use union::keep_tags;
 
 pub(super) use circle::{break_circles, break_tuples};
 pub(super) use index::Index;

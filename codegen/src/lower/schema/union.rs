@@ -6,14 +6,11 @@ use std::collections::BTreeSet;
 use openapiv3::{ReferenceOr, Schema};
 
 use super::super::{Lowering, component_name, origin};
+use super::discriminator::{discriminator, inherited_discriminator};
 use super::parts::Parts;
-use super::{View, all_of, enumeration, hierarchy, inherited, lower_use, null, reserve};
-use crate::api::{
-    Additional, Discriminator, Docs, Owner, OwnerRoot, Role, TypeId, TypeKind, TypeRef, Types,
-    UnionDef, UnionVariant,
-};
+use super::{View, all_of, enumeration, hierarchy, lower_use, null, reserve};
+use crate::api::{Docs, Owner, OwnerRoot, Role, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant};
 use diag::Location;
-use source::keys;
 
 /// What a declared union is: seldom, but sometimes, something simpler than a union.
 pub(super) fn lower_union<'a>(
@@ -29,7 +26,7 @@ pub(super) fn lower_union<'a>(
     {
         return merged;
     }
-    let list = location_of_list(cx, within, keyword, at);
+    let list = location_of_union(cx, within, at).child(keyword);
     let has_base = view.properties().next().is_some()
         || !view.all_of.is_empty()
         || view.also_one_of().is_some();
@@ -105,7 +102,13 @@ pub(super) fn lower_union<'a>(
             let own = view.data.discriminator.as_ref();
             let source = own.or_else(|| within?.view.data.discriminator.as_ref());
             let discriminator = match source {
-                Some(source) => Some(discriminator(cx, source, &names)),
+                Some(source) => {
+                    let at = match own {
+                        Some(_) => at.clone(),
+                        None => location_of_union(cx, within, at),
+                    };
+                    Some(discriminator(cx, source, &names, &at))
+                }
                 None => inherited_discriminator(cx, &names, &variants),
             };
             let base = discriminator.as_ref();
@@ -143,37 +146,6 @@ fn component_of<'a>(cx: &Lowering<'a>, member: &'a ReferenceOr<Schema>) -> Optio
     }
 }
 
-/// The discriminator of the schemas that all alternatives are made of by `allOf`, where the union has none of its
-/// own. Alternatives that are no objects need none.
-fn inherited_discriminator(
-    cx: &Lowering<'_>,
-    names: &[Option<String>],
-    variants: &[UnionVariant],
-) -> Option<Discriminator> {
-    let mut property = None;
-    let mut values = Vec::new();
-    for (name, variant) in names.iter().zip(variants) {
-        let Some(name) = name else {
-            let type_ref = cx.types.beneath(&variant.type_ref);
-            let is_other = matches!(
-                type_ref,
-                TypeRef::Primitive(_) | TypeRef::List(_) | TypeRef::Tuple(_)
-            );
-            is_other.then(|| values.push(Vec::new()))?;
-            continue;
-        };
-        let (_, schema) = cx.index.target(&format!("#/components/schemas/{name}"))?;
-        let source = inherited::discriminator(cx, cx.view(schema))?;
-        let known = property.get_or_insert(&source.property_name);
-        (**known == source.property_name).then(|| values.push(tag_values(cx, source, name)))?;
-    }
-    Some(Discriminator {
-        property: property?.as_str().into(),
-        values,
-        default: None,
-    })
-}
-
 /// The name of the only property of an object that is written inline: serializers that mark a variant
 /// by the name around it say it so, and the variant is called like that.
 fn sole_property<'a>(cx: &Lowering<'a>, member: &'a ReferenceOr<Schema>) -> Option<String> {
@@ -188,21 +160,20 @@ fn sole_property<'a>(cx: &Lowering<'a>, member: &'a ReferenceOr<Schema>) -> Opti
     is_sole.then(|| name.to_owned())
 }
 
-/// Where the schemas of a union are listed.
-fn location_of_list(
+/// Where the schema stands that lists the alternatives.
+fn location_of_union(
     cx: &Lowering<'_>,
     within: Option<all_of::Within<'_>>,
-    keyword: &str,
     at: &Location,
 ) -> Location {
     let Some(within) = within else {
-        return at.child(keyword);
+        return at.clone();
     };
     let at = match within.place {
         all_of::Place::Component(name) => cx.component("schemas", name),
         all_of::Place::Member(index) => at.child("allOf").index(index),
     };
-    origin(&at, &within.view.data.extensions).child(keyword)
+    origin(&at, &within.view.data.extensions)
 }
 
 /// The schemas of a union, and their place.
@@ -287,182 +258,8 @@ fn inner_union<'a>(
         return None;
     }
     let at = origin(&at, &view.data.extensions);
-    let list = location_of_list(cx, within, keyword, &at);
+    let list = location_of_union(cx, within, &at).child(keyword);
     Some((Base { view, at }, Listed { members, at: list }))
-}
-
-/// The values that name each variant: those of the mapping, and a component's own name.
-fn discriminator(
-    cx: &Lowering<'_>,
-    source: &openapiv3::Discriminator,
-    names: &[Option<String>],
-) -> Discriminator {
-    let listed: Vec<&String> = names.iter().flatten().collect();
-    let values = names.iter().map(|name| match name {
-        Some(name) => {
-            let mut values = tag_values(cx, source, name);
-            values.extend(values_within(cx, source, name, &listed));
-            values
-        }
-        None => Vec::new(),
-    });
-    let mut values: Vec<Vec<String>> = values.collect();
-    // What they are made of knows names for them, too.
-    for (index, name) in names.iter().enumerate() {
-        let more = name.as_ref().map(|name| values_above(cx, source, name));
-        for value in more.into_iter().flatten() {
-            if !values.iter().flatten().any(|known| *known == value) {
-                values[index].push(value);
-            }
-        }
-    }
-    Discriminator {
-        property: source.property_name.as_str().into(),
-        values,
-        default: names.iter().position(|name| {
-            let name = name.as_ref();
-            name.is_some_and(|name| is_default(cx, source, name))
-        }),
-    }
-}
-
-/// The values that stand for a component in the mapping of what it is made of, if that is of the same property.
-fn values_above(cx: &Lowering<'_>, source: &openapiv3::Discriminator, name: &str) -> Vec<String> {
-    let target = cx.index.target(&format!("#/components/schemas/{name}"));
-    let above = target.and_then(|(_, schema)| inherited::discriminator(cx, cx.view(schema)));
-    let above = above.filter(|above| above.property_name == source.property_name);
-    let mapping = above.into_iter().flat_map(|above| &above.mapping);
-    let own = mapping.filter(|(_, target)| is_target(cx, target, name));
-    own.map(|(value, _)| value.clone()).collect()
-}
-
-/// The values of the mapping that stand for what a component is another name of, or for one of its own
-/// alternatives: they stand for the component, too, unless that is listed itself.
-fn values_within(
-    cx: &Lowering<'_>,
-    source: &openapiv3::Discriminator,
-    name: &str,
-    listed: &[&String],
-) -> Vec<String> {
-    let mut found = Vec::new();
-    let mut seen = BTreeSet::new();
-    let mut todo = vec![name.to_owned()];
-    while let Some(name) = todo.pop() {
-        let target = cx.index.target(&format!("#/components/schemas/{name}"));
-        let Some((_, schema)) = target.filter(|_| seen.insert(name.clone())) else {
-            continue;
-        };
-        let view = cx.view(schema);
-        let references = view.members.1.iter().filter_map(|member| match member {
-            ReferenceOr::Reference { reference } => component_name(reference, "schemas"),
-            ReferenceOr::Item(_) => None,
-        });
-        let behind = other_name(cx, &name).map(Cow::Borrowed);
-        for member in references.chain(behind) {
-            if !listed.iter().any(|listed| **listed == *member) {
-                let mapped = source.mapping.iter();
-                let mapped = mapped.filter(|(_, target)| is_target(cx, target, &member));
-                found.extend(mapped.map(|(value, _)| value.clone()));
-                todo.push(member.into_owned());
-            }
-        }
-    }
-    found
-}
-
-/// Keeps what came in the property of a discriminator where a variant that has no other members can come under
-/// several names: the variant alone would not tell which.
-pub(in crate::lower) fn keep_tags(types: &mut Types) {
-    let mut kept = Vec::new();
-    for def in types.iter() {
-        let TypeKind::Union(union) = &def.kind else {
-            continue;
-        };
-        let Some(discriminator) = &union.discriminator else {
-            continue;
-        };
-        for (variant, values) in union.variants.iter().zip(&discriminator.values) {
-            let TypeRef::Named(id) = types.beneath(&variant.type_ref) else {
-                continue;
-            };
-            let own_name = match &types[*id].owner.root {
-                OwnerRoot::Component(name) => Some(name.as_str()),
-                _ => None,
-            };
-            let mapped = values
-                .iter()
-                .filter(|value| Some(value.as_str()) != own_name);
-            if mapped.count() > 1 {
-                kept.push((*id, discriminator.property.clone()));
-            }
-        }
-    }
-    for (id, property) in kept {
-        if let TypeKind::Struct(structure) = &mut types[id].kind
-            && structure.additional == Additional::Denied
-            && structure.fields.iter().all(|field| field.name != property)
-        {
-            structure.additional = Additional::Undeclared;
-        }
-    }
-}
-
-/// Whether a component is the one for values whose tag is missing or names no variant:
-/// [`defaultMapping`](https://spec.openapis.org/oas/v3.2.0.html#discriminator-object).
-pub(super) fn is_default(cx: &Lowering<'_>, source: &openapiv3::Discriminator, name: &str) -> bool {
-    let target = source.extensions.get(keys::DEFAULT_MAPPING);
-    target
-        .and_then(serde_json::Value::as_str)
-        .is_some_and(|target| is_target(cx, target, name))
-}
-
-/// Whether a discriminator names a component so: by its name, by a reference, or by another name of it.
-pub(super) fn is_target(cx: &Lowering<'_>, target: &str, name: &str) -> bool {
-    let key = component_name(target, "schemas").unwrap_or(Cow::Borrowed(target));
-    key == name || other_name(cx, &key) == Some(name)
-}
-
-/// The component that another one is a mere name of: by a reference, or by an `allOf` of nothing else. A subtype that
-/// adds nothing to its base is one of its own.
-fn other_name<'a>(cx: &Lowering<'a>, name: &str) -> Option<&'a str> {
-    let mut seen = BTreeSet::new();
-    let mut behind = name.to_owned();
-    let mut found = None;
-    while seen.insert(behind.clone()) {
-        let (own, schema) = cx.index.target(&format!("#/components/schemas/{behind}"))?;
-        found = (own != name).then_some(own).or(found);
-        let Some((next, base)) = cx
-            .view(schema)
-            .alias_of()
-            .and_then(|to| cx.index.target(to))
-        else {
-            break;
-        };
-        if inherited::discriminator(cx, cx.view(base)).is_some() {
-            break;
-        }
-        found = Some(next);
-        behind = next.to_owned();
-    }
-    found
-}
-
-/// The values that stand for a component: those that the mapping gives it, and its own name unless
-/// the mapping gives that to another one.
-pub(super) fn tag_values(
-    cx: &Lowering<'_>,
-    source: &openapiv3::Discriminator,
-    name: &str,
-) -> Vec<String> {
-    let mapped = source
-        .mapping
-        .iter()
-        .filter(|(_, target)| is_target(cx, target, name));
-    let mut values: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
-    if !source.mapping.contains_key(name) {
-        values.push(name.to_owned());
-    }
-    values
 }
 
 /// A variant with the properties that stand beside the union, and beside those within: they belong
