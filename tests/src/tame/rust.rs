@@ -48,6 +48,7 @@ pub(super) fn words_of(block: &str) -> String {
 fn walk(tokens: TokenStream, code: &mut Vec<String>, docs: &mut Option<&mut Vec<Vec<String>>>) {
     let mut tokens = tokens.into_iter().peekable();
     let mut block: Vec<String> = Vec::new();
+    let mut of_file = false;
     while let Some(token) = tokens.next() {
         if let TokenTree::Punct(punct) = &token
             && punct.as_char() == '#'
@@ -59,6 +60,14 @@ fn walk(tokens: TokenStream, code: &mut Vec<String>, docs: &mut Option<&mut Vec<
             {
                 if let Some(line) = doc(group.stream()) {
                     tokens.next();
+                    // The docs of the file end where those of its first item begin.
+                    if let Some(docs) = docs.as_deref_mut()
+                        && of_file != inner.is_some()
+                        && !block.is_empty()
+                    {
+                        docs.push(std::mem::take(&mut block));
+                    }
+                    of_file = inner.is_some();
                     block.push(line);
                     continue;
                 }
