@@ -514,6 +514,13 @@ pub mod union_of_unions {
     mod checks;
 }
 
+/// See `union_tags_aside/openapi.yaml`.
+pub mod union_tags_aside {
+    #[rustfmt::skip]
+    pub mod expected;
+    mod checks;
+}
+
 /// See `union_with_map/openapi.yaml`.
 pub mod union_with_map {
     #[rustfmt::skip]

@@ -4,7 +4,7 @@ use serde_json::Value as Json;
 
 use super::deciding::{fields, text};
 use super::{Choice, Facts, JsonKind};
-use crate::api::{Additional, Api, Primitive, TypeId, TypeKind, TypeRef};
+use crate::api::{Additional, Api, Primitive, TypeId, TypeKind, TypeRef, UnionDef};
 
 /// How deep an example is looked at.
 const DEPTH: usize = 4;
@@ -17,37 +17,44 @@ impl Facts {
             return None;
         };
         let choice = self.deciding(id)?.kinds.get(&kind(value)?)?;
-        match choice {
-            Choice::One(index) => Some(*index),
-            Choice::With(index, member) => value.get(member.as_str()).map(|_| *index),
-            Choice::Tag(tagged) => {
-                let tag = value.get(tagged.property.as_str());
-                let tag = tag.map(|tag| match tagged.is_json {
-                    true => tag.to_string(),
-                    false => text(tag),
-                });
-                let mut named = tagged.variants.iter();
-                let named =
-                    named.find(|one| tag.as_ref().is_some_and(|tag| one.values.contains(tag)));
-                named.map(|one| one.index).or(tagged.base)
-            }
-            Choice::Keys(keys, _) => {
-                let is_there = |name: &str| value.get(name).is_some();
-                let by_key = keys
-                    .iter()
-                    .find(|(_, key)| key.as_ref().is_some_and(|key| is_there(key.name.as_str())));
-                let without = || keys.iter().find(|(_, key)| key.is_none());
-                by_key.or_else(without).map(|(index, _)| *index)
-            }
-            Choice::Order(order) => {
-                let first = |all: bool| {
-                    let fits = |index: &&usize| {
-                        looks_like(api, &union.variants[**index].type_ref, value, all, DEPTH)
-                    };
-                    order.iter().find(fits).copied()
+        chosen(api, union, choice, value)
+    }
+}
+
+fn chosen(api: &Api, union: &UnionDef, choice: &Choice, value: &Json) -> Option<usize> {
+    match choice {
+        Choice::One(index) => Some(*index),
+        Choice::With(index, member) => value.get(member.as_str()).map(|_| *index),
+        Choice::Tag(tagged) => {
+            let tag = value.get(tagged.property.as_str());
+            let tag = tag.map(|tag| match tagged.is_json {
+                true => tag.to_string(),
+                false => text(tag),
+            });
+            let mut named = tagged.variants.iter();
+            let named = named.find(|one| tag.as_ref().is_some_and(|tag| one.values.contains(tag)));
+            let otherwise = || chosen(api, union, tagged.otherwise.as_ref()?, value);
+            named
+                .map(|one| one.index)
+                .or(tagged.base)
+                .or_else(otherwise)
+        }
+        Choice::Keys(keys, _) => {
+            let is_there = |name: &str| value.get(name).is_some();
+            let by_key = keys
+                .iter()
+                .find(|(_, key)| key.as_ref().is_some_and(|key| is_there(key.name.as_str())));
+            let without = || keys.iter().find(|(_, key)| key.is_none());
+            by_key.or_else(without).map(|(index, _)| *index)
+        }
+        Choice::Order(order) => {
+            let first = |all: bool| {
+                let fits = |index: &&usize| {
+                    looks_like(api, &union.variants[**index].type_ref, value, all, DEPTH)
                 };
-                first(true).or_else(|| first(false))
-            }
+                order.iter().find(fits).copied()
+            };
+            first(true).or_else(|| first(false))
         }
     }
 }

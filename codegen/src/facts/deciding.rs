@@ -64,6 +64,8 @@ pub struct Tagged {
     /// The variant for values of which the property says nothing known, if they look like it: the schema
     /// which the others are made of, or the document's choice.
     pub base: Option<usize>,
+    /// How it is decided of all other values; without it they are none of the variants.
+    pub otherwise: Option<Box<Choice>>,
 }
 
 /// A variant that a property's value names.
@@ -167,8 +169,8 @@ impl Deciding {
 fn choose_object(api: &Api, union: &UnionDef, takers: &[usize]) -> Choice {
     by_discriminator(api, union, takers)
         .or_else(|| by_values(api, union, takers, 1))
+        .or_else(|| by_lists(api, union, takers))
         .or_else(|| by_keys(api, union, takers))
-        .or_else(|| by_values(api, union, takers, usize::MAX))
         .unwrap_or_else(|| Choice::Order(takers.to_vec()))
 }
 
@@ -202,6 +204,12 @@ fn by_discriminator(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Cho
     let property = &discriminator.property;
     let mut values = tags::of_variants(api, union, &discriminator, takers).into_iter();
     let mut variants = Vec::new();
+    let given = |index: usize| {
+        discriminator
+            .values
+            .get(index)
+            .map_or(&[][..], Vec::as_slice)
+    };
     for &index in takers {
         let type_ref = &union.variants[index].type_ref;
         let is_default = discriminator.default == Some(index);
@@ -215,6 +223,10 @@ fn by_discriminator(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Cho
         let carrier = match fields(api, type_ref) {
             // Without a name it is this one all the same.
             _ if is_default => Carrier::Always,
+            // So is the schema that the others are made of, which nothing but its own name stands for.
+            Some(_) if union.base == Some(index) && tags::is_name(api, type_ref, given(index)) => {
+                Carrier::Always
+            }
             None if is_union(api, type_ref) || takes_tag(api, type_ref) => Carrier::Perhaps,
             None => return None,
             Some(fields) => match fields.iter().find(|field| field.name == *property) {
@@ -313,6 +325,18 @@ fn by_values(api: &Api, union: &UnionDef, takers: &[usize], most: usize) -> Opti
     })
 }
 
+/// The same where values are listed. A server adds to a list sooner than to anything else, so a value that none of
+/// them has leaves it to what else tells the variants apart.
+fn by_lists(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Choice> {
+    match by_values(api, union, takers, usize::MAX)? {
+        Choice::Tag(tagged) => Some(Choice::Tag(Tagged {
+            otherwise: by_keys(api, union, takers).map(Box::new),
+            ..tagged
+        })),
+        other => Some(other),
+    }
+}
+
 fn tagged(
     property: &WireName,
     variants: Vec<TaggedVariant>,
@@ -333,6 +357,7 @@ fn tagged(
             variants: variants.clone(),
             is_json,
             base,
+            otherwise: None,
         })
     })
 }

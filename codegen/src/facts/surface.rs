@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::deciding::is_closed;
 use super::{Choice, Deciding, uses};
-use crate::api::{Api, TypeId, TypeKind};
+use crate::api::{Api, TypeId, TypeKind, UnionDef};
 
 /// How many levels below a union's variants are looked at, as in the runtime.
 const LEVELS: usize = 3;
@@ -18,17 +18,8 @@ pub(super) fn asked(api: &Api, deciding: &BTreeMap<TypeId, Deciding>) -> BTreeSe
         let TypeKind::Union(union) = &api.types[*id].kind else {
             continue;
         };
-        let tried = deciding.kinds.values().flat_map(|choice| match choice {
-            Choice::Order(order) => order.clone(),
-            Choice::Tag(tagged) => tagged.base.into_iter().collect(),
-            Choice::Keys(keys, _) => {
-                let keys = keys.iter().map(|(index, _)| *index);
-                let closed = keys.filter(|index| is_closed(api, &union.variants[*index].type_ref));
-                closed.collect()
-            }
-            Choice::One(_) | Choice::With(..) => Vec::new(),
-        });
-        for index in tried {
+        let choices = deciding.kinds.values();
+        for index in choices.flat_map(|choice| tried(api, union, choice)) {
             union.variants[index]
                 .type_ref
                 .named(&mut |id| level.push(id));
@@ -54,4 +45,24 @@ pub(super) fn asked(api: &Api, deciding: &BTreeMap<TypeId, Deciding>) -> BTreeSe
         level = below;
     }
     asked
+}
+
+/// The variants whose look decides.
+fn tried(api: &Api, union: &UnionDef, choice: &Choice) -> Vec<usize> {
+    let is_closed = |index: &usize| is_closed(api, &union.variants[*index].type_ref);
+    match choice {
+        Choice::Order(order) => order.clone(),
+        Choice::Tag(tagged) => {
+            let otherwise = tagged.otherwise.iter();
+            let otherwise = otherwise.flat_map(|choice| tried(api, union, choice));
+            tagged.base.into_iter().chain(otherwise).collect()
+        }
+        Choice::Keys(keys, _) => {
+            let keys = keys.iter().map(|(index, _)| *index);
+            keys.filter(is_closed).collect()
+        }
+        Choice::One(index) | Choice::With(index, _) => {
+            std::iter::once(*index).filter(is_closed).collect()
+        }
+    }
 }

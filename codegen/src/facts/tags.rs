@@ -128,7 +128,7 @@ fn like_name<'a>(listed: &'a [String], name: &str) -> Option<&'a String> {
 
 /// Whether the only value for a component is its name, which nothing gives it but its place in the
 /// document.
-fn is_name(api: &Api, type_ref: &TypeRef, values: &[String]) -> bool {
+pub(super) fn is_name(api: &Api, type_ref: &TypeRef, values: &[String]) -> bool {
     let TypeRef::Named(id) = type_ref else {
         return values.is_empty();
     };

@@ -259,12 +259,22 @@ fn emit_decode(
                     }
                     choice => emit_choice(cx, union, parts, choice),
                 };
-                let guard = match choice {
+                let member = match choice {
                     Choice::With(_, member) if parts.open => {
                         let member = member.as_str();
-                        Some(quote!(if node.has(#member)))
+                        Some(quote!(node.has(#member)))
                     }
                     _ => None,
+                };
+                let fits = match choice {
+                    Choice::One(index) | Choice::With(index, _) if of_kind(JsonKind::Object) => {
+                        keeps_all(cx, parts, &union.variants[*index].type_ref)
+                    }
+                    _ => None,
+                };
+                let guard = match (member, fits) {
+                    (Some(member), Some(fits)) => Some(quote!(if #member && #fits)),
+                    (only, None) | (None, only) => only.map(|only| quote!(if #only)),
                 };
                 quote!(#(#patterns)|* #guard => #value,)
             });
@@ -335,10 +345,21 @@ fn by_tag(cx: Emit<'_>, union: &UnionDef, parts: &Parts<'_>, tagged: &Tagged) ->
     } else {
         quote!(tag)
     };
-    let other = parts.other(&quote!(no_variant_of_tag(#property)));
+    let other = match &tagged.otherwise {
+        Some(choice) => emit_choice(cx, union, parts, choice),
+        None => parts.other(&quote!(no_variant_of_tag(#property))),
+    };
     quote! {
         match node.#tag(#property).as_deref() { #(#arms)* #base _ => #other, }
     }
+}
+
+/// Whether the value has the look of a variant that has declared members alone: of any other value that would
+/// lose what else is there.
+fn keeps_all(cx: Emit<'_>, parts: &Parts<'_>, type_ref: &TypeRef) -> Option<TokenStream> {
+    let is_closed = parts.open && cx.facts.is_closed(cx.api, type_ref);
+    let declared = cx.type_ref(type_ref, &quote!());
+    is_closed.then(|| quote!(node.looks_like::<#declared>()))
 }
 
 fn by_keys(
@@ -347,13 +368,7 @@ fn by_keys(
     parts: &Parts<'_>,
     (keys, occurrence): (&[(usize, Option<Key>)], Occurrence),
 ) -> TokenStream {
-    // One that has declared members alone would lose what else is there.
-    let is_closed = |index: usize| {
-        let type_ref = &union.variants[index].type_ref;
-        let declared = cx.type_ref(type_ref, &quote!());
-        let is_closed = parts.open && cx.facts.is_closed(cx.api, type_ref);
-        is_closed.then(|| quote!(node.looks_like::<#declared>()))
-    };
+    let is_closed = |index: usize| keeps_all(cx, parts, &union.variants[index].type_ref);
     let found = keys.iter().filter_map(|(_, key)| key.as_ref());
     let nullable = found.clone().filter(|key| key.takes_null);
     let nullable: Vec<_> = nullable.map(|key| key.name.as_str()).collect();

@@ -19,24 +19,22 @@ pub(super) fn discriminator(
     at: &Location,
 ) -> Discriminator {
     let listed: Vec<&String> = names.iter().flatten().collect();
-    let values = names.iter().map(|name| match name {
-        Some(name) => {
-            let mut values = tag_values(cx, source, name);
-            values.extend(values_within(cx, source, name, &listed));
-            values
-        }
+    let own = names.iter().map(|name| match name {
+        Some(name) => tag_values(cx, source, name),
         None => Vec::new(),
     });
-    let mut values: Vec<Vec<String>> = values.collect();
+    let mut values: Vec<Vec<String>> = own.collect();
+    // What names for it and its own alternatives are called, unless that is another one's.
+    for (index, name) in names.iter().enumerate() {
+        let more = name.as_ref();
+        let more = more.map(|name| values_within(cx, source, name, &listed));
+        add(&mut values, index, more.unwrap_or_default());
+    }
     warn_of_unlisted(cx, source, &values, at);
     // What they are made of knows names for them, too.
     for (index, name) in names.iter().enumerate() {
         let more = name.as_ref().map(|name| values_above(cx, source, name));
-        for value in more.into_iter().flatten() {
-            if !values.iter().flatten().any(|known| *known == value) {
-                values[index].push(value);
-            }
-        }
+        add(&mut values, index, more.unwrap_or_default());
     }
     Discriminator {
         property: source.property_name.as_str().into(),
@@ -45,6 +43,15 @@ pub(super) fn discriminator(
             let name = name.as_ref();
             name.is_some_and(|name| is_default(cx, source, name))
         }),
+    }
+}
+
+/// Gives a variant the values that no variant has yet.
+fn add(values: &mut [Vec<String>], index: usize, more: Vec<String>) {
+    for value in more {
+        if !values.iter().flatten().any(|known| *known == value) {
+            values[index].push(value);
+        }
     }
 }
 

@@ -35,7 +35,7 @@ impl json::Encode for Event {
         match self {
             Self::PlainEvent(value) => out.value(value),
             Self::LoudEvent(value) => out.tagged("type", "LoudEvent", value),
-            Self::Event(value) => out.tagged("type", "Event", value),
+            Self::Event(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }

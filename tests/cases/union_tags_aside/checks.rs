@@ -1,0 +1,78 @@
+//! Tags that say more than the members beside them, and values that need none.
+
+use serde_json::json;
+
+use super::expected::types::{ByAlias, First, Mixed, Operation, SoleClosed, Status, TwoNames};
+use crate::support::{encode, keeps};
+
+#[test]
+fn a_mapping_to_another_name_of_a_schema() {
+    assert!(matches!(
+        keeps(json!({"t": "b", "x": 1})),
+        ByAlias::Second(_)
+    ));
+    assert!(matches!(keeps(json!({"t": "a"})), ByAlias::OtherName(_)));
+    assert!(matches!(keeps(json!({"t": "c"})), ByAlias::Other(_)));
+}
+
+#[test]
+fn two_names_of_one_schema() {
+    assert!(matches!(keeps(json!({"t": "a"})), TwoNames::NameA(_)));
+    assert!(matches!(keeps(json!({"t": "b"})), TwoNames::NameB(_)));
+    assert!(matches!(keeps(json!({"t": "c"})), TwoNames::Second(_)));
+    // Which of its names a value has, it says itself.
+    assert_eq!(encode(&First::new("b")), json!({"t": "b"}));
+}
+
+#[test]
+fn a_list_of_values_decides_before_members_do() {
+    let members = [
+        json!({"error": "", "status": "done", "result": 1}),
+        json!({"status": "done", "result": 1, "error": ""}),
+    ];
+    for value in members {
+        assert!(matches!(keeps(value), Status::Success(_)));
+    }
+    assert!(matches!(
+        keeps(json!({"status": "timeout", "error": "e"})),
+        Status::Failure(_)
+    ));
+    // One that nobody lists leaves it to them.
+    assert!(matches!(
+        keeps(json!({"status": "aborted", "error": "e"})),
+        Status::Failure(failure) if failure.error == "e"
+    ));
+    assert!(matches!(
+        keeps(json!({"status": "aborted"})),
+        Status::Other(_)
+    ));
+}
+
+#[test]
+fn a_value_beside_a_list() {
+    assert!(matches!(keeps(json!({"t": "b", "x": 1})), Mixed::BOrC(_)));
+    assert!(matches!(keeps(json!({"t": "a", "x": 1})), Mixed::A(_)));
+}
+
+#[test]
+fn the_only_object_loses_nothing() {
+    assert!(matches!(keeps(json!({"v": 1})), SoleClosed::Closed(_)));
+    assert!(matches!(keeps(json!({})), SoleClosed::Closed(_)));
+    assert!(matches!(
+        keeps(json!({"v": 1, "w": 2})),
+        SoleClosed::Other(_)
+    ));
+}
+
+#[test]
+fn a_base_without_a_tag_stays_without() {
+    assert!(matches!(keeps(json!({"a": 1})), Operation::Operation(_)));
+    assert!(matches!(
+        keeps(json!({"kind": "x1", "text": "t"})),
+        Operation::Insert(_)
+    ));
+    assert!(matches!(
+        keeps(json!({"kind": "Operation"})),
+        Operation::Operation(_)
+    ));
+}

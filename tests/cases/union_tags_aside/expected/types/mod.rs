@@ -1,0 +1,31 @@
+//! The types of the API.
+
+mod by_alias;
+mod first;
+mod insert;
+mod mixed;
+mod name_a;
+mod name_b;
+mod operation;
+mod other_name;
+mod remove;
+mod second;
+mod sole_closed;
+mod status;
+mod two_names;
+
+pub use self::by_alias::ByAlias;
+pub use self::first::First;
+pub use self::insert::Insert;
+pub use self::mixed::{Mixed, MixedA, MixedAt, MixedBOrC, MixedBOrCt};
+pub use self::name_a::NameA;
+pub use self::name_b::NameB;
+pub use self::operation::{Operation, OperationBase};
+pub use self::other_name::OtherName;
+pub use self::remove::Remove;
+pub use self::second::Second;
+pub use self::sole_closed::{SoleClosed, SoleClosedClosed};
+pub use self::status::{
+    Status, StatusFailure, StatusFailureStatus, StatusSuccess, StatusSuccessStatus,
+};
+pub use self::two_names::TwoNames;

@@ -1,0 +1,6 @@
+//! `NameA`.
+
+use super::First;
+
+/// Type of the schema `NameA`.
+pub type NameA = First;

@@ -1,0 +1,6 @@
+//! `NameB`.
+
+use super::First;
+
+/// Type of the schema `NameB`.
+pub type NameB = First;

@@ -1,0 +1,6 @@
+//! `OtherName`.
+
+use super::First;
+
+/// Type of the schema `OtherName`.
+pub type OtherName = First;
