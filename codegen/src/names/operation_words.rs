@@ -99,17 +99,11 @@ fn take_path(rest: &mut Vec<String>, operation: &Operation) {
     if path.is_empty() {
         return;
     }
-    let behind = path.iter().chain([&method]);
-    let before = [&method].into_iter().chain(&path);
-    for tail in [behind.collect::<Vec<_>>(), before.collect()] {
-        let is_tail = rest.len() > tail.len()
-            && rest[rest.len() - tail.len()..]
-                .iter()
-                .eq(tail.iter().copied());
-        if is_tail {
-            rest.truncate(rest.len() - tail.len());
-            return;
-        }
+    // The other way round they are what the function is called: `CatsController_getCats`.
+    let tail: Vec<&String> = path.iter().chain([&method]).collect();
+    let left = rest.len().saturating_sub(tail.len());
+    if left > 0 && rest[left..].iter().eq(tail) {
+        rest.truncate(left);
     }
 }
 

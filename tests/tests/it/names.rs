@@ -77,6 +77,13 @@ fn operations_do_not_repeat_themselves() {
             "untagged.cats_controller_find_all",
         ),
         ("get /cats cat CatsController_findAll", "cat.find_all"),
+        ("get /cats cats CatsController_getCats", "cats.get_cats"),
+        ("get /hello App AppController_getHello", "app.get_hello"),
+        ("get /items items safe_get_items", "items.safe_get_items"),
+        (
+            "get /reports reports listAndGetReports",
+            "reports.list_and_get_reports",
+        ),
         ("get /pets Pets listUsingGET_1", "pets.list"),
         ("get /pets Pets findAll_2", "pets.find_all"),
         ("get /pets Pets step_1_of", "pets.step_1_of"),
