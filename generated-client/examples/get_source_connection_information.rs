@@ -1,3 +1,4 @@
+// @generated
 //! Get the connection information of a source.
 //!
 //! Reads `PLEX_URL`, the address of the server, and `PLEX_TOKEN`.

@@ -1,3 +1,4 @@
+// @generated
 //! Get a transient token.
 //!
 //! Reads `PLEX_URL`, the address of the server, and `PLEX_TOKEN`.

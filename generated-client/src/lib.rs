@@ -1,3 +1,4 @@
+// @generated
 //! A client of Plex Media Server Security.
 //!
 //! The two endpoints of Plex Media Server that hand out access: a temporary token for the
@@ -29,6 +30,7 @@
 //! }
 //! ```
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
@@ -39,15 +41,24 @@ pub mod server;
 pub mod types;
 
 pub use client::{Client, ClientBuilder};
-pub use runtime::call::{Hook, RawCall, Retries};
+pub use runtime::additional::Undeclared;
+pub use runtime::base64::Base64;
+pub use runtime::body::Body;
+pub use runtime::call::{Call, Hook, RawCall, Retries};
 pub use runtime::client::{BuildError, HeaderMap, Method, StatusCode};
-#[cfg(feature = "reqwest")]
-pub use runtime::client::HttpClientBuilder;
 pub use runtime::error::{ApiError, Error};
 pub use runtime::response::{Reply, Response};
+pub use runtime::secret::Secret;
+pub use runtime::security::ProvideCredential;
+pub use runtime::server::ServerUrl;
+pub use runtime::stream::ByteStream;
+pub use runtime::transport::Transport;
+#[cfg(feature = "reqwest")]
+pub use runtime::client::HttpClientBuilder;
+#[cfg(feature = "hyper")]
+pub use runtime::hyper_stack::HyperTransport;
 #[cfg(feature = "test-util")]
 pub use runtime::stub::Stub;
 #[cfg(feature = "tracing")]
 pub use runtime::trace_hook::Tracing;
-pub use runtime::secret::Secret;
 pub use server::Server;

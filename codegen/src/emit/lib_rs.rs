@@ -6,6 +6,36 @@ use quote::{format_ident, quote};
 
 use super::{Emit, docs, markdown, runtime};
 
+/// What users name of the runtime, by its files; those that the crate has stand at its root.
+const EXPORTS: &[(&str, &[&str])] = &[
+    ("additional", &["Undeclared"]),
+    ("base64", &["Base64"]),
+    ("binary", &["Binary"]),
+    ("body", &["Body"]),
+    ("call", &["Call", "Hook", "RawCall", "Retries"]),
+    (
+        "client",
+        &["BuildError", "HeaderMap", "Method", "StatusCode"],
+    ),
+    ("error", &["ApiError", "Error"]),
+    ("events", &["Event", "EventStream"]),
+    (
+        "formats",
+        &[
+            "Date", "DateTime", "Duration", "Ipv4", "Ipv6", "Time", "Uri", "Uuid",
+        ],
+    ),
+    ("header", &["HeaderError"]),
+    ("lines", &["LineStream"]),
+    ("pages", &["Items", "Paged", "Pages"]),
+    ("response", &["Reply", "Response"]),
+    ("secret", &["Secret"]),
+    ("security", &["ProvideCredential"]),
+    ("server", &["ServerUrl"]),
+    ("stream", &["ByteStream"]),
+    ("transport", &["Transport"]),
+];
+
 pub(super) fn emit_lib(cx: Emit<'_>) -> Vec<TokenStream> {
     let info = &cx.api.info;
     let mut lines = vec![format!("A client of {}.", markdown::escape(&info.title))];
@@ -31,7 +61,7 @@ pub(super) fn emit_lib(cx: Emit<'_>) -> Vec<TokenStream> {
     }
     let limit = limit.map(|limit| quote!(#![recursion_limit = #limit]));
     let head = docs::module_comment(&lines);
-    let attributes = quote! { #limit #![forbid(unsafe_code)] #![deny(missing_docs)] };
+    let attributes = quote! { #limit #![cfg_attr(docsrs, feature(doc_cfg))] #![forbid(unsafe_code)] #![deny(missing_docs)] };
     let has_servers = !cx.api.servers.is_empty();
     let server = has_servers.then(|| {
         quote!(
@@ -48,9 +78,15 @@ pub(super) fn emit_lib(cx: Emit<'_>) -> Vec<TokenStream> {
     let servers = cx.names.servers.iter().map(|names| &names.ident);
     let servers = has_servers.then(|| quote!(pub use server::{#(#servers),*};));
     let is_kept = runtime::conditions(cx) == Conditions::Kept;
-    let stack = is_kept.then(|| quote!(#[cfg(feature = "reqwest")]));
+    let condition = is_kept.then(|| quote!(#[cfg(feature = "reqwest")]));
+    let stack = quote! {
+        #condition
+        pub use runtime::client::HttpClientBuilder;
+    };
     let stub = is_kept.then(|| {
         quote! {
+            #[cfg(feature = "hyper")]
+            pub use runtime::hyper_stack::HyperTransport;
             #[cfg(feature = "test-util")]
             pub use runtime::stub::Stub;
             #[cfg(feature = "tracing")]
@@ -65,16 +101,20 @@ pub(super) fn emit_lib(cx: Emit<'_>) -> Vec<TokenStream> {
         let krate = format_ident!("{}", feature);
         quote!(#[cfg(feature = #feature)] pub use ::#krate;)
     });
+    let files = runtime::needed(cx);
+    let named = EXPORTS
+        .iter()
+        .filter(|(name, _)| files.iter().any(|file| file.name == *name));
+    let named = named.map(|(file, names)| {
+        let file = format_ident!("{}", file);
+        let names = names.iter().map(|name| format_ident!("{}", name));
+        quote!(pub use runtime::#file::{#(#names),*};)
+    });
     let exports = quote! {
         pub use client::{Client, ClientBuilder};
-        pub use runtime::call::{Hook, RawCall, Retries};
-        pub use runtime::client::{BuildError, HeaderMap, Method, StatusCode};
+        #(#named)*
         #stack
-        pub use runtime::client::HttpClientBuilder;
-        pub use runtime::error::{ApiError, Error};
-        pub use runtime::response::{Reply, Response};
         #stub
-        pub use runtime::secret::Secret;
         #servers
         #(#brought)*
     };
@@ -87,4 +127,19 @@ pub(super) fn recursion_limit(cx: Emit<'_>) -> Option<String> {
     const FINE: usize = 40;
     let nesting = cx.facts.nesting();
     (nesting > FINE).then(|| (4 * nesting).next_power_of_two().max(256).to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::EXPORTS;
+
+    /// A server's struct stands beside them.
+    #[test]
+    fn no_server_is_called_like_a_name_of_the_runtime() {
+        let names = EXPORTS.iter().flat_map(|(_, names)| *names);
+        let missing: Vec<_> = names
+            .filter(|name| !crate::names::AT_ROOT.contains(name))
+            .collect();
+        assert_eq!(missing, [&""; 0]);
+    }
 }

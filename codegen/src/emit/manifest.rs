@@ -104,6 +104,9 @@ pub(super) fn emit_manifest(cx: Emit<'_>) -> String {
         field("repository", repository);
     }
     field("readme", "README.md");
+    out.push_str(
+        "categories = [\"api-bindings\"]\nkeywords = [\"api\", \"client\", \"openapi\"]\n",
+    );
     out.push_str(&emit_features(cx));
     out.push_str("\n[dependencies]\n");
     let is_optional =
@@ -242,6 +245,7 @@ tokio = { version = \"1.54\", features = [\"macros\", \"rt-multi-thread\"] }
 const DOCS_RS: &str = "
 [package.metadata.docs.rs]
 all-features = true
+rustdoc-args = [\"--cfg\", \"docsrs\"]
 ";
 
 fn one_line(text: &str) -> String {

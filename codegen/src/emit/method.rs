@@ -4,9 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::contents::body_argument;
+use super::outcomes::Outcomes;
 use super::request::{argument, described, emit_parameter};
 use super::{Emit, docs, markdown, request};
-use crate::api::{Operation, Parameter, ParameterLocation};
+use crate::api::{Content, Operation, Parameter, ParameterLocation, TypeRef};
 use crate::names::{Ident, OperationNames};
 
 /// An operation with its names.
@@ -185,6 +186,10 @@ fn method_lines(cx: Emit<'_>, operation: &Operation, names: &OperationNames) -> 
             "Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.";
         docs::add_block(&mut lines, markdown::wrapped(text));
     }
+    if let Some(text) = returned(cx, operation, names) {
+        docs::add_block(&mut lines, ["# Returns".to_owned()]);
+        docs::add_block(&mut lines, markdown::wrapped(&text));
+    }
     let documented = operation
         .responses
         .iter()
@@ -201,6 +206,41 @@ fn method_lines(cx: Emit<'_>, operation: &Operation, names: &OperationNames) -> 
         docs::add_block(&mut lines, [text]);
     }
     lines
+}
+
+/// What a success brings, with a link to its type.
+fn returned(cx: Emit<'_>, operation: &Operation, names: &OperationNames) -> Option<String> {
+    let outcomes = Outcomes::new(operation, names);
+    if outcomes.is_empty() {
+        return None;
+    }
+    let text = outcomes.output_text(cx, names);
+    if outcomes.successes_differ() {
+        return Some(format!("One of [`{text}`]."));
+    }
+    let of = match outcomes.common_content()? {
+        Content::Events(type_ref, _) => Some(("A stream of events, each of them", type_ref)),
+        Content::JsonLines(type_ref) => Some(("A stream of lines, each of them", type_ref)),
+        content => content.type_ref().map(|type_ref| ("", type_ref)),
+    };
+    let code = match of {
+        Some((_, TypeRef::Named(id))) => {
+            let ident = cx.names.type_ident(*id);
+            format!("[`{ident}`](types::{ident})")
+        }
+        Some((_, TypeRef::List(item))) if matches!(**item, TypeRef::Named(_)) => {
+            let mut names = Vec::new();
+            item.named(&mut |id| names.push(cx.names.type_ident(id)));
+            let ident = names.first()?;
+            format!("A list of [`{ident}`](types::{ident})")
+        }
+        Some((_, type_ref)) => markdown::code(&cx.type_text(type_ref)),
+        None => markdown::code(&text),
+    };
+    Some(match of {
+        Some((words, _)) if !words.is_empty() => format!("{words} {code}."),
+        _ => format!("{code}."),
+    })
 }
 
 fn argument_lines(name: &Ident, description: &Option<String>) -> Vec<String> {

@@ -64,7 +64,8 @@ pub(crate) fn emit(cx: Emit<'_>) -> Result<FileTree, String> {
     let mut rust = |path: String, items: Vec<TokenStream>| {
         let text = render::render_file(items)
             .map_err(|error| format!("it wrote code that is no Rust, {path}: {error}"))?;
-        tree.insert(path, text);
+        // What tools that format, review and count look for.
+        tree.insert(path, format!("// @generated\n{text}"));
         Ok::<(), String>(())
     };
     rust("src/lib.rs".to_owned(), lib_rs::emit_lib(cx))?;

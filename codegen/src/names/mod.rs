@@ -42,6 +42,8 @@ use diag::{Diagnostic, Diagnostics, Location};
 pub use operations::{OperationNames, TagNames};
 pub(crate) use reserved::is_file as is_refused_file;
 pub use resolve::{Decision, Rule};
+#[cfg(test)]
+pub(crate) use servers::AT_ROOT;
 pub use servers::{SchemeNames, ServerNames};
 pub use setters::FieldMethods;
 

@@ -95,9 +95,55 @@ pub(super) fn name_setters(
     (schemes, headers.collect())
 }
 
+/// What stands at the root of a crate beside its servers.
+pub(crate) const AT_ROOT: &[&str] = &[
+    "ApiError",
+    "Base64",
+    "Binary",
+    "Body",
+    "BuildError",
+    "ByteStream",
+    "Call",
+    "Client",
+    "ClientBuilder",
+    "Date",
+    "DateTime",
+    "Duration",
+    "Error",
+    "Event",
+    "EventStream",
+    "HeaderError",
+    "HeaderMap",
+    "Hook",
+    "HttpClientBuilder",
+    "HyperTransport",
+    "Ipv4",
+    "Ipv6",
+    "Items",
+    "LineStream",
+    "Method",
+    "Paged",
+    "Pages",
+    "ProvideCredential",
+    "RawCall",
+    "Reply",
+    "Response",
+    "Retries",
+    "Secret",
+    "ServerUrl",
+    "StatusCode",
+    "Stub",
+    "Time",
+    "Tracing",
+    "Transport",
+    "Undeclared",
+    "Uri",
+    "Uuid",
+];
+
 pub(super) fn name_servers(api: &Api, naming: &mut Naming<'_>) -> Vec<ServerNames> {
     let mut structs = Scope::new("servers", Case::Camel, reserved::is_prelude);
-    structs.seed(&["ServerUrl"]);
+    structs.seed(AT_ROOT);
     let name = |(index, server): (usize, &Server)| {
         let mut candidates = vec![(Rule::Bare, "server".to_owned())];
         // The first one stays `Server` when others are added behind it.

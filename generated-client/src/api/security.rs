@@ -1,3 +1,4 @@
+// @generated
 //! Tokens, and the connections of the sources that a server knows.
 
 use http::Method;
@@ -35,6 +36,10 @@ impl<'c> Security<'c> {
     /// * `type_`: What the token is for.
     /// * `scope`: How far the token reaches.
     ///
+    /// # Returns
+    ///
+    /// [`TransientTokenResponse`](types::TransientTokenResponse).
+    ///
     /// # Errors
     ///
     /// [`GetTransientTokenFailure`] has the documented failures.
@@ -62,6 +67,10 @@ impl<'c> Security<'c> {
     /// # Arguments
     ///
     /// * `source`: The source, named by its kind and its identifier.
+    ///
+    /// # Returns
+    ///
+    /// [`SourceConnectionResponse`](types::SourceConnectionResponse).
     ///
     /// # Errors
     ///

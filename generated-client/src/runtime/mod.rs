@@ -1,3 +1,4 @@
+// @generated
 //! What every call needs and no description says: sending, time limits, redirects, errors,
 //! decoding. The same in every generated crate.
 

@@ -1,3 +1,4 @@
+// @generated
 //! `Connection`.
 
 use crate::runtime::{additional, json, lenient};

@@ -1,3 +1,4 @@
+// @generated
 //! `Device`.
 
 use std::fmt;

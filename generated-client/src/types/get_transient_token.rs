@@ -1,3 +1,4 @@
+// @generated
 //! `GetTransientTokenType` and `GetTransientTokenScope`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `ServerProtocol`.
 
 use std::fmt;

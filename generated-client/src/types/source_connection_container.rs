@@ -1,3 +1,4 @@
+// @generated
 //! `SourceConnectionContainer`.
 
 use crate::runtime::{additional, json, lenient};

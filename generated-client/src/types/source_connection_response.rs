@@ -1,3 +1,4 @@
+// @generated
 //! `SourceConnectionResponse`.
 
 use crate::runtime::{additional, json};

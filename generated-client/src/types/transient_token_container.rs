@@ -1,3 +1,4 @@
+// @generated
 //! `TransientTokenContainer`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `TransientTokenResponse`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `UnauthorizedError`.
 
 use crate::runtime::{additional, json, lenient};

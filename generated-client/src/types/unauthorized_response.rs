@@ -1,3 +1,4 @@
+// @generated
 //! `UnauthorizedResponse`.
 
 use crate::runtime::{additional, json};

@@ -1,12 +1,13 @@
 //! An expression for every argument of an example: the description's own example where it fits.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 use serde_json::Value as Json;
 
 use super::super::types::methods::{self, Settable};
 use super::super::types::rest::Rest;
 use super::super::{Emit, formats};
+use super::crate_ident;
 use crate::api::{
     Content, Docs, Field, Primitive, RequestBody, StructDef, TextFormat, TypeId, TypeKind, TypeRef,
     Value,
@@ -75,7 +76,10 @@ pub(super) fn body(
     Some(match &media_type.content {
         Content::Text if is_only => quote!(#text),
         Content::Text => quote!(#text.to_owned()),
-        Content::Bytes if is_only => quote!(#text),
+        Content::Bytes if is_only => {
+            let root = format_ident!("{}", crate_ident(cx));
+            quote!(#root::Body::from_path("path/to/file"))
+        }
         Content::Bytes => return None,
         Content::JsonLines(item) => {
             let item = value(cx, item, docs.examples.first(), "body", used, 0)?;
@@ -255,7 +259,7 @@ fn built(
     let mut arguments = Vec::new();
     for (field, _) in required {
         let (wire, example) = (field.name.as_str(), example_of(field, example));
-        arguments.push(match given(&field.type_ref, example, wire) {
+        arguments.push(match given(cx, &field.type_ref, example, wire) {
             Some(given) => given,
             None => value(cx, &field.type_ref, example, wire, used, depth + 1)?,
         });
@@ -339,15 +343,33 @@ fn example_of<'a>(field: &'a Field, example: Option<&'a Json>) -> Option<&'a Jso
     given.or_else(|| field.docs.examples.first())
 }
 
+/// Where the file of a property is.
+fn path_of(name: &str) -> String {
+    let name: String = name
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })
+        .collect();
+    format!("path/to/{name}")
+}
+
 /// The value as people have it in hand, where a method takes several forms of it.
-fn given(type_ref: &TypeRef, example: Option<&Json>, name: &str) -> Option<TokenStream> {
+fn given(
+    cx: Emit<'_>,
+    type_ref: &TypeRef,
+    example: Option<&Json>,
+    name: &str,
+) -> Option<TokenStream> {
     match type_ref {
         TypeRef::Primitive(Primitive::String) => {
             let text = example.and_then(Json::as_str).unwrap_or(name);
             Some(quote!(#text))
         }
-        TypeRef::Primitive(Primitive::Text(TextFormat::Base64 | TextFormat::Binary)) => {
+        TypeRef::Primitive(Primitive::Text(TextFormat::Base64)) => {
             Some(quote!(b"content".to_vec()))
+        }
+        TypeRef::Primitive(Primitive::Text(TextFormat::Binary)) => {
+            let (root, path) = (format_ident!("{}", crate_ident(cx)), path_of(name));
+            Some(quote!(#root::Binary::from_path(#path)))
         }
         _ => None,
     }
@@ -362,13 +384,13 @@ fn set_value(
     used: &mut Vec<TypeId>,
     depth: usize,
 ) -> Option<TokenStream> {
-    if let Some(given) = given(cx.unaliased(type_ref.without_null()), example, name) {
+    if let Some(given) = given(cx, cx.unaliased(type_ref.without_null()), example, name) {
         return Some(given);
     }
     match type_ref.without_null() {
         TypeRef::List(item) => {
             let first = example.and_then(|example| example.get(0));
-            let item = match given(cx.unaliased(item), first, name) {
+            let item = match given(cx, cx.unaliased(item), first, name) {
                 Some(given) => given,
                 None => value(cx, item, first, name, used, depth + 1)?,
             };

@@ -157,7 +157,15 @@ impl<'a> Example<'a> {
         let head = docs::module_comment(&lines);
         let call = self.call();
         let outcomes = Outcomes::new(self.operation, self.names);
-        let shown = show::show_output(self.cx, &outcomes);
+        let shown = show::show_each(self.cx, self.operation, &outcomes, &call);
+        let shown = shown.unwrap_or_else(|| {
+            let shown = show::show_output(self.cx, &outcomes);
+            quote! {
+                let response = #call.await?;
+                println!("{}", response.status());
+                #shown
+            }
+        });
         let deprecated = self
             .operation
             .deprecated
@@ -167,8 +175,6 @@ impl<'a> Example<'a> {
             #deprecated
             async fn main() -> Result<(), Box<dyn Error>> {
                 let client = Client::builder().base_url(env::var(#url)?) #credential .build()?;
-                let response = #call.await?;
-                println!("{}", response.status());
                 #shown
                 Ok(())
             }
@@ -261,6 +267,9 @@ fn optional_body(
 fn show_status(example: &Example<'_>) -> TokenStream {
     let call = example.call();
     let outcomes = Outcomes::new(example.operation, example.names);
+    if let Some(each) = show::show_each(example.cx, example.operation, &outcomes, &call) {
+        return each;
+    }
     let body = quote!(response.body());
     let certain = outcomes
         .common_body()

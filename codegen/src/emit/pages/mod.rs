@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 
 use super::{Emit, markdown};
-use crate::api::{TypeId, TypeRef};
+use crate::api::{Docs, TypeId, TypeRef};
 use crate::names::{Ident, is_refused_file};
 use crate::tree::FileTree;
 
@@ -150,6 +150,26 @@ fn example_cell(examples: &[serde_json::Value]) -> String {
     {
         Some(example) => super::docs::value(example).replace('|', "\\|"),
         None => "–".to_owned(),
+    }
+}
+
+/// Constraints and default, behind a description in its cell.
+fn facts_cell(words: String, docs: &Docs) -> String {
+    let constraints = (!docs.constraints.is_empty()).then(|| {
+        let constraints = cell(Some(&docs.constraints.join(", ")));
+        format!("<br>Constraints: {constraints}")
+    });
+    let default = docs.default.as_ref();
+    let default = default
+        .filter(|value| super::docs::is_short(value))
+        .map(|value| {
+            let value = super::docs::value(value).replace('|', "\\|");
+            format!("<br>Default: {value}")
+        });
+    let facts = constraints.unwrap_or_default() + &default.unwrap_or_default();
+    match (words.as_str(), facts.strip_prefix("<br>")) {
+        ("–", Some(facts)) => facts.to_owned(),
+        _ => words + &facts,
     }
 }
 

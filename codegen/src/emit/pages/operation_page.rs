@@ -5,7 +5,7 @@ use super::super::paging::has_pages;
 use super::super::{Emit, markdown, request};
 use super::examples::{Example, summary_line};
 use super::type_page::yes_or_no;
-use super::{Pages, cell, example_cell, head, paragraphs, row};
+use super::{Pages, cell, example_cell, facts_cell, head, paragraphs, row};
 use crate::api::{Content, Operation, Parameter, StatusPattern};
 use crate::names::{Ident, OperationNames};
 
@@ -117,6 +117,7 @@ fn write_parameters(
         if parameter.deprecated {
             words = format!("**Deprecated.** {words}");
         }
+        words = facts_cell(words, &request::docs(parameter));
         out += &row(&[
             format!("`{name}`"),
             pages.link(cx, &parameter.type_ref, "types/"),
@@ -174,11 +175,40 @@ fn write_response(
     for outcome in &outcomes.successes {
         out += &row(&outcome_cells(cx, pages, outcome, None));
     }
+    out += &write_headers(cx, pages, operation, names);
     if has_pages(cx, operation) {
         out += "\nOne page of results. `.items()` of the call is a stream of all of them, `.pages()` one of the\n\
                 answers: see [the README](../README.md#results-by-pages).\n";
     }
     out + "\n"
+}
+
+/// The documented headers of all answers.
+fn write_headers(
+    cx: Emit<'_>,
+    pages: &Pages,
+    operation: &Operation,
+    names: &OperationNames,
+) -> String {
+    let headers = crate::facts::headers(operation);
+    if headers.is_empty() {
+        return String::new();
+    }
+    let mut out = format!("\nHeaders, which `{}` reads:\n\n", names.headers);
+    out += &head(&["Header", "Type", "Description", "Example"]);
+    for header in headers {
+        let mut words = cell(header.docs.description.as_deref());
+        if header.deprecated {
+            words = format!("**Deprecated.** {words}");
+        }
+        out += &row(&[
+            markdown::code(header.name.as_str()).replace('|', "\\|"),
+            pages.link(cx, &header.type_ref, "types/"),
+            facts_cell(words, &header.docs),
+            example_cell(&header.docs.examples),
+        ]);
+    }
+    out
 }
 
 fn write_errors(

@@ -215,27 +215,19 @@ fn write_headers(cx: Emit<'_>) -> String {
 fn write_pages(cx: Emit<'_>) -> String {
     let pairs = cx.api.operations.iter().zip(&cx.names.operations);
     let mut paged = pairs.filter(|(operation, _)| has_pages(cx, operation));
-    let Some((_, names)) = paged.next() else {
+    let Some((operation, names)) = paged.next() else {
         return String::new();
     };
-    let (function, root) = (&names.function, crate_ident(cx));
-    format!(
+    let function = &names.function;
+    let mut out = format!(
         "## Results by pages\n\n\
          Some operations, `{function}` for one, hand out their results by pages. `.items()` of such a call is a\n\
-         stream of all results, `.pages()` one of whole answers; a page is fetched when it is asked for.\n\n\
-         ```rust,no_run\n\
-         use {root}::runtime::call::Call;\n\
-         use {root}::runtime::pages::Paged;\n\n\
-         async fn count<O: Paged>(call: Call<O>) -> usize {{\n    \
-         let mut items = call.items().limit(100);\n    \
-         let mut count = 0;\n    \
-         while let Some(Ok(_)) = items.next().await {{\n        \
-         count += 1;\n    \
-         }}\n    \
-         count\n\
-         }}\n```\n\n\
-         `.limit(pages)` ends after so many pages. After an error the stream stands where it was.\n"
-    )
+         stream of all results, `.pages()` one of whole answers; a page is fetched when it is asked for.\n\n"
+    );
+    if let Some(example) = Example::new(cx, operation, names) {
+        out += &format!("```rust,no_run\n{}```\n\n", example.page_code());
+    }
+    out + "`.limit(pages)` ends after so many pages. After an error the stream stands where it was.\n"
 }
 
 /// Calls that are not described, and what goes around all calls.
@@ -318,7 +310,7 @@ fn write_bodies(cx: Emit<'_>) -> String {
          a stream of bytes, which `write_to(path)` puts into a file.\n",
     );
     if has("binary") {
-        out += "\nA file in a form is a `runtime::binary::Binary`: made from bytes, from a path or from a\n\
+        out += "\nA file in a form is a `Binary`: made from bytes, from a path or from a\n\
                 stream, with a file name and a content type of its own if it is given one.\n";
     }
     if has("events") {
@@ -365,10 +357,16 @@ fn write_about(cx: Emit<'_>) -> String {
             markdown::code(command)
         );
     }
-    if let Some(license) = &cx.settings.license {
-        out += &format!("\n\nLicence: {}.", markdown::escape(license));
+    const ALL: &str = "for what is generated and for the runtime that is copied beside it";
+    out += &if let Some(license) = &cx.settings.license {
+        format!("\n\nLicence: {}, {ALL}.", markdown::escape(license))
     } else if matches!(cx.settings.license_file, LicenseFile::Text(_)) {
-        out.push_str("\n\nLicence: see [LICENSE](LICENSE).");
-    }
+        format!("\n\nLicence: see [LICENSE](LICENSE), {ALL}.")
+    } else {
+        format!(
+            "\n\nNo licence is set, and the generator asks for none, neither {}.",
+            ALL.replace(" and ", " nor ")
+        )
+    };
     out + "\n"
 }

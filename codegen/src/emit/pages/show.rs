@@ -3,8 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::super::paging::has_pages;
 use super::super::{Emit, outcomes::Outcomes};
-use crate::api::{Field, Primitive, StructDef, TextFormat, TypeId, TypeKind, TypeRef};
+use crate::api::{
+    Content, Field, Operation, Primitive, StructDef, TextFormat, TypeId, TypeKind, TypeRef,
+};
 use crate::facts::Direction;
 
 /// How many lines a program may spend on printing.
@@ -12,6 +15,35 @@ const LINES: usize = 24;
 
 /// How deep a certain value is looked for.
 const DEPTH: usize = 5;
+
+/// Makes the call and prints what comes of it one by one, where it comes so: by pages, or as a stream.
+pub(super) fn show_each(
+    cx: Emit<'_>,
+    operation: &Operation,
+    outcomes: &Outcomes<'_>,
+    call: &TokenStream,
+) -> Option<TokenStream> {
+    if has_pages(cx, operation) {
+        return Some(quote! {
+            let mut items = #call.items();
+            while let Some(item) = items.next().await {
+                println!("{:#?}", item?);
+            }
+        });
+    }
+    let name = match outcomes.common_content()? {
+        Content::Events(..) => format_ident!("event"),
+        Content::JsonLines(_) => format_ident!("line"),
+        _ => return None,
+    };
+    let all = format_ident!("{}s", name);
+    Some(quote! {
+        let mut #all = #call.await?.into_body();
+        while let Some(#name) = #all.next().await {
+            println!("{:#?}", #name?);
+        }
+    })
+}
 
 /// Prints the body of `response`.
 pub(super) fn show_output(cx: Emit<'_>, outcomes: &Outcomes<'_>) -> TokenStream {

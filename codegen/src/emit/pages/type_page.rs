@@ -2,7 +2,7 @@
 
 use super::super::types::{rest::Rest, unions};
 use super::super::{Emit, docs, markdown};
-use super::{Pages, cell, example_cell, head, paragraphs, row};
+use super::{Pages, cell, example_cell, facts_cell, head, paragraphs, row};
 use crate::api::{EnumDef, Field, StructDef, TypeDef, TypeId, TypeKind, TypeRef, UnionDef};
 use crate::facts::Direction;
 
@@ -86,12 +86,7 @@ fn fields(cx: Emit<'_>, pages: &Pages, def: &TypeDef, structure: &StructDef) -> 
         if name.as_str() != field.name.as_str() {
             words = format!("{words}<br>JSON name: {}", json_name(field));
         }
-        if !field.docs.constraints.is_empty() {
-            words = format!(
-                "{words}<br>Constraints: {}",
-                cell(Some(&field.docs.constraints.join(", ")))
-            );
-        }
+        words = facts_cell(words, &field.docs);
         if field.lenient.is_some() {
             words += "<br>Read leniently: servers are known to send it in other shapes";
         }

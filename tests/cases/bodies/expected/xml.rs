@@ -1,3 +1,4 @@
+// @generated
 //! How types are written as XML.
 
 use crate::runtime::xml::{self, Member, Name, Shape};

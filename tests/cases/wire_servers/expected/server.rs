@@ -1,3 +1,4 @@
+// @generated
 //! The servers that the description names.
 
 use crate::runtime::server::ServerUrl;

@@ -1,3 +1,4 @@
+// @generated
 //! The client and its builder.
 
 use http::Method;

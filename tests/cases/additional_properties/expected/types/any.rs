@@ -1,3 +1,4 @@
+// @generated
 //! `Any`.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Clash`.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Closed`.
 
 use crate::runtime::json;

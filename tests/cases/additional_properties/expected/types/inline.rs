@@ -1,3 +1,4 @@
+// @generated
 //! `Inline` and `InlineValue`.
 
 use std::collections::BTreeMap;

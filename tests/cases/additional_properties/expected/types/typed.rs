@@ -1,3 +1,4 @@
+// @generated
 //! `Typed`.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Unsaid`.
 
 use crate::runtime::{additional, json};

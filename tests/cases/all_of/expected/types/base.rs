@@ -1,3 +1,4 @@
+// @generated
 //! `Base` and `BaseKind`.
 
 use std::fmt;

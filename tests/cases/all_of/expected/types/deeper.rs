@@ -1,3 +1,4 @@
+// @generated
 //! `Deeper`.
 
 use crate::runtime::{additional, json};

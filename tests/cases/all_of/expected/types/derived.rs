@@ -1,3 +1,4 @@
+// @generated
 //! `Derived`.
 
 use crate::runtime::{additional, json};

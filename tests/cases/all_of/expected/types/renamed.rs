@@ -1,3 +1,4 @@
+// @generated
 //! `Renamed`.
 
 use super::Base;

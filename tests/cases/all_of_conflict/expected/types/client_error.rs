@@ -1,3 +1,4 @@
+// @generated
 //! `ClientError`, `ClientErrorPlace`, `ClientErrorNotesItem` and more.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Conflict`, `ConflictContext`, `ConflictPlace` and more.
 
 use std::collections::BTreeMap;

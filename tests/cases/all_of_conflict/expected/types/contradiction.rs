@@ -1,3 +1,4 @@
+// @generated
 //! `Contradiction`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Narrow` and `NarrowValue`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Reversed` and `ReversedValue`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Wide`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Beside`, `BesideEmail`, `BesidePhone` and more.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `ContactReply`, `ContactReplyByEmail`, `ContactReplyByNumber` and more.
 
 use crate::runtime::{additional, json};

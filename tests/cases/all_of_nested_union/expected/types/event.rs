@@ -1,3 +1,4 @@
+// @generated
 //! `Event`, `EventCreated`, `EventRemoved` and more.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Reply`, `ReplyByEmail`, `ReplyByNumber` and more.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! The operations without a tag.
 
 use std::convert::Infallible;
@@ -19,6 +20,10 @@ impl Client {
     ///
     /// `GET /report`
     ///
+    /// # Returns
+    ///
+    /// One of [`GetReportSuccess`].
+    ///
     /// # Errors
     ///
     /// [`GetReportFailure`] has the documented failures.
@@ -32,6 +37,10 @@ impl Client {
     ///
     /// `GET /picture`
     ///
+    /// # Returns
+    ///
+    /// `Bytes`.
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -42,6 +51,10 @@ impl Client {
     /// An operation of the API.
     ///
     /// `GET /name`
+    ///
+    /// # Returns
+    ///
+    /// `String`.
     ///
     /// # Errors
     ///
@@ -54,6 +67,10 @@ impl Client {
     ///
     /// `GET /anything`
     ///
+    /// # Returns
+    ///
+    /// One of [`GetAnythingSuccess`].
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -64,6 +81,10 @@ impl Client {
     /// An operation of the API.
     ///
     /// `GET /colour`
+    ///
+    /// # Returns
+    ///
+    /// [`Colour`](types::Colour).
     ///
     /// # Errors
     ///
@@ -76,6 +97,10 @@ impl Client {
     ///
     /// `GET /count`
     ///
+    /// # Returns
+    ///
+    /// `i64`.
+    ///
     /// # Errors
     ///
     /// [`GetCountFailure`] has the documented failures.
@@ -86,6 +111,10 @@ impl Client {
     /// An operation of the API.
     ///
     /// `GET /place`
+    ///
+    /// # Returns
+    ///
+    /// One of [`GetPlaceSuccess`].
     ///
     /// # Errors
     ///

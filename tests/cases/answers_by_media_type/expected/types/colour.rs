@@ -1,3 +1,4 @@
+// @generated
 //! `Colour`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `GetPlaceResponseGeoJson`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `GetReportClientErrorResponse`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Report`.
 
 use crate::runtime::{additional, json};

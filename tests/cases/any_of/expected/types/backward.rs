@@ -1,3 +1,4 @@
+// @generated
 //! `Backward`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Contact`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Links`.
 
 use crate::runtime::json;

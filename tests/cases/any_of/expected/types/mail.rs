@@ -1,3 +1,4 @@
+// @generated
 //! `Mail`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `OnlyRequires`.
 
 use crate::runtime::{additional, json};

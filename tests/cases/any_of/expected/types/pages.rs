@@ -1,3 +1,4 @@
+// @generated
 //! `Pages`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Phone`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `AddFileBody`.
 
 use crate::runtime::{binary, json};

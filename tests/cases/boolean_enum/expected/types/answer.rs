@@ -1,3 +1,4 @@
+// @generated
 //! `Answer`.
 
 use crate::runtime::{additional, json};

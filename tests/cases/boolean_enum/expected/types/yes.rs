@@ -1,3 +1,4 @@
+// @generated
 //! `Yes`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Anything`.
 
 /// Type of the schema `Anything`.

@@ -1,3 +1,4 @@
+// @generated
 //! `Greeting`, `GreetingKind`, `GreetingVersion` and more.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Settings` and `SettingsOrder`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Tree`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `TreeNode`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Either`.
 
 use crate::runtime::json;

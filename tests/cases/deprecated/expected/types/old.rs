@@ -1,3 +1,4 @@
+// @generated
 //! `Old`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `OldKind`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Uses`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Message`, `MessageText`, `MessageImage` and more.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Versioned`, `VersionedVersion`, `VersionedVariant2` and more.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Cat`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Runbook`.
 
 use crate::runtime::{additional, json};

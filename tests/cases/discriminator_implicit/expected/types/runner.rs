@@ -1,3 +1,4 @@
+// @generated
 //! `Runner`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `RunnerType`.
 
 use std::fmt;

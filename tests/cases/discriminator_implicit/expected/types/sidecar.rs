@@ -1,3 +1,4 @@
+// @generated
 //! `Sidecar`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Animal` and `AnimalBase`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Directory` and `DirectoryBase`.
 
 use crate::runtime::{additional, json};

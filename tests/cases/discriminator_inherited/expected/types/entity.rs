@@ -1,3 +1,4 @@
+// @generated
 //! `Entity` and `EntityBase`.
 
 use crate::runtime::{additional, json};

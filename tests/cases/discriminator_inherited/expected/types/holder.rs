@@ -1,3 +1,4 @@
+// @generated
 //! `Holder`.
 
 use crate::runtime::{additional, json};

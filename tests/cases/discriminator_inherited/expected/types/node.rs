@@ -1,3 +1,4 @@
+// @generated
 //! `Node` and `NodeBase`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Zoo`.
 
 use crate::runtime::{additional, json};

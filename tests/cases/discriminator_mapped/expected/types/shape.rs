@@ -1,3 +1,4 @@
+// @generated
 //! `Shape`.
 
 use crate::runtime::json;

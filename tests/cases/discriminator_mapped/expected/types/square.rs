@@ -1,3 +1,4 @@
+// @generated
 //! `Square`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Empty`.
 
 use crate::runtime::json;

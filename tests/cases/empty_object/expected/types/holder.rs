@@ -1,3 +1,4 @@
+// @generated
 //! `Holder`.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Either`.
 
 /// Both booleans are no enum.

@@ -1,3 +1,4 @@
+// @generated
 //! `EitherOrText`, `EitherOrTextVariant1`, `EitherOrTextVariant2` and more.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Known`.
 
 use std::fmt;

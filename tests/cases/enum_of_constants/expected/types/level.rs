@@ -1,3 +1,4 @@
+// @generated
 //! `Level`.
 
 use crate::runtime::json;

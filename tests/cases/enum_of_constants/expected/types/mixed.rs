@@ -1,3 +1,4 @@
+// @generated
 //! `Mixed`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `NotOne` and `NotOneVariant1`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Ratio`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! The operations without a tag.
 
 use std::convert::Infallible;
@@ -17,6 +18,10 @@ impl Client {
     ///
     /// `GET /todos`
     ///
+    /// # Returns
+    ///
+    /// A stream of events, each of them [`Todo`](types::Todo).
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -27,6 +32,10 @@ impl Client {
     /// An operation of the API.
     ///
     /// `GET /inline`
+    ///
+    /// # Returns
+    ///
+    /// A stream of events, each of them [`InlineResponse`](types::InlineResponse).
     ///
     /// # Errors
     ///
@@ -39,6 +48,10 @@ impl Client {
     ///
     /// `GET /perhaps`
     ///
+    /// # Returns
+    ///
+    /// A stream of lines, each of them [`Todo`](types::Todo).
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -49,6 +62,10 @@ impl Client {
     /// An operation of the API.
     ///
     /// `GET /file`
+    ///
+    /// # Returns
+    ///
+    /// A stream of lines, each of them `serde_json::Value`.
     ///
     /// # Errors
     ///
@@ -61,6 +78,10 @@ impl Client {
     ///
     /// `GET /mixed`
     ///
+    /// # Returns
+    ///
+    /// A stream of events, each of them [`MixedResponse`](types::MixedResponse).
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -71,6 +92,10 @@ impl Client {
     /// An operation of the API.
     ///
     /// `GET /parts`
+    ///
+    /// # Returns
+    ///
+    /// A stream of events, each of them [`Todo`](types::Todo).
     ///
     /// # Errors
     ///
@@ -83,6 +108,10 @@ impl Client {
     ///
     /// `GET /siblings`
     ///
+    /// # Returns
+    ///
+    /// A stream of events, each of them [`Todo`](types::Todo).
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -93,6 +122,10 @@ impl Client {
     /// An operation of the API.
     ///
     /// `GET /shared`
+    ///
+    /// # Returns
+    ///
+    /// A stream of events, each of them [`SharedResponse`](types::SharedResponse).
     ///
     /// # Errors
     ///
@@ -105,6 +138,10 @@ impl Client {
     ///
     /// `GET /envelope`
     ///
+    /// # Returns
+    ///
+    /// A stream of events, each of them [`Todo`](types::Todo).
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -115,6 +152,10 @@ impl Client {
     /// An operation of the API.
     ///
     /// `GET /texts`
+    ///
+    /// # Returns
+    ///
+    /// A stream of events, each of them [`TextsResponse`](types::TextsResponse).
     ///
     /// # Errors
     ///
@@ -127,6 +168,10 @@ impl Client {
     ///
     /// `GET /documents`
     ///
+    /// # Returns
+    ///
+    /// A stream of events, each of them [`Todo`](types::Todo).
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -137,6 +182,10 @@ impl Client {
     /// An operation of the API.
     ///
     /// `GET /steps`
+    ///
+    /// # Returns
+    ///
+    /// A stream of events, each of them [`StepsResponse`](types::StepsResponse).
     ///
     /// # Errors
     ///
@@ -149,6 +198,10 @@ impl Client {
     ///
     /// `GET /alone`
     ///
+    /// # Returns
+    ///
+    /// A stream of events, each of them [`Todo`](types::Todo).
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -159,6 +212,10 @@ impl Client {
     /// An operation of the API.
     ///
     /// `GET /games`
+    ///
+    /// # Returns
+    ///
+    /// A stream of lines, each of them [`Todo`](types::Todo).
     ///
     /// # Errors
     ///
@@ -171,6 +228,10 @@ impl Client {
     ///
     /// `GET /lines`
     ///
+    /// # Returns
+    ///
+    /// A stream of lines, each of them [`Todo`](types::Todo).
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -181,6 +242,10 @@ impl Client {
     /// An operation of the API.
     ///
     /// `GET /any-lines`
+    ///
+    /// # Returns
+    ///
+    /// A stream of lines, each of them `serde_json::Value`.
     ///
     /// # Errors
     ///
@@ -193,6 +258,10 @@ impl Client {
     ///
     /// `GET /list`
     ///
+    /// # Returns
+    ///
+    /// A stream of events, each of them [`Todo`](types::Todo).
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -204,6 +273,10 @@ impl Client {
     ///
     /// `GET /kinds`
     ///
+    /// # Returns
+    ///
+    /// A stream of events, each of them [`KindsResponse`](types::KindsResponse).
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -214,6 +287,10 @@ impl Client {
     /// An operation of the API.
     ///
     /// `GET /family`
+    ///
+    /// # Returns
+    ///
+    /// A stream of events, each of them [`FamilyResponse`](types::FamilyResponse).
     ///
     /// # Errors
     ///

@@ -1,3 +1,4 @@
+// @generated
 //! `AnyEvent`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `AnyKin` and `AnyKinBase`.
 
 use crate::runtime::{additional, json};

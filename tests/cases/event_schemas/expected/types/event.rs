@@ -1,3 +1,4 @@
+// @generated
 //! `Event`.
 
 use crate::runtime::{additional, json};

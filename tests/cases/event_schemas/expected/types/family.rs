@@ -1,3 +1,4 @@
+// @generated
 //! `FamilyResponse`.
 
 use crate::runtime::json;

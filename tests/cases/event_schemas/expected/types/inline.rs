@@ -1,3 +1,4 @@
+// @generated
 //! `InlineResponse`.
 
 use crate::runtime::{additional, json};

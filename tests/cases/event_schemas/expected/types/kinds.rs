@@ -1,3 +1,4 @@
+// @generated
 //! `KindsResponse`, `KindsResponseMade`, `KindsResponseSaid` and more.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `MadeKin`.
 
 use crate::runtime::{additional, json};

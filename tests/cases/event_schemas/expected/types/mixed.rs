@@ -1,3 +1,4 @@
+// @generated
 //! `MixedResponse`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `SaidKin`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `SharedResponse`, `SharedResponseVariant1`, `SharedResponseVariant2` and more.
 
 use std::fmt;

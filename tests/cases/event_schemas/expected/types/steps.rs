@@ -1,3 +1,4 @@
+// @generated
 //! `StepsResponse`, `StepsResponseVariant1`, `StepsResponseVariant2` and more.
 
 use std::fmt;

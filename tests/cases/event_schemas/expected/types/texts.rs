@@ -1,3 +1,4 @@
+// @generated
 //! `TextsResponse`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Todo`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `TodoEvent`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Todos`.
 
 use super::Todo;

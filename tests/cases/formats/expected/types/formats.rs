@@ -1,3 +1,4 @@
+// @generated
 //! `Formats`.
 
 use std::fmt;

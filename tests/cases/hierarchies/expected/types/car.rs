@@ -1,3 +1,4 @@
+// @generated
 //! `Car`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Chain` and `ChainItem`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Circle`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Cod`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Dot`.
 
 use crate::runtime::{additional, json};

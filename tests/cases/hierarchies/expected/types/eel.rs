@@ -1,3 +1,4 @@
+// @generated
 //! `Eel`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Ended`.
 
 use crate::runtime::{additional, json};

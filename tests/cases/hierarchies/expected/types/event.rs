@@ -1,3 +1,4 @@
+// @generated
 //! `Event`.
 
 use crate::runtime::json;

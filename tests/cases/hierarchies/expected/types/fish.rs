@@ -1,3 +1,4 @@
+// @generated
 //! `Fish` and `FishBase`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Kept`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Message`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Monthly`.
 
 use crate::runtime::{additional, json};

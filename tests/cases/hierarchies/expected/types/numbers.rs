@@ -1,3 +1,4 @@
+// @generated
 //! `Numbers`.
 
 use crate::runtime::{additional, json};

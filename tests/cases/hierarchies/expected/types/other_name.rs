@@ -1,3 +1,4 @@
+// @generated
 //! `OtherName`.
 
 use super::Vehicle;

@@ -1,3 +1,4 @@
+// @generated
 //! `Pet` and `PetBase`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Plan`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Ray`.
 
 use crate::runtime::{additional, json};

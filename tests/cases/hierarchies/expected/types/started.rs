@@ -1,3 +1,4 @@
+// @generated
 //! `Started`.
 
 use crate::runtime::{additional, json};

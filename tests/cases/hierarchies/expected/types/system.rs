@@ -1,3 +1,4 @@
+// @generated
 //! `System` and `SystemRole`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `User` and `UserRole`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Yearly`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Accents`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Cased`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Languages`.
 
 use std::fmt;

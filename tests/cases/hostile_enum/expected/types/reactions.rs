@@ -1,3 +1,4 @@
+// @generated
 //! `Reactions`.
 
 use std::fmt;

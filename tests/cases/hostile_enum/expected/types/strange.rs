@@ -1,3 +1,4 @@
+// @generated
 //! `Strange`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `JsonBody`.
 
 use crate::runtime::{binary, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `MapBody`.
 
 use std::collections::BTreeMap;

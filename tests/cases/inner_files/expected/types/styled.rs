@@ -1,3 +1,4 @@
+// @generated
 //! `StyledBody`, `StyledBodyPage`, `StyledBodyJoined` and more.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Plain`.
 
 use crate::runtime::json;

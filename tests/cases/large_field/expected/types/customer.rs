@@ -1,3 +1,4 @@
+// @generated
 //! `Customer`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Order` and `OrderParty`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Large`.
 
 use crate::runtime::{additional, json};

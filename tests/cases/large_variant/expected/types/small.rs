@@ -1,3 +1,4 @@
+// @generated
 //! `Small`.
 
 use crate::runtime::{additional, json};

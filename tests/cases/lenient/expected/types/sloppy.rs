@@ -1,3 +1,4 @@
+// @generated
 //! `Sloppy` and `SloppyOwner`.
 
 use crate::runtime::{additional, json, lenient};

@@ -1,3 +1,4 @@
+// @generated
 //! `Grid` and `GridCellsItem`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Tags`.
 
 /// Type of the schema `Tags`.

@@ -1,3 +1,4 @@
+// @generated
 //! The operations without a tag.
 
 use std::convert::Infallible;
@@ -18,6 +19,10 @@ impl Client {
     ///
     /// `POST /talk`
     ///
+    /// # Returns
+    ///
+    /// One of [`TalkSuccess`].
+    ///
     /// # Errors
     ///
     /// [`TalkFailure`] has the documented failures.
@@ -29,6 +34,10 @@ impl Client {
     ///
     /// `GET /log`
     ///
+    /// # Returns
+    ///
+    /// A stream of lines, each of them [`Word`](types::Word).
+    ///
     /// # Errors
     ///
     /// [`LogFailure`] has the documented failures.
@@ -39,6 +48,10 @@ impl Client {
     /// An operation of the API.
     ///
     /// `GET /news`
+    ///
+    /// # Returns
+    ///
+    /// A stream of events, each of them `String`.
     ///
     /// # Errors
     ///

@@ -1,3 +1,4 @@
+// @generated
 //! `Account`, `AccountBase`, `AccountBaseType` and more.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Alarm`.
 
 use crate::runtime::{additional, json};

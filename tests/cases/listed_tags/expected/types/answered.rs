@@ -1,3 +1,4 @@
+// @generated
 //! `Answered` and `AnsweredRole`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Anything`.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Asked` and `AskedRole`.
 
 use std::fmt;

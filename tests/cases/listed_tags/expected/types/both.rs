@@ -1,3 +1,4 @@
+// @generated
 //! `Both`, `BothCard`, `BothCash` and more.
 
 use crate::runtime::{additional, json};

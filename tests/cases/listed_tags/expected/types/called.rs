@@ -1,3 +1,4 @@
+// @generated
 //! `Called` and `CalledRole`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Conifer`.
 
 use crate::runtime::{additional, json};

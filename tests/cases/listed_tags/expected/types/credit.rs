@@ -1,3 +1,4 @@
+// @generated
 //! `Credit`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Duty` and `DutyBase`.
 
 use crate::runtime::{additional, json};

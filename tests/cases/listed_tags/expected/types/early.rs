@@ -1,3 +1,4 @@
+// @generated
 //! `Early`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Either`, `EitherLeft`, `EitherRight` and more.
 
 use crate::runtime::json;

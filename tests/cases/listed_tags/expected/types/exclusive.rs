@@ -1,3 +1,4 @@
+// @generated
 //! `Exclusive`, `ExclusiveLeft`, `ExclusiveRight` and more.
 
 use crate::runtime::json;

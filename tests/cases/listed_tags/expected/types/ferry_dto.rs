@@ -1,3 +1,4 @@
+// @generated
 //! `FerryDto`.
 
 use crate::runtime::{additional, json};

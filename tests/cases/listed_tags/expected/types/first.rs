@@ -1,3 +1,4 @@
+// @generated
 //! `First` and `FirstKind`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Large` and `LargeSize`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Late`.
 
 use crate::runtime::{additional, json};

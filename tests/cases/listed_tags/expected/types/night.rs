@@ -1,3 +1,4 @@
+// @generated
 //! `Night`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Nothing` and `NothingMaybe`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Oak`.
 
 use crate::runtime::{additional, json};

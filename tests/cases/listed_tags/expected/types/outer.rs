@@ -1,3 +1,4 @@
+// @generated
 //! `Outer`.
 
 use crate::runtime::json;

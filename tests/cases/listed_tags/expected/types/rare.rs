@@ -1,3 +1,4 @@
+// @generated
 //! `Rare`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Reply`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Savings`.
 
 use crate::runtime::{additional, json};

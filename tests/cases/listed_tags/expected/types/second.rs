@@ -1,3 +1,4 @@
+// @generated
 //! `Second` and `SecondKind`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Shift`.
 
 use std::fmt;

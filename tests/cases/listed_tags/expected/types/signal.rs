@@ -1,3 +1,4 @@
+// @generated
 //! `Signal`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Sizes`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Small` and `SmallSize`.
 
 use std::fmt;

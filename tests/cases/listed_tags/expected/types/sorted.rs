@@ -1,3 +1,4 @@
+// @generated
 //! `Sorted` and `SortedSort`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Sorts`.
 
 use crate::runtime::json;

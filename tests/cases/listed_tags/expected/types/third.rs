@@ -1,3 +1,4 @@
+// @generated
 //! `Third` and `ThirdKind`.
 
 use std::fmt;

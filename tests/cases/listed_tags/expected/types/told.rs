@@ -1,3 +1,4 @@
+// @generated
 //! `Told`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Tree`, `TreeBase`, `TreeBaseType` and more.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `TugBoatDto`.
 
 use crate::runtime::{additional, json};

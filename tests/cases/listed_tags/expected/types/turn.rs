@@ -1,3 +1,4 @@
+// @generated
 //! `Turn`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Twice`, `TwiceCard`, `TwiceCash` and more.
 
 use crate::runtime::{additional, json};

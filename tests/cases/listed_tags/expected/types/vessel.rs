@@ -1,3 +1,4 @@
+// @generated
 //! `Vessel`, `VesselBase`, `VesselBaseType` and more.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Word`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! The operations without a tag.
 
 use std::convert::Infallible;
@@ -16,6 +17,10 @@ impl Client {
     ///
     /// `GET /books/{id}`
     ///
+    /// # Returns
+    ///
+    /// [`Book`](types::Book).
+    ///
     /// # Errors
     ///
     /// [`GetBookFailure`] has the documented failures.
@@ -31,6 +36,10 @@ impl Client {
     ///
     /// Optional, as methods of the call: `limit`.
     ///
+    /// # Returns
+    ///
+    /// A list of [`Loan`](types::Loan).
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -43,6 +52,10 @@ impl Client {
     /// An operation of the API.
     ///
     /// `POST /loans`
+    ///
+    /// # Returns
+    ///
+    /// [`Receipt`](types::Receipt).
     ///
     /// # Errors
     ///

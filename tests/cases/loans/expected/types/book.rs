@@ -1,3 +1,4 @@
+// @generated
 //! `Book`.
 
 use crate::runtime::{additional, json};

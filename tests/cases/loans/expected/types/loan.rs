@@ -1,3 +1,4 @@
+// @generated
 //! `Loan` and `LoanNotesItem`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Problem`.
 
 use crate::runtime::{additional, json};

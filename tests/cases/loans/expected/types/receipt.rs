@@ -1,3 +1,4 @@
+// @generated
 //! `Receipt`.
 
 use crate::runtime::{additional, formats, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Book`.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Entry`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Free`.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Scores`.
 
 use std::collections::BTreeMap;

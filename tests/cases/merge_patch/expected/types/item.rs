@@ -1,3 +1,4 @@
+// @generated
 //! `Item` and `ItemMergePatch`.
 
 use crate::runtime::{additional, json};

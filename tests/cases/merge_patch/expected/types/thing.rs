@@ -1,3 +1,4 @@
+// @generated
 //! `Thing`, `ThingKind`, `ThingInner` and more.
 
 use std::collections::BTreeMap;

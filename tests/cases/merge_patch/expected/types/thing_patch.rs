@@ -1,3 +1,4 @@
+// @generated
 //! `ThingPatch`.
 
 use std::collections::BTreeMap;

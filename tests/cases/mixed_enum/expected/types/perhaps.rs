@@ -1,3 +1,4 @@
+// @generated
 //! `Perhaps`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Setting`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Key`.
 
 use crate::runtime::base64;

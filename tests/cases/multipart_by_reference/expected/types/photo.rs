@@ -1,3 +1,4 @@
+// @generated
 //! `Photo`.
 
 use crate::runtime::{binary, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Shared` and `SharedParts`.
 
 use crate::runtime::{additional, binary, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Titled`.
 
 use crate::runtime::{additional, binary, json};

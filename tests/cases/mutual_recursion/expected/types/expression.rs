@@ -1,3 +1,4 @@
+// @generated
 //! `Expression`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Folder`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Sum`.
 
 use crate::runtime::{additional, json};

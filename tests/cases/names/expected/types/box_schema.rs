@@ -1,3 +1,4 @@
+// @generated
 //! `BoxSchema`.
 
 use crate::runtime::{additional, json};

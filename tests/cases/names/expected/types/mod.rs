@@ -1,3 +1,4 @@
+// @generated
 //! The types of the API.
 
 mod box_schema;

@@ -1,3 +1,4 @@
+// @generated
 //! `MyPetV2`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `N2fa`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `OptionSchema`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Pet`.
 
 use crate::runtime::{additional, json};

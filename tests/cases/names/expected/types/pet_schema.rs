@@ -1,3 +1,4 @@
+// @generated
 //! `PetSchema`.
 
 use crate::runtime::{additional, json};

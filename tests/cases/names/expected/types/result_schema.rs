@@ -1,3 +1,4 @@
+// @generated
 //! `ResultSchema`.
 
 use crate::runtime::json;

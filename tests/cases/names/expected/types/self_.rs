@@ -1,3 +1,4 @@
+// @generated
 //! `Self_`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `StringSchema`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `VecSchema`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Order`, `OrderCustomer`, `OrderLinesItem` and more.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `ChargeBody` and `ChargeBodyItemsItem`.
 
 use crate::runtime::json;

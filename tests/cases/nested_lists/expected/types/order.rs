@@ -1,3 +1,4 @@
+// @generated
 //! `OrderBody`, `OrderBodyOwner`, `OrderBodyLinesItem` and more.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `OrdersLinesItem`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Page`.
 
 use crate::runtime::json;

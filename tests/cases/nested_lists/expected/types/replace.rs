@@ -1,3 +1,4 @@
+// @generated
 //! `ReplaceBody`, `ReplaceBodyOwner`, `ReplaceBodyLinesItem` and more.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Shirt` and `ShirtFit`.
 
 use std::fmt;

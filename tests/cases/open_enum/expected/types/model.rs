@@ -1,3 +1,4 @@
+// @generated
 //! `Model`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `UseModelBody`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Patch`.
 
 use crate::runtime::{additional, json};

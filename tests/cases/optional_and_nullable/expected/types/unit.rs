@@ -1,3 +1,4 @@
+// @generated
 //! `Unit`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! The operations without a tag.
 
 use std::convert::Infallible;
@@ -22,6 +23,10 @@ impl Client {
     ///
     /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
     ///
+    /// # Returns
+    ///
+    /// A list of [`Issue`](types::Issue).
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -39,6 +44,10 @@ impl Client {
     ///
     /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
     ///
+    /// # Returns
+    ///
+    /// [`ListCustomersResponse`](types::ListCustomersResponse).
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -54,6 +63,10 @@ impl Client {
     ///
     /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
     ///
+    /// # Returns
+    ///
+    /// [`ListMembersResponse`](types::ListMembersResponse).
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -67,6 +80,10 @@ impl Client {
     ///
     /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
     ///
+    /// # Returns
+    ///
+    /// [`ListDropletsResponse`](types::ListDropletsResponse).
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -79,6 +96,10 @@ impl Client {
     /// `POST /events`
     ///
     /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
+    ///
+    /// # Returns
+    ///
+    /// [`SearchEventsResponse`](types::SearchEventsResponse).
     ///
     /// # Errors
     ///
@@ -97,6 +118,10 @@ impl Client {
     ///
     /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
     ///
+    /// # Returns
+    ///
+    /// [`ListRowsResponse`](types::ListRowsResponse).
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -112,6 +137,10 @@ impl Client {
     ///
     /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
     ///
+    /// # Returns
+    ///
+    /// [`ListBooksResponse`](types::ListBooksResponse).
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -125,6 +154,10 @@ impl Client {
     ///
     /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
     ///
+    /// # Returns
+    ///
+    /// [`ListDisksResponse`](types::ListDisksResponse).
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -137,6 +170,10 @@ impl Client {
     /// `GET /messages`
     ///
     /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
+    ///
+    /// # Returns
+    ///
+    /// [`ListMessagesResponse`](types::ListMessagesResponse).
     ///
     /// # Errors
     ///
@@ -153,6 +190,10 @@ impl Client {
     ///
     /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
     ///
+    /// # Returns
+    ///
+    /// [`ListLogsResponse`](types::ListLogsResponse).
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -163,6 +204,10 @@ impl Client {
     /// An operation of the API.
     ///
     /// `GET /logs/{name}`
+    ///
+    /// # Returns
+    ///
+    /// [`GetLogResponse`](types::GetLogResponse).
     ///
     /// # Errors
     ///
@@ -181,6 +226,10 @@ impl Client {
     ///
     /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
     ///
+    /// # Returns
+    ///
+    /// `Vec<String>`.
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -198,6 +247,10 @@ impl Client {
     ///
     /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
     ///
+    /// # Returns
+    ///
+    /// [`ListAccountsResponse`](types::ListAccountsResponse).
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -213,6 +266,10 @@ impl Client {
     ///
     /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
     ///
+    /// # Returns
+    ///
+    /// [`ListServersResponse`](types::ListServersResponse).
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -225,6 +282,10 @@ impl Client {
     /// `GET /calls`
     ///
     /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
+    ///
+    /// # Returns
+    ///
+    /// [`ListCallsResponse`](types::ListCallsResponse).
     ///
     /// # Errors
     ///
@@ -239,6 +300,10 @@ impl Client {
     ///
     /// Optional, as methods of the call: `after`, `page`.
     ///
+    /// # Returns
+    ///
+    /// [`ListChangesResponse`](types::ListChangesResponse).
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -249,6 +314,10 @@ impl Client {
     /// An operation of the API.
     ///
     /// `GET /single`
+    ///
+    /// # Returns
+    ///
+    /// [`ListSingleResponse`](types::ListSingleResponse).
     ///
     /// # Errors
     ///
@@ -261,6 +330,10 @@ impl Client {
     ///
     /// `GET /wrong`
     ///
+    /// # Returns
+    ///
+    /// [`ListWrongResponse`](types::ListWrongResponse).
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -271,6 +344,10 @@ impl Client {
     /// An operation of the API.
     ///
     /// `GET /unreadable`
+    ///
+    /// # Returns
+    ///
+    /// `Vec<String>`.
     ///
     /// # Errors
     ///
@@ -284,6 +361,10 @@ impl Client {
     /// `GET /off`
     ///
     /// Optional, as methods of the call: `cursor`.
+    ///
+    /// # Returns
+    ///
+    /// [`ListOffResponse`](types::ListOffResponse).
     ///
     /// # Errors
     ///

@@ -1,3 +1,4 @@
+// @generated
 //! `Forward`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `GetLogResponse`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Issue`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Links`, `LinksLinks`, `LinksLinksPages` and more.
 
 use std::collections::BTreeMap;

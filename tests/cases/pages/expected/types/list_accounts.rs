@@ -1,3 +1,4 @@
+// @generated
 //! `ListAccountsResponse`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `ListBooksResponse`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `ListCallsResponse`.
 
 use crate::runtime::{additional, json};

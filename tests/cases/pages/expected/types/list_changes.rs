@@ -1,3 +1,4 @@
+// @generated
 //! `ListChangesResponse`.
 
 use crate::runtime::{additional, json};

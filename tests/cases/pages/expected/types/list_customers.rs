@@ -1,3 +1,4 @@
+// @generated
 //! `ListCustomersResponse`.
 
 use crate::runtime::{additional, json};

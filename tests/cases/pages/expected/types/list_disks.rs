@@ -1,3 +1,4 @@
+// @generated
 //! `ListDisksResponse`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `ListDropletsResponse`.
 
 use crate::runtime::{additional, json};

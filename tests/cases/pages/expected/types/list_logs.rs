@@ -1,3 +1,4 @@
+// @generated
 //! `ListLogsResponse` and `ListLogsResponseTail`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `ListMembersResponse` and `ListMembersResponseResponseMetadata`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `ListMessagesResponse`.
 
 use crate::runtime::{additional, json};

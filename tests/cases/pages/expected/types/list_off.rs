@@ -1,3 +1,4 @@
+// @generated
 //! `ListOffResponse`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `ListRowsResponse`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `ListServersResponse`, `ListServersResponseMeta`, `ListServersResponseMetaPagination` and more.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `ListSingleResponse`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `ListWrongResponse`.
 
 use crate::runtime::{additional, json};

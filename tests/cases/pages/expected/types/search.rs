@@ -1,3 +1,4 @@
+// @generated
 //! `Search` and `SearchPage`.
 
 use crate::runtime::json;

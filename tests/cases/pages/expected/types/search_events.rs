@@ -1,3 +1,4 @@
+// @generated
 //! `SearchEventsResponse` and `SearchEventsResponseResult`.
 
 use crate::runtime::{additional, json};

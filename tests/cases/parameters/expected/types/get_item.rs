@@ -1,3 +1,4 @@
+// @generated
 //! `GetItemFilter` and `GetItemSort`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Headers` and `HeadersValue`.
 
 use std::collections::BTreeMap;

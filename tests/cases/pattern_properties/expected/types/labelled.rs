@@ -1,3 +1,4 @@
+// @generated
 //! `Labelled` and `LabelledValue`.
 
 use std::collections::BTreeMap;

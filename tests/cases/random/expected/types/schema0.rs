@@ -1,3 +1,4 @@
+// @generated
 //! `Schema0`.
 
 use crate::runtime::{additional, formats, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema1`.
 
 use crate::runtime::formats;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema10`.
 
 use std::collections::BTreeMap;

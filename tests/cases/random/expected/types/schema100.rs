@@ -1,3 +1,4 @@
+// @generated
 //! `Schema100`.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema101`, `Schema101Variant1`, `Schema101Variant2` and more.
 
 use std::fmt;

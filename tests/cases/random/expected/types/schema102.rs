@@ -1,3 +1,4 @@
+// @generated
 //! `Schema102` and `Schema102Size`.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema103`.
 
 use std::fmt;

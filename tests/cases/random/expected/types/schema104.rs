@@ -1,3 +1,4 @@
+// @generated
 //! `Schema104`, `Schema104Name`, `Schema104E` and more.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema105` and `Schema105XTagItem`.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema106`.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema107`, `Schema107Value`, `Schema107Size` and more.
 
 use std::fmt;

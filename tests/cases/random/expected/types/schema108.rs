@@ -1,3 +1,4 @@
+// @generated
 //! `Schema108`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema109` and `Schema109Additional`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema11`.
 
 use crate::runtime::{additional, formats, json};

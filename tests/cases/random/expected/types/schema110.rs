@@ -1,3 +1,4 @@
+// @generated
 //! `Schema110`.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema111`.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema112`.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema113` and `Schema113Value`.
 
 use std::collections::BTreeMap;

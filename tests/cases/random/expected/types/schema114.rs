@@ -1,3 +1,4 @@
+// @generated
 //! `Schema114`.
 
 use crate::runtime::{additional, formats, json};

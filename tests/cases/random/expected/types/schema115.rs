@@ -1,3 +1,4 @@
+// @generated
 //! `Schema115`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema116`, `Schema116Variant1`, `Schema116Variant2` and more.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema117`, `Schema117Id`, `Schema117CreatedAt` and more.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema118`, `Schema118Id`, `Schema118Value` and more.
 
 use std::collections::BTreeMap;

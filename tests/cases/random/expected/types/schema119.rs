@@ -1,3 +1,4 @@
+// @generated
 //! `Schema119`.
 
 use crate::runtime::{additional, formats, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema12`.
 
 use crate::runtime::{additional, base64, formats, json};

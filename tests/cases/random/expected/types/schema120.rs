@@ -1,3 +1,4 @@
+// @generated
 //! `Schema120`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema121`.
 
 use crate::runtime::{additional, formats, json};

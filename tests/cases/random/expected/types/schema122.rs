@@ -1,3 +1,4 @@
+// @generated
 //! `Schema122` and `Schema122Type`.
 
 use crate::runtime::{additional, base64, formats, json};

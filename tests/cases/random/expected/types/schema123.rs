@@ -1,3 +1,4 @@
+// @generated
 //! `Schema123`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema124`.
 
 use std::collections::BTreeMap;

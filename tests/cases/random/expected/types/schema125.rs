@@ -1,3 +1,4 @@
+// @generated
 //! `Schema125`, `Schema125Variant1`, `Schema125Variant2` and more.
 
 use crate::runtime::{additional, base64, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema126` and `Schema126MediaGroupItem`.
 
 use crate::runtime::{additional, json};

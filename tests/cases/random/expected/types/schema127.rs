@@ -1,3 +1,4 @@
+// @generated
 //! `Schema127` and `Schema127XTagValue`.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema128`.
 
 use crate::runtime::{additional, formats, json};

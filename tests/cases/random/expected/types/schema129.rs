@@ -1,3 +1,4 @@
+// @generated
 //! `Schema129` and `Schema129IsOpen`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema13`, `Schema13Variant1`, `Schema13Tag` and more.
 
 use std::fmt;

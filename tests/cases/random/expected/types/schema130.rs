@@ -1,3 +1,4 @@
+// @generated
 //! `Schema130`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema131` and `Schema131Additional`.
 
 use std::collections::BTreeMap;

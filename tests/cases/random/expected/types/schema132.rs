@@ -1,3 +1,4 @@
+// @generated
 //! `Schema132`.
 
 use crate::runtime::json;

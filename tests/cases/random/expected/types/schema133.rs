@@ -1,3 +1,4 @@
+// @generated
 //! `Schema133`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema134` and `Schema134CreatedAtItem`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema135`.
 
 /// Type of the schema `Schema135`.

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema136`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema137` and `Schema137Value`.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema138`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema139` and `Schema139Id`.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema14` and `Schema14IdItem`.
 
 use crate::runtime::{additional, formats, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema140`.
 
 use crate::runtime::{additional, formats, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema141`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema142`, `Schema142Variant1`, `Schema142Variant2` and more.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema144`, `Schema144NameItem`, `Schema144IsOpen` and more.
 
 use crate::runtime::{additional, formats, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema145` and `Schema145Self`.
 
 use std::collections::BTreeMap;

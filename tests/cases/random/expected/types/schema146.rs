@@ -1,3 +1,4 @@
+// @generated
 //! `Schema146`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema147` and `Schema147Value`.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema148`.
 
 use std::collections::BTreeMap;

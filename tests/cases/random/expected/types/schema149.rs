@@ -1,3 +1,4 @@
+// @generated
 //! `Schema149`.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema15`.
 
 use std::fmt;

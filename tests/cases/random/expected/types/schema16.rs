@@ -1,3 +1,4 @@
+// @generated
 //! `Schema16`, `Schema16Variant1`, `Schema16Variant2` and more.
 
 use crate::runtime::{additional, formats, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema17` and `Schema17CreatedAtItem`.
 
 use std::fmt;

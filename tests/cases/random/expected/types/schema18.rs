@@ -1,3 +1,4 @@
+// @generated
 //! `Schema18`, `Schema18NameValue`, `Schema18CreatedAt` and more.
 
 use std::collections::BTreeMap;

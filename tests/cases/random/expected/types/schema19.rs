@@ -1,3 +1,4 @@
+// @generated
 //! `Schema19`.
 
 use crate::runtime::json;

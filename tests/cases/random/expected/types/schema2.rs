@@ -1,3 +1,4 @@
+// @generated
 //! `Schema2` and `Schema2E`.
 
 use crate::runtime::{additional, formats, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema20`.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema21`, `Schema21Variant1`, `Schema21Variant2` and more.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema22`.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema23`.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema24`.
 
 use std::collections::BTreeMap;

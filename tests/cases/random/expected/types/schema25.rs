@@ -1,3 +1,4 @@
+// @generated
 //! `Schema25`.
 
 use crate::runtime::json;

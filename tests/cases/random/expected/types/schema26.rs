@@ -1,3 +1,4 @@
+// @generated
 //! `Schema26`, `Schema26Variant1`, `Schema26Variant2` and more.
 
 use crate::runtime::{additional, base64, formats, json};

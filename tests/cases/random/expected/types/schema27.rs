@@ -1,3 +1,4 @@
+// @generated
 //! `Schema27`, `Schema27Tag`, `Schema27TagField` and more.
 
 use std::fmt;

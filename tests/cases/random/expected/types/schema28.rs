@@ -1,3 +1,4 @@
+// @generated
 //! `Schema28` and `Schema28Variant1Item`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema29`, `Schema29ById`, `Schema29Variant2` and more.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema3`.
 
 use crate::runtime::json;

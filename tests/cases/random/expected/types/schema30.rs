@@ -1,3 +1,4 @@
+// @generated
 //! `Schema30`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema31`.
 
 use crate::runtime::{additional, json};

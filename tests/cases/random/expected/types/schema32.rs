@@ -1,3 +1,4 @@
+// @generated
 //! `Schema32`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema33` and `Schema33XTagItem`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema34`, `Schema34Id`, `Schema34Name` and more.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema35`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema36`, `Schema36ById`, `Schema36ByName` and more.
 
 use crate::runtime::{additional, formats, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema37` and `Schema37Url`.
 
 use std::collections::BTreeMap;

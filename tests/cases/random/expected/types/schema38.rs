@@ -1,3 +1,4 @@
+// @generated
 //! `Schema38`.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema39`, `Schema39Id`, `Schema39Name` and more.
 
 use std::collections::BTreeMap;

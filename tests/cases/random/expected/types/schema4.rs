@@ -1,3 +1,4 @@
+// @generated
 //! `Schema4`, `Schema4Item`, `Schema4ItemName` and more.
 
 use std::fmt;

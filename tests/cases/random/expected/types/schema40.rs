@@ -1,3 +1,4 @@
+// @generated
 //! `Schema40`, `Schema40Variant1`, `Schema40Variant2` and more.
 
 use std::fmt;

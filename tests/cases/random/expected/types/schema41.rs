@@ -1,3 +1,4 @@
+// @generated
 //! `Schema41` and `Schema411st`.
 
 use crate::runtime::{additional, formats, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema42`.
 
 use crate::runtime::json;

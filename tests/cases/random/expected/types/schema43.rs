@@ -1,3 +1,4 @@
+// @generated
 //! `Schema43`.
 
 use std::collections::BTreeMap;

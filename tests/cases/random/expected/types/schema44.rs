@@ -1,3 +1,4 @@
+// @generated
 //! `Schema44`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema45`, `Schema45Variant1`, `Schema45Variant2` and more.
 
 use crate::runtime::{additional, formats, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema46`.
 
 use crate::runtime::json;

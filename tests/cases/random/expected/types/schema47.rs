@@ -1,3 +1,4 @@
+// @generated
 //! `Schema47`.
 
 use std::collections::BTreeMap;

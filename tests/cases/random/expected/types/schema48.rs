@@ -1,3 +1,4 @@
+// @generated
 //! `Schema48`, `Schema48ById`, `Schema48ByName` and more.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema49`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema5` and `Schema5E`.
 
 use crate::runtime::{additional, formats, json};

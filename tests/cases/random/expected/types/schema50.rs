@@ -1,3 +1,4 @@
+// @generated
 //! `Schema50`.
 
 use crate::runtime::json;

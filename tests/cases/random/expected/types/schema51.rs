@@ -1,3 +1,4 @@
+// @generated
 //! `Schema51`, `Schema51Name`, `Schema51Value` and more.
 
 use std::collections::BTreeMap;

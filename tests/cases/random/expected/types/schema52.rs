@@ -1,3 +1,4 @@
+// @generated
 //! `Schema52`, `Schema52Id`, `Schema52IsOpen` and more.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema53`.
 
 use crate::runtime::json;

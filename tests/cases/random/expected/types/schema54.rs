@@ -1,3 +1,4 @@
+// @generated
 //! `Schema54`, `Schema54SelfValue`, `Schema54MediaGroup` and more.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema55`, `Schema55Variant1`, `Schema55Variant2` and more.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema56`.
 
 use crate::runtime::formats;

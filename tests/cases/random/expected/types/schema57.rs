@@ -1,3 +1,4 @@
+// @generated
 //! `Schema57`.
 
 use crate::runtime::{additional, base64, json};

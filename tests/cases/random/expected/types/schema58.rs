@@ -1,3 +1,4 @@
+// @generated
 //! `Schema58`, `Schema58Url`, `Schema58E` and more.
 
 use std::collections::BTreeMap;

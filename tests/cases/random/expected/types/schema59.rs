@@ -1,3 +1,4 @@
+// @generated
 //! `Schema59`.
 
 use crate::runtime::json;

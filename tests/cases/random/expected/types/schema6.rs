@@ -1,3 +1,4 @@
+// @generated
 //! `Schema6` and `Schema6Variant1`.
 
 use std::fmt;

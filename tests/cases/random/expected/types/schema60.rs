@@ -1,3 +1,4 @@
+// @generated
 //! `Schema60` and `Schema60Value`.
 
 use crate::runtime::{additional, json};

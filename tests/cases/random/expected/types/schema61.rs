@@ -1,3 +1,4 @@
+// @generated
 //! `Schema61`, `Schema61XTag`, `Schema61Value` and more.
 
 use std::fmt;

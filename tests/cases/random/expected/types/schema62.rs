@@ -1,3 +1,4 @@
+// @generated
 //! `Schema62` and `Schema62Url`.
 
 use std::fmt;

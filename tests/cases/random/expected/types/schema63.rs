@@ -1,3 +1,4 @@
+// @generated
 //! `Schema63`.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema64` and `Schema64UpdatedAt`.
 
 use std::collections::BTreeMap;

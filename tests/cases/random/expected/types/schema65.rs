@@ -1,3 +1,4 @@
+// @generated
 //! `Schema65`, `Schema65Kind`, `Schema65CreatedAt` and more.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema66`, `Schema66Variant1`, `Schema66Variant2` and more.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema67`, `Schema67Variant1`, `Schema67ByName` and more.
 
 use crate::runtime::{additional, formats, json};

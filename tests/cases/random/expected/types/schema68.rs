@@ -1,3 +1,4 @@
+// @generated
 //! `Schema68`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema69`, `Schema69Id`, `Schema69Additional` and more.
 
 use crate::runtime::{additional, json};

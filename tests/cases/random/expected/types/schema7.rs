@@ -1,3 +1,4 @@
+// @generated
 //! `Schema7`.
 
 use crate::runtime::{additional, formats, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema70`.
 
 use std::collections::BTreeMap;

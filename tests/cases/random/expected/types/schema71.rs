@@ -1,3 +1,4 @@
+// @generated
 //! `Schema71`.
 
 use crate::runtime::json;

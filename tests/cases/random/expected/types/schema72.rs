@@ -1,3 +1,4 @@
+// @generated
 //! `Schema72` and `Schema72Url`.
 
 use crate::runtime::{additional, base64, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema73`, `Schema73Variant1`, `Schema73Variant2` and more.
 
 use std::collections::BTreeMap;

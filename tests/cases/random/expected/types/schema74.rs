@@ -1,3 +1,4 @@
+// @generated
 //! `Schema74`.
 
 use crate::runtime::json;

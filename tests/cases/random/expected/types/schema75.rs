@@ -1,3 +1,4 @@
+// @generated
 //! `Schema75`, `Schema75Url`, `Schema75Additional` and more.
 
 use std::collections::BTreeMap;

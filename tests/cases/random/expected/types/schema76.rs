@@ -1,3 +1,4 @@
+// @generated
 //! `Schema76`.
 
 /// Type of the schema `Schema76`.

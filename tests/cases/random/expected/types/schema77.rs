@@ -1,3 +1,4 @@
+// @generated
 //! `Schema77`.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema78`.
 
 use crate::runtime::{additional, formats, json};

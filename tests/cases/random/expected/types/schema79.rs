@@ -1,3 +1,4 @@
+// @generated
 //! `Schema79`, `Schema79Variant1`, `Schema79Tag` and more.
 
 use std::fmt;

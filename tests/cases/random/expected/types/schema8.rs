@@ -1,3 +1,4 @@
+// @generated
 //! `Schema8` and `Schema8IdValue`.
 
 use std::collections::BTreeMap;

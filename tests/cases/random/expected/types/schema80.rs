@@ -1,3 +1,4 @@
+// @generated
 //! `Schema80` and `Schema80IsOpenItem`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema81`.
 
 use crate::runtime::json;

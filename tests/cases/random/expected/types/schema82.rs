@@ -1,3 +1,4 @@
+// @generated
 //! `Schema82` and `Schema821stValue`.
 
 use std::collections::BTreeMap;

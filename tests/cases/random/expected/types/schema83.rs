@@ -1,3 +1,4 @@
+// @generated
 //! `Schema83`.
 
 use std::collections::BTreeMap;

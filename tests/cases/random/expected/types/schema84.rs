@@ -1,3 +1,4 @@
+// @generated
 //! `Schema84`, `Schema84IsOpen`, `Schema84EItem` and more.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema85`, `Schema85Variant1`, `Schema85Variant2` and more.
 
 use std::collections::BTreeMap;

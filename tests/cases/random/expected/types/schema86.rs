@@ -1,3 +1,4 @@
+// @generated
 //! `Schema86`, `Schema86Variant1`, `Schema86Variant2` and more.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema87`, `Schema87CreatedAtItem`, `Schema871st` and more.
 
 use std::collections::BTreeMap;

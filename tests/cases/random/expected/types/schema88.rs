@@ -1,3 +1,4 @@
+// @generated
 //! `Schema88`, `Schema88Tag`, `Schema88Variant2` and more.
 
 use std::collections::BTreeMap;

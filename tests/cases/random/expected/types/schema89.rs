@@ -1,3 +1,4 @@
+// @generated
 //! `Schema89`, `Schema89Variant1`, `Schema89Variant2` and more.
 
 use crate::runtime::{additional, formats, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema9`.
 
 use crate::runtime::json;

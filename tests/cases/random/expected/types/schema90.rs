@@ -1,3 +1,4 @@
+// @generated
 //! `Schema90`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema91` and `Schema91KindValue`.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema92`.
 
 use std::collections::BTreeMap;

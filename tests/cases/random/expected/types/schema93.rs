@@ -1,3 +1,4 @@
+// @generated
 //! `Schema93`.
 
 use crate::runtime::{base64, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema94`.
 
 use crate::runtime::{additional, formats, json};

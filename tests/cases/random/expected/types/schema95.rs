@@ -1,3 +1,4 @@
+// @generated
 //! `Schema95` and `Schema95SelfValue`.
 
 use std::collections::BTreeMap;

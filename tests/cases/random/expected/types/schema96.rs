@@ -1,3 +1,4 @@
+// @generated
 //! `Schema96`.
 
 use crate::runtime::{additional, formats, json};

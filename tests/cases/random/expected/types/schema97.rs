@@ -1,3 +1,4 @@
+// @generated
 //! `Schema97`.
 
 use crate::runtime::json;

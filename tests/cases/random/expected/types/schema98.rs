@@ -1,3 +1,4 @@
+// @generated
 //! `Schema98` and `Schema981st`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Schema99` and `Schema991st`.
 
 use std::collections::BTreeMap;

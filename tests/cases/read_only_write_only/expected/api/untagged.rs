@@ -1,3 +1,4 @@
+// @generated
 //! The operations without a tag.
 
 use std::convert::Infallible;
@@ -15,6 +16,10 @@ impl Client {
     ///
     /// `POST /users`
     ///
+    /// # Returns
+    ///
+    /// [`User`](types::User).
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -27,6 +32,10 @@ impl Client {
     /// An operation of the API.
     ///
     /// `GET /accounts`
+    ///
+    /// # Returns
+    ///
+    /// [`Received`](types::Received).
     ///
     /// # Errors
     ///

@@ -1,3 +1,4 @@
+// @generated
 //! `Received`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Sent`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `User`.
 
 use crate::runtime::{additional, json};

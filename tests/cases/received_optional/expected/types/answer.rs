@@ -1,3 +1,4 @@
+// @generated
 //! `Answer`, `AnswerKind`, `AnswerMark` and more.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Counted`.
 
 use crate::runtime::{additional, json};

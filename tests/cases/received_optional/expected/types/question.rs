@@ -1,3 +1,4 @@
+// @generated
 //! `Question`.
 
 use crate::runtime::json;

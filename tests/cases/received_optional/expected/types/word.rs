@@ -1,3 +1,4 @@
+// @generated
 //! `Word`.
 
 /// Type of the schema `Word`.

@@ -1,3 +1,4 @@
+// @generated
 //! `Worded`.
 
 use crate::runtime::{additional, json};

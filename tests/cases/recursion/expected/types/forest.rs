@@ -1,3 +1,4 @@
+// @generated
 //! `Forest`.
 
 use crate::runtime::json;

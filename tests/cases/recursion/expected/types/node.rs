@@ -1,3 +1,4 @@
+// @generated
 //! `Node`.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Alias`.
 
 use super::Id;

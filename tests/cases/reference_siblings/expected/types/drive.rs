@@ -1,3 +1,4 @@
+// @generated
 //! `Drive` and `DriveMore`.
 
 use std::fmt;

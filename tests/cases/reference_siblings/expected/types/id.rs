@@ -1,3 +1,4 @@
+// @generated
 //! `Id`.
 
 /// Type of the schema `Id`.

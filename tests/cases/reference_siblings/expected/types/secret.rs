@@ -1,3 +1,4 @@
+// @generated
 //! `Secret`.
 
 /// Type of the schema `Secret`.

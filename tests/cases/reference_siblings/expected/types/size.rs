@@ -1,3 +1,4 @@
+// @generated
 //! `Size`.
 
 use crate::runtime::{additional, json};

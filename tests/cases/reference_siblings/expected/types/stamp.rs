@@ -1,3 +1,4 @@
+// @generated
 //! `Stamp`.
 
 use crate::runtime::formats;

@@ -1,1 +1,2 @@
+// @generated
 //! The types of the API.

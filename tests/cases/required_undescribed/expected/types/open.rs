@@ -1,3 +1,4 @@
+// @generated
 //! `Open`.
 
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+// @generated
 //! `Share`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Unshare`.
 
 use crate::runtime::json;

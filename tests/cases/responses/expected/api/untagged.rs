@@ -1,3 +1,4 @@
+// @generated
 //! The operations without a tag.
 
 use std::convert::Infallible;
@@ -14,6 +15,10 @@ impl Client {
     /// An operation of the API.
     ///
     /// `GET /jobs`
+    ///
+    /// # Returns
+    ///
+    /// One of [`GetJobSuccess`].
     ///
     /// # Errors
     ///
@@ -47,6 +52,10 @@ impl Client {
     /// An operation of the API.
     ///
     /// `GET /ranges`
+    ///
+    /// # Returns
+    ///
+    /// [`Job`](types::Job).
     ///
     /// # Errors
     ///

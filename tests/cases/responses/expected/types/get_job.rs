@@ -1,3 +1,4 @@
+// @generated
 //! `GetJobAcceptedResponse` and `GetJobServerErrorResponse`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Job`.
 
 use crate::runtime::{additional, json};

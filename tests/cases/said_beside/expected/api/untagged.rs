@@ -1,3 +1,4 @@
+// @generated
 //! The operations without a tag.
 
 use http::Method;
@@ -18,6 +19,10 @@ impl Client {
     ///
     /// * `like`: It may have others, too.
     /// * `body`
+    ///
+    /// # Returns
+    ///
+    /// One of [`PutThingSuccess`].
     ///
     /// # Errors
     ///

@@ -1,3 +1,4 @@
+// @generated
 //! `Called`.
 
 use super::Kind;

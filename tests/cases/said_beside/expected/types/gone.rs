@@ -1,3 +1,4 @@
+// @generated
 //! `Gone`.
 
 /// Type of the schema `Gone`.

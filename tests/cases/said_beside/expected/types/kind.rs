@@ -1,3 +1,4 @@
+// @generated
 //! `Kind`.
 
 use std::fmt;

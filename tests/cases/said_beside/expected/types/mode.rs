@@ -1,3 +1,4 @@
+// @generated
 //! `Mode`.
 
 use std::fmt;

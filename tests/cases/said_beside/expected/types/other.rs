@@ -1,3 +1,4 @@
+// @generated
 //! `Other`.
 
 use super::Empty;

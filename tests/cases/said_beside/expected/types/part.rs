@@ -1,3 +1,4 @@
+// @generated
 //! `Part`.
 
 use crate::runtime::{additional, json};

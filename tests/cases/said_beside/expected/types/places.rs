@@ -1,3 +1,4 @@
+// @generated
 //! `Places`.
 
 /// Type of the schema `Places`.

@@ -1,3 +1,4 @@
+// @generated
 //! `PutThingVersion`, `PutThingRank`, `PutThingLike` and more.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Reason`.
 
 /// Type of the schema `Reason`.

@@ -1,3 +1,4 @@
+// @generated
 //! `Refusal`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Step`, `StepFirst`, `StepSecond` and more.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Text`.
 
 /// Type of the schema `Text`.

@@ -1,3 +1,4 @@
+// @generated
 //! `Thing` and `ThingName`.
 
 use std::fmt;

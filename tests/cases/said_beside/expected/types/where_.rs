@@ -1,3 +1,4 @@
+// @generated
 //! `Where`.
 
 use super::Places;

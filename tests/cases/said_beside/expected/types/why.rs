@@ -1,3 +1,4 @@
+// @generated
 //! `Why`.
 
 use super::Reason;

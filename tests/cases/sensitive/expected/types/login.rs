@@ -1,3 +1,4 @@
+// @generated
 //! `Login`.
 
 use std::fmt;

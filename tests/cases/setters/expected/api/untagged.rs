@@ -1,3 +1,4 @@
+// @generated
 //! The operations without a tag.
 
 use std::convert::Infallible;
@@ -15,6 +16,10 @@ impl Client {
     /// An operation of the API.
     ///
     /// `POST /customers`
+    ///
+    /// # Returns
+    ///
+    /// [`Receipt`](types::Receipt).
     ///
     /// # Errors
     ///

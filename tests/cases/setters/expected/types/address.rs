@@ -1,3 +1,4 @@
+// @generated
 //! `Address`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Customer`, `CustomerKind`, `CustomerShipping` and more.
 
 use std::collections::BTreeMap;

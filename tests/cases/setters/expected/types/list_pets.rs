@@ -1,3 +1,4 @@
+// @generated
 //! `ListPetsKind`, `ListPetsVersion`, `ListPetsXMode` and more.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Note`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `OrderParameter`.
 
 use std::fmt;

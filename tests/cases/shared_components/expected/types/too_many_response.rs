@@ -1,3 +1,4 @@
+// @generated
 //! `TooManyResponse`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Size`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Status`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! What lives in houses.
 
 use http::{HeaderMap, Method};
@@ -28,6 +29,10 @@ impl<'c> Pets<'c> {
     ///
     /// Optional, as methods of the call: `limit`, `order`.
     ///
+    /// # Returns
+    ///
+    /// A list of [`Pet`](types::Pet).
+    ///
     /// # Errors
     ///
     /// [`ListPetsFailure`] has the documented failures.
@@ -45,6 +50,10 @@ impl<'c> Pets<'c> {
     ///
     /// * `body`: What is kept.
     ///
+    /// # Returns
+    ///
+    /// [`Pet`](types::Pet).
+    ///
     /// # Errors
     ///
     /// [`AddPetFailure`] has the documented failures.
@@ -61,6 +70,10 @@ impl<'c> Pets<'c> {
     /// `PUT /pets/text`
     ///
     /// Optional, as methods of the call: `body`.
+    ///
+    /// # Returns
+    ///
+    /// `String`.
     ///
     /// # Errors
     ///

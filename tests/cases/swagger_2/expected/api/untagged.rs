@@ -1,3 +1,4 @@
+// @generated
 //! The operations without a tag.
 
 use std::convert::Infallible;
@@ -83,6 +84,10 @@ impl Client {
     ///
     /// `GET /photos/{id}`
     ///
+    /// # Returns
+    ///
+    /// `Bytes`.
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -95,6 +100,10 @@ impl Client {
     /// An operation of the API.
     ///
     /// `GET /status`
+    ///
+    /// # Returns
+    ///
+    /// [`StatusResponse`](types::StatusResponse).
     ///
     /// # Errors
     ///

@@ -1,3 +1,4 @@
+// @generated
 //! `AddPhotoBody`.
 
 use crate::runtime::{binary, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `DescribePhotoBody`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Dog`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Failure`.
 
 use std::collections::BTreeMap;

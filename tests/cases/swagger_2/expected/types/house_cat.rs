@@ -1,3 +1,4 @@
+// @generated
 //! `HouseCat`.
 
 use crate::runtime::{additional, json};

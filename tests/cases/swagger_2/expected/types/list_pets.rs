@@ -1,3 +1,4 @@
+// @generated
 //! `ListPetsOrder`.
 
 use std::fmt;

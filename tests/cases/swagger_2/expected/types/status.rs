@@ -1,3 +1,4 @@
+// @generated
 //! `StatusResponse`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Line` and `LineLabelledPlace2`.
 
 use crate::runtime::{additional, json};

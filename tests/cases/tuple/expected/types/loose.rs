@@ -1,3 +1,4 @@
+// @generated
 //! `Loose`.
 
 /// Nothing says that there are two, or no more than two.

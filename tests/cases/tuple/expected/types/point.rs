@@ -1,3 +1,4 @@
+// @generated
 //! `Point`.
 
 /// Type of the schema `Point`.

@@ -1,3 +1,4 @@
+// @generated
 //! `Row`, `RowId`, `RowAny` and more.
 
 use crate::runtime::{additional, json};

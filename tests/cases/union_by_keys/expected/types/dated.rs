@@ -1,3 +1,4 @@
+// @generated
 //! `Dated`, `DatedOnADay`, `DatedInAMoment` and more.
 
 use crate::runtime::{additional, formats, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Longer`, `LongerShort`, `LongerLong` and more.
 
 use crate::runtime::{additional, json};

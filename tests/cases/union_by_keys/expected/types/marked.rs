@@ -1,3 +1,4 @@
+// @generated
 //! `Marked`, `MarkedKnown`, `MarkedAnyText` and more.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Outcome`, `OutcomeFailed`, `OutcomeDone` and more.
 
 use crate::runtime::{additional, json};

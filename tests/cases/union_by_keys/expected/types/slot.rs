@@ -1,3 +1,4 @@
+// @generated
 //! `Slot`, `SlotFree`, `SlotTaken` and more.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Target`, `TargetById`, `TargetByName` and more.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Number`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `ValueSchema` and `ValueSchemaRef`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Attempt`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Block`.
 
 use crate::runtime::json;

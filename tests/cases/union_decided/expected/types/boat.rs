@@ -1,3 +1,4 @@
+// @generated
 //! `Boat`, `BoatBase`, `BoatBaseKind` and more.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Broken`.
 
 use crate::runtime::{additional, json};

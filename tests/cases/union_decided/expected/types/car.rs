@@ -1,3 +1,4 @@
+// @generated
 //! `Car` and `CarKind`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Catamaran`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Choice`, `ChoiceVariant1`, `ChoiceFunction` and more.
 
 use std::fmt;

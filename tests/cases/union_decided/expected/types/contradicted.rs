@@ -1,3 +1,4 @@
+// @generated
 //! `Contradicted`, `ContradictedFirst`, `ContradictedSecond` and more.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Dinghy`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `FromSystem` and `FromSystemRole`.
 
 use std::fmt;

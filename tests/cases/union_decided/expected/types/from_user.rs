@@ -1,3 +1,4 @@
+// @generated
 //! `FromUser` and `FromUserRole`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Heading` and `HeadingKind`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `ListThingsResponse`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Listed`, `ListedEarly`, `ListedLate` and more.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Named`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Nothing`.
 
 /// Type of the schema `Nothing`.

@@ -1,3 +1,4 @@
+// @generated
 //! `NothingOrText`, `NothingOrTextText`, `NothingOrTextNothing` and more.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Nulls`, `NullsWithA`, `NullsWithB` and more.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Numbered`.
 
 use crate::runtime::{additional, json};

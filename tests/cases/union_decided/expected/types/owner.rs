@@ -1,3 +1,4 @@
+// @generated
 //! `Owner`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Passed`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Port` and `PortPort`.
 
 use crate::runtime::{additional, formats, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Quote` and `QuoteKind`.
 
 use std::fmt;

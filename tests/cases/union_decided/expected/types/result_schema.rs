@@ -1,3 +1,4 @@
+// @generated
 //! `ResultSchema`, `ResultSchemaDone`, `ResultSchemaFailed` and more.
 
 use std::fmt;

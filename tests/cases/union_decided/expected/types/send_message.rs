@@ -1,3 +1,4 @@
+// @generated
 //! `SendMessageBodyItem`.
 
 use crate::runtime::json;

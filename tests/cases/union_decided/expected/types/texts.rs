@@ -1,3 +1,4 @@
+// @generated
 //! `Texts`, `TextsId`, `TextsWhen` and more.
 
 use crate::runtime::{additional, formats, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Vehicle` and `VehicleBase`.
 
 use crate::runtime::{additional, json};

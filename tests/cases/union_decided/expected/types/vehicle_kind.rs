@@ -1,3 +1,4 @@
+// @generated
 //! `VehicleKind`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `ZeroOrMore` and `ZeroOrMoreVariant1`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Cat` and `CatKind`.
 
 use std::fmt;

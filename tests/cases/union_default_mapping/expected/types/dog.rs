@@ -1,3 +1,4 @@
+// @generated
 //! `Dog` and `DogKind`.
 
 use std::fmt;

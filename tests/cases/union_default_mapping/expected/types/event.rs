@@ -1,3 +1,4 @@
+// @generated
 //! `Event` and `EventBase`.
 
 use crate::runtime::{additional, json};

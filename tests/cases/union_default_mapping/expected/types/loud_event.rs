@@ -1,3 +1,4 @@
+// @generated
 //! `LoudEvent`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `OtherPet`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `PlainEvent`.
 
 use crate::runtime::{additional, json};

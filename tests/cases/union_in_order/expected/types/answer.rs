@@ -1,3 +1,4 @@
+// @generated
 //! `Answer`, `AnswerCount`, `AnswerNames` and more.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Exact` and `ExactValue`.
 
 use crate::runtime::json;

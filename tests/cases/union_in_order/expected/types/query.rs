@@ -1,3 +1,4 @@
+// @generated
 //! `Query`.
 
 use crate::runtime::json;

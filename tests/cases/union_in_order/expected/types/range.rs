@@ -1,3 +1,4 @@
+// @generated
 //! `Range` and `RangeValue`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Droplet`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Holder`, `HolderInline`, `HolderMember` and more.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Choice`.
 
 use crate::runtime::json;

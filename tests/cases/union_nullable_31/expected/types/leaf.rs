@@ -1,3 +1,4 @@
+// @generated
 //! `Leaf`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Name`.
 
 /// Type of the schema `Name`.

@@ -1,3 +1,4 @@
+// @generated
 //! `Input`.
 
 use crate::runtime::json;

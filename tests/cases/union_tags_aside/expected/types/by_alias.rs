@@ -1,3 +1,4 @@
+// @generated
 //! `ByAlias`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `First`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Insert`.
 
 use crate::runtime::{additional, json};

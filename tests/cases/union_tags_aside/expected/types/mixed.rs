@@ -1,3 +1,4 @@
+// @generated
 //! `Mixed`, `MixedA`, `MixedBOrC` and more.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `NameA`.
 
 use super::First;

@@ -1,3 +1,4 @@
+// @generated
 //! `NameB`.
 
 use super::First;

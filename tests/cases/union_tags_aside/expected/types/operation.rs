@@ -1,3 +1,4 @@
+// @generated
 //! `Operation` and `OperationBase`.
 
 use crate::runtime::{additional, json};

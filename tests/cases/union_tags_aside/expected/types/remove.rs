@@ -1,3 +1,4 @@
+// @generated
 //! `Remove`.
 
 use crate::runtime::{additional, json};

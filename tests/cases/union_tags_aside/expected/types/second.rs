@@ -1,3 +1,4 @@
+// @generated
 //! `Second`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `SoleClosed` and `SoleClosedClosed`.
 
 use crate::runtime::json;

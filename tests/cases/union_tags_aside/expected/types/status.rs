@@ -1,3 +1,4 @@
+// @generated
 //! `Status`, `StatusFailure`, `StatusSuccess` and more.
 
 use std::fmt;

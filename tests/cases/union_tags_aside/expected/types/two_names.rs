@@ -1,3 +1,4 @@
+// @generated
 //! `TwoNames`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Fixed`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Labels`.
 
 use std::collections::BTreeMap;

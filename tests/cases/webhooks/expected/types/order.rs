@@ -1,3 +1,4 @@
+// @generated
 //! `Order`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `OrderShippedPayload` and `OrderShippedPayloadState`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Shipped` and `ShippedState`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Kid`.
 
 use crate::runtime::json;

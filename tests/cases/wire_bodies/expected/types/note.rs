@@ -1,3 +1,4 @@
+// @generated
 //! `Note` and `NoteMergePatch`.
 
 use crate::runtime::json;

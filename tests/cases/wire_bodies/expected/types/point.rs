@@ -1,3 +1,4 @@
+// @generated
 //! `Point`.
 
 use crate::runtime::json;

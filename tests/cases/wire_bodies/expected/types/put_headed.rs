@@ -1,3 +1,4 @@
+// @generated
 //! `PutHeadedBody`.
 
 use crate::runtime::{binary, json};

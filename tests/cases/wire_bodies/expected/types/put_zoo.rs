@@ -1,3 +1,4 @@
+// @generated
 //! `PutZooBody`.
 
 use crate::runtime::json;

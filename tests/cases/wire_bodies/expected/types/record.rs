@@ -1,3 +1,4 @@
+// @generated
 //! `Record` and `RecordHistory`.
 
 use std::collections::BTreeMap;

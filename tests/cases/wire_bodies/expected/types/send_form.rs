@@ -1,3 +1,4 @@
+// @generated
 //! `SendFormBody`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `SendHeadedBody`, `SendHeadedBodyInner`, `SendHeadedBodyList` and more.
 
 use std::fmt;

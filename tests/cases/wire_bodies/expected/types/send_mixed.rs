@@ -1,3 +1,4 @@
+// @generated
 //! `SendMixedBodyItem`.
 
 use std::collections::BTreeMap;

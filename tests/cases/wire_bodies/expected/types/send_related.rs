@@ -1,3 +1,4 @@
+// @generated
 //! `SendRelatedBodyItem`.
 
 use crate::runtime::{binary, json};

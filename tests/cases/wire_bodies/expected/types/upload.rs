@@ -1,3 +1,4 @@
+// @generated
 //! `UploadBody`.
 
 use crate::runtime::{base64, binary, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `UploadUntypedBody`.
 
 use crate::runtime::{binary, json};

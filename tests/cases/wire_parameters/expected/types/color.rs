@@ -1,3 +1,4 @@
+// @generated
 //! `Color`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Filter` and `FilterRange`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `List`.
 
 /// Type of the schema `List`.

@@ -1,3 +1,4 @@
+// @generated
 //! `LooseEither` and `LooseChoice`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `TypedKind`, `TypedKindsItem`, `TypedLevel` and more.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! The operations without a tag.
 
 use std::convert::Infallible;
@@ -34,6 +35,10 @@ impl Client {
     ///
     /// `GET /things/{id}`
     ///
+    /// # Returns
+    ///
+    /// One of [`GetThingSuccess`].
+    ///
     /// # Errors
     ///
     /// [`GetThingFailure`] has the documented failures.
@@ -49,6 +54,10 @@ impl Client {
     ///
     /// `DELETE /things/{id}`
     ///
+    /// # Returns
+    ///
+    /// One of [`DeleteThingSuccess`].
+    ///
     /// # Errors
     ///
     /// [`DeleteThingFailure`] has the documented failures.
@@ -62,6 +71,10 @@ impl Client {
     ///
     /// `GET /default`
     ///
+    /// # Returns
+    ///
+    /// [`Thing`](types::Thing).
+    ///
     /// # Errors
     ///
     /// [`GetDefaultFailure`] has the documented failures.
@@ -72,6 +85,10 @@ impl Client {
     /// An operation of the API.
     ///
     /// `GET /report`
+    ///
+    /// # Returns
+    ///
+    /// One of [`GetReportSuccess`].
     ///
     /// # Errors
     ///
@@ -84,6 +101,10 @@ impl Client {
     ///
     /// `GET /text`
     ///
+    /// # Returns
+    ///
+    /// `String`.
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -94,6 +115,10 @@ impl Client {
     /// An operation of the API.
     ///
     /// `GET /bytes`
+    ///
+    /// # Returns
+    ///
+    /// `Bytes`.
     ///
     /// # Errors
     ///
@@ -106,6 +131,10 @@ impl Client {
     ///
     /// `GET /picture`
     ///
+    /// # Returns
+    ///
+    /// `Bytes`.
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -116,6 +145,10 @@ impl Client {
     /// An operation of the API.
     ///
     /// `GET /moved`
+    ///
+    /// # Returns
+    ///
+    /// `String`.
     ///
     /// # Errors
     ///
@@ -130,6 +163,10 @@ impl Client {
     ///
     /// `GET /note`
     ///
+    /// # Returns
+    ///
+    /// [`Note`](types::Note).
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -140,6 +177,10 @@ impl Client {
     /// An operation of the API.
     ///
     /// `GET /lines`
+    ///
+    /// # Returns
+    ///
+    /// A stream of lines, each of them [`Thing`](types::Thing).
     ///
     /// # Errors
     ///
@@ -152,6 +193,10 @@ impl Client {
     ///
     /// `GET /events`
     ///
+    /// # Returns
+    ///
+    /// A stream of events, each of them [`Thing`](types::Thing).
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
@@ -162,6 +207,10 @@ impl Client {
     /// An operation of the API.
     ///
     /// `GET /whole-events`
+    ///
+    /// # Returns
+    ///
+    /// A stream of events, each of them [`Thing`](types::Thing).
     ///
     /// # Errors
     ///

@@ -1,3 +1,4 @@
+// @generated
 //! `GetThingResponseXLimitsHeader`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Thing`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Ticket`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `ServerStage`, `ServerUrl`, `ServerZone` and more.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! The operations of pet store.
 
 use std::convert::Infallible;

@@ -1,3 +1,4 @@
+// @generated
 //! Animals.
 
 use std::convert::Infallible;

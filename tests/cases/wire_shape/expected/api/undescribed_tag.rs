@@ -1,3 +1,4 @@
+// @generated
 //! The operations of undescribed tag.
 
 use std::convert::Infallible;

@@ -1,3 +1,4 @@
+// @generated
 //! The operations without a tag.
 
 use std::convert::Infallible;
@@ -17,6 +18,10 @@ impl Client {
     /// An operation of the API.
     ///
     /// `TRACE /pets`
+    ///
+    /// # Returns
+    ///
+    /// `Bytes`.
     ///
     /// # Errors
     ///

@@ -1,3 +1,4 @@
+// @generated
 //! `A`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Alone` and `AloneKind`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `AlsoB`.
 
 use super::B;

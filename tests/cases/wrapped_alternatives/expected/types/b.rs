@@ -1,3 +1,4 @@
+// @generated
 //! `B`.
 
 use crate::runtime::{additional, json};

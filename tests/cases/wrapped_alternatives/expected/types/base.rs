@@ -1,3 +1,4 @@
+// @generated
 //! `Base`.
 
 use super::TrueBase;

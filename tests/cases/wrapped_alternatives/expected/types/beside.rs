@@ -1,3 +1,4 @@
+// @generated
 //! `Beside`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `C`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Called`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `CalledElsewhere`.
 
 use crate::runtime::json;

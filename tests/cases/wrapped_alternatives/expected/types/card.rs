@@ -1,3 +1,4 @@
+// @generated
 //! `Card`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Cash`.
 
 use crate::runtime::{additional, json};

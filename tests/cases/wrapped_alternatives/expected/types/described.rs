@@ -1,3 +1,4 @@
+// @generated
 //! `Described`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `DescribedB`.
 
 use super::B;

@@ -1,3 +1,4 @@
+// @generated
 //! `Ellipse`.
 
 use crate::runtime::{additional, json};

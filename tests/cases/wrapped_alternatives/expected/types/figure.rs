@@ -1,3 +1,4 @@
+// @generated
 //! `Figure`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Growing`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Inner`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Narrow`, `NarrowPoint`, `NarrowLine` and more.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Nullable`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `OfBase`.
 
 use crate::runtime::{additional, json};

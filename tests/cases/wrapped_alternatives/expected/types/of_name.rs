@@ -1,3 +1,4 @@
+// @generated
 //! `OfName`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `OfParts`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `One`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `OneOfOne`.
 
 use crate::runtime::json;

@@ -1,3 +1,4 @@
+// @generated
 //! `Optional`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Payment` and `PaymentBase`.
 
 use crate::runtime::{additional, json};

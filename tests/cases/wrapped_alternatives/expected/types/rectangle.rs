@@ -1,3 +1,4 @@
+// @generated
 //! `Rectangle`.
 
 use crate::runtime::json;

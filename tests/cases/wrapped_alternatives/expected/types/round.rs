@@ -1,3 +1,4 @@
+// @generated
 //! `Round` and `RoundKind`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Spelt`.
 
 use crate::runtime::json;

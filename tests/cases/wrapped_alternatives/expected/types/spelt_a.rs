@@ -1,3 +1,4 @@
+// @generated
 //! `SpeltA`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `SpeltB`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `SquareKind`.
 
 use std::fmt;

@@ -1,3 +1,4 @@
+// @generated
 //! `Three`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `TrueBase` and `TrueBaseBase`.
 
 use crate::runtime::{additional, json};

@@ -1,3 +1,4 @@
+// @generated
 //! `Two`.
 
 use crate::runtime::{additional, json};
