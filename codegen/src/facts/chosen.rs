@@ -33,7 +33,11 @@ fn chosen(api: &Api, union: &UnionDef, choice: &Choice, value: &Json) -> Option<
             });
             let mut named = tagged.variants.iter();
             let named = named.find(|one| tag.as_ref().is_some_and(|tag| one.values.contains(tag)));
-            let otherwise = || chosen(api, union, tagged.otherwise.as_ref()?, value);
+            let otherwise = || {
+                let otherwise = tagged.otherwise.as_ref()?;
+                let counts = otherwise.of_unknown || tag.is_none();
+                counts.then(|| chosen(api, union, &otherwise.choice, value))?
+            };
             named
                 .map(|one| one.index)
                 .or(tagged.base)

@@ -1,12 +1,10 @@
 //! How the variants of a union are told apart: decided here, once, so that decoding need not try.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::tags;
+use super::objects::{choose_object, only_object};
 use crate::api::{
-    Additional, Api, Discriminator, Field, Primitive, TypeId, TypeKind, TypeRef, UnionDef, Value,
-    WireName,
+    Additional, Api, Field, Primitive, TypeId, TypeKind, TypeRef, UnionDef, Value, WireName,
 };
 
 /// How the variants of a union are told apart: by the kind of JSON value first, and then for each
@@ -64,8 +62,17 @@ pub struct Tagged {
     /// The variant for values of which the property says nothing known, if they look like it: the schema
     /// which the others are made of, or the document's choice.
     pub base: Option<usize>,
-    /// How it is decided of all other values; without it they are none of the variants.
-    pub otherwise: Option<Box<Choice>>,
+    /// How it is decided of other values; without it they are none of the variants.
+    pub otherwise: Option<Otherwise>,
+}
+
+/// How it is decided of a value whose property says nothing known.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Otherwise {
+    /// What else tells the variants apart.
+    pub choice: Box<Choice>,
+    /// Whether it counts where the property has a value that no variant has, too, and not only where it has none.
+    pub of_unknown: bool,
 }
 
 /// A variant that a property's value names.
@@ -166,112 +173,6 @@ impl Deciding {
     }
 }
 
-fn choose_object(api: &Api, union: &UnionDef, takers: &[usize]) -> Choice {
-    by_discriminator(api, union, takers)
-        .or_else(|| by_values(api, union, takers, 1))
-        .or_else(|| by_lists(api, union, takers))
-        .or_else(|| by_keys(api, union, takers))
-        .unwrap_or_else(|| Choice::Order(takers.to_vec()))
-}
-
-/// Beside variants of other kinds an object has only one to be, but it can also be none.
-fn only_object(api: &Api, union: &UnionDef, only: usize) -> Choice {
-    if let Some(choice) = by_values(api, union, &[only], 1) {
-        return choice;
-    }
-    let mut fields = fields(api, &union.variants[only].type_ref)
-        .unwrap_or_default()
-        .iter();
-    // A list that is left out is read as an empty one.
-    let can_lack = |field: &Field| {
-        let type_ref = api.types.beneath(&field.type_ref);
-        matches!(type_ref, TypeRef::List(_) | TypeRef::Map(_))
-    };
-    match fields.find(|field| is_told(field) && !can_lack(field)) {
-        Some(field) => Choice::With(only, field.name.clone()),
-        None => Choice::One(only),
-    }
-}
-
-/// Whether a member is there in every value that a server sends.
-fn is_told(field: &Field) -> bool {
-    field.required && field.described && !field.write_only
-}
-
-/// A discriminator decides if it names every variant, and no two by the same value.
-fn by_discriminator(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Choice> {
-    let discriminator = spelt(api, union, takers, union.discriminator.as_ref()?);
-    let property = &discriminator.property;
-    let mut values = tags::of_variants(api, union, &discriminator, takers).into_iter();
-    let mut variants = Vec::new();
-    let given = |index: usize| {
-        discriminator
-            .values
-            .get(index)
-            .map_or(&[][..], Vec::as_slice)
-    };
-    for &index in takers {
-        let type_ref = &union.variants[index].type_ref;
-        let is_default = discriminator.default == Some(index);
-        let Some(values) = values.next()? else {
-            // The schema that the others are made of need not have a name of its own.
-            if union.base == Some(index) || is_default {
-                continue;
-            }
-            return None;
-        };
-        let carrier = match fields(api, type_ref) {
-            // Without a name it is this one all the same.
-            _ if is_default => Carrier::Always,
-            // So is the schema that the others are made of, which nothing but its own name stands for.
-            Some(_) if union.base == Some(index) && tags::is_name(api, type_ref, given(index)) => {
-                Carrier::Always
-            }
-            None if is_union(api, type_ref) || takes_tag(api, type_ref) => Carrier::Perhaps,
-            None => return None,
-            Some(fields) => match fields.iter().find(|field| field.name == *property) {
-                Some(field) if field.required => Carrier::Always,
-                Some(_) => Carrier::Perhaps,
-                None => Carrier::Never,
-            },
-        };
-        variants.push(TaggedVariant {
-            index,
-            values,
-            carrier,
-        });
-    }
-    let base = discriminator.default.or(union.base);
-    tagged(property, variants, false, base)
-}
-
-/// The discriminator, its property spelt as the variants spell it, if none of them has it but all have one
-/// that differs in case alone.
-fn spelt<'a>(
-    api: &Api,
-    union: &UnionDef,
-    takers: &[usize],
-    discriminator: &'a Discriminator,
-) -> Cow<'a, Discriminator> {
-    let wanted = discriminator.property.as_str();
-    let mut spellings = BTreeSet::new();
-    for &index in takers {
-        let fields = fields(api, &union.variants[index].type_ref).unwrap_or_default();
-        let mut names = fields.iter().map(|field| &field.name);
-        let Some(name) = names.find(|name| name.as_str().eq_ignore_ascii_case(wanted)) else {
-            return Cow::Borrowed(discriminator);
-        };
-        spellings.insert(name);
-    }
-    match (spellings.pop_first(), spellings.is_empty()) {
-        (Some(only), true) if only.as_str() != wanted => Cow::Owned(Discriminator {
-            property: only.clone(),
-            ..discriminator.clone()
-        }),
-        _ => Cow::Borrowed(discriminator),
-    }
-}
-
 pub(super) fn is_union(api: &Api, type_ref: &TypeRef) -> bool {
     match api.types.beneath(type_ref) {
         TypeRef::Named(id) => matches!(api.types[*id].kind, TypeKind::Union(_)),
@@ -284,82 +185,6 @@ pub(super) fn text(value: &serde_json::Value) -> String {
         serde_json::Value::String(text) => text.clone(),
         other => other.to_string(),
     }
-}
-
-/// Whether a value of any members can have the tag among them.
-fn takes_tag(api: &Api, type_ref: &TypeRef) -> bool {
-    match api.types.beneath(type_ref) {
-        TypeRef::Any => true,
-        TypeRef::Map(value) => matches!(
-            api.types.beneath(value.without_null()),
-            TypeRef::Any | TypeRef::Primitive(Primitive::String)
-        ),
-        _ => false,
-    }
-}
-
-/// A property that every variant requires and gives values that are no other's decides as well, each of
-/// them at most so many; of a variant that is a union again, every variant does.
-fn by_values(api: &Api, union: &UnionDef, takers: &[usize], most: usize) -> Option<Choice> {
-    let first = &union.variants[*takers.first()?].type_ref;
-    let first = *tags::leaves(api, first)?.first()?;
-    fields(api, first)?.iter().find_map(|field| {
-        let constants = takers
-            .iter()
-            .map(|&index| tags::certain(api, &union.variants[index].type_ref, &field.name, most));
-        let constants = constants.collect::<Option<Vec<_>>>()?;
-        let is_json = !constants.iter().flatten().all(serde_json::Value::is_string);
-        let written = |value: &serde_json::Value| match is_json {
-            true => value.to_string(),
-            false => text(value),
-        };
-        let variants = takers
-            .iter()
-            .zip(&constants)
-            .map(|(&index, values)| TaggedVariant {
-                index,
-                values: values.iter().map(written).collect(),
-                carrier: Carrier::Always,
-            });
-        tagged(&field.name, variants.collect(), is_json, None)
-    })
-}
-
-/// The same where values are listed. A server adds to a list sooner than to anything else, so a value that none of
-/// them has leaves it to what else tells the variants apart.
-fn by_lists(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Choice> {
-    match by_values(api, union, takers, usize::MAX)? {
-        Choice::Tag(tagged) => Some(Choice::Tag(Tagged {
-            otherwise: by_keys(api, union, takers).map(Box::new),
-            ..tagged
-        })),
-        other => Some(other),
-    }
-}
-
-fn tagged(
-    property: &WireName,
-    variants: Vec<TaggedVariant>,
-    is_json: bool,
-    base: Option<usize>,
-) -> Option<Choice> {
-    let mut seen = BTreeSet::new();
-    let mut distinct = variants.iter().map(|variant| {
-        !variant.values.is_empty()
-            && variant
-                .values
-                .iter()
-                .all(|value| seen.insert(value.as_str()))
-    });
-    distinct.all(|distinct| distinct).then(|| {
-        Choice::Tag(Tagged {
-            property: property.clone(),
-            variants: variants.clone(),
-            is_json,
-            base,
-            otherwise: None,
-        })
-    })
 }
 
 /// Whether values of the type have declared members alone.
@@ -433,57 +258,4 @@ fn takes_integers(api: &Api, type_ref: &TypeRef, depth: usize) -> bool {
         },
         _ => false,
     }
-}
-
-fn by_keys(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Choice> {
-    let all = takers
-        .iter()
-        .map(|&index| fields(api, &union.variants[index].type_ref));
-    let all = all.collect::<Option<Vec<_>>>()?;
-    // Members that are there say less than values that are not those of the variant.
-    if tags::contradict(api, &all) {
-        return None;
-    }
-    let is_constant = |field: &Field| api.types.single(&field.type_ref).is_some();
-    let unique = |at: usize| {
-        let others = |name: &WireName| {
-            let mut others = all.iter().enumerate().filter(|(other, _)| *other != at);
-            others.all(|(_, fields)| fields.iter().all(|known| known.name != *name))
-        };
-        let fields = all[at].iter();
-        let own = fields.filter(|field| is_told(field) && others(&field.name));
-        own.min_by_key(|field| is_constant(field))
-    };
-    let found: Vec<_> = takers
-        .iter()
-        .enumerate()
-        .map(|(at, &index)| (index, unique(at)))
-        .collect();
-    let without = found.iter().filter(|(_, field)| field.is_none()).count();
-    // A member with one value is there by that value. With another one it is undeclared, and the value may be of
-    // the variant without.
-    let has_constant = found
-        .iter()
-        .any(|(_, field)| field.is_some_and(is_constant));
-    if without > 1 || (without == 1 && has_constant) {
-        return None;
-    }
-    let key = |field: &Field| Key {
-        name: field.name.clone(),
-        takes_null: matches!(
-            api.types.beneath(&field.type_ref),
-            TypeRef::Nullable(_) | TypeRef::Any
-        ),
-    };
-    let keys = found
-        .into_iter()
-        .map(|(index, field)| (index, field.map(key)));
-    // One that is closed has no place for what is another's.
-    let is_closed = |&index: &usize| is_closed(api, &union.variants[index].type_ref);
-    let occurrence = if union.inclusive || takers.iter().any(is_closed) {
-        Occurrence::Several
-    } else {
-        Occurrence::One
-    };
-    Some(Choice::Keys(keys.collect(), occurrence))
 }

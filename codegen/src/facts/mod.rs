@@ -5,6 +5,7 @@ mod cycles;
 mod deciding;
 mod direction;
 mod headers;
+mod objects;
 mod size;
 mod surface;
 mod tags;
@@ -15,7 +16,9 @@ use crate::api::{
     Additional, Api, Field, Primitive, StructDef, TypeId, TypeKind, TypeRef, Value, WireName,
 };
 
-pub use deciding::{Carrier, Choice, Deciding, JsonKind, Key, Occurrence, Tagged, TaggedVariant};
+pub use deciding::{
+    Carrier, Choice, Deciding, JsonKind, Key, Occurrence, Otherwise, Tagged, TaggedVariant,
+};
 pub use direction::Direction;
 pub(crate) use direction::uses;
 pub use headers::headers;

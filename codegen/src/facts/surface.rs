@@ -54,7 +54,7 @@ fn tried(api: &Api, union: &UnionDef, choice: &Choice) -> Vec<usize> {
         Choice::Order(order) => order.clone(),
         Choice::Tag(tagged) => {
             let otherwise = tagged.otherwise.iter();
-            let otherwise = otherwise.flat_map(|choice| tried(api, union, choice));
+            let otherwise = otherwise.flat_map(|otherwise| tried(api, union, &otherwise.choice));
             tagged.base.into_iter().chain(otherwise).collect()
         }
         Choice::Keys(keys, _) => {

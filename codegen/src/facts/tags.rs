@@ -203,18 +203,20 @@ fn values(api: &Api, field: &Field) -> Vec<serde_json::Value> {
     }
 }
 
-/// The values that a required property can have, at most so many, or those for each variant of a union.
+/// The values that a property can have where it is sent, at most so many, or those for each variant of a union; with
+/// `required`, of one that every value has.
 pub(super) fn certain(
     api: &Api,
     type_ref: &TypeRef,
     property: &WireName,
-    most: usize,
+    (required, most): (bool, usize),
 ) -> Option<Vec<serde_json::Value>> {
     let mut found = Vec::new();
     for leaf in leaves(api, type_ref)? {
         let field = fields(api, leaf)?;
         let field = field.iter().find(|field| field.name == *property)?;
-        let is_certain = field.required && field.type_ref.without_null() == &field.type_ref;
+        let is_there = field.required && field.type_ref.without_null() == &field.type_ref;
+        let is_certain = !field.write_only && (is_there || !required);
         let values = values(api, field);
         (is_certain && (1..=most).contains(&values.len())).then_some(())?;
         for value in values {
@@ -226,10 +228,12 @@ pub(super) fn certain(
     Some(found)
 }
 
-/// Whether two of several structs have a member that has one value in each of them, and not the same.
-pub(super) fn contradict(api: &Api, all: &[&[Field]]) -> bool {
+/// Whether two of several structs have a member that has one value in each of them, and not the same; of one that is
+/// absent nothing follows.
+pub(super) fn contradict(api: &Api, all: &[&[Field]], absent: Option<&WireName>) -> bool {
     let mut known: BTreeMap<&WireName, String> = BTreeMap::new();
-    let mut fields = all.iter().copied().flatten();
+    let fields = all.iter().copied().flatten();
+    let mut fields = fields.filter(|field| !field.write_only && Some(&field.name) != absent);
     fields.any(|field| match values(api, field).as_slice() {
         [only] => {
             let only = only.to_string();

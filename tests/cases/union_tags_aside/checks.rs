@@ -2,8 +2,11 @@
 
 use serde_json::json;
 
-use super::expected::types::{ByAlias, First, Mixed, Operation, SoleClosed, Status, TwoNames};
-use crate::support::{encode, keeps};
+use super::expected::types::{
+    ByAlias, Counted, First, Mixed, Operation, SoleClosed, SoleConstant, SoleNullFirst, Status,
+    Told, TwoNames,
+};
+use crate::support::{becomes, encode, keeps, refuses};
 
 #[test]
 fn a_mapping_to_another_name_of_a_schema() {
@@ -74,5 +77,56 @@ fn a_base_without_a_tag_stays_without() {
     assert!(matches!(
         keeps(json!({"kind": "Operation"})),
         Operation::Operation(_)
+    ));
+}
+
+/// What is required and may be null is read as null where it is absent.
+#[test]
+fn the_only_object_may_lack_what_may_be_null() {
+    assert!(matches!(
+        becomes(json!({"b": "x"}), json!({"a": null, "b": "x"})),
+        SoleNullFirst::Obj(found) if found.a.is_none()
+    ));
+    assert!(matches!(keeps(json!({"a": "x"})), SoleNullFirst::Other(_)));
+}
+
+#[test]
+fn the_only_object_does_not_contradict_its_constant() {
+    assert!(matches!(
+        keeps(json!({"type": "f", "n": 1})),
+        SoleConstant::F(_)
+    ));
+    assert!(matches!(
+        keeps(json!({"type": "g", "n": 1})),
+        SoleConstant::Other(_)
+    ));
+}
+
+#[test]
+fn a_constant_that_no_server_sends_tells_nothing() {
+    assert!(matches!(keeps(json!({"n": 1})), Told::K(_)));
+    assert!(matches!(keeps(json!({"m": 1})), Told::L(_)));
+}
+
+/// A constant that is not there leaves it to the members.
+#[test]
+fn constants_beside_keys() {
+    assert!(matches!(keeps(json!({"count": 5})), Counted::N(_)));
+    assert!(matches!(
+        keeps(json!({"k": "n", "count": 5})),
+        Counted::N(_)
+    ));
+    // It is known what it is, so it can be told what does not fit, and repaired.
+    assert_eq!(
+        refuses::<Counted>(json!({"count": "5"})),
+        "$.count: expected an integer, found a string"
+    );
+    assert!(matches!(
+        keeps(json!({"k": "t", "count": 5, "name": "a"})),
+        Counted::T(_)
+    ));
+    assert!(matches!(
+        keeps(json!({"k": "x", "count": 5})),
+        Counted::Other(_)
     ));
 }

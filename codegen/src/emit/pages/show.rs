@@ -27,7 +27,8 @@ pub(super) fn show_each(
         return Some(quote! {
             let mut items = #call.items();
             while let Some(item) = items.next().await {
-                println!("{:#?}", item?);
+                let item = item?;
+                println!("{item:#?}");
             }
         });
     }
@@ -37,10 +38,12 @@ pub(super) fn show_each(
         _ => return None,
     };
     let all = format_ident!("{}s", name);
+    let shown = format!("{{{name}:#?}}");
     Some(quote! {
         let mut #all = #call.await?.into_body();
         while let Some(#name) = #all.next().await {
-            println!("{:#?}", #name?);
+            let #name = #name?;
+            println!(#shown);
         }
     })
 }

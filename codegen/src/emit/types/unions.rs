@@ -7,7 +7,8 @@ use super::super::{Emit, docs, markdown};
 use super::codec;
 use crate::api::{Primitive, TypeDef, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant};
 use crate::facts::{
-    Carrier, Choice, Deciding, Direction, JsonKind, Key, Occurrence, Tagged, has_dwarfing,
+    Carrier, Choice, Deciding, Direction, JsonKind, Key, Occurrence, Otherwise, Tagged,
+    has_dwarfing,
 };
 use crate::names::Ident;
 
@@ -257,25 +258,14 @@ fn emit_decode(
                         let name = &parts.names[*index];
                         quote!(node.decode_or(Self::#name, Self::Other))
                     }
+                    Choice::One(index) | Choice::With(index, _) => {
+                        let name = &parts.names[*index];
+                        quote!(node.decode().map(Self::#name))
+                    }
                     choice => emit_choice(cx, union, parts, choice),
                 };
-                let member = match choice {
-                    Choice::With(_, member) if parts.open => {
-                        let member = member.as_str();
-                        Some(quote!(node.has(#member)))
-                    }
-                    _ => None,
-                };
-                let fits = match choice {
-                    Choice::One(index) | Choice::With(index, _) if of_kind(JsonKind::Object) => {
-                        keeps_all(cx, parts, &union.variants[*index].type_ref)
-                    }
-                    _ => None,
-                };
-                let guard = match (member, fits) {
-                    (Some(member), Some(fits)) => Some(quote!(if #member && #fits)),
-                    (only, None) | (None, only) => only.map(|only| quote!(if #only)),
-                };
+                let guard = condition(cx, union, parts, choice);
+                let guard = guard.map(|condition| quote!(if #condition));
                 quote!(#(#patterns)|* #guard => #value,)
             });
             let other = parts.other(&quote!(no_variant()));
@@ -310,7 +300,12 @@ fn emit_choice(cx: Emit<'_>, union: &UnionDef, parts: &Parts<'_>, choice: &Choic
     match choice {
         Choice::One(index) | Choice::With(index, _) => {
             let name = &parts.names[*index];
-            quote!(node.decode().map(Self::#name))
+            let value = quote!(node.decode().map(Self::#name));
+            let other = parts.other(&quote!(no_variant()));
+            match condition(cx, union, parts, choice) {
+                Some(condition) => quote!(if #condition { #value } else { #other }),
+                None => value,
+            }
         }
         Choice::Tag(tagged) => by_tag(cx, union, parts, tagged),
         Choice::Keys(keys, occurrence) => by_keys(cx, union, parts, (keys, *occurrence)),
@@ -345,12 +340,38 @@ fn by_tag(cx: Emit<'_>, union: &UnionDef, parts: &Parts<'_>, tagged: &Tagged) ->
     } else {
         quote!(tag)
     };
-    let other = match &tagged.otherwise {
-        Some(choice) => emit_choice(cx, union, parts, choice),
-        None => parts.other(&quote!(no_variant_of_tag(#property))),
+    let other = parts.other(&quote!(no_variant_of_tag(#property)));
+    let last = match &tagged.otherwise {
+        Some(Otherwise { choice, of_unknown }) => {
+            let otherwise = emit_choice(cx, union, parts, choice);
+            match of_unknown {
+                true => quote!(_ => #otherwise,),
+                false => quote!(None => #otherwise, Some(_) => #other,),
+            }
+        }
+        None => quote!(_ => #other,),
     };
     quote! {
-        match node.#tag(#property).as_deref() { #(#arms)* #base _ => #other, }
+        match node.#tag(#property).as_deref() { #(#arms)* #base #last }
+    }
+}
+
+/// What a value of the only kind that a variant takes has to have.
+fn condition(
+    cx: Emit<'_>,
+    union: &UnionDef,
+    parts: &Parts<'_>,
+    choice: &Choice,
+) -> Option<TokenStream> {
+    let (index, member) = match choice {
+        Choice::One(index) => (*index, None),
+        Choice::With(index, member) => (*index, Some(member.as_str()).filter(|_| parts.open)),
+        Choice::Tag(_) | Choice::Keys(..) | Choice::Order(_) => return None,
+    };
+    let has = member.map(|member| quote!(node.has(#member)));
+    match (has, keeps_all(cx, parts, &union.variants[index].type_ref)) {
+        (Some(has), Some(fits)) => Some(quote!(#has && #fits)),
+        (only, None) | (None, only) => only,
     }
 }
 

@@ -19,7 +19,9 @@ impl json::Decode for Schema133 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.kind() {
             json::Kind::List => node.decode().map(Self::StringList),
-            json::Kind::Object if node.has("URL") => node.decode().map(Self::Schema121),
+            json::Kind::Object if node.has("isOpen") => {
+                node.decode().map(Self::Schema121)
+            }
             _ => node.decode().map(Self::Other),
         }
     }

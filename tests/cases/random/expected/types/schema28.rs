@@ -22,7 +22,9 @@ impl json::Decode for Schema28 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.kind() {
             json::Kind::List => node.decode().map(Self::EnumList),
-            json::Kind::Object if node.has("self") => node.decode().map(Self::Schema22),
+            json::Kind::Object if node.has("additional") => {
+                node.decode().map(Self::Schema22)
+            }
             _ => node.decode().map(Self::Other),
         }
     }

@@ -18,21 +18,19 @@ pub enum Contradicted {
 
 impl json::Decode for Contradicted {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.kind() {
-            json::Kind::Object => {
-                match json::choose(
-                    node,
-                    &[
-                        <ContradictedFirst as json::Decode>::fits,
-                        <ContradictedSecond as json::Decode>::fits,
-                    ],
-                ) {
-                    Some(0) => node.decode_or(Self::First, Self::Other),
-                    Some(1) => node.decode_or(Self::Second, Self::Other),
+        match node.tag("t").as_deref() {
+            Some("one") => node.decode().map(Self::First),
+            Some("two") => node.decode().map(Self::Second),
+            None => {
+                match node.first_of(&["y"]) {
+                    Some("y") => node.decode().map(Self::Second),
+                    None if node.kind() == json::Kind::Object => {
+                        node.decode().map(Self::First)
+                    }
                     _ => node.decode().map(Self::Other),
                 }
             }
-            _ => node.decode().map(Self::Other),
+            Some(_) => node.decode().map(Self::Other),
         }
     }
 }
@@ -104,16 +102,6 @@ impl json::Decode for ContradictedFirst {
             additional: object.rest()?,
         })
     }
-
-    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
-        node.fits_members(
-            depth,
-            &[
-                json::Known::optional("t", <ContradictedFirstT as json::Decode>::fits),
-                json::Known::optional("x", <i64 as json::Decode>::fits),
-            ],
-        )
-    }
 }
 
 impl json::Encode for ContradictedFirst {
@@ -163,16 +151,6 @@ impl json::Decode for ContradictedSecond {
             y: object.required("y")?,
             additional: object.rest()?,
         })
-    }
-
-    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
-        node.fits_members(
-            depth,
-            &[
-                json::Known::optional("t", <ContradictedSecondT as json::Decode>::fits),
-                json::Known::required("y", <i64 as json::Decode>::fits),
-            ],
-        )
     }
 }
 
@@ -226,10 +204,6 @@ impl json::Decode for ContradictedSecondT {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
-
-    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
-        node.fits_texts(&["two"])
-    }
 }
 
 impl json::Encode for ContradictedSecondT {
@@ -278,10 +252,6 @@ impl From<String> for ContradictedFirstT {
 impl json::Decode for ContradictedFirstT {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
-    }
-
-    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
-        node.fits_texts(&["one"])
     }
 }
 

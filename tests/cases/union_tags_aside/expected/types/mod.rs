@@ -2,6 +2,7 @@
 //! The types of the API.
 
 mod by_alias;
+mod counted;
 mod first;
 mod insert;
 mod mixed;
@@ -12,10 +13,14 @@ mod other_name;
 mod remove;
 mod second;
 mod sole_closed;
+mod sole_constant;
+mod sole_null_first;
 mod status;
+mod told;
 mod two_names;
 
 pub use self::by_alias::ByAlias;
+pub use self::counted::{Counted, CountedN, CountedNk, CountedT, CountedTk};
 pub use self::first::First;
 pub use self::insert::Insert;
 pub use self::mixed::{Mixed, MixedA, MixedAt, MixedBOrC, MixedBOrCt};
@@ -26,7 +31,10 @@ pub use self::other_name::OtherName;
 pub use self::remove::Remove;
 pub use self::second::Second;
 pub use self::sole_closed::{SoleClosed, SoleClosedClosed};
+pub use self::sole_constant::{SoleConstant, SoleConstantF, SoleConstantFType};
+pub use self::sole_null_first::{SoleNullFirst, SoleNullFirstObj};
 pub use self::status::{
     Status, StatusFailure, StatusFailureStatus, StatusSuccess, StatusSuccessStatus,
 };
+pub use self::told::{Told, ToldK, ToldKKind, ToldL, ToldLKind};
 pub use self::two_names::TwoNames;

@@ -17,8 +17,10 @@ pub enum Shape {
 
 impl json::Decode for Shape {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.kind() {
-            json::Kind::Object => {
+        match node.tag("kind").as_deref() {
+            Some("round") => node.decode().map(Self::Round),
+            Some("square") => node.decode().map(Self::Square),
+            None => {
                 match json::choose(
                     node,
                     &[<Round as json::Decode>::fits, <Square as json::Decode>::fits],
@@ -28,7 +30,7 @@ impl json::Decode for Shape {
                     _ => node.decode().map(Self::Other),
                 }
             }
-            _ => node.decode().map(Self::Other),
+            Some(_) => node.decode().map(Self::Other),
         }
     }
 }
