@@ -597,3 +597,10 @@ pub mod wrapped_alternatives {
     pub mod expected;
     mod checks;
 }
+
+/// See `xml_maps/openapi.yaml`.
+pub mod xml_maps {
+    #[rustfmt::skip]
+    pub mod expected;
+    mod checks;
+}

@@ -14,7 +14,7 @@ pub struct Xml {
     pub node: XmlNode,
     /// Whether a list has an element around those of its values.
     pub wrapped: bool,
-    /// Of a list, what the document says of the elements of its values.
+    /// Of a list or a map, what the document says of the elements of its values.
     pub item: Option<Box<Xml>>,
 }
 

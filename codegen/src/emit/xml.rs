@@ -248,7 +248,7 @@ fn shape(cx: Emit<'_>, type_ref: &TypeRef, xml: &Xml) -> TokenStream {
             quote!(&Shape::list(#called, #item))
         }
         TypeRef::Map(value) => {
-            let value = shape(cx, value, &Xml::default());
+            let value = shape(cx, value, xml.item.as_deref().unwrap_or(&Xml::default()));
             quote!(&Shape::object(&[]).others(#value))
         }
         TypeRef::Nullable(inner) => shape(cx, inner, xml),

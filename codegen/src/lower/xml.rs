@@ -1,5 +1,6 @@
 //! `xml` of a schema → an [`Xml`].
 
+use openapiv3::AdditionalProperties;
 use serde_json::Value;
 
 use super::Lowering;
@@ -16,10 +17,14 @@ pub(super) fn lower_xml<'a>(cx: &Lowering<'a>, schema: impl Into<SchemaRef<'a>>)
 
 fn lower_within<'a>(cx: &Lowering<'a>, schema: SchemaRef<'a>, depth: usize) -> Option<Xml> {
     let meant = meant(cx, schema)?;
-    let items = meant.view.items.filter(|_| depth < DEPTH);
-    let item = items.and_then(|items| {
-        let component = self::meant(cx, items.into())?.component;
-        let mut item = lower_within(cx, items.into(), depth + 1)?;
+    let values = match meant.view.additional {
+        Some(AdditionalProperties::Schema(values)) => Some(SchemaRef::from(&**values)),
+        Some(AdditionalProperties::Any(_)) | None => None,
+    };
+    let items = meant.view.items.map(SchemaRef::from).or(values);
+    let item = items.filter(|_| depth < DEPTH).and_then(|items| {
+        let component = self::meant(cx, items)?.component;
+        let mut item = lower_within(cx, items, depth + 1)?;
         item.name = item.name.or(component);
         Some(Box::new(item))
     });

@@ -19,13 +19,10 @@ async fn styled_files_are_parts() {
         page: Some(StyledBodyPage {
             title: Some("t".to_owned()),
             scan: Some(Binary::from("scan")),
-            ..Default::default()
         }),
         joined: Some(StyledBodyJoined {
             note: Some(Binary::from("text")),
-            ..Default::default()
         }),
-        ..Default::default()
     };
     let server = Server::start([Answer::new("204 No Content", &[], "")]).await;
     let client: Client = wire::client_at(Client::builder(), &server);
@@ -56,7 +53,6 @@ async fn files_inside_of_a_text_have_to_be_text() {
     let client: Client = wire::client_at(Client::builder(), &server);
     let body = JsonBody {
         content: Some(Binary::from("text")),
-        ..Default::default()
     };
     client.json().body(&body).await.expect("it is answered");
     assert_eq!(server.request().body, br#"{"content":"text"}"#);
@@ -64,7 +60,6 @@ async fn files_inside_of_a_text_have_to_be_text() {
     let bytes = Binary::from(&b"\xff\xd8"[..]);
     let body = MapBody {
         files: Some([("a".to_owned(), bytes)].into()),
-        ..Default::default()
     };
     let error = client.map().body(&body).await.expect_err("it is no text");
     assert_eq!(

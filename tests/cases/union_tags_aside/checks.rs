@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use super::expected::types::{
-    ByAlias, Counted, First, Mixed, Operation, SoleClosed, SoleConstant, SoleNullFirst, Status,
-    Told, TwoNames,
+    Added, ByAlias, Counted, First, Mixed, Operation, SoleClosed, SoleConstant, SoleNullFirst,
+    Status, Told, TwoNames,
 };
 use crate::support::{becomes, encode, keeps, refuses};
 
@@ -129,4 +129,11 @@ fn constants_beside_keys() {
         keeps(json!({"k": "x", "count": 5})),
         Counted::Other(_)
     ));
+}
+
+#[test]
+fn alternatives_that_add_to_what_is_mapped() {
+    assert!(matches!(keeps(json!({"t": "b", "x": 1})), Added::MoreB(_)));
+    assert!(matches!(keeps(json!({"t": "a"})), Added::MoreA(_)));
+    assert!(matches!(keeps(json!({"t": "c"})), Added::Other(_)));
 }

@@ -18,6 +18,7 @@ mod layers;
 mod limits;
 mod markdown;
 mod names;
+mod page_examples;
 mod pages;
 mod random;
 mod references;

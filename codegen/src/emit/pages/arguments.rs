@@ -12,6 +12,7 @@ use crate::api::{
     Content, Docs, Field, Primitive, RequestBody, StructDef, TextFormat, TypeId, TypeKind, TypeRef,
     Value,
 };
+use crate::facts::Fixed;
 use crate::names::Ident;
 
 /// How deep a struct is written out.
@@ -317,6 +318,9 @@ fn literal(
     for (index, (field, ident)) in structure.fields.iter().zip(names).enumerate() {
         if let Some(value) = methods::fixed(cx, id, (index, field)) {
             fields.push(quote!(#ident: #value));
+            if let Some(Fixed::Variant(of, _)) = cx.facts.fixed(cx.api, id, field) {
+                used.push(of);
+            }
             continue;
         }
         if !cx.facts.is_required(cx.api, id, field) {

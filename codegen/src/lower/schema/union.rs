@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use openapiv3::{ReferenceOr, Schema};
 
 use super::super::{Lowering, component_name, origin};
-use super::discriminator::{discriminator, inherited_discriminator};
+use super::discriminator::{discriminator, inherited_discriminator, is_target};
 use super::parts::Parts;
 use super::{View, all_of, enumeration, hierarchy, lower_use, null, reserve};
 use crate::api::{Docs, Owner, OwnerRoot, Role, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant};
@@ -32,6 +32,7 @@ pub(super) fn lower_union<'a>(
         || view.also_one_of().is_some();
     let mut variants: Vec<UnionVariant> = Vec::new();
     let mut names: Vec<Option<String>> = Vec::new();
+    let mut parts: Vec<Option<String>> = Vec::new();
     let mut alternatives = Vec::new();
     let listed = Listed {
         members: listed,
@@ -87,6 +88,7 @@ pub(super) fn lower_union<'a>(
         if variants.iter().any(|known| known.type_ref == type_ref) {
             continue;
         }
+        parts.push(part_of(cx, member).filter(|_| named.is_none()));
         names.push(named);
         variants.push(UnionVariant {
             origin: at,
@@ -107,7 +109,16 @@ pub(super) fn lower_union<'a>(
                         Some(_) => at.clone(),
                         None => location_of_union(cx, within, at),
                     };
-                    Some(discriminator(cx, source, &names, &at))
+                    // A mapping to what an alternative is made of, and adds to, is one to it.
+                    let is_mapped = |part: &String| {
+                        let mut targets = source.mapping.values();
+                        targets.any(|target| is_target(cx, target, part))
+                            && !names.iter().flatten().any(|name| name == part)
+                    };
+                    let pairs = names.iter().zip(parts);
+                    let named = pairs.map(|(name, part)| name.clone().or(part.filter(is_mapped)));
+                    let named: Vec<_> = named.collect();
+                    Some(discriminator(cx, source, &named, &at))
                 }
                 None => inherited_discriminator(cx, &names, &variants),
             };
@@ -144,6 +155,20 @@ fn component_of<'a>(cx: &Lowering<'a>, member: &'a ReferenceOr<Schema>) -> Optio
         member = only;
         seen.insert(view.address).then_some(())?;
     }
+}
+
+/// The only component among the parts of an `allOf` that is written inline.
+fn part_of<'a>(cx: &Lowering<'a>, member: &'a ReferenceOr<Schema>) -> Option<String> {
+    let ReferenceOr::Item(schema) = member else {
+        return None;
+    };
+    let mut parts = cx.view(schema).all_of.iter();
+    let mut components = parts.by_ref().filter_map(|(_, part)| match part {
+        ReferenceOr::Reference { reference } => component_name(reference, "schemas"),
+        ReferenceOr::Item(_) => None,
+    });
+    let only = components.next()?;
+    components.next().is_none().then(|| only.into_owned())
 }
 
 /// The name of the only property of an object that is written inline: serializers that mark a variant

@@ -1,6 +1,7 @@
 // @generated
 //! The types of the API.
 
+mod added;
 mod by_alias;
 mod counted;
 mod first;
@@ -19,6 +20,7 @@ mod status;
 mod told;
 mod two_names;
 
+pub use self::added::{Added, AddedMoreA, AddedMoreB};
 pub use self::by_alias::ByAlias;
 pub use self::counted::{Counted, CountedN, CountedNk, CountedT, CountedTk};
 pub use self::first::First;

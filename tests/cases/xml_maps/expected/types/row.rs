@@ -1,0 +1,5 @@
+// @generated
+//! `Row`.
+
+/// Type of the schema `Row`.
+pub type Row = Vec<i64>;
