@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::super::wire::reqwest_stack::HttpClientSource;
 use super::client::ClientBuilder;
 
 impl<C> ClientBuilder<C> {
@@ -19,8 +20,13 @@ impl<C> ClientBuilder<C> {
     /// client follows redirects itself and takes no credential to another server. Default headers
     /// that are set *there* are beyond its reach and go wherever a redirect leads, so set headers
     /// with [`ClientBuilder::header`].
-    pub fn http_client(mut self, builder: reqwest::ClientBuilder) -> Self {
-        self.stack.http = Some(builder);
+    ///
+    /// A closure that makes the builder does as well, `|| reqwest::Client::builder().proxy(…)`, and better
+    /// where some calls are sent without `async`: they have connections of their own then. With a builder
+    /// they share those of the others, and fail where one of these may stand still: once a call was sent
+    /// with `.await` on a runtime of one thread.
+    pub fn http_client(mut self, http: impl Into<HttpClientSource>) -> Self {
+        self.stack.http = Some(http.into());
         self
     }
 }

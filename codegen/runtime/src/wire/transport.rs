@@ -1,6 +1,7 @@
 //! The HTTP stack below a client, as the client sees it: a request goes in, an answer or a fault comes
 //! out. Knows no stack.
 
+use std::cell::Cell;
 use std::error::Error;
 use std::fmt;
 use std::future::{Future, ready};
@@ -59,6 +60,22 @@ pub trait Transport: Send + Sync + 'static {
     fn wants_operations(&self) -> bool {
         false
     }
+}
+
+thread_local! {
+    static IS_APART: Cell<bool> = const { Cell::new(false) };
+}
+
+/// From now on this thread runs calls without `async` and nothing else.
+pub(in super::super) fn set_apart() {
+    IS_APART.set(true);
+}
+
+/// Whether this thread runs calls without `async`. A stack keeps their connections by themselves: each is
+/// driven by the runtime of the call that opened it, which may be one that stands still until this call
+/// is over.
+pub(in super::super) fn is_apart() -> bool {
+    IS_APART.get()
 }
 
 /// The future of [`Transport::send`].
