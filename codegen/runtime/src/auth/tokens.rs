@@ -4,7 +4,9 @@
 use std::error::Error;
 use std::fmt;
 use std::future::Future;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::thread;
 use std::time::Duration;
 
 use http::StatusCode;
@@ -30,7 +32,11 @@ pub(super) struct Fetched {
     pub(super) lifetime: Option<Duration>,
     /// The refresh token for the next time, if there is a new one.
     pub(super) refresh: Option<Secret>,
+    /// Who is told the refresh token.
+    pub(super) on_new: Option<Arc<Keep>>,
 }
+
+pub(super) type Keep = dyn Fn(&Secret) + Send + Sync;
 
 type Outcome = Result<Secret, OAuthError>;
 
@@ -216,25 +222,55 @@ impl Tokens {
             OAuthError::of("a token is fetched on a tokio runtime, and there is none")
         })?;
         let (sender, outcome) = watch::channel(None);
-        let tokens = self.clone();
-        runtime.spawn(async move {
-            let outcome = fetch.await;
-            {
-                let mut state = tokens.state();
-                // What comes late from a runtime that stood still is better than nothing.
-                if state.begun == number || (outcome.is_ok() && state.current().is_none()) {
-                    state.keep(&outcome);
-                }
-                state.give_up(number);
-            }
-            // Nobody may be waiting any more.
-            let _ = sender.send(Some(outcome.map(|fetched| fetched.access)));
-        });
+        let task = Task {
+            tokens: self.clone(),
+            sender,
+            number,
+        };
+        runtime.spawn(async move { task.ended(fetch.await) });
         Ok(Fetching {
             outcome,
             runtime,
             number,
         })
+    }
+}
+
+/// A task that fetches, as it sees itself.
+struct Task {
+    tokens: Arc<Tokens>,
+    sender: watch::Sender<Option<Outcome>>,
+    number: u64,
+}
+
+impl Task {
+    fn ended(&self, outcome: Result<Fetched, OAuthError>) {
+        {
+            let mut state = self.tokens.state();
+            // What comes late from a runtime that stood still is better than nothing.
+            if state.begun == self.number || (outcome.is_ok() && state.current().is_none()) {
+                state.keep(&outcome);
+            }
+            state.give_up(self.number);
+        }
+        // The token that was there before is worth nothing by now, whatever becomes of the caller's code.
+        if let Ok(fetched) = &outcome
+            && let (Some(keep), Some(refresh)) = (&fetched.on_new, &fetched.refresh)
+        {
+            let _ = catch_unwind(AssertUnwindSafe(|| keep(refresh)));
+        }
+        // Nobody may be waiting any more.
+        let outcome = outcome.map(|fetched| fetched.access);
+        let _ = self.sender.send(Some(outcome));
+    }
+}
+
+impl Drop for Task {
+    fn drop(&mut self) {
+        // A transport of the caller's, say. Those who wait would run into it one by one.
+        if thread::panicking() {
+            self.ended(Err(OAuthError::of("fetching a token panicked")));
+        }
     }
 }
 
