@@ -16,8 +16,9 @@ impl<C> ClientBuilder<C> {
 
     /// The HTTP client to use, for example with a proxy or certificates of one's own.
     ///
-    /// It is a builder because redirects and the `referer` header are always switched off: this
-    /// client follows redirects itself and takes no credential to another server. Default headers
+    /// It is a builder because redirects, the `referer` header and repeats are always switched off: this
+    /// client follows redirects itself and takes no credential to another server, and it repeats by
+    /// [`Retries`](super::retry::Retries) alone. Default headers
     /// that are set *there* are beyond its reach and go wherever a redirect leads, so set headers
     /// with [`ClientBuilder::header`].
     ///

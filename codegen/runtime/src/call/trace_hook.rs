@@ -114,6 +114,7 @@ fn kind(error: Option<&StreamError>, status: Option<StatusCode>) -> Option<Strin
             TransportFailure::NotHttp => "not_http",
             TransportFailure::Proxy => "proxy",
             TransportFailure::Refused => "refused",
+            TransportFailure::Unprocessed => "unprocessed",
             TransportFailure::Exchange => "exchange",
             TransportFailure::Body => "body",
             TransportFailure::RequestBody => "request_body",

@@ -28,6 +28,9 @@ pub enum TransportFailure {
     Proxy,
     /// The transport itself does not send it. The source says why.
     Refused,
+    /// The server says that it did nothing with the request: with HTTP/2, where it closes the connection, or
+    /// has too much to do.
+    Unprocessed,
     /// The connection broke before an answer arrived.
     Exchange,
     /// The connection broke while the body was read.
@@ -58,6 +61,7 @@ impl TransportFailure {
             FaultKind::NotHttp => Self::NotHttp,
             FaultKind::Proxy => Self::Proxy,
             FaultKind::Refused => Self::Refused,
+            FaultKind::Unprocessed => Self::Unprocessed,
             FaultKind::Broken => Self::Exchange,
         })
     }
@@ -75,6 +79,7 @@ impl TransportFailure {
         match self {
             Self::Connect | Self::Certificate | Self::NotTls | Self::Proxy | Self::Refused => true,
             Self::NotHttp
+            | Self::Unprocessed
             | Self::Exchange
             | Self::Body
             | Self::RequestBody
@@ -159,6 +164,9 @@ impl fmt::Display for TransportError {
                 "{sent} could not be sent: the transport does not send it ({})",
                 self.cause()
             )?,
+            TransportFailure::Unprocessed => {
+                write!(f, "{sent} was not answered: the server did nothing with it")?;
+            }
             TransportFailure::Exchange => {
                 write!(f, "{sent} was not answered: the exchange broke off")?
             }

@@ -113,7 +113,9 @@ fn with_settings(
     builder: reqwest::ClientBuilder,
     connect_timeout: Option<Duration>,
 ) -> Result<ReqwestTransport, Unbuilt> {
-    let mut builder = builder.redirect(Policy::none()).referer(false);
+    // One that repeats by itself is neither counted, nor told to hooks, nor bounded by the budget.
+    let never = reqwest::retry::never().max_retries_per_request(0);
+    let mut builder = builder.redirect(Policy::none()).referer(false).retry(never);
     if let Some(limit) = connect_timeout {
         builder = builder.connect_timeout(limit);
     }
@@ -209,7 +211,8 @@ pub struct ReqwestTransport(reqwest::Client);
 
 impl ReqwestTransport {
     /// A client as it is. It should follow no redirects (`redirect::Policy::none()`): what it follows,
-    /// the client above it does not see, and cannot keep credentials from.
+    /// the client above it does not see, and cannot keep credentials from. Nor should it repeat anything
+    /// (`retry::never()`), since nobody counts that.
     #[must_use]
     pub fn new(http: reqwest::Client) -> Self {
         Self(http)

@@ -28,6 +28,7 @@ mod formats;
 mod forms;
 mod headers;
 mod hooks;
+mod http2;
 #[cfg(feature = "hyper")]
 mod hyper_stack;
 mod json;
