@@ -51,7 +51,7 @@ pub use http::{
 };
 #[cfg(feature = "client")]
 pub use json::{
-    additional, bridge, decode, document, encode, escapes, find, kind, lenient, misfit, node,
+    additional, bridge, decode, document, encode, escapes, find, kind, lenient, misfit, mode, node,
     object, place, repair, tape, union,
 };
 #[cfg(feature = "chrono")]
