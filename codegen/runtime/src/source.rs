@@ -405,7 +405,7 @@ pub const FILES: &[SourceFile] = &[
         needs: &["body", "raw", "stub_calls", "stub_expected", "transport"],
         crates: &["http"], feature: Some("test-util") },
     SourceFile { room: "call", name: "stub_calls", text: include_str!("call/stub_calls.rs"),
-        needs: &["body", "operation", "security", "transport"],
+        needs: &["body", "operation", "request", "security", "transport"],
         crates: &["bytes", "http", "http-body", "serde_json", "url"], feature: Some("test-util") },
     SourceFile { room: "call", name: "stub_expected", text: include_str!("call/stub_expected.rs"),
         needs: &["answer", "json", "operation", "response", "stub", "stub_calls", "transport"],

@@ -56,6 +56,10 @@ pub struct CalledOperation {
     pub marker: TypeId,
 }
 
+/// The arguments that a request was made of, beside its [`CalledOperation`].
+#[derive(Clone)]
+pub(super) struct CalledWith(pub(super) Request);
+
 /// A call that is ready to be sent. `.await` sends it.
 ///
 /// A clone is another call with the same arguments. `Debug` shows no values.

@@ -19,7 +19,7 @@ use super::assemble::{self, Used};
 use super::client::Core;
 use super::hook::{Attempt, CallContext, Ended, Hook};
 use super::limits::Limits;
-use super::operation::CalledOperation;
+use super::operation::{CalledOperation, CalledWith};
 use super::overrides::Overrides;
 use super::progress::{Failed, Progress, argument};
 use super::receive;
@@ -55,7 +55,8 @@ pub fn send(
             is_safe,
             used: Vec::new(),
             is_redirected: false,
-            context: std::mem::take(&mut overrides.context),
+            // What the caller gave along is there for an event stream that reconnects, too.
+            context: overrides.context.clone(),
             begun: None,
             overrides,
         };
@@ -329,7 +330,9 @@ impl Running {
         {
             let info = self.request.operation();
             let called = CalledOperation { info, marker };
-            request.extensions_mut().insert(called);
+            let extensions = request.extensions_mut();
+            extensions.insert(called);
+            extensions.insert(CalledWith(self.request.clone()));
         }
     }
 

@@ -60,6 +60,8 @@ mod server;
 mod streams;
 #[cfg(feature = "test-util")]
 mod stub;
+#[cfg(feature = "test-util")]
+mod stub_arguments;
 mod style;
 mod tape;
 mod tls;
