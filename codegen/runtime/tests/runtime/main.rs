@@ -19,6 +19,7 @@ mod contents;
     feature = "uuid"
 ))]
 mod conversions;
+mod downloads;
 #[cfg(unix)]
 mod environment;
 mod events;
