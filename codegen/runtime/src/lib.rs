@@ -63,7 +63,7 @@ pub use values::time_formats;
 #[cfg(feature = "uuid")]
 pub use values::uuid_formats;
 #[cfg(feature = "client")]
-pub use values::{base64, binary, body, calendar, formats, url_formats};
+pub use values::{base64, binary, body, calendar, formats, request_body, url_formats};
 #[cfg(feature = "hyper")]
 pub use wire::hyper_stack;
 #[cfg(feature = "reqwest")]

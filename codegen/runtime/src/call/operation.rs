@@ -96,7 +96,7 @@ impl<O> Call<O> {
         self
     }
 
-    /// How long the next piece of the answer's body may take to come. Takes the place of the client's
+    /// How long the next piece of the answer's body may take to come, or of the request's. Takes the place of the client's
     /// limit.
     pub fn idle_timeout(mut self, limit: Duration) -> Self {
         self.overrides.limits.idle = Some(limit);

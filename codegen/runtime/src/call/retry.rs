@@ -153,7 +153,8 @@ pub(super) fn is_worth_it(outcome: &Result<Reply, Failed>, is_safe: bool) -> boo
             | TransportFailure::Refused
             | TransportFailure::RequestBody
             | TransportFailure::TooLong { .. }
-            | TransportFailure::NoRuntime => false,
+            | TransportFailure::NoRuntime
+            | TransportFailure::NoClock => false,
         },
         Err(Error::Timeout(error)) => match error.waiting_for() {
             WaitingFor::Connection => true,

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::header::HOST;
 use http::{Extensions, HeaderName, HeaderValue, StatusCode};
 use tokio::time::Instant;
 use url::Url;
@@ -259,10 +260,12 @@ impl Running {
             return;
         }
         self.begun = Some(Instant::now());
+        let host = outgoing.headers.get(HOST).cloned();
         for hook in self.core.hooks() {
             let mut call = call_context(&self.request, attempt, &mut self.context);
             hook.before_attempt(&mut call, &mut Attempt { outgoing });
         }
+        assemble::settle(outgoing, host);
         assemble::mark_credentials(self.request.operation().security, outgoing);
     }
 
@@ -310,7 +313,8 @@ impl Running {
     async fn execute(&self, outgoing: &Outgoing) -> Result<http::Response<ResponseBody>, Failed> {
         let body = match &outgoing.body {
             Some(body) => {
-                let opened = body.open(|| self.progress.body_waits()).await;
+                let idle = self.limits.idle_within_call();
+                let opened = body.open(|| self.progress.body_waits(idle)).await;
                 opened.map_err(|reason| argument(&self.request, "body", reason))?
             }
             None => RequestBody::default(),

@@ -120,6 +120,7 @@ fn kind(error: Option<&StreamError>, status: Option<StatusCode>) -> Option<Strin
             TransportFailure::RequestBody => "request_body",
             TransportFailure::TooLong { .. } => "too_long",
             TransportFailure::NoRuntime => "no_runtime",
+            TransportFailure::NoClock => "no_clock",
         },
     };
     Some(kind.to_owned())

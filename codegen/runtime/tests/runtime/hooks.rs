@@ -311,3 +311,43 @@ async fn an_event_stream_that_reconnects_is_the_same_call() {
         .collect();
     assert_eq!(tenants, [Some("7"); 3]);
 }
+
+/// Says what is not its own to say.
+struct Frames(&'static str);
+
+impl Hook for Frames {
+    fn before_attempt(&self, _: &mut CallContext<'_>, attempt: &mut Attempt<'_>) {
+        let headers = attempt.headers_mut();
+        headers.insert("content-length", HeaderValue::from_static("3"));
+        headers.insert("transfer-encoding", HeaderValue::from_static("chunked"));
+        headers.insert("host", HeaderValue::from_static(self.0));
+    }
+}
+
+/// The server would take some of a body for the next request.
+#[tokio::test]
+async fn hooks_do_not_frame_bodies() {
+    let server = Server::start([json("200 OK", THING)]).await;
+    let builder = Client::builder()
+        .base_url(server.url())
+        .hook(Frames("evil.test"));
+    let client: Client = builder.build().unwrap();
+    client.post_thing(&vec![1, 2]).await.unwrap();
+    client
+        .post_thing(&1)
+        .header("host", "own.test")
+        .await
+        .unwrap();
+    client.get_thing("a").await.unwrap();
+    let requests = server.requests();
+    let own = format!("127.0.0.1:{}", server.port());
+    for (request, (length, host)) in requests.iter().zip([
+        (Some("5"), own.as_str()),
+        (Some("1"), "own.test"),
+        (None, &own),
+    ]) {
+        assert_eq!(request.header("content-length"), length);
+        assert_eq!(request.header("transfer-encoding"), None);
+        assert_eq!(request.header("host"), Some(host));
+    }
+}
