@@ -32,6 +32,8 @@ pub use auth::reqwest_tokens;
 pub use auth::{oauth, redact, secret, security, tokens, written};
 #[cfg(feature = "blocking")]
 pub use call::blocking;
+#[cfg(feature = "compression")]
+pub use call::compression;
 #[cfg(feature = "reqwest")]
 pub use call::reqwest_settings;
 #[cfg(feature = "tracing")]

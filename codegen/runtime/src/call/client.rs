@@ -301,8 +301,8 @@ impl<C: From<Core>> ClientBuilder<C> {
         let (transport, connect_timeout) = match self.transport {
             Some(_) if self.stack.is_set() => {
                 return Err(BuildError::new(
-                    "`http_client` and `connect_timeout` are settings of reqwest, and this client has another \
-                     transport: set them there",
+                    "`http_client`, `connect_timeout` and `compression` are settings of reqwest, and this client \
+                     has another transport: set them there",
                 ));
             }
             Some(transport) => (transport, None),

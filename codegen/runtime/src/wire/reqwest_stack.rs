@@ -35,6 +35,8 @@ const IDLE_CONNECTIONS: usize = 32;
 pub struct Settings {
     pub(in super::super) http: Option<HttpClientSource>,
     pub(in super::super) connect_timeout: Option<Duration>,
+    /// Compressed answers are asked for and undone.
+    pub(in super::super) compression: bool,
 }
 
 /// Where HTTP clients come from, see
@@ -74,7 +76,7 @@ impl Settings {
     /// Whether somebody has set something.
     #[must_use]
     pub fn is_set(&self) -> bool {
-        self.http.is_some() || self.connect_timeout.is_some()
+        self.http.is_some() || self.connect_timeout.is_some() || self.compression
     }
 
     /// The stack, and how long it may take to connect.
@@ -86,6 +88,10 @@ impl Settings {
             (None, None) => Some(CONNECT),
             (set, _) => set,
         };
+        let fixed = Fixed {
+            connect_timeout,
+            compression: self.compression,
+        };
         let source = self.http.map(|source| source.0);
         let (first, make) = match source {
             None => (own(), Some(Box::new(own) as Box<MakeBuilder>)),
@@ -93,11 +99,11 @@ impl Settings {
             Some(Source::Once(builder)) => (*builder, None),
         };
         let stack = Stack {
-            shared: with_settings(first, connect_timeout)?,
+            shared: fixed.build(first)?,
             is_held_up: AtomicBool::new(false),
             apart: OnceLock::new(),
             make,
-            connect_timeout,
+            fixed,
         };
         Ok((Arc::new(stack), connect_timeout))
     }
@@ -108,19 +114,29 @@ fn own() -> reqwest::ClientBuilder {
     reqwest::Client::builder().pool_max_idle_per_host(IDLE_CONNECTIONS)
 }
 
-/// What is the client's own to do is switched off.
-fn with_settings(
-    builder: reqwest::ClientBuilder,
+/// What holds whatever builder there is.
+#[derive(Clone, Copy)]
+struct Fixed {
     connect_timeout: Option<Duration>,
-) -> Result<ReqwestTransport, Unbuilt> {
-    // One that repeats by itself is neither counted, nor told to hooks, nor bounded by the budget.
-    let never = reqwest::retry::never().max_retries_per_request(0);
-    let mut builder = builder.redirect(Policy::none()).referer(false).retry(never);
-    if let Some(limit) = connect_timeout {
-        builder = builder.connect_timeout(limit);
+    compression: bool,
+}
+
+impl Fixed {
+    /// What is the client's own to do is switched off.
+    fn build(self, builder: reqwest::ClientBuilder) -> Result<ReqwestTransport, Unbuilt> {
+        // One that repeats by itself is neither counted, nor told to hooks, nor bounded by the budget.
+        let never = reqwest::retry::never().max_retries_per_request(0);
+        let mut builder = builder.redirect(Policy::none()).referer(false).retry(never);
+        if let Some(limit) = self.connect_timeout {
+            builder = builder.connect_timeout(limit);
+        }
+        if !self.compression {
+            // Some other crate may have turned on what can do it.
+            builder = builder.no_gzip().no_brotli().no_deflate().no_zstd();
+        }
+        let http = builder.build().map_err(unbuilt)?;
+        Ok(ReqwestTransport::new(http))
     }
-    let http = builder.build().map_err(unbuilt)?;
-    Ok(ReqwestTransport::new(http))
 }
 
 fn unbuilt(error: reqwest::Error) -> Unbuilt {
@@ -136,7 +152,11 @@ fn unbuilt(error: reqwest::Error) -> Unbuilt {
 /// There is none.
 pub fn spare() -> Result<Arc<dyn Transport>, Unbuilt> {
     // What a token endpoint is told goes to nobody else.
-    Ok(Arc::new(with_settings(own(), Some(CONNECT))?))
+    let fixed = Fixed {
+        connect_timeout: Some(CONNECT),
+        compression: false,
+    };
+    Ok(Arc::new(fixed.build(own())?))
 }
 
 /// The stack of a client that was given no other. Calls without `async` have connections of their own.
@@ -148,7 +168,7 @@ struct Stack {
     apart: OnceLock<ReqwestTransport>,
     /// Makes another of the same settings, where they can be had twice.
     make: Option<Box<MakeBuilder>>,
-    connect_timeout: Option<Duration>,
+    fixed: Fixed,
 }
 
 impl Stack {
@@ -163,7 +183,7 @@ impl Stack {
         if let Some(known) = self.apart.get() {
             return Ok(known);
         }
-        let made = with_settings(make(), self.connect_timeout).map_err(|(problem, source)| {
+        let made = self.fixed.build(make()).map_err(|(problem, source)| {
             let source = source.unwrap_or_else(|| problem.into());
             Fault::new(FaultKind::Refused).with_source(source)
         })?;

@@ -11,6 +11,8 @@ mod bodies;
 mod builder;
 mod canaries;
 mod codec;
+#[cfg(feature = "compression")]
+mod compression;
 mod contents;
 #[cfg(all(
     feature = "chrono",
