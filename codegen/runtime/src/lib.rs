@@ -32,6 +32,8 @@ pub use auth::reqwest_tokens;
 pub use auth::{oauth, redact, secret, security, tokens, written};
 #[cfg(feature = "blocking")]
 pub use call::blocking;
+#[cfg(feature = "compression")]
+pub use call::compression;
 #[cfg(feature = "reqwest")]
 pub use call::reqwest_settings;
 #[cfg(feature = "tracing")]
@@ -51,7 +53,7 @@ pub use http::{
 };
 #[cfg(feature = "client")]
 pub use json::{
-    additional, bridge, decode, document, encode, escapes, find, kind, lenient, misfit, node,
+    additional, bridge, decode, document, encode, escapes, find, kind, lenient, misfit, mode, node,
     object, place, repair, tape, union,
 };
 #[cfg(feature = "chrono")]
@@ -63,7 +65,7 @@ pub use values::time_formats;
 #[cfg(feature = "uuid")]
 pub use values::uuid_formats;
 #[cfg(feature = "client")]
-pub use values::{base64, binary, body, calendar, formats, url_formats};
+pub use values::{base64, binary, body, calendar, formats, request_body, url_formats};
 #[cfg(feature = "hyper")]
 pub use wire::hyper_stack;
 #[cfg(feature = "reqwest")]

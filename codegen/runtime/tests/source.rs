@@ -231,8 +231,8 @@ fn files_name_no_other_crates() {
             .filter(|word| {
                 FILES.iter().any(|file| file.name == *word)
                     || [
-                        "de", "env", "fmt", "fs", "header", "io", "mem", "mpsc", "stack", "task",
-                        "thread", "watch",
+                        "de", "env", "fmt", "fs", "header", "io", "mem", "mpsc", "oneshot",
+                        "stack", "task", "thread", "watch",
                     ]
                     .contains(word)
             })

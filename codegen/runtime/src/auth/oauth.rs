@@ -23,7 +23,7 @@ use super::super::wire::stack;
 use super::super::wire::transport::{Fault, Transport};
 use super::secret::Secret;
 use super::security::{ProvideCredential, Providing};
-use super::tokens::{CODES, Fetched, Tokens};
+use super::tokens::{CODES, Fetched, Keep, Tokens};
 
 pub use super::tokens::OAuthError;
 
@@ -74,7 +74,8 @@ impl RefreshToken {
         self
     }
 
-    /// Told each refresh token that the server gives, to keep it for the next run.
+    /// Told each refresh token that the server gives, to keep it for the next run. It counts for this one
+    /// from then on, also if this panics.
     #[must_use]
     pub fn on_new(mut self, keep: impl Fn(&Secret) + Send + Sync + 'static) -> Self {
         self.0.change().on_new = Some(Arc::new(keep));
@@ -164,8 +165,6 @@ struct Settings {
     on_new: Option<Arc<Keep>>,
 }
 
-type Keep = dyn Fn(&Secret) + Send + Sync;
-
 /// What the token endpoint answers.
 struct Granted {
     access_token: String,
@@ -236,13 +235,11 @@ impl Provider {
             })?;
             let lifetime = seconds(granted.expires_in.as_ref());
             let refresh = granted.refresh_token.map(Secret::from);
-            if let (Some(keep), Some(refresh)) = (&provider.settings.on_new, &refresh) {
-                keep(refresh);
-            }
             Ok(Fetched {
                 access: granted.access_token.into(),
                 lifetime,
                 refresh: refresh.filter(|_| provider.settings.is_refresh),
+                on_new: provider.settings.on_new.clone(),
             })
         };
         self.tokens.get(fetch).await

@@ -4,12 +4,14 @@
 use std::error::Error;
 use std::fmt;
 use std::future::Future;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::thread;
 use std::time::Duration;
 
 use http::StatusCode;
 use tokio::runtime::Handle;
-use tokio::sync::watch;
+use tokio::sync::{oneshot, watch};
 use tokio::time::Instant;
 use url::Url;
 
@@ -30,7 +32,11 @@ pub(super) struct Fetched {
     pub(super) lifetime: Option<Duration>,
     /// The refresh token for the next time, if there is a new one.
     pub(super) refresh: Option<Secret>,
+    /// Who is told the refresh token.
+    pub(super) on_new: Option<Arc<Keep>>,
 }
+
+pub(super) type Keep = dyn Fn(&Secret) + Send + Sync;
 
 type Outcome = Result<Secret, OAuthError>;
 
@@ -43,11 +49,44 @@ pub(super) struct Tokens {
     pub(super) transport: OnceLock<Arc<dyn Transport>>,
 }
 
+/// A task that fetches, and the runtime that it runs on.
+#[derive(Clone)]
+struct Fetching {
+    outcome: watch::Receiver<Option<Outcome>>,
+    runtime: Handle,
+    number: u64,
+}
+
+impl Fetching {
+    /// What it brings. `None` if nobody brings anything: a task ends with its runtime.
+    async fn outcome(&mut self) -> Option<Outcome> {
+        loop {
+            let brought = self.outcome.wait_for(Option::is_some);
+            if let Ok(brought) = tokio::time::timeout(PAUSE, brought).await {
+                return brought.ok().and_then(|outcome| outcome.clone());
+            }
+            if self.is_held_up().await {
+                return None;
+            }
+        }
+    }
+
+    /// Whether its runtime stands still: one of a single thread, which nobody runs at the moment or which a
+    /// call without `async` holds up. Then it runs nothing else either.
+    async fn is_held_up(&self) -> bool {
+        let (sender, receiver) = oneshot::channel();
+        self.runtime.spawn(async move { sender.send(()) });
+        tokio::time::timeout(PAUSE, receiver).await.is_err()
+    }
+}
+
 #[derive(Default)]
 struct State {
     access: Option<(Secret, Option<Instant>)>,
     refresh: Option<Secret>,
-    fetching: Option<watch::Receiver<Option<Outcome>>>,
+    fetching: Option<Fetching>,
+    /// How many were begun.
+    begun: u64,
     failed: Option<(OAuthError, Instant)>,
     /// Failures in a row.
     failures: u32,
@@ -61,6 +100,11 @@ impl State {
         let (token, until) = self.access.as_ref()?;
         let is_good = until.is_none_or(|until| Instant::now() < until);
         is_good.then(|| token.clone())
+    }
+
+    /// Nobody waits for this task any more.
+    fn give_up(&mut self, number: u64) {
+        self.fetching.take_if(|fetching| fetching.number == number);
     }
 
     fn keep(&mut self, outcome: &Result<Fetched, OAuthError>) {
@@ -143,9 +187,8 @@ impl Tokens {
                 if let Some(token) = state.current() {
                     return Ok(token);
                 }
-                // A task ends with its runtime, and then nobody brings anything.
                 let fetching = state.fetching.take();
-                let fetching = fetching.filter(|fetching| fetching.has_changed().is_ok());
+                let fetching = fetching.filter(|fetching| fetching.outcome.has_changed().is_ok());
                 let waiting = match (fetching, fetch.take()) {
                     (Some(fetching), unused) => {
                         fetch = unused;
@@ -157,40 +200,77 @@ impl Tokens {
                         {
                             return Err(error.clone());
                         }
-                        self.spawn(fetch())?
+                        state.begun += 1;
+                        self.spawn(state.begun, fetch())?
                     }
                     (None, None) => return Err(OAuthError::of("fetching a token broke off")),
                 };
                 state.fetching.insert(waiting).clone()
             };
-            if let Ok(outcome) = waiting.wait_for(Option::is_some).await
-                && let Some(outcome) = &*outcome
-            {
-                return outcome.clone();
+            if let Some(outcome) = waiting.outcome().await {
+                return outcome;
             }
+            self.state().give_up(waiting.number);
         }
     }
 
-    fn spawn<F>(self: &Arc<Self>, fetch: F) -> Result<watch::Receiver<Option<Outcome>>, OAuthError>
+    fn spawn<F>(self: &Arc<Self>, number: u64, fetch: F) -> Result<Fetching, OAuthError>
     where
         F: Future<Output = Result<Fetched, OAuthError>> + Send + 'static,
     {
         let runtime = Handle::try_current().map_err(|_| {
             OAuthError::of("a token is fetched on a tokio runtime, and there is none")
         })?;
-        let (sender, receiver) = watch::channel(None);
-        let tokens = self.clone();
-        runtime.spawn(async move {
-            let outcome = fetch.await;
-            {
-                let mut state = tokens.state();
+        let (sender, outcome) = watch::channel(None);
+        let task = Task {
+            tokens: self.clone(),
+            sender,
+            number,
+        };
+        runtime.spawn(async move { task.ended(fetch.await) });
+        Ok(Fetching {
+            outcome,
+            runtime,
+            number,
+        })
+    }
+}
+
+/// A task that fetches, as it sees itself.
+struct Task {
+    tokens: Arc<Tokens>,
+    sender: watch::Sender<Option<Outcome>>,
+    number: u64,
+}
+
+impl Task {
+    fn ended(&self, outcome: Result<Fetched, OAuthError>) {
+        {
+            let mut state = self.tokens.state();
+            // What comes late from a runtime that stood still is better than nothing.
+            if state.begun == self.number || (outcome.is_ok() && state.current().is_none()) {
                 state.keep(&outcome);
-                state.fetching = None;
             }
-            // Nobody may be waiting any more.
-            let _ = sender.send(Some(outcome.map(|fetched| fetched.access)));
-        });
-        Ok(receiver)
+            state.give_up(self.number);
+        }
+        // The token that was there before is worth nothing by now, whatever becomes of the caller's code.
+        if let Ok(fetched) = &outcome
+            && let (Some(keep), Some(refresh)) = (&fetched.on_new, &fetched.refresh)
+        {
+            let _ = catch_unwind(AssertUnwindSafe(|| keep(refresh)));
+        }
+        // Nobody may be waiting any more.
+        let outcome = outcome.map(|fetched| fetched.access);
+        let _ = self.sender.send(Some(outcome));
+    }
+}
+
+impl Drop for Task {
+    fn drop(&mut self) {
+        // A transport of the caller's, say. Those who wait would run into it one by one.
+        if thread::panicking() {
+            self.ended(Err(OAuthError::of("fetching a token panicked")));
+        }
     }
 }
 

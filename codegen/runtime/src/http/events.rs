@@ -47,7 +47,6 @@ pub struct Event<T> {
 pub struct EventStream<T> {
     source: EventSource,
     read: Read<T>,
-    read_list: Option<Read<Vec<T>>>,
     kind: Kind,
     repairs: Vec<Repair>,
     /// Events of one whose data was a list of such values.
@@ -57,8 +56,8 @@ pub struct EventStream<T> {
 /// Nothing in it is pinned.
 impl<T> Unpin for EventStream<T> {}
 
-/// Reads the data of an event.
-type Read<T> = fn(&Event<String>) -> Result<(T, Vec<Repair>), JsonError>;
+/// Reads the data of an event, which may be a list of values.
+type Read<T> = fn(&Event<String>) -> Result<(Vec<T>, Vec<Repair>), JsonError>;
 
 /// What the data is.
 #[derive(Clone, Copy, PartialEq)]
@@ -69,15 +68,14 @@ enum Kind {
 }
 
 impl<T: Decode> From<ByteStream> for EventStream<T> {
-    /// The data of each event is a JSON document, or a text where `T` takes one; of one that is a list
+    /// The data of each event is a JSON document; what is none is a text where `T` takes one, and so is a
+    /// number, a boolean or null where it takes nothing else for that. Of data that is a list
     /// of such values each is an event by itself. An event without data is skipped, and `[DONE]`,
     /// which is no JSON and what some servers send last, is the end.
     fn from(bytes: ByteStream) -> Self {
-        let read = |event: &Event<String>| json::from_text(&event.data);
-        Self {
-            read_list: Some(|event| json::from_answer(event.data.as_bytes())),
-            ..Self::new(bytes, Kind::Json, read)
-        }
+        Self::new(bytes, Kind::Json, |event| {
+            json::from_text_or_list(&event.data)
+        })
     }
 }
 
@@ -86,7 +84,7 @@ impl EventStream<String> {
     #[must_use]
     pub fn text(bytes: ByteStream) -> Self {
         Self::new(bytes, Kind::Text, |event| {
-            Ok((event.data.clone(), Vec::new()))
+            Ok((vec![event.data.clone()], Vec::new()))
         })
     }
 }
@@ -116,7 +114,7 @@ impl<T: Decode> EventStream<T> {
 fn read_whole<T: Decode>(
     event: &Event<String>,
     data: Value,
-) -> Result<(T, Vec<Repair>), JsonError> {
+) -> Result<(Vec<T>, Vec<Repair>), JsonError> {
     let mut members = Map::new();
     members.insert("data".to_owned(), data);
     members.insert("event".to_owned(), event.event.clone().into());
@@ -127,7 +125,8 @@ fn read_whole<T: Decode>(
         let milliseconds = u64::try_from(retry.as_millis()).unwrap_or(u64::MAX);
         members.insert("retry".to_owned(), milliseconds.into());
     }
-    json::from_answer(Value::from(members).to_string().as_bytes())
+    let (event, repairs) = json::from_answer(Value::from(members).to_string().as_bytes())?;
+    Ok((vec![event], repairs))
 }
 
 impl<T> EventStream<T> {
@@ -145,7 +144,6 @@ impl<T> EventStream<T> {
                 other: Some(Vec::new()),
             },
             read,
-            read_list: None,
             kind,
             repairs: Vec::new(),
             waiting: VecDeque::new(),
@@ -216,16 +214,7 @@ impl<T> Stream for EventStream<T> {
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             };
-            let read = match (self.read)(&event) {
-                Ok((data, repairs)) => Ok((vec![data], repairs)),
-                Err(error) => match self.read_list {
-                    Some(read) if event.data.trim_start().starts_with('[') => {
-                        read(&event).map_err(|_| error)
-                    }
-                    Some(_) | None => Err(error),
-                },
-            };
-            match read {
+            match (self.read)(&event) {
                 Ok((items, repairs)) => {
                     self.repairs = self.source.pieces.bytes().reply().scrubbed(repairs);
                     let events = items.into_iter().map(|data| Event {

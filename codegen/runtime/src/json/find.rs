@@ -5,7 +5,8 @@
 
 use super::document::read;
 use super::kind::Kind;
-use super::node::{Document, Mode, Node};
+use super::mode::Mode;
+use super::node::{Document, Node};
 
 /// What stands in a place of a document: a text as it is, anything else as JSON. Nothing if the place is not
 /// there, or holds `null`.

@@ -9,6 +9,7 @@ pub mod chrono_formats;
 pub mod formats;
 #[cfg(feature = "jiff")]
 pub mod jiff_formats;
+pub mod request_body;
 #[cfg(feature = "time")]
 pub mod time_formats;
 pub mod url_formats;

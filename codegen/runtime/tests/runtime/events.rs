@@ -317,3 +317,116 @@ async fn several_in_one() {
     assert_eq!(stream.next().await.unwrap().unwrap().data, [5]);
     assert!(stream.next().await.is_none());
 }
+
+/// A text or an object, as the generator writes it.
+#[derive(Debug, PartialEq)]
+enum Token {
+    Text(String),
+    Thing(Named),
+    Other(serde_json::Value),
+}
+
+object! {
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Named {
+        t: String = required "t",
+    }
+}
+
+impl json::Decode for Token {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::String => node.decode().map(Self::Text),
+            json::Kind::Object => node.decode().map(Self::Thing),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+/// What each event of a body is; an error by its text.
+async fn read<T: json::Decode>(body: &str) -> Vec<Result<T, String>> {
+    let server = Server::start([events(body)]).await;
+    let call = Client::at(server.url()).call(&GET, |_| ());
+    let mut stream = EventStream::<T>::from(call.download().await.unwrap().into_body());
+    let mut all = Vec::new();
+    while let Some(event) = stream.next().await {
+        let event = event.map(|event| event.data);
+        all.push(event.map_err(|error| match error {
+            Error::Decode(error) => error.reason().to_string(),
+            other => other.to_string(),
+        }));
+    }
+    all
+}
+
+#[tokio::test]
+async fn texts_beside_other_values() {
+    let text = |text: &str| Ok(Token::Text(text.to_owned()));
+    // Nothing but a text can be meant by a number, and it is there to the letter.
+    let body =
+        "data: 1.50\n\ndata: 12\n\ndata: true\n\ndata: null\n\ndata: \"12\"\n\ndata: to be\n\n";
+    let expected = ["1.50", "12", "true", "null", "12", "to be"];
+    assert_eq!(read::<Token>(body).await, expected.map(text));
+    let thing = Token::Thing(Named { t: "a".to_owned() });
+    let body =
+        "data: {\"t\":\"a\"}\n\ndata: [\"x\",\"y\"]\n\ndata: [1]\n\ndata: {\"t\":{\"a\":1}}\n\n";
+    let misfit = "at $.t (line 1, column 6): expected a string, found an object";
+    assert_eq!(
+        read::<Token>(body).await,
+        [
+            Ok(thing),
+            text("x"),
+            text("y"),
+            Ok(Token::Other(serde_json::json!([1]))),
+            Err(misfit.to_owned())
+        ]
+    );
+    // Texts alone, and texts that may be null.
+    let body = "data: [\"cat\",\"dog\"]\n\ndata: 1.50\n\ndata: {}\n\n";
+    let error = "at $ (line 1, column 1): expected a string, found an object";
+    let texts = ["cat", "dog", "1.50"].map(|text| Ok(text.to_owned()));
+    let expected: Vec<_> = texts.into_iter().chain([Err(error.to_owned())]).collect();
+    assert_eq!(read::<String>(body).await, expected);
+    let nullable: Vec<_> = expected.into_iter().map(|text| text.map(Some)).collect();
+    assert_eq!(read::<Option<String>>(body).await, nullable);
+    assert_eq!(read::<Option<String>>("data: null\n\n").await, [Ok(None)]);
+    // What takes a number takes it, and a value of any kind is what it is.
+    assert_eq!(
+        read::<i64>("data: 12\n\ndata: \"7\"\n\n").await,
+        [Ok(12), Ok(7)]
+    );
+    let any = read::<serde_json::Value>("data: 12\n\ndata: [1]\n\ndata: x\n\n").await;
+    let json = |json| Ok(json);
+    let expected = [
+        serde_json::json!(12),
+        serde_json::json!([1]),
+        serde_json::json!("x"),
+    ];
+    assert_eq!(any, expected.map(json));
+}
+
+/// A text as an answer is read in the same way.
+#[tokio::test]
+async fn answers_that_are_texts() {
+    let read = async |body: &str| {
+        let server = Server::start([answer("200 OK", "text/plain; charset=utf-8", body)]).await;
+        let reply = Client::at(server.url())
+            .call(&GET, |_| ())
+            .download()
+            .await
+            .unwrap();
+        let stream = reply.into_body();
+        let reply = stream.reply().clone();
+        let bytes = body.as_bytes().to_vec();
+        reply.with_bytes(bytes.into()).json_or_text::<Token>()
+    };
+    assert_eq!(read("1.50").await.unwrap(), Token::Text("1.50".to_owned()));
+    assert_eq!(read("red").await.unwrap(), Token::Text("red".to_owned()));
+    assert_eq!(
+        read("\"red\"").await.unwrap(),
+        Token::Text("red".to_owned())
+    );
+    assert!(read("{}").await.is_err());
+    let found = read("{\"t\":\"a\"}").await.unwrap();
+    assert_eq!(found, Token::Thing(Named { t: "a".to_owned() }));
+}

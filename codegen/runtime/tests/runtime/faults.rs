@@ -133,7 +133,7 @@ async fn no_error_prints_a_long_path() {
 }
 
 /// A stream that never has anything.
-struct Silent;
+pub struct Silent;
 
 impl Stream for Silent {
     type Item = Result<Bytes, std::io::Error>;

@@ -7,6 +7,7 @@ use http::HeaderValue;
 use runtime::call::{Hook, Retries, request};
 use runtime::client::Method;
 use runtime::error::ApiError;
+use runtime::events::EventStream;
 use runtime::hook::{Attempt, CallContext, Ended};
 use runtime::oauth::ClientCredentials;
 use runtime::security::Credential;
@@ -274,4 +275,79 @@ async fn names_of_calls() {
             .to_string()
             .starts_with("the header name \"a b\" cannot be sent")
     );
+}
+
+/// Signs by what the caller gave along.
+struct Signs;
+
+impl Hook for Signs {
+    fn before_attempt(&self, call: &mut CallContext<'_>, attempt: &mut Attempt<'_>) {
+        let tenant = call.context().get::<Tenant>().map_or(0, |tenant| tenant.0);
+        let headers = attempt.headers_mut();
+        headers.insert("x-tenant", HeaderValue::from(u16::from(tenant)));
+    }
+}
+
+#[tokio::test]
+async fn an_event_stream_that_reconnects_is_the_same_call() {
+    let events = |data: &str| answer("200 OK", "text/event-stream", data).closing();
+    let end = raw("HTTP/1.1 204 No Content\r\n\r\n");
+    let server = Server::start([events("retry: 1\ndata: 1\n\n"), events("data: 2\n\n"), end]).await;
+    let client: Client = Client::builder()
+        .base_url(server.url())
+        .hook(Signs)
+        .build()
+        .unwrap();
+    let call = client.get_thing("a").hook_context(Tenant(7));
+    let stream = EventStream::text(call.download().await.unwrap().into_body());
+    let mut stream = stream.reconnect(3);
+    while let Some(event) = stream.next().await {
+        event.unwrap();
+    }
+    let requests = server.requests();
+    let tenants: Vec<_> = requests
+        .iter()
+        .map(|request| request.header("x-tenant"))
+        .collect();
+    assert_eq!(tenants, [Some("7"); 3]);
+}
+
+/// Says what is not its own to say.
+struct Frames(&'static str);
+
+impl Hook for Frames {
+    fn before_attempt(&self, _: &mut CallContext<'_>, attempt: &mut Attempt<'_>) {
+        let headers = attempt.headers_mut();
+        headers.insert("content-length", HeaderValue::from_static("3"));
+        headers.insert("transfer-encoding", HeaderValue::from_static("chunked"));
+        headers.insert("host", HeaderValue::from_static(self.0));
+    }
+}
+
+/// The server would take some of a body for the next request.
+#[tokio::test]
+async fn hooks_do_not_frame_bodies() {
+    let server = Server::start([json("200 OK", THING)]).await;
+    let builder = Client::builder()
+        .base_url(server.url())
+        .hook(Frames("evil.test"));
+    let client: Client = builder.build().unwrap();
+    client.post_thing(&vec![1, 2]).await.unwrap();
+    client
+        .post_thing(&1)
+        .header("host", "own.test")
+        .await
+        .unwrap();
+    client.get_thing("a").await.unwrap();
+    let requests = server.requests();
+    let own = format!("127.0.0.1:{}", server.port());
+    for (request, (length, host)) in requests.iter().zip([
+        (Some("5"), own.as_str()),
+        (Some("1"), "own.test"),
+        (None, &own),
+    ]) {
+        assert_eq!(request.header("content-length"), length);
+        assert_eq!(request.header("transfer-encoding"), None);
+        assert_eq!(request.header("host"), Some(host));
+    }
 }

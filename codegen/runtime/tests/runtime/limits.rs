@@ -2,13 +2,16 @@
 
 use std::time::Duration;
 
+use runtime::body::Body;
 use runtime::call::{Answer, Operation, Retries};
 use runtime::error::{Error, TimeoutError, TimeoutKind, TransportFailure, WaitingFor};
 use runtime::response::{Reply, Unreadable};
 use tokio::net::TcpListener;
 
-use super::api::{Client, GET_THING, GetThingFailure, Setters, THING};
-use super::server::{Server, json, raw};
+use super::api::{Client, GET_THING, GetThingFailure, POST_THING, Setters, THING};
+use super::bodies::stream;
+use super::faults::Silent;
+use super::server::{BOUND, Server, json, raw};
 use super::wire::get;
 
 #[tokio::test]
@@ -360,4 +363,39 @@ async fn what_a_status_says() {
     assert!(matches!(error, Error::Transport(_)) && error.is_not_found());
     let error = get(raw("").closing()).await.unwrap_err();
     assert_eq!(says(&error), [false; 6]);
+}
+
+/// A request's body has the limit of an answer's, also where the call has none.
+#[tokio::test]
+async fn an_upload_that_stalls() {
+    let server = Server::start([json("200 OK", THING)]).await;
+    let client = Client::at(server.url());
+    let upload =
+        |pieces: &[&'static str]| Body::joined(vec![stream(pieces), Body::from_stream(Silent)]);
+    for body in [
+        upload(&[]),
+        upload(&["some"]),
+        upload(&["some"]).with_length(9),
+    ] {
+        let call = client.call(&POST_THING, |request| request.body("a/b", body));
+        let call = call
+            .timeout(Duration::MAX)
+            .idle_timeout(Duration::from_millis(100));
+        let error = tokio::time::timeout(BOUND, call.send())
+            .await
+            .unwrap()
+            .unwrap_err();
+        let Error::Timeout(timeout) = &error else {
+            panic!("{error:?}")
+        };
+        assert_eq!(
+            (timeout.kind(), timeout.waiting_for(), timeout.limit()),
+            (
+                TimeoutKind::Idle,
+                WaitingFor::RequestBody,
+                Some(Duration::from_millis(100))
+            )
+        );
+        assert_eq!(error.attempts(), 1);
+    }
 }

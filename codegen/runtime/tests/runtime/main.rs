@@ -11,6 +11,8 @@ mod bodies;
 mod builder;
 mod canaries;
 mod codec;
+#[cfg(feature = "compression")]
+mod compression;
 mod contents;
 #[cfg(all(
     feature = "chrono",
@@ -19,6 +21,7 @@ mod contents;
     feature = "uuid"
 ))]
 mod conversions;
+mod downloads;
 #[cfg(unix)]
 mod environment;
 mod events;
@@ -28,6 +31,7 @@ mod formats;
 mod forms;
 mod headers;
 mod hooks;
+mod http2;
 #[cfg(feature = "hyper")]
 mod hyper_stack;
 mod json;
@@ -59,6 +63,8 @@ mod server;
 mod streams;
 #[cfg(feature = "test-util")]
 mod stub;
+#[cfg(feature = "test-util")]
+mod stub_arguments;
 mod style;
 mod tape;
 mod tls;

@@ -290,7 +290,9 @@ async fn one_error_for_all() {
     assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
     assert_eq!(error.text().unwrap(), echo.replace("t0ken-itself", "***"));
     assert_eq!(error.response().unwrap().text(), echo);
-    assert!(error.error().is_unauthorized() && !error.is_retryable());
+    assert!(error.error().is_unauthorized() && error.is_unauthorized() && !error.is_retryable());
+    assert!(!error.is_not_found() && !error.is_server_error() && !error.is_timeout());
+    assert_eq!(error.attempts(), 1);
     assert!(!format!("{error:?}{error:#?}").contains("t0ken"));
     let error = both(&client).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);

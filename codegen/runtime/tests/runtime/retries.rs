@@ -272,6 +272,11 @@ async fn the_server_says_how_long() {
             10.0,
         ),
         ("429 Slow\r\nratelimit: \"default\";r=0;t=14", 14.0),
+        // Of several limits the one that is spent for longest.
+        (
+            "429 Slow\r\nratelimit: \"a\";r=5;t=50, \"b\";r=0;t=30, \"c\";t=7;r=0",
+            30.0,
+        ),
         (
             "429 Slow\r\nratelimit: limit=100, remaining=0, reset=15",
             15.0,
@@ -286,6 +291,8 @@ async fn the_server_says_how_long() {
     for head in [
         "503 Busy\r\nretry-after: 61",
         "429 Slow\r\nretry-after: Fri, 31 Dec 9999 23:59:59 GMT",
+        "503 Busy\r\nretry-after: 99999999999999999999",
+        "429 Slow\r\nratelimit-reset: 1e400",
     ] {
         assert_eq!(waits_after(head).await, (Duration::ZERO, 1), "{head}");
     }
@@ -294,6 +301,7 @@ async fn the_server_says_how_long() {
         "503 Busy\r\nretry-after: soon",
         "503 Busy\r\nratelimit-reset: 30",
         "503 Busy\r\nretry-after: -5",
+        "503 Busy\r\nretry-after: inf",
     ] {
         let (waited, attempts) = waits_after(head).await;
         assert!(

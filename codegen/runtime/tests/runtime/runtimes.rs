@@ -94,3 +94,26 @@ fn a_body() {
     assert_eq!(error.to_string(), text);
     assert!(block_on(events.next()).is_none());
 }
+
+/// The limits of a call need a clock.
+#[test]
+fn a_runtime_without_a_clock() {
+    let mut builder = tokio::runtime::Builder::new_current_thread();
+    let runtime = builder.enable_io().build().unwrap();
+    let client = Client::at("http://127.0.0.1:9");
+    for limit in [Duration::from_secs(1), Duration::MAX] {
+        let call = client.get_thing("a").timeout(limit);
+        let error = runtime.block_on(call.send()).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "GET http://127.0.0.1:9/things/{id} could not be waited for: the tokio runtime has no clock; \
+             build it with `enable_all` or `enable_time`"
+        );
+        assert!(!error.is_retryable());
+    }
+    // And with one it works as ever.
+    let mut builder = tokio::runtime::Builder::new_current_thread();
+    let runtime = builder.enable_all().build().unwrap();
+    let error = runtime.block_on(client.get_thing("a").send()).unwrap_err();
+    assert!(error.is_connect(), "{error:?}");
+}

@@ -22,7 +22,7 @@ use super::api::{
 };
 use super::bodies::stream;
 
-fn client(stub: &Stub) -> Client {
+pub fn client(stub: &Stub) -> Client {
     let builder = ClientBuilder::new(&API).transport(stub.clone());
     builder
         .base_url("https://api.test/v1")
@@ -32,12 +32,12 @@ fn client(stub: &Stub) -> Client {
 }
 
 /// What a stub that is not content says.
-fn told(stub: &Stub) -> String {
+pub fn told(stub: &Stub) -> String {
     let panic = catch_unwind(AssertUnwindSafe(|| stub.verify())).unwrap_err();
     *panic.downcast::<String>().unwrap()
 }
 
-fn lamp() -> Thing {
+pub fn lamp() -> Thing {
     runtime::json::from_slice(THING.as_bytes()).unwrap()
 }
 

@@ -1,5 +1,6 @@
 //! Tokens that many calls wait for: fetched once, kept when the callers go, failures shared.
 
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -126,4 +127,62 @@ fn a_runtime_that_ends_while_a_token_is_fetched() {
     });
     let error = runtime().block_on(provider.provide()).unwrap_err();
     assert_eq!(error.to_string(), "the token endpoint cannot be reached");
+}
+
+/// The old refresh token is worth nothing by then: the new one is not lost with the panic.
+#[tokio::test]
+async fn a_panic_while_a_token_is_kept() {
+    let granted = |token: &str, next: &str| {
+        let body = r#"{"access_token":"TOKEN","refresh_token":"NEXT"}"#;
+        json(
+            "200 OK",
+            &body.replace("TOKEN", token).replace("NEXT", next),
+        )
+    };
+    let tokens = Server::start([granted("a1", "r2"), granted("a2", "r3")]).await;
+    let server = Server::start([
+        json("200 OK", THING),
+        json("401 No", r#"{"errors":[]}"#),
+        json("200 OK", THING),
+    ])
+    .await;
+    let provider = RefreshToken::new(tokens.url(), "r1").on_new(|_| panic!("the disk is full"));
+    let client = client(&server, provider);
+    for _ in 0..2 {
+        client.call(&SECURED, |_| ()).await.unwrap();
+    }
+    let sent: Vec<_> = tokens
+        .requests()
+        .iter()
+        .map(|request| request.text().to_owned())
+        .collect();
+    assert_eq!(
+        sent,
+        ["r1", "r2"].map(|token| format!("grant_type=refresh_token&refresh_token={token}"))
+    );
+}
+
+/// Those who wait share it, as any other failure.
+#[tokio::test]
+async fn a_transport_that_panics() {
+    let asked = Arc::new(AtomicU32::new(0));
+    let count = asked.clone();
+    let panics = move |_| {
+        count.fetch_add(1, Ordering::Relaxed);
+        async {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            panic!("in a transport")
+        }
+    };
+    let provider = ClientCredentials::new("http://a.test", "id", "s").transport(panics);
+    let all: Vec<_> = (0..50)
+        .map(|_| {
+            let provider = provider.clone();
+            tokio::spawn(async move { provider.provide().await.unwrap_err().to_string() })
+        })
+        .collect();
+    for one in all {
+        assert_eq!(one.await.unwrap(), "fetching a token panicked");
+    }
+    assert_eq!(asked.load(Ordering::Relaxed), 1);
 }

@@ -304,7 +304,7 @@ fn settings_of_reqwest_are_refused_beside_another_transport() {
         let built: Result<Client, BuildError> = builder.base_url("http://a.test").build();
         assert_eq!(
             built.unwrap_err().to_string(),
-            "`http_client` and `connect_timeout` are settings of reqwest, and this client has another \
+            "`http_client`, `connect_timeout` and `compression` are settings of reqwest, and this client has another \
              transport: set them there"
         );
     };

@@ -1,0 +1,134 @@
+//! Answers that are compressed on their way.
+
+use runtime::error::{Error, TransportFailure};
+
+use super::api::{Client, ClientBuilder, THING};
+use super::server::{Script, Server, raw};
+use super::streams::GET;
+
+/// Bits as deflate has them: the lowest of a byte first, codes with their highest bit first.
+#[derive(Default)]
+struct Bits {
+    bytes: Vec<u8>,
+    used: u32,
+}
+
+impl Bits {
+    fn code(&mut self, code: u32, length: u32) {
+        for at in (0..length).rev() {
+            if self.used % 8 == 0 {
+                self.bytes.push(0);
+            }
+            let bit = u8::from(code >> at & 1 == 1);
+            *self.bytes.last_mut().unwrap() |= bit << (self.used % 8);
+            self.used += 1;
+        }
+    }
+}
+
+/// The head that gzip writes (RFC 1952).
+const HEAD: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255];
+
+/// Zeros without end, 258 in 13 bits: the fixed codes of RFC 1951, section 3.2.6.
+fn bomb() -> Vec<u8> {
+    let mut bits = Bits::default();
+    bits.code(0b1, 1);
+    bits.code(0b10, 2);
+    bits.code(0b0011_0000, 8);
+    for _ in 0..400_000 {
+        bits.code(0b1100_0101, 8);
+        bits.code(0, 5);
+    }
+    bits.code(0, 7);
+    [&HEAD[..], &bits.bytes].concat()
+}
+
+fn crc(bytes: &[u8]) -> u32 {
+    !bytes.iter().fold(u32::MAX, |crc, byte| {
+        (0..8).fold(crc ^ u32::from(*byte), |crc, _| match crc & 1 {
+            1 => (crc >> 1) ^ 0xedb8_8320,
+            _ => crc >> 1,
+        })
+    })
+}
+
+/// As it is, in gzip's clothes.
+fn stored(text: &str) -> Vec<u8> {
+    let length = u16::try_from(text.len()).unwrap();
+    let mut bytes = HEAD.to_vec();
+    bytes.push(1);
+    bytes.extend(length.to_le_bytes());
+    bytes.extend((!length).to_le_bytes());
+    bytes.extend(text.as_bytes());
+    bytes.extend(crc(text.as_bytes()).to_le_bytes());
+    bytes.extend(u32::from(length).to_le_bytes());
+    bytes
+}
+
+fn gzip(body: &[u8]) -> Script {
+    let head = format!(
+        "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-encoding: gzip\r\n\
+         content-length: {}\r\n\r\n",
+        body.len()
+    );
+    raw("").with_bytes([head.as_bytes(), body].concat())
+}
+
+fn builder(server: &Server) -> ClientBuilder {
+    Client::builder().base_url(server.url())
+}
+
+#[tokio::test]
+async fn an_answer_in_gzip() {
+    let server = Server::start([gzip(&stored(THING))]).await;
+    let client: Client = builder(&server).compression().build().unwrap();
+    let response = client.get_thing("a").await.unwrap();
+    assert_eq!(response.body().name, "lamp");
+    assert_eq!(response.reply().bytes(), THING);
+    let mut stream = client
+        .call(&GET, |_| ())
+        .download()
+        .await
+        .unwrap()
+        .into_body();
+    assert_eq!(stream.next().await.unwrap().unwrap(), THING);
+    let asked = server.requests();
+    let asked = asked[0].header("accept-encoding").unwrap();
+    for name in ["gzip", "br", "zstd", "deflate"] {
+        assert!(asked.contains(name), "{asked}");
+    }
+    // Nobody asks for it without being told to, whichever crate has turned it on.
+    let server = Server::start([gzip(&stored(THING))]).await;
+    let client: Client = builder(&server).build().unwrap();
+    let error = client.get_thing("a").await.unwrap_err();
+    assert!(matches!(error, Error::Decode(_)), "{error:?}");
+    assert_eq!(server.request().header("accept-encoding"), None);
+}
+
+/// A hundred megabytes in a few hundred kilobytes.
+#[tokio::test]
+async fn a_bomb_ends_at_the_limit() {
+    let bomb = bomb();
+    assert!(bomb.len() < 1_000_000);
+    let server = Server::start([gzip(&bomb)]).await;
+    let client = builder(&server).compression().max_response_bytes(1_500_000);
+    let client: Client = client.build().unwrap();
+    let error = client.get_thing("a").await.unwrap_err();
+    let Error::Transport(transport) = &error else {
+        panic!("{error:?}")
+    };
+    let failure = TransportFailure::TooLong { limit: 1_500_000 };
+    assert_eq!(transport.failure(), failure);
+}
+
+/// What is no gzip though it says so is a body that broke off.
+#[tokio::test]
+async fn what_cannot_be_undone() {
+    let server = Server::start([gzip(b"no gzip at all")]).await;
+    let client: Client = builder(&server).compression().build().unwrap();
+    let error = client.get_thing("a").await.unwrap_err();
+    let Error::Transport(transport) = &error else {
+        panic!("{error:?}")
+    };
+    assert_eq!(transport.failure(), TransportFailure::Body);
+}
