@@ -110,13 +110,13 @@ fn limit(text: &str, error: &TextError, root: &Location) -> Option<Diagnostic> {
         return Some(
             Diagnostic::error("too-deep", root.clone(), text)
                 .at(place)
-                .help("move what is nested into `components` and refer to it by `$ref`"),
+                .help("move what is nested into `components` and refer to it by `$ref`; or remove it, if nothing needs it"),
         );
     }
     if !message.contains(TOO_LARGE) && !message.contains("repetition limit") {
         return None;
     }
-    let help = "write the repeated parts under `components` and refer to them by `$ref`";
+    let help = "write the repeated parts under `components` and refer to them by `$ref`; or remove them, if nothing needs them";
     let (place, message) = match alias::largest(text) {
         Some((alias, count)) => {
             let message = format!(
