@@ -301,7 +301,8 @@ fn within_depth(
     let text = format!(
         "the description is nested more than {levels} levels deep once its references are resolved"
     );
-    diagnostics.error("too-deep", root, text);
+    let help = "move what is nested into `components` and refer to it by `$ref`; or remove it, if nothing needs it";
+    diagnostics.push(Diagnostic::error("too-deep", root.clone(), text).help(help));
     None
 }
 

@@ -85,14 +85,19 @@ pub(super) fn dialect(
                 root.clone(),
                 format!("{found}, not an OpenAPI description"),
             )
-            .help(
-                match document.as_array().map(Vec::as_slice) {
-                    Some([Value::Object(only)]) if only.contains_key("openapi") || only.contains_key("swagger") => {
-                        "a description is an object: remove the `[` and `]` around it, or the `-` in front of it"
+            .help(match document.as_array().map(Vec::as_slice) {
+                Some([Value::Object(only)])
+                    if only.contains_key("openapi") || only.contains_key("swagger") =>
+                {
+                    match text.trim_start().starts_with('[') {
+                        true => "a description is an object: remove the `[` and `]` around it",
+                        false => {
+                            "a description is an object: write a space for the `-` in front of it"
+                        }
                     }
-                    _ => "a description is an object with the keys `openapi`, `info` and `paths`",
                 }
-            ),
+                _ => "a description is an object with the keys `openapi`, `info` and `paths`",
+            }),
         );
         return None;
     };

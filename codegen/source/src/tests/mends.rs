@@ -134,7 +134,9 @@ fn a_file_beside_a_body() {
     );
     assert_eq!(
         helps(&both),
-        ["describe the body as fields too, `in: formData`, with `consumes: [multipart/form-data]`"]
+        [
+            "describe the body as fields too, `in: formData`, with `consumes: [multipart/form-data]` in the operation"
+        ]
     );
     let fields = "{ name: pet, in: formData, type: string }";
     let parameters = format!("{fields}, {text}, {file}");
@@ -152,7 +154,7 @@ fn a_file_beside_a_body() {
     assert_eq!(
         helps(&both),
         [
-            "describe `note` as a property of the body's `schema`; or the body as fields too, `in: formData`, with `consumes: [application/x-www-form-urlencoded]`"
+            "describe `note` as a property of the body's `schema`; or the body as fields too, `in: formData`, with `consumes: [application/x-www-form-urlencoded]` in the operation"
         ]
     );
 }

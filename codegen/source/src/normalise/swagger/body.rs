@@ -89,7 +89,7 @@ pub(super) fn request(
 fn one_of_both(fields: &[&Described], consumes: &MediaTypes) -> String {
     let with = match listed(fields, consumes) {
         Some(_) => String::new(),
-        None => format!(", with `consumes: [{}]`", usual(fields)),
+        None => format!(", with `consumes: [{}]` in the operation", usual(fields)),
     };
     let as_fields = format!("the body as fields too, `in: formData`{with}");
     match fields {
