@@ -237,6 +237,9 @@ pub(super) fn form(ty: Ty, value: &Value, place: &Place<'_>) -> String {
         (Ty::List(Ty::Text), Value::Number(_) | Value::Bool(_)) => {
             format!("write a list: {}", own(format!("[\"{value}\"]")))
         }
+        (Ty::List(Ty::Any), Value::Number(_) | Value::Bool(_)) => {
+            format!("write a list: {}", own(format!("[{value}]")))
+        }
         (Ty::List(Ty::One(Kind::Parameter)), _) => {
             let one = "[{name: limit, in: query, schema: {type: integer}}]".to_owned();
             format!("write a list of parameters, such as {}", own(one))

@@ -70,6 +70,9 @@ pub(super) fn responses(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mu
             ),
         );
     }
+    if cx.dialect == Dialect::V2_0 {
+        range_of_swagger(map, place, cx);
+    }
     if map.keys().all(|key| key.starts_with("x-") || is_right(key)) {
         return;
     }
@@ -118,6 +121,22 @@ pub(super) fn responses(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mu
         read_map.insert(status, response);
     }
     *map = read_map;
+}
+
+/// Ranges came with OpenAPI 3.0, which is said once.
+fn range_of_swagger(map: &Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+    let is_range = |key: &&String| read(key).is_some_and(|status| status.ends_with("XX"));
+    if let Some(key) = map.keys().find(is_range)
+        && cx.first_time("range of statuses")
+    {
+        let text = format!("the range `{key}` came with OpenAPI 3.0; it is read all the same");
+        let newer = Diagnostic::warning("newer-field", place.key(key).location(), text);
+        cx.diagnostics.push(
+            newer
+                .at_key()
+                .help("Swagger 2.0 has statuses such as `\"404\"`, and `default`"),
+        );
+    }
 }
 
 fn is_right(key: &str) -> bool {

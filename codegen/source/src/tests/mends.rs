@@ -114,6 +114,118 @@ fn security_schemes_of_swagger() {
     );
 }
 
+/// Promise: a range of statuses is read, and told once where Swagger 2.0 has none.
+#[test]
+fn ranges_of_statuses() {
+    let of = |head: &str| {
+        accepted(&format!(
+            "{head}produces: [text/plain]\npaths:\n  /a:\n    get: {{ responses: {{ '2XX': {{ description: d }}, 4XX: {{ description: d }} }} }}\n"
+        ))
+    };
+    let (tree, said) = of(SWAGGER);
+    assert!(tree["paths"]["/a"]["get"]["responses"].get("4XX").is_some());
+    assert_eq!(
+        heads(&said),
+        ["warning: the range `2XX` came with OpenAPI 3.0; it is read all the same [newer-field]"]
+    );
+    assert_eq!(
+        helps(&said),
+        ["Swagger 2.0 has statuses such as `\"404\"`, and `default`"]
+    );
+    let no = refused(&format!(
+        "{SWAGGER}paths:\n  /a:\n    get: {{ responses: {{ ok: {{ description: d }} }} }}\n"
+    ));
+    assert_eq!(
+        helps(&no),
+        ["write a status such as `\"404\"`, or `default`"]
+    );
+}
+
+/// Promise: values of another kind are told by what to write in their place, with its shape.
+#[test]
+fn values_of_another_kind_have_a_shape() {
+    let none = refused(
+        "openapi: 3.0.3
+info: { title: T, version: '1' }
+paths:
+  /a:
+    put: 7
+    get:
+      parameters: 7
+      tags: 7
+      responses: { '204': { description: d } }
+components:
+  schemas:
+    A: { required: { a: true, b: false, c: true }, properties: { x: [a] } }
+    B: { type: integer, enum: 7 }
+",
+    );
+    let written: Vec<&str> = helps(&none)
+        .into_iter()
+        .filter_map(|help| help.strip_prefix("write "))
+        .collect();
+    assert_eq!(
+        written,
+        [
+            "an operation, such as `put: {responses: {\"200\": {description: …}}}`",
+            "a list of parameters, such as `parameters: [{name: limit, in: query, schema: {type: integer}}]`",
+            "a list: `tags: [\"7\"]`",
+            "a list: `required: [a, c]`",
+            "a schema, such as `x: {type: string}`",
+            "a list: `enum: [7]`",
+        ],
+        "{none}"
+    );
+    let swagger = refused(&format!(
+        "{SWAGGER}paths:\n  /a:\n    get: {{ parameters: 7, responses: {{ '204': {{ description: d, headers: {{ X: 7 }} }} }} }}\nsecurityDefinitions: {{ k: 7 }}\n"
+    ));
+    assert_eq!(
+        helps(&swagger),
+        [
+            "write a list of parameters, such as `parameters: [{name: limit, in: query, type: integer}]`",
+            "write an object, such as `{type: string}`",
+            "write an object, such as `{type: basic}`",
+        ]
+    );
+}
+
+/// Promise: what is said of a number of values is not too much.
+#[test]
+fn aliases_stand_for_at_least_so_many_values() {
+    let mut text = "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths: {}\n".to_owned();
+    text.push_str("x-a: &a [1, 2]\n");
+    for (name, before) in ["b", "c", "d", "e", "f", "g", "h", "i"]
+        .iter()
+        .zip(["a", "b", "c", "d", "e", "f", "g", "h"])
+    {
+        text.push_str(&format!("x-{name}: &{name}\n"));
+        text.push_str(&format!("  - *{before}\n").repeat(10));
+        // What stands behind the value is no part of it.
+        text.push_str(&format!("y-{name}: [*{before}, *{before}]\n"));
+    }
+    let said = refused(&text);
+    assert!(
+        said.contains("`*h` alone stands for at least 11 million values"),
+        "{said}"
+    );
+}
+
+/// Promise: a reference in place of all of a description names the file to give.
+#[test]
+fn a_reference_at_the_root() {
+    assert_eq!(
+        helps(&refused("openapi: 3.0.3\n$ref: ./pets.yaml\n")),
+        [
+            "give `./pets.yaml` in place of this file; or indent `$ref` below the key that it belongs to"
+        ]
+    );
+    let own = "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths: {}\n$ref: '#/info'\n";
+    assert_eq!(
+        helps(&refused(own)),
+        ["indent `$ref` below the key that it belongs to, or remove it"]
+    );
+}
+
 /// Promise: a file beside a body is described as the standard allows, which is as a field of a form.
 #[test]
 fn a_file_beside_a_body() {
