@@ -30,7 +30,8 @@ impl Gather<'_, '_> {
                 "" => "an empty reference points at the whole description".to_owned(),
                 reference => format!("`{reference}` points at the whole description"),
             };
-            let help = "point at a part of it, such as `#/components/schemas/Pet`";
+            let schemas = self.finder.library.dialect().section("schemas");
+            let help = format!("point at a part of it, such as `#/{schemas}/Pet`");
             return Err(Problem::new("wrong-reference", text).help(help));
         }
         let kind = kind_of(ty);
@@ -278,7 +279,10 @@ impl Gather<'_, '_> {
                 "too-large",
                 format!("bringing in `{reference}` makes the description too large"),
             )
-            .help("refer to `components` instead of copying from place to place")),
+            .help(format!(
+                "write what is repeated once, under `{}`, and refer to it there",
+                self.finder.library.dialect().section("schemas")
+            ))),
         }
     }
 }

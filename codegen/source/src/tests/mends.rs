@@ -189,6 +189,34 @@ components:
     );
 }
 
+/// Promise: null among values is told by the word that the version has for it, and is right with it.
+#[test]
+fn null_among_the_values_of_an_enum() {
+    let of = |head: &str, schema: &str| {
+        let schemas = format!("{{ A: {{ {schema}, enum: [a, null] }} }}");
+        let schemas = match head.starts_with("swagger") {
+            true => format!("definitions: {schemas}"),
+            false => format!("components: {{ schemas: {schemas} }}"),
+        };
+        let text = format!("{head}\ninfo: {{ title: T, version: '1' }}\npaths: {{}}\n{schemas}\n");
+        accepted(&text).1
+    };
+    for (head, word) in [
+        ("swagger: '2.0'", "x-nullable: true"),
+        ("openapi: 3.0.3", "nullable: true"),
+        ("openapi: 3.1.0", "type: [string, \"null\"]"),
+    ] {
+        let said = of(head, "type: string");
+        let help = format!("write `{word}`; or remove null from the `enum`");
+        assert_eq!(helps(&said), [help], "{head}");
+        let mended = match word.starts_with("type") {
+            true => word.to_owned(),
+            false => format!("type: string, {word}"),
+        };
+        assert_eq!(of(head, &mended), "", "{head}");
+    }
+}
+
 /// Promise: what is said of a number of values is not too much.
 #[test]
 fn aliases_stand_for_at_least_so_many_values() {
