@@ -160,7 +160,7 @@ fn findings_as_json_lines() {
             "code": "wrong-kind", "severity": "error", "file": "a.yaml", "pointer": "/paths/~1a/get",
             "line": 4, "column": 8, "end_line": 4, "end_column": 11,
             "message": "`get` must be an object, not the number `7`",
-            "help": "write an operation",
+            "help": "write an operation, such as `get: {responses: {\"200\": {description: …}}}`",
             "notes": []
         })
     );

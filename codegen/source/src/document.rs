@@ -241,11 +241,11 @@ fn checked(
         Some(gone) => gone.without(found),
         None => found,
     });
-    within_depth(&value, MAX_RESOLVED, root, diagnostics)?;
+    within_depth(&value, (MAX_RESOLVED, version), root, diagnostics)?;
     lint(&value, version, root, diagnostics);
     let known = Known::of(&value, root);
     Checker::new(version, known, diagnostics).document(&mut value, root);
-    within_depth(&value, MAX_NORMALISED, root, diagnostics)?;
+    within_depth(&value, (MAX_NORMALISED, version), root, diagnostics)?;
     Some((value, version))
 }
 
@@ -291,7 +291,7 @@ fn deserialize<T: Send>(
 
 fn within_depth(
     value: &Value,
-    levels: usize,
+    (levels, version): (usize, Dialect),
     root: &Location,
     diagnostics: &mut Diagnostics,
 ) -> Option<()> {
@@ -301,7 +301,11 @@ fn within_depth(
     let text = format!(
         "the description is nested more than {levels} levels deep once its references are resolved"
     );
-    diagnostics.error("too-deep", root, text);
+    let help = format!(
+        "move what is nested into `{}` and refer to it by `$ref`; or remove it, if nothing needs it",
+        version.section("schemas")
+    );
+    diagnostics.push(Diagnostic::error("too-deep", root.clone(), text).help(help));
     None
 }
 

@@ -79,6 +79,13 @@ impl Files for NoFiles {
             "only the description itself may be read here".to_owned(),
         ))
     }
+
+    fn allowing(&self, _: &str) -> Option<String> {
+        Some(
+            "write what it points at into the description; or, in the program that generates, give `Input` another `Files` than `NoFiles`"
+                .to_owned(),
+        )
+    }
 }
 
 /// What [`read`](super::read) reads.

@@ -99,7 +99,7 @@ pub(super) fn parse(text: &str, file: &Arc<str>, diagnostics: &mut Diagnostics) 
                     false => "the file has nothing but white space",
                 },
             )
-            .help("was it downloaded? an error leaves an empty file behind"),
+            .help("get the description again; a failed download leaves such a file behind"),
         );
         return None;
     }
@@ -152,7 +152,7 @@ pub(super) fn parse(text: &str, file: &Arc<str>, diagnostics: &mut Diagnostics) 
         Ok(parsed) if parsed.value.is_null() && says_nothing(text) => {
             diagnostics.push(
                 Diagnostic::error("empty", root, "the file has nothing but comments")
-                    .help("a description is an object that starts with `openapi: 3.1.0`, `info` and `paths`"),
+                    .help("a description is an object with the keys `openapi`, `info` and `paths`"),
             );
             None
         }
@@ -234,7 +234,7 @@ fn report(place: Location, finding: Finding, diagnostics: &mut Diagnostics) {
             place,
             "infinity and NaN cannot be said in JSON",
         )
-        .help("leave the limit out, or write the largest number that is meant"),
+        .help("leave the value out, or write the largest number that is meant"),
         Finding::Tagged(tag) => Diagnostic::error(
             "yaml-tag",
             place,

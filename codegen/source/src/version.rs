@@ -67,6 +67,7 @@ pub(super) fn dialect(
 ) -> Option<Dialect> {
     if let Some((what, help)) = another_format(document, text) {
         let text = format!("this is {what}, not an OpenAPI description");
+        let help = help.replace("FILE", &file_name(root));
         diagnostics.push(Diagnostic::error("another-format", root.clone(), text).help(help));
         return None;
     }
@@ -84,9 +85,19 @@ pub(super) fn dialect(
                 root.clone(),
                 format!("{found}, not an OpenAPI description"),
             )
-            .help(
-                "a description is an object that starts with `openapi: 3.1.0`, `info` and `paths`",
-            ),
+            .help(match document.as_array().map(Vec::as_slice) {
+                Some([Value::Object(only)])
+                    if only.contains_key("openapi") || only.contains_key("swagger") =>
+                {
+                    match text.trim_start().starts_with('[') {
+                        true => "a description is an object: remove the `[` and `]` around it",
+                        false => {
+                            "a description is an object: write a space for the `-` in front of it"
+                        }
+                    }
+                }
+                _ => "a description is an object with the keys `openapi`, `info` and `paths`",
+            }),
         );
         return None;
     };
@@ -119,6 +130,19 @@ pub(super) fn dialect(
     found
 }
 
+const FROM_SWAGGER_1: &str = "convert it to Swagger 2.0, for example with `npx api-spec-converter --from=swagger_1 --to=swagger_2 FILE > swagger.json`";
+
+/// The name of a file for a command; `FILE` where there is none.
+fn file_name(root: &Location) -> String {
+    let name = &*root.file;
+    let is_plain = |c: char| c.is_alphanumeric() || "-_./:".contains(c);
+    match name {
+        _ if name.is_empty() || name.contains(['<', '>', '\'', '`']) => "FILE".to_owned(),
+        _ if name.chars().all(is_plain) => name.to_owned(),
+        _ => format!("'{name}'"),
+    }
+}
+
 /// A description with the number of OpenAPI 3 and the keys of Swagger 2.0 alone: what it holds is told once.
 fn swagger_by_keys(
     map: &Map<String, Value>,
@@ -141,9 +165,9 @@ fn swagger_by_keys(
         "the document is OpenAPI {version} by its number, and Swagger 2.0 by its keys `{first}` and `{second}`"
     );
     diagnostics.push(
-        Diagnostic::error("two-versions", root.child("openapi"), text).help(
-            "write `swagger: \"2.0\"` in place of `openapi`, or convert it, for example with `npx swagger2openapi`",
-        ),
+        Diagnostic::error("two-versions", root.child("openapi"), text).help(format!(
+            "write `swagger: \"2.0\"` in place of `openapi: {version}`"
+        )),
     );
     None
 }
@@ -180,7 +204,7 @@ fn number(
                     straight(version)
                 )
             }
-            "1" => "convert it to OpenAPI 3, for example with `npx api-spec-converter`".to_owned(),
+            "1" => FROM_SWAGGER_1.replace("FILE", &file_name(place)),
             "2" => "write `swagger: \"2.0\"`, if that is the version".to_owned(),
             _ => format!("if the document keeps to an older version, say so in `{key}`"),
         };
@@ -352,7 +376,7 @@ fn another_format(document: &Value, text: &str) -> Option<(&'static str, &'stati
             )),
             _ if text.starts_with("FORMAT: 1A") => Some((
                 "API Blueprint",
-                "convert it to OpenAPI 3, for example with `npx apib2swagger`",
+                "convert it to OpenAPI 3, for example with `npx apib2swagger --open-api-3 -i FILE -o openapi.json`",
             )),
             _ if text.starts_with("version https://git-lfs") => Some((
                 "a pointer of Git LFS, which stands for the file",
@@ -380,13 +404,10 @@ fn another_format(document: &Value, text: &str) -> Option<(&'static str, &'stati
     };
     let info = |key: &str| map.get("info").is_some_and(|info| info.get(key).is_some());
     Some(match () {
-        () if has("swaggerVersion") => (
-            "a description of Swagger 1",
-            "convert it to OpenAPI 3, for example with `npx api-spec-converter`",
-        ),
+        () if has("swaggerVersion") => ("a description of Swagger 1", FROM_SWAGGER_1),
         () if info("_postman_id") || has("item") && info("schema") => (
             "a Postman collection",
-            "export the API as OpenAPI 3, or convert the collection, for example with `npx postman-to-openapi`",
+            "export the API as OpenAPI 3, or convert the collection, for example with `npx --package postman-to-openapi p2o FILE -f openapi.yaml`",
         ),
         () if has("asyncapi") => (
             "an AsyncAPI document",
@@ -433,7 +454,7 @@ fn another_format(document: &Value, text: &str) -> Option<(&'static str, &'stati
         }
         () if starts("kind", "discovery#") => (
             "a Google discovery document",
-            "convert it to OpenAPI 3, for example with `npx google-discovery-to-swagger`",
+            "convert it to Swagger 2.0, for example with `npx api-spec-converter --from=google --to=swagger_2 FILE > swagger.json`",
         ),
         () if has("smithy") => (
             "a Smithy model",

@@ -5,8 +5,9 @@ use super::{Entry, Example, overlaid};
 pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         code: "ambiguous-title",
-        what: "Inline schemas have one title and differ, and the configuration says `share = \"title\"`. The first of \
-               them, or the component of that name, is called as the title; the others are named after their places.",
+        what: "Several inline schemas have the same title but differ, and the configuration says `share = \
+               \"title\"`. The first of them, or the component of that name, is named after the title; the others \
+               are named after their places.",
         mend: "give them titles of their own, pin a name, or make them the same",
         example: Example::Elsewhere(
             "With `share = \"title\"`, two properties have `title: Owner` and `type: object`, and one of them has a \
@@ -31,7 +32,8 @@ pub(super) static ENTRIES: &[Entry] = &[
         code: "body-and-form",
         what: "An operation of Swagger 2.0 has a parameter `in: body` and one `in: formData`, and a call has one \
                body. Nothing is generated.",
-        mend: "describe the field as a property of the body's `schema`, or the body as fields of the form",
+        mend: "describe the field as a property of the body's `schema`, or describe the body as fields `in: \
+               formData` and say so in `consumes`; a file can only be a field of a form",
         example: Example::Document(include_str!("documents/body-and-form.yaml")),
     },
     Entry {
@@ -53,14 +55,15 @@ pub(super) static ENTRIES: &[Entry] = &[
         what: "The values of a list are to be joined in a way that no style of OpenAPI 3 has, or `collectionFormat` \
                has no such value. The list is a text that the caller joins, or is read as `csv`; the message says \
                which.",
-        mend: "write `collectionFormat: csv`, or `multi` in queries and forms, if the server takes it",
+        mend: "correct the word; or, if the server takes it, write `collectionFormat: csv`, or `multi` in \
+               queries and forms",
         example: Example::Document(include_str!("documents/collection-format.yaml")),
     },
     Entry {
         code: "colliding-operation-ids",
         what: "Two values of `operationId` differ in case or punctuation only, so within one tag they are the \
                same name in Rust. Both operations are generated, the later one under a longer name.",
-        mend: "give it an id that differs in more than case and punctuation, or pin a name",
+        mend: "give one of them an id that differs in more than case and punctuation, or pin a name",
         example: Example::Document(include_str!("documents/colliding-operation-ids.yaml")),
     },
     Entry {
@@ -171,7 +174,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "flow-url",
-        what: "An address of an OAuth flow is empty, has blanks, or has no scheme of HTTP. The crate is \
+        what: "An address of an OAuth flow is empty, has spaces, or has no scheme of HTTP. The crate is \
                generated, but a token cannot be had from there.",
         mend: "write the full `https` address of the authorisation server",
         example: Example::Document(include_str!("documents/flow-url.yaml")),
@@ -180,14 +183,16 @@ pub(super) static ENTRIES: &[Entry] = &[
         code: "forbidden-file",
         what: "A reference leads to a file that may not be read, as it is outside of the description's folder. \
                Nothing is generated.",
-        mend: "move the file below the description's folder, or allow its folder",
+        mend: "move the file below the description's folder, or allow its folder with `--allow-dir`, or with \
+               `allow-dir` in the configuration",
         example: Example::Document(include_str!("documents/forbidden-file.yaml")),
     },
     Entry {
         code: "form-media-type",
         what: "An operation of Swagger 2.0 has parameters `in: formData`, and `consumes` lists no media type that \
                they can be sent in. They are sent in the one that fits.",
-        mend: "add `consumes: [multipart/form-data]` where a file is sent, else `consumes: [application/x-www-form-urlencoded]`",
+        mend: "write `consumes: [multipart/form-data]` in the operation where a file is sent, else `consumes: \
+               [application/x-www-form-urlencoded]`",
         example: Example::Document(include_str!("documents/form-media-type.yaml")),
     },
     Entry {
@@ -257,9 +262,9 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "media-type",
-        what: "A key of `content` is no media type, or differs by a slip from one that is registered. It is \
-               sent and expected as it is written. Where a field of a media type stands in its place, such as `schema`, \
-               nothing is generated.",
+        what: "A key of `content`, or a word in `consumes` or `produces` of Swagger 2.0, is no media type, or \
+               differs by a slip from one that is registered. It is sent and expected as it is written. Where a \
+               field of a media type stands in its place, such as `schema`, nothing is generated.",
         mend: "write a registered media type such as `application/json`",
         example: Example::Document(include_str!("documents/media-type.yaml")),
     },
@@ -293,9 +298,11 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "missing-file",
-        what: "A reference leads to a file that does not exist. A schema is read as any value; another reference \
-               costs what it stands in: the response, the path, or the operation that has the parameter or body.",
-        mend: "correct the path, which is relative to the file with the reference, or add the file",
+        what: "A reference leads to a file that does not exist. A schema is read as any value; with any other \
+               reference, what it stands in is left out: the response, the path, or the operation that has the \
+               parameter or body.",
+        mend: "correct the path, which is relative to the file that the reference stands in, or put the file \
+               there",
         example: Example::Files(&[("api.yaml", include_str!("documents/missing-file/api.yaml"))]),
     },
     Entry {
@@ -319,9 +326,9 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "misspelt-reference",
-        what: "A reference points at nothing as it is written, and at one thing alone as it can only be meant: the \
-               `#` is missing, there is a blank, a `\\` or a file's ending too many, or the case of a letter is \
-               another. It is read as it is meant.",
+        what: "A reference points at nothing as it is written, but only one thing can be meant: the `#` is \
+               missing, there is a space, a `\\` or a file ending too many, or a letter is in the wrong case. It \
+               is read as it is meant.",
         mend: "write the reference as the message has it",
         example: Example::Document(include_str!("documents/misspelt-reference.yaml")),
     },

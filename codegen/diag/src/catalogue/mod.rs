@@ -63,7 +63,7 @@ pub fn page() -> String {
     let mut out = String::from(
         "# Diagnostics\n\n\
          What the generator says about a description, by the code in brackets behind each message. Every\n\
-         message has the place in your file and what to do. An error is in the way of a crate; a warning says\n\
+         message has the place in your file and what to do. With an error, no crate is generated; a warning says\n\
          how something was read, or what was left out, and `--strict` makes an error of it.\n\n\
          This page is written from the code. A test holds that each of the documents below shows its\n\
          diagnostic, and that none is missing.\n",

@@ -7,14 +7,14 @@ pub(super) static ENTRIES: &[Entry] = &[
         code: "nested-list",
         what: "A parameter or a property of a form has the style `deepObject` and a list in it, or lists inside of \
                lists and objects, and no standard says how that is written. The elements are numbered.",
-        mend: "say what the server reads: `x-nested-lists: brackets`, `repeated` or `indexed`, or `nested-lists` in \
-               the configuration",
+        mend: "say on the parameter or the operation what the server reads, `x-nested-lists: brackets`, \
+               `repeated` or `indexed`, or by `nested-lists` in the configuration",
         example: Example::Document(include_str!("documents/nested-list.yaml")),
     },
     Entry {
         code: "newer-field",
         what: "A field or a type belongs to a later version of OpenAPI than the document names. It is read as \
-               the later version says, and reported once a document.",
+               the later version says, and reported once per document.",
         mend: "raise the version under `openapi`, or say it as the older version does",
         example: Example::Document(include_str!("documents/newer-field.yaml")),
     },
@@ -40,14 +40,15 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "not-finite",
-        what: "A number of the YAML text is infinite or no number, which JSON cannot say. Nothing is generated.",
+        what: "A number of the YAML text is infinite or not a number (NaN), which JSON cannot say. Nothing is \
+               generated.",
         mend: "leave the number out, or write the largest one that is meant",
         example: Example::Document(include_str!("documents/not-finite.yaml")),
     },
     Entry {
         code: "not-json",
-        what: "The name of the file ends with `.json`, and its text is no JSON, though YAML. It is read as that, and \
-               most other tools refuse it.",
+        what: "The name of the file ends with `.json`, but its text is YAML and not JSON. It is read as that, \
+               and most other tools refuse it.",
         mend: "correct what JSON does not have, such as a comment or a comma behind the last value",
         example: Example::Files(&[("openapi.json", include_str!("documents/not-json.json"))]),
     },
@@ -67,8 +68,9 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "null-value",
-        what: "A field has no value, which YAML reads as null. It is read as empty, or left out. Where the value \
-               is needed, or stands beside the key or behind a `#` without quotes, nothing is generated.",
+        what: "A field has no value, which YAML reads as null. It is read as empty, or left out. Where a value \
+               is needed, or where it was indented too little, or an unquoted `#` made it a comment, nothing is \
+               generated.",
         mend: "write the value, or remove the key",
         example: Example::Document(include_str!("documents/null-value.yaml")),
     },
@@ -139,14 +141,14 @@ pub(super) static ENTRIES: &[Entry] = &[
         code: "reference-at-the-root",
         what: "`$ref` stands at the top of the document, in place of the whole description. Nothing is \
                generated.",
-        mend: "give the file that it points at, or indent `$ref` below the key that it belongs to",
+        mend: "give the file that it points at, indent `$ref` below the key that it belongs to, or remove it",
         example: Example::Document(include_str!("documents/reference-at-the-root.yaml")),
     },
     Entry {
         code: "reference-cycle",
         what: "A reference leads back to itself, perhaps through other references, and never to a definition. A \
-               schema is read as any value; another reference costs what it stands in: the response, the path, or \
-               the operation that has the parameter or body.",
+               schema is read as any value; with any other reference, what it stands in is left out: the \
+               response, the path, or the operation that has the parameter or body.",
         mend: "put a definition in place of one of the references",
         example: Example::Document(include_str!("documents/reference-cycle.yaml")),
     },
@@ -160,10 +162,10 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         code: "remote-reference",
         what: "A reference leads to an address on the network, and nothing is fetched from there. A schema is \
-               read as any value; another reference costs what it stands in: the response, the path, or the \
-               operation that has the parameter or body.",
+               read as any value; with any other reference, what it stands in is left out: the response, the \
+               path, or the operation that has the parameter or body.",
         mend: "keep a copy in a folder, and name that below `[crate.files]` in the configuration: \
-               `\"https://schemas.example.com/\" = \"vendor\"`",
+               `\"https://example.com/\" = \"vendor\"`",
         example: Example::Document(include_str!("documents/remote-reference.yaml")),
     },
     Entry {
@@ -189,9 +191,11 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "server-url",
-        what: "The URL of a server is empty, has no scheme of HTTP, or has a query or a fragment. An empty one is \
-               read as `/`, and one that starts with a host as `https://`, or `http://` for a machine's own \
-               address; else it is kept as it is written, and calls to it are likely to fail.",
+        what: "The URL of a server is empty, has no scheme of HTTP, or has a query or a fragment. An empty one \
+               is read as `/`, and one that starts with a host is read with `https://` in front, or `http://` for \
+               a machine's own address; else it is kept as it is written, and calls to it are likely to fail. In \
+               Swagger 2.0, `host` has more than a host and a port, or `schemes` lacks one of HTTP; the message \
+               says what is read.",
         mend: "write a URL such as `https://api.example.com/v1`",
         example: Example::Document(include_str!("documents/server-url.yaml")),
     },
@@ -219,14 +223,18 @@ pub(super) static ENTRIES: &[Entry] = &[
         code: "too-deep",
         what: "The document is nested more than 128 levels deep, perhaps by an alias that holds itself, or is \
                too deep once its references are written out. Nothing is generated.",
-        mend: "move what is nested into `components`, and refer to it by `$ref`",
+        mend: "where an alias holds itself, write out what is meant: a schema that holds itself is a component \
+               that refers to itself by `$ref`; else move what is nested into `components` and refer to it by \
+               `$ref`, or remove it, if nothing needs it",
         example: Example::Document(include_str!("documents/too-deep.yaml")),
     },
     Entry {
         code: "too-large",
         what: "Aliases, references or `allOf` repeat parts of the description so often that it grows beyond \
                what can be read. Nothing is generated.",
-        mend: "write the repeated parts under `components`, and refer to them by `$ref`",
+        mend: "write the repeated parts once, under `components`, and refer to them by `$ref`; where references \
+               from place to place or an `allOf` repeat them, name fewer parts there, or point at components; \
+               remove what nothing needs",
         example: Example::Document(include_str!("documents/too-large.yaml")),
     },
     Entry {
@@ -238,9 +246,13 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "two-versions",
-        what: "The document has the keys `swagger` and `openapi`. It is read as the version whose other keys it \
-               has. Where the number is of one version, and all other keys are of the other, nothing is generated.",
-        mend: "remove the one that does not belong there",
+        what: "The document has both keys, `swagger` and `openapi`. It is read as Swagger 2.0 if it has more of \
+               the keys that only Swagger 2.0 has at the top, such as `definitions` and `host`, than of those \
+               that only OpenAPI 3 has, such as `components` and `servers`; else as OpenAPI 3. Or it has \
+               `openapi` alone, with a number of OpenAPI 3, and two or more keys of Swagger 2.0 and none of \
+               OpenAPI 3; then nothing is generated.",
+        mend: "remove the one of the two that does not belong there; where there is `openapi` alone and the \
+               other keys are those of Swagger 2.0, write `swagger: \"2.0\"` in its place",
         example: Example::Document(include_str!("documents/two-versions.yaml")),
     },
 ];

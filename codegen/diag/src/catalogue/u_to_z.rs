@@ -35,14 +35,16 @@ pub(super) static ENTRIES: &[Entry] = &[
         code: "unknown-scheme",
         what: "`security` names a security scheme that is not described. That alternative is left out, so the \
                client sends no credential for it.",
-        mend: "describe it under `components/securitySchemes`, or correct the name",
+        mend: "describe it under `components/securitySchemes` (`securityDefinitions` in Swagger 2.0), or correct \
+               the name",
         example: Example::Document(include_str!("documents/unknown-scheme.yaml")),
     },
     Entry {
         code: "unknown-scope",
-        what: "`security` asks for a scope that no flow of its security scheme has, or its type has no scopes. The crate is generated as \
-               if the scope were known.",
-        mend: "add the scope to the `scopes` of a flow, or correct its name",
+        what: "`security` asks for a scope that no flow of its security scheme has, or for one of a scheme whose \
+               type has none before OpenAPI 3.1. The crate is generated as if the scope were known.",
+        mend: "add the scope to the `scopes` of a flow, or correct its name; where the type has none, write \
+               `[]`",
         example: Example::Document(include_str!("documents/unknown-scope.yaml")),
     },
     Entry {
@@ -54,7 +56,8 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "unlike-values",
-        what: "An overlay merges a value into one of another kind, such as an object into a text. It takes its place, which the standard does not have.",
+        what: "An overlay merges a value into one of another kind, such as an object into a text. The new value \
+               takes the place of the old one; the standard does not allow that.",
         mend: "remove the value in one action, and put the other one there in the next",
         example: overlaid(include_str!("documents/unlike-values.overlay.yaml")),
     },
@@ -111,17 +114,17 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "unresolved-reference",
-        what: "A reference, a link or a discriminator's mapping points at something that does not exist. A schema is read as any value; \
-               another reference costs what it stands in: the response, the path, or the operation that has the \
-               parameter or body.",
+        what: "A reference, a link or a discriminator's mapping points at something that does not exist. A \
+               schema is read as any value; with any other reference, what it stands in is left out: the \
+               response, the path, or the operation that has the parameter or body.",
         mend: "correct the reference, or add what it points at",
         example: Example::Document(include_str!("documents/unresolved-reference.yaml")),
     },
     Entry {
         code: "unsendable-name",
-        what: "The name of a parameter or header has signs that cannot be sent there. The crate is generated, \
-               but no value under this name can be sent or read.",
-        mend: "write the name as it is on the wire: letters, digits and `-`, without blanks",
+        what: "The name of a parameter or header has characters that cannot be sent there. The crate is \
+               generated, but no value under this name can be sent or read.",
+        mend: "write the name as it is on the wire: letters, digits and `-`, without spaces and colons",
         example: Example::Document(include_str!("documents/unsendable-name.yaml")),
     },
     Entry {
@@ -133,7 +136,8 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "untaken-name",
-        what: "The name that an extension such as `x-speakeasy-name-override` gives to an operation is taken: by another one, or by a method that every type has. The operation is called otherwise.",
+        what: "The name that an extension such as `x-speakeasy-name-override` gives to an operation is taken: by \
+               another one, or by a method that every type has. The operation gets another name.",
         mend: "choose another name in the extension, or pin one in the configuration",
         example: Example::Document(include_str!("documents/untaken-name.yaml")),
     },
@@ -217,7 +221,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         code: "wrong-method",
         what: "A key of `additionalOperations` is no method that HTTP can have. The operation is left out.",
-        mend: "write the method as it is sent, without blanks",
+        mend: "write the method as it is sent, without spaces",
         example: Example::Document(include_str!("documents/wrong-method.yaml")),
     },
     Entry {
@@ -252,9 +256,10 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "wrong-status",
-        what: "A key of `responses` is no status, no range of them, and not `default`. A slip such as `4xx` \
-               is read as what is meant; for anything else nothing is generated. One beyond 599 is expected as it is written.",
-        mend: "write a status such as `404`, a range from `1XX` to `5XX`, or `default`",
+        what: "A key of `responses` is no status, no range of them, and not `default`. A slip such as `4xx` is \
+               read as what is meant; for anything else nothing is generated. One beyond 599 is expected as it is \
+               written.",
+        mend: "write a status such as `\"404\"`, a range from `\"1XX\"` to `\"5XX\"`, or `default`",
         example: Example::Document(include_str!("documents/wrong-status.yaml")),
     },
     Entry {
@@ -279,9 +284,9 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "wrong-type",
-        what: "A `type` is no type of JSON Schema. A word with a plain meaning, such as `datetime`, is read \
-               as what is meant, and one without as any value; for one that is nearly a type nothing is \
-               generated.",
+        what: "A `type` is no type of JSON Schema, or `file` stands where Swagger 2.0 has none: outside of a \
+               form and an answer. A word with a plain meaning, such as `datetime`, is read as what is meant, and \
+               one without as any value; for one that is nearly a type nothing is generated.",
         mend: "write `string`, `number`, `integer`, `boolean`, `array`, `object` or, since OpenAPI 3.1, `\"null\"`",
         example: Example::Document(include_str!("documents/wrong-type.yaml")),
     },
@@ -294,8 +299,9 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "wrong-version",
-        what: "`openapi` is 3 without a second number. The document is read as OpenAPI 3.0.",
-        mend: "write the version as three numbers, such as `3.0.3`",
+        what: "`openapi` is 3 without a second number, and the document is read as OpenAPI 3.0; or the number \
+               stands under the other key, `swagger` or `openapi`, and is read from there.",
+        mend: "write the version as three numbers, such as `openapi: 3.0.3`, or as `swagger: \"2.0\"`",
         example: Example::Document(include_str!("documents/wrong-version.yaml")),
     },
     Entry {

@@ -72,28 +72,53 @@ impl Walk<'_> {
             });
             if let Some(Some(next)) = astray {
                 let more = after
-                    .next()
-                    .is_some_and(|(key, value)| fits(child, key, value) && !is_own(ty, key, value));
-                self.report(key, next, more, place);
+                    .take_while(|(key, value)| fits(child, key, value) && !is_own(ty, key, value));
+                let all: Vec<&str> = std::iter::once(next)
+                    .chain(more.map(|(key, _)| key))
+                    .map(String::as_str)
+                    .collect();
+                self.report(key, &all, place);
             }
         }
     }
 
-    fn report(&mut self, key: &str, astray: &str, more: bool, place: &Place<'_>) {
+    /// Reports an empty key and those that belong below it, one or more.
+    fn report(&mut self, key: &str, all: &[&str], place: &Place<'_>) {
         self.found = true;
+        let astray = all.first().copied().unwrap_or_default();
         let noun = if key.starts_with('/') {
             "the path "
         } else {
             ""
         };
         let text = format!("{noun}`{key}` is empty, and `{astray}` stands beside it");
-        let what = if more { " and what follows" } else { "" };
+        let names = listed(all);
+        let (them, goes) = match all {
+            [_] => ("it", "it goes"),
+            _ => ("them", "they go"),
+        };
         let help = match self.is_json {
-            true => format!("move `{astray}`{what} into `{key}`"),
-            false => format!("indent `{astray}`{what} below `{key}:`"),
+            true => format!("move {names} into `{key}`"),
+            false => format!(
+                "indent {names}, with all lines that belong to {them}, by two more spaces: {goes} below `{key}:`"
+            ),
         };
         let found = Diagnostic::error("null-value", place.key(astray).location(), text);
         self.diagnostics.push(found.at_key().help(help));
+    }
+}
+
+/// Keys in a sentence: all of a few, else the first and the last.
+fn listed(keys: &[&str]) -> String {
+    match keys {
+        [first, .., last] if keys.len() > 4 => {
+            format!("`{first}` and what follows up to `{last}`")
+        }
+        [rest @ .., last] if !rest.is_empty() => {
+            let rest: Vec<String> = rest.iter().map(|key| format!("`{key}`")).collect();
+            format!("{} and `{last}`", rest.join(", "))
+        }
+        keys => format!("`{}`", keys.join("")),
     }
 }
 

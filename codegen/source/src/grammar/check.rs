@@ -13,6 +13,13 @@ use crate::place::{Place, origin_of};
 use crate::version::Dialect;
 use diag::{Diagnostic, Diagnostics, Location};
 
+/// The other file that the whole of this one refers to.
+fn reference_of(document: &Value) -> Option<&str> {
+    let reference = document.get("$ref")?.as_str()?;
+    let (file, way) = reference.split_once('#').unwrap_or((reference, ""));
+    (!file.is_empty() && way.is_empty()).then_some(file)
+}
+
 /// What the walk carries along.
 pub(crate) struct Checker<'d> {
     /// The version that the document is written in.
@@ -50,7 +57,12 @@ impl<'d> Checker<'d> {
                     "the whole description is a reference, which no description can be",
                 )
                 .at_key()
-                .help("indent `$ref` below the key that it belongs to"),
+                .help(match reference_of(document) {
+                    Some(file) => format!(
+                        "give `{file}` in place of this file; or indent `$ref` below the key that it belongs to"
+                    ),
+                    None => "indent `$ref` below the key that it belongs to, or remove it".to_owned(),
+                }),
             );
         }
     }

@@ -24,7 +24,7 @@ pub(super) fn expected(ty: Ty) -> String {
         Ty::Any => "a value".to_owned(),
         Ty::Text | Ty::Prose | Ty::Reference => "a string".to_owned(),
         Ty::Flag => "`true` or `false`".to_owned(),
-        Ty::Count => "a whole number from 0".to_owned(),
+        Ty::Count => "a whole number, 0 or more".to_owned(),
         Ty::Number => "a number".to_owned(),
         Ty::Limit => "a number, or `true` or `false`".to_owned(),
         Ty::Types => "the name of a type, or a list of names".to_owned(),
@@ -67,15 +67,13 @@ pub(super) fn shaped(ty: Ty) -> Option<&'static str> {
         Kind::Components => "an object with `schemas` and the like",
         Kind::RequestBody => "an object, such as `{content: {application/json: {schema: …}}}`",
         Kind::MediaType => "an object, such as `{schema: …}`",
-        Kind::Header | Kind::Swagger(Part::Header) => {
-            "an object, such as `{schema: {type: string}}`"
-        }
+        Kind::Header => "an object, such as `{schema: {type: string}}`",
+        Kind::Swagger(Part::Header) => "an object, such as `{type: string}`",
         Kind::Server | Kind::ExternalDocs => "an object, such as `{url: https://example.com}`",
         Kind::Contact | Kind::License | Kind::Tag => "an object, such as `{name: …}`",
         Kind::Discriminator => "an object, such as `{propertyName: …}`",
-        Kind::SecurityScheme | Kind::Swagger(Part::SecurityScheme) => {
-            "an object, such as `{type: http, scheme: bearer}`"
-        }
+        Kind::SecurityScheme => "an object, such as `{type: http, scheme: bearer}`",
+        Kind::Swagger(Part::SecurityScheme) => "an object, such as `{type: basic}`",
         Kind::OAuthFlows => "an object, such as `{clientCredentials: {tokenUrl: …, scopes: …}}`",
         Kind::OAuthFlow => "an object with `scopes` and the addresses of the flow",
         Kind::Api
@@ -136,7 +134,7 @@ pub(super) fn form(ty: Ty, value: &Value, place: &Place<'_>) -> String {
         }
         (_, Value::String(text)) if without_blank(ty, text).is_some() => {
             let written = without_blank(ty, text).unwrap_or_default();
-            format!("put a blank behind the colon: `{written}`")
+            format!("put a space behind the colon: `{written}`")
         }
         (Ty::One(Kind::Schema) | Ty::SchemaOrFlag | Ty::Items, Value::String(text)) => match () {
             () if is_reference(text) => {
@@ -148,8 +146,21 @@ pub(super) fn form(ty: Ty, value: &Value, place: &Place<'_>) -> String {
             () if TYPE_NAMES.contains(&text.as_str()) => {
                 format!("write {}", own(format!("{{type: {text}}}")))
             }
-            () => "write a schema, such as `{type: string}`".to_owned(),
+            () => format!(
+                "write a schema, such as {}",
+                own("{type: string}".to_owned())
+            ),
         },
+        (Ty::One(Kind::Schema) | Ty::SchemaOrFlag | Ty::Items, _) => {
+            format!(
+                "write a schema, such as {}",
+                own("{type: string}".to_owned())
+            )
+        }
+        (Ty::One(Kind::Operation | Kind::Swagger(Part::Operation)), _) => {
+            let shape = "{responses: {\"200\": {description: …}}}".to_owned();
+            format!("write an operation, such as {}", own(shape))
+        }
         (Ty::Types, Value::Object(_)) => {
             "put it below `properties:`, if a property is called so; else write `type: object`"
                 .to_owned()
@@ -212,10 +223,31 @@ pub(super) fn form(ty: Ty, value: &Value, place: &Place<'_>) -> String {
             item if text.starts_with('-') && item.trim_start().starts_with(char::is_alphabetic) => {
                 let item = item.split(" -").next().unwrap_or(item).trim();
                 let item = short(item);
-                format!("write one `-` and a blank in front of each element: `- {item}`")
+                format!("write one `-` and a space in front of each element: `- {item}`")
             }
             _ => format!("write a list: {}", own(format!("[{}]", short(text)))),
         },
+        (Ty::List(Ty::Text), Value::Object(map)) if !map.is_empty() => {
+            // `required: { name: true, age: false }` is what people mean by a list of the first.
+            let is_meant = |(_, value): &(&String, &Value)| **value != Value::Bool(false);
+            let names = map.iter().filter(is_meant);
+            let names: Vec<String> = names.take(6).map(|(name, _)| short(name)).collect();
+            format!("write a list: {}", own(format!("[{}]", names.join(", "))))
+        }
+        (Ty::List(Ty::Text), Value::Number(_) | Value::Bool(_)) => {
+            format!("write a list: {}", own(format!("[\"{value}\"]")))
+        }
+        (Ty::List(Ty::Any), Value::Number(_) | Value::Bool(_)) => {
+            format!("write a list: {}", own(format!("[{value}]")))
+        }
+        (Ty::List(Ty::One(Kind::Parameter)), _) => {
+            let one = "[{name: limit, in: query, schema: {type: integer}}]".to_owned();
+            format!("write a list of parameters, such as {}", own(one))
+        }
+        (Ty::List(Ty::One(Kind::Swagger(Part::Parameter))), _) => {
+            let one = "[{name: limit, in: query, type: integer}]".to_owned();
+            format!("write a list of parameters, such as {}", own(one))
+        }
         _ => match shaped(ty) {
             Some(shaped) => format!("write {shaped}"),
             None => format!("write {}", expected(ty)),

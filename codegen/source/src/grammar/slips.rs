@@ -72,7 +72,13 @@ pub(super) fn lost(dialect: Dialect, shape: &str, key: &str) -> Option<&'static 
         ("operation", "requestBody") => {
             "Swagger 2.0 describes the body among the `parameters`: `{in: body, name: body, schema: …}`"
         }
-        ("response" | "parameter" | "header", "content") => {
+        ("parameter", "content") => {
+            "Swagger 2.0 has the type of a parameter in it, such as `type: string`; a body has `schema`"
+        }
+        ("header", "content") => {
+            "Swagger 2.0 has the type of a header in it, such as `type: string`"
+        }
+        ("response", "content") => {
             "Swagger 2.0 has `schema` here, and the media types under `produces` and `consumes`"
         }
         _ => return None,

@@ -98,7 +98,7 @@ fn retries(linter: &mut Linter<'_>, value: &Value, place: &Place<'_>) {
         if let Some(value) = value {
             let shown = crate::grammar::excerpt(value);
             let text = format!("`{shown}` is no number of milliseconds; `{key}` is passed over");
-            let help = "write a whole number from 0".to_owned();
+            let help = "write a whole number, 0 or more".to_owned();
             linter.warn(CODE, &place.key(key), text, help);
         }
     }
@@ -111,7 +111,7 @@ fn header(linter: &mut Linter<'_>, value: &Value, place: &Place<'_>) {
         Value::String(name) if is_token(name) => {}
         Value::String(name) => {
             let text = format!("a header cannot be called `{name}`, so no idempotency key is sent");
-            let help = "a name has letters, digits and `-`, without blanks and colons".to_owned();
+            let help = "a name has letters, digits and `-`, without spaces and colons".to_owned();
             linter.warn("unsendable-name", place, text, help);
         }
         other => {

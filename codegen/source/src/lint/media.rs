@@ -74,6 +74,7 @@ pub(super) fn content(linter: &mut Linter<'_>, map: &Map<String, Value>, place: 
             continue;
         }
         if let Some((text, help)) = problem(name) {
+            let text = format!("{text}; it is sent or expected as it is written");
             linter.warn_key("media-type", &content.key(name), text, help);
         }
     }
@@ -81,11 +82,12 @@ pub(super) fn content(linter: &mut Linter<'_>, map: &Map<String, Value>, place: 
 
 /// The same in the lists of Swagger 2.0.
 pub(super) fn lists(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) {
-    for key in ["consumes", "produces"] {
+    for (key, becomes) in [("consumes", "sent"), ("produces", "expected")] {
         let list = place.key(key);
         let names = map.get(key).and_then(Value::as_array).into_iter().flatten();
         for (index, name) in names.enumerate() {
             if let Some((text, help)) = name.as_str().and_then(problem) {
+                let text = format!("{text}; it is {becomes} as it is written");
                 linter.warn("media-type", &list.index(index), text, help);
             }
         }
@@ -116,7 +118,7 @@ fn problem(name: &str) -> Option<(String, String)> {
         return Some((format!("`{name}` is no media type"), help));
     };
     if !is_token(kind) || !is_token(subtype) {
-        let help = "a media type has two parts without blanks, such as `application/json`";
+        let help = "a media type has two parts without spaces, such as `application/json`";
         return Some((format!("`{name}` is no media type"), help.to_owned()));
     }
     if kind != "*" && !kind.starts_with("x-") && !TYPES.contains(&kind) {

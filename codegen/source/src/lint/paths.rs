@@ -122,7 +122,7 @@ fn cannot_be_called(what: &str, name: &str) -> (String, String) {
     let text = format!("{what} cannot be called `{name}`, so it cannot be sent or read");
     let help = match what {
         "a parameter of a path" => "write the name as it stands between the braces of the path",
-        _ => "a name has letters, digits and `-`, without blanks and colons",
+        _ => "a name has letters, digits and `-`, without spaces and colons",
     };
     (text, help.to_owned())
 }

@@ -16,7 +16,7 @@ pub(super) fn schema<'a>(linter: &mut Linter<'a>, map: &'a Map<String, Value>, p
         && let Some(why) = pattern::problem(text)
     {
         let text = format!("`{text}` is no regular expression: {why}");
-        let help = "patterns are those of ECMA-262; a backslash is written twice in a quoted text";
+        let help = "patterns are those of ECMA-262; a backslash is written twice in a text in double quotes";
         linter.warn(
             "wrong-pattern",
             &place.key("pattern"),

@@ -183,7 +183,7 @@ pub(super) fn flow(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Pl
         } else if url.contains(char::is_whitespace) {
             Some((
                 format!("`{url}` is no address"),
-                "a URL has no blanks".to_owned(),
+                "a URL has no spaces: remove them, or write them as `%20`".to_owned(),
             ))
         } else {
             scheme_problem(url)

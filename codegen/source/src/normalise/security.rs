@@ -6,9 +6,11 @@ use super::{rename, text};
 use crate::grammar::{Checker, closest};
 use crate::keys;
 use crate::place::Place;
+use crate::version::Dialect;
 use diag::{Diagnostic, Location};
 
 const TYPES: &[&str] = &["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"];
+const SWAGGER_TYPES: &[&str] = &["apiKey", "basic", "oauth2"];
 
 pub(super) fn scheme(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
     let Some(kind) = kind(map, place, cx) else {
@@ -19,7 +21,12 @@ pub(super) fn scheme(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut C
             need(
                 map,
                 "name",
-                "the name of the header, query parameter or cookie",
+                match cx.dialect {
+                    Dialect::V2_0 => "the name of the header or query parameter",
+                    Dialect::V3_0 | Dialect::V3_1 | Dialect::V3_2 => {
+                        "the name of the header, query parameter or cookie"
+                    }
+                },
                 place,
                 cx,
             );
@@ -82,16 +89,21 @@ fn kind(
             .push(other.help(format!("write `type: {meant}`")));
         return Some(meant);
     }
-    let help = match closest(&written, TYPES.iter().copied()) {
+    let is_swagger = cx.dialect == Dialect::V2_0;
+    let known = if is_swagger { SWAGGER_TYPES } else { TYPES };
+    let help = match closest(&written, known.iter().copied()) {
         Some(meant) => format!("did you mean `{meant}`?"),
         None if matches!(
             written.to_ascii_lowercase().as_str(),
             "bearer" | "jwt" | "token" | "httpbearer"
         ) =>
         {
-            "write `type: http` and `scheme: bearer`".to_owned()
+            match is_swagger {
+                true => "write `type: apiKey`, `in: header` and `name: Authorization`".to_owned(),
+                false => "write `type: http` and `scheme: bearer`".to_owned(),
+            }
         }
-        None if written.eq_ignore_ascii_case("digest") => {
+        None if written.eq_ignore_ascii_case("digest") && !is_swagger => {
             "write `type: http` and `scheme: digest`".to_owned()
         }
         None if matches!(
@@ -101,7 +113,7 @@ fn kind(
         {
             "write `type: apiKey`, with `in` and `name`".to_owned()
         }
-        None => format!("write one of {}", super::parameter::one_of(TYPES)),
+        None => format!("write one of {}", super::parameter::one_of(known)),
     };
     let text = format!("`{written}` is no type of a security scheme");
     cx.diagnostics
@@ -114,10 +126,17 @@ fn key_location(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checke
     let Some(written) = text(map, "in").map(str::to_owned) else {
         return;
     };
+    let is_swagger = cx.dialect == Dialect::V2_0;
+    let at = place.key("in").location();
     if PLACES.contains(&written.as_str()) {
+        if is_swagger && written == "cookie" && cx.first_time("key in: cookie") {
+            let text = "`in: cookie` came with OpenAPI 3.0; it is read all the same";
+            let newer = Diagnostic::warning("newer-field", at, text);
+            cx.diagnostics
+                .push(newer.help("in Swagger 2.0 a key is sent `in: query` or `in: header`"));
+        }
         return;
     }
-    let at = place.key("in").location();
     if let Some(meant) = PLACES
         .iter()
         .find(|known| known.eq_ignore_ascii_case(&written))
@@ -135,7 +154,10 @@ fn key_location(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checke
             at,
             format!("a key cannot be sent in `{written}`"),
         )
-        .help("write `query`, `header` or `cookie`"),
+        .help(match is_swagger {
+            true => "write `query` or `header`",
+            false => "write `query`, `header` or `cookie`",
+        }),
     );
 }
 
@@ -194,6 +216,7 @@ fn need(
         )
         .at_key()
         .help(match field {
+            "in" if cx.dialect == Dialect::V2_0 => "add `in: query` or `in: header`".to_owned(),
             "in" => "add `in: query`, `in: header` or `in: cookie`".to_owned(),
             field => format!("add `{field}`, {what}"),
         }),

@@ -6,9 +6,18 @@ use super::carry;
 use crate::grammar::Checker;
 use crate::keys;
 use crate::place::Place;
+use crate::version::Dialect;
 use diag::Diagnostic;
 
-const HELP: &str = "write a status such as `404`, a range from `1XX` to `5XX`, or `default`";
+/// What a key of `responses` may be, in the version of the document: the ranges came with OpenAPI 3.
+fn help(cx: &Checker<'_>) -> &'static str {
+    match cx.dialect {
+        Dialect::V2_0 => "write a status such as `\"404\"`, or `default`",
+        Dialect::V3_0 | Dialect::V3_1 | Dialect::V3_2 => {
+            "write a status such as `\"404\"`, a range from `\"1XX\"` to `\"5XX\"`, or `default`"
+        }
+    }
+}
 
 /// What Swagger 2.0 had as the `schema` of an answer is that of its JSON.
 pub(super) fn schema_of_swagger(
@@ -61,6 +70,9 @@ pub(super) fn responses(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mu
             ),
         );
     }
+    if cx.dialect == Dialect::V2_0 {
+        range_of_swagger(map, place, cx);
+    }
     if map.keys().all(|key| key.starts_with("x-") || is_right(key)) {
         return;
     }
@@ -75,14 +87,16 @@ pub(super) fn responses(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mu
             cx.diagnostics.push(
                 Diagnostic::error("wrong-status", location, format!("`{key}` is no status"))
                     .at_key()
-                    .help(HELP),
+                    .help(help(cx)),
             );
             continue;
         };
         if status.starts_with(['6', '7', '8', '9']) {
-            let text = format!("`{key}` is no status of HTTP, which go from 100 to 599");
+            let text = format!(
+                "`{key}` is no status of HTTP (they go from 100 to 599); it is expected as it is written"
+            );
             let odd = Diagnostic::warning("wrong-status", location.clone(), text);
-            cx.diagnostics.push(odd.at_key().help(HELP));
+            cx.diagnostics.push(odd.at_key().help(help(cx)));
         }
         if status != key {
             // A document that writes one of them so writes all of them so.
@@ -107,6 +121,22 @@ pub(super) fn responses(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mu
         read_map.insert(status, response);
     }
     *map = read_map;
+}
+
+/// Ranges came with OpenAPI 3.0, which is said once.
+fn range_of_swagger(map: &Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+    let is_range = |key: &&String| read(key).is_some_and(|status| status.ends_with("XX"));
+    if let Some(key) = map.keys().find(is_range)
+        && cx.first_time("range of statuses")
+    {
+        let text = format!("the range `{key}` came with OpenAPI 3.0; it is read all the same");
+        let newer = Diagnostic::warning("newer-field", place.key(key).location(), text);
+        cx.diagnostics.push(
+            newer
+                .at_key()
+                .help("Swagger 2.0 has statuses such as `\"404\"`, and `default`"),
+        );
+    }
 }
 
 fn is_right(key: &str) -> bool {

@@ -136,7 +136,7 @@ impl Reader<'_> {
         const HELP: &str = "write `info: { title: …, version: 1.0.0 }`";
         match map.get("info") {
             None => {
-                let text = "an overlay says in `info` what it is for".to_owned();
+                let text = "this overlay has no `info` with `title` and `version`".to_owned();
                 self.warn("overlay-info", root.clone(), text, HELP);
             }
             Some(Value::Object(info)) => {

@@ -30,7 +30,8 @@ impl Gather<'_, '_> {
                 "" => "an empty reference points at the whole description".to_owned(),
                 reference => format!("`{reference}` points at the whole description"),
             };
-            let help = "point at a part of it, such as `#/components/schemas/Pet`";
+            let schemas = self.finder.library.dialect().section("schemas");
+            let help = format!("point at a part of it, such as `#/{schemas}/Pet`");
             return Err(Problem::new("wrong-reference", text).help(help));
         }
         let kind = kind_of(ty);
@@ -203,10 +204,11 @@ impl Gather<'_, '_> {
         )
         .help(match schema_place(kind, found) {
             Some(place) => format!(
-                "point at `#/{}/...`, or put the reference below {place}",
-                dialect.section(section)
+                "point at `#/{}/…`, or write `{}`",
+                dialect.section(section),
+                place.replace("REFERENCE", &format!("{{$ref: \"{}\"}}", key.1))
             ),
-            None => format!("point at `#/{}/...`", dialect.section(section)),
+            None => format!("point at `#/{}/…`", dialect.section(section)),
         });
         let meaning = match (kind, found) {
             (Kind::Response, "requestBodies") | (Kind::Header, "parameters") => {
@@ -277,20 +279,26 @@ impl Gather<'_, '_> {
                 "too-large",
                 format!("bringing in `{reference}` makes the description too large"),
             )
-            .help("refer to `components` instead of copying from place to place")),
+            .help(format!(
+                "write what is repeated once, under `{}`, and refer to it there",
+                self.finder.library.dialect().section("schemas")
+            ))),
         }
     }
 }
 
-/// Where a schema stands in what it was pointed at from.
+/// How a schema stands in what it was pointed at from.
 fn schema_place(kind: Kind, found: &str) -> Option<&'static str> {
     match kind {
         _ if found != "schemas" => None,
-        Kind::Swagger(Part::Response) | Kind::Parameter | Kind::Header => Some("`schema:`"),
-        Kind::Swagger(Part::Parameter) => {
-            Some("`schema:`, as in `{in: body, name: body, schema: ...}`")
+        Kind::Swagger(Part::Response) => Some("{description: …, schema: REFERENCE}"),
+        Kind::Parameter => Some("{name: …, in: query, schema: REFERENCE}"),
+        Kind::Header => Some("{schema: REFERENCE}"),
+        Kind::Swagger(Part::Parameter) => Some("{in: body, name: body, schema: REFERENCE}"),
+        Kind::Response => {
+            Some("{description: …, content: {application/json: {schema: REFERENCE}}}")
         }
-        Kind::Response | Kind::RequestBody => Some("`content: {application/json: {schema: ...}}`"),
+        Kind::RequestBody => Some("{content: {application/json: {schema: REFERENCE}}}"),
         _ => None,
     }
 }

@@ -98,7 +98,9 @@ impl Finder<'_, '_> {
                 match self.library.near(path).or_else(|| self.meant(reference)) {
                     Some(meant) => problem.help(format!("did you mean `{meant}`?")),
                     None => {
-                        problem.help("paths are relative to the file that the reference stands in")
+                        problem.help(
+                        "correct the path, which is relative to the file that the reference stands in; or put the file there",
+)
                     }
                 }
             }

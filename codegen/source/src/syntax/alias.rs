@@ -21,7 +21,7 @@ pub(super) fn own_alias(text: &str) -> Option<Alias<'_>> {
         let anchor = marks[..number]
             .iter()
             .rfind(|mark| mark.sign == '&' && mark.name == alias.name)?;
-        (alias.sign == '*' && holds(text, anchor, alias)).then_some(Alias {
+        (alias.sign == '*' && Extent::of(text, anchor).reaches(alias.end)).then_some(Alias {
             name: alias.name,
             line: alias.line,
             column: alias.column,
@@ -29,22 +29,25 @@ pub(super) fn own_alias(text: &str) -> Option<Alias<'_>> {
     })
 }
 
-/// The alias that stands for the most values, with their number in words, by the look of the text: what is between
-/// an anchor and the next one is taken for its value.
+/// The alias that stands for the most values, with their number in words, by the look of the text. It is no more than
+/// there are: what an anchor holds beside aliases counts as one, and aliases behind the next anchor do not count.
 pub(super) fn largest(text: &str) -> Option<(Alias<'_>, String)> {
     let mut counts: BTreeMap<&str, u64> = BTreeMap::new();
-    let mut anchor = None;
+    let mut anchor: Option<(&str, Extent<'_>)> = None;
     let mut most: Option<(Alias<'_>, u64)> = None;
     for mark in marks(text) {
         if mark.sign == '&' {
-            anchor = Some(mark.name);
+            anchor = Some((mark.name, Extent::of(text, &mark)));
             counts.insert(mark.name, 1);
             continue;
         }
         let Some(&count) = counts.get(mark.name) else {
             continue;
         };
-        if let Some(own) = anchor.and_then(|anchor| counts.get_mut(anchor)) {
+        if let Some((name, extent)) = &mut anchor
+            && extent.reaches(mark.end)
+            && let Some(own) = counts.get_mut(name)
+        {
             *own = own.saturating_add(count);
         }
         if most.is_none_or(|(_, most)| count > most) {
@@ -58,9 +61,9 @@ pub(super) fn largest(text: &str) -> Option<(Alias<'_>, String)> {
     }
     let (alias, count) = most?;
     let words = match count {
-        ..10_000 => format!("some {count}"),
-        10_000..1_000_000 => format!("some {} thousand", count / 1_000),
-        1_000_000..1_000_000_000 => format!("some {} million", count / 1_000_000),
+        ..10_000 => format!("at least {count}"),
+        10_000..1_000_000 => format!("at least {} thousand", count / 1_000),
+        1_000_000..1_000_000_000 => format!("at least {} million", count / 1_000_000),
         1_000_000_000.. => "more than a billion".to_owned(),
     };
     Some((alias, words))
@@ -101,28 +104,67 @@ fn marks(text: &str) -> Vec<Mark<'_>> {
     found
 }
 
-fn holds(text: &str, anchor: &Mark<'_>, alias: &Mark<'_>) -> bool {
-    let between = &text[anchor.end..alias.end];
-    if between.trim_start().starts_with(['[', '{']) {
-        let mut open = 0_usize;
-        return between.chars().all(|c| {
-            match c {
-                '[' | '{' => open += 1,
-                ']' | '}' => open = open.saturating_sub(1),
-                _ => {}
-            }
-            open > 0 || c.is_whitespace()
-        });
+/// How far the value of an anchor goes, by the look of the text that follows it.
+struct Extent<'a> {
+    text: &'a str,
+    /// What has been looked at.
+    end: usize,
+    /// How many brackets are open, if the value is in brackets.
+    open: Option<usize>,
+    /// How far the anchor's line is indented.
+    indent: usize,
+    /// Whether a line has begun that belongs to the value.
+    has_lines: bool,
+    is_over: bool,
+}
+
+impl<'a> Extent<'a> {
+    fn of(text: &'a str, anchor: &Mark<'_>) -> Self {
+        let start = text[..anchor.end].rfind('\n').map_or(0, |at| at + 1);
+        let is_in_brackets = text[anchor.end..].trim_start().starts_with(['[', '{']);
+        Self {
+            text,
+            end: anchor.end,
+            open: is_in_brackets.then_some(0),
+            indent: indent(&text[start..]),
+            has_lines: false,
+            is_over: false,
+        }
     }
-    let indent = |line: &str| line.len() - line.trim_start_matches(' ').len();
-    let lines = text.lines().skip(anchor.line - 1);
-    let mut lines = lines.take(alias.line + 1 - anchor.line);
-    let own = lines.next().map_or(0, indent);
-    let below = lines.filter(|line| !line.trim().is_empty());
-    let mut count = 0;
-    // The elements of a list may stand in the column of its key.
-    let all_inside = below.inspect(|_| count += 1).all(|line| {
-        indent(line) > own || (indent(line) == own && line.trim_start().starts_with("- "))
-    });
-    count > 0 && all_inside
+
+    /// Whether the value goes on to a place, which is behind all that were asked for before.
+    fn reaches(&mut self, to: usize) -> bool {
+        let part = &self.text[self.end..to];
+        let start = std::mem::replace(&mut self.end, to);
+        let is_inside = match &mut self.open {
+            Some(open) => part.chars().all(|c| {
+                match c {
+                    '[' | '{' => *open += 1,
+                    ']' | '}' => *open = open.saturating_sub(1),
+                    _ => {}
+                }
+                *open > 0 || c.is_whitespace()
+            }),
+            None => {
+                let lines = part.match_indices('\n');
+                let lines = lines.map(|(at, _)| &self.text[start + at + 1..]);
+                let lines = lines.map(|rest| rest.split('\n').next().unwrap_or(rest));
+                let mut below = lines.filter(|line| !line.trim().is_empty());
+                // The elements of a list may stand in the column of its key.
+                let (own, has_lines) = (self.indent, &mut self.has_lines);
+                let all_inside = below.all(|line| {
+                    *has_lines = true;
+                    indent(line) > own
+                        || (indent(line) == own && line.trim_start().starts_with("- "))
+                });
+                all_inside && self.has_lines
+            }
+        };
+        self.is_over |= !is_inside;
+        !self.is_over
+    }
+}
+
+fn indent(line: &str) -> usize {
+    line.len() - line.trim_start_matches(' ').len()
 }

@@ -37,7 +37,7 @@ pub(super) fn tab(source: &Source<'_>) -> Option<Cause> {
     if !source.says("cannot start any token") && !source.says(" tab ") {
         return None;
     }
-    let help = "YAML is indented with spaces, not tabs: replace the tab";
+    let help = "YAML is indented with spaces, not tabs: replace the tabs in front of this and all other lines with spaces";
     for line in [error.line, error.line + 1, error.line.saturating_sub(1)] {
         let Some(text) = source.lines.get(line) else {
             continue;
@@ -59,8 +59,8 @@ pub(super) fn tab(source: &Source<'_>) -> Option<Cause> {
         let place = (error.line, error.column);
         Cause::new(
             place,
-            "there is a tab where YAML wants a blank",
-            "replace the tab by a space",
+            "there is a tab where YAML wants a space",
+            "replace the tab with a space",
         )
     })
 }
@@ -134,7 +134,7 @@ pub(super) fn missing_blank(source: &Source<'_>) -> Option<Cause> {
                 let help = format!("write `- {item}`");
                 return Some(Cause::new(
                     (line, column),
-                    "a blank is missing after `-`",
+                    "a space is missing after `-`",
                     help,
                 ));
             }
@@ -149,7 +149,7 @@ pub(super) fn missing_blank(source: &Source<'_>) -> Option<Cause> {
                 && around.into_iter().any(is_beside)
             {
                 let help = format!("write `- {item}`");
-                let text = "a blank is missing after `-`";
+                let text = "a space is missing after `-`";
                 return Some(Cause::new((line, column), text, help));
             }
             let item = rest.trim_start_matches("- ");
@@ -168,7 +168,7 @@ pub(super) fn missing_blank(source: &Source<'_>) -> Option<Cause> {
             let help = format!("write `{key}: {value}`");
             Some(Cause::new(
                 (line, column),
-                "a blank is missing after `:`",
+                "a space is missing after `:`",
                 help,
             ))
         })

@@ -31,14 +31,14 @@ fn hash(place: (usize, usize), before: &str, value: &str) -> Cause {
         Some(key) => Cause::new(place, hash_text(key), hash_help(key, value)),
         None => Cause::new(
             place,
-            "`#` behind a blank starts a comment in YAML",
+            "`#` after a space starts a comment in YAML",
             format!("put the text in quotes: `\"#{value}\"`"),
         ),
     }
 }
 
 pub(crate) fn hash_text(key: &str) -> String {
-    format!("`{key}` has no value: `#` behind a blank starts a comment in YAML")
+    format!("`{key}` has no value: `#` after a space starts a comment in YAML")
 }
 
 pub(crate) fn hash_help(key: &str, value: &str) -> String {

@@ -21,7 +21,7 @@ pub(super) fn cause(text: &str, lines: &Lines<'_>, error: &TextError) -> Cause {
     } else if is("number out of range") {
         (
             "a number is too large for any computer to hold",
-            "write a number below 1.8e308, or leave the limit out",
+            "write a number below 1.8e308, or leave the value out",
         )
     } else if is("invalid number") {
         (
@@ -52,7 +52,7 @@ pub(super) fn cause(text: &str, lines: &Lines<'_>, error: &TextError) -> Cause {
             }
             _ => (
                 "something follows the end of the description",
-                "keep one description a file",
+                "keep one description per file: remove what stands here and below",
             ),
         }
     } else if is("expected `,`") {

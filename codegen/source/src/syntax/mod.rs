@@ -95,10 +95,24 @@ fn syntax(cause: Cause, root: &Location) -> Diagnostic {
         .help(cause.help)
 }
 
+/// Where a description keeps what can be referred to, by the look of its first lines.
+fn shared_parts(text: &str) -> &'static str {
+    let start: String = text.chars().take(4096).collect();
+    let is_swagger = ["swagger:", "\"swagger\"", "'swagger'"]
+        .iter()
+        .any(|key| start.contains(key));
+    if is_swagger {
+        "definitions"
+    } else {
+        "components"
+    }
+}
+
 /// A text that is one, but too deep or too large.
 fn limit(text: &str, error: &TextError, root: &Location) -> Option<Diagnostic> {
     let place = at((error.line, error.column));
     let message = error.message.as_str();
+    let parts = shared_parts(text);
     if message.contains("recursion limit") {
         if let Some(alias) = alias::own_alias(text) {
             let message = format!("the alias `*{}` holds itself, so it has no end", alias.name);
@@ -110,13 +124,15 @@ fn limit(text: &str, error: &TextError, root: &Location) -> Option<Diagnostic> {
         return Some(
             Diagnostic::error("too-deep", root.clone(), text)
                 .at(place)
-                .help("move what is nested into `components` and refer to it by `$ref`"),
+                .help(format!("move what is nested into `{parts}` and refer to it by `$ref`; or remove it, if nothing needs it")),
         );
     }
     if !message.contains(TOO_LARGE) && !message.contains("repetition limit") {
         return None;
     }
-    let help = "write the repeated parts under `components` and refer to them by `$ref`";
+    let help = format!(
+        "write the repeated parts under `{parts}` and refer to them by `$ref`; or remove them, if nothing needs them"
+    );
     let (place, message) = match alias::largest(text) {
         Some((alias, count)) => {
             let message = format!(

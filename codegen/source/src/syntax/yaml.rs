@@ -72,7 +72,7 @@ fn second_document(source: &Source<'_>) -> Option<Cause> {
     let first = lines.iter().position(says_something)?;
     let is_mark = |line: &&str| *line == "---" || line.starts_with("--- ");
     let at = lines[first..].iter().position(is_mark)? + first;
-    let help = "keep one description a file: drop what follows the `---`";
+    let help = "keep one description per file: remove the `---` and what follows it";
     Some(Cause::new(
         (at + 1, 1),
         "the file holds more than one YAML document",
@@ -183,7 +183,7 @@ fn directive(source: &Source<'_>) -> Option<Cause> {
         return Some(Cause::new((line, own), message, help));
     }
     if entry(text).is_none() && !text.trim_end().ends_with(':') {
-        let help = "keep one description a file, as an object with `openapi`, `info` and `paths`";
+        let help = "keep one description per file, as an object with `openapi`, `info` and `paths`";
         return Some(Cause::new(
             place,
             "something follows the end of the description",

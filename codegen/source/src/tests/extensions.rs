@@ -64,7 +64,7 @@ warning: a header cannot be called `Idempotency Key`, so no idempotency key is s
   |
 6 |       x-idempotency-key: Idempotency Key
   |                          ^^^^^^^^^^^^^^^
-  = help: a name has letters, digits and `-`, without blanks and colons
+  = help: a name has letters, digits and `-`, without spaces and colons
 "
     );
     assert_eq!(

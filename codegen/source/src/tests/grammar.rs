@@ -45,12 +45,12 @@ error: a parameter cannot be in `qurey` [wrong-value]
    |               ^^^^^
    = help: did you mean `query`?
 
-warning: `minLength` must be a whole number from 0; a string is left out [wrong-kind]
+warning: `minLength` must be a whole number, 0 or more; a string is left out [wrong-kind]
   --> api.yaml:11:46
    |
 11 |           schema: { type: string, minLength: many }
    |                                              ^^^^
-   = help: write a whole number from 0
+   = help: write a whole number, 0 or more
 
 error: `content` must be an object, not the number `3` [wrong-kind]
   --> api.yaml:13:35
@@ -64,7 +64,7 @@ error: `ok` is no status [wrong-status]
    |
 14 |         ok: { description: fine }
    |         ^^
-   = help: write a status such as `404`, a range from `1XX` to `5XX`, or `default`
+   = help: write a status such as `\"404\"`, a range from `\"1XX\"` to `\"5XX\"`, or `default`
 "
     );
 }

@@ -8,6 +8,7 @@ mod grammar;
 mod invariant;
 mod jsonpath;
 mod kinds;
+mod mends;
 mod overlay;
 mod overlay_said;
 mod references;

@@ -50,14 +50,14 @@ warning: there is no action, and nothing is changed [idle-action]
         head("overlay: 1.0.0\n"),
         [
             "error: `actions`, what the overlay does, is missing [not-an-overlay]",
-            "warning: an overlay says in `info` what it is for [overlay-info]",
+            "warning: this overlay has no `info` with `title` and `version` [overlay-info]",
         ]
     );
     assert_eq!(
         head("openapi: 3.1.0\n"),
         [
             "error: this is a description, and no overlay [not-an-overlay]",
-            "warning: an overlay says in `info` what it is for [overlay-info]",
+            "warning: this overlay has no `info` with `title` and `version` [overlay-info]",
             "warning: an overlay has no `openapi`; it is passed over [unknown-key]",
         ]
     );

@@ -388,6 +388,6 @@ fn misplaced_words() {
         "3.1.0",
         "type: string\nnullable: true",
         json!({ "nullable": true, "type": "string" }),
-        &["`nullable` went with OpenAPI 3.1; it is read all the same [older-field]"],
+        &["`nullable` was dropped in OpenAPI 3.1; it is read all the same [older-field]"],
     );
 }

@@ -104,6 +104,7 @@ fn what_has_one_plain_reading_is_read() {
             "warning: `in: Query` is read as `in: query` [wrong-value]",
             "warning: nothing says of which type `b` is; it is read as a string [missing-schema]",
             "warning: Swagger 2.0 has the type of a parameter in it; `schema` is read all the same [misplaced-schema]",
+            "warning: in Swagger 2.0 `type: file` is for a form's field and for an answer; it is read as `string` with `format: binary` [wrong-type]",
             "warning: `collectionFormat` says nothing of what is no list; it is left out [keyword-without-effect]",
             "warning: the values of this list are lists, which no style can write; each of them is a text here [collection-format]",
         ]
@@ -126,7 +127,12 @@ definitions:
   Other: {{ $ref: '#/definitions/Pet', x-nullable: true }}
 "
     ));
-    assert_eq!(said, "");
+    assert_eq!(
+        heads(&said),
+        [
+            "warning: in Swagger 2.0 `type: file` is for a form's field and for an answer; it is read as `string` with `format: binary` [wrong-type]"
+        ]
+    );
     let schemas = &tree["components"]["schemas"];
     assert_eq!(
         schemas["Pet"]["discriminator"],

@@ -38,7 +38,7 @@ fn servers() {
         urls("host: http://e.com/\nbasePath: v1"),
         (
             vec!["http://e.com/v1".to_owned()],
-            "warning: `host` is the name of a host and its port; `http://e.com/` is read as its URL [server-url]\n\
+            "warning: `host` is the name of a host and its port; `http://e.com/v1` is taken as the URL [server-url]\n\
              warning: `basePath: v1` does not start with `/`; it is read as `/v1` [server-url]"
                 .to_owned()
         )
@@ -183,7 +183,7 @@ fn a_call_has_one_body() {
     assert_eq!(
         heads(&refused(&of(both))),
         [
-            "error: a call has a body or a form: `f` is a field of one beside the body `b` [body-and-form]"
+            "error: a call has a body or a form, not both: `f` is a field of a form, and `b` is a body [body-and-form]"
         ]
     );
     let two = "{ name: b, in: body, schema: {} }, { name: c, in: body, schema: {} }";

@@ -115,7 +115,7 @@ fn syntax_errors_have_places() {
     );
     assert_eq!(
         refused(" \n"),
-        "error: the file has nothing but white space [empty]\n --> api.yaml:1:1\n  |\n1 |\n  | ^\n  = help: was it downloaded? an error leaves an empty file behind\n"
+        "error: the file has nothing but white space [empty]\n --> api.yaml:1:1\n  |\n1 |\n  | ^\n  = help: get the description again; a failed download leaves such a file behind\n"
     );
     let place = |text: &str| {
         let said = refused(text);
@@ -143,11 +143,11 @@ fn syntax_errors_have_places() {
         ),
         (
             "a:\n  - b: 1\n  -c: 2\n    d: 3\n",
-            "a blank is missing after `-`",
+            "a space is missing after `-`",
             3,
             3,
         ),
-        ("a:\n  b:1\n  c: 2\n", "a blank is missing after `:`", 2, 4),
+        ("a:\n  b:1\n  c: 2\n", "a space is missing after `:`", 2, 4),
         ("a: 'x\nb: 2\n", "this quote is not closed", 1, 4),
         (
             "a:\n<<<<<<< HEAD\n  b: 1\n=======\n  b: 2\n>>>>>>> x\n",

@@ -162,7 +162,7 @@ pub(super) fn annotations(map: &mut Map<String, Value>, place: &Place<'_>, cx: &
             Diagnostic::warning(
                 "older-field",
                 place.location(),
-                "`nullable` went with OpenAPI 3.1; it is read all the same",
+                "`nullable` was dropped in OpenAPI 3.1; it is read all the same",
             )
             .at_key()
             .help("write `type: [string, \"null\"]`, with the type that is meant"),

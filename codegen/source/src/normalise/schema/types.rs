@@ -234,8 +234,9 @@ fn read_name(
         } else {
             format!(" with `format: {format}`")
         };
-        // It is the type of an answer that is a file.
-        if name != "file" || cx.dialect != Dialect::V2_0 {
+        if name == "file" && cx.dialect == Dialect::V2_0 {
+            file_of_swagger(place, cx);
+        } else {
             let text = format!("there is no type `{name}`; it is read as `{meant}`{with}");
             let help = match *format {
                 "" => format!("write `type: {meant}`"),
@@ -289,6 +290,28 @@ fn read_name(
         .help(help),
     );
     types.any = true;
+}
+
+/// In Swagger 2.0 `type: file` is that of a form's field, which is read before its schema is looked at, and
+/// [that of an answer](https://spec.openapis.org/oas/v2.0.html#response-object), at the root of its schema. What is
+/// for sure none of the two is told; a schema below `definitions` may be referred to by an answer.
+fn file_of_swagger(place: &Place<'_>, cx: &mut Checker<'_>) {
+    let location = place.location();
+    let tokens: Vec<_> = location.pointer.tokens().collect();
+    let tokens: Vec<&str> = tokens.iter().map(AsRef::as_ref).collect();
+    let is_elsewhere = match tokens.as_slice() {
+        [.., "definitions", _, "type"] => false,
+        [.., "properties" | "parameters", _, "type"]
+        | [.., "parameters", _, "schema", "type"]
+        | [.., "items", "type"] => true,
+        _ => false,
+    };
+    if is_elsewhere {
+        let text = "in Swagger 2.0 `type: file` is for a form's field and for an answer; it is read as `string` with `format: binary`";
+        let help = "write `type: string` and `format: byte`, which is base64, or `format: binary`";
+        cx.diagnostics
+            .push(Diagnostic::warning("wrong-type", location, text).help(help));
+    }
 }
 
 impl Types {

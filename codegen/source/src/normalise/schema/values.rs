@@ -9,6 +9,7 @@ use super::{only_null, schema};
 use crate::grammar::{Checker, excerpt, parse_number};
 use crate::keys;
 use crate::place::Place;
+use crate::version::Dialect;
 use diag::Diagnostic;
 
 /// `const: v` is an `enum` of one value.
@@ -107,6 +108,15 @@ fn nulls(
     }
     let is_nullable = map.get("nullable") == Some(&Value::Bool(true));
     if !types.names.is_empty() && !is_nullable {
+        let written = match cx.dialect {
+            Dialect::V2_0 => "x-nullable: true".to_owned(),
+            Dialect::V3_0 => "nullable: true".to_owned(),
+            Dialect::V3_1 | Dialect::V3_2 => {
+                let names = types.names.iter().map(|name| name.name());
+                let names: Vec<&str> = names.collect();
+                format!("type: [{}, \"null\"]", names.join(", "))
+            }
+        };
         cx.diagnostics.push(
             Diagnostic::warning(
                 "null-in-enum",
@@ -114,7 +124,7 @@ fn nulls(
                 "null is among the values, but the type does not allow it; it is read as allowed",
             )
             .at_key()
-            .help("say so in the type: `nullable: true`, or since 3.1 `type: [..., \"null\"]`"),
+            .help(format!("write `{written}`; or remove null from the `enum`")),
         );
     }
     map.insert("nullable".to_owned(), json!(true));

@@ -60,13 +60,13 @@ pub(super) fn request(
     };
     if let Some(field) = fields.first() {
         let text = format!(
-            "a call has a body or a form: `{}` is a field of one beside the body `{}`",
+            "a call has a body or a form, not both: `{}` is a field of a form, and `{}` is a body",
             field.name(),
             first.name()
         );
         cx.diagnostics.push(
             Diagnostic::error("body-and-form", field.at.clone(), text)
-                .help("describe the field as a property of the body's `schema`, or the body as fields `in: formData`")
+                .help(one_of_both(&fields, &consumes))
                 .note(first.at.clone(), "the body is here"),
         );
         return None;
@@ -83,6 +83,23 @@ pub(super) fn request(
         );
     }
     Some(body(first, consumes, cx))
+}
+
+/// How a body and the fields beside it become one. A file can only be a field.
+fn one_of_both(fields: &[&Described], consumes: &MediaTypes) -> String {
+    let with = match listed(fields, consumes) {
+        Some(_) => String::new(),
+        None => format!(", with `consumes: [{}]` in the operation", usual(fields)),
+    };
+    let as_fields = format!("the body as fields too, `in: formData`{with}");
+    match fields {
+        _ if file_of(fields).is_some() => format!("describe {as_fields}"),
+        [field] => {
+            let name = field.name();
+            format!("describe `{name}` as a property of the body's `schema`; or {as_fields}")
+        }
+        _ => format!("describe the fields as properties of the body's `schema`; or {as_fields}"),
+    }
 }
 
 fn body(source: &Described, consumes: MediaTypes, cx: &mut Checker<'_>) -> Value {
@@ -188,27 +205,41 @@ fn is_form(name: &str) -> bool {
     essence == URL_ENCODED || essence.starts_with("multipart/")
 }
 
-/// The first media type for forms; a file needs one with parts.
-fn form_type(fields: &[&Described], consumes: &MediaTypes, cx: &mut Checker<'_>) -> String {
+/// The first field that is a file, or a list of them.
+fn file_of<'a>(fields: &[&'a Described]) -> Option<&'a Described> {
     let holds_file = |field: &&&Described| {
         let schema = field.map.get("schema");
         let items = schema.and_then(|schema| schema.get("items"));
         schema.is_some_and(is_file) || items.is_some_and(is_file)
     };
-    let file = fields.iter().find(holds_file);
-    let fits = |name: &&String| match file {
-        Some(_) => essence(name).starts_with("multipart/"),
-        None => is_form(name),
+    fields.iter().find(holds_file).copied()
+}
+
+/// The first media type for forms among those that are sent, if there is one; a file needs one with parts.
+fn listed(fields: &[&Described], consumes: &MediaTypes) -> Option<String> {
+    let has_file = file_of(fields).is_some();
+    let fits = |name: &&String| match has_file {
+        true => essence(name).starts_with("multipart/"),
+        false => is_form(name),
     };
-    if let Some(name) = consumes.0.iter().find(fits) {
-        return name.clone();
+    consumes.0.iter().find(fits).cloned()
+}
+
+/// The media type of a form for which none is listed.
+fn usual(fields: &[&Described]) -> &'static str {
+    match file_of(fields) {
+        Some(_) => MULTIPART,
+        None => URL_ENCODED,
     }
-    let name = if file.is_some() {
-        MULTIPART
-    } else {
-        URL_ENCODED
-    };
-    if let Some(field) = file.or(fields.first())
+}
+
+/// The media type that a form is sent as.
+fn form_type(fields: &[&Described], consumes: &MediaTypes, cx: &mut Checker<'_>) -> String {
+    if let Some(name) = listed(fields, consumes) {
+        return name;
+    }
+    let (file, name) = (file_of(fields), usual(fields));
+    if let Some(field) = file.or(fields.first().copied())
         && cx.first_time(&format!("no {name}"))
     {
         let what = if file.is_some() {
@@ -219,7 +250,7 @@ fn form_type(fields: &[&Described], consumes: &MediaTypes, cx: &mut Checker<'_>)
         let text = format!("`consumes` lists no media type of {what}; it is sent as `{name}`");
         cx.diagnostics.push(
             Diagnostic::warning("form-media-type", field.at.clone(), text)
-                .help(format!("add `consumes: [{name}]` to the operation")),
+                .help(format!("write `consumes: [{name}]` in the operation")),
         );
     }
     name.to_owned()

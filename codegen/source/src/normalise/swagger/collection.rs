@@ -117,7 +117,7 @@ fn known(written: Option<&str>, at: &Place<'_>, cx: &mut Checker<'_>) -> &'stati
 
 fn separator(format: &str) -> &'static str {
     match format {
-        "ssv" => "blanks",
+        "ssv" => "spaces",
         "tsv" => "tabs",
         "pipes" => "`|`",
         _ => "commas",

@@ -73,6 +73,12 @@ pub(super) fn gather_schema(
             schema.insert(key, value);
         }
     }
+    if text(map, "in").is_some_and(|is| is.eq_ignore_ascii_case("formData")) {
+        file_of_form(&mut schema);
+        if let Some(Value::Object(items)) = schema.get_mut("items") {
+            file_of_form(items);
+        }
+    }
     if text(&schema, "type") == Some("array") && !schema.contains_key("items") {
         cx.diagnostics.push(
             Diagnostic::warning(
@@ -90,6 +96,17 @@ pub(super) fn gather_schema(
     let origin = place.location().to_string();
     schema.insert(keys::ORIGIN.to_owned(), Value::String(origin));
     map.insert("schema".to_owned(), Value::Object(schema));
+}
+
+/// A file is a type in a form alone, where it stands for bytes; several of them are a list of such.
+fn file_of_form(schema: &mut Map<String, Value>) {
+    if text(schema, "type") == Some("file") {
+        schema.insert("type".to_owned(), json!("string"));
+        let format = schema.entry("format").or_insert(Value::Null);
+        if format.is_null() {
+            *format = json!("binary");
+        }
+    }
 }
 
 pub(super) fn parameter(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {

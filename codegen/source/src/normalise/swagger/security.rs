@@ -41,8 +41,9 @@ pub(super) fn scheme(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut C
             security::flows_at(&flows, |_| place.location(), cx);
             map.insert("flows".to_owned(), Value::Object(flows));
         }
-        Some(kind @ ("http" | "openIdConnect")) if cx.first_time(kind) => {
-            let text = format!("`type: {kind}` came with OpenAPI 3.0; it is read all the same");
+        Some(kind @ ("http" | "openIdConnect" | "mutualTLS")) if cx.first_time(kind) => {
+            let since = if kind == "mutualTLS" { "3.1" } else { "3.0" };
+            let text = format!("`type: {kind}` came with OpenAPI {since}; it is read all the same");
             let help = "Swagger 2.0 has `basic`, `apiKey` and `oauth2`";
             let place = place.key("type").location();
             cx.diagnostics

@@ -23,11 +23,16 @@ pub(super) fn base(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Che
     let path = base_path(text(map, "basePath").unwrap_or_default(), &path_at, cx);
     let host_at = place.key("host").location();
     let host = text(map, "host").map(str::trim).unwrap_or_default();
-    let (host, own) = bare_host(host, &host_at, cx);
-    let mut schemes = schemes.unwrap_or_default();
-    if let Some(own) = own.filter(|_| schemes.is_empty()) {
+    let bare = Bare::of(host);
+    let said = schemes.unwrap_or_default();
+    let mut schemes = said.clone();
+    if let Some(own) = bare.scheme.filter(|_| schemes.is_empty()) {
         schemes.push(own);
     }
+    if bare.is_odd {
+        cx.diagnostics.push(address(&bare, &said, &path, &host_at));
+    }
+    let host = format!("{}{}", bare.name, bare.path);
     if schemes.is_empty() && !host.is_empty() {
         cx.diagnostics.push(
             Diagnostic::warning(
@@ -135,28 +140,67 @@ fn base_path(written: &str, at: &Location, cx: &mut Checker<'_>) -> String {
     format!("/{path}")
 }
 
-/// A host without the scheme that was written before it, and that scheme.
-fn bare_host(written: &str, at: &Location, cx: &mut Checker<'_>) -> (String, Option<&'static str>) {
-    let (scheme, rest) = match written.split_once("://") {
-        Some(("https", rest)) => (Some("https"), rest),
-        Some(("http", rest)) => (Some("http"), rest),
-        Some((_, rest)) => (None, rest),
-        None => (None, written.trim_start_matches("//")),
-    };
-    let host = rest.trim_end_matches('/');
-    let (name, path) = host.split_at(host.find('/').unwrap_or(host.len()));
-    if host == written && path.is_empty() {
-        return (host.to_owned(), scheme);
-    }
-    let help = match (scheme, path) {
-        (_, path) if !path.is_empty() => {
-            format!("write `host: {name}`, and the rest under `basePath`: `{path}`")
+/// What is written as a host, taken apart.
+struct Bare<'a> {
+    written: &'a str,
+    /// The scheme before it, if it is one that a client of HTTP speaks.
+    scheme: Option<&'static str>,
+    /// The host with its port.
+    name: &'a str,
+    /// What stands behind it, with a slash at its start and none at its end.
+    path: &'a str,
+    /// There is more than a host and a port.
+    is_odd: bool,
+}
+
+impl<'a> Bare<'a> {
+    fn of(written: &'a str) -> Self {
+        let (scheme, rest) = match written.split_once("://") {
+            Some(("https", rest)) => (Some("https"), rest),
+            Some(("http", rest)) => (Some("http"), rest),
+            Some((_, rest)) => (None, rest),
+            None => (None, written.trim_start_matches("//")),
+        };
+        let host = rest.trim_end_matches('/');
+        let (name, path) = host.split_at(host.find('/').unwrap_or(host.len()));
+        Self {
+            written,
+            scheme,
+            name,
+            path,
+            is_odd: name != written,
         }
-        (Some(scheme), _) => format!("write `host: {name}` and `schemes: [{scheme}]`"),
-        (None, _) => format!("write `host: {name}`"),
+    }
+}
+
+/// A host that is an address: which URL is called for it, and what to write in place of it so that it is called
+/// without a word. `said` are the schemes of the document, and `base` is its path.
+fn address(bare: &Bare<'_>, said: &[&str], base: &str, at: &Location) -> Diagnostic {
+    const WHAT: &str = "`host` is the name of a host and its port";
+    let Bare { name, path, .. } = bare;
+    if name.is_empty() {
+        let text = format!("{WHAT}; `{}` has neither, and is left out", bare.written);
+        return Diagnostic::warning("server-url", at.clone(), text)
+            .help("write a host such as `host: api.example.com`, or remove `host`");
+    }
+    let scheme = said.first().copied().or(bare.scheme).unwrap_or("https");
+    let other = match bare.scheme.is_some_and(|own| own != scheme) {
+        true => ", with the scheme under `schemes`",
+        false => "",
     };
-    let text = format!("`host` is the name of a host and its port; `{written}` is read as its URL");
-    cx.diagnostics
-        .push(Diagnostic::warning("server-url", at.clone(), text).help(help));
-    (host.to_owned(), scheme)
+    let text = format!("{WHAT}; `{scheme}://{name}{path}{base}` is taken as the URL{other}");
+    let mut written = vec![format!("`host: {name}`")];
+    if !path.is_empty() {
+        written.push(format!("`basePath: {path}{base}`"));
+    }
+    if let (Some(own), true) = (bare.scheme, said.is_empty()) {
+        written.push(format!("`schemes: [{own}]`"));
+    }
+    let help = match written.split_last() {
+        Some((last, rest)) if !rest.is_empty() => {
+            format!("write {} and {last}", rest.join(", "))
+        }
+        _ => format!("write {}", written.join("")),
+    };
+    Diagnostic::warning("server-url", at.clone(), text).help(help)
 }
