@@ -18,16 +18,16 @@ pub mod wire;
 pub use auth::{oauth, redact, reqwest_tokens, secret, security, tokens, written};
 
 #[rustfmt::skip]
-pub use call::{assemble, blocking, client, environment, hook, limits, operation, overrides, pages, progress, raw, receive, redirect, reqwest_settings, retry, send, shared, stub, stub_calls, stub_expected, trace_hook};
+pub use call::{assemble, blocking, client, compression, environment, hook, limits, operation, overrides, pages, progress, raw, receive, redirect, reqwest_settings, retry, send, shared, stub, stub_calls, stub_expected, trace_hook};
 
 #[rustfmt::skip]
 pub use http::{answer, api_error, content, error, events, form_bodies, lines, multipart_bodies, part_file, pause, pieces, request, response, sent, stream, summary, timeout, transport_error, unreadable, xml_bodies};
 
 #[rustfmt::skip]
-pub use json::{additional, bridge, decode, document, encode, escapes, find, kind, lenient, misfit, node, object, place, repair, tape, union};
+pub use json::{additional, bridge, decode, document, encode, escapes, find, kind, lenient, misfit, mode, node, object, place, repair, tape, union};
 
 #[rustfmt::skip]
-pub use values::{base64, binary, body, calendar, chrono_formats, formats, jiff_formats, time_formats, url_formats, uuid_formats};
+pub use values::{base64, binary, body, calendar, chrono_formats, formats, jiff_formats, request_body, time_formats, url_formats, uuid_formats};
 
 #[rustfmt::skip]
 pub use wire::{charset, encoding, expand, form, header, hyper_stack, links, media, multipart, no_stack, param, parts, percent, reqwest_stack, server, style, transport, xml, xml_left_out, xml_read, xml_scalar, xml_write};

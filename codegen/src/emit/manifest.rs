@@ -154,6 +154,17 @@ fn optional(value: &str) -> String {
     }
 }
 
+/// The features of others that a feature turns on. (zstd would build C.)
+const PASSED_ON: &[(&str, &[&str])] = &[(
+    "compression",
+    &[
+        "reqwest",
+        "reqwest/brotli",
+        "reqwest/deflate",
+        "reqwest/gzip",
+    ],
+)];
+
 /// The packages that a feature brings.
 fn brought(cx: Emit<'_>, feature: &str) -> Vec<String> {
     let files = needed(cx).into_iter();
@@ -165,7 +176,10 @@ fn brought(cx: Emit<'_>, feature: &str) -> Vec<String> {
         .flat_map(|file| file.crates.iter().copied())
         .collect();
     let own: BTreeSet<&str> = own.filter(|name| !always.contains(name)).collect();
-    own.into_iter().map(|name| format!("dep:{name}")).collect()
+    let passed_on = PASSED_ON.iter().filter(|(of, _)| *of == feature);
+    let passed_on = passed_on.flat_map(|(_, to)| to.iter().map(|name| (*name).to_owned()));
+    let own = own.into_iter().map(|name| format!("dep:{name}"));
+    own.chain(passed_on).collect()
 }
 
 fn emit_features(cx: Emit<'_>) -> String {

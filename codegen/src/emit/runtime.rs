@@ -31,6 +31,10 @@ pub(super) const FEATURES: &[(&str, &str)] = &[
         "`send_blocking`: calls without `async`, by a thread of their own.",
     ),
     (
+        "compression",
+        "`.compression()` of the builder: answers are asked for compressed, and undone.",
+    ),
+    (
         "hyper",
         "`HyperTransport`: a smaller HTTP stack, to be given to `transport`.",
     ),
@@ -78,6 +82,7 @@ pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
         "server",
         "stub",
         "blocking",
+        "compression",
         "hyper_stack",
         "trace_hook",
         "environment",

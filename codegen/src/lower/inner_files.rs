@@ -115,13 +115,17 @@ impl<'a> Found<'a> {
         let types = self.types;
         let mut todo = vec![type_ref];
         while let Some(next) = todo.pop() {
-            match types.beneath(next) {
+            let whole = types.beneath(next);
+            // A name may be one of a list of itself.
+            if !self.is_new(next) || (whole != next && !self.is_new(whole)) {
+                continue;
+            }
+            match whole {
                 TypeRef::Primitive(_) | TypeRef::Any => {}
                 TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => {
                     todo.push(inner);
                 }
                 TypeRef::Tuple(items) => todo.extend(items),
-                TypeRef::Named(id) if !self.seen.insert(*id) => {}
                 TypeRef::Named(id) => match &types[*id].kind {
                     TypeKind::Struct(structure) => {
                         for field in &structure.fields {
@@ -140,6 +144,12 @@ impl<'a> Found<'a> {
                     TypeKind::Enum(_) | TypeKind::Alias(_) => {}
                 },
             }
+        }
+    }
+    fn is_new(&mut self, type_ref: &TypeRef) -> bool {
+        match type_ref {
+            TypeRef::Named(id) => self.seen.insert(*id),
+            _ => true,
         }
     }
 }

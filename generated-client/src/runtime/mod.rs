@@ -10,10 +10,10 @@ pub mod http;
 pub mod call;
 
 pub use json::{
-    additional, bridge, decode, document, encode, escapes, kind, lenient, misfit, node,
-    object, place, repair, tape, union,
+    additional, bridge, decode, document, encode, escapes, kind, lenient, misfit, mode,
+    node, object, place, repair, tape, union,
 };
-pub use values::{base64, body};
+pub use values::{base64, body, request_body};
 pub use wire::{
     charset, expand, media, no_stack, param, parts, percent, server, style, transport,
 };
@@ -32,6 +32,8 @@ pub use call::{
 };
 #[cfg(feature = "blocking")]
 pub use call::blocking;
+#[cfg(feature = "compression")]
+pub use call::compression;
 #[cfg(feature = "reqwest")]
 pub use call::reqwest_settings;
 #[cfg(feature = "test-util")]

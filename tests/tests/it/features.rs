@@ -76,6 +76,8 @@ fn each_type_is_there_for_what_needs_it() {
              reqwest = [\"dep:reqwest\"]\n\
              # `send_blocking`: calls without `async`, by a thread of their own.\n\
              blocking = []\n\
+             # `.compression()` of the builder: answers are asked for compressed, and undone.\n\
+             compression = [\"reqwest\", \"reqwest/brotli\", \"reqwest/deflate\", \"reqwest/gzip\"]\n\
              # `HyperTransport`: a smaller HTTP stack, to be given to `transport`.\n\
              hyper = [\"dep:hyper-util\"]\n\
              # `Stub`: answers for tests, without a server.\n\

@@ -118,12 +118,16 @@ fn nothing_becomes_code() {
     assert!(manifest["dependencies"].get("evil").is_none());
     // What the generator says itself, and nothing besides.
     let metadata = manifest["package"]["metadata"].to_string();
-    assert_eq!(metadata, "{ docs = { rs = { all-features = true } } }");
+    assert_eq!(
+        metadata,
+        "{ docs = { rs = { all-features = true, rustdoc-args = [\"--cfg\", \"docsrs\"] } } }"
+    );
     assert_eq!(manifest["package"]["version"].as_str(), Some("0.1.0"));
     // What there is for a program to choose, beside the tags: `standalone.rs` compiles the course with all of it.
     for feature in [
         "blocking",
         "chrono",
+        "compression",
         "hyper",
         "jiff",
         "reqwest",

@@ -270,6 +270,11 @@ impl Credentials {
         self.0.iter().map(|(scheme, _)| scheme.name)
     }
 
+    /// Where those go that there are.
+    pub(in super::super) fn kinds(&self) -> impl Iterator<Item = SecuritySchemeKind> {
+        self.0.iter().map(|(scheme, _)| scheme.kind)
+    }
+
     fn find(&self, scheme: &SecurityScheme) -> Option<&Credential> {
         self.0
             .iter()

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use http::header::{
-    ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, PROXY_AUTHORIZATION,
+    ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HOST, PROXY_AUTHORIZATION,
     TRANSFER_ENCODING, USER_AGENT,
 };
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
@@ -171,6 +171,18 @@ fn half_given(progress: &Progress, half: Half) -> Failed {
         half.there
     );
     progress.no_credential(half.missing, problem, None)
+}
+
+/// What hooks changed that is the connection's word: how the body is framed, and whose request it is, which
+/// may be said once more, as signatures have it, and not otherwise.
+pub(super) fn settle(outgoing: &mut Outgoing, host: Option<HeaderValue>) {
+    let authority = outgoing.url.authority();
+    let is_kept = |value: &HeaderValue| host.as_ref() == Some(value) || value == authority;
+    if !outgoing.headers.get(HOST).is_none_or(is_kept) {
+        outgoing.headers.remove(HOST);
+        outgoing.headers.extend(host.map(|host| (HOST, host)));
+    }
+    say_length(outgoing);
 }
 
 /// How a body is framed shows when it is sent: a header of the caller's that says otherwise would

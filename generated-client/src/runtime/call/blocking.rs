@@ -11,6 +11,7 @@ use tokio::runtime::{Builder, Handle};
 
 use super::super::http::error::Error;
 use super::super::http::response::Response;
+use super::super::wire::transport;
 use super::operation::{Call, Operation};
 
 impl<O: Operation> Call<O> {
@@ -20,6 +21,9 @@ impl<O: Operation> Call<O> {
     /// So it works where there is a runtime and where there is none; but inside of `async` code it
     /// holds up its thread, and whatever else waits to run there. Use `.await` there. A hook, a provider of
     /// credentials or a transport must not call it: it would wait for itself.
+    ///
+    /// These calls have connections of their own, because one that a call with `.await` has opened is of no
+    /// use while the thread of that call is held up. A transport of the caller's is used as it is.
     ///
     /// A body that is read bit by bit (`.download()`, events, pages) is read with [`wait`].
     ///
@@ -74,7 +78,10 @@ fn runtime() -> Option<&'static Handle> {
         let runtime = Builder::new_current_thread().enable_all().build().ok()?;
         let handle = runtime.handle().clone();
         let thread = thread::Builder::new().name("calls without async".to_owned());
-        let run = move || runtime.block_on(std::future::pending::<()>());
+        let run = move || {
+            transport::set_apart();
+            runtime.block_on(std::future::pending::<()>());
+        };
         thread.spawn(run).ok().map(|_| handle)
     };
     RUNTIME.get_or_init(start).as_ref()

@@ -155,7 +155,7 @@ impl<C> ClientBuilder<C> {
     }
 
     /// How long the next piece of an answer's body may take to come, be the body read as a whole or
-    /// bit by bit. 60 seconds unless set, or the call's limit if that is shorter or none: servers that
+    /// bit by bit, and the next piece of a request's stream or file to be there. 60 seconds unless set, or the call's limit if that is shorter or none: servers that
     /// keep a quiet stream open write something every 15 to 30 seconds. `Duration::MAX` is no limit.
     pub fn idle_timeout(mut self, limit: Duration) -> Self {
         self.limits.idle = Some(limit);
@@ -301,8 +301,8 @@ impl<C: From<Core>> ClientBuilder<C> {
         let (transport, connect_timeout) = match self.transport {
             Some(_) if self.stack.is_set() => {
                 return Err(BuildError::new(
-                    "`http_client` and `connect_timeout` are settings of reqwest, and this client has another \
-                     transport: set them there",
+                    "`http_client`, `connect_timeout` and `compression` are settings of reqwest, and this client \
+                     has another transport: set them there",
                 ));
             }
             Some(transport) => (transport, None),

@@ -132,7 +132,9 @@ impl Attempt<'_> {
     }
 
     /// The headers, to change them. One whose name says that it holds a secret is masked in errors as
-    /// those of the caller's are, and none but the plainest goes to another server.
+    /// those of the caller's are, and none but the plainest goes to another server. How the body is framed
+    /// is not theirs to say: `transfer-encoding` is taken out, `content-length` counts for a stream of
+    /// which nobody else knows the length, and `host` is the URL's or what the caller gave.
     pub fn headers_mut(&mut self) -> &mut HeaderMap {
         &mut self.outgoing.headers
     }

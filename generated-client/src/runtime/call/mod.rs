@@ -4,6 +4,8 @@ pub mod assemble;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 pub mod client;
+#[cfg(feature = "compression")]
+pub mod compression;
 pub mod environment;
 pub mod hook;
 pub mod limits;

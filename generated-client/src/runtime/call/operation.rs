@@ -56,6 +56,10 @@ pub struct CalledOperation {
     pub marker: TypeId,
 }
 
+/// The arguments that a request was made of, beside its [`CalledOperation`].
+#[derive(Clone)]
+pub(super) struct CalledWith(pub(super) Request);
+
 /// A call that is ready to be sent. `.await` sends it.
 ///
 /// A clone is another call with the same arguments. `Debug` shows no values.
@@ -92,7 +96,7 @@ impl<O> Call<O> {
         self
     }
 
-    /// How long the next piece of the answer's body may take to come. Takes the place of the client's
+    /// How long the next piece of the answer's body may take to come, or of the request's. Takes the place of the client's
     /// limit.
     pub fn idle_timeout(mut self, limit: Duration) -> Self {
         self.overrides.limits.idle = Some(limit);

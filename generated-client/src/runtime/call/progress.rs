@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::convert::Infallible;
 use std::error::Error as StdError;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
@@ -16,7 +15,7 @@ use super::super::http::error::{
 };
 use super::super::http::request::Request;
 use super::super::http::response::{Reply, Sent};
-use super::super::values::body::BodyError;
+use super::super::values::body::{BodyError, BodyWaits};
 use super::super::wire::transport::{Fault, FaultKind};
 use super::assemble::Target;
 use super::client::Core;
@@ -29,7 +28,7 @@ pub(super) type Failed = Error<Infallible>;
 pub(super) struct Progress {
     state: Mutex<State>,
     /// The request's own body has nothing to send at the moment. Set if it may come to that.
-    body_waits: OnceLock<Arc<AtomicBool>>,
+    body_waits: OnceLock<Arc<BodyWaits>>,
 }
 
 struct State {
@@ -78,9 +77,12 @@ impl Progress {
         state.head = None;
     }
 
-    /// What says whether the request's own body has nothing to send.
-    pub(super) fn body_waits(&self) -> Arc<AtomicBool> {
-        self.body_waits.get_or_init(Arc::default).clone()
+    /// What says whether the request's own body has nothing to send, for which it has so long.
+    pub(super) fn body_waits(&self, limit: Duration) -> Arc<BodyWaits> {
+        let waits = self
+            .body_waits
+            .get_or_init(|| Arc::new(BodyWaits::new(limit)));
+        waits.clone()
     }
 
     /// The call is sent once more, from its own URL: how often by then.
@@ -106,7 +108,7 @@ impl Progress {
         state.waiting_for = WaitingFor::Answer;
         state.head = None;
         if let Some(waits) = self.body_waits.get() {
-            waits.store(false, Ordering::Relaxed);
+            waits.restart();
         }
     }
 
@@ -152,6 +154,9 @@ impl Progress {
 
     /// What a fault of the transport is, as far as the exchange has come.
     pub(super) fn failed(&self, core: &Core, fault: Fault) -> Failed {
+        if let Some(limit) = self.body_waits.get().and_then(|waits| waits.is_late()) {
+            return self.timeout(TimeoutKind::Idle, Some(limit));
+        }
         let answered = self.state().head.is_some();
         let kind = match is_of_body(&fault) {
             true => FaultKind::RequestBody,
@@ -173,7 +178,7 @@ impl Progress {
 
     fn body_has_nothing(&self) -> bool {
         let waits = self.body_waits.get();
-        waits.is_some_and(|waits| waits.load(Ordering::Relaxed))
+        waits.is_some_and(|waits| waits.has_nothing())
     }
 
     fn transport(&self, failure: TransportFailure, fault: Option<Fault>) -> Failed {

@@ -14,8 +14,8 @@ use super::progress::Failed;
 ///
 /// Repeated is what may well succeed a little later: no connection, one that broke, an attempt whose
 /// own time limit was over, an answer of 408, 429, 500, 502, 503 or 504. A call whose method is not
-/// idempotent (POST, PATCH) is repeated only if nothing of it was sent, or if it has an idempotency
-/// key; one with a stream as its body never.
+/// idempotent (POST, PATCH) is repeated only if nothing of it was sent, if the server says that it did
+/// nothing with it, or if it has an idempotency key; one with a stream as its body never.
 ///
 /// The wait before the first repeat is a random time of up to half a second, before each further one
 /// of up to twice as much, at most 8 seconds. Where the server says how long to wait, that counts; if
@@ -144,7 +144,7 @@ pub(super) fn is_worth_it(outcome: &Result<Reply, Failed>, is_safe: bool) -> boo
     match outcome {
         Ok(reply) => is_safe && is_passing(reply.status()),
         Err(Error::Transport(error)) => match error.failure() {
-            TransportFailure::Connect => true,
+            TransportFailure::Connect | TransportFailure::Unprocessed => true,
             TransportFailure::Exchange | TransportFailure::Body => is_safe,
             TransportFailure::Certificate
             | TransportFailure::NotTls
@@ -153,7 +153,8 @@ pub(super) fn is_worth_it(outcome: &Result<Reply, Failed>, is_safe: bool) -> boo
             | TransportFailure::Refused
             | TransportFailure::RequestBody
             | TransportFailure::TooLong { .. }
-            | TransportFailure::NoRuntime => false,
+            | TransportFailure::NoRuntime
+            | TransportFailure::NoClock => false,
         },
         Err(Error::Timeout(error)) => match error.waiting_for() {
             WaitingFor::Connection => true,

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::header::HOST;
 use http::{Extensions, HeaderName, HeaderValue, StatusCode};
 use tokio::time::Instant;
 use url::Url;
@@ -19,7 +20,7 @@ use super::assemble::{self, Used};
 use super::client::Core;
 use super::hook::{Attempt, CallContext, Ended, Hook};
 use super::limits::Limits;
-use super::operation::CalledOperation;
+use super::operation::{CalledOperation, CalledWith};
 use super::overrides::Overrides;
 use super::progress::{Failed, Progress, argument};
 use super::receive;
@@ -55,7 +56,8 @@ pub fn send(
             is_safe,
             used: Vec::new(),
             is_redirected: false,
-            context: std::mem::take(&mut overrides.context),
+            // What the caller gave along is there for an event stream that reconnects, too.
+            context: overrides.context.clone(),
             begun: None,
             overrides,
         };
@@ -258,10 +260,12 @@ impl Running {
             return;
         }
         self.begun = Some(Instant::now());
+        let host = outgoing.headers.get(HOST).cloned();
         for hook in self.core.hooks() {
             let mut call = call_context(&self.request, attempt, &mut self.context);
             hook.before_attempt(&mut call, &mut Attempt { outgoing });
         }
+        assemble::settle(outgoing, host);
         assemble::mark_credentials(self.request.operation().security, outgoing);
     }
 
@@ -309,7 +313,8 @@ impl Running {
     async fn execute(&self, outgoing: &Outgoing) -> Result<http::Response<ResponseBody>, Failed> {
         let body = match &outgoing.body {
             Some(body) => {
-                let opened = body.open(|| self.progress.body_waits()).await;
+                let idle = self.limits.idle_within_call();
+                let opened = body.open(|| self.progress.body_waits(idle)).await;
                 opened.map_err(|reason| argument(&self.request, "body", reason))?
             }
             None => RequestBody::default(),
@@ -329,7 +334,9 @@ impl Running {
         {
             let info = self.request.operation();
             let called = CalledOperation { info, marker };
-            request.extensions_mut().insert(called);
+            let extensions = request.extensions_mut();
+            extensions.insert(called);
+            extensions.insert(CalledWith(self.request.clone()));
         }
     }
 

@@ -56,7 +56,7 @@ impl Stub {
     }
 
     /// Expects calls of an operation: of `GetPet`, the type in `api` that stands for it, with any
-    /// arguments; of `client.pets().get_pet("7")`, with exactly these: path, query, headers and body.
+    /// arguments; of `client.pets().get_pet("7")`, with exactly these: path, query, headers, cookies, body.
     /// Credentials and what the client adds by itself are not compared.
     pub fn expect<E: Expect>(&self, what: E) -> Expectation<E::Operation> {
         let expected = Expected::of::<E::Operation>();

@@ -11,9 +11,10 @@ use http_body::Body;
 use serde_json::Value;
 
 use super::super::auth::security::SecuritySchemeKind;
+use super::super::http::request::Request as Arguments;
 use super::super::values::body::RequestBody;
 use super::super::wire::transport::{Fault, FaultKind};
-use super::operation::CalledOperation;
+use super::operation::{CalledOperation, CalledWith};
 
 /// A request that reached a [`Stub`](super::stub::Stub): what would have been sent.
 ///
@@ -21,6 +22,8 @@ use super::operation::CalledOperation;
 #[derive(Clone)]
 pub struct Received {
     pub(super) operation: Option<CalledOperation>,
+    /// What the call was made of.
+    arguments: Option<CalledWith>,
     method: Method,
     uri: Uri,
     headers: HeaderMap,
@@ -41,6 +44,7 @@ impl Received {
         }
         Ok(Self {
             operation: parts.extensions.get().copied(),
+            arguments: parts.extensions.get().cloned(),
             method: parts.method,
             uri: parts.uri,
             headers: parts.headers,
@@ -114,17 +118,20 @@ impl Received {
     }
 
     pub(super) fn path_differs(&self, expected: &str) -> Option<String> {
-        let fits = self.path().ends_with(expected);
+        let below = self.arguments.as_ref();
+        let below = below.and_then(|CalledWith(request)| request.expanded_path().ok());
+        let fits = match below {
+            // Unless it was led elsewhere.
+            Some(below) if self.path().ends_with(&*below) => {
+                below == expected || self.path() == expected
+            }
+            Some(_) | None => self.path().ends_with(expected),
+        };
         (!fits).then(|| format!("the path is {}, expected {expected}", self.path()))
     }
 
     pub(super) fn query_differs(&self, name: &str, expected: &[String]) -> Option<String> {
         let came = self.query(name);
-        let told = |values: &[String]| match values {
-            [] => "none".to_owned(),
-            [only] => format!("{only:?}"),
-            several => format!("{several:?}"),
-        };
         (came != expected).then(|| {
             format!(
                 "the query parameter `{name}` is {}, expected {}",
@@ -136,14 +143,19 @@ impl Received {
 
     /// The first parameter that the other query has not, or that this one has beyond it. Credentials
     /// are no arguments.
-    pub(super) fn queries_differ(&self, expected: &str) -> Option<String> {
+    pub(super) fn queries_differ(
+        &self,
+        expected: &str,
+        credentials: impl Iterator<Item = SecuritySchemeKind>,
+    ) -> Option<String> {
+        let credentials: Vec<_> = self.query_credentials(credentials);
         let mut names: Vec<String> = Vec::new();
         let expected: Vec<(String, String)> = url::form_urlencoded::parse(expected.as_bytes())
             .into_owned()
             .collect();
         let came = url::form_urlencoded::parse(self.uri.query().unwrap_or_default().as_bytes());
         let came = came.map(|(name, _)| name.into_owned());
-        let came = came.filter(|name| !self.is_credential(name));
+        let came = came.filter(|name| !credentials.contains(&name.as_str()));
         for name in expected.iter().map(|(name, _)| name.clone()).chain(came) {
             if !names.contains(&name) {
                 names.push(name);
@@ -156,24 +168,67 @@ impl Received {
         })
     }
 
-    fn is_credential(&self, name: &str) -> bool {
+    /// The parameters that credentials are, of the operation's schemes or of these.
+    fn query_credentials(
+        &self,
+        credentials: impl Iterator<Item = SecuritySchemeKind>,
+    ) -> Vec<&'static str> {
         let schemes = self.operation.map(|called| called.info.security);
-        let mut schemes = schemes.unwrap_or_default().iter().copied().flatten();
-        schemes.any(|scheme| match scheme.kind {
-            SecuritySchemeKind::ApiKeyQuery(known) => known == name,
+        let schemes = schemes.unwrap_or_default().iter().copied().flatten();
+        let kinds = schemes.map(|scheme| scheme.kind).chain(credentials);
+        let names = kinds.filter_map(|kind| match kind {
+            SecuritySchemeKind::ApiKeyQuery(name) => Some(name),
             SecuritySchemeKind::ApiKeyHeader(_)
             | SecuritySchemeKind::ApiKeyCookie(_)
             | SecuritySchemeKind::Basic
             | SecuritySchemeKind::Bearer
-            | SecuritySchemeKind::Http(_) => false,
-        })
+            | SecuritySchemeKind::Http(_) => None,
+        });
+        names.collect()
+    }
+
+    /// A header's parameter that the other call has not, and cookies: what the client adds by itself stands
+    /// beside them in the request.
+    pub(super) fn arguments_differ(&self, expected: &Arguments) -> Option<String> {
+        let CalledWith(came) = self.arguments.as_ref()?;
+        let is_expected = |name| expected.headers().iter().any(|(known, _)| known == name);
+        let header = came.headers().iter().find(|(name, _)| !is_expected(name));
+        let header = header.map(|(name, value)| {
+            let value = shown(&format!("{value:?}"));
+            format!("the header `{name}` is {value}, expected none")
+        });
+        let cookie = || {
+            let (came, expected) = (cookies(came), cookies(expected));
+            let gone = expected.iter().find(|cookie| !came.contains(cookie));
+            let more = came.iter().find(|cookie| !expected.contains(cookie));
+            let (name, _) = gone.or(more)?;
+            let values = |cookies: &[(&str, &str)]| {
+                let values = cookies.iter().filter(|(known, _)| known == name);
+                told(
+                    &values
+                        .map(|(_, value)| (*value).to_owned())
+                        .collect::<Vec<_>>(),
+                )
+            };
+            let (came, expected) = (values(&came), values(&expected));
+            Some(format!(
+                "the cookie `{name}` is {came}, expected {expected}"
+            ))
+        };
+        header.or_else(cookie)
     }
 
     pub(super) fn header_differs(&self, name: &str, expected: &str) -> Option<String> {
         let came = self.header(name);
         (came != Some(expected)).then(|| match came {
-            Some(came) => format!("the header `{name}` is {came:?}, expected {expected:?}"),
-            None => format!("the header `{name}` is not there, expected {expected:?}"),
+            Some(came) => {
+                let (came, expected) = (quoted(came), quoted(expected));
+                format!("the header `{name}` is {came}, expected {expected}")
+            }
+            None => {
+                let expected = quoted(expected);
+                format!("the header `{name}` is not there, expected {expected}")
+            }
         })
     }
 
@@ -182,9 +237,17 @@ impl Received {
             Some(came) => {
                 difference("$", expected, &came).map(|text| format!("in the body, {text}"))
             }
-            None if self.body.is_empty() => Some(format!("there is no body, expected {expected}")),
-            None => Some(format!("the body is no JSON, expected {expected}")),
+            None if self.body.is_empty() => {
+                Some(format!("there is no body, expected {}", shown(expected)))
+            }
+            None => Some(format!("the body is no JSON, expected {}", shown(expected))),
         }
+    }
+
+    /// That there is a body where none is expected.
+    pub(super) fn body_is_there(&self) -> Option<String> {
+        let body = String::from_utf8_lossy(&self.body);
+        (!body.is_empty()).then(|| format!("the body is {}, expected none", quoted(&body)))
     }
 
     /// Bodies with a boundary are made anew for each request: of those, only the kind is compared.
@@ -197,15 +260,46 @@ impl Received {
         if let Ok(expected) = serde_json::from_slice(expected) {
             return self.json_differs(&expected);
         }
-        let text = |bytes: &Bytes| String::from_utf8_lossy(bytes).into_owned();
+        let text = |bytes: &Bytes| quoted(&String::from_utf8_lossy(bytes));
         (self.body != *expected).then(|| {
             format!(
-                "the body is {:?}, expected {:?}",
+                "the body is {}, expected {}",
                 text(&self.body),
                 text(expected)
             )
         })
     }
+}
+
+/// Values as they are told.
+fn told(values: &[String]) -> String {
+    match values {
+        [] => "none".to_owned(),
+        [only] => quoted(only),
+        several => shown(&format!("{several:?}")),
+    }
+}
+
+fn quoted(text: &str) -> String {
+    shown(&format!("{text:?}"))
+}
+
+/// A value as it is told: as far as somebody reads it.
+fn shown(value: &impl ToString) -> String {
+    const READABLE: usize = 200;
+    let text = value.to_string();
+    match text.char_indices().nth(READABLE) {
+        Some((end, _)) => format!("{}… ({} bytes in all)", &text[..end], text.len()),
+        None => text,
+    }
+}
+
+/// The names and values of cookies.
+fn cookies(request: &Arguments) -> Vec<(&str, &str)> {
+    let cookies = request.cookies();
+    cookies
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .collect()
 }
 
 impl fmt::Debug for Received {
@@ -227,10 +321,16 @@ fn difference(path: &str, expected: &Value, came: &Value) -> Option<String> {
                 both.into_iter()
                     .find_map(|(path, one, other)| difference(&path, one, other))
             };
-            let gone =
-                gone.map(|name| format!("{path}.{name} is not there, expected {}", expected[name]));
-            let more =
-                || more.map(|name| format!("{path}.{name} is {}, expected nothing", came[name]));
+            let gone = gone.map(|name| {
+                let expected = shown(&expected[name]);
+                format!("{path}.{name} is not there, expected {expected}")
+            });
+            let more = || {
+                more.map(|name| {
+                    let came = shown(&came[name]);
+                    format!("{path}.{name} is {came}, expected nothing")
+                })
+            };
             gone.or_else(inside).or_else(more)
         }
         (Value::Array(expected), Value::Array(came)) if expected.len() == came.len() => {
@@ -238,8 +338,7 @@ fn difference(path: &str, expected: &Value, came: &Value) -> Option<String> {
             both.map(|(at, (one, other))| (format!("{path}[{at}]"), one, other))
                 .find_map(|(path, one, other)| difference(&path, one, other))
         }
-        (expected, came) => {
-            (expected != came).then(|| format!("{path} is {came}, expected {expected}"))
-        }
+        (expected, came) => (expected != came)
+            .then(|| format!("{path} is {}, expected {}", shown(came), shown(expected))),
     }
 }

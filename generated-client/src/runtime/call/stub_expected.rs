@@ -38,7 +38,12 @@ impl<O: Operation> Expect for Call<O> {
     type Operation = O;
 
     fn conditions(self, expectation: Expectation<O>) -> Expectation<O> {
-        let request = self.request().clone();
+        let Self {
+            core,
+            request,
+            overrides,
+            ..
+        } = self;
         let arguments = move |came: &Received| {
             let method = (came.method() != request.method()).then(|| {
                 format!(
@@ -48,19 +53,23 @@ impl<O: Operation> Expect for Call<O> {
                 )
             });
             let path = || came.path_differs(&request.expanded_path().ok()?);
-            let query = || came.queries_differ(&request.query_string());
+            // A call to a path that the description does not have carries whatever the client has.
+            let query = || came.queries_differ(&request.query_string(), core.credentials().kinds());
             let headers = || {
-                let mut headers = request.headers().iter();
+                let mut headers = request.headers().iter().chain(overrides.headers());
                 headers.find_map(|(name, value)| {
                     came.header_differs(name.as_str(), value.to_str().ok()?)
                 })
             };
-            let body = || {
-                let (content_type, body) = request.content()?;
-                came.body_differs(content_type.to_str().ok()?, body.as_bytes()?)
+            let arguments = || came.arguments_differ(&request);
+            let body = || match request.content() {
+                Some((content_type, body)) => {
+                    came.body_differs(content_type.to_str().ok()?, body.as_bytes()?)
+                }
+                None => came.body_is_there(),
             };
             let differs = method.or_else(path).or_else(query);
-            differs.or_else(headers).or_else(body)
+            differs.or_else(headers).or_else(arguments).or_else(body)
         };
         expectation.noted(" with the arguments of a call", arguments)
     }
@@ -222,7 +231,7 @@ impl<O> Expectation<O> {
         self.noted("", differs)
     }
 
-    /// Only with this path, percent-encoded, below that of the base URL: `/pets/7`.
+    /// Only with this path, percent-encoded, below that of the base URL or with it: `/pets/7`.
     pub fn with_path(self, path: impl Into<String>) -> Self {
         let path = path.into();
         let note = format!(" with path {path}");

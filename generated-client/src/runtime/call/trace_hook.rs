@@ -114,11 +114,13 @@ fn kind(error: Option<&StreamError>, status: Option<StatusCode>) -> Option<Strin
             TransportFailure::NotHttp => "not_http",
             TransportFailure::Proxy => "proxy",
             TransportFailure::Refused => "refused",
+            TransportFailure::Unprocessed => "unprocessed",
             TransportFailure::Exchange => "exchange",
             TransportFailure::Body => "body",
             TransportFailure::RequestBody => "request_body",
             TransportFailure::TooLong { .. } => "too_long",
             TransportFailure::NoRuntime => "no_runtime",
+            TransportFailure::NoClock => "no_clock",
         },
     };
     Some(kind.to_owned())

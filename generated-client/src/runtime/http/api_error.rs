@@ -91,10 +91,10 @@ impl ApiError {
         self.0.retry_after()
     }
 
-    /// Whether the same call may well succeed a little later, see [`Error::is_retryable`].
+    /// How often the call was sent, see [`Error::attempts`].
     #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        self.0.is_retryable()
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts()
     }
 
     /// The whole answer as it came, if one arrived.
@@ -103,12 +103,28 @@ impl ApiError {
         self.0.response()
     }
 
-    /// The error with everything else that it knows, such as [`Error::is_not_found`] and
-    /// [`Error::attempts`].
+    /// The error with everything else that it knows.
     #[must_use]
     pub fn error(&self) -> &Error<()> {
         &self.0
     }
+}
+
+macro_rules! questions {
+    ($($question:ident)*) => {
+        impl ApiError {$(
+            #[doc = concat!("See [`Error::", stringify!($question), "`].")]
+            #[must_use]
+            pub fn $question(&self) -> bool {
+                self.0.$question()
+            }
+        )*}
+    };
+}
+
+questions! {
+    is_timeout is_connect is_unauthorized is_forbidden is_not_found is_conflict is_rate_limited
+    is_server_error is_retryable
 }
 
 impl<E> From<Error<E>> for ApiError {

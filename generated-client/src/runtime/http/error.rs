@@ -184,8 +184,8 @@ impl<E> Error<E> {
         self.status().is_some_and(|status| status.is_server_error())
     }
 
-    /// Whether the same call may well succeed a little later: 429, 502, 503, 504, no connection, or
-    /// a time limit that was over. After a time-out the server may have carried the call out all
+    /// Whether the same call may well succeed a little later: 429, 502, 503, 504, no connection, a server
+    /// that says that it did nothing, or a time limit that was over. After a time-out the server may have carried the call out all
     /// the same. A certificate that is refused and a proxy that refuses stay as they are.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
@@ -194,7 +194,10 @@ impl<E> Error<E> {
             Some(429 | 502 | 503 | 504)
         );
         let unreached = match self {
-            Self::Transport(error) => error.failure == TransportFailure::Connect,
+            Self::Transport(error) => matches!(
+                error.failure,
+                TransportFailure::Connect | TransportFailure::Unprocessed
+            ),
             Self::Timeout(_) => true,
             Self::Documented(_)
             | Self::Undocumented(_)

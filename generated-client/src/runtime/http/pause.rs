@@ -35,17 +35,34 @@ pub fn asked(status: StatusCode, headers: &HeaderMap) -> Option<Duration> {
             _ => Some(reset),
         };
     }
-    let fields = text("ratelimit")?.split([';', ',']);
-    let mut resets = fields.filter_map(|field| {
-        let (name, value) = field.trim().split_once('=')?;
-        let is_reset = matches!(name.trim(), "t" | "reset");
-        is_reset.then(|| seconds(value.trim()))?
+    let limits = text("ratelimit")?;
+    // An older draft has one limit, whose fields stand between commas.
+    let policies: Vec<&str> = match limits.contains(';') {
+        true => limits.split(',').collect(),
+        false => vec![limits],
+    };
+    let resets = policies.into_iter().filter_map(|policy| {
+        let field = |names: [&str; 2]| {
+            let mut fields = policy
+                .split([';', ','])
+                .filter_map(|field| field.split_once('='));
+            fields.find_map(|(name, value)| {
+                let is_meant = names.contains(&name.trim());
+                is_meant.then(|| seconds(value.trim()))?
+            })
+        };
+        let is_spent = field(["r", "remaining"]).is_some_and(|left| left.is_zero());
+        Some((is_spent, field(["t", "reset"])?))
     });
-    resets.next()
+    // Of several limits those that are spent count, and of these the last to be there again.
+    resets.max().map(|(_, reset)| reset)
 }
 
+/// A number that no clock can hold is a long time all the same.
 fn seconds(text: &str) -> Option<Duration> {
-    Duration::try_from_secs_f64(text.parse().ok()?).ok()
+    let is_number = text.starts_with(|first: char| first.is_ascii_digit());
+    let seconds: f64 = text.parse().ok().filter(|_| is_number)?;
+    Some(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
 }
 
 /// From now until a moment, by the server's clock if the answer says what it shows.

@@ -225,24 +225,25 @@ impl Reply {
         decoded.map(|(value, repairs)| self.repaired(value, repairs))
     }
 
-    /// The same, and what is no JSON that fits `T` is one text of it, as long as the content type is that
-    /// of a text: `red` for `"red"`.
+    /// The same, and as long as the content type is that of a text, what is no JSON is one text of it: `red`
+    /// for `"red"`. So is a number, a boolean or null where `T` takes a text and none of that.
     ///
     /// # Errors
     /// As [`Reply::json`].
     pub fn json_or_text<T: Decode>(&self) -> Result<T, Unreadable> {
-        self.json().or_else(|error| {
-            let is_text = |name: &str| {
-                let name = name.to_ascii_lowercase();
-                name.starts_with("text/") && name != "text/html"
-            };
-            let text = self.media_type().is_some_and(is_text);
-            let text = text.then(|| self.text_body().ok()).flatten();
-            match text.map(|text| json::from_text(&text)) {
-                Some(Ok((value, repairs))) => Ok(self.repaired(value, repairs)),
-                Some(Err(_)) | None => Err(error),
-            }
-        })
+        let is_text = |name: &str| {
+            let name = name.to_ascii_lowercase();
+            name.starts_with("text/") && name != "text/html" && !media::is_json(&name)
+        };
+        if !self.media_type().is_some_and(is_text) {
+            return self.json();
+        }
+        let decoded = match self.text_body() {
+            Ok(text) => json::from_text(&text),
+            Err(_) => json::from_answer(&self.bytes),
+        };
+        let decoded = decoded.map_err(|error| self.not_json(error));
+        decoded.map(|(value, repairs)| self.repaired(value, repairs))
     }
 
     /// Which values of the body were of another kind than the description says, and were taken all

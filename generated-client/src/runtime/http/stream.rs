@@ -36,8 +36,8 @@ pub type Again = Arc<dyn Fn(Option<HeaderValue>) -> Exchange + Send + Sync>;
 
 /// The bytes of a body in the pieces in which they come. Dropping it ends the exchange.
 ///
-/// A body that is compressed is an error, unless the call has a header `accept-encoding`: this client asks
-/// for no compression and undoes none.
+/// A body that is compressed is an error, unless the call has a header `accept-encoding`: a client asks
+/// for no compression and undoes none, but for one that was told to (the feature `compression`).
 ///
 /// It is a [`Stream`] and an [`AsyncRead`]. Its length has no limit: memory holds one piece at a
 /// time. Each wait for the next piece is limited, see [`ByteStream::idle_timeout`]; all of it

@@ -1,11 +1,14 @@
 //! What goes wrong below HTTP: no connection, a certificate that is refused, a connection that broke,
 //! a body without end.
 
+use std::cell::Cell;
 use std::error::Error as StdError;
 use std::fmt;
+use std::panic::catch_unwind;
+use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
-use tokio::runtime::Handle;
+use tokio::runtime::{Handle, Id};
 
 use super::super::wire::transport::FaultKind;
 use super::response::{Reply, Sent};
@@ -28,6 +31,9 @@ pub enum TransportFailure {
     Proxy,
     /// The transport itself does not send it. The source says why.
     Refused,
+    /// The server says that it did nothing with the request: with HTTP/2, where it closes the connection, or
+    /// has too much to do.
+    Unprocessed,
     /// The connection broke before an answer arrived.
     Exchange,
     /// The connection broke while the body was read.
@@ -42,6 +48,8 @@ pub enum TransportFailure {
     },
     /// There is no tokio runtime where the call is awaited or its body is read.
     NoRuntime,
+    /// There is one, but without a clock: it was built without `enable_time`.
+    NoClock,
 }
 
 impl TransportFailure {
@@ -58,16 +66,28 @@ impl TransportFailure {
             FaultKind::NotHttp => Self::NotHttp,
             FaultKind::Proxy => Self::Proxy,
             FaultKind::Refused => Self::Refused,
+            FaultKind::Unprocessed => Self::Unprocessed,
             FaultKind::Broken => Self::Exchange,
         })
     }
 
-    /// What tokio would panic for: there is no runtime here.
+    /// What tokio would panic for: there is no runtime here, or it has no clock.
     pub(in super::super) fn missing_runtime() -> Option<Self> {
-        match Handle::try_current() {
-            Ok(_) => None,
-            Err(_) => Some(Self::NoRuntime),
+        thread_local! {
+            /// The last runtime that was found to have a clock.
+            static WITH_CLOCK: Cell<Option<Id>> = const { Cell::new(None) };
         }
+        let Ok(runtime) = Handle::try_current() else {
+            return Some(Self::NoRuntime);
+        };
+        if WITH_CLOCK.get() != Some(runtime.id()) {
+            // There is no other way to ask.
+            if catch_unwind(|| tokio::time::sleep(Duration::ZERO)).is_err() {
+                return Some(Self::NoClock);
+            }
+            WITH_CLOCK.set(Some(runtime.id()));
+        }
+        None
     }
 
     /// Whether nothing of the request was sent, for want of a connection.
@@ -75,11 +95,13 @@ impl TransportFailure {
         match self {
             Self::Connect | Self::Certificate | Self::NotTls | Self::Proxy | Self::Refused => true,
             Self::NotHttp
+            | Self::Unprocessed
             | Self::Exchange
             | Self::Body
             | Self::RequestBody
             | Self::TooLong { .. }
-            | Self::NoRuntime => false,
+            | Self::NoRuntime
+            | Self::NoClock => false,
         }
     }
 }
@@ -159,6 +181,9 @@ impl fmt::Display for TransportError {
                 "{sent} could not be sent: the transport does not send it ({})",
                 self.cause()
             )?,
+            TransportFailure::Unprocessed => {
+                write!(f, "{sent} was not answered: the server did nothing with it")?;
+            }
             TransportFailure::Exchange => {
                 write!(f, "{sent} was not answered: the exchange broke off")?
             }
@@ -178,6 +203,11 @@ impl fmt::Display for TransportError {
                 f,
                 "the answer to {sent} cannot be read: a body is read on a tokio runtime, and there \
                  is none"
+            )?,
+            TransportFailure::NoClock => write!(
+                f,
+                "{sent} could not be waited for: the tokio runtime has no clock; build it with \
+                 `enable_all` or `enable_time`"
             )?,
             TransportFailure::NoRuntime => write!(
                 f,

@@ -9,7 +9,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::node::{Document, Member, Mode, Node};
+use super::mode::Mode;
+use super::node::{Document, Member, Node};
 use super::object::last_of_each_name;
 
 /// Members that a schema does not declare, as text, to the digit, without cost where there are none.

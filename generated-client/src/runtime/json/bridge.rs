@@ -10,7 +10,8 @@ use super::decode::Decode;
 use super::document::{from_slice, to_string};
 use super::encode::{Encode, Writer};
 use super::kind::Kind;
-use super::node::{Document, Mode, Node};
+use super::mode::Mode;
+use super::node::{Document, Node};
 
 /// Writes a value with whatever serializer.
 ///

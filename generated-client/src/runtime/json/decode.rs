@@ -6,7 +6,8 @@ use serde_json::{Map, Number, Value};
 
 use super::kind::{Kind, Wanted};
 use super::misfit::Misfit;
-use super::node::{Mode, Node};
+use super::mode::Mode;
+use super::node::Node;
 use super::object::last_of_each_name;
 use super::union::{Depth, Fit};
 
@@ -376,6 +377,7 @@ impl<'d> Node<'d> {
 
 impl Decode for Value {
     fn decode(node: Node<'_>) -> Result<Self, Misfit> {
+        node.keep();
         Ok(match node.kind() {
             Kind::Null => Self::Null,
             Kind::Boolean => Self::Bool(node.first() == b't'),

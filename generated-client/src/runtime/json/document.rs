@@ -5,7 +5,8 @@ use std::fmt;
 
 use super::decode::Decode;
 use super::encode::{Encode, Writer};
-use super::node::{Document, Mode};
+use super::mode::Mode;
+use super::node::Document;
 use super::place::position;
 use super::repair::Repair;
 
@@ -15,7 +16,7 @@ use super::repair::Repair;
 /// A [`JsonError`] if the bytes are not JSON ([RFC 8259](https://www.rfc-editor.org/rfc/rfc8259))
 /// or the document does not fit `T`.
 pub fn from_slice<T: Decode>(bytes: &[u8]) -> Result<T, JsonError> {
-    decode(bytes, Mode::Strict).map(|(value, _)| value)
+    decode(bytes, Mode::Strict).map(|taken| taken.value)
 }
 
 /// Decodes a whole JSON document that a server sent, and says what it repaired. What
@@ -34,19 +35,80 @@ pub fn from_slice<T: Decode>(bytes: &[u8]) -> Result<T, JsonError> {
 /// # Errors
 /// As [`from_slice`], for what cannot be repaired.
 pub fn from_answer<T: Decode>(bytes: &[u8]) -> Result<(T, Vec<Repair>), JsonError> {
-    decode(bytes, Mode::Answer)
+    decode(bytes, Mode::Answer).map(|taken| (taken.value, taken.repairs))
 }
 
-/// Decodes what a server sent as a text: as the JSON that it is, else as one text of JSON, `red` for
-/// `"red"`.
+/// Decodes what a server sent as a text. What is no JSON is one text of it, `red` for `"red"`. So is a
+/// number, a boolean or null where `T` takes a text and none of that, `1.50` for `"1.50"`. Everything else
+/// is the JSON that it is, and an error where it does not fit.
 ///
 /// # Errors
 /// As [`from_answer`].
 pub fn from_text<T: Decode>(text: &str) -> Result<(T, Vec<Repair>), JsonError> {
-    from_answer(text.as_bytes()).or_else(|error| {
+    taken(text).map(|taken| (taken.value, taken.repairs))
+}
+
+/// Decodes what a server sent as a text, as [`from_text`] does, or a list of such values: a list that does
+/// not fit `T`, or is only kept as it is though its elements fit.
+///
+/// # Errors
+/// As [`from_text`].
+pub fn from_text_or_list<T: Decode>(text: &str) -> Result<(Vec<T>, Vec<Repair>), JsonError> {
+    let one = taken(text);
+    let is_list = text.trim_start().starts_with('[')
+        && match &one {
+            Ok(one) => one.is_kept && each_fits::<T>(text),
+            Err(_) => true,
+        };
+    match (is_list.then(|| from_answer(text.as_bytes())), one) {
+        (Some(Ok(list)), _) => Ok(list),
+        (_, Ok(one)) => Ok((vec![one.value], one.repairs)),
+        (_, Err(error)) => Err(error),
+    }
+}
+
+/// Whether there are elements, and `T` takes each for more than something of which it knows nothing.
+fn each_fits<T: Decode>(list: &str) -> bool {
+    let Ok(document) = Document::read(list, Mode::Answer) else {
+        return false;
+    };
+    let fits = |element: &str| {
+        let element = decode::<T>(element.as_bytes(), Mode::Answer);
+        element.is_ok_and(|element| !element.is_kept)
+    };
+    let mut elements = document.root().elements().peekable();
+    elements.peek().is_some() && elements.all(|element| fits(element.json()))
+}
+
+fn taken<T: Decode>(text: &str) -> Result<Taken<T>, JsonError> {
+    let quoted = || {
         let quoted = to_string(text).unwrap_or_default();
-        from_answer(quoted.as_bytes()).map_err(|_| error)
-    })
+        decode(quoted.as_bytes(), Mode::Answer)
+    };
+    let is_bare = |text: &str| !text.trim_start().starts_with(['{', '[', '"']);
+    match decode(text.as_bytes(), Mode::Answer) {
+        Err(error) if error.is_json && !is_bare(text) => Err(error),
+        Err(error) => quoted().map_err(|_| error),
+        Ok(taken) if taken.is_made_to_fit() && is_bare(text) => match quoted() {
+            Ok(quoted) if !quoted.is_made_to_fit() => Ok(quoted),
+            Ok(_) | Err(_) => Ok(taken),
+        },
+        Ok(taken) => Ok(taken),
+    }
+}
+
+/// A value, and what was done to have it.
+struct Taken<T> {
+    value: T,
+    repairs: Vec<Repair>,
+    /// As a whole it is none that the type knows, and was kept as it is.
+    is_kept: bool,
+}
+
+impl<T> Taken<T> {
+    fn is_made_to_fit(&self) -> bool {
+        self.is_kept || !self.repairs.is_empty()
+    }
 }
 
 /// Decodes a document in which every scalar is a text.
@@ -54,7 +116,7 @@ pub fn from_text<T: Decode>(text: &str) -> Result<(T, Vec<Repair>), JsonError> {
 /// # Errors
 /// As [`from_slice`]; a text that is a number or a boolean is taken for one.
 pub fn from_texts<T: Decode>(json: &str) -> Result<T, JsonError> {
-    decode(json.as_bytes(), Mode::Texts).map(|(value, _)| value)
+    decode(json.as_bytes(), Mode::Texts).map(|taken| taken.value)
 }
 
 /// A value as JSON.
@@ -67,11 +129,15 @@ pub fn to_string<T: Encode + ?Sized>(value: &T) -> Result<String, &'static str> 
     writer.finish()
 }
 
-fn decode<T: Decode>(bytes: &[u8], mode: Mode) -> Result<(T, Vec<Repair>), JsonError> {
+fn decode<T: Decode>(bytes: &[u8], mode: Mode) -> Result<Taken<T>, JsonError> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let mut document = read(bytes, mode)?;
     match document.decode() {
-        Ok(value) => Ok((value, document.repairs())),
+        Ok(value) => Ok(Taken {
+            value,
+            repairs: document.repairs(),
+            is_kept: document.is_kept.get(),
+        }),
         Err(misfit) => {
             let (line, column) = document.position(misfit.at());
             Err(JsonError {

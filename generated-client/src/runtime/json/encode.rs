@@ -6,7 +6,8 @@ use serde_json::Value;
 
 use super::additional::Undeclared;
 use super::escapes::special;
-use super::node::{Document, Mode};
+use super::mode::Mode;
+use super::node::Document;
 use super::object::bit;
 
 /// A type that is encoded as a JSON value.

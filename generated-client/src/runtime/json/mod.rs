@@ -9,6 +9,7 @@ pub mod escapes;
 pub mod kind;
 pub mod lenient;
 pub mod misfit;
+pub mod mode;
 pub mod node;
 pub mod object;
 pub mod place;
@@ -18,7 +19,9 @@ pub mod union;
 
 pub use bridge::{deserialize, serde_for, serialize};
 pub use decode::{Decode, Missing};
-pub use document::{JsonError, from_answer, from_slice, from_text, from_texts, to_string};
+pub use document::{
+    JsonError, from_answer, from_slice, from_text, from_text_or_list, from_texts, to_string,
+};
 pub use encode::{Encode, Writer};
 pub use kind::Kind;
 pub use misfit::Misfit;

@@ -1,7 +1,7 @@
 //! A JSON document that was read, and a place in it.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -9,6 +9,7 @@ use super::decode::Decode;
 use super::escapes::unescaped;
 use super::kind::{Kind, Wanted};
 use super::misfit::Misfit;
+use super::mode::Mode;
 use super::place::{position, push_name};
 use super::repair::Repair;
 use super::tape::{SyntaxError, Tape};
@@ -19,17 +20,6 @@ const DEEPEST: u32 = 128;
 /// How many repairs of a document are told.
 const MOST_REPAIRS: usize = 100;
 
-/// How strictly a document is taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in super::super) enum Mode {
-    /// Every value must be of the kind that its type asks for.
-    Strict,
-    /// Values that can be meant for nothing else are taken, and told.
-    Answer,
-    /// All scalars are texts, as in a header.
-    Texts,
-}
-
 /// A JSON text with its nodes.
 #[derive(Debug)]
 pub(in super::super) struct Document<'t> {
@@ -39,6 +29,8 @@ pub(in super::super) struct Document<'t> {
     /// Of members with the same name the last one counts, and not the first.
     counts_last: bool,
     repairs: RefCell<Vec<Noted>>,
+    /// The whole of it was kept as it is.
+    pub(super) is_kept: Cell<bool>,
 }
 
 /// A repair, before it is told.
@@ -59,6 +51,7 @@ impl<'t> Document<'t> {
             mode,
             counts_last: false,
             repairs: RefCell::default(),
+            is_kept: Cell::default(),
         })
     }
 
@@ -399,6 +392,13 @@ impl<'d> Node<'d> {
     /// Tells that a member was missing.
     pub(super) fn note_missing(self, name: &'static str, wanted: Wanted) {
         self.push_note(Some(name), wanted, "nothing");
+    }
+
+    /// Tells that it was kept as it is, for want of a type.
+    pub(super) fn keep(self) {
+        if self.index == 0 {
+            self.document.is_kept.set(true);
+        }
     }
 
     /// How many repairs were told so far.

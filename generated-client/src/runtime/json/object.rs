@@ -7,7 +7,8 @@ use super::additional::Undeclared;
 use super::decode::Decode;
 use super::kind::{Kind, Wanted};
 use super::misfit::Misfit;
-use super::node::{Member, Members, Mode, Node};
+use super::mode::Mode;
+use super::node::{Member, Members, Node};
 
 /// An object that is being decoded: a type asks for its members, in whatever order the document has
 /// them. The one behind the last that was found is looked at first, because servers mostly write

@@ -7,15 +7,15 @@ use std::fmt;
 use std::io;
 use std::path::Path;
 use std::pin::Pin;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http_body::{Frame, SizeHint};
 use tokio::fs::File;
-use tokio::io::{AsyncRead, ReadBuf};
+
+pub use super::request_body::{BodyError, BodyWaits, RequestBody};
+use super::request_body::{Chunks, Piece};
 
 /// The content of a request's body.
 ///
@@ -37,8 +37,6 @@ enum Content {
     Stream(Arc<Once>, Option<u64>),
     Joined(Arc<[Body]>),
 }
-
-type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, BodyError>> + Send>>;
 
 /// A stream until it is sent.
 struct Once(Mutex<Option<Chunks>>);
@@ -145,11 +143,11 @@ impl Body {
         }
     }
 
-    /// Opens the files and takes the streams. What `waits` gives is set as long as one of them has
-    /// nothing to send.
+    /// Opens the files and takes the streams. What `waits` gives is told whether one of them has nothing to
+    /// send.
     pub(in super::super) async fn open(
         &self,
-        waits: impl FnOnce() -> Arc<AtomicBool>,
+        waits: impl FnOnce() -> Arc<BodyWaits>,
     ) -> Result<RequestBody, Cow<'static, str>> {
         if let Content::Bytes(bytes) = &self.content {
             return Ok(bytes.clone().into());
@@ -178,8 +176,7 @@ impl Body {
                 Content::Joined(_) => {}
             }
         }
-        let waits = waits();
-        Ok(RequestBody(Sending::Pieces { pieces, waits }))
+        Ok(RequestBody::of_pieces(pieces, waits()))
     }
 
     fn leaves<'a>(&'a self, out: &mut Vec<&'a Content>) {
@@ -220,199 +217,8 @@ where
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let chunk = ready!(self.0.as_mut().poll_next(context));
         Poll::Ready(chunk.map(|chunk| {
-            chunk.map_err(|error| BodyError {
-                problem: "its stream failed",
-                source: Some(error.into()),
-            })
+            chunk.map_err(|error| BodyError::new("its stream failed", Some(error.into())))
         }))
-    }
-}
-
-/// A body on its way: what a [`Transport`](super::super::wire::transport::Transport) is given. It sends
-/// itself piece by piece, and knows its length if that is known.
-pub struct RequestBody(Sending);
-
-enum Sending {
-    Bytes(Bytes),
-    Pieces {
-        pieces: VecDeque<Piece>,
-        waits: Arc<AtomicBool>,
-    },
-}
-
-impl RequestBody {
-    /// All of it, if it is there in memory.
-    #[must_use]
-    pub fn as_bytes(&self) -> Option<&Bytes> {
-        match &self.0 {
-            Sending::Bytes(bytes) => Some(bytes),
-            Sending::Pieces { .. } => None,
-        }
-    }
-}
-
-impl From<Bytes> for RequestBody {
-    fn from(bytes: Bytes) -> Self {
-        Self(Sending::Bytes(bytes))
-    }
-}
-
-/// No content.
-impl Default for RequestBody {
-    fn default() -> Self {
-        Bytes::new().into()
-    }
-}
-
-impl fmt::Debug for RequestBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("RequestBody")
-    }
-}
-
-/// What is left of a part, with the number of bytes that must still come if it is known.
-enum Piece {
-    Bytes(Bytes),
-    File(File, Option<u64>),
-    // A stream need not be `Sync`, a body must be: a lock that is never contended makes it so.
-    Stream(Mutex<Chunks>, Option<u64>),
-}
-
-impl http_body::Body for RequestBody {
-    type Data = Bytes;
-    type Error = BodyError;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
-        let (pieces, waits) = match &mut self.0 {
-            Sending::Bytes(bytes) if bytes.is_empty() => return Poll::Ready(None),
-            Sending::Bytes(bytes) => {
-                return Poll::Ready(Some(Ok(Frame::data(std::mem::take(bytes)))));
-            }
-            Sending::Pieces { pieces, waits } => (pieces, waits),
-        };
-        while let Some(piece) = pieces.front_mut() {
-            let chunk = piece.poll_chunk(context);
-            waits.store(chunk.is_pending(), Ordering::Relaxed);
-            match ready!(chunk) {
-                Some(Ok(chunk)) if chunk.is_empty() => {}
-                Some(Ok(chunk)) => return Poll::Ready(Some(Ok(Frame::data(chunk)))),
-                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                None => {
-                    pieces.pop_front();
-                }
-            }
-        }
-        Poll::Ready(None)
-    }
-
-    fn is_end_stream(&self) -> bool {
-        match &self.0 {
-            Sending::Bytes(bytes) => bytes.is_empty(),
-            Sending::Pieces { pieces, .. } => pieces.is_empty(),
-        }
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        let length = match &self.0 {
-            Sending::Bytes(bytes) => Some(bytes.len() as u64),
-            Sending::Pieces { pieces, .. } => pieces.iter().map(Piece::length).sum(),
-        };
-        length.map_or_else(SizeHint::default, SizeHint::with_exact)
-    }
-}
-
-impl Piece {
-    fn length(&self) -> Option<u64> {
-        match self {
-            Self::Bytes(bytes) => Some(bytes.len() as u64),
-            Self::File(_, left) | Self::Stream(_, left) => *left,
-        }
-    }
-
-    fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, BodyError>>> {
-        match self {
-            Self::Bytes(bytes) if bytes.is_empty() => Poll::Ready(None),
-            Self::Bytes(bytes) => Poll::Ready(Some(Ok(bytes.split_off(0)))),
-            Self::File(_, Some(0)) => Poll::Ready(None),
-            Self::File(file, left) => {
-                let chunk = ready!(poll_read(file, *left, context));
-                Poll::Ready(match chunk {
-                    Ok(chunk) if chunk.is_empty() => ended(*left),
-                    Ok(chunk) => Some(count(chunk, left)),
-                    Err(error) => Some(Err(BodyError {
-                        problem: "its file cannot be read",
-                        source: Some(error.into()),
-                    })),
-                })
-            }
-            Self::Stream(chunks, left) => {
-                let chunks = chunks.get_mut().unwrap_or_else(PoisonError::into_inner);
-                Poll::Ready(match ready!(chunks.as_mut().poll_next(context)) {
-                    Some(chunk) => Some(chunk.and_then(|chunk| count(chunk, left))),
-                    None => ended(*left),
-                })
-            }
-        }
-    }
-}
-
-/// At most as much of a file as was announced: it may have grown.
-fn poll_read(
-    file: &mut File,
-    left: Option<u64>,
-    context: &mut Context<'_>,
-) -> Poll<io::Result<Bytes>> {
-    const CHUNK: usize = 64 * 1024;
-    let length = left.map_or(CHUNK, |left| {
-        usize::try_from(left).unwrap_or(CHUNK).min(CHUNK)
-    });
-    let mut chunk = vec![0; length];
-    let mut buffer = ReadBuf::new(&mut chunk);
-    ready!(Pin::new(file).poll_read(context, &mut buffer))?;
-    let filled = buffer.filled().len();
-    chunk.truncate(filled);
-    Poll::Ready(Ok(chunk.into()))
-}
-
-fn count(chunk: Bytes, left: &mut Option<u64>) -> Result<Bytes, BodyError> {
-    if let Some(left) = left {
-        *left = left.checked_sub(chunk.len() as u64).ok_or(BodyError {
-            problem: "it is longer than its length says",
-            source: None,
-        })?;
-    }
-    Ok(chunk)
-}
-
-fn ended(left: Option<u64>) -> Option<Result<Bytes, BodyError>> {
-    match left {
-        None | Some(0) => None,
-        Some(_) => Some(Err(BodyError {
-            problem: "it is shorter than its length says",
-            source: None,
-        })),
-    }
-}
-
-/// Why a body broke off while it was sent. The source is the stream's or the file's own error.
-#[derive(Debug)]
-pub struct BodyError {
-    problem: &'static str,
-    source: Option<Box<dyn Error + Send + Sync>>,
-}
-
-impl fmt::Display for BodyError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the request's body broke off: {}", self.problem)
-    }
-}
-
-impl Error for BodyError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.source.as_ref().map(|error| &**error as _)
     }
 }
 

@@ -2,3 +2,4 @@
 
 pub mod base64;
 pub mod body;
+pub mod request_body;

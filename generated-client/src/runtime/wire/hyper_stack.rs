@@ -10,7 +10,7 @@ use hyper_util::client::legacy::connect::{Connect, HttpConnector};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 
 use super::super::values::body::RequestBody;
-use super::transport::{Fault, ResponseBody, Transport, TransportFuture};
+use super::transport::{Fault, ResponseBody, Transport, TransportFuture, is_apart};
 
 /// How long connecting may take, as with reqwest.
 const CONNECT: Duration = Duration::from_secs(10);
@@ -27,8 +27,13 @@ const IDLE_CONNECTIONS: usize = 32;
 /// let https = hyper_rustls::HttpsConnectorBuilder::new().with_webpki_roots().https_or_http().enable_all_versions().build();
 /// let client = Client::builder().transport(HyperTransport::connecting(https)).build()?;
 /// ```
+///
+/// Calls without `async` have connections of their own, but for a client that is given as it is.
 #[derive(Clone)]
-pub struct HyperTransport<C = HttpConnector>(Client<C, RequestBody>);
+pub struct HyperTransport<C = HttpConnector> {
+    shared: Client<C, RequestBody>,
+    apart: Client<C, RequestBody>,
+}
 
 impl HyperTransport {
     /// Plain HTTP: URLs that begin with `http`. Connecting may take 10 seconds.
@@ -49,20 +54,30 @@ impl<C: Connect + Clone + Send + Sync + 'static> HyperTransport<C> {
         let mut builder = Client::builder(TokioExecutor::new());
         builder.pool_timer(TokioTimer::new());
         builder.pool_max_idle_per_host(IDLE_CONNECTIONS);
-        Self(builder.build(connector))
+        Self {
+            shared: builder.build(connector.clone()),
+            apart: builder.build(connector),
+        }
     }
 
     /// A client as it is.
     #[must_use]
     pub fn new(client: Client<C, RequestBody>) -> Self {
-        Self(client)
+        Self {
+            shared: client.clone(),
+            apart: client,
+        }
     }
 }
 
 impl<C: Connect + Clone + Send + Sync + 'static> Transport for HyperTransport<C> {
     fn send(&self, request: Request<RequestBody>) -> TransportFuture<'_> {
+        let client = match is_apart() {
+            true => &self.apart,
+            false => &self.shared,
+        };
         Box::pin(async move {
-            match self.0.request(request).await {
+            match client.request(request).await {
                 Ok(answer) => Ok(answer.map(ResponseBody::new)),
                 Err(error) if error.is_connect() => Err(Fault::of_connecting(error)),
                 Err(error) => Err(Fault::of_exchange(error)),

@@ -6,7 +6,8 @@
 use serde_json::Value;
 
 use super::super::json::kind::Kind;
-use super::super::json::node::{Document, Mode, Node};
+use super::super::json::mode::Mode;
+use super::super::json::node::{Document, Node};
 use super::super::json::{self, Encode};
 
 /// What is said of an argument that [`Param::of`] does not read.

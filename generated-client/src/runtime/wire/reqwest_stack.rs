@@ -1,9 +1,11 @@
 //! [reqwest](https://docs.rs/reqwest) as a transport: the stack of a client that is given no other.
 
 use std::error::Error;
+use std::fmt;
 use std::future::{Future, ready};
 use std::pin::{Pin, pin};
-use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -11,10 +13,11 @@ use bytes::Bytes;
 use http::{Request, Response};
 use http_body::{Body, Frame, SizeHint};
 use reqwest::redirect::Policy;
+use tokio::runtime::{Handle, RuntimeFlavor};
 use url::Url;
 
 use super::super::values::body::RequestBody;
-use super::transport::{Fault, FaultKind, ResponseBody, Transport, TransportFuture};
+use super::transport::{Fault, FaultKind, ResponseBody, Transport, TransportFuture, is_apart};
 
 /// What an HTTP client of one's own is built with, see
 /// [`ClientBuilder::http_client`](super::super::call::client::ClientBuilder::http_client).
@@ -30,8 +33,40 @@ const IDLE_CONNECTIONS: usize = 32;
 /// Settings of the stack that a client has unless it is given one.
 #[derive(Debug, Default)]
 pub struct Settings {
-    pub(in super::super) http: Option<reqwest::ClientBuilder>,
+    pub(in super::super) http: Option<HttpClientSource>,
     pub(in super::super) connect_timeout: Option<Duration>,
+    /// Compressed answers are asked for and undone.
+    pub(in super::super) compression: bool,
+}
+
+/// Where HTTP clients come from, see
+/// [`ClientBuilder::http_client`](super::super::call::client::ClientBuilder::http_client): from a builder,
+/// which makes one, or from a closure, which makes a builder each time that one is needed.
+pub struct HttpClientSource(Source);
+
+enum Source {
+    Once(Box<reqwest::ClientBuilder>),
+    Each(Box<MakeBuilder>),
+}
+
+type MakeBuilder = dyn Fn() -> reqwest::ClientBuilder + Send + Sync;
+
+impl From<reqwest::ClientBuilder> for HttpClientSource {
+    fn from(builder: reqwest::ClientBuilder) -> Self {
+        Self(Source::Once(Box::new(builder)))
+    }
+}
+
+impl<F: Fn() -> reqwest::ClientBuilder + Send + Sync + 'static> From<F> for HttpClientSource {
+    fn from(make: F) -> Self {
+        Self(Source::Each(Box::new(make)))
+    }
+}
+
+impl fmt::Debug for HttpClientSource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("HttpClientSource")
+    }
 }
 
 /// Why there is no stack: the words, and what lies below.
@@ -41,7 +76,7 @@ impl Settings {
     /// Whether somebody has set something.
     #[must_use]
     pub fn is_set(&self) -> bool {
-        self.http.is_some() || self.connect_timeout.is_some()
+        self.http.is_some() || self.connect_timeout.is_some() || self.compression
     }
 
     /// The stack, and how long it may take to connect.
@@ -53,17 +88,54 @@ impl Settings {
             (None, None) => Some(CONNECT),
             (set, _) => set,
         };
-        let own = || reqwest::Client::builder().pool_max_idle_per_host(IDLE_CONNECTIONS);
-        let mut http = self
-            .http
-            .unwrap_or_else(own)
-            .redirect(Policy::none())
-            .referer(false);
-        if let Some(limit) = connect_timeout {
-            http = http.connect_timeout(limit);
+        let fixed = Fixed {
+            connect_timeout,
+            compression: self.compression,
+        };
+        let source = self.http.map(|source| source.0);
+        let (first, make) = match source {
+            None => (own(), Some(Box::new(own) as Box<MakeBuilder>)),
+            Some(Source::Each(make)) => (make(), Some(make)),
+            Some(Source::Once(builder)) => (*builder, None),
+        };
+        let stack = Stack {
+            shared: fixed.build(first)?,
+            is_held_up: AtomicBool::new(false),
+            apart: OnceLock::new(),
+            make,
+            fixed,
+        };
+        Ok((Arc::new(stack), connect_timeout))
+    }
+}
+
+/// A client's builder without anything of the caller's.
+fn own() -> reqwest::ClientBuilder {
+    reqwest::Client::builder().pool_max_idle_per_host(IDLE_CONNECTIONS)
+}
+
+/// What holds whatever builder there is.
+#[derive(Clone, Copy)]
+struct Fixed {
+    connect_timeout: Option<Duration>,
+    compression: bool,
+}
+
+impl Fixed {
+    /// What is the client's own to do is switched off.
+    fn build(self, builder: reqwest::ClientBuilder) -> Result<ReqwestTransport, Unbuilt> {
+        // One that repeats by itself is neither counted, nor told to hooks, nor bounded by the budget.
+        let never = reqwest::retry::never().max_retries_per_request(0);
+        let mut builder = builder.redirect(Policy::none()).referer(false).retry(never);
+        if let Some(limit) = self.connect_timeout {
+            builder = builder.connect_timeout(limit);
         }
-        let http = http.build().map_err(unbuilt)?;
-        Ok((Arc::new(ReqwestTransport::new(http)), connect_timeout))
+        if !self.compression {
+            // Some other crate may have turned on what can do it.
+            builder = builder.no_gzip().no_brotli().no_deflate().no_zstd();
+        }
+        let http = builder.build().map_err(unbuilt)?;
+        Ok(ReqwestTransport::new(http))
     }
 }
 
@@ -80,8 +152,77 @@ fn unbuilt(error: reqwest::Error) -> Unbuilt {
 /// There is none.
 pub fn spare() -> Result<Arc<dyn Transport>, Unbuilt> {
     // What a token endpoint is told goes to nobody else.
-    let http = reqwest::Client::builder().redirect(Policy::none()).build();
-    Ok(Arc::new(ReqwestTransport::new(http.map_err(unbuilt)?)))
+    let fixed = Fixed {
+        connect_timeout: Some(CONNECT),
+        compression: false,
+    };
+    Ok(Arc::new(fixed.build(own())?))
+}
+
+/// The stack of a client that was given no other. Calls without `async` have connections of their own.
+struct Stack {
+    shared: ReqwestTransport,
+    /// A connection among those that are shared may belong to a runtime of one thread, which a call without
+    /// `async` may hold up, or which may stand still. Known where no second pool can be made.
+    is_held_up: AtomicBool,
+    apart: OnceLock<ReqwestTransport>,
+    /// Makes another of the same settings, where they can be had twice.
+    make: Option<Box<MakeBuilder>>,
+    fixed: Fixed,
+}
+
+impl Stack {
+    /// The connections for a call that is sent from here.
+    fn pool(&self) -> Result<&ReqwestTransport, Fault> {
+        let Some(make) = &self.make else {
+            return self.only_pool();
+        };
+        if !is_apart() {
+            return Ok(&self.shared);
+        }
+        if let Some(known) = self.apart.get() {
+            return Ok(known);
+        }
+        let made = self.fixed.build(make()).map_err(|(problem, source)| {
+            let source = source.unwrap_or_else(|| problem.into());
+            Fault::new(FaultKind::Refused).with_source(source)
+        })?;
+        Ok(self.apart.get_or_init(|| made))
+    }
+
+    fn only_pool(&self) -> Result<&ReqwestTransport, Fault> {
+        if !is_apart() {
+            let flavor = Handle::try_current().map(|runtime| runtime.runtime_flavor());
+            if matches!(flavor, Ok(RuntimeFlavor::CurrentThread)) {
+                self.is_held_up.store(true, Ordering::Relaxed);
+            }
+            return Ok(&self.shared);
+        }
+        match self.is_held_up.load(Ordering::Relaxed) {
+            true => Err(Fault::new(FaultKind::Refused).with_source(HELD_UP)),
+            false => Ok(&self.shared),
+        }
+    }
+}
+
+const HELD_UP: &str = "a call without `async` would wait for a connection of a runtime of one thread, which \
+                       may stand still: give `http_client` a closure that makes the builder, so that these \
+                       calls have connections of their own";
+
+impl Transport for Stack {
+    fn send(&self, request: Request<RequestBody>) -> TransportFuture<'_> {
+        match self.pool() {
+            Ok(pool) => pool.send(request),
+            Err(fault) => Box::pin(ready(Err(fault))),
+        }
+    }
+
+    fn send_to(&self, url: &Url, request: Request<RequestBody>) -> TransportFuture<'_> {
+        match self.pool() {
+            Ok(pool) => pool.send_to(url, request),
+            Err(fault) => Box::pin(ready(Err(fault))),
+        }
+    }
 }
 
 /// A [`Transport`] on a [`reqwest::Client`]. A clone shares the connections.
@@ -90,7 +231,8 @@ pub struct ReqwestTransport(reqwest::Client);
 
 impl ReqwestTransport {
     /// A client as it is. It should follow no redirects (`redirect::Policy::none()`): what it follows,
-    /// the client above it does not see, and cannot keep credentials from.
+    /// the client above it does not see, and cannot keep credentials from. Nor should it repeat anything
+    /// (`retry::never()`), since nobody counts that.
     #[must_use]
     pub fn new(http: reqwest::Client) -> Self {
         Self(http)

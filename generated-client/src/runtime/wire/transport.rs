@@ -1,6 +1,7 @@
 //! The HTTP stack below a client, as the client sees it: a request goes in, an answer or a fault comes
 //! out. Knows no stack.
 
+use std::cell::Cell;
 use std::error::Error;
 use std::fmt;
 use std::future::{Future, ready};
@@ -59,6 +60,22 @@ pub trait Transport: Send + Sync + 'static {
     fn wants_operations(&self) -> bool {
         false
     }
+}
+
+thread_local! {
+    static IS_APART: Cell<bool> = const { Cell::new(false) };
+}
+
+/// From now on this thread runs calls without `async` and nothing else.
+pub(in super::super) fn set_apart() {
+    IS_APART.set(true);
+}
+
+/// Whether this thread runs calls without `async`. A stack keeps their connections by themselves: each is
+/// driven by the runtime of the call that opened it, which may be one that stands still until this call
+/// is over.
+pub(in super::super) fn is_apart() -> bool {
+    IS_APART.get()
 }
 
 /// The future of [`Transport::send`].
@@ -120,6 +137,9 @@ pub enum FaultKind {
     /// The transport itself does not send it: a limit of its own, a circuit that is open. Nothing was
     /// sent, and the call is not repeated.
     Refused,
+    /// The server says that it did nothing with the request: with HTTP/2, where it closes the connection, or
+    /// has too much to do. The call is repeated, whatever its method is.
+    Unprocessed,
     /// The connection broke. The server may have got the request. Everything else belongs here, too.
     Broken,
 }
@@ -162,13 +182,17 @@ impl Fault {
         Self::new(kind).with_source(error)
     }
 
-    /// What failed after that: what came back is not HTTP, or else the connection broke.
+    /// What failed after that: what came back is not HTTP, the server did not begin with it (RFC 9113,
+    /// section 8.7), or else the connection broke.
     #[must_use]
     pub fn of_exchange(error: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         let error = error.into();
-        let kind = match says(&*error, &["invalid HTTP version"]) {
-            true => FaultKind::NotHttp,
-            false => FaultKind::Broken,
+        let kind = if says(&*error, &["invalid HTTP version"]) {
+            FaultKind::NotHttp
+        } else if says(&*error, &UNPROCESSED) {
+            FaultKind::Unprocessed
+        } else {
+            FaultKind::Broken
         };
         Self::new(kind).with_source(error)
     }
@@ -185,6 +209,12 @@ impl Fault {
         self.source
     }
 }
+
+/// What h2 says where a server sent `REFUSED_STREAM`, or `GOAWAY` without an error.
+const UNPROCESSED: [&str; 2] = [
+    "stream error received: refused stream",
+    "connection error received: not a result of an error",
+];
 
 /// What lies below an error, the nearest first.
 fn causes<'e>(error: &'e (dyn Error + 'static)) -> impl Iterator<Item = &'e (dyn Error + 'static)> {
@@ -213,6 +243,7 @@ impl fmt::Display for Fault {
             FaultKind::Timeout => "a time limit of the HTTP stack was over",
             FaultKind::RequestBody => "the request's body broke off",
             FaultKind::Refused => "the transport does not send it",
+            FaultKind::Unprocessed => "the server did nothing with it",
             FaultKind::Broken => "the connection broke",
         })
     }
