@@ -10,7 +10,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use http::{Extensions, HeaderMap, Method};
+use http::{Extensions, HeaderMap, Method, Version};
 use url::Url;
 
 use super::super::http::request::Request;
@@ -100,6 +100,10 @@ impl CallContext<'_> {
         self.context
     }
 }
+
+/// The version of HTTP of the last answer, for hooks of this room.
+#[derive(Clone, Copy)]
+pub(super) struct Protocol(pub(super) Version);
 
 /// Without the context, of which nobody knows what is in it.
 impl fmt::Debug for CallContext<'_> {

@@ -18,7 +18,7 @@ use super::super::values::body::RequestBody;
 use super::super::wire::transport::ResponseBody;
 use super::assemble::{self, Used};
 use super::client::Core;
-use super::hook::{Attempt, CallContext, Ended, Hook};
+use super::hook::{Attempt, CallContext, Ended, Hook, Protocol};
 use super::limits::Limits;
 use super::operation::{CalledOperation, CalledWith};
 use super::overrides::Overrides;
@@ -217,6 +217,9 @@ impl Running {
             let head = self.head(&mut response);
             let (status, headers) = (head.status(), head.headers());
             self.progress.answered(head.clone());
+            if self.begun.is_some() {
+                self.context.insert(Protocol(response.version()));
+            }
             let next = if self.request.operation().documented_redirects {
                 Next::Keep
             } else {
@@ -260,6 +263,7 @@ impl Running {
             return;
         }
         self.begun = Some(Instant::now());
+        self.context.remove::<Protocol>();
         let host = outgoing.headers.get(HOST).cloned();
         for hook in self.core.hooks() {
             let mut call = call_context(&self.request, attempt, &mut self.context);
