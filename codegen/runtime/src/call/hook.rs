@@ -10,7 +10,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use http::{Extensions, HeaderMap, Method, Version};
+use http::{Extensions, HeaderMap, Method};
 use url::Url;
 
 use super::super::http::request::Request;
@@ -89,7 +89,8 @@ impl CallContext<'_> {
     }
 
     /// What the caller gave along with the call and what hooks have left: one value of each type. It is
-    /// the same from the beginning of the call to its end.
+    /// the same from the beginning of the call to its end. An [`http::Version`] is that of the answer to the
+    /// attempt.
     #[must_use]
     pub fn context(&self) -> &Extensions {
         self.context
@@ -100,10 +101,6 @@ impl CallContext<'_> {
         self.context
     }
 }
-
-/// The version of HTTP of the last answer, for hooks of this room.
-#[derive(Clone, Copy)]
-pub(super) struct Protocol(pub(super) Version);
 
 /// Without the context, of which nobody knows what is in it.
 impl fmt::Debug for CallContext<'_> {

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::HOST;
-use http::{Extensions, HeaderName, HeaderValue, StatusCode};
+use http::{Extensions, HeaderName, HeaderValue, StatusCode, Version};
 use tokio::time::Instant;
 use url::Url;
 
@@ -18,7 +18,7 @@ use super::super::values::body::RequestBody;
 use super::super::wire::transport::ResponseBody;
 use super::assemble::{self, Used};
 use super::client::Core;
-use super::hook::{Attempt, CallContext, Ended, Hook, Protocol};
+use super::hook::{Attempt, CallContext, Ended, Hook};
 use super::limits::Limits;
 use super::operation::{CalledOperation, CalledWith};
 use super::overrides::Overrides;
@@ -218,7 +218,7 @@ impl Running {
             let (status, headers) = (head.status(), head.headers());
             self.progress.answered(head.clone());
             if self.begun.is_some() {
-                self.context.insert(Protocol(response.version()));
+                self.context.insert(response.version());
             }
             let next = if self.request.operation().documented_redirects {
                 Next::Keep
@@ -263,7 +263,7 @@ impl Running {
             return;
         }
         self.begun = Some(Instant::now());
-        self.context.remove::<Protocol>();
+        self.context.remove::<Version>();
         let host = outgoing.headers.get(HOST).cloned();
         for hook in self.core.hooks() {
             let mut call = call_context(&self.request, attempt, &mut self.context);

@@ -8,7 +8,7 @@ use super::super::auth::redact::Redactor;
 use super::super::http::error::{Error, TransportFailure};
 use super::super::http::stream::StreamError;
 use super::super::values::body::Body;
-use super::hook::{Attempt, CallContext, Ended, Hook, Protocol};
+use super::hook::{Attempt, CallContext, Ended, Hook};
 
 /// A [hook](Hook) that tells [`tracing`] of each attempt of a call: one span from before it is sent until
 /// its body is read or its stream begins, and one event at its end. The names are those of
@@ -153,8 +153,8 @@ impl Hook for Tracing {
         if let Some(status) = status {
             span.record("http.response.status_code", status.as_u16());
         }
-        let version = call.context().get::<Protocol>();
-        if let Some(version) = version.and_then(|Protocol(version)| protocol(*version)) {
+        let version = call.context().get::<Version>().copied();
+        if let Some(version) = version.and_then(protocol) {
             span.record("network.protocol.version", version);
         }
         if let Ok(reply) = ended.outcome()
