@@ -417,6 +417,6 @@ pub const FILES: &[SourceFile] = &[
         needs: &["answer", "json", "operation", "response", "stub", "stub_calls", "transport"],
         crates: &["bytes", "http", "serde", "serde_json"], feature: Some("test-util") },
     SourceFile { room: "call", name: "trace_hook", text: include_str!("call/trace_hook.rs"),
-        needs: &["error", "hook", "stream"],
+        needs: &["body", "error", "hook", "redact", "stream"],
         crates: &["http", "tracing"], feature: Some("tracing") },
 ];

@@ -37,6 +37,7 @@ static API: ApiInfo = ApiInfo {
 };
 static UPLOAD: OperationInfo = operation("upload", Method::POST, "/upload");
 static DOWNLOAD: OperationInfo = operation("download", Method::GET, "/download");
+static WHOLE: OperationInfo = operation("whole", Method::GET, "/whole");
 
 const fn operation(id: &'static str, method: Method, path: &'static str) -> OperationInfo {
     OperationInfo {
@@ -59,6 +60,18 @@ impl Operation for Count {
 
     fn decode(reply: &Reply) -> Result<Answer<u64, Infallible>, Unreadable> {
         Answer::success(reply)
+    }
+}
+
+/// An operation whose answer is read as a whole.
+enum Whole {}
+
+impl Operation for Whole {
+    type Output = Bytes;
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Bytes, Infallible>, Unreadable> {
+        Answer::success_bytes(reply)
     }
 }
 
@@ -113,9 +126,13 @@ fn answer(mut stream: TcpStream, length: u64) -> std::io::Result<()> {
         reader.read_line(&mut head)?;
     }
     if head.starts_with("GET ") {
+        let announced = match head.starts_with("GET /whole") {
+            true => String::new(),
+            false => format!("content-length: {length}\r\n"),
+        };
         write!(
             stream,
-            "HTTP/1.1 200 OK\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n"
+            "HTTP/1.1 200 OK\r\n{announced}connection: close\r\n\r\n"
         )?;
         let zeros = vec![0; CHUNK];
         for _ in 0..length / CHUNK as u64 {
@@ -243,4 +260,35 @@ async fn sixty_four_mebibytes() {
 async fn one_gibibyte() {
     let _alone = ALONE.lock().await;
     both_ways(1024 * MIB).await;
+}
+
+/// A body of which nobody says the length, read as a whole: also while its buffer grows there are never two of
+/// the length that it may have.
+#[tokio::test]
+async fn a_body_as_a_whole() {
+    let _alone = ALONE.lock().await;
+    const LIMIT: u64 = 64 * MIB;
+    let read = async |length: u64, limit: u64| {
+        let builder = ClientBuilder::<Core>::new(&API).base_url(serve(1, length));
+        let http = reqwest::Client::builder().no_proxy();
+        let core = builder
+            .http_client(http)
+            .max_response_bytes(limit)
+            .build()
+            .unwrap();
+        let call = Call::<Whole>::new(&core, Request::new(&WHOLE));
+        assert_eq!(call.await.unwrap().into_body().len() as u64, length);
+    };
+    read(MIB, LIMIT).await;
+    for length in [LIMIT / 8 * 3, LIMIT / 4 * 3, LIMIT] {
+        let before = peak();
+        read(length, LIMIT).await;
+        if let (Some(before), Some(after)) = (before, peak()) {
+            assert!(
+                after - before < 2 * LIMIT,
+                "{} bytes more at the peak",
+                after - before
+            );
+        }
+    }
 }

@@ -16,7 +16,7 @@ struct Bits {
 impl Bits {
     fn code(&mut self, code: u32, length: u32) {
         for at in (0..length).rev() {
-            if self.used % 8 == 0 {
+            if self.used.is_multiple_of(8) {
                 self.bytes.push(0);
             }
             let bit = u8::from(code >> at & 1 == 1);

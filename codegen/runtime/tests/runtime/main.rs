@@ -13,6 +13,7 @@ mod canaries;
 mod codec;
 #[cfg(feature = "compression")]
 mod compression;
+mod connections;
 mod contents;
 #[cfg(all(
     feature = "chrono",

@@ -34,7 +34,10 @@ pub fn client(server: &Server, provider: impl ProvideCredential) -> Client {
 }
 
 fn http() -> reqwest::Client {
-    reqwest::Client::builder().no_proxy().build().unwrap()
+    let builder = reqwest::Client::builder().no_proxy();
+    // With all features of this package, reqwest asks for compressed answers by itself.
+    let builder = builder.no_gzip().no_brotli().no_deflate().no_zstd();
+    builder.build().unwrap()
 }
 
 fn authorizations(server: &Server) -> Vec<String> {

@@ -15,7 +15,7 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::subscriber::DefaultGuard;
 use tracing::{Event, Metadata, Subscriber};
 
-use super::api::{BASIC, Client, Credentials, KEY, SESSION, THING, TOKEN};
+use super::api::{BASIC, Client, Credentials, KEY, POST_THING, SESSION, THING, TOKEN};
 use super::server::{Server, json, redirect};
 
 /// All that a subscriber gets, as lines.
@@ -126,6 +126,7 @@ async fn an_attempt_is_a_span() {
         [
             start(port(&server)),
             "record http.response.status_code=200".to_owned(),
+            "record network.protocol.version=\"1.1\"".to_owned(),
             "event DEBUG message=answered".to_owned(),
             "closed".to_owned(),
         ]
@@ -146,6 +147,7 @@ async fn repeats_and_failures() {
     let failed = |status: u16| {
         [
             format!("record http.response.status_code={status}"),
+            "record network.protocol.version=\"1.1\"".to_owned(),
             format!("record error.type=\"{status}\""),
             "record otel.status_code=\"ERROR\"".to_owned(),
             format!("event WARN message=the attempt failed error.type=\"{status}\""),
@@ -177,6 +179,55 @@ async fn repeats_and_failures() {
     let lines = told.lines();
     assert!(lines[0].starts_with("span http.client.request otel.name=\"GET\" otel.kind"));
     assert!(!lines.concat().contains("secret"), "{lines:?}");
+    let method = Method::from_bytes(b"SECRET").unwrap();
+    let raw = runtime::call::request(client.core(), method, "/secret/path");
+    raw.no_retries().await.unwrap_err();
+    let lines = told.lines();
+    assert!(lines[0].contains("otel.name=\"HTTP\""), "{lines:?}");
+    assert!(
+        lines[0].contains("http.request.method=\"_OTHER\""),
+        "{lines:?}"
+    );
+    assert!(
+        !lines.concat().to_lowercase().contains("secret"),
+        "{lines:?}"
+    );
+}
+
+/// Bodies are told to those who ask for them, without what is masked in errors.
+#[tokio::test]
+async fn bodies_are_told_on_demand() {
+    let echo = r#"{"name":"lamp","port":80,"token":"t0ken-itself"}"#;
+    let server = Server::start([json("200 OK", echo)]).await;
+    let told = Told::default();
+    let _guard = told.listen();
+    let call = async |tracing: Tracing, quotes: bool, body: &str| {
+        let builder = Client::builder()
+            .base_url(server.url())
+            .token("t0ken-itself");
+        let client: Client = builder.hook(tracing).quote_answers(quotes).build().unwrap();
+        let body = body.to_owned();
+        let call = client.call(&POST_THING, |request| request.text("text/plain", body));
+        call.await.unwrap();
+        let mut lines = told.lines();
+        lines.retain(|line| line.starts_with("event TRACE"));
+        lines
+    };
+    let logs = Tracing::new().log_bodies();
+    let came = r#"event TRACE message=came body="{\"name\":\"lamp\",\"port\":80,\"token\":\"***\"}" size=48"#;
+    assert_eq!(
+        call(logs, true, "with t0ken-itself").await,
+        ["event TRACE message=sent body=\"with ***\" size=17", came]
+    );
+    let long = call(logs, false, &"x".repeat(5000)).await;
+    let start = "x".repeat(4096);
+    assert_eq!(
+        long,
+        [format!(
+            "event TRACE message=sent body=\"{start}…\" size=5000"
+        )]
+    );
+    assert!(call(Tracing::new(), true, "x").await.is_empty());
 }
 
 static ALL: OperationInfo = OperationInfo {

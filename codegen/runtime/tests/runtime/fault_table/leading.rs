@@ -16,7 +16,10 @@ async fn leading(head: String) -> String {
             let head = head.clone();
             tokio::spawn(async move {
                 while let Ok(asked) = read_head(&mut stream).await {
-                    let Some((line, headers)) = asked.split_once("\r\n") else {
+                    // What begins with TLS is as good as random, and may have the end of a line in it.
+                    let asked = asked.split_once("\r\n");
+                    let asked = asked.filter(|(line, _)| line.ends_with(" HTTP/1.1"));
+                    let Some((line, headers)) = asked else {
                         return;
                     };
                     let sent_on = headers.contains("authorization");
