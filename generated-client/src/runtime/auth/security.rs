@@ -271,7 +271,7 @@ impl Credentials {
     }
 
     /// Where those go that there are.
-    pub(in super::super) fn kinds(&self) -> impl Iterator<Item = SecuritySchemeKind> {
+    pub fn kinds(&self) -> impl Iterator<Item = SecuritySchemeKind> {
         self.0.iter().map(|(scheme, _)| scheme.kind)
     }
 

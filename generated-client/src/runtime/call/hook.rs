@@ -89,7 +89,8 @@ impl CallContext<'_> {
     }
 
     /// What the caller gave along with the call and what hooks have left: one value of each type. It is
-    /// the same from the beginning of the call to its end.
+    /// the same from the beginning of the call to its end. An [`http::Version`] is that of the answer to the
+    /// attempt.
     #[must_use]
     pub fn context(&self) -> &Extensions {
         self.context

@@ -30,7 +30,7 @@ pub mod stub_expected;
 pub mod trace_hook;
 
 pub use hook::Hook;
-pub use operation::{Call, CalledOperation, Operation, Sending};
+pub use operation::{Call, CalledOperation, CalledWith, Operation, Sending};
 pub use raw::{RawCall, request};
 pub use retry::Retries;
 

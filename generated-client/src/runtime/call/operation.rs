@@ -56,9 +56,9 @@ pub struct CalledOperation {
     pub marker: TypeId,
 }
 
-/// The arguments that a request was made of, beside its [`CalledOperation`].
-#[derive(Clone)]
-pub(super) struct CalledWith(pub(super) Request);
+/// The arguments that a request was made of: what such a transport finds beside the [`CalledOperation`].
+#[derive(Clone, Debug)]
+pub struct CalledWith(pub Request);
 
 /// A call that is ready to be sent. `.await` sends it.
 ///

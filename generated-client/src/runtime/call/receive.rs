@@ -116,11 +116,11 @@ fn poll_chunk(
     }
 }
 
-/// Room for so many bytes: twice that, for more to come, but past half of the most that may come all
-/// of it, since a buffer that moves stands in memory twice.
+/// Room for so many bytes: twice that, for more to come, but not more than three quarters of the most that
+/// may come, or else all of it. A buffer that moves stands in memory twice, the old one beside the new one.
 fn capacity(length: usize, most: usize) -> usize {
     let whole = most.max(length);
-    if length > whole / 2 {
+    if length > whole / 8 * 3 {
         whole
     } else {
         length * 2

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::HOST;
-use http::{Extensions, HeaderName, HeaderValue, StatusCode};
+use http::{Extensions, HeaderName, HeaderValue, StatusCode, Version};
 use tokio::time::Instant;
 use url::Url;
 
@@ -217,6 +217,9 @@ impl Running {
             let head = self.head(&mut response);
             let (status, headers) = (head.status(), head.headers());
             self.progress.answered(head.clone());
+            if self.begun.is_some() {
+                self.context.insert(response.version());
+            }
             let next = if self.request.operation().documented_redirects {
                 Next::Keep
             } else {
@@ -260,6 +263,7 @@ impl Running {
             return;
         }
         self.begun = Some(Instant::now());
+        self.context.remove::<Version>();
         let host = outgoing.headers.get(HOST).cloned();
         for hook in self.core.hooks() {
             let mut call = call_context(&self.request, attempt, &mut self.context);

@@ -67,14 +67,15 @@ thread_local! {
 }
 
 /// From now on this thread runs calls without `async` and nothing else.
-pub(in super::super) fn set_apart() {
+pub fn set_apart() {
     IS_APART.set(true);
 }
 
 /// Whether this thread runs calls without `async`. A stack keeps their connections by themselves: each is
 /// driven by the runtime of the call that opened it, which may be one that stands still until this call
 /// is over.
-pub(in super::super) fn is_apart() -> bool {
+#[must_use]
+pub fn is_apart() -> bool {
     IS_APART.get()
 }
 
