@@ -109,7 +109,7 @@ pub(super) fn methods<'a>(
                 "wrong-method",
                 at.child("additionalOperations").child(name),
                 format!("`{name}` is not a method that HTTP can have"),
-                "the operation is left out; a method is letters, digits and a few signs",
+                "write the method as it is sent, in letters, digits and a few signs, without blanks; the operation is left out",
             );
             continue;
         }

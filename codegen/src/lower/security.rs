@@ -6,6 +6,7 @@ use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme as Source};
 use super::{Lowering, flag, origin, resolve};
 use crate::api::{OAuth, SecurityScheme, SecuritySchemeKind};
 use diag::Location;
+use source::Dialect;
 
 /// The document's own requirement and the numbers of its schemes.
 pub(super) struct Requirements {
@@ -68,33 +69,43 @@ fn lower_oauth(cx: &mut Lowering<'_>, scheme: &Source, at: &Location) -> OAuth {
         return OAuth::default();
     };
     // One that is relative is so to the server, which the client knows when it is built.
-    let mut is_usable = |url: &String| {
+    let mut is_usable = |url: &String, flow: &str, key: &str| {
         let is_http = ["https://", "http://"]
             .iter()
             .any(|start| url.to_ascii_lowercase().starts_with(start));
         let is_usable = is_http || !url.contains("://") && !url.trim().is_empty();
         if !is_usable {
+            // Swagger 2.0 has one flow in a scheme, without an object of its own.
+            let at = match cx.version {
+                Dialect::V2_0 => at.clone(),
+                _ => at.child("flows").child(flow),
+            };
             cx.warn(
                 "wrong-token-url",
-                at.child("flows"),
+                at.child(key),
                 format!("`{url}` is no URL of a token endpoint; the client does not ask there"),
                 "write an `https` URL; tokens from a provider work all the same",
             );
         }
         is_usable
     };
+    let tokens = |url: &Option<String>, token_url: &String, flow: &'static str| match url {
+        Some(url) => (url.clone(), flow, "refreshUrl"),
+        None => (token_url.clone(), flow, "tokenUrl"),
+    };
     let code = flows.authorization_code.as_ref();
+    let code = code.map(|flow| tokens(&flow.refresh_url, &flow.token_url, "authorizationCode"));
     let password = flows.password.as_ref();
-    let refreshed = code
-        .map(|flow| flow.refresh_url.as_ref().unwrap_or(&flow.token_url))
-        .or_else(|| password.map(|flow| flow.refresh_url.as_ref().unwrap_or(&flow.token_url)));
+    let password = password.map(|flow| tokens(&flow.refresh_url, &flow.token_url, "password"));
     let own = flows.client_credentials.as_ref();
+    let own = own.map(|flow| (flow.token_url.clone(), "clientCredentials", "tokenUrl"));
+    let mut usable = |said: Option<(String, &str, &str)>| {
+        let (url, flow, key) = said?;
+        is_usable(&url, flow, key).then_some(url)
+    };
     OAuth {
-        client_credentials: own
-            .map(|flow| &flow.token_url)
-            .filter(|url| is_usable(url))
-            .cloned(),
-        refresh: refreshed.filter(|url| is_usable(url)).cloned(),
+        client_credentials: usable(own),
+        refresh: usable(code.or(password)),
     }
 }
 

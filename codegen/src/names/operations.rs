@@ -267,7 +267,7 @@ fn warn_of_collisions(api: &Api, names: &[OperationNames], naming: &mut Naming<'
             );
             let at = operation.origin.child("operationId");
             let warning = Diagnostic::warning("colliding-operation-ids", at, message)
-                .help("give it an id that differs in more than case and punctuation, or pin a name")
+                .help("give one of them an id that differs in more than case and punctuation, or pin a name")
                 .note(other.origin.child("operationId"), "the other one is here");
             naming.diagnostics.push(warning);
         }

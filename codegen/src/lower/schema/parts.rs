@@ -175,7 +175,7 @@ impl Parts {
                     "the parts of an `allOf` do not agree on the type of `{}`",
                     field.name.as_str()
                 ),
-                "no value fits both; the later one is taken",
+                "give the property the same type in both parts; no value fits both, and the later one is taken",
             );
         }
         let type_ref = narrows.then(|| known.type_ref.clone());
