@@ -256,7 +256,7 @@ fn write_http_client(cx: Emit<'_>) -> String {
          pools and name resolution are set on a `reqwest::ClientBuilder` of your own (`reqwest` 0.13):\n\n\
          ```rust,no_run\n\
          # fn main() -> Result<(), {root}::BuildError> {{\n\
-         let http = reqwest::Client::builder().pool_max_idle_per_host(2);\n\
+         let http = || reqwest::Client::builder().pool_max_idle_per_host(2);\n\
          let client = {root}::Client::builder().http_client(http).build()?;\n\
          # Ok(())\n# }}\n```\n\n\
          It is a builder and not a finished client because redirects stay in the client's hands: at\n\

@@ -3,7 +3,7 @@
 use super::client::ClientBuilder;
 
 impl<C> ClientBuilder<C> {
-    /// Asks for answers that are compressed, by gzip, Brotli, Zstandard or deflate, and undoes that while
+    /// Asks for answers that are compressed, by gzip, Brotli or deflate, and undoes that while
     /// they come. What is read is what was compressed: sizes and limits, such as
     /// [`ClientBuilder::max_response_bytes`], are of that, so that an answer that grows without end ends
     /// there. Without this, one that is compressed all the same is an error.
