@@ -104,7 +104,18 @@ impl Server {
     /// Whether no host is said: the URL is read at where the description lies.
     #[must_use]
     pub fn is_relative(&self) -> bool {
-        !self.url.contains("://") && !self.url.starts_with("//") && !self.url.starts_with('{')
+        let is_path = |url: &str| !url.contains("://") && !url.starts_with("//");
+        let Some((name, _)) = self
+            .url
+            .strip_prefix('{')
+            .and_then(|url| url.split_once('}'))
+        else {
+            return is_path(&self.url);
+        };
+        // What a variable begins is a host, unless it is a path.
+        let mut variables = self.variables.iter();
+        let variable = variables.find(|one| one.name.as_str() == name);
+        variable.is_some_and(|one| one.default.starts_with('/') && is_path(&one.default))
     }
 }
 

@@ -3,10 +3,10 @@
 use serde_json::json;
 
 use super::expected::types::{
-    Added, ByAlias, Counted, First, Mixed, Operation, SoleClosed, SoleConstant, SoleNullFirst,
-    Status, Told, TwoNames,
+    Added, ByAlias, Counted, First, IntegerOrNumber, Mixed, NullOfOne, Operation, SoleClosed,
+    SoleConstant, SoleNullFirst, Status, Told, TwoNames,
 };
-use crate::support::{becomes, encode, keeps, refuses};
+use crate::support::{becomes, decode, encode, keeps, refuses};
 
 #[test]
 fn a_mapping_to_another_name_of_a_schema() {
@@ -136,4 +136,22 @@ fn alternatives_that_add_to_what_is_mapped() {
     assert!(matches!(keeps(json!({"t": "b", "x": 1})), Added::MoreB(_)));
     assert!(matches!(keeps(json!({"t": "a"})), Added::MoreA(_)));
     assert!(matches!(keeps(json!({"t": "c"})), Added::Other(_)));
+}
+
+#[test]
+fn a_null_is_of_the_alternative_that_has_it() {
+    assert!(matches!(keeps(json!({"c": null})), NullOfOne::With(_)));
+    assert!(matches!(keeps(json!({})), NullOfOne::Without(_)));
+}
+
+#[test]
+fn an_integer_just_beyond_its_type_is_the_number() {
+    assert!(matches!(
+        decode(json!(9_223_372_036_854_775_808_u64)),
+        IntegerOrNumber::Number(number) if number == 9_223_372_036_854_775_808.0
+    ));
+    assert!(matches!(
+        keeps(json!(i64::MAX)),
+        IntegerOrNumber::Integer(i64::MAX)
+    ));
 }

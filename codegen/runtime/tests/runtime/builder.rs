@@ -199,6 +199,25 @@ fn server_variables() {
             "https://c.example/a/b"
         );
     }
+    // Behind a host a path may follow, where nothing of the host does.
+    assert_eq!(
+        url("https://{v}", "c.example/v2").unwrap(),
+        "https://c.example/v2"
+    );
+    assert_eq!(
+        url("https://{v}/x", "c.example/v2").unwrap(),
+        "https://c.example/v2/x"
+    );
+    assert!(url("https://{v}.example", "evil.test/").is_err());
+    assert!(url("https://{v}", "c.example/../x").is_err());
+    // What begins with a path is relative.
+    let relative = ServerUrl::expand("{v}/x", &[("v", "/api")]);
+    assert!(relative.is_relative());
+    let place = server::base("https://c.example/api/v3").unwrap();
+    assert_eq!(
+        relative.into_url(Some(&place)).unwrap().as_str(),
+        "https://c.example/api/x"
+    );
     assert_eq!(
         url("https://{w}/", "a").unwrap_err(),
         "the server `https://{w}/` needs a value for its variable `w`"
@@ -208,8 +227,9 @@ fn server_variables() {
         "the server `https://{v/` has a `{` without its `}`"
     );
 
-    let problem =
-        problem(Client::builder().server_url(ServerUrl::expand("http://{ip}", &[("ip", "a/b")])));
+    let problem = problem(
+        Client::builder().server_url(ServerUrl::expand("http://{ip}:80", &[("ip", "a/b")])),
+    );
     assert_eq!(
         problem,
         "the server cannot be used: the server variable `ip` must not hold '/': it would break out of its place in the URL"

@@ -170,7 +170,7 @@ impl<'a> Linter<'a> {
     }
 }
 
-pub(crate) use server::whole_url;
+pub(crate) use server::{whole_template, whole_url};
 
 /// A field that is a string.
 fn text<'m>(map: &'m Map<String, Value>, key: &str) -> Option<&'m str> {

@@ -23,6 +23,12 @@ pub(super) fn server(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &
         };
         linter.warn("server-url", place, text, help);
     }
+    if let Some(whole) = whole_template(url, map) {
+        let text = format!(
+            "the URL `{url}` has no scheme, and its variable begins with a host; it is read as `{whole}`"
+        );
+        linter.warn("server-url", place, text, format!("write `{whole}`"));
+    }
     if let Some((name, rest)) = url.strip_prefix('{').and_then(|url| url.split_once("}://")) {
         scheme_variable(linter, (map, whole), name, rest);
     }
@@ -112,7 +118,9 @@ pub(super) fn scheme_problem(url: &str) -> Option<(String, String)> {
         return Some((text, format!("write `{whole}`")));
     }
     if let Some((scheme, rest)) = url.split_once("://") {
-        if matches!(scheme, "http" | "https") || scheme.contains('{') {
+        // Schemes are the same in capitals.
+        let lower = scheme.to_ascii_lowercase();
+        if matches!(lower.as_str(), "http" | "https") || scheme.contains('{') {
             return None;
         }
         let text = format!("`{scheme}` in `{url}` is no scheme that a client of HTTP speaks");
@@ -152,6 +160,20 @@ pub(crate) fn whole_url(url: &str) -> Option<String> {
         !host.is_empty() && !port.is_empty() && port.bytes().all(|c| c.is_ascii_digit())
     });
     (has_port || is_host(host)).then(|| with_scheme(url))
+}
+
+/// The same for a URL that begins with a variable, of which the default says what it is.
+pub(crate) fn whole_template(url: &str, server: &Map<String, Value>) -> Option<String> {
+    let (name, rest) = url.strip_prefix('{')?.split_once('}')?;
+    let default = server
+        .get("variables")?
+        .get(name)?
+        .get("default")?
+        .as_str()?;
+    let filled = format!("{default}{rest}");
+    let whole = whole_url(&filled)?;
+    let scheme = whole.strip_suffix(&filled)?;
+    Some(format!("{scheme}{url}"))
 }
 
 /// Whether a text is a host by itself: `v1.0` and `..` are folders.

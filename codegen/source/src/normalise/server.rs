@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::text;
 use crate::grammar::{Checker, excerpt};
 use crate::keys;
-use crate::lint::whole_url;
+use crate::lint::{whole_template, whole_url};
 use crate::place::Place;
 use diag::Diagnostic;
 
@@ -13,7 +13,8 @@ use diag::Diagnostic;
 pub(super) fn server(map: &mut Map<String, Value>, cx: &Checker<'_>) {
     let Some(url) = text(map, "url") else { return };
     let whole = if url.is_empty() { "/" } else { url };
-    let whole = whole_url(whole).unwrap_or_else(|| whole.to_owned());
+    let whole = whole_url(whole).or_else(|| whole_template(whole, map));
+    let whole = whole.unwrap_or_else(|| if url.is_empty() { "/" } else { url }.to_owned());
     let whole = match cx.known.address.as_deref() {
         Some(address) => resolved(address, &whole).unwrap_or(whole),
         None => whole,

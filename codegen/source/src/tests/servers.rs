@@ -33,7 +33,20 @@ warning: the URL `//api.example.com/v1` has no scheme; it is read as `https://ap
         heads(&said),
         ["warning: the URL of this server is empty; it is read as `/` [server-url]"]
     );
+    let (tree, said) = accepted(
+        "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths: {}\n\
+         servers: [{ url: '{host}/v1', variables: { host: { default: api.example.com } } }]\n",
+    );
+    assert_eq!(tree["servers"][0]["url"], "https://{host}/v1");
+    assert_eq!(
+        heads(&said),
+        [
+            "warning: the URL `{host}/v1` has no scheme, and its variable begins with a host; it is read as \
+             `https://{host}/v1` [server-url]"
+        ]
+    );
     for (written, read, count) in [
+        ("HTTPS://a.org", "HTTPS://a.org", 0),
         ("api.example.com/v1", "https://api.example.com/v1", 1),
         ("localhost:3000/api/", "http://localhost:3000/api/", 1),
         ("//localhost", "http://localhost", 1),

@@ -145,18 +145,23 @@ impl<'d> Node<'d> {
             .iter()
             .fold(0, |all, known| all | bit(known.name.as_bytes()));
         let mut is_exact = true;
+        let mut is_null = false;
         let mut declared = 0_u32;
         let found = self.members().filter_map(|member| {
             let is_possible = names & member.name.bit() != 0;
             let of_name = |known: &&Known| member.name.is_text(known.name);
             let found = known.iter().filter(|_| is_possible).find(of_name);
             is_exact &= found.is_some();
-            let found = found.filter(|known| known.is_required || !member.value.is_null())?;
-            // A member that is null may as well be another type's.
+            let found = found?;
+            // A member that is null may as well be another type's, above all where this has no null.
+            if !found.is_required && member.value.is_null() {
+                is_null |= (found.fits)(member.value, depth) == Fit::Not;
+                return None;
+            }
             declared += 1;
             Some((member.value, found.fits))
         });
-        match (depth.all(found), is_exact) {
+        let fit = match (depth.all(found), is_exact) {
             // A text is what the type declares, whichever texts there are.
             (Fit::Widely, true) => Fit::Exactly,
             // Of several types that a value of a later version fits, it is the one that knows most of it.
@@ -164,6 +169,10 @@ impl<'d> Node<'d> {
             (Fit::Roughly(inner), _) => Fit::Roughly(inner.saturating_add(declared)),
             (fit, true) => fit,
             (fit, false) => fit.min(Fit::Loosely(declared)),
+        };
+        match is_null {
+            true => fit.min(Fit::Widely),
+            false => fit,
         }
     }
 
@@ -288,8 +297,8 @@ impl<'d> Node<'d> {
         names.iter().copied().find(|name| self.has(name))
     }
 
-    /// Decodes it as a variant; what its type refuses, such as an integer that is too large for it,
-    /// is kept as a value of another variant.
+    /// Decodes it as a variant; what its type refuses, or an integer that is too large
+    /// for it, is kept as a value of another variant.
     ///
     /// # Errors
     /// It cannot be kept either.
@@ -299,9 +308,10 @@ impl<'d> Node<'d> {
         other: fn(O) -> U,
     ) -> Result<U, Misfit> {
         let told = self.told();
+        let is_integer = self.kind() == Kind::Integer;
         match self.decode() {
-            Ok(value) => Ok(variant(value)),
-            Err(_) => {
+            Ok(value) if !is_integer || self.told() == told => Ok(variant(value)),
+            Ok(_) | Err(_) => {
                 self.forget(told);
                 self.decode().map(other)
             }

@@ -24,16 +24,18 @@ impl ServerUrl {
     /// stands in the place of a host gets its brackets.
     ///
     /// A value must stay in its place: one with `?`, `#`, `@`, a backslash or white space is
-    /// refused, and so is one with `/` unless it stands in the path, or is all of the scheme and
-    /// host.
+    /// refused, and so is one with `/` unless it stands in the path, ends the host, or is all of what
+    /// stands before the path.
     #[must_use]
     pub fn expand(template: &str, variables: &[(&str, &str)]) -> Self {
-        // What a variable begins is a host.
-        let is_relative = !is_whole(template) && !template.starts_with('{');
         let text = expand(template, variables);
-        Self(text.and_then(|text| match is_relative {
-            true => Ok(Address::Relative(text)),
-            false => base(&text).map(Address::Whole),
+        Self(text.and_then(|text| {
+            // What a variable begins is a host, unless it is a path.
+            let is_path = text.starts_with('/') || !template.starts_with('{');
+            match is_path && !is_whole(template) && !is_whole(&text) {
+                true => Ok(Address::Relative(text)),
+                false => base(&text).map(Address::Whole),
+            }
         }))
     }
 
@@ -211,6 +213,8 @@ enum Place {
     /// At the very beginning: a scheme, or a whole server.
     Start,
     Host,
+    /// Nothing of the host stands behind it, so a path may.
+    HostsEnd,
     Path,
 }
 
@@ -230,12 +234,22 @@ fn expand(template: &str, variables: &[(&str, &str)]) -> Result<String, String> 
             ));
         };
         let place = match out.split_once("://") {
+            _ if out.is_empty() && value.starts_with('/') => Place::Path,
             _ if out.is_empty() => Place::Start,
-            Some((_, host)) if !host.contains('/') => Place::Host,
+            Some((_, host)) if !host.contains('/') => {
+                let ends = after.is_empty() || after.starts_with('/');
+                match ends && !host.contains([':', '[']) {
+                    true => Place::HostsEnd,
+                    false => Place::Host,
+                }
+            }
             Some(_) | None => Place::Path,
         };
         check(value, place).map_err(|problem| format!("the server variable `{name}` {problem}"))?;
-        if place == Place::Host && !out.ends_with('[') && value.parse::<Ipv6Addr>().is_ok() {
+        if matches!(place, Place::Host | Place::HostsEnd)
+            && !out.ends_with('[')
+            && value.parse::<Ipv6Addr>().is_ok()
+        {
             out.push('[');
             out.push_str(value);
             out.push(']');
@@ -266,7 +280,12 @@ fn check(value: &str, place: Place) -> Result<(), String> {
     if place == Place::Start && value.contains('/') && !value.contains("://") {
         return Err("must not hold '/' unless it is a whole URL".to_owned());
     }
-    if place == Place::Path && value.split('/').any(super::style::is_dot_segment) {
+    let path = match place {
+        Place::Path => value,
+        Place::HostsEnd => value.split_once('/').map_or("", |(_, path)| path),
+        Place::Start | Place::Host => "",
+    };
+    if path.split('/').any(super::style::is_dot_segment) {
         return Err("must not hold `.` or `..` as a part of the path".to_owned());
     }
     Ok(())
