@@ -56,7 +56,9 @@ proptest! {
                 Ok(strict) => assert_eq!(from_answer(json.as_bytes()), Ok((strict, vec![]))),
                 Err(strict) => match from_answer::<T>(json.as_bytes()) {
                     Ok((_, repairs)) => assert!(!repairs.is_empty()),
-                    Err(error) => assert_eq!(error, strict),
+                    Err(error) if error.path() == strict.path() => assert_eq!(error, strict),
+                    // What was wrong there can be repaired, and something else cannot.
+                    Err(_) => {}
                 },
             }
         }
