@@ -36,9 +36,25 @@ pub(super) fn share(root: &mut Value, names: &Names, dialect: Dialect) {
         if let Some(place) = place
             && is_type(place)
         {
-            *place = json!({ "$ref": canonical("schemas", name) });
+            *place = reference(place, json!({ "$ref": canonical("schemas", name) }));
         }
     }
+}
+
+/// What a schema says of its place alone stays there.
+const OF_ITS_PLACE: &[&str] = &["default", "description", "example", "x-lenient"];
+
+/// A reference in the place of a schema.
+fn reference(schema: &Value, reference: Value) -> Value {
+    let said = OF_ITS_PLACE
+        .iter()
+        .filter_map(|key| Some(((*key).to_owned(), schema.get(*key)?.clone())));
+    let mut said: Map<String, Value> = said.collect();
+    if said.is_empty() {
+        return reference;
+    }
+    said.insert("allOf".to_owned(), json!([reference]));
+    Value::Object(said)
 }
 
 /// The component in which a target stands, and the way to it there.

@@ -60,3 +60,27 @@ components:
         json!({ "$ref": "#/components/schemas/Pet_tag" })
     );
 }
+
+/// What a property says of itself stays with it: its words, and how it is read.
+#[test]
+fn words_of_a_shared_property_stay() {
+    let root = format!(
+        "{HEAD}components:
+  schemas:
+    Pet:
+      type: object
+      properties:
+        tag: {{ type: object, description: Its tag., x-lenient: true, properties: {{ n: {{ type: string }} }} }}
+    Tag: {{ $ref: '#/components/schemas/Pet/properties/tag' }}
+"
+    );
+    let (_, tree, said) = read_with(&root, &[]);
+    assert_eq!(said, "");
+    let tag = &tree["components"]["schemas"]["Pet"]["properties"]["tag"];
+    assert_eq!(
+        tag["allOf"],
+        json!([{ "$ref": "#/components/schemas/Pet_tag" }])
+    );
+    assert_eq!(tag["description"], "Its tag.");
+    assert_eq!(tag["x-lenient"], true);
+}

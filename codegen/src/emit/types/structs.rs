@@ -145,7 +145,16 @@ fn emit_read(cx: Emit<'_>, id: TypeId, field: &Field) -> TokenStream {
     let name = field.name.as_str();
     let is_optional = !cx.facts.is_required(cx.api, id, field);
     let may_be_null = is_optional || matches!(field.type_ref, TypeRef::Nullable(_));
-    match (field.lenient, may_be_null) {
+    // What a name stands for is known by now.
+    let of_list = matches!(
+        cx.unaliased(field.type_ref.without_null()),
+        TypeRef::List(_)
+    );
+    let lenient = match field.lenient {
+        Some(Leniency::Object) if of_list => Some(Leniency::List),
+        lenient => lenient,
+    };
+    match (lenient, may_be_null) {
         _ if is_absent_or_null(cx, id, field) => quote!(object.nullable(#name)?),
         (Some(leniency), true) => {
             let read = match leniency {
