@@ -40,7 +40,7 @@ pub(super) fn emit_method(
     let mut declared = Vec::new();
     let mut statements = Vec::new();
     for (parameter, name) in positional {
-        let argument = argument(cx, &parameter.type_ref, &quote!(#name), &home, None);
+        let argument = request::taken(cx, &parameter.type_ref, &quote!(#name), &home);
         let declared_type = argument.declared;
         declared.push(quote!(#name: #declared_type));
         statements.push(emit_parameter(

@@ -255,7 +255,7 @@ fn emit_setters(
     let request = quote!(self.request_mut());
     let (_, optional) = required_first(operation, names);
     let parameters = optional.iter().map(|(parameter, name)| {
-        let argument = request::argument(cx, &parameter.type_ref, &quote!(#name), &home, None);
+        let argument = request::taken(cx, &parameter.type_ref, &quote!(#name), &home);
         let statement = request::emit_parameter(&request, parameter, &argument.passed);
         let otherwise = format!("Sets the {}.", request::described(parameter));
         let comment = docs::docs(&request::docs(parameter), &otherwise, false);

@@ -68,6 +68,26 @@ pub(super) fn argument(
     }
 }
 
+/// The same for a method's own argument, which takes texts as people have them.
+pub(super) fn taken(
+    cx: Emit<'_>,
+    type_ref: &TypeRef,
+    place: &TokenStream,
+    home: &TokenStream,
+) -> Argument {
+    let is_texts = match cx.unaliased(type_ref) {
+        TypeRef::List(item) => *cx.unaliased(item) == TypeRef::Primitive(Primitive::String),
+        _ => false,
+    };
+    match is_texts {
+        true => Argument {
+            declared: quote!(&[impl AsRef<str>]),
+            passed: quote!(&#place.iter().map(AsRef::as_ref).collect::<Vec<&str>>()),
+        },
+        false => argument(cx, type_ref, place, home, None),
+    }
+}
+
 /// `request.query("type", QueryStyle::FORM, &type_);`
 pub(super) fn emit_parameter(
     request: &TokenStream,

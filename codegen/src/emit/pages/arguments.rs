@@ -18,13 +18,14 @@ use crate::names::Ident;
 /// How deep a struct is written out.
 const DEPTH: usize = 6;
 
-/// The argument of a method, as `request::argument` declares it. `used` collects the types whose
+/// The argument of a method, as `request::taken` declares it, or a field of several, as `request::argument` does: then
+/// it is not `is_taken`. `used` collects the types whose
 /// names the expression says.
 pub(super) fn argument(
     cx: Emit<'_>,
     type_ref: &TypeRef,
     docs: &Docs,
-    name: &str,
+    (name, is_taken): (&str, bool),
     used: &mut Vec<TypeId>,
 ) -> Option<TokenStream> {
     let example = docs.examples.first().or(docs.default.as_ref());
@@ -43,7 +44,13 @@ pub(super) fn argument(
         }
         TypeRef::List(item) => {
             let first = example.and_then(|example| example.get(0));
-            let item = value(cx, item, first, name, used, 0)?;
+            let item = match cx.unaliased(item) {
+                TypeRef::Primitive(Primitive::String) if is_taken => {
+                    let text = first.and_then(Json::as_str).unwrap_or(name);
+                    quote!(#text)
+                }
+                _ => value(cx, item, first, name, used, 0)?,
+            };
             Some(quote!(&[#item]))
         }
         TypeRef::Nullable(_)
@@ -96,7 +103,7 @@ pub(super) fn body(
         | Content::Xml(type_ref, _)
         | Content::Events(type_ref, _) => {
             if is_only {
-                argument(cx, type_ref, &docs, "body", used)?
+                argument(cx, type_ref, &docs, ("body", false), used)?
             } else {
                 value(cx, type_ref, docs.examples.first(), "body", used, 0)?
             }

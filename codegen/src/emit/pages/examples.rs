@@ -35,7 +35,7 @@ impl<'a> Example<'a> {
                 cx,
                 type_ref,
                 docs,
-                name.as_str(),
+                (name.as_str(), true),
                 &mut used,
             )?);
         }
@@ -45,7 +45,7 @@ impl<'a> Example<'a> {
         let mut fields = Vec::new();
         for (parameter, name) in &grouped {
             let (type_ref, docs) = (&parameter.type_ref, &parameter.docs);
-            let value = arguments::argument(cx, type_ref, docs, name.as_str(), &mut used)?;
+            let value = arguments::argument(cx, type_ref, docs, (name.as_str(), false), &mut used)?;
             fields.push(quote!(#name: #value));
         }
         if !fields.is_empty() {

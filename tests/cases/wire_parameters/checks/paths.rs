@@ -76,8 +76,8 @@ async fn values_that_change_the_route_are_refused() {
         refused(|client| client.label(value, &list(), &COLOR)).await;
         refused(|client| client.label_exploded(&[value.to_owned()], &COLOR)).await;
     }
-    refused(|client| client.simple("a", &[], &COLOR)).await;
-    refused(|client| client.matrix_exploded(&[], &COLOR)).await;
+    refused(|client| client.simple("a", &[""; 0], &COLOR)).await;
+    refused(|client| client.matrix_exploded(&[""; 0], &COLOR)).await;
 }
 
 #[tokio::test]

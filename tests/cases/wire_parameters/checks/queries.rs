@@ -21,7 +21,7 @@ async fn form() {
 async fn nothing_set_and_empty_values() {
     assert_eq!(target(|client| client.form()).await, "GET /form");
     assert_eq!(
-        target(|client| client.form().text("").flag("").list(&[])).await,
+        target(|client| client.form().text("").flag("").list(&[""; 0])).await,
         "GET /form?text=&flag="
     );
     assert_eq!(
@@ -29,7 +29,12 @@ async fn nothing_set_and_empty_values() {
         "GET /form?list="
     );
     assert_eq!(
-        target(|client| client.joined().list(&[]).space_list(&[]).pipe_list(&[])).await,
+        target(|client| client
+            .joined()
+            .list(&[""; 0])
+            .space_list(&[""; 0])
+            .pipe_list(&[""; 0]))
+        .await,
         "GET /joined"
     );
 }

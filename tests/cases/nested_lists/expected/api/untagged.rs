@@ -108,21 +108,35 @@ impl Operation for Find {
 
 impl Call<Find> {
     /// Sets the parameter `named[]`.
-    pub fn named(mut self, named: &[String]) -> Self {
-        self.request_mut().query("named[]", QueryStyle::FORM, named);
+    pub fn named(mut self, named: &[impl AsRef<str>]) -> Self {
+        self.request_mut()
+            .query(
+                "named[]",
+                QueryStyle::FORM,
+                &named.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+            );
         self
     }
 
     /// Sets the parameter `silent`.
-    pub fn silent(mut self, silent: &[String]) -> Self {
-        self.request_mut().query("silent", QueryStyle::DEEP_OBJECT, silent);
+    pub fn silent(mut self, silent: &[impl AsRef<str>]) -> Self {
+        self.request_mut()
+            .query(
+                "silent",
+                QueryStyle::DEEP_OBJECT,
+                &silent.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+            );
         self
     }
 
     /// Sets the parameter `said`.
-    pub fn said(mut self, said: &[String]) -> Self {
+    pub fn said(mut self, said: &[impl AsRef<str>]) -> Self {
         self.request_mut()
-            .query("said", QueryStyle::DEEP_OBJECT.lists(Lists::Repeated), said);
+            .query(
+                "said",
+                QueryStyle::DEEP_OBJECT.lists(Lists::Repeated),
+                &said.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+            );
         self
     }
 

@@ -58,8 +58,13 @@ impl Operation for GetItem {
 
 impl Call<GetItem> {
     /// Sets the parameter `tags`.
-    pub fn tags(mut self, tags: &[String]) -> Self {
-        self.request_mut().query("tags", QueryStyle::FORM, tags);
+    pub fn tags(mut self, tags: &[impl AsRef<str>]) -> Self {
+        self.request_mut()
+            .query(
+                "tags",
+                QueryStyle::FORM,
+                &tags.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+            );
         self
     }
 

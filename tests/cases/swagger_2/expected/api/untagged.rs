@@ -155,26 +155,46 @@ impl Operation for Lists {
 
 impl Call<Lists> {
     /// Sets the parameter `comma`.
-    pub fn comma(mut self, comma: &[String]) -> Self {
-        self.request_mut().query("comma", QueryStyle::FORM.explode(false), comma);
+    pub fn comma(mut self, comma: &[impl AsRef<str>]) -> Self {
+        self.request_mut()
+            .query(
+                "comma",
+                QueryStyle::FORM.explode(false),
+                &comma.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+            );
         self
     }
 
     /// Sets the parameter `blank`.
-    pub fn blank(mut self, blank: &[String]) -> Self {
-        self.request_mut().query("blank", QueryStyle::SPACE_DELIMITED, blank);
+    pub fn blank(mut self, blank: &[impl AsRef<str>]) -> Self {
+        self.request_mut()
+            .query(
+                "blank",
+                QueryStyle::SPACE_DELIMITED,
+                &blank.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+            );
         self
     }
 
     /// Sets the parameter `pipe`.
-    pub fn pipe(mut self, pipe: &[String]) -> Self {
-        self.request_mut().query("pipe", QueryStyle::PIPE_DELIMITED, pipe);
+    pub fn pipe(mut self, pipe: &[impl AsRef<str>]) -> Self {
+        self.request_mut()
+            .query(
+                "pipe",
+                QueryStyle::PIPE_DELIMITED,
+                &pipe.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+            );
         self
     }
 
     /// Sets the parameter `each`.
-    pub fn each(mut self, each: &[String]) -> Self {
-        self.request_mut().query("each", QueryStyle::FORM, each);
+    pub fn each(mut self, each: &[impl AsRef<str>]) -> Self {
+        self.request_mut()
+            .query(
+                "each",
+                QueryStyle::FORM,
+                &each.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+            );
         self
     }
 
@@ -185,14 +205,24 @@ impl Call<Lists> {
     }
 
     /// Sets the parameter `rows`.
-    pub fn rows(mut self, rows: &[String]) -> Self {
-        self.request_mut().query("rows", QueryStyle::FORM.explode(false), rows);
+    pub fn rows(mut self, rows: &[impl AsRef<str>]) -> Self {
+        self.request_mut()
+            .query(
+                "rows",
+                QueryStyle::FORM.explode(false),
+                &rows.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+            );
         self
     }
 
     /// Sets the parameter `X-Comma`.
-    pub fn x_comma(mut self, x_comma: &[String]) -> Self {
-        self.request_mut().header("X-Comma", HeaderStyle::SIMPLE, x_comma);
+    pub fn x_comma(mut self, x_comma: &[impl AsRef<str>]) -> Self {
+        self.request_mut()
+            .header(
+                "X-Comma",
+                HeaderStyle::SIMPLE,
+                &x_comma.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+            );
         self
     }
 

@@ -1169,9 +1169,14 @@ impl Call<SendHeaded> {
     }
 
     /// The header `X-Tags` of the part `meta`.
-    pub fn meta_x_tags(mut self, meta_x_tags: &[String]) -> Self {
+    pub fn meta_x_tags(mut self, meta_x_tags: &[impl AsRef<str>]) -> Self {
         self.request_mut()
-            .part_header("meta", "X-Tags", HeaderStyle::SIMPLE, meta_x_tags);
+            .part_header(
+                "meta",
+                "X-Tags",
+                HeaderStyle::SIMPLE,
+                &meta_x_tags.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+            );
         self
     }
 

@@ -25,12 +25,17 @@ impl Client {
     pub fn simple(
         &self,
         text: &str,
-        list: &[String],
+        list: &[impl AsRef<str>],
         color: &types::Color,
     ) -> Call<Simple> {
         let mut request = Request::new(&SIMPLE);
         request.path("text", PathStyle::SIMPLE, text);
-        request.path("list", PathStyle::SIMPLE, list);
+        request
+            .path(
+                "list",
+                PathStyle::SIMPLE,
+                &list.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+            );
         request.path("color", PathStyle::SIMPLE, color);
         Call::new(self.core(), request)
     }
@@ -44,11 +49,16 @@ impl Client {
     /// The description documents no failure.
     pub fn simple_exploded(
         &self,
-        list: &[String],
+        list: &[impl AsRef<str>],
         color: &types::Color,
     ) -> Call<SimpleExploded> {
         let mut request = Request::new(&SIMPLE_EXPLODED);
-        request.path("list", PathStyle::SIMPLE.explode(true), list);
+        request
+            .path(
+                "list",
+                PathStyle::SIMPLE.explode(true),
+                &list.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+            );
         request.path("color", PathStyle::SIMPLE.explode(true), color);
         Call::new(self.core(), request)
     }
@@ -63,12 +73,17 @@ impl Client {
     pub fn label(
         &self,
         text: &str,
-        list: &[String],
+        list: &[impl AsRef<str>],
         color: &types::Color,
     ) -> Call<Label> {
         let mut request = Request::new(&LABEL);
         request.path("text", PathStyle::LABEL, text);
-        request.path("list", PathStyle::LABEL, list);
+        request
+            .path(
+                "list",
+                PathStyle::LABEL,
+                &list.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+            );
         request.path("color", PathStyle::LABEL, color);
         Call::new(self.core(), request)
     }
@@ -82,11 +97,16 @@ impl Client {
     /// The description documents no failure.
     pub fn label_exploded(
         &self,
-        list: &[String],
+        list: &[impl AsRef<str>],
         color: &types::Color,
     ) -> Call<LabelExploded> {
         let mut request = Request::new(&LABEL_EXPLODED);
-        request.path("list", PathStyle::LABEL.explode(true), list);
+        request
+            .path(
+                "list",
+                PathStyle::LABEL.explode(true),
+                &list.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+            );
         request.path("color", PathStyle::LABEL.explode(true), color);
         Call::new(self.core(), request)
     }
@@ -101,12 +121,17 @@ impl Client {
     pub fn matrix(
         &self,
         text: &str,
-        list: &[String],
+        list: &[impl AsRef<str>],
         color: &types::Color,
     ) -> Call<Matrix> {
         let mut request = Request::new(&MATRIX);
         request.path("text", PathStyle::MATRIX, text);
-        request.path("list", PathStyle::MATRIX, list);
+        request
+            .path(
+                "list",
+                PathStyle::MATRIX,
+                &list.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+            );
         request.path("color", PathStyle::MATRIX, color);
         Call::new(self.core(), request)
     }
@@ -120,11 +145,16 @@ impl Client {
     /// The description documents no failure.
     pub fn matrix_exploded(
         &self,
-        list: &[String],
+        list: &[impl AsRef<str>],
         color: &types::Color,
     ) -> Call<MatrixExploded> {
         let mut request = Request::new(&MATRIX_EXPLODED);
-        request.path("list", PathStyle::MATRIX.explode(true), list);
+        request
+            .path(
+                "list",
+                PathStyle::MATRIX.explode(true),
+                &list.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+            );
         request.path("color", PathStyle::MATRIX.explode(true), color);
         Call::new(self.core(), request)
     }
@@ -272,10 +302,15 @@ impl Client {
     /// # Errors
     ///
     /// The description documents no failure.
-    pub fn overridden(&self, id: i64, fields: &[String]) -> Call<Overridden> {
+    pub fn overridden(&self, id: i64, fields: &[impl AsRef<str>]) -> Call<Overridden> {
         let mut request = Request::new(&OVERRIDDEN);
         request.path("id", PathStyle::SIMPLE, &id);
-        request.query("fields", QueryStyle::FORM.explode(false), fields);
+        request
+            .query(
+                "fields",
+                QueryStyle::FORM.explode(false),
+                &fields.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+            );
         Call::new(self.core(), request)
     }
 
@@ -524,8 +559,13 @@ impl Call<Form> {
     }
 
     /// Sets the parameter `list`.
-    pub fn list(mut self, list: &[String]) -> Self {
-        self.request_mut().query("list", QueryStyle::FORM, list);
+    pub fn list(mut self, list: &[impl AsRef<str>]) -> Self {
+        self.request_mut()
+            .query(
+                "list",
+                QueryStyle::FORM,
+                &list.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+            );
         self
     }
 
@@ -570,8 +610,13 @@ impl Operation for Joined {
 
 impl Call<Joined> {
     /// Sets the parameter `list`.
-    pub fn list(mut self, list: &[String]) -> Self {
-        self.request_mut().query("list", QueryStyle::FORM.explode(false), list);
+    pub fn list(mut self, list: &[impl AsRef<str>]) -> Self {
+        self.request_mut()
+            .query(
+                "list",
+                QueryStyle::FORM.explode(false),
+                &list.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+            );
         self
     }
 
@@ -582,8 +627,13 @@ impl Call<Joined> {
     }
 
     /// Sets the parameter `spaceList`.
-    pub fn space_list(mut self, space_list: &[String]) -> Self {
-        self.request_mut().query("spaceList", QueryStyle::SPACE_DELIMITED, space_list);
+    pub fn space_list(mut self, space_list: &[impl AsRef<str>]) -> Self {
+        self.request_mut()
+            .query(
+                "spaceList",
+                QueryStyle::SPACE_DELIMITED,
+                &space_list.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+            );
         self
     }
 
@@ -594,8 +644,13 @@ impl Call<Joined> {
     }
 
     /// Sets the parameter `pipeList`.
-    pub fn pipe_list(mut self, pipe_list: &[String]) -> Self {
-        self.request_mut().query("pipeList", QueryStyle::PIPE_DELIMITED, pipe_list);
+    pub fn pipe_list(mut self, pipe_list: &[impl AsRef<str>]) -> Self {
+        self.request_mut()
+            .query(
+                "pipeList",
+                QueryStyle::PIPE_DELIMITED,
+                &pipe_list.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+            );
         self
     }
 
@@ -680,8 +735,13 @@ impl Call<Headers> {
     }
 
     /// Sets the parameter `X-List`.
-    pub fn x_list(mut self, x_list: &[String]) -> Self {
-        self.request_mut().header("X-List", HeaderStyle::SIMPLE, x_list);
+    pub fn x_list(mut self, x_list: &[impl AsRef<str>]) -> Self {
+        self.request_mut()
+            .header(
+                "X-List",
+                HeaderStyle::SIMPLE,
+                &x_list.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+            );
         self
     }
 
@@ -737,8 +797,13 @@ impl Call<Cookies> {
     }
 
     /// Sets the parameter `list`.
-    pub fn list(mut self, list: &[String]) -> Self {
-        self.request_mut().cookie("list", CookieStyle::FORM.explode(false), list);
+    pub fn list(mut self, list: &[impl AsRef<str>]) -> Self {
+        self.request_mut()
+            .cookie(
+                "list",
+                CookieStyle::FORM.explode(false),
+                &list.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+            );
         self
     }
 
@@ -783,8 +848,13 @@ impl Call<PlainCookies> {
     }
 
     /// Sets the parameter `list`.
-    pub fn list(mut self, list: &[String]) -> Self {
-        self.request_mut().cookie("list", CookieStyle::COOKIE, list);
+    pub fn list(mut self, list: &[impl AsRef<str>]) -> Self {
+        self.request_mut()
+            .cookie(
+                "list",
+                CookieStyle::COOKIE,
+                &list.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+            );
         self
     }
 
@@ -795,14 +865,24 @@ impl Call<PlainCookies> {
     }
 
     /// Sets the parameter `joined`.
-    pub fn joined(mut self, joined: &[String]) -> Self {
-        self.request_mut().cookie("joined", CookieStyle::COOKIE.explode(false), joined);
+    pub fn joined(mut self, joined: &[impl AsRef<str>]) -> Self {
+        self.request_mut()
+            .cookie(
+                "joined",
+                CookieStyle::COOKIE.explode(false),
+                &joined.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+            );
         self
     }
 
     /// Sets the parameter `plain`.
-    pub fn plain(mut self, plain: &[String]) -> Self {
-        self.request_mut().cookie("plain", CookieStyle::COOKIE, plain);
+    pub fn plain(mut self, plain: &[impl AsRef<str>]) -> Self {
+        self.request_mut()
+            .cookie(
+                "plain",
+                CookieStyle::COOKIE,
+                &plain.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+            );
         self
     }
 }
@@ -1025,8 +1105,13 @@ impl Operation for Inherited {
 
 impl Call<Inherited> {
     /// Sets the parameter `fields`.
-    pub fn fields(mut self, fields: &[String]) -> Self {
-        self.request_mut().query("fields", QueryStyle::FORM, fields);
+    pub fn fields(mut self, fields: &[impl AsRef<str>]) -> Self {
+        self.request_mut()
+            .query(
+                "fields",
+                QueryStyle::FORM,
+                &fields.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+            );
         self
     }
 }
@@ -1141,15 +1226,24 @@ impl Call<Loose> {
     }
 
     /// Sets the parameter `piped`.
-    pub fn piped(mut self, piped: &[String]) -> Self {
+    pub fn piped(mut self, piped: &[impl AsRef<str>]) -> Self {
         self.request_mut()
-            .query("piped", QueryStyle::PIPE_DELIMITED.explode(true), piped);
+            .query(
+                "piped",
+                QueryStyle::PIPE_DELIMITED.explode(true),
+                &piped.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+            );
         self
     }
 
     /// Sets the parameter `odd name[]`.
-    pub fn odd_name(mut self, odd_name: &[String]) -> Self {
-        self.request_mut().query("odd name[]", QueryStyle::FORM, odd_name);
+    pub fn odd_name(mut self, odd_name: &[impl AsRef<str>]) -> Self {
+        self.request_mut()
+            .query(
+                "odd name[]",
+                QueryStyle::FORM,
+                &odd_name.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+            );
         self
     }
 
