@@ -17,7 +17,9 @@ fn the_option_puts_the_text_into_the_crate() {
         "{text}"
     );
     assert!(read(&dir, "lamps/Cargo.toml").contains("\nlicense = \"MIT\"\n"));
-    assert!(read(&dir, "lamps/README.md").ends_with("\n\nLicence: MIT.\n"));
+    assert!(read(&dir, "lamps/README.md").ends_with(
+        "\n\nLicence: MIT, for what is generated and for the runtime that is copied beside it.\n"
+    ));
     let check = [&["check"][..], &args[1..]].concat();
     assert_eq!(clientsmith(&dir, &check).code, Some(0));
     // Another one takes its place, and what is not known is not made up.
@@ -67,7 +69,9 @@ fn a_file_of_ones_own_is_copied() {
     assert_eq!(below(&here, &["generate"]).err, "");
     assert_eq!(read(&dir, "api/made/LICENSE"), "All of it is mine.\n");
     assert!(read(&dir, "api/made/Cargo.toml").contains("\nlicense-file = \"LICENSE\"\n"));
-    assert!(read(&dir, "api/made/README.md").ends_with("\n\nLicence: see [LICENSE](LICENSE).\n"));
+    assert!(read(&dir, "api/made/README.md").ends_with(
+        "\n\nLicence: see [LICENSE](LICENSE), for what is generated and for the runtime that is copied beside it.\n"
+    ));
     write(dir.path(), "COPYRIGHT.txt", "Some of it is mine.\n");
     assert_eq!(below(&here, &["check"]).code, Some(1));
     // With both, the manifest has the expression, which says more to programs.
