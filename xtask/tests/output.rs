@@ -202,7 +202,7 @@ fn what_failed_halfway_says_so() {
     fs::rename(dir.path().join("made"), dir.path().join("whole")).expect("moved");
     // Files above this size cannot be written: as with a disk that is full.
     let mut shell = Command::new("bash");
-    let script = "trap '' XFSZ; ulimit -f 8; exec \"$0\" \"$@\"";
+    let script = "trap '' XFSZ; ulimit -f 12; exec \"$0\" \"$@\"";
     shell.args(["-c", script, env!("CARGO_BIN_EXE_xtask")]);
     let ran = run(shell.args(MAKE).current_dir(dir.path()));
     refused(
