@@ -181,13 +181,19 @@ fn by_property(
 }
 
 /// The same where values are listed. A server adds to a list sooner than to anything else, so a value that none of
-/// them has leaves it to what else tells the variants apart.
+/// them has leaves it to the members that one variant alone requires; that there is none of them says nothing then.
 fn by_lists(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Choice> {
     let tagged = by_property(api, union, takers, (true, usize::MAX))?;
-    let otherwise = by_keys(api, union, takers, None).map(|choice| Otherwise {
-        choice: Box::new(choice),
-        of_unknown: true,
-    });
+    let otherwise = match by_keys(api, union, takers, None) {
+        Some(Choice::Keys(mut keys, occurrence)) => {
+            keys.retain(|(_, key)| key.is_some());
+            Some(Otherwise {
+                choice: Box::new(Choice::Keys(keys, occurrence)),
+                of_unknown: true,
+            })
+        }
+        _ => None,
+    };
     Some(Choice::Tag(Tagged {
         otherwise,
         ..tagged

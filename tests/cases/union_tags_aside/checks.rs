@@ -55,6 +55,8 @@ fn a_list_of_values_decides_before_members_do() {
 fn a_value_beside_a_list() {
     assert!(matches!(keeps(json!({"t": "b", "x": 1})), Mixed::BOrC(_)));
     assert!(matches!(keeps(json!({"t": "a", "x": 1})), Mixed::A(_)));
+    // Of tomorrow, and of nobody.
+    assert!(matches!(keeps(json!({"t": "z", "y": 1})), Mixed::Other(_)));
 }
 
 #[test]

@@ -24,9 +24,6 @@ impl json::Decode for Mixed {
             _ => {
                 match node.first_of(&["x"]) {
                     Some("x") => node.decode().map(Self::A),
-                    None if node.kind() == json::Kind::Object => {
-                        node.decode().map(Self::BOrC)
-                    }
                     _ => node.decode().map(Self::Other),
                 }
             }
