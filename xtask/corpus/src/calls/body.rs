@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::answers::is_each;
 use super::arguments::Arguments;
-use super::compare::{difference, flat, told};
+use super::compare::{difference, flat, sayable, told};
 use super::description::{Content, Encoding, Operation, Style};
 use super::media::{Notation, essence, is_within};
 use super::parts;
@@ -69,22 +69,27 @@ fn judge(
 ) {
     let is_text = matches!(content.notation, Notation::Text | Notation::Bytes);
     let is_item = is_each(schemas, content);
-    if let Some(id) = content.schema.filter(|_| !is_text) {
-        let values = match (is_item, got) {
+    let contradiction = |value: &Value| {
+        let id = content.schema.filter(|_| !is_text)?;
+        let values = match (is_item, value) {
             (true, Value::Array(values)) => values.iter().collect(),
-            _ => vec![got],
+            _ => vec![value],
         };
         let mut values = values.into_iter();
-        if let Some(why) = values.find_map(|value| schemas.judge(id, value).err()) {
-            wrong.push(format!("body: it contradicts its schema: {why}"));
-        }
-    }
+        values.find_map(|value| schemas.judge(id, value).err())
+    };
     let is_form = matches!(content.notation, Notation::Form | Notation::Multipart);
-    let (sent, got) = match is_form {
+    // A form has no spelling for an empty list or object: where one is required, whatever is sent
+    // contradicts the schema.
+    let can_be_said = !is_form || contradiction(&sayable(sent)).is_none();
+    if let Some(why) = contradiction(got).filter(|_| can_be_said) {
+        wrong.push(format!("body: it contradicts its schema: {why}"));
+    }
+    let (sent, read) = match is_form {
         true => (flat(sent), flat(got)),
         false => (sent.clone(), got.clone()),
     };
-    if let Some(found) = difference(schemas, content.schema, is_item, &sent, &got) {
+    if let Some(found) = difference(schemas, content.schema, is_item, &sent, &read) {
         wrong.push(format!("body: {}", told(&found)));
     }
 }

@@ -1,6 +1,6 @@
 //! Whether what arrived is what was sent.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::schemas::Schemas;
 use crate::equal::{self, Difference};
@@ -62,8 +62,8 @@ fn remove(value: &mut Value, pointer: &str) -> bool {
     }
 }
 
-/// A value as parameters and forms can carry it: every leaf a text, nothing that is null or empty.
-pub(crate) fn flat(value: &Value) -> Value {
+/// What a form can say of a value: everything but nulls, empty lists and empty objects.
+pub(crate) fn sayable(value: &Value) -> Value {
     let is_there = |value: &Value| match value {
         Value::Null => false,
         Value::Array(list) => !list.is_empty(),
@@ -71,14 +71,26 @@ pub(crate) fn flat(value: &Value) -> Value {
         Value::Bool(_) | Value::Number(_) | Value::String(_) => true,
     };
     match value {
-        Value::Array(list) => list.iter().map(flat).filter(is_there).collect(),
+        Value::Array(list) => list.iter().map(sayable).filter(is_there).collect(),
         Value::Object(members) => {
             let members = members
                 .iter()
-                .map(|(key, value)| (key.clone(), flat(value)));
-            let members: Map<String, Value> =
-                members.filter(|(_, value)| is_there(value)).collect();
-            Value::Object(members)
+                .map(|(key, value)| (key.clone(), sayable(value)))
+                .filter(|(_, value)| is_there(value));
+            Value::Object(members.collect())
+        }
+        value => value.clone(),
+    }
+}
+
+/// A value as parameters and forms can carry it: every leaf a text, nothing that is null or empty.
+pub(crate) fn flat(value: &Value) -> Value {
+    match sayable(value) {
+        Value::Array(list) => list.iter().map(flat).collect(),
+        Value::Object(members) => {
+            let members = members.iter();
+            let members = members.map(|(key, value)| (key.clone(), flat(value)));
+            Value::Object(members.collect())
         }
         Value::Number(number) => match number.as_f64() {
             // 1.0 is 1, as far as floats count.
@@ -88,6 +100,6 @@ pub(crate) fn flat(value: &Value) -> Value {
             _ => number.to_string().into(),
         },
         Value::Bool(flag) => flag.to_string().into(),
-        Value::Null | Value::String(_) => value.clone(),
+        value @ (Value::Null | Value::String(_)) => value,
     }
 }
