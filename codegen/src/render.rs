@@ -1,26 +1,126 @@
 //! Items → text. Knows only tokens and text.
 
 use proc_macro2::{TokenStream, TokenTree};
+use quote::quote;
 
-/// Formats a file: each element is an item or a run of items that belong together, such as imports;
-/// a blank line goes between elements, and between the methods of an `impl`.
+/// An item of a file, or a run of items that belong together, such as imports.
+pub(crate) enum Item<'a> {
+    /// All of its tokens.
+    Whole(TokenStream),
+    /// An item whose length goes with the description's, made and printed a stretch at a time: the
+    /// tree of its tokens takes fifty times the memory of its text.
+    Long(Long<'a>),
+}
+
+/// An item with a block of any number of pieces.
+pub(crate) struct Long<'a> {
+    /// What the pieces are.
+    pub kind: Pieces,
+    /// What stands in the block.
+    pub pieces: Box<dyn Iterator<Item = TokenStream> + 'a>,
+    /// The item around what stands in the block.
+    pub around: Box<dyn Fn(TokenStream) -> TokenStream + 'a>,
+}
+
+/// What a block consists of.
+#[derive(Clone, Copy)]
+pub(crate) enum Pieces {
+    /// `A,` of an enum.
+    Variants,
+    /// `a => b,` of a `match`.
+    Arms,
+    /// `fn a() {}` of an `impl`.
+    Functions,
+}
+
+impl Pieces {
+    /// Marks where a stretch begins and ends, as tokens and as its line.
+    fn mark(self) -> (TokenStream, &'static str) {
+        match self {
+            Self::Variants => (quote!(__Mark,), "__Mark,"),
+            Self::Arms => (quote!(__mark => {}), "__mark => {}"),
+            Self::Functions => (
+                quote!(
+                    fn __mark() {}
+                ),
+                "fn __mark() {}",
+            ),
+        }
+    }
+}
+
+impl From<TokenStream> for Item<'_> {
+    fn from(tokens: TokenStream) -> Self {
+        Self::Whole(tokens)
+    }
+}
+
+/// How many pieces are printed at once.
+const STRETCH: usize = 256;
+
+/// Formats a file: a blank line goes between its items, and between the methods of an `impl`.
 ///
 /// # Errors
 /// The tokens are not Rust: with the parser's words, and what the item is about.
-pub(crate) fn render_file(items: Vec<TokenStream>) -> Result<String, String> {
+pub(crate) fn render_file<'a>(
+    items: impl IntoIterator<Item = impl Into<Item<'a>>>,
+) -> Result<String, String> {
     let mut text = String::new();
-    for item in items.into_iter().filter(|item| !item.is_empty()) {
-        let subject = subject(&item);
-        // Not a copy of the item: its tokens would stay as long as the tree that is made of them.
-        let file =
-            syn::parse2(item).map_err(|error| format!("{error}, in the item of `{subject}`"))?;
-        let formatted = prettyplease::unparse(&file);
+    for item in items {
+        let formatted = match item.into() {
+            Item::Whole(tokens) => formatted(tokens)?,
+            Item::Long(long) => long.formatted()?,
+        };
+        if formatted.is_empty() {
+            continue;
+        }
         if !text.is_empty() {
             text.push('\n');
         }
         spread(&formatted, &mut text);
     }
     Ok(text)
+}
+
+fn formatted(item: TokenStream) -> Result<String, String> {
+    if item.is_empty() {
+        return Ok(String::new());
+    }
+    let subject = subject(&item);
+    // Not a copy of the item: its tokens would stay as long as the tree that is made of them.
+    let file = syn::parse2(item).map_err(|error| format!("{error}, in the item of `{subject}`"))?;
+    Ok(prettyplease::unparse(&file))
+}
+
+impl Long<'_> {
+    fn formatted(mut self) -> Result<String, String> {
+        let stretch = |pieces: &mut dyn Iterator<Item = TokenStream>| {
+            pieces.take(STRETCH).collect::<Vec<_>>()
+        };
+        let mut next = stretch(&mut self.pieces);
+        let mut text = String::new();
+        let (mark, line) = self.kind.mark();
+        loop {
+            let pieces = next;
+            next = stretch(&mut self.pieces);
+            let (is_first, is_last) = (text.is_empty(), next.is_empty());
+            if is_first && is_last {
+                return formatted((self.around)(quote!(#(#pieces)*)));
+            }
+            let printed = formatted((self.around)(quote!(#mark #(#pieces)* #mark)))?;
+            let mut marks = 0;
+            for printed in printed.split_inclusive('\n') {
+                if printed.trim() == line {
+                    marks += 1;
+                } else if marks == 1 || (marks == 0 && is_first) || (marks == 2 && is_last) {
+                    text.push_str(printed);
+                }
+            }
+            if is_last {
+                return Ok(text);
+            }
+        }
+    }
 }
 
 /// The first name of a type that is no word of every client: an operation or a schema.

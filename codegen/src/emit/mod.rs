@@ -32,7 +32,7 @@ use quote::{ToTokens, TokenStreamExt, format_ident, quote};
 use crate::api::{Api, Operation, Primitive, TypeId, TypeRef};
 use crate::facts::Facts;
 use crate::names::{Ident, Names};
-use crate::render;
+use crate::render::{self, Item};
 use crate::settings::Settings;
 use crate::tree::FileTree;
 
@@ -61,34 +61,35 @@ pub(crate) struct Emit<'a> {
 /// A file could not be rendered.
 pub(crate) fn emit(cx: Emit<'_>) -> Result<FileTree, String> {
     let mut tree = FileTree::default();
-    let mut rust = |path: String, items: Vec<TokenStream>| {
+    let mut rust = |path: String, items: &mut dyn Iterator<Item = Item<'_>>| {
         let text = render::render_file(items)
             .map_err(|error| format!("it wrote code that is no Rust, {path}: {error}"))?;
         // What tools that format, review and count look for.
         tree.insert(path, format!("// @generated\n{text}"));
         Ok::<(), String>(())
     };
-    rust("src/lib.rs".to_owned(), lib_rs::emit_lib(cx))?;
-    rust("src/client.rs".to_owned(), client::emit_client(cx))?;
+    rust("src/lib.rs".to_owned(), &mut whole(lib_rs::emit_lib(cx)))?;
+    rust("src/client.rs".to_owned(), &mut whole(client::emit_client(cx)))?;
     if !cx.api.servers.is_empty() {
-        rust("src/server.rs".to_owned(), servers::emit_servers(cx))?;
+        rust("src/server.rs".to_owned(), &mut whole(servers::emit_servers(cx)))?;
     }
     if xml::has_xml(cx) {
-        rust("src/xml.rs".to_owned(), xml::emit_shapes(cx))?;
+        rust("src/xml.rs".to_owned(), &mut whole(xml::emit_shapes(cx)))?;
     }
-    // One file at a time: the tokens of a large API take many times the memory of its text.
+    // One file at a time, and each of them item by item: the tokens of a large API take many times
+    // the memory of its text.
     operations::emit_modules(cx, &mut |module, items| {
         rust(format!("src/api/{module}.rs"), items)
     })?;
     types::emit_modules(cx, &mut |module, items| {
         rust(format!("src/types/{module}.rs"), items)
     })?;
-    rust("src/runtime/mod.rs".to_owned(), runtime::emit_mod(cx))?;
+    rust("src/runtime/mod.rs".to_owned(), &mut whole(runtime::emit_mod(cx)))?;
     let limit = lib_rs::recursion_limit(cx).map(|limit| quote!(#![recursion_limit = #limit]));
     for (path, mut items) in pages::emit_examples(cx) {
         // A program is a crate of its own, and follows the types as far.
         items.splice(0..0, limit.clone());
-        rust(path, items)?;
+        rust(path, &mut whole(items))?;
     }
     runtime::copy_files(cx, &mut tree);
     pages::emit_pages(cx, &mut tree);
@@ -100,6 +101,13 @@ pub(crate) fn emit(cx: Emit<'_>) -> Result<FileTree, String> {
     );
     license::emit_license(cx, &mut tree);
     Ok(tree)
+}
+
+/// Where the rooms of this one hand over a file: its module, and its items one after the other.
+type Write<'w> = dyn FnMut(String, &mut dyn Iterator<Item = Item<'_>>) -> Result<(), String> + 'w;
+
+fn whole<'a>(items: Vec<TokenStream>) -> impl Iterator<Item = Item<'a>> {
+    items.into_iter().map(Item::Whole)
 }
 
 impl ToTokens for Ident {

@@ -1,5 +1,7 @@
 //! Operations → a module for each tag: the methods, then what each of them needs.
 
+use std::iter::once;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -7,15 +9,13 @@ use super::contents::{body_argument, emit_content_enum};
 use super::headers::{self, emit_headers};
 use super::method::{Pair, emit_group, emit_method, required_first};
 use super::outcomes::Outcomes;
-use super::{Emit, client, docs, features, imports, markdown, paging, request};
+use super::{Emit, Write, client, docs, features, imports, markdown, paging, request, whole};
 use crate::api::{HttpMethod, Operation, Repeats, StatusPattern, TypeRef};
 use crate::names::{Ident, OperationNames};
+use crate::render::{Item, Long, Pieces};
 
 /// The modules below `api`, `mod` itself among them.
-pub(super) fn emit_modules(
-    cx: Emit<'_>,
-    write: &mut impl FnMut(String, Vec<TokenStream>) -> Result<(), String>,
-) -> Result<(), String> {
+pub(super) fn emit_modules(cx: Emit<'_>, write: &mut Write<'_>) -> Result<(), String> {
     let all: Vec<Pair<'_>> = cx.api.operations.iter().zip(&cx.names.operations).collect();
     let of = |tag: Option<usize>| {
         let pairs = all.iter().filter(|(operation, _)| operation.tag == tag);
@@ -25,30 +25,35 @@ pub(super) fn emit_modules(
     for (number, names) in cx.names.tags.iter().enumerate() {
         let (module, condition) = (&names.module, features::condition(cx, number));
         modules.push(quote!(#condition pub mod #module;));
-        let items = emit_module(cx, Some(number), &of(Some(number)));
-        write(names.module.to_string(), items)?;
+        let pairs = of(Some(number));
+        let mut items = emit_module(cx, Some(number), &pairs);
+        write(names.module.to_string(), &mut items)?;
     }
     let untagged = of(None);
     if !untagged.is_empty() {
         let module = &cx.names.untagged;
         modules.push(quote!(pub mod #module;));
-        let items = emit_module(cx, None, &untagged);
-        write(cx.names.untagged.to_string(), items)?;
+        let mut items = emit_module(cx, None, &untagged);
+        write(cx.names.untagged.to_string(), &mut items)?;
     }
     let head =
         docs::module_comment(&["The operations of the API, a module for each tag.".to_owned()]);
-    write("mod".to_owned(), vec![head, quote!(#(#modules)*)])
+    let items = vec![head, quote!(#(#modules)*)];
+    write("mod".to_owned(), &mut whole(items))
 }
 
-fn emit_module(cx: Emit<'_>, tag: Option<usize>, pairs: &[Pair<'_>]) -> Vec<TokenStream> {
-    let mut items = vec![emit_head(cx, tag)];
+fn emit_module<'a>(
+    cx: Emit<'a>,
+    tag: Option<usize>,
+    pairs: &'a [Pair<'a>],
+) -> impl Iterator<Item = Item<'a>> {
     let operations: Vec<&Operation> = pairs.iter().map(|(operation, _)| *operation).collect();
-    items.extend(imports::of_operations(cx, tag, &operations));
-    items.extend(emit_client(cx, tag, pairs));
-    for pair in pairs {
-        items.extend(emit_operation(cx, tag, *pair));
-    }
-    items
+    let mut head = vec![emit_head(cx, tag)];
+    head.extend(imports::of_operations(cx, tag, &operations));
+    let operations = pairs.iter();
+    let operations = operations.flat_map(move |pair| emit_operation(cx, tag, *pair));
+    let client = emit_client(cx, tag, pairs);
+    whole(head).chain(client).chain(operations.map(Item::Whole))
 }
 
 fn tag_lines(cx: Emit<'_>, tag: Option<usize>) -> Vec<String> {
@@ -91,10 +96,14 @@ pub(super) fn used_types(operation: &Operation) -> impl Iterator<Item = &TypeRef
 }
 
 /// The struct whose methods the operations are; the client itself where there is no tag.
-fn emit_client(cx: Emit<'_>, tag: Option<usize>, pairs: &[Pair<'_>]) -> Vec<TokenStream> {
-    let methods = pairs.iter().map(|pair| emit_method(cx, tag, *pair));
+fn emit_client<'a>(cx: Emit<'a>, tag: Option<usize>, pairs: &'a [Pair<'a>]) -> Vec<Item<'a>> {
+    let methods = pairs.iter().map(move |pair| emit_method(cx, tag, *pair));
     let Some(names) = tag.map(|tag| &cx.names.tags[tag]) else {
-        return vec![quote! { impl Client { #(#methods)* } }];
+        return vec![Item::Long(Long {
+            kind: Pieces::Functions,
+            pieces: Box::new(methods),
+            around: Box::new(|methods| quote! { impl Client { #methods } }),
+        })];
     };
     let client = &names.client;
     let comment = docs::comment(&tag_lines(cx, tag));
@@ -103,13 +112,13 @@ fn emit_client(cx: Emit<'_>, tag: Option<usize>, pairs: &[Pair<'_>]) -> Vec<Toke
         #[derive(Clone, Copy, Debug)]
         pub struct #client<'c> { core: &'c Core }
     };
-    let methods = quote! {
-        impl<'c> #client<'c> {
-            pub(crate) fn new(core: &'c Core) -> Self { Self { core } }
-            #(#methods)*
-        }
+    let new = quote! { pub(crate) fn new(core: &'c Core) -> Self { Self { core } } };
+    let methods = Long {
+        kind: Pieces::Functions,
+        pieces: Box::new(once(new).chain(methods)),
+        around: Box::new(move |methods| quote! { impl<'c> #client<'c> { #methods } }),
     };
-    vec![declaration, methods]
+    vec![Item::Whole(declaration), Item::Long(methods)]
 }
 
 fn emit_operation(

@@ -1,13 +1,16 @@
 //! Sets of values → enums: closed where they are only sent, open where they are received.
 
+use std::rc::Rc;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
-use super::super::{Emit, docs, markdown};
+use super::super::{Emit, docs, markdown, whole};
 use super::codec;
 use crate::api::{EnumDef, TypeDef, Value, Variant};
 use crate::facts::Direction;
 use crate::names::Ident;
+use crate::render::{Item, Long, Pieces};
 
 /// What kind of values a set has.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -42,27 +45,27 @@ struct Parts<'a> {
     is_asked: bool,
 }
 
-pub(super) fn emit_enum(cx: Emit<'_>, def: &TypeDef, set: &EnumDef) -> Vec<TokenStream> {
-    let parts = Parts {
+pub(super) fn emit_enum<'a>(cx: Emit<'a>, def: &'a TypeDef, set: &'a EnumDef) -> Vec<Item<'a>> {
+    let parts = Rc::new(Parts {
         ident: cx.names.type_ident(def.id),
         variants: set.variants.iter().zip(cx.names.variants(def.id)).collect(),
         open: set.open || cx.facts.direction(def.id) != Direction::Request,
         values: Values::of(set),
         is_asked: cx.facts.is_asked(def.id),
-    };
+    });
     let mut items = vec![emit_declaration(cx, def, &parts)];
     items.extend(match parts.values {
         Values::Text => emit_text(&parts),
         Values::Integer => emit_integer(&parts),
-        Values::Mixed => emit_mixed(&parts),
+        Values::Mixed => whole(emit_mixed(&parts)).collect(),
     });
     items
 }
 
-fn emit_declaration(cx: Emit<'_>, def: &TypeDef, parts: &Parts<'_>) -> TokenStream {
-    let Parts { ident, open, .. } = parts;
+fn emit_declaration<'a>(cx: Emit<'a>, def: &'a TypeDef, parts: &Rc<Parts<'a>>) -> Item<'a> {
+    let Parts { ident, open, .. } = **parts;
     let comment = docs::docs(&def.docs, &super::otherwise(def, ident), def.deprecated);
-    let emitted = parts.variants.iter().map(|(variant, name)| {
+    let variants = parts.each(|(variant, name)| {
         let comment = docs::comment(&variant_lines(variant));
         quote! { #comment #name, }
     });
@@ -79,7 +82,13 @@ fn emit_declaration(cx: Emit<'_>, def: &TypeDef, parts: &Parts<'_>) -> TokenStre
     let order = (parts.values != Values::Mixed || !open).then(|| quote!(PartialOrd, Ord,));
     let derives = quote!(#[derive(Debug, Clone, #copy PartialEq, Eq, #order Hash)]);
     let grows = super::grows(cx, def.id);
-    quote! { #comment #derives #grows pub enum #ident { #(#emitted)* #other } }
+    Item::Long(Long {
+        kind: Pieces::Variants,
+        pieces: Box::new(variants.chain(other)),
+        around: Box::new(move |variants| {
+            quote! { #comment #derives #grows pub enum #ident { #variants } }
+        }),
+    })
 }
 
 fn variant_lines(variant: &Variant) -> Vec<String> {
@@ -97,7 +106,16 @@ fn variant_lines(variant: &Variant) -> Vec<String> {
     lines
 }
 
-impl Parts<'_> {
+impl<'a> Parts<'a> {
+    /// What is made of each value, when it is asked for.
+    fn each(
+        self: &Rc<Self>,
+        make: impl Fn((&'a Variant, &'a Ident)) -> TokenStream + 'a,
+    ) -> impl Iterator<Item = TokenStream> + 'a {
+        let parts = Rc::clone(self);
+        (0..parts.variants.len()).map(move |index| make(parts.variants[index]))
+    }
+
     fn names(&self) -> Vec<&Ident> {
         self.variants.iter().map(|(_, name)| *name).collect()
     }
@@ -125,25 +143,28 @@ impl Parts<'_> {
     }
 }
 
-fn emit_text(parts: &Parts<'_>) -> Vec<TokenStream> {
+fn emit_text<'a>(parts: &Rc<Parts<'a>>) -> Vec<Item<'a>> {
     let (ident, open) = (parts.ident, parts.open);
-    let (names, values) = (parts.names(), parts.literals());
     let reference = if open { quote!(&self) } else { quote!(self) };
     let result = if open {
         quote!(&str)
     } else {
         quote!(&'static str)
     };
+    let texts = parts.each(|(variant, name)| {
+        let value = literal(&variant.value);
+        quote!(Self::#name => #value,)
+    });
     let other = open.then(|| quote!(Self::Other(value) => value,));
-    let inherent = quote! {
-        impl #ident {
-            /// The value as it goes over the wire.
-            #[must_use]
-            pub fn as_str(#reference) -> #result {
-                match self { #(Self::#names => #values,)* #other }
+    let inherent = arms(texts.chain(other), move |arms| {
+        quote! {
+            impl #ident {
+                /// The value as it goes over the wire.
+                #[must_use]
+                pub fn as_str(#reference) -> #result { match self { #arms } }
             }
         }
-    };
+    });
     let display = quote! {
         impl fmt::Display for #ident {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -152,51 +173,95 @@ fn emit_text(parts: &Parts<'_>) -> Vec<TokenStream> {
         }
     };
     let encode = codec::encode(ident, &quote!(out.string(self.as_str());));
-    let fits = parts
-        .is_asked
-        .then(|| codec::fits(&quote!(_), &quote!(node.fits_texts(&[#(#values),*]))));
+    let fits = parts.is_asked.then(|| {
+        let values = parts.literals();
+        codec::fits(&quote!(_), &quote!(node.fits_texts(&[#(#values),*])))
+    });
     if !open {
-        let body = quote! {
-            match node.decode::<String>()?.as_str() {
-                #(#values => Ok(Self::#names),)*
-                _ => Err(node.no_value()),
-            }
-        };
-        return vec![inherent, display, codec::decode(ident, &body, fits), encode];
+        let values = parts.each(|(variant, name)| {
+            let value = literal(&variant.value);
+            quote!(#value => Ok(Self::#name),)
+        });
+        let none = quote!(_ => Err(node.no_value()),);
+        let body = |arms| quote!(match node.decode::<String>()?.as_str() { #arms });
+        let decode = decode(ident, values.chain([none]), body, fits);
+        return vec![inherent, display.into(), decode, encode.into()];
     }
-    let from = quote! {
-        impl From<String> for #ident {
-            fn from(value: String) -> Self {
-                match value.as_str() { #(#values => Self::#names,)* _ => Self::Other(value) }
+    let values = parts.each(|(variant, name)| {
+        let value = literal(&variant.value);
+        quote!(#value => Self::#name,)
+    });
+    let other = quote!(_ => Self::Other(value),);
+    let from = arms(values.chain([other]), move |arms| {
+        quote! {
+            impl From<String> for #ident {
+                fn from(value: String) -> Self { match value.as_str() { #arms } }
             }
         }
-    };
+    });
     let decode = codec::decode(ident, &quote!(node.decode().map(String::into)), fits);
-    vec![inherent, display, from, decode, encode]
+    vec![inherent, display.into(), from, decode.into(), encode.into()]
 }
 
-fn emit_integer(parts: &Parts<'_>) -> Vec<TokenStream> {
+fn emit_integer<'a>(parts: &Rc<Parts<'a>>) -> Vec<Item<'a>> {
     let ident = parts.ident;
-    let (names, values) = (parts.names(), parts.literals());
+    let values = parts.each(|(variant, name)| {
+        let value = literal(&variant.value);
+        quote!(Self::#name => #value,)
+    });
     let other = parts.open.then(|| quote!(Self::Other(value) => value,));
-    let inherent = quote! {
-        impl #ident {
-            /// The value as it goes over the wire.
-            #[must_use]
-            pub fn value(self) -> i64 {
-                match self { #(Self::#names => #values,)* #other }
+    let inherent = arms(values.chain(other), move |arms| {
+        quote! {
+            impl #ident {
+                /// The value as it goes over the wire.
+                #[must_use]
+                pub fn value(self) -> i64 { match self { #arms } }
             }
         }
-    };
+    });
+    let values = parts.each(|(variant, name)| {
+        let value = literal(&variant.value);
+        quote!(#value => Ok(Self::#name),)
+    });
     let fallback = if parts.open {
         quote!(other => Ok(Self::Other(other)),)
     } else {
         quote!(_ => Err(node.no_value()),)
     };
-    let body = quote!(match node.decode::<i64>()? { #(#values => Ok(Self::#names),)* #fallback });
-    let decode = codec::decode(ident, &body, parts.emit_fits_scalars());
+    let body = |arms| quote!(match node.decode::<i64>()? { #arms });
+    let values = values.chain([fallback]);
+    let decode = decode(ident, values, body, parts.emit_fits_scalars());
     let encode = codec::encode(ident, &quote!(out.value(&self.value());));
-    vec![inherent, decode, encode]
+    vec![inherent, decode, encode.into()]
+}
+
+/// An item around the arms of a `match`.
+fn arms<'a>(
+    pieces: impl Iterator<Item = TokenStream> + 'a,
+    around: impl Fn(TokenStream) -> TokenStream + 'a,
+) -> Item<'a> {
+    Item::Long(Long {
+        kind: Pieces::Arms,
+        pieces: Box::new(pieces),
+        around: Box::new(around),
+    })
+}
+
+/// How a set of values is read, by the arms of a `match`.
+fn decode<'a>(
+    ident: &'a Ident,
+    pieces: impl Iterator<Item = TokenStream> + 'a,
+    body: impl Fn(TokenStream) -> TokenStream + 'a,
+    fits: Option<TokenStream>,
+) -> Item<'a> {
+    match fits {
+        None => arms(pieces, move |arms| codec::decode(ident, &body(arms), None)),
+        // Around each stretch of the one list, the other would stand whole.
+        Some(fits) => {
+            let arms = pieces.collect();
+            codec::decode(ident, &body(arms), Some(fits)).into()
+        }
+    }
 }
 
 /// Values of several kinds are compared as JSON: there is no one type to read them into.

@@ -13,18 +13,16 @@ use ::runtime::source::Conditions;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{Emit, docs, features, formats, has_map, markdown, runtime};
+use super::{Emit, Write, docs, features, formats, has_map, markdown, runtime, whole};
 use crate::api::{OperationRole, OwnerRoot, Role, TypeDef, TypeId, TypeKind, TypeRef, WireName};
 use crate::facts::{Direction, uses};
 use crate::names::Ident;
+use crate::render::Item;
 
 use self::rest::Rest;
 
 /// The modules below `types`, `mod` itself among them.
-pub(super) fn emit_modules(
-    cx: Emit<'_>,
-    write: &mut impl FnMut(String, Vec<TokenStream>) -> Result<(), String>,
-) -> Result<(), String> {
+pub(super) fn emit_modules(cx: Emit<'_>, write: &mut Write<'_>) -> Result<(), String> {
     let mut modules: BTreeMap<&str, Vec<&TypeDef>> = BTreeMap::new();
     for def in cx.api.types.iter() {
         modules
@@ -32,13 +30,14 @@ pub(super) fn emit_modules(
             .or_default()
             .push(def);
     }
-    write("mod".to_owned(), emit_mod(cx, &modules))?;
+    write("mod".to_owned(), &mut whole(emit_mod(cx, &modules)))?;
     for (module, defs) in &modules {
-        let mut items = vec![emit_head(cx, defs)];
-        items.extend(emit_imports(cx, defs));
-        items.extend(defs.iter().flat_map(|def| emit_type(cx, def)));
-        items.extend(emit_bridge(cx, defs));
-        write((*module).to_owned(), items)?;
+        let mut head = vec![emit_head(cx, defs)];
+        head.extend(emit_imports(cx, defs));
+        let types = defs.iter().flat_map(|def| emit_type(cx, def));
+        let bridge = emit_bridge(cx, defs).map(Item::Whole);
+        let mut items = whole(head).chain(types).chain(bridge);
+        write((*module).to_owned(), &mut items)?;
     }
     Ok(())
 }
@@ -179,13 +178,14 @@ fn emit_bridge(cx: Emit<'_>, defs: &[&TypeDef]) -> Option<TokenStream> {
     (!names.is_empty()).then(|| quote!(json::serde_for!(#(#names),*);))
 }
 
-fn emit_type(cx: Emit<'_>, def: &TypeDef) -> Vec<TokenStream> {
-    match &def.kind {
+fn emit_type<'a>(cx: Emit<'a>, def: &'a TypeDef) -> Vec<Item<'a>> {
+    let items = match &def.kind {
+        TypeKind::Enum(set) => return enums::emit_enum(cx, def, set),
         TypeKind::Struct(structure) => structs::emit_struct(cx, def, structure),
-        TypeKind::Enum(set) => enums::emit_enum(cx, def, set),
         TypeKind::Union(union) => unions::emit_union(cx, def, union),
         TypeKind::Alias(target) => emit_alias(cx, def, target),
-    }
+    };
+    whole(items).collect()
 }
 
 fn emit_alias(cx: Emit<'_>, def: &TypeDef, target: &TypeRef) -> Vec<TokenStream> {
