@@ -1,5 +1,7 @@
 //! Items → text. Knows only tokens and text.
 
+use std::mem::take;
+
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
@@ -58,14 +60,17 @@ impl From<TokenStream> for Item<'_> {
 /// How many pieces are printed at once.
 const STRETCH: usize = 256;
 
-/// Formats a file: a blank line goes between its items, and between the methods of an `impl`.
+/// Formats a file below its head: a blank line goes between its items, and between the methods of
+/// an `impl`.
 ///
 /// # Errors
 /// The tokens are not Rust: with the parser's words, and what the item is about.
 pub(crate) fn render_file<'a>(
+    head: String,
     items: impl IntoIterator<Item = impl Into<Item<'a>>>,
 ) -> Result<String, String> {
-    let mut text = String::new();
+    let mut text = head;
+    let mut is_first = true;
     for item in items {
         let formatted = match item.into() {
             Item::Whole(tokens) => formatted(tokens)?,
@@ -74,7 +79,7 @@ pub(crate) fn render_file<'a>(
         if formatted.is_empty() {
             continue;
         }
-        if !text.is_empty() {
+        if !take(&mut is_first) {
             text.push('\n');
         }
         spread(&formatted, &mut text);

@@ -62,10 +62,11 @@ pub(crate) struct Emit<'a> {
 pub(crate) fn emit(cx: Emit<'_>) -> Result<FileTree, String> {
     let mut tree = FileTree::default();
     let mut rust = |path: String, items: &mut dyn Iterator<Item = Item<'_>>| {
-        let text = render::render_file(items)
-            .map_err(|error| format!("it wrote code that is no Rust, {path}: {error}"))?;
         // What tools that format, review and count look for.
-        tree.insert(path, format!("// @generated\n{text}"));
+        let head = "// @generated\n".to_owned();
+        let text = render::render_file(head, items)
+            .map_err(|error| format!("it wrote code that is no Rust, {path}: {error}"))?;
+        tree.insert(path, text);
         Ok::<(), String>(())
     };
     rust("src/lib.rs".to_owned(), &mut whole(lib_rs::emit_lib(cx)))?;

@@ -78,7 +78,7 @@ pub struct Change {
     /// What is there, if it is a file. What is no text is shown as well as it can be.
     pub old: Option<String>,
     /// What belongs there; nothing for a stale file.
-    pub new: Option<Arc<str>>,
+    pub new: Option<Arc<String>>,
 }
 
 /// Whether a folder has a list of ours: it is a generated crate.
@@ -168,7 +168,7 @@ impl FileTree {
         &self,
         places: &mut Places,
         bytes: &[u8],
-        plain: &Arc<str>,
+        plain: &Arc<String>,
         changes: &mut Changes,
     ) {
         let Ok(old) = String::from_utf8(unified(bytes).into_owned()) else {
@@ -220,7 +220,7 @@ impl Changes {
         self.differs(MANIFEST, old, new.into());
     }
 
-    fn compare_file(&mut self, path: &str, bytes: &[u8], new: &Arc<str>) {
+    fn compare_file(&mut self, path: &str, bytes: &[u8], new: &Arc<String>) {
         let old = unified(bytes);
         if old == unified(new.as_bytes()) {
             self.unchanged += 1;
@@ -242,7 +242,7 @@ impl Changes {
         paths.push(path.to_owned());
     }
 
-    fn differs(&mut self, path: &str, old: Option<String>, new: Arc<str>) {
+    fn differs(&mut self, path: &str, old: Option<String>, new: Arc<String>) {
         self.differing.push(Change {
             path: path.to_owned(),
             old,

@@ -15,8 +15,9 @@ pub struct FileTree {
 /// A text, and what it is recognised by.
 #[derive(Clone, Debug)]
 struct File {
-    /// Shared with what has to change in a folder: of a new crate, that is every text.
-    text: Arc<str>,
+    /// Shared with what has to change in a folder: of a new crate, that is every text. Not a copy of
+    /// what was rendered, as `Arc<str>` would be: one file can be most of a crate.
+    text: Arc<String>,
     /// Worked out when it is first asked for: a run asks when it lists, compares and writes.
     hash: OnceLock<Hash>,
 }
@@ -30,7 +31,8 @@ impl PartialEq for File {
 impl Eq for File {}
 
 impl From<String> for File {
-    fn from(text: String) -> Self {
+    fn from(mut text: String) -> Self {
+        text.shrink_to_fit();
         Self {
             text: text.into(),
             hash: OnceLock::new(),
@@ -59,11 +61,11 @@ impl FileTree {
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files
             .iter()
-            .map(|(path, file)| (path.as_str(), &*file.text))
+            .map(|(path, file)| (path.as_str(), file.text.as_str()))
     }
 
     /// Every file but the list of them.
-    pub(crate) fn listed(&self) -> impl Iterator<Item = (&str, &Arc<str>)> {
+    pub(crate) fn listed(&self) -> impl Iterator<Item = (&str, &Arc<String>)> {
         let all = self.files.iter();
         let all = all.map(|(path, file)| (path.as_str(), &file.text));
         all.filter(|(path, _)| *path != MANIFEST)
@@ -83,7 +85,7 @@ impl FileTree {
     /// The text of one file.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&str> {
-        self.files.get(path).map(|file| &*file.text)
+        self.files.get(path).map(|file| file.text.as_str())
     }
 
     /// How many files there are.

@@ -69,7 +69,7 @@ impl FileTree {
             put(
                 places,
                 &change.path,
-                change.new.as_deref().unwrap_or_default(),
+                change.new.as_ref().map_or("", |text| text),
             )?;
         }
         for change in &changes.stale {

@@ -100,7 +100,7 @@ impl MapFile {
         Ok(Some(Change {
             path: shown,
             old,
-            new: Some(self.text.as_str().into()),
+            new: Some(self.text.clone().into()),
         }))
     }
 }

@@ -22,7 +22,7 @@ pub(crate) fn unified(folder: &str, change: &Change) -> String {
         .as_ref()
         .map_or(NOTHING.to_owned(), |_| format!("b/{path}"));
     let old = change.old.as_deref().unwrap_or_default();
-    let new = change.new.as_deref().unwrap_or_default();
+    let new = change.new.as_ref().map_or("", |text| text);
     let diff = TextDiff::configure()
         .timeout(TIME_LIMIT)
         .diff_lines(old, new);
@@ -45,7 +45,7 @@ pub(crate) fn stat(folder: &str, change: &Change) -> String {
         (Some(_), None) => "stale",
     };
     let old = change.old.as_deref().unwrap_or_default();
-    let new = change.new.as_deref().unwrap_or_default();
+    let new = change.new.as_ref().map_or("", |text| text);
     let diff = TextDiff::configure()
         .timeout(TIME_LIMIT)
         .diff_lines(old, new);

@@ -196,5 +196,5 @@ pub(super) fn crate_ident(cx: Emit<'_>) -> String {
 
 /// Formatted code of an example; empty if it is no Rust, which a test would show.
 fn format_code(items: &[TokenStream]) -> String {
-    crate::render::render_file(items.to_vec()).unwrap_or_default()
+    crate::render::render_file(String::new(), items.to_vec()).unwrap_or_default()
 }
