@@ -31,6 +31,13 @@ pub mod all_of_conflict {
     mod checks;
 }
 
+/// See `all_of_lists/openapi.yaml`.
+pub mod all_of_lists {
+    #[rustfmt::skip]
+    pub mod expected;
+    mod checks;
+}
+
 /// See `all_of_nested_union/openapi.yaml`.
 pub mod all_of_nested_union {
     #[rustfmt::skip]

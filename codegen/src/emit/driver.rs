@@ -121,7 +121,8 @@ pub(crate) fn write_driver(cx: Emit<'_>) -> Result<String, String> {
         },
         quote!(#(#functions)*),
     ];
-    crate::render::render_file(String::new(), items.to_vec()).map_err(|error| format!("driver: {error}"))
+    crate::render::render_file(String::new(), items.to_vec())
+        .map_err(|error| format!("driver: {error}"))
 }
 
 fn emit_call(

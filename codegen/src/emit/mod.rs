@@ -70,9 +70,15 @@ pub(crate) fn emit(cx: Emit<'_>) -> Result<FileTree, String> {
         Ok::<(), String>(())
     };
     rust("src/lib.rs".to_owned(), &mut whole(lib_rs::emit_lib(cx)))?;
-    rust("src/client.rs".to_owned(), &mut whole(client::emit_client(cx)))?;
+    rust(
+        "src/client.rs".to_owned(),
+        &mut whole(client::emit_client(cx)),
+    )?;
     if !cx.api.servers.is_empty() {
-        rust("src/server.rs".to_owned(), &mut whole(servers::emit_servers(cx)))?;
+        rust(
+            "src/server.rs".to_owned(),
+            &mut whole(servers::emit_servers(cx)),
+        )?;
     }
     if xml::has_xml(cx) {
         rust("src/xml.rs".to_owned(), &mut whole(xml::emit_shapes(cx)))?;
@@ -85,7 +91,10 @@ pub(crate) fn emit(cx: Emit<'_>) -> Result<FileTree, String> {
     types::emit_modules(cx, &mut |module, items| {
         rust(format!("src/types/{module}.rs"), items)
     })?;
-    rust("src/runtime/mod.rs".to_owned(), &mut whole(runtime::emit_mod(cx)))?;
+    rust(
+        "src/runtime/mod.rs".to_owned(),
+        &mut whole(runtime::emit_mod(cx)),
+    )?;
     let limit = lib_rs::recursion_limit(cx).map(|limit| quote!(#![recursion_limit = #limit]));
     for (path, mut items) in pages::emit_examples(cx) {
         // A program is a crate of its own, and follows the types as far.

@@ -6,10 +6,10 @@ use openapiv3::ReferenceOr;
 
 use super::super::{Lowering, origin};
 use super::object::add_own;
-use super::parts::Parts;
+use super::parts::{self, Parts};
 use super::view::Part;
-use super::{SchemaRef, View, hierarchy, lower_named, null, resolve};
-use crate::api::{TypeId, TypeKind, TypeRef};
+use super::{SchemaRef, View, array, hierarchy, lower_named, lower_use, null, resolve};
+use crate::api::{Owner, TypeId, TypeKind, TypeRef};
 use diag::Location;
 
 /// The member of an `allOf` that is one of several schemas.
@@ -58,7 +58,6 @@ fn find_sole<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Part<'a>> {
     let is_plain = view.properties().next().is_none()
         && view.required.is_empty()
         && view.additional.is_none()
-        && view.items.is_none()
         && view.enumeration.is_empty()
         && !view.is_union();
     if view.all_of.is_empty() || !is_plain {
@@ -92,6 +91,43 @@ fn find_sole<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Part<'a>> {
         .find(|(_, _, inner)| !inner.enumeration.is_empty())
         .unwrap_or(first);
     Some((best.1, best.0))
+}
+
+/// Whether the member that stands for the whole is a list, and others say of its items, too, or the
+/// schema itself does.
+pub(super) fn is_of_lists<'a>(cx: &Lowering<'a>, view: &View<'a>) -> bool {
+    let members = view.all_of.iter();
+    let members = members.filter_map(|(_, member)| resolve(cx, member));
+    let members = members.filter(|member| cx.view(member).items.is_some());
+    members.count() + usize::from(view.items.is_some()) > 1
+}
+
+/// The type of an `allOf` of which several members are lists: the items are what each of them says.
+/// `list` is the type of the member that stands for the whole.
+pub(super) fn of_lists<'a>(
+    cx: &mut Lowering<'a>,
+    view: &'a View<'a>,
+    at: &Location,
+    owner: &Owner,
+    list: TypeRef,
+) -> TypeRef {
+    let Some((sole, _)) = sole(cx, view) else {
+        return list;
+    };
+    let mut list = list;
+    for (index, member) in view.all_of.iter().filter(|(index, _)| *index != sole) {
+        let inner = resolve(cx, member).map(|schema| cx.view(schema));
+        if inner.is_some_and(|inner| inner.items.is_some()) {
+            let at = at.child("allOf").index(*index);
+            let other = lower_use(cx, *member, &at, owner).type_ref;
+            list = parts::of_both(cx, owner, list, other, &at);
+        }
+    }
+    if view.items.is_some() {
+        let own = array::lower_array(cx, view, at, owner);
+        list = parts::of_both(cx, owner, list, own, at);
+    }
+    list
 }
 
 /// The schema and all members of its `allOf`, or its one alternative to null, and theirs: each says something
@@ -284,7 +320,7 @@ pub(super) fn merge_component<'a>(
             let place = cx.types[id].origin.clone();
             merge_beside(cx, view, &place, id, at, parts);
         }
-        TypeKind::Alias(TypeRef::Map(value)) => parts.keep(*value),
+        TypeKind::Alias(TypeRef::Map(value)) => parts.keep(cx, *value),
         TypeKind::Enum(_) | TypeKind::Alias(_) => {}
     }
 }

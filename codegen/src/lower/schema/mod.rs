@@ -188,6 +188,7 @@ fn lower_standing<'a>(
     id: TypeId,
 ) -> TypeKind {
     if view.alias_of().is_none()
+        && !all_of::is_of_lists(cx, view)
         && let Some((ReferenceOr::Item(schema), at)) = sole(cx, view, at)
     {
         let inner = cx.view(schema);
@@ -466,11 +467,11 @@ fn lower_shape<'a>(
     if let Some(reference) = view.alias_of() {
         return lower_reference(cx, reference).unwrap_or(TypeRef::Any);
     }
-    if let Some((member, at)) = sole(cx, view, at) {
-        let type_ref = lower_use(cx, member, &at, owner).type_ref;
+    if let Some((member, place)) = sole(cx, view, at) {
+        let type_ref = lower_use(cx, member, &place, owner).type_ref;
         return match type_ref {
-            TypeRef::Primitive(_) => primitive::lower_scalar(cx, view, &at),
-            other => other,
+            TypeRef::Primitive(_) => primitive::lower_scalar(cx, view, &place),
+            other => all_of::of_lists(cx, view, at, owner, other),
         };
     }
     if view.typ == Some("array") {

@@ -42,7 +42,7 @@ pub(super) fn add_own<'a>(
         roles: Vec::new(),
     };
     if let Some(value) = additional_type(cx, view, at, &owner) {
-        parts.keep(value);
+        parts.keep(cx, value);
     }
 }
 

@@ -3,7 +3,7 @@
 use indexmap::{IndexMap, IndexSet};
 
 use super::super::Lowering;
-use super::{View, lower_declaration, lower_named, reserve};
+use super::{View, lower_declaration, lower_named, nullable, reserve};
 use crate::api::{
     Additional, Docs, Field, Owner, OwnerRoot, Primitive, Role, StructDef, TypeId, TypeKind,
     TypeRef, WireName, Xml,
@@ -97,7 +97,7 @@ impl Parts {
             self.add(cx, field);
         }
         if let Additional::Kept(value) = structure.additional {
-            self.keep(value);
+            self.keep(cx, value);
         }
     }
 
@@ -106,8 +106,10 @@ impl Parts {
         for field in other.fields.into_values() {
             self.add(cx, field);
         }
-        if other.additional.is_some() {
-            self.additional = other.additional;
+        match other.additional {
+            Some(Additional::Kept(value)) => self.keep(cx, value),
+            Some(additional) => self.additional = Some(additional),
+            None => {}
         }
         self.required.extend(other.required);
         self.tags.extend(other.tags);
@@ -138,9 +140,23 @@ impl Parts {
             .extend(source.map(|source| source.property_name.clone()));
     }
 
-    /// Members that are no property have this type.
-    pub(super) fn keep(&mut self, value: TypeRef) {
-        self.additional = Some(Additional::Kept(value));
+    /// Members that are no property have this type, beside what an earlier part says of them.
+    pub(super) fn keep(&mut self, cx: &mut Lowering<'_>, value: TypeRef) {
+        let known = match self.additional.take() {
+            Some(Additional::Kept(known)) => Some(known),
+            _ => None,
+        };
+        let owner = Owner {
+            root: OwnerRoot::Type(self.id),
+            roles: vec![Role::Value],
+        };
+        let at = cx.types[self.id].origin.clone();
+        let both = match known {
+            Some(known) if is_narrower(cx, &known, &value) => known,
+            Some(known) => join_both(cx, &owner, &known, &value, &at).unwrap_or(value),
+            None => value,
+        };
+        self.additional = Some(Additional::Kept(both));
     }
 
     /// Adds a property. What one of two demands is demanded, objects have the members of both, and
@@ -258,6 +274,45 @@ fn joined(cx: &mut Lowering<'_>, owner: &Owner, known: &TypeRef, field: &Field) 
     })
 }
 
+/// The type of a value that is of both types: of lists of objects, or of what is narrower, the one
+/// with all of it; else the first.
+pub(super) fn of_both(
+    cx: &mut Lowering<'_>,
+    owner: &Owner,
+    one: TypeRef,
+    other: TypeRef,
+    at: &Location,
+) -> TypeRef {
+    if let Some(joined) = join_both(cx, owner, &one, &other, at) {
+        return joined;
+    }
+    let mut holds_objects = |type_ref: &TypeRef| match standing(cx, type_ref.without_null()) {
+        Some(TypeRef::List(item)) => members(cx, item.without_null()).is_some(),
+        _ => false,
+    };
+    // Of objects that are not put together, the later one has all members.
+    match holds_objects(&one) && holds_objects(&other) || is_narrower(cx, &other, &one) {
+        true => other,
+        false => one,
+    }
+}
+
+/// What [`join`] says of what lists and maps hold, which may be null where both say so.
+fn join_both(
+    cx: &mut Lowering<'_>,
+    owner: &Owner,
+    one: &TypeRef,
+    other: &TypeRef,
+    at: &Location,
+) -> Option<TypeRef> {
+    let joined = join(cx, owner, one, other, at)?;
+    let is_null = |type_ref: &TypeRef| type_ref.without_null() != type_ref;
+    Some(match is_null(one) && is_null(other) {
+        true => nullable(joined),
+        false => joined,
+    })
+}
+
 fn join(
     cx: &mut Lowering<'_>,
     owner: &Owner,
@@ -269,9 +324,16 @@ fn join(
     if one == other {
         return None;
     }
-    if let (TypeRef::List(one), TypeRef::List(other)) = (one, other) {
-        let item = join(cx, &owner.inside(Role::Item), one, other, at)?;
-        return Some(TypeRef::List(Box::new(item)));
+    match (standing(cx, one), standing(cx, other)) {
+        (Some(TypeRef::List(one)), Some(TypeRef::List(other))) => {
+            let item = join_both(cx, &owner.inside(Role::Item), &one, &other, at)?;
+            return Some(TypeRef::List(Box::new(item)));
+        }
+        (Some(TypeRef::Map(one)), Some(TypeRef::Map(other))) => {
+            let value = join_both(cx, &owner.inside(Role::Value), &one, &other, at)?;
+            return Some(TypeRef::Map(Box::new(value)));
+        }
+        _ => {}
     }
     let pair = (one.clone(), other.clone());
     if let Some(known) = cx.joins.known.get(&pair) {
@@ -335,27 +397,35 @@ fn inherit(cx: &mut Lowering<'_>, replaced: TypeId, id: TypeId) {
 
 /// The members of an object type, which is looked into now if that has not been done.
 fn members(cx: &mut Lowering<'_>, type_ref: &TypeRef) -> Option<StructDef> {
-    let mut id = match type_ref {
-        TypeRef::Named(id) => *id,
-        TypeRef::Map(value) => {
-            return Some(StructDef {
-                fields: Vec::new(),
-                additional: Additional::Kept(value.as_ref().clone()),
-            });
-        }
-        _ => return None,
-    };
+    match standing(cx, type_ref)? {
+        TypeRef::Named(id) => match &cx.types[id].kind {
+            TypeKind::Struct(structure) => Some(structure.clone()),
+            _ => None,
+        },
+        TypeRef::Map(value) => Some(StructDef {
+            fields: Vec::new(),
+            additional: Additional::Kept(*value),
+        }),
+        _ => None,
+    }
+}
+
+/// What a type is behind the names that it goes by, which are looked into now if that has not been
+/// done. Nothing for what leads back to itself.
+fn standing(cx: &mut Lowering<'_>, type_ref: &TypeRef) -> Option<TypeRef> {
+    let mut type_ref = type_ref;
+    let mut held;
     // A circle of aliases ends nowhere.
     for _ in 0..64 {
-        look_into(cx, id);
-        match &cx.types[id].kind {
-            TypeKind::Struct(structure) => return Some(structure.clone()),
-            TypeKind::Alias(TypeRef::Named(target)) => id = *target,
-            TypeKind::Alias(TypeRef::Map(value)) => {
-                return members(cx, &TypeRef::Map(value.clone()));
-            }
-            TypeKind::Alias(_) | TypeKind::Enum(_) | TypeKind::Union(_) => return None,
-        }
+        let TypeRef::Named(id) = type_ref else {
+            return Some(type_ref.clone());
+        };
+        look_into(cx, *id);
+        let TypeKind::Alias(target) = &cx.types[*id].kind else {
+            return Some(type_ref.clone());
+        };
+        held = target.without_null().clone();
+        type_ref = &held;
     }
     None
 }

@@ -315,6 +315,7 @@ impl<'a> View<'a> {
         let plain = self.properties().next().is_none()
             && self.required.is_empty()
             && self.additional.is_none()
+            && self.items.is_none()
             && self.enumeration.is_empty()
             && !self.is_union();
         plain.then_some(reference.as_str())
