@@ -161,6 +161,9 @@ impl Assemble<'_, '_> {
         let Some(kind) = kind_of(ty) else { return };
         without_our_keys(map);
         self.leave_out(kind, map, file);
+        if kind == Kind::Schema {
+            self.name_alternatives(map, file);
+        }
         for (key, value) in map.iter_mut() {
             if kind == Kind::Discriminator && key == "mapping" {
                 self.mapping(value, file);
@@ -228,6 +231,60 @@ impl Assemble<'_, '_> {
         map.retain(|key, value| {
             child_ty(kind, key).is_none_or(|ty| !self.is_lost(ty, value, file))
         });
+    }
+
+    /// Without a mapping, the tag of an alternative is the last step of the reference to it: where the
+    /// schema gets another name here, the mapping says so.
+    fn name_alternatives(&self, schema: &mut Map<String, Value>, file: FileId) {
+        let meant = |reference: &str| {
+            let key = (file, reference.to_owned(), Ty::One(Kind::Schema));
+            self.plan.meanings.get(&key)
+        };
+        let lists = ["oneOf", "anyOf"].map(|keyword| schema.get(keyword));
+        let lists = lists.into_iter().flatten().filter_map(Value::as_array);
+        let members = lists.flatten().filter_map(Value::as_object);
+        let mut renamed = Vec::new();
+        for reference in members.filter_map(reference_of) {
+            let Some(Meaning::Hoist(target)) = meant(reference) else {
+                continue;
+            };
+            let name = self.names.get(&(target.clone(), Kind::Schema));
+            let last = self.last_step(target);
+            if name.is_some_and(|name| *name != last) {
+                renamed.push((last, reference.to_owned(), target));
+            }
+        }
+        let discriminator = schema.get_mut("discriminator");
+        let Some(discriminator) = discriminator.and_then(Value::as_object_mut) else {
+            return;
+        };
+        for (last, reference, target) in renamed {
+            let mapping = discriminator.entry("mapping").or_insert_with(|| json!({}));
+            let Some(mapping) = mapping.as_object_mut() else {
+                return;
+            };
+            let listed = mapping.values().filter_map(Value::as_str);
+            let mut listed = listed.filter_map(mapping_reference);
+            let is_it = |one| matches!(meant(one), Some(Meaning::Hoist(one)) if one == target);
+            if !listed.any(is_it) {
+                mapping.entry(last).or_insert(Value::String(reference));
+            }
+        }
+    }
+
+    /// What a target is called where it stands: by the last step of the way to it, or by its file.
+    fn last_step(&self, target: &Target) -> String {
+        let last = target.pointer.tokens().last();
+        last.map_or_else(
+            || {
+                let file = self.library.path(target.file);
+                let file = file.rsplit('/').next().unwrap_or_default();
+                file.rsplit_once('.')
+                    .map_or(file, |(stem, _)| stem)
+                    .to_owned()
+            },
+            Into::into,
+        )
     }
 
     fn mapping(&mut self, mapping: &mut Value, file: FileId) {

@@ -117,7 +117,7 @@ fn anchors_definitions_and_mappings() {
     );
     assert_eq!(
         schemas["A"]["discriminator"]["mapping"],
-        json!({ "d": "#/components/schemas/A_D", "e": "E" })
+        json!({ "d": "#/components/schemas/A_D", "e": "E", "X": "#/components/schemas/A_X" })
     );
 }
 

@@ -84,3 +84,38 @@ fn words_of_a_shared_property_stay() {
     assert_eq!(tag["description"], "Its tag.");
     assert_eq!(tag["x-lenient"], true);
 }
+
+/// A tag that no mapping lists is the last step of the reference, whatever the schema is called here.
+#[test]
+fn alternatives_keep_the_names_that_their_references_say() {
+    let root = format!(
+        "{HEAD}components:
+  schemas:
+    Home:
+      type: object
+      properties:
+        cat: {{ type: object, required: [kind], properties: {{ kind: {{ type: string }} }} }}
+        dog: {{ type: object, required: [kind], properties: {{ kind: {{ type: string }} }} }}
+        cow: {{ type: object, required: [kind], properties: {{ kind: {{ type: string }} }} }}
+    Animal:
+      oneOf:
+        - $ref: '#/components/schemas/Home/properties/cat'
+        - $ref: '#/components/schemas/Home/properties/dog'
+        - $ref: '#/components/schemas/Home/properties/cow'
+        - $ref: '#/components/schemas/Other'
+      discriminator:
+        propertyName: kind
+        mapping: {{ moo: '#/components/schemas/Home/properties/cow' }}
+    Other: {{ type: object, required: [kind], properties: {{ kind: {{ type: string }} }} }}
+"
+    );
+    let (_, tree, said) = read_with(&root, &[]);
+    assert_eq!(said, "");
+    let mapping = &tree["components"]["schemas"]["Animal"]["discriminator"]["mapping"];
+    let expected = json!({
+        "moo": "#/components/schemas/Home_cow",
+        "cat": "#/components/schemas/Home_cat",
+        "dog": "#/components/schemas/Home_dog",
+    });
+    assert_eq!(*mapping, expected);
+}
