@@ -65,7 +65,21 @@ pub(super) fn texts(docs: &Docs, otherwise: &str) -> Vec<String> {
 /// Everything that the document says of a value. What is deprecated says so in words: the attribute
 /// would make the crate's own code warn.
 pub(super) fn docs(docs: &Docs, otherwise: &str, is_deprecated: bool) -> TokenStream {
+    docs_and(docs, otherwise, is_deprecated, None)
+}
+
+/// The same with a paragraph of ours behind the document's words.
+pub(super) fn docs_and(
+    docs: &Docs,
+    otherwise: &str,
+    is_deprecated: bool,
+    more: Option<String>,
+) -> TokenStream {
     let mut lines = texts(docs, otherwise);
+    add_block(
+        &mut lines,
+        more.iter().flat_map(|text| markdown::lines(text)),
+    );
     add_block(
         &mut lines,
         is_deprecated.then(|| "**Deprecated.**".to_owned()),

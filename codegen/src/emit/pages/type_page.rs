@@ -1,6 +1,6 @@
 //! A type's page: its fields, or its values.
 
-use super::super::types::{rest::Rest, unions};
+use super::super::types::{rest::Rest, told, unions};
 use super::super::{Emit, docs, markdown};
 use super::{Pages, cell, example_cell, facts_cell, head, paragraphs, row};
 use crate::api::{EnumDef, Field, StructDef, TypeDef, TypeId, TypeKind, TypeRef, UnionDef};
@@ -128,12 +128,27 @@ fn declared_type(cx: Emit<'_>, pages: &Pages, id: TypeId, field: &Field) -> Stri
 
 fn variants(cx: Emit<'_>, pages: &Pages, def: &TypeDef, union: &UnionDef) -> String {
     let mut out = section(pages, def, "Variants");
+    let deciding = cx.facts.deciding(def.id);
+    if let Some(decided) = deciding.and_then(told::of_union) {
+        out += &format!("{decided}\n\n");
+    }
     out += &head(&["Variant", "Type", "Description"]);
-    for (variant, name) in union.variants.iter().zip(cx.names.variants(def.id)) {
+    let variants = union.variants.iter().zip(cx.names.variants(def.id));
+    for (index, (variant, name)) in variants.enumerate() {
+        let words = variant
+            .description
+            .as_deref()
+            .map(|words| cell(Some(words)));
+        let decided = deciding.and_then(|deciding| told::of_variant(deciding, index));
+        let decided = decided.map(|words| words.replace('|', "\\|"));
+        let said: Vec<String> = words.into_iter().chain(decided).collect();
         out += &row(&[
             format!("`{name}`"),
             pages.link(cx, &variant.type_ref, ""),
-            cell(variant.description.as_deref()),
+            match said.is_empty() {
+                true => cell(None),
+                false => said.join("<br>"),
+            },
         ]);
     }
     if unions::is_open(cx.facts.direction(def.id)) {

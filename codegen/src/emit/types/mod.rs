@@ -5,6 +5,7 @@ mod enums;
 pub(super) mod methods;
 pub(super) mod rest;
 pub(super) mod structs;
+pub(super) mod told;
 pub(super) mod unions;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::super::{Emit, docs, markdown};
-use super::codec;
+use super::{codec, told};
 use crate::api::{Primitive, TypeDef, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant};
 use crate::facts::{
     Carrier, Choice, Deciding, Direction, JsonKind, Key, Occurrence, Otherwise, Tagged,
@@ -50,10 +50,17 @@ fn emit_declaration(
     parts: &Parts<'_>,
 ) -> TokenStream {
     let ident = parts.ident;
-    let comment = docs::docs(&def.docs, &super::otherwise(def, ident), def.deprecated);
+    let deciding = cx.facts.deciding(def.id);
+    let otherwise = super::otherwise(def, ident);
+    let decided = deciding.and_then(told::of_union);
+    let comment = docs::docs_and(&def.docs, &otherwise, def.deprecated, decided);
     let variants = union.variants.iter().zip(parts.names).enumerate();
     let variants = variants.map(|(index, (variant, name))| {
         let mut lines = variant_lines(cx, variant);
+        docs::add_block(
+            &mut lines,
+            deciding.and_then(|deciding| told::of_variant(deciding, index)),
+        );
         lines.extend(base_lines(cx, def.id, index));
         let comment = docs::comment(&lines);
         let payload = cx.type_ref(&variant.type_ref, &quote!());

@@ -4,11 +4,17 @@
 use crate::runtime::{additional, json};
 
 /// Type of the schema `Beside`.
+///
+/// Decided by which of `email` and `phone` is there alone.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Beside {
     /// The value as `BesideEmail`.
+    ///
+    /// It has `email`.
     Email(BesideEmail),
     /// The value as `BesidePhone`.
+    ///
+    /// It has `phone`.
     Phone(BesidePhone),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

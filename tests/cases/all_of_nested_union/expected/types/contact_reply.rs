@@ -4,11 +4,17 @@
 use crate::runtime::{additional, json};
 
 /// Type of the schema `ContactReply`.
+///
+/// Decided by which of `email` and `user` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ContactReply {
     /// The value as `ContactReplyByEmail`.
+    ///
+    /// It has `email`.
     ByEmail(ContactReplyByEmail),
     /// The value as `ContactReplyByNumber`.
+    ///
+    /// It has `user`.
     ByNumber(ContactReplyByNumber),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

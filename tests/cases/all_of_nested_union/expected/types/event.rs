@@ -4,11 +4,17 @@
 use crate::runtime::{additional, json};
 
 /// Type of the schema `Event`.
+///
+/// Decided by which of `created` and `removed` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Event {
     /// The value as `EventCreated`.
+    ///
+    /// It has `created`.
     Created(EventCreated),
     /// The value as `EventRemoved`.
+    ///
+    /// It has `removed`.
     Removed(EventRemoved),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -4,13 +4,21 @@
 use crate::runtime::{additional, json};
 
 /// What stands beside the union belongs to each of the unions inside it.
+///
+/// Decided by which of `email`, `user` and `admin` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Reply {
     /// The value as `ReplyByEmail`.
+    ///
+    /// It has `email`.
     ByEmail(ReplyByEmail),
     /// The value as `ReplyByNumber`.
+    ///
+    /// It has `user`.
     ByNumber(ReplyByNumber),
     /// The value as `ReplyAdmin`.
+    ///
+    /// It has `admin`.
     Admin(ReplyAdmin),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -5,11 +5,17 @@ use crate::runtime::json;
 use super::{Mail, Phone};
 
 /// Type of the schema `Contact`.
+///
+/// Decided by which of `mail` and `phone` is there alone.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Contact {
     /// The value as `Mail`.
+    ///
+    /// It has `mail`.
     Mail(Mail),
     /// The value as `Phone`.
+    ///
+    /// It has `phone`.
     Phone(Phone),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -5,6 +5,8 @@ use crate::runtime::json;
 use super::{Backward, Forward};
 
 /// Type of the schema `Links`.
+///
+/// Decided by what fits best, the first of equals.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Links {
     /// The value as `Forward`.

@@ -5,6 +5,8 @@ use crate::runtime::json;
 use super::{Backward, Forward};
 
 /// A value with members of both is the first one, which keeps the other's members.
+///
+/// Decided by the kind of JSON value; of objects, by what fits best, the first of equals.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Pages {
     /// The value as `Forward`.

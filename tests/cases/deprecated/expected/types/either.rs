@@ -5,6 +5,8 @@ use crate::runtime::json;
 use super::{Old, OldKind};
 
 /// Type of the schema `Either`.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Either {
     /// The value as `Old`.

@@ -6,11 +6,17 @@ use std::fmt;
 use crate::runtime::{additional, json};
 
 /// Type of the schema `Message`.
+///
+/// Decided by the member `type`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
     /// The value as `MessageText`.
+    ///
+    /// Its `type` is `text`.
     Text(MessageText),
     /// The value as `MessageImage`.
+    ///
+    /// Its `type` is `image`.
     Image(MessageImage),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

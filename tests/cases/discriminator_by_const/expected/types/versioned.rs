@@ -4,11 +4,17 @@
 use crate::runtime::{additional, json};
 
 /// Type of the schema `Versioned`.
+///
+/// Decided by the member `version`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Versioned {
     /// The value as `VersionedVersion`.
+    ///
+    /// Its `version` is `1`.
     N1(VersionedVersion),
     /// The value as `VersionedVariant2`.
+    ///
+    /// Its `version` is `2`.
     N2(VersionedVariant2),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

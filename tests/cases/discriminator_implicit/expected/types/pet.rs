@@ -5,11 +5,17 @@ use crate::runtime::json;
 use super::{Cat, Dog};
 
 /// Type of the schema `Pet`.
+///
+/// Decided by the member `petType`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Pet {
     /// The value as `Cat`.
+    ///
+    /// Its `petType` is `Cat`.
     Cat(Cat),
     /// The value as `Dog`.
+    ///
+    /// Its `petType` is `Dog`.
     Dog(Dog),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -5,11 +5,17 @@ use crate::runtime::json;
 use super::{Runbook, Sidecar};
 
 /// The property has other values than the names of the components.
+///
+/// Decided by the member `runnerType`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Runner {
     /// The value as `Sidecar`.
+    ///
+    /// Its `runnerType` is `sidecar`.
     Sidecar(Sidecar),
     /// The value as `Runbook`.
+    ///
+    /// Its `runnerType` is `runbook`.
     Runbook(Runbook),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

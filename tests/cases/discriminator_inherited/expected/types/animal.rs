@@ -5,13 +5,21 @@ use crate::runtime::{additional, json};
 use super::{Cat, Dog};
 
 /// Type of the schema `Animal`.
+///
+/// Decided by the member `type`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Animal {
     /// The value as `Cat`.
+    ///
+    /// Its `type` is `cat` or `Cat`.
     Cat(Cat),
     /// The value as `Dog`.
+    ///
+    /// Its `type` is `Dog`.
     Dog(Dog),
     /// The value as `AnimalBase`.
+    ///
+    /// Its `type` is `Animal`.
     ///
     /// A value with another `type`, or without one, is this one too, if it has what is required here.
     Animal(AnimalBase),

@@ -5,11 +5,17 @@ use crate::runtime::{additional, json};
 use super::User;
 
 /// Neither says how its own values are told apart; what they are made of does.
+///
+/// Decided by the member `kind`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Directory {
     /// The value as `User`.
+    ///
+    /// Its `kind` is `User`.
     User(User),
     /// The value as `DirectoryBase`.
+    ///
+    /// Its `kind` is `Directory`.
     ///
     /// A value with another `kind`, or without one, is this one too, if it has what is required here.
     Directory(DirectoryBase),

@@ -5,13 +5,21 @@ use crate::runtime::{additional, json};
 use super::{Directory, User};
 
 /// Type of the schema `Entity`.
+///
+/// Decided by the member `kind`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Entity {
     /// The value as `Directory`.
+    ///
+    /// Its `kind` is `Directory`.
     Directory(Directory),
     /// The value as `User`.
+    ///
+    /// Its `kind` is `User`.
     User(User),
     /// The value as `EntityBase`.
+    ///
+    /// Its `kind` is `Entity`.
     ///
     /// A value with another `kind`, or without one, is this one too, if it has what is required here.
     Entity(EntityBase),

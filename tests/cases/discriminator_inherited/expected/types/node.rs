@@ -5,11 +5,17 @@ use crate::runtime::{additional, json};
 use super::Leaf;
 
 /// Type of the schema `Node`.
+///
+/// Decided by the member `node`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Node {
     /// The value as `Leaf`.
+    ///
+    /// Its `node` is `Leaf`.
     Leaf(Leaf),
     /// The value as `NodeBase`.
+    ///
+    /// Its `node` is `Node`.
     ///
     /// A value with another `node`, or without one, is this one too, if it has what is required here.
     Node(NodeBase),

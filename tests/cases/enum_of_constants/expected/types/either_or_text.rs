@@ -4,6 +4,8 @@
 use crate::runtime::json;
 
 /// What may be something else besides is no boolean.
+///
+/// Decided by the kind of JSON value; of booleans, by what fits best, the first of equals.
 #[derive(Debug, Clone, PartialEq)]
 pub enum EitherOrText {
     /// The value as `EitherOrTextVariant1`.

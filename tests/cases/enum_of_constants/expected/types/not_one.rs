@@ -6,6 +6,8 @@ use std::fmt;
 use crate::runtime::json;
 
 /// What is either a number or one of these texts is no set of values.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum NotOne {
     /// The value as `NotOneVariant1`.

@@ -5,13 +5,21 @@ use crate::runtime::{additional, json};
 use super::{MadeKin, SaidKin};
 
 /// Type of the schema `AnyKin`.
+///
+/// Decided by the member `event`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum AnyKin {
     /// The value as `MadeKin`.
+    ///
+    /// Its `event` is `made` or `MadeKin`.
     MadeKin(MadeKin),
     /// The value as `SaidKin`.
+    ///
+    /// Its `event` is `said` or `SaidKin`.
     SaidKin(SaidKin),
     /// The value as `AnyKinBase`.
+    ///
+    /// Its `event` is `AnyKin`.
     ///
     /// A value with another `event`, or without one, is this one too, if it has what is required here.
     AnyKin(AnyKinBase),

@@ -5,12 +5,18 @@ use crate::runtime::json;
 use super::{MadeKin, SaidKin};
 
 /// The body of an answer of status 200.
+///
+/// Decided by the member `event`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FamilyResponse {
     /// The value as `MadeKin`.
+    ///
+    /// Its `event` is `made` or `MadeKin`.
     MadeKin(MadeKin),
     /// The value as `SaidKin`.
+    ///
+    /// Its `event` is `said` or `SaidKin`.
     SaidKin(SaidKin),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -7,12 +7,18 @@ use crate::runtime::{additional, json};
 use super::Todo;
 
 /// The body of an answer of status 200.
+///
+/// Decided by the member `event`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum KindsResponse {
     /// The value as `KindsResponseMade`.
+    ///
+    /// Its `event` is `made`.
     Made(KindsResponseMade),
     /// The value as `KindsResponseSaid`.
+    ///
+    /// Its `event` is `said`.
     Said(KindsResponseSaid),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -5,10 +5,14 @@ use crate::runtime::json;
 use super::Todo;
 
 /// The body of an answer of status 200.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MixedResponse {
     /// The value as `Todo`.
+    ///
+    /// It has `title`.
     Todo(Todo),
     /// The value as `String`.
     String(String),

@@ -7,14 +7,22 @@ use crate::runtime::{additional, json};
 use super::Todo;
 
 /// The body of an answer of status 200.
+///
+/// Decided by the member `event`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SharedResponse {
     /// The value as `SharedResponseVariant1`.
+    ///
+    /// Its `event` is `text`.
     Text(SharedResponseVariant1),
     /// The value as `SharedResponseVariant2`.
+    ///
+    /// Its `event` is `number`.
     Number(SharedResponseVariant2),
     /// The value as `SharedResponseVariant3`.
+    ///
+    /// Its `event` is `todo`.
     Todo(SharedResponseVariant3),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

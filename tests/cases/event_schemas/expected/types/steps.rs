@@ -7,14 +7,22 @@ use crate::runtime::{additional, json};
 use super::Todo;
 
 /// The body of an answer of status 200.
+///
+/// Decided by the member `event`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StepsResponse {
     /// The value as `StepsResponseVariant1`.
+    ///
+    /// Its `event` is `start`.
     Start(StepsResponseVariant1),
     /// The value as `StepsResponseVariant2`.
+    ///
+    /// Its `event` is `note`.
     Note(StepsResponseVariant2),
     /// The value as `StepsResponseEvent`.
+    ///
+    /// Its `event` is `done`.
     Done(StepsResponseEvent),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

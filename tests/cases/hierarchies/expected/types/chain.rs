@@ -9,6 +9,8 @@ use crate::runtime::json;
 pub type Chain = Vec<Option<ChainItem>>;
 
 /// An item of the list.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ChainItem {
     /// The value as `String`.

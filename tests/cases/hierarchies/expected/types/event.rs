@@ -5,11 +5,17 @@ use crate::runtime::json;
 use super::{Ended, Started};
 
 /// Type of the schema `Event`.
+///
+/// Decided by the member `type`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Event {
     /// The value as `Started`.
+    ///
+    /// Its `type` is `start` or `Started`.
     Started(Started),
     /// The value as `Ended`.
+    ///
+    /// Its `type` is `end` or `Ended`.
     Ended(Ended),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -5,15 +5,25 @@ use crate::runtime::{additional, json};
 use super::{Cod, Eel, Ray};
 
 /// Type of the schema `Fish`.
+///
+/// Decided by the member `type`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Fish {
     /// The value as `Cod`.
+    ///
+    /// Its `type` is `Cod`.
     Cod(Cod),
     /// The value as `Eel`.
+    ///
+    /// Its `type` is `Eel`.
     Eel(Eel),
     /// The value as `Ray`.
+    ///
+    /// Its `type` is `Ray`.
     Ray(Ray),
     /// The value as `FishBase`.
+    ///
+    /// Its `type` is `Fish`.
     ///
     /// A value with another `type`, or without one, is this one too, if it has what is required here.
     Fish(FishBase),

@@ -5,13 +5,21 @@ use crate::runtime::json;
 use super::{Cat, Dog, Pet};
 
 /// Type of the schema `Kept`.
+///
+/// Decided by the member `t`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Kept {
     /// The value as `Cat`.
+    ///
+    /// Its `t` is `c` or `Cat`.
     Cat(Cat),
     /// The value as `Dog`.
+    ///
+    /// Its `t` is `d` or `Dog`.
     Dog(Dog),
     /// The value as `Pet`.
+    ///
+    /// Its `t` is `Pet`.
     ///
     /// A value with another `t`, or without one, is this one too, if it has what is required here.
     Pet(Pet),

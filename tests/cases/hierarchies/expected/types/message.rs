@@ -5,11 +5,17 @@ use crate::runtime::json;
 use super::{System, User};
 
 /// Type of the schema `Message`.
+///
+/// Decided by the member `role`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
     /// The value as `System`.
+    ///
+    /// Its `role` is `system`.
     System(System),
     /// The value as `User`.
+    ///
+    /// Its `role` is `user` or `developer`.
     User(User),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -5,15 +5,23 @@ use crate::runtime::json;
 use super::{Cat, Dog, Pet};
 
 /// Type of the schema `Named`.
+///
+/// Decided by the member `t`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Named {
     /// The value as `Pet`.
     ///
+    /// Its `t` is `Pet`.
+    ///
     /// A value with another `t`, or without one, is this one too, if it has what is required here.
     Pet(Pet),
     /// The value as `Cat`.
+    ///
+    /// Its `t` is `Cat` or `c`.
     Cat(Cat),
     /// The value as `Dog`.
+    ///
+    /// Its `t` is `Dog` or `d`.
     Dog(Dog),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

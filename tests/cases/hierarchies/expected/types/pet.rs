@@ -5,13 +5,21 @@ use crate::runtime::{additional, json};
 use super::{Cat, Dog};
 
 /// Type of the schema `Pet`.
+///
+/// Decided by the member `t`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Pet {
     /// The value as `Cat`.
+    ///
+    /// Its `t` is `c` or `Cat`.
     Cat(Cat),
     /// The value as `Dog`.
+    ///
+    /// Its `t` is `d` or `Dog`.
     Dog(Dog),
     /// The value as `PetBase`.
+    ///
+    /// Its `t` is `Pet`.
     ///
     /// A value with another `t`, or without one, is this one too, if it has what is required here.
     Pet(PetBase),

@@ -5,11 +5,17 @@ use crate::runtime::json;
 use super::{Monthly, Yearly};
 
 /// Type of the schema `Plan`.
+///
+/// Decided by which of `months` and `years` is there alone.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Plan {
     /// The value as `Monthly`.
+    ///
+    /// It has `months`.
     Monthly(Monthly),
     /// The value as `Yearly`.
+    ///
+    /// It has `years`.
     Yearly(Yearly),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -5,13 +5,21 @@ use crate::runtime::json;
 use super::{Circle, Dot, Square};
 
 /// Type of the schema `Shape`.
+///
+/// Decided by the member `kind`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Shape {
     /// The value as `Circle`.
+    ///
+    /// Its `kind` is `round` or `Circle`.
     Circle(Circle),
     /// The value as `Square`.
+    ///
+    /// Its `kind` is `edged` or `Square`.
     Square(Square),
     /// The value as `Dot`.
+    ///
+    /// Its `kind` is `dot` or `Dot`.
     Dot(Dot),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -5,11 +5,17 @@ use crate::runtime::{additional, json};
 use super::Car;
 
 /// Type of the schema `Vehicle`.
+///
+/// Decided by the member `is`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Vehicle {
     /// The value as `Car`.
+    ///
+    /// Its `is` is `car` or `Car`.
     Car(Car),
     /// The value as `VehicleBase`.
+    ///
+    /// Its `is` is `Vehicle`.
     ///
     /// A value with another `is`, or without one, is this one too, if it has what is required here.
     Vehicle(VehicleBase),

@@ -70,6 +70,8 @@ impl json::Encode for Order {
 }
 
 /// Type of the property `party`.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum OrderParty {
     /// The value as `Customer`.

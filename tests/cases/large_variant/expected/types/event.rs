@@ -5,12 +5,18 @@ use crate::runtime::json;
 use super::{Large, Small};
 
 /// Type of the schema `Event`.
+///
+/// Decided by which of `a` and `z` is there.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Event {
     /// The value as `Large`.
+    ///
+    /// It has `a`.
     Large(Large),
     /// The value as `Small`.
+    ///
+    /// It has `z`.
     Small(Small),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

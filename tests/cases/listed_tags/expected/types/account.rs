@@ -7,11 +7,17 @@ use crate::runtime::{additional, json};
 use super::{Credit, Savings};
 
 /// Type of the schema `Account`.
+///
+/// Decided by the member `type`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Account {
     /// The value as `Savings`.
+    ///
+    /// Its `type` is `Savings`.
     Savings(Savings),
     /// The value as `Credit`.
+    ///
+    /// Its `type` is `Credit`.
     Credit(Credit),
     /// The value as `AccountBase`.
     ///

@@ -4,11 +4,17 @@
 use crate::runtime::{additional, json};
 
 /// Type of the schema `Both`.
+///
+/// Decided by which of `card` and `cash` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Both {
     /// The value as `BothCard`.
+    ///
+    /// It has `card`.
     Card(BothCard),
     /// The value as `BothCash`.
+    ///
+    /// It has `cash`.
     Cash(BothCash),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -5,13 +5,21 @@ use crate::runtime::{additional, json};
 use super::{Early, Late, Night, Shift};
 
 /// Type of the schema `Duty`.
+///
+/// Decided by the member `shift`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Duty {
     /// The value as `Early`.
+    ///
+    /// Its `shift` is `early` or `Early`.
     Early(Early),
     /// The value as `Late`.
+    ///
+    /// Its `shift` is `late` or `Late`.
     Late(Late),
     /// The value as `Night`.
+    ///
+    /// Its `shift` is `night` or `Night`.
     Night(Night),
     /// The value as `DutyBase`.
     ///

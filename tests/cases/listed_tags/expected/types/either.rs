@@ -4,6 +4,8 @@
 use crate::runtime::json;
 
 /// Type of the schema `Either`.
+///
+/// Decided by what fits best, the first of equals.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Either {
     /// The value as `EitherLeft`.

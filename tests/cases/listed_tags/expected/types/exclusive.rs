@@ -4,11 +4,17 @@
 use crate::runtime::json;
 
 /// Type of the schema `Exclusive`.
+///
+/// Decided by which of `left` and `right` is there alone.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Exclusive {
     /// The value as `ExclusiveLeft`.
+    ///
+    /// It has `left`.
     Left(ExclusiveLeft),
     /// The value as `ExclusiveRight`.
+    ///
+    /// It has `right`.
     Right(ExclusiveRight),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

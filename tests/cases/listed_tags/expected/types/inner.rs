@@ -5,11 +5,17 @@ use crate::runtime::json;
 use super::{First, Second};
 
 /// Type of the schema `Inner`.
+///
+/// Decided by the member `kind`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Inner {
     /// The value as `First`.
+    ///
+    /// Its `kind` is `one`.
     First(First),
     /// The value as `Second`.
+    ///
+    /// Its `kind` is `two` or `zwei`.
     Second(Second),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -5,11 +5,17 @@ use crate::runtime::json;
 use super::{Inner, Third};
 
 /// Type of the schema `Outer`.
+///
+/// Decided by the member `kind`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Outer {
     /// The value as `Inner`.
+    ///
+    /// Its `kind` is `Inner`, `one`, `two` or `zwei`.
     Inner(Inner),
     /// The value as `Third`.
+    ///
+    /// Its `kind` is `three` or `Third`.
     Third(Third),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -5,11 +5,17 @@ use crate::runtime::json;
 use super::{Answered, Called};
 
 /// Type of the schema `Reply`.
+///
+/// Decided by which of `text` and `tool` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Reply {
     /// The value as `Answered`.
+    ///
+    /// It has `text`.
     Answered(Answered),
     /// The value as `Called`.
+    ///
+    /// It has `tool`.
     Called(Called),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

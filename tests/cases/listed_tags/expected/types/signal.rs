@@ -5,11 +5,17 @@ use crate::runtime::json;
 use super::{Alarm, Anything};
 
 /// Type of the schema `Signal`.
+///
+/// Decided by the member `kind`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Signal {
     /// The value as `Alarm`.
+    ///
+    /// Its `kind` is `alarm` or `Alarm`.
     Alarm(Alarm),
     /// The value as `Anything`.
+    ///
+    /// Its `kind` is `any` or `Anything`.
     Anything(Anything),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -5,11 +5,17 @@ use crate::runtime::json;
 use super::{Large, Small};
 
 /// Type of the schema `Sizes`.
+///
+/// Decided by the member `size`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Sizes {
     /// The value as `Small`.
+    ///
+    /// Its `size` is `small`, `little`, `S` or `Small`.
     Small(Small),
     /// The value as `Large`.
+    ///
+    /// Its `size` is `large`, `big`, `L` or `Large`.
     Large(Large),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

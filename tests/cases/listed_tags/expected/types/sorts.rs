@@ -5,11 +5,17 @@ use crate::runtime::json;
 use super::{Plain, Rare};
 
 /// Type of the schema `Sorts`.
+///
+/// Decided by the member `sort`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Sorts {
     /// The value as `Plain`.
+    ///
+    /// Its `sort` is `plain` or `Plain`.
     Plain(Plain),
     /// The value as `Rare`.
+    ///
+    /// Its `sort` is `rare` or `Rare`.
     Rare(Rare),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -5,11 +5,17 @@ use crate::runtime::json;
 use super::{Asked, Reply};
 
 /// Type of the schema `Told`.
+///
+/// Decided by the member `role`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Told {
     /// The value as `Asked`.
+    ///
+    /// Its `role` is `user`.
     Asked(Asked),
     /// The value as `Reply`.
+    ///
+    /// Its `role` is `assistant`.
     Reply(Reply),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -7,11 +7,17 @@ use crate::runtime::{additional, json};
 use super::{Conifer, Oak};
 
 /// Type of the schema `Tree`.
+///
+/// Decided by the member `type`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Tree {
     /// The value as `Oak`.
+    ///
+    /// Its `type` is `Oak`.
     Oak(Oak),
     /// The value as `Conifer`.
+    ///
+    /// Its `type` is `fir_tree`.
     Conifer(Conifer),
     /// The value as `TreeBase`.
     ///

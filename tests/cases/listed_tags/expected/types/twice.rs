@@ -4,11 +4,17 @@
 use crate::runtime::{additional, json};
 
 /// Type of the schema `Twice`.
+///
+/// Decided by which of `card` and `cash` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Twice {
     /// The value as `TwiceCard`.
+    ///
+    /// It has `card`.
     Card(TwiceCard),
     /// The value as `TwiceCash`.
+    ///
+    /// It has `cash`.
     Cash(TwiceCash),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

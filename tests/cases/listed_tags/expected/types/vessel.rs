@@ -7,11 +7,17 @@ use crate::runtime::{additional, json};
 use super::{FerryDto, TugBoatDto};
 
 /// Type of the schema `Vessel`.
+///
+/// Decided by the member `type`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Vessel {
     /// The value as `FerryDto`.
+    ///
+    /// Its `type` is `FERRY`.
     FerryDto(FerryDto),
     /// The value as `TugBoatDto`.
+    ///
+    /// Its `type` is `TUG_BOAT`.
     TugBoatDto(TugBoatDto),
     /// The value as `VesselBase`.
     ///

@@ -5,11 +5,15 @@ use crate::runtime::json;
 use super::Sum;
 
 /// Type of the schema `Expression`.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Expression {
     /// The value as `i64`.
     Integer(i64),
     /// The value as `Sum`.
+    ///
+    /// It has `left`.
     Sum(Sum),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

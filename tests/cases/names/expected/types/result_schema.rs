@@ -5,6 +5,8 @@ use crate::runtime::json;
 use super::VecSchema;
 
 /// Type of the schema `Result`.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ResultSchema {
     /// The value as `String`.

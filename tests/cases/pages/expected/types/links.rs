@@ -87,6 +87,8 @@ impl json::Encode for LinksLinks {
 }
 
 /// Type of the property `pages`.
+///
+/// Decided by what fits best, the first of equals.
 #[derive(Debug, Clone, PartialEq)]
 pub enum LinksLinksPages {
     /// The value as `Forward`.

@@ -6,13 +6,21 @@ use std::fmt;
 use crate::runtime::{additional, json};
 
 /// Type of the schema `Schema101`.
+///
+/// Decided by the member `tag`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema101 {
     /// The value as `Schema101Variant1`.
+    ///
+    /// Its `tag` is `tag 0`.
     Tag0(Schema101Variant1),
     /// The value as `Schema101Variant2`.
+    ///
+    /// Its `tag` is `tag 1`.
     Tag1(Schema101Variant2),
     /// The value as `Schema101Tag`.
+    ///
+    /// Its `tag` is `tag 2`.
     Tag2(Schema101Tag),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -5,12 +5,18 @@ use crate::runtime::json;
 use super::{Schema5, Schema65};
 
 /// Type of the schema `Schema108`.
+///
+/// Decided by which of `type` and `id` is there alone.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Schema108 {
     /// The value as `Schema65`.
+    ///
+    /// It has `type`.
     Schema65(Schema65),
     /// The value as `Schema5`.
+    ///
+    /// It has `id`.
     Schema5(Schema5),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -7,13 +7,21 @@ use crate::runtime::{additional, formats, json};
 use super::Schema23;
 
 /// Type of the schema `Schema116`.
+///
+/// Decided by which of `byId`, `byName` and `byUrl` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema116 {
     /// The value as `Schema116Variant1`.
+    ///
+    /// It has `byId`.
     Variant1(Schema116Variant1),
     /// The value as `Schema116Variant2`.
+    ///
+    /// It has `byName`.
     Variant2(Schema116Variant2),
     /// The value as `Schema116Variant3`.
+    ///
+    /// It has `byUrl`.
     Variant3(Schema116Variant3),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -5,13 +5,21 @@ use crate::runtime::{additional, base64, json};
 use super::Schema49;
 
 /// Type of the schema `Schema125`.
+///
+/// Decided by which of `byId`, `byName` and `byUrl` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema125 {
     /// The value as `Schema125Variant1`.
+    ///
+    /// It has `byId`.
     Variant1(Schema125Variant1),
     /// The value as `Schema125Variant2`.
+    ///
+    /// It has `byName`.
     Variant2(Schema125Variant2),
     /// The value as `Schema125ByUrl`.
+    ///
+    /// It has `byUrl`.
     ByUrl(Schema125ByUrl),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

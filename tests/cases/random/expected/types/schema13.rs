@@ -6,13 +6,21 @@ use std::fmt;
 use crate::runtime::{additional, json};
 
 /// Type of the schema `Schema13`.
+///
+/// Decided by the member `tag`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema13 {
     /// The value as `Schema13Variant1`.
+    ///
+    /// Its `tag` is `tag 0`.
     Tag0(Schema13Variant1),
     /// The value as `Schema13Tag`.
+    ///
+    /// Its `tag` is `tag 1`.
     Tag1(Schema13Tag),
     /// The value as `Schema13TagField`.
+    ///
+    /// Its `tag` is `tag 2`.
     Tag2(Schema13TagField),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

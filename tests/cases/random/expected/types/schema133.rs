@@ -5,11 +5,15 @@ use crate::runtime::json;
 use super::Schema121;
 
 /// Type of the schema `Schema133`.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema133 {
     /// The value as `Vec<String>`.
     StringList(Vec<String>),
     /// The value as `Schema121`.
+    ///
+    /// It has `isOpen`.
     Schema121(Schema121),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -5,14 +5,22 @@ use crate::runtime::json;
 use super::{Schema12, Schema134, Schema23};
 
 /// Type of the schema `Schema138`.
+///
+/// Decided by the member `petType`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Schema138 {
     /// The value as `Schema12`.
+    ///
+    /// Its `petType` is `Schema12`.
     Schema12(Schema12),
     /// The value as `Schema23`.
+    ///
+    /// Its `petType` is `Schema23`.
     Schema23(Schema23),
     /// The value as `Schema134`.
+    ///
+    /// Its `petType` is `Schema134`.
     Schema134(Schema134),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

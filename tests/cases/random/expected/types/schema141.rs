@@ -5,11 +5,17 @@ use crate::runtime::json;
 use super::{Schema5, Schema8};
 
 /// Type of the schema `Schema141`.
+///
+/// Decided by which of `é` and `self` is there alone.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema141 {
     /// The value as `Schema5`.
+    ///
+    /// It has `é`.
     Schema5(Schema5),
     /// The value as `Schema8`.
+    ///
+    /// It has `self`.
     Schema8(Schema8),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -8,11 +8,17 @@ use crate::runtime::{additional, formats, json};
 use super::{Schema23, Schema93};
 
 /// Type of the schema `Schema142`.
+///
+/// Decided by the member `tag`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema142 {
     /// The value as `Schema142Variant1`.
+    ///
+    /// Its `tag` is `tag 0`.
     Tag0(Schema142Variant1),
     /// The value as `Schema142Variant2`.
+    ///
+    /// Its `tag` is `tag 1`.
     Tag1(Schema142Variant2),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

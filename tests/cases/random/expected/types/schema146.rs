@@ -5,14 +5,22 @@ use crate::runtime::json;
 use super::{Schema144, Schema60, Schema98};
 
 /// Type of the schema `Schema146`.
+///
+/// Decided by the member `petType`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Schema146 {
     /// The value as `Schema60`.
+    ///
+    /// Its `petType` is `Schema60`.
     Schema60(Schema60),
     /// The value as `Schema144`.
+    ///
+    /// Its `petType` is `Schema144`.
     Schema144(Schema144),
     /// The value as `Schema98`.
+    ///
+    /// Its `petType` is `Schema98`.
     Schema98(Schema98),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

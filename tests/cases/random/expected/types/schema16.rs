@@ -5,12 +5,18 @@ use crate::runtime::{additional, formats, json};
 use super::{Schema6, Schema6Variant1};
 
 /// Type of the schema `Schema16`.
+///
+/// Decided by which of `byId` and `byName` is there.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Schema16 {
     /// The value as `Schema16Variant1`.
+    ///
+    /// It has `byId`.
     Variant1(Schema16Variant1),
     /// The value as `Schema16Variant2`.
+    ///
+    /// It has `byName`.
     Variant2(Schema16Variant2),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

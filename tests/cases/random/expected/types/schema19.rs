@@ -5,14 +5,22 @@ use crate::runtime::json;
 use super::{Schema18, Schema2, Schema5};
 
 /// Type of the schema `Schema19`.
+///
+/// Decided by the member `petType`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Schema19 {
     /// The value as `Schema2`.
+    ///
+    /// Its `petType` is `tag-0` or `Schema2`.
     Schema2(Schema2),
     /// The value as `Schema5`.
+    ///
+    /// Its `petType` is `tag-1` or `Schema5`.
     Schema5(Schema5),
     /// The value as `Schema18`.
+    ///
+    /// Its `petType` is `tag-2` or `Schema18`.
     Schema18(Schema18),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -5,11 +5,17 @@ use crate::runtime::json;
 use super::{Schema17, Schema18};
 
 /// Type of the schema `Schema25`.
+///
+/// Decided by which of `updated_at` and `id` is there alone.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema25 {
     /// The value as `Schema17`.
+    ///
+    /// It has `updated_at`.
     Schema17(Schema17),
     /// The value as `Schema18`.
+    ///
+    /// It has `id`.
     Schema18(Schema18),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

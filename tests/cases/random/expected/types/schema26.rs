@@ -4,13 +4,21 @@
 use crate::runtime::{additional, base64, formats, json};
 
 /// Type of the schema `Schema26`.
+///
+/// Decided by which of `byId`, `byName` and `byUrl` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema26 {
     /// The value as `Schema26Variant1`.
+    ///
+    /// It has `byId`.
     Variant1(Schema26Variant1),
     /// The value as `Schema26Variant2`.
+    ///
+    /// It has `byName`.
     Variant2(Schema26Variant2),
     /// The value as `Schema26Variant3`.
+    ///
+    /// It has `byUrl`.
     Variant3(Schema26Variant3),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

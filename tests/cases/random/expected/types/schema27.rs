@@ -6,11 +6,17 @@ use std::fmt;
 use crate::runtime::{additional, json};
 
 /// Type of the schema `Schema27`.
+///
+/// Decided by the member `tag`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema27 {
     /// The value as `Schema27Tag`.
+    ///
+    /// Its `tag` is `tag 0`.
     Tag0(Schema27Tag),
     /// The value as `Schema27TagField`.
+    ///
+    /// Its `tag` is `tag 1`.
     Tag1(Schema27TagField),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

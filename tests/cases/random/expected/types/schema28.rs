@@ -7,12 +7,16 @@ use crate::runtime::json;
 use super::Schema22;
 
 /// Type of the schema `Schema28`.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Schema28 {
     /// The value as `Vec<Schema28Variant1Item>`.
     EnumList(Vec<Schema28Variant1Item>),
     /// The value as `Schema22`.
+    ///
+    /// It has `additional`.
     Schema22(Schema22),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -7,13 +7,21 @@ use crate::runtime::{additional, json};
 use super::Schema79;
 
 /// Type of the schema `Schema29`.
+///
+/// Decided by which of `byId`, `byName` and `byUrl` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema29 {
     /// The value as `Schema29ById`.
+    ///
+    /// It has `byId`.
     ById(Schema29ById),
     /// The value as `Schema29Variant2`.
+    ///
+    /// It has `byName`.
     Variant2(Schema29Variant2),
     /// The value as `Schema29ByUrl`.
+    ///
+    /// It has `byUrl`.
     ByUrl(Schema29ByUrl),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -5,12 +5,16 @@ use crate::runtime::json;
 use super::Schema7;
 
 /// Type of the schema `Schema30`.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Schema30 {
     /// The value as `Vec<bool>`.
     BooleanList(Vec<bool>),
     /// The value as `Schema7`.
+    ///
+    /// It has `type`.
     Schema7(Schema7),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

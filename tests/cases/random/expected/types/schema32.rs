@@ -4,6 +4,8 @@
 use crate::runtime::json;
 
 /// Type of the schema `Schema32`.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema32 {
     /// The value as `f64`.

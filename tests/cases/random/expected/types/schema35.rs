@@ -5,11 +5,17 @@ use crate::runtime::json;
 use super::{Schema2, Schema7};
 
 /// Type of the schema `Schema35`.
+///
+/// Decided by whether `updated_at` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema35 {
     /// The value as `Schema2`.
+    ///
+    /// It has no member that decides.
     Schema2(Schema2),
     /// The value as `Schema7`.
+    ///
+    /// It has `updated_at`.
     Schema7(Schema7),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -4,11 +4,17 @@
 use crate::runtime::{additional, formats, json};
 
 /// Type of the schema `Schema36`.
+///
+/// Decided by which of `byId` and `byName` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema36 {
     /// The value as `Schema36ById`.
+    ///
+    /// It has `byId`.
     ById(Schema36ById),
     /// The value as `Schema36ByName`.
+    ///
+    /// It has `byName`.
     ByName(Schema36ByName),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

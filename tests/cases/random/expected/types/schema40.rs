@@ -6,11 +6,17 @@ use std::fmt;
 use crate::runtime::{additional, formats, json};
 
 /// Type of the schema `Schema40`.
+///
+/// Decided by the member `tag`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema40 {
     /// The value as `Schema40Variant1`.
+    ///
+    /// Its `tag` is `tag 0`.
     Tag0(Schema40Variant1),
     /// The value as `Schema40Variant2`.
+    ///
+    /// Its `tag` is `tag 1`.
     Tag1(Schema40Variant2),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -5,6 +5,8 @@ use crate::runtime::json;
 use super::Schema12;
 
 /// Type of the schema `Schema44`.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Schema44 {
@@ -13,6 +15,8 @@ pub enum Schema44 {
     /// The value as `Vec<u64>`.
     IntegerList(Vec<u64>),
     /// The value as `Schema12`.
+    ///
+    /// It has `kind`.
     Schema12(Schema12),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -4,11 +4,17 @@
 use crate::runtime::{additional, formats, json};
 
 /// Type of the schema `Schema45`.
+///
+/// Decided by which of `byId` and `byName` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema45 {
     /// The value as `Schema45Variant1`.
+    ///
+    /// It has `byId`.
     Variant1(Schema45Variant1),
     /// The value as `Schema45Variant2`.
+    ///
+    /// It has `byName`.
     Variant2(Schema45Variant2),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

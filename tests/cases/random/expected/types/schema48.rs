@@ -4,11 +4,17 @@
 use crate::runtime::{additional, json};
 
 /// Type of the schema `Schema48`.
+///
+/// Decided by which of `byId` and `byName` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema48 {
     /// The value as `Schema48ById`.
+    ///
+    /// It has `byId`.
     ById(Schema48ById),
     /// The value as `Schema48ByName`.
+    ///
+    /// It has `byName`.
     ByName(Schema48ByName),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

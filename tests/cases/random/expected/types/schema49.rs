@@ -5,12 +5,18 @@ use crate::runtime::json;
 use super::{Schema12, Schema23};
 
 /// Type of the schema `Schema49`.
+///
+/// Decided by the member `kind`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Schema49 {
     /// The value as `Schema12`.
+    ///
+    /// Its `kind` is `Schema12`.
     Schema12(Schema12),
     /// The value as `Schema23`.
+    ///
+    /// Its `kind` is `Schema23`.
     Schema23(Schema23),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -5,13 +5,21 @@ use crate::runtime::json;
 use super::{Schema14, Schema17, Schema5};
 
 /// Type of the schema `Schema50`.
+///
+/// Decided by the member `petType`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema50 {
     /// The value as `Schema14`.
+    ///
+    /// Its `petType` is `Schema14`.
     Schema14(Schema14),
     /// The value as `Schema5`.
+    ///
+    /// Its `petType` is `Schema5`.
     Schema5(Schema5),
     /// The value as `Schema17`.
+    ///
+    /// Its `petType` is `Schema17`.
     Schema17(Schema17),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -4,6 +4,8 @@
 use crate::runtime::json;
 
 /// Type of the schema `Schema53`.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema53 {
     /// The value as `String`.

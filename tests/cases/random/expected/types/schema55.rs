@@ -7,13 +7,21 @@ use crate::runtime::{additional, json};
 use super::Schema36;
 
 /// Type of the schema `Schema55`.
+///
+/// Decided by which of `byId`, `byName` and `byUrl` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema55 {
     /// The value as `Schema55Variant1`.
+    ///
+    /// It has `byId`.
     Variant1(Schema55Variant1),
     /// The value as `Schema55Variant2`.
+    ///
+    /// It has `byName`.
     Variant2(Schema55Variant2),
     /// The value as `Schema55Variant3`.
+    ///
+    /// It has `byUrl`.
     Variant3(Schema55Variant3),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -5,14 +5,22 @@ use crate::runtime::json;
 use super::{Schema14, Schema54, Schema57};
 
 /// Type of the schema `Schema59`.
+///
+/// Decided by the member `petType`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Schema59 {
     /// The value as `Schema54`.
+    ///
+    /// Its `petType` is `tag-0` or `Schema54`.
     Schema54(Schema54),
     /// The value as `Schema14`.
+    ///
+    /// Its `petType` is `tag-1` or `Schema14`.
     Schema14(Schema14),
     /// The value as `Schema57`.
+    ///
+    /// Its `petType` is `tag-2` or `Schema57`.
     Schema57(Schema57),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

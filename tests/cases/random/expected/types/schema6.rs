@@ -6,6 +6,8 @@ use std::fmt;
 use crate::runtime::json;
 
 /// Type of the schema `Schema6`.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema6 {
     /// The value as `Schema6Variant1`.

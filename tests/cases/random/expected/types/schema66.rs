@@ -6,11 +6,17 @@ use std::fmt;
 use crate::runtime::{additional, formats, json};
 
 /// Type of the schema `Schema66`.
+///
+/// Decided by the member `tag`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema66 {
     /// The value as `Schema66Variant1`.
+    ///
+    /// Its `tag` is `tag 0`.
     Tag0(Schema66Variant1),
     /// The value as `Schema66Variant2`.
+    ///
+    /// Its `tag` is `tag 1`.
     Tag1(Schema66Variant2),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

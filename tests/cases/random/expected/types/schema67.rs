@@ -4,13 +4,21 @@
 use crate::runtime::{additional, formats, json};
 
 /// Type of the schema `Schema67`.
+///
+/// Decided by which of `byId`, `byName` and `byUrl` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema67 {
     /// The value as `Schema67Variant1`.
+    ///
+    /// It has `byId`.
     Variant1(Schema67Variant1),
     /// The value as `Schema67ByName`.
+    ///
+    /// It has `byName`.
     ByName(Schema67ByName),
     /// The value as `Schema67Variant3`.
+    ///
+    /// It has `byUrl`.
     Variant3(Schema67Variant3),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -4,6 +4,8 @@
 use crate::runtime::json;
 
 /// Type of the schema `Schema71`.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema71 {
     /// The value as `i64`.

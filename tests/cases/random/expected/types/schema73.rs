@@ -8,14 +8,22 @@ use crate::runtime::{additional, formats, json};
 use super::Schema32;
 
 /// Type of the schema `Schema73`.
+///
+/// Decided by which of `byId`, `byName` and `byUrl` is there.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Schema73 {
     /// The value as `Schema73Variant1`.
+    ///
+    /// It has `byId`.
     Variant1(Schema73Variant1),
     /// The value as `Schema73Variant2`.
+    ///
+    /// It has `byName`.
     Variant2(Schema73Variant2),
     /// The value as `Schema73Variant3`.
+    ///
+    /// It has `byUrl`.
     Variant3(Schema73Variant3),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

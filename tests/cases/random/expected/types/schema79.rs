@@ -6,11 +6,17 @@ use std::fmt;
 use crate::runtime::{additional, formats, json};
 
 /// Type of the schema `Schema79`.
+///
+/// Decided by the member `tag`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema79 {
     /// The value as `Schema79Variant1`.
+    ///
+    /// Its `tag` is `tag 0`.
     Tag0(Schema79Variant1),
     /// The value as `Schema79Tag`.
+    ///
+    /// Its `tag` is `tag 1`.
     Tag1(Schema79Tag),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

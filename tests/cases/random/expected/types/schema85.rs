@@ -8,11 +8,17 @@ use crate::runtime::{additional, json};
 use super::{Schema103, Schema36};
 
 /// Type of the schema `Schema85`.
+///
+/// Decided by which of `byId` and `byName` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema85 {
     /// The value as `Schema85Variant1`.
+    ///
+    /// It has `byId`.
     Variant1(Schema85Variant1),
     /// The value as `Schema85Variant2`.
+    ///
+    /// It has `byName`.
     Variant2(Schema85Variant2),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -6,13 +6,21 @@ use std::fmt;
 use crate::runtime::{additional, formats, json};
 
 /// Type of the schema `Schema86`.
+///
+/// Decided by the member `tag`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema86 {
     /// The value as `Schema86Variant1`.
+    ///
+    /// Its `tag` is `tag 0`.
     Tag0(Schema86Variant1),
     /// The value as `Schema86Variant2`.
+    ///
+    /// Its `tag` is `tag 1`.
     Tag1(Schema86Variant2),
     /// The value as `Schema86Variant3`.
+    ///
+    /// Its `tag` is `tag 2`.
     Tag2(Schema86Variant3),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -7,13 +7,21 @@ use std::fmt;
 use crate::runtime::{additional, json};
 
 /// Type of the schema `Schema88`.
+///
+/// Decided by the member `tag`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema88 {
     /// The value as `Schema88Tag`.
+    ///
+    /// Its `tag` is `tag 0`.
     Tag0(Schema88Tag),
     /// The value as `Schema88Variant2`.
+    ///
+    /// Its `tag` is `tag 1`.
     Tag1(Schema88Variant2),
     /// The value as `Schema88TagField`.
+    ///
+    /// Its `tag` is `tag 2`.
     Tag2(Schema88TagField),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

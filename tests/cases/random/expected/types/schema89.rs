@@ -5,11 +5,17 @@ use crate::runtime::{additional, formats, json};
 use super::Schema23;
 
 /// Type of the schema `Schema89`.
+///
+/// Decided by which of `byId` and `byName` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema89 {
     /// The value as `Schema89Variant1`.
+    ///
+    /// It has `byId`.
     Variant1(Schema89Variant1),
     /// The value as `Schema89Variant2`.
+    ///
+    /// It has `byName`.
     Variant2(Schema89Variant2),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

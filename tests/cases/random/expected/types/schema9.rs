@@ -5,14 +5,22 @@ use crate::runtime::json;
 use super::{Schema0, Schema7, Schema8};
 
 /// Type of the schema `Schema9`.
+///
+/// Decided by the member `petType`.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Schema9 {
     /// The value as `Schema8`.
+    ///
+    /// Its `petType` is `Schema8`.
     Schema8(Schema8),
     /// The value as `Schema7`.
+    ///
+    /// Its `petType` is `Schema7`.
     Schema7(Schema7),
     /// The value as `Schema0`.
+    ///
+    /// Its `petType` is `Schema0`.
     Schema0(Schema0),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

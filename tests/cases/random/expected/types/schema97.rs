@@ -5,13 +5,21 @@ use crate::runtime::json;
 use super::{Schema12, Schema70, Schema84};
 
 /// Type of the schema `Schema97`.
+///
+/// Decided by the member `petType`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema97 {
     /// The value as `Schema70`.
+    ///
+    /// Its `petType` is `tag-0` or `Schema70`.
     Schema70(Schema70),
     /// The value as `Schema12`.
+    ///
+    /// Its `petType` is `tag-1` or `Schema12`.
     Schema12(Schema12),
     /// The value as `Schema84`.
+    ///
+    /// Its `petType` is `tag-2` or `Schema84`.
     Schema84(Schema84),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

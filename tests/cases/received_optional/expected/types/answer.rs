@@ -103,6 +103,8 @@ impl json::Encode for AnswerKind {
 }
 
 /// Type of the property `mark`.
+///
+/// Decided by what fits best, the first of equals.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AnswerMark {

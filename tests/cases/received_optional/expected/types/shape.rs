@@ -5,12 +5,18 @@ use crate::runtime::json;
 use super::{Circle, Square};
 
 /// Type of the schema `Shape`.
+///
+/// Decided by which of `radius` and `side` is there.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
     /// The value as `Circle`.
+    ///
+    /// It has `radius`.
     Circle(Circle),
     /// The value as `Square`.
+    ///
+    /// It has `side`.
     Square(Square),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -4,11 +4,17 @@
 use crate::runtime::{additional, json};
 
 /// The numbers tell them apart, as numbers.
+///
+/// Decided by the member `number`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Step {
     /// The value as `StepFirst`.
+    ///
+    /// Its `number` is `1`.
     First(StepFirst),
     /// The value as `StepSecond`.
+    ///
+    /// Its `number` is `2`.
     Second(StepSecond),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -313,6 +313,8 @@ impl json::Encode for CustomerKind {
 }
 
 /// Type of the property `shipping`.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum CustomerShipping {
     /// The value as `Address`.

@@ -5,13 +5,21 @@ use crate::runtime::{additional, json};
 use super::{Dog, HouseCat};
 
 /// Something that lives in a house.
+///
+/// Decided by the member `kind`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Pet {
     /// The value as `Dog`.
+    ///
+    /// Its `kind` is `dog`.
     Dog(Dog),
     /// The value as `HouseCat`.
+    ///
+    /// Its `kind` is `cat` or `HouseCat`.
     HouseCat(HouseCat),
     /// The value as `PetBase`.
+    ///
+    /// Its `kind` is `Pet`.
     ///
     /// A value with another `kind`, or without one, is this one too, if it has what is required here.
     Pet(PetBase),

@@ -81,6 +81,8 @@ impl json::Encode for Row {
 }
 
 /// Type of the property `id`.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum RowId {
     /// The value as `String`.
@@ -132,6 +134,8 @@ impl From<i64> for RowId {
 }
 
 /// Type of the property `any`.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum RowAny {
     /// The value as `bool`.

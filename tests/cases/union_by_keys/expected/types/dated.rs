@@ -4,6 +4,8 @@
 use crate::runtime::{additional, formats, json};
 
 /// A text that misses its format is the variant's all the same.
+///
+/// Decided by what fits best, the first of equals.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Dated {
     /// The value as `DatedOnADay`.

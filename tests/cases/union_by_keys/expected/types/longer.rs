@@ -4,11 +4,17 @@
 use crate::runtime::{additional, json};
 
 /// Type of the schema `Longer`.
+///
+/// Decided by whether `b` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Longer {
     /// The value as `LongerShort`.
+    ///
+    /// It has no member that decides.
     Short(LongerShort),
     /// The value as `LongerLong`.
+    ///
+    /// It has `b`.
     Long(LongerLong),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -6,6 +6,8 @@ use std::fmt;
 use crate::runtime::{additional, json};
 
 /// A value that a member can only have tells, not the member.
+///
+/// Decided by what fits best, the first of equals.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Marked {
     /// The value as `MarkedKnown`.

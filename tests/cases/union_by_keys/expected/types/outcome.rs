@@ -4,11 +4,17 @@
 use crate::runtime::{additional, json};
 
 /// Some servers write both members, whichever it is.
+///
+/// Decided by which of `error` and `result` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Outcome {
     /// The value as `OutcomeFailed`.
+    ///
+    /// It has `error`.
     Failed(OutcomeFailed),
     /// The value as `OutcomeDone`.
+    ///
+    /// It has `result`.
     Done(OutcomeDone),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

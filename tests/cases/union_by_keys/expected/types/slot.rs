@@ -4,11 +4,17 @@
 use crate::runtime::{additional, json};
 
 /// Null is a value of the member that decides.
+///
+/// Decided by which of `until` and `by` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Slot {
     /// The value as `SlotFree`.
+    ///
+    /// It has `until`.
     Free(SlotFree),
     /// The value as `SlotTaken`.
+    ///
+    /// It has `by`.
     Taken(SlotTaken),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

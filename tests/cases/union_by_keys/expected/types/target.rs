@@ -4,13 +4,21 @@
 use crate::runtime::{additional, json};
 
 /// Type of the schema `Target`.
+///
+/// Decided by which of `id` and `name` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Target {
     /// The value as `TargetById`.
+    ///
+    /// It has `id`.
     ById(TargetById),
     /// The value as `TargetByName`.
+    ///
+    /// It has `name`.
     ByName(TargetByName),
     /// The value as `TargetOtherOne`.
+    ///
+    /// It has no member that decides.
     OtherOne(TargetOtherOne),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

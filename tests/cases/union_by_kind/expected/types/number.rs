@@ -4,6 +4,8 @@
 use crate::runtime::json;
 
 /// Type of the schema `Number`.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Number {
     /// The value as `i64`.

@@ -4,6 +4,8 @@
 use crate::runtime::{additional, json};
 
 /// Type of the schema `Value`.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ValueSchema {
     /// The value as `String`.
@@ -15,6 +17,8 @@ pub enum ValueSchema {
     /// The value as `Vec<String>`.
     StringList(Vec<String>),
     /// The value as `ValueSchemaRef`.
+    ///
+    /// It has `ref`.
     Object(ValueSchemaRef),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -5,6 +5,8 @@ use crate::runtime::json;
 use super::{Broken, Passed};
 
 /// Null is the one value of a type of its own.
+///
+/// Decided by what fits best, the first of equals.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Attempt {

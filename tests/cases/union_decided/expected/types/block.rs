@@ -5,6 +5,8 @@ use crate::runtime::json;
 use super::{Heading, Plain, Quote};
 
 /// Two variants have a single value, the third has none.
+///
+/// Decided by what fits best, the first of equals.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Block {

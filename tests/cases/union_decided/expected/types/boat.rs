@@ -7,14 +7,22 @@ use crate::runtime::{additional, json};
 use super::{Catamaran, Dinghy};
 
 /// Type of the schema `Boat`.
+///
+/// Decided by the member `hull`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Boat {
     /// The value as `Dinghy`.
+    ///
+    /// Its `hull` is `single` or `Dinghy`.
     Dinghy(Dinghy),
     /// The value as `Catamaran`.
+    ///
+    /// Its `hull` is `double` or `Catamaran`.
     Catamaran(Catamaran),
     /// The value as `BoatBase`.
+    ///
+    /// Its `hull` is `Boat`.
     ///
     /// A value with another `hull`, or without one, is this one too, if it has what is required here.
     Boat(BoatBase),

@@ -6,11 +6,15 @@ use std::fmt;
 use crate::runtime::{additional, json};
 
 /// Type of the schema `Choice`.
+///
+/// Decided by the kind of JSON value; of objects, by the member `type`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Choice {
     /// The value as `ChoiceVariant1`.
     Enum(ChoiceVariant1),
     /// The value as `ChoiceFunction`.
+    ///
+    /// Its `type` is `function`.
     Function(ChoiceFunction),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

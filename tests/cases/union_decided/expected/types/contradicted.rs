@@ -6,11 +6,17 @@ use std::fmt;
 use crate::runtime::{additional, json};
 
 /// Type of the schema `Contradicted`.
+///
+/// Decided by the member `t`, and without it, by whether `y` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Contradicted {
     /// The value as `ContradictedFirst`.
+    ///
+    /// Its `t` is `one`.
     First(ContradictedFirst),
     /// The value as `ContradictedSecond`.
+    ///
+    /// Its `t` is `two`.
     Second(ContradictedSecond),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -6,11 +6,17 @@ use std::fmt;
 use crate::runtime::{additional, json};
 
 /// Type of the schema `Listed`.
+///
+/// Decided by the member `t`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Listed {
     /// The value as `ListedEarly`.
+    ///
+    /// Its `t` is `a` or `b`.
     Early(ListedEarly),
     /// The value as `ListedLate`.
+    ///
+    /// Its `t` is `c` or `d`.
     Late(ListedLate),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -4,6 +4,8 @@
 use crate::runtime::{additional, json};
 
 /// Type of the schema `NothingOrText`.
+///
+/// Decided by what fits best, the first of equals.
 #[derive(Debug, Clone, PartialEq)]
 pub enum NothingOrText {
     /// The value as `NothingOrTextText`.

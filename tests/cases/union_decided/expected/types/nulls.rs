@@ -4,6 +4,8 @@
 use crate::runtime::{additional, json};
 
 /// Type of the schema `Nulls`.
+///
+/// Decided by what fits best, the first of equals.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Nulls {
     /// The value as `NullsWithA`.

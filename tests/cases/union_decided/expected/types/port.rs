@@ -46,6 +46,8 @@ impl json::Encode for Port {
 }
 
 /// Type of the property `port`.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PortPort {

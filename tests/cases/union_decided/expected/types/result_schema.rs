@@ -6,12 +6,18 @@ use std::fmt;
 use crate::runtime::{additional, json};
 
 /// The name around a value says which it is.
+///
+/// Decided by the kind of JSON value; of objects, by whether `Done` is there.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResultSchema {
     /// The value as `ResultSchemaDone`.
+    ///
+    /// It has `Done`.
     Done(ResultSchemaDone),
     /// The value as `ResultSchemaFailed`.
+    ///
+    /// It has no member that decides.
     Failed(ResultSchemaFailed),
     /// The value as `ResultSchemaVariant3`.
     Enum(ResultSchemaVariant3),

@@ -5,11 +5,17 @@ use crate::runtime::json;
 use super::{FromSystem, FromUser};
 
 /// An item of the list.
+///
+/// Decided by the member `role`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SendMessageBodyItem {
     /// The value as `FromSystem`.
+    ///
+    /// Its `role` is `system` or `FromSystem`.
     FromSystem(FromSystem),
     /// The value as `FromUser`.
+    ///
+    /// Its `role` is `user` or `FromUser`.
     FromUser(FromUser),
 }
 

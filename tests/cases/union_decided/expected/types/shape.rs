@@ -5,12 +5,18 @@ use crate::runtime::json;
 use super::{Circle, Square};
 
 /// Two tags stand for one variant, which has no member for them.
+///
+/// Decided by the member `kind`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
     /// The value as `Circle`.
+    ///
+    /// Its `kind` is `circle`, `oval` or `Circle`.
     Circle(Circle),
     /// The value as `Square`.
+    ///
+    /// Its `kind` is `square` or `Square`.
     Square(Square),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

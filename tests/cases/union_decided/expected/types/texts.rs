@@ -36,6 +36,8 @@ impl json::Encode for Texts {
 }
 
 /// Type of the property `id`.
+///
+/// Decided by what fits best, the first of equals.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TextsId {
@@ -79,6 +81,8 @@ impl json::Encode for TextsId {
 }
 
 /// Type of the property `when`.
+///
+/// Decided by what fits best, the first of equals.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TextsWhen {

@@ -5,6 +5,8 @@ use crate::runtime::json;
 use super::{Named, Numbered};
 
 /// Type of the schema `Tree`.
+///
+/// Decided by what fits best, the first of equals.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Tree {

@@ -5,12 +5,18 @@ use crate::runtime::{additional, json};
 use super::{Boat, Car, VehicleKind};
 
 /// The base's own tag is a closed set, and one of those made of it is a base again.
+///
+/// Decided by the member `kind`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Vehicle {
     /// The value as `Car`.
+    ///
+    /// Its `kind` is `car` or `Car`.
     Car(Car),
     /// The value as `Boat`.
+    ///
+    /// Its `kind` is `boat` or `Boat`.
     Boat(Boat),
     /// The value as `VehicleBase`.
     ///

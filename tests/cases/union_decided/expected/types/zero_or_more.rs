@@ -4,6 +4,8 @@
 use crate::runtime::json;
 
 /// Type of the schema `ZeroOrMore`.
+///
+/// Decided by the kind of JSON value; of integers, by what fits best, the first of equals.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ZeroOrMore {
     /// The value as `ZeroOrMoreVariant1`.

@@ -5,15 +5,23 @@ use crate::runtime::{additional, json};
 use super::{LoudEvent, PlainEvent};
 
 /// Type of the schema `Event`.
+///
+/// Decided by the member `type`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Event {
     /// The value as `PlainEvent`.
     ///
+    /// Its `type` is `PlainEvent`.
+    ///
     /// A value with another `type`, or without one, is this one too, if it has what is required here.
     PlainEvent(PlainEvent),
     /// The value as `LoudEvent`.
+    ///
+    /// Its `type` is `LoudEvent`.
     LoudEvent(LoudEvent),
     /// The value as `EventBase`.
+    ///
+    /// Its `type` is `Event`.
     Event(EventBase),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

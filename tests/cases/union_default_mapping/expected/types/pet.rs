@@ -5,13 +5,21 @@ use crate::runtime::json;
 use super::{Cat, Dog, OtherPet};
 
 /// Type of the schema `Pet`.
+///
+/// Decided by the member `kind`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Pet {
     /// The value as `Cat`.
+    ///
+    /// Its `kind` is `cat` or `Cat`.
     Cat(Cat),
     /// The value as `Dog`.
+    ///
+    /// Its `kind` is `Dog`.
     Dog(Dog),
     /// The value as `OtherPet`.
+    ///
+    /// Its `kind` is `OtherPet`.
     ///
     /// A value with another `kind`, or without one, is this one too, if it has what is required here.
     OtherPet(OtherPet),

@@ -4,6 +4,8 @@
 use crate::runtime::{additional, json};
 
 /// Only received, so that a value that fits no variant is kept.
+///
+/// Decided by what fits best, the first of equals.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Answer {

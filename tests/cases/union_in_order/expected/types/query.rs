@@ -5,6 +5,8 @@ use crate::runtime::json;
 use super::{Exact, Range};
 
 /// Only sent, so that a value that fits no variant is refused.
+///
+/// Decided by what fits best, the first of equals.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Query {
     /// The value as `Range`.

@@ -4,6 +4,8 @@
 use crate::runtime::json;
 
 /// Type of the schema `Choice`.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Choice {
     /// The value as `String`.

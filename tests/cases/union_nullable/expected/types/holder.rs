@@ -122,6 +122,8 @@ impl json::Encode for Holder {
 }
 
 /// Type of the property `inline`.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum HolderInline {
     /// The value as `bool`.
@@ -167,9 +169,13 @@ impl From<i64> for HolderInline {
 }
 
 /// One of the alternatives takes null.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum HolderMember {
     /// The value as `Droplet`.
+    ///
+    /// It has `id`.
     Droplet(Droplet),
     /// The value as `String`.
     String(String),
@@ -216,6 +222,8 @@ impl From<&str> for HolderMember {
 }
 
 /// One of them takes whatever comes.
+///
+/// Decided by the kind of JSON value; of objects, by what fits best, the first of equals.
 #[derive(Debug, Clone, PartialEq)]
 pub enum HolderAnything {
     /// The value as `Droplet`.

@@ -4,6 +4,8 @@
 use crate::runtime::json;
 
 /// Type of the schema `Input`.
+///
+/// Decided by the kind of JSON value; of lists, by what fits best, the first of equals.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Input {
     /// The value as `String`.

@@ -5,6 +5,8 @@ use crate::runtime::json;
 use super::{Number, Shape};
 
 /// Type of the schema `Any`.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Any {
     /// The value as `Number`.

@@ -5,11 +5,17 @@ use crate::runtime::json;
 use super::{Circle, Square};
 
 /// Type of the schema `Shape`.
+///
+/// Decided by the member `kind`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Shape {
     /// The value as `Circle`.
+    ///
+    /// Its `kind` is `Circle`.
     Circle(Circle),
     /// The value as `Square`.
+    ///
+    /// Its `kind` is `Square`.
     Square(Square),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -4,11 +4,17 @@
 use crate::runtime::{additional, json};
 
 /// Type of the schema `Added`.
+///
+/// Decided by the member `t`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Added {
     /// The value as `AddedMoreA`.
+    ///
+    /// Its `t` is `a` or `First`.
     MoreA(AddedMoreA),
     /// The value as `AddedMoreB`.
+    ///
+    /// Its `t` is `b` or `Second`.
     MoreB(AddedMoreB),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

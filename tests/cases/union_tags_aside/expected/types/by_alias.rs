@@ -5,11 +5,17 @@ use crate::runtime::json;
 use super::{OtherName, Second};
 
 /// Type of the schema `ByAlias`.
+///
+/// Decided by the member `t`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ByAlias {
     /// The value as `OtherName`.
+    ///
+    /// Its `t` is `a` or `OtherName`.
     OtherName(OtherName),
     /// The value as `Second`.
+    ///
+    /// Its `t` is `b` or `Second`.
     Second(Second),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -6,11 +6,17 @@ use std::fmt;
 use crate::runtime::{additional, json};
 
 /// Type of the schema `Counted`.
+///
+/// Decided by the member `k`, and without it, by which of `count` and `name` is there alone.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Counted {
     /// The value as `CountedN`.
+    ///
+    /// Its `k` is `n`.
     N(CountedN),
     /// The value as `CountedT`.
+    ///
+    /// Its `k` is `t`.
     T(CountedT),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -4,6 +4,8 @@
 use crate::runtime::json;
 
 /// Type of the schema `IntegerOrNumber`.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum IntegerOrNumber {
     /// The value as `i64`.

@@ -6,11 +6,17 @@ use std::fmt;
 use crate::runtime::{additional, json};
 
 /// Type of the schema `Mixed`.
+///
+/// Decided by the member `t`, and of other values, by whether `x` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Mixed {
     /// The value as `MixedA`.
+    ///
+    /// Its `t` is `a`.
     A(MixedA),
     /// The value as `MixedBOrC`.
+    ///
+    /// Its `t` is `b` or `c`.
     BOrC(MixedBOrC),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

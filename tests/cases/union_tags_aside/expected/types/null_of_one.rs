@@ -4,6 +4,8 @@
 use crate::runtime::{additional, json};
 
 /// Type of the schema `NullOfOne`.
+///
+/// Decided by what fits best, the first of equals.
 #[derive(Debug, Clone, PartialEq)]
 pub enum NullOfOne {
     /// The value as `NullOfOneWithout`.

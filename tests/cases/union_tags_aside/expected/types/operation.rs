@@ -5,13 +5,21 @@ use crate::runtime::{additional, json};
 use super::{Insert, Remove};
 
 /// Type of the schema `Operation`.
+///
+/// Decided by the member `kind`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Operation {
     /// The value as `Insert`.
+    ///
+    /// Its `kind` is `x1` or `Insert`.
     Insert(Insert),
     /// The value as `Remove`.
+    ///
+    /// Its `kind` is `x2` or `Remove`.
     Remove(Remove),
     /// The value as `OperationBase`.
+    ///
+    /// Its `kind` is `Operation`.
     ///
     /// A value with another `kind`, or without one, is this one too, if it has what is required here.
     Operation(OperationBase),

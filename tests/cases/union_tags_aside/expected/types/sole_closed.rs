@@ -4,6 +4,8 @@
 use crate::runtime::json;
 
 /// Type of the schema `SoleClosed`.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SoleClosed {
     /// The value as `String`.

@@ -6,11 +6,15 @@ use std::fmt;
 use crate::runtime::{additional, json};
 
 /// Type of the schema `SoleConstant`.
+///
+/// Decided by the kind of JSON value; of objects, by the member `type`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SoleConstant {
     /// The value as `String`.
     String(String),
     /// The value as `SoleConstantF`.
+    ///
+    /// Its `type` is `f`.
     F(SoleConstantF),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -4,11 +4,15 @@
 use crate::runtime::{additional, json};
 
 /// Type of the schema `SoleNullFirst`.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SoleNullFirst {
     /// The value as `String`.
     String(String),
     /// The value as `SoleNullFirstObj`.
+    ///
+    /// It has `b`.
     Obj(SoleNullFirstObj),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -6,11 +6,18 @@ use std::fmt;
 use crate::runtime::{additional, json};
 
 /// Type of the schema `Status`.
+///
+/// Decided by the member `status`, and of other values, by which of `error` and `result` is
+/// there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Status {
     /// The value as `StatusFailure`.
+    ///
+    /// Its `status` is `failed` or `timeout`.
     Failure(StatusFailure),
     /// The value as `StatusSuccess`.
+    ///
+    /// Its `status` is `done` or `cached`.
     Success(StatusSuccess),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -6,11 +6,17 @@ use std::fmt;
 use crate::runtime::{additional, json};
 
 /// Type of the schema `Told`.
+///
+/// Decided by which of `n` and `m` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Told {
     /// The value as `ToldK`.
+    ///
+    /// It has `n`.
     K(ToldK),
     /// The value as `ToldL`.
+    ///
+    /// It has `m`.
     L(ToldL),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -5,13 +5,21 @@ use crate::runtime::json;
 use super::{NameA, NameB, Second};
 
 /// Type of the schema `TwoNames`.
+///
+/// Decided by the member `t`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum TwoNames {
     /// The value as `NameA`.
+    ///
+    /// Its `t` is `a` or `NameA`.
     NameA(NameA),
     /// The value as `NameB`.
+    ///
+    /// Its `t` is `b` or `NameB`.
     NameB(NameB),
     /// The value as `Second`.
+    ///
+    /// Its `t` is `c` or `Second`.
     Second(Second),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

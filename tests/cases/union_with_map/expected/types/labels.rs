@@ -7,6 +7,8 @@ use crate::runtime::json;
 use super::Fixed;
 
 /// Type of the schema `Labels`.
+///
+/// Decided by what fits best, the first of equals.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Labels {
     /// The value as `Fixed`.

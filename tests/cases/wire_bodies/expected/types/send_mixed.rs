@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 use crate::runtime::json;
 
 /// An item of the list.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SendMixedBodyItem {
     /// The value as `BTreeMap<String, serde_json::Value>`.

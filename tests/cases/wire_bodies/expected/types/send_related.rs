@@ -5,9 +5,13 @@ use crate::runtime::{binary, json};
 use super::Point;
 
 /// An item of the list.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SendRelatedBodyItem {
     /// The value as `Point`.
+    ///
+    /// It has `x`.
     Point(Point),
     /// The value as `binary::Binary`.
     Binary(binary::Binary),

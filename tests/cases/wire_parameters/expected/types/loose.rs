@@ -5,6 +5,8 @@ use crate::runtime::json;
 use super::List;
 
 /// Type of the parameter `either`.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum LooseEither {
     /// The value as `String`.
@@ -51,6 +53,8 @@ impl From<i64> for LooseEither {
 }
 
 /// Type of the parameter `choice`.
+///
+/// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum LooseChoice {
     /// The value as `List`.

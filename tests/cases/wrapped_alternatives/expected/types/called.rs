@@ -5,11 +5,17 @@ use crate::runtime::json;
 use super::{A, AlsoB};
 
 /// Type of the schema `Called`.
+///
+/// Decided by the member `k`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Called {
     /// The value as `A`.
+    ///
+    /// Its `k` is `a` or `A`.
     A(A),
     /// The value as `AlsoB`.
+    ///
+    /// Its `k` is `AlsoB` or `b`.
     AlsoB(AlsoB),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -5,11 +5,17 @@ use crate::runtime::json;
 use super::{A, B};
 
 /// Type of the schema `Described`.
+///
+/// Decided by the member `k`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Described {
     /// The value as `A`.
+    ///
+    /// Its `k` is `a` or `A`.
     A(A),
     /// the second
+    ///
+    /// Its `k` is `b` or `B`.
     B(B),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

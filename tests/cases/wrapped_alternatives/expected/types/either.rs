@@ -5,11 +5,17 @@ use crate::runtime::json;
 use super::{Card, Cash};
 
 /// Type of the schema `Either`.
+///
+/// Decided by the kind of JSON value; of objects, by the member `method`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Either {
     /// The value as `Card`.
+    ///
+    /// Its `method` is `CARD` or `Card`.
     Card(Card),
     /// The value as `Cash`.
+    ///
+    /// Its `method` is `CASH` or `Cash`.
     Cash(Cash),
     /// The value as `String`.
     String(String),

@@ -5,11 +5,17 @@ use crate::runtime::json;
 use super::{Ellipse, Rectangle};
 
 /// Type of the schema `Figure`.
+///
+/// Decided by the member `kind`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Figure {
     /// The value as `Ellipse`.
+    ///
+    /// Its `kind` is `circle`, `oval` or `Ellipse`.
     Ellipse(Ellipse),
     /// The value as `Rectangle`.
+    ///
+    /// Its `kind` is `square` or `Rectangle`.
     Rectangle(Rectangle),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -5,6 +5,8 @@ use crate::runtime::json;
 use super::{One, Three, Two};
 
 /// Type of the schema `Growing`.
+///
+/// Decided by what fits best, the first of equals.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Growing {
     /// The value as `One`.

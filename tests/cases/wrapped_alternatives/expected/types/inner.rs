@@ -5,11 +5,17 @@ use crate::runtime::json;
 use super::{B, C};
 
 /// Type of the schema `Inner`.
+///
+/// Decided by the member `k`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Inner {
     /// The value as `B`.
+    ///
+    /// Its `k` is `b` or `B`.
     B(B),
     /// The value as `C`.
+    ///
+    /// Its `k` is `c` or `C`.
     C(C),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -4,11 +4,17 @@
 use crate::runtime::json;
 
 /// Type of the schema `Narrow`.
+///
+/// Decided by whether `y` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Narrow {
     /// The value as `NarrowPoint`.
+    ///
+    /// It has no member that decides.
     Point(NarrowPoint),
     /// The value as `NarrowLine`.
+    ///
+    /// It has `y`.
     Line(NarrowLine),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

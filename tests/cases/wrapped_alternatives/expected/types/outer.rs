@@ -5,11 +5,17 @@ use crate::runtime::json;
 use super::{A, Inner};
 
 /// Type of the schema `Outer`.
+///
+/// Decided by the member `k`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Outer {
     /// The value as `A`.
+    ///
+    /// Its `k` is `A`.
     A(A),
     /// The value as `Inner`.
+    ///
+    /// Its `k` is `b`, `B`, `c` or `C`.
     Inner(Inner),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -5,13 +5,21 @@ use crate::runtime::{additional, json};
 use super::{Card, Cash};
 
 /// Type of the schema `Payment`.
+///
+/// Decided by the member `method`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Payment {
     /// The value as `Card`.
+    ///
+    /// Its `method` is `CARD` or `Card`.
     Card(Card),
     /// The value as `Cash`.
+    ///
+    /// Its `method` is `CASH` or `Cash`.
     Cash(Cash),
     /// The value as `PaymentBase`.
+    ///
+    /// Its `method` is `Payment`.
     ///
     /// A value with another `method`, or without one, is this one too, if it has what is required here.
     Payment(PaymentBase),

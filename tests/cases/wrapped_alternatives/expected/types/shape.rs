@@ -5,11 +5,17 @@ use crate::runtime::json;
 use super::{Round, Square};
 
 /// Type of the schema `Shape`.
+///
+/// Decided by the member `kind`, and without it, by what fits best, the first of equals.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Shape {
     /// The value as `Round`.
+    ///
+    /// Its `kind` is `round`.
     Round(Round),
     /// The value as `Square`.
+    ///
+    /// Its `kind` is `square`.
     Square(Square),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

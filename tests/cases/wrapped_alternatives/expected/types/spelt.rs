@@ -5,11 +5,17 @@ use crate::runtime::json;
 use super::{SpeltA, SpeltB};
 
 /// Type of the schema `Spelt`.
+///
+/// Decided by the member `type`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Spelt {
     /// The value as `SpeltA`.
+    ///
+    /// Its `type` is `a` or `SpeltA`.
     SpeltA(SpeltA),
     /// The value as `SpeltB`.
+    ///
+    /// Its `type` is `b` or `SpeltB`.
     SpeltB(SpeltB),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -5,15 +5,25 @@ use crate::runtime::{additional, json};
 use super::{OfBase, OfName, OfParts};
 
 /// Type of the schema `TrueBase`.
+///
+/// Decided by the member `t`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum TrueBase {
     /// The value as `OfName`.
+    ///
+    /// Its `t` is `x` or `OfName`.
     OfName(OfName),
     /// The value as `OfParts`.
+    ///
+    /// Its `t` is `z` or `OfParts`.
     OfParts(OfParts),
     /// The value as `OfBase`.
+    ///
+    /// Its `t` is `y` or `OfBase`.
     OfBase(OfBase),
     /// The value as `TrueBaseBase`.
+    ///
+    /// Its `t` is `TrueBase`.
     ///
     /// A value with another `t`, or without one, is this one too, if it has what is required here.
     TrueBase(TrueBaseBase),
