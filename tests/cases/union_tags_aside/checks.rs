@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::expected::types::{
     Added, ByAlias, Counted, First, IntegerOrNumber, Mixed, NullOfOne, Operation, SoleClosed,
-    SoleConstant, SoleNullFirst, Status, Told, TwoNames,
+    SoleConstant, SoleNullFirst, Status, Told, TwoNames, Widths,
 };
 use crate::support::{becomes, decode, encode, keeps, refuses};
 
@@ -155,5 +155,11 @@ fn an_integer_just_beyond_its_type_is_the_number() {
     assert!(matches!(
         keeps(json!(i64::MAX)),
         IntegerOrNumber::Integer(i64::MAX)
+    ));
+    assert!(matches!(keeps(json!(7)), Widths::Variant1(7)));
+    assert!(matches!(keeps(json!(i64::MAX)), Widths::Variant2(i64::MAX)));
+    assert!(matches!(
+        decode(json!(9_223_372_036_854_775_808_u64)),
+        Widths::Number(number) if number == 9_223_372_036_854_775_808.0
     ));
 }

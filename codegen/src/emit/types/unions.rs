@@ -269,6 +269,10 @@ fn emit_decode(
                         let name = &parts.names[*index];
                         quote!(node.decode().map(Self::#name))
                     }
+                    Choice::Order(order) => {
+                        let number = number.filter(|number| !order.contains(number));
+                        by_surface(cx, union, parts, order, number)
+                    }
                     choice => emit_choice(cx, union, parts, choice),
                 };
                 let guard = condition(cx, union, parts, choice);
@@ -316,7 +320,7 @@ fn emit_choice(cx: Emit<'_>, union: &UnionDef, parts: &Parts<'_>, choice: &Choic
         }
         Choice::Tag(tagged) => by_tag(cx, union, parts, tagged),
         Choice::Keys(keys, occurrence) => by_keys(cx, union, parts, (keys, *occurrence)),
-        Choice::Order(order) => by_surface(cx, union, parts, order),
+        Choice::Order(order) => by_surface(cx, union, parts, order, None),
     }
 }
 
@@ -429,8 +433,14 @@ fn by_keys(
     }
 }
 
-/// The variant that the value looks like best.
-fn by_surface(cx: Emit<'_>, union: &UnionDef, parts: &Parts<'_>, order: &[usize]) -> TokenStream {
+/// The variant that the value looks like best; `number` is what an integer is that has more digits than any.
+fn by_surface(
+    cx: Emit<'_>,
+    union: &UnionDef,
+    parts: &Parts<'_>,
+    order: &[usize],
+    number: Option<usize>,
+) -> TokenStream {
     let fits = order
         .iter()
         .map(|index| codec::fits_of(cx, &union.variants[*index].type_ref));
@@ -447,7 +457,10 @@ fn by_surface(cx: Emit<'_>, union: &UnionDef, parts: &Parts<'_>, order: &[usize]
     let variants = order
         .iter()
         .map(|index| markdown::code(&cx.type_text(&union.variants[*index].type_ref)));
-    let other = parts.other(&quote!(no_fit(&[#(#variants),*])));
+    let other = match number.map(|number| &parts.names[number]) {
+        Some(name) => quote!(node.decode().map(Self::#name)),
+        None => parts.other(&quote!(no_fit(&[#(#variants),*]))),
+    };
     quote! {
         match json::choose(node, &[#(#fits),*]) { #(#arms)* _ => #other, }
     }

@@ -21,6 +21,7 @@ mod sole_null_first;
 mod status;
 mod told;
 mod two_names;
+mod widths;
 
 pub use self::added::{Added, AddedMoreA, AddedMoreB};
 pub use self::by_alias::ByAlias;
@@ -44,3 +45,4 @@ pub use self::status::{
 };
 pub use self::told::{Told, ToldK, ToldKKind, ToldL, ToldLKind};
 pub use self::two_names::TwoNames;
+pub use self::widths::Widths;
