@@ -221,12 +221,12 @@ pub(super) fn name_operations(
     }
     let names: Vec<OperationNames> = names.into_iter().flatten().collect();
     warn_of_collisions(api, &names, naming);
-    warn_of_untaken(api, &names, naming);
+    warn_of_taken(api, &names, naming);
     names
 }
 
-/// Says which names that the document wants are not taken.
-fn warn_of_untaken(api: &Api, names: &[OperationNames], naming: &mut Naming<'_>) {
+/// Says which names that the document wants are taken.
+fn warn_of_taken(api: &Api, names: &[OperationNames], naming: &mut Naming<'_>) {
     for (operation, names) in api.operations.iter().zip(names) {
         let Some(said) = &operation.name else {
             continue;
@@ -244,7 +244,7 @@ fn warn_of_untaken(api: &Api, names: &[OperationNames], naming: &mut Naming<'_>)
         };
         let message = format!("the operation is not called `{said}`, but `{ident}`: {why}");
         let at = operation.origin.child("x-speakeasy-name-override");
-        let warning = Diagnostic::warning("untaken-name", at, message)
+        let warning = Diagnostic::warning("taken-name", at, message)
             .help("choose another name, or pin one under `names` in the configuration");
         naming.diagnostics.push(warning);
     }

@@ -239,14 +239,14 @@ paths:
     assert_eq!(
         ran.err,
         "\
-warning: the operation is not called `new`, but `add_lamp`: every type has a method of that name, or looks as if it had [untaken-name]
+warning: the operation is not called `new`, but `add_lamp`: every type has a method of that name, or looks as if it had [taken-name]
  --> lamps.yaml:6:62
   |
 6 |     post: { operationId: addLamp, x-speakeasy-name-override: new, responses: { '204': { description: Done } } }
   |                                                              ^^^
   = help: choose another name, or pin one under `names` in the configuration
 
-warning: the operation is not called `move`, but `put_lamps`: another one is called so [untaken-name]
+warning: the operation is not called `move`, but `put_lamps`: another one is called so [taken-name]
  --> lamps.yaml:8:5
   |
 8 |     put: { operationId: putLamps, x-fern-sdk-method-name: move, responses: { '204': { description: Done } } }

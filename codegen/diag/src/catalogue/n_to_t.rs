@@ -220,6 +220,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         example: Example::Document(include_str!("documents/syntax.yaml")),
     },
     Entry {
+        code: "taken-name",
+        what: "The name that an extension such as `x-speakeasy-name-override` gives to an operation is taken: by \
+               another one, or by a method that every type has. The operation gets another name.",
+        mend: "choose another name in the extension, or pin one in the configuration",
+        example: Example::Document(include_str!("documents/taken-name.yaml")),
+    },
+    Entry {
         code: "too-deep",
         what: "The document is nested more than 128 levels deep, perhaps by an alias that holds itself, or is \
                too deep once its references are written out. Nothing is generated.",

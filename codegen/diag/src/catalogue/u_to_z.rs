@@ -135,13 +135,6 @@ pub(super) static ENTRIES: &[Entry] = &[
         example: Example::Document(include_str!("documents/unsupported-version.yaml")),
     },
     Entry {
-        code: "untaken-name",
-        what: "The name that an extension such as `x-speakeasy-name-override` gives to an operation is taken: by \
-               another one, or by a method that every type has. The operation gets another name.",
-        mend: "choose another name in the extension, or pin one in the configuration",
-        example: Example::Document(include_str!("documents/untaken-name.yaml")),
-    },
-    Entry {
         code: "untold-discriminator",
         what: "No schema has the property that a `discriminator` names. The union is told apart by that \
                property all the same.",
