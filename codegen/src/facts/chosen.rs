@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 
 use super::deciding::{fields, text};
-use super::{Choice, Facts, JsonKind};
+use super::{Choice, Facts, JsonKind, formats};
 use crate::api::{Additional, Api, Primitive, TypeId, TypeKind, TypeRef, UnionDef};
 
 /// How deep an example is looked at.
@@ -52,13 +52,14 @@ fn chosen(api: &Api, union: &UnionDef, choice: &Choice, value: &Json) -> Option<
             by_key.or_else(without).map(|(index, _)| *index)
         }
         Choice::Order(order) => {
-            let first = |all: bool| {
+            let first = |look: Look| {
                 let fits = |index: &&usize| {
-                    looks_like(api, &union.variants[**index].type_ref, value, all, DEPTH)
+                    looks_like(api, &union.variants[**index].type_ref, value, look, DEPTH)
                 };
                 order.iter().find(fits).copied()
             };
-            first(true).or_else(|| first(false))
+            let looks = [Look::Exact, Look::Undeclared, Look::Rough];
+            looks.into_iter().find_map(first)
         }
     }
 }
@@ -75,15 +76,30 @@ fn kind(value: &Json) -> Option<JsonKind> {
     })
 }
 
-/// Whether a value can be one of the type; with `all`, whether the type declares all of it.
-fn looks_like(api: &Api, type_ref: &TypeRef, value: &Json, all: bool, depth: usize) -> bool {
+/// How closely it is looked whether a value is one of a type.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Look {
+    /// The type declares all of it, and texts are of their formats.
+    Exact,
+    /// It may have members that no type declares.
+    Undeclared,
+    /// Texts may be of no format, too.
+    Rough,
+}
+
+/// Whether a value can be one of the type.
+fn looks_like(api: &Api, type_ref: &TypeRef, value: &Json, look: Look, depth: usize) -> bool {
     let Some(deeper) = depth.checked_sub(1) else {
         return true;
     };
-    let is = |type_ref: &TypeRef, value: &Json| looks_like(api, type_ref, value, all, deeper);
+    let is = |type_ref: &TypeRef, value: &Json| looks_like(api, type_ref, value, look, deeper);
     match api.types.beneath(type_ref) {
         TypeRef::Primitive(primitive) => match primitive {
-            Primitive::String | Primitive::Text(_) => value.is_string(),
+            Primitive::String => value.is_string(),
+            Primitive::Text(format) => {
+                let mut text = value.as_str().into_iter();
+                text.any(|text| look == Look::Rough || formats::admits(*format, text))
+            }
             Primitive::Boolean => value.is_boolean(),
             Primitive::Int32 | Primitive::Int64 | Primitive::UInt32 | Primitive::UInt64 => {
                 value.is_i64() || value.is_u64()
@@ -120,7 +136,7 @@ fn looks_like(api: &Api, type_ref: &TypeRef, value: &Json, all: bool, depth: usi
                 };
                 let known = fields(api, type_ref).unwrap_or_default();
                 let is_declared = |name: &String| known.iter().any(|one| one.name.as_str() == name);
-                let is_closed = all || structure.additional == Additional::Denied;
+                let is_closed = look == Look::Exact || structure.additional == Additional::Denied;
                 let fits = known
                     .iter()
                     .all(|field| match members.get(field.name.as_str()) {

@@ -4,6 +4,7 @@ mod chosen;
 mod cycles;
 mod deciding;
 mod direction;
+mod formats;
 mod headers;
 mod objects;
 mod size;

@@ -124,3 +124,38 @@ fn pages_have_defaults_limits_and_headers() {
         assert!(page.contains(shown), "{shown}\n{page}");
     }
 }
+
+/// Promise: a text of an example is of a format that it has, and of none where it has none.
+#[test]
+fn the_variant_of_an_example_is_the_one_that_decoding_takes() {
+    let files = shown(
+        r#"
+  /a:
+    post:
+      operationId: a
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              title: Many
+              type: object
+              required: [when, day, id]
+              properties:
+                when: { anyOf: [{ type: string, format: date }, { type: string }] }
+                day: { anyOf: [{ type: string, format: date }, { type: string }] }
+                id: { oneOf: [{ type: string, format: uuid }, { type: string, format: ipv4 }] }
+            example: { when: soon, day: "2024-02-29", id: "192.0.2.1" }
+      responses: { "204": { description: Done. } }
+"#,
+    );
+    let program = &files["examples/a.rs"];
+    let expected = [
+        r#"When::String("soon".to_owned())"#,
+        r#"Day::Date("2024-02-29".parse()?)"#,
+        r#"Id::Ipv4("192.0.2.1".parse()?)"#,
+    ];
+    for code in expected {
+        assert!(program.contains(code), "{code}: {program}");
+    }
+}
