@@ -1,6 +1,7 @@
 //! Which texts are of a format, as far as it takes to choose between formats.
 
-use std::net::{Ipv4Addr, Ipv6Addr};
+// Addresses as texts: `core` has no network.
+use core::net::{Ipv4Addr, Ipv6Addr};
 
 use crate::api::TextFormat;
 

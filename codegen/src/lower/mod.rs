@@ -11,6 +11,7 @@ mod events;
 mod files;
 mod header;
 mod inner_files;
+mod inner_json;
 mod lists;
 mod merge_patch;
 mod message;
@@ -125,6 +126,7 @@ pub fn lower(source: Document, options: Options, diagnostics: &mut Diagnostics) 
         sharing::share_titles(&mut api, diagnostics);
     }
     docs::drop_repeated_titles(&mut api);
+    inner_json::read(&mut api);
     lists::read_names(&mut api);
     lists::settle_forms(&mut api);
     lists::warn_of_lists(&api, diagnostics);

@@ -159,3 +159,42 @@ fn the_variant_of_an_example_is_the_one_that_decoding_takes() {
         assert!(program.contains(code), "{code}: {program}");
     }
 }
+
+/// Promise: what a type's own example says is shown, also where it is JSON inside of a text.
+#[test]
+fn examples_of_types_and_texts_of_json_are_read() {
+    let files = shown(
+        r##"
+  /a:
+    post:
+      operationId: a
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/Pet" }
+      responses: { "204": { description: Done. } }
+  /b:
+    post:
+      operationId: b
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/Pet" }
+            example: '{"name": "Max", "age": 7}'
+      responses: { "204": { description: Done. } }
+components:
+  schemas:
+    Pet:
+      type: object
+      required: [name]
+      properties: { name: { type: string }, age: { type: integer } }
+      example: '{"name": "Rex"}'
+"##,
+    );
+    let code = r#"client.a(&Pet::new("Rex"))"#;
+    assert!(files["examples/a.rs"].contains(code), "{files:?}");
+    let code = r#"client.b(&Pet::new("Max").age(7))"#;
+    assert!(files["examples/b.rs"].contains(code), "{files:?}");
+}

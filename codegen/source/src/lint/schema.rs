@@ -110,7 +110,9 @@ fn values(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) 
             linter.warn(code, &place.key(key), text, help);
             continue;
         }
-        if !wanted.iter().any(|name| is_of(name, value)) {
+        // A text of JSON is an example of that JSON.
+        let is_inner = key != "default" && is_json_of(&wanted, value);
+        if !is_inner && !wanted.iter().any(|name| is_of(name, value)) {
             let text = format!(
                 "the {key} is {}, `{}`, and the type is `{}`",
                 described(value),
@@ -189,6 +191,14 @@ fn is_of(name: &str, value: &Value) -> bool {
         "object" => value.is_object(),
         _ => value.is_null(),
     }
+}
+
+/// Whether a text is the JSON of an object or a list that is wanted.
+fn is_json_of(wanted: &[&str], value: &Value) -> bool {
+    let text = value.as_str().map(str::trim_start);
+    let text = text.filter(|text| text.starts_with(['{', '[']));
+    let inner = text.and_then(|text| serde_json::from_str::<Value>(text).ok());
+    inner.is_some_and(|inner| wanted.iter().any(|name| is_of(name, &inner)))
 }
 
 /// A discriminator whose property no schema has that it is to tell apart.

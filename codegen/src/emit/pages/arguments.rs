@@ -149,7 +149,10 @@ fn value(
         }
         TypeRef::Nullable(_) => quote!(None),
         TypeRef::Any => quote!(serde_json::Value::Null),
-        TypeRef::Named(id) => named_value(cx, *id, example, name, used, depth)?,
+        TypeRef::Named(id) => {
+            let example = example.or_else(|| cx.api.types[*id].docs.examples.first());
+            named_value(cx, *id, example, name, used, depth)?
+        }
     })
 }
 
