@@ -55,10 +55,19 @@ fn short_path(operation: &Operation, tag: &[String]) -> Option<String> {
 /// beside those of other tags; `None` where there is nothing of that.
 pub(super) fn without_tail(operation: &Operation) -> Option<String> {
     let id = operation.operation_id.as_ref()?.as_str();
-    let mut rest = words(id);
-    let whole = rest.len();
+    let using = format!("Using{}", operation.method.as_str().to_ascii_uppercase());
+    // The number behind it tells operations of one name apart, and types as well.
+    let (name, number) = match id.rsplit_once(&using) {
+        Some((name, number)) if number.bytes().all(|c| c == b'_' || c.is_ascii_digit()) => {
+            (name, number)
+        }
+        _ => (id, ""),
+    };
+    let mut rest = words(name);
     take_path(&mut rest, operation);
-    (rest.len() < whole).then(|| rest.join(" "))
+    let number = number.trim_start_matches('_');
+    rest.extend((!number.is_empty()).then(|| number.to_owned()));
+    (!rest.is_empty() && rest.len() < words(id).len()).then(|| rest.join(" "))
 }
 
 fn words(text: &str) -> Vec<String> {

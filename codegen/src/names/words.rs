@@ -44,6 +44,15 @@ fn one_word(text: &str) -> String {
             text = text.replace(name, word);
         }
     }
+    // In the middle of a word it ends another one: `tooAuth`.
+    let mut from = 0;
+    while let Some(at) = text[from..].find("oAuth").map(|at| from + at) {
+        let before = text[..at].chars().next_back();
+        if before.is_none_or(|before| !before.is_alphanumeric()) {
+            text.replace_range(at..at + 2, "oa");
+        }
+        from = at + 2;
+    }
     text
 }
 

@@ -104,6 +104,8 @@ fn operations_do_not_repeat_themselves() {
         // A word that only begins like the tag is none.
         ("get /pets pet petalsList", "pet.petals_list"),
         ("get /auth OAuth2 oauth2_token", "oauth2.token"),
+        ("get /login oAuth2 oAuth2Login", "oauth2.login"),
+        ("get /login users tooAuthless", "users.too_authless"),
     ];
     for (operation, expected) in table {
         assert_eq!(named(operation), expected, "{operation}");
@@ -130,6 +132,18 @@ paths:
       operationId: login_login_post
       requestBody: {content: {application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/Body_login_login_post'}}}}
       responses: {'204': {description: ok}}
+  /pets:
+    post:
+      tags: [pets]
+      operationId: addUsingPOST
+      requestBody: {content: {application/json: {schema: {type: object, properties: {a: {type: string}}}}}}
+      responses: {'204': {description: ok}}
+  /cats:
+    post:
+      tags: [cats]
+      operationId: addUsingPOST_1
+      requestBody: {content: {application/json: {schema: {type: object, properties: {b: {type: string}}}}}}
+      responses: {'204': {description: ok}}
 components:
   schemas:
     Body_login_login_post: {type: object, properties: {name: {type: string}}}
@@ -147,6 +161,8 @@ components:
             "UpdateItemMode",
             "UpdateItemApiV1ItemsIdPutBody",
             "UpdateItemResponse",
+            "AddBody",
+            "Add1Body",
         ]
     );
 }
