@@ -42,13 +42,17 @@ type Wanted = fn(&Variant) -> String;
 
 /// The rules, the plainest first. A variant takes the next one if it clashes with another one, and the
 /// others stay as they are.
-const RULES: [(Rule, Wanted); 5] = [
+const RULES: [(Rule, Wanted); 6] = [
     (Rule::Bare, |variant| {
         variant.name.clone().unwrap_or_else(|| text(&variant.value))
     }),
     (Rule::Bare, |variant| text(&variant.value)),
     // `!x` and `x`.
     (Rule::Spelling, |variant| edges(&text(&variant.value))),
+    // `GMT+1` and `GMT-1`.
+    (Rule::Spelling, |variant| {
+        signed_numbers(&edges(&text(&variant.value)))
+    }),
     // `asc` and `ASC`.
     (Rule::Spelling, |variant| {
         let text = text(&variant.value);
@@ -62,7 +66,7 @@ const RULES: [(Rule, Wanted); 5] = [
 ];
 
 /// From this rule on a name says more than people expect of it.
-const LONG_WINDED: usize = 3;
+const LONG_WINDED: usize = 4;
 
 /// What each variant is called, and by which rule.
 fn wanted(set: &EnumDef) -> Vec<(Rule, String)> {
@@ -174,6 +178,25 @@ fn edges(text: &str) -> String {
     push_signs(front, &mut front_words);
     push_signs(back, &mut back_words);
     format!("{front_words} {middle} {back_words}")
+}
+
+/// The text with what belongs to numbers in words: the sign in front of one, the dot within.
+fn signed_numbers(text: &str) -> String {
+    let mut words = String::new();
+    let mut chars = text.chars().peekable();
+    let mut before = ' ';
+    while let Some(c) = chars.next() {
+        let is_digit = |c: char| c.is_ascii_digit();
+        let before_digit = chars.peek().copied().is_some_and(is_digit);
+        match c {
+            '+' if before_digit => words.push_str(" plus "),
+            '-' if before_digit && !is_digit(before) => words.push_str(" minus "),
+            '.' if before_digit && is_digit(before) => words.push_str(" dot "),
+            _ => words.push(c),
+        }
+        before = c;
+    }
+    words
 }
 
 /// The text with the case of its letters, and its signs, in words: `ASC` → `asc upper`.

@@ -267,3 +267,36 @@ fn setters_hide_no_method() {
         assert!(!builders.contains(&name), "{name}");
     }
 }
+
+/// Values whose letters are one name differ by their signs in words, as few of them as it takes.
+#[test]
+fn values_of_enums_are_called_what_they_say() {
+    let table = [
+        (
+            "created_at, -created_at, +name",
+            "CreatedAt MinusCreatedAt PlusName",
+        ),
+        ("America/New_York, Etc/UTC", "AmericaNewYork EtcUtc"),
+        (
+            "Etc/GMT, Etc/GMT+1, Etc/GMT-1",
+            "EtcGmt EtcGmtPlus1 EtcGmtMinus1",
+        ),
+        ("'1.0', '10', '1.1'", "N1Dot0 N10 N11"),
+        ("utf-8, utf-16", "Utf8 Utf16"),
+        ("name:asc, name:desc", "NameAsc NameDesc"),
+        ("asc, ASC, desc", "AscLower AscUpper Desc"),
+    ];
+    for (values, expected) in table {
+        let text = format!(
+            "openapi: 3.1.0\ninfo: {{title: Names, version: '1'}}\npaths: {{}}\ncomponents: {{schemas: {{E: {{type: string, enum: [{values}]}}}}}}\n"
+        );
+        let outcome = run("openapi.yaml", &text, &Settings::new("names"));
+        let output = outcome.output.expect("it is generated");
+        let variants = output
+            .names
+            .iter()
+            .filter(|one| one.scope.starts_with("values of"));
+        let variants: Vec<_> = variants.map(|one| one.ident.as_str()).collect();
+        assert_eq!(variants.join(" "), expected, "{values}");
+    }
+}
