@@ -66,12 +66,14 @@ pub use values::time_formats;
 pub use values::uuid_formats;
 #[cfg(feature = "client")]
 pub use values::{base64, binary, body, calendar, formats, request_body, url_formats};
+#[cfg(feature = "aws-lc-rs")]
+pub use wire::aws_lc_cryptography;
 #[cfg(feature = "hyper")]
 pub use wire::hyper_stack;
-#[cfg(feature = "reqwest")]
-pub use wire::reqwest_stack;
 #[cfg(feature = "client")]
 pub use wire::{
     charset, encoding, expand, form, header, links, media, multipart, no_stack, param, parts,
     percent, server, style, transport, xml, xml_left_out, xml_read, xml_scalar, xml_write,
 };
+#[cfg(feature = "reqwest")]
+pub use wire::{reqwest_stack, ring_cryptography};

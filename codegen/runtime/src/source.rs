@@ -95,10 +95,16 @@ impl SourceFile {
     }
 }
 
-/// Whether a condition on a feature holds where nobody can choose.
+/// Whether a condition on features, one or all of several, holds where nobody can choose.
 fn holds(condition: &str) -> bool {
-    let feature = condition.split('"').nth(1).unwrap_or_default();
-    BUILT_IN.contains(&feature) != condition.contains("not(")
+    let mut parts = condition.split("feature = \"");
+    let mut before = parts.next().unwrap_or_default();
+    parts.all(|part| {
+        let (feature, after) = part.split_once('"').unwrap_or((part, ""));
+        let is_denied = before.ends_with("not(");
+        before = after;
+        BUILT_IN.contains(&feature) != is_denied
+    })
 }
 
 /// Every file, in order of room and name. A test writes this.
@@ -194,6 +200,9 @@ pub const FILES: &[SourceFile] = &[
     SourceFile { room: "values", name: "values", text: include_str!("values/mod.rs"),
         needs: &[],
         crates: &[], feature: None },
+    SourceFile { room: "wire", name: "aws_lc_cryptography", text: include_str!("wire/aws_lc_cryptography.rs"),
+        needs: &[],
+        crates: &["rustls"], feature: Some("aws-lc-rs") },
     SourceFile { room: "wire", name: "charset", text: include_str!("wire/charset.rs"),
         needs: &[],
         crates: &[], feature: None },
@@ -234,8 +243,11 @@ pub const FILES: &[SourceFile] = &[
         needs: &[],
         crates: &["percent-encoding"], feature: None },
     SourceFile { room: "wire", name: "reqwest_stack", text: include_str!("wire/reqwest_stack.rs"),
-        needs: &["body", "transport"],
+        needs: &["body", "transport", "wire"],
         crates: &["bytes", "http", "http-body", "reqwest", "tokio", "url"], feature: Some("reqwest") },
+    SourceFile { room: "wire", name: "ring_cryptography", text: include_str!("wire/ring_cryptography.rs"),
+        needs: &[],
+        crates: &["rustls"], feature: Some("reqwest") },
     SourceFile { room: "wire", name: "server", text: include_str!("wire/server.rs"),
         needs: &["style"],
         crates: &["url"], feature: None },
@@ -246,7 +258,7 @@ pub const FILES: &[SourceFile] = &[
         needs: &["body"],
         crates: &["bytes", "http", "http-body", "url"], feature: None },
     SourceFile { room: "wire", name: "wire", text: include_str!("wire/mod.rs"),
-        needs: &["no_stack", "reqwest_stack"],
+        needs: &["aws_lc_cryptography", "no_stack", "reqwest_stack", "ring_cryptography"],
         crates: &[], feature: None },
     SourceFile { room: "wire", name: "xml", text: include_str!("wire/xml.rs"),
         needs: &["param", "xml_write"],

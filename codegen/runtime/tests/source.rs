@@ -105,7 +105,7 @@ fn paths<'c>(room: &'c str, is_room: bool, code: &'c str) -> BTreeSet<(&'c str, 
     found
 }
 
-const KNOWN: [&str; 18] = [
+const KNOWN: [&str; 19] = [
     "bytes",
     "chrono",
     "futures_core",
@@ -116,6 +116,7 @@ const KNOWN: [&str; 18] = [
     "percent_encoding",
     "quick_xml",
     "reqwest",
+    "rustls",
     "serde",
     "serde_json",
     "time",
@@ -231,8 +232,20 @@ fn files_name_no_other_crates() {
             .filter(|word| {
                 FILES.iter().any(|file| file.name == *word)
                     || [
-                        "de", "env", "fmt", "fs", "header", "io", "mem", "mpsc", "oneshot",
-                        "stack", "task", "thread", "watch",
+                        "cryptography",
+                        "de",
+                        "env",
+                        "fmt",
+                        "fs",
+                        "header",
+                        "io",
+                        "mem",
+                        "mpsc",
+                        "oneshot",
+                        "stack",
+                        "task",
+                        "thread",
+                        "watch",
                     ]
                     .contains(word)
             })
@@ -288,13 +301,26 @@ fn all_files_are_declared() {
 fn rooms_declare_what_is_there() {
     let find = |name: &str| FILES.iter().find(|file| file.name == name).unwrap();
     let wire: &SourceFile = find("wire");
-    let some = |name: &str| ["no_stack", "param", "reqwest_stack", "style"].contains(&name);
+    let some = |name: &str| {
+        [
+            "no_stack",
+            "param",
+            "reqwest_stack",
+            "ring_cryptography",
+            "style",
+        ]
+        .contains(&name)
+    };
     let text = wire.text_with(Conditions::Kept, some);
     assert!(
         text.ends_with(
             "\n\npub mod no_stack;\npub mod param;\n#[cfg(feature = \"reqwest\")]\npub mod reqwest_stack;\n\
-             pub mod style;\n\n#[cfg(not(feature = \"reqwest\"))]\npub use no_stack as stack;\n\
-             #[cfg(feature = \"reqwest\")]\npub use reqwest_stack as stack;\n"
+             #[cfg(feature = \"reqwest\")]\npub mod ring_cryptography;\npub mod style;\n\n\
+             #[cfg(feature = \"aws-lc-rs\")]\npub use aws_lc_cryptography as cryptography;\n\
+             #[cfg(not(feature = \"reqwest\"))]\npub use no_stack as stack;\n\
+             #[cfg(feature = \"reqwest\")]\npub use reqwest_stack as stack;\n\
+             #[cfg(all(feature = \"reqwest\", not(feature = \"aws-lc-rs\")))]\n\
+             pub use ring_cryptography as cryptography;\n"
         ),
         "{text}"
     );
@@ -302,8 +328,8 @@ fn rooms_declare_what_is_there() {
     let text = wire.text_with(Conditions::Resolved, some);
     assert!(
         text.ends_with(
-            "\n\npub mod no_stack;\npub mod param;\npub mod reqwest_stack;\npub mod style;\n\n\
-             pub use reqwest_stack as stack;\n"
+            "\n\npub mod no_stack;\npub mod param;\npub mod reqwest_stack;\npub mod ring_cryptography;\n\
+             pub mod style;\n\npub use reqwest_stack as stack;\npub use ring_cryptography as cryptography;\n"
         ),
         "{text}"
     );

@@ -51,7 +51,11 @@ pub(super) const DEPENDENCIES: &[(&str, &str)] = &[
     ("quick-xml", "\"0.42\""),
     (
         "reqwest",
-        "{ version = \"0.13\", default-features = false, features = [\"http2\", \"rustls\", \"system-proxy\"] }",
+        "{ version = \"0.13\", default-features = false, features = [\"http2\", \"rustls-no-provider\", \"system-proxy\"] }",
+    ),
+    (
+        "rustls",
+        "{ version = \"0.23\", default-features = false, features = [\"ring\", \"std\"] }",
     ),
     ("serde", "\"1\""),
     (
@@ -155,15 +159,18 @@ fn optional(value: &str) -> String {
 }
 
 /// The features of others that a feature turns on. (zstd would build C.)
-const PASSED_ON: &[(&str, &[&str])] = &[(
-    "compression",
-    &[
-        "reqwest",
-        "reqwest/brotli",
-        "reqwest/deflate",
-        "reqwest/gzip",
-    ],
-)];
+const PASSED_ON: &[(&str, &[&str])] = &[
+    ("aws-lc-rs", &["reqwest", "rustls/aws_lc_rs"]),
+    (
+        "compression",
+        &[
+            "reqwest",
+            "reqwest/brotli",
+            "reqwest/deflate",
+            "reqwest/gzip",
+        ],
+    ),
+];
 
 /// The packages that a feature brings.
 fn brought(cx: Emit<'_>, feature: &str) -> Vec<String> {

@@ -27,6 +27,10 @@ pub(super) const FEATURES: &[(&str, &str)] = &[
         "The HTTP stack. Without it, a client has to be given one.",
     ),
     (
+        "aws-lc-rs",
+        "The cryptography of TLS: AWS-LC, which takes longer to build, in the place of ring.",
+    ),
+    (
         "blocking",
         "`send_blocking`: calls without `async`, by a thread of their own.",
     ),
@@ -83,6 +87,8 @@ pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
         "stub",
         "blocking",
         "compression",
+        "aws_lc_cryptography",
+        "ring_cryptography",
         "hyper_stack",
         "trace_hook",
         "environment",

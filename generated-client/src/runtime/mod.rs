@@ -17,10 +17,14 @@ pub use values::{base64, body, request_body};
 pub use wire::{
     charset, expand, media, no_stack, param, parts, percent, server, style, transport,
 };
+#[cfg(feature = "aws-lc-rs")]
+pub use wire::aws_lc_cryptography;
 #[cfg(feature = "hyper")]
 pub use wire::hyper_stack;
 #[cfg(feature = "reqwest")]
 pub use wire::reqwest_stack;
+#[cfg(feature = "reqwest")]
+pub use wire::ring_cryptography;
 pub use auth::{redact, secret, security, written};
 pub use http::{
     answer, api_error, error, part_file, pause, request, response, sent, stream, summary,

@@ -17,10 +17,14 @@ use tokio::runtime::{Handle, RuntimeFlavor};
 use url::Url;
 
 use super::super::values::body::RequestBody;
+use super::super::wire::cryptography;
 use super::transport::{Fault, FaultKind, ResponseBody, Transport, TransportFuture, is_apart};
 
 /// What an HTTP client of one's own is built with, see
 /// [`ClientBuilder::http_client`](super::super::call::client::ClientBuilder::http_client).
+///
+/// Without a cryptography of its own, for which reqwest has a feature, it is built once a client of
+/// this crate was, or once a program has chosen one for its process.
 pub use reqwest::ClientBuilder as HttpClientBuilder;
 
 /// How long connecting may take. Hosts that are there answer in less than one second even from the
@@ -134,6 +138,7 @@ impl Fixed {
             // Some other crate may have turned on what can do it.
             builder = builder.no_gzip().no_brotli().no_deflate().no_zstd();
         }
+        cryptography::choose();
         let http = builder.build().map_err(unbuilt)?;
         Ok(ReqwestTransport::new(http))
     }

@@ -1,5 +1,7 @@
 //! Values ↔ what HTTP carries: styles, forms, multipart, XML, headers, media types, URLs.
 
+#[cfg(feature = "aws-lc-rs")]
+pub mod aws_lc_cryptography;
 pub mod charset;
 pub mod expand;
 #[cfg(feature = "hyper")]
@@ -11,11 +13,17 @@ pub mod parts;
 pub mod percent;
 #[cfg(feature = "reqwest")]
 pub mod reqwest_stack;
+#[cfg(feature = "reqwest")]
+pub mod ring_cryptography;
 pub mod server;
 pub mod style;
 pub mod transport;
 
+#[cfg(feature = "aws-lc-rs")]
+pub use aws_lc_cryptography as cryptography;
 #[cfg(not(feature = "reqwest"))]
 pub use no_stack as stack;
 #[cfg(feature = "reqwest")]
 pub use reqwest_stack as stack;
+#[cfg(all(feature = "reqwest", not(feature = "aws-lc-rs")))]
+pub use ring_cryptography as cryptography;
