@@ -43,7 +43,8 @@ async fn server() -> String {
         let mut stream = acceptor.accept(stream).await.unwrap();
         let mut head = Vec::new();
         while !head.ends_with(b"\r\n\r\n") && stream.read_buf(&mut head).await.unwrap() > 0 {}
-        let answer = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 1\r\n\r\n7";
+        let answer =
+            "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 1\r\n\r\n7";
         stream.write_all(answer.as_bytes()).await.unwrap();
         stream.shutdown().await.unwrap();
     }));
@@ -63,9 +64,14 @@ async fn a_programs_choice_counts() {
         let builder = reqwest::Client::builder().no_proxy();
         builder.add_root_certificate(certificate)
     };
-    let client = ClientBuilder::<Core>::new(&API).base_url(&url).http_client(http);
+    let client = ClientBuilder::<Core>::new(&API)
+        .base_url(&url)
+        .http_client(http);
     let client = client.build().unwrap();
-    let answer = request(&client, Method::GET, "/").json::<u8>().await.unwrap();
+    let answer = request(&client, Method::GET, "/")
+        .json::<u8>()
+        .await
+        .unwrap();
     assert_eq!(*answer.body(), 7);
     let left = CryptoProvider::get_default().unwrap();
     assert_eq!(left.cipher_suites.len(), 2);

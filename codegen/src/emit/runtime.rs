@@ -151,6 +151,45 @@ fn any_field(cx: Emit<'_>, wanted: impl Fn(&Field) -> bool) -> bool {
     })
 }
 
+/// The files whose items people name, or come across; the others are ours to change, and no page of
+/// the crate's documentation shows them.
+const SHOWN: &[&str] = &[
+    "additional",
+    "api_error",
+    "base64",
+    "binary",
+    "blocking",
+    "body",
+    "client",
+    "error",
+    "events",
+    "formats",
+    "header",
+    "hook",
+    "hyper_stack",
+    "lenient",
+    "limits",
+    "lines",
+    "oauth",
+    "pages",
+    "progress",
+    "raw",
+    "repair",
+    "reqwest_stack",
+    "response",
+    "retry",
+    "secret",
+    "security",
+    "server",
+    "stream",
+    "stub",
+    "stub_calls",
+    "stub_expected",
+    "tokens",
+    "trace_hook",
+    "transport",
+];
+
 /// `runtime/mod.rs`.
 pub(super) fn emit_mod(cx: Emit<'_>) -> Vec<TokenStream> {
     let lines = [
@@ -169,18 +208,31 @@ pub(super) fn emit_mod(cx: Emit<'_>) -> Vec<TokenStream> {
         .map(|room| (format_ident!("{}", room), of_room(room)))
         .filter(|(_, files)| !files.is_empty())
         .collect();
-    let declared = rooms.iter().map(|(room, _)| quote!(pub mod #room;));
+    let declared = rooms
+        .iter()
+        .map(|(room, _)| quote!(#[doc(hidden)] pub mod #room;));
     // Generated code and its readers need not know the rooms.
     let short = rooms.iter().map(|(room, files)| {
         let (optional, always): (Vec<&SourceFile>, Vec<_>) =
             (files.iter().copied()).partition(|file| is_kept && file.feature.is_some());
         let name = |file: &SourceFile| format_ident!("{}", file.name);
-        let names = always.into_iter().map(name);
+        let is_shown = |file: &&SourceFile| SHOWN.contains(&file.name);
+        let (shown, hidden): (Vec<&SourceFile>, Vec<_>) = always.into_iter().partition(is_shown);
+        let group = |files: Vec<&SourceFile>| {
+            let names = files.into_iter().map(name);
+            quote!(pub use #room::{#(#names),*};)
+        };
+        let hidden = (!hidden.is_empty()).then(|| {
+            let group = group(hidden);
+            quote!(#[doc(hidden)] #group)
+        });
+        let shown = (!shown.is_empty()).then(|| group(shown));
         let optional = optional.into_iter().map(|file| {
             let (feature, name) = (file.feature, name(file));
-            quote! { #[cfg(feature = #feature)] pub use #room::#name; }
+            let hidden = (!is_shown(&file)).then(|| quote!(#[doc(hidden)]));
+            quote! { #hidden #[cfg(feature = #feature)] pub use #room::#name; }
         });
-        quote! { pub use #room::{#(#names),*}; #(#optional)* }
+        quote! { #shown #hidden #(#optional)* }
     });
     vec![
         docs::module_comment(&lines),
