@@ -30,4 +30,4 @@ pub use json::{additional, bridge, decode, document, encode, escapes, find, kind
 pub use values::{base64, binary, body, calendar, chrono_formats, formats, jiff_formats, request_body, time_formats, url_formats, uuid_formats};
 
 #[rustfmt::skip]
-pub use wire::{aws_lc_cryptography, charset, encoding, expand, form, header, hyper_stack, links, media, multipart, no_stack, param, parts, percent, reqwest_stack, ring_cryptography, server, style, transport, xml, xml_left_out, xml_read, xml_scalar, xml_write};
+pub use wire::{charset, encoding, expand, form, header, hyper_stack, links, media, multipart, no_stack, param, parts, percent, reqwest_stack, ring_cryptography, server, style, transport, xml, xml_left_out, xml_read, xml_scalar, xml_write};
