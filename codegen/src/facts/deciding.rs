@@ -1,11 +1,11 @@
 //! How the variants of a union are told apart: decided here, once, so that decoding need not try.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+pub use super::kinds::JsonKind;
+use super::kinds::Kinds;
 use super::objects::{choose_object, only_object};
-use crate::api::{
-    Additional, Api, Field, Primitive, TypeId, TypeKind, TypeRef, UnionDef, Value, WireName,
-};
+use crate::api::{Additional, Api, Field, TypeId, TypeKind, TypeRef, UnionDef, WireName};
 
 /// How the variants of a union are told apart: by the kind of JSON value first, and then for each
 /// kind by itself.
@@ -108,45 +108,28 @@ impl Deciding {
     }
 }
 
-/// The kinds of JSON value.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum JsonKind {
-    /// `true` or `false`
-    Boolean,
-    /// A number without a fraction.
-    Integer,
-    /// Any other number.
-    Number,
-    /// Text.
-    String,
-    /// A list.
-    Array,
-    /// An object.
-    Object,
-}
-
 /// How the variants of each union are told apart.
 pub(super) fn all(api: &Api) -> BTreeMap<TypeId, Deciding> {
+    let kinds = Kinds::new(api);
     let unions = api.types.iter().filter_map(|def| match &def.kind {
-        TypeKind::Union(union) => Some((def.id, Deciding::new(api, union))),
+        TypeKind::Union(union) => Some((def.id, Deciding::new(api, &kinds, union))),
         TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Alias(_) => None,
     });
     unions.collect()
 }
 
 impl Deciding {
-    fn new(api: &Api, union: &UnionDef) -> Self {
+    fn new(api: &Api, kinds: &Kinds<'_>, union: &UnionDef) -> Self {
         let mut takers: BTreeMap<JsonKind, Vec<usize>> = BTreeMap::new();
         for (index, variant) in union.variants.iter().enumerate() {
-            for kind in kinds(api, &variant.type_ref, 0) {
+            for kind in kinds.of(&variant.type_ref) {
                 takers.entry(kind).or_default().push(index);
             }
         }
         // Beside one for any integer, a number is for what has a fraction.
         let type_ref = |index: &usize| &union.variants[*index].type_ref;
-        let only_integer =
-            |index: &usize| !kinds(api, type_ref(index), 0).contains(&JsonKind::Number);
-        let takes_any = |index: &usize| takes_integers(api, type_ref(index), 0);
+        let only_integer = |index: &usize| !kinds.of(type_ref(index)).contains(&JsonKind::Number);
+        let takes_any = |index: &usize| kinds.takes_integers(type_ref(index));
         if let Some(integers) = takers.get_mut(&JsonKind::Integer)
             && integers.iter().any(takes_any)
         {
@@ -196,66 +179,4 @@ pub(super) fn is_closed(api: &Api, type_ref: &TypeRef) -> bool {
 pub(super) fn fields<'a>(api: &'a Api, type_ref: &TypeRef) -> Option<&'a [Field]> {
     let structure = api.types.structure(type_ref)?;
     Some(&structure.fields)
-}
-
-/// The kinds of JSON value that a type takes.
-fn kinds(api: &Api, type_ref: &TypeRef, depth: usize) -> Vec<JsonKind> {
-    use JsonKind::{Array, Boolean, Integer, Number, Object, String};
-    match api.types.beneath(type_ref) {
-        TypeRef::Primitive(primitive) => match primitive {
-            Primitive::String | Primitive::Text(_) => vec![String],
-            Primitive::Boolean => vec![Boolean],
-            Primitive::Int32 | Primitive::Int64 | Primitive::UInt32 | Primitive::UInt64 => {
-                vec![Integer]
-            }
-            Primitive::Double => vec![Integer, Number],
-        },
-        TypeRef::List(_) | TypeRef::Tuple(_) => vec![Array],
-        TypeRef::Map(_) => vec![Object],
-        TypeRef::Nullable(inner) => kinds(api, inner, depth),
-        TypeRef::Any => vec![Boolean, Integer, Number, String, Array, Object],
-        TypeRef::Named(id) => match &api.types[*id].kind {
-            TypeKind::Struct(_) => vec![Object],
-            TypeKind::Enum(set) => {
-                let values = set
-                    .variants
-                    .iter()
-                    .flat_map(|variant| match &variant.value {
-                        Value::String(_) => vec![String],
-                        Value::Integer(_) => vec![Integer],
-                        Value::Number(_) => vec![Integer, Number],
-                        Value::Boolean(_) => vec![Boolean],
-                    });
-                let all: BTreeSet<_> = values.collect();
-                all.into_iter().collect()
-            }
-            // A union inside of itself takes nothing that it does not take anyway.
-            TypeKind::Union(_) if depth > 8 => Vec::new(),
-            TypeKind::Union(union) => {
-                let variants = union.variants.iter();
-                let all = variants.flat_map(|variant| kinds(api, &variant.type_ref, depth + 1));
-                let all: BTreeSet<_> = all.collect();
-                all.into_iter().collect()
-            }
-            TypeKind::Alias(_) => vec![Boolean, Integer, Number, String, Array, Object],
-        },
-    }
-}
-
-/// Whether any integer is a value of the type, and no fraction.
-fn takes_integers(api: &Api, type_ref: &TypeRef, depth: usize) -> bool {
-    match api.types.beneath(type_ref).without_null() {
-        TypeRef::Primitive(primitive) => matches!(
-            primitive,
-            Primitive::Int32 | Primitive::Int64 | Primitive::UInt32 | Primitive::UInt64
-        ),
-        TypeRef::Named(id) if depth < 8 => match &api.types[*id].kind {
-            TypeKind::Union(union) => {
-                let mut variants = union.variants.iter();
-                variants.any(|variant| takes_integers(api, &variant.type_ref, depth + 1))
-            }
-            TypeKind::Alias(_) | TypeKind::Struct(_) | TypeKind::Enum(_) => false,
-        },
-        _ => false,
-    }
 }

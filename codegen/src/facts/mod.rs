@@ -6,6 +6,7 @@ mod deciding;
 mod direction;
 mod formats;
 mod headers;
+mod kinds;
 mod objects;
 mod size;
 mod surface;

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use indexmap::IndexSet;
+
 use super::deciding::{Deciding, fields, is_union, text};
 use crate::api::{
     Api, Discriminator, Field, OwnerRoot, TypeId, TypeKind, TypeRef, UnionDef, WireName, letters,
@@ -154,30 +156,27 @@ fn listed_within(
     if depth > DEPTH || *looked > MOST_LEAVES {
         return None;
     }
-    let mut found: Vec<String> = Vec::new();
-    let mut add = |values: Vec<String>| {
-        for value in values {
-            if !found.contains(&value) {
-                found.push(value);
-            }
-        }
+    let mut found: IndexSet<String> = IndexSet::new();
+    let mut add = |values: Vec<String>| found.extend(values);
+    let listed = |found: IndexSet<String>| {
+        (!found.is_empty()).then(|| found.into_iter().collect::<Vec<_>>())
     };
     let Some(union) = union(api, type_ref) else {
         let field = fields(api, type_ref)?
             .iter()
             .find(|one| one.name == *property)?;
         add(values(api, field).iter().map(text).collect());
-        return (!found.is_empty()).then_some(found);
+        return listed(found);
     };
     let own = union
         .discriminator
         .as_ref()
         .filter(|own| own.property == *property);
     for (index, variant) in union.variants.iter().enumerate() {
-        let listed = listed_within(api, &variant.type_ref, property, (depth + 1, &mut *looked));
+        let inner = listed_within(api, &variant.type_ref, property, (depth + 1, &mut *looked));
         // What it calls its variants itself, they are called.
         let given = own.and_then(|own| own.values.get(index)).cloned();
-        match (listed, given) {
+        match (inner, given) {
             (Some(listed), Some(given)) if given.iter().any(|value| listed.contains(value)) => {
                 add(given)
             }
@@ -185,7 +184,7 @@ fn listed_within(
             (None, given) => add(given.filter(|given| !given.is_empty())?),
         }
     }
-    (!found.is_empty()).then_some(found)
+    listed(found)
 }
 
 fn values(api: &Api, field: &Field) -> Vec<serde_json::Value> {

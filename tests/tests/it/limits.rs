@@ -22,6 +22,43 @@ fn to_every_all_of(value: &mut Value, more: &Value) {
     }
 }
 
+/// Promise: a chain of schemas, each made of the one before, below a discriminator takes no time that doubles
+/// with each of them: every one of them is a union of all that come after it.
+#[test]
+fn a_chain_below_a_discriminator_ends() {
+    let mut schemas = json!({ "X0": {
+        "type": "object", "required": ["k"], "properties": { "k": { "type": "string" } },
+        "discriminator": { "propertyName": "k" },
+    } });
+    for number in 1..64 {
+        let own = json!({ "properties": { format!("p{number}"): { "type": "string" } } });
+        let above = reference(&format!("X{}", number - 1));
+        schemas[format!("X{number}")] = json!({ "allOf": [above, own] });
+    }
+    assert_ends(vec![(
+        "a chain below a discriminator",
+        Some(CRATE),
+        answered(schemas),
+    )]);
+}
+
+/// Promise: an example is not longer than anybody reads, however much has to be there.
+#[test]
+fn many_required_members_in_each_other_end() {
+    let members: Vec<String> = (0..16).map(|number| format!("m{number}")).collect();
+    let mut schemas = json!({ "L5": { "type": "string" } });
+    for level in 0..5 {
+        let below = reference(&format!("L{}", level + 1));
+        let properties: Map<String, Value> = members
+            .iter()
+            .map(|name| (name.clone(), below.clone()))
+            .collect();
+        schemas[format!("L{level}")] =
+            json!({ "type": "object", "required": members, "properties": properties });
+    }
+    assert_ends(vec![("required members", Some(CRATE), answered(schemas))]);
+}
+
 /// Promise: an `allOf` that comes back to itself, in whichever way, ends in an error with its place
 /// or in a crate, soon and without much of a stack.
 #[test]

@@ -18,6 +18,18 @@ use crate::names::Ident;
 /// How deep a struct is written out.
 const DEPTH: usize = 6;
 
+/// How many values one example is made of: ten members in each of ten, five times over, show nobody anything.
+const MOST_VALUES: usize = 500;
+
+/// What an example names, while it is made.
+#[derive(Default)]
+pub(super) struct Used {
+    /// The types, as often as they are named.
+    pub(super) types: Vec<TypeId>,
+    /// How many values were tried, those that came to nothing among them.
+    values: usize,
+}
+
 /// The argument of a method, as `request::taken` declares it, or a field of several, as `request::argument` does: then
 /// it is not `is_taken`. `used` collects the types whose
 /// names the expression says.
@@ -26,7 +38,7 @@ pub(super) fn argument(
     type_ref: &TypeRef,
     docs: &Docs,
     (name, is_taken): (&str, bool),
-    used: &mut Vec<TypeId>,
+    used: &mut Used,
 ) -> Option<TokenStream> {
     let example = docs.examples.first().or(docs.default.as_ref());
     match cx.unaliased(type_ref) {
@@ -65,11 +77,7 @@ pub(super) fn argument(
 }
 
 /// The body's argument, in the notation to prefer.
-pub(super) fn body(
-    cx: Emit<'_>,
-    body: &RequestBody,
-    used: &mut Vec<TypeId>,
-) -> Option<TokenStream> {
+pub(super) fn body(cx: Emit<'_>, body: &RequestBody, used: &mut Used) -> Option<TokenStream> {
     let media_type = body.media_types.first()?;
     let docs = Docs {
         examples: media_type.examples.clone(),
@@ -117,23 +125,24 @@ fn value(
     type_ref: &TypeRef,
     example: Option<&Json>,
     name: &str,
-    used: &mut Vec<TypeId>,
+    used: &mut Used,
     depth: usize,
 ) -> Option<TokenStream> {
-    if depth > DEPTH {
+    used.values += 1;
+    if depth > DEPTH || used.values > MOST_VALUES {
         return None;
     }
     Some(match type_ref {
         TypeRef::Primitive(primitive) => primitive_value(*primitive, example, name),
         TypeRef::List(item) => {
             let first = example.and_then(|example| example.get(0));
-            let known = used.len();
+            let known = used.types.len();
             match value(cx, item, first, name, used, depth + 1) {
                 // Inside of a macro nothing is formatted.
                 Some(item) if item.to_string().len() > 40 => quote!(Vec::from([#item])),
                 Some(item) => quote!(vec![#item]),
                 None => {
-                    used.truncate(known);
+                    used.types.truncate(known);
                     quote!(Vec::new())
                 }
             }
@@ -203,7 +212,7 @@ fn named_value(
     id: TypeId,
     example: Option<&Json>,
     name: &str,
-    used: &mut Vec<TypeId>,
+    used: &mut Used,
     depth: usize,
 ) -> Option<TokenStream> {
     let ident = cx.names.type_ident(id);
@@ -211,7 +220,7 @@ fn named_value(
         TypeKind::Alias(target) => {
             let value = value(cx, target, example, name, used, depth + 1)?;
             if cx.facts.is_newtype(id) {
-                used.push(id);
+                used.types.push(id);
                 return Some(quote!(#ident(#value)));
             }
             value
@@ -234,7 +243,7 @@ fn named_value(
             } else {
                 value
             };
-            used.push(id);
+            used.types.push(id);
             quote!(#ident::#name(#value))
         }
         TypeKind::Enum(set) => {
@@ -244,11 +253,11 @@ fn named_value(
                 .iter()
                 .position(|variant| is_example(&variant.value));
             let variant = cx.names.variants(id).get(index.unwrap_or(0))?;
-            used.push(id);
+            used.types.push(id);
             quote!(#ident::#variant)
         }
         TypeKind::Struct(structure) => {
-            used.push(id);
+            used.types.push(id);
             match methods::arguments(cx, id, structure) {
                 Some(required) => built(cx, (id, structure), &required, example, used, depth)?,
                 None => literal(cx, (id, structure), example, used, depth)?,
@@ -263,7 +272,7 @@ fn built(
     (id, structure): (TypeId, &StructDef),
     required: &[(&Field, &Ident)],
     example: Option<&Json>,
-    used: &mut Vec<TypeId>,
+    used: &mut Used,
     depth: usize,
 ) -> Option<TokenStream> {
     let ident = cx.names.type_ident(id);
@@ -297,10 +306,10 @@ fn built(
     let setters = chosen.into_iter().filter_map(|one| {
         let (set, wire) = (&one.methods.set, one.field.name.as_str());
         let example = example_of(one.field, example);
-        let known = used.len();
+        let known = used.types.len();
         let value = set_value(cx, &one.field.type_ref, example, wire, used, depth + 1);
         if value.is_none() {
-            used.truncate(known);
+            used.types.truncate(known);
         }
         value.map(|value| quote!(.#set(#value)))
     });
@@ -316,7 +325,7 @@ fn literal(
     cx: Emit<'_>,
     (id, structure): (TypeId, &StructDef),
     example: Option<&Json>,
-    used: &mut Vec<TypeId>,
+    used: &mut Used,
     depth: usize,
 ) -> Option<TokenStream> {
     let ident = cx.names.type_ident(id);
@@ -329,7 +338,7 @@ fn literal(
         if let Some(value) = methods::fixed(cx, id, (index, field)) {
             fields.push(quote!(#ident: #value));
             if let Some(Fixed::Variant(of, _)) = cx.facts.fixed(cx.api, id, field) {
-                used.push(of);
+                used.types.push(of);
             }
             continue;
         }
@@ -395,7 +404,7 @@ fn set_value(
     type_ref: &TypeRef,
     example: Option<&Json>,
     name: &str,
-    used: &mut Vec<TypeId>,
+    used: &mut Used,
     depth: usize,
 ) -> Option<TokenStream> {
     if let Some(given) = given(cx, cx.unaliased(type_ref.without_null()), example, name) {

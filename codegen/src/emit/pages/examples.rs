@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::super::{Emit, docs, grouped, markdown, outcomes::Outcomes};
-use super::{arguments, crate_ident, format_code, show};
+use super::arguments::{self, Used};
+use super::{crate_ident, format_code, show};
 use crate::api::{HttpMethod, Operation, SecuritySchemeKind, TypeId};
 use crate::names::OperationNames;
 
@@ -26,7 +27,7 @@ impl<'a> Example<'a> {
         operation: &'a Operation,
         names: &'a OperationNames,
     ) -> Option<Self> {
-        let mut used = Vec::new();
+        let mut used = Used::default();
         let (positional, grouped) = grouped(operation, names);
         let mut values = Vec::new();
         for (parameter, name) in positional {
@@ -60,7 +61,7 @@ impl<'a> Example<'a> {
             setters: optional_body(cx, operation, names, &mut used)
                 .into_iter()
                 .collect(),
-            used,
+            used: used.types,
         })
     }
 
@@ -248,14 +249,14 @@ fn optional_body(
     cx: Emit<'_>,
     operation: &Operation,
     names: &OperationNames,
-    used: &mut Vec<TypeId>,
+    used: &mut Used,
 ) -> Option<TokenStream> {
     let body = operation.body.as_ref().filter(|body| !body.required)?;
     match operation.method {
         HttpMethod::Post | HttpMethod::Put | HttpMethod::Patch => {
-            let mut types = Vec::new();
-            let value = arguments::body(cx, body, &mut types)?;
-            used.extend(types);
+            let mut own = Used::default();
+            let value = arguments::body(cx, body, &mut own)?;
+            used.types.extend(own.types);
             let set = &names.body;
             Some(quote!(.#set(#value)))
         }
