@@ -88,7 +88,8 @@ fn by_discriminator(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Cho
             None if is_union(api, type_ref) || takes_tag(api, type_ref) => Carrier::Perhaps,
             None => return None,
             Some(fields) => match fields.iter().find(|field| field.name == *property) {
-                Some(field) if field.required => Carrier::Always,
+                // What servers alone write is not there before it is written.
+                Some(field) if field.required && !field.read_only => Carrier::Always,
                 Some(_) => Carrier::Perhaps,
                 None => Carrier::Never,
             },
@@ -100,7 +101,26 @@ fn by_discriminator(api: &Api, union: &UnionDef, takers: &[usize]) -> Option<Cho
         });
     }
     let base = discriminator.default.or(union.base);
-    tagged(property, variants, false, base).map(Choice::Tag)
+    // Without its tag a value is what a member of its own makes it, where the tag may be left out.
+    let lacking = variants.iter().filter(|one| one.carrier != Carrier::Always);
+    let lacking: Vec<usize> = lacking.map(|one| one.index).collect();
+    let choice = match lacking.as_slice() {
+        _ if base.is_some() => None,
+        [] => None,
+        [only] => Some(only_with(api, union, *only)),
+        several => by_keys(api, union, several, Some(property)),
+    };
+    // Nothing less than a member that tells takes the place of the tag.
+    let choice = choice.filter(|choice| !matches!(choice, Choice::One(_)));
+    let otherwise = choice.map(|choice| Otherwise {
+        choice: Box::new(choice),
+        of_unknown: false,
+    });
+    let tagged = tagged(property, variants, false, base)?;
+    Some(Choice::Tag(Tagged {
+        otherwise,
+        ..tagged
+    }))
 }
 
 /// The discriminator, its property spelt as the variants spell it, if none of them has it but all have one
@@ -262,7 +282,8 @@ fn by_keys(
             others.all(|(_, fields)| fields.iter().all(|known| known.name != *name))
         };
         let fields = all[at].iter();
-        let own = fields.filter(|field| is_told(field) && others(&field.name));
+        let is_absent = |field: &Field| absent == Some(&field.name);
+        let own = fields.filter(|field| is_told(field) && !is_absent(field) && others(&field.name));
         own.min_by_key(|field| is_constant(field))
     };
     let found: Vec<_> = takers

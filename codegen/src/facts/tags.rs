@@ -56,7 +56,11 @@ pub(super) fn of_variants(
     let unknown = candidates.iter().zip(&found).enumerate();
     let unknown = unknown.filter(|(_, (one, found))| found.is_none() && !one.is_base);
     let unknown: Vec<_> = unknown.map(|(at, _)| at).collect();
-    if let [last] = unknown.as_slice() {
+    let has_base = candidates.iter().any(|one| one.is_base);
+    // With a schema that all are made of, they are its own.
+    if let [last] = unknown.as_slice()
+        && !has_base
+    {
         let taken: BTreeSet<&String> = found.iter().flatten().flatten().collect();
         let left = candidates[*last].listed.iter();
         let left: Vec<_> = left
@@ -98,9 +102,12 @@ fn own(api: &Api, all: &[Candidate<'_>], one: &Candidate<'_>) -> Option<Vec<Stri
     if one.is_base {
         return (!hits.is_empty()).then_some(hits);
     }
-    let is_own = !is_shared();
+    // The list of the schema that it is made of is the list of all of its kind.
+    let mut bases = all.iter().filter(|other| other.is_base);
+    let is_inherited = one.listed.len() > 1 && bases.any(|base| is_same(&base.listed, &one.listed));
+    let is_own = !is_inherited && !is_shared();
     // A variant that says itself what its tag is knows better than its name, and as well as the mapping.
-    if is_own && (one.listed.len() == 1 || hits.is_empty()) {
+    if is_own && (one.listed.len() == 1 || hits.is_empty() || one.is_name) {
         let mapped = one.given.iter().filter(|_| !one.is_name);
         let mapped = mapped.filter(|value| !one.listed.contains(value));
         return Some(one.listed.iter().chain(mapped).cloned().collect());
@@ -110,8 +117,16 @@ fn own(api: &Api, all: &[Candidate<'_>], one: &Candidate<'_>) -> Option<Vec<Stri
     }
     match one.listed.as_slice() {
         [_] => Some(one.listed.clone()),
-        listed => like_name(listed, one.given.first()?).map(|value| vec![value.clone()]),
+        listed => {
+            let like = like_name(listed, one.given.first()?).map(|value| vec![value.clone()]);
+            // What nothing in an inherited list is like goes by its name.
+            like.or_else(|| given().filter(|_| is_inherited))
+        }
     }
+}
+
+fn is_same(one: &[String], other: &[String]) -> bool {
+    one.len() == other.len() && one.iter().all(|value| other.contains(value))
 }
 
 /// The one value that a name is spelt like: `dog` of `Dog`, `DogDto` or `PetDog`.

@@ -83,13 +83,13 @@ fn find_sole<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Part<'a>> {
         );
         is_scalar || !inner.enumeration.is_empty()
     };
-    let mut values = saying.iter().filter(|(_, _, inner)| is_value(inner));
-    let first = values.next()?;
-    // A list of values says more than a type.
-    let best = std::iter::once(first)
-        .chain(values)
-        .find(|(_, _, inner)| !inner.enumeration.is_empty())
-        .unwrap_or(first);
+    // A list of values says more than a type, and a short one more than a long one.
+    let count = |inner: &View<'_>| match inner.enumeration.len() {
+        0 => usize::MAX,
+        count => count,
+    };
+    let values = saying.iter().filter(|(_, _, inner)| is_value(inner));
+    let best = values.min_by_key(|(_, _, inner)| count(inner))?;
     Some((best.1, best.0))
 }
 

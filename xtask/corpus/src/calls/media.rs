@@ -66,7 +66,8 @@ impl Notation {
             _ if LINES.contains(&essence) => Self::Lines,
             "text/event-stream" if !is_sent => Self::Events,
             "application/x-www-form-urlencoded" if is_sent && !is_text => Self::Form,
-            _ if is_json(essence) => Self::Json,
+            // A file that is called JSON is the file as it is.
+            _ if is_json(essence) && !is_binary => Self::Json,
             _ if kind == "multipart" && is_sent && is_text => Self::Text,
             _ if kind == "multipart" && is_sent => Self::Multipart,
             _ if subtype == "*" && matches!(kind, "*" | "application") => match schema {

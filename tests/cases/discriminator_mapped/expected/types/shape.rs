@@ -27,7 +27,14 @@ impl json::Decode for Shape {
             Some("circle" | "round" | "Circle") => node.decode().map(Self::Circle),
             Some("square") => node.without("kind").decode().map(Self::Square),
             Some("Square") => node.decode().map(Self::Square),
-            _ => node.decode().map(Self::Other),
+            None => {
+                if node.has("side") {
+                    node.decode().map(Self::Square)
+                } else {
+                    node.decode().map(Self::Other)
+                }
+            }
+            Some(_) => node.decode().map(Self::Other),
         }
     }
 }

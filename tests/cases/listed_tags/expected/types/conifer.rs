@@ -15,20 +15,20 @@ pub struct Conifer {
     pub additional: additional::Undeclared,
 }
 
-impl Default for Conifer {
-    fn default() -> Self {
+impl Conifer {
+    /// A value with the required fields, and without any other.
+    pub fn new(type_: TreeBaseType) -> Self {
         Self {
-            type_: TreeBaseType::FirTree,
+            type_,
             cones: None,
             additional: additional::Undeclared::default(),
         }
     }
-}
 
-impl Conifer {
-    /// A value in which nothing is set.
-    pub fn new() -> Self {
-        Self::default()
+    /// Sets `type`.
+    pub fn type_(mut self, value: TreeBaseType) -> Self {
+        self.type_ = value;
+        self
     }
 
     /// Sets `cones`.

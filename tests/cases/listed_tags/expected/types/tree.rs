@@ -17,7 +17,7 @@ pub enum Tree {
     Oak(Oak),
     /// The value as `Conifer`.
     ///
-    /// Its `type` is `fir_tree`.
+    /// Its `type` is `Conifer`.
     Conifer(Conifer),
     /// The value as `TreeBase`.
     ///
@@ -31,7 +31,7 @@ impl json::Decode for Tree {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.tag("type").as_deref() {
             Some("Oak") => node.decode().map(Self::Oak),
-            Some("fir_tree") => node.decode().map(Self::Conifer),
+            Some("Conifer") => node.decode().map(Self::Conifer),
             _ if node.looks_like::<TreeBase>() => node.decode().map(Self::Base),
             _ => node.decode().map(Self::Other),
         }

@@ -6,7 +6,7 @@ use super::{Schema12, Schema134, Schema23};
 
 /// Type of the schema `Schema138`.
 ///
-/// Decided by the member `petType`.
+/// Decided by the member `petType`, and without it, by which of `1st` and `createdAt` is there.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Schema138 {
@@ -32,7 +32,17 @@ impl json::Decode for Schema138 {
             Some("Schema12") => node.without("petType").decode().map(Self::Schema12),
             Some("Schema23") => node.without("petType").decode().map(Self::Schema23),
             Some("Schema134") => node.without("petType").decode().map(Self::Schema134),
-            _ => node.decode().map(Self::Other),
+            None => {
+                match node.first_of(&["1st", "createdAt"]) {
+                    Some("1st") => node.decode().map(Self::Schema12),
+                    Some("createdAt") => node.decode().map(Self::Schema134),
+                    None if node.kind() == json::Kind::Object => {
+                        node.decode().map(Self::Schema23)
+                    }
+                    _ => node.decode().map(Self::Other),
+                }
+            }
+            Some(_) => node.decode().map(Self::Other),
         }
     }
 }

@@ -6,7 +6,7 @@ use super::{Schema144, Schema60, Schema98};
 
 /// Type of the schema `Schema146`.
 ///
-/// Decided by the member `petType`.
+/// Decided by the member `petType`, and without it, by which of `kind` and `URL` is there.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Schema146 {
@@ -32,7 +32,18 @@ impl json::Decode for Schema146 {
             Some("Schema60") => node.without("petType").decode().map(Self::Schema60),
             Some("Schema144") => node.without("petType").decode().map(Self::Schema144),
             Some("Schema98") => node.without("petType").decode().map(Self::Schema98),
-            _ => node.decode().map(Self::Other),
+            None => {
+                match node.first_of(&["kind", "URL"]).or_else(|| node.any_of(&["kind"]))
+                {
+                    Some("kind") => node.decode().map(Self::Schema60),
+                    Some("URL") => node.decode().map(Self::Schema144),
+                    None if node.kind() == json::Kind::Object => {
+                        node.decode().map(Self::Schema98)
+                    }
+                    _ => node.decode().map(Self::Other),
+                }
+            }
+            Some(_) => node.decode().map(Self::Other),
         }
     }
 }

@@ -6,7 +6,7 @@ use super::{Schema14, Schema17, Schema5};
 
 /// Type of the schema `Schema50`.
 ///
-/// Decided by the member `petType`.
+/// Decided by the member `petType`, and without it, by which of `é` and `createdAt` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema50 {
     /// The value as `Schema14`.
@@ -31,7 +31,17 @@ impl json::Decode for Schema50 {
             Some("Schema14") => node.without("petType").decode().map(Self::Schema14),
             Some("Schema5") => node.without("petType").decode().map(Self::Schema5),
             Some("Schema17") => node.without("petType").decode().map(Self::Schema17),
-            _ => node.decode().map(Self::Other),
+            None => {
+                match node.first_of(&["é", "createdAt"]) {
+                    Some("é") => node.decode().map(Self::Schema5),
+                    Some("createdAt") => node.decode().map(Self::Schema17),
+                    None if node.kind() == json::Kind::Object => {
+                        node.decode().map(Self::Schema14)
+                    }
+                    _ => node.decode().map(Self::Other),
+                }
+            }
+            Some(_) => node.decode().map(Self::Other),
         }
     }
 }

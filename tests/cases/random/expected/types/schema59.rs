@@ -6,7 +6,7 @@ use super::{Schema14, Schema54, Schema57};
 
 /// Type of the schema `Schema59`.
 ///
-/// Decided by the member `petType`.
+/// Decided by the member `petType`, and without it, by which of `size` and `URL` is there.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Schema59 {
@@ -35,7 +35,17 @@ impl json::Decode for Schema59 {
             Some("Schema14") => node.decode().map(Self::Schema14),
             Some("tag-2") => node.without("petType").decode().map(Self::Schema57),
             Some("Schema57") => node.decode().map(Self::Schema57),
-            _ => node.decode().map(Self::Other),
+            None => {
+                match node.first_of(&["size", "URL"]) {
+                    Some("size") => node.decode().map(Self::Schema54),
+                    Some("URL") => node.decode().map(Self::Schema14),
+                    None if node.kind() == json::Kind::Object => {
+                        node.decode().map(Self::Schema57)
+                    }
+                    _ => node.decode().map(Self::Other),
+                }
+            }
+            Some(_) => node.decode().map(Self::Other),
         }
     }
 }

@@ -6,7 +6,7 @@ use super::{Schema0, Schema7, Schema8};
 
 /// Type of the schema `Schema9`.
 ///
-/// Decided by the member `petType`.
+/// Decided by the member `petType`, and without it, by which of `id` and `value` is there.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Schema9 {
@@ -32,7 +32,17 @@ impl json::Decode for Schema9 {
             Some("Schema8") => node.without("petType").decode().map(Self::Schema8),
             Some("Schema7") => node.without("petType").decode().map(Self::Schema7),
             Some("Schema0") => node.without("petType").decode().map(Self::Schema0),
-            _ => node.decode().map(Self::Other),
+            None => {
+                match node.first_of(&["id", "value"]) {
+                    Some("id") => node.decode().map(Self::Schema8),
+                    Some("value") => node.decode().map(Self::Schema7),
+                    None if node.kind() == json::Kind::Object => {
+                        node.decode().map(Self::Schema0)
+                    }
+                    _ => node.decode().map(Self::Other),
+                }
+            }
+            Some(_) => node.decode().map(Self::Other),
         }
     }
 }

@@ -6,7 +6,7 @@ use super::{Schema12, Schema70, Schema84};
 
 /// Type of the schema `Schema97`.
 ///
-/// Decided by the member `petType`.
+/// Decided by the member `petType`, and without it, by which of `kind` and `id` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema97 {
     /// The value as `Schema70`.
@@ -34,7 +34,17 @@ impl json::Decode for Schema97 {
             Some("Schema12") => node.decode().map(Self::Schema12),
             Some("tag-2") => node.without("petType").decode().map(Self::Schema84),
             Some("Schema84") => node.decode().map(Self::Schema84),
-            _ => node.decode().map(Self::Other),
+            None => {
+                match node.first_of(&["kind", "id"]) {
+                    Some("kind") => node.decode().map(Self::Schema12),
+                    Some("id") => node.decode().map(Self::Schema84),
+                    None if node.kind() == json::Kind::Object => {
+                        node.decode().map(Self::Schema70)
+                    }
+                    _ => node.decode().map(Self::Other),
+                }
+            }
+            Some(_) => node.decode().map(Self::Other),
         }
     }
 }

@@ -6,7 +6,7 @@ use super::{Circle, Square};
 
 /// Two tags stand for one variant, which has no member for them.
 ///
-/// Decided by the member `kind`.
+/// Decided by the member `kind`, and without it, by whether `side` is there.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
@@ -29,7 +29,16 @@ impl json::Decode for Shape {
             Some("oval" | "Circle") => node.decode().map(Self::Circle),
             Some("square") => node.without("kind").decode().map(Self::Square),
             Some("Square") => node.decode().map(Self::Square),
-            _ => node.decode().map(Self::Other),
+            None => {
+                match node.first_of(&["side"]) {
+                    Some("side") => node.decode().map(Self::Square),
+                    None if node.kind() == json::Kind::Object => {
+                        node.decode().map(Self::Circle)
+                    }
+                    _ => node.decode().map(Self::Other),
+                }
+            }
+            Some(_) => node.decode().map(Self::Other),
         }
     }
 }
