@@ -12,6 +12,7 @@ mod documents;
 mod drift;
 mod extending;
 mod features;
+mod front_page;
 mod generator;
 mod hostile;
 mod layers;
