@@ -10,6 +10,7 @@ use codegen::tree::{self, Change, FileTree, MANIFEST};
 use serde_json::Value;
 
 use crate::failure::Failure;
+use crate::write::{see_to, unwritable};
 use crate::{paths, print};
 
 /// The map and where it goes.
@@ -77,7 +78,8 @@ impl MapFile {
         };
         tree::replace(path, &self.text).map_err(|error| {
             let shown = paths::masked(path);
-            Failure::new(format!("cannot write the map to {shown}: {error}"))
+            let why = format!("cannot write the map to {shown}: {}", unwritable(&error));
+            Failure::new(why).help(see_to(&error))
         })?;
         Ok(true)
     }
