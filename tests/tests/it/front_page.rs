@@ -208,7 +208,7 @@ const PLEX: &[(&str, &str)] = &[
 ];
 
 /// The Rust of a page, block by block.
-fn blocks(page: &str) -> Vec<String> {
+pub(crate) fn blocks(page: &str) -> Vec<String> {
     let text = read(page);
     let blocks = text.split("\n```rust\n").skip(1);
     let blocks = blocks.map(|rest| rest.split("\n```\n").next().unwrap_or(rest));

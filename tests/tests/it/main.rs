@@ -8,6 +8,7 @@ mod corpus_names;
 mod corpus_unknown;
 mod design_example;
 mod docker;
+mod docs_examples;
 mod documents;
 mod drift;
 mod extending;
