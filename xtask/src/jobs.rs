@@ -276,7 +276,7 @@ fn configured(
         }
         folders.push(out);
         let mut given = given(folder, &config, (shown, &text))
-            .map_err(|why| refuse(format!("the crate `{}`: {why}", config.name)))?;
+            .map_err(|why| why.of_config(&format!("{shown}: the crate `{}`: ", config.name)))?;
         given.places = places.next().unwrap_or_default();
         jobs.push(configured_job(folder, &config, given));
     }

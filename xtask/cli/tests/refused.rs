@@ -177,6 +177,17 @@ fn where_nothing_can_be_written() {
         "error: cannot write the map to maps/map.json: there is no such folder; nothing was written\n  = help: \
          choose another place\n",
     );
+    let map = ["generate", "lamps.yaml", "--map", "lamps.yaml"];
+    refused(
+        clientsmith(&dir, &map),
+        "error: cannot write the map to lamps.yaml: the crate is made from that file; nothing was written\n  = \
+         help: name another file for it; `--map -` prints it\n",
+    );
+    refused(
+        clientsmith(&dir, &["lint", "lamps.yaml", "--allow-dir", "shared"]),
+        "error: cannot read the folder shared: there is no such folder\n  = help: give the path of a folder that \
+         is there\n",
+    );
     assert_eq!(names_in(&dir), ["clientsmith.toml", "lamps.yaml"]);
 }
 
@@ -205,6 +216,17 @@ fn what_cannot_be_asked_for_is_wrong_usage() {
     refused(
         clientsmith(&dir, &["lint", "-", "-"]),
         "error: `-` is given twice, and standard input can be read once\n",
+    );
+}
+
+#[test]
+fn a_folder_that_is_not_there() {
+    let config = format!("{CONFIG}allow-dir = [\"shared\"]\n");
+    let dir = folder(&[("lamps.yaml", GOOD), ("clientsmith.toml", &config)]);
+    refused(
+        clientsmith(&dir, &["generate"]),
+        "error: clientsmith.toml: the crate `lamps`: cannot read the folder shared: there is no such folder; nothing \
+         was written\n  = help: give the path of a folder that is there\n",
     );
 }
 

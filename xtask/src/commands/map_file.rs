@@ -48,7 +48,8 @@ impl MapFile {
         if let Some(target) = map.file() {
             acceptable(target, read, crates).map_err(|why| {
                 let shown = paths::masked(target);
-                Failure::coded("map", format!("cannot write the map to {shown}: {why}"))
+                let why = format!("cannot write the map to {shown}: {why}");
+                Failure::coded("map", why).help("name another file for it; `--map -` prints it")
             })?;
         }
         Ok(map)
@@ -135,7 +136,7 @@ fn acceptable(target: &Path, read: &[PathBuf], crates: &[Neighbour<'_>]) -> Resu
         return Err("it is a link, and links are not followed".to_owned());
     }
     if !there.is_file() {
-        return Err("it is no file; `--map -` prints the map".to_owned());
+        return Err("it is no file".to_owned());
     }
     let text = fs::read(target).map_err(|error| error.to_string())?;
     if text.is_empty() || is_map(&text) {
