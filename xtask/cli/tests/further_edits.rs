@@ -305,3 +305,33 @@ fn every_further_edit_is_told() {
     }
     assert_eq!(told, expected);
 }
+
+/// So many operations, with two tags.
+fn many(count: usize) -> String {
+    let head = "openapi: 3.0.3\ninfo: {title: Many, version: '1'}\nservers: [{url: 'https://many.example.com'}]\npaths:\n";
+    let operation = |number: usize| {
+        let tag = if number < 30 { "rooms" } else { "lamps" };
+        format!(
+            "  /things/{number}: {{get: {{operationId: get{number}, tags: [{tag}], responses: {{'204': {{description: Done.}}}}}}}}\n"
+        )
+    };
+    head.to_owned() + &(0..count).map(operation).collect::<String>()
+}
+
+/// Promise: that an API is divided by features from some size on is one change, and not one for each operation.
+#[test]
+fn features_for_tags_are_told_once() {
+    let dir = folder(&[("old.yaml", &many(59)), ("new.yaml", &many(60))]);
+    let told = "\
+Breaking
+  the crate is divided by features now: with `default-features = false`, operations and types need theirs
+
+New
+  lamps().get59 is new (`GET /things/59`)
+  the crate has a new feature, `lamps`
+  the crate has a new feature, `rooms`
+
+4 changes: 1 breaking, 3 new. Version 0.1.0 becomes 0.2.0.
+";
+    done(clientsmith(&dir, &["diff", "old.yaml", "new.yaml"]), told);
+}
