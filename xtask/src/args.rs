@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 use clap::{Args, Parser, Subcommand};
 use xtask::commands::args::{CommonArgs, OutputArgs};
-use xtask::commands::names::NamesArgs;
+use xtask::commands::names::{self, NamesArgs};
 
 /// The commands of this project.
 #[derive(Parser, Debug)]
@@ -48,7 +48,7 @@ pub(crate) enum Command {
     #[command(disable_help_flag = true)]
     Bench(PassedOn),
     /// Show every name of the generated code and why it is what it is
-    #[command(after_help = NAMES_EXAMPLES)]
+    #[command(after_help = names::help(NAMES_EXAMPLES))]
     Names(NamesArgs),
     /// Run the examples of `generated-client` against a stub of the server
     #[command(after_help = DEMO_HELP)]
@@ -85,9 +85,7 @@ Exit codes: 0 done, 1 refused or out of date, 2 wrong usage.";
 const NAMES_EXAMPLES: &str = "\
 Examples:
   cargo xtask names
-  cargo xtask names --spec petstore.yaml
-
-A name is pinned in spec/codegen.toml under `names`: JSON pointer = \"identifier\".";
+  cargo xtask names --spec petstore.yaml";
 
 const DEMO_HELP: &str = "\
 A stub of Plex Media Server listens on the loopback interface while the examples run, and answers

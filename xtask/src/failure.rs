@@ -98,6 +98,16 @@ impl Failure {
         self
     }
 
+    /// The same as a failure of a configuration, of which it says where it arose.
+    #[must_use]
+    pub(crate) fn of_config(mut self, place: &str) -> Self {
+        if let Some(last) = self.0.last_mut() {
+            last.code = "config";
+            last.message.insert_str(0, &paths::masked_in(place));
+        }
+        self
+    }
+
     /// The same with what to do about it.
     #[must_use]
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {

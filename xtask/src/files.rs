@@ -182,14 +182,14 @@ fn is_absent(error: &io::Error) -> bool {
 
 pub(crate) fn existing_folder(folder: &Path) -> Result<PathBuf, Failure> {
     let refuse = |why: String| {
-        Failure::new(format!(
-            "cannot read the folder {}: {why}",
-            paths::masked(folder)
-        ))
+        let shown = paths::shown(folder);
+        let failure = Failure::new(format!("cannot read the folder {shown}: {why}"));
+        failure.help("give the path of a folder that is there")
     };
-    let real = folder
-        .canonicalize()
-        .map_err(|error| refuse(error.to_string()))?;
+    let real = folder.canonicalize().map_err(|error| match error {
+        error if is_absent(&error) => refuse("there is no such folder".to_owned()),
+        error => refuse(error.to_string()),
+    })?;
     if real.is_dir() {
         Ok(real)
     } else {

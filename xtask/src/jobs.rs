@@ -257,8 +257,9 @@ fn configured(
     let mut jobs: Vec<Job> = Vec::new();
     let mut folders: Vec<PathBuf> = Vec::new();
     for config in config.crates {
-        package::parse(&config.name)
-            .map_err(|why| refuse(format!("the name `{}`: {why}", config.name)))?;
+        package::parse(&config.name).map_err(|why| {
+            refuse(format!("the name `{}`: {why}", config.name)).help("correct its `name`")
+        })?;
         if let Some(header) = config
             .idempotency_key
             .as_deref()
@@ -270,14 +271,12 @@ fn configured(
         }
         let out = paths::clean(&folder.join(&config.out));
         if folders.contains(&out) {
-            return Err(refuse(format!(
-                "two crates have the same `out`, {}",
-                config.out
-            )));
+            let why = format!("two crates have the same `out`, {}", config.out);
+            return Err(refuse(why).help("give each of them a folder of its own"));
         }
         folders.push(out);
         let mut given = given(folder, &config, (shown, &text))
-            .map_err(|why| refuse(format!("the crate `{}`: {why}", config.name)))?;
+            .map_err(|why| why.of_config(&format!("{shown}: the crate `{}`: ", config.name)))?;
         given.places = places.next().unwrap_or_default();
         jobs.push(configured_job(folder, &config, given));
     }

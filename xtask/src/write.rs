@@ -1,6 +1,7 @@
 //! Generated crates -> folders: all of them, or none. What can be refused is refused before the
 //! first file is written.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -40,26 +41,26 @@ pub(crate) fn targets(done: Vec<Done>) -> Result<Vec<Target>, Failure> {
         let shown = done.job.shown_out.clone();
         if let Some(there) = obstacle(&out) {
             let why = format!("{} is no folder", there.display());
-            return Err(refuse(&shown, &why));
+            return Err(refuse(&shown, &why).help(ELSEWHERE));
         }
         if let Some(outer) = crate_around(&out) {
             let outer = paths::shown(&outer);
             let why = format!("{outer} is a generated crate, and this is inside of it");
-            return Err(refuse(&shown, &why));
+            return Err(refuse(&shown, &why).help(ELSEWHERE));
         }
         let real = paths::real(&out);
         for other in &targets {
             let theirs = paths::real(&other.out);
             if theirs == real {
                 let why = format!("it is the folder {} of another crate", other.shown);
-                return Err(refuse(&shown, &why));
+                return Err(refuse(&shown, &why).help(ELSEWHERE));
             }
             if theirs.starts_with(&real) || real.starts_with(&theirs) {
                 let why = format!(
                     "one crate is inside of the other, which is at {}",
                     other.shown
                 );
-                return Err(refuse(&shown, &why));
+                return Err(refuse(&shown, &why).help(ELSEWHERE));
             }
         }
         targets.push(Target { done, out, shown });
@@ -67,9 +68,50 @@ pub(crate) fn targets(done: Vec<Done>) -> Result<Vec<Target>, Failure> {
     Ok(targets)
 }
 
+const ELSEWHERE: &str = "choose another folder for it, beside that one";
+
 /// Why nothing is written to a folder.
 pub(crate) fn refuse(shown: &str, why: &dyn std::fmt::Display) -> Failure {
     Failure::coded("refused", format!("cannot write to {shown}: {why}"))
+}
+
+/// The same in words for people, where it is the file system that says no.
+fn of_folder(shown: &str, out: &Path, error: &Error) -> Failure {
+    let Error::Io(path, error) = error else {
+        return refuse(shown, error);
+    };
+    let why = if path == out {
+        unwritable(error)
+    } else {
+        format!("{}: {}", paths::shown(path), unwritable(error))
+    };
+    refuse(shown, &why).help(see_to(error))
+}
+
+/// Why the file system lets nothing be written.
+pub(crate) fn unwritable(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::PermissionDenied => "it may not be written".to_owned(),
+        io::ErrorKind::ReadOnlyFilesystem => "it can only be read there".to_owned(),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            "there is no room left".to_owned()
+        }
+        io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
+        io::ErrorKind::NotFound => "there is no such folder".to_owned(),
+        _ => error.to_string(),
+    }
+}
+
+/// What to do about it.
+pub(crate) fn see_to(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::PermissionDenied => {
+            "allow it to the user who runs this, or choose another place"
+        }
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "make room, and run it again",
+        io::ErrorKind::IsADirectory => "move it away, or choose another place",
+        _ => "choose another place",
+    }
 }
 
 /// The generated crate that a folder lies in. What it writes there is no part of that crate, whose next
@@ -105,7 +147,7 @@ pub(crate) fn hold(targets: &[Target], waiting: fn(&str)) -> Result<Vec<Held>, F
             Ok(one) => held.push((at, one)),
             Err(error) => {
                 held.into_iter().for_each(|(_, one)| one.abandon());
-                return Err(refuse(shown, &error));
+                return Err(of_folder(shown, out, &error));
             }
         }
     }
@@ -144,7 +186,16 @@ impl Target {
     pub(crate) fn compare(self, folder: &Path) -> Result<Plan, Failure> {
         let started = Instant::now();
         let changes = self.done.output.tree.compare(folder);
-        let changes = changes.map_err(|error| refuse(&self.shown, &error))?;
+        let changes = changes.map_err(|error| match error {
+            Error::Io(path, error) if error.kind() == io::ErrorKind::PermissionDenied => {
+                let why = format!(
+                    "cannot look into {}: it may not be read",
+                    paths::shown(&path)
+                );
+                Failure::coded("refused", why).help("allow it to the user who runs this")
+            }
+            error => refuse(&self.shown, &error),
+        })?;
         let time = self.done.time + started.elapsed();
         Ok(Plan {
             done: self.done,
@@ -169,15 +220,15 @@ pub(crate) fn apply(
     for (plan, held) in plans.iter().zip(held) {
         let started = Instant::now();
         let applied = plan.done.output.tree.apply(held, &plan.changes);
-        applied.map_err(|error| halfway(&plan.shown, &error, written))?;
+        applied.map_err(|error| halfway((&plan.shown, &plan.out), &error, written))?;
         written |= !plan.changes.is_empty();
         done(plan, plan.time + started.elapsed())?;
     }
     Ok(())
 }
 
-fn halfway(shown: &str, error: &Error, written: bool) -> Failure {
-    let failure = refuse(shown, error);
+fn halfway((shown, out): (&str, &Path), error: &Error, written: bool) -> Failure {
+    let failure = of_folder(shown, out, error);
     if error.is_halfway() {
         failure
     } else if written {

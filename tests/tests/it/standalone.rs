@@ -67,6 +67,11 @@ impl Crate {
         Self::target().join("debug").join(file)
     }
 
+    /// The text of a file in the crate's folder, if it is there.
+    pub(crate) fn file(&self, path: &str) -> Option<String> {
+        fs::read_to_string(self.folder.path().join(path)).ok()
+    }
+
     /// Runs Cargo; what it printed is shown if it fails.
     #[track_caller]
     pub(crate) fn cargo(&self, arguments: &[&str]) {
@@ -165,14 +170,18 @@ impl Drop for Crate {
             return;
         }
         let mut command = Command::new(env!("CARGO"));
-        command.args([
-            "clean",
-            "--offline",
-            "--package",
-            &self.name,
-            "--target-dir",
-        ]);
-        command.arg(Self::target());
+        command.args(["clean", "--offline", "--package", &self.name]);
+        // And what it depends on that is in its folder.
+        for entry in fs::read_dir(self.folder.path())
+            .into_iter()
+            .flatten()
+            .flatten()
+        {
+            if entry.path().join("Cargo.toml").exists() {
+                command.arg("--package").arg(entry.file_name());
+            }
+        }
+        command.arg("--target-dir").arg(Self::target());
         let _ = self.run(command, "clean");
     }
 }

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
-use xtask::commands::args::{OutputArgs, file, nearest, watched};
+use xtask::commands::args::{OutputArgs, compared, file, nearest, watched};
 use xtask::commands::check::{CheckArgs, Shown};
 use xtask::commands::diff::DiffArgs;
 use xtask::commands::generate::GenerateArgs;
@@ -51,7 +51,11 @@ enum Command {
     #[command(mut_arg("spec", file), mut_arg("config", nearest))]
     Generate(GenerateArgs),
     /// Fail if a crate is not what its description says
-    #[command(mut_arg("spec", file), mut_arg("config", nearest))]
+    #[command(
+        mut_arg("spec", file),
+        mut_arg("config", nearest),
+        mut_arg("map", compared)
+    )]
     Check(CheckArgs),
     /// Say what changes for programs that use a crate, and which version follows
     Diff(DiffArgs),

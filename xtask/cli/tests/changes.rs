@@ -237,7 +237,8 @@ warning: `https://schemas.example.com/v1/lamp.json#/Watts` is on the network, an
     refused(
         clientsmith(&dir, &["generate"]),
         "error: clientsmith.toml: the crate `lamps`: cannot read vendor, which stands for \
-         `https://schemas.example.com/v1/`: No such file or directory (os error 2); nothing was written\n",
+         `https://schemas.example.com/v1/`: there is no such file or folder; nothing was written\n  = help: give \
+         the path of one that is there\n",
     );
     std::fs::create_dir(dir.path().join("vendor")).expect("made");
     write(

@@ -7,15 +7,17 @@ use support::*;
 #[test]
 fn without_a_configuration() {
     let dir = folder(&[("lamps.yaml", GOOD)]);
-    let why = "error: there is no clientsmith.toml in this folder or in one above it; `clientsmith init \
-               FILE` writes one for a description, and a description can be given instead of it";
+    let why = "error: there is no clientsmith.toml in this folder or in one above it";
+    let help = "  = help: `clientsmith init FILE` writes one for a description; a description can be given \
+                instead of it\n";
     refused(
         clientsmith(&dir, &["generate"]),
-        &format!("{why}; nothing was written\n"),
+        &format!("{why}; nothing was written\n{help}"),
     );
     for command in ["check", "lint", "names", "watch"] {
         let ran = clientsmith(&dir, &[command]);
-        assert!(ran.err.starts_with(why), "{command}: {}", ran.err);
+        let is_told = ran.err.starts_with(why) && ran.err.ends_with(help);
+        assert!(is_told, "{command}: {}", ran.err);
         assert_eq!(ran.code, Some(1), "{command}");
     }
     assert_eq!(names_in(&dir), ["lamps.yaml"]);
@@ -56,7 +58,12 @@ fn a_file_that_is_none() {
     );
     refused(
         clientsmith(&dir, &["check", "clientsmith.toml"]),
-        "error: clientsmith.toml is no description but a configuration; say `--config clientsmith.toml`\n",
+        "error: clientsmith.toml is no description but a configuration\n  = help: say `--config \
+         clientsmith.toml`\n",
+    );
+    refused(
+        clientsmith(&dir, &["check", "--config", "specs/lamps.yaml"]),
+        "error: specs/lamps.yaml is no configuration but a description\n  = help: leave `--config` out before it\n",
     );
     let url = "https://me:secret@example.com/openapi.json";
     refused(
@@ -76,6 +83,40 @@ fn a_setting_that_is_none() {
          | ^\n  = help: did you mean `name`?\n\nerror: clientsmith.toml: it cannot be used; nothing was \
          written\n",
     );
+}
+
+/// Promise: each crate has a folder of its own, and nothing is written where one has not.
+#[test]
+fn crates_in_one_place() {
+    let with = |out: &str| {
+        format!(
+            "{CONFIG}{}",
+            CONFIG.replace("\"made\"", &format!("{out:?}"))
+        )
+    };
+    for (out, why, help) in [
+        (
+            "./made/",
+            "clientsmith.toml: two crates have the same `out`, ./made/",
+            "give each of them a folder of its own",
+        ),
+        (
+            "made/src/inner",
+            "cannot write to made/src/inner: one crate is inside of the other, which is at made",
+            "choose another folder for it, beside that one",
+        ),
+    ] {
+        let dir = folder(&[("lamps.yaml", GOOD), ("clientsmith.toml", &with(out))]);
+        refused(
+            clientsmith(&dir, &["generate"]),
+            &format!("error: {why}; nothing was written\n  = help: {help}\n"),
+        );
+        refused(
+            clientsmith(&dir, &["check"]),
+            &format!("error: {why}\n  = help: {help}\n"),
+        );
+        assert_eq!(names_in(&dir), ["clientsmith.toml", "lamps.yaml"]);
+    }
 }
 
 #[test]
@@ -100,8 +141,8 @@ fn a_configuration_to_begin_with_overwrites_nothing() {
     assert!(text.contains(head), "{text}");
     refused(
         clientsmith(&dir, &["init", "lamps.yaml"]),
-        "error: there is a clientsmith.toml already; add the description to it under `[[crate]]`, or \
-         overwrite it with `--force`; nothing was written\n",
+        "error: there is a clientsmith.toml already; nothing was written\n  = help: add the description to it \
+         under `[[crate]]`, or overwrite it with `--force`\n",
     );
     assert_eq!(read(&dir, "clientsmith.toml"), text);
     done(
@@ -116,8 +157,38 @@ fn a_configuration_to_begin_with_overwrites_nothing() {
     );
     refused(
         clientsmith(&dir, &["init", "-"]),
-        "error: a configuration names a file; save the description to one; nothing was written\n",
+        "error: a configuration names a file, and standard input is none; nothing was written\n  = help: save \
+         the description to one\n",
     );
+}
+
+/// Promise: what the file system refuses is told in words, and no temporary file is named or left.
+#[test]
+fn where_nothing_can_be_written() {
+    let dir = folder(&[("lamps.yaml", GOOD), ("clientsmith.toml/a", "")]);
+    refused(
+        clientsmith(&dir, &["init", "lamps.yaml"]),
+        "error: cannot write clientsmith.toml: it is a folder; nothing was written\n  = help: move it away, or \
+         choose another place\n",
+    );
+    let map = ["generate", "lamps.yaml", "--map", "maps/map.json"];
+    refused(
+        clientsmith(&dir, &map),
+        "error: cannot write the map to maps/map.json: there is no such folder; nothing was written\n  = help: \
+         choose another place\n",
+    );
+    let map = ["generate", "lamps.yaml", "--map", "lamps.yaml"];
+    refused(
+        clientsmith(&dir, &map),
+        "error: cannot write the map to lamps.yaml: the crate is made from that file; nothing was written\n  = \
+         help: name another file for it; `--map -` prints it\n",
+    );
+    refused(
+        clientsmith(&dir, &["lint", "lamps.yaml", "--allow-dir", "shared"]),
+        "error: cannot read the folder shared: there is no such folder\n  = help: give the path of a folder that \
+         is there\n",
+    );
+    assert_eq!(names_in(&dir), ["clientsmith.toml", "lamps.yaml"]);
 }
 
 #[test]
@@ -140,11 +211,22 @@ fn what_cannot_be_asked_for_is_wrong_usage() {
     }
     refused(
         clientsmith(&dir, &["watch", "-"]),
-        "error: standard input cannot be watched; save the description to a file\n",
+        "error: standard input cannot be watched\n  = help: save the description to a file\n",
     );
     refused(
         clientsmith(&dir, &["lint", "-", "-"]),
         "error: `-` is given twice, and standard input can be read once\n",
+    );
+}
+
+#[test]
+fn a_folder_that_is_not_there() {
+    let config = format!("{CONFIG}allow-dir = [\"shared\"]\n");
+    let dir = folder(&[("lamps.yaml", GOOD), ("clientsmith.toml", &config)]);
+    refused(
+        clientsmith(&dir, &["generate"]),
+        "error: clientsmith.toml: the crate `lamps`: cannot read the folder shared: there is no such folder; nothing \
+         was written\n  = help: give the path of a folder that is there\n",
     );
 }
 

@@ -126,6 +126,15 @@ pub fn watched(spec: clap::Arg) -> clap::Arg {
     file(spec).help(help)
 }
 
+/// The option `--map` where nothing is written.
+#[must_use]
+pub fn compared(map: clap::Arg) -> clap::Arg {
+    map.help(
+        "Also compare the map of operations and schemas that `--map` of the command that generates has \
+         written; `-` prints it as it would be",
+    )
+}
+
 /// The option `--config` as `clientsmith` has it.
 #[must_use]
 pub fn nearest(config: clap::Arg) -> clap::Arg {

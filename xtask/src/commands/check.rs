@@ -153,7 +153,7 @@ mod tests {
         Change {
             path: "src/lib.rs".to_owned(),
             old,
-            new: Some("".into()),
+            new: Some(String::new().into()),
         }
     }
 

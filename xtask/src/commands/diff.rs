@@ -204,18 +204,23 @@ impl Side {
     fn of_folder(folder: &Path) -> Result<Self, Failure> {
         let shown = paths::masked(folder);
         if !is_generated(folder) {
-            let why = format!("{shown} is a folder, and no generated crate; name a description");
-            return Err(Failure::new(why));
+            let why = format!("{shown} is a folder, and no generated crate");
+            return Err(Failure::new(why).help("name a description in it"));
         }
-        let list = files::read_text(&folder.join(MANIFEST), MANIFEST)?;
+        let list = files::read_text(&folder.join(MANIFEST), MANIFEST)?.replace("\r\n", "\n");
         let paths = list.lines().filter(|line| !line.starts_with('#'));
         let paths = paths.map(|line| line.rsplit("  ").next().unwrap_or(line));
         let mut all = BTreeMap::new();
-        for path in paths.filter(|path| path.ends_with(".rs") || *path == "Cargo.toml") {
-            let shown = format!("{shown}/{path}");
-            let text = files::read_text(&folder.join(path), &shown)?;
-            all.insert(path.to_owned(), text.replace("\r\n", "\n"));
+        for path in paths {
+            let is_code = path.ends_with(".rs") || path == "Cargo.toml";
+            match files::read_text(&folder.join(path), &format!("{shown}/{path}")) {
+                Ok(text) => all.insert(path.to_owned(), text.replace("\r\n", "\n")),
+                Err(failure) if is_code => return Err(failure),
+                // Whoever took a page out of the crate still has all that programs use of it.
+                Err(_) => None,
+            };
         }
+        all.insert(MANIFEST.to_owned(), list);
         Ok(Self {
             files: all,
             map: None,

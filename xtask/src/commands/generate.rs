@@ -73,13 +73,13 @@ pub(crate) fn run_seeing(
     let waiting =
         |shown: &str| print::err(&format!("waiting for another run that writes to {shown}\n"));
     let held = write::hold(&targets, waiting).map_err(nothing)?;
-    match write::plans(targets, &held, force, WAY_OUT) {
-        Ok(plans) => apply(args, &plans, &held, &map),
-        Err(failure) => {
-            held.into_iter().for_each(Held::abandon);
-            Err(nothing(failure))
-        }
+    let plans = write::plans(targets, &held, force, WAY_OUT).map_err(nothing);
+    let done = plans.and_then(|plans| apply(args, &plans, &held, &map));
+    // Folders that were made and have nothing in them go again.
+    if done.is_err() {
+        held.into_iter().for_each(Held::abandon);
     }
+    done
 }
 
 /// Every crate, generated, and their map. Nothing is written by then.

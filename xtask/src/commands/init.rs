@@ -8,6 +8,7 @@ use codegen::{package, tree};
 use super::nearest::{self, NAMES};
 use crate::failure::Failure;
 use crate::print::{self, Stream};
+use crate::write::{see_to, unwritable};
 use crate::{files, jobs, paths};
 
 const HELP: &str = "\
@@ -60,14 +61,14 @@ pub fn run(args: &InitArgs) -> Result<(), Failure> {
         .is_some_and(|file| file.parent() == Some(&here));
     let shown = there.as_deref().map(paths::shown).unwrap_or_default();
     if is_here && !(args.force && shown == name) {
-        let why = format!(
-            "there is a {shown} already; add the description to it under `[[crate]]`, or overwrite it \
-             with `--force`"
-        );
-        return Err(nothing(Failure::coded("refused", why)));
+        let failure = Failure::coded("refused", format!("there is a {shown} already"));
+        let help = "add the description to it under `[[crate]]`, or overwrite it with `--force`";
+        return Err(nothing(failure.help(help)));
     }
-    tree::replace(Path::new(name), &text)
-        .map_err(|error| nothing(Failure::new(format!("cannot write {name}: {error}"))))?;
+    tree::replace(Path::new(name), &text).map_err(|error| {
+        let failure = Failure::new(format!("cannot write {name}: {}", unwritable(&error)));
+        nothing(failure.help(see_to(&error)))
+    })?;
     let mut told =
         format!("{name} is written. `clientsmith generate` makes the crate that it names.\n");
     if there.is_some() && !is_here {
@@ -79,8 +80,8 @@ pub fn run(args: &InitArgs) -> Result<(), Failure> {
 fn text(args: &InitArgs) -> Result<String, Failure> {
     let spec = &args.spec;
     if files::is_standard_input(spec) {
-        let why = "a configuration names a file; save the description to one";
-        return Err(Failure::new(why));
+        let why = "a configuration names a file, and standard input is none";
+        return Err(Failure::new(why).help("save the description to one"));
     }
     let read = files::read_text(spec, &paths::masked(spec))?;
     let name = match &args.name {

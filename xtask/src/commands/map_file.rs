@@ -10,6 +10,7 @@ use codegen::tree::{self, Change, FileTree, MANIFEST};
 use serde_json::Value;
 
 use crate::failure::Failure;
+use crate::write::{see_to, unwritable};
 use crate::{paths, print};
 
 /// The map and where it goes.
@@ -47,7 +48,8 @@ impl MapFile {
         if let Some(target) = map.file() {
             acceptable(target, read, crates).map_err(|why| {
                 let shown = paths::masked(target);
-                Failure::coded("map", format!("cannot write the map to {shown}: {why}"))
+                let why = format!("cannot write the map to {shown}: {why}");
+                Failure::coded("map", why).help("name another file for it; `--map -` prints it")
             })?;
         }
         Ok(map)
@@ -77,7 +79,8 @@ impl MapFile {
         };
         tree::replace(path, &self.text).map_err(|error| {
             let shown = paths::masked(path);
-            Failure::new(format!("cannot write the map to {shown}: {error}"))
+            let why = format!("cannot write the map to {shown}: {}", unwritable(&error));
+            Failure::new(why).help(see_to(&error))
         })?;
         Ok(true)
     }
@@ -133,7 +136,7 @@ fn acceptable(target: &Path, read: &[PathBuf], crates: &[Neighbour<'_>]) -> Resu
         return Err("it is a link, and links are not followed".to_owned());
     }
     if !there.is_file() {
-        return Err("it is no file; `--map -` prints the map".to_owned());
+        return Err("it is no file".to_owned());
     }
     let text = fs::read(target).map_err(|error| error.to_string())?;
     if text.is_empty() || is_map(&text) {

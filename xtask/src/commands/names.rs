@@ -12,24 +12,32 @@ use crate::files::Seen;
 use crate::jobs::Reading;
 use crate::print;
 
-const HELP: &str = "\
+const EXAMPLES: &str = "\
 Examples:
   clientsmith names
-  clientsmith names petstore.yaml
+  clientsmith names petstore.yaml";
 
+const RULES: &str = "\
 Each line has a place of the description, what it is called in Rust, and the rule by which it is:
+  pinned    the configuration says so: under `names`, JSON pointer = \"identifier\"
   bare      the name that the description gives it
+  short     that name without what its tag, method or path says already
   owner     with the name of what it stands in, in front
   kind      with what it is behind: a location, a status, a media type
   spelling  with how its letters are cased, or its signs spelt out
   number    with a number, because nothing else was left
-  pinned    the configuration says so: under `names`, JSON pointer = \"identifier\"
 
 Exit codes: 0 done, 1 a description is wrong, 2 wrong usage.";
 
+/// What the help of the command ends with, behind the examples of a program.
+#[must_use]
+pub fn help(examples: &str) -> String {
+    format!("{examples}\n\n{RULES}")
+}
+
 /// What `clientsmith names` is told.
 #[derive(Args, Clone, Debug)]
-#[command(after_help = HELP)]
+#[command(after_help = help(EXAMPLES))]
 pub struct NamesArgs {
     /// What to read.
     #[command(flatten)]
@@ -94,6 +102,7 @@ fn table(root: &str, names: &[Decision]) -> String {
     rows.iter().map(line).collect()
 }
 
+/// The word for a rule; [`RULES`] has all of them.
 fn rule(rule: Rule) -> &'static str {
     match rule {
         Rule::Pinned => "pinned",
@@ -103,5 +112,29 @@ fn rule(rule: Rule) -> &'static str {
         Rule::Kind => "kind",
         Rule::Spelling => "spelling",
         Rule::Number => "number",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Promise: whatever a line ends with, the help has it.
+    #[test]
+    fn the_help_has_every_rule() {
+        let mut told: Vec<&str> = Vec::new();
+        for line in RULES.lines().filter(|line| line.starts_with("  ")) {
+            told.extend(line.split_whitespace().next());
+        }
+        let rules = [
+            Rule::Pinned,
+            Rule::Bare,
+            Rule::Short,
+            Rule::Owner,
+            Rule::Kind,
+            Rule::Spelling,
+            Rule::Number,
+        ];
+        assert_eq!(told, rules.map(rule));
     }
 }

@@ -95,7 +95,7 @@ mod tests {
         Change {
             path: "src/lib.rs".to_owned(),
             old: old.map(str::to_owned),
-            new: new.map(Into::into),
+            new: new.map(|text| text.to_owned().into()),
         }
     }
 

@@ -1,5 +1,6 @@
 //! The two programs that the commands belong to, and what differs between them.
 
+use std::ffi::OsStr;
 use std::path::Path;
 
 use codegen::Settings;
@@ -48,10 +49,9 @@ impl Program {
             Some(spec) => {
                 if spec.extension().is_some_and(|ending| ending == "toml") {
                     let shown = paths::masked(spec);
-                    let why = format!(
-                        "{shown} is no description but a configuration; say `--config {shown}`"
-                    );
-                    return Err(Failure::new(why));
+                    let why = format!("{shown} is no description but a configuration");
+                    let help = format!("say `--config {shown}`");
+                    return Err(Failure::new(why).help(help));
                 }
                 if !crate_is_told && let Some(source) = self.configuration_of(spec)? {
                     source.record(seen);
@@ -79,6 +79,19 @@ impl Program {
 
     fn configuration(self, named: Option<&Path>) -> Result<Source, Failure> {
         if let Some(named) = named {
+            let is_description =
+                |ending: &OsStr| ["json", "yaml", "yml"].iter().any(|one| ending == *one);
+            if named.extension().is_some_and(is_description) {
+                let why = format!(
+                    "{} is no configuration but a description",
+                    paths::masked(named)
+                );
+                let help = match self {
+                    Self::Xtask => "say `--spec` in the place of `--config`",
+                    Self::Clientsmith => "leave `--config` out before it",
+                };
+                return Err(Failure::coded("config", why).help(help));
+            }
             return Ok(Source::Configured {
                 file: named.to_path_buf(),
                 shown: paths::masked(named),
@@ -163,11 +176,10 @@ impl Program {
 
 fn no_configuration() -> Failure {
     let [name, _] = NAMES;
-    let why = format!(
-        "there is no {name} in this folder or in one above it; `clientsmith init FILE` writes one for \
-         a description, and a description can be given instead of it"
-    );
-    Failure::coded("config", why)
+    let why = format!("there is no {name} in this folder or in one above it");
+    Failure::coded("config", why).help(
+        "`clientsmith init FILE` writes one for a description; a description can be given instead of it",
+    )
 }
 
 /// A word of a command line, quoted where a shell would take it apart.

@@ -22,7 +22,7 @@ Examples:
 
 Files are looked at several times a second, which works on every file system.
 
-Exit codes: 2 wrong usage.";
+Exit codes: 1 there is nothing to watch, 2 wrong usage.";
 
 /// What `clientsmith watch` is told.
 #[derive(Args, Clone, Debug)]
@@ -43,8 +43,8 @@ const INTERVAL: Duration = Duration::from_millis(250);
 pub fn run(program: Program, args: &CommonArgs) -> Result<(), Failure> {
     let is_input = |file: &PathBuf| files::is_standard_input(file);
     if args.source.spec.as_ref().is_some_and(is_input) {
-        let why = "standard input cannot be watched; save the description to a file";
-        return Err(Failure::new(why));
+        let why = "standard input cannot be watched";
+        return Err(Failure::new(why).help("save the description to a file"));
     }
     loop {
         let seen = Seen::default();

@@ -446,11 +446,7 @@ fn functions(
             );
             tell.tell(Kind::Function, What::Changed, Step::Major, message);
         }
-        let credentials = (&before.sent.credential, &now.sent.credential);
-        if let (Some((scheme, old)), Some((_, new))) = credentials
-            && old != new
-        {
-            let message = format!("sends `{scheme}` {new} now, and not {old}");
+        for message in wire::credential(&before.sent, &now.sent) {
             tell.change(What::Changed, Step::Patch, message);
         }
         deprecated(

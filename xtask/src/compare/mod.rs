@@ -37,11 +37,10 @@ pub(crate) fn compare(
 
 fn features(old: &Surface, new: &Surface, changes: &mut Vec<Change>) {
     let (old, new) = (&old.features, &new.features);
-    if old.all.is_empty() && !new.all.is_empty() {
-        let message =
-            "has features now: with `default-features = false`, operations and types need theirs";
+    if !old.divide && new.divide {
+        let message = "is divided by features now: with `default-features = false`, operations and types \
+                       need theirs";
         changes.push(Change::of_crate(What::Changed, Step::Major, message));
-        return;
     }
     for name in old.all.difference(&new.all) {
         let message = format!("has lost the feature `{name}`");
@@ -63,7 +62,7 @@ fn condition(
     (old, before): (&Surface, &Condition),
     (new, now): (&Surface, &Condition),
 ) -> Option<String> {
-    if before == now || old.features.all.is_empty() {
+    if before == now {
         return None;
     }
     let words = |condition: &Condition| {
@@ -73,14 +72,15 @@ fn condition(
         };
         condition.iter().map(any).collect::<Vec<_>>().join(", and ")
     };
-    if new.features.all.is_empty() {
-        return None;
-    }
     if old.features.bring(before) && !new.features.bring(now) {
         let words = words(now);
         return Some(format!(
             "needs the feature {words} now, which is off by default"
         ));
+    }
+    // Told once, of the crate.
+    if !old.features.divide && new.features.divide {
+        return None;
     }
     let is_met = |wanted: &std::collections::BTreeSet<String>| {
         before.iter().any(|known| known.is_subset(wanted))

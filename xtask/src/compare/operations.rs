@@ -237,6 +237,7 @@ fn compare_one(
             tell(Kind::Answer, What::Changed, Step::Major, message);
         }
     }
+    pages(before, now, &mut tell);
     if let (Some(one), Some(other)) = (before.marker, now.marker)
         && let (before, now) = (&one.item.written.successes, &other.item.written.successes)
         && let Some(message) = wire::successes(before, now)
@@ -251,6 +252,39 @@ fn compare_one(
     }
     let renamed = renamed(before.method, now.method);
     wire::sent(shown, (&before.sent, &now.sent), &renamed, changes);
+}
+
+/// Results that come by pages: whether they do, what they are, and how the next page is asked for.
+fn pages(
+    before: &Operation<'_>,
+    now: &Operation<'_>,
+    tell: &mut impl FnMut(Kind, What, Step, String),
+) {
+    let (Some(before), Some(now)) = (before.marker, now.marker) else {
+        return;
+    };
+    let (before, now) = (&before.item, &now.item);
+    match (before.chosen.get("Item"), now.chosen.get("Item")) {
+        (None, None) => {}
+        (Some(item), None) => {
+            let message = format!("has lost `.pages()`, and `.items()` of `{}`", item.short);
+            tell(Kind::Answer, What::Removed, Step::Major, message);
+        }
+        (None, Some(item)) => {
+            let message = format!("has `.pages()` now, and `.items()` of `{}`", item.short);
+            tell(Kind::Answer, What::Added, Step::Minor, message);
+        }
+        (Some(one), Some(other)) if one != other => {
+            let (before, now) = both(one, other);
+            let message = format!("has `.items()` of `{now}`, and not of `{before}`");
+            tell(Kind::Answer, What::Changed, Step::Major, message);
+        }
+        (Some(_), Some(_)) if before.written.paging != now.written.paging => {
+            let message = "asks for the next page in another way now".to_owned();
+            tell(Kind::Answer, What::Changed, Step::Patch, message);
+        }
+        (Some(_), Some(_)) => {}
+    }
 }
 
 /// Whether users were told to leave something, or no longer are.

@@ -229,21 +229,32 @@ const FEATURES: &str = "[features]\ndefault = [\"a\", \"b\"]\na = []\nb = []\nc 
 
 #[test]
 fn features_count() {
-    let none = files(&[]);
+    // Every crate has some that nothing of the API needs.
+    let none = files(&[("Cargo.toml", "", FEATURES)]);
     let with = |condition: &str| {
         let exported = format!("{condition}\npub use self::pet::Pet;");
         files(&[
             ("Cargo.toml", "", FEATURES),
             ("src/types/mod.rs", "pub use self::pet::Pet;", &exported),
+            (
+                "src/types/mod.rs",
+                "mod kind;",
+                "#[cfg(feature = \"b\")]\nmod kind;",
+            ),
         ])
     };
     let (always, a) = (with(""), with("#[cfg(feature = \"a\")]"));
+    let divided = "major: the crate is divided by features now: with `default-features = false`, operations and types \
+                   need theirs";
+    assert_eq!(between(&none, &a), [divided]);
     assert_eq!(
-        between(&none, &a),
+        between(&none, &with("#[cfg(feature = \"c\")]")),
         [
-            "major: the crate has features now: with `default-features = false`, operations and types need theirs"
+            "major: Pet needs the feature `c` now, which is off by default",
+            divided
         ]
     );
+    assert_eq!(between(&a, &none), [""; 0]);
     assert_eq!(
         between(&always, &a),
         ["major: Pet needs the feature `a` where default features are off"]

@@ -136,6 +136,24 @@ pub(super) fn secured(all: Secured, changes: &mut Vec<Change>) {
     }
 }
 
+/// What is said of a credential that goes elsewhere, and of tokens that come from elsewhere.
+pub(super) fn credential(before: &Sent, now: &Sent) -> Vec<String> {
+    let mut messages = Vec::new();
+    if let (Some((scheme, old)), Some((_, new))) = (&before.credential, &now.credential)
+        && old != new
+    {
+        messages.push(format!("sends `{scheme}` {new} now, and not {old}"));
+    }
+    if let (Some(old), Some(new)) = (&before.tokens, &now.tokens)
+        && old != new
+    {
+        messages.push(format!(
+            "gets tokens from `{new}` now, and not from `{old}`"
+        ));
+    }
+    messages
+}
+
 /// What is said of other statuses of success.
 pub(super) fn successes(before: &BTreeSet<String>, now: &BTreeSet<String>) -> Option<String> {
     let is_told = before != now && !before.is_empty() && !now.is_empty();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::existing_folder;
+use super::{existing_folder, is_absent};
 use crate::failure::Failure;
 use crate::paths;
 
@@ -39,9 +39,12 @@ impl Beside {
             let named = folder.join(path);
             let real = named.canonicalize().map_err(|error| {
                 let shown = paths::shown(&named);
-                Failure::new(format!(
-                    "cannot read {shown}, which stands for `{address}`: {error}"
-                ))
+                let why = match error {
+                    error if is_absent(&error) => "there is no such file or folder".to_owned(),
+                    error => error.to_string(),
+                };
+                let why = format!("cannot read {shown}, which stands for `{address}`: {why}");
+                Failure::new(why).help("give the path of one that is there")
             })?;
             allowed.push(real.clone());
             vendored.push((address.clone(), real));

@@ -47,6 +47,8 @@ pub(crate) struct Features {
     pub(crate) all: BTreeSet<String>,
     /// Those that are on by default.
     pub(crate) default: BTreeSet<String>,
+    /// Whether operations or types need some of them: every crate has others, such as the HTTP stack.
+    pub(crate) divide: bool,
 }
 
 /// The files of a crate, by their paths below its folder.
@@ -80,6 +82,10 @@ impl Surface {
             items: BTreeMap::new(),
             features: Features::read(manifest.unwrap_or_default()),
         };
+        let mut places = modules.iter();
+        surface.features.divide = places.any(|(place, module)| {
+            ["api", "types"].contains(&place.as_str()) && module.is_conditional()
+        });
         let paths = Paths::new(modules);
         for (place, module) in modules {
             for (name, item) in item::items(&paths, place, module) {
@@ -160,6 +166,7 @@ impl Features {
         Self {
             all: all.collect(),
             default: default.collect(),
+            divide: false,
         }
     }
 

@@ -91,6 +91,14 @@ impl Module {
         })
     }
 
+    /// Whether something that it declares or exports is there with a feature alone.
+    pub(super) fn is_conditional(&self) -> bool {
+        let mut children = self.children.values();
+        let mut exports = self.exports.iter();
+        children.any(|child| !child.condition.is_empty())
+            || exports.any(|export| !export.condition.is_empty())
+    }
+
     /// What it says of a module that it declares.
     pub(super) fn says_of(&self, child: &str) -> (Option<Child>, Vec<Export>) {
         let is_of = |export: &&Export| export.path.iter().any(|part| part == child);
@@ -145,8 +153,7 @@ pub(super) fn is_hidden(attributes: &[Attribute]) -> bool {
     })
 }
 
-/// Whether it has an attribute of this name.
-/// Whether an attribute is there, or is wherever tests do not ask for something else:
+/// Whether an attribute of this name is there, or is wherever tests do not ask for something else:
 /// `#[cfg_attr(not(feature = "test-util"), non_exhaustive)]`.
 pub(super) fn has(attributes: &[Attribute], name: &str) -> bool {
     let mut all = attributes.iter();

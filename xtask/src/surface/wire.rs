@@ -24,6 +24,8 @@ pub(crate) struct Sent {
     pub(crate) info: Option<Info>,
     /// A security scheme, and where its credential is sent.
     pub(crate) credential: Option<(String, String)>,
+    /// Where the client gets tokens for it.
+    pub(crate) tokens: Option<String>,
 }
 
 /// A parameter on the wire.
@@ -51,6 +53,8 @@ pub(crate) struct Info {
 pub(crate) struct Written {
     /// Its fields and variants, each with its member or value.
     pub(crate) names: BTreeMap<String, String>,
+    /// How an operation asks for the page after one, as it is written.
+    pub(crate) paging: Option<String>,
     /// The statuses with which an operation succeeds.
     pub(crate) successes: BTreeSet<String>,
     /// The URL of a server.
@@ -65,9 +69,12 @@ pub(super) fn sent(function: &ImplItemFn, module: &Module, client: Option<&Modul
     each_of(&function.block, &mut |expr| match expr {
         Expr::MethodCall(call) => sent.read(call, client),
         Expr::Call(call) => {
-            let is_new = call.func.to_token_stream().to_string() == "Request :: new";
-            if let (true, Some(name)) = (is_new, call.args.first().and_then(root)) {
+            let function = call.func.to_token_stream().to_string();
+            let first = call.args.first();
+            if let ("Request :: new", Some(name)) = (function.as_str(), first.and_then(root)) {
                 sent.info = info(module, &name, client);
+            } else if function.starts_with("oauth ::") {
+                sent.tokens = first.and_then(text);
             }
         }
         _ => {}
@@ -155,8 +162,13 @@ impl Sent {
 /// What an implementation says of how a type is written and read. `trait_` is what is implemented.
 pub(super) fn written(block: &ItemImpl, trait_: Option<&str>, written: &mut Written) {
     for member in &block.items {
-        let ImplItem::Fn(function) = member else {
-            continue;
+        let function = match member {
+            ImplItem::Fn(function) => function,
+            ImplItem::Const(value) if trait_ == Some("Paged") => {
+                written.paging = Some(value.expr.to_token_stream().to_string());
+                continue;
+            }
+            _ => continue,
         };
         let name = function.sig.ident.to_string();
         match (trait_, name.as_str()) {
