@@ -206,7 +206,7 @@ async fn wait(time: Duration) {
     }
 }
 
-async fn read(stream: &mut TcpStream) -> std::io::Result<Option<Recorded>> {
+pub async fn read(stream: &mut TcpStream) -> std::io::Result<Option<Recorded>> {
     let mut bytes = Vec::new();
     let head = loop {
         if let Some(at) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
