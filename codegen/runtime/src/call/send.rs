@@ -162,14 +162,14 @@ impl Running {
             self.after_attempt(&outcome);
             if outcome
                 .as_ref()
-                .is_ok_and(|reply| !retry::is_passing(reply.status()))
+                .is_ok_and(|reply| !retries.is_passing(reply.status()))
             {
                 self.core.budget().succeeded(repeated > 0);
                 return outcome;
             }
             // Who leads to another server has got the request.
             let may_repeat = self.is_safe || !self.is_redirected;
-            if !may_repeat || !self.can_replay() || !retry::is_worth_it(&outcome, self.is_safe) {
+            if !may_repeat || !self.can_replay() || !retries.is_worth_it(&outcome, self.is_safe) {
                 return outcome;
             }
             let Some(wait) = retries.wait(repeated, &outcome) else {
@@ -177,11 +177,15 @@ impl Running {
             };
             let next = Instant::now().checked_add(wait);
             let is_late = deadline.is_some_and(|deadline| next.is_none_or(|next| next >= deadline));
-            if is_late || !self.core.budget().spend() {
+            if is_late {
                 return outcome;
             }
+            let Some(repeat) = self.core.budget().spend() else {
+                return outcome;
+            };
             drop(outcome);
             tokio::time::sleep(wait).await;
+            repeat.sent();
             repeated += 1;
         }
     }
