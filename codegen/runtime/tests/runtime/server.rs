@@ -63,6 +63,10 @@ impl Script {
         self
     }
 
+    pub fn is_refusal(&self) -> bool {
+        self.bytes.starts_with(b"HTTP/1.1 401 ")
+    }
+
     /// Waits before the answer.
     pub fn after(mut self, wait: Duration) -> Self {
         self.before = wait;
