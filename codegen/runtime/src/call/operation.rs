@@ -5,6 +5,7 @@ use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::marker::PhantomData;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -130,7 +131,7 @@ impl<O> Call<O> {
     /// credentials go along. One that cannot be used makes the call fail with [`Error::Argument`].
     pub fn base_url(mut self, url: impl AsRef<str>) -> Self {
         match server::base(url.as_ref()) {
-            Ok(url) => self.overrides.base = Some(url),
+            Ok(url) => self.overrides.base = Some(Arc::new(url)),
             Err(problem) => self.request.refuse("base_url", problem),
         }
         self

@@ -370,7 +370,7 @@ fn move_to<O>(call: &mut Call<O>, mut page: Url) {
             page.query_pairs_mut().append_pair(name, &value);
         }
     }
-    call.overrides.page = Some(page);
+    call.overrides.page = Some(Arc::new(page));
 }
 
 /// The value of a query parameter, if it is a single one.

@@ -1,13 +1,14 @@
 //! A request to an answer: credentials, redirects, repeats and limits. Once for all operations, not
 //! generic.
 
+use std::future::ready;
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::HOST;
 use http::{Extensions, HeaderName, HeaderValue, StatusCode, Version};
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout, timeout_at};
 use url::Url;
 
 use super::super::http::error::{Error, TimeoutKind};
@@ -35,49 +36,46 @@ pub fn send(
     mut overrides: Overrides,
     streams: &'static [&'static str],
 ) -> Exchange {
+    let target = match assemble::target(&core, &request, &overrides) {
+        Ok(target) => target,
+        Err(error) => return Box::pin(ready(Err(Error::Argument(Box::new(error))))),
+    };
+    let request_id = request_id(&core, &request, &mut overrides);
+    let progress = Progress::new(&core, &request, &target, request_id);
+    let is_safe = is_safe(&core, &request, &mut overrides);
+    // Put together out here, it stands in the future once. What is moved in twice is there twice.
+    let mut exchange = Running {
+        progress,
+        url: target.url,
+        streams,
+        limits: overrides.limits.or(core.limits()),
+        is_safe,
+        used: Vec::new(),
+        is_redirected: false,
+        // What the caller gave along is there for an event stream that reconnects, too.
+        context: overrides.context.clone(),
+        begun: None,
+        core,
+        request,
+        overrides,
+    };
     Box::pin(async move {
-        let target = assemble::target(&core, &request, &overrides)
-            .map_err(|error| Error::Argument(Box::new(error)))?;
-        let request_id = request_id(&core, &request, &mut overrides);
-        let progress = Progress::new(&core, &request, &target, request_id);
-        let url = target.url;
-        if let Some(error) = progress.no_runtime() {
+        if let Some(error) = exchange.progress.no_runtime() {
             return Err(error);
         }
-        let is_safe = is_safe(&core, &request, &mut overrides);
-        let limits = overrides.limits.or(core.limits());
-        let limit = limits.call();
-        let mut exchange = Running {
-            progress,
-            core,
-            request,
-            streams,
-            limits,
-            is_safe,
-            used: Vec::new(),
-            is_redirected: false,
-            // What the caller gave along is there for an event stream that reconnects, too.
-            context: overrides.context.clone(),
-            begun: None,
-            overrides,
-        };
-        let start = Instant::now();
         exchange.before_call();
-        if limit == Duration::MAX {
-            let outcome = exchange.run(&url, None).await;
-            exchange.after_call(&outcome, start);
-            return outcome;
-        }
-        let deadline = Instant::now().checked_add(limit);
-        let in_time = tokio::time::timeout(limit, exchange.run(&url, deadline)).await;
-        let is_late = |deadline: Instant| deadline < Instant::now();
-        let outcome = match (in_time, deadline) {
-            // It may have come late all the same: nobody looked at the clock in between.
-            (Ok(Ok(reply)), Some(deadline)) if !is_late(deadline) => Ok(reply.due(deadline, limit)),
-            (Ok(outcome), None) | (Ok(outcome @ Err(_)), Some(_)) => outcome,
-            (Ok(Ok(_)), Some(_)) | (Err(_), _) => {
-                Err(exchange.progress.timeout(TimeoutKind::Call, Some(limit)))
-            }
+        let start = Instant::now();
+        let limit = exchange.limits.call();
+        let outcome = match start.checked_add(limit) {
+            None => exchange.run(None).await,
+            Some(deadline) => match timeout_at(deadline, exchange.run(Some(deadline))).await {
+                // It may have come late all the same: nobody looked at the clock in between.
+                Ok(Ok(reply)) if Instant::now() <= deadline => Ok(reply.due(deadline, limit)),
+                Ok(outcome @ Err(_)) => outcome,
+                Ok(Ok(_)) | Err(_) => {
+                    Err(exchange.progress.timeout(TimeoutKind::Call, Some(limit)))
+                }
+            },
         };
         exchange.after_call(&outcome, start);
         outcome
@@ -123,6 +121,7 @@ fn request_id(core: &Core, request: &Request, overrides: &mut Overrides) -> Opti
 struct Running {
     core: Core,
     request: Request,
+    url: Arc<Url>,
     overrides: Overrides,
     streams: &'static [&'static str],
     limits: Limits,
@@ -155,22 +154,22 @@ fn call_context<'a>(
 
 impl Running {
     /// Attempts until one succeeds, or none is worth another.
-    async fn run(&mut self, url: &Url, deadline: Option<Instant>) -> Result<Reply, Failed> {
+    async fn run(&mut self, deadline: Option<Instant>) -> Result<Reply, Failed> {
         let retries = self.retries();
         let mut repeated = 0;
         loop {
-            let outcome = self.attempt_in_time(url).await;
+            let outcome = self.attempt_in_time().await;
             self.after_attempt(&outcome);
             if outcome
                 .as_ref()
-                .is_ok_and(|reply| !retry::is_passing(reply.status()))
+                .is_ok_and(|reply| !retries.is_passing(reply.status()))
             {
                 self.core.budget().succeeded(repeated > 0);
                 return outcome;
             }
             // Who leads to another server has got the request.
             let may_repeat = self.is_safe || !self.is_redirected;
-            if !may_repeat || !self.can_replay() || !retry::is_worth_it(&outcome, self.is_safe) {
+            if !may_repeat || !self.can_replay() || !retries.is_worth_it(&outcome, self.is_safe) {
                 return outcome;
             }
             let Some(wait) = retries.wait(repeated, &outcome) else {
@@ -178,11 +177,15 @@ impl Running {
             };
             let next = Instant::now().checked_add(wait);
             let is_late = deadline.is_some_and(|deadline| next.is_none_or(|next| next >= deadline));
-            if is_late || !self.core.budget().spend() {
+            if is_late {
                 return outcome;
             }
+            let Some(repeat) = self.core.budget().spend() else {
+                return outcome;
+            };
             drop(outcome);
             tokio::time::sleep(wait).await;
+            repeat.sent();
             repeated += 1;
         }
     }
@@ -192,12 +195,12 @@ impl Running {
         own.or(self.core.retries()).unwrap_or_default()
     }
 
-    async fn attempt_in_time(&mut self, url: &Url) -> Result<Reply, Failed> {
+    async fn attempt_in_time(&mut self) -> Result<Reply, Failed> {
         let limit = self.limits.attempt();
         if limit == Duration::MAX {
-            return self.attempt(url).await;
+            return self.attempt().await;
         }
-        match tokio::time::timeout(limit, self.attempt(url)).await {
+        match timeout(limit, self.attempt()).await {
             Ok(outcome) => outcome,
             Err(_) => Err(self.progress.timeout(TimeoutKind::Attempt, Some(limit))),
         }
@@ -205,20 +208,22 @@ impl Running {
 
     /// One request, with the redirects that it leads to, and once more with another credential if the
     /// server refuses the first.
-    async fn attempt(&mut self, url: &Url) -> Result<Reply, Failed> {
-        let mut outgoing = self.assemble(url).await?;
+    async fn attempt(&mut self) -> Result<Reply, Failed> {
+        let mut outgoing = self.begin()?;
+        self.complete(&mut outgoing).await?;
         let mut followed = 0;
         let mut renewed = false;
         self.is_redirected = false;
         self.before_attempt(&mut outgoing);
         loop {
             self.progress.sending(&outgoing, self.is_redirected);
-            let mut response = self.execute(&outgoing).await?;
-            let head = self.head(&mut response);
+            let (parts, mut body) = self.execute(&outgoing).await?.into_parts();
+            let sent = self.progress.sent();
+            let head = Reply::new(sent, parts.status, parts.headers, Bytes::new(), None);
             let (status, headers) = (head.status(), head.headers());
             self.progress.answered(head.clone());
             if self.begun.is_some() {
-                self.context.insert(response.version());
+                self.context.insert(parts.version);
             }
             let next = if self.request.operation().documented_redirects {
                 Next::Keep
@@ -227,7 +232,7 @@ impl Running {
             };
             let note = match next {
                 Next::Follow(onward) => {
-                    receive::drain(response.body_mut()).await;
+                    receive::drain(&mut body).await;
                     outgoing = *onward;
                     followed += 1;
                     self.is_redirected = true;
@@ -237,17 +242,25 @@ impl Running {
                 Next::Keep => None,
             };
             // Another server has seen no credential, so its word about one counts for nothing.
-            let is_ours = || outgoing.url.origin() == url.origin();
+            let is_ours = || outgoing.url.origin() == self.url.origin();
             if status == StatusCode::UNAUTHORIZED && !renewed && is_ours() && self.can_renew() {
-                receive::drain(response.body_mut()).await;
+                receive::drain(&mut body).await;
                 self.after_attempt(&Ok(head));
-                outgoing = self.assemble(url).await?;
+                outgoing = self.begin()?;
+                self.complete(&mut outgoing).await?;
                 (followed, renewed) = (0, true);
                 self.is_redirected = false;
                 self.before_attempt(&mut outgoing);
                 continue;
             }
-            return self.finish(response.into_body(), head.noted(note)).await;
+            let head = head.noted(note);
+            if status.is_success() && self.streams.iter().any(|range| head.is(range)) {
+                let stream = ByteStream::live(body, head.clone(), self.limits.idle(), self.again());
+                return Ok(head.with_stream(stream));
+            }
+            let idle = self.limits.idle_within_call();
+            let bytes = receive::whole(&self.core, idle, &mut body, &self.progress).await?;
+            return Ok(head.with_body(bytes));
         }
     }
 
@@ -305,23 +318,26 @@ impl Running {
         }
     }
 
-    async fn assemble(&mut self, url: &Url) -> Result<Outgoing, Failed> {
+    fn begin(&self) -> Result<Outgoing, Failed> {
+        assemble::begin(&self.core, &self.request, &self.overrides, self.url.clone())
+    }
+
+    async fn complete(&mut self, outgoing: &mut Outgoing) -> Result<(), Failed> {
         let (core, request, overrides) = (&self.core, &self.request, &self.overrides);
-        let assembled =
-            assemble::assemble(core, request, overrides, &self.progress, url.clone()).await;
-        let (outgoing, used) = assembled?;
-        self.used = used;
-        Ok(outgoing)
+        self.used = assemble::complete(core, request, overrides, &self.progress, outgoing).await?;
+        Ok(())
     }
 
     async fn execute(&self, outgoing: &Outgoing) -> Result<http::Response<ResponseBody>, Failed> {
-        let body = match &outgoing.body {
-            Some(body) => {
+        let body = match outgoing.body.as_ref().map(|body| (body, body.as_bytes())) {
+            None => RequestBody::default(),
+            Some((_, Some(bytes))) => bytes.clone().into(),
+            Some((body, None)) => {
                 let idle = self.limits.idle_within_call();
-                let opened = body.open(|| self.progress.body_waits(idle)).await;
+                // Few need it, and its room would be in every call.
+                let opened = Box::pin(body.open(|| self.progress.body_waits(idle))).await;
                 opened.map_err(|reason| argument(&self.request, "body", reason))?
             }
-            None => RequestBody::default(),
         };
         let mut request = http::Request::new(body);
         *request.method_mut() = outgoing.method.clone();
@@ -344,13 +360,6 @@ impl Running {
         }
     }
 
-    /// The answer without its body.
-    fn head(&self, response: &mut http::Response<ResponseBody>) -> Reply {
-        let headers = std::mem::take(response.headers_mut());
-        let sent = self.progress.sent();
-        Reply::new(sent, response.status(), headers, Bytes::new(), None)
-    }
-
     fn can_replay(&self) -> bool {
         let content = self.request.content();
         content.is_none_or(|(_, body)| body.is_replayable())
@@ -364,22 +373,6 @@ impl Running {
             renewed |= credential.refuse(secret);
         }
         renewed && self.can_replay()
-    }
-
-    async fn finish(&self, mut body: ResponseBody, head: Reply) -> Result<Reply, Failed> {
-        let is_stream = self.streams.iter().any(|range| head.is(range));
-        if head.status().is_success() && is_stream {
-            let stream = ByteStream::live(body, head.clone(), self.limits.idle(), self.again());
-            return Ok(head.with_stream(stream));
-        }
-        let bytes = receive::whole(
-            &self.core,
-            self.limits.idle_within_call(),
-            &mut body,
-            &self.progress,
-        )
-        .await?;
-        Ok(head.with_body(bytes))
     }
 
     /// The same exchange once more, for a stream that goes on where it broke off. It counts its

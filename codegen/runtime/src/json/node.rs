@@ -11,7 +11,7 @@ use super::kind::{Kind, Wanted};
 use super::misfit::Misfit;
 use super::mode::Mode;
 use super::place::{position, push_name};
-use super::repair::Repair;
+use super::repair::{Noted, Repair};
 use super::tape::{SyntaxError, Tape};
 
 /// How deep values are decoded into types, as `serde_json` has it. What is kept as text may be deeper.
@@ -29,18 +29,10 @@ pub(in super::super) struct Document<'t> {
     /// Of members with the same name the last one counts, and not the first.
     counts_last: bool,
     repairs: RefCell<Vec<Noted>>,
+    /// How many there were, those that are not told among them.
+    repaired: Cell<usize>,
     /// The whole of it was kept as it is.
     pub(super) is_kept: Cell<bool>,
-}
-
-/// A repair, before it is told.
-#[derive(Clone, Copy, Debug)]
-struct Noted {
-    at: u32,
-    /// A member that is missing there.
-    missing: Option<&'static str>,
-    wanted: Wanted,
-    found: &'static str,
 }
 
 impl<'t> Document<'t> {
@@ -51,6 +43,7 @@ impl<'t> Document<'t> {
             mode,
             counts_last: false,
             repairs: RefCell::default(),
+            repaired: Cell::default(),
             is_kept: Cell::default(),
         })
     }
@@ -65,6 +58,7 @@ impl<'t> Document<'t> {
             Err(_) if self.has_a_name_twice() => {
                 self.counts_last = true;
                 self.repairs.get_mut().clear();
+                self.repaired.set(0);
                 T::decode(self.root())
             }
             decoded => decoded,
@@ -401,17 +395,19 @@ impl<'d> Node<'d> {
         }
     }
 
-    /// How many repairs were told so far.
-    pub(super) fn told(self) -> usize {
-        self.document.repairs.borrow().len()
+    /// How many repairs there were so far, told or not.
+    pub(super) fn repaired(self) -> usize {
+        self.document.repaired.get()
     }
 
-    /// Takes back what was told since.
-    pub(super) fn forget(self, told: usize) {
-        self.document.repairs.borrow_mut().truncate(told);
+    /// Takes back what was repaired since.
+    pub(super) fn forget(self, repaired: usize) {
+        self.document.repaired.set(repaired);
+        self.document.repairs.borrow_mut().truncate(repaired);
     }
 
     fn push_note(self, missing: Option<&'static str>, wanted: Wanted, found: &'static str) {
+        self.document.repaired.set(self.repaired() + 1);
         let mut repairs = self.document.repairs.borrow_mut();
         if repairs.len() < MOST_REPAIRS {
             repairs.push(Noted {

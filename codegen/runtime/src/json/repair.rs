@@ -3,6 +3,8 @@
 
 use std::fmt;
 
+use super::kind::Wanted;
+
 /// A value that was of another kind than its type asks for, or that was missing, and could be read
 /// all the same; of XML also what its type has no place for, and what was therefore left out. It tells
 /// the place and the kinds, and never the value.
@@ -11,6 +13,17 @@ pub struct Repair {
     path: String,
     expected: &'static str,
     found: &'static str,
+}
+
+/// A repair, before its place is written out.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Noted {
+    /// The node of the document.
+    pub(super) at: u32,
+    /// A member that is missing there.
+    pub(super) missing: Option<&'static str>,
+    pub(super) wanted: Wanted,
+    pub(super) found: &'static str,
 }
 
 /// How many characters of a place are told.

@@ -125,10 +125,16 @@ pub(in super::super) fn relative(base: &Url, text: &str) -> Result<Url, url::Par
 /// only what follows it is looked at.
 #[must_use]
 pub fn join(base: &Url, path: &str, query: &str) -> Url {
+    let is_plain = !path.bytes().any(|byte| matches!(byte, b'#' | b'?'));
     // A description may have a query in its path, and a fragment that only tells two operations
     // apart.
-    let path = path.split('#').next().unwrap_or_default();
-    let (path, own_query) = path.split_once('?').unwrap_or((path, ""));
+    let (path, own_query) = match is_plain {
+        true => (path, ""),
+        false => {
+            let path = path.split('#').next().unwrap_or_default();
+            path.split_once('?').unwrap_or((path, ""))
+        }
+    };
     let slash = if path.starts_with('/') || path.is_empty() {
         ""
     } else {
@@ -145,12 +151,17 @@ pub fn join(base: &Url, path: &str, query: &str) -> Url {
         false => path,
     };
     let mut url = base.clone();
-    url.set_fragment(None);
+    if base.fragment().is_some() {
+        url.set_fragment(None);
+    }
     match base.path().trim_end_matches('/') {
         "" if slash.is_empty() => url.set_path(path),
         below => url.set_path(&[below, slash, path].concat()),
     }
     let query = query.trim_end_matches(|last| last <= ' ');
+    if query.is_empty() && base.query().is_none() {
+        return url;
+    }
     let query = query.split('#').next().filter(|query| !query.is_empty());
     url.set_query(query);
     url

@@ -10,6 +10,8 @@ mod blocking;
 mod bodies;
 mod builder;
 mod canaries;
+#[cfg(feature = "tracing")]
+mod canary_paths;
 mod codec;
 #[cfg(feature = "compression")]
 mod compression;

@@ -9,7 +9,8 @@ use super::pages::{ByLink, LIST};
 
 const OVERRIDES: &str = "overrides: Overrides { limits: Limits { call: Some(5s), attempt: None, idle: Some(1s) }, \
      base_url: Some(\"http://b.test/v2\"), retries: Some(Retries { repeats: 0, first_wait: 500ms, \
-     max_wait: 8s, max_asked_wait: 60s }), headers: [\"x-own\"] }";
+     max_wait: 8s, max_asked_wait: 60s, exponent: 2.0, statuses: [(408, 408), (429, 429), (500, 500), \
+     (502, 504)], broken_connections: true }), headers: [\"x-own\"] }";
 
 fn changed<O>(call: Call<O>) -> Call<O> {
     call.header("X-Own", "hush")

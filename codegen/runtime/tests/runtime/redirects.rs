@@ -261,7 +261,7 @@ fn https_does_not_lead_to_http() {
     use runtime::redirect::{Next, Outgoing, next};
     let sent = Outgoing {
         method: Method::GET,
-        url: "https://127.0.0.1/a".parse().unwrap(),
+        url: std::sync::Arc::new("https://127.0.0.1/a".parse().unwrap()),
         headers: http::HeaderMap::new(),
         body: None,
         query_credentials: Vec::new(),

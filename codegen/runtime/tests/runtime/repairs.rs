@@ -320,6 +320,32 @@ fn what_is_told_has_an_end() {
     assert!(path.starts_with("$[\"ää") && path.ends_with("ä…"));
 }
 
+/// An integer that is too large for its type belongs to another variant, however much was repaired before.
+#[test]
+fn a_variant_is_the_same_behind_many_repairs() {
+    #[derive(Debug, PartialEq)]
+    enum Count {
+        Known(i64),
+        Other(Value),
+    }
+    impl Decode for Count {
+        fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+            node.decode_or(Self::Known, Self::Other)
+        }
+    }
+    for before in [0, 99, 100, 101] {
+        let texts = vec!["5"; before];
+        let json = json!([texts, 9_223_372_036_854_775_808_u64, 1, ["5"]]).to_string();
+        let taken = from_answer::<(Vec<u32>, Count, Count, Vec<u32>)>(json.as_bytes());
+        let ((_, large, small, _), repairs) = taken.unwrap();
+        assert_eq!(large, Count::Other(json!(9_223_372_036_854_775_808_u64)));
+        assert_eq!(
+            (small, repairs.len()),
+            (Count::Known(1), 100.min(before + 1))
+        );
+    }
+}
+
 #[test]
 fn unions_tell_their_variants_apart_as_ever() {
     for bark in [r#""7""#, "7.0"] {

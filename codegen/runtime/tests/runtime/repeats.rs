@@ -56,6 +56,68 @@ async fn what_is_repeated() {
     assert_eq!(sent(Method::GET, raw("SSH-2.0\r\n\r\n").closing()).await, 1);
 }
 
+/// How many requests a GET sends if every answer is this.
+async fn sent_with(retries: Retries, script: Script) -> usize {
+    let server = Server::start([script]).await;
+    let retries = retries.first_wait(Duration::from_millis(2));
+    let client: Client = quick(&server).retries(retries).build().unwrap();
+    let _ = client.call(operation(Method::GET), |_| ()).await;
+    server.requests().len()
+}
+
+/// The caller's word takes the place of the usual ones.
+#[tokio::test]
+async fn statuses_of_ones_own() {
+    let own = Retries::new().statuses(&[(404, 404), (429, 429), (520, 529)]);
+    for status in ["404 N", "429 S", "520 C", "525 C", "529 C"] {
+        assert_eq!(sent_with(own, json(status, "{}")).await, 3, "{status}");
+    }
+    for status in [
+        "200 OK", "403 F", "405 M", "408 T", "500 I", "503 S", "519 C", "530 C",
+    ] {
+        assert_eq!(sent_with(own, json(status, "{}")).await, 1, "{status}");
+    }
+    // A connection that broke is no status.
+    assert_eq!(sent_with(own, raw("").closing()).await, 3);
+    let none = Retries::new().statuses(&[]);
+    assert_eq!(sent_with(none, json("503 S", "{}")).await, 1);
+    assert_eq!(sent_with(none, raw("").closing()).await, 3);
+    // What would be sent twice is not, whatever its status.
+    let server = Server::start([json("429 S", "{}")]).await;
+    let client: Client = quick(&server).retries(own).build().unwrap();
+    client
+        .call(operation(Method::POST), |_| ())
+        .await
+        .unwrap_err();
+    assert_eq!(server.requests().len(), 1);
+}
+
+/// With answers alone repeated, what comes to no answer is told at once.
+#[tokio::test]
+async fn answers_alone() {
+    let answers = Retries::new().broken_connections(false);
+    assert_eq!(sent_with(answers, json("503 S", "{}")).await, 3);
+    assert_eq!(sent_with(answers, raw("").closing()).await, 1);
+    let cut = raw("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{").closing();
+    assert_eq!(sent_with(answers, cut).await, 1);
+    let slow = || json("200 OK", THING).after(Duration::from_secs(5));
+    for (retries, attempts) in [(answers, 1), (Retries::new(), 3)] {
+        let retries = retries.first_wait(Duration::from_millis(2));
+        let nobody = Client::repeating().base_url("http://127.0.0.1:1");
+        let nobody: Client = nobody.retries(retries).build().unwrap();
+        let error = nobody.get_thing("a").await.unwrap_err();
+        assert_eq!(error.attempts(), attempts);
+        let server = Server::start([slow()]).await;
+        let client: Client = quick(&server).retries(retries).build().unwrap();
+        let call = client.get_thing("a");
+        let error = call
+            .attempt_timeout(Duration::from_millis(20))
+            .await
+            .unwrap_err();
+        assert_eq!(error.attempts(), attempts);
+    }
+}
+
 #[tokio::test]
 async fn a_repeat_that_succeeds() {
     let server = Server::start([

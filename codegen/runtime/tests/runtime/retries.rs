@@ -93,6 +93,84 @@ async fn waits_by_the_formula() {
     }
 }
 
+/// Another exponent, another first wait and another limit, by the same formula.
+#[tokio::test(start_paused = true)]
+async fn waits_by_another_exponent() {
+    const CALLS: u32 = 40;
+    for (exponent, first, most) in [
+        (1.5, 400_u64, 60_000_u64),
+        (1.5, 400, 1_000),
+        (3.0, 10, 5_000),
+        (1.0, 300, 60_000),
+        // No wait is shorter for being a later one.
+        (0.5, 300, 60_000),
+        (f64::NAN, 300, 60_000),
+        (f64::INFINITY, 20, 700),
+        (1e300, 20, 700),
+    ] {
+        let retries = Retries::new()
+            .repeats(6)
+            .exponent(exponent)
+            .first_wait(Duration::from_millis(first))
+            .max_wait(Duration::from_millis(most));
+        let grows = if exponent > 1.0 { exponent } else { 1.0 };
+        let longest = |repeated: i32| (first as f64 * grows.powi(repeated)).min(most as f64);
+        let nowhere = Nowhere::default();
+        let mut share = 0.0;
+        for _ in 0..CALLS {
+            let client: Client = nowhere.client().retries(retries).build().unwrap();
+            let call = client.call(operation(Method::GET), |_| ());
+            assert_eq!(call.await.unwrap_err().attempts(), 7);
+            let waits = nowhere.waits();
+            assert_eq!(waits.len(), 6);
+            for (wait, repeated) in waits.iter().zip(0..) {
+                let (wait, longest) = (wait.as_secs_f64() * 1000.0, longest(repeated));
+                // The clock of tokio counts whole milliseconds.
+                assert!(wait <= longest + 1.0, "{exponent}: {wait} of {longest} ms");
+                share += wait / longest;
+            }
+        }
+        // Six standard deviations of a mean of 240 uniform numbers, and a millisecond more each at most.
+        let mean = share / f64::from(CALLS * 6);
+        let rounded = 1.0 / longest(0);
+        assert!(
+            mean > 0.5 - 0.112 && mean < 0.5 + 0.112 + rounded,
+            "{exponent}: {mean}"
+        );
+    }
+}
+
+#[test]
+fn settings_can_be_compared_and_printed() {
+    assert_eq!(Retries::new().exponent(2.0), Retries::new());
+    assert_eq!(
+        Retries::new().exponent(f64::NAN),
+        Retries::new().exponent(-1.0)
+    );
+    assert_ne!(Retries::new().exponent(1.5), Retries::new());
+    assert_ne!(Retries::new().statuses(&[(500, 599)]), Retries::new());
+    let text = format!("{:?}", Retries::new().exponent(1.5));
+    assert!(text.contains("exponent: 1.5"), "{text}");
+}
+
+/// Who is dropped while he waits has sent nothing, and takes nothing from the others.
+#[tokio::test(start_paused = true)]
+async fn a_budget_that_waits_do_not_use_up() {
+    let nowhere = Nowhere::default();
+    let client: Client = nowhere.client().build().unwrap();
+    let long = Retries::new()
+        .first_wait(Duration::from_secs(1 << 30))
+        .max_wait(Duration::MAX);
+    for _ in 0..1000 {
+        let call = client.call(operation(Method::GET), |_| ()).retries(long);
+        let dropped = tokio::time::timeout(Duration::from_secs(1), call.send());
+        assert!(dropped.await.is_err());
+    }
+    assert_eq!(nowhere.0.lock().unwrap().len(), 1000);
+    let call = client.call(operation(Method::GET), |_| ());
+    assert_eq!(call.await.unwrap_err().attempts(), 3);
+}
+
 #[tokio::test(start_paused = true)]
 async fn two_repeats_unless_set() {
     let nowhere = Nowhere::default();

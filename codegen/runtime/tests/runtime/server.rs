@@ -63,6 +63,10 @@ impl Script {
         self
     }
 
+    pub fn is_refusal(&self) -> bool {
+        self.bytes.starts_with(b"HTTP/1.1 401 ")
+    }
+
     /// Waits before the answer.
     pub fn after(mut self, wait: Duration) -> Self {
         self.before = wait;
@@ -206,7 +210,7 @@ async fn wait(time: Duration) {
     }
 }
 
-async fn read(stream: &mut TcpStream) -> std::io::Result<Option<Recorded>> {
+pub async fn read(stream: &mut TcpStream) -> std::io::Result<Option<Recorded>> {
     let mut bytes = Vec::new();
     let head = loop {
         if let Some(at) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {

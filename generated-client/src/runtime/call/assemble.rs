@@ -51,7 +51,7 @@ pub(super) fn target(
         reason: problem.into(),
     };
     let base = match (&overrides.base, operation.server) {
-        (Some(base), _) => Arc::new(base.clone()),
+        (Some(base), _) => base.clone(),
         (None, Some(server)) if !core.is_own_base() || !server::is_whole(server) => {
             Arc::new(server::beside(core.base(), server).map_err(base_error)?)
         }
@@ -59,26 +59,24 @@ pub(super) fn target(
     };
     let url = match &overrides.page {
         Some(page) => page.clone(),
-        None => server::join(&base, &path, &request.query_string()),
+        None => Arc::new(server::join(&base, &path, &request.query_string())),
     };
-    let url = Arc::new(url);
     Ok(Target { url, base })
 }
 
 /// The credentials that go along with a request.
 pub(super) type Used = Vec<(Credential, Secret)>;
 
-/// The headers in the order of precedence: the operation's own, the client's, the header parameters,
-/// the credentials that no parameter stands for, the call's.
-pub(super) async fn assemble(
+const UNSENDABLE: &str = "a header cannot carry it";
+
+/// A request with the headers that need no credential, in their order of precedence: the operation's own,
+/// the client's, the header parameters. [`complete`] adds the others.
+pub(super) fn begin(
     core: &Core,
     request: &Request,
     overrides: &Overrides,
-    progress: &Progress,
-    url: Url,
-) -> Result<(Outgoing, Used), Failed> {
-    const UNSENDABLE: &str = "a header cannot carry it";
-    let operation = request.operation();
+    url: Arc<Url>,
+) -> Result<Outgoing, Failed> {
     // Room for all of them at once.
     let own = core.headers().len() + request.headers().len() + overrides.headers().len();
     let mut headers = HeaderMap::with_capacity(own + 4);
@@ -97,14 +95,25 @@ pub(super) async fn assemble(
     for (name, value) in request.headers() {
         headers.insert(name, value.clone());
     }
-    let mut outgoing = Outgoing {
+    Ok(Outgoing {
         method: request.method().clone(),
         url,
         headers,
         body: request.content().map(|(_, body)| body.clone()),
         query_credentials: Vec::new(),
         secrets: Redactor::default(),
-    };
+    })
+}
+
+/// Adds the credentials that no parameter stands for, and the call's own headers, which count most.
+pub(super) async fn complete(
+    core: &Core,
+    request: &Request,
+    overrides: &Overrides,
+    progress: &Progress,
+    outgoing: &mut Outgoing,
+) -> Result<Used, Failed> {
+    let operation = request.operation();
     let mut cookies: Vec<String> = request.cookies().map(str::to_owned).collect();
     let mut used = Vec::new();
     // Who says it for this call alone is closer than what holds for all of them.
@@ -117,12 +126,12 @@ pub(super) async fn assemble(
     for (scheme, credential) in chosen.map_err(|half| half_given(progress, half))? {
         progress.waiting(WaitingFor::Credential);
         if overrides.page.is_some() {
-            take_out(&mut outgoing.url, scheme.kind);
+            take_out(Arc::make_mut(&mut outgoing.url), scheme.kind);
         }
         let secret = credential.get().await.map_err(|source| {
             progress.no_credential(scheme.name, "could not be had", Some(source))
         })?;
-        apply(scheme, &secret, &mut outgoing, &mut cookies)
+        apply(scheme, &secret, outgoing, &mut cookies)
             .map_err(|problem| progress.no_credential(scheme.name, problem, None))?;
         used.push((credential, secret));
     }
@@ -133,21 +142,21 @@ pub(super) async fn assemble(
     for (name, value) in overrides.headers() {
         outgoing.headers.insert(name, value.clone());
     }
-    mark_credentials(operation.security, &mut outgoing);
+    mark_credentials(operation.security, outgoing);
     if let Some(query) = outgoing.url.query() {
         outgoing.secrets.add_query(query.into());
     }
     for value in request.path_values() {
         outgoing.secrets.add_argument(value.into());
     }
-    say_length(&mut outgoing);
+    say_length(outgoing);
     let length = outgoing.url.as_str().len();
     if length > MAX_URL {
         let reason =
             format!("the URL would have {length} bytes, and more than {MAX_URL} cannot be sent");
         return Err(argument(request, request.longest(), reason));
     }
-    Ok((outgoing, used))
+    Ok(used)
 }
 
 /// A server that names the next page by what it was asked writes the credential too, perhaps one that
@@ -189,13 +198,17 @@ pub(super) fn settle(outgoing: &mut Outgoing, host: Option<HeaderValue>) {
 /// make the server wait for bytes that never come, or take some for the next request. It counts for
 /// a stream, of which nobody else knows the length.
 fn say_length(outgoing: &mut Outgoing) {
-    outgoing.headers.remove(TRANSFER_ENCODING);
-    let length = outgoing.headers.remove(CONTENT_LENGTH);
-    let length = length.and_then(|value| value.to_str().ok()?.trim().parse().ok());
-    if let (Some(length), Some(body)) = (length, &mut outgoing.body)
-        && body.length().is_none()
-    {
-        *body = body.clone().with_length(length);
+    // Hardly anybody says it: to look at the names of all costs less than to look for two of them.
+    let is_framing = |name: &HeaderName| *name == TRANSFER_ENCODING || *name == CONTENT_LENGTH;
+    if outgoing.headers.keys().any(is_framing) {
+        outgoing.headers.remove(TRANSFER_ENCODING);
+        let length = outgoing.headers.remove(CONTENT_LENGTH);
+        let length = length.and_then(|value| value.to_str().ok()?.trim().parse().ok());
+        if let (Some(length), Some(body)) = (length, &mut outgoing.body)
+            && body.length().is_none()
+        {
+            *body = body.clone().with_length(length);
+        }
     }
     // Some servers wait for a body, or refuse, where nothing says that there is none (RFC 9110, section
     // 8.6).
@@ -312,7 +325,7 @@ fn apply(
             let pair = format!("{}={}", encode(name), encode(text));
             let query = outgoing.url.query().filter(|query| !query.is_empty());
             let query = query.map_or_else(|| pair.clone(), |query| format!("{query}&{pair}"));
-            outgoing.url.set_query(Some(&query));
+            Arc::make_mut(&mut outgoing.url).set_query(Some(&query));
             outgoing.query_credentials.push((name.to_owned(), pair));
             return Ok(());
         }

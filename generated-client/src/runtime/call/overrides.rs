@@ -2,6 +2,7 @@
 
 use std::any::TypeId;
 use std::fmt;
+use std::sync::Arc;
 
 use http::{Extensions, HeaderName, HeaderValue};
 use url::Url;
@@ -14,9 +15,9 @@ use super::retry::Retries;
 #[derive(Clone, Default)]
 pub struct Overrides {
     pub(super) limits: Limits,
-    pub(super) base: Option<Url>,
+    pub(super) base: Option<Arc<Url>>,
     /// The URL that an answer named for the page after it.
-    pub(super) page: Option<Url>,
+    pub(super) page: Option<Arc<Url>>,
     pub(super) retries: Option<Retries>,
     /// The header that carries the call's idempotency key.
     pub(super) idempotent_by: Option<HeaderName>,
@@ -43,7 +44,7 @@ impl fmt::Debug for Overrides {
         let names = self.headers.iter().map(|(name, _)| name.as_str());
         f.debug_struct("Overrides")
             .field("limits", &self.limits)
-            .field("base_url", &self.base.as_ref().map(server::without_query))
+            .field("base_url", &self.base.as_deref().map(server::without_query))
             .field("retries", &self.retries)
             .field("headers", &names.collect::<Vec<_>>())
             .finish()

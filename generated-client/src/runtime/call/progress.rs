@@ -34,7 +34,7 @@ pub(super) struct Progress {
 struct State {
     sent: Sent,
     /// The same without the redirect that is being followed.
-    call: Option<Sent>,
+    call: Option<Box<Sent>>,
     waiting_for: WaitingFor,
     /// The answer, as far as it arrived.
     head: Option<Reply>,
@@ -97,14 +97,16 @@ impl Progress {
         let state = &mut *state;
         let attempts = state.sent.attempts;
         if is_redirected {
-            let call = state.call.get_or_insert_with(|| state.sent.clone());
+            let call = state
+                .call
+                .get_or_insert_with(|| Box::new(state.sent.clone()));
             state.sent = call.redirected(&outgoing.method, &outgoing.url);
         } else if let Some(call) = state.call.take() {
-            state.sent = call;
+            state.sent = *call;
         }
         state.sent.attempts = attempts;
         state.sent.secrets = outgoing.secrets.clone();
-        state.sent.takes_encodings = outgoing.headers.contains_key(ACCEPT_ENCODING);
+        state.sent.takes_encodings = outgoing.headers.keys().any(|name| *name == ACCEPT_ENCODING);
         state.waiting_for = WaitingFor::Answer;
         state.head = None;
         if let Some(waits) = self.body_waits.get() {

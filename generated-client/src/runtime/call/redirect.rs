@@ -1,6 +1,8 @@
 //! Where a redirect leads and what goes along: everything to the same origin, no secret and no body
 //! to another one.
 
+use std::sync::Arc;
+
 use http::header::{
     ACCEPT, ACCEPT_LANGUAGE, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, USER_AGENT,
 };
@@ -23,7 +25,7 @@ pub struct Outgoing {
     /// The method.
     pub method: Method,
     /// The URL with its query.
-    pub url: Url,
+    pub url: Arc<Url>,
     /// All headers.
     pub headers: HeaderMap,
     /// The body.
@@ -74,7 +76,7 @@ pub fn next(sent: &Outgoing, status: StatusCode, headers: &HeaderMap, followed: 
     // so this cannot fail.
     let _ = url.set_username("").and_then(|()| url.set_password(None));
     let mut onward = Outgoing {
-        url,
+        url: Arc::new(url),
         ..sent.clone()
     };
     // RFC 9110, section 15.4: a 303 asks for GET, and a 301 or 302 may turn POST into it, but no other
@@ -123,7 +125,7 @@ fn restore_query_credentials(onward: &mut Outgoing) {
                 Some(query) if !query.is_empty() => format!("{query}&{pair}"),
                 _ => pair.clone(),
             };
-            onward.url.set_query(Some(&query));
+            Arc::make_mut(&mut onward.url).set_query(Some(&query));
         }
     }
 }
@@ -146,9 +148,8 @@ fn drop_secrets(onward: &mut Outgoing) -> bool {
             .filter(|pair| !is_secret(onward, pair))
             .collect();
         let kept = kept.join("&");
-        onward
-            .url
-            .set_query(if kept.is_empty() { None } else { Some(&kept) });
+        let kept = (!kept.is_empty()).then_some(kept.as_str());
+        Arc::make_mut(&mut onward.url).set_query(kept);
     }
     onward.query_credentials.clear();
     !onward.secrets.finds(onward.url.as_str())

@@ -43,8 +43,9 @@ pub struct OperationInfo {
 #[derive(Clone)]
 pub struct Request {
     operation: &'static OperationInfo,
-    /// What a call that the description does not have says itself.
-    own: Option<Own>,
+    /// What a call that the description does not have says itself. It is as rare as what is refused: both
+    /// stand elsewhere, since a request is moved a few times.
+    own: Option<Box<Own>>,
     path: Vec<(String, String)>,
     query: Vec<(String, Vec<String>)>,
     headers: Vec<(HeaderName, HeaderValue)>,
@@ -52,7 +53,7 @@ pub struct Request {
     pub(super) body: Option<(HeaderValue, Body)>,
     pub(super) multipart: Option<Multipart>,
     pub(super) part_headers: Vec<PartHeader>,
-    refused: Option<ArgumentError>,
+    refused: Option<Box<ArgumentError>>,
 }
 
 #[derive(Clone)]
@@ -105,7 +106,7 @@ impl Request {
             accept,
         };
         let mut request = Self {
-            own: Some(own),
+            own: Some(Box::new(own)),
             ..Self::new(&UNDESCRIBED)
         };
         if leads_up {
@@ -221,17 +222,19 @@ impl Request {
     /// Remembers an argument that cannot be sent; the first one counts.
     pub fn refuse(&mut self, argument: &str, reason: impl Into<Cow<'static, str>>) {
         let operation = self.operation.id;
-        self.refused.get_or_insert_with(|| ArgumentError {
-            operation,
-            argument: argument.to_owned(),
-            reason: reason.into(),
+        self.refused.get_or_insert_with(|| {
+            Box::new(ArgumentError {
+                operation,
+                argument: argument.to_owned(),
+                reason: reason.into(),
+            })
         });
     }
 
     /// The first argument that cannot be sent.
     #[must_use]
     pub fn refused(&self) -> Option<&ArgumentError> {
-        self.refused.as_ref()
+        self.refused.as_deref()
     }
 
     /// The operation's path with the parameters in their places.
@@ -275,6 +278,9 @@ impl Request {
     /// The query's pairs, encoded, joined by `&`.
     #[must_use]
     pub fn query_string(&self) -> String {
+        if self.query.is_empty() {
+            return String::new();
+        }
         let pairs: Vec<&str> = self
             .query
             .iter()

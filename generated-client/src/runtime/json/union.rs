@@ -307,12 +307,12 @@ impl<'d> Node<'d> {
         variant: fn(T) -> U,
         other: fn(O) -> U,
     ) -> Result<U, Misfit> {
-        let told = self.told();
+        let repaired = self.repaired();
         let is_integer = self.kind() == Kind::Integer;
         match self.decode() {
-            Ok(value) if !is_integer || self.told() == told => Ok(variant(value)),
+            Ok(value) if !is_integer || self.repaired() == repaired => Ok(variant(value)),
             Ok(_) | Err(_) => {
-                self.forget(told);
+                self.forget(repaired);
                 self.decode().map(other)
             }
         }

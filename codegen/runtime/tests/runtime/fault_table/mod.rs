@@ -7,6 +7,7 @@ mod framing;
 mod leading;
 mod proxies;
 mod secured;
+mod sweeps;
 
 use std::time::Duration;
 
