@@ -187,8 +187,8 @@ pub struct Operation {
     pub security: Vec<Vec<usize>>,
 }
 
-/// How often a call that failed is sent once more.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+/// How often a call that failed is sent once more, and when.
+#[derive(Clone, PartialEq, Debug)]
 pub struct Repeats {
     /// How many times, at most.
     pub count: u32,
@@ -196,6 +196,12 @@ pub struct Repeats {
     pub first_wait: u64,
     /// How long a wait may become, in milliseconds.
     pub max_wait: u64,
+    /// How many times as long as the one before it each wait may be, where the document says so.
+    pub exponent: Option<f64>,
+    /// The statuses that are repeated, each from the first to the second, where the document says so.
+    pub statuses: Option<Vec<(u16, u16)>>,
+    /// Whether calls are repeated that came to no answer, where the document says so.
+    pub broken_connections: Option<bool>,
 }
 
 impl Repeats {
@@ -204,6 +210,9 @@ impl Repeats {
         count: 0,
         first_wait: 0,
         max_wait: 0,
+        exponent: None,
+        statuses: None,
+        broken_connections: None,
     };
 }
 

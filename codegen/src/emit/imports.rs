@@ -89,7 +89,8 @@ pub(super) fn of_operations(
     imports.add_if(any(&never_fails), "std::convert", "Infallible");
     let takes_map = |operation: &Operation| operations::used_types(operation).any(has_map);
     imports.add_if(any(&takes_map), "std::collections", "BTreeMap");
-    let is_repeated = |operation: &Operation| operation.repeats.is_some_and(|one| one.count > 0);
+    let is_repeated =
+        |operation: &Operation| operation.repeats.as_ref().is_some_and(|one| one.count > 0);
     imports.add_if(any(&is_repeated), "std::time", "Duration");
     let says_repeats = |operation: &Operation| operation.repeats.is_some();
     imports.add_if(any(&says_repeats), &format!("{runtime}::call"), "Retries");

@@ -139,7 +139,7 @@ fn emit_operation(
     let streams = outcomes.streams();
     let streams = (!streams.is_empty())
         .then(|| quote!(const STREAMS: &'static [&'static str] = &[#(#streams),*];));
-    let repeats = operation.repeats.map(emit_repeats);
+    let repeats = operation.repeats.as_ref().map(emit_repeats);
     let key = operation.idempotency_key.as_ref().map(|header| {
         let header = header.to_ascii_lowercase();
         quote!(const IDEMPOTENCY_KEY: Option<&'static str> = Some(#header);)
@@ -170,17 +170,31 @@ fn emit_operation(
 }
 
 /// How often a call is sent once more, where the document says so.
-fn emit_repeats(repeats: Repeats) -> TokenStream {
+fn emit_repeats(repeats: &Repeats) -> TokenStream {
     let value = if repeats.count == 0 {
         quote!(Retries::off())
     } else {
         let count = Literal::u32_unsuffixed(repeats.count);
         let [first, max] = [repeats.first_wait, repeats.max_wait].map(Literal::u64_unsuffixed);
+        let exponent = repeats.exponent.map(Literal::f64_unsuffixed);
+        let exponent = exponent.map(|exponent| quote!(.exponent(#exponent)));
+        let statuses = repeats.statuses.as_ref().map(|statuses| {
+            let pairs = statuses.iter().map(|(first, last)| {
+                let [first, last] = [*first, *last].map(Literal::u16_unsuffixed);
+                quote!((#first, #last))
+            });
+            quote!(.statuses(&[#(#pairs),*]))
+        });
+        let broken = repeats.broken_connections.filter(|repeated| !repeated);
+        let broken = broken.map(|_| quote!(.broken_connections(false)));
         quote! {
             Retries::new()
                 .repeats(#count)
                 .first_wait(Duration::from_millis(#first))
                 .max_wait(Duration::from_millis(#max))
+                #exponent
+                #statuses
+                #broken
         }
     };
     quote!(const RETRIES: Option<Retries> = Some(#value);)

@@ -33,22 +33,56 @@ fn backoff(value: &Value) -> Option<Repeats> {
             let first_wait = said("initialInterval").unwrap_or(500).max(1);
             let max_wait = said("maxInterval").unwrap_or(60_000).max(first_wait);
             let elapsed = said("maxElapsedTime").unwrap_or(3_600_000);
+            let exponent = value
+                .get("backoff")
+                .and_then(|backoff| backoff.get("exponent"));
+            let exponent = exponent.and_then(Value::as_f64);
+            let exponent = exponent.filter(|exponent| (1.0..=100.0).contains(exponent));
+            let listed = value.get("statusCodes").and_then(Value::as_array);
+            let listed = listed.map(|codes| codes.iter().filter_map(statuses).collect::<Vec<_>>());
             Some(Repeats {
-                count: fitting(first_wait, max_wait, elapsed),
+                count: fitting(first_wait, max_wait, (elapsed, exponent.unwrap_or(2.0))),
                 first_wait,
                 max_wait,
+                exponent,
+                statuses: listed.filter(|listed| !listed.is_empty()),
+                broken_connections: value.get("retryConnectionErrors").and_then(Value::as_bool),
             })
         }
         _ => None,
     }
 }
 
-/// How many waits, each twice as long as the one before, there is time for.
-fn fitting(first_wait: u64, max_wait: u64, elapsed: u64) -> u32 {
+/// `5XX`, `"502"` or `502`, from the first to the last.
+fn statuses(code: &Value) -> Option<(u16, u16)> {
+    let number = code.as_u64().map(|number| number.to_string());
+    let text = number.as_deref().or_else(|| code.as_str())?.trim();
+    let class = text.to_ascii_uppercase();
+    let (first, last) = match class.strip_suffix("XX") {
+        Some(class) => {
+            let class: u16 = class.parse().ok()?;
+            (
+                class.checked_mul(100)?,
+                class.checked_mul(100)?.checked_add(99)?,
+            )
+        }
+        None => (text.parse().ok()?, text.parse().ok()?),
+    };
+    (100..=599).contains(&first).then_some((first, last))
+}
+
+/// How many waits there is time for, each so many times as long as the one before.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    reason = "milliseconds of hours, and what is longer ends at `max_wait`"
+)]
+fn fitting(first_wait: u64, max_wait: u64, (elapsed, exponent): (u64, f64)) -> u32 {
     let (mut wait, mut waited, mut count) = (first_wait, 0_u64, 0);
     while count < MOST_REPEATS && waited.saturating_add(wait) <= elapsed {
         waited = waited.saturating_add(wait);
-        wait = wait.saturating_mul(2).min(max_wait);
+        wait = ((wait as f64 * exponent) as u64).min(max_wait);
         count += 1;
     }
     count

@@ -44,3 +44,19 @@ async fn keys_are_named() {
     }
     assert_eq!(requests(Client::unkeyed).await.len(), 1);
 }
+
+/// Statuses that the document lists take the place of the usual ones.
+#[tokio::test]
+async fn the_document_says_which_statuses() {
+    let sent = async |status: &'static str| {
+        let answers: Vec<_> = (0..8).map(|_| Answer::new(status, &[], "")).collect();
+        let server = Server::start(answers).await;
+        let client = Client::builder().base_url(server.url());
+        let client = client.build().expect("a client");
+        client.choosy().await.expect_err("it fails");
+        server.requests().len()
+    };
+    assert_eq!(sent("418 I'm a teapot").await, 4);
+    assert_eq!(sent("501 Not Implemented").await, 4);
+    assert_eq!(sent("408 Request Timeout").await, 1);
+}

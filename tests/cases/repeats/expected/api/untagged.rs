@@ -58,6 +58,17 @@ impl Client {
 
     /// An operation of the API.
     ///
+    /// `GET /choosy`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn choosy(&self) -> Call<Choosy> {
+        Call::new(self.core(), Request::new(&CHOOSY))
+    }
+
+    /// An operation of the API.
+    ///
     /// `POST /once`
     ///
     /// # Errors
@@ -89,7 +100,8 @@ impl Operation for Often {
         Retries::new()
             .repeats(3)
             .first_wait(Duration::from_millis(1))
-            .max_wait(Duration::from_millis(2)),
+            .max_wait(Duration::from_millis(2))
+            .exponent(2.0),
     );
 
     fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
@@ -121,7 +133,8 @@ impl Operation for Keyed {
         Retries::new()
             .repeats(3)
             .first_wait(Duration::from_millis(1))
-            .max_wait(Duration::from_millis(2)),
+            .max_wait(Duration::from_millis(2))
+            .exponent(2.0),
     );
     const IDEMPOTENCY_KEY: Option<&'static str> = Some("idempotency-key");
 
@@ -181,9 +194,45 @@ impl Operation for Marked {
         Retries::new()
             .repeats(3)
             .first_wait(Duration::from_millis(1))
-            .max_wait(Duration::from_millis(2)),
+            .max_wait(Duration::from_millis(2))
+            .exponent(2.0),
     );
     const IDEMPOTENCY_KEY: Option<&'static str> = Some("x-once");
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::choosy`].
+#[derive(Clone, Copy, Debug)]
+pub struct Choosy;
+
+static CHOOSY: OperationInfo = OperationInfo {
+    id: "choosy",
+    method: Method::GET,
+    path: "/choosy",
+    accept: None,
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Choosy {
+    type Output = ();
+    type Failure = Infallible;
+    const RETRIES: Option<Retries> = Some(
+        Retries::new()
+            .repeats(3)
+            .first_wait(Duration::from_millis(1))
+            .max_wait(Duration::from_millis(9))
+            .exponent(3.0)
+            .statuses(&[(500, 599), (429, 429), (418, 418)])
+            .broken_connections(false),
+    );
 
     fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
         match reply.status().as_u16() {
@@ -214,7 +263,8 @@ impl Operation for Unkeyed {
         Retries::new()
             .repeats(3)
             .first_wait(Duration::from_millis(1))
-            .max_wait(Duration::from_millis(2)),
+            .max_wait(Duration::from_millis(2))
+            .exponent(2.0),
     );
 
     fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
