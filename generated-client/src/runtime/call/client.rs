@@ -52,7 +52,7 @@ pub struct ClientBuilder<C> {
 
 /// How long the body of an answer may be unless somebody says otherwise. To decode JSON takes memory beside the
 /// body: in all 3.2 times the body where it is objects of a dozen members, 6.1 times where it is a list of
-/// zeros, as `cargo xtask bench` counts it. At this length that is 0.9 GB and 1.6 GB, which a machine with 2 GB
+/// zeros, as an allocator that counts has found. At this length that is 0.9 GB and 1.6 GB, which a machine with 2 GB
 /// still has. Nor does more come within the minute that a call has, unless at more than 36 Mbit a second.
 const MAX_RESPONSE_BYTES: u64 = 256 * 1024 * 1024;
 
