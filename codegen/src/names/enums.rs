@@ -168,7 +168,7 @@ fn is_name(text: &str) -> bool {
 }
 
 /// The text with the signs at its ends in words: `!x` → `not x`.
-fn edges(text: &str) -> String {
+pub(super) fn edges(text: &str) -> String {
     let is_sign = |c: char| !c.is_alphanumeric();
     let (front, rest) = text.split_at(text.find(|c| !is_sign(c)).unwrap_or(text.len()));
     let (middle, back) = rest.split_at(rest.rfind(|c| !is_sign(c)).map_or(0, |at| {

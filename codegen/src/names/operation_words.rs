@@ -103,11 +103,14 @@ fn without_generated_tail<'t>(id: &'t str, method: &str) -> &'t str {
 /// Takes away method and path, as FastAPI writes them behind the name of a function:
 /// `upload_v1_files_post`.
 fn take_path(rest: &mut Vec<String>, operation: &Operation) {
-    let path = words(&operation.path.text.replace(['{', '}'], " "));
     let method = operation.method.as_str().to_ascii_lowercase();
-    if path.is_empty() {
-        return;
-    }
+    let id = operation.operation_id.as_ref().map_or("", |id| id.as_str());
+    let path = match operation.path.text.as_str() {
+        // Of the root only the underscores are left: `read_root__get`.
+        "/" if id.ends_with(&format!("__{method}")) => Vec::new(),
+        "/" | "" => return,
+        path => words(&path.replace(['{', '}'], " ")),
+    };
     // The other way round they are what the function is called: `CatsController_getCats`.
     let tail: Vec<&String> = path.iter().chain([&method]).collect();
     let left = rest.len().saturating_sub(tail.len());

@@ -315,6 +315,8 @@ fn name_operation(
         let place = parameter.location.as_str();
         let candidates = [
             (Rule::Bare, wire.clone()),
+            // `StartTime` and `StartTime<`.
+            (Rule::Spelling, super::enums::edges(&wire)),
             (Rule::Kind, format!("{wire} {place}")),
             (Rule::Spelling, super::enums::spelling(&wire)),
         ];

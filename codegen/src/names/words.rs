@@ -19,9 +19,9 @@ pub(super) enum Case {
 /// A legal identifier for the text, before keywords and clashes are looked at; empty only if the
 /// text has no character that can be said.
 pub(super) fn identifier(text: &str, case: Case) -> String {
-    let plain = spell(&deunicode::deunicode(text));
+    let plain = plurals(&spell(&deunicode::deunicode(text)));
     let cased = match case {
-        Case::Camel => plain.to_upper_camel_case(),
+        Case::Camel => systems(&plain).to_upper_camel_case(),
         Case::Snake => one_word(&plain).to_snake_case(),
         Case::Shouty => one_word(&plain).to_shouty_snake_case(),
     };
@@ -35,10 +35,55 @@ pub(super) fn identifier(text: &str, case: Case) -> String {
     }
 }
 
+/// Plurals of acronyms as one word: `userIDs` is `userIds`, and no `i_ds`.
+fn plurals(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    while at < letters.len() {
+        let run = letters[at..]
+            .iter()
+            .take_while(|c| c.is_ascii_uppercase())
+            .count();
+        let after = at + run;
+        let ends = letters
+            .get(after + 1)
+            .is_none_or(|c| !c.is_ascii_lowercase());
+        // `IDs`, but not `Is` nor `ASsure`.
+        if run >= 2 && letters.get(after) == Some(&'s') && ends {
+            out.push(letters[at]);
+            out.extend(letters[at + 1..after].iter().map(char::to_ascii_lowercase));
+            out.push('s');
+            at = after + 1;
+        } else if run > 0 {
+            out.extend(&letters[at..after]);
+            at = after;
+        } else {
+            out.push(letters[at]);
+            at += 1;
+        }
+    }
+    out
+}
+
+/// `iOS` and `macOS` as one word, where they begin one.
+fn systems(text: &str) -> String {
+    let mut out = text.to_owned();
+    for (name, word) in [("iOS", "Ios"), ("macOS", "Macos")] {
+        while let Some(at) = out.match_indices(name).map(|(at, _)| at).find(|at| {
+            let before = out[..*at].chars().next_back();
+            before.is_none_or(|before| !before.is_ascii_alphabetic())
+        }) {
+            out.replace_range(at..at + name.len(), word);
+        }
+    }
+    out
+}
+
 /// Names of things that are one word, however they are cased: `oauth2`, not `o_auth2`.
 fn one_word(text: &str) -> String {
     const NAMES: &[(&str, &str)] = &[("OAuth", "Oauth"), ("IPv4", "Ipv4"), ("IPv6", "Ipv6")];
-    let mut text = text.to_owned();
+    let mut text = systems(text);
     for (name, word) in NAMES {
         if text.contains(name) {
             text = text.replace(name, word);

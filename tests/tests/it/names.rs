@@ -105,6 +105,13 @@ fn operations_do_not_repeat_themselves() {
         ("get /pets pet petalsList", "pet.petals_list"),
         ("get /auth OAuth2 oauth2_token", "oauth2.token"),
         ("get /login oAuth2 oAuth2Login", "oauth2.login"),
+        // What FastAPI writes for the root.
+        ("get / start read_root__get", "start.read_root"),
+        ("get / start rootGet", "start.root_get"),
+        // The plural of an acronym is one word.
+        ("get /users users findUserIDs", "users.find_user_ids"),
+        ("get /thumbs thumbs listThumbURLs", "thumbs.list_thumb_urls"),
+        ("get /app app iOSVersion", "app.ios_version"),
         ("get /login users tooAuthless", "users.too_authless"),
     ];
     for (operation, expected) in table {

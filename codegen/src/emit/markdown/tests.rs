@@ -86,6 +86,9 @@ fn the_usual_elements_are_common_mark() {
         ),
         ("<a href=\"javascript:alert(1)\">x</a>", "x"),
         ("<p>one</p>\n<p>two</p>", "one\n\ntwo"),
+        ("one<br>two<br/>three", "one\\\ntwo\\\nthree"),
+        ("one<br>\n\ntwo<br>", "one\n\ntwo"),
+        ("one<br>\n- a\n- b<br/>", "one\n\n* a\n* b"),
         ("1 < 2 and 3 > 2", "1 \\< 2 and 3 \\> 2"),
     ];
     for (html, expected) in table {

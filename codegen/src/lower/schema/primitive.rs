@@ -25,7 +25,12 @@ pub(super) fn lower_scalar<'a>(
 /// value. An unknown format is its base type.
 pub(super) fn lower_primitive(said: &[&View<'_>]) -> Option<Primitive> {
     let integer = || said.iter().find_map(|view| integer(view.format.as_deref()));
-    Some(match said.iter().find_map(|view| view.typ)? {
+    // Only a text can be a file.
+    let is_file = said
+        .iter()
+        .any(|view| text_format(view) == Some(TextFormat::Binary));
+    let file = || is_file.then_some("string");
+    Some(match said.iter().find_map(|view| view.typ).or_else(file)? {
         "string" => {
             let format = said.iter().find_map(|view| text_format(view));
             format.map_or(Primitive::String, Primitive::Text)
@@ -138,7 +143,7 @@ fn text_format(view: &View<'_>) -> Option<TextFormat> {
         Some("ipv6") => TextFormat::Ipv6,
         Some("uri" | "url") => TextFormat::Uri,
         Some("byte" | "base64") => TextFormat::Base64,
-        Some("binary") => TextFormat::Binary,
+        Some("binary" | "file") => TextFormat::Binary,
         Some(_) => return None,
         None => return content_format(view),
     })

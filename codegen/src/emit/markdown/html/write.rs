@@ -20,9 +20,39 @@ pub(super) struct Writer {
     pub(super) is_flat: bool,
 }
 
+/// A line's break, until it is known what stands behind it. No text of a description has the character.
+const BREAK: char = '\u{b}';
+
+/// The text with breaks as CommonMark has them: a backslash in front of more text of the paragraph, and nothing
+/// at its end, where the backslash would be read.
+fn without_last_breaks(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut lines = text.split_inclusive('\n').peekable();
+    while let Some(line) = lines.next() {
+        let Some(line) = line
+            .strip_suffix('\n')
+            .and_then(|line| line.strip_suffix(BREAK))
+        else {
+            out.push_str(line);
+            continue;
+        };
+        out.push_str(line);
+        let next = lines.peek().map_or("", |next| next.trim());
+        let is_item = next
+            .strip_prefix(['-', '*', '+'])
+            .is_some_and(|rest| rest.starts_with(' '));
+        let is_text = !next.is_empty() && !is_item && !next.starts_with(['#', '>', '|', '`', '~']);
+        if is_text && !line.trim().is_empty() {
+            out.push('\\');
+        }
+        out.push('\n');
+    }
+    out.replace(BREAK, " ")
+}
+
 impl Writer {
     pub(super) fn finish(self) -> String {
-        self.out
+        without_last_breaks(&self.out)
     }
 
     /// Text of the document that is no HTML.
@@ -204,7 +234,8 @@ impl Writer {
         } else if !self.out.is_empty() && !self.out.ends_with('\n') {
             let trimmed = self.out.trim_end_matches(' ').len();
             self.out.truncate(trimmed);
-            self.out.push_str("\\\n");
+            self.out.push(BREAK);
+            self.out.push('\n');
             self.out.push_str(&self.indentation());
         }
     }
