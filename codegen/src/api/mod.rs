@@ -9,6 +9,7 @@ pub(crate) mod graph;
 mod http;
 mod lookups;
 mod paging;
+mod server;
 mod types;
 mod untyped;
 mod xml;
@@ -20,6 +21,7 @@ pub use body::{
 };
 pub use http::{HttpMethod, PathSegment, PathTemplate, StatusPattern};
 pub use paging::{Asked, Basis, NextPage, Paging, Told};
+pub use server::{filled, is_base};
 pub use types::{
     Additional, Discriminator, Docs, EnumDef, Field, Leniency, OperationRole, Owner, OwnerRoot,
     Primitive, Role, SharedKind, StructDef, TextFormat, TypeDef, TypeId, TypeKind, TypeRef, Types,

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Emit, docs, features, markdown};
-use crate::api::{Operation, SecurityScheme, SecuritySchemeKind, Server};
+use crate::api::{Operation, SecurityScheme, SecuritySchemeKind, Server, filled, is_base};
 use crate::names::SchemeNames;
 use crate::settings::{ClientHeader, Environment};
 
@@ -126,11 +126,9 @@ fn emit_api(cx: Emit<'_>) -> TokenStream {
 }
 
 /// The server's URL with the defaults of its variables; `None` for a relative one, which needs a
-/// base that only the caller knows.
+/// base that only the caller knows, and for one that no client takes.
 pub(super) fn default_url(server: &Server) -> Option<String> {
-    let url = with_defaults(server);
-    let absolute = url.starts_with("http://") || url.starts_with("https://");
-    (absolute && !url.contains(['{', '}'])).then_some(url)
+    Some(with_defaults(server)).filter(|url| is_base(url))
 }
 
 /// A base URL for examples: the description's, or one of a host that callers put theirs for.
@@ -142,8 +140,12 @@ pub(super) fn example_url(cx: Emit<'_>) -> String {
     let is_path = |url: &String| url.starts_with('/') || server.is_some_and(Server::is_relative);
     let path = server
         .map(with_defaults)
-        .filter(is_path)
-        .unwrap_or_default();
+        .map(|url| match url.split_once(":///") {
+            // The host is a variable of which only the caller knows the value.
+            Some((_, path)) => format!("/{path}"),
+            None => url,
+        });
+    let path = path.filter(is_path).unwrap_or_default();
     let parts = path.split('/');
     let parts = parts.filter(|part| !matches!(*part, "" | "." | ".."));
     parts.fold(EXAMPLE_HOST.to_owned(), |url, part| format!("{url}/{part}"))
@@ -153,14 +155,11 @@ pub(super) fn example_url(cx: Emit<'_>) -> String {
 pub(super) const EXAMPLE_HOST: &str = "https://api.example.com";
 
 fn with_defaults(server: &Server) -> String {
-    let mut url = server.url.clone();
-    for variable in &server.variables {
-        url = url.replace(
-            &format!("{{{}}}", variable.name.as_str()),
-            &variable.default,
-        );
-    }
-    url
+    filled(&server.url, |name| {
+        let mut variables = server.variables.iter();
+        let variable = variables.find(|one| one.name.as_str() == name)?;
+        Some(variable.default.clone())
+    })
 }
 
 /// Whether the client has anything to send for the scheme.

@@ -5,6 +5,7 @@ use openapiv3::Server as Source;
 use super::{Lowering, origin};
 use crate::api::{
     Docs, EnumDef, Owner, OwnerRoot, Server, ServerVariable, TypeDef, TypeKind, Value, Variant,
+    filled,
 };
 use diag::Location;
 use source::keys;
@@ -26,9 +27,9 @@ pub(super) fn lower_servers(
 
 /// The URL with every variable's default in its place.
 pub(super) fn default_url(server: &Source) -> String {
-    let variables = server.variables.iter().flatten();
-    variables.fold(server.url.clone(), |url, (name, variable)| {
-        url.replace(&format!("{{{name}}}"), &variable.default)
+    filled(&server.url, |name| {
+        let variable = server.variables.as_ref()?.get(name)?;
+        Some(variable.default.clone())
     })
 }
 

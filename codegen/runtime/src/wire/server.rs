@@ -265,8 +265,13 @@ fn expand(template: &str, variables: &[(&str, &str)]) -> Result<String, String> 
             out.push_str(value);
             out.push(']');
         } else if place == Place::Path && out.ends_with('/') {
-            // A path may be given with the slash that it begins with.
-            out.push_str(value.trim_start_matches('/'));
+            // A path may be given with the slash that it begins with, and none takes one away.
+            let value = value.trim_start_matches('/');
+            out.push_str(value);
+            if value.is_empty() && !out.ends_with("//") {
+                rest = after.strip_prefix('/').unwrap_or(after);
+                continue;
+            }
         } else {
             out.push_str(value);
         }

@@ -199,6 +199,11 @@ fn server_variables() {
             "https://c.example/a/b"
         );
     }
+    // Without a value there is one slash less.
+    assert_eq!(
+        url("https://c.example/{v}/v1", "").unwrap(),
+        "https://c.example/v1"
+    );
     // Behind a host a path may follow, where nothing of the host does.
     assert_eq!(
         url("https://{v}", "c.example/v2").unwrap(),
