@@ -265,7 +265,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "wrong-tag",
-        what: "The mapping of a `discriminator` leads to a schema whose own property can only have other values. A \
+        what: "The mapping of a `discriminator` leads to a schema whose own property can only have another value. A \
                value with the tag of the mapping is read as that schema, which it does not fit.",
         mend: "write one value in both places: in the mapping, and in the `enum` of the property",
         example: Example::Document(include_str!("documents/wrong-tag.yaml")),

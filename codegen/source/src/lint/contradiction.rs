@@ -141,26 +141,14 @@ fn tags<'a>(linter: &mut Linter<'a>, map: &'a Map<String, Value>, place: &Place<
     let mapping = source.get("mapping").and_then(Value::as_object);
     for (tag, name) in mapping.into_iter().flatten() {
         let Some(name) = name.as_str() else { continue };
-        let Some(allowed) = tags_of(linter, name, property) else {
+        let Some(own) = tag_of(linter, name, property).filter(|own| own != tag) else {
             continue;
         };
-        if allowed.contains(&tag.as_str()) {
-            continue;
-        }
         let last = name.rsplit('/').next().unwrap_or(name);
-        let listed: Vec<String> = allowed
-            .iter()
-            .take(6)
-            .map(|tag| format!("`{tag}`"))
-            .collect();
-        let listed = listed.join(", ");
         let text = format!(
-            "`{tag}` stands for `{last}`, and the `{property}` of that can only be {listed}"
+            "`{tag}` stands for `{last}`, and the `{property}` of that can only be `{own}`"
         );
-        let help = match allowed.as_slice() {
-            [one] => format!("write `{one}` for `{tag}`, or correct the `enum`"),
-            _ => format!("write one of those for `{tag}`, or add it to the `enum`"),
-        };
+        let help = format!("write `{own}` for `{tag}`, or correct the `enum`");
         linter.warn_key("wrong-tag", &place.key("mapping").key(tag), text, help);
     }
     let Some(default) = text(source, "defaultMapping") else {
@@ -198,15 +186,16 @@ fn target_of<'a>(linter: &Linter<'a>, name: &str) -> Option<&'a Map<String, Valu
     linter.target("schemas", schema)
 }
 
-/// The values that a property of a schema can have, where the schema itself lists them.
-fn tags_of<'a>(linter: &Linter<'a>, name: &str, property: &str) -> Option<Vec<&'a str>> {
+/// The one value that a property of a schema can have. Where a list has several, those of the mapping are further ones.
+fn tag_of<'a>(linter: &Linter<'a>, name: &str, property: &str) -> Option<&'a str> {
     let schema = target_of(linter, name)?;
     let property = schema.get("properties")?.get(property)?;
     let property = linter.target("schemas", property)?;
     if let Some(only) = text(property, "const") {
-        return Some(vec![only]);
+        return Some(only);
     }
-    let listed = property.get("enum")?.as_array()?;
-    let listed: Option<Vec<&str>> = listed.iter().map(Value::as_str).collect();
-    listed.filter(|listed| !listed.is_empty())
+    match property.get("enum")?.as_array()?.as_slice() {
+        [only] => only.as_str(),
+        _ => None,
+    }
 }
