@@ -8,6 +8,7 @@ use super::diagnostic::{Diagnostic, Target};
 use super::index::{self, Lines, Span};
 use super::location::Location;
 use super::render::SourceTexts;
+use super::secret::without_passwords;
 
 /// Every finding, sorted by place, one JSON object a line:
 /// `{"code", "severity", "file", "line", "column", "end_line", "end_column", "message", "help", "notes"}`.
@@ -29,17 +30,17 @@ fn object<'l>(found: &Diagnostic, lines: impl Fn(&str) -> Option<&'l Lines<'l>>)
     let mut object = place(&found.location, found.at, lines(&found.location.file));
     let notes = found.notes.iter().map(|(location, text)| {
         let mut note = place(location, Target::Value, lines(&location.file));
-        note["message"] = json!(text);
+        note["message"] = json!(without_passwords(text));
         note
     });
     object["code"] = json!(found.code);
     object["severity"] = json!(found.severity.word());
-    object["message"] = json!(found.message);
+    object["message"] = json!(without_passwords(&found.message));
     let help = found
         .help
         .as_deref()
         .or_else(|| catalogue::mend(found.code));
-    object["help"] = json!(help);
+    object["help"] = json!(help.map(without_passwords));
     object["notes"] = notes.collect();
     object
 }

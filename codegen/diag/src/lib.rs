@@ -12,6 +12,7 @@ mod json_lines;
 mod location;
 mod pointer;
 mod render;
+mod secret;
 mod window;
 
 #[cfg(test)]
@@ -25,4 +26,5 @@ pub use json_lines::to_json_lines;
 pub use location::{Location, line_and_column};
 pub use pointer::{Pointer, PointerError};
 pub use render::{SourceTexts, render, render_styled};
+pub use secret::without_passwords;
 pub use window::is_unprintable;

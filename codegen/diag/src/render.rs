@@ -8,6 +8,7 @@ use super::collect::Diagnostics;
 use super::diagnostic::{Diagnostic, Severity, Target};
 use super::index::{self, Lines};
 use super::location::Location;
+use super::secret::without_passwords;
 use super::window::{is_unprintable, show};
 
 /// The texts that locations point into.
@@ -315,6 +316,7 @@ fn rows(text: &str) -> Vec<&str> {
 
 /// Messages quote the document; what it smuggles in must not reach the terminal.
 fn printable(text: &str) -> String {
+    let text = without_passwords(text);
     text.chars()
         .map(|c| match c {
             '\n' | '\t' | '\r' => ' ',

@@ -1,5 +1,7 @@
 //! One source line as it is shown: tabs, wide and unprintable characters, and lines too long for a screen.
 
+use super::secret::without_passwords;
+
 /// Lines are cut to about this many columns around the caret.
 const WINDOW: usize = 120;
 /// How much is shown to the left of the caret of a line that is cut.
@@ -16,7 +18,9 @@ pub(super) fn show(line: &str, column: usize, width: usize) -> Shown {
     // A line may be a whole document: only the part that is shown is looked at closely.
     let before = (column.max(1) - 1).saturating_sub(WINDOW);
     let mut rest = line.chars().skip(before);
-    let cells: Vec<(String, usize)> = rest.by_ref().take(3 * WINDOW).map(cell).collect();
+    let near: String = rest.by_ref().take(3 * WINDOW).collect();
+    let near = without_passwords(&near);
+    let cells: Vec<(String, usize)> = near.chars().map(cell).collect();
     let is_whole = before == 0 && rest.next().is_none();
     let start = (column.max(1) - 1 - before).min(cells.len());
     let mut end = start

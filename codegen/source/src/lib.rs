@@ -13,6 +13,7 @@ pub mod keys;
 mod library;
 mod lint;
 mod normalise;
+mod other_format;
 mod overlay;
 mod place;
 mod reference;
@@ -24,6 +25,7 @@ mod syntax;
 mod text;
 mod tree;
 mod version;
+mod written;
 
 #[cfg(test)]
 mod tests;

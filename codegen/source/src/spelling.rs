@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::grammar::described;
 use super::place::Place;
-use diag::{Location, Pointer};
+use diag::{Diagnostic, Diagnostics, Location, Pointer};
 
 /// The keys of a schema that hold values of it.
 const VALUES: [&str; 3] = ["const", "default", "example"];
@@ -14,7 +15,7 @@ const VALUES: [&str; 3] = ["const", "default", "example"];
 const LISTS: [&str; 2] = ["enum", "examples"];
 
 /// Puts the spelling of the text in place of the numbers and booleans among the values of strings.
-pub(super) fn keep(value: &mut Value, text: &str) {
+pub(super) fn keep(value: &mut Value, text: &str, root: &Location, diagnostics: &mut Diagnostics) {
     let mut odd = Vec::new();
     gather(value, Of::Any, &Place::root(&Location::root("")), &mut odd);
     if odd.is_empty() {
@@ -27,12 +28,44 @@ pub(super) fn keep(value: &mut Value, text: &str) {
         true => values.map(|value| Some(value.to_string())).collect(),
         false => diag::spellings(text, &odd),
     };
-    for (pointer, spelled) in odd.iter().zip(spelled) {
+    let told: Vec<bool> = odd.iter().map(|at| is_default(value, at)).collect();
+    for ((pointer, spelled), is_told) in odd.iter().zip(spelled).zip(told) {
         // What an alias or a merge brought here is written elsewhere, and read as what YAML makes of it.
         if let (Some(slot), Some(spelled)) = (value.pointer_mut(pointer.as_str()), spelled) {
+            if is_told {
+                diagnostics.push(no_text(slot, &spelled, (pointer, root)));
+            }
             *slot = Value::String(spelled);
         }
     }
+}
+
+/// Whether a value is the default of a schema, which sends what is no text by its look. Beside an `enum` it is one of
+/// those, and they are written alike.
+fn is_default(value: &Value, pointer: &Pointer) -> bool {
+    let tokens: Vec<String> = pointer.tokens().map(|token| token.into_owned()).collect();
+    let Some((key, above)) = tokens.split_last() else {
+        return false;
+    };
+    let is_variable = above.len() > 1 && above[above.len() - 2] == "variables";
+    let above: Pointer = above.iter().collect();
+    let has_enum = value
+        .pointer(above.as_str())
+        .is_some_and(|schema| schema.get("enum").is_some());
+    key == "default" && !is_variable && !has_enum
+}
+
+fn no_text(value: &Value, spelled: &str, (pointer, root): (&Pointer, &Location)) -> Diagnostic {
+    let what = described(value);
+    let place = Location {
+        pointer: pointer.clone(),
+        ..root.clone()
+    };
+    let text = format!(
+        "the default is {what}, `{spelled}`, and the type is `string`; it is read as the text `{spelled}`"
+    );
+    Diagnostic::warning("wrong-default", place, text)
+        .help(format!("put it in quotes: `default: \"{spelled}\"`"))
 }
 
 /// Whether a value is shown as nearly everybody writes it: whole numbers and booleans are, `1.10` is not.
@@ -173,7 +206,12 @@ mod tests {
     fn example_of(text: &str) -> Value {
         let parsed = crate::tree::yaml(text, crate::tree::Limits::for_text(text));
         let mut value = parsed.map_err(|error| error.message).expect("YAML").value;
-        keep(&mut value, text);
+        keep(
+            &mut value,
+            text,
+            &Location::root(""),
+            &mut Diagnostics::new(),
+        );
         value["example"].clone()
     }
 

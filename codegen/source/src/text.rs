@@ -6,9 +6,10 @@ use serde_json::Value;
 
 use diag::{Diagnostic, Diagnostics, Location, Pointer, Target, line_and_column};
 
+use super::other_format::around;
 use super::syntax::{explain_json, explain_yaml};
 use super::tree::{Finding, Limits, Parsed, json, yaml};
-use super::{hash, spelling};
+use super::{hash, spelling, written};
 
 /// Bytes -> text: UTF-8 with or without a byte order mark, or UTF-16 with one.
 ///
@@ -116,20 +117,27 @@ pub(super) fn parse(text: &str, file: &Arc<str>, diagnostics: &mut Diagnostics) 
         );
         return None;
     }
+    if let Some((what, help)) = around(text) {
+        let text = format!("this is {what}, not an OpenAPI description");
+        diagnostics.push(Diagnostic::error("another-format", root, text).help(help));
+        return None;
+    }
     let spelled = |text: &str, diagnostics: &mut Diagnostics| {
         yaml(text, limits).map(|mut parsed| {
-            spelling::keep(&mut parsed.value, text);
+            spelling::keep(&mut parsed.value, text, &root, diagnostics);
+            written::keep(&mut parsed.value, text, file, diagnostics);
             hash::restore(&mut parsed.value, text, &root, diagnostics);
             parsed
         })
     };
-    let parsed = if text.trim_start().starts_with(['{', '[']) {
+    let parsed = if text.trim_start().starts_with(['{', '[']) || is_commented(text) {
         // Flow style YAML starts with a brace, too, and forgives what JSON does not: trailing commas, comments.
         match json(text, limits) {
             Ok(parsed) => Ok(parsed),
             Err(error) => {
                 let refused = explain_json(text, &error, &root);
                 match spelled(text, diagnostics) {
+                    Ok(_) if is_commented(text) => Err(refused),
                     Ok(parsed) => {
                         if file.ends_with(".json") {
                             diagnostics.push(not_json(&refused));
@@ -188,6 +196,25 @@ pub(super) fn parse(text: &str, file: &Arc<str>, diagnostics: &mut Diagnostics) 
     }
 }
 
+/// JSON behind comments, which it does not have.
+fn is_commented(text: &str) -> bool {
+    let mut rest = text.trim_start();
+    let is_any = rest.starts_with("//") || rest.starts_with("/*");
+    loop {
+        rest = match (rest.starts_with("//"), rest.starts_with("/*")) {
+            (true, _) => rest
+                .split_once('\n')
+                .map_or("", |(_, rest)| rest)
+                .trim_start(),
+            (_, true) => rest
+                .split_once("*/")
+                .map_or("", |(_, rest)| rest)
+                .trim_start(),
+            _ => return is_any && rest.starts_with('{'),
+        };
+    }
+}
+
 /// Whether there are only comments and the marks of YAML.
 fn says_nothing(text: &str) -> bool {
     let mut lines = text.lines().map(str::trim);
@@ -216,8 +243,23 @@ fn not_json(refused: &Diagnostic) -> Diagnostic {
         .help(refused.help.clone().unwrap_or_default())
 }
 
+/// `-name`, which was to be `- name`.
+pub(super) fn is_dashed(key: &str) -> bool {
+    let item = key.strip_prefix('-');
+    item.is_some_and(|item| item.starts_with(|c: char| c.is_alphabetic() || c == '$'))
+}
+
 fn report(place: Location, finding: Finding, diagnostics: &mut Diagnostics) {
     diagnostics.push(match finding {
+        Finding::DuplicateKey(key) if is_dashed(&key) => {
+            let text = format!(
+                "a space is missing after `-`, so `{key}` is a key and no element of a list"
+            );
+            let item = key.trim_start_matches('-');
+            Diagnostic::error("duplicate-key", place, text)
+                .at_key()
+                .help(format!("write `- {item}:` each time"))
+        }
         Finding::DuplicateKey(key) => {
             let first = place.clone();
             Diagnostic::error(

@@ -16,8 +16,9 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "another-format",
-        what: "The file is a document of another format, such as a Postman collection, AsyncAPI, RAML, \
-               Arazzo, an overlay, a JSON Schema or a page of HTML. Nothing is generated.",
+        what: "The file is a document of another format, such as a Postman collection, AsyncAPI, OpenRPC, RAML, \
+               Arazzo, an overlay, a JSON Schema, a page of HTML, an answer with its headers or a program. Nothing is \
+               generated.",
         mend: "export or convert the API to OpenAPI 3, and give that file",
         example: Example::Document(include_str!("documents/another-format.json")),
     },
@@ -144,7 +145,8 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "empty-range",
-        what: "The limits of a schema exclude every value, such as a `minimum` above the `maximum`. \
+        what: "The limits of a schema exclude every value, such as a `minimum` above the `maximum`, or parts of an `allOf` \
+               have types that no value has at once. \
                The type is generated all the same, as limits do not change it.",
         mend: "swap the two limits, or correct the one that is wrong",
         example: Example::Document(include_str!("documents/empty-range.yaml")),
@@ -326,7 +328,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "misspelt-reference",
-        what: "A reference points at nothing as it is written, but only one thing can be meant: the `#` is \
+        what: "A reference points at nothing as it is written, but only one thing can be meant: the `#` or the file is \
                missing, there is a space, a `\\` or a file ending too many, or a letter is in the wrong case. It \
                is read as it is meant.",
         mend: "write the reference as the message has it",

@@ -191,7 +191,8 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "server-url",
-        what: "The URL of a server is empty, has no scheme of HTTP, or has a query or a fragment. An empty one \
+        what: "The URL of a server is empty, has no scheme of HTTP, no host, a sign that no URL has, a password, something \
+               that was to be filled in, such as `$HOST`, or a query or a fragment. A password is left out, an empty one \
                is read as `/`, and one that starts with a host is read with `https://` in front, or `http://` for \
                a machine's own address; else it is kept as it is written, and calls to it are likely to fail. In \
                Swagger 2.0, `host` has more than a host and a port, or `schemes` lacks one of HTTP; the message \

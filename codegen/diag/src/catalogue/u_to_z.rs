@@ -63,7 +63,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "unlisted-mapping",
-        what: "The mapping of a `discriminator` names a schema that is none of the alternatives beside it. A value \
+        what: "The mapping of a `discriminator`, or its `defaultMapping`, names a schema that is none of the alternatives beside it. A value \
                with that tag is kept as it comes, as one that nobody knows.",
         mend: "list the schema in the `oneOf` or `anyOf`, too, or take it out of the mapping",
         example: Example::Document(include_str!("documents/unlisted-mapping.yaml")),
@@ -178,21 +178,21 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "wrong-default",
-        what: "A `default` is of another type than its schema, or none of the values in its `enum`. The type \
+        what: "A `default` is of another type than its schema, beyond its format, or none of the values in its `enum`. The type \
                of the schema counts.",
         mend: "write a value that fits the schema, or correct the schema",
         example: Example::Document(include_str!("documents/wrong-default.yaml")),
     },
     Entry {
         code: "wrong-enum",
-        what: "A value of an `enum` is not of the type that stands beside it. It is read as one of that type \
+        what: "A value of an `enum` is not of the type, or beyond the format, that stands beside it. It is read as one of that type \
                where that is plain; otherwise the values count, and the type does not.",
         mend: "give every value the type of the schema",
         example: Example::Document(include_str!("documents/wrong-enum.yaml")),
     },
     Entry {
         code: "wrong-example",
-        what: "An `example` is of another type than its schema, or none of the values in its `enum`. The type \
+        what: "An `example` is of another type than its schema, beyond its format, or none of the values in its `enum`. The type \
                of the schema counts.",
         mend: "write a value that fits the schema, or correct the schema",
         example: Example::Document(include_str!("documents/wrong-example.yaml")),
@@ -229,13 +229,14 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         code: "wrong-path",
         what: "A key of `paths` does not start with `/`, and is read as if it did; or a placeholder in it is not closed, \
-               stands there twice or has no braces. Where it is a key of a path item, such as `get`, nothing is generated.",
+               stands there twice or has no braces. Where it is a key of a path item, such as `get`, or of the whole document, such as `components`, nothing is \
+               generated.",
         mend: "start the path with `/`, and write placeholders as `{name}`",
         example: Example::Document(include_str!("documents/wrong-path.yaml")),
     },
     Entry {
         code: "wrong-pattern",
-        what: "A `pattern` is no regular expression. The type is generated all the same, as patterns do not \
+        what: "A `pattern` is no regular expression, or has the slashes of another language around it. The type is generated all the same, as patterns do not \
                change it.",
         mend: "correct the expression; write a backslash twice in a text in double quotes",
         example: Example::Document(include_str!("documents/wrong-pattern.yaml")),
@@ -261,6 +262,13 @@ pub(super) static ENTRIES: &[Entry] = &[
                `style` were not there.",
         mend: "write a style that the place has, or remove it",
         example: Example::Document(include_str!("documents/wrong-style.yaml")),
+    },
+    Entry {
+        code: "wrong-tag",
+        what: "The mapping of a `discriminator` leads to a schema whose own property can only have another value. A \
+               value with the tag of the mapping is read as that schema, which it does not fit.",
+        mend: "write one value in both places: in the mapping, and in the `enum` of the property",
+        example: Example::Document(include_str!("documents/wrong-tag.yaml")),
     },
     Entry {
         code: "wrong-target",

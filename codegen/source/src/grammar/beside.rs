@@ -15,6 +15,7 @@ pub(crate) fn indented(
     diagnostics: &mut Diagnostics,
 ) -> bool {
     let mut walk = Walk {
+        root: kind,
         is_json,
         found: false,
         diagnostics,
@@ -24,6 +25,8 @@ pub(crate) fn indented(
 }
 
 struct Walk<'d> {
+    /// What the whole document is.
+    root: Kind,
     is_json: bool,
     found: bool,
     diagnostics: &'d mut Diagnostics,
@@ -50,6 +53,9 @@ impl Walk<'_> {
     }
 
     fn object(&mut self, ty: Ty, map: &Map<String, Value>, place: &Place<'_>) {
+        if matches!(ty, Ty::One(Kind::Paths | Kind::Swagger(Part::Paths))) {
+            self.too_far(map, place);
+        }
         for (at, (key, value)) in map.iter().enumerate() {
             let Some(child) = below(ty, key) else {
                 continue;
@@ -79,6 +85,32 @@ impl Walk<'_> {
                     .collect();
                 self.report(key, &all, place);
             }
+        }
+    }
+
+    /// Reports what belongs at the top of the document and stands among the paths.
+    fn too_far(&mut self, map: &Map<String, Value>, place: &Place<'_>) {
+        let is_top = |(key, value): &(&String, &Value)| {
+            let field = shape(self.root).field(key);
+            let is_part = field.is_some_and(|field| !matches!(field.ty, Ty::Text | Ty::Prose));
+            is_part && !key.starts_with("x-") && (value.is_object() || value.is_array())
+        };
+        for (key, _) in map.iter().filter(is_top) {
+            self.found = true;
+            let (text, help) = match self.is_json {
+                true => (
+                    format!("`{key}` stands among the paths"),
+                    format!("move `{key}` out of `paths`, to the top of the document"),
+                ),
+                false => (
+                    format!("`{key}` stands among the paths: it is indented too far"),
+                    format!(
+                        "start `{key}` in the column of `paths`, with all lines that belong to it"
+                    ),
+                ),
+            };
+            let astray = Diagnostic::error("wrong-path", place.key(key).location(), text);
+            self.diagnostics.push(astray.at_key().help(help));
         }
     }
 

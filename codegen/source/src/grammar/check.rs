@@ -116,6 +116,18 @@ impl<'d> Checker<'d> {
                 self.list(*of, list, place);
                 true
             }
+            (Ty::List(_), Value::Object(map)) if dashed(map).is_some() => {
+                let key = dashed(map).unwrap_or_default().to_owned();
+                let text = format!(
+                    "{} must be a list; a space is missing after `-`",
+                    named(ty, place)
+                );
+                let found = Diagnostic::error("wrong-kind", place.key(&key).location(), text);
+                let item = key.trim_start_matches('-');
+                self.diagnostics
+                    .push(found.at_key().help(format!("write `- {item}:`")));
+                false
+            }
             (Ty::List(of), _) => {
                 let help = form(ty, value, place);
                 let reading = repair::list(*of, value);
@@ -180,7 +192,15 @@ impl<'d> Checker<'d> {
                     repair::quoted(value)
                 );
                 let wrong = Diagnostic::error("wrong-kind", place.location(), text);
-                self.diagnostics.push(wrong.at_key().help(help));
+                // A plain text has no `: ` in it: a quote in front of it is the fault.
+                let of_keys = matches!(ty, Ty::One(_) | Ty::Map(_));
+                let is_quoted = value
+                    .as_str()
+                    .is_some_and(|text| of_keys && text.contains(": "));
+                self.diagnostics.push(match is_quoted {
+                    true => wrong.help(QUOTED_KEYS),
+                    false => wrong.at_key().help(help),
+                });
                 return false;
             }
         };
@@ -392,6 +412,14 @@ impl<'d> Checker<'d> {
         }
         self.value(field.ty, value, place)
     }
+}
+
+const QUOTED_KEYS: &str = "this is one text up to the quote that closes it: remove the quote in front of it, or close it behind the key, as in `\"200\":`";
+
+/// The first key of what was to be a list, such as `-name`.
+pub(super) fn dashed(map: &Map<String, Value>) -> Option<&str> {
+    let key = map.keys().next()?;
+    crate::text::is_dashed(key).then_some(key)
 }
 
 /// What a value is called: by its key, or by what it should be.

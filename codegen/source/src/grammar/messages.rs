@@ -19,7 +19,7 @@ pub(crate) fn described(value: &Value) -> &'static str {
 }
 
 /// What is expected, for a sentence.
-pub(super) fn expected(ty: Ty) -> String {
+pub(crate) fn expected(ty: Ty) -> String {
     match ty {
         Ty::Any => "a value".to_owned(),
         Ty::Text | Ty::Prose | Ty::Reference => "a string".to_owned(),
@@ -224,6 +224,9 @@ pub(super) fn form(ty: Ty, value: &Value, place: &Place<'_>) -> String {
                 let item = item.split(" -").next().unwrap_or(item).trim();
                 let item = short(item);
                 format!("write one `-` and a space in front of each element: `- {item}`")
+            }
+            item if item.ends_with(']') && !item.contains('[') => {
+                format!("a `[` is missing: {}", own(format!("[{}", short(text))))
             }
             _ => format!("write a list: {}", own(format!("[{}]", short(text)))),
         },

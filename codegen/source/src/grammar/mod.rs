@@ -22,6 +22,6 @@ pub(super) use check::{Checker, without_our_keys};
 #[cfg(test)]
 pub(super) use kind::sorted_tables;
 pub(super) use kind::{Kind, Part, Ty, child_ty, shape};
-pub(super) use messages::{described, excerpt};
+pub(super) use messages::{described, excerpt, expected, is_reference};
 pub(super) use repair::{is_beyond, parse_number};
 pub(super) use suggest::closest;

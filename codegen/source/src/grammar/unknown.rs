@@ -31,6 +31,20 @@ impl Checker<'_> {
             self.misspelt(text, help.to_owned(), place);
             return None;
         }
+        let is_of_operation = matches!(key, "responses" | "requestBody" | "callbacks");
+        if shape.name == "path item" && is_of_operation && value.is_object() {
+            let text = format!("`{key}` is no key of {noun}, so all that it holds would be lost");
+            let methods = [
+                "get", "post", "put", "patch", "delete", "head", "options", "trace",
+            ];
+            let mut own = there.iter().filter(|key| methods.contains(key));
+            let help = match (own.next(), own.next()) {
+                (Some(only), None) => format!("put it below `{only}:`, by two more spaces"),
+                _ => "put it below a method, such as `get:`".to_owned(),
+            };
+            self.misspelt(text, help, place);
+            return None;
+        }
         let meant = closest(key, shape.fields.iter().map(|field| field.name));
         let meant = meant.or_else(|| synonym(shape.name, key));
         let field = meant.and_then(|meant| shape.field(meant));
@@ -78,6 +92,9 @@ impl Checker<'_> {
             _ if let Some(flow) = flow => flow,
             _ if let Some(now) = moved(self.dialect, shape.name, key) => now.to_owned(),
             Some(meant) => format!("did you mean `{meant}`?"),
+            None if shape.name == "components object" && is_like_schema(value) => {
+                "put it below `schemas:`".to_owned()
+            }
             None => elsewhere(shape, key),
         };
         self.diagnostics.push(
@@ -207,6 +224,12 @@ impl Checker<'_> {
 fn looks_like_schema(value: &Value) -> bool {
     let text = |key: &str| value.get(key).and_then(Value::as_str);
     text("$ref").is_some() || text("type").is_some_and(|name| TYPE_NAMES.contains(&name))
+}
+
+/// The same of one that may stand by itself.
+fn is_like_schema(value: &Value) -> bool {
+    let words = ["properties", "allOf", "oneOf", "anyOf", "enum", "items"];
+    looks_like_schema(value) || words.iter().any(|word| value.get(word).is_some())
 }
 
 /// Words for a field that are none of its slips.

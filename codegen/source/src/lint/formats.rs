@@ -110,8 +110,13 @@ const MEANT: &[&str] = &[
 
 /// The format that was meant by one that is unknown.
 pub(super) fn meant(format: &str) -> Option<&'static str> {
-    if KNOWN.contains(&format) || format.len() < 4 {
+    const EITHER: &str = "int-or-string";
+    if KNOWN.contains(&format) || format == EITHER || format.len() < 4 {
         return None;
+    }
+    let letters = format.replace(['-', '_'], "").to_ascii_lowercase();
+    if matches!(letters.as_str(), "intorstring" | "intorstr") {
+        return Some(EITHER);
     }
     if format.eq_ignore_ascii_case("datetime") {
         return Some("date-time");

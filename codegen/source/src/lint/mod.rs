@@ -4,6 +4,8 @@
 //! Reads the tree as the user wrote it, with its references resolved, and changes nothing. What is of the
 //! wrong kind is passed over: the grammar reports it.
 
+mod address;
+mod contradiction;
 mod extensions;
 mod formats;
 mod links;
@@ -108,6 +110,7 @@ impl<'a> Linter<'a> {
             Kind::Link => links::link(self, map, place),
             Kind::Schema => {
                 schema::schema(self, map, place);
+                contradiction::without_items(self, map, place);
                 extensions::mapping(self, map, place);
             }
             Kind::Swagger(part) => self.swagger(part, map, place),
@@ -170,6 +173,7 @@ impl<'a> Linter<'a> {
     }
 }
 
+pub(crate) use address::{problem as address_problem, without_user};
 pub(crate) use server::{whole_template, whole_url};
 
 /// A field that is a string.

@@ -64,6 +64,15 @@ pub(super) fn problem(pattern: &str) -> Option<String> {
     (groups > 0).then(|| "a `(` is not closed".to_owned())
 }
 
+/// The expression of a literal of JavaScript, `/^a$/i`: a pattern has no slashes around it.
+pub(super) fn without_slashes(pattern: &str) -> Option<&str> {
+    let (inner, flags) = pattern.strip_prefix('/')?.rsplit_once('/')?;
+    let is_anchored = inner.starts_with('^') && inner.ends_with('$');
+    let is_flagged = !flags.is_empty() && (inner.starts_with('^') || inner.ends_with('$'));
+    let are_flags = flags.bytes().all(|flag| b"dgimsuvy".contains(&flag));
+    (are_flags && (is_anchored || is_flagged)).then_some(inner)
+}
+
 #[cfg(test)]
 mod tests {
     use super::problem;

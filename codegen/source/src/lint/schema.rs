@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::{Linter, formats, pattern, text};
+use super::{Linter, contradiction, formats, pattern, text};
 use crate::grammar::{described, excerpt, is_beyond, parse_number};
 use crate::place::Place;
 
@@ -12,7 +12,17 @@ pub(super) fn schema<'a>(linter: &mut Linter<'a>, map: &'a Map<String, Value>, p
     limits(linter, map, place);
     values(linter, map, place);
     discriminator(linter, map, place);
-    if let Some(text) = text(map, "pattern")
+    contradiction::contradictions(linter, map, place);
+    if let Some(inner) = text(map, "pattern").and_then(pattern::without_slashes) {
+        let text = "the slashes around this `pattern` are part of it, so hardly a value matches";
+        let help = format!("write the expression alone: `{inner}`");
+        linter.warn(
+            "wrong-pattern",
+            &place.key("pattern"),
+            text.to_owned(),
+            help,
+        );
+    } else if let Some(text) = text(map, "pattern")
         && let Some(why) = pattern::problem(text)
     {
         let text = format!("`{text}` is no regular expression: {why}");
@@ -168,7 +178,7 @@ fn is_same(one: &Value, other: &Value) -> bool {
 }
 
 /// The names under `type`; nothing where one of them is none, which is reported elsewhere.
-fn types(map: &Map<String, Value>) -> Option<Vec<&str>> {
+pub(super) fn types(map: &Map<String, Value>) -> Option<Vec<&str>> {
     const NAMES: [&str; 7] = [
         "string", "number", "integer", "boolean", "array", "object", "null",
     ];

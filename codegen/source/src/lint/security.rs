@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
+use super::address;
 use super::server::scheme_problem;
 use super::{Linter, text};
 use crate::grammar::closest;
@@ -186,7 +187,7 @@ pub(super) fn flow(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Pl
                 "a URL has no spaces: remove them, or write them as `%20`".to_owned(),
             ))
         } else {
-            scheme_problem(url)
+            scheme_problem(url).or_else(|| address::problem(url))
         };
         if let Some((text, help)) = problem {
             linter.warn("flow-url", &place.key(key), text, help);

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Linter, text};
+use super::{Linter, address, text};
 use crate::grammar::closest;
 use crate::place::Place;
 
@@ -12,7 +12,7 @@ pub(super) fn server(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &
     };
     let whole = place;
     let place = &place.key("url");
-    if url.is_empty() {
+    if url.trim().is_empty() {
         let text = "the URL of this server is empty; it is read as `/`".to_owned();
         let help = "write the URL of the server; `/` is the one that the description came from";
         linter.warn("server-url", place, text, help.to_owned());
@@ -22,7 +22,10 @@ pub(super) fn server(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &
             None => text,
         };
         linter.warn("server-url", place, text, help);
+    } else if let Some((text, help)) = address::problem(url) {
+        linter.warn("server-url", place, text, help);
     }
+    password(linter, url, place);
     if let Some(whole) = whole_template(url, map) {
         let text = format!(
             "the URL `{url}` has no scheme, and its variable begins with a host; it is read as `{whole}`"
@@ -51,6 +54,16 @@ pub(super) fn server(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &
     }
 }
 
+/// A password in a URL, or in the value of one of its variables.
+fn password(linter: &mut Linter<'_>, url: &str, place: &Place<'_>) {
+    if let Some(kept) = address::without_user(url) {
+        let text = "the URL of this server has a password in it, which everybody who has the description can read; it is left out";
+        let help =
+            format!("write `{kept}`, and describe a security scheme: the caller says the password");
+        linter.warn("server-url", place, text.to_owned(), help);
+    }
+}
+
 /// Variables of scheme and host with an empty default: by itself, the URL leads nowhere.
 fn empty_defaults(
     linter: &mut Linter<'_>,
@@ -64,14 +77,28 @@ fn empty_defaults(
     let variables = map.get("variables").and_then(Value::as_object);
     let place = place.key("variables");
     for (name, variable) in variables.into_iter().flatten() {
+        let at = place.key(name);
+        for (index, value) in variable
+            .get("enum")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .enumerate()
+        {
+            password(
+                linter,
+                value.as_str().unwrap_or_default(),
+                &at.key("enum").index(index),
+            );
+        }
         let default = variable.get("default").and_then(Value::as_str);
+        password(linter, default.unwrap_or_default(), &at.key("default"));
         let is_empty = default.is_some_and(|default| default.trim().is_empty());
         if is_empty && url[..end].contains(&format!("{{{name}}}")) {
             let text =
                 format!("the default of `{name}` is empty, and without it `{url}` has no host");
             let help =
                 "give it a default that leads to the server; else every caller has to say it";
-            let at = place.key(name);
             linter.warn("server-url", &at.key("default"), text, help.to_owned());
         }
     }
@@ -113,6 +140,11 @@ fn scheme_variable(
 /// where the description came from, and one that starts with a placeholder may be anything.
 pub(super) fn scheme_problem(url: &str) -> Option<(String, String)> {
     let whole = whole_url(url);
+    if url.trim() != url {
+        let text = format!("the URL `{url}` has white space around it");
+        let whole = whole.unwrap_or_default();
+        return Some((text, format!("write `{whole}`")));
+    }
     if let (Some(whole), true) = (&whole, url.starts_with("//")) {
         let text = format!("the URL `{url}` has no scheme");
         return Some((text, format!("write `{whole}`")));
@@ -120,6 +152,12 @@ pub(super) fn scheme_problem(url: &str) -> Option<(String, String)> {
     if let Some((scheme, rest)) = url.split_once("://") {
         // Schemes are the same in capitals.
         let lower = scheme.to_ascii_lowercase();
+        if let Some(whole) = whole {
+            return Some((
+                format!("the URL `{url}` has two schemes"),
+                format!("write `{whole}`"),
+            ));
+        }
         if matches!(lower.as_str(), "http" | "https") || scheme.contains('{') {
             return None;
         }
@@ -129,6 +167,12 @@ pub(super) fn scheme_problem(url: &str) -> Option<(String, String)> {
     }
     let whole = whole?;
     let help = format!("write `{whole}`");
+    if ["https//", "http//"]
+        .iter()
+        .any(|start| url.starts_with(start))
+    {
+        return Some((format!("a `:` is missing in the URL `{url}`"), help));
+    }
     if ["https:", "http:"]
         .iter()
         .any(|scheme| url.starts_with(scheme))
@@ -143,11 +187,36 @@ pub(super) fn scheme_problem(url: &str) -> Option<(String, String)> {
 
 /// A URL with the scheme, or the slashes, that it lacks. None where nothing is missing, or it is a path.
 pub(crate) fn whole_url(url: &str) -> Option<String> {
+    let bare = url.trim();
+    if bare != url {
+        return Some(whole_url(bare).unwrap_or_else(|| bare.to_owned()));
+    }
     if let Some(rest) = url.strip_prefix("//") {
         return Some(with_scheme(rest));
     }
-    if url.contains("://") {
-        return None;
+    if let Some((scheme, mut rest)) = url.split_once("://") {
+        let is_http = |scheme: &str| {
+            ["https", "http"]
+                .iter()
+                .any(|known| scheme.eq_ignore_ascii_case(known))
+        };
+        let mut whole = None;
+        while let Some((_, next)) = rest
+            .split_once("://")
+            .filter(|(own, _)| is_http(scheme) && is_http(own))
+        {
+            whole = Some(rest.to_owned());
+            rest = next;
+        }
+        return whole;
+    }
+    for scheme in ["https", "http"] {
+        let rest = url
+            .strip_prefix(scheme)
+            .and_then(|rest| rest.strip_prefix("//"));
+        if let Some(rest) = rest {
+            return Some(format!("{scheme}://{rest}"));
+        }
     }
     for scheme in ["https:", "http:"] {
         if let Some(rest) = url.strip_prefix(scheme) {

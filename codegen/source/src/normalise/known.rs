@@ -18,6 +18,8 @@ pub(crate) struct Known {
     pub(super) empty_links: BTreeSet<String>,
     /// The names of all security schemes.
     pub(super) security_schemes: BTreeSet<String>,
+    /// The names of all schemas.
+    pub(super) schemas: BTreeSet<String>,
     /// The address of the description itself, which relative URLs are resolved against.
     pub(super) address: Option<String>,
     /// Where every `operationId` was seen first.
@@ -36,6 +38,9 @@ impl Known {
                 .any(|scheme| address.starts_with(scheme))
         };
         known.address = address.filter(is_absolute).map(str::to_owned);
+        if let Some(schemas) = section("schemas") {
+            known.schemas = schemas.keys().cloned().collect();
+        }
         if let Some(schemes) = section("securitySchemes") {
             known.security_schemes = schemes.keys().cloned().collect();
         }

@@ -5,20 +5,21 @@ use serde_json::{Map, Value};
 use super::text;
 use crate::grammar::{Checker, excerpt};
 use crate::keys;
-use crate::lint::{whole_template, whole_url};
+use crate::lint::{whole_template, whole_url, without_user};
 use crate::place::Place;
 use diag::Diagnostic;
 
 /// A URL that leads somewhere: with the scheme that it lacks, and resolved against the description's own address.
 pub(super) fn server(map: &mut Map<String, Value>, cx: &Checker<'_>) {
     let Some(url) = text(map, "url") else { return };
-    let whole = if url.is_empty() { "/" } else { url };
-    let whole = whole_url(whole).or_else(|| whole_template(whole, map));
-    let whole = whole.unwrap_or_else(|| if url.is_empty() { "/" } else { url }.to_owned());
+    let url = if url.trim().is_empty() { "/" } else { url };
+    let whole = whole_url(url).or_else(|| whole_template(url, map));
+    let whole = whole.unwrap_or_else(|| url.to_owned());
     let whole = match cx.known.address.as_deref() {
         Some(address) => resolved(address, &whole).unwrap_or(whole),
         None => whole,
     };
+    let whole = without_user(&whole).unwrap_or(whole);
     map.insert("url".to_owned(), Value::String(whole));
     if let Some(name) = map.remove("name") {
         map.insert(keys::SERVER_NAME.to_owned(), name);
@@ -57,9 +58,21 @@ fn resolved(address: &str, url: &str) -> Option<String> {
     Some(format!("{origin}/{}", steps.join("/")))
 }
 
+/// Takes the password out of a URL: it would be in all that is generated.
+fn keep_secret(value: &mut Value) {
+    if let Some(kept) = value.as_str().and_then(without_user) {
+        *value = Value::String(kept);
+    }
+}
+
 /// Values that differ, and one to take when the caller gives none.
 pub(super) fn variable(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
     let listed = place.key("enum");
+    let values = map.get_mut("enum").and_then(Value::as_array_mut);
+    for value in values.into_iter().flatten() {
+        keep_secret(value);
+    }
+    map.get_mut("default").map(keep_secret);
     if let Some(Value::Array(values)) = map.get_mut("enum") {
         let mut seen = std::collections::BTreeSet::new();
         let mut at = 0;

@@ -51,7 +51,10 @@ impl Finder<'_, '_> {
             Err(problem) if problem.may_be_misspelt() => problem,
             found => return found,
         };
-        if let Some(meant) = self.respelled(from, reference) {
+        let meant = self
+            .respelled(from, reference)
+            .or_else(|| self.of_root(from, reference));
+        if let Some(meant) = meant {
             let target = self.target_as_written(from, &meant, steps)?;
             self.read_as.insert(key, meant);
             return Ok(target);

@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::problem::Problem;
-use crate::grammar::{Kind, Ty, described};
+use crate::grammar::{Kind, Part, Ty, child_ty, described, expected};
+use crate::version::Dialect;
 use diag::Pointer;
 
 /// What a schema is told by, even if it has keys of something else as well.
@@ -43,6 +44,31 @@ pub(super) fn schema_within(value: &Value) -> Option<Pointer> {
     let (media_type, body) = value.get("content")?.as_object()?.iter().next()?;
     body.get("schema")
         .map(|_| root.child("content").child(media_type).child("schema"))
+}
+
+/// What stands at a place of the root document by the tables, if that is said and no schema.
+pub(super) fn no_schema(pointer: &Pointer, dialect: Dialect) -> Option<String> {
+    let mut ty = Ty::One(Kind::of_document(dialect));
+    for token in pointer.tokens() {
+        ty = match ty {
+            Ty::One(kind) => child_ty(kind, &token)?,
+            Ty::SchemaOrFlag | Ty::Items => child_ty(Kind::Schema, &token)?,
+            Ty::Map(of) | Ty::List(of) => *of,
+            _ => return None,
+        };
+    }
+    // These have the words of a schema in themselves.
+    let is_like = |kind| {
+        matches!(
+            kind,
+            Kind::Schema | Kind::Swagger(Part::Parameter | Part::Header)
+        )
+    };
+    match ty {
+        Ty::One(kind) => (!is_like(kind)).then(|| expected(ty)),
+        Ty::Map(_) | Ty::List(_) => Some(expected(ty)),
+        _ => None,
+    }
 }
 
 /// The kind of object that stands here.

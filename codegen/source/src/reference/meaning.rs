@@ -3,7 +3,9 @@
 use serde_json::Value;
 
 use super::gather::Gather;
-use super::kinds::{is_plainly_schema, is_schema, kind_of, schema_within, size, wrong_target};
+use super::kinds::{
+    is_plainly_schema, is_schema, kind_of, no_schema, schema_within, size, wrong_target,
+};
 use super::problem::Problem;
 use super::{Key, Meaning, Target, canonical, layout, uri};
 use crate::grammar::{Kind, Part, Ty, shape};
@@ -87,6 +89,15 @@ impl Gather<'_, '_> {
                     .odd
                     .insert((from, reference.to_owned(), ty), problem);
                 return Ok(meaning);
+            }
+            let is_of_root = definition.file == FileId::ROOT;
+            if let Some(found) = is_of_root
+                .then(|| no_schema(&definition.pointer, dialect))
+                .flatten()
+            {
+                let text = format!("`{reference}` points at {found}, and a schema is none");
+                let help = format!("point at `#/{}/…`", dialect.section("schemas"));
+                return Err(Problem::new("wrong-reference", text).help(help));
             }
         } else if kind != Kind::Example && layout::is_below_schemas(&definition.pointer, dialect) {
             let noun = shape(kind).name();

@@ -42,7 +42,10 @@ impl Finder<'_, '_> {
             return problem.help(format!("remove the `/` at the end: `{}`", written(walked)));
         }
         let meant = nearest(at, walked, rest).map(|pointer| written(&pointer));
-        match meant.or_else(|| self.meant(reference).filter(|_| walked.is_root())) {
+        // `#/components/definitions/Pet`: the section has the name of another version, or of a tool.
+        let is_section = walked.is_root() || walked.as_str() == "/components" && rest.len() == 2;
+        let by_name = || self.meant(reference).filter(|_| is_section);
+        match meant.or_else(by_name).filter(|meant| meant != reference) {
             Some(meant) => problem.help(format!("did you mean `{meant}`?")),
             None => problem,
         }

@@ -39,6 +39,26 @@ impl Finder<'_, '_> {
         None
     }
 
+    /// The reference from another file into the root document, for one that is written as if it stood there.
+    fn of_root_path(&self, from: FileId) -> Option<String> {
+        let path = self.library.path(from);
+        if path.starts_with("../") || path.starts_with('/') {
+            return None;
+        }
+        let up = "../".repeat(path.matches('/').count());
+        Some(format!("{up}{}", self.library.path(FileId::ROOT)))
+    }
+
+    /// `#/components/schemas/Pet` in a file that has none, where the root document has it.
+    pub(super) fn of_root(&mut self, from: FileId, reference: &str) -> Option<String> {
+        if from == FileId::ROOT || !reference.starts_with("#/") {
+            return None;
+        }
+        let path = self.of_root_path(from)?;
+        self.target_as_written(FileId::ROOT, reference, 0).ok()?;
+        Some(format!("{path}{reference}"))
+    }
+
     /// Why one leads nowhere that was to lead into the file that it stands in, and is written as if it led to another.
     pub(super) fn astray_in(&mut self, from: FileId, reference: &str) -> Option<Problem> {
         let tidy = tidied(reference, self.library.dialect());
@@ -133,6 +153,9 @@ pub(super) fn nameless(reference: &str) -> Option<Problem> {
 
 /// The warning of a reference that is read as another.
 pub(super) fn misspelt(reference: &str, meant: &str) -> Problem {
-    let text = format!("`{reference}` points at nothing");
+    let text = match reference.starts_with('#') && !meant.starts_with('#') {
+        true => format!("`{reference}` points at nothing in this file"),
+        false => format!("`{reference}` points at nothing"),
+    };
     Problem::new("misspelt-reference", text).help(format!("write `{meant}`"))
 }

@@ -88,6 +88,37 @@ pub(super) fn text_below(source: &Source<'_>) -> Option<Cause> {
     None
 }
 
+/// `description:` above lines of a text, of which one has a `:`.
+pub(super) fn text_of_lines(source: &Source<'_>) -> Option<Cause> {
+    let is_likely = [
+        "mapping values are not allowed",
+        "could not find expected ':'",
+    ];
+    if !is_likely.iter().any(|words| source.says(words)) {
+        return None;
+    }
+    let last = source
+        .inside("simple key")
+        .map_or(source.error.line, |(line, _)| line);
+    let own = indent(source.lines.get(last)?);
+    let mut above = source.lines.before(last)?;
+    while indent(source.lines.get(above)?) >= own {
+        above = source.lines.before(above)?;
+    }
+    let text = source.lines.get(above)?;
+    let key = text.trim().trim_start_matches("- ").strip_suffix(':')?;
+    if !matches!(key, "description" | "summary" | "title") || source.scan.is_text(last) {
+        return None;
+    }
+    let message = format!("the text below `{key}:` has a `:` in it");
+    let column = text.chars().count() - text.trim_start_matches([' ', '-']).chars().count() + 1;
+    Some(Cause::new(
+        (above, column),
+        message,
+        format!("write `{key}: |`"),
+    ))
+}
+
 /// The key and the sign of a line such as `description: |`.
 fn header(line: &str) -> Option<(&str, char)> {
     let line = line.split(" #").next()?.trim();
@@ -154,10 +185,14 @@ pub(super) fn missing_blank(source: &Source<'_>) -> Option<Cause> {
             }
             let item = rest.trim_start_matches("- ");
             let (key, value) = item.split_once(':')?;
-            let is_key = !key.is_empty()
-                && key
-                    .chars()
-                    .all(|c| c.is_alphanumeric() || "$_-.".contains(c));
+            let is_quoted = ['"', '\''].iter().any(|sign| {
+                let inner = key
+                    .strip_prefix(*sign)
+                    .and_then(|key| key.strip_suffix(*sign));
+                inner.is_some_and(|inner| !inner.contains(*sign))
+            });
+            let is_word = |c: char| c.is_alphanumeric() || "$_-.".contains(c);
+            let is_key = is_quoted || !key.is_empty() && key.chars().all(is_word);
             // `- read:pets` is an element like any other, unless something goes on below it.
             let next = source.lines.get(line + 1).unwrap_or_default();
             let goes_on = item.len() == rest.len() || indent(next) > indent(text);

@@ -1,6 +1,6 @@
 //! Faults of texts in quotes, and of texts that need them.
 
-use super::lines::{entry, quoted};
+use super::lines::{Entry, entry, quoted};
 use super::scan::Quote;
 use super::{Cause, Source};
 
@@ -68,7 +68,19 @@ fn text_behind(source: &Source<'_>, quote: &Quote) -> Cause {
         .trim_end()
         .strip_suffix(quote.sign)
         .filter(|_| one_line && !quote.in_flow);
+    // `"a" or "b"`: the quotes are part of the text.
+    let all: String = text.chars().skip(quote.start.1 - 1).collect();
+    let is_part = one_line && !quote.in_flow && quote.rest.starts_with(' ') && !all.contains(" #");
+    let whole_in_quotes = match (all.contains('"'), all.contains('\'')) {
+        (true, false) => Some(format!("'{}'", all.trim_end())),
+        (false, true) if !all.contains('\\') => Some(format!("\"{}\"", all.trim_end())),
+        _ => None,
+    };
     let help = match (quote.sign, whole) {
+        _ if is_part && whole_in_quotes.is_some() => format!(
+            "put the whole text in quotes: {}",
+            show(&whole_in_quotes.unwrap_or_default())
+        ),
         ('\'', Some(whole)) if is_in_word => format!(
             "write a `'` inside single quotes twice: `{}`, or use double quotes",
             quoted(&whole.replace("''", "'"))
@@ -147,7 +159,8 @@ pub(super) fn bracket_in_text(source: &Source<'_>) -> Option<Cause> {
         let text = source.lines.get(row)?;
         let written: String = text.chars().skip(column - 1).collect();
         let rest = flow.rest.trim();
-        let is_followed = !rest.is_empty() && !rest.starts_with('#') && !rest.starts_with(':');
+        let is_key = rest == ":" || rest.starts_with(": ");
+        let is_followed = !rest.is_empty() && !rest.starts_with('#') && !is_key;
         let is_template = written.starts_with("{{") || written.starts_with("{%");
         if is_template && (is_followed || is_key_error) {
             return Some(template(flow.start));
@@ -164,8 +177,14 @@ pub(super) fn bracket_in_text(source: &Source<'_>) -> Option<Cause> {
             return Some(Cause::new(flow.start, text, help));
         }
         if is_followed {
+            let whole = entry(text_of(source, row));
+            // `Note: {id} is left out` is one text, and its colon is what needs the quotes.
+            let around = whole.as_ref().filter(|entry| entry.value_column < column);
+            if let Some(entry) = around.filter(|entry| !entry.value.starts_with(['"', '\''])) {
+                return Some(colon(row, entry));
+            }
             let text = format!("a text that starts with `{sign}` needs quotes");
-            let whole = entry(text_of(source, row)).filter(|entry| entry.value_column == column);
+            let whole = whole.filter(|entry| entry.value_column == column);
             let help = match whole {
                 Some(entry) => format!("write `{}: {}`", entry.key, quoted(entry.value)),
                 None => format!("write `{}`", quoted(written.trim())),
@@ -199,13 +218,17 @@ pub(super) fn colon_in_text(source: &Source<'_>) -> Option<Cause> {
     if !is_text || !is_behind || !(entry.value.contains(": ") || entry.value.ends_with(':')) {
         return None;
     }
+    Some(colon(line, &entry))
+}
+
+fn colon(line: usize, entry: &Entry<'_>) -> Cause {
     let help = format!(
         "put the text in quotes: `{}: {}`",
         entry.key,
         quoted(entry.value)
     );
     let text = "a text with a `:` in it needs quotes";
-    Some(Cause::new((line, entry.value_column), text, help))
+    Cause::new((line, entry.value_column), text, help)
 }
 
 /// A text that starts with a sign that means something else to YAML.

@@ -17,6 +17,7 @@ pub(super) fn cause(source: &Source<'_>) -> Cause {
         quotes::first_sign,
         unknown_anchor,
         block::text_below,
+        block::text_of_lines,
         block::missing_blank,
         quotes::colon_in_text,
         block::missing_colon,
@@ -71,7 +72,25 @@ fn second_document(source: &Source<'_>) -> Option<Cause> {
     let lines = &source.lines.0;
     let first = lines.iter().position(says_something)?;
     let is_mark = |line: &&str| *line == "---" || line.starts_with("--- ");
-    let at = lines[first..].iter().position(is_mark)? + first;
+    let starts = lines[..first].iter().enumerate();
+    let mut starts = starts.filter(|(_, line)| is_mark(line));
+    if let (Some(_), Some((at, _))) = (starts.next(), starts.next()) {
+        let text = "an empty document stands in front of the description";
+        return Some(Cause::new((at + 1, 1), text, "remove one of the two `---`"));
+    }
+    let is_end = |line: &&str| line.trim_end() == "..." || is_mark(line);
+    let at = lines[first..].iter().position(is_end)? + first;
+    if lines[at].trim_end() == "..."
+        && !lines[at + 1..]
+            .iter()
+            .find(|line| says_something(line) || is_mark(line))
+            .is_some_and(is_mark)
+    {
+        let text = "something follows `...`, which is the end of a description";
+        let help =
+            "remove the `...`, if what follows belongs to the description; else what follows it";
+        return Some(Cause::new((at + 1, 1), text, help));
+    }
     let help = "keep one description per file: remove the `---` and what follows it";
     Some(Cause::new(
         (at + 1, 1),

@@ -88,6 +88,31 @@ fn of_references() {
 }
 
 #[test]
+fn of_servers() {
+    hold(include_str!("faults/servers.txt"));
+}
+
+#[test]
+fn of_written() {
+    hold(include_str!("faults/written.txt"));
+}
+
+#[test]
+fn of_astray() {
+    hold(include_str!("faults/astray.txt"));
+}
+
+#[test]
+fn of_contradictions() {
+    hold(include_str!("faults/contradictions.txt"));
+}
+
+#[test]
+fn of_formats() {
+    hold(include_str!("faults/formats.txt"));
+}
+
+#[test]
 fn of_versions() {
     hold(include_str!("faults/versions.txt"));
 }

@@ -1,6 +1,6 @@
 use serde_json::json;
 
-use super::read_with;
+use super::{heads, read_with};
 
 const HEAD: &str = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\n";
 
@@ -450,5 +450,38 @@ fn circles_through_files() {
         headlines(&said),
         "warning: `b.yaml#/T` is only a reference to itself: b.yaml#/T → c.yaml#/T → b.yaml#/T; it is read as any value [reference-cycle]\n\
          warning: `whole.yaml` is only a reference to itself; it is read as any value [reference-cycle]\n"
+    );
+}
+
+/// Promise: a reference in another file that only the root document can answer is read from there, and told.
+#[test]
+fn a_file_that_refers_to_the_root_as_itself() {
+    let root = "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths: { /a: { $ref: paths/a.yaml } }\n\
+                components: { schemas: { Pet: { type: object } } }\n";
+    let pet = |pet: &str| {
+        format!(
+            "get: {{ operationId: a, responses: {{ '200': {{ description: d, content: {{ application/json: {{ schema: {{ $ref: '{pet}' }} }} }} }} }} }}\n"
+        )
+    };
+    let own = pet("#/components/schemas/Pet");
+    let (document, tree, said) = read_with(root, &[("paths/a.yaml", &own)]);
+    assert!(document.is_some());
+    let schema =
+        &tree["paths"]["/a"]["get"]["responses"]["200"]["content"]["application/json"]["schema"];
+    assert_eq!(schema["$ref"], "#/components/schemas/Pet");
+    let meant = "../api.yaml#/components/schemas/Pet";
+    assert_eq!(
+        heads(&said),
+        [format!(
+            "warning: `#/components/schemas/Pet` points at nothing in this file; it is read as `{meant}` [misspelt-reference]"
+        )]
+    );
+    assert!(said.contains(&format!("= help: write `{meant}`")), "{said}");
+    let (_, _, said) = read_with(root, &[("paths/a.yaml", &pet(meant))]);
+    assert_eq!(said, "");
+    let (_, _, said) = read_with(root, &[("paths/a.yaml", &pet("#/components/schemas/Dog"))]);
+    assert!(
+        !said.contains("did you mean `#/components/schemas/Dog`"),
+        "{said}"
     );
 }

@@ -284,9 +284,17 @@ fn strings_that_look_like_numbers() {
         "type: [string, 'null']\nenum: [1.10]",
         json!({ "type": "string", "nullable": true, "enum": ["1.10"] }),
     );
-    spelled(
+    warned(
+        "3.1.0",
         "type: string\ndefault: 1.10\nexample: 0x10",
         json!({ "type": "string", "default": "1.10", "example": "0x10" }),
+        &[
+            "the default is a number, `1.10`, and the type is `string`; it is read as the text `1.10` [wrong-default]",
+        ],
+    );
+    spelled(
+        "type: string\nenum: [1.0, 1.10]\ndefault: 1.10",
+        json!({ "type": "string", "enum": ["1.0", "1.10"], "default": "1.10" }),
     );
     spelled(
         "type: string\nconst: 1.10",

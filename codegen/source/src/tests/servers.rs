@@ -110,3 +110,37 @@ fn values_that_look_like_numbers() {
         json!({ "default": "1.10", "enum": ["1.1", "1.10", "0x10", "yes"] })
     );
 }
+
+/// Promise: a password in a URL is told, shown nowhere, and no part of what is generated.
+#[test]
+fn passwords_are_left_out() {
+    let (read, said) = url("3.0.3", "", "https://u:geheim@h.org/v1");
+    assert_eq!(read, "https://h.org/v1");
+    assert_eq!(
+        said,
+        "\
+warning: the URL of this server has a password in it, which everybody who has the description can read; it is left out [server-url]
+ --> api.yaml:3:18
+  |
+3 | servers: [{ url: 'https://u:******@h.org/v1' }]
+  |                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: write `https://h.org/v1`, and describe a security scheme: the caller says the password
+"
+    );
+    let (tree, said) = accepted(
+        "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths: {}\n\
+         servers: [{ url: '{base}/v1', variables: { base: { default: 'https://u:geheim@h.org' } } }]\n",
+    );
+    let base = &tree["servers"][0]["variables"]["base"]["default"];
+    assert_eq!(
+        (base.as_str(), said.contains("geheim")),
+        (Some("https://h.org"), false)
+    );
+    let (tree, said) = accepted(
+        "swagger: '2.0'\ninfo: { title: T, version: '1' }\nhost: 'u:geheim@h.org'\nschemes: [https]\npaths: {}\n",
+    );
+    assert_eq!(tree["servers"][0]["url"], "https://h.org");
+    assert_eq!(heads(&said).len(), 1, "{said}");
+    let (read, said) = url("3.0.3", "", "https://u@h.org");
+    assert_eq!((read.as_str(), said.as_str()), ("https://u@h.org", ""));
+}

@@ -32,11 +32,13 @@ pub(super) fn schema(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut C
 fn structure(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
     keywords::annotations(map, place, cx);
     keywords::items(map, place, cx);
-    limits::exclusive(map);
     let is_told = types::integer_or_text(map);
     values::constant(map);
     keywords::unevaluated(map);
     let mut types = types::read(map, is_told, place, cx);
+    if types.may_be_number() {
+        limits::exclusive(map);
+    }
     if types.nullable {
         map.insert("nullable".to_owned(), json!(true));
     }

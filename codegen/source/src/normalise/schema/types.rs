@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::grammar::{Checker, closest};
+use crate::grammar::{Checker, closest, is_reference};
 use crate::place::Place;
 use crate::version::Dialect;
 use diag::Diagnostic;
@@ -239,6 +239,9 @@ fn read_name(
         } else {
             let text = format!("there is no type `{name}`; it is read as `{meant}`{with}");
             let help = match *format {
+                "" if *meant == "array" && !map.contains_key("items") => {
+                    "write `type: array`, with the type of its elements, such as `items: {type: string}`".to_owned()
+                }
                 "" => format!("write `type: {meant}`"),
                 format => format!("write `type: {meant}` and `format: {format}`"),
             };
@@ -251,6 +254,13 @@ fn read_name(
         if let Some(meant) = Type::named(meant) {
             types.add(meant);
         }
+        return;
+    }
+    if let Some(help) = of_schemas(name, cx) {
+        let text = format!("there is no type `{name}`; every value is taken as valid");
+        let odd = Diagnostic::warning("wrong-type", place.location(), text);
+        cx.diagnostics.push(odd.help(help));
+        types.any = true;
         return;
     }
     let meant = closest(
@@ -292,6 +302,47 @@ fn read_name(
     types.any = true;
 }
 
+/// How a type is written that is the name of a schema, a reference, or a list of something: `Pet`, `string[]`,
+/// `List<Pet>`.
+fn of_schemas(name: &str, cx: &Checker<'_>) -> Option<String> {
+    let schemas = cx.dialect.section("schemas");
+    let reference = |name: &str| {
+        let is_written = is_reference(name);
+        let is_known = || cx.known.schemas.contains(name);
+        match is_written {
+            true => Some(format!("$ref: '{name}'")),
+            false => is_known().then(|| format!("$ref: '#/{schemas}/{name}'")),
+        }
+    };
+    if let Some(written) = reference(name) {
+        return Some(format!("write `{written}` in place of `type`"));
+    }
+    let item = item_of(name)?.trim();
+    let lower = item.to_ascii_lowercase();
+    let meant = MEANT.iter().find(|(written, ..)| *written == lower);
+    let written = match (reference(item), Type::named(&lower), meant) {
+        (Some(written), ..) => written,
+        (_, Some(known), _) => format!("type: {}", known.name()),
+        (_, _, Some((_, meant, ""))) => format!("type: {meant}"),
+        (_, _, Some((_, meant, format))) => format!("type: {meant}, format: {format}"),
+        _ => "type: string".to_owned(),
+    };
+    Some(format!("write `type: array` and `items: {{{written}}}`"))
+}
+
+/// The `string` of `string[]`, `array<string>` and `List[string]`.
+fn item_of(name: &str) -> Option<&str> {
+    if let Some(item) = name.strip_suffix("[]") {
+        return Some(item);
+    }
+    let (list, rest) = name.split_once(['<', '[', '('])?;
+    let item = rest.strip_suffix(['>', ']', ')'])?;
+    let is_list = ["array", "list", "set", "collection", "sequence"]
+        .iter()
+        .any(|word| list.trim().eq_ignore_ascii_case(word));
+    is_list.then_some(item)
+}
+
 /// In Swagger 2.0 `type: file` is that of a form's field, which is read before its schema is looked at, and
 /// [that of an answer](https://spec.openapis.org/oas/v2.0.html#response-object), at the root of its schema. What is
 /// for sure none of the two is told; a schema below `definitions` may be referred to by an answer.
@@ -315,6 +366,12 @@ fn file_of_swagger(place: &Place<'_>, cx: &mut Checker<'_>) {
 }
 
 impl Types {
+    /// Whether a limit of numbers says anything.
+    pub(super) fn may_be_number(&self) -> bool {
+        let is_number = |name: &Type| matches!(name, Type::Number | Type::Integer);
+        self.any || self.names.is_empty() || self.names.iter().any(is_number)
+    }
+
     fn add(&mut self, name: Type) {
         if !self.names.contains(&name) {
             self.names.push(name);

@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::grammar::{Checker, closest};
 use crate::keys;
+use crate::lint::address_problem;
 use crate::normalise::text;
 use crate::place::Place;
 use diag::{Diagnostic, Location};
@@ -31,6 +32,17 @@ pub(super) fn base(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Che
     }
     if bare.is_odd {
         cx.diagnostics.push(address(&bare, &said, &path, &host_at));
+    }
+    if let Some((text, help)) =
+        address_problem(&format!("https://{}", bare.name)).filter(|_| !bare.name.is_empty())
+    {
+        let bare = |text: String| {
+            let text = text.replace("https://", "");
+            text.replace("the host in the URL", "the host")
+                .replace("the URL", "the host")
+        };
+        let odd = Diagnostic::warning("server-url", host_at.clone(), bare(text));
+        cx.diagnostics.push(odd.help(bare(help)));
     }
     let host = format!("{}{}", bare.name, bare.path);
     if schemes.is_empty() && !host.is_empty() {
@@ -163,6 +175,11 @@ impl<'a> Bare<'a> {
         };
         let host = rest.trim_end_matches('/');
         let (name, path) = host.split_at(host.find('/').unwrap_or(host.len()));
+        // A password is the caller's to say.
+        let name = name
+            .rsplit_once('@')
+            .filter(|(user, _)| user.contains(':'))
+            .map_or(name, |(_, name)| name);
         Self {
             written,
             scheme,

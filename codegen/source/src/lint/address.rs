@@ -1,0 +1,156 @@
+//! URLs that no client can call: their host is none, or what they hold was to be filled in.
+
+use super::server::whole_url;
+
+/// What stands for a placeholder, which may be anything.
+const ANY: char = '\0';
+
+/// What is wrong with a URL whose scheme is in order, or that has none, and what to write instead.
+pub(crate) fn problem(url: &str) -> Option<(String, String)> {
+    if let Some(found) = several(url).or_else(|| unfilled(url)) {
+        return Some(found);
+    }
+    if url.contains('\\') {
+        let text = format!("the URL `{url}` has a `\\` in it, which no URL has");
+        return Some((text, format!("write `{}`", url.replace('\\', "/"))));
+    }
+    let plain = without_placeholders(url);
+    let Some((_, rest)) = plain.split_once("://") else {
+        let text = format!("the URL `{url}` has a space in it, which no URL has");
+        let help = "remove it, or write it as `%20`".to_owned();
+        return plain.contains(char::is_whitespace).then_some((text, help));
+    };
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let (authority, path) = rest.split_at(end);
+    let address = authority
+        .rsplit_once('@')
+        .map_or(authority, |(_, address)| address);
+    of_address(url, address).or_else(|| {
+        let text = format!("the URL `{url}` has a space in it, which no URL has");
+        let help = "remove it, or write it as `%20`".to_owned();
+        path.contains(char::is_whitespace).then_some((text, help))
+    })
+}
+
+/// What is wrong with a host and its port.
+fn of_address(url: &str, address: &str) -> Option<(String, String)> {
+    let (host, port) = if address.starts_with('[') {
+        let Some((host, rest)) = address.split_once(']') else {
+            let text = format!("a `[` is not closed in the URL `{url}`");
+            let help = "write the whole address in brackets, such as `[::1]`".to_owned();
+            return Some((text, help));
+        };
+        if let Some(port) = rest.strip_prefix(':') {
+            return of_port(url, port);
+        }
+        (host.trim_start_matches('['), "")
+    } else {
+        address.split_once(':').unwrap_or((address, ""))
+    };
+    if host.is_empty() {
+        let text = format!("the URL `{url}` has no host");
+        let help = "write the host behind the slashes, such as `https://api.example.com`";
+        return Some((text, help.to_owned()));
+    }
+    let is_odd = |c: char| {
+        let is_plain = c.is_ascii_alphanumeric() || "-._~%:".contains(c) || c == ANY;
+        !is_plain && (c.is_ascii() || c.is_whitespace())
+    };
+    if let Some(sign) = host.chars().find(|c| is_odd(*c)) {
+        let what = match sign {
+            c if c.is_whitespace() => "a space".to_owned(),
+            c => format!("`{c}`"),
+        };
+        let text = format!("the host in the URL `{url}` has {what} in it, which no host has");
+        let help = match sign {
+            '*' => {
+                "write the host; what differs is a variable, such as `{tenant}`, with a `default` under `variables`"
+            }
+            _ => "write the name of the host: letters, digits, `-` and `.`",
+        };
+        return Some((text, help.to_owned()));
+    }
+    of_port(url, port)
+}
+
+fn of_port(url: &str, port: &str) -> Option<(String, String)> {
+    if port.is_empty() || port.contains(ANY) || port.parse::<u16>().is_ok() {
+        return None;
+    }
+    let text = match port.bytes().all(|byte| byte.is_ascii_digit()) {
+        true => format!("there is no port {port}, which the URL `{url}` has"),
+        false => format!("`{port}` in the URL `{url}` is no port"),
+    };
+    let help = "write a number up to 65535, or leave the port out with its `:`";
+    Some((text, help.to_owned()))
+}
+
+/// More than one URL in one text.
+fn several(url: &str) -> Option<(String, String)> {
+    let is_url = |part: &&str| part.contains("://") || whole_url(part).is_some();
+    let listed: Vec<&str> = url.split([',', ';', '|']).map(str::trim).collect();
+    let beside: Vec<&str> = url.split_whitespace().collect();
+    let first = match (listed.as_slice(), beside.as_slice()) {
+        ([first, _, ..], _) if listed.iter().all(is_url) => first,
+        (_, [first, _, ..]) if beside.iter().all(|part| part.contains("://")) => first,
+        _ => return None,
+    };
+    let text = format!("`{url}` is more than one URL, and a server has one");
+    let help = format!("write an element of `servers` for each, such as `- url: {first}`");
+    Some((text, help))
+}
+
+/// What was to be filled in, in the words of other tools: `<host>`, `$HOST` and `${HOST}`.
+fn unfilled(url: &str) -> Option<(String, String)> {
+    let is_word = |c: char| c.is_alphanumeric() || "_-.".contains(c);
+    let (written, name) = if let Some((_, rest)) = url.split_once('<') {
+        let (name, _) = rest.split_once('>')?;
+        (format!("<{name}>"), name)
+    } else if let Some((_, rest)) = url.split_once("${") {
+        let (name, _) = rest.split_once('}')?;
+        (format!("${{{name}}}"), name)
+    } else {
+        let start = url.find("://").map_or(0, |at| at + 3);
+        let end = url[start..].find('/').map_or(url.len(), |at| start + at);
+        let (_, rest) = url[start..end].split_once('$')?;
+        let name = rest
+            .split(|c: char| !is_word(c))
+            .next()
+            .filter(|name| !name.is_empty())?;
+        (format!("${name}"), name)
+    };
+    let name: String = name
+        .chars()
+        .map(|c| if is_word(c) { c } else { '_' })
+        .collect();
+    let text = format!("`{written}` in the URL `{url}` is not filled in");
+    let meant = url.replace(&written, &format!("{{{name}}}"));
+    let help = format!(
+        "write what it stands for; or, if it differs, `{meant}`, with a `default` for `{name}` under `variables`"
+    );
+    Some((text, help))
+}
+
+fn without_placeholders(url: &str) -> String {
+    let mut plain = String::with_capacity(url.len());
+    let mut rest = url;
+    while let Some((before, behind)) = rest.split_once('{') {
+        let Some((_, after)) = behind.split_once('}') else {
+            break;
+        };
+        plain.push_str(before);
+        plain.push(ANY);
+        rest = after;
+    }
+    plain + rest
+}
+
+/// A URL without the user and the password in it; none where no password is written out.
+pub(crate) fn without_user(url: &str) -> Option<String> {
+    let (scheme, rest) = url.split_once("://")?;
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let (user, host) = rest[..end].rsplit_once('@')?;
+    let (_, password) = user.split_once(':')?;
+    let is_written = !password.is_empty() && !password.contains(['{', '<', '$']);
+    is_written.then(|| format!("{scheme}://{host}{}", &rest[end..]))
+}
