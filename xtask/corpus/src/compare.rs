@@ -18,7 +18,6 @@ pub(crate) fn compare(
     report: &mut Report,
 ) {
     report.examples.all = judged.examples.len();
-    report.examples.from_text = judged.from_text;
     if let Some(trips) = &trips {
         debug_assert_eq!(trips.len(), judged.examples.len());
         report.examples.run = true;

@@ -109,9 +109,6 @@ pub(crate) struct Examples {
     pub(crate) run: bool,
     /// All of them.
     pub(crate) all: usize,
-    /// Those that the generator leaves as the text of a list or an object, and that were read as what they are the
-    /// text of.
-    pub(crate) from_text: usize,
     /// Those that count: all that do not contradict their own schema.
     pub(crate) counted: usize,
     /// Those of them that came back as the same JSON.

@@ -1,15 +1,14 @@
 //! Whether an example agrees with its own schema.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use codegen::{Example, Texts};
 use jsonschema::{Draft, ReferencingError, Registry, Validator};
 use serde_json::{Value, json};
 
-use crate::calls::schemas::as_json;
-use crate::declared::{apply, is_declared};
+use crate::declared::is_declared;
 use crate::document::{Document, Place};
-use crate::schema::{Bundle, Dialect, Direction, Id};
+use crate::schema::{Bundle, Dialect, Direction};
 use crate::values::{self, Look};
 
 /// What the schema says about an example.
@@ -26,11 +25,8 @@ pub(crate) enum Verdict {
 /// What the schemas say about all examples.
 #[derive(Debug)]
 pub(crate) struct Judged {
-    /// The examples. One that is the text of a list or an object, where no text is described, is what
-    /// it is the text of.
+    /// The examples.
     pub(crate) examples: Vec<Example>,
-    /// How many were such texts.
-    pub(crate) from_text: usize,
     /// A verdict on each.
     pub(crate) verdicts: Vec<Verdict>,
     /// What the description says of the values in each.
@@ -70,24 +66,11 @@ pub(crate) fn validate(root: &str, texts: &Texts, examples: &[Example]) -> Judge
         })
         .collect();
     let whole = bundle.finish();
-    let read = examples.iter().zip(&ids);
-    let read: Vec<Option<Value>> = read
-        .map(|(example, id)| in_text(&whole, *id, &example.value))
-        .collect();
-    let from_text = read.iter().flatten().count();
-    let examples: Vec<Example> = examples
-        .iter()
-        .zip(read)
-        .map(|(example, read)| Example {
-            value: read.unwrap_or_else(|| example.value.clone()),
-            ..example.clone()
-        })
-        .collect();
     let looks = examples.iter().zip(&ids);
     let looks = looks
         .map(|(example, id)| values::look(&whole, &bundle, *id, &example.value))
         .collect();
-    let verdicts = match verdicts(&whole, &bundle, &examples, &ids) {
+    let verdicts = match verdicts(&whole, &bundle, examples, &ids) {
         Ok(verdicts) => verdicts,
         Err(error) => {
             let why = format!("the schemas cannot be read: {error}");
@@ -95,21 +78,12 @@ pub(crate) fn validate(root: &str, texts: &Texts, examples: &[Example]) -> Judge
         }
     };
     Judged {
-        examples,
-        from_text,
+        examples: examples.to_vec(),
         verdicts,
         looks,
         ids,
         whole,
     }
-}
-
-/// The list or object that an example is the text of.
-fn in_text(whole: &Value, id: Id, example: &Value) -> Option<Value> {
-    let schema = whole.get("$defs")?.get(format!("s{id}"))?;
-    let mut applied = Vec::new();
-    apply(whole, schema, &mut applied, &mut BTreeSet::new());
-    as_json(&applied, example.as_str()?)
 }
 
 fn verdicts(

@@ -79,9 +79,9 @@ fn judge(
         values.find_map(|value| schemas.judge(id, value).err())
     };
     let is_form = matches!(content.notation, Notation::Form | Notation::Multipart);
-    // A form has no spelling for an empty list or object: where one is required, whatever is sent
-    // contradicts the schema.
-    let can_be_said = !is_form || contradiction(&sayable(sent)).is_none();
+    // Pairs have no spelling for an empty list or object: where one is required, whatever is sent
+    // contradicts the schema. Parts can be JSON, which has one.
+    let can_be_said = content.notation != Notation::Form || contradiction(&sayable(sent)).is_none();
     if let Some(why) = contradiction(got).filter(|_| can_be_said) {
         wrong.push(format!("body: it contradicts its schema: {why}"));
     }

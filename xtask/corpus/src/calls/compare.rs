@@ -85,11 +85,14 @@ pub(crate) fn sayable(value: &Value) -> Value {
 
 /// A value as parameters and forms can carry it: every leaf a text, nothing that is null or empty.
 pub(crate) fn flat(value: &Value) -> Value {
-    match sayable(value) {
-        Value::Array(list) => list.iter().map(flat).collect(),
+    texts(sayable(value))
+}
+
+fn texts(value: Value) -> Value {
+    match value {
+        Value::Array(list) => list.into_iter().map(texts).collect(),
         Value::Object(members) => {
-            let members = members.iter();
-            let members = members.map(|(key, value)| (key.clone(), flat(value)));
+            let members = members.into_iter().map(|(key, value)| (key, texts(value)));
             Value::Object(members.collect())
         }
         Value::Number(number) => match number.as_f64() {
