@@ -7,7 +7,7 @@ use crate::api::{Api, Docs, TypeId, TypeKind, TypeRef, Types, UnionVariant};
 /// How many unions inside of each other are looked through.
 const DEPTH: usize = 8;
 
-/// Reads the examples of all types, bodies and parameters.
+/// Reads the examples of all types, bodies, parameters and headers.
 pub(super) fn read(api: &mut Api) {
     let ids: Vec<TypeId> = api.types.iter().map(|def| def.id).collect();
     for id in ids {
@@ -23,6 +23,13 @@ pub(super) fn read(api: &mut Api) {
             if let Some(type_ref) = media_type.content.type_ref() {
                 read_all(types, type_ref, &mut media_type.examples);
             }
+        }
+        for parameter in &mut operation.parameters {
+            read_all(types, &parameter.type_ref, &mut parameter.docs.examples);
+        }
+        let headers = operation.responses.iter_mut();
+        for header in headers.flat_map(|response| &mut response.headers) {
+            read_all(types, &header.type_ref, &mut header.docs.examples);
         }
     }
 }

@@ -184,6 +184,12 @@ fn examples_of_types_and_texts_of_json_are_read() {
             schema: { $ref: "#/components/schemas/Pet" }
             example: '{"name": "Max", "age": 7}'
       responses: { "204": { description: Done. } }
+  /c:
+    get:
+      operationId: c
+      parameters:
+        - { name: where, in: query, required: true, schema: { type: array, items: { type: string } }, example: '["left", "right"]' }
+      responses: { "204": { description: Done. } }
 components:
   schemas:
     Pet:
@@ -197,4 +203,9 @@ components:
     assert!(files["examples/a.rs"].contains(code), "{files:?}");
     let code = r#"client.b(&Pet::new("Max").age(7))"#;
     assert!(files["examples/b.rs"].contains(code), "{files:?}");
+    assert!(
+        files["examples/c.rs"].contains("client.c(&[\"left\"])"),
+        "{}",
+        files["examples/c.rs"]
+    );
 }

@@ -49,7 +49,7 @@ async fn in_pieces() -> (String, Arc<AtomicUsize>) {
 }
 
 /// Polls a future so many times at most. Whether it ended.
-async fn polled(future: impl Future, times: usize) -> bool {
+pub(super) async fn polled(future: impl Future, times: usize) -> bool {
     let mut future = pin!(future);
     let mut left = times;
     poll_fn(|context| {

@@ -1,13 +1,12 @@
 //! Calls that are dropped after their first poll, their second and so on until they finish, a thousand times for
 //! each fault: no task, no connection and no token that somebody waits for is left behind.
 
-use std::future::{Future, poll_fn};
+use std::future::Future;
 use std::io;
 use std::net::SocketAddr;
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::task::Poll;
 use std::time::Duration;
 
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
@@ -28,6 +27,7 @@ use super::super::events::Events;
 use super::super::server::{Recorded, read};
 use super::super::streams::GET;
 use super::super::tokens::SECURED;
+use super::drops::polled;
 
 /// Each of so many callers drops calls until it has dropped so many.
 const CALLERS: usize = 50;
@@ -175,7 +175,7 @@ fn connections(server: &Server, fails: bool) -> Arc<dyn Transport> {
         .dns_resolver(Arc::new(resolver))
         // Who has to resolve the name each time opens a connection each time.
         .pool_max_idle_per_host(if fails { 0 } else { IDLE });
-    Arc::new(ReqwestTransport::new(http.build().unwrap()))
+    Arc::new(ReqwestTransport::build(http).unwrap())
 }
 
 /// A client of its own for each call, with its own budget and tokens, on the connections of all.
@@ -189,24 +189,6 @@ fn client(connections: &Arc<dyn Transport>, port: u16) -> Client {
         .credential(&BEARER, Credential::provider(tokens))
         .build()
         .unwrap()
-}
-
-/// Polls a future so many times at most. Whether it ended.
-async fn polled(future: impl Future<Output = ()>, times: usize) -> bool {
-    let mut future = pin!(future);
-    let mut left = times;
-    poll_fn(|context| {
-        if left == 0 {
-            return Poll::Ready(false);
-        }
-        left -= 1;
-        match future.as_mut().poll(context) {
-            Poll::Ready(()) => Poll::Ready(true),
-            Poll::Pending if left == 0 => Poll::Ready(false),
-            Poll::Pending => Poll::Pending,
-        }
-    })
-    .await
 }
 
 type Calling = Pin<Box<dyn Future<Output = ()> + Send>>;
