@@ -126,11 +126,7 @@ struct Fixed {
 }
 
 impl Fixed {
-    /// What is the client's own to do is switched off.
-    fn build(self, builder: reqwest::ClientBuilder) -> Result<ReqwestTransport, Unbuilt> {
-        // One that repeats by itself is neither counted, nor told to hooks, nor bounded by the budget.
-        let never = reqwest::retry::never().max_retries_per_request(0);
-        let mut builder = builder.redirect(Policy::none()).referer(false).retry(never);
+    fn build(self, mut builder: reqwest::ClientBuilder) -> Result<ReqwestTransport, Unbuilt> {
         if let Some(limit) = self.connect_timeout {
             builder = builder.connect_timeout(limit);
         }
@@ -138,9 +134,7 @@ impl Fixed {
             // Some other crate may have turned on what can do it.
             builder = builder.no_gzip().no_brotli().no_deflate().no_zstd();
         }
-        cryptography::choose();
-        let http = builder.build().map_err(unbuilt)?;
-        Ok(ReqwestTransport::new(http))
+        ReqwestTransport::build(builder).map_err(unbuilt)
     }
 }
 
@@ -235,9 +229,23 @@ impl Transport for Stack {
 pub struct ReqwestTransport(reqwest::Client);
 
 impl ReqwestTransport {
+    /// A client of this builder that leaves to the one above it what is its own to do: it follows no redirect,
+    /// sends no `referer` and repeats nothing.
+    ///
+    /// # Errors
+    /// What the builder was given cannot be had.
+    pub fn build(builder: reqwest::ClientBuilder) -> Result<Self, reqwest::Error> {
+        // One that repeats by itself is neither counted, nor told to hooks, nor bounded by the budget.
+        let never = reqwest::retry::never().max_retries_per_request(0);
+        let builder = builder.redirect(Policy::none()).referer(false).retry(never);
+        cryptography::choose();
+        builder.build().map(Self)
+    }
+
     /// A client as it is. It should follow no redirects (`redirect::Policy::none()`): what it follows,
     /// the client above it does not see, and cannot keep credentials from. Nor should it repeat anything
-    /// (`retry::never()`), since nobody counts that.
+    /// (`retry::never()`), since nobody counts that. [`ReqwestTransport::build`] sees to both, and to the
+    /// cryptography without which reqwest panics where nothing in a program brings one.
     #[must_use]
     pub fn new(http: reqwest::Client) -> Self {
         Self(http)

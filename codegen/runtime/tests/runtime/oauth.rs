@@ -37,6 +37,8 @@ fn http() -> reqwest::Client {
     let builder = reqwest::Client::builder().no_proxy();
     // With all features of this package, reqwest asks for compressed answers by itself.
     let builder = builder.no_gzip().no_brotli().no_deflate().no_zstd();
+    // As a program does that builds a client of reqwest itself; one test after the other finds it chosen.
+    let _ = rustls::crypto::ring::default_provider().install_default();
     builder.build().unwrap()
 }
 

@@ -327,8 +327,8 @@ async fn a_layer_on_real_sockets() {
     }
 
     let server = Server::start([json("200 OK", THING)]).await;
-    let http = reqwest::Client::builder().no_proxy().build().unwrap();
-    let counted = Counted(ReqwestTransport::new(http), Arc::default());
+    let http = ReqwestTransport::build(reqwest::Client::builder().no_proxy()).unwrap();
+    let counted = Counted(http, Arc::default());
     let shared: Arc<dyn Transport> = Arc::new(counted.clone());
     let client = ClientBuilder::new(&API)
         .transport(shared)

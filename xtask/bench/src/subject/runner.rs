@@ -117,6 +117,9 @@ fn call(who: &str, url: &str) -> Box<dyn FnMut()> {
             });
         });
     }
+    // As a program does that builds a client of reqwest itself.
+    let ring = rustls::crypto::ring::default_provider();
+    ring.install_default().unwrap();
     let client = reqwest::Client::builder().build().unwrap();
     let url = format!("{url}/device");
     Box::new(move || {
