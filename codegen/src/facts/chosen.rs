@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 
 use super::deciding::{fields, text};
-use super::{Choice, Facts, JsonKind, formats};
+use super::{Choice, Facts, JsonKind, Occurrence, formats};
 use crate::api::{Additional, Api, Primitive, TypeId, TypeKind, TypeRef, UnionDef};
 
 /// How deep an example is looked at.
@@ -43,25 +43,38 @@ fn chosen(api: &Api, union: &UnionDef, choice: &Choice, value: &Json) -> Option<
                 .or(tagged.base)
                 .or_else(otherwise)
         }
-        Choice::Keys(keys, _) => {
+        Choice::Keys(keys, occurrence) => {
             let is_there = |name: &str| value.get(name).is_some();
+            let has_value = |name: &str| value.get(name).is_some_and(|value| !value.is_null());
+            let found = keys.iter().filter_map(|(_, key)| key.as_ref());
+            let several = found.filter(|key| has_value(key.name.as_str())).count() > 1;
+            match occurrence {
+                Occurrence::Several if several => {
+                    let order: Vec<_> = keys.iter().map(|(index, _)| *index).collect();
+                    return best(api, union, &order, value);
+                }
+                Occurrence::SeveralOfClosed if several => return None,
+                Occurrence::One | Occurrence::Several | Occurrence::SeveralOfClosed => {}
+            }
             let by_key = keys
                 .iter()
                 .find(|(_, key)| key.as_ref().is_some_and(|key| is_there(key.name.as_str())));
             let without = || keys.iter().find(|(_, key)| key.is_none());
             by_key.or_else(without).map(|(index, _)| *index)
         }
-        Choice::Order(order) => {
-            let first = |look: Look| {
-                let fits = |index: &&usize| {
-                    looks_like(api, &union.variants[**index].type_ref, value, look, DEPTH)
-                };
-                order.iter().find(fits).copied()
-            };
-            let looks = [Look::Exact, Look::Undeclared, Look::Rough];
-            looks.into_iter().find_map(first)
-        }
+        Choice::Order(order) => best(api, union, order, value),
     }
+}
+
+/// The variant that the value looks like best.
+fn best(api: &Api, union: &UnionDef, order: &[usize], value: &Json) -> Option<usize> {
+    let first = |look: Look| {
+        let fits =
+            |index: &&usize| looks_like(api, &union.variants[**index].type_ref, value, look, DEPTH);
+        order.iter().find(fits).copied()
+    };
+    let looks = [Look::Exact, Look::Undeclared, Look::Rough];
+    looks.into_iter().find_map(first)
 }
 
 fn kind(value: &Json) -> Option<JsonKind> {

@@ -46,8 +46,10 @@ pub struct Key {
 pub enum Occurrence {
     /// One at most: the first that is there decides.
     One,
-    /// Several, and then the value is none of the variants: each would lose what is another's.
+    /// Several, and then it is the variant that the value fits best, as far as one has a place for all of it.
     Several,
+    /// Several, and then the value is none of the variants: each is closed to what is another's.
+    SeveralOfClosed,
 }
 
 /// A property whose value decides.

@@ -311,8 +311,10 @@ fn by_keys(
         .into_iter()
         .map(|(index, field)| (index, field.map(key)));
     // One that is closed has no place for what is another's.
-    let is_closed = |&index: &usize| is_closed(api, &union.variants[index].type_ref);
-    let occurrence = if union.inclusive || takers.iter().any(is_closed) {
+    let is_closed = |index: &usize| is_closed(api, &union.variants[*index].type_ref);
+    let occurrence = if takers.iter().all(is_closed) {
+        Occurrence::SeveralOfClosed
+    } else if union.inclusive || takers.iter().any(is_closed) {
         Occurrence::Several
     } else {
         Occurrence::One

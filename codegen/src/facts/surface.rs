@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::deciding::is_closed;
-use super::{Choice, Deciding, uses};
+use super::{Choice, Deciding, Occurrence, uses};
 use crate::api::{Api, TypeId, TypeKind, UnionDef};
 
 /// How many levels below a union's variants are looked at, as in the runtime.
@@ -57,9 +57,10 @@ fn tried(api: &Api, union: &UnionDef, choice: &Choice) -> Vec<usize> {
             let otherwise = otherwise.flat_map(|otherwise| tried(api, union, &otherwise.choice));
             tagged.base.into_iter().chain(otherwise).collect()
         }
-        Choice::Keys(keys, _) => {
+        Choice::Keys(keys, occurrence) => {
+            let is_tried = |index: &usize| *occurrence == Occurrence::Several || is_closed(index);
             let keys = keys.iter().map(|(index, _)| *index);
-            keys.filter(is_closed).collect()
+            keys.filter(is_tried).collect()
         }
         Choice::One(index) | Choice::With(index, _) => {
             std::iter::once(*index).filter(is_closed).collect()

@@ -1,6 +1,6 @@
 use serde_json::json;
 
-use super::expected::types::{Dated, Longer, Marked, Outcome, Slot, Target};
+use super::expected::types::{Dated, Found, Lock, Longer, Marked, Outcome, Sealed, Slot, Target};
 use crate::support::{keeps, refuses};
 
 #[test]
@@ -80,5 +80,39 @@ fn a_format_that_is_missed_loses_no_variant() {
     assert!(matches!(
         keeps(json!({"id": ID, "at": "2024-02-29T12:30:00Z"})),
         Dated::InAMoment(_)
+    ));
+}
+
+/// Where several of the members are there, the variant with a place for most of the value is it.
+#[test]
+fn members_of_several() {
+    assert!(matches!(
+        keeps(json!({"url": "u", "path": "p", "size": 1})),
+        Found::File(_)
+    ));
+    assert!(matches!(
+        keeps(json!({"url": "u", "path": "p", "title": "t"})),
+        Found::Page(_)
+    ));
+    assert!(matches!(
+        keeps(json!({"url": "u", "path": 1})),
+        Found::Page(_)
+    ));
+    assert!(matches!(keeps(json!({"title": "t"})), Found::Other(_)));
+    assert!(matches!(
+        keeps(json!({"key": "k", "code": 1})),
+        Lock::Open(_)
+    ));
+    assert!(matches!(
+        keeps(json!({"key": "k", "code": "c"})),
+        Lock::Other(_)
+    ));
+    assert!(matches!(
+        keeps(json!({"key": "k", "more": 1})),
+        Lock::Other(_)
+    ));
+    assert!(matches!(
+        keeps(json!({"l": "x", "r": "y"})),
+        Sealed::Other(_)
     ));
 }

@@ -79,13 +79,14 @@ fn of_choice(choice: &Choice) -> Option<String> {
 fn of_keys(keys: &[(usize, Option<Key>)], occurrence: Occurrence) -> String {
     let found = keys.iter().filter_map(|(_, key)| key.as_ref());
     let names: Vec<String> = found.map(|key| code(key.name.as_str())).collect();
-    let alone = match occurrence {
-        Occurrence::Several if names.len() > 1 => " alone",
-        Occurrence::One | Occurrence::Several => "",
+    let several = match occurrence {
+        Occurrence::SeveralOfClosed if names.len() > 1 => " alone",
+        Occurrence::Several if names.len() > 1 => ", and where several are, what fits best",
+        _ => "",
     };
     match names.as_slice() {
         [only] => format!("whether {only} is there"),
-        names => format!("which of {} is there{alone}", listed(names, "and")),
+        names => format!("which of {} is there{several}", listed(names, "and")),
     }
 }
 

@@ -423,10 +423,18 @@ fn by_keys(
     let all: Vec<_> = all.collect();
     // Without an only member to look for, there is none that decides; with one, the first is the sole.
     let found = match occurrence {
-        Occurrence::Several if all.len() > 1 => quote!(sole_of),
-        Occurrence::One | Occurrence::Several => quote!(first_of),
+        Occurrence::Several | Occurrence::SeveralOfClosed if all.len() > 1 => quote!(sole_of),
+        _ => quote!(first_of),
     };
-    let other = parts.other(&quote!(no_variant_of(&[#(#all),*])));
+    let other = match occurrence {
+        Occurrence::One | Occurrence::SeveralOfClosed => {
+            parts.other(&quote!(no_variant_of(&[#(#all),*])))
+        }
+        Occurrence::Several => {
+            let order: Vec<_> = keys.iter().map(|(index, _)| *index).collect();
+            by_surface(cx, union, parts, &order, None)
+        }
+    };
     let null = (!nullable.is_empty()).then(|| quote!(.or_else(|| node.any_of(&[#(#nullable),*]))));
     quote! {
         match node.#found(&[#(#all),*]) #null { #(#arms)* #without _ => #other, }

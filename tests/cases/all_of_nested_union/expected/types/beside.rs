@@ -5,7 +5,7 @@ use crate::runtime::{additional, json};
 
 /// Type of the schema `Beside`.
 ///
-/// Decided by which of `email` and `phone` is there alone.
+/// Decided by which of `email` and `phone` is there, and where several are, what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Beside {
     /// The value as `BesideEmail`.
@@ -25,7 +25,19 @@ impl json::Decode for Beside {
         match node.sole_of(&["email", "phone"]) {
             Some("email") => node.decode().map(Self::Email),
             Some("phone") => node.decode().map(Self::Phone),
-            _ => node.decode().map(Self::Other),
+            _ => {
+                match json::choose(
+                    node,
+                    &[
+                        <BesideEmail as json::Decode>::fits,
+                        <BesidePhone as json::Decode>::fits,
+                    ],
+                ) {
+                    Some(0) => node.decode_or(Self::Email, Self::Other),
+                    Some(1) => node.decode_or(Self::Phone, Self::Other),
+                    _ => node.decode().map(Self::Other),
+                }
+            }
         }
     }
 }
@@ -95,6 +107,16 @@ impl json::Decode for BesideEmail {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("id", <i64 as json::Decode>::fits),
+                json::Known::required("email", <String as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for BesideEmail {
@@ -148,6 +170,16 @@ impl json::Decode for BesidePhone {
             phone: object.required("phone")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("id", <i64 as json::Decode>::fits),
+                json::Known::required("phone", <String as json::Decode>::fits),
+            ],
+        )
     }
 }
 

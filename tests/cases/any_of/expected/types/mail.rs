@@ -36,6 +36,13 @@ impl json::Decode for Mail {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[json::Known::required("mail", <String as json::Decode>::fits)],
+        )
+    }
 }
 
 impl json::Encode for Mail {

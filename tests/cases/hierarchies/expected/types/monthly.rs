@@ -46,6 +46,16 @@ impl json::Decode for Monthly {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional("name", <String as json::Decode>::fits),
+                json::Known::required("months", <i64 as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Monthly {

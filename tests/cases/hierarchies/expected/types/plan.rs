@@ -6,7 +6,7 @@ use super::{Monthly, Yearly};
 
 /// Type of the schema `Plan`.
 ///
-/// Decided by which of `months` and `years` is there alone.
+/// Decided by which of `months` and `years` is there, and where several are, what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Plan {
     /// The value as `Monthly`.
@@ -26,7 +26,16 @@ impl json::Decode for Plan {
         match node.sole_of(&["months", "years"]) {
             Some("months") => node.decode().map(Self::Monthly),
             Some("years") => node.decode().map(Self::Yearly),
-            _ => node.decode().map(Self::Other),
+            _ => {
+                match json::choose(
+                    node,
+                    &[<Monthly as json::Decode>::fits, <Yearly as json::Decode>::fits],
+                ) {
+                    Some(0) => node.decode_or(Self::Monthly, Self::Other),
+                    Some(1) => node.decode_or(Self::Yearly, Self::Other),
+                    _ => node.decode().map(Self::Other),
+                }
+            }
         }
     }
 }

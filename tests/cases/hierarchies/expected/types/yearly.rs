@@ -46,6 +46,16 @@ impl json::Decode for Yearly {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional("name", <String as json::Decode>::fits),
+                json::Known::required("years", <i64 as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Yearly {

@@ -58,6 +58,17 @@ impl json::Decode for Schema106 {
             additional: object.rest_as()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("self", <f64 as json::Decode>::fits),
+                json::Known::optional("value", <f64 as json::Decode>::fits),
+                json::Known::optional("media:group", <bool as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema106 {

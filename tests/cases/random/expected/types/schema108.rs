@@ -6,7 +6,7 @@ use super::{Schema5, Schema65};
 
 /// Type of the schema `Schema108`.
 ///
-/// Decided by which of `type` and `id` is there alone.
+/// Decided by which of `type` and `id` is there, and where several are, what fits best.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Schema108 {
@@ -27,7 +27,16 @@ impl json::Decode for Schema108 {
         match node.sole_of(&["type", "id"]).or_else(|| node.any_of(&["type"])) {
             Some("type") => node.decode().map(Self::Schema65),
             Some("id") => node.decode().map(Self::Schema5),
-            _ => node.decode().map(Self::Other),
+            _ => {
+                match json::choose(
+                    node,
+                    &[<Schema65 as json::Decode>::fits, <Schema5 as json::Decode>::fits],
+                ) {
+                    Some(0) => node.decode_or(Self::Schema65, Self::Other),
+                    Some(1) => node.decode_or(Self::Schema5, Self::Other),
+                    _ => node.decode().map(Self::Other),
+                }
+            }
         }
     }
 }

@@ -30,6 +30,17 @@ impl json::Decode for Schema16 {
             _ => node.decode().map(Self::Other),
         }
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        json::any(
+            node,
+            depth,
+            &[
+                <Schema16Variant1 as json::Decode>::fits,
+                <Schema16Variant2 as json::Decode>::fits,
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema16 {
@@ -113,6 +124,17 @@ impl json::Decode for Schema16Variant1 {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("byId", <formats::Uuid as json::Decode>::fits),
+                json::Known::required("id", <Schema6 as json::Decode>::fits),
+                json::Known::optional("kind", <String as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema16Variant1 {
@@ -167,6 +189,16 @@ impl json::Decode for Schema16Variant2 {
             kind: object.optional("kind")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("byName", <String as json::Decode>::fits),
+                json::Known::optional("kind", <u64 as json::Decode>::fits),
+            ],
+        )
     }
 }
 

@@ -62,6 +62,20 @@ impl json::Decode for Schema17 {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required(
+                    "createdAt",
+                    <Vec<Schema17CreatedAtItem> as json::Decode>::fits,
+                ),
+                json::Known::required("updated_at", <Schema0 as json::Decode>::fits),
+                json::Known::optional("URL", <f64 as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema17 {
@@ -132,6 +146,10 @@ impl From<String> for Schema17CreatedAtItem {
 impl json::Decode for Schema17CreatedAtItem {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["+1", "null", "in-progress", "Other", "self", "always"])
     }
 }
 

@@ -95,6 +95,29 @@ impl json::Decode for Schema18 {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("id", <formats::DateTime as json::Decode>::fits),
+                json::Known::optional(
+                    "name",
+                    <BTreeMap<String, Schema18NameValue> as json::Decode>::fits,
+                ),
+                json::Known::optional(
+                    "createdAt",
+                    <Schema18CreatedAt as json::Decode>::fits,
+                ),
+                json::Known::optional("x-tag", <Vec<i64> as json::Decode>::fits),
+                json::Known::required(
+                    "media:group",
+                    <Vec<Schema16> as json::Decode>::fits,
+                ),
+                json::Known::required("é", <i64 as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema18 {
@@ -152,6 +175,16 @@ impl json::Decode for Schema18NameValue {
             type_: object.required("type")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional("name", <f64 as json::Decode>::fits),
+                json::Known::required("type", <f64 as json::Decode>::fits),
+            ],
+        )
     }
 }
 
@@ -230,6 +263,10 @@ impl From<String> for Schema18CreatedAt {
 impl json::Decode for Schema18CreatedAt {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&[" ", "A", "b", "-1", "null", "Other", "ß", "always"])
     }
 }
 

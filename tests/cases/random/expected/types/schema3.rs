@@ -34,6 +34,10 @@ impl json::Decode for Schema3 {
             other => Ok(Self::Other(other)),
         }
     }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_scalars(&["-1", "2"])
+    }
 }
 
 impl json::Encode for Schema3 {

@@ -28,6 +28,17 @@ impl json::Decode for Schema36 {
             _ => node.decode().map(Self::Other),
         }
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        json::any(
+            node,
+            depth,
+            &[
+                <Schema36ById as json::Decode>::fits,
+                <Schema36ByName as json::Decode>::fits,
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema36 {
@@ -85,6 +96,13 @@ impl json::Decode for Schema36ById {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[json::Known::required("byId", <formats::Uri as json::Decode>::fits)],
+        )
+    }
 }
 
 impl json::Encode for Schema36ById {
@@ -127,6 +145,13 @@ impl json::Decode for Schema36ByName {
             by_name: object.required("byName")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[json::Known::required("byName", <f64 as json::Decode>::fits)],
+        )
     }
 }
 

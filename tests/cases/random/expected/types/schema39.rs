@@ -138,6 +138,28 @@ impl json::Decode for Schema39 {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("type", <String as json::Decode>::fits),
+                json::Known::optional("createdAt", <f64 as json::Decode>::fits),
+                json::Known::optional("self", <Option<i32> as json::Decode>::fits),
+                json::Known::required(
+                    "media:group",
+                    <formats::Uri as json::Decode>::fits,
+                ),
+                json::Known::required("id", <Option<Schema39Id> as json::Decode>::fits),
+                json::Known::required("name", <Schema39Name as json::Decode>::fits),
+                json::Known::optional(
+                    "value",
+                    <Option<BTreeMap<String, Schema106>> as json::Decode>::fits,
+                ),
+                json::Known::required("isOpen", <Schema39IsOpen as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema39 {
@@ -190,6 +212,10 @@ impl json::Decode for Schema39Id {
             other => Ok(Self::Other(other)),
         }
     }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_scalars(&["0", "1000", "2"])
+    }
 }
 
 impl json::Encode for Schema39Id {
@@ -232,6 +258,10 @@ impl json::Decode for Schema39Name {
             2 => Ok(Self::N2),
             other => Ok(Self::Other(other)),
         }
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_scalars(&["7", "1000", "2"])
     }
 }
 
@@ -283,6 +313,10 @@ impl json::Decode for Schema39IsOpen {
             2 => Ok(Self::N2),
             other => Ok(Self::Other(other)),
         }
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_scalars(&["-1", "0", "7", "1000", "2"])
     }
 }
 

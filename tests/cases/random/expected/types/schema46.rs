@@ -26,7 +26,16 @@ impl json::Decode for Schema46 {
         match node.first_of(&["updated_at"]).or_else(|| node.any_of(&["updated_at"])) {
             Some("updated_at") => node.decode().map(Self::Schema7),
             None if node.kind() == json::Kind::Object => node.decode().map(Self::Schema2),
-            _ => node.decode().map(Self::Other),
+            _ => {
+                match json::choose(
+                    node,
+                    &[<Schema2 as json::Decode>::fits, <Schema7 as json::Decode>::fits],
+                ) {
+                    Some(0) => node.decode_or(Self::Schema2, Self::Other),
+                    Some(1) => node.decode_or(Self::Schema7, Self::Other),
+                    _ => node.decode().map(Self::Other),
+                }
+            }
         }
     }
 }

@@ -56,6 +56,17 @@ impl json::Decode for Schema5 {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("id", <formats::Uuid as json::Decode>::fits),
+                json::Known::optional("isOpen", <f64 as json::Decode>::fits),
+                json::Known::required("é", <Schema5E as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema5 {
@@ -110,6 +121,10 @@ impl json::Decode for Schema5E {
             2 => Ok(Self::N2),
             other => Ok(Self::Other(other)),
         }
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_scalars(&["-1", "1", "7", "1000", "2"])
     }
 }
 

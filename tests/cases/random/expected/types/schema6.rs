@@ -26,6 +26,14 @@ impl json::Decode for Schema6 {
             _ => node.decode().map(Self::Other),
         }
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        json::any(
+            node,
+            depth,
+            &[<Schema6Variant1 as json::Decode>::fits, <bool as json::Decode>::fits],
+        )
+    }
 }
 
 impl json::Encode for Schema6 {
@@ -104,6 +112,10 @@ impl From<String> for Schema6Variant1 {
 impl json::Decode for Schema6Variant1 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["", "a", "Other", "ß", "always"])
     }
 }
 

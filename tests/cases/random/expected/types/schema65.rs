@@ -144,6 +144,35 @@ impl json::Decode for Schema65 {
             additional_properties: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required(
+                    "type",
+                    <Option<formats::Date> as json::Decode>::fits,
+                ),
+                json::Known::optional("kind", <Schema65Kind as json::Decode>::fits),
+                json::Known::optional(
+                    "createdAt",
+                    <Option<Schema65CreatedAt> as json::Decode>::fits,
+                ),
+                json::Known::optional("x-tag", <Schema39 as json::Decode>::fits),
+                json::Known::optional(
+                    "self",
+                    <Option<formats::Uri> as json::Decode>::fits,
+                ),
+                json::Known::optional("value", <Schema65Value as json::Decode>::fits),
+                json::Known::required(
+                    "URL",
+                    <Vec<BTreeMap<String, serde_json::Value>> as json::Decode>::fits,
+                ),
+                json::Known::optional("size", <Schema36 as json::Decode>::fits),
+                json::Known::optional("additional", <f64 as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema65 {
@@ -197,6 +226,10 @@ impl json::Decode for Schema65Kind {
             other => Ok(Self::Other(other)),
         }
     }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_scalars(&["0", "7", "2"])
+    }
 }
 
 impl json::Encode for Schema65Kind {
@@ -247,6 +280,16 @@ impl json::Decode for Schema65CreatedAt {
             kind: object.optional("kind")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("name", <Vec<i64> as json::Decode>::fits),
+                json::Known::optional("kind", <bool as json::Decode>::fits),
+            ],
+        )
     }
 }
 
@@ -313,6 +356,10 @@ impl From<String> for Schema65Value {
 impl json::Decode for Schema65Value {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["null", "in-progress", "self", "ß", "always"])
     }
 }
 

@@ -33,6 +33,18 @@ impl json::Decode for Schema67 {
             _ => node.decode().map(Self::Other),
         }
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        json::any(
+            node,
+            depth,
+            &[
+                <Schema67Variant1 as json::Decode>::fits,
+                <Schema67ByName as json::Decode>::fits,
+                <Schema67Variant3 as json::Decode>::fits,
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema67 {
@@ -127,6 +139,18 @@ impl json::Decode for Schema67Variant1 {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("byId", <i32 as json::Decode>::fits),
+                json::Known::optional("id", <String as json::Decode>::fits),
+                json::Known::optional("name", <f64 as json::Decode>::fits),
+                json::Known::optional("kind", <String as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema67Variant1 {
@@ -172,6 +196,13 @@ impl json::Decode for Schema67ByName {
             by_name: object.required("byName")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[json::Known::required("byName", <formats::Uuid as json::Decode>::fits)],
+        )
     }
 }
 
@@ -231,6 +262,19 @@ impl json::Decode for Schema67Variant3 {
             name: object.nullable("name")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("byUrl", <i64 as json::Decode>::fits),
+                json::Known::optional(
+                    "name",
+                    <Option<formats::DateTime> as json::Decode>::fits,
+                ),
+            ],
+        )
     }
 }
 

@@ -82,6 +82,24 @@ impl json::Decode for Schema8 {
             additional_properties: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required(
+                    "id",
+                    <BTreeMap<String, Schema8IdValue> as json::Decode>::fits,
+                ),
+                json::Known::optional("kind", <u64 as json::Decode>::fits),
+                json::Known::required(
+                    "self",
+                    <Option<base64::Base64> as json::Decode>::fits,
+                ),
+                json::Known::required("additional", <Schema3 as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema8 {
@@ -139,6 +157,19 @@ impl json::Decode for Schema8IdValue {
             kind: object.nullable("kind")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional("id", <formats::Uuid as json::Decode>::fits),
+                json::Known::optional(
+                    "kind",
+                    <Option<formats::Date> as json::Decode>::fits,
+                ),
+            ],
+        )
     }
 }
 

@@ -62,6 +62,20 @@ impl json::Decode for Schema80 {
             additional_properties: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("kind", <Schema67 as json::Decode>::fits),
+                json::Known::optional(
+                    "isOpen",
+                    <Vec<Schema80IsOpenItem> as json::Decode>::fits,
+                ),
+                json::Known::required("additional", <formats::Uri as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema80 {
@@ -136,6 +150,10 @@ impl From<String> for Schema80IsOpenItem {
 impl json::Decode for Schema80IsOpenItem {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["", "A", "+1", "-1", "null", "ß", "always"])
     }
 }
 

@@ -33,7 +33,19 @@ impl json::Decode for Contradicted {
                     None if node.kind() == json::Kind::Object => {
                         node.decode().map(Self::First)
                     }
-                    _ => node.decode().map(Self::Other),
+                    _ => {
+                        match json::choose(
+                            node,
+                            &[
+                                <ContradictedFirst as json::Decode>::fits,
+                                <ContradictedSecond as json::Decode>::fits,
+                            ],
+                        ) {
+                            Some(0) => node.decode_or(Self::First, Self::Other),
+                            Some(1) => node.decode_or(Self::Second, Self::Other),
+                            _ => node.decode().map(Self::Other),
+                        }
+                    }
                 }
             }
             Some(_) => node.decode().map(Self::Other),
@@ -108,6 +120,16 @@ impl json::Decode for ContradictedFirst {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional("t", <ContradictedFirstT as json::Decode>::fits),
+                json::Known::optional("x", <i64 as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for ContradictedFirst {
@@ -157,6 +179,16 @@ impl json::Decode for ContradictedSecond {
             y: object.required("y")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional("t", <ContradictedSecondT as json::Decode>::fits),
+                json::Known::required("y", <i64 as json::Decode>::fits),
+            ],
+        )
     }
 }
 
@@ -210,6 +242,10 @@ impl json::Decode for ContradictedSecondT {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["two"])
+    }
 }
 
 impl json::Encode for ContradictedSecondT {
@@ -258,6 +294,10 @@ impl From<String> for ContradictedFirstT {
 impl json::Decode for ContradictedFirstT {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["one"])
     }
 }
 

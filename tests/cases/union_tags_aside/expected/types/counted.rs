@@ -7,7 +7,8 @@ use crate::runtime::{additional, json};
 
 /// Type of the schema `Counted`.
 ///
-/// Decided by the member `k`, and without it, by which of `count` and `name` is there alone.
+/// Decided by the member `k`, and without it, by which of `count` and `name` is there, and
+/// where several are, what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Counted {
     /// The value as `CountedN`.
@@ -31,7 +32,19 @@ impl json::Decode for Counted {
                 match node.sole_of(&["count", "name"]) {
                     Some("count") => node.decode().map(Self::N),
                     Some("name") => node.decode().map(Self::T),
-                    _ => node.decode().map(Self::Other),
+                    _ => {
+                        match json::choose(
+                            node,
+                            &[
+                                <CountedN as json::Decode>::fits,
+                                <CountedT as json::Decode>::fits,
+                            ],
+                        ) {
+                            Some(0) => node.decode_or(Self::N, Self::Other),
+                            Some(1) => node.decode_or(Self::T, Self::Other),
+                            _ => node.decode().map(Self::Other),
+                        }
+                    }
                 }
             }
             Some(_) => node.decode().map(Self::Other),
@@ -98,6 +111,16 @@ impl json::Decode for CountedN {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional("k", <CountedNk as json::Decode>::fits),
+                json::Known::required("count", <i64 as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for CountedN {
@@ -145,6 +168,16 @@ impl json::Decode for CountedT {
             name: object.required("name")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional("k", <CountedTk as json::Decode>::fits),
+                json::Known::required("name", <String as json::Decode>::fits),
+            ],
+        )
     }
 }
 
@@ -196,6 +229,10 @@ impl json::Decode for CountedTk {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["t"])
+    }
 }
 
 impl json::Encode for CountedTk {
@@ -242,6 +279,10 @@ impl From<String> for CountedNk {
 impl json::Decode for CountedNk {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["n"])
     }
 }
 
