@@ -402,6 +402,13 @@ pub mod said_beside {
     mod checks;
 }
 
+/// See `said_names/openapi.yaml`.
+pub mod said_names {
+    #[rustfmt::skip]
+    pub mod expected;
+    mod checks;
+}
+
 /// See `sensitive/openapi.yaml`.
 pub mod sensitive {
     #[rustfmt::skip]

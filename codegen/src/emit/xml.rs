@@ -140,7 +140,7 @@ fn emit_shape(cx: Emit<'_>, id: TypeId) -> Option<TokenStream> {
     });
     let mut roots = roots(cx);
     let root = roots.find(|(root, _)| *cx.unaliased(root) == TypeRef::Named(id));
-    let root = root.map(|(_, xml)| emit_root(xml));
+    let root = root.and_then(|(_, xml)| emit_root(xml));
     let line = described(cx, "", id);
     let comment = docs::comment(&[line]);
     Some(quote! {
@@ -149,10 +149,10 @@ fn emit_shape(cx: Emit<'_>, id: TypeId) -> Option<TokenStream> {
     })
 }
 
-/// `.root(Name::new("pet"))`
-fn emit_root(xml: &Xml) -> TokenStream {
-    let name = name(xml.name.as_deref().unwrap_or("root"), xml);
-    quote!(.root(#name))
+/// `.root(Name::new("pet"))`; nothing where it has no name, and is read under any.
+fn emit_root(xml: &Xml) -> Option<TokenStream> {
+    let name = name(xml.name.as_deref()?, xml);
+    Some(quote!(.root(#name)))
 }
 
 /// Lists of structs that are whole bodies.

@@ -9,6 +9,7 @@ mod headers;
 mod kinds;
 mod objects;
 mod size;
+mod strict;
 mod surface;
 mod tags;
 

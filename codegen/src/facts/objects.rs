@@ -7,7 +7,7 @@ use super::deciding::{
     Carrier, Choice, Key, Occurrence, Otherwise, Tagged, TaggedVariant, fields, is_closed,
     is_union, text,
 };
-use super::tags;
+use super::{strict, tags};
 use crate::api::{Api, Discriminator, Field, Primitive, TypeRef, UnionDef, WireName};
 
 pub(super) fn choose_object(api: &Api, union: &UnionDef, takers: &[usize]) -> Choice {
@@ -23,7 +23,8 @@ pub(super) fn choose_object(api: &Api, union: &UnionDef, takers: &[usize]) -> Ch
 }
 
 fn by_members(api: &Api, union: &UnionDef, takers: &[usize], absent: Option<&WireName>) -> Choice {
-    by_keys(api, union, takers, absent).unwrap_or_else(|| Choice::Order(takers.to_vec()))
+    by_keys(api, union, takers, absent)
+        .unwrap_or_else(|| Choice::Order(strict::first(api, union, takers)))
 }
 
 /// Beside variants of other kinds an object has only one to be, but it can also be none.
@@ -52,7 +53,7 @@ fn only_with(api: &Api, union: &UnionDef, only: usize) -> Choice {
 }
 
 /// Whether a member is there in every value that a server sends.
-fn is_told(field: &Field) -> bool {
+pub(super) fn is_told(field: &Field) -> bool {
     field.required && field.described && !field.write_only
 }
 

@@ -130,17 +130,18 @@ fn lower_media_type<'a>(
             match document(cx, &whole) {
                 Some(document) => Content::Xml(document, root.unwrap_or_default()),
                 None => {
-                    cx.warn(
-                        "untyped-xml",
-                        at.child("schema"),
-                        format!("the schema of `{name}` is of no object, nor of a list of objects"),
-                        "it is a text here; describe an object, whose name is that of the root element",
-                    );
+                    warn_untyped_xml(cx, name, source, &at);
                     Content::Text
                 }
             }
         }
-        Notation::Text => Content::Text,
+        Notation::Text => {
+            let parts = source.schema.as_ref();
+            if is_xml(name) && parts.is_some_and(|schema| xml::has_parts(cx, schema)) {
+                warn_untyped_xml(cx, name, source, &at);
+            }
+            Content::Text
+        }
         Notation::Bytes => Content::Bytes,
         Notation::JsonLines => Content::JsonLines(match lower_item(cx, source, &at, site) {
             // The text is the lines, of which nothing more is said.
@@ -160,6 +161,24 @@ fn lower_media_type<'a>(
         examples,
     };
     (media_type, headers)
+}
+
+/// Says that the schema of XML is none that a type is made of.
+fn warn_untyped_xml<'a>(cx: &mut Lowering<'a>, name: &str, source: &'a Source, at: &Location) {
+    let schema = source.schema.as_ref();
+    let is_nameless =
+        schema.is_some_and(|schema| xml::has_shape(cx, schema) && !xml::has_root(cx, schema));
+    let (message, help) = match is_nameless {
+        true => (
+            format!("the root element of `{name}` has no name"),
+            "it is a text here; give the schema a name by `xml: { name: … }`, or make it a component",
+        ),
+        false => (
+            format!("the schema of `{name}` is of no object, nor of a list of objects"),
+            "it is a text here; describe an object, whose name is that of the root element",
+        ),
+    };
+    cx.warn("untyped-xml", at.child("schema"), message, help);
 }
 
 /// The type of an XML document: a struct or a list of structs, and never null, as a document has a root
@@ -268,10 +287,10 @@ fn notation<'a>(cx: &Lowering<'a>, name: &str, source: &'a Source, used: Use) ->
                 | "openmetrics-text"
         );
     if is_xml(name)
-        && source
-            .schema
-            .as_ref()
-            .is_some_and(|schema| xml::has_root(cx, schema))
+        && source.schema.as_ref().is_some_and(|schema| {
+            // What is read is read under any name.
+            xml::has_shape(cx, schema) && (used != Use::Sent || xml::has_root(cx, schema))
+        })
     {
         return Notation::Xml;
     }

@@ -43,19 +43,31 @@ pub(super) fn root<'a>(cx: &Lowering<'a>, schema: impl Into<SchemaRef<'a>>) -> X
     xml
 }
 
-/// Whether a whole body can be a document with a type: an object, or a list of them, whose element
-/// has a name.
-pub(super) fn has_root<'a>(cx: &Lowering<'a>, schema: impl Into<SchemaRef<'a>>) -> bool {
-    let schema = schema.into();
-    let Some(Meant { view, .. }) = meant(cx, schema) else {
+/// Whether a whole body can be a document with a type: an object, or a list of them.
+pub(super) fn has_shape<'a>(cx: &Lowering<'a>, schema: impl Into<SchemaRef<'a>>) -> bool {
+    let Some(Meant { view, .. }) = meant(cx, schema.into()) else {
         return false;
     };
-    let has_shape = is_plain(cx, view, 0)
+    is_plain(cx, view, 0)
         || view
             .items
             .and_then(|items| meant(cx, items.into()))
-            .is_some_and(|item| is_plain(cx, item.view, 0));
-    has_shape && root(cx, schema).name.is_some()
+            .is_some_and(|item| is_plain(cx, item.view, 0))
+}
+
+/// Whether the element of a whole body has a name.
+pub(super) fn has_root<'a>(cx: &Lowering<'a>, schema: impl Into<SchemaRef<'a>>) -> bool {
+    root(cx, schema).name.is_some()
+}
+
+/// Whether its values are more than one text.
+pub(super) fn has_parts<'a>(cx: &Lowering<'a>, schema: impl Into<SchemaRef<'a>>) -> bool {
+    meant(cx, schema.into()).is_some_and(|Meant { view, .. }| {
+        matches!(view.typ, Some("object" | "array"))
+            || view.is_union()
+            || view.properties().next().is_some()
+            || !view.all_of.is_empty()
+    })
 }
 
 /// Whether it is one object with members that are known, perhaps of several parts.

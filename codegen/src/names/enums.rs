@@ -42,7 +42,7 @@ type Wanted = fn(&Variant) -> String;
 
 /// The rules, the plainest first. A variant takes the next one if it clashes with another one, and the
 /// others stay as they are.
-const RULES: [(Rule, Wanted); 6] = [
+const RULES: [(Rule, Wanted); 7] = [
     (Rule::Bare, |variant| {
         variant.name.clone().unwrap_or_else(|| text(&variant.value))
     }),
@@ -53,12 +53,14 @@ const RULES: [(Rule, Wanted); 6] = [
     (Rule::Spelling, |variant| {
         signed_numbers(&edges(&text(&variant.value)))
     }),
+    // `a_b` and `a-b`.
+    (Rule::Spelling, |variant| signs(&text(&variant.value))),
     // `asc` and `ASC`.
     (Rule::Spelling, |variant| {
         let text = text(&variant.value);
         format!("{text} {}", case(&text))
     }),
-    // `a_b` and `a-b`.
+    // `a_B` and `a-b`.
     (Rule::Spelling, |variant| match &variant.value {
         Value::String(value) if value.is_empty() => "empty".to_owned(),
         value => spelling(&text(value)),
@@ -199,11 +201,16 @@ fn signed_numbers(text: &str) -> String {
     words
 }
 
-/// The text with the case of its letters, and its signs, in words: `ASC` → `asc upper`.
-pub(super) fn spelling(text: &str) -> String {
+/// The text with its signs in words.
+fn signs(text: &str) -> String {
     let mut words = String::new();
     push_signs(text, &mut words);
-    format!("{words} {}", case(text))
+    words
+}
+
+/// The text with the case of its letters, and its signs, in words: `ASC` → `asc upper`.
+pub(super) fn spelling(text: &str) -> String {
+    format!("{} {}", signs(text), case(text))
 }
 
 fn case(text: &str) -> &'static str {

@@ -9,7 +9,10 @@
 //! | … of an id with path, method   | without those                  | `ReadItemBody`                    |
 //! | property, argument, setter     | the name                       | `client_identifier`, `type_`      |
 //! | enum value                     | the value                      | `Delegation`, `MinusCreatedAt`    |
+//! | … signs that belong to it      | in words                       | `CSharp`, `Less18`, `N65Plus`     |
 //! | … those that clash             | signs, case, then all spelt    | `AscUpper`; the others stay       |
+//! | alternative, written inline    | its tag, its only value, what  | `EventOpened`, `PaymentCard`      |
+//! |                                | it alone has or requires       |                                   |
 //! | operation                      | `operationId`, or method, path | `get_pets_by_pet_id`              |
 //! | … without what is said already | tag, method, path taken away   | `issues/list` → `issues().list()` |
 //! | tag                            | the tag                        | `client.security()`               |

@@ -93,8 +93,8 @@ fn without_generated_tail<'t>(id: &'t str, method: &str) -> &'t str {
     if let Some(name) = using.and_then(|name| name.strip_suffix("Using")) {
         return name;
     }
-    // `findAll_1`; a number behind a name with other marks in it was written by a person.
-    let is_plain = number.is_some_and(|number| !number.is_empty())
+    // `findAll_1`; a number behind a name with other marks in it was written by a person, and so was a large one.
+    let is_plain = number.is_some_and(|number| (1..=2).contains(&number.len()))
         && name.starts_with(|c: char| c.is_ascii_lowercase())
         && name.chars().all(char::is_alphanumeric);
     if is_plain { name } else { id }
@@ -134,6 +134,22 @@ fn take_front(rest: &mut Vec<String>, tag: &[String]) {
 
 /// Whether two names are the same but for the plural.
 fn is_same(one: &[String], other: &[String]) -> bool {
-    let plain = |words: &[String]| words.concat().trim_end_matches('s').to_owned();
+    let plain = |words: &[String]| singular(&words.concat());
     plain(one) == plain(other)
+}
+
+/// One of what an English word says several of.
+fn singular(word: &str) -> String {
+    const ENDS: &[&str] = &["ss", "x", "sh", "ch", "z"];
+    let without = |end| word.strip_suffix(end);
+    if let Some(stem) = without("ies").filter(|stem| stem.len() > 1) {
+        return format!("{stem}y");
+    }
+    if let Some(stem) = without("es").filter(|stem| ENDS.iter().any(|end| stem.ends_with(end))) {
+        return stem.to_owned();
+    }
+    match without("s") {
+        Some(stem) if !stem.ends_with('s') => stem.to_owned(),
+        _ => word.to_owned(),
+    }
 }

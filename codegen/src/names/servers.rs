@@ -188,6 +188,11 @@ fn described(server: &Server) -> Vec<(Rule, String)> {
     let mut candidates: Vec<_> = words.collect();
     let host = server.url.split("://").nth(1).unwrap_or(&server.url);
     let host = host.split('/').next().unwrap_or_default();
+    let (name, port) = host.rsplit_once(':').unwrap_or((host, ""));
+    if matches!(name, "localhost" | "127.0.0.1" | "0.0.0.0" | "[::1]") {
+        candidates.push((Rule::Kind, "local server".to_owned()));
+        candidates.push((Rule::Kind, format!("local {port} server")));
+    }
     candidates.push((Rule::Kind, format!("{host} server")));
     candidates
 }

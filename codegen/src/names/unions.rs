@@ -46,6 +46,11 @@ fn candidates(api: &Api, facts: &Facts, id: TypeId, union: &UnionDef) -> Vec<Vec
         .iter()
         .map(|variant| kind_word(api, &variant.type_ref))
         .collect();
+    // Beside single texts an object is a variant that has something to say, and called like them.
+    let has_words = union
+        .variants
+        .iter()
+        .any(|variant| api.types.single(&variant.type_ref).is_some());
     let one = |(index, variant): (usize, &crate::api::UnionVariant)| {
         let title = variant.title.clone().filter(|title| title.len() <= 40);
         let tag = tag(index);
@@ -55,7 +60,7 @@ fn candidates(api: &Api, facts: &Facts, id: TypeId, union: &UnionDef) -> Vec<Vec
         let mut candidates: Vec<(Rule, String)> = own
             .into_iter()
             .chain(tag)
-            .chain(of_role(api, &variant.type_ref).filter(|_| !is_sole))
+            .chain(of_role(api, &variant.type_ref).filter(|_| !is_sole || has_words))
             .map(|name| (Rule::Bare, name))
             .collect();
         // Variants of one kind are numbered, all of them.

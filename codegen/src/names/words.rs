@@ -19,7 +19,7 @@ pub(super) enum Case {
 /// A legal identifier for the text, before keywords and clashes are looked at; empty only if the
 /// text has no character that can be said.
 pub(super) fn identifier(text: &str, case: Case) -> String {
-    let plain = plurals(&spell(&deunicode::deunicode(text)));
+    let plain = plurals(&marked(&spell(&deunicode::deunicode(text))));
     let cased = match case {
         Case::Camel => systems(&plain).to_upper_camel_case(),
         Case::Snake => one_word(&plain).to_snake_case(),
@@ -101,8 +101,44 @@ fn one_word(text: &str) -> String {
     text
 }
 
-/// Replaces what no identifier can hold: signs in front of digits and texts of signs only are
-/// spelt out, everything else separates words.
+/// `TLSv1` as two words, and `2FA` in `enable2FA` as one: where an acronym ends and a number begins.
+fn marked(text: &str) -> String {
+    /// Words that are a digit and capitals.
+    const COUNTED: &[&str] = &["FA", "D", "DS", "G", "K", "SV"];
+    let letters: Vec<char> = text.chars().collect();
+    let mut out = String::with_capacity(text.len() + 2);
+    let mut at = 0;
+    while let Some(&letter) = letters.get(at) {
+        let before = at.checked_sub(1).and_then(|at| letters.get(at)).copied();
+        let next = letters.get(at + 1).copied();
+        let is_version = letter == 'v'
+            && next.is_some_and(|next| next.is_ascii_digit())
+            && at >= 2
+            && letters[at - 2..at].iter().all(char::is_ascii_uppercase);
+        let capitals = letters[at + 1..]
+            .iter()
+            .take_while(|c| c.is_ascii_uppercase());
+        let capitals: String = capitals.collect();
+        let after = letters.get(at + 1 + capitals.len());
+        let is_counted = letter.is_ascii_digit()
+            && before.is_some_and(|before| before.is_ascii_lowercase())
+            && after.is_none_or(|after| !after.is_ascii_alphanumeric())
+            && COUNTED.contains(&capitals.as_str());
+        if is_version || is_counted {
+            out.push(' ');
+        }
+        out.push(letter);
+        at += 1;
+        if is_counted {
+            out.push_str(&capitals.to_ascii_lowercase());
+            at += capitals.len();
+        }
+    }
+    out
+}
+
+/// Replaces what no identifier can hold: signs in front of digits, those that belong to a name and texts of
+/// signs only are spelt out, everything else separates words.
 fn spell(text: &str) -> String {
     let has_letters = text
         .chars()
@@ -110,10 +146,26 @@ fn spell(text: &str) -> String {
     let mut spelt = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();
     let mut first = true;
+    // `<18`, `>= 65`.
+    let compared = text.starts_with(['<', '>'])
+        && text
+            .trim_start_matches(['<', '>', '=', ' '])
+            .starts_with(|c: char| c.is_ascii_digit());
+    let mut in_front = compared;
+    // `C#`, `C++`, `18+`.
+    let is_name = |c: char| c.is_alphanumeric();
+    let name = text.trim_end_matches('+');
+    let is_more = name.len() < text.len() && name.ends_with(is_name);
+    let is_sharp = matches!(text.as_bytes(), [letter, b'#'] if letter.is_ascii_alphabetic());
+    let mut at = 0;
     while let Some(c) = chars.next() {
         let before_digit = chars.peek().is_some_and(char::is_ascii_digit);
+        in_front &= !is_name(c);
         match c {
             '+' | '-' if first && before_digit => spelt.push_str(sign_word(c).unwrap_or("")),
+            '<' | '>' | '=' if in_front => spelt.push_str(sign_word(c).unwrap_or("")),
+            '+' if is_more && at >= name.len() => spelt.push_str(" plus "),
+            '#' if is_sharp => spelt.push_str(" sharp "),
             _ if unicode_ident::is_xid_continue(c) => spelt.push(c),
             _ if has_letters => {}
             _ => spelt.push_str(sign_word(c).unwrap_or("")),
@@ -122,6 +174,7 @@ fn spell(text: &str) -> String {
             spelt.push(' ');
         }
         first = false;
+        at += c.len_utf8();
     }
     if spelt.chars().all(|c| c == ' ' || c == '_') {
         spelt = match text {

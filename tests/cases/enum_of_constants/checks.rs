@@ -42,7 +42,7 @@ fn an_unknown_value_survives() {
 #[test]
 fn what_is_more_than_values_is_a_union() {
     assert!(matches!(keeps(json!(5)), NotOne::Integer(5)));
-    assert!(matches!(keeps(json!("auto")), NotOne::Enum(_)));
+    assert!(matches!(keeps(json!("auto")), NotOne::Auto(_)));
     assert!(matches!(keeps(json!("text")), EitherOrText::String(_)));
     keeps::<EitherOrText>(json!(true));
     keeps::<EitherOrText>(json!(false));

@@ -2,8 +2,8 @@ use serde_json::{Value, json};
 
 use super::expected::types::{
     Attempt, Block, Boat, Choice, Contradicted, FromSystem, FromUser, ListThingsResponse, Listed,
-    NothingOrText, Nulls, Passed, Port, PortPort, ResultSchema, SendMessageBodyItem, Shape, Texts,
-    TextsId, TextsWhen, Tree, Vehicle, ZeroOrMore,
+    NothingOrText, Nulls, Passed, Port, PortPort, ResultSchema, SendMessageBodyItem, Shape,
+    Strictest, Texts, TextsId, TextsWhen, Tree, Vehicle, Widths, WidthsListed, ZeroOrMore,
 };
 use crate::support::{encode, keeps};
 
@@ -121,7 +121,7 @@ fn a_variant_has_the_name_around_it() {
         keeps(json!({"Failed": "why"})),
         ResultSchema::Failed(_)
     ));
-    assert!(matches!(keeps(json!("Waiting")), ResultSchema::Enum(_)));
+    assert!(matches!(keeps(json!("Waiting")), ResultSchema::Waiting(_)));
 }
 
 #[test]
@@ -240,4 +240,32 @@ fn an_object_of_no_kind() {
         Choice::Other(_)
     ));
     assert!(matches!(read(json!("auto")), Choice::Enum(_)));
+}
+
+#[test]
+fn the_strictest_of_equals() {
+    let read = |json| keeps::<Strictest>(json);
+    assert!(matches!(read(json!({"t": "x"})), Strictest::Single(_)));
+    assert!(matches!(read(json!({"t": "y"})), Strictest::Known(_)));
+    assert!(matches!(read(json!({"t": "z"})), Strictest::Any(_)));
+}
+
+/// The largest value that the description speaks of has a place.
+#[test]
+fn widths() {
+    let all: Widths = keeps(json!({
+        "largest": u64::MAX, "wide": 99_999_999_999_u64, "narrow": u32::MAX, "shown": u64::MAX, "listed": u64::MAX,
+    }));
+    assert_eq!(all.largest, Some(u64::MAX));
+    assert_eq!(all.wide, Some(99_999_999_999_i64));
+    assert_eq!(all.narrow, Some(u32::MAX));
+    assert_eq!(all.shown, Some(u64::MAX));
+    assert_eq!(all.listed, Some(WidthsListed::N18446744073709551615));
+    assert!(matches!(
+        keeps(json!({"listed": u64::MAX - 1})),
+        Widths {
+            listed: Some(WidthsListed::Other(_)),
+            ..
+        }
+    ));
 }

@@ -18,3 +18,14 @@ async fn lists_in_a_map() {
     let sent = server.request().body;
     assert!(String::from_utf8_lossy(&sent).ends_with(xml));
 }
+
+#[tokio::test]
+async fn an_element_without_a_name_has_any() {
+    let xml = "<whatever><text>a</text></whatever>";
+    let answer = Answer::new("200 OK", &["content-type: application/xml"], xml);
+    let server = Server::start([answer]).await;
+    let client: Client = wire::client_at(Client::builder(), &server);
+    let answer = client.read().await.expect("it is answered");
+    assert!(answer.repairs().is_empty());
+    assert_eq!(answer.into_body().text, "a");
+}

@@ -66,6 +66,14 @@ fn the_usual_elements_are_common_mark() {
             "<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2|3</td></tr></table>",
             "| a | b |\n| --- | --- |\n| 1 | 2\\|3 |",
         ),
+        (
+            "<ul><li>one<pre>code &lt;x&gt;\n  more</pre>after</li><li><pre>a</pre></li></ul>end",
+            "* one\n\n  ```text\n  code <x>\n    more\n  ```\n\n  after\n\n* ```text\n  a\n  ```\n\nend",
+        ),
+        (
+            "<ol><li>see<table><tr><th>a</th></tr><tr><td>1</td></tr></table>after</li></ol>end",
+            "1. see\n\n   | a |\n   | --- |\n   | 1 |\n\n   after\n\nend",
+        ),
         ("a <i> b </i>c<b></b>", "a *b* c"),
         (
             "<div><span style=\"color:red\">red</span> <!-- not this --> text</div>",

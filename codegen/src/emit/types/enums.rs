@@ -309,7 +309,11 @@ fn literal(value: &Value) -> TokenStream {
             quote!(#literal)
         }
         Value::Number(text) => {
-            let literal = Literal::f64_unsuffixed(text.parse().unwrap_or_default());
+            // As a fraction a large one would be equal to its neighbours.
+            let literal = match text.parse::<u64>() {
+                Ok(large) if i64::try_from(large).is_err() => Literal::u64_suffixed(large),
+                _ => Literal::f64_unsuffixed(text.parse().unwrap_or_default()),
+            };
             quote!(#literal)
         }
         Value::Boolean(flag) => quote!(#flag),

@@ -22,8 +22,8 @@ pub(super) fn is_enum(view: &View<'_>) -> bool {
 }
 
 pub(super) fn lower_enum(view: &View<'_>) -> EnumDef {
-    let names = texts(view, &["x-enum-varnames", "x-enumNames", "x-enum-names"]);
-    let descriptions = texts(view, &["x-enum-descriptions", "x-enumDescriptions"]);
+    let names = Texts::of(view, &["x-enum-varnames", "x-enumNames", "x-enum-names"]);
+    let descriptions = Texts::of(view, &["x-enum-descriptions", "x-enumDescriptions"]);
     // A number is sent as `1.0` where an integer is `1`: what may be either is compared as a number.
     let has_fractions = view.typ == Some("number") || view.enumeration.iter().any(Json::is_f64);
     let mut variants: Vec<Variant> = Vec::new();
@@ -44,14 +44,10 @@ pub(super) fn lower_enum(view: &View<'_>) -> EnumDef {
         variants.push(Variant {
             value,
             name: names
-                .get(index)
-                .cloned()
-                .flatten()
+                .get(index, listed)
                 .or_else(|| said_apart(view, listed, "name")),
             description: descriptions
-                .get(index)
-                .cloned()
-                .flatten()
+                .get(index, listed)
                 .or_else(|| said_apart(view, listed, "description")),
         });
     }
@@ -162,15 +158,27 @@ impl Values {
     }
 }
 
-/// The texts of the first of the extensions that is there, one a value.
-fn texts(view: &View<'_>, keys: &[&str]) -> Vec<Option<String>> {
-    let extensions = &view.data.extensions;
-    let list = keys.iter().find_map(|key| extensions.get(*key)?.as_array());
-    let text = |value: &Json| {
-        value
-            .as_str()
-            .map(str::to_owned)
-            .filter(|text| !text.is_empty())
-    };
-    list.into_iter().flatten().map(text).collect()
+/// What an extension says of the values: a list with one text a value, or an object with the values as names.
+struct Texts<'a>(Option<&'a Json>);
+
+impl<'a> Texts<'a> {
+    /// The first of the extensions that is there.
+    fn of(view: &View<'a>, keys: &[&str]) -> Self {
+        let extensions = &view.data.extensions;
+        Self(keys.iter().find_map(|key| extensions.get(*key)))
+    }
+
+    /// The text of a value, by its place and by itself.
+    fn get(&self, index: usize, value: &Json) -> Option<String> {
+        let text = match self.0? {
+            Json::Array(listed) => listed.get(index)?,
+            Json::Object(by_value) => match value {
+                Json::String(name) => by_value.get(name)?,
+                other => by_value.get(&other.to_string())?,
+            },
+            _ => return None,
+        };
+        let text = text.as_str()?;
+        (!text.is_empty()).then(|| text.to_owned())
+    }
 }

@@ -12,6 +12,7 @@ mod null;
 mod object;
 mod parts;
 mod primitive;
+mod telling;
 mod union;
 mod view;
 

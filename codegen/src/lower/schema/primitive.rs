@@ -38,8 +38,9 @@ pub(super) fn lower_primitive(said: &[&View<'_>]) -> Option<Primitive> {
         "boolean" => Primitive::Boolean,
         "integer" => match integer() {
             Some(Primitive::Int32) => Bounds::of(said).wide_enough(),
-            Some(known) => known,
-            None => Bounds::of(said).unsigned_beyond(),
+            Some(Primitive::UInt32) if Bounds::of(said).fits_32_without_sign() => Primitive::UInt32,
+            Some(Primitive::UInt64) => Primitive::UInt64,
+            _ => Bounds::of(said).unsigned_beyond(),
         },
         // Also `format: float`: servers send more digits than 32 bits hold, whatever the document
         // says, and a value that is read and sent again is to be the same.
@@ -69,14 +70,26 @@ impl Bounds {
             Some(maximum - f64::from(u8::from(view.exclusive_maximum)))
         });
         let is_unsigned = |value: &Value| value.is_u64() && !value.is_i64();
+        let given = |view: &View<'_>| {
+            let data = view.data;
+            let listed = data.extensions.get("x-examples").and_then(Value::as_array);
+            let listed = listed.into_iter().flatten();
+            let mut given = data.default.iter().chain(&data.example).chain(listed);
+            given.any(is_unsigned)
+        };
         Self {
             minimum: minima.reduce(f64::max),
             maximum: maxima.reduce(f64::min),
-            has_unsigned: said
-                .iter()
-                .filter_map(|view| view.data.default.as_ref())
-                .any(is_unsigned),
+            has_unsigned: said.iter().any(|view| given(view)),
         }
+    }
+
+    /// Whether there is no value beyond 32 bits without a sign.
+    fn fits_32_without_sign(&self) -> bool {
+        let is_wider = |bound: f64| bound > f64::from(u32::MAX);
+        !self.has_unsigned
+            && !self.minimum.is_some_and(|minimum| minimum < 0.0)
+            && !self.maximum.is_some_and(is_wider)
     }
 
     /// 32 bits, unless there are values beyond.
@@ -100,9 +113,12 @@ impl Bounds {
         let is_reached = self.has_unsigned
             || self.minimum.is_some_and(|minimum| minimum >= limit)
             || self.maximum.is_some_and(|maximum| maximum > limit);
-        let has_sign = self
-            .minimum
-            .map_or(!self.has_unsigned, |minimum| minimum < 0.0);
+        // Whoever names the largest of them means those, whether they say that there is none below zero.
+        let is_largest = |maximum: f64| maximum > limit && maximum <= u64::MAX as f64;
+        let has_sign = match self.minimum {
+            Some(minimum) => minimum < 0.0,
+            None => !self.has_unsigned && !self.maximum.is_some_and(is_largest),
+        };
         match is_reached && !has_sign {
             true => Primitive::UInt64,
             false => Primitive::Int64,

@@ -8,7 +8,7 @@ use openapiv3::{ReferenceOr, Schema};
 use super::super::{Lowering, component_name, origin};
 use super::discriminator::{discriminator, inherited_discriminator, is_target};
 use super::parts::Parts;
-use super::{View, all_of, enumeration, hierarchy, lower_use, null, reserve};
+use super::{View, all_of, enumeration, hierarchy, lower_use, null, reserve, telling};
 use crate::api::{Docs, Owner, OwnerRoot, Role, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant};
 use diag::Location;
 
@@ -47,7 +47,8 @@ pub(super) fn lower_union<'a>(
         &mut seen,
         &mut alternatives,
     );
-    for (index, alternative) in alternatives.into_iter().enumerate() {
+    let said = telling::names(cx, alternatives.iter().map(|one| one.member));
+    for ((index, alternative), said) in alternatives.into_iter().enumerate().zip(said) {
         let Alternative {
             bases,
             member,
@@ -65,10 +66,7 @@ pub(super) fn lower_union<'a>(
         let owner = Owner {
             root: OwnerRoot::Type(id),
             roles: vec![Role::Variant(
-                title
-                    .clone()
-                    .or_else(|| named.clone())
-                    .or_else(|| sole_property(cx, member)),
+                title.clone().or_else(|| named.clone()).or(said),
                 index,
             )],
         };
@@ -169,20 +167,6 @@ fn part_of<'a>(cx: &Lowering<'a>, member: &'a ReferenceOr<Schema>) -> Option<Str
     });
     let only = components.next()?;
     components.next().is_none().then(|| only.into_owned())
-}
-
-/// The name of the only property of an object that is written inline: serializers that mark a variant
-/// by the name around it say it so, and the variant is called like that.
-fn sole_property<'a>(cx: &Lowering<'a>, member: &'a ReferenceOr<Schema>) -> Option<String> {
-    let ReferenceOr::Item(schema) = member else {
-        return None;
-    };
-    let view = cx.view(schema);
-    let mut properties = view.properties();
-    let (name, _) = properties.next()?;
-    let is_sole =
-        properties.next().is_none() && view.all_of.is_empty() && view.members.1.is_empty();
-    is_sole.then(|| name.to_owned())
 }
 
 /// Where the schema stands that lists the alternatives.

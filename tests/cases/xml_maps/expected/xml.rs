@@ -14,3 +14,8 @@ pub static DOC: Shape = Shape::object(
         ],
     )
     .root(Name::new("doc"));
+
+/// [`ReadResponse`](crate::xml_maps::expected::types::ReadResponse).
+pub static READ_RESPONSE: Shape = Shape::object(
+    &[Member::element("text", Name::new("text"), &xml::TEXT)],
+);

@@ -184,7 +184,10 @@ impl Writer {
                 self.verbatim = self.verbatim.saturating_sub(1);
                 let ticks = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
                 let fence = "`".repeat(ticks.max(2) + 1);
-                format!("{fence}text\n{}\n{fence}\n\n", inner.trim_matches('\n'))
+                let lines = inner.trim_matches('\n').lines();
+                let column = self.indentation();
+                let lines: String = lines.map(|line| format!("{column}{line}\n")).collect();
+                format!("{fence}text\n{lines}{column}{fence}\n\n{column}")
             }
             "a" => match address {
                 Some(address) if is_line && !address.contains(['<', '>', '\n', ' ']) => {
@@ -292,14 +295,17 @@ impl Writer {
             return;
         }
         self.paragraph();
+        let column = self.indentation();
         for (index, mut row) in rows.into_iter().filter(|row| !row.is_empty()).enumerate() {
             row.resize(width, String::new());
-            self.out.push_str(&format!("| {} |\n", row.join(" | ")));
+            self.out
+                .push_str(&format!("| {} |\n{column}", row.join(" | ")));
             if index == 0 {
-                self.out.push_str(&format!("|{}\n", "---|".repeat(width)));
+                self.out
+                    .push_str(&format!("|{}\n{column}", "---|".repeat(width)));
             }
         }
-        self.out.push('\n');
+        self.out.push_str(&format!("\n{column}"));
     }
 }
 

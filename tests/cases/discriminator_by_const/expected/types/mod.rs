@@ -8,6 +8,6 @@ pub use self::message::{
     Message, MessageImage, MessageImageType, MessageText, MessageTextType,
 };
 pub use self::versioned::{
-    Versioned, VersionedVariant2, VersionedVariant2Version, VersionedVersion,
+    Versioned, VersionedMore, VersionedMoreVersion, VersionedVersion,
     VersionedVersionVersion,
 };

@@ -1,5 +1,5 @@
 // @generated
-//! `Versioned`, `VersionedVersion`, `VersionedVariant2` and more.
+//! `Versioned`, `VersionedVersion`, `VersionedMore` and more.
 
 use crate::runtime::{additional, json};
 
@@ -12,10 +12,10 @@ pub enum Versioned {
     ///
     /// Its `version` is `1`.
     N1(VersionedVersion),
-    /// The value as `VersionedVariant2`.
+    /// The value as `VersionedMore`.
     ///
     /// Its `version` is `2`.
-    N2(VersionedVariant2),
+    N2(VersionedMore),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -46,8 +46,8 @@ impl From<VersionedVersion> for Versioned {
     }
 }
 
-impl From<VersionedVariant2> for Versioned {
-    fn from(value: VersionedVariant2) -> Self {
+impl From<VersionedMore> for Versioned {
+    fn from(value: VersionedMore) -> Self {
         Self::N2(value)
     }
 }
@@ -97,20 +97,20 @@ impl json::Encode for VersionedVersion {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct VersionedVariant2 {
+pub struct VersionedMore {
     /// The property `version`.
-    pub version: VersionedVariant2Version,
+    pub version: VersionedMoreVersion,
     /// The property `more`.
     pub more: bool,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl VersionedVariant2 {
+impl VersionedMore {
     /// A value with the required fields, and without any other.
     pub fn new(more: bool) -> Self {
         Self {
-            version: VersionedVariant2Version::N2,
+            version: VersionedMoreVersion::N2,
             more,
             additional: additional::Undeclared::default(),
         }
@@ -123,7 +123,7 @@ impl VersionedVariant2 {
     }
 }
 
-impl json::Decode for VersionedVariant2 {
+impl json::Decode for VersionedMore {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -134,7 +134,7 @@ impl json::Decode for VersionedVariant2 {
     }
 }
 
-impl json::Encode for VersionedVariant2 {
+impl json::Encode for VersionedMore {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("version", &self.version);
@@ -145,14 +145,14 @@ impl json::Encode for VersionedVariant2 {
 
 /// Type of the property `version`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum VersionedVariant2Version {
+pub enum VersionedMoreVersion {
     /// `2`
     N2,
     /// A value that the description does not know.
     Other(i64),
 }
 
-impl VersionedVariant2Version {
+impl VersionedMoreVersion {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn value(self) -> i64 {
@@ -163,7 +163,7 @@ impl VersionedVariant2Version {
     }
 }
 
-impl json::Decode for VersionedVariant2Version {
+impl json::Decode for VersionedMoreVersion {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.decode::<i64>()? {
             2 => Ok(Self::N2),
@@ -172,7 +172,7 @@ impl json::Decode for VersionedVariant2Version {
     }
 }
 
-impl json::Encode for VersionedVariant2Version {
+impl json::Encode for VersionedMoreVersion {
     fn encode(&self, out: &mut json::Writer) {
         out.value(&self.value());
     }
@@ -214,6 +214,6 @@ impl json::Encode for VersionedVersionVersion {
 }
 
 json::serde_for!(
-    Versioned, VersionedVersion, VersionedVariant2, VersionedVariant2Version,
+    Versioned, VersionedVersion, VersionedMore, VersionedMoreVersion,
     VersionedVersionVersion
 );

@@ -21,6 +21,6 @@ pub use self::known::Known;
 pub use self::level::Level;
 pub use self::mixed::Mixed;
 pub use self::model::Model;
-pub use self::not_one::{NotOne, NotOneVariant1};
+pub use self::not_one::{NotOne, NotOneAuto};
 pub use self::ratio::Ratio;
 pub use self::status::Status;

@@ -1,5 +1,5 @@
 // @generated
-//! `NotOne` and `NotOneVariant1`.
+//! `NotOne` and `NotOneAuto`.
 
 use std::fmt;
 
@@ -10,8 +10,8 @@ use crate::runtime::json;
 /// Decided by the kind of JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum NotOne {
-    /// The value as `NotOneVariant1`.
-    Enum(NotOneVariant1),
+    /// The value as `NotOneAuto`.
+    Auto(NotOneAuto),
     /// The value as `i64`.
     Integer(i64),
     /// A value that fits none of the others, as it came.
@@ -24,7 +24,7 @@ impl json::Decode for NotOne {
             json::Kind::Integer | json::Kind::Number => {
                 node.decode_or(Self::Integer, Self::Other)
             }
-            json::Kind::String => node.decode_or(Self::Enum, Self::Other),
+            json::Kind::String => node.decode_or(Self::Auto, Self::Other),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -33,16 +33,16 @@ impl json::Decode for NotOne {
 impl json::Encode for NotOne {
     fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Enum(value) => out.value(value),
+            Self::Auto(value) => out.value(value),
             Self::Integer(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl From<NotOneVariant1> for NotOne {
-    fn from(value: NotOneVariant1) -> Self {
-        Self::Enum(value)
+impl From<NotOneAuto> for NotOne {
+    fn from(value: NotOneAuto) -> Self {
+        Self::Auto(value)
     }
 }
 
@@ -54,14 +54,14 @@ impl From<i64> for NotOne {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum NotOneVariant1 {
+pub enum NotOneAuto {
     /// `auto`
     Auto,
     /// A value that the description does not know.
     Other(String),
 }
 
-impl NotOneVariant1 {
+impl NotOneAuto {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -72,13 +72,13 @@ impl NotOneVariant1 {
     }
 }
 
-impl fmt::Display for NotOneVariant1 {
+impl fmt::Display for NotOneAuto {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for NotOneVariant1 {
+impl From<String> for NotOneAuto {
     fn from(value: String) -> Self {
         match value.as_str() {
             "auto" => Self::Auto,
@@ -87,16 +87,16 @@ impl From<String> for NotOneVariant1 {
     }
 }
 
-impl json::Decode for NotOneVariant1 {
+impl json::Decode for NotOneAuto {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for NotOneVariant1 {
+impl json::Encode for NotOneAuto {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
 }
 
-json::serde_for!(NotOne, NotOneVariant1);
+json::serde_for!(NotOne, NotOneAuto);

@@ -30,14 +30,13 @@ pub use self::made_kin::MadeKin;
 pub use self::mixed::MixedResponse;
 pub use self::said_kin::SaidKin;
 pub use self::shared::{
-    SharedResponse, SharedResponseVariant1, SharedResponseVariant1Event,
-    SharedResponseVariant2, SharedResponseVariant2Event, SharedResponseVariant3,
-    SharedResponseVariant3Event,
+    SharedResponse, SharedResponseNumber, SharedResponseNumberEvent, SharedResponseText,
+    SharedResponseTextEvent, SharedResponseTodo, SharedResponseTodoEvent,
 };
 pub use self::steps::{
-    StepsResponse, StepsResponseEvent, StepsResponseEventEvent, StepsResponseVariant1,
-    StepsResponseVariant1Event, StepsResponseVariant2, StepsResponseVariant2Data,
-    StepsResponseVariant2Event,
+    StepsResponse, StepsResponseDone, StepsResponseDoneEvent, StepsResponseNote,
+    StepsResponseNoteData, StepsResponseNoteEvent, StepsResponseStart,
+    StepsResponseStartEvent,
 };
 pub use self::texts::TextsResponse;
 pub use self::todo::Todo;

@@ -1,5 +1,5 @@
 // @generated
-//! `SharedResponse`, `SharedResponseVariant1`, `SharedResponseVariant2` and more.
+//! `SharedResponse`, `SharedResponseText`, `SharedResponseNumber` and more.
 
 use std::fmt;
 
@@ -12,18 +12,18 @@ use super::Todo;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SharedResponse {
-    /// The value as `SharedResponseVariant1`.
+    /// The value as `SharedResponseText`.
     ///
     /// Its `event` is `text`.
-    Text(SharedResponseVariant1),
-    /// The value as `SharedResponseVariant2`.
+    Text(SharedResponseText),
+    /// The value as `SharedResponseNumber`.
     ///
     /// Its `event` is `number`.
-    Number(SharedResponseVariant2),
-    /// The value as `SharedResponseVariant3`.
+    Number(SharedResponseNumber),
+    /// The value as `SharedResponseTodo`.
     ///
     /// Its `event` is `todo`.
-    Todo(SharedResponseVariant3),
+    Todo(SharedResponseTodo),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -50,20 +50,20 @@ impl json::Encode for SharedResponse {
     }
 }
 
-impl From<SharedResponseVariant1> for SharedResponse {
-    fn from(value: SharedResponseVariant1) -> Self {
+impl From<SharedResponseText> for SharedResponse {
+    fn from(value: SharedResponseText) -> Self {
         Self::Text(value)
     }
 }
 
-impl From<SharedResponseVariant2> for SharedResponse {
-    fn from(value: SharedResponseVariant2) -> Self {
+impl From<SharedResponseNumber> for SharedResponse {
+    fn from(value: SharedResponseNumber) -> Self {
         Self::Number(value)
     }
 }
 
-impl From<SharedResponseVariant3> for SharedResponse {
-    fn from(value: SharedResponseVariant3) -> Self {
+impl From<SharedResponseTodo> for SharedResponse {
+    fn from(value: SharedResponseTodo) -> Self {
         Self::Todo(value)
     }
 }
@@ -71,9 +71,9 @@ impl From<SharedResponseVariant3> for SharedResponse {
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SharedResponseVariant1 {
+pub struct SharedResponseText {
     /// The property `event`.
-    pub event: SharedResponseVariant1Event,
+    pub event: SharedResponseTextEvent,
     /// The property `data`.
     pub data: Option<String>,
     /// The property `id`.
@@ -84,7 +84,7 @@ pub struct SharedResponseVariant1 {
     pub additional: additional::Undeclared,
 }
 
-impl json::Decode for SharedResponseVariant1 {
+impl json::Decode for SharedResponseText {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -97,7 +97,7 @@ impl json::Decode for SharedResponseVariant1 {
     }
 }
 
-impl json::Encode for SharedResponseVariant1 {
+impl json::Encode for SharedResponseText {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("event", &self.event);
@@ -111,9 +111,9 @@ impl json::Encode for SharedResponseVariant1 {
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SharedResponseVariant2 {
+pub struct SharedResponseNumber {
     /// The property `event`.
-    pub event: SharedResponseVariant2Event,
+    pub event: SharedResponseNumberEvent,
     /// The property `data`.
     pub data: Option<String>,
     /// The property `id`.
@@ -124,7 +124,7 @@ pub struct SharedResponseVariant2 {
     pub additional: additional::Undeclared,
 }
 
-impl json::Decode for SharedResponseVariant2 {
+impl json::Decode for SharedResponseNumber {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -137,7 +137,7 @@ impl json::Decode for SharedResponseVariant2 {
     }
 }
 
-impl json::Encode for SharedResponseVariant2 {
+impl json::Encode for SharedResponseNumber {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("event", &self.event);
@@ -151,9 +151,9 @@ impl json::Encode for SharedResponseVariant2 {
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SharedResponseVariant3 {
+pub struct SharedResponseTodo {
     /// The property `event`.
-    pub event: SharedResponseVariant3Event,
+    pub event: SharedResponseTodoEvent,
     /// The property `data`.
     pub data: Option<Todo>,
     /// The property `id`.
@@ -164,7 +164,7 @@ pub struct SharedResponseVariant3 {
     pub additional: additional::Undeclared,
 }
 
-impl json::Decode for SharedResponseVariant3 {
+impl json::Decode for SharedResponseTodo {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -177,7 +177,7 @@ impl json::Decode for SharedResponseVariant3 {
     }
 }
 
-impl json::Encode for SharedResponseVariant3 {
+impl json::Encode for SharedResponseTodo {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("event", &self.event);
@@ -191,14 +191,14 @@ impl json::Encode for SharedResponseVariant3 {
 /// Type of the property `event`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum SharedResponseVariant3Event {
+pub enum SharedResponseTodoEvent {
     /// `todo`
     Todo,
     /// A value that the description does not know.
     Other(String),
 }
 
-impl SharedResponseVariant3Event {
+impl SharedResponseTodoEvent {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -209,13 +209,13 @@ impl SharedResponseVariant3Event {
     }
 }
 
-impl fmt::Display for SharedResponseVariant3Event {
+impl fmt::Display for SharedResponseTodoEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for SharedResponseVariant3Event {
+impl From<String> for SharedResponseTodoEvent {
     fn from(value: String) -> Self {
         match value.as_str() {
             "todo" => Self::Todo,
@@ -224,13 +224,13 @@ impl From<String> for SharedResponseVariant3Event {
     }
 }
 
-impl json::Decode for SharedResponseVariant3Event {
+impl json::Decode for SharedResponseTodoEvent {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for SharedResponseVariant3Event {
+impl json::Encode for SharedResponseTodoEvent {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
@@ -239,14 +239,14 @@ impl json::Encode for SharedResponseVariant3Event {
 /// Type of the property `event`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum SharedResponseVariant2Event {
+pub enum SharedResponseNumberEvent {
     /// `number`
     Number,
     /// A value that the description does not know.
     Other(String),
 }
 
-impl SharedResponseVariant2Event {
+impl SharedResponseNumberEvent {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -257,13 +257,13 @@ impl SharedResponseVariant2Event {
     }
 }
 
-impl fmt::Display for SharedResponseVariant2Event {
+impl fmt::Display for SharedResponseNumberEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for SharedResponseVariant2Event {
+impl From<String> for SharedResponseNumberEvent {
     fn from(value: String) -> Self {
         match value.as_str() {
             "number" => Self::Number,
@@ -272,13 +272,13 @@ impl From<String> for SharedResponseVariant2Event {
     }
 }
 
-impl json::Decode for SharedResponseVariant2Event {
+impl json::Decode for SharedResponseNumberEvent {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for SharedResponseVariant2Event {
+impl json::Encode for SharedResponseNumberEvent {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
@@ -287,14 +287,14 @@ impl json::Encode for SharedResponseVariant2Event {
 /// Type of the property `event`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum SharedResponseVariant1Event {
+pub enum SharedResponseTextEvent {
     /// `text`
     Text,
     /// A value that the description does not know.
     Other(String),
 }
 
-impl SharedResponseVariant1Event {
+impl SharedResponseTextEvent {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -305,13 +305,13 @@ impl SharedResponseVariant1Event {
     }
 }
 
-impl fmt::Display for SharedResponseVariant1Event {
+impl fmt::Display for SharedResponseTextEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for SharedResponseVariant1Event {
+impl From<String> for SharedResponseTextEvent {
     fn from(value: String) -> Self {
         match value.as_str() {
             "text" => Self::Text,
@@ -320,20 +320,19 @@ impl From<String> for SharedResponseVariant1Event {
     }
 }
 
-impl json::Decode for SharedResponseVariant1Event {
+impl json::Decode for SharedResponseTextEvent {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for SharedResponseVariant1Event {
+impl json::Encode for SharedResponseTextEvent {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
 }
 
 json::serde_for!(
-    SharedResponse, SharedResponseVariant1, SharedResponseVariant2,
-    SharedResponseVariant3, SharedResponseVariant3Event, SharedResponseVariant2Event,
-    SharedResponseVariant1Event
+    SharedResponse, SharedResponseText, SharedResponseNumber, SharedResponseTodo,
+    SharedResponseTodoEvent, SharedResponseNumberEvent, SharedResponseTextEvent
 );

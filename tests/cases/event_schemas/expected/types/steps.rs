@@ -1,5 +1,5 @@
 // @generated
-//! `StepsResponse`, `StepsResponseVariant1`, `StepsResponseVariant2` and more.
+//! `StepsResponse`, `StepsResponseStart`, `StepsResponseNote` and more.
 
 use std::fmt;
 
@@ -12,18 +12,18 @@ use super::Todo;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StepsResponse {
-    /// The value as `StepsResponseVariant1`.
+    /// The value as `StepsResponseStart`.
     ///
     /// Its `event` is `start`.
-    Start(StepsResponseVariant1),
-    /// The value as `StepsResponseVariant2`.
+    Start(StepsResponseStart),
+    /// The value as `StepsResponseNote`.
     ///
     /// Its `event` is `note`.
-    Note(StepsResponseVariant2),
-    /// The value as `StepsResponseEvent`.
+    Note(StepsResponseNote),
+    /// The value as `StepsResponseDone`.
     ///
     /// Its `event` is `done`.
-    Done(StepsResponseEvent),
+    Done(StepsResponseDone),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -50,20 +50,20 @@ impl json::Encode for StepsResponse {
     }
 }
 
-impl From<StepsResponseVariant1> for StepsResponse {
-    fn from(value: StepsResponseVariant1) -> Self {
+impl From<StepsResponseStart> for StepsResponse {
+    fn from(value: StepsResponseStart) -> Self {
         Self::Start(value)
     }
 }
 
-impl From<StepsResponseVariant2> for StepsResponse {
-    fn from(value: StepsResponseVariant2) -> Self {
+impl From<StepsResponseNote> for StepsResponse {
+    fn from(value: StepsResponseNote) -> Self {
         Self::Note(value)
     }
 }
 
-impl From<StepsResponseEvent> for StepsResponse {
-    fn from(value: StepsResponseEvent) -> Self {
+impl From<StepsResponseDone> for StepsResponse {
+    fn from(value: StepsResponseDone) -> Self {
         Self::Done(value)
     }
 }
@@ -71,16 +71,16 @@ impl From<StepsResponseEvent> for StepsResponse {
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct StepsResponseVariant1 {
+pub struct StepsResponseStart {
     /// The property `event`.
-    pub event: StepsResponseVariant1Event,
+    pub event: StepsResponseStartEvent,
     /// The property `data`.
     pub data: Todo,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl json::Decode for StepsResponseVariant1 {
+impl json::Decode for StepsResponseStart {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -91,7 +91,7 @@ impl json::Decode for StepsResponseVariant1 {
     }
 }
 
-impl json::Encode for StepsResponseVariant1 {
+impl json::Encode for StepsResponseStart {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("event", &self.event);
@@ -103,16 +103,16 @@ impl json::Encode for StepsResponseVariant1 {
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct StepsResponseVariant2 {
+pub struct StepsResponseNote {
     /// The property `event`.
-    pub event: StepsResponseVariant2Event,
+    pub event: StepsResponseNoteEvent,
     /// The property `data`.
-    pub data: StepsResponseVariant2Data,
+    pub data: StepsResponseNoteData,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl json::Decode for StepsResponseVariant2 {
+impl json::Decode for StepsResponseNote {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -123,7 +123,7 @@ impl json::Decode for StepsResponseVariant2 {
     }
 }
 
-impl json::Encode for StepsResponseVariant2 {
+impl json::Encode for StepsResponseNote {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("event", &self.event);
@@ -135,14 +135,14 @@ impl json::Encode for StepsResponseVariant2 {
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct StepsResponseEvent {
+pub struct StepsResponseDone {
     /// The property `event`.
-    pub event: StepsResponseEventEvent,
+    pub event: StepsResponseDoneEvent,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl json::Decode for StepsResponseEvent {
+impl json::Decode for StepsResponseDone {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -152,7 +152,7 @@ impl json::Decode for StepsResponseEvent {
     }
 }
 
-impl json::Encode for StepsResponseEvent {
+impl json::Encode for StepsResponseDone {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("event", &self.event);
@@ -163,14 +163,14 @@ impl json::Encode for StepsResponseEvent {
 /// Type of the property `event`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum StepsResponseEventEvent {
+pub enum StepsResponseDoneEvent {
     /// `done`
     Done,
     /// A value that the description does not know.
     Other(String),
 }
 
-impl StepsResponseEventEvent {
+impl StepsResponseDoneEvent {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -181,13 +181,13 @@ impl StepsResponseEventEvent {
     }
 }
 
-impl fmt::Display for StepsResponseEventEvent {
+impl fmt::Display for StepsResponseDoneEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for StepsResponseEventEvent {
+impl From<String> for StepsResponseDoneEvent {
     fn from(value: String) -> Self {
         match value.as_str() {
             "done" => Self::Done,
@@ -196,13 +196,13 @@ impl From<String> for StepsResponseEventEvent {
     }
 }
 
-impl json::Decode for StepsResponseEventEvent {
+impl json::Decode for StepsResponseDoneEvent {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for StepsResponseEventEvent {
+impl json::Encode for StepsResponseDoneEvent {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
@@ -211,14 +211,14 @@ impl json::Encode for StepsResponseEventEvent {
 /// Type of the property `event`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum StepsResponseVariant2Event {
+pub enum StepsResponseNoteEvent {
     /// `note`
     Note,
     /// A value that the description does not know.
     Other(String),
 }
 
-impl StepsResponseVariant2Event {
+impl StepsResponseNoteEvent {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -229,13 +229,13 @@ impl StepsResponseVariant2Event {
     }
 }
 
-impl fmt::Display for StepsResponseVariant2Event {
+impl fmt::Display for StepsResponseNoteEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for StepsResponseVariant2Event {
+impl From<String> for StepsResponseNoteEvent {
     fn from(value: String) -> Self {
         match value.as_str() {
             "note" => Self::Note,
@@ -244,13 +244,13 @@ impl From<String> for StepsResponseVariant2Event {
     }
 }
 
-impl json::Decode for StepsResponseVariant2Event {
+impl json::Decode for StepsResponseNoteEvent {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for StepsResponseVariant2Event {
+impl json::Encode for StepsResponseNoteEvent {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
@@ -259,14 +259,14 @@ impl json::Encode for StepsResponseVariant2Event {
 /// Type of the property `data`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct StepsResponseVariant2Data {
+pub struct StepsResponseNoteData {
     /// The property `text`.
     pub text: Option<String>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl json::Decode for StepsResponseVariant2Data {
+impl json::Decode for StepsResponseNoteData {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -276,7 +276,7 @@ impl json::Decode for StepsResponseVariant2Data {
     }
 }
 
-impl json::Encode for StepsResponseVariant2Data {
+impl json::Encode for StepsResponseNoteData {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.optional("text", &self.text);
@@ -287,14 +287,14 @@ impl json::Encode for StepsResponseVariant2Data {
 /// Type of the property `event`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum StepsResponseVariant1Event {
+pub enum StepsResponseStartEvent {
     /// `start`
     Start,
     /// A value that the description does not know.
     Other(String),
 }
 
-impl StepsResponseVariant1Event {
+impl StepsResponseStartEvent {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -305,13 +305,13 @@ impl StepsResponseVariant1Event {
     }
 }
 
-impl fmt::Display for StepsResponseVariant1Event {
+impl fmt::Display for StepsResponseStartEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for StepsResponseVariant1Event {
+impl From<String> for StepsResponseStartEvent {
     fn from(value: String) -> Self {
         match value.as_str() {
             "start" => Self::Start,
@@ -320,20 +320,20 @@ impl From<String> for StepsResponseVariant1Event {
     }
 }
 
-impl json::Decode for StepsResponseVariant1Event {
+impl json::Decode for StepsResponseStartEvent {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for StepsResponseVariant1Event {
+impl json::Encode for StepsResponseStartEvent {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
 }
 
 json::serde_for!(
-    StepsResponse, StepsResponseVariant1, StepsResponseVariant2, StepsResponseEvent,
-    StepsResponseEventEvent, StepsResponseVariant2Event, StepsResponseVariant2Data,
-    StepsResponseVariant1Event
+    StepsResponse, StepsResponseStart, StepsResponseNote, StepsResponseDone,
+    StepsResponseDoneEvent, StepsResponseNoteEvent, StepsResponseNoteData,
+    StepsResponseStartEvent
 );

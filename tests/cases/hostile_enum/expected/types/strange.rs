@@ -29,9 +29,9 @@ pub enum Strange {
     /// `é`
     E,
     /// `a.b`
-    ADotBLower,
+    ADotB,
     /// `a_b`
-    AUnderscoreBLower,
+    AUnderscoreB,
     /// A value that the description does not know.
     Other(String),
 }
@@ -51,8 +51,8 @@ impl Strange {
             Self::OtherValue => "Other",
             Self::Self_ => "self",
             Self::E => "é",
-            Self::ADotBLower => "a.b",
-            Self::AUnderscoreBLower => "a_b",
+            Self::ADotB => "a.b",
+            Self::AUnderscoreB => "a_b",
             Self::Other(value) => value,
         }
     }
@@ -77,8 +77,8 @@ impl From<String> for Strange {
             "Other" => Self::OtherValue,
             "self" => Self::Self_,
             "é" => Self::E,
-            "a.b" => Self::ADotBLower,
-            "a_b" => Self::AUnderscoreBLower,
+            "a.b" => Self::ADotB,
+            "a_b" => Self::AUnderscoreB,
             _ => Self::Other(value),
         }
     }

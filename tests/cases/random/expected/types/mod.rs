@@ -157,8 +157,8 @@ pub use self::schema1::Schema1;
 pub use self::schema10::Schema10;
 pub use self::schema100::Schema100;
 pub use self::schema101::{
-    Schema101, Schema101Tag, Schema101TagTag, Schema101Variant1, Schema101Variant1Tag,
-    Schema101Variant1Type, Schema101Variant2, Schema101Variant2Tag,
+    Schema101, Schema101Tag0, Schema101Tag0Tag, Schema101Tag0Type, Schema101Tag1,
+    Schema101Tag1Tag, Schema101Tag2, Schema101Tag2Tag,
 };
 pub use self::schema102::{Schema102, Schema102Size};
 pub use self::schema103::Schema103;
@@ -176,8 +176,8 @@ pub use self::schema113::{Schema113, Schema113Value};
 pub use self::schema114::Schema114;
 pub use self::schema115::Schema115;
 pub use self::schema116::{
-    Schema116, Schema116Variant1, Schema116Variant1Kind, Schema116Variant2,
-    Schema116Variant3, Schema116Variant3Kind,
+    Schema116, Schema116ById, Schema116ByIdKind, Schema116ByName, Schema116ByUrl,
+    Schema116ByUrlKind,
 };
 pub use self::schema117::{
     Schema117, Schema117CreatedAt, Schema117CreatedAtType, Schema117Id,
@@ -190,16 +190,14 @@ pub use self::schema121::Schema121;
 pub use self::schema122::{Schema122, Schema122Type};
 pub use self::schema123::Schema123;
 pub use self::schema124::Schema124;
-pub use self::schema125::{
-    Schema125, Schema125ByUrl, Schema125Variant1, Schema125Variant2,
-};
+pub use self::schema125::{Schema125, Schema125ById, Schema125ByName, Schema125ByUrl};
 pub use self::schema126::{Schema126, Schema126MediaGroupItem};
 pub use self::schema127::{Schema127, Schema127XTagValue};
 pub use self::schema128::Schema128;
 pub use self::schema129::{Schema129, Schema129IsOpen};
 pub use self::schema13::{
-    Schema13, Schema13Tag, Schema13TagField, Schema13TagFieldTag, Schema13TagTag,
-    Schema13Variant1, Schema13Variant1Tag,
+    Schema13, Schema13Tag0, Schema13Tag0Tag, Schema13Tag1, Schema13Tag1Tag, Schema13Tag2,
+    Schema13Tag2Tag,
 };
 pub use self::schema130::Schema130;
 pub use self::schema131::{Schema131, Schema131Additional};
@@ -215,8 +213,7 @@ pub use self::schema14::{Schema14, Schema14IdItem};
 pub use self::schema140::Schema140;
 pub use self::schema141::Schema141;
 pub use self::schema142::{
-    Schema142, Schema142Variant1, Schema142Variant1Tag, Schema142Variant2,
-    Schema142Variant2Tag,
+    Schema142, Schema142Tag0, Schema142Tag0Tag, Schema142Tag1, Schema142Tag1Tag,
 };
 pub use self::schema143::Schema143;
 pub use self::schema144::{
@@ -228,29 +225,28 @@ pub use self::schema147::{Schema147, Schema147Value};
 pub use self::schema148::Schema148;
 pub use self::schema149::Schema149;
 pub use self::schema15::Schema15;
-pub use self::schema16::{Schema16, Schema16Variant1, Schema16Variant2};
+pub use self::schema16::{Schema16, Schema16ById, Schema16ByName};
 pub use self::schema17::{Schema17, Schema17CreatedAtItem};
 pub use self::schema18::{Schema18, Schema18CreatedAt, Schema18NameValue};
 pub use self::schema19::Schema19;
 pub use self::schema2::{Schema2, Schema2E};
 pub use self::schema20::Schema20;
 pub use self::schema21::{
-    Schema21, Schema21Variant1, Schema21Variant1Name, Schema21Variant1Tag,
-    Schema21Variant2, Schema21Variant2Tag,
+    Schema21, Schema21Tag0, Schema21Tag0Name, Schema21Tag0Tag, Schema21Tag1,
+    Schema21Tag1Tag,
 };
 pub use self::schema22::Schema22;
 pub use self::schema23::Schema23;
 pub use self::schema24::Schema24;
 pub use self::schema25::Schema25;
 pub use self::schema26::{
-    Schema26, Schema26Variant1, Schema26Variant2, Schema26Variant2KindItem,
-    Schema26Variant3,
+    Schema26, Schema26ById, Schema26ByName, Schema26ByNameKindItem, Schema26ByUrl,
 };
 pub use self::schema27::{
-    Schema27, Schema27Tag, Schema27TagField, Schema27TagFieldTag, Schema27TagTag,
+    Schema27, Schema27Tag0, Schema27Tag0Tag, Schema27Tag1, Schema27Tag1Tag,
 };
 pub use self::schema28::{Schema28, Schema28Variant1Item};
-pub use self::schema29::{Schema29, Schema29ById, Schema29ByUrl, Schema29Variant2};
+pub use self::schema29::{Schema29, Schema29ById, Schema29ByName, Schema29ByUrl};
 pub use self::schema3::Schema3;
 pub use self::schema30::Schema30;
 pub use self::schema31::Schema31;
@@ -266,14 +262,13 @@ pub use self::schema38::Schema38;
 pub use self::schema39::{Schema39, Schema39Id, Schema39IsOpen, Schema39Name};
 pub use self::schema4::{Schema4, Schema4Item, Schema4ItemName, Schema4ItemNameId};
 pub use self::schema40::{
-    Schema40, Schema40Variant1, Schema40Variant1Tag, Schema40Variant2,
-    Schema40Variant2Tag,
+    Schema40, Schema40Tag0, Schema40Tag0Tag, Schema40Tag1, Schema40Tag1Tag,
 };
 pub use self::schema41::{Schema41, Schema411st};
 pub use self::schema42::Schema42;
 pub use self::schema43::Schema43;
 pub use self::schema44::Schema44;
-pub use self::schema45::{Schema45, Schema45Variant1, Schema45Variant2};
+pub use self::schema45::{Schema45, Schema45ById, Schema45ByName};
 pub use self::schema46::Schema46;
 pub use self::schema47::Schema47;
 pub use self::schema48::{Schema48, Schema48ById, Schema48ByName};
@@ -287,8 +282,8 @@ pub use self::schema54::{
     Schema54, Schema54Additional, Schema54MediaGroup, Schema54SelfValue,
 };
 pub use self::schema55::{
-    Schema55, Schema55Variant1, Schema55Variant1Kind, Schema55Variant1Name,
-    Schema55Variant2, Schema55Variant2Name, Schema55Variant3, Schema55Variant3Id,
+    Schema55, Schema55ById, Schema55ByIdKind, Schema55ByIdName, Schema55ByName,
+    Schema55ByNameName, Schema55ByUrl, Schema55ByUrlId,
 };
 pub use self::schema56::Schema56;
 pub use self::schema57::Schema57;
@@ -302,10 +297,9 @@ pub use self::schema63::Schema63;
 pub use self::schema64::{Schema64, Schema64UpdatedAt};
 pub use self::schema65::{Schema65, Schema65CreatedAt, Schema65Kind, Schema65Value};
 pub use self::schema66::{
-    Schema66, Schema66Variant1, Schema66Variant1Tag, Schema66Variant2,
-    Schema66Variant2Tag,
+    Schema66, Schema66Tag0, Schema66Tag0Tag, Schema66Tag1, Schema66Tag1Tag,
 };
-pub use self::schema67::{Schema67, Schema67ByName, Schema67Variant1, Schema67Variant3};
+pub use self::schema67::{Schema67, Schema67ById, Schema67ByName, Schema67ByUrl};
 pub use self::schema68::Schema68;
 pub use self::schema69::{Schema69, Schema69Additional, Schema69Id};
 pub use self::schema7::Schema7;
@@ -313,8 +307,8 @@ pub use self::schema70::Schema70;
 pub use self::schema71::Schema71;
 pub use self::schema72::{Schema72, Schema72Url};
 pub use self::schema73::{
-    Schema73, Schema73Variant1, Schema73Variant1Kind, Schema73Variant2,
-    Schema73Variant2Kind, Schema73Variant3,
+    Schema73, Schema73ById, Schema73ByIdKind, Schema73ByName, Schema73ByNameKind,
+    Schema73ByUrl,
 };
 pub use self::schema74::Schema74;
 pub use self::schema75::{Schema75, Schema75Additional, Schema75Url};
@@ -322,7 +316,7 @@ pub use self::schema76::Schema76;
 pub use self::schema77::Schema77;
 pub use self::schema78::Schema78;
 pub use self::schema79::{
-    Schema79, Schema79Tag, Schema79TagTag, Schema79Variant1, Schema79Variant1Tag,
+    Schema79, Schema79Tag0, Schema79Tag0Tag, Schema79Tag1, Schema79Tag1Tag,
 };
 pub use self::schema8::{Schema8, Schema8IdValue};
 pub use self::schema80::{Schema80, Schema80IsOpenItem};
@@ -331,19 +325,19 @@ pub use self::schema82::{Schema82, Schema821stValue};
 pub use self::schema83::Schema83;
 pub use self::schema84::{Schema84, Schema84EItem, Schema84IsOpen};
 pub use self::schema85::{
-    Schema85, Schema85Variant1, Schema85Variant2, Schema85Variant2NameValue,
-    Schema85Variant2NameValueCreatedAt, Schema85Variant2NameValueKind,
+    Schema85, Schema85ById, Schema85ByName, Schema85ByNameNameValue,
+    Schema85ByNameNameValueCreatedAt, Schema85ByNameNameValueKind,
 };
 pub use self::schema86::{
-    Schema86, Schema86Variant1, Schema86Variant1Tag, Schema86Variant1Type,
-    Schema86Variant2, Schema86Variant2Tag, Schema86Variant3, Schema86Variant3Tag,
+    Schema86, Schema86Tag0, Schema86Tag0Tag, Schema86Tag0Type, Schema86Tag1,
+    Schema86Tag1Tag, Schema86Tag2, Schema86Tag2Tag,
 };
 pub use self::schema87::{Schema87, Schema871st, Schema87CreatedAtItem};
 pub use self::schema88::{
-    Schema88, Schema88Tag, Schema88TagField, Schema88TagFieldTag, Schema88TagTag,
-    Schema88Variant2, Schema88Variant2Tag,
+    Schema88, Schema88Tag0, Schema88Tag0Tag, Schema88Tag1, Schema88Tag1Tag, Schema88Tag2,
+    Schema88Tag2Tag,
 };
-pub use self::schema89::{Schema89, Schema89Variant1, Schema89Variant2};
+pub use self::schema89::{Schema89, Schema89ById, Schema89ByName};
 pub use self::schema9::Schema9;
 pub use self::schema90::Schema90;
 pub use self::schema91::{Schema91, Schema91KindValue};

@@ -1,5 +1,5 @@
 // @generated
-//! `Schema101`, `Schema101Variant1`, `Schema101Variant2` and more.
+//! `Schema101`, `Schema101Tag0`, `Schema101Tag1` and more.
 
 use std::fmt;
 
@@ -10,18 +10,18 @@ use crate::runtime::{additional, json};
 /// Decided by the member `tag`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema101 {
-    /// The value as `Schema101Variant1`.
+    /// The value as `Schema101Tag0`.
     ///
     /// Its `tag` is `tag 0`.
-    Tag0(Schema101Variant1),
-    /// The value as `Schema101Variant2`.
+    Tag0(Schema101Tag0),
+    /// The value as `Schema101Tag1`.
     ///
     /// Its `tag` is `tag 1`.
-    Tag1(Schema101Variant2),
-    /// The value as `Schema101Tag`.
+    Tag1(Schema101Tag1),
+    /// The value as `Schema101Tag2`.
     ///
     /// Its `tag` is `tag 2`.
-    Tag2(Schema101Tag),
+    Tag2(Schema101Tag2),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -48,53 +48,53 @@ impl json::Encode for Schema101 {
     }
 }
 
-impl From<Schema101Variant1> for Schema101 {
-    fn from(value: Schema101Variant1) -> Self {
+impl From<Schema101Tag0> for Schema101 {
+    fn from(value: Schema101Tag0) -> Self {
         Self::Tag0(value)
     }
 }
 
-impl From<Schema101Variant2> for Schema101 {
-    fn from(value: Schema101Variant2) -> Self {
+impl From<Schema101Tag1> for Schema101 {
+    fn from(value: Schema101Tag1) -> Self {
         Self::Tag1(value)
     }
 }
 
-impl From<Schema101Tag> for Schema101 {
-    fn from(value: Schema101Tag) -> Self {
+impl From<Schema101Tag2> for Schema101 {
+    fn from(value: Schema101Tag2) -> Self {
         Self::Tag2(value)
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema101Variant1 {
+pub struct Schema101Tag0 {
     /// The property `tag`.
-    pub tag: Schema101Variant1Tag,
+    pub tag: Schema101Tag0Tag,
     /// The property `type`.
-    pub type_: Option<Option<Schema101Variant1Type>>,
+    pub type_: Option<Option<Schema101Tag0Type>>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Default for Schema101Variant1 {
+impl Default for Schema101Tag0 {
     fn default() -> Self {
         Self {
-            tag: Schema101Variant1Tag::Tag0,
+            tag: Schema101Tag0Tag::Tag0,
             type_: None,
             additional: additional::Undeclared::default(),
         }
     }
 }
 
-impl Schema101Variant1 {
+impl Schema101Tag0 {
     /// A value in which nothing is set.
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `type`.
-    pub fn type_(mut self, value: Schema101Variant1Type) -> Self {
+    pub fn type_(mut self, value: Schema101Tag0Type) -> Self {
         self.type_ = Some(Some(value));
         self
     }
@@ -106,7 +106,7 @@ impl Schema101Variant1 {
     }
 }
 
-impl json::Decode for Schema101Variant1 {
+impl json::Decode for Schema101Tag0 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -117,7 +117,7 @@ impl json::Decode for Schema101Variant1 {
     }
 }
 
-impl json::Encode for Schema101Variant1 {
+impl json::Encode for Schema101Tag0 {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("tag", &self.tag);
@@ -128,20 +128,20 @@ impl json::Encode for Schema101Variant1 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema101Variant2 {
+pub struct Schema101Tag1 {
     /// The property `tag`.
-    pub tag: Schema101Variant2Tag,
+    pub tag: Schema101Tag1Tag,
     /// The property `name`.
     pub name: u64,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Schema101Variant2 {
+impl Schema101Tag1 {
     /// A value with the required fields, and without any other.
     pub fn new(name: u64) -> Self {
         Self {
-            tag: Schema101Variant2Tag::Tag1,
+            tag: Schema101Tag1Tag::Tag1,
             name,
             additional: additional::Undeclared::default(),
         }
@@ -154,7 +154,7 @@ impl Schema101Variant2 {
     }
 }
 
-impl json::Decode for Schema101Variant2 {
+impl json::Decode for Schema101Tag1 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -165,7 +165,7 @@ impl json::Decode for Schema101Variant2 {
     }
 }
 
-impl json::Encode for Schema101Variant2 {
+impl json::Encode for Schema101Tag1 {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("tag", &self.tag);
@@ -176,30 +176,30 @@ impl json::Encode for Schema101Variant2 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema101Tag {
+pub struct Schema101Tag2 {
     /// The property `tag`.
-    pub tag: Schema101TagTag,
+    pub tag: Schema101Tag2Tag,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Default for Schema101Tag {
+impl Default for Schema101Tag2 {
     fn default() -> Self {
         Self {
-            tag: Schema101TagTag::Tag2,
+            tag: Schema101Tag2Tag::Tag2,
             additional: additional::Undeclared::default(),
         }
     }
 }
 
-impl Schema101Tag {
+impl Schema101Tag2 {
     /// A value in which nothing is set.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl json::Decode for Schema101Tag {
+impl json::Decode for Schema101Tag2 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -209,7 +209,7 @@ impl json::Decode for Schema101Tag {
     }
 }
 
-impl json::Encode for Schema101Tag {
+impl json::Encode for Schema101Tag2 {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("tag", &self.tag);
@@ -219,14 +219,14 @@ impl json::Encode for Schema101Tag {
 
 /// Type of the property `tag`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema101TagTag {
+pub enum Schema101Tag2Tag {
     /// `tag 2`
     Tag2,
     /// A value that the description does not know.
     Other(String),
 }
 
-impl Schema101TagTag {
+impl Schema101Tag2Tag {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -237,13 +237,13 @@ impl Schema101TagTag {
     }
 }
 
-impl fmt::Display for Schema101TagTag {
+impl fmt::Display for Schema101Tag2Tag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema101TagTag {
+impl From<String> for Schema101Tag2Tag {
     fn from(value: String) -> Self {
         match value.as_str() {
             "tag 2" => Self::Tag2,
@@ -252,13 +252,13 @@ impl From<String> for Schema101TagTag {
     }
 }
 
-impl json::Decode for Schema101TagTag {
+impl json::Decode for Schema101Tag2Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema101TagTag {
+impl json::Encode for Schema101Tag2Tag {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
@@ -266,14 +266,14 @@ impl json::Encode for Schema101TagTag {
 
 /// Type of the property `tag`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema101Variant2Tag {
+pub enum Schema101Tag1Tag {
     /// `tag 1`
     Tag1,
     /// A value that the description does not know.
     Other(String),
 }
 
-impl Schema101Variant2Tag {
+impl Schema101Tag1Tag {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -284,13 +284,13 @@ impl Schema101Variant2Tag {
     }
 }
 
-impl fmt::Display for Schema101Variant2Tag {
+impl fmt::Display for Schema101Tag1Tag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema101Variant2Tag {
+impl From<String> for Schema101Tag1Tag {
     fn from(value: String) -> Self {
         match value.as_str() {
             "tag 1" => Self::Tag1,
@@ -299,13 +299,13 @@ impl From<String> for Schema101Variant2Tag {
     }
 }
 
-impl json::Decode for Schema101Variant2Tag {
+impl json::Decode for Schema101Tag1Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema101Variant2Tag {
+impl json::Encode for Schema101Tag1Tag {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
@@ -313,14 +313,14 @@ impl json::Encode for Schema101Variant2Tag {
 
 /// Type of the property `tag`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema101Variant1Tag {
+pub enum Schema101Tag0Tag {
     /// `tag 0`
     Tag0,
     /// A value that the description does not know.
     Other(String),
 }
 
-impl Schema101Variant1Tag {
+impl Schema101Tag0Tag {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -331,13 +331,13 @@ impl Schema101Variant1Tag {
     }
 }
 
-impl fmt::Display for Schema101Variant1Tag {
+impl fmt::Display for Schema101Tag0Tag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema101Variant1Tag {
+impl From<String> for Schema101Tag0Tag {
     fn from(value: String) -> Self {
         match value.as_str() {
             "tag 0" => Self::Tag0,
@@ -346,13 +346,13 @@ impl From<String> for Schema101Variant1Tag {
     }
 }
 
-impl json::Decode for Schema101Variant1Tag {
+impl json::Decode for Schema101Tag0Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema101Variant1Tag {
+impl json::Encode for Schema101Tag0Tag {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
@@ -360,7 +360,7 @@ impl json::Encode for Schema101Variant1Tag {
 
 /// Type of the property `type`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema101Variant1Type {
+pub enum Schema101Tag0Type {
     /// `a`
     A,
     /// `b`
@@ -375,7 +375,7 @@ pub enum Schema101Variant1Type {
     Other(String),
 }
 
-impl Schema101Variant1Type {
+impl Schema101Tag0Type {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -390,13 +390,13 @@ impl Schema101Variant1Type {
     }
 }
 
-impl fmt::Display for Schema101Variant1Type {
+impl fmt::Display for Schema101Tag0Type {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema101Variant1Type {
+impl From<String> for Schema101Tag0Type {
     fn from(value: String) -> Self {
         match value.as_str() {
             "a" => Self::A,
@@ -409,19 +409,19 @@ impl From<String> for Schema101Variant1Type {
     }
 }
 
-impl json::Decode for Schema101Variant1Type {
+impl json::Decode for Schema101Tag0Type {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema101Variant1Type {
+impl json::Encode for Schema101Tag0Type {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
 }
 
 json::serde_for!(
-    Schema101, Schema101Variant1, Schema101Variant2, Schema101Tag, Schema101TagTag,
-    Schema101Variant2Tag, Schema101Variant1Tag, Schema101Variant1Type
+    Schema101, Schema101Tag0, Schema101Tag1, Schema101Tag2, Schema101Tag2Tag,
+    Schema101Tag1Tag, Schema101Tag0Tag, Schema101Tag0Type
 );

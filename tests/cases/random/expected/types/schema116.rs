@@ -1,5 +1,5 @@
 // @generated
-//! `Schema116`, `Schema116Variant1`, `Schema116Variant2` and more.
+//! `Schema116`, `Schema116ById`, `Schema116ByName` and more.
 
 use std::fmt;
 
@@ -11,18 +11,18 @@ use super::Schema23;
 /// Decided by which of `byId`, `byName` and `byUrl` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema116 {
-    /// The value as `Schema116Variant1`.
+    /// The value as `Schema116ById`.
     ///
     /// It has `byId`.
-    Variant1(Schema116Variant1),
-    /// The value as `Schema116Variant2`.
+    ById(Schema116ById),
+    /// The value as `Schema116ByName`.
     ///
     /// It has `byName`.
-    Variant2(Schema116Variant2),
-    /// The value as `Schema116Variant3`.
+    ByName(Schema116ByName),
+    /// The value as `Schema116ByUrl`.
     ///
     /// It has `byUrl`.
-    Variant3(Schema116Variant3),
+    ByUrl(Schema116ByUrl),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -30,9 +30,9 @@ pub enum Schema116 {
 impl json::Decode for Schema116 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.first_of(&["byId", "byName", "byUrl"]) {
-            Some("byId") => node.decode().map(Self::Variant1),
-            Some("byName") => node.decode().map(Self::Variant2),
-            Some("byUrl") => node.decode().map(Self::Variant3),
+            Some("byId") => node.decode().map(Self::ById),
+            Some("byName") => node.decode().map(Self::ByName),
+            Some("byUrl") => node.decode().map(Self::ByUrl),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -41,52 +41,48 @@ impl json::Decode for Schema116 {
 impl json::Encode for Schema116 {
     fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Variant1(value) => out.value(value),
-            Self::Variant2(value) => out.value(value),
-            Self::Variant3(value) => out.value(value),
+            Self::ById(value) => out.value(value),
+            Self::ByName(value) => out.value(value),
+            Self::ByUrl(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl From<Schema116Variant1> for Schema116 {
-    fn from(value: Schema116Variant1) -> Self {
-        Self::Variant1(value)
+impl From<Schema116ById> for Schema116 {
+    fn from(value: Schema116ById) -> Self {
+        Self::ById(value)
     }
 }
 
-impl From<Schema116Variant2> for Schema116 {
-    fn from(value: Schema116Variant2) -> Self {
-        Self::Variant2(value)
+impl From<Schema116ByName> for Schema116 {
+    fn from(value: Schema116ByName) -> Self {
+        Self::ByName(value)
     }
 }
 
-impl From<Schema116Variant3> for Schema116 {
-    fn from(value: Schema116Variant3) -> Self {
-        Self::Variant3(value)
+impl From<Schema116ByUrl> for Schema116 {
+    fn from(value: Schema116ByUrl) -> Self {
+        Self::ByUrl(value)
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema116Variant1 {
+pub struct Schema116ById {
     /// The property `byId`.
     pub by_id: i32,
     /// The property `type`.
     pub type_: Option<Vec<f64>>,
     /// The property `kind`.
-    pub kind: Schema116Variant1Kind,
+    pub kind: Schema116ByIdKind,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Schema116Variant1 {
+impl Schema116ById {
     /// A value with all of its fields.
-    pub fn new(
-        by_id: i32,
-        type_: Option<Vec<f64>>,
-        kind: Schema116Variant1Kind,
-    ) -> Self {
+    pub fn new(by_id: i32, type_: Option<Vec<f64>>, kind: Schema116ByIdKind) -> Self {
         Self {
             by_id,
             type_,
@@ -114,13 +110,13 @@ impl Schema116Variant1 {
     }
 
     /// Sets `kind`.
-    pub fn kind(mut self, value: Schema116Variant1Kind) -> Self {
+    pub fn kind(mut self, value: Schema116ByIdKind) -> Self {
         self.kind = value;
         self
     }
 }
 
-impl json::Decode for Schema116Variant1 {
+impl json::Decode for Schema116ById {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -132,7 +128,7 @@ impl json::Decode for Schema116Variant1 {
     }
 }
 
-impl json::Encode for Schema116Variant1 {
+impl json::Encode for Schema116ById {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byId", &self.by_id);
@@ -144,7 +140,7 @@ impl json::Encode for Schema116Variant1 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema116Variant2 {
+pub struct Schema116ByName {
     /// The property `byName`.
     pub by_name: String,
     /// The property `kind`.
@@ -153,7 +149,7 @@ pub struct Schema116Variant2 {
     pub additional: additional::Undeclared,
 }
 
-impl Schema116Variant2 {
+impl Schema116ByName {
     /// A value with the required fields, and without any other.
     pub fn new(by_name: impl Into<String>) -> Self {
         Self {
@@ -176,7 +172,7 @@ impl Schema116Variant2 {
     }
 }
 
-impl json::Decode for Schema116Variant2 {
+impl json::Decode for Schema116ByName {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -187,7 +183,7 @@ impl json::Decode for Schema116Variant2 {
     }
 }
 
-impl json::Encode for Schema116Variant2 {
+impl json::Encode for Schema116ByName {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byName", &self.by_name);
@@ -198,18 +194,18 @@ impl json::Encode for Schema116Variant2 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema116Variant3 {
+pub struct Schema116ByUrl {
     /// The property `byUrl`.
     pub by_url: formats::DateTime,
     /// The property `id`.
     pub id: String,
     /// The property `kind`.
-    pub kind: Option<Schema116Variant3Kind>,
+    pub kind: Option<Schema116ByUrlKind>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Schema116Variant3 {
+impl Schema116ByUrl {
     /// A value with the required fields, and without any other.
     pub fn new(by_url: formats::DateTime, id: impl Into<String>) -> Self {
         Self {
@@ -233,19 +229,19 @@ impl Schema116Variant3 {
     }
 
     /// Sets `kind`.
-    pub fn kind(mut self, value: Schema116Variant3Kind) -> Self {
+    pub fn kind(mut self, value: Schema116ByUrlKind) -> Self {
         self.kind = Some(value);
         self
     }
 
     /// Sends `kind` as the empty text.
     pub fn clear_kind(mut self) -> Self {
-        self.kind = Some(Schema116Variant3Kind::Empty);
+        self.kind = Some(Schema116ByUrlKind::Empty);
         self
     }
 }
 
-impl json::Decode for Schema116Variant3 {
+impl json::Decode for Schema116ByUrl {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -257,7 +253,7 @@ impl json::Decode for Schema116Variant3 {
     }
 }
 
-impl json::Encode for Schema116Variant3 {
+impl json::Encode for Schema116ByUrl {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byUrl", &self.by_url);
@@ -269,7 +265,7 @@ impl json::Encode for Schema116Variant3 {
 
 /// Type of the property `kind`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema116Variant3Kind {
+pub enum Schema116ByUrlKind {
     /// The empty string.
     Empty,
     /// `   `
@@ -288,7 +284,7 @@ pub enum Schema116Variant3Kind {
     Other(String),
 }
 
-impl Schema116Variant3Kind {
+impl Schema116ByUrlKind {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -305,13 +301,13 @@ impl Schema116Variant3Kind {
     }
 }
 
-impl fmt::Display for Schema116Variant3Kind {
+impl fmt::Display for Schema116ByUrlKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema116Variant3Kind {
+impl From<String> for Schema116ByUrlKind {
     fn from(value: String) -> Self {
         match value.as_str() {
             "" => Self::Empty,
@@ -326,13 +322,13 @@ impl From<String> for Schema116Variant3Kind {
     }
 }
 
-impl json::Decode for Schema116Variant3Kind {
+impl json::Decode for Schema116ByUrlKind {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema116Variant3Kind {
+impl json::Encode for Schema116ByUrlKind {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
@@ -340,7 +336,7 @@ impl json::Encode for Schema116Variant3Kind {
 
 /// Type of the property `kind`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema116Variant1Kind {
+pub enum Schema116ByIdKind {
     /// `a`
     A,
     /// `+1`
@@ -355,7 +351,7 @@ pub enum Schema116Variant1Kind {
     Other(String),
 }
 
-impl Schema116Variant1Kind {
+impl Schema116ByIdKind {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -370,13 +366,13 @@ impl Schema116Variant1Kind {
     }
 }
 
-impl fmt::Display for Schema116Variant1Kind {
+impl fmt::Display for Schema116ByIdKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema116Variant1Kind {
+impl From<String> for Schema116ByIdKind {
     fn from(value: String) -> Self {
         match value.as_str() {
             "a" => Self::A,
@@ -389,19 +385,19 @@ impl From<String> for Schema116Variant1Kind {
     }
 }
 
-impl json::Decode for Schema116Variant1Kind {
+impl json::Decode for Schema116ByIdKind {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema116Variant1Kind {
+impl json::Encode for Schema116ByIdKind {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
 }
 
 json::serde_for!(
-    Schema116, Schema116Variant1, Schema116Variant2, Schema116Variant3,
-    Schema116Variant3Kind, Schema116Variant1Kind
+    Schema116, Schema116ById, Schema116ByName, Schema116ByUrl, Schema116ByUrlKind,
+    Schema116ByIdKind
 );

@@ -1,5 +1,5 @@
 // @generated
-//! `Schema125`, `Schema125Variant1`, `Schema125Variant2` and more.
+//! `Schema125`, `Schema125ById`, `Schema125ByName` and more.
 
 use crate::runtime::{additional, base64, json};
 use super::Schema49;
@@ -9,14 +9,14 @@ use super::Schema49;
 /// Decided by which of `byId`, `byName` and `byUrl` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema125 {
-    /// The value as `Schema125Variant1`.
+    /// The value as `Schema125ById`.
     ///
     /// It has `byId`.
-    Variant1(Schema125Variant1),
-    /// The value as `Schema125Variant2`.
+    ById(Schema125ById),
+    /// The value as `Schema125ByName`.
     ///
     /// It has `byName`.
-    Variant2(Schema125Variant2),
+    ByName(Schema125ByName),
     /// The value as `Schema125ByUrl`.
     ///
     /// It has `byUrl`.
@@ -28,8 +28,8 @@ pub enum Schema125 {
 impl json::Decode for Schema125 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.first_of(&["byId", "byName", "byUrl"]) {
-            Some("byId") => node.decode().map(Self::Variant1),
-            Some("byName") => node.decode().map(Self::Variant2),
+            Some("byId") => node.decode().map(Self::ById),
+            Some("byName") => node.decode().map(Self::ByName),
             Some("byUrl") => node.decode().map(Self::ByUrl),
             _ => node.decode().map(Self::Other),
         }
@@ -39,23 +39,23 @@ impl json::Decode for Schema125 {
 impl json::Encode for Schema125 {
     fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Variant1(value) => out.value(value),
-            Self::Variant2(value) => out.value(value),
+            Self::ById(value) => out.value(value),
+            Self::ByName(value) => out.value(value),
             Self::ByUrl(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl From<Schema125Variant1> for Schema125 {
-    fn from(value: Schema125Variant1) -> Self {
-        Self::Variant1(value)
+impl From<Schema125ById> for Schema125 {
+    fn from(value: Schema125ById) -> Self {
+        Self::ById(value)
     }
 }
 
-impl From<Schema125Variant2> for Schema125 {
-    fn from(value: Schema125Variant2) -> Self {
-        Self::Variant2(value)
+impl From<Schema125ByName> for Schema125 {
+    fn from(value: Schema125ByName) -> Self {
+        Self::ByName(value)
     }
 }
 
@@ -67,7 +67,7 @@ impl From<Schema125ByUrl> for Schema125 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema125Variant1 {
+pub struct Schema125ById {
     /// The property `byId`.
     pub by_id: String,
     /// The property `name`.
@@ -78,7 +78,7 @@ pub struct Schema125Variant1 {
     pub additional: additional::Undeclared,
 }
 
-impl Schema125Variant1 {
+impl Schema125ById {
     /// A value with all of its fields.
     pub fn new(by_id: impl Into<String>, name: Vec<Schema49>, kind: u64) -> Self {
         Self {
@@ -108,7 +108,7 @@ impl Schema125Variant1 {
     }
 }
 
-impl json::Decode for Schema125Variant1 {
+impl json::Decode for Schema125ById {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -120,7 +120,7 @@ impl json::Decode for Schema125Variant1 {
     }
 }
 
-impl json::Encode for Schema125Variant1 {
+impl json::Encode for Schema125ById {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byId", &self.by_id);
@@ -132,7 +132,7 @@ impl json::Encode for Schema125Variant1 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema125Variant2 {
+pub struct Schema125ByName {
     /// The property `byName`.
     pub by_name: bool,
     /// The property `name`.
@@ -141,7 +141,7 @@ pub struct Schema125Variant2 {
     pub additional: additional::Undeclared,
 }
 
-impl Schema125Variant2 {
+impl Schema125ByName {
     /// A value with all of its fields.
     pub fn new(by_name: bool, name: Option<base64::Base64>) -> Self {
         Self {
@@ -170,7 +170,7 @@ impl Schema125Variant2 {
     }
 }
 
-impl json::Decode for Schema125Variant2 {
+impl json::Decode for Schema125ByName {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -181,7 +181,7 @@ impl json::Decode for Schema125Variant2 {
     }
 }
 
-impl json::Encode for Schema125Variant2 {
+impl json::Encode for Schema125ByName {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byName", &self.by_name);
@@ -233,4 +233,4 @@ impl json::Encode for Schema125ByUrl {
     }
 }
 
-json::serde_for!(Schema125, Schema125Variant1, Schema125Variant2, Schema125ByUrl);
+json::serde_for!(Schema125, Schema125ById, Schema125ByName, Schema125ByUrl);

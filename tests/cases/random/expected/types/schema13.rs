@@ -1,5 +1,5 @@
 // @generated
-//! `Schema13`, `Schema13Variant1`, `Schema13Tag` and more.
+//! `Schema13`, `Schema13Tag0`, `Schema13Tag1` and more.
 
 use std::fmt;
 
@@ -10,18 +10,18 @@ use crate::runtime::{additional, json};
 /// Decided by the member `tag`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema13 {
-    /// The value as `Schema13Variant1`.
+    /// The value as `Schema13Tag0`.
     ///
     /// Its `tag` is `tag 0`.
-    Tag0(Schema13Variant1),
-    /// The value as `Schema13Tag`.
+    Tag0(Schema13Tag0),
+    /// The value as `Schema13Tag1`.
     ///
     /// Its `tag` is `tag 1`.
-    Tag1(Schema13Tag),
-    /// The value as `Schema13TagField`.
+    Tag1(Schema13Tag1),
+    /// The value as `Schema13Tag2`.
     ///
     /// Its `tag` is `tag 2`.
-    Tag2(Schema13TagField),
+    Tag2(Schema13Tag2),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -48,29 +48,29 @@ impl json::Encode for Schema13 {
     }
 }
 
-impl From<Schema13Variant1> for Schema13 {
-    fn from(value: Schema13Variant1) -> Self {
+impl From<Schema13Tag0> for Schema13 {
+    fn from(value: Schema13Tag0) -> Self {
         Self::Tag0(value)
     }
 }
 
-impl From<Schema13Tag> for Schema13 {
-    fn from(value: Schema13Tag) -> Self {
+impl From<Schema13Tag1> for Schema13 {
+    fn from(value: Schema13Tag1) -> Self {
         Self::Tag1(value)
     }
 }
 
-impl From<Schema13TagField> for Schema13 {
-    fn from(value: Schema13TagField) -> Self {
+impl From<Schema13Tag2> for Schema13 {
+    fn from(value: Schema13Tag2) -> Self {
         Self::Tag2(value)
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema13Variant1 {
+pub struct Schema13Tag0 {
     /// The property `tag`.
-    pub tag: Schema13Variant1Tag,
+    pub tag: Schema13Tag0Tag,
     /// The property `id`.
     pub id: f64,
     /// The property `name`.
@@ -79,11 +79,11 @@ pub struct Schema13Variant1 {
     pub additional: additional::Undeclared,
 }
 
-impl Schema13Variant1 {
+impl Schema13Tag0 {
     /// A value with the required fields, and without any other.
     pub fn new(id: f64) -> Self {
         Self {
-            tag: Schema13Variant1Tag::Tag0,
+            tag: Schema13Tag0Tag::Tag0,
             id,
             name: None,
             additional: additional::Undeclared::default(),
@@ -103,7 +103,7 @@ impl Schema13Variant1 {
     }
 }
 
-impl json::Decode for Schema13Variant1 {
+impl json::Decode for Schema13Tag0 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -115,7 +115,7 @@ impl json::Decode for Schema13Variant1 {
     }
 }
 
-impl json::Encode for Schema13Variant1 {
+impl json::Encode for Schema13Tag0 {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("tag", &self.tag);
@@ -127,30 +127,30 @@ impl json::Encode for Schema13Variant1 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema13Tag {
+pub struct Schema13Tag1 {
     /// The property `tag`.
-    pub tag: Schema13TagTag,
+    pub tag: Schema13Tag1Tag,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Default for Schema13Tag {
+impl Default for Schema13Tag1 {
     fn default() -> Self {
         Self {
-            tag: Schema13TagTag::Tag1,
+            tag: Schema13Tag1Tag::Tag1,
             additional: additional::Undeclared::default(),
         }
     }
 }
 
-impl Schema13Tag {
+impl Schema13Tag1 {
     /// A value in which nothing is set.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl json::Decode for Schema13Tag {
+impl json::Decode for Schema13Tag1 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -160,7 +160,7 @@ impl json::Decode for Schema13Tag {
     }
 }
 
-impl json::Encode for Schema13Tag {
+impl json::Encode for Schema13Tag1 {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("tag", &self.tag);
@@ -170,30 +170,30 @@ impl json::Encode for Schema13Tag {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema13TagField {
+pub struct Schema13Tag2 {
     /// The property `tag`.
-    pub tag: Schema13TagFieldTag,
+    pub tag: Schema13Tag2Tag,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Default for Schema13TagField {
+impl Default for Schema13Tag2 {
     fn default() -> Self {
         Self {
-            tag: Schema13TagFieldTag::Tag2,
+            tag: Schema13Tag2Tag::Tag2,
             additional: additional::Undeclared::default(),
         }
     }
 }
 
-impl Schema13TagField {
+impl Schema13Tag2 {
     /// A value in which nothing is set.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl json::Decode for Schema13TagField {
+impl json::Decode for Schema13Tag2 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -203,7 +203,7 @@ impl json::Decode for Schema13TagField {
     }
 }
 
-impl json::Encode for Schema13TagField {
+impl json::Encode for Schema13Tag2 {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("tag", &self.tag);
@@ -213,14 +213,14 @@ impl json::Encode for Schema13TagField {
 
 /// Type of the property `tag`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema13TagFieldTag {
+pub enum Schema13Tag2Tag {
     /// `tag 2`
     Tag2,
     /// A value that the description does not know.
     Other(String),
 }
 
-impl Schema13TagFieldTag {
+impl Schema13Tag2Tag {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -231,13 +231,13 @@ impl Schema13TagFieldTag {
     }
 }
 
-impl fmt::Display for Schema13TagFieldTag {
+impl fmt::Display for Schema13Tag2Tag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema13TagFieldTag {
+impl From<String> for Schema13Tag2Tag {
     fn from(value: String) -> Self {
         match value.as_str() {
             "tag 2" => Self::Tag2,
@@ -246,13 +246,13 @@ impl From<String> for Schema13TagFieldTag {
     }
 }
 
-impl json::Decode for Schema13TagFieldTag {
+impl json::Decode for Schema13Tag2Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema13TagFieldTag {
+impl json::Encode for Schema13Tag2Tag {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
@@ -260,14 +260,14 @@ impl json::Encode for Schema13TagFieldTag {
 
 /// Type of the property `tag`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema13TagTag {
+pub enum Schema13Tag1Tag {
     /// `tag 1`
     Tag1,
     /// A value that the description does not know.
     Other(String),
 }
 
-impl Schema13TagTag {
+impl Schema13Tag1Tag {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -278,13 +278,13 @@ impl Schema13TagTag {
     }
 }
 
-impl fmt::Display for Schema13TagTag {
+impl fmt::Display for Schema13Tag1Tag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema13TagTag {
+impl From<String> for Schema13Tag1Tag {
     fn from(value: String) -> Self {
         match value.as_str() {
             "tag 1" => Self::Tag1,
@@ -293,13 +293,13 @@ impl From<String> for Schema13TagTag {
     }
 }
 
-impl json::Decode for Schema13TagTag {
+impl json::Decode for Schema13Tag1Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema13TagTag {
+impl json::Encode for Schema13Tag1Tag {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
@@ -307,14 +307,14 @@ impl json::Encode for Schema13TagTag {
 
 /// Type of the property `tag`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema13Variant1Tag {
+pub enum Schema13Tag0Tag {
     /// `tag 0`
     Tag0,
     /// A value that the description does not know.
     Other(String),
 }
 
-impl Schema13Variant1Tag {
+impl Schema13Tag0Tag {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -325,13 +325,13 @@ impl Schema13Variant1Tag {
     }
 }
 
-impl fmt::Display for Schema13Variant1Tag {
+impl fmt::Display for Schema13Tag0Tag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema13Variant1Tag {
+impl From<String> for Schema13Tag0Tag {
     fn from(value: String) -> Self {
         match value.as_str() {
             "tag 0" => Self::Tag0,
@@ -340,19 +340,19 @@ impl From<String> for Schema13Variant1Tag {
     }
 }
 
-impl json::Decode for Schema13Variant1Tag {
+impl json::Decode for Schema13Tag0Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema13Variant1Tag {
+impl json::Encode for Schema13Tag0Tag {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
 }
 
 json::serde_for!(
-    Schema13, Schema13Variant1, Schema13Tag, Schema13TagField, Schema13TagFieldTag,
-    Schema13TagTag, Schema13Variant1Tag
+    Schema13, Schema13Tag0, Schema13Tag1, Schema13Tag2, Schema13Tag2Tag, Schema13Tag1Tag,
+    Schema13Tag0Tag
 );

@@ -1,5 +1,5 @@
 // @generated
-//! `Schema142`, `Schema142Variant1`, `Schema142Variant2` and more.
+//! `Schema142`, `Schema142Tag0`, `Schema142Tag1` and more.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -12,14 +12,14 @@ use super::{Schema23, Schema93};
 /// Decided by the member `tag`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema142 {
-    /// The value as `Schema142Variant1`.
+    /// The value as `Schema142Tag0`.
     ///
     /// Its `tag` is `tag 0`.
-    Tag0(Schema142Variant1),
-    /// The value as `Schema142Variant2`.
+    Tag0(Schema142Tag0),
+    /// The value as `Schema142Tag1`.
     ///
     /// Its `tag` is `tag 1`.
-    Tag1(Schema142Variant2),
+    Tag1(Schema142Tag1),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -44,23 +44,23 @@ impl json::Encode for Schema142 {
     }
 }
 
-impl From<Schema142Variant1> for Schema142 {
-    fn from(value: Schema142Variant1) -> Self {
+impl From<Schema142Tag0> for Schema142 {
+    fn from(value: Schema142Tag0) -> Self {
         Self::Tag0(value)
     }
 }
 
-impl From<Schema142Variant2> for Schema142 {
-    fn from(value: Schema142Variant2) -> Self {
+impl From<Schema142Tag1> for Schema142 {
+    fn from(value: Schema142Tag1) -> Self {
         Self::Tag1(value)
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema142Variant1 {
+pub struct Schema142Tag0 {
     /// The property `tag`.
-    pub tag: Schema142Variant1Tag,
+    pub tag: Schema142Tag0Tag,
     /// The property `id`.
     pub id: Option<formats::Uuid>,
     /// The property `type`.
@@ -69,10 +69,10 @@ pub struct Schema142Variant1 {
     pub additional: additional::Undeclared,
 }
 
-impl Default for Schema142Variant1 {
+impl Default for Schema142Tag0 {
     fn default() -> Self {
         Self {
-            tag: Schema142Variant1Tag::Tag0,
+            tag: Schema142Tag0Tag::Tag0,
             id: None,
             type_: None,
             additional: additional::Undeclared::default(),
@@ -80,7 +80,7 @@ impl Default for Schema142Variant1 {
     }
 }
 
-impl Schema142Variant1 {
+impl Schema142Tag0 {
     /// A value in which nothing is set.
     pub fn new() -> Self {
         Self::default()
@@ -99,7 +99,7 @@ impl Schema142Variant1 {
     }
 }
 
-impl json::Decode for Schema142Variant1 {
+impl json::Decode for Schema142Tag0 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -111,7 +111,7 @@ impl json::Decode for Schema142Variant1 {
     }
 }
 
-impl json::Encode for Schema142Variant1 {
+impl json::Encode for Schema142Tag0 {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("tag", &self.tag);
@@ -123,9 +123,9 @@ impl json::Encode for Schema142Variant1 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema142Variant2 {
+pub struct Schema142Tag1 {
     /// The property `tag`.
-    pub tag: Schema142Variant2Tag,
+    pub tag: Schema142Tag1Tag,
     /// The property `id`.
     pub id: Option<BTreeMap<String, Schema93>>,
     /// The property `type`.
@@ -134,11 +134,11 @@ pub struct Schema142Variant2 {
     pub additional: additional::Undeclared,
 }
 
-impl Schema142Variant2 {
+impl Schema142Tag1 {
     /// A value with the required fields, and without any other.
     pub fn new(id: Option<BTreeMap<String, Schema93>>) -> Self {
         Self {
-            tag: Schema142Variant2Tag::Tag1,
+            tag: Schema142Tag1Tag::Tag1,
             id,
             type_: None,
             additional: additional::Undeclared::default(),
@@ -169,7 +169,7 @@ impl Schema142Variant2 {
     }
 }
 
-impl json::Decode for Schema142Variant2 {
+impl json::Decode for Schema142Tag1 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -181,7 +181,7 @@ impl json::Decode for Schema142Variant2 {
     }
 }
 
-impl json::Encode for Schema142Variant2 {
+impl json::Encode for Schema142Tag1 {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("tag", &self.tag);
@@ -193,14 +193,14 @@ impl json::Encode for Schema142Variant2 {
 
 /// Type of the property `tag`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema142Variant2Tag {
+pub enum Schema142Tag1Tag {
     /// `tag 1`
     Tag1,
     /// A value that the description does not know.
     Other(String),
 }
 
-impl Schema142Variant2Tag {
+impl Schema142Tag1Tag {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -211,13 +211,13 @@ impl Schema142Variant2Tag {
     }
 }
 
-impl fmt::Display for Schema142Variant2Tag {
+impl fmt::Display for Schema142Tag1Tag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema142Variant2Tag {
+impl From<String> for Schema142Tag1Tag {
     fn from(value: String) -> Self {
         match value.as_str() {
             "tag 1" => Self::Tag1,
@@ -226,13 +226,13 @@ impl From<String> for Schema142Variant2Tag {
     }
 }
 
-impl json::Decode for Schema142Variant2Tag {
+impl json::Decode for Schema142Tag1Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema142Variant2Tag {
+impl json::Encode for Schema142Tag1Tag {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
@@ -240,14 +240,14 @@ impl json::Encode for Schema142Variant2Tag {
 
 /// Type of the property `tag`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema142Variant1Tag {
+pub enum Schema142Tag0Tag {
     /// `tag 0`
     Tag0,
     /// A value that the description does not know.
     Other(String),
 }
 
-impl Schema142Variant1Tag {
+impl Schema142Tag0Tag {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -258,13 +258,13 @@ impl Schema142Variant1Tag {
     }
 }
 
-impl fmt::Display for Schema142Variant1Tag {
+impl fmt::Display for Schema142Tag0Tag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema142Variant1Tag {
+impl From<String> for Schema142Tag0Tag {
     fn from(value: String) -> Self {
         match value.as_str() {
             "tag 0" => Self::Tag0,
@@ -273,19 +273,18 @@ impl From<String> for Schema142Variant1Tag {
     }
 }
 
-impl json::Decode for Schema142Variant1Tag {
+impl json::Decode for Schema142Tag0Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema142Variant1Tag {
+impl json::Encode for Schema142Tag0Tag {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
 }
 
 json::serde_for!(
-    Schema142, Schema142Variant1, Schema142Variant2, Schema142Variant2Tag,
-    Schema142Variant1Tag
+    Schema142, Schema142Tag0, Schema142Tag1, Schema142Tag1Tag, Schema142Tag0Tag
 );

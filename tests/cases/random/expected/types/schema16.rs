@@ -1,5 +1,5 @@
 // @generated
-//! `Schema16`, `Schema16Variant1`, `Schema16Variant2` and more.
+//! `Schema16`, `Schema16ById`, `Schema16ByName` and more.
 
 use crate::runtime::{additional, formats, json};
 use super::{Schema6, Schema6Variant1};
@@ -10,14 +10,14 @@ use super::{Schema6, Schema6Variant1};
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Schema16 {
-    /// The value as `Schema16Variant1`.
+    /// The value as `Schema16ById`.
     ///
     /// It has `byId`.
-    Variant1(Schema16Variant1),
-    /// The value as `Schema16Variant2`.
+    ById(Schema16ById),
+    /// The value as `Schema16ByName`.
     ///
     /// It has `byName`.
-    Variant2(Schema16Variant2),
+    ByName(Schema16ByName),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -25,8 +25,8 @@ pub enum Schema16 {
 impl json::Decode for Schema16 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.first_of(&["byId", "byName"]) {
-            Some("byId") => node.decode().map(Self::Variant1),
-            Some("byName") => node.decode().map(Self::Variant2),
+            Some("byId") => node.decode().map(Self::ById),
+            Some("byName") => node.decode().map(Self::ByName),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -36,8 +36,8 @@ impl json::Decode for Schema16 {
             node,
             depth,
             &[
-                <Schema16Variant1 as json::Decode>::fits,
-                <Schema16Variant2 as json::Decode>::fits,
+                <Schema16ById as json::Decode>::fits,
+                <Schema16ByName as json::Decode>::fits,
             ],
         )
     }
@@ -46,28 +46,28 @@ impl json::Decode for Schema16 {
 impl json::Encode for Schema16 {
     fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Variant1(value) => out.value(value),
-            Self::Variant2(value) => out.value(value),
+            Self::ById(value) => out.value(value),
+            Self::ByName(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl From<Schema16Variant1> for Schema16 {
-    fn from(value: Schema16Variant1) -> Self {
-        Self::Variant1(value)
+impl From<Schema16ById> for Schema16 {
+    fn from(value: Schema16ById) -> Self {
+        Self::ById(value)
     }
 }
 
-impl From<Schema16Variant2> for Schema16 {
-    fn from(value: Schema16Variant2) -> Self {
-        Self::Variant2(value)
+impl From<Schema16ByName> for Schema16 {
+    fn from(value: Schema16ByName) -> Self {
+        Self::ByName(value)
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema16Variant1 {
+pub struct Schema16ById {
     /// The property `byId`.
     pub by_id: formats::Uuid,
     /// The property `id`.
@@ -78,7 +78,7 @@ pub struct Schema16Variant1 {
     pub additional: additional::Undeclared,
 }
 
-impl Schema16Variant1 {
+impl Schema16ById {
     /// A value with the required fields, and without any other.
     pub fn new(by_id: formats::Uuid, id: Schema6) -> Self {
         Self {
@@ -114,7 +114,7 @@ impl Schema16Variant1 {
     }
 }
 
-impl json::Decode for Schema16Variant1 {
+impl json::Decode for Schema16ById {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -137,7 +137,7 @@ impl json::Decode for Schema16Variant1 {
     }
 }
 
-impl json::Encode for Schema16Variant1 {
+impl json::Encode for Schema16ById {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byId", &self.by_id);
@@ -149,7 +149,7 @@ impl json::Encode for Schema16Variant1 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema16Variant2 {
+pub struct Schema16ByName {
     /// The property `byName`.
     pub by_name: String,
     /// The property `kind`.
@@ -158,7 +158,7 @@ pub struct Schema16Variant2 {
     pub additional: additional::Undeclared,
 }
 
-impl Schema16Variant2 {
+impl Schema16ByName {
     /// A value with the required fields, and without any other.
     pub fn new(by_name: impl Into<String>) -> Self {
         Self {
@@ -181,7 +181,7 @@ impl Schema16Variant2 {
     }
 }
 
-impl json::Decode for Schema16Variant2 {
+impl json::Decode for Schema16ByName {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -202,7 +202,7 @@ impl json::Decode for Schema16Variant2 {
     }
 }
 
-impl json::Encode for Schema16Variant2 {
+impl json::Encode for Schema16ByName {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byName", &self.by_name);
@@ -211,4 +211,4 @@ impl json::Encode for Schema16Variant2 {
     }
 }
 
-json::serde_for!(Schema16, Schema16Variant1, Schema16Variant2);
+json::serde_for!(Schema16, Schema16ById, Schema16ByName);

@@ -1,5 +1,5 @@
 // @generated
-//! `Schema21`, `Schema21Variant1`, `Schema21Variant2` and more.
+//! `Schema21`, `Schema21Tag0`, `Schema21Tag1` and more.
 
 use std::fmt;
 
@@ -10,14 +10,14 @@ use crate::runtime::{additional, formats, json};
 /// Decided by the member `tag`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema21 {
-    /// The value as `Schema21Variant1`.
+    /// The value as `Schema21Tag0`.
     ///
     /// Its `tag` is `tag 0`.
-    Tag0(Schema21Variant1),
-    /// The value as `Schema21Variant2`.
+    Tag0(Schema21Tag0),
+    /// The value as `Schema21Tag1`.
     ///
     /// Its `tag` is `tag 1`.
-    Tag1(Schema21Variant2),
+    Tag1(Schema21Tag1),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -42,36 +42,36 @@ impl json::Encode for Schema21 {
     }
 }
 
-impl From<Schema21Variant1> for Schema21 {
-    fn from(value: Schema21Variant1) -> Self {
+impl From<Schema21Tag0> for Schema21 {
+    fn from(value: Schema21Tag0) -> Self {
         Self::Tag0(value)
     }
 }
 
-impl From<Schema21Variant2> for Schema21 {
-    fn from(value: Schema21Variant2) -> Self {
+impl From<Schema21Tag1> for Schema21 {
+    fn from(value: Schema21Tag1) -> Self {
         Self::Tag1(value)
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema21Variant1 {
+pub struct Schema21Tag0 {
     /// The property `tag`.
-    pub tag: Schema21Variant1Tag,
+    pub tag: Schema21Tag0Tag,
     /// The property `id`.
     pub id: formats::Uuid,
     /// The property `name`.
-    pub name: Option<Schema21Variant1Name>,
+    pub name: Option<Schema21Tag0Name>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Schema21Variant1 {
+impl Schema21Tag0 {
     /// A value with the required fields, and without any other.
     pub fn new(id: formats::Uuid) -> Self {
         Self {
-            tag: Schema21Variant1Tag::Tag0,
+            tag: Schema21Tag0Tag::Tag0,
             id,
             name: None,
             additional: additional::Undeclared::default(),
@@ -85,13 +85,13 @@ impl Schema21Variant1 {
     }
 
     /// Sets `name`.
-    pub fn name(mut self, value: Schema21Variant1Name) -> Self {
+    pub fn name(mut self, value: Schema21Tag0Name) -> Self {
         self.name = Some(value);
         self
     }
 }
 
-impl json::Decode for Schema21Variant1 {
+impl json::Decode for Schema21Tag0 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -103,7 +103,7 @@ impl json::Decode for Schema21Variant1 {
     }
 }
 
-impl json::Encode for Schema21Variant1 {
+impl json::Encode for Schema21Tag0 {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("tag", &self.tag);
@@ -115,9 +115,9 @@ impl json::Encode for Schema21Variant1 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema21Variant2 {
+pub struct Schema21Tag1 {
     /// The property `tag`.
-    pub tag: Schema21Variant2Tag,
+    pub tag: Schema21Tag1Tag,
     /// The property `name`.
     pub name: Option<i64>,
     /// The property `type`.
@@ -126,10 +126,10 @@ pub struct Schema21Variant2 {
     pub additional: additional::Undeclared,
 }
 
-impl Default for Schema21Variant2 {
+impl Default for Schema21Tag1 {
     fn default() -> Self {
         Self {
-            tag: Schema21Variant2Tag::Tag1,
+            tag: Schema21Tag1Tag::Tag1,
             name: None,
             type_: None,
             additional: additional::Undeclared::default(),
@@ -137,7 +137,7 @@ impl Default for Schema21Variant2 {
     }
 }
 
-impl Schema21Variant2 {
+impl Schema21Tag1 {
     /// A value in which nothing is set.
     pub fn new() -> Self {
         Self::default()
@@ -156,7 +156,7 @@ impl Schema21Variant2 {
     }
 }
 
-impl json::Decode for Schema21Variant2 {
+impl json::Decode for Schema21Tag1 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -168,7 +168,7 @@ impl json::Decode for Schema21Variant2 {
     }
 }
 
-impl json::Encode for Schema21Variant2 {
+impl json::Encode for Schema21Tag1 {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("tag", &self.tag);
@@ -180,14 +180,14 @@ impl json::Encode for Schema21Variant2 {
 
 /// Type of the property `tag`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema21Variant2Tag {
+pub enum Schema21Tag1Tag {
     /// `tag 1`
     Tag1,
     /// A value that the description does not know.
     Other(String),
 }
 
-impl Schema21Variant2Tag {
+impl Schema21Tag1Tag {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -198,13 +198,13 @@ impl Schema21Variant2Tag {
     }
 }
 
-impl fmt::Display for Schema21Variant2Tag {
+impl fmt::Display for Schema21Tag1Tag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema21Variant2Tag {
+impl From<String> for Schema21Tag1Tag {
     fn from(value: String) -> Self {
         match value.as_str() {
             "tag 1" => Self::Tag1,
@@ -213,13 +213,13 @@ impl From<String> for Schema21Variant2Tag {
     }
 }
 
-impl json::Decode for Schema21Variant2Tag {
+impl json::Decode for Schema21Tag1Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema21Variant2Tag {
+impl json::Encode for Schema21Tag1Tag {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
@@ -227,14 +227,14 @@ impl json::Encode for Schema21Variant2Tag {
 
 /// Type of the property `tag`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema21Variant1Tag {
+pub enum Schema21Tag0Tag {
     /// `tag 0`
     Tag0,
     /// A value that the description does not know.
     Other(String),
 }
 
-impl Schema21Variant1Tag {
+impl Schema21Tag0Tag {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -245,13 +245,13 @@ impl Schema21Variant1Tag {
     }
 }
 
-impl fmt::Display for Schema21Variant1Tag {
+impl fmt::Display for Schema21Tag0Tag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema21Variant1Tag {
+impl From<String> for Schema21Tag0Tag {
     fn from(value: String) -> Self {
         match value.as_str() {
             "tag 0" => Self::Tag0,
@@ -260,13 +260,13 @@ impl From<String> for Schema21Variant1Tag {
     }
 }
 
-impl json::Decode for Schema21Variant1Tag {
+impl json::Decode for Schema21Tag0Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema21Variant1Tag {
+impl json::Encode for Schema21Tag0Tag {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
@@ -274,7 +274,7 @@ impl json::Encode for Schema21Variant1Tag {
 
 /// Type of the property `name`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema21Variant1Name {
+pub enum Schema21Tag0Name {
     /// `a`
     A,
     /// `always`
@@ -283,7 +283,7 @@ pub enum Schema21Variant1Name {
     Other(String),
 }
 
-impl Schema21Variant1Name {
+impl Schema21Tag0Name {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -295,13 +295,13 @@ impl Schema21Variant1Name {
     }
 }
 
-impl fmt::Display for Schema21Variant1Name {
+impl fmt::Display for Schema21Tag0Name {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema21Variant1Name {
+impl From<String> for Schema21Tag0Name {
     fn from(value: String) -> Self {
         match value.as_str() {
             "a" => Self::A,
@@ -311,19 +311,19 @@ impl From<String> for Schema21Variant1Name {
     }
 }
 
-impl json::Decode for Schema21Variant1Name {
+impl json::Decode for Schema21Tag0Name {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema21Variant1Name {
+impl json::Encode for Schema21Tag0Name {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
 }
 
 json::serde_for!(
-    Schema21, Schema21Variant1, Schema21Variant2, Schema21Variant2Tag,
-    Schema21Variant1Tag, Schema21Variant1Name
+    Schema21, Schema21Tag0, Schema21Tag1, Schema21Tag1Tag, Schema21Tag0Tag,
+    Schema21Tag0Name
 );

@@ -1,5 +1,5 @@
 // @generated
-//! `Schema26`, `Schema26Variant1`, `Schema26Variant2` and more.
+//! `Schema26`, `Schema26ById`, `Schema26ByName` and more.
 
 use crate::runtime::{additional, base64, formats, json};
 
@@ -8,18 +8,18 @@ use crate::runtime::{additional, base64, formats, json};
 /// Decided by which of `byId`, `byName` and `byUrl` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema26 {
-    /// The value as `Schema26Variant1`.
+    /// The value as `Schema26ById`.
     ///
     /// It has `byId`.
-    Variant1(Schema26Variant1),
-    /// The value as `Schema26Variant2`.
+    ById(Schema26ById),
+    /// The value as `Schema26ByName`.
     ///
     /// It has `byName`.
-    Variant2(Schema26Variant2),
-    /// The value as `Schema26Variant3`.
+    ByName(Schema26ByName),
+    /// The value as `Schema26ByUrl`.
     ///
     /// It has `byUrl`.
-    Variant3(Schema26Variant3),
+    ByUrl(Schema26ByUrl),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -27,9 +27,9 @@ pub enum Schema26 {
 impl json::Decode for Schema26 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.first_of(&["byId", "byName", "byUrl"]) {
-            Some("byId") => node.decode().map(Self::Variant1),
-            Some("byName") => node.decode().map(Self::Variant2),
-            Some("byUrl") => node.decode().map(Self::Variant3),
+            Some("byId") => node.decode().map(Self::ById),
+            Some("byName") => node.decode().map(Self::ByName),
+            Some("byUrl") => node.decode().map(Self::ByUrl),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -38,35 +38,35 @@ impl json::Decode for Schema26 {
 impl json::Encode for Schema26 {
     fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Variant1(value) => out.value(value),
-            Self::Variant2(value) => out.value(value),
-            Self::Variant3(value) => out.value(value),
+            Self::ById(value) => out.value(value),
+            Self::ByName(value) => out.value(value),
+            Self::ByUrl(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl From<Schema26Variant1> for Schema26 {
-    fn from(value: Schema26Variant1) -> Self {
-        Self::Variant1(value)
+impl From<Schema26ById> for Schema26 {
+    fn from(value: Schema26ById) -> Self {
+        Self::ById(value)
     }
 }
 
-impl From<Schema26Variant2> for Schema26 {
-    fn from(value: Schema26Variant2) -> Self {
-        Self::Variant2(value)
+impl From<Schema26ByName> for Schema26 {
+    fn from(value: Schema26ByName) -> Self {
+        Self::ByName(value)
     }
 }
 
-impl From<Schema26Variant3> for Schema26 {
-    fn from(value: Schema26Variant3) -> Self {
-        Self::Variant3(value)
+impl From<Schema26ByUrl> for Schema26 {
+    fn from(value: Schema26ByUrl) -> Self {
+        Self::ByUrl(value)
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema26Variant1 {
+pub struct Schema26ById {
     /// The property `byId`.
     pub by_id: f64,
     /// The property `kind`.
@@ -75,7 +75,7 @@ pub struct Schema26Variant1 {
     pub additional: additional::Undeclared,
 }
 
-impl Schema26Variant1 {
+impl Schema26ById {
     /// A value with the required fields, and without any other.
     pub fn new(by_id: f64) -> Self {
         Self {
@@ -98,7 +98,7 @@ impl Schema26Variant1 {
     }
 }
 
-impl json::Decode for Schema26Variant1 {
+impl json::Decode for Schema26ById {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -109,7 +109,7 @@ impl json::Decode for Schema26Variant1 {
     }
 }
 
-impl json::Encode for Schema26Variant1 {
+impl json::Encode for Schema26ById {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byId", &self.by_id);
@@ -120,16 +120,16 @@ impl json::Encode for Schema26Variant1 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema26Variant2 {
+pub struct Schema26ByName {
     /// The property `byName`.
     pub by_name: base64::Base64,
     /// The property `kind`.
-    pub kind: Option<Vec<Schema26Variant2KindItem>>,
+    pub kind: Option<Vec<Schema26ByNameKindItem>>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Schema26Variant2 {
+impl Schema26ByName {
     /// A value with the required fields, and without any other.
     pub fn new(by_name: impl Into<base64::Base64>) -> Self {
         Self {
@@ -148,14 +148,14 @@ impl Schema26Variant2 {
     /// Sets `kind`.
     pub fn kind(
         mut self,
-        value: impl IntoIterator<Item = Schema26Variant2KindItem>,
+        value: impl IntoIterator<Item = Schema26ByNameKindItem>,
     ) -> Self {
         self.kind = Some(value.into_iter().collect());
         self
     }
 }
 
-impl json::Decode for Schema26Variant2 {
+impl json::Decode for Schema26ByName {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -166,7 +166,7 @@ impl json::Decode for Schema26Variant2 {
     }
 }
 
-impl json::Encode for Schema26Variant2 {
+impl json::Encode for Schema26ByName {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byName", &self.by_name);
@@ -177,7 +177,7 @@ impl json::Encode for Schema26Variant2 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema26Variant3 {
+pub struct Schema26ByUrl {
     /// The property `byUrl`.
     pub by_url: i32,
     /// The property `id`.
@@ -190,7 +190,7 @@ pub struct Schema26Variant3 {
     pub additional: additional::Undeclared,
 }
 
-impl Schema26Variant3 {
+impl Schema26ByUrl {
     /// A value with the required fields, and without any other.
     pub fn new(by_url: i32, id: impl Into<String>, name: Option<f64>) -> Self {
         Self {
@@ -233,7 +233,7 @@ impl Schema26Variant3 {
     }
 }
 
-impl json::Decode for Schema26Variant3 {
+impl json::Decode for Schema26ByUrl {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -246,7 +246,7 @@ impl json::Decode for Schema26Variant3 {
     }
 }
 
-impl json::Encode for Schema26Variant3 {
+impl json::Encode for Schema26ByUrl {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byUrl", &self.by_url);
@@ -259,14 +259,14 @@ impl json::Encode for Schema26Variant3 {
 
 /// An item of the list.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Schema26Variant2KindItem {
+pub struct Schema26ByNameKindItem {
     /// The property `name`.
     pub name: Option<u64>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Schema26Variant2KindItem {
+impl Schema26ByNameKindItem {
     /// A value in which nothing is set.
     pub fn new() -> Self {
         Self::default()
@@ -279,7 +279,7 @@ impl Schema26Variant2KindItem {
     }
 }
 
-impl json::Decode for Schema26Variant2KindItem {
+impl json::Decode for Schema26ByNameKindItem {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -289,7 +289,7 @@ impl json::Decode for Schema26Variant2KindItem {
     }
 }
 
-impl json::Encode for Schema26Variant2KindItem {
+impl json::Encode for Schema26ByNameKindItem {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.optional("name", &self.name);
@@ -298,6 +298,5 @@ impl json::Encode for Schema26Variant2KindItem {
 }
 
 json::serde_for!(
-    Schema26, Schema26Variant1, Schema26Variant2, Schema26Variant3,
-    Schema26Variant2KindItem
+    Schema26, Schema26ById, Schema26ByName, Schema26ByUrl, Schema26ByNameKindItem
 );

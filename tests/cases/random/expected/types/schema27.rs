@@ -1,5 +1,5 @@
 // @generated
-//! `Schema27`, `Schema27Tag`, `Schema27TagField` and more.
+//! `Schema27`, `Schema27Tag0`, `Schema27Tag1` and more.
 
 use std::fmt;
 
@@ -10,14 +10,14 @@ use crate::runtime::{additional, json};
 /// Decided by the member `tag`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema27 {
-    /// The value as `Schema27Tag`.
+    /// The value as `Schema27Tag0`.
     ///
     /// Its `tag` is `tag 0`.
-    Tag0(Schema27Tag),
-    /// The value as `Schema27TagField`.
+    Tag0(Schema27Tag0),
+    /// The value as `Schema27Tag1`.
     ///
     /// Its `tag` is `tag 1`.
-    Tag1(Schema27TagField),
+    Tag1(Schema27Tag1),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -42,44 +42,44 @@ impl json::Encode for Schema27 {
     }
 }
 
-impl From<Schema27Tag> for Schema27 {
-    fn from(value: Schema27Tag) -> Self {
+impl From<Schema27Tag0> for Schema27 {
+    fn from(value: Schema27Tag0) -> Self {
         Self::Tag0(value)
     }
 }
 
-impl From<Schema27TagField> for Schema27 {
-    fn from(value: Schema27TagField) -> Self {
+impl From<Schema27Tag1> for Schema27 {
+    fn from(value: Schema27Tag1) -> Self {
         Self::Tag1(value)
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema27Tag {
+pub struct Schema27Tag0 {
     /// The property `tag`.
-    pub tag: Schema27TagTag,
+    pub tag: Schema27Tag0Tag,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Default for Schema27Tag {
+impl Default for Schema27Tag0 {
     fn default() -> Self {
         Self {
-            tag: Schema27TagTag::Tag0,
+            tag: Schema27Tag0Tag::Tag0,
             additional: additional::Undeclared::default(),
         }
     }
 }
 
-impl Schema27Tag {
+impl Schema27Tag0 {
     /// A value in which nothing is set.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl json::Decode for Schema27Tag {
+impl json::Decode for Schema27Tag0 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -89,7 +89,7 @@ impl json::Decode for Schema27Tag {
     }
 }
 
-impl json::Encode for Schema27Tag {
+impl json::Encode for Schema27Tag0 {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("tag", &self.tag);
@@ -99,30 +99,30 @@ impl json::Encode for Schema27Tag {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema27TagField {
+pub struct Schema27Tag1 {
     /// The property `tag`.
-    pub tag: Schema27TagFieldTag,
+    pub tag: Schema27Tag1Tag,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Default for Schema27TagField {
+impl Default for Schema27Tag1 {
     fn default() -> Self {
         Self {
-            tag: Schema27TagFieldTag::Tag1,
+            tag: Schema27Tag1Tag::Tag1,
             additional: additional::Undeclared::default(),
         }
     }
 }
 
-impl Schema27TagField {
+impl Schema27Tag1 {
     /// A value in which nothing is set.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl json::Decode for Schema27TagField {
+impl json::Decode for Schema27Tag1 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -132,7 +132,7 @@ impl json::Decode for Schema27TagField {
     }
 }
 
-impl json::Encode for Schema27TagField {
+impl json::Encode for Schema27Tag1 {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("tag", &self.tag);
@@ -142,14 +142,14 @@ impl json::Encode for Schema27TagField {
 
 /// Type of the property `tag`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema27TagFieldTag {
+pub enum Schema27Tag1Tag {
     /// `tag 1`
     Tag1,
     /// A value that the description does not know.
     Other(String),
 }
 
-impl Schema27TagFieldTag {
+impl Schema27Tag1Tag {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -160,13 +160,13 @@ impl Schema27TagFieldTag {
     }
 }
 
-impl fmt::Display for Schema27TagFieldTag {
+impl fmt::Display for Schema27Tag1Tag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema27TagFieldTag {
+impl From<String> for Schema27Tag1Tag {
     fn from(value: String) -> Self {
         match value.as_str() {
             "tag 1" => Self::Tag1,
@@ -175,13 +175,13 @@ impl From<String> for Schema27TagFieldTag {
     }
 }
 
-impl json::Decode for Schema27TagFieldTag {
+impl json::Decode for Schema27Tag1Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema27TagFieldTag {
+impl json::Encode for Schema27Tag1Tag {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
@@ -189,14 +189,14 @@ impl json::Encode for Schema27TagFieldTag {
 
 /// Type of the property `tag`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema27TagTag {
+pub enum Schema27Tag0Tag {
     /// `tag 0`
     Tag0,
     /// A value that the description does not know.
     Other(String),
 }
 
-impl Schema27TagTag {
+impl Schema27Tag0Tag {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -207,13 +207,13 @@ impl Schema27TagTag {
     }
 }
 
-impl fmt::Display for Schema27TagTag {
+impl fmt::Display for Schema27Tag0Tag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema27TagTag {
+impl From<String> for Schema27Tag0Tag {
     fn from(value: String) -> Self {
         match value.as_str() {
             "tag 0" => Self::Tag0,
@@ -222,18 +222,16 @@ impl From<String> for Schema27TagTag {
     }
 }
 
-impl json::Decode for Schema27TagTag {
+impl json::Decode for Schema27Tag0Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema27TagTag {
+impl json::Encode for Schema27Tag0Tag {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
 }
 
-json::serde_for!(
-    Schema27, Schema27Tag, Schema27TagField, Schema27TagFieldTag, Schema27TagTag
-);
+json::serde_for!(Schema27, Schema27Tag0, Schema27Tag1, Schema27Tag1Tag, Schema27Tag0Tag);

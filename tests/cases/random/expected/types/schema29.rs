@@ -1,5 +1,5 @@
 // @generated
-//! `Schema29`, `Schema29ById`, `Schema29Variant2` and more.
+//! `Schema29`, `Schema29ById`, `Schema29ByName` and more.
 
 use std::collections::BTreeMap;
 
@@ -15,10 +15,10 @@ pub enum Schema29 {
     ///
     /// It has `byId`.
     ById(Schema29ById),
-    /// The value as `Schema29Variant2`.
+    /// The value as `Schema29ByName`.
     ///
     /// It has `byName`.
-    Variant2(Schema29Variant2),
+    ByName(Schema29ByName),
     /// The value as `Schema29ByUrl`.
     ///
     /// It has `byUrl`.
@@ -31,7 +31,7 @@ impl json::Decode for Schema29 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.first_of(&["byId", "byName", "byUrl"]) {
             Some("byId") => node.decode().map(Self::ById),
-            Some("byName") => node.decode().map(Self::Variant2),
+            Some("byName") => node.decode().map(Self::ByName),
             Some("byUrl") => node.decode().map(Self::ByUrl),
             _ => node.decode().map(Self::Other),
         }
@@ -42,7 +42,7 @@ impl json::Encode for Schema29 {
     fn encode(&self, out: &mut json::Writer) {
         match self {
             Self::ById(value) => out.value(value),
-            Self::Variant2(value) => out.value(value),
+            Self::ByName(value) => out.value(value),
             Self::ByUrl(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
@@ -55,9 +55,9 @@ impl From<Schema29ById> for Schema29 {
     }
 }
 
-impl From<Schema29Variant2> for Schema29 {
-    fn from(value: Schema29Variant2) -> Self {
-        Self::Variant2(value)
+impl From<Schema29ByName> for Schema29 {
+    fn from(value: Schema29ByName) -> Self {
+        Self::ByName(value)
     }
 }
 
@@ -112,7 +112,7 @@ impl json::Encode for Schema29ById {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema29Variant2 {
+pub struct Schema29ByName {
     /// The property `byName`.
     pub by_name: i64,
     /// The property `kind`.
@@ -121,7 +121,7 @@ pub struct Schema29Variant2 {
     pub additional: additional::Undeclared,
 }
 
-impl Schema29Variant2 {
+impl Schema29ByName {
     /// A value with the required fields, and without any other.
     pub fn new(by_name: i64) -> Self {
         Self {
@@ -149,7 +149,7 @@ impl Schema29Variant2 {
     }
 }
 
-impl json::Decode for Schema29Variant2 {
+impl json::Decode for Schema29ByName {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -160,7 +160,7 @@ impl json::Decode for Schema29Variant2 {
     }
 }
 
-impl json::Encode for Schema29Variant2 {
+impl json::Encode for Schema29ByName {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byName", &self.by_name);
@@ -212,4 +212,4 @@ impl json::Encode for Schema29ByUrl {
     }
 }
 
-json::serde_for!(Schema29, Schema29ById, Schema29Variant2, Schema29ByUrl);
+json::serde_for!(Schema29, Schema29ById, Schema29ByName, Schema29ByUrl);

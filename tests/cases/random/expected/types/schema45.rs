@@ -1,5 +1,5 @@
 // @generated
-//! `Schema45`, `Schema45Variant1`, `Schema45Variant2` and more.
+//! `Schema45`, `Schema45ById`, `Schema45ByName` and more.
 
 use crate::runtime::{additional, formats, json};
 
@@ -8,14 +8,14 @@ use crate::runtime::{additional, formats, json};
 /// Decided by which of `byId` and `byName` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema45 {
-    /// The value as `Schema45Variant1`.
+    /// The value as `Schema45ById`.
     ///
     /// It has `byId`.
-    Variant1(Schema45Variant1),
-    /// The value as `Schema45Variant2`.
+    ById(Schema45ById),
+    /// The value as `Schema45ByName`.
     ///
     /// It has `byName`.
-    Variant2(Schema45Variant2),
+    ByName(Schema45ByName),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -23,8 +23,8 @@ pub enum Schema45 {
 impl json::Decode for Schema45 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.first_of(&["byId", "byName"]) {
-            Some("byId") => node.decode().map(Self::Variant1),
-            Some("byName") => node.decode().map(Self::Variant2),
+            Some("byId") => node.decode().map(Self::ById),
+            Some("byName") => node.decode().map(Self::ByName),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -33,28 +33,28 @@ impl json::Decode for Schema45 {
 impl json::Encode for Schema45 {
     fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Variant1(value) => out.value(value),
-            Self::Variant2(value) => out.value(value),
+            Self::ById(value) => out.value(value),
+            Self::ByName(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl From<Schema45Variant1> for Schema45 {
-    fn from(value: Schema45Variant1) -> Self {
-        Self::Variant1(value)
+impl From<Schema45ById> for Schema45 {
+    fn from(value: Schema45ById) -> Self {
+        Self::ById(value)
     }
 }
 
-impl From<Schema45Variant2> for Schema45 {
-    fn from(value: Schema45Variant2) -> Self {
-        Self::Variant2(value)
+impl From<Schema45ByName> for Schema45 {
+    fn from(value: Schema45ByName) -> Self {
+        Self::ByName(value)
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema45Variant1 {
+pub struct Schema45ById {
     /// The property `byId`.
     pub by_id: f64,
     /// The property `id`.
@@ -65,7 +65,7 @@ pub struct Schema45Variant1 {
     pub additional: additional::Undeclared,
 }
 
-impl Schema45Variant1 {
+impl Schema45ById {
     /// A value with all of its fields.
     pub fn new(by_id: f64, id: Option<f64>, type_: formats::Uuid) -> Self {
         Self {
@@ -101,7 +101,7 @@ impl Schema45Variant1 {
     }
 }
 
-impl json::Decode for Schema45Variant1 {
+impl json::Decode for Schema45ById {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -113,7 +113,7 @@ impl json::Decode for Schema45Variant1 {
     }
 }
 
-impl json::Encode for Schema45Variant1 {
+impl json::Encode for Schema45ById {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byId", &self.by_id);
@@ -125,7 +125,7 @@ impl json::Encode for Schema45Variant1 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema45Variant2 {
+pub struct Schema45ByName {
     /// The property `byName`.
     pub by_name: formats::Date,
     /// The property `kind`.
@@ -134,7 +134,7 @@ pub struct Schema45Variant2 {
     pub additional: additional::Undeclared,
 }
 
-impl Schema45Variant2 {
+impl Schema45ByName {
     /// A value with all of its fields.
     pub fn new(by_name: formats::Date, kind: i64) -> Self {
         Self {
@@ -157,7 +157,7 @@ impl Schema45Variant2 {
     }
 }
 
-impl json::Decode for Schema45Variant2 {
+impl json::Decode for Schema45ByName {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -168,7 +168,7 @@ impl json::Decode for Schema45Variant2 {
     }
 }
 
-impl json::Encode for Schema45Variant2 {
+impl json::Encode for Schema45ByName {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byName", &self.by_name);
@@ -177,4 +177,4 @@ impl json::Encode for Schema45Variant2 {
     }
 }
 
-json::serde_for!(Schema45, Schema45Variant1, Schema45Variant2);
+json::serde_for!(Schema45, Schema45ById, Schema45ByName);

@@ -1,5 +1,5 @@
 // @generated
-//! `Schema55`, `Schema55Variant1`, `Schema55Variant2` and more.
+//! `Schema55`, `Schema55ById`, `Schema55ByName` and more.
 
 use std::fmt;
 
@@ -11,18 +11,18 @@ use super::Schema36;
 /// Decided by which of `byId`, `byName` and `byUrl` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema55 {
-    /// The value as `Schema55Variant1`.
+    /// The value as `Schema55ById`.
     ///
     /// It has `byId`.
-    Variant1(Schema55Variant1),
-    /// The value as `Schema55Variant2`.
+    ById(Schema55ById),
+    /// The value as `Schema55ByName`.
     ///
     /// It has `byName`.
-    Variant2(Schema55Variant2),
-    /// The value as `Schema55Variant3`.
+    ByName(Schema55ByName),
+    /// The value as `Schema55ByUrl`.
     ///
     /// It has `byUrl`.
-    Variant3(Schema55Variant3),
+    ByUrl(Schema55ByUrl),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -30,9 +30,9 @@ pub enum Schema55 {
 impl json::Decode for Schema55 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.first_of(&["byId", "byName", "byUrl"]) {
-            Some("byId") => node.decode().map(Self::Variant1),
-            Some("byName") => node.decode().map(Self::Variant2),
-            Some("byUrl") => node.decode().map(Self::Variant3),
+            Some("byId") => node.decode().map(Self::ById),
+            Some("byName") => node.decode().map(Self::ByName),
+            Some("byUrl") => node.decode().map(Self::ByUrl),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -41,50 +41,50 @@ impl json::Decode for Schema55 {
 impl json::Encode for Schema55 {
     fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Variant1(value) => out.value(value),
-            Self::Variant2(value) => out.value(value),
-            Self::Variant3(value) => out.value(value),
+            Self::ById(value) => out.value(value),
+            Self::ByName(value) => out.value(value),
+            Self::ByUrl(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl From<Schema55Variant1> for Schema55 {
-    fn from(value: Schema55Variant1) -> Self {
-        Self::Variant1(value)
+impl From<Schema55ById> for Schema55 {
+    fn from(value: Schema55ById) -> Self {
+        Self::ById(value)
     }
 }
 
-impl From<Schema55Variant2> for Schema55 {
-    fn from(value: Schema55Variant2) -> Self {
-        Self::Variant2(value)
+impl From<Schema55ByName> for Schema55 {
+    fn from(value: Schema55ByName) -> Self {
+        Self::ByName(value)
     }
 }
 
-impl From<Schema55Variant3> for Schema55 {
-    fn from(value: Schema55Variant3) -> Self {
-        Self::Variant3(value)
+impl From<Schema55ByUrl> for Schema55 {
+    fn from(value: Schema55ByUrl) -> Self {
+        Self::ByUrl(value)
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema55Variant1 {
+pub struct Schema55ById {
     /// The property `byId`.
     pub by_id: i64,
     /// The property `id`.
     pub id: Vec<String>,
     /// The property `name`.
-    pub name: Option<Schema55Variant1Name>,
+    pub name: Option<Schema55ByIdName>,
     /// The property `kind`.
-    pub kind: Schema55Variant1Kind,
+    pub kind: Schema55ByIdKind,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Schema55Variant1 {
+impl Schema55ById {
     /// A value with the required fields, and without any other.
-    pub fn new(by_id: i64, id: Vec<String>, kind: Schema55Variant1Kind) -> Self {
+    pub fn new(by_id: i64, id: Vec<String>, kind: Schema55ByIdKind) -> Self {
         Self {
             by_id,
             id,
@@ -107,19 +107,19 @@ impl Schema55Variant1 {
     }
 
     /// Sets `name`.
-    pub fn name(mut self, value: Schema55Variant1Name) -> Self {
+    pub fn name(mut self, value: Schema55ByIdName) -> Self {
         self.name = Some(value);
         self
     }
 
     /// Sets `kind`.
-    pub fn kind(mut self, value: Schema55Variant1Kind) -> Self {
+    pub fn kind(mut self, value: Schema55ByIdKind) -> Self {
         self.kind = value;
         self
     }
 }
 
-impl json::Decode for Schema55Variant1 {
+impl json::Decode for Schema55ById {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -132,7 +132,7 @@ impl json::Decode for Schema55Variant1 {
     }
 }
 
-impl json::Encode for Schema55Variant1 {
+impl json::Encode for Schema55ById {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byId", &self.by_id);
@@ -145,18 +145,18 @@ impl json::Encode for Schema55Variant1 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema55Variant2 {
+pub struct Schema55ByName {
     /// The property `byName`.
     pub by_name: f64,
     /// The property `name`.
-    pub name: Option<Schema55Variant2Name>,
+    pub name: Option<Schema55ByNameName>,
     /// The property `kind`.
     pub kind: Option<Schema36>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Schema55Variant2 {
+impl Schema55ByName {
     /// A value with the required fields, and without any other.
     pub fn new(by_name: f64, kind: Option<Schema36>) -> Self {
         Self {
@@ -174,7 +174,7 @@ impl Schema55Variant2 {
     }
 
     /// Sets `name`.
-    pub fn name(mut self, value: Schema55Variant2Name) -> Self {
+    pub fn name(mut self, value: Schema55ByNameName) -> Self {
         self.name = Some(value);
         self
     }
@@ -192,7 +192,7 @@ impl Schema55Variant2 {
     }
 }
 
-impl json::Decode for Schema55Variant2 {
+impl json::Decode for Schema55ByName {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -204,7 +204,7 @@ impl json::Decode for Schema55Variant2 {
     }
 }
 
-impl json::Encode for Schema55Variant2 {
+impl json::Encode for Schema55ByName {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byName", &self.by_name);
@@ -216,18 +216,18 @@ impl json::Encode for Schema55Variant2 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema55Variant3 {
+pub struct Schema55ByUrl {
     /// The property `byUrl`.
     pub by_url: i64,
     /// The property `id`.
-    pub id: Schema55Variant3Id,
+    pub id: Schema55ByUrlId,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Schema55Variant3 {
+impl Schema55ByUrl {
     /// A value with all of its fields.
-    pub fn new(by_url: i64, id: Schema55Variant3Id) -> Self {
+    pub fn new(by_url: i64, id: Schema55ByUrlId) -> Self {
         Self {
             by_url,
             id,
@@ -242,13 +242,13 @@ impl Schema55Variant3 {
     }
 
     /// Sets `id`.
-    pub fn id(mut self, value: Schema55Variant3Id) -> Self {
+    pub fn id(mut self, value: Schema55ByUrlId) -> Self {
         self.id = value;
         self
     }
 }
 
-impl json::Decode for Schema55Variant3 {
+impl json::Decode for Schema55ByUrl {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -259,7 +259,7 @@ impl json::Decode for Schema55Variant3 {
     }
 }
 
-impl json::Encode for Schema55Variant3 {
+impl json::Encode for Schema55ByUrl {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byUrl", &self.by_url);
@@ -270,7 +270,7 @@ impl json::Encode for Schema55Variant3 {
 
 /// Type of the property `id`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema55Variant3Id {
+pub enum Schema55ByUrlId {
     /// `a`
     A,
     /// `b`
@@ -283,7 +283,7 @@ pub enum Schema55Variant3Id {
     Other(String),
 }
 
-impl Schema55Variant3Id {
+impl Schema55ByUrlId {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -297,13 +297,13 @@ impl Schema55Variant3Id {
     }
 }
 
-impl fmt::Display for Schema55Variant3Id {
+impl fmt::Display for Schema55ByUrlId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema55Variant3Id {
+impl From<String> for Schema55ByUrlId {
     fn from(value: String) -> Self {
         match value.as_str() {
             "a" => Self::A,
@@ -315,13 +315,13 @@ impl From<String> for Schema55Variant3Id {
     }
 }
 
-impl json::Decode for Schema55Variant3Id {
+impl json::Decode for Schema55ByUrlId {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema55Variant3Id {
+impl json::Encode for Schema55ByUrlId {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
@@ -329,7 +329,7 @@ impl json::Encode for Schema55Variant3Id {
 
 /// Type of the property `name`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema55Variant2Name {
+pub enum Schema55ByNameName {
     /// `1`
     N1,
     /// `2`
@@ -338,7 +338,7 @@ pub enum Schema55Variant2Name {
     Other(i64),
 }
 
-impl Schema55Variant2Name {
+impl Schema55ByNameName {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn value(self) -> i64 {
@@ -350,7 +350,7 @@ impl Schema55Variant2Name {
     }
 }
 
-impl json::Decode for Schema55Variant2Name {
+impl json::Decode for Schema55ByNameName {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.decode::<i64>()? {
             1 => Ok(Self::N1),
@@ -360,7 +360,7 @@ impl json::Decode for Schema55Variant2Name {
     }
 }
 
-impl json::Encode for Schema55Variant2Name {
+impl json::Encode for Schema55ByNameName {
     fn encode(&self, out: &mut json::Writer) {
         out.value(&self.value());
     }
@@ -368,7 +368,7 @@ impl json::Encode for Schema55Variant2Name {
 
 /// Type of the property `name`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema55Variant1Name {
+pub enum Schema55ByIdName {
     /// `-1`
     Minus1,
     /// `7`
@@ -379,7 +379,7 @@ pub enum Schema55Variant1Name {
     Other(i64),
 }
 
-impl Schema55Variant1Name {
+impl Schema55ByIdName {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn value(self) -> i64 {
@@ -392,7 +392,7 @@ impl Schema55Variant1Name {
     }
 }
 
-impl json::Decode for Schema55Variant1Name {
+impl json::Decode for Schema55ByIdName {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.decode::<i64>()? {
             -1 => Ok(Self::Minus1),
@@ -403,7 +403,7 @@ impl json::Decode for Schema55Variant1Name {
     }
 }
 
-impl json::Encode for Schema55Variant1Name {
+impl json::Encode for Schema55ByIdName {
     fn encode(&self, out: &mut json::Writer) {
         out.value(&self.value());
     }
@@ -411,7 +411,7 @@ impl json::Encode for Schema55Variant1Name {
 
 /// Type of the property `kind`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema55Variant1Kind {
+pub enum Schema55ByIdKind {
     /// `in-progress`
     InProgress,
     /// `always`
@@ -420,7 +420,7 @@ pub enum Schema55Variant1Kind {
     Other(String),
 }
 
-impl Schema55Variant1Kind {
+impl Schema55ByIdKind {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -432,13 +432,13 @@ impl Schema55Variant1Kind {
     }
 }
 
-impl fmt::Display for Schema55Variant1Kind {
+impl fmt::Display for Schema55ByIdKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema55Variant1Kind {
+impl From<String> for Schema55ByIdKind {
     fn from(value: String) -> Self {
         match value.as_str() {
             "in-progress" => Self::InProgress,
@@ -448,19 +448,19 @@ impl From<String> for Schema55Variant1Kind {
     }
 }
 
-impl json::Decode for Schema55Variant1Kind {
+impl json::Decode for Schema55ByIdKind {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema55Variant1Kind {
+impl json::Encode for Schema55ByIdKind {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
 }
 
 json::serde_for!(
-    Schema55, Schema55Variant1, Schema55Variant2, Schema55Variant3, Schema55Variant3Id,
-    Schema55Variant2Name, Schema55Variant1Name, Schema55Variant1Kind
+    Schema55, Schema55ById, Schema55ByName, Schema55ByUrl, Schema55ByUrlId,
+    Schema55ByNameName, Schema55ByIdName, Schema55ByIdKind
 );

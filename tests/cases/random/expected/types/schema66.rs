@@ -1,5 +1,5 @@
 // @generated
-//! `Schema66`, `Schema66Variant1`, `Schema66Variant2` and more.
+//! `Schema66`, `Schema66Tag0`, `Schema66Tag1` and more.
 
 use std::fmt;
 
@@ -10,14 +10,14 @@ use crate::runtime::{additional, formats, json};
 /// Decided by the member `tag`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema66 {
-    /// The value as `Schema66Variant1`.
+    /// The value as `Schema66Tag0`.
     ///
     /// Its `tag` is `tag 0`.
-    Tag0(Schema66Variant1),
-    /// The value as `Schema66Variant2`.
+    Tag0(Schema66Tag0),
+    /// The value as `Schema66Tag1`.
     ///
     /// Its `tag` is `tag 1`.
-    Tag1(Schema66Variant2),
+    Tag1(Schema66Tag1),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -42,40 +42,40 @@ impl json::Encode for Schema66 {
     }
 }
 
-impl From<Schema66Variant1> for Schema66 {
-    fn from(value: Schema66Variant1) -> Self {
+impl From<Schema66Tag0> for Schema66 {
+    fn from(value: Schema66Tag0) -> Self {
         Self::Tag0(value)
     }
 }
 
-impl From<Schema66Variant2> for Schema66 {
-    fn from(value: Schema66Variant2) -> Self {
+impl From<Schema66Tag1> for Schema66 {
+    fn from(value: Schema66Tag1) -> Self {
         Self::Tag1(value)
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema66Variant1 {
+pub struct Schema66Tag0 {
     /// The property `tag`.
-    pub tag: Schema66Variant1Tag,
+    pub tag: Schema66Tag0Tag,
     /// The property `id`.
     pub id: Option<formats::Uri>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Default for Schema66Variant1 {
+impl Default for Schema66Tag0 {
     fn default() -> Self {
         Self {
-            tag: Schema66Variant1Tag::Tag0,
+            tag: Schema66Tag0Tag::Tag0,
             id: None,
             additional: additional::Undeclared::default(),
         }
     }
 }
 
-impl Schema66Variant1 {
+impl Schema66Tag0 {
     /// A value in which nothing is set.
     pub fn new() -> Self {
         Self::default()
@@ -88,7 +88,7 @@ impl Schema66Variant1 {
     }
 }
 
-impl json::Decode for Schema66Variant1 {
+impl json::Decode for Schema66Tag0 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -99,7 +99,7 @@ impl json::Decode for Schema66Variant1 {
     }
 }
 
-impl json::Encode for Schema66Variant1 {
+impl json::Encode for Schema66Tag0 {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("tag", &self.tag);
@@ -110,26 +110,26 @@ impl json::Encode for Schema66Variant1 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema66Variant2 {
+pub struct Schema66Tag1 {
     /// The property `tag`.
-    pub tag: Schema66Variant2Tag,
+    pub tag: Schema66Tag1Tag,
     /// The property `type`.
     pub type_: Option<Vec<f64>>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Default for Schema66Variant2 {
+impl Default for Schema66Tag1 {
     fn default() -> Self {
         Self {
-            tag: Schema66Variant2Tag::Tag1,
+            tag: Schema66Tag1Tag::Tag1,
             type_: None,
             additional: additional::Undeclared::default(),
         }
     }
 }
 
-impl Schema66Variant2 {
+impl Schema66Tag1 {
     /// A value in which nothing is set.
     pub fn new() -> Self {
         Self::default()
@@ -142,7 +142,7 @@ impl Schema66Variant2 {
     }
 }
 
-impl json::Decode for Schema66Variant2 {
+impl json::Decode for Schema66Tag1 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -153,7 +153,7 @@ impl json::Decode for Schema66Variant2 {
     }
 }
 
-impl json::Encode for Schema66Variant2 {
+impl json::Encode for Schema66Tag1 {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("tag", &self.tag);
@@ -164,14 +164,14 @@ impl json::Encode for Schema66Variant2 {
 
 /// Type of the property `tag`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema66Variant2Tag {
+pub enum Schema66Tag1Tag {
     /// `tag 1`
     Tag1,
     /// A value that the description does not know.
     Other(String),
 }
 
-impl Schema66Variant2Tag {
+impl Schema66Tag1Tag {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -182,13 +182,13 @@ impl Schema66Variant2Tag {
     }
 }
 
-impl fmt::Display for Schema66Variant2Tag {
+impl fmt::Display for Schema66Tag1Tag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema66Variant2Tag {
+impl From<String> for Schema66Tag1Tag {
     fn from(value: String) -> Self {
         match value.as_str() {
             "tag 1" => Self::Tag1,
@@ -197,13 +197,13 @@ impl From<String> for Schema66Variant2Tag {
     }
 }
 
-impl json::Decode for Schema66Variant2Tag {
+impl json::Decode for Schema66Tag1Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema66Variant2Tag {
+impl json::Encode for Schema66Tag1Tag {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
@@ -211,14 +211,14 @@ impl json::Encode for Schema66Variant2Tag {
 
 /// Type of the property `tag`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema66Variant1Tag {
+pub enum Schema66Tag0Tag {
     /// `tag 0`
     Tag0,
     /// A value that the description does not know.
     Other(String),
 }
 
-impl Schema66Variant1Tag {
+impl Schema66Tag0Tag {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -229,13 +229,13 @@ impl Schema66Variant1Tag {
     }
 }
 
-impl fmt::Display for Schema66Variant1Tag {
+impl fmt::Display for Schema66Tag0Tag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema66Variant1Tag {
+impl From<String> for Schema66Tag0Tag {
     fn from(value: String) -> Self {
         match value.as_str() {
             "tag 0" => Self::Tag0,
@@ -244,19 +244,16 @@ impl From<String> for Schema66Variant1Tag {
     }
 }
 
-impl json::Decode for Schema66Variant1Tag {
+impl json::Decode for Schema66Tag0Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema66Variant1Tag {
+impl json::Encode for Schema66Tag0Tag {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
 }
 
-json::serde_for!(
-    Schema66, Schema66Variant1, Schema66Variant2, Schema66Variant2Tag,
-    Schema66Variant1Tag
-);
+json::serde_for!(Schema66, Schema66Tag0, Schema66Tag1, Schema66Tag1Tag, Schema66Tag0Tag);

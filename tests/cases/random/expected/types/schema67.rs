@@ -1,5 +1,5 @@
 // @generated
-//! `Schema67`, `Schema67Variant1`, `Schema67ByName` and more.
+//! `Schema67`, `Schema67ById`, `Schema67ByName` and more.
 
 use crate::runtime::{additional, formats, json};
 
@@ -8,18 +8,18 @@ use crate::runtime::{additional, formats, json};
 /// Decided by which of `byId`, `byName` and `byUrl` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema67 {
-    /// The value as `Schema67Variant1`.
+    /// The value as `Schema67ById`.
     ///
     /// It has `byId`.
-    Variant1(Schema67Variant1),
+    ById(Schema67ById),
     /// The value as `Schema67ByName`.
     ///
     /// It has `byName`.
     ByName(Schema67ByName),
-    /// The value as `Schema67Variant3`.
+    /// The value as `Schema67ByUrl`.
     ///
     /// It has `byUrl`.
-    Variant3(Schema67Variant3),
+    ByUrl(Schema67ByUrl),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -27,9 +27,9 @@ pub enum Schema67 {
 impl json::Decode for Schema67 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.first_of(&["byId", "byName", "byUrl"]) {
-            Some("byId") => node.decode().map(Self::Variant1),
+            Some("byId") => node.decode().map(Self::ById),
             Some("byName") => node.decode().map(Self::ByName),
-            Some("byUrl") => node.decode().map(Self::Variant3),
+            Some("byUrl") => node.decode().map(Self::ByUrl),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -39,9 +39,9 @@ impl json::Decode for Schema67 {
             node,
             depth,
             &[
-                <Schema67Variant1 as json::Decode>::fits,
+                <Schema67ById as json::Decode>::fits,
                 <Schema67ByName as json::Decode>::fits,
-                <Schema67Variant3 as json::Decode>::fits,
+                <Schema67ByUrl as json::Decode>::fits,
             ],
         )
     }
@@ -50,17 +50,17 @@ impl json::Decode for Schema67 {
 impl json::Encode for Schema67 {
     fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Variant1(value) => out.value(value),
+            Self::ById(value) => out.value(value),
             Self::ByName(value) => out.value(value),
-            Self::Variant3(value) => out.value(value),
+            Self::ByUrl(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl From<Schema67Variant1> for Schema67 {
-    fn from(value: Schema67Variant1) -> Self {
-        Self::Variant1(value)
+impl From<Schema67ById> for Schema67 {
+    fn from(value: Schema67ById) -> Self {
+        Self::ById(value)
     }
 }
 
@@ -70,15 +70,15 @@ impl From<Schema67ByName> for Schema67 {
     }
 }
 
-impl From<Schema67Variant3> for Schema67 {
-    fn from(value: Schema67Variant3) -> Self {
-        Self::Variant3(value)
+impl From<Schema67ByUrl> for Schema67 {
+    fn from(value: Schema67ByUrl) -> Self {
+        Self::ByUrl(value)
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema67Variant1 {
+pub struct Schema67ById {
     /// The property `byId`.
     pub by_id: i32,
     /// The property `id`.
@@ -91,7 +91,7 @@ pub struct Schema67Variant1 {
     pub additional: additional::Undeclared,
 }
 
-impl Schema67Variant1 {
+impl Schema67ById {
     /// A value with the required fields, and without any other.
     pub fn new(by_id: i32) -> Self {
         Self {
@@ -128,7 +128,7 @@ impl Schema67Variant1 {
     }
 }
 
-impl json::Decode for Schema67Variant1 {
+impl json::Decode for Schema67ById {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -153,7 +153,7 @@ impl json::Decode for Schema67Variant1 {
     }
 }
 
-impl json::Encode for Schema67Variant1 {
+impl json::Encode for Schema67ById {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byId", &self.by_id);
@@ -216,7 +216,7 @@ impl json::Encode for Schema67ByName {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema67Variant3 {
+pub struct Schema67ByUrl {
     /// The property `byUrl`.
     pub by_url: i64,
     /// The property `name`.
@@ -225,7 +225,7 @@ pub struct Schema67Variant3 {
     pub additional: additional::Undeclared,
 }
 
-impl Schema67Variant3 {
+impl Schema67ByUrl {
     /// A value with the required fields, and without any other.
     pub fn new(by_url: i64) -> Self {
         Self {
@@ -254,7 +254,7 @@ impl Schema67Variant3 {
     }
 }
 
-impl json::Decode for Schema67Variant3 {
+impl json::Decode for Schema67ByUrl {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -278,7 +278,7 @@ impl json::Decode for Schema67Variant3 {
     }
 }
 
-impl json::Encode for Schema67Variant3 {
+impl json::Encode for Schema67ByUrl {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byUrl", &self.by_url);
@@ -287,4 +287,4 @@ impl json::Encode for Schema67Variant3 {
     }
 }
 
-json::serde_for!(Schema67, Schema67Variant1, Schema67ByName, Schema67Variant3);
+json::serde_for!(Schema67, Schema67ById, Schema67ByName, Schema67ByUrl);

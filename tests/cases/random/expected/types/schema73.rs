@@ -1,5 +1,5 @@
 // @generated
-//! `Schema73`, `Schema73Variant1`, `Schema73Variant2` and more.
+//! `Schema73`, `Schema73ById`, `Schema73ByName` and more.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -13,18 +13,18 @@ use super::Schema32;
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Schema73 {
-    /// The value as `Schema73Variant1`.
+    /// The value as `Schema73ById`.
     ///
     /// It has `byId`.
-    Variant1(Schema73Variant1),
-    /// The value as `Schema73Variant2`.
+    ById(Schema73ById),
+    /// The value as `Schema73ByName`.
     ///
     /// It has `byName`.
-    Variant2(Schema73Variant2),
-    /// The value as `Schema73Variant3`.
+    ByName(Schema73ByName),
+    /// The value as `Schema73ByUrl`.
     ///
     /// It has `byUrl`.
-    Variant3(Schema73Variant3),
+    ByUrl(Schema73ByUrl),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -32,9 +32,9 @@ pub enum Schema73 {
 impl json::Decode for Schema73 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.first_of(&["byId", "byName", "byUrl"]) {
-            Some("byId") => node.decode().map(Self::Variant1),
-            Some("byName") => node.decode().map(Self::Variant2),
-            Some("byUrl") => node.decode().map(Self::Variant3),
+            Some("byId") => node.decode().map(Self::ById),
+            Some("byName") => node.decode().map(Self::ByName),
+            Some("byUrl") => node.decode().map(Self::ByUrl),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -43,46 +43,46 @@ impl json::Decode for Schema73 {
 impl json::Encode for Schema73 {
     fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Variant1(value) => out.value(value),
-            Self::Variant2(value) => out.value(value),
-            Self::Variant3(value) => out.value(value),
+            Self::ById(value) => out.value(value),
+            Self::ByName(value) => out.value(value),
+            Self::ByUrl(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl From<Schema73Variant1> for Schema73 {
-    fn from(value: Schema73Variant1) -> Self {
-        Self::Variant1(value)
+impl From<Schema73ById> for Schema73 {
+    fn from(value: Schema73ById) -> Self {
+        Self::ById(value)
     }
 }
 
-impl From<Schema73Variant2> for Schema73 {
-    fn from(value: Schema73Variant2) -> Self {
-        Self::Variant2(value)
+impl From<Schema73ByName> for Schema73 {
+    fn from(value: Schema73ByName) -> Self {
+        Self::ByName(value)
     }
 }
 
-impl From<Schema73Variant3> for Schema73 {
-    fn from(value: Schema73Variant3) -> Self {
-        Self::Variant3(value)
+impl From<Schema73ByUrl> for Schema73 {
+    fn from(value: Schema73ByUrl) -> Self {
+        Self::ByUrl(value)
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema73Variant1 {
+pub struct Schema73ById {
     /// The property `byId`.
     pub by_id: formats::Uri,
     /// The property `name`.
     pub name: Option<formats::Date>,
     /// The property `kind`.
-    pub kind: Option<Schema73Variant1Kind>,
+    pub kind: Option<Schema73ByIdKind>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Schema73Variant1 {
+impl Schema73ById {
     /// A value with the required fields, and without any other.
     pub fn new(by_id: formats::Uri) -> Self {
         Self {
@@ -106,13 +106,13 @@ impl Schema73Variant1 {
     }
 
     /// Sets `kind`.
-    pub fn kind(mut self, value: Schema73Variant1Kind) -> Self {
+    pub fn kind(mut self, value: Schema73ByIdKind) -> Self {
         self.kind = Some(value);
         self
     }
 }
 
-impl json::Decode for Schema73Variant1 {
+impl json::Decode for Schema73ById {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -124,7 +124,7 @@ impl json::Decode for Schema73Variant1 {
     }
 }
 
-impl json::Encode for Schema73Variant1 {
+impl json::Encode for Schema73ById {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byId", &self.by_id);
@@ -136,23 +136,23 @@ impl json::Encode for Schema73Variant1 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema73Variant2 {
+pub struct Schema73ByName {
     /// The property `byName`.
     pub by_name: formats::Uri,
     /// The property `type`.
     pub type_: String,
     /// The property `kind`.
-    pub kind: Schema73Variant2Kind,
+    pub kind: Schema73ByNameKind,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Schema73Variant2 {
+impl Schema73ByName {
     /// A value with all of its fields.
     pub fn new(
         by_name: formats::Uri,
         type_: impl Into<String>,
-        kind: Schema73Variant2Kind,
+        kind: Schema73ByNameKind,
     ) -> Self {
         Self {
             by_name,
@@ -175,13 +175,13 @@ impl Schema73Variant2 {
     }
 
     /// Sets `kind`.
-    pub fn kind(mut self, value: Schema73Variant2Kind) -> Self {
+    pub fn kind(mut self, value: Schema73ByNameKind) -> Self {
         self.kind = value;
         self
     }
 }
 
-impl json::Decode for Schema73Variant2 {
+impl json::Decode for Schema73ByName {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -193,7 +193,7 @@ impl json::Decode for Schema73Variant2 {
     }
 }
 
-impl json::Encode for Schema73Variant2 {
+impl json::Encode for Schema73ByName {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byName", &self.by_name);
@@ -205,7 +205,7 @@ impl json::Encode for Schema73Variant2 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema73Variant3 {
+pub struct Schema73ByUrl {
     /// The property `byUrl`.
     pub by_url: bool,
     /// The property `id`.
@@ -216,7 +216,7 @@ pub struct Schema73Variant3 {
     pub additional: additional::Undeclared,
 }
 
-impl Schema73Variant3 {
+impl Schema73ByUrl {
     /// A value with all of its fields.
     pub fn new(
         by_url: bool,
@@ -256,7 +256,7 @@ impl Schema73Variant3 {
     }
 }
 
-impl json::Decode for Schema73Variant3 {
+impl json::Decode for Schema73ByUrl {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -268,7 +268,7 @@ impl json::Decode for Schema73Variant3 {
     }
 }
 
-impl json::Encode for Schema73Variant3 {
+impl json::Encode for Schema73ByUrl {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byUrl", &self.by_url);
@@ -280,7 +280,7 @@ impl json::Encode for Schema73Variant3 {
 
 /// Type of the property `kind`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema73Variant2Kind {
+pub enum Schema73ByNameKind {
     /// `a`
     ALower,
     /// `A`
@@ -297,7 +297,7 @@ pub enum Schema73Variant2Kind {
     Other(String),
 }
 
-impl Schema73Variant2Kind {
+impl Schema73ByNameKind {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -313,13 +313,13 @@ impl Schema73Variant2Kind {
     }
 }
 
-impl fmt::Display for Schema73Variant2Kind {
+impl fmt::Display for Schema73ByNameKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema73Variant2Kind {
+impl From<String> for Schema73ByNameKind {
     fn from(value: String) -> Self {
         match value.as_str() {
             "a" => Self::ALower,
@@ -333,13 +333,13 @@ impl From<String> for Schema73Variant2Kind {
     }
 }
 
-impl json::Decode for Schema73Variant2Kind {
+impl json::Decode for Schema73ByNameKind {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema73Variant2Kind {
+impl json::Encode for Schema73ByNameKind {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
@@ -347,7 +347,7 @@ impl json::Encode for Schema73Variant2Kind {
 
 /// Type of the property `kind`.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema73Variant1Kind {
+pub struct Schema73ByIdKind {
     /// The property `id`.
     pub id: Option<Option<Schema32>>,
     /// The property `name`.
@@ -356,7 +356,7 @@ pub struct Schema73Variant1Kind {
     pub additional: additional::Undeclared,
 }
 
-impl Schema73Variant1Kind {
+impl Schema73ByIdKind {
     /// A value with the required fields, and without any other.
     pub fn new(name: BTreeMap<String, serde_json::Value>) -> Self {
         Self {
@@ -391,7 +391,7 @@ impl Schema73Variant1Kind {
     }
 }
 
-impl json::Decode for Schema73Variant1Kind {
+impl json::Decode for Schema73ByIdKind {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -402,7 +402,7 @@ impl json::Decode for Schema73Variant1Kind {
     }
 }
 
-impl json::Encode for Schema73Variant1Kind {
+impl json::Encode for Schema73ByIdKind {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.optional("id", &self.id);
@@ -412,6 +412,6 @@ impl json::Encode for Schema73Variant1Kind {
 }
 
 json::serde_for!(
-    Schema73, Schema73Variant1, Schema73Variant2, Schema73Variant3, Schema73Variant2Kind,
-    Schema73Variant1Kind
+    Schema73, Schema73ById, Schema73ByName, Schema73ByUrl, Schema73ByNameKind,
+    Schema73ByIdKind
 );

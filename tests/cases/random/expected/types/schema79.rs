@@ -1,5 +1,5 @@
 // @generated
-//! `Schema79`, `Schema79Variant1`, `Schema79Tag` and more.
+//! `Schema79`, `Schema79Tag0`, `Schema79Tag1` and more.
 
 use std::fmt;
 
@@ -10,14 +10,14 @@ use crate::runtime::{additional, formats, json};
 /// Decided by the member `tag`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema79 {
-    /// The value as `Schema79Variant1`.
+    /// The value as `Schema79Tag0`.
     ///
     /// Its `tag` is `tag 0`.
-    Tag0(Schema79Variant1),
-    /// The value as `Schema79Tag`.
+    Tag0(Schema79Tag0),
+    /// The value as `Schema79Tag1`.
     ///
     /// Its `tag` is `tag 1`.
-    Tag1(Schema79Tag),
+    Tag1(Schema79Tag1),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -42,23 +42,23 @@ impl json::Encode for Schema79 {
     }
 }
 
-impl From<Schema79Variant1> for Schema79 {
-    fn from(value: Schema79Variant1) -> Self {
+impl From<Schema79Tag0> for Schema79 {
+    fn from(value: Schema79Tag0) -> Self {
         Self::Tag0(value)
     }
 }
 
-impl From<Schema79Tag> for Schema79 {
-    fn from(value: Schema79Tag) -> Self {
+impl From<Schema79Tag1> for Schema79 {
+    fn from(value: Schema79Tag1) -> Self {
         Self::Tag1(value)
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema79Variant1 {
+pub struct Schema79Tag0 {
     /// The property `tag`.
-    pub tag: Schema79Variant1Tag,
+    pub tag: Schema79Tag0Tag,
     /// The property `id`.
     pub id: Option<f64>,
     /// The property `type`.
@@ -67,10 +67,10 @@ pub struct Schema79Variant1 {
     pub additional: additional::Undeclared,
 }
 
-impl Default for Schema79Variant1 {
+impl Default for Schema79Tag0 {
     fn default() -> Self {
         Self {
-            tag: Schema79Variant1Tag::Tag0,
+            tag: Schema79Tag0Tag::Tag0,
             id: None,
             type_: None,
             additional: additional::Undeclared::default(),
@@ -78,7 +78,7 @@ impl Default for Schema79Variant1 {
     }
 }
 
-impl Schema79Variant1 {
+impl Schema79Tag0 {
     /// A value in which nothing is set.
     pub fn new() -> Self {
         Self::default()
@@ -97,7 +97,7 @@ impl Schema79Variant1 {
     }
 }
 
-impl json::Decode for Schema79Variant1 {
+impl json::Decode for Schema79Tag0 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -109,7 +109,7 @@ impl json::Decode for Schema79Variant1 {
     }
 }
 
-impl json::Encode for Schema79Variant1 {
+impl json::Encode for Schema79Tag0 {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("tag", &self.tag);
@@ -121,30 +121,30 @@ impl json::Encode for Schema79Variant1 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema79Tag {
+pub struct Schema79Tag1 {
     /// The property `tag`.
-    pub tag: Schema79TagTag,
+    pub tag: Schema79Tag1Tag,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Default for Schema79Tag {
+impl Default for Schema79Tag1 {
     fn default() -> Self {
         Self {
-            tag: Schema79TagTag::Tag1,
+            tag: Schema79Tag1Tag::Tag1,
             additional: additional::Undeclared::default(),
         }
     }
 }
 
-impl Schema79Tag {
+impl Schema79Tag1 {
     /// A value in which nothing is set.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl json::Decode for Schema79Tag {
+impl json::Decode for Schema79Tag1 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -154,7 +154,7 @@ impl json::Decode for Schema79Tag {
     }
 }
 
-impl json::Encode for Schema79Tag {
+impl json::Encode for Schema79Tag1 {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("tag", &self.tag);
@@ -164,14 +164,14 @@ impl json::Encode for Schema79Tag {
 
 /// Type of the property `tag`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema79TagTag {
+pub enum Schema79Tag1Tag {
     /// `tag 1`
     Tag1,
     /// A value that the description does not know.
     Other(String),
 }
 
-impl Schema79TagTag {
+impl Schema79Tag1Tag {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -182,13 +182,13 @@ impl Schema79TagTag {
     }
 }
 
-impl fmt::Display for Schema79TagTag {
+impl fmt::Display for Schema79Tag1Tag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema79TagTag {
+impl From<String> for Schema79Tag1Tag {
     fn from(value: String) -> Self {
         match value.as_str() {
             "tag 1" => Self::Tag1,
@@ -197,13 +197,13 @@ impl From<String> for Schema79TagTag {
     }
 }
 
-impl json::Decode for Schema79TagTag {
+impl json::Decode for Schema79Tag1Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema79TagTag {
+impl json::Encode for Schema79Tag1Tag {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
@@ -211,14 +211,14 @@ impl json::Encode for Schema79TagTag {
 
 /// Type of the property `tag`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema79Variant1Tag {
+pub enum Schema79Tag0Tag {
     /// `tag 0`
     Tag0,
     /// A value that the description does not know.
     Other(String),
 }
 
-impl Schema79Variant1Tag {
+impl Schema79Tag0Tag {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -229,13 +229,13 @@ impl Schema79Variant1Tag {
     }
 }
 
-impl fmt::Display for Schema79Variant1Tag {
+impl fmt::Display for Schema79Tag0Tag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema79Variant1Tag {
+impl From<String> for Schema79Tag0Tag {
     fn from(value: String) -> Self {
         match value.as_str() {
             "tag 0" => Self::Tag0,
@@ -244,18 +244,16 @@ impl From<String> for Schema79Variant1Tag {
     }
 }
 
-impl json::Decode for Schema79Variant1Tag {
+impl json::Decode for Schema79Tag0Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema79Variant1Tag {
+impl json::Encode for Schema79Tag0Tag {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
 }
 
-json::serde_for!(
-    Schema79, Schema79Variant1, Schema79Tag, Schema79TagTag, Schema79Variant1Tag
-);
+json::serde_for!(Schema79, Schema79Tag0, Schema79Tag1, Schema79Tag1Tag, Schema79Tag0Tag);

@@ -1,5 +1,5 @@
 // @generated
-//! `Schema85`, `Schema85Variant1`, `Schema85Variant2` and more.
+//! `Schema85`, `Schema85ById`, `Schema85ByName` and more.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -12,14 +12,14 @@ use super::{Schema103, Schema36};
 /// Decided by which of `byId` and `byName` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema85 {
-    /// The value as `Schema85Variant1`.
+    /// The value as `Schema85ById`.
     ///
     /// It has `byId`.
-    Variant1(Schema85Variant1),
-    /// The value as `Schema85Variant2`.
+    ById(Schema85ById),
+    /// The value as `Schema85ByName`.
     ///
     /// It has `byName`.
-    Variant2(Schema85Variant2),
+    ByName(Schema85ByName),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -27,8 +27,8 @@ pub enum Schema85 {
 impl json::Decode for Schema85 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.first_of(&["byId", "byName"]) {
-            Some("byId") => node.decode().map(Self::Variant1),
-            Some("byName") => node.decode().map(Self::Variant2),
+            Some("byId") => node.decode().map(Self::ById),
+            Some("byName") => node.decode().map(Self::ByName),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -37,28 +37,28 @@ impl json::Decode for Schema85 {
 impl json::Encode for Schema85 {
     fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Variant1(value) => out.value(value),
-            Self::Variant2(value) => out.value(value),
+            Self::ById(value) => out.value(value),
+            Self::ByName(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl From<Schema85Variant1> for Schema85 {
-    fn from(value: Schema85Variant1) -> Self {
-        Self::Variant1(value)
+impl From<Schema85ById> for Schema85 {
+    fn from(value: Schema85ById) -> Self {
+        Self::ById(value)
     }
 }
 
-impl From<Schema85Variant2> for Schema85 {
-    fn from(value: Schema85Variant2) -> Self {
-        Self::Variant2(value)
+impl From<Schema85ByName> for Schema85 {
+    fn from(value: Schema85ByName) -> Self {
+        Self::ByName(value)
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema85Variant1 {
+pub struct Schema85ById {
     /// The property `byId`.
     pub by_id: String,
     /// The property `name`.
@@ -67,7 +67,7 @@ pub struct Schema85Variant1 {
     pub additional: additional::Undeclared,
 }
 
-impl Schema85Variant1 {
+impl Schema85ById {
     /// A value with the required fields, and without any other.
     pub fn new(by_id: impl Into<String>) -> Self {
         Self {
@@ -90,7 +90,7 @@ impl Schema85Variant1 {
     }
 }
 
-impl json::Decode for Schema85Variant1 {
+impl json::Decode for Schema85ById {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -101,7 +101,7 @@ impl json::Decode for Schema85Variant1 {
     }
 }
 
-impl json::Encode for Schema85Variant1 {
+impl json::Encode for Schema85ById {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byId", &self.by_id);
@@ -112,21 +112,18 @@ impl json::Encode for Schema85Variant1 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema85Variant2 {
+pub struct Schema85ByName {
     /// The property `byName`.
     pub by_name: bool,
     /// The property `name`.
-    pub name: BTreeMap<String, Schema85Variant2NameValue>,
+    pub name: BTreeMap<String, Schema85ByNameNameValue>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Schema85Variant2 {
+impl Schema85ByName {
     /// A value with all of its fields.
-    pub fn new(
-        by_name: bool,
-        name: BTreeMap<String, Schema85Variant2NameValue>,
-    ) -> Self {
+    pub fn new(by_name: bool, name: BTreeMap<String, Schema85ByNameNameValue>) -> Self {
         Self {
             by_name,
             name,
@@ -143,7 +140,7 @@ impl Schema85Variant2 {
     /// Sets `name`.
     pub fn name(
         mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, Schema85Variant2NameValue)>,
+        value: impl IntoIterator<Item = (impl Into<String>, Schema85ByNameNameValue)>,
     ) -> Self {
         self.name = value
             .into_iter()
@@ -153,7 +150,7 @@ impl Schema85Variant2 {
     }
 }
 
-impl json::Decode for Schema85Variant2 {
+impl json::Decode for Schema85ByName {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -164,7 +161,7 @@ impl json::Decode for Schema85Variant2 {
     }
 }
 
-impl json::Encode for Schema85Variant2 {
+impl json::Encode for Schema85ByName {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byName", &self.by_name);
@@ -175,22 +172,22 @@ impl json::Encode for Schema85Variant2 {
 
 /// A value of the map.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema85Variant2NameValue {
+pub struct Schema85ByNameNameValue {
     /// The property `type`.
     pub type_: Option<BTreeMap<String, Schema36>>,
     /// The property `kind`.
-    pub kind: Schema85Variant2NameValueKind,
+    pub kind: Schema85ByNameNameValueKind,
     /// The property `createdAt`.
-    pub created_at: Schema85Variant2NameValueCreatedAt,
+    pub created_at: Schema85ByNameNameValueCreatedAt,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Schema85Variant2NameValue {
+impl Schema85ByNameNameValue {
     /// A value with the required fields, and without any other.
     pub fn new(
-        kind: Schema85Variant2NameValueKind,
-        created_at: Schema85Variant2NameValueCreatedAt,
+        kind: Schema85ByNameNameValueKind,
+        created_at: Schema85ByNameNameValueCreatedAt,
     ) -> Self {
         Self {
             type_: None,
@@ -212,19 +209,19 @@ impl Schema85Variant2NameValue {
     }
 
     /// Sets `kind`.
-    pub fn kind(mut self, value: Schema85Variant2NameValueKind) -> Self {
+    pub fn kind(mut self, value: Schema85ByNameNameValueKind) -> Self {
         self.kind = value;
         self
     }
 
     /// Sets `createdAt`.
-    pub fn created_at(mut self, value: Schema85Variant2NameValueCreatedAt) -> Self {
+    pub fn created_at(mut self, value: Schema85ByNameNameValueCreatedAt) -> Self {
         self.created_at = value;
         self
     }
 }
 
-impl json::Decode for Schema85Variant2NameValue {
+impl json::Decode for Schema85ByNameNameValue {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -236,7 +233,7 @@ impl json::Decode for Schema85Variant2NameValue {
     }
 }
 
-impl json::Encode for Schema85Variant2NameValue {
+impl json::Encode for Schema85ByNameNameValue {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.optional("type", &self.type_);
@@ -248,7 +245,7 @@ impl json::Encode for Schema85Variant2NameValue {
 
 /// Type of the property `kind`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema85Variant2NameValueKind {
+pub enum Schema85ByNameNameValueKind {
     /// `A`
     A,
     /// `+1`
@@ -267,7 +264,7 @@ pub enum Schema85Variant2NameValueKind {
     Other(String),
 }
 
-impl Schema85Variant2NameValueKind {
+impl Schema85ByNameNameValueKind {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -284,13 +281,13 @@ impl Schema85Variant2NameValueKind {
     }
 }
 
-impl fmt::Display for Schema85Variant2NameValueKind {
+impl fmt::Display for Schema85ByNameNameValueKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema85Variant2NameValueKind {
+impl From<String> for Schema85ByNameNameValueKind {
     fn from(value: String) -> Self {
         match value.as_str() {
             "A" => Self::A,
@@ -305,13 +302,13 @@ impl From<String> for Schema85Variant2NameValueKind {
     }
 }
 
-impl json::Decode for Schema85Variant2NameValueKind {
+impl json::Decode for Schema85ByNameNameValueKind {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema85Variant2NameValueKind {
+impl json::Encode for Schema85ByNameNameValueKind {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
@@ -319,14 +316,14 @@ impl json::Encode for Schema85Variant2NameValueKind {
 
 /// Type of the property `createdAt`.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Schema85Variant2NameValueCreatedAt {
+pub struct Schema85ByNameNameValueCreatedAt {
     /// The property `type`.
     pub type_: Option<Schema103>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Schema85Variant2NameValueCreatedAt {
+impl Schema85ByNameNameValueCreatedAt {
     /// A value in which nothing is set.
     pub fn new() -> Self {
         Self::default()
@@ -339,7 +336,7 @@ impl Schema85Variant2NameValueCreatedAt {
     }
 }
 
-impl json::Decode for Schema85Variant2NameValueCreatedAt {
+impl json::Decode for Schema85ByNameNameValueCreatedAt {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -349,7 +346,7 @@ impl json::Decode for Schema85Variant2NameValueCreatedAt {
     }
 }
 
-impl json::Encode for Schema85Variant2NameValueCreatedAt {
+impl json::Encode for Schema85ByNameNameValueCreatedAt {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.optional("type", &self.type_);
@@ -358,6 +355,6 @@ impl json::Encode for Schema85Variant2NameValueCreatedAt {
 }
 
 json::serde_for!(
-    Schema85, Schema85Variant1, Schema85Variant2, Schema85Variant2NameValue,
-    Schema85Variant2NameValueKind, Schema85Variant2NameValueCreatedAt
+    Schema85, Schema85ById, Schema85ByName, Schema85ByNameNameValue,
+    Schema85ByNameNameValueKind, Schema85ByNameNameValueCreatedAt
 );

@@ -1,5 +1,5 @@
 // @generated
-//! `Schema86`, `Schema86Variant1`, `Schema86Variant2` and more.
+//! `Schema86`, `Schema86Tag0`, `Schema86Tag1` and more.
 
 use std::fmt;
 
@@ -10,18 +10,18 @@ use crate::runtime::{additional, formats, json};
 /// Decided by the member `tag`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema86 {
-    /// The value as `Schema86Variant1`.
+    /// The value as `Schema86Tag0`.
     ///
     /// Its `tag` is `tag 0`.
-    Tag0(Schema86Variant1),
-    /// The value as `Schema86Variant2`.
+    Tag0(Schema86Tag0),
+    /// The value as `Schema86Tag1`.
     ///
     /// Its `tag` is `tag 1`.
-    Tag1(Schema86Variant2),
-    /// The value as `Schema86Variant3`.
+    Tag1(Schema86Tag1),
+    /// The value as `Schema86Tag2`.
     ///
     /// Its `tag` is `tag 2`.
-    Tag2(Schema86Variant3),
+    Tag2(Schema86Tag2),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -48,65 +48,65 @@ impl json::Encode for Schema86 {
     }
 }
 
-impl From<Schema86Variant1> for Schema86 {
-    fn from(value: Schema86Variant1) -> Self {
+impl From<Schema86Tag0> for Schema86 {
+    fn from(value: Schema86Tag0) -> Self {
         Self::Tag0(value)
     }
 }
 
-impl From<Schema86Variant2> for Schema86 {
-    fn from(value: Schema86Variant2) -> Self {
+impl From<Schema86Tag1> for Schema86 {
+    fn from(value: Schema86Tag1) -> Self {
         Self::Tag1(value)
     }
 }
 
-impl From<Schema86Variant3> for Schema86 {
-    fn from(value: Schema86Variant3) -> Self {
+impl From<Schema86Tag2> for Schema86 {
+    fn from(value: Schema86Tag2) -> Self {
         Self::Tag2(value)
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema86Variant1 {
+pub struct Schema86Tag0 {
     /// The property `tag`.
-    pub tag: Schema86Variant1Tag,
+    pub tag: Schema86Tag0Tag,
     /// The property `type`.
-    pub type_: Option<Schema86Variant1Type>,
+    pub type_: Option<Schema86Tag0Type>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Default for Schema86Variant1 {
+impl Default for Schema86Tag0 {
     fn default() -> Self {
         Self {
-            tag: Schema86Variant1Tag::Tag0,
+            tag: Schema86Tag0Tag::Tag0,
             type_: None,
             additional: additional::Undeclared::default(),
         }
     }
 }
 
-impl Schema86Variant1 {
+impl Schema86Tag0 {
     /// A value in which nothing is set.
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `type`.
-    pub fn type_(mut self, value: Schema86Variant1Type) -> Self {
+    pub fn type_(mut self, value: Schema86Tag0Type) -> Self {
         self.type_ = Some(value);
         self
     }
 
     /// Sends `type` as the empty text.
     pub fn clear_type(mut self) -> Self {
-        self.type_ = Some(Schema86Variant1Type::Empty);
+        self.type_ = Some(Schema86Tag0Type::Empty);
         self
     }
 }
 
-impl json::Decode for Schema86Variant1 {
+impl json::Decode for Schema86Tag0 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -117,7 +117,7 @@ impl json::Decode for Schema86Variant1 {
     }
 }
 
-impl json::Encode for Schema86Variant1 {
+impl json::Encode for Schema86Tag0 {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("tag", &self.tag);
@@ -128,26 +128,26 @@ impl json::Encode for Schema86Variant1 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema86Variant2 {
+pub struct Schema86Tag1 {
     /// The property `tag`.
-    pub tag: Schema86Variant2Tag,
+    pub tag: Schema86Tag1Tag,
     /// The property `name`.
     pub name: Option<Option<String>>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Default for Schema86Variant2 {
+impl Default for Schema86Tag1 {
     fn default() -> Self {
         Self {
-            tag: Schema86Variant2Tag::Tag1,
+            tag: Schema86Tag1Tag::Tag1,
             name: None,
             additional: additional::Undeclared::default(),
         }
     }
 }
 
-impl Schema86Variant2 {
+impl Schema86Tag1 {
     /// A value in which nothing is set.
     pub fn new() -> Self {
         Self::default()
@@ -166,7 +166,7 @@ impl Schema86Variant2 {
     }
 }
 
-impl json::Decode for Schema86Variant2 {
+impl json::Decode for Schema86Tag1 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -177,7 +177,7 @@ impl json::Decode for Schema86Variant2 {
     }
 }
 
-impl json::Encode for Schema86Variant2 {
+impl json::Encode for Schema86Tag1 {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("tag", &self.tag);
@@ -188,20 +188,20 @@ impl json::Encode for Schema86Variant2 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema86Variant3 {
+pub struct Schema86Tag2 {
     /// The property `tag`.
-    pub tag: Schema86Variant3Tag,
+    pub tag: Schema86Tag2Tag,
     /// The property `type`.
     pub type_: formats::Date,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Schema86Variant3 {
+impl Schema86Tag2 {
     /// A value with the required fields, and without any other.
     pub fn new(type_: formats::Date) -> Self {
         Self {
-            tag: Schema86Variant3Tag::Tag2,
+            tag: Schema86Tag2Tag::Tag2,
             type_,
             additional: additional::Undeclared::default(),
         }
@@ -214,7 +214,7 @@ impl Schema86Variant3 {
     }
 }
 
-impl json::Decode for Schema86Variant3 {
+impl json::Decode for Schema86Tag2 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -225,7 +225,7 @@ impl json::Decode for Schema86Variant3 {
     }
 }
 
-impl json::Encode for Schema86Variant3 {
+impl json::Encode for Schema86Tag2 {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("tag", &self.tag);
@@ -236,14 +236,14 @@ impl json::Encode for Schema86Variant3 {
 
 /// Type of the property `tag`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema86Variant3Tag {
+pub enum Schema86Tag2Tag {
     /// `tag 2`
     Tag2,
     /// A value that the description does not know.
     Other(String),
 }
 
-impl Schema86Variant3Tag {
+impl Schema86Tag2Tag {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -254,13 +254,13 @@ impl Schema86Variant3Tag {
     }
 }
 
-impl fmt::Display for Schema86Variant3Tag {
+impl fmt::Display for Schema86Tag2Tag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema86Variant3Tag {
+impl From<String> for Schema86Tag2Tag {
     fn from(value: String) -> Self {
         match value.as_str() {
             "tag 2" => Self::Tag2,
@@ -269,13 +269,13 @@ impl From<String> for Schema86Variant3Tag {
     }
 }
 
-impl json::Decode for Schema86Variant3Tag {
+impl json::Decode for Schema86Tag2Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema86Variant3Tag {
+impl json::Encode for Schema86Tag2Tag {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
@@ -283,14 +283,14 @@ impl json::Encode for Schema86Variant3Tag {
 
 /// Type of the property `tag`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema86Variant2Tag {
+pub enum Schema86Tag1Tag {
     /// `tag 1`
     Tag1,
     /// A value that the description does not know.
     Other(String),
 }
 
-impl Schema86Variant2Tag {
+impl Schema86Tag1Tag {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -301,13 +301,13 @@ impl Schema86Variant2Tag {
     }
 }
 
-impl fmt::Display for Schema86Variant2Tag {
+impl fmt::Display for Schema86Tag1Tag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema86Variant2Tag {
+impl From<String> for Schema86Tag1Tag {
     fn from(value: String) -> Self {
         match value.as_str() {
             "tag 1" => Self::Tag1,
@@ -316,13 +316,13 @@ impl From<String> for Schema86Variant2Tag {
     }
 }
 
-impl json::Decode for Schema86Variant2Tag {
+impl json::Decode for Schema86Tag1Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema86Variant2Tag {
+impl json::Encode for Schema86Tag1Tag {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
@@ -330,14 +330,14 @@ impl json::Encode for Schema86Variant2Tag {
 
 /// Type of the property `tag`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema86Variant1Tag {
+pub enum Schema86Tag0Tag {
     /// `tag 0`
     Tag0,
     /// A value that the description does not know.
     Other(String),
 }
 
-impl Schema86Variant1Tag {
+impl Schema86Tag0Tag {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -348,13 +348,13 @@ impl Schema86Variant1Tag {
     }
 }
 
-impl fmt::Display for Schema86Variant1Tag {
+impl fmt::Display for Schema86Tag0Tag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema86Variant1Tag {
+impl From<String> for Schema86Tag0Tag {
     fn from(value: String) -> Self {
         match value.as_str() {
             "tag 0" => Self::Tag0,
@@ -363,13 +363,13 @@ impl From<String> for Schema86Variant1Tag {
     }
 }
 
-impl json::Decode for Schema86Variant1Tag {
+impl json::Decode for Schema86Tag0Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema86Variant1Tag {
+impl json::Encode for Schema86Tag0Tag {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
@@ -377,7 +377,7 @@ impl json::Encode for Schema86Variant1Tag {
 
 /// Type of the property `type`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema86Variant1Type {
+pub enum Schema86Tag0Type {
     /// The empty string.
     Empty,
     /// `A`
@@ -392,7 +392,7 @@ pub enum Schema86Variant1Type {
     Other(String),
 }
 
-impl Schema86Variant1Type {
+impl Schema86Tag0Type {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -407,13 +407,13 @@ impl Schema86Variant1Type {
     }
 }
 
-impl fmt::Display for Schema86Variant1Type {
+impl fmt::Display for Schema86Tag0Type {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema86Variant1Type {
+impl From<String> for Schema86Tag0Type {
     fn from(value: String) -> Self {
         match value.as_str() {
             "" => Self::Empty,
@@ -426,19 +426,19 @@ impl From<String> for Schema86Variant1Type {
     }
 }
 
-impl json::Decode for Schema86Variant1Type {
+impl json::Decode for Schema86Tag0Type {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema86Variant1Type {
+impl json::Encode for Schema86Tag0Type {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
 }
 
 json::serde_for!(
-    Schema86, Schema86Variant1, Schema86Variant2, Schema86Variant3, Schema86Variant3Tag,
-    Schema86Variant2Tag, Schema86Variant1Tag, Schema86Variant1Type
+    Schema86, Schema86Tag0, Schema86Tag1, Schema86Tag2, Schema86Tag2Tag, Schema86Tag1Tag,
+    Schema86Tag0Tag, Schema86Tag0Type
 );

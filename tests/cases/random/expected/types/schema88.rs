@@ -1,5 +1,5 @@
 // @generated
-//! `Schema88`, `Schema88Tag`, `Schema88Variant2` and more.
+//! `Schema88`, `Schema88Tag0`, `Schema88Tag1` and more.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -11,18 +11,18 @@ use crate::runtime::{additional, json};
 /// Decided by the member `tag`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema88 {
-    /// The value as `Schema88Tag`.
+    /// The value as `Schema88Tag0`.
     ///
     /// Its `tag` is `tag 0`.
-    Tag0(Schema88Tag),
-    /// The value as `Schema88Variant2`.
+    Tag0(Schema88Tag0),
+    /// The value as `Schema88Tag1`.
     ///
     /// Its `tag` is `tag 1`.
-    Tag1(Schema88Variant2),
-    /// The value as `Schema88TagField`.
+    Tag1(Schema88Tag1),
+    /// The value as `Schema88Tag2`.
     ///
     /// Its `tag` is `tag 2`.
-    Tag2(Schema88TagField),
+    Tag2(Schema88Tag2),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -49,50 +49,50 @@ impl json::Encode for Schema88 {
     }
 }
 
-impl From<Schema88Tag> for Schema88 {
-    fn from(value: Schema88Tag) -> Self {
+impl From<Schema88Tag0> for Schema88 {
+    fn from(value: Schema88Tag0) -> Self {
         Self::Tag0(value)
     }
 }
 
-impl From<Schema88Variant2> for Schema88 {
-    fn from(value: Schema88Variant2) -> Self {
+impl From<Schema88Tag1> for Schema88 {
+    fn from(value: Schema88Tag1) -> Self {
         Self::Tag1(value)
     }
 }
 
-impl From<Schema88TagField> for Schema88 {
-    fn from(value: Schema88TagField) -> Self {
+impl From<Schema88Tag2> for Schema88 {
+    fn from(value: Schema88Tag2) -> Self {
         Self::Tag2(value)
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema88Tag {
+pub struct Schema88Tag0 {
     /// The property `tag`.
-    pub tag: Schema88TagTag,
+    pub tag: Schema88Tag0Tag,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Default for Schema88Tag {
+impl Default for Schema88Tag0 {
     fn default() -> Self {
         Self {
-            tag: Schema88TagTag::Tag0,
+            tag: Schema88Tag0Tag::Tag0,
             additional: additional::Undeclared::default(),
         }
     }
 }
 
-impl Schema88Tag {
+impl Schema88Tag0 {
     /// A value in which nothing is set.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl json::Decode for Schema88Tag {
+impl json::Decode for Schema88Tag0 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -102,7 +102,7 @@ impl json::Decode for Schema88Tag {
     }
 }
 
-impl json::Encode for Schema88Tag {
+impl json::Encode for Schema88Tag0 {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("tag", &self.tag);
@@ -112,26 +112,26 @@ impl json::Encode for Schema88Tag {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema88Variant2 {
+pub struct Schema88Tag1 {
     /// The property `tag`.
-    pub tag: Schema88Variant2Tag,
+    pub tag: Schema88Tag1Tag,
     /// The property `type`.
     pub type_: Option<BTreeMap<String, f64>>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Default for Schema88Variant2 {
+impl Default for Schema88Tag1 {
     fn default() -> Self {
         Self {
-            tag: Schema88Variant2Tag::Tag1,
+            tag: Schema88Tag1Tag::Tag1,
             type_: None,
             additional: additional::Undeclared::default(),
         }
     }
 }
 
-impl Schema88Variant2 {
+impl Schema88Tag1 {
     /// A value in which nothing is set.
     pub fn new() -> Self {
         Self::default()
@@ -149,7 +149,7 @@ impl Schema88Variant2 {
     }
 }
 
-impl json::Decode for Schema88Variant2 {
+impl json::Decode for Schema88Tag1 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -160,7 +160,7 @@ impl json::Decode for Schema88Variant2 {
     }
 }
 
-impl json::Encode for Schema88Variant2 {
+impl json::Encode for Schema88Tag1 {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("tag", &self.tag);
@@ -171,30 +171,30 @@ impl json::Encode for Schema88Variant2 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema88TagField {
+pub struct Schema88Tag2 {
     /// The property `tag`.
-    pub tag: Schema88TagFieldTag,
+    pub tag: Schema88Tag2Tag,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
 
-impl Default for Schema88TagField {
+impl Default for Schema88Tag2 {
     fn default() -> Self {
         Self {
-            tag: Schema88TagFieldTag::Tag2,
+            tag: Schema88Tag2Tag::Tag2,
             additional: additional::Undeclared::default(),
         }
     }
 }
 
-impl Schema88TagField {
+impl Schema88Tag2 {
     /// A value in which nothing is set.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl json::Decode for Schema88TagField {
+impl json::Decode for Schema88Tag2 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -204,7 +204,7 @@ impl json::Decode for Schema88TagField {
     }
 }
 
-impl json::Encode for Schema88TagField {
+impl json::Encode for Schema88Tag2 {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("tag", &self.tag);
@@ -214,14 +214,14 @@ impl json::Encode for Schema88TagField {
 
 /// Type of the property `tag`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema88TagFieldTag {
+pub enum Schema88Tag2Tag {
     /// `tag 2`
     Tag2,
     /// A value that the description does not know.
     Other(String),
 }
 
-impl Schema88TagFieldTag {
+impl Schema88Tag2Tag {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -232,13 +232,13 @@ impl Schema88TagFieldTag {
     }
 }
 
-impl fmt::Display for Schema88TagFieldTag {
+impl fmt::Display for Schema88Tag2Tag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema88TagFieldTag {
+impl From<String> for Schema88Tag2Tag {
     fn from(value: String) -> Self {
         match value.as_str() {
             "tag 2" => Self::Tag2,
@@ -247,13 +247,13 @@ impl From<String> for Schema88TagFieldTag {
     }
 }
 
-impl json::Decode for Schema88TagFieldTag {
+impl json::Decode for Schema88Tag2Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema88TagFieldTag {
+impl json::Encode for Schema88Tag2Tag {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
@@ -261,14 +261,14 @@ impl json::Encode for Schema88TagFieldTag {
 
 /// Type of the property `tag`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema88Variant2Tag {
+pub enum Schema88Tag1Tag {
     /// `tag 1`
     Tag1,
     /// A value that the description does not know.
     Other(String),
 }
 
-impl Schema88Variant2Tag {
+impl Schema88Tag1Tag {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -279,13 +279,13 @@ impl Schema88Variant2Tag {
     }
 }
 
-impl fmt::Display for Schema88Variant2Tag {
+impl fmt::Display for Schema88Tag1Tag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema88Variant2Tag {
+impl From<String> for Schema88Tag1Tag {
     fn from(value: String) -> Self {
         match value.as_str() {
             "tag 1" => Self::Tag1,
@@ -294,13 +294,13 @@ impl From<String> for Schema88Variant2Tag {
     }
 }
 
-impl json::Decode for Schema88Variant2Tag {
+impl json::Decode for Schema88Tag1Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema88Variant2Tag {
+impl json::Encode for Schema88Tag1Tag {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
@@ -308,14 +308,14 @@ impl json::Encode for Schema88Variant2Tag {
 
 /// Type of the property `tag`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Schema88TagTag {
+pub enum Schema88Tag0Tag {
     /// `tag 0`
     Tag0,
     /// A value that the description does not know.
     Other(String),
 }
 
-impl Schema88TagTag {
+impl Schema88Tag0Tag {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -326,13 +326,13 @@ impl Schema88TagTag {
     }
 }
 
-impl fmt::Display for Schema88TagTag {
+impl fmt::Display for Schema88Tag0Tag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for Schema88TagTag {
+impl From<String> for Schema88Tag0Tag {
     fn from(value: String) -> Self {
         match value.as_str() {
             "tag 0" => Self::Tag0,
@@ -341,19 +341,19 @@ impl From<String> for Schema88TagTag {
     }
 }
 
-impl json::Decode for Schema88TagTag {
+impl json::Decode for Schema88Tag0Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for Schema88TagTag {
+impl json::Encode for Schema88Tag0Tag {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
 }
 
 json::serde_for!(
-    Schema88, Schema88Tag, Schema88Variant2, Schema88TagField, Schema88TagFieldTag,
-    Schema88Variant2Tag, Schema88TagTag
+    Schema88, Schema88Tag0, Schema88Tag1, Schema88Tag2, Schema88Tag2Tag, Schema88Tag1Tag,
+    Schema88Tag0Tag
 );

@@ -1,5 +1,5 @@
 // @generated
-//! `Schema89`, `Schema89Variant1`, `Schema89Variant2` and more.
+//! `Schema89`, `Schema89ById`, `Schema89ByName` and more.
 
 use crate::runtime::{additional, formats, json};
 use super::Schema23;
@@ -9,14 +9,14 @@ use super::Schema23;
 /// Decided by which of `byId` and `byName` is there.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema89 {
-    /// The value as `Schema89Variant1`.
+    /// The value as `Schema89ById`.
     ///
     /// It has `byId`.
-    Variant1(Schema89Variant1),
-    /// The value as `Schema89Variant2`.
+    ById(Schema89ById),
+    /// The value as `Schema89ByName`.
     ///
     /// It has `byName`.
-    Variant2(Schema89Variant2),
+    ByName(Schema89ByName),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -24,8 +24,8 @@ pub enum Schema89 {
 impl json::Decode for Schema89 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.first_of(&["byId", "byName"]) {
-            Some("byId") => node.decode().map(Self::Variant1),
-            Some("byName") => node.decode().map(Self::Variant2),
+            Some("byId") => node.decode().map(Self::ById),
+            Some("byName") => node.decode().map(Self::ByName),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -34,28 +34,28 @@ impl json::Decode for Schema89 {
 impl json::Encode for Schema89 {
     fn encode(&self, out: &mut json::Writer) {
         match self {
-            Self::Variant1(value) => out.value(value),
-            Self::Variant2(value) => out.value(value),
+            Self::ById(value) => out.value(value),
+            Self::ByName(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
 }
 
-impl From<Schema89Variant1> for Schema89 {
-    fn from(value: Schema89Variant1) -> Self {
-        Self::Variant1(value)
+impl From<Schema89ById> for Schema89 {
+    fn from(value: Schema89ById) -> Self {
+        Self::ById(value)
     }
 }
 
-impl From<Schema89Variant2> for Schema89 {
-    fn from(value: Schema89Variant2) -> Self {
-        Self::Variant2(value)
+impl From<Schema89ByName> for Schema89 {
+    fn from(value: Schema89ByName) -> Self {
+        Self::ByName(value)
     }
 }
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema89Variant1 {
+pub struct Schema89ById {
     /// The property `byId`.
     pub by_id: formats::DateTime,
     /// The property `kind`.
@@ -64,7 +64,7 @@ pub struct Schema89Variant1 {
     pub additional: additional::Undeclared,
 }
 
-impl Schema89Variant1 {
+impl Schema89ById {
     /// A value with the required fields, and without any other.
     pub fn new(by_id: formats::DateTime) -> Self {
         Self {
@@ -93,7 +93,7 @@ impl Schema89Variant1 {
     }
 }
 
-impl json::Decode for Schema89Variant1 {
+impl json::Decode for Schema89ById {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -104,7 +104,7 @@ impl json::Decode for Schema89Variant1 {
     }
 }
 
-impl json::Encode for Schema89Variant1 {
+impl json::Encode for Schema89ById {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byId", &self.by_id);
@@ -115,7 +115,7 @@ impl json::Encode for Schema89Variant1 {
 
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Schema89Variant2 {
+pub struct Schema89ByName {
     /// The property `byName`.
     pub by_name: i64,
     /// The property `id`.
@@ -128,7 +128,7 @@ pub struct Schema89Variant2 {
     pub additional: additional::Undeclared,
 }
 
-impl Schema89Variant2 {
+impl Schema89ByName {
     /// A value with the required fields, and without any other.
     pub fn new(by_name: i64, id: i64, name: Schema23) -> Self {
         Self {
@@ -171,7 +171,7 @@ impl Schema89Variant2 {
     }
 }
 
-impl json::Decode for Schema89Variant2 {
+impl json::Decode for Schema89ByName {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         Ok(Self {
@@ -184,7 +184,7 @@ impl json::Decode for Schema89Variant2 {
     }
 }
 
-impl json::Encode for Schema89Variant2 {
+impl json::Encode for Schema89ByName {
     fn encode(&self, out: &mut json::Writer) {
         let mut object = out.object();
         object.member("byName", &self.by_name);
@@ -195,4 +195,4 @@ impl json::Encode for Schema89Variant2 {
     }
 }
 
-json::serde_for!(Schema89, Schema89Variant1, Schema89Variant2);
+json::serde_for!(Schema89, Schema89ById, Schema89ByName);

@@ -30,10 +30,12 @@ mod result_schema;
 mod send_message;
 mod shape;
 mod square;
+mod strictest;
 mod texts;
 mod tree;
 mod vehicle;
 mod vehicle_kind;
+mod widths;
 mod zero_or_more;
 
 pub use self::attempt::Attempt;
@@ -65,13 +67,18 @@ pub use self::plain::Plain;
 pub use self::port::{Port, PortPort};
 pub use self::quote::{Quote, QuoteKind};
 pub use self::result_schema::{
-    ResultSchema, ResultSchemaDone, ResultSchemaFailed, ResultSchemaVariant3,
+    ResultSchema, ResultSchemaDone, ResultSchemaFailed, ResultSchemaWaiting,
 };
 pub use self::send_message::SendMessageBodyItem;
 pub use self::shape::Shape;
 pub use self::square::Square;
+pub use self::strictest::{
+    Strictest, StrictestAny, StrictestKnown, StrictestKnownT, StrictestSingle,
+    StrictestSingleT,
+};
 pub use self::texts::{Texts, TextsId, TextsWhen};
 pub use self::tree::Tree;
 pub use self::vehicle::{Vehicle, VehicleBase};
 pub use self::vehicle_kind::VehicleKind;
+pub use self::widths::{Widths, WidthsListed};
 pub use self::zero_or_more::{ZeroOrMore, ZeroOrMoreVariant1};

@@ -19,8 +19,8 @@ pub enum ResultSchema {
     ///
     /// It has no member that decides.
     Failed(ResultSchemaFailed),
-    /// The value as `ResultSchemaVariant3`.
-    Enum(ResultSchemaVariant3),
+    /// The value as `ResultSchemaWaiting`.
+    Waiting(ResultSchemaWaiting),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),
 }
@@ -28,7 +28,7 @@ pub enum ResultSchema {
 impl json::Decode for ResultSchema {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         match node.kind() {
-            json::Kind::String => node.decode_or(Self::Enum, Self::Other),
+            json::Kind::String => node.decode_or(Self::Waiting, Self::Other),
             json::Kind::Object => {
                 match node.first_of(&["Done"]) {
                     Some("Done") => node.decode().map(Self::Done),
@@ -48,7 +48,7 @@ impl json::Encode for ResultSchema {
         match self {
             Self::Done(value) => out.value(value),
             Self::Failed(value) => out.value(value),
-            Self::Enum(value) => out.value(value),
+            Self::Waiting(value) => out.value(value),
             Self::Other(value) => out.value(value),
         }
     }
@@ -66,9 +66,9 @@ impl From<ResultSchemaFailed> for ResultSchema {
     }
 }
 
-impl From<ResultSchemaVariant3> for ResultSchema {
-    fn from(value: ResultSchemaVariant3) -> Self {
-        Self::Enum(value)
+impl From<ResultSchemaWaiting> for ResultSchema {
+    fn from(value: ResultSchemaWaiting) -> Self {
+        Self::Waiting(value)
     }
 }
 
@@ -131,14 +131,14 @@ impl json::Encode for ResultSchemaFailed {
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum ResultSchemaVariant3 {
+pub enum ResultSchemaWaiting {
     /// `Waiting`
     Waiting,
     /// A value that the description does not know.
     Other(String),
 }
 
-impl ResultSchemaVariant3 {
+impl ResultSchemaWaiting {
     /// The value as it goes over the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -149,13 +149,13 @@ impl ResultSchemaVariant3 {
     }
 }
 
-impl fmt::Display for ResultSchemaVariant3 {
+impl fmt::Display for ResultSchemaWaiting {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<String> for ResultSchemaVariant3 {
+impl From<String> for ResultSchemaWaiting {
     fn from(value: String) -> Self {
         match value.as_str() {
             "Waiting" => Self::Waiting,
@@ -164,18 +164,18 @@ impl From<String> for ResultSchemaVariant3 {
     }
 }
 
-impl json::Decode for ResultSchemaVariant3 {
+impl json::Decode for ResultSchemaWaiting {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
 }
 
-impl json::Encode for ResultSchemaVariant3 {
+impl json::Encode for ResultSchemaWaiting {
     fn encode(&self, out: &mut json::Writer) {
         out.string(self.as_str());
     }
 }
 
 json::serde_for!(
-    ResultSchema, ResultSchemaDone, ResultSchemaFailed, ResultSchemaVariant3
+    ResultSchema, ResultSchemaDone, ResultSchemaFailed, ResultSchemaWaiting
 );

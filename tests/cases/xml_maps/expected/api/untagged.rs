@@ -28,6 +28,21 @@ impl Client {
         request.xml("application/xml", body, &xml::DOC);
         Call::new(self.core(), request)
     }
+
+    /// The root element has no name in the description.
+    ///
+    /// `GET /note`
+    ///
+    /// # Returns
+    ///
+    /// [`ReadResponse`](types::ReadResponse).
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn read(&self) -> Call<Read> {
+        Call::new(self.core(), Request::new(&READ))
+    }
 }
 
 /// The operation of [`Client::send`].
@@ -51,6 +66,32 @@ impl Operation for SendOperation {
     fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
         match reply.status().as_u16() {
             200 => Answer::success_xml(reply, &xml::DOC),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::read`].
+#[derive(Clone, Copy, Debug)]
+pub struct Read;
+
+static READ: OperationInfo = OperationInfo {
+    id: "read",
+    method: Method::GET,
+    path: "/note",
+    accept: Some("application/xml"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Read {
+    type Output = types::ReadResponse;
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success_xml(reply, &xml::READ_RESPONSE),
             _ => Err(Unreadable::Undocumented),
         }
     }

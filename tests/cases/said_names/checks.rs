@@ -1,0 +1,71 @@
+use serde_json::json;
+
+use super::expected::types::{
+    Account, Alike, Bound, Event, Joined, Language, Payment, Protocol, State, Switch,
+};
+use crate::support::keeps;
+
+#[test]
+fn signs_that_belong_to_a_name_are_said() {
+    let read = |json| keeps::<Bound>(json);
+    assert_eq!(read(json!("<18")), Bound::Less18);
+    assert_eq!(read(json!("18-24")), Bound::N1824);
+    assert_eq!(read(json!(">=65")), Bound::GreaterEqual65);
+    assert_eq!(read(json!("65+")), Bound::N65Plus);
+    let read = |json| keeps::<Language>(json);
+    assert_eq!(read(json!("C#")), Language::CSharp);
+    assert_eq!(read(json!("F#")), Language::FSharp);
+    assert_eq!(read(json!("C++")), Language::CPlusPlus);
+    assert_eq!(read(json!("C")), Language::C);
+}
+
+#[test]
+fn acronyms_and_numbers_are_words() {
+    let read = |json| keeps::<Protocol>(json);
+    assert_eq!(read(json!("TLSv1.2")), Protocol::TlsV12);
+    assert_eq!(read(json!("HTTP/2")), Protocol::Http2);
+    let account: Account =
+        keeps(json!({"enable2FA": true, "is3D": false, "line2Text": "b", "sha256": "c"}));
+    assert_eq!(account.enable_2fa, Some(true));
+    assert_eq!(account.is_3d, Some(false));
+    assert_eq!(account.line2_text.as_deref(), Some("b"));
+    assert_eq!(account.sha256.as_deref(), Some("c"));
+}
+
+#[test]
+fn clashes_say_what_differs_and_no_more() {
+    let read = |json| keeps::<Joined>(json);
+    assert_eq!(read(json!("a_b")), Joined::AUnderscoreB);
+    assert_eq!(read(json!("a-b")), Joined::AMinusB);
+    assert_eq!(read(json!("asc")), Joined::AscLower);
+    assert_eq!(read(json!("ASC")), Joined::AscUpper);
+    assert_eq!(read(json!("n o")), Joined::NSpaceO);
+    assert_eq!(read(json!("n_O")), Joined::NUnderscoreO);
+}
+
+#[test]
+fn names_of_values_by_the_value() {
+    assert_eq!(keeps::<Switch>(json!(0)), Switch::Off);
+    assert_eq!(keeps::<Switch>(json!(1)), Switch::On);
+    assert_eq!(keeps::<Switch>(json!(2)), Switch::N2);
+}
+
+#[test]
+fn alternatives_are_called_by_what_they_say() {
+    assert!(matches!(keeps(json!("idle")), State::Idle(_)));
+    assert!(matches!(keeps(json!("gone")), State::Gone(_)));
+    assert!(matches!(keeps(json!({"busy": "by"})), State::Busy(_)));
+    assert!(matches!(
+        keeps(json!({"kind": "opened", "by": "Ada"})),
+        Event::Opened(_)
+    ));
+    assert!(matches!(
+        keeps(json!({"card": "c", "code": "1"})),
+        Payment::Card(_)
+    ));
+    assert!(matches!(
+        keeps(json!({"iban": "i", "note": "n"})),
+        Payment::Iban(_)
+    ));
+    assert!(matches!(keeps(json!({"id": 1})), Alike::Variant2(_)));
+}

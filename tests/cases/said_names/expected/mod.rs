@@ -1,0 +1,3 @@
+//! What is generated from `openapi.yaml`.
+
+pub mod types;
