@@ -12,8 +12,8 @@ use generated_client::types::{GetTransientTokenScope, GetTransientTokenType};
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let client = Client::builder()
-        .base_url(env::var("PLEX_URL")?)
-        .access_token(env::var("PLEX_TOKEN")?)
+        .base_url(env::var("PLEX_URL").map_err(|_| "PLEX_URL is not set")?)
+        .access_token(env::var("PLEX_TOKEN").map_err(|_| "PLEX_TOKEN is not set")?)
         .build()?;
     let response = client
         .security()

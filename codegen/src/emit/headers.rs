@@ -44,6 +44,7 @@ pub(super) fn emit_headers(
         quote! {
             #comment
             #[derive(Debug, Clone, PartialEq)]
+            #[non_exhaustive]
             pub struct #ident {
                 #(#fields)*
                 /// The headers that are there and do not fit their types.

@@ -178,7 +178,15 @@ fn method_lines(cx: Emit<'_>, operation: &Operation, names: &OperationNames) -> 
         let setters = optional.iter().map(|(_, name)| *name).chain(body);
         let setters = setters.map(|name| format!("`{name}`"));
         let setters = setters.collect::<Vec<_>>().join(", ");
-        let text = format!("Optional, as methods of the call: {setters}.");
+        // Where rustdoc has the methods of calls of this operation alone.
+        let methods = match names.is_sole {
+            true => format!(
+                "[methods of the call](Call#impl-Call%3C{}%3E)",
+                names.marker
+            ),
+            false => "methods of the call".to_owned(),
+        };
+        let text = format!("Optional, as {methods}: {setters}.");
         docs::add_block(&mut lines, markdown::wrapped(&text));
     }
     if super::paging::has_pages(cx, operation) {

@@ -28,6 +28,8 @@ pub struct OperationNames {
     pub function: Ident,
     /// The type that stands for the operation.
     pub marker: Ident,
+    /// Whether no operation of another tag has a type of that name: links can lead to what calls of it have.
+    pub is_sole: bool,
     /// The static that says how its requests are made.
     pub info: Ident,
     /// The struct of the required parameters, where they are too many for arguments.
@@ -219,7 +221,14 @@ pub(super) fn name_operations(
             }
         }
     }
-    let names: Vec<OperationNames> = names.into_iter().flatten().collect();
+    let mut names: Vec<OperationNames> = names.into_iter().flatten().collect();
+    let mut markers: BTreeMap<Ident, usize> = BTreeMap::new();
+    for one in &names {
+        *markers.entry(one.marker.clone()).or_default() += 1;
+    }
+    for one in &mut names {
+        one.is_sole = markers.get(&one.marker) == Some(&1);
+    }
     warn_of_collisions(api, &names, naming);
     warn_of_taken(api, &names, naming);
     names
@@ -365,6 +374,7 @@ fn name_operation(
         info,
         function,
         marker,
+        is_sole: false,
         group,
         failure,
         success,

@@ -56,6 +56,29 @@ pub(super) fn first_paragraph(text: &str) -> String {
     paragraphs(text).into_iter().next().unwrap_or_default()
 }
 
+/// The first sentence of it.
+pub(super) fn first_sentence(text: &str) -> String {
+    let paragraph = first_paragraph(text);
+    let is_open = |text: &str| {
+        let count = |sign| text.matches(sign).count();
+        count('`') % 2 == 1 || count('[') > count(']') || count('(') > count(')')
+    };
+    let ends = paragraph.match_indices(". ").map(|(at, _)| at + 1);
+    let mut ends = ends.filter(|end| {
+        let (sentence, rest) = paragraph.split_at(*end);
+        // `e.g. The` goes on.
+        let word = sentence.rsplit([' ', '(']).next().unwrap_or_default();
+        let word = word.trim_end_matches('.');
+        let is_letters = word.chars().all(|c| c.is_alphabetic() || c == '.');
+        let is_short = is_letters && (word.len() < 3 || word.contains('.'));
+        !is_short && !is_open(sentence) && rest.trim_start().starts_with(char::is_uppercase)
+    });
+    match ends.next() {
+        Some(end) => paragraph[..end].to_owned(),
+        None => paragraph,
+    }
+}
+
 /// CommonMark that is safe already, wrapped.
 pub(super) fn wrapped(text: &str) -> Vec<String> {
     wrap::wrap(text, WIDTH)

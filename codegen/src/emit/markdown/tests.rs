@@ -3,7 +3,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use pulldown_cmark::{Event, Options, Parser};
 
-use super::{blocks, cell, check, code, escape, first_paragraph, lines, rewritten};
+use super::{blocks, cell, check, code, escape, first_paragraph, first_sentence, lines, rewritten};
 
 fn shown(text: &str) -> String {
     lines(text).join("\n")
@@ -101,6 +101,24 @@ fn the_usual_elements_are_common_mark() {
     ];
     for (html, expected) in table {
         assert_eq!(shown(html), expected, "{html}");
+    }
+}
+
+#[test]
+fn a_sentence_ends_where_another_begins() {
+    let table = [
+        ("Lists all. Slowly.", "Lists all."),
+        ("One line only", "One line only"),
+        ("See e.g. The docs. Or not.", "See e.g. The docs."),
+        (
+            "See `a. B` and [x. Y](https://a.org). More.",
+            "See `a. B` and [x. Y](<https://a.org>).",
+        ),
+        ("Since v1.2 it works. It did not.", "Since v1.2 it works."),
+        ("Cut. at words", "Cut. at words"),
+    ];
+    for (text, expected) in table {
+        assert_eq!(first_sentence(text), expected, "{text}");
     }
 }
 

@@ -9,6 +9,9 @@ use super::{crate_ident, format_code, show};
 use crate::api::{HttpMethod, Operation, SecuritySchemeKind, TypeId};
 use crate::names::OperationNames;
 
+/// The variable of the user of HTTP basic authentication.
+const USER: &str = "API_USER";
+
 /// What a program needs to know of an operation.
 pub(super) struct Example<'a> {
     cx: Emit<'a>,
@@ -141,18 +144,29 @@ impl<'a> Example<'a> {
     fn program(&self) -> Vec<TokenStream> {
         let environment = &self.cx.settings.environment;
         let (url, token) = (&environment.url, &environment.token);
+        // The error itself would not say which one is missing.
+        let read = |name: &str| {
+            let missing = format!("{name} is not set");
+            quote!(env::var(#name).map_err(|_| #missing)?)
+        };
         let has_credential = !self.credential(&quote!(), &quote!()).is_empty();
-        let credential =
-            self.credential(&quote!(env::var(#token)?), &quote!(env::var("API_USER")?));
+        let has_user = has_credential && {
+            let without = self.credential(&quote!(), &quote!()).to_string();
+            without != self.credential(&quote!(), &quote!(user)).to_string()
+        };
+        let credential = self.credential(&read(token), &read(USER));
+        let address = read(url);
         let texts = docs::texts(&self.operation.docs, "An operation of the API.");
         let mut lines: Vec<String> = texts
             .into_iter()
             .take_while(|line| !line.is_empty())
             .collect();
-        let variables = if has_credential {
-            format!("Reads `{url}`, the address of the server, and `{token}`.")
-        } else {
-            format!("Reads `{url}`, the address of the server.")
+        let variables = match (has_credential, has_user) {
+            (true, true) => {
+                format!("Reads `{url}`, the address of the server, `{USER}` and `{token}`.")
+            }
+            (true, false) => format!("Reads `{url}`, the address of the server, and `{token}`."),
+            (false, _) => format!("Reads `{url}`, the address of the server."),
         };
         docs::add_block(&mut lines, [variables]);
         let head = docs::module_comment(&lines);
@@ -175,7 +189,7 @@ impl<'a> Example<'a> {
             #[tokio::main]
             #deprecated
             async fn main() -> Result<(), Box<dyn Error>> {
-                let client = Client::builder().base_url(env::var(#url)?) #credential .build()?;
+                let client = Client::builder().base_url(#address) #credential .build()?;
                 #shown
                 Ok(())
             }
@@ -335,10 +349,8 @@ pub(in crate::emit) fn first_example(cx: Emit<'_>) -> Option<String> {
 
 /// A summary in one line.
 pub(super) fn summary_line(operation: &Operation) -> String {
-    let text = operation
-        .docs
-        .summary
-        .as_deref()
-        .or(operation.docs.description.as_deref());
-    text.map(markdown::first_paragraph).unwrap_or_default()
+    let docs = &operation.docs;
+    let summary = docs.summary.as_deref().map(markdown::first_paragraph);
+    let sentence = || docs.description.as_deref().map(markdown::first_sentence);
+    summary.or_else(sentence).unwrap_or_default()
 }

@@ -225,6 +225,7 @@ pub enum GetReportFailure {
 
 /// The documented headers of the answers to [`Client::get_report`].
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct GetReportHeaders {
     /// How many pages it has.
     pub x_pages: Option<i64>,

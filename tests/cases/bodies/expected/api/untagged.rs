@@ -51,7 +51,7 @@ impl Client {
     ///
     /// `PUT /files`
     ///
-    /// Optional, as methods of the call: `body`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CPutFile%3E): `body`.
     ///
     /// # Errors
     ///

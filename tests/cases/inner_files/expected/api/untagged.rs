@@ -18,7 +18,7 @@ impl Client {
     ///
     /// `POST /json`
     ///
-    /// Optional, as methods of the call: `body`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CJsonOperation%3E): `body`.
     ///
     /// # Errors
     ///
@@ -31,7 +31,7 @@ impl Client {
     ///
     /// `POST /map`
     ///
-    /// Optional, as methods of the call: `body`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CMap%3E): `body`.
     ///
     /// # Errors
     ///
@@ -44,7 +44,7 @@ impl Client {
     ///
     /// `POST /styled`
     ///
-    /// Optional, as methods of the call: `body`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CStyled%3E): `body`.
     ///
     /// # Errors
     ///

@@ -34,7 +34,7 @@ impl Client {
     ///
     /// `GET /loans`
     ///
-    /// Optional, as methods of the call: `limit`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CListLoans%3E): `limit`.
     ///
     /// # Returns
     ///

@@ -18,7 +18,8 @@ impl Client {
     ///
     /// `GET /charges`
     ///
-    /// Optional, as methods of the call: `named`, `silent`, `said`, `page`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CFind%3E): `named`, `silent`, `said`,
+    /// `page`.
     ///
     /// # Errors
     ///
@@ -31,7 +32,7 @@ impl Client {
     ///
     /// `POST /charges`
     ///
-    /// Optional, as methods of the call: `body`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CCharge%3E): `body`.
     ///
     /// # Errors
     ///
@@ -44,7 +45,7 @@ impl Client {
     ///
     /// `GET /orders`
     ///
-    /// Optional, as methods of the call: `lines`.
+    /// Optional, as [methods of the call](Call#impl-Call%3COrders%3E): `lines`.
     ///
     /// # Errors
     ///
@@ -57,7 +58,7 @@ impl Client {
     ///
     /// `PUT /orders`
     ///
-    /// Optional, as methods of the call: `body`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CReplace%3E): `body`.
     ///
     /// # Errors
     ///
@@ -70,7 +71,7 @@ impl Client {
     ///
     /// `POST /orders`
     ///
-    /// Optional, as methods of the call: `body`.
+    /// Optional, as [methods of the call](Call#impl-Call%3COrder%3E): `body`.
     ///
     /// # Errors
     ///

@@ -19,7 +19,7 @@ impl Client {
     ///
     /// `GET /issues`
     ///
-    /// Optional, as methods of the call: `page`, `state`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CListIssues%3E): `page`, `state`.
     ///
     /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
     ///
@@ -40,7 +40,8 @@ impl Client {
     ///
     /// `GET /customers`
     ///
-    /// Optional, as methods of the call: `starting_after`, `limit`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CListCustomers%3E): `starting_after`,
+    /// `limit`.
     ///
     /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
     ///
@@ -59,7 +60,7 @@ impl Client {
     ///
     /// `GET /members`
     ///
-    /// Optional, as methods of the call: `cursor`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CListMembers%3E): `cursor`.
     ///
     /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
     ///
@@ -114,7 +115,7 @@ impl Client {
     ///
     /// `GET /rows`
     ///
-    /// Optional, as methods of the call: `offset`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CListRows%3E): `offset`.
     ///
     /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
     ///
@@ -133,7 +134,7 @@ impl Client {
     ///
     /// `GET /books`
     ///
-    /// Optional, as methods of the call: `page`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CListBooks%3E): `page`.
     ///
     /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
     ///
@@ -186,7 +187,7 @@ impl Client {
     ///
     /// `GET /logs`
     ///
-    /// Optional, as methods of the call: `from`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CListLogs%3E): `from`.
     ///
     /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
     ///
@@ -222,7 +223,7 @@ impl Client {
     ///
     /// `GET /traces`
     ///
-    /// Optional, as methods of the call: `mark`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CListTraces%3E): `mark`.
     ///
     /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
     ///
@@ -243,7 +244,7 @@ impl Client {
     ///
     /// `GET /accounts`
     ///
-    /// Optional, as methods of the call: `after`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CListAccounts%3E): `after`.
     ///
     /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
     ///
@@ -262,7 +263,7 @@ impl Client {
     ///
     /// `GET /servers`
     ///
-    /// Optional, as methods of the call: `page`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CListServers%3E): `page`.
     ///
     /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
     ///
@@ -298,7 +299,7 @@ impl Client {
     ///
     /// `GET /changes`
     ///
-    /// Optional, as methods of the call: `after`, `page`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CListChanges%3E): `after`, `page`.
     ///
     /// # Returns
     ///
@@ -360,7 +361,7 @@ impl Client {
     ///
     /// `GET /off`
     ///
-    /// Optional, as methods of the call: `cursor`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CListOff%3E): `cursor`.
     ///
     /// # Returns
     ///
@@ -429,6 +430,7 @@ impl Call<ListIssues> {
 
 /// The documented headers of the answers to [`Client::list_issues`].
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ListIssuesHeaders {
     /// The header `Link`.
     pub link: Option<String>,
@@ -937,6 +939,7 @@ impl Call<ListTraces> {
 
 /// The documented headers of the answers to [`Client::list_traces`].
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ListTracesHeaders {
     /// The header `X-Next`.
     pub x_next: Option<String>,

@@ -17,7 +17,8 @@ impl Client {
     ///
     /// `GET /items/{itemId}`
     ///
-    /// Optional, as methods of the call: `tags`, `ids`, `filter`, `x_trace`, `session`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CGetItem%3E): `tags`, `ids`, `filter`,
+    /// `x_trace`, `session`.
     ///
     /// # Errors
     ///

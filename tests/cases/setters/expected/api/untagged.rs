@@ -45,7 +45,7 @@ impl Client {
     ///
     /// `POST /notes`
     ///
-    /// Optional, as methods of the call: `body`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CCreateNote%3E): `body`.
     ///
     /// # Errors
     ///
@@ -58,7 +58,7 @@ impl Client {
     ///
     /// `GET /pets/{kind}`
     ///
-    /// Optional, as methods of the call: `sort`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CListPets%3E): `sort`.
     ///
     /// # Errors
     ///

@@ -27,7 +27,7 @@ impl<'c> Pets<'c> {
     ///
     /// `GET /pets`
     ///
-    /// Optional, as methods of the call: `limit`, `order`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CListPets%3E): `limit`, `order`.
     ///
     /// # Returns
     ///
@@ -69,7 +69,7 @@ impl<'c> Pets<'c> {
     ///
     /// `PUT /pets/text`
     ///
-    /// Optional, as methods of the call: `body`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CRenameAll%3E): `body`.
     ///
     /// # Returns
     ///
@@ -144,6 +144,7 @@ pub enum ListPetsFailure {
 
 /// The documented headers of the answers to [`Pets::list_pets`].
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ListPetsHeaders {
     /// The header `X-Total`.
     pub x_total: Option<i32>,
@@ -213,6 +214,7 @@ pub enum AddPetFailure {
 
 /// The documented headers of the answers to [`Pets::add_pet`].
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct AddPetHeaders {
     /// What to ask for.
     pub x_request_id: Option<String>,
@@ -279,6 +281,7 @@ pub enum RenameAllFailure {
 
 /// The documented headers of the answers to [`Pets::rename_all`].
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RenameAllHeaders {
     /// What to ask for.
     pub x_request_id: Option<String>,

@@ -19,8 +19,8 @@ impl Client {
     ///
     /// `GET /lists/{ids}`
     ///
-    /// Optional, as methods of the call: `comma`, `blank`, `pipe`, `each`, `tab`, `rows`,
-    /// `x_comma`, `x_pipe`, `empty`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CLists%3E): `comma`, `blank`, `pipe`,
+    /// `each`, `tab`, `rows`, `x_comma`, `x_pipe`, `empty`.
     ///
     /// # Errors
     ///

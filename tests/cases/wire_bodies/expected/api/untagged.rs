@@ -35,7 +35,7 @@ impl Client {
     ///
     /// `PUT /notes`
     ///
-    /// Optional, as methods of the call: `body`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CPutNote%3E): `body`.
     ///
     /// # Errors
     ///
@@ -71,7 +71,7 @@ impl Client {
     ///
     /// `DELETE /notes`
     ///
-    /// Optional, as methods of the call: `body`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CDeleteNotes%3E): `body`.
     ///
     /// # Errors
     ///
@@ -193,7 +193,7 @@ impl Client {
     ///
     /// `PUT /picture`
     ///
-    /// Optional, as methods of the call: `body`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CPutPicture%3E): `body`.
     ///
     /// # Errors
     ///
@@ -355,7 +355,8 @@ impl Client {
     ///
     /// `POST /related`
     ///
-    /// Optional, as methods of the call: `part_1_content_id`, `part_content_location`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CSendRelated%3E): `part_1_content_id`,
+    /// `part_content_location`.
     ///
     /// # Errors
     ///
@@ -453,8 +454,8 @@ impl Client {
     ///
     /// `POST /headed`
     ///
-    /// Optional, as methods of the call: `file_x_checksum`, `file_x_kind`, `meta_x_tags`,
-    /// `meta_x_point`, `pictures_x_rank`, `pictures_x_note`, `body`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CSendHeaded%3E): `file_x_checksum`,
+    /// `file_x_kind`, `meta_x_tags`, `meta_x_point`, `pictures_x_rank`, `pictures_x_note`, `body`.
     ///
     /// # Errors
     ///

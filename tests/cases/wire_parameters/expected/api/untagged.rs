@@ -163,7 +163,8 @@ impl Client {
     ///
     /// `GET /form`
     ///
-    /// Optional, as methods of the call: `text`, `flag`, `list`, `color`, `file`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CForm%3E): `text`, `flag`, `list`,
+    /// `color`, `file`.
     ///
     /// # Errors
     ///
@@ -176,8 +177,8 @@ impl Client {
     ///
     /// `GET /joined`
     ///
-    /// Optional, as methods of the call: `list`, `color`, `space_list`, `space_color`, `pipe_list`,
-    /// `pipe_color`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CJoined%3E): `list`, `color`,
+    /// `space_list`, `space_color`, `pipe_list`, `pipe_color`.
     ///
     /// # Errors
     ///
@@ -190,7 +191,7 @@ impl Client {
     ///
     /// `GET /deep`
     ///
-    /// Optional, as methods of the call: `color`, `filter`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CDeep%3E): `color`, `filter`.
     ///
     /// # Errors
     ///
@@ -203,7 +204,8 @@ impl Client {
     ///
     /// `GET /headers`
     ///
-    /// Optional, as methods of the call: `x_text`, `x_list`, `x_color`, `x_color_exploded`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CHeaders%3E): `x_text`, `x_list`,
+    /// `x_color`, `x_color_exploded`.
     ///
     /// # Errors
     ///
@@ -216,7 +218,7 @@ impl Client {
     ///
     /// `GET /cookies`
     ///
-    /// Optional, as methods of the call: `text`, `list`, `color`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CCookies%3E): `text`, `list`, `color`.
     ///
     /// # Errors
     ///
@@ -229,7 +231,8 @@ impl Client {
     ///
     /// `PUT /cookies`
     ///
-    /// Optional, as methods of the call: `text`, `list`, `color`, `joined`, `plain`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CPlainCookies%3E): `text`, `list`,
+    /// `color`, `joined`, `plain`.
     ///
     /// # Errors
     ///
@@ -242,7 +245,7 @@ impl Client {
     ///
     /// `GET /content/{place}`
     ///
-    /// Optional, as methods of the call: `filter`, `x_filter`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CContent%3E): `filter`, `x_filter`.
     ///
     /// # Errors
     ///
@@ -257,7 +260,7 @@ impl Client {
     ///
     /// `GET /whole`
     ///
-    /// Optional, as methods of the call: `whole`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CWholeForm%3E): `whole`.
     ///
     /// # Errors
     ///
@@ -283,7 +286,8 @@ impl Client {
     ///
     /// `GET /typed/{day}/{kind}`
     ///
-    /// Optional, as methods of the call: `since`, `kinds`, `level`, `ratio`, `deep`, `id`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CTyped%3E): `since`, `kinds`, `level`,
+    /// `ratio`, `deep`, `id`.
     ///
     /// # Errors
     ///
@@ -318,7 +322,7 @@ impl Client {
     ///
     /// `DELETE /overridden/{id}`
     ///
-    /// Optional, as methods of the call: `fields`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CInherited%3E): `fields`.
     ///
     /// # Errors
     ///
@@ -333,7 +337,7 @@ impl Client {
     ///
     /// `GET /twice/{id}`
     ///
-    /// Optional, as methods of the call: `id_header`, `id_cookie`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CTwice%3E): `id_header`, `id_cookie`.
     ///
     /// # Errors
     ///
@@ -349,8 +353,8 @@ impl Client {
     ///
     /// `GET /loose/{rest}`
     ///
-    /// Optional, as methods of the call: `x_trace`, `extra`, `deep`, `either`, `choice`, `json`,
-    /// `words`, `piped`, `odd_name`, `limit`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CLoose%3E): `x_trace`, `extra`, `deep`,
+    /// `either`, `choice`, `json`, `words`, `piped`, `odd_name`, `limit`.
     ///
     /// # Errors
     ///

@@ -249,6 +249,7 @@ impl Operation for Widening {
 
 /// The documented headers of the answers to [`Client::widening`].
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct WideningHeaders {
     /// The header `x-rate`.
     pub x_rate: Option<f64>,
@@ -345,6 +346,7 @@ pub enum GetThingFailure {
 
 /// The documented headers of the answers to [`Client::get_thing`].
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct GetThingHeaders {
     /// The header `X-Pages`.
     pub x_pages: Option<i64>,
@@ -691,6 +693,7 @@ pub enum GetMovedFailure {
 
 /// The documented headers of the answers to [`Client::get_moved`].
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct GetMovedHeaders {
     /// The header `Location`.
     pub location: Option<String>,

@@ -52,7 +52,7 @@ impl Client {
     ///
     /// `GET /query`
     ///
-    /// Optional, as methods of the call: `q`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CByQuery%3E): `q`.
     ///
     /// # Errors
     ///
@@ -65,7 +65,7 @@ impl Client {
     ///
     /// `GET /cookie`
     ///
-    /// Optional, as methods of the call: `theme`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CByCookie%3E): `theme`.
     ///
     /// # Errors
     ///

@@ -71,7 +71,7 @@ impl Client {
     ///
     /// `GET /query?fixed=1`
     ///
-    /// Optional, as methods of the call: `q`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CWithQuery%3E): `q`.
     ///
     /// # Errors
     ///

@@ -115,6 +115,7 @@ impl Operation for HasPets {
 
 /// The documented headers of the answers to [`Pets::has_pets`].
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct HasPetsHeaders {
     /// The header `X-Count`.
     pub x_count: Option<i64>,

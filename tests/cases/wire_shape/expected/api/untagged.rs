@@ -104,7 +104,7 @@ impl Client {
     ///
     /// `GET /odd?action=go`
     ///
-    /// Optional, as methods of the call: `page`.
+    /// Optional, as [methods of the call](Call#impl-Call%3COddQuery%3E): `page`.
     ///
     /// # Errors
     ///
