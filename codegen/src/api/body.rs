@@ -34,6 +34,8 @@ pub struct MediaType {
     pub content: Content,
     /// Examples of the whole body.
     pub examples: Vec<serde_json::Value>,
+    /// What each of them is called, as far as the document says so.
+    pub example_titles: Vec<Option<String>>,
 }
 
 impl MediaType {

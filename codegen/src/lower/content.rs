@@ -152,13 +152,15 @@ fn lower_media_type<'a>(
         }),
         Notation::Events => lower_events(cx, source, &at, site),
     };
-    let examples = docs::examples(cx, source.example.as_ref(), &source.examples);
+    let (examples, example_titles) =
+        docs::titled_examples(cx, source.example.as_ref(), &source.examples);
     let media_type = MediaType {
         origin: at,
         name: name.to_owned(),
         also: Vec::new(),
         content,
         examples,
+        example_titles,
     };
     (media_type, headers)
 }

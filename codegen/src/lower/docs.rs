@@ -81,13 +81,25 @@ pub(super) fn examples(
     example: Option<&Value>,
     examples: &IndexMap<String, ReferenceOr<Example>>,
 ) -> Vec<Value> {
+    titled_examples(cx, example, examples).0
+}
+
+/// The same, and what each is called: its summary, or its key.
+pub(super) fn titled_examples(
+    cx: &Lowering<'_>,
+    example: Option<&Value>,
+    examples: &IndexMap<String, ReferenceOr<Example>>,
+) -> (Vec<Value>, Vec<Option<String>>) {
     let components = cx.document.components.as_ref();
     let table = components.map(|components| &components.examples);
-    let listed = examples.values().filter_map(|example| {
+    let listed = examples.iter().filter_map(|(key, example)| {
         let resolved = resolve(cx, "examples", table, example, &cx.root)?;
-        resolved.item.value.clone()
+        let title = non_empty(resolved.item.summary.as_ref());
+        let title = title.unwrap_or_else(|| key.clone());
+        Some((resolved.item.value.clone()?, Some(title)))
     });
-    example.cloned().into_iter().chain(listed).collect()
+    let single = example.cloned().map(|example| (example, None));
+    single.into_iter().chain(listed).unzip()
 }
 
 /// A description with a link to what the document says elsewhere, in a paragraph of its own.

@@ -21,6 +21,7 @@ mod limits;
 mod markdown;
 mod names;
 mod page_examples;
+mod page_programs;
 mod pages;
 mod random;
 mod references;

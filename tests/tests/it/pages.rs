@@ -406,53 +406,6 @@ fn hostile_text_is_not_obeyed() {
     }
 }
 
-/// Promise: a program says the variant that the description's example is, by the rules of decoding.
-#[test]
-fn an_example_is_of_its_variant() {
-    let outcome = accept(
-        r##"
-openapi: 3.1.0
-info: { title: Pets, version: "1" }
-paths:
-  /pets:
-    post:
-      operationId: addPet
-      requestBody:
-        required: true
-        content:
-          application/json:
-            schema: { $ref: "#/components/schemas/NewItem" }
-            example: { pet: { kind: dog, bark: 1 }, id: x, tags: [{ name: a }], size: { depth: 2 } }
-      responses: { "204": { description: Done. } }
-components:
-  schemas:
-    NewItem:
-      type: object
-      properties:
-        pet:
-          oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }]
-          discriminator: { propertyName: kind }
-        id: { oneOf: [{ type: integer }, { type: string }] }
-        tags: { oneOf: [{ $ref: "#/components/schemas/Tag" }, { type: array, items: { $ref: "#/components/schemas/Tag" } }] }
-        size: { anyOf: [{ $ref: "#/components/schemas/Flat" }, { $ref: "#/components/schemas/Deep" }] }
-    Cat: { type: object, required: [kind], properties: { kind: { const: cat }, meow: { type: integer } } }
-    Dog: { type: object, required: [kind], properties: { kind: { const: dog }, bark: { type: integer } } }
-    Tag: { type: object, required: [name], properties: { name: { type: string } } }
-    Flat: { type: object, properties: { width: { type: integer } } }
-    Deep: { type: object, properties: { depth: { type: integer } } }
-"##,
-    );
-    let page = &files(&outcome)["docs/untagged.md"];
-    for shown in [
-        ".pet(NewItemPet::Dog(Dog::new().bark(1)))",
-        r#".id(NewItemId::String("x".to_owned()))"#,
-        r#".tags(NewItemTags::TagList(vec![Tag::new("a")]))"#,
-        ".size(NewItemSize::Deep(Deep::new().depth(2)))",
-    ] {
-        assert!(page.contains(shown), "{shown}\n{page}");
-    }
-}
-
 /// Promise: the page of an operation says that its results come by pages, and where that is explained.
 #[test]
 fn results_by_pages_are_told() {

@@ -76,11 +76,21 @@ pub(super) fn argument(
     }
 }
 
-/// The body's argument, in the notation to prefer.
-pub(super) fn body(cx: Emit<'_>, body: &RequestBody, used: &mut Used) -> Option<TokenStream> {
+/// The body's argument, in the notation to prefer. `number` is that of one of its examples.
+pub(super) fn body(
+    cx: Emit<'_>,
+    body: &RequestBody,
+    number: usize,
+    used: &mut Used,
+) -> Option<TokenStream> {
     let media_type = body.media_types.first()?;
     let docs = Docs {
-        examples: media_type.examples.clone(),
+        examples: media_type
+            .examples
+            .get(number)
+            .into_iter()
+            .cloned()
+            .collect(),
         ..Docs::default()
     };
     let text = docs

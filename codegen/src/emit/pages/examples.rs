@@ -30,6 +30,16 @@ impl<'a> Example<'a> {
         operation: &'a Operation,
         names: &'a OperationNames,
     ) -> Option<Self> {
+        Self::of_number(cx, operation, names, 0)
+    }
+
+    /// The same with another one of the body's examples.
+    pub(super) fn of_number(
+        cx: Emit<'a>,
+        operation: &'a Operation,
+        names: &'a OperationNames,
+        number: usize,
+    ) -> Option<Self> {
         let mut used = Used::default();
         let (positional, grouped) = grouped(operation, names);
         let mut values = Vec::new();
@@ -44,7 +54,7 @@ impl<'a> Example<'a> {
             )?);
         }
         if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
-            values.push(arguments::body(cx, body, &mut used)?);
+            values.push(arguments::body(cx, body, number, &mut used)?);
         }
         let mut fields = Vec::new();
         for (parameter, name) in &grouped {
@@ -61,7 +71,7 @@ impl<'a> Example<'a> {
             operation,
             names,
             arguments: values,
-            setters: optional_body(cx, operation, names, &mut used)
+            setters: optional_body(cx, (operation, names), number, &mut used)
                 .into_iter()
                 .collect(),
             used: used.types,
@@ -261,15 +271,15 @@ impl<'a> Example<'a> {
 /// A body that may be left out, but is what the call is made for.
 fn optional_body(
     cx: Emit<'_>,
-    operation: &Operation,
-    names: &OperationNames,
+    (operation, names): (&Operation, &OperationNames),
+    number: usize,
     used: &mut Used,
 ) -> Option<TokenStream> {
     let body = operation.body.as_ref().filter(|body| !body.required)?;
     match operation.method {
         HttpMethod::Post | HttpMethod::Put | HttpMethod::Patch => {
             let mut own = Used::default();
-            let value = arguments::body(cx, body, &mut own)?;
+            let value = arguments::body(cx, body, number, &mut own)?;
             used.types.extend(own.types);
             let set = &names.body;
             Some(quote!(.#set(#value)))

@@ -87,15 +87,38 @@ fn write_operation(
     }
     let route = format!("{} {}", operation.method.as_str(), operation.path.text);
     out += &format!("{}\n\n", markdown::code(&route));
-    if let Some(example) = Example::new(cx, operation, names) {
-        out += &format!(
-            "### Example\n\n```rust,no_run\n{}```\n\n",
-            example.page_code()
-        );
-    }
+    out += &write_examples(cx, operation, names);
     out += &write_parameters(cx, pages, operation, names);
     out += &write_response(cx, pages, operation, names);
     out + &write_errors(cx, pages, operation, names)
+}
+
+/// So many examples of a body have a program each.
+const MOST_EXAMPLES: usize = 8;
+
+/// A program for each example of the body that the document has, or one with values that are made up.
+fn write_examples(cx: Emit<'_>, operation: &Operation, names: &OperationNames) -> String {
+    let body = operation.body.as_ref();
+    let titles = body.and_then(|body| body.media_types.first());
+    let titles = titles.map_or(&[][..], |media_type| &media_type.example_titles);
+    let mut out = String::new();
+    let mut written: Vec<String> = Vec::new();
+    for number in 0..titles.len().clamp(1, MOST_EXAMPLES) {
+        let Some(example) = Example::of_number(cx, operation, names, number) else {
+            continue;
+        };
+        let code = example.page_code();
+        if written.contains(&code) {
+            continue;
+        }
+        let title = titles.get(number).filter(|_| titles.len() > 1);
+        let title = title.cloned().flatten().map_or_else(String::new, |title| {
+            format!(": {}", markdown::first_paragraph(&title))
+        });
+        out += &format!("### Example{title}\n\n```rust,no_run\n{code}```\n\n");
+        written.push(code);
+    }
+    out
 }
 
 fn write_parameters(
