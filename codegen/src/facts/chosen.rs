@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use super::deciding::{fields, text};
+use super::choice::{fields, text};
 use super::{Choice, Facts, JsonKind, Occurrence, formats};
 use crate::api::{Additional, Api, Primitive, TypeId, TypeKind, TypeRef, UnionDef};
 

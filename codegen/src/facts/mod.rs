@@ -1,5 +1,6 @@
 //! Api → tables: what follows from the model. Immutable once computed; reads nothing else.
 
+mod choice;
 mod chosen;
 mod cycles;
 mod deciding;
@@ -19,7 +20,7 @@ use crate::api::{
     Additional, Api, Field, Primitive, StructDef, TypeId, TypeKind, TypeRef, Value, WireName,
 };
 
-pub use deciding::{
+pub use choice::{
     Carrier, Choice, Deciding, JsonKind, Key, Occurrence, Otherwise, Tagged, TaggedVariant,
 };
 pub use direction::Direction;
@@ -117,7 +118,7 @@ impl Facts {
     /// Whether values of the type have declared members alone.
     #[must_use]
     pub fn is_closed(&self, api: &Api, type_ref: &TypeRef) -> bool {
-        deciding::is_closed(api, type_ref)
+        choice::is_closed(api, type_ref)
     }
 
     /// Whether a union asks the type how well a value looks like one of it.

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use super::deciding::{
-    Carrier, Choice, Key, Occurrence, Otherwise, Tagged, TaggedVariant, fields, is_closed,
+use super::choice::{
+    Carrier, Choice, Key, Occurrence, Otherwise, Tagged, TaggedVariant, fields, is_closed, is_told,
     is_union, text,
 };
 use super::{strict, tags};
@@ -50,11 +50,6 @@ fn only_with(api: &Api, union: &UnionDef, only: usize) -> Choice {
         Some(field) => Choice::With(only, field.name.clone()),
         None => Choice::One(only),
     }
-}
-
-/// Whether a member is there in every value that a server sends.
-pub(super) fn is_told(field: &Field) -> bool {
-    field.required && field.described && !field.write_only
 }
 
 /// A discriminator decides if it names every variant, and no two by the same value.

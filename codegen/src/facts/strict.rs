@@ -1,7 +1,6 @@
 //! Which of the variants that a value fits alike says more of it: that one is asked first.
 
-use super::deciding::fields;
-use super::objects::is_told;
+use super::choice::{fields, is_told};
 use crate::api::{Api, Field, Primitive, TypeKind, TypeRef, UnionDef};
 
 /// So many variants are compared with each other, and not more: nobody describes alternatives by the dozen that

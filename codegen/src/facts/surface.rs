@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::deciding::is_closed;
+use super::choice::is_closed;
 use super::{Choice, Deciding, Occurrence, uses};
 use crate::api::{Api, TypeId, TypeKind, UnionDef};
 

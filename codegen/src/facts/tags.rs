@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexSet;
 
-use super::deciding::{Deciding, fields, is_union, text};
+use super::choice::{Deciding, fields, is_union, text};
 use crate::api::{
     Api, Discriminator, Field, OwnerRoot, TypeId, TypeKind, TypeRef, UnionDef, WireName, letters,
 };
