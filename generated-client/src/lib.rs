@@ -42,7 +42,6 @@ pub mod types;
 
 pub use client::{Client, ClientBuilder};
 pub use runtime::additional::Undeclared;
-pub use runtime::base64::Base64;
 pub use runtime::body::Body;
 pub use runtime::call::{Call, Hook, RawCall, Retries};
 pub use runtime::client::{BuildError, HeaderMap, Method, StatusCode};

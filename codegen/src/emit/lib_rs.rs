@@ -102,13 +102,21 @@ pub(super) fn emit_lib(cx: Emit<'_>) -> Vec<TokenStream> {
         quote!(#[cfg(feature = #feature)] pub use ::#krate;)
     });
     let files = runtime::needed(cx);
+    // Credentials are written in Base64 too, which is nobody's value.
+    let is_named = |name: &str| name != "base64" || runtime::says_format(cx, name);
+    let has = |name: &str| files.iter().any(|file| file.name == name);
     let named = EXPORTS
         .iter()
-        .filter(|(name, _)| files.iter().any(|file| file.name == *name));
+        .filter(|(name, _)| has(name) && is_named(name));
     let named = named.map(|(file, names)| {
         let file = format_ident!("{}", file);
         let names = names.iter().map(|name| format_ident!("{}", name));
         quote!(pub use runtime::#file::{#(#names),*};)
+    });
+    let urls = has("url_formats").then(|| {
+        quote!(
+            pub use ::url;
+        )
     });
     let exports = quote! {
         pub use client::{Client, ClientBuilder};
@@ -117,6 +125,7 @@ pub(super) fn emit_lib(cx: Emit<'_>) -> Vec<TokenStream> {
         #stub
         #servers
         #(#brought)*
+        #urls
     };
     vec![head, attributes, modules, exports]
 }

@@ -137,6 +137,13 @@ pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
         .collect()
 }
 
+/// Whether the emitted code says a type of the module that stands for a format of text.
+pub(super) fn says_format(cx: Emit<'_>, module: &str) -> bool {
+    let mut modules = BTreeSet::new();
+    all_uses(cx, |type_ref| formats::modules(type_ref, &mut modules));
+    modules.contains(module)
+}
+
 /// Every use of a type that the emitted code says.
 fn all_uses(cx: Emit<'_>, visit: impl FnMut(&TypeRef)) {
     let declared = cx.api.types.iter().flat_map(|def| uses(&def.kind));
