@@ -30,6 +30,7 @@ pub(super) fn to_markdown(text: &str) -> String {
         writer.markdown(&text[end..piece.range.start]);
         end = piece.range.end;
         writer.is_flat = piece.is_flat;
+        writer.column = piece.column;
         for token in tokens(&text[piece.range]) {
             writer.token(token, piece.is_block);
         }
@@ -45,6 +46,8 @@ struct Piece {
     is_block: bool,
     /// Whether it stands where no line can end: in a cell or a heading.
     is_flat: bool,
+    /// How far its first line is indented: as what is around it is, such as an item.
+    column: usize,
 }
 
 fn pieces(text: &str) -> Vec<Piece> {
@@ -62,11 +65,16 @@ fn pieces(text: &str) -> Vec<Piece> {
                 Some(last) if last.range.end == range.start && last.is_block && is_block => {
                     last.range.end = range.end;
                 }
-                _ => pieces.push(Piece {
-                    range,
-                    is_block,
-                    is_flat: flat > 0,
-                }),
+                _ => {
+                    let line = text[..range.start].rsplit('\n').next().unwrap_or_default();
+                    let is_indented = line.bytes().all(|c| c == b' ');
+                    pieces.push(Piece {
+                        column: if is_indented { line.len() } else { 0 },
+                        range,
+                        is_block,
+                        is_flat: flat > 0,
+                    });
+                }
             },
             _ => {}
         }

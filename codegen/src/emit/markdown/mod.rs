@@ -36,7 +36,7 @@ pub(super) fn lines(text: &str) -> Vec<String> {
 
 fn rewritten(text: &str) -> Vec<String> {
     let mut writer = Writer::default();
-    for event in Parser::new_ext(&html::to_markdown(&clean(text)), Options::ENABLE_TABLES) {
+    for event in Parser::new_ext(&meant(text), Options::ENABLE_TABLES) {
         writer.event(event);
     }
     writer.finish()
@@ -88,7 +88,7 @@ pub(super) fn wrapped(text: &str) -> Vec<String> {
 fn paragraphs(text: &str) -> Vec<String> {
     let mut paragraphs: Vec<String> = Vec::new();
     let mut inline = Inline::default();
-    for event in Parser::new_ext(&html::to_markdown(&clean(text)), Options::empty()) {
+    for event in Parser::new_ext(&meant(text), Options::empty()) {
         let ends_block = matches!(
             event,
             Event::End(
@@ -156,6 +156,35 @@ fn clean(text: &str) -> String {
             '\t' => out.push_str("    "),
             c if is_unprintable(c) => {}
             c => out.push(c),
+        }
+    }
+    out
+}
+
+/// What a parser of CommonMark is to read: cleaned, and what people write instead of it made that.
+fn meant(text: &str) -> String {
+    let text = clean(text);
+    html::to_markdown(&match text.contains('•') {
+        true => with_items(&text),
+        false => text,
+    })
+}
+
+/// The text with the lines that people begin with `•` as items.
+fn with_items(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut is_code = false;
+    for line in text.split_inclusive('\n') {
+        let start = line.trim_start_matches(' ');
+        let column = &line[..line.len() - start.len()];
+        is_code ^= start.starts_with("```") || start.starts_with("~~~");
+        match start.strip_prefix('•') {
+            Some(item) if !is_code && column.len() < 4 => {
+                out.push_str(column);
+                out.push_str("* ");
+                out.push_str(item.trim_start_matches([' ', '\u{a0}']));
+            }
+            _ => out.push_str(line),
         }
     }
     out

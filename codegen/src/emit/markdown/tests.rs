@@ -74,6 +74,11 @@ fn the_usual_elements_are_common_mark() {
             "<ol><li>see<table><tr><th>a</th></tr><tr><td>1</td></tr></table>after</li></ol>end",
             "1. see\n\n   | a |\n   | --- |\n   | 1 |\n\n   after\n\nend",
         ),
+        (
+            "- one\n  <pre>a &lt; b\n    c</pre>\n- two",
+            "* one\n\n  ```text\n  a < b\n    c\n  ```\n\n* two",
+        ),
+        ("Either:\n• one\n• two", "Either:\n\n* one\n* two"),
         ("a <i> b </i>c<b></b>", "a *b* c"),
         (
             "<div><span style=\"color:red\">red</span> <!-- not this --> text</div>",
@@ -314,7 +319,7 @@ proptest! {
         let text = tokens.concat();
         let written = rewritten(&text).join("\n");
         prop_assert!(check::is_text(&written), "{text:?}\n{written}");
-        let meant = super::html::to_markdown(&super::clean(&text));
+        let meant = super::meant(&text);
         prop_assert_eq!(seen(&written), seen(&meant), "{:?}\n{}", text, written);
         for line in [cell(&text).replace("<br>", " "), first_paragraph(&text), escape(&text), code(&text)] {
             prop_assert!(check::is_text(&line), "{text:?}\n{line}");

@@ -18,6 +18,8 @@ pub(super) struct Writer {
     verbatim: usize,
     /// Whether no line can end here.
     pub(super) is_flat: bool,
+    /// How far the text around is indented.
+    pub(super) column: usize,
 }
 
 /// A line's break, until it is known what stands behind it. No text of a description has the character.
@@ -58,6 +60,11 @@ impl Writer {
     /// Text of the document that is no HTML.
     pub(super) fn markdown(&mut self, text: &str) {
         if self.hidden == 0 {
+            // It has its own indentation.
+            let trimmed = self.out.trim_end_matches(' ').len();
+            if self.out[..trimmed].ends_with('\n') {
+                self.out.truncate(trimmed);
+            }
             // A block may begin in the line of an element that has just ended one.
             let text = if self.out.ends_with("\n\n") {
                 text.trim_start_matches('\n')
@@ -186,7 +193,14 @@ impl Writer {
                 let fence = "`".repeat(ticks.max(2) + 1);
                 let lines = inner.trim_matches('\n').lines();
                 let column = self.indentation();
-                let lines: String = lines.map(|line| format!("{column}{line}\n")).collect();
+                // What the text around is indented by is no part of the code.
+                let own = |line: &str| {
+                    let indented = line.bytes().take_while(|c| *c == b' ').count();
+                    line[indented.min(self.column)..].to_owned()
+                };
+                let lines: String = lines
+                    .map(|line| format!("{column}{}\n", own(line)))
+                    .collect();
                 format!("{fence}text\n{lines}{column}{fence}\n\n{column}")
             }
             "a" => match address {
@@ -254,7 +268,7 @@ impl Writer {
             .lists
             .iter()
             .map(|list| if list.is_some() { 3 } else { 2 });
-        " ".repeat(widths.sum())
+        " ".repeat(self.column + widths.sum::<usize>())
     }
 
     fn list(&mut self, number: Option<u32>) {
