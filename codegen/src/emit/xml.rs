@@ -129,12 +129,23 @@ pub(super) fn emit_shapes(cx: Emit<'_>) -> Vec<TokenStream> {
 
 /// A static for a struct; every other type is written where it is used.
 fn emit_shape(cx: Emit<'_>, id: TypeId) -> Option<TokenStream> {
-    let TypeKind::Struct(structure) = &cx.api.types[id].kind else {
-        return None;
-    };
     let ident = cx.names.xml(id)?;
-    let members = structure.fields.iter().map(|field| member(cx, id, field));
-    let others = structure.additional.kept().map(|value| {
+    let mut members: Vec<TokenStream> = Vec::new();
+    let mut others = None;
+    let mut seen = BTreeSet::new();
+    // A value of one of several types has the members of one of them.
+    for id in objects(cx, id)? {
+        let TypeKind::Struct(structure) = &cx.api.types[id].kind else {
+            continue;
+        };
+        let new = structure
+            .fields
+            .iter()
+            .filter(|field| seen.insert(&field.name));
+        members.extend(new.map(|field| member(cx, id, field)));
+        others = others.or_else(|| structure.additional.kept());
+    }
+    let others = others.map(|value| {
         let shape = shape(cx, value, &Xml::default());
         quote!(.others(#shape))
     });
@@ -147,6 +158,31 @@ fn emit_shape(cx: Emit<'_>, id: TypeId) -> Option<TokenStream> {
         #comment
         pub static #ident: Shape = Shape::object(&[#(#members),*]) #others #root;
     })
+}
+
+/// The structs that a value of the type is one of; `None` where it can be anything else.
+fn objects(cx: Emit<'_>, id: TypeId) -> Option<Vec<TypeId>> {
+    let mut found = Vec::new();
+    let mut seen = BTreeSet::new();
+    let mut todo = vec![id];
+    while let Some(id) = todo.pop() {
+        if !seen.insert(id) {
+            continue;
+        }
+        match &cx.api.types[id].kind {
+            TypeKind::Struct(_) => found.push(id),
+            TypeKind::Union(union) => {
+                for variant in union.variants.iter().rev() {
+                    match cx.unaliased(&variant.type_ref) {
+                        TypeRef::Named(id) => todo.push(*id),
+                        _ => return None,
+                    }
+                }
+            }
+            TypeKind::Enum(_) | TypeKind::Alias(_) => return None,
+        }
+    }
+    Some(found)
 }
 
 /// `.root(Name::new("pet"))`; nothing where it has no name, and is read under any.
@@ -254,16 +290,19 @@ fn shape(cx: Emit<'_>, type_ref: &TypeRef, xml: &Xml) -> TokenStream {
         TypeRef::Nullable(inner) => shape(cx, inner, xml),
         TypeRef::Tuple(_) | TypeRef::Any => quote!(&xml::ANY),
         TypeRef::Named(id) => match &cx.api.types[*id].kind {
-            TypeKind::Struct(_) => match cx.names.xml(*id) {
-                Some(ident) => quote!(&#ident),
-                None => quote!(&xml::ANY),
-            },
+            TypeKind::Struct(_) | TypeKind::Union(_) => {
+                let ident = objects(cx, *id).and_then(|_| cx.names.xml(*id));
+                match ident {
+                    Some(ident) => quote!(&#ident),
+                    None => quote!(&xml::ANY),
+                }
+            }
             TypeKind::Enum(set) => match set.variants.first().map(|variant| &variant.value) {
                 Some(Value::Integer(_) | Value::Number(_)) => quote!(&xml::NUMBER),
                 Some(Value::Boolean(_)) => quote!(&xml::BOOLEAN),
                 Some(Value::String(_)) | None => quote!(&xml::TEXT),
             },
-            TypeKind::Union(_) | TypeKind::Alias(_) => quote!(&xml::ANY),
+            TypeKind::Alias(_) => quote!(&xml::ANY),
         },
     }
 }

@@ -301,11 +301,9 @@ pub(super) fn name_fields(
 /// Names of the statics that say how structs are written as XML.
 pub(super) fn name_xml(api: &Api, types: &[Ident]) -> BTreeMap<TypeId, (Ident, Ident)> {
     let mut scope = Scope::new("xml", Case::Shouty, |_| false);
-    let structs = api
-        .types
-        .iter()
-        .filter(|def| matches!(def.kind, TypeKind::Struct(_)));
-    structs
+    let is_object = |def: &&TypeDef| matches!(def.kind, TypeKind::Struct(_) | TypeKind::Union(_));
+    let objects = api.types.iter().filter(is_object);
+    objects
         .map(|def| {
             let name = types[def.id.0 as usize].as_str();
             let one = scope.claim_silently(&[name.to_owned(), format!("{name} shape")]);

@@ -1,7 +1,7 @@
 //! The items of lists that are values of a map are called as the description calls them.
 
 use super::expected::client::Client;
-use super::expected::types::Doc;
+use super::expected::types::{Circle, Doc, Drawing, Line};
 use crate::server::{Answer, Server};
 use crate::wire;
 
@@ -28,4 +28,21 @@ async fn an_element_without_a_name_has_any() {
     let answer = client.read().await.expect("it is answered");
     assert!(answer.repairs().is_empty());
     assert_eq!(answer.into_body().text, "a");
+}
+
+#[tokio::test]
+async fn objects_of_several_kinds() {
+    let xml = "<drawing><shape id=\"1\"><radius>1.5</radius></shape>\
+               <shape><points><point>1</point><point>2</point></points>\
+               <next><radius>2</radius></next></shape></drawing>";
+    let answer = Answer::new("200 OK", &["content-type: application/xml"], xml);
+    let server = Server::start([answer]).await;
+    let client: Client = wire::client_at(Client::builder(), &server);
+    let line = Line::new(vec![1, 2]).next(Circle::new(2.0));
+    let drawing = Drawing::new().shape([Circle::new(1.5).id(1).into(), line.into()]);
+    let answer = client.draw(&drawing).await.expect("it is answered");
+    assert!(answer.repairs().is_empty());
+    assert_eq!(answer.into_body(), drawing);
+    let sent = server.request().body;
+    assert!(String::from_utf8_lossy(&sent).ends_with(xml));
 }

@@ -15,6 +15,61 @@ pub static DOC: Shape = Shape::object(
     )
     .root(Name::new("doc"));
 
+/// [`Drawing`](crate::xml_maps::expected::types::Drawing).
+pub static DRAWING: Shape = Shape::object(
+        &[Member::items("shape", Name::new("shape"), &DRAWING_SHAPE_ITEM)],
+    )
+    .root(Name::new("drawing"));
+
+/// [`Circle`](crate::xml_maps::expected::types::Circle).
+pub static CIRCLE: Shape = Shape::object(
+    &[
+        Member::attribute("id", Name::new("id"), &xml::NUMBER),
+        Member::element("radius", Name::new("radius"), &xml::NUMBER),
+    ],
+);
+
+/// [`Line`](crate::xml_maps::expected::types::Line).
+pub static LINE: Shape = Shape::object(
+    &[
+        Member::attribute("id", Name::new("id"), &xml::NUMBER),
+        Member::element(
+            "points",
+            Name::new("points"),
+            &Shape::list(Name::new("point"), &xml::NUMBER),
+        ),
+        Member::element("next", Name::new("next"), &LINE_NEXT),
+    ],
+);
+
+/// [`DrawingShapeItem`](crate::xml_maps::expected::types::DrawingShapeItem).
+pub static DRAWING_SHAPE_ITEM: Shape = Shape::object(
+    &[
+        Member::attribute("id", Name::new("id"), &xml::NUMBER),
+        Member::element("radius", Name::new("radius"), &xml::NUMBER),
+        Member::element(
+            "points",
+            Name::new("points"),
+            &Shape::list(Name::new("point"), &xml::NUMBER),
+        ),
+        Member::element("next", Name::new("next"), &LINE_NEXT),
+    ],
+);
+
+/// [`LineNext`](crate::xml_maps::expected::types::LineNext).
+pub static LINE_NEXT: Shape = Shape::object(
+    &[
+        Member::attribute("id", Name::new("id"), &xml::NUMBER),
+        Member::element("radius", Name::new("radius"), &xml::NUMBER),
+        Member::element(
+            "points",
+            Name::new("points"),
+            &Shape::list(Name::new("point"), &xml::NUMBER),
+        ),
+        Member::element("next", Name::new("next"), &LINE_NEXT),
+    ],
+);
+
 /// [`ReadResponse`](crate::xml_maps::expected::types::ReadResponse).
 pub static READ_RESPONSE: Shape = Shape::object(
     &[Member::element("text", Name::new("text"), &xml::TEXT)],

@@ -43,6 +43,23 @@ impl Client {
     pub fn read(&self) -> Call<Read> {
         Call::new(self.core(), Request::new(&READ))
     }
+
+    /// An operation of the API.
+    ///
+    /// `POST /shapes`
+    ///
+    /// # Returns
+    ///
+    /// [`Drawing`](types::Drawing).
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn draw(&self, body: &types::Drawing) -> Call<Draw> {
+        let mut request = Request::new(&DRAW);
+        request.xml("application/xml", body, &xml::DRAWING);
+        Call::new(self.core(), request)
+    }
 }
 
 /// The operation of [`Client::send`].
@@ -92,6 +109,32 @@ impl Operation for Read {
     fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
         match reply.status().as_u16() {
             200 => Answer::success_xml(reply, &xml::READ_RESPONSE),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::draw`].
+#[derive(Clone, Copy, Debug)]
+pub struct Draw;
+
+static DRAW: OperationInfo = OperationInfo {
+    id: "draw",
+    method: Method::POST,
+    path: "/shapes",
+    accept: Some("application/xml"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for Draw {
+    type Output = types::Drawing;
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success_xml(reply, &xml::DRAWING),
             _ => Err(Unreadable::Undocumented),
         }
     }

@@ -1,10 +1,16 @@
 // @generated
 //! The types of the API.
 
+mod circle;
 mod doc;
+mod drawing;
+mod line;
 mod read;
 mod row;
 
+pub use self::circle::Circle;
 pub use self::doc::Doc;
+pub use self::drawing::{Drawing, DrawingShapeItem};
+pub use self::line::{Line, LineNext};
 pub use self::read::ReadResponse;
 pub use self::row::Row;
