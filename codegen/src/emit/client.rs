@@ -54,6 +54,13 @@ pub(super) fn emit_client(cx: Emit<'_>) -> Vec<TokenStream> {
                 /// Starts a client: say where the server is and who you are, then
                 /// [`build`](ClientBuilder::build).
                 pub fn builder() -> ClientBuilder { ClientBuilder::new(&API) }
+
+                /// A client of the server, and with the credentials, that the
+                /// [environment variables](ClientBuilder::from_env) say.
+                ///
+                /// # Errors
+                /// They name no server, and the description does not either, or one that is none.
+                pub fn from_env() -> Result<Self, BuildError> { Self::builder().from_env().build() }
                 #(#accessors)*
 
                 #raw_comment
@@ -93,7 +100,7 @@ fn emit_imports(cx: Emit<'_>) -> TokenStream {
     let oauth = oauth.then(|| quote!(use #runtime::oauth;));
     quote! {
         #oauth
-        use #runtime::client::{ApiInfo, Core};
+        use #runtime::client::{ApiInfo, BuildError, Core};
         use #runtime::raw::{self, RawCall};
         #security
     }

@@ -77,6 +77,7 @@ const METHODS: &[&str] = &[
     "eq",
     "fmt",
     "from",
+    "from_env",
     "hash",
     "index",
     "index_mut",

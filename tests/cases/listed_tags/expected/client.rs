@@ -3,7 +3,7 @@
 
 use http::Method;
 
-use crate::runtime::client::{ApiInfo, Core};
+use crate::runtime::client::{ApiInfo, BuildError, Core};
 use crate::runtime::raw::{self, RawCall};
 
 /// A client of Listed tags.
@@ -19,6 +19,15 @@ impl Client {
     /// [`build`](ClientBuilder::build).
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(&API)
+    }
+
+    /// A client of the server, and with the credentials, that the
+    /// [environment variables](ClientBuilder::from_env) say.
+    ///
+    /// # Errors
+    /// They name no server, and the description does not either, or one that is none.
+    pub fn from_env() -> Result<Self, BuildError> {
+        Self::builder().from_env().build()
     }
 
     /// A call to a path below the base URL that the description does not have, with everything
