@@ -13,6 +13,7 @@ mod media;
 mod paths;
 mod pattern;
 mod schema;
+mod secret;
 mod security;
 mod server;
 
@@ -116,6 +117,7 @@ impl<'a> Linter<'a> {
             Kind::Swagger(part) => self.swagger(part, map, place),
             _ => {}
         }
+        secret::passwords(self, kind, map, place);
         if matches!(kind, Kind::Operation | Kind::Swagger(Part::Operation)) {
             extensions::names(self, map, place);
         }
@@ -174,6 +176,7 @@ impl<'a> Linter<'a> {
 }
 
 pub(crate) use address::{problem as address_problem, without_user};
+pub(crate) use secret::without_passwords;
 pub(crate) use server::{whole_template, whole_url};
 
 /// A field that is a string.
