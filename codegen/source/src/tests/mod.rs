@@ -9,7 +9,8 @@ mod invariant;
 mod jsonpath;
 mod kinds;
 mod mends;
-mod missing_files;
+mod other_files;
+
 mod overlay;
 mod overlay_said;
 mod own_uri;
@@ -22,6 +23,7 @@ mod shared_properties;
 mod swagger;
 mod swagger_whole;
 mod text;
+mod texts;
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! References to files that are not there: which file was looked for, and from where.
+//! What is said of other files: those that are not there, and the places of faults in those that are.
 
 use super::{heads, read_with};
 
@@ -96,5 +96,46 @@ fn names_of_the_description_in_another_file() {
             "  = help: did you mean `../api.yaml#/components/schemas/Pet`?",
             "  = help: did you mean `../api.yaml#/components/schemas/Pet`?",
         ]
+    );
+}
+
+/// A fault behind an alias, a merge or a bare reference is shown in the line that it is to be mended in, once.
+#[test]
+fn places_behind_aliases_in_another_file() {
+    let (_, _, said) = read_with(
+        "openapi: 3.1.0
+info: { title: T, version: '1' }
+paths: {}
+components:
+  schemas:
+    A: { $ref: 'lib.yaml#/D' }
+    B: { $ref: 'lib.yaml#/E' }
+    C: { type: object, properties: { x: { $ref: 'lib.yaml#/F/properties/p' } } }
+",
+        &[(
+            "lib.yaml",
+            "all: &all
+  D: &base
+    type: object
+    properties:
+      n: &n { type: strin }
+E:
+  <<: *base
+  description: d
+F: { type: object, properties: { p: *n } }
+<<: *all
+",
+        )],
+    );
+    assert_eq!(
+        said,
+        "\
+error: there is no type `strin` [wrong-type]
+ --> lib.yaml:5:21
+  |
+5 |       n: &n { type: strin }
+  |                     ^^^^^
+  = help: did you mean `string`?
+"
     );
 }
