@@ -96,6 +96,9 @@ impl Diagnostics {
         let keys = self.found.iter().map(|found| SortKey::of(found, lines));
         let mut keyed: Vec<(SortKey<'_>, usize)> = keys.zip(0..).collect();
         keyed.sort();
+        keyed.dedup_by(|(key, at), (before, one)| {
+            key.is_shown_as(before) && is_as_helpful(&self.found[*at], &self.found[*one])
+        });
         let order: Vec<usize> = keyed.into_iter().map(|(_, at)| at).collect();
         let mut found: Vec<Option<Diagnostic>> = self.found.drain(..).map(Some).collect();
         let sorted = order.into_iter().filter_map(|at| found.get_mut(at)?.take());
@@ -112,6 +115,9 @@ impl Diagnostics {
             .map(|found| (SortKey::of(found, lines), found));
         let mut keyed: Vec<_> = keys.collect();
         keyed.sort_by(|(one, _), (other, _)| one.cmp(other));
+        keyed.dedup_by(|(key, found), (before, one)| {
+            key.is_shown_as(before) && is_as_helpful(found, one)
+        });
         let mut sorted: Vec<&Diagnostic> = keyed.into_iter().map(|(_, found)| found).collect();
         sorted.dedup();
         sorted
@@ -129,7 +135,24 @@ struct SortKey<'d> {
     location: &'d Location,
 }
 
+/// What two findings say beyond their messages is the same.
+fn is_as_helpful(one: &Diagnostic, other: &Diagnostic) -> bool {
+    one.help == other.help && one.notes == other.notes
+}
+
 impl<'d> SortKey<'d> {
+    /// Whether two findings are one to those who read them: what an anchor holds is wrong at each of its aliases, and
+    /// written once.
+    fn is_shown_as(&self, other: &Self) -> bool {
+        let (no_place, place) = ((0, 0), self.position);
+        let said = |key: &Self| (key.severity, key.code);
+        place != no_place
+            && place == other.position
+            && said(self) == said(other)
+            && self.file == other.file
+            && self.message == other.message
+    }
+
     fn of(diagnostic: &'d Diagnostic, lines: &BTreeMap<String, Lines<'_>>) -> Self {
         let file = diagnostic.location.file.as_ref();
         let position = match diagnostic.at {

@@ -17,8 +17,10 @@ pub(super) enum Event<'t> {
     End,
     /// A scalar: its text as a key would be spelt, where it starts, and its width in characters on that line.
     Scalar(Cow<'t, str>, Mark, usize),
-    /// A reference to an anchor; what it stands for is elsewhere.
-    Alias(Mark),
+    /// The next value has an anchor, of this number.
+    Anchor(usize),
+    /// A reference to the anchor of a number; what it stands for is elsewhere.
+    Alias(Mark, usize),
 }
 
 /// Reads a text as YAML. Stops without a word at what is no YAML: the places before it are still good.
@@ -82,6 +84,13 @@ fn scan(
             true => (line, column.saturating_sub(MOVED)),
             false => (line, column),
         };
+        if let Yaml::MappingStart(anchor, _)
+        | Yaml::SequenceStart(anchor, _)
+        | Yaml::Scalar(_, _, anchor, _) = event
+            && anchor > 0
+        {
+            sink(Event::Anchor(anchor));
+        }
         match event {
             Yaml::MappingStart(..) => sink(Event::MapStart(mark)),
             Yaml::SequenceStart(..) => sink(Event::ListStart(mark)),
@@ -91,7 +100,7 @@ fn scan(
                 let width = if one_line { span.len() } else { usize::MAX };
                 sink(Event::Scalar(value, mark, width));
             }
-            Yaml::Alias(_) => sink(Event::Alias(mark)),
+            Yaml::Alias(anchor) => sink(Event::Alias(mark, anchor)),
             // Only the first document is read, so only its places count.
             Yaml::DocumentEnd => return None,
             Yaml::Nothing | Yaml::StreamStart | Yaml::StreamEnd | Yaml::DocumentStart(_) => {}

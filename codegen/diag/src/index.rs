@@ -8,9 +8,9 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use super::collect::Diagnostics;
+use super::cursor::{Anchors, Node, behind_anchors, child_or_insert, scan, scan_anchors};
 use super::diagnostic::Target;
-use super::events::{Event, Mark, yaml_events};
-use super::json::json_events;
+use super::events::Mark;
 use super::pointer::Pointer;
 use super::render::SourceTexts;
 
@@ -21,6 +21,9 @@ pub(super) struct Span {
     /// In characters; `usize::MAX` for "to the end of the line".
     pub(super) width: usize,
 }
+
+/// How often a text is scanned for what stands behind anchors, one behind the other.
+const MOST_SCANS: usize = 16;
 
 impl Span {
     const TOP: Self = Self {
@@ -33,6 +36,8 @@ impl Span {
 pub(super) struct Lines<'a> {
     pub(super) text: &'a str,
     nodes: Arc<Vec<Node>>,
+    /// The nodes of the anchors that something wanted stands behind.
+    anchors: Arc<Anchors>,
 }
 
 /// What was looked up for some findings, kept for whoever shows them next: a large text takes longer to
@@ -45,6 +50,7 @@ struct KnownFile {
     /// They hold for this text alone.
     fingerprint: u64,
     nodes: Arc<Vec<Node>>,
+    anchors: Arc<Anchors>,
 }
 
 /// It says nothing that the findings and their texts do not say.
@@ -62,6 +68,7 @@ impl Known {
             let known = KnownFile {
                 fingerprint: fingerprint(lines.text),
                 nodes: Arc::clone(&lines.nodes),
+                anchors: Arc::clone(&lines.anchors),
             };
             (file.clone(), known)
         });
@@ -73,6 +80,7 @@ impl Known {
         (known.fingerprint == fingerprint(text)).then(|| Lines {
             text,
             nodes: Arc::clone(&known.nodes),
+            anchors: Arc::clone(&known.anchors),
         })
     }
 }
@@ -81,19 +89,6 @@ fn fingerprint(text: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     text.hash(&mut hasher);
     hasher.finish()
-}
-
-/// A step of a wanted pointer.
-#[derive(Debug, Default)]
-struct Node {
-    children: BTreeMap<String, usize>,
-    first_key: Option<Span>,
-    last_key: Option<Span>,
-    value: Option<Span>,
-    /// What is written there, without quotes, where it is a scalar.
-    spelled: Option<String>,
-    /// A mapping or a list: its first character says little, so the key is shown in its place.
-    is_collection: bool,
 }
 
 /// The lines of every file that some finding names.
@@ -129,7 +124,7 @@ pub(super) fn lines_of<'a>(
 /// What a text of YAML has written at each of some pointers, as it is spelled there. None where it has no scalar.
 #[must_use]
 pub fn spellings(text: &str, wanted: &[Pointer]) -> Vec<Option<String>> {
-    let lines = Lines::new(text, &wanted.iter().collect());
+    let lines = Lines::plain(text, &wanted.iter().collect());
     let spelled = |pointer: &Pointer| lines.node(pointer)?.spelled.clone();
     wanted.iter().map(spelled).collect()
 }
@@ -137,14 +132,14 @@ pub fn spellings(text: &str, wanted: &[Pointer]) -> Vec<Option<String>> {
 /// Where the keys of some pointers stand in a text, as a line and a column from 1. None where there is no such key.
 #[must_use]
 pub fn key_places(text: &str, wanted: &[Pointer]) -> Vec<Option<(usize, usize)>> {
-    let lines = Lines::new(text, &wanted.iter().collect());
+    let lines = Lines::plain(text, &wanted.iter().collect());
     let place = |pointer: &Pointer| Some(lines.node(pointer)?.last_key?.start);
     wanted.iter().map(place).collect()
 }
 
 impl<'a> Lines<'a> {
-    /// Finds the places of `wanted` in a text.
-    pub(super) fn new(text: &'a str, wanted: &BTreeSet<&Pointer>) -> Self {
+    /// Finds the places of `wanted` in a text, as they are written there.
+    fn plain(text: &'a str, wanted: &BTreeSet<&Pointer>) -> Self {
         let mut nodes = vec![Node::default()];
         for pointer in wanted {
             let mut at = 0;
@@ -158,6 +153,25 @@ impl<'a> Lines<'a> {
         Self {
             text,
             nodes: Arc::new(nodes),
+            anchors: Arc::default(),
+        }
+    }
+
+    /// The same, and what an alias or a merge brought to a place where it is written.
+    pub(super) fn new(text: &'a str, wanted: &BTreeSet<&Pointer>) -> Self {
+        let Self { nodes, .. } = Self::plain(text, wanted);
+        let mut nodes = Arc::unwrap_or_clone(nodes);
+        let mut anchors = Anchors::new();
+        for _ in 0..MOST_SCANS {
+            if !behind_anchors(&mut nodes, &mut anchors) {
+                break;
+            }
+            scan_anchors(text, &mut nodes, &anchors);
+        }
+        Self {
+            text,
+            nodes: Arc::new(nodes),
+            anchors: Arc::new(anchors),
         }
     }
 
@@ -181,7 +195,7 @@ impl<'a> Lines<'a> {
         let mut at = 0;
         let mut found = self.span(0, target).unwrap_or(Span::TOP);
         for token in pointer.tokens() {
-            let Some(&child) = self.nodes[at].children.get(token.as_ref()) else {
+            let Some(child) = self.step(at, &token, &mut BTreeSet::new()) else {
                 break;
             };
             let Some(span) = self.span(child, target) else {
@@ -193,6 +207,21 @@ impl<'a> Lines<'a> {
             Target::Inside(at) => self.inside(found, at),
             Target::Value | Target::Key | Target::LastKey | Target::Position { .. } => found,
         }
+    }
+
+    /// The node of a key: its own, else what an alias in its place or a merge has under it. Each place is looked at
+    /// once: anchors may lead around.
+    fn step(&self, at: usize, token: &str, seen: &mut BTreeSet<usize>) -> Option<usize> {
+        if !seen.insert(at) {
+            return None;
+        }
+        let node = &self.nodes[at];
+        let own = node.children.get(token).copied();
+        if let Some(own) = own.filter(|own| self.nodes[*own].value.is_some()) {
+            return Some(own);
+        }
+        let mut behind = node.alias.iter().chain(&node.merges);
+        behind.find_map(|anchor| self.step(*self.anchors.get(anchor)?, token, seen))
     }
 
     /// One character of a text, which may stand in quotes.
@@ -220,136 +249,6 @@ impl<'a> Lines<'a> {
                 node.last_key.or(node.value)
             }
             Target::Value | Target::Inside(_) | Target::Position { .. } => node.value,
-        }
-    }
-}
-
-fn child_or_insert(nodes: &mut Vec<Node>, at: usize, token: &str) -> usize {
-    if let Some(&child) = nodes[at].children.get(token) {
-        return child;
-    }
-    let child = nodes.len();
-    nodes.push(Node::default());
-    nodes[at].children.insert(token.to_owned(), child);
-    child
-}
-
-fn scan(text: &str, nodes: &mut [Node]) {
-    let start = text.trim_start_matches('\u{feff}').trim_start();
-    let mut cursor = Cursor::new(nodes);
-    if start.starts_with(['{', '[']) && json_events(text, |event| cursor.take(event)) {
-        return;
-    }
-    let mut cursor = Cursor::new(nodes);
-    yaml_events(text, |event| cursor.take(event));
-}
-
-/// Where the scan stands: the wanted node for every open collection, or none where nothing is wanted.
-struct Cursor<'n> {
-    nodes: &'n mut [Node],
-    stack: Vec<Frame>,
-}
-
-enum Frame {
-    /// A mapping; the node of the key just read when its value comes next.
-    Map {
-        node: Option<usize>,
-        key: Option<Key>,
-    },
-    List {
-        node: Option<usize>,
-        next: usize,
-    },
-}
-
-enum Key {
-    Wanted(usize),
-    Unwanted,
-}
-
-impl<'n> Cursor<'n> {
-    fn new(nodes: &'n mut [Node]) -> Self {
-        Self {
-            nodes,
-            stack: Vec::new(),
-        }
-    }
-
-    fn take(&mut self, event: Event<'_>) {
-        match event {
-            Event::End => {
-                self.stack.pop();
-            }
-            Event::Scalar(text, start, width) => self.scalar(&text, Span { start, width }),
-            Event::Alias(start) => {
-                if let Some(node) = self.value_node() {
-                    self.set_value(node, Span { start, width: 1 }, false);
-                }
-            }
-            Event::MapStart(start) => {
-                let node = self.value_node();
-                self.open(node, start);
-                self.stack.push(Frame::Map { node, key: None });
-            }
-            Event::ListStart(start) => {
-                let node = self.value_node();
-                self.open(node, start);
-                self.stack.push(Frame::List { node, next: 0 });
-            }
-        }
-    }
-
-    fn open(&mut self, node: Option<usize>, start: Mark) {
-        if let Some(node) = node {
-            self.set_value(node, Span { start, width: 1 }, true);
-        }
-    }
-
-    fn set_value(&mut self, node: usize, span: Span, is_collection: bool) {
-        self.nodes[node].value = Some(span);
-        self.nodes[node].is_collection = is_collection;
-    }
-
-    /// The wanted node of the value that starts now.
-    fn value_node(&mut self) -> Option<usize> {
-        match self.stack.last_mut() {
-            None => Some(0),
-            Some(Frame::Map {
-                key: key @ None, ..
-            }) => {
-                // A collection as a key: no pointer leads there.
-                *key = Some(Key::Unwanted);
-                None
-            }
-            Some(Frame::Map { key, .. }) => match key.take() {
-                Some(Key::Wanted(node)) => Some(node),
-                Some(Key::Unwanted) | None => None,
-            },
-            Some(Frame::List { node, next }) => {
-                let index = *next;
-                *next += 1;
-                let node = (*node)?;
-                self.nodes[node].children.get(&index.to_string()).copied()
-            }
-        }
-    }
-
-    fn scalar(&mut self, text: &str, span: Span) {
-        if let Some(Frame::Map {
-            node,
-            key: key @ None,
-        }) = self.stack.last_mut()
-        {
-            let child = node.and_then(|node| self.nodes[node].children.get(text).copied());
-            *key = Some(child.map_or(Key::Unwanted, Key::Wanted));
-            if let Some(child) = child {
-                let child = &mut self.nodes[child];
-                child.first_key.get_or_insert(span);
-                child.last_key = Some(span);
-            }
-        } else if let Some(node) = self.value_node() {
-            self.set_value(node, span, false);
-            self.nodes[node].spelled = Some(text.to_owned());
         }
     }
 }

@@ -4,6 +4,7 @@
 
 mod catalogue;
 mod collect;
+mod cursor;
 mod diagnostic;
 mod events;
 mod index;

@@ -6,23 +6,46 @@ use std::borrow::Cow;
 /// One that stands for another, such as `{password}`, stays.
 #[must_use]
 pub fn without_passwords(text: &str) -> Cow<'_, str> {
-    if !text.contains("://") || !text.contains('@') {
+    if !text.contains('@') {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some((before, behind)) = rest.split_once("://") {
-        out.push_str(before);
-        out.push_str("://");
-        rest = behind;
-        if let Some((user, password)) = user_of(behind) {
-            out.push_str(&behind[..=user.len()]);
+    while let Some(start) = authority(rest) {
+        out.push_str(&rest[..start]);
+        rest = &rest[start..];
+        if let Some((user, password)) = user_of(rest) {
+            out.push_str(&rest[..=user.len()]);
             out.extend(password.chars().map(|_| '*'));
-            rest = &behind[user.len() + 1 + password.len()..];
+            rest = &rest[user.len() + 1 + password.len()..];
         }
     }
     out.push_str(rest);
     Cow::Owned(out)
+}
+
+/// Where the next authority starts: behind the slashes of a URL, or behind the key `host`, which in Swagger 2.0 is a URL
+/// without them.
+fn authority(text: &str) -> Option<usize> {
+    let url = text.find("://").map(|at| at + "://".len());
+    [url, host(text)].into_iter().flatten().min()
+}
+
+fn host(text: &str) -> Option<usize> {
+    text.match_indices("host").find_map(|(at, key)| {
+        let is_key = text[..at]
+            .chars()
+            .next_back()
+            .is_none_or(|before| before.is_whitespace() || "{,\"'".contains(before));
+        let behind = &text[at + key.len()..];
+        let value = behind
+            .trim_start_matches(['"', '\''])
+            .trim_start()
+            .strip_prefix(':')?
+            .trim_start()
+            .trim_start_matches(['"', '\'']);
+        is_key.then(|| text.len() - value.len())
+    })
 }
 
 /// The user and the password that an authority starts with.
@@ -53,6 +76,11 @@ mod tests {
             ),
             ("https://h:80/a:b@c", "https://h:80/a:b@c"),
             ("mail u:p@h", "mail u:p@h"),
+            ("host: u:pw@h", "host: u:**@h"),
+            ("{ \"host\": \"u:pw@h\" }", "{ \"host\": \"u:**@h\" }"),
+            ("{host: 'https://u:pw@h'}", "{host: 'https://u:**@h'}"),
+            ("ghost: u:pw@h, host u:pw@h", "ghost: u:pw@h, host u:pw@h"),
+            ("host: h:80", "host: h:80"),
         ] {
             assert_eq!(without_passwords(text), shown);
         }

@@ -219,7 +219,8 @@ fn anchors_and_block_texts_have_places() {
     for (pointer, place) in [
         ("/a/b", "3:5"),
         ("/a/d", "5:6"),
-        ("/c/b", "6:4"),
+        ("/c", "6:4"),
+        ("/c/b", "3:5"),
         ("/e", "7:4"),
     ] {
         let shown = rendered(text, Diagnostic::error("c", at("a.yaml", pointer), "m"));
@@ -318,4 +319,88 @@ fn places_that_were_looked_up_hold_for_the_same_findings_and_text_alone() {
         render(&sorted, &texts),
         render(&findings(&["/a", "/a/b", "/c"]), &texts)
     );
+}
+
+/// What an alias stands for, and what a merge brings, is shown where it is written.
+#[test]
+fn behind_anchors() {
+    let text = "\
+base: &base
+  a: &one { x: 1, y: [2, 3] }
+  b: 4
+two: &two { b: 5, c: 6 }
+alias: *base
+merged:
+  <<: *two
+  own: 7
+several:
+  <<: [*base, *two]
+  b: 8
+nested: { deep: *one }
+top: &top
+  <<: *base
+last: *top
+";
+    let place = |pointer: &str| {
+        let pointer: Pointer = pointer.parse().unwrap_or_default();
+        let wanted = std::iter::once(&pointer).collect();
+        let lines = super::index::Lines::new(text, &wanted);
+        lines.find(&pointer, super::Target::Value).start
+    };
+    for (pointer, expected) in [
+        ("/alias", (5, 8)),
+        ("/alias/b", (3, 6)),
+        ("/alias/a/x", (2, 16)),
+        ("/alias/a/y/1", (2, 26)),
+        ("/merged/own", (8, 8)),
+        ("/merged/b", (4, 16)),
+        ("/merged/c", (4, 22)),
+        // An own key counts, then the first that has it.
+        ("/several/b", (11, 6)),
+        ("/several/c", (4, 22)),
+        ("/several/a/x", (2, 16)),
+        ("/nested/deep/x", (2, 16)),
+        ("/top/a/x", (2, 16)),
+        ("/last/b", (3, 6)),
+        ("/last/a/y/0", (2, 23)),
+        // Nothing like it is anywhere: the nearest one above.
+        ("/alias/none/x", (5, 8)),
+        ("/merged/none", (6, 1)),
+    ] {
+        assert_eq!(place(pointer), expected, "{pointer}");
+    }
+}
+
+#[test]
+fn what_leads_around_behind_anchors_ends() {
+    for text in [
+        "a: &a { b: *a, c: { <<: *a } }\n",
+        "a: &a\n  <<: *a\n  b: &b { <<: *a, c: *b }\n",
+        "a: &a { b: &b { c: &c { <<: [*a, *b, *c] }, <<: [*a, *b, *c] }, <<: [*a, *b, *c] }\n",
+    ] {
+        let pointers: Vec<Pointer> = ["/a/b/b/b/b/c/c/x", "/a/c/c/b/d/e", "/a/x/y/b/c/c"]
+            .iter()
+            .map(|pointer| pointer.parse().unwrap_or_default())
+            .collect();
+        let lines = super::index::Lines::new(text, &pointers.iter().collect());
+        for pointer in &pointers {
+            let (line, _) = lines.find(pointer, super::Target::Key).start;
+            assert!(line > 0);
+        }
+    }
+}
+
+/// What is written once and is wrong at each of its aliases is said once.
+#[test]
+fn faults_behind_an_anchor_are_one() {
+    let text = "a: &a { t: 1 }\nb: *a\nc: *a\n";
+    let found: Diagnostics = ["/a/t", "/b/t", "/c/t"]
+        .into_iter()
+        .map(|pointer| Diagnostic::error("x", at("a.yaml", pointer), "wrong"))
+        .collect();
+    let shown = "error: wrong [x]\n --> a.yaml:1:12\n  |\n1 | a: &a { t: 1 }\n  |            ^\n";
+    assert_eq!(render(&found, &files(&[("a.yaml", text)])), shown);
+    let mut sorted = found;
+    sorted.sort(&files(&[("a.yaml", text)]));
+    assert_eq!(sorted.len(), 1);
 }

@@ -24,6 +24,7 @@ pub mod stack;
 mod syntax;
 mod text;
 mod tree;
+mod uri;
 mod version;
 mod written;
 

@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::files::{FileError, Input, Texts};
 use super::resources::{self, Astray};
 use super::text;
+use super::uri::{has_scheme, resolve};
 use super::version::Dialect;
 use diag::{Diagnostics, Location, Pointer};
 
@@ -35,6 +36,8 @@ struct File {
     /// As diagnostics show it.
     name: Arc<str>,
     value: Rc<Value>,
+    /// The URI that the file gives itself: its `$self`.
+    own: Option<String>,
     /// The values that carry a name of their own; gathered when the first one is asked for.
     anchors: Option<IndexMap<String, Pointer>>,
 }
@@ -57,6 +60,7 @@ impl<'i> Library<'i> {
         let root = File {
             path: path.clone(),
             name,
+            own: own_uri(&value),
             value: Rc::new(value),
             anchors: None,
         };
@@ -128,6 +132,7 @@ impl<'i> Library<'i> {
         self.files.push(File {
             path: path.to_owned(),
             name,
+            own: own_uri(&value),
             value: Rc::new(value),
             anchors: None,
         });
@@ -136,15 +141,48 @@ impl<'i> Library<'i> {
 
     /// The file that stands for an address on the network.
     pub(super) fn path_of(&self, address: &str) -> Option<String> {
-        let path = self.input.files.path_of(address)?;
-        Some(normalise_path("", &path))
+        let given = self.input.files.path_of(address);
+        let given = given.map(|path| normalise_path("", &path));
+        given.or_else(|| self.beside_itself(address))
     }
 
-    /// What lets a file be read that may not be read now.
+    /// The file that a reference names by the URI that the file gives itself, and the rest of the reference: the file
+    /// that it stands in, or the description.
+    pub(super) fn itself<'r>(&self, from: FileId, reference: &'r str) -> Option<(FileId, &'r str)> {
+        let own = |file: FileId| self.files[file.0].own.as_deref();
+        let base = match own(from) {
+            Some(base) => base,
+            None => own(FileId::ROOT).and(Some(""))?,
+        };
+        let (uri, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+        if uri.is_empty() || base.is_empty() && !has_scheme(uri) {
+            return None;
+        }
+        let resolved = resolve(base, uri);
+        let mut named = [from, FileId::ROOT].into_iter();
+        let found = named.find(|file| own(*file) == Some(&*resolved))?;
+        Some((found, fragment))
+    }
+
+    /// The path of the file that an address names as one beside the description, by the URI that this gives itself.
+    fn beside_itself(&self, address: &str) -> Option<String> {
+        let own = self.files[FileId::ROOT.0].own.as_deref()?;
+        let folder = &own[..=own.rfind('/')?];
+        let is_folder = folder
+            .split_once("://")
+            .is_some_and(|(_, rest)| rest.len() > 1);
+        let resolved = resolve("", address);
+        let path = resolved.strip_prefix(folder).filter(|_| is_folder)?;
+        let path = path.split('?').next().unwrap_or_default();
+        self.plain(path).is_ok().then(|| path.to_owned())
+    }
+
+    /// What was meant by the path of a file that is not there.
     pub(super) fn near(&self, path: &str) -> Option<String> {
         self.input.files.near(path)
     }
 
+    /// What lets a file be read that may not be read now.
     pub(super) fn allowing(&self, path: &str) -> Option<String> {
         self.input.files.allowing(path)
     }
@@ -191,6 +229,12 @@ impl<'i> Library<'i> {
         });
         anchors.get(name).cloned()
     }
+}
+
+fn own_uri(document: &Value) -> Option<String> {
+    let own = document.get("$self")?.as_str()?.trim();
+    let own = own.split('#').next().filter(|own| !own.is_empty())?;
+    Some(resolve("", own))
 }
 
 fn warn_astray(astray: &[Astray], name: &Arc<str>, diagnostics: &mut Diagnostics) {

@@ -27,13 +27,15 @@ pub(super) fn settle(file: &mut Value) -> Vec<Astray> {
     if !is_concerned(file, file) {
         return Vec::new();
     }
+    let own = file.get("$self").and_then(Value::as_str);
+    let own = own.unwrap_or_default();
     let mut ids = IndexMap::new();
-    gather(file, &Pointer::root(), "", &mut ids);
+    gather(file, &Pointer::root(), own, &mut ids);
     let mut moves = Vec::new();
     let start = Scope {
         file,
         ids: &ids,
-        base: "",
+        base: own,
         resource: None,
         recursive: None,
     };

@@ -320,6 +320,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         example: Example::Document(include_str!("documents/missing-schema.yaml")),
     },
     Entry {
+        code: "misspelt-extension",
+        what: "The name of an extension (`x-…`) differs by a slip from one that the generator reads. It is passed over, \
+               as every other one is that the generator does not know.",
+        mend: "write the name as the message has it",
+        example: Example::Document(include_str!("documents/misspelt-extension.yaml")),
+    },
+    Entry {
         code: "misspelt-key",
         what: "A key is nearly one that carries operations or schemas, such as `path` for `paths`, \
                `Properties` for `properties` or `ref` for `$ref`. What stands below it would be missing from the crate, so nothing is generated.",

@@ -131,6 +131,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         ),
     },
     Entry {
+        code: "password-in-url",
+        what: "A URL of the description that is no server's, such as a `tokenUrl`, has a password in it. It is left \
+               out: everybody who has the crate could read it, as everybody who has the description can.",
+        mend: "write the URL without the user and the password, and give up the password, which is known by now",
+        example: Example::Document(include_str!("documents/password-in-url.yaml")),
+    },
+    Entry {
         code: "recursive-reference",
         what: "Something that is written out where it is referred to, such as a path item, contains itself. \
                The inner one is left out.",

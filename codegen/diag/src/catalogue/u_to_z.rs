@@ -149,6 +149,13 @@ pub(super) static ENTRIES: &[Entry] = &[
         example: Example::Document(include_str!("documents/untyped-parameter.yaml")),
     },
     Entry {
+        code: "untyped-text",
+        what: "The media type of a body is one of texts, such as `text/plain`, and its schema is of an object or a \
+               list. How a text holds one is said nowhere, so the body is a text as it is sent or received.",
+        mend: "write the media type that the server speaks, such as `application/json`, or `type: string`",
+        example: Example::Document(include_str!("documents/untyped-text.yaml")),
+    },
+    Entry {
         code: "untyped-xml",
         what: "The schema of an XML body describes neither an object nor a list of objects, so there is no struct to \
                write as XML. The body is a text.",

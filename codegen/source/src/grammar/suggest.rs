@@ -22,6 +22,12 @@ pub(crate) fn closest<'a>(
         .map(|(_, candidate)| candidate)
 }
 
+/// How many slips of the fingers lie between two names.
+pub(crate) fn slips_between(one: &str, other: &str) -> usize {
+    let one: Vec<char> = one.chars().take(64).collect();
+    distance(&one, other)
+}
+
 /// Edits from one to the other, where two swapped letters are one edit.
 fn distance(from: &[char], to: &str) -> usize {
     let to: Vec<char> = to.chars().take(64).collect();

@@ -1,7 +1,7 @@
 //! The tables of what Swagger 2.0 has in another form. Sorted by name; a test holds them to it.
 
 use super::fields::{REQUIREMENT, object};
-use super::kind::Kind::{ExternalDocs, Info, OAuthFlows, Schema, Swagger, Tag};
+use super::kind::Kind::{ExternalDocs, Info, OAuthFlows, Schema, Server, Swagger, Tag};
 use super::kind::Part::{
     Components, Header, Operation, Parameter, PathItem, Paths, Response, Responses, SecurityScheme,
 };
@@ -50,6 +50,7 @@ static ROOT: Shape = object(
         field("securityDefinitions", Map(&One(Swagger(SecurityScheme)))),
         field("swagger", Text).required(),
         field("tags", List(&One(Tag))),
+        field("x-servers", List(&One(Server))),
     ],
 );
 

@@ -45,7 +45,8 @@ impl Checker<'_> {
             self.misspelt(text, help, place);
             return None;
         }
-        let meant = closest(key, shape.fields.iter().map(|field| field.name));
+        let names = shape.fields.iter().map(|field| field.name);
+        let meant = closest(key, names.filter(|name| !name.starts_with("x-")));
         let meant = meant.or_else(|| synonym(shape.name, key));
         let field = meant.and_then(|meant| shape.field(meant));
         let absent = field.filter(|field| !there.contains(&field.name));

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::{Linter, is_token, text};
-use crate::grammar::{closest, described};
+use crate::grammar::{closest, described, excerpt};
 use crate::place::Place;
 
 const CODE: &str = "unread-extension";
@@ -55,6 +55,38 @@ fn name(linter: &mut Linter<'_>, value: &Value, place: &Place<'_>) {
     linter.warn(CODE, place, text, help);
 }
 
+const LISTS: [&str; 3] = ["indexed", "brackets", "repeated"];
+
+/// How lists are written inside of what stands in brackets.
+pub(super) fn lists(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) {
+    let Some(value) = map.get("x-nested-lists") else {
+        return;
+    };
+    if value.as_str().is_some_and(|text| LISTS.contains(&text)) {
+        return;
+    }
+    let shown = excerpt(value);
+    let text = format!("`{shown}` is no way to write lists; it is passed over");
+    let help = match closest(&shown, LISTS) {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None => "write `indexed`, `brackets` or `repeated`".to_owned(),
+    };
+    linter.warn(CODE, &place.key("x-nested-lists"), text, help);
+}
+
+/// What a schema says of itself by yes and no.
+pub(super) fn flags(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) {
+    for key in ["x-lenient", "x-sensitive"] {
+        if let Some(value) = map.get(key).filter(|value| !value.is_boolean()) {
+            let text = format!(
+                "`{key}` is true or false, not {}; it is passed over",
+                described(value)
+            );
+            linter.warn(CODE, &place.key(key), text, format!("write `{key}: true`"));
+        }
+    }
+}
+
 const STRATEGIES: [&str; 2] = ["backoff", "none"];
 
 fn retries(linter: &mut Linter<'_>, value: &Value, place: &Place<'_>) {
@@ -67,7 +99,7 @@ fn retries(linter: &mut Linter<'_>, value: &Value, place: &Place<'_>) {
     match map.get("strategy") {
         Some(Value::String(strategy)) if STRATEGIES.contains(&strategy.as_str()) => {}
         Some(strategy) => {
-            let shown = crate::grammar::excerpt(strategy);
+            let shown = excerpt(strategy);
             let text = format!("there is no strategy `{shown}`; {untouched}");
             let help = match closest(&shown, STRATEGIES) {
                 Some(meant) => format!("did you mean `{meant}`?"),
@@ -96,7 +128,7 @@ fn retries(linter: &mut Linter<'_>, value: &Value, place: &Place<'_>) {
     for key in ["initialInterval", "maxInterval", "maxElapsedTime"] {
         let value = backoff.get(key).filter(|value| value.as_u64().is_none());
         if let Some(value) = value {
-            let shown = crate::grammar::excerpt(value);
+            let shown = excerpt(value);
             let text = format!("`{shown}` is no number of milliseconds; `{key}` is passed over");
             let help = "write a whole number, 0 or more".to_owned();
             linter.warn(CODE, &place.key(key), text, help);

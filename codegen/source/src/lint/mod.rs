@@ -10,11 +10,14 @@ mod extensions;
 mod formats;
 mod links;
 mod media;
+mod misspelt;
 mod paths;
 mod pattern;
 mod schema;
+mod secret;
 mod security;
 mod server;
+mod texts;
 
 use std::collections::BTreeSet;
 
@@ -38,6 +41,7 @@ pub(super) fn lint(
         operations: None,
         scopeless: BTreeSet::new(),
         clashing: BTreeSet::new(),
+        misspelt: BTreeSet::new(),
         diagnostics,
     };
     let kind = Kind::of_document(dialect);
@@ -53,6 +57,8 @@ struct Linter<'a> {
     scopeless: BTreeSet<String>,
     /// The schemes that want one header and have been told.
     clashing: BTreeSet<(String, String)>,
+    /// The names of extensions that have been told: one is written wherever it is thought to count.
+    misspelt: BTreeSet<String>,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -112,10 +118,16 @@ impl<'a> Linter<'a> {
                 schema::schema(self, map, place);
                 contradiction::without_items(self, map, place);
                 extensions::mapping(self, map, place);
+                extensions::flags(self, map, place);
             }
             Kind::Swagger(part) => self.swagger(part, map, place),
             _ => {}
         }
+        secret::passwords(self, kind, map, place);
+        misspelt::names(self, kind, map, place);
+        extensions::lists(self, map, place);
+        texts::content(self, kind, map, place);
+        texts::operation(self, kind, map, place);
         if matches!(kind, Kind::Operation | Kind::Swagger(Part::Operation)) {
             extensions::names(self, map, place);
         }
@@ -174,6 +186,7 @@ impl<'a> Linter<'a> {
 }
 
 pub(crate) use address::{problem as address_problem, without_user};
+pub(crate) use secret::without_passwords;
 pub(crate) use server::{whole_template, whole_url};
 
 /// A field that is a string.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use crate::keys;
+use crate::lint::without_user;
 use diag::Location;
 
 /// Facts about the whole document.
@@ -37,7 +38,8 @@ impl Known {
                 .iter()
                 .any(|scheme| address.starts_with(scheme))
         };
-        known.address = address.filter(is_absolute).map(str::to_owned);
+        let address = address.filter(is_absolute);
+        known.address = address.map(|own| without_user(own).unwrap_or_else(|| own.to_owned()));
         if let Some(schemas) = section("schemas") {
             known.schemas = schemas.keys().cloned().collect();
         }

@@ -19,6 +19,7 @@ use serde_json::{Map, Value, json};
 
 use super::grammar::{Checker, Kind};
 use super::keys;
+use super::lint::without_passwords;
 use super::place::Place;
 use super::version::Dialect;
 
@@ -54,6 +55,7 @@ pub(super) fn after(
     place: &Place<'_>,
     cx: &mut Checker<'_>,
 ) -> bool {
+    without_passwords(kind, map);
     match kind {
         Kind::Api => path::api(map, place, cx),
         Kind::Components => {
@@ -84,7 +86,7 @@ pub(super) fn after(
         Kind::Discriminator => rename(map, "defaultMapping", keys::DEFAULT_MAPPING),
         Kind::SecurityScheme => security::scheme(map, place, cx),
         Kind::OAuthFlows => security::flows(map, place, cx),
-        Kind::Server => server::server(map, cx),
+        Kind::Server => server::server(map, place, cx),
         Kind::ServerVariable => server::variable(map, place, cx),
         Kind::Info
         | Kind::Contact

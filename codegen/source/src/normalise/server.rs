@@ -7,10 +7,12 @@ use crate::grammar::{Checker, excerpt};
 use crate::keys;
 use crate::lint::{whole_template, whole_url, without_user};
 use crate::place::Place;
+use crate::uri::resolve;
 use diag::Diagnostic;
 
 /// A URL that leads somewhere: with the scheme that it lacks, and resolved against the description's own address.
-pub(super) fn server(map: &mut Map<String, Value>, cx: &Checker<'_>) {
+pub(super) fn server(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+    unsaid(map, place, cx);
     let Some(url) = text(map, "url") else { return };
     let url = if url.trim().is_empty() { "/" } else { url };
     let whole = whole_url(url).or_else(|| whole_template(url, map));
@@ -33,29 +35,9 @@ fn resolved(address: &str, url: &str) -> Option<String> {
     if url.contains("://") || url.starts_with('{') {
         return None;
     }
-    let host = address.find("://")? + 3;
-    let end = address[host..]
-        .find(['/', '?', '#'])
-        .map_or(address.len(), |at| host + at);
-    let (origin, path) = address.split_at(end);
-    let path = path.split(['?', '#']).next().unwrap_or_default();
-    let folder = path.rfind('/').map_or("", |slash| &path[..slash]);
-    let joined = match url.strip_prefix('/') {
-        Some(rest) => rest.to_owned(),
-        None => format!("{}/{url}", folder.trim_start_matches('/')),
-    };
-    let mut steps: Vec<&str> = Vec::new();
-    for step in joined.split('/') {
-        match step {
-            "." => {}
-            ".." => {
-                steps.pop();
-            }
-            "" if steps.is_empty() => {}
-            step => steps.push(step),
-        }
-    }
-    Some(format!("{origin}/{}", steps.join("/")))
+    // What asks for the description is nothing of the server.
+    let address = address.split(['?', '#']).next().unwrap_or_default();
+    Some(resolve(address, url))
 }
 
 /// Takes the password out of a URL: it would be in all that is generated.
@@ -98,26 +80,64 @@ pub(super) fn variable(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut
         return;
     }
     let values = map.get("enum").and_then(Value::as_array);
-    let first = values.and_then(|values| values.first()).cloned();
-    let name = place.name().unwrap_or("").to_owned();
-    match first {
-        Some(first) => {
-            let text = format!(
-                "the server variable `{name}` has no `default`; the first of its values is taken"
-            );
-            cx.warn("missing-field", place, text);
-            map.insert("default".to_owned(), first);
-        }
-        None => cx.diagnostics.push(
-            Diagnostic::error(
-                "missing-field",
-                place.location(),
-                format!("the server variable `{name}` has no `default`"),
-            )
-            .at_key()
-            .help("add the value to take when the caller gives none"),
-        ),
+    let Some(first) = values.and_then(|values| values.first()).cloned() else {
+        // What that costs is for the URL to say.
+        return;
+    };
+    let name = place.name().unwrap_or_default();
+    let text =
+        format!("the server variable `{name}` has no `default`; the first of its values is taken");
+    let missing = Diagnostic::warning("missing-field", place.location(), text).at_key();
+    let help = format!("add `default: {}`", first.as_str().unwrap_or_default());
+    cx.diagnostics.push(missing.help(help));
+    map.insert("default".to_owned(), first);
+}
+
+/// Variables that have neither a default nor a list of values: what stands for them is the caller's to say.
+fn unsaid(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
+    let url = text(map, "url").unwrap_or_default().to_owned();
+    let place = place.key("variables");
+    let Some(Value::Object(variables)) = map.get_mut("variables") else {
+        return;
+    };
+    variables.retain(|name, variable| {
+        let Some(variable) = variable
+            .as_object_mut()
+            .filter(|variable| !variable.contains_key("default"))
+        else {
+            return true;
+        };
+        let placeholder = format!("{{{name}}}");
+        let is_used = url.contains(&placeholder);
+        let done = match is_used {
+            true => "so every caller has to say it",
+            false => "and the URL does not name it; it is left out",
+        };
+        let text = format!("the server variable `{name}` has no `default`, {done}");
+        let missing = Diagnostic::warning("missing-field", place.key(name).location(), text);
+        cx.diagnostics.push(missing.at_key().help(match is_used {
+            true => "add `default`, the value to take when the caller gives none".to_owned(),
+            false => format!("remove it, or write `{placeholder}` where it stands in the URL"),
+        }));
+        // Empty where the URL then has no host, so that nothing is ever called without a value. Elsewhere a URL
+        // without it would lead somewhere, and one with braces in it leads nowhere.
+        let default = match is_all_of_host(&url, &placeholder) {
+            true => String::new(),
+            false => placeholder,
+        };
+        variable.insert("default".to_owned(), Value::String(default));
+        is_used
+    });
+}
+
+/// Whether a URL has no host but for one variable.
+fn is_all_of_host(url: &str, placeholder: &str) -> bool {
+    if url.starts_with(placeholder) {
+        return true;
     }
+    let rest = url.split_once("://").map(|(_, rest)| rest);
+    let rest = rest.and_then(|rest| rest.strip_prefix(placeholder));
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '/']))
 }
 
 #[cfg(test)]

@@ -18,6 +18,9 @@ const MAX_STEPS: usize = 64;
 /// The definition behind each place that is nothing but a reference, as far as it was looked for.
 pub(super) type Definitions = IndexMap<Target, Target>;
 
+/// A reference as it is written, and the file that it stands in.
+pub(super) type Asked<'r> = (FileId, &'r str);
+
 /// What is needed to look things up.
 pub(super) struct Finder<'f, 'i> {
     pub(super) library: &'f mut Library<'i>,
@@ -71,11 +74,12 @@ impl Finder<'_, '_> {
         let (file, fragment) = self.file(from, reference)?;
         if !fragment.is_empty() && !fragment.starts_with('/') {
             let pointer = self.library.anchor(file, &fragment);
-            let pointer = pointer.ok_or_else(|| self.no_anchor(file, reference, &fragment))?;
+            let pointer =
+                pointer.ok_or_else(|| self.no_anchor(file, (from, reference), &fragment))?;
             return Ok(Target { file, pointer });
         }
         let pointer: Pointer = fragment.parse().unwrap_or_default();
-        self.descend(Target { file, pointer }, reference, steps)
+        self.descend(Target { file, pointer }, (from, reference), steps)
     }
 
     /// The file that a reference in `from` names, and the way into it.
@@ -84,6 +88,9 @@ impl Finder<'_, '_> {
         from: FileId,
         reference: &str,
     ) -> Result<(FileId, String), Problem> {
+        if let Some((itself, fragment)) = self.library.itself(from, reference) {
+            return Ok((itself, uri::decode(fragment)));
+        }
         let (path, fragment) = match uri::parse(reference, self.library.path(from)) {
             uri::Uri::Remote { address, fragment } => match self.library.path_of(&address) {
                 Some(path) => (Some(path), fragment),
@@ -96,7 +103,7 @@ impl Finder<'_, '_> {
             Some(path) => self
                 .library
                 .open(&path, self.texts, self.diagnostics)
-                .map_err(|error| self.unreadable(&path, reference, &error))?,
+                .map_err(|error| self.unreadable(&path, (from, reference), &error))?,
         };
         Ok((file, fragment))
     }
@@ -105,7 +112,7 @@ impl Finder<'_, '_> {
     fn descend(
         &mut self,
         target: Target,
-        reference: &str,
+        asked: Asked<'_>,
         steps: usize,
     ) -> Result<Target, Problem> {
         let value = self.library.value(target.file);
@@ -132,7 +139,7 @@ impl Finder<'_, '_> {
             }
             let Some(through) = at.as_object().and_then(reference_of).map(str::to_owned) else {
                 let rest = tokens.get(index..).unwrap_or_default();
-                return Err(self.missing(reference, at, &walked, rest));
+                return Err(self.missing(asked, at, &walked, rest));
             };
             let over = self.target_within(target.file, &through, steps + 1)?;
             let over = self.definition_within(over, steps + 1)?;
@@ -145,7 +152,7 @@ impl Finder<'_, '_> {
                     file: over.file,
                     pointer,
                 },
-                reference,
+                asked,
                 steps + 1,
             );
         }
@@ -155,13 +162,13 @@ impl Finder<'_, '_> {
     fn descend_again(
         &mut self,
         target: Target,
-        reference: &str,
+        asked: Asked<'_>,
         steps: usize,
     ) -> Result<Target, Problem> {
         if steps > MAX_STEPS {
-            return Err(cycle(reference));
+            return Err(cycle(asked.1));
         }
-        self.descend(target, reference, steps)
+        self.descend(target, asked, steps)
     }
 
     /// The definition behind a target that is nothing but a reference.

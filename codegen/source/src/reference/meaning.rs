@@ -263,14 +263,9 @@ impl Gather<'_, '_> {
             && fragment.is_empty()
         {
             let read = self.finder.library.plain(&path);
-            return read.map(Meaning::Text).map_err(|error| {
-                let text = format!("`{path}` is referred to, but {error}");
-                let problem = Problem::new("missing-file", text);
-                match self.finder.library.near(&path) {
-                    Some(meant) => problem.help(format!("did you mean `{meant}`?")),
-                    None => problem,
-                }
-            });
+            return read
+                .map(Meaning::Text)
+                .map_err(|error| self.finder.unreadable(&path, (from, reference), &error));
         }
         let target = self.finder.target(from, reference)?;
         let root = self.finder.library.value(target.file);

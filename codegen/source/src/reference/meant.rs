@@ -2,12 +2,13 @@
 
 use serde_json::Value;
 
-use super::follow::Finder;
+use super::follow::{Asked, Finder};
 use super::layout;
 use super::problem::Problem;
+use super::uri;
 use crate::files::FileError;
 use crate::grammar::closest;
-use crate::library::FileId;
+use crate::library::{FileId, normalise_path};
 use crate::version::Dialect;
 use diag::Pointer;
 
@@ -15,7 +16,7 @@ impl Finder<'_, '_> {
     /// The step that leads nowhere, with what may have been meant by it and the rest of the way.
     pub(super) fn missing(
         &self,
-        reference: &str,
+        (from, reference): Asked<'_>,
         at: &Value,
         walked: &Pointer,
         rest: &[String],
@@ -44,7 +45,7 @@ impl Finder<'_, '_> {
         let meant = nearest(at, walked, rest).map(|pointer| written(&pointer));
         // `#/components/definitions/Pet`: the section has the name of another version, or of a tool.
         let is_section = walked.is_root() || walked.as_str() == "/components" && rest.len() == 2;
-        let by_name = || self.meant(reference).filter(|_| is_section);
+        let by_name = || self.meant((from, reference)).filter(|_| is_section);
         match meant.or_else(by_name).filter(|meant| meant != reference) {
             Some(meant) => problem.help(format!("did you mean `{meant}`?")),
             None => problem,
@@ -52,7 +53,12 @@ impl Finder<'_, '_> {
     }
 
     /// `#Pet` and `#components/schemas/Pet`.
-    pub(super) fn no_anchor(&self, file: FileId, reference: &str, fragment: &str) -> Problem {
+    pub(super) fn no_anchor(
+        &self,
+        file: FileId,
+        (from, reference): Asked<'_>,
+        fragment: &str,
+    ) -> Problem {
         let root = self.library.value(file);
         let rooted = format!("/{fragment}");
         let is_there = root.pointer(&rooted).is_some();
@@ -67,7 +73,7 @@ impl Finder<'_, '_> {
         };
         let meant = match is_there {
             true => Some(reference.replacen('#', "#/", 1)),
-            false => self.meant(reference),
+            false => self.meant((from, reference)),
         };
         let problem = Problem::new("unresolved-reference", text);
         match meant {
@@ -76,14 +82,29 @@ impl Finder<'_, '_> {
         }
     }
 
-    pub(super) fn unreadable(&self, path: &str, reference: &str, error: &FileError) -> Problem {
+    pub(super) fn unreadable(
+        &self,
+        path: &str,
+        (from, reference): Asked<'_>,
+        error: &FileError,
+    ) -> Problem {
         let code = match error {
             FileError::NotFound => "missing-file",
             FileError::Forbidden(_) => "forbidden-file",
             FileError::Unreadable(_) => "unreadable-file",
         };
         let shown = if path.is_empty() { reference } else { path };
-        let problem = Problem::new(code, format!("`{shown}` is referred to, but {error}"));
+        let written = reference.split('#').next().unwrap_or_default();
+        // A path is read from the file that it stands in, which is easily forgotten where that is in another folder.
+        let is_elsewhere = normalise_path("", written) != path;
+        let text = match error {
+            FileError::NotFound if is_elsewhere && from != FileId::ROOT => format!(
+                "`{}` refers to `{written}`, but there is no file `{shown}`",
+                self.library.path(from)
+            ),
+            error => format!("`{shown}` is referred to, but {error}"),
+        };
+        let problem = Problem::new(code, text);
         match error {
             FileError::NotFound if reference.contains('\\') => {
                 let path = reference.replace('\\', "/");
@@ -98,13 +119,11 @@ impl Finder<'_, '_> {
                 ))
             }
             FileError::NotFound => {
-                match self.library.near(path).or_else(|| self.meant(reference)) {
+                match self.meant_file(path, (from, reference)).or_else(|| self.meant((from, reference))) {
                     Some(meant) => problem.help(format!("did you mean `{meant}`?")),
-                    None => {
-                        problem.help(
+                    None => problem.help(
                         "correct the path, which is relative to the file that the reference stands in; or put the file there",
-)
-                    }
+                    ),
                 }
             }
             FileError::Unreadable(why) if why.contains("errors in it") => {
@@ -118,15 +137,36 @@ impl Finder<'_, '_> {
         }
     }
 
+    /// The reference to the file that was meant by a path to none: its name is near to it, or the path is written as if
+    /// it stood in the description itself.
+    fn meant_file(&self, path: &str, (from, reference): Asked<'_>) -> Option<String> {
+        let (written, fragment) = match reference.split_once('#') {
+            Some((written, fragment)) => (written, format!("#{fragment}")),
+            None => (reference, String::new()),
+        };
+        let of_root = || {
+            let path = normalise_path("", &uri::decode(written));
+            let is_there = from != FileId::ROOT && self.library.plain(&path).is_ok();
+            is_there.then_some(path)
+        };
+        let meant = of_root().or_else(|| self.library.near(path))?;
+        let meant = uri::between(self.library.path(from), &meant);
+        Some(format!("{meant}{fragment}"))
+    }
+
     /// The component that a bare name, or a pointer as another version has it, was to name.
-    fn meant(&self, reference: &str) -> Option<String> {
+    fn meant(&self, (from, reference): Asked<'_>) -> Option<String> {
+        let file = match from {
+            FileId::ROOT => String::new(),
+            from => self.of_root_path(from)?,
+        };
         let name = reference.rsplit(['/', '#']).next()?;
         let root = self.library.value(FileId::ROOT);
         let dialect = self.library.dialect();
         let mut sections = layout::sections(&root, dialect).into_iter();
         let (section, _) = sections.find(|(_, of)| of.get(name).is_some())?;
         let name = name.replace('~', "~0").replace('/', "~1");
-        Some(format!("#/{}/{name}", dialect.section(section)))
+        Some(format!("{file}#/{}/{name}", dialect.section(section)))
     }
 }
 

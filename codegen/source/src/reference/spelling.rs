@@ -40,7 +40,7 @@ impl Finder<'_, '_> {
     }
 
     /// The reference from another file into the root document, for one that is written as if it stood there.
-    fn of_root_path(&self, from: FileId) -> Option<String> {
+    pub(super) fn of_root_path(&self, from: FileId) -> Option<String> {
         let path = self.library.path(from);
         if path.starts_with("../") || path.starts_with('/') {
             return None;
@@ -91,10 +91,12 @@ fn tidied(reference: &str, dialect: Dialect) -> String {
             start.is_some_and(|start| start.eq_ignore_ascii_case(section))
         })
     };
+    // `paths/pets.yaml` is a file in a folder of that name.
+    let is_file = !reference.starts_with('/') && ENDINGS.iter().any(|end| reference.ends_with(end));
     let reference = reference.trim_end_matches(|c: char| c == '#' || c.is_whitespace());
     let Some((file, fragment)) = reference.split_once('#') else {
         let way = reference.trim_start_matches("./").trim_start_matches('/');
-        return match is_way(way) {
+        return match is_way(way) && !is_file {
             true => format!("#/{way}"),
             false => reference.to_owned(),
         };

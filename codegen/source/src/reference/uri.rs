@@ -1,6 +1,25 @@
 //! The text of a reference -> a file and a place in it.
 
 use crate::library::normalise_path;
+use crate::uri::has_scheme;
+
+/// The way from the folder of one file to another file, where both paths start in one folder.
+pub(super) fn between(from: &str, to: &str) -> String {
+    if to.starts_with('/') || from.starts_with("../") || from.starts_with('/') {
+        return to.to_owned();
+    }
+    let folder: Vec<&str> = from.split('/').rev().skip(1).collect();
+    let mut folder = folder.into_iter().rev().peekable();
+    let mut rest = to;
+    while let (Some(step), Some((first, behind))) = (folder.peek(), rest.split_once('/')) {
+        if *step != first {
+            break;
+        }
+        folder.next();
+        rest = behind;
+    }
+    format!("{}{rest}", "../".repeat(folder.count()))
+}
 
 /// A reference, taken apart.
 #[derive(PartialEq, Eq, Debug)]
@@ -30,20 +49,8 @@ pub(super) fn parse(reference: &str, base: &str) -> Uri {
     }
 }
 
-/// `https:`, `file:`, `urn:`; one letter would be a drive.
-fn has_scheme(file: &str) -> bool {
-    let Some((scheme, _)) = file.split_once(':') else {
-        return false;
-    };
-    scheme.len() > 1
-        && scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-        && scheme
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
-}
-
 /// Resolves `%20` and its like; what is no such escape stays.
-fn decode(text: &str) -> String {
+pub(super) fn decode(text: &str) -> String {
     if !text.contains('%') {
         return text.to_owned();
     }
@@ -68,4 +75,24 @@ fn decode(text: &str) -> String {
         }
     }
     String::from_utf8(out).unwrap_or_else(|_| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::between;
+
+    #[test]
+    fn ways_between_files() {
+        for (from, to, way) in [
+            ("api.yaml", "b.yaml", "b.yaml"),
+            ("a/api.yaml", "b.yaml", "../b.yaml"),
+            ("a/api.yaml", "a/b.yaml", "b.yaml"),
+            ("a/b/c.yaml", "a/d/e.yaml", "../d/e.yaml"),
+            ("a/c.yaml", "a/b/c.yaml", "b/c.yaml"),
+            ("a.yaml", "../b.yaml", "../b.yaml"),
+            ("a/a.yaml", "../b.yaml", "../../b.yaml"),
+        ] {
+            assert_eq!(between(from, to), way, "{from} {to}");
+        }
+    }
 }

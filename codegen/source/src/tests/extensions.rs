@@ -1,6 +1,6 @@
 //! Extensions and mappings that cannot be read: each is told where it stands.
 
-use super::read_with;
+use super::{accepted, heads, read_with};
 
 /// What is said of a small description whose operation has these lines.
 fn said_of(lines: &str) -> String {
@@ -174,5 +174,137 @@ components:
     assert_eq!(
         mapping("Any"),
         serde_json::json!({ "hound": "Dog", "cat": cat })
+    );
+}
+
+/// A slip in a name that is read is told, wherever that is read and in what it may hold.
+#[test]
+fn names_that_are_nearly_known() {
+    let said = |version: &str, text: &str| {
+        let (_, said) = accepted(&format!(
+            "{version}\ninfo: {{ title: T, version: '1' }}\n{text}\n"
+        ));
+        said
+    };
+    const V3: &str = "openapi: 3.1.0";
+    const V2: &str = "swagger: '2.0'";
+    let of_operation = |text: &str| {
+        said(
+            V3,
+            &format!(
+                "paths: {{ /a: {{ get: {{ {text}, responses: {{ '204': {{ description: d }} }} }} }} }}"
+            ),
+        )
+    };
+    assert_eq!(
+        of_operation("x-nestedList: brackets"),
+        "\
+warning: `x-nestedList` is no extension that the generator reads, so it is passed over [misspelt-extension]
+ --> api.yaml:3:23
+  |
+3 | paths: { /a: { get: { x-nestedList: brackets, responses: { '204': { description: d } } } } }
+  |                       ^^^^^^^^^^^^
+  = help: did you mean `x-nested-lists`?
+"
+    );
+    let meant = |said: String| {
+        let help = said
+            .lines()
+            .find_map(|line| line.split_once("did you mean `"));
+        help.map(|(_, rest)| rest.trim_end_matches("`?").to_owned())
+    };
+    for (written, known) in [
+        ("x-nested-list: brackets", Some("x-nested-lists")),
+        ("x-nested_lists: brackets", Some("x-nested-lists")),
+        ("x-Pages: { next: a }", Some("x-pages")),
+        ("x-idempotencyKey: K", Some("x-idempotency-key")),
+        (
+            "x-speakeasy-retry: { strategy: none }",
+            Some("x-speakeasy-retries"),
+        ),
+        (
+            "x-fern-sdk-methodname: list",
+            Some("x-fern-sdk-method-name"),
+        ),
+        ("x-page: { next: a }", None),
+        ("x-codeSamples: []", None),
+        ("x-fern-examples: []", None),
+        ("x-speakeasy-group: a", None),
+        ("x-nested-list: [brackets]", None),
+        ("x-nested-list: brackets, x-nested-lists: indexed", None),
+    ] {
+        assert_eq!(meant(of_operation(written)).as_deref(), known, "{written}");
+    }
+    let of_schema = |version: &str, text: &str| match version {
+        V2 => said(
+            V2,
+            &format!("paths: {{}}\ndefinitions: {{ A: {{ {text} }} }}"),
+        ),
+        _ => said(
+            V3,
+            &format!("paths: {{}}\ncomponents: {{ schemas: {{ A: {{ {text} }} }} }}"),
+        ),
+    };
+    for (version, written, known) in [
+        (V3, "type: string, x-sensitiv: true", Some("x-sensitive")),
+        (
+            V3,
+            "enum: [a], x-enumVarNames: [A]",
+            Some("x-enum-varnames"),
+        ),
+        (
+            V3,
+            "enum: [a], x-enumdescriptions: [A]",
+            Some("x-enum-descriptions"),
+        ),
+        (
+            V3,
+            "enum: [a], x-enum-description: [A]",
+            Some("x-enum-descriptions"),
+        ),
+        (V3, "enum: [a], x-enumName: A", None),
+        (V2, "type: string, x-isNullable: true", Some("x-isnullable")),
+        (V3, "type: string, x-isNullable: true", None),
+        (
+            V3,
+            "type: object, properties: { x-nested-list: { type: string } }",
+            None,
+        ),
+    ] {
+        assert_eq!(
+            meant(of_schema(version, written)).as_deref(),
+            known,
+            "{written}"
+        );
+    }
+    let twice = "type: string, x-lenien: true";
+    let said = said(
+        V3,
+        &format!(
+            "paths: {{}}\ncomponents: {{ schemas: {{ A: {{ {twice} }}, B: {{ {twice} }} }} }}"
+        ),
+    );
+    assert_eq!(heads(&said).len(), 1, "{said}");
+}
+
+#[test]
+fn values_of_our_own_extensions() {
+    let said = |text: &str| {
+        let (_, said) = accepted(&format!(
+            "openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\npaths: {{}}\ncomponents: {{ {text} }}\n"
+        ));
+        heads(&said).join("\n")
+    };
+    assert_eq!(
+        said("parameters: { P: { name: p, in: query, x-nested-lists: bracket, schema: {} } }"),
+        "warning: `bracket` is no way to write lists; it is passed over [unread-extension]"
+    );
+    assert_eq!(
+        said("schemas: { A: { type: string, x-sensitive: 'yes' } }"),
+        "warning: `x-sensitive` is true or false, not a string; it is passed over [unread-extension]"
+    );
+    assert_eq!(
+        said("schemas: { A: { type: string, x-sensitive: false } }"),
+        ""
     );
 }

@@ -9,8 +9,12 @@ mod invariant;
 mod jsonpath;
 mod kinds;
 mod mends;
+mod other_files;
+
 mod overlay;
 mod overlay_said;
+mod own_uri;
+mod passwords;
 mod references;
 mod schemas;
 mod select;
@@ -19,6 +23,7 @@ mod shared_properties;
 mod swagger;
 mod swagger_whole;
 mod text;
+mod texts;
 
 use std::collections::BTreeMap;
 

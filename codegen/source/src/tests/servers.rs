@@ -111,36 +111,69 @@ fn values_that_look_like_numbers() {
     );
 }
 
-/// Promise: a password in a URL is told, shown nowhere, and no part of what is generated.
+/// A variable is never a reason to read nothing: what it lacks is taken from its values, or is the caller's to say.
 #[test]
-fn passwords_are_left_out() {
-    let (read, said) = url("3.0.3", "", "https://u:geheim@h.org/v1");
-    assert_eq!(read, "https://h.org/v1");
+fn variables_without_a_default() {
+    let of = |url: &str, variables: &str| {
+        let (tree, said) = accepted(&format!(
+            "openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\npaths: {{}}\nservers:\n- url: '{url}'\n  variables: {{ {variables} }}\n"
+        ));
+        (tree["servers"][0]["variables"].clone(), said)
+    };
+    let (read, said) = of("https://{v}.a.org", "v: { enum: [eu, us] }");
+    assert_eq!(
+        read,
+        json!({ "v": { "enum": ["eu", "us"], "default": "eu" } })
+    );
     assert_eq!(
         said,
         "\
-warning: the URL of this server has a password in it, which everybody who has the description can read; it is left out [server-url]
- --> api.yaml:3:18
+warning: the server variable `v` has no `default`; the first of its values is taken [missing-field]
+ --> api.yaml:6:16
   |
-3 | servers: [{ url: 'https://u:******@h.org/v1' }]
-  |                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = help: write `https://h.org/v1`, and describe a security scheme: the caller says the password
+6 |   variables: { v: { enum: [eu, us] } }
+  |                ^
+  = help: add `default: eu`
 "
     );
-    let (tree, said) = accepted(
-        "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths: {}\n\
-         servers: [{ url: '{base}/v1', variables: { base: { default: 'https://u:geheim@h.org' } } }]\n",
-    );
-    let base = &tree["servers"][0]["variables"]["base"]["default"];
+    let (read, said) = of("https://{v}.a.org", "v: { description: d }");
+    // With the braces in it, no client takes the URL by itself.
     assert_eq!(
-        (base.as_str(), said.contains("geheim")),
-        (Some("https://h.org"), false)
+        read,
+        json!({ "v": { "description": "d", "default": "{v}" } })
     );
-    let (tree, said) = accepted(
-        "swagger: '2.0'\ninfo: { title: T, version: '1' }\nhost: 'u:geheim@h.org'\nschemes: [https]\npaths: {}\n",
+    assert_eq!(
+        said,
+        "\
+warning: the server variable `v` has no `default`, so every caller has to say it [missing-field]
+ --> api.yaml:6:16
+  |
+6 |   variables: { v: { description: d } }
+  |                ^
+  = help: add `default`, the value to take when the caller gives none
+"
     );
-    assert_eq!(tree["servers"][0]["url"], "https://h.org");
-    assert_eq!(heads(&said).len(), 1, "{said}");
-    let (read, said) = url("3.0.3", "", "https://u@h.org");
-    assert_eq!((read.as_str(), said.as_str()), ("https://u@h.org", ""));
+    for (url, default) in [
+        ("https://{v}", ""),
+        ("https://{v}:8080/a", ""),
+        ("{v}", ""),
+        ("{v}/a", ""),
+        ("{v}://a.org", ""),
+        ("https://a.org/{v}", "{v}"),
+        ("https://a.org:{v}", "{v}"),
+        ("https://{v}{w}", "{v}"),
+    ] {
+        let (read, said) = of(url, "v: {}, w: { default: w }");
+        assert_eq!(read["v"]["default"], default, "{url}");
+        assert_eq!(heads(&said).len(), 1, "{said}");
+    }
+    let (read, said) = of("https://a.org", "v: { enum: [] }");
+    assert_eq!(read, json!({}));
+    assert_eq!(
+        heads(&said),
+        [
+            "warning: the server variable `v` has no `default`, and the URL does not name it; it is left out [missing-field]",
+            "warning: an empty `enum` allows nothing; it is left out [empty-list]",
+        ]
+    );
 }

@@ -54,6 +54,40 @@ fn servers() {
 }
 
 #[test]
+fn servers_of_an_extension() {
+    let urls = |text: &str| {
+        let (tree, said) = accepted(&format!("{HEAD}{text}\npaths: {{}}\n"));
+        let servers = tree["servers"].as_array().cloned().unwrap_or_default();
+        let urls: Vec<String> = servers.iter().map(|one| one["url"].to_string()).collect();
+        (urls.join(" "), heads(&said).join("\n"))
+    };
+    let listed = "x-servers: [{ url: 'https://a.org/v1/' }, { url: 'https://b.org' }]";
+    let fine = |urls: &str| (urls.to_owned(), String::new());
+    assert_eq!(urls(listed), fine(r#""https://a.org/v1/" "https://b.org""#));
+    // A path alone says less.
+    assert_eq!(
+        urls(&format!("basePath: /v2\n{listed}")),
+        fine(r#""https://a.org/v1/" "https://b.org""#)
+    );
+    // What the version has words for counts first, and is no second one.
+    assert_eq!(
+        urls(&format!(
+            "host: a.org\nbasePath: /v1\nschemes: [https]\n{listed}"
+        )),
+        fine(r#""https://a.org/v1" "https://b.org""#)
+    );
+    assert_eq!(
+        urls("x-servers: [{ url: 'a.org', variables: { v: {} } }]"),
+        (
+            r#""https://a.org""#.to_owned(),
+            "warning: the URL `a.org` has no scheme, so `a.org` is a folder and no host; it is read as `https://a.org` [server-url]\n\
+             warning: the server variable `v` has no `default`, and the URL does not name it; it is left out [missing-field]"
+                .to_owned()
+        )
+    );
+}
+
+#[test]
 fn schemes_of_an_operation() {
     let (tree, said) = accepted(&format!(
         "{HEAD}host: e.com

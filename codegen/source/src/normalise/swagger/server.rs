@@ -69,9 +69,26 @@ pub(super) fn base(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Che
 }
 
 impl Base {
-    /// The servers of the document. The first one is what a client takes when nobody says otherwise.
-    pub(super) fn servers(&self) -> Vec<Value> {
-        self.with(&self.schemes)
+    /// The servers of the document, with those that an extension lists. The first one is what a client takes when
+    /// nobody says otherwise, and a path without a host says less than any of them.
+    pub(super) fn beside(&self, listed: Option<Value>) -> Vec<Value> {
+        let Some(Value::Array(listed)) = listed else {
+            return self.with(&self.schemes);
+        };
+        let mut servers = match &self.host {
+            Some(_) => self.with(&self.schemes),
+            None => Vec::new(),
+        };
+        let url = |server: &Value| {
+            let url = server.get("url").and_then(Value::as_str)?;
+            Some(url.trim_end_matches('/').to_owned())
+        };
+        for server in listed {
+            if servers.iter().all(|known| url(known) != url(&server)) {
+                servers.push(server);
+            }
+        }
+        servers
     }
 
     /// Those of an operation that is reached by other schemes; none where the document's do.
@@ -161,6 +178,8 @@ struct Bare<'a> {
     name: &'a str,
     /// What stands behind it, with a slash at its start and none at its end.
     path: &'a str,
+    /// There is a password, which is the caller's to say.
+    is_secret: bool,
     /// There is more than a host and a port.
     is_odd: bool,
 }
@@ -175,12 +194,10 @@ impl<'a> Bare<'a> {
         };
         let host = rest.trim_end_matches('/');
         let (name, path) = host.split_at(host.find('/').unwrap_or(host.len()));
-        // A password is the caller's to say.
-        let name = name
-            .rsplit_once('@')
-            .filter(|(user, _)| user.contains(':'))
-            .map_or(name, |(_, name)| name);
+        let secret = name.rsplit_once('@').filter(|(user, _)| user.contains(':'));
+        let name = secret.map_or(name, |(_, name)| name);
         Self {
+            is_secret: secret.is_some(),
             written,
             scheme,
             name,
@@ -196,7 +213,11 @@ fn address(bare: &Bare<'_>, said: &[&str], base: &str, at: &Location) -> Diagnos
     const WHAT: &str = "`host` is the name of a host and its port";
     let Bare { name, path, .. } = bare;
     if name.is_empty() {
-        let text = format!("{WHAT}; `{}` has neither, and is left out", bare.written);
+        let what = match bare.is_secret {
+            true => "this one".to_owned(),
+            false => format!("`{}`", bare.written),
+        };
+        let text = format!("{WHAT}; {what} has neither, and is left out");
         return Diagnostic::warning("server-url", at.clone(), text)
             .help("write a host such as `host: api.example.com`, or remove `host`");
     }
@@ -205,7 +226,14 @@ fn address(bare: &Bare<'_>, said: &[&str], base: &str, at: &Location) -> Diagnos
         true => ", with the scheme under `schemes`",
         false => "",
     };
-    let text = format!("{WHAT}; `{scheme}://{name}{path}{base}` is taken as the URL{other}");
+    let secret = match bare.is_secret {
+        true => {
+            ", and the password in this one, which everybody who has the description can read, is left out"
+        }
+        false => "",
+    };
+    let text =
+        format!("{WHAT}{secret}; `{scheme}://{name}{path}{base}` is taken as the URL{other}");
     let mut written = vec![format!("`host: {name}`")];
     if !path.is_empty() {
         written.push(format!("`basePath: {path}{base}`"));

@@ -8,7 +8,7 @@ use super::response::Shared;
 use super::server::{self, Base};
 use crate::grammar::Checker;
 use crate::normalise::known::component_name;
-use crate::normalise::{carry, discriminator, operation, text};
+use crate::normalise::{carry, discriminator, move_children, operation, text};
 use crate::place::Place;
 
 const METHODS: &[&str] = &[
@@ -18,7 +18,8 @@ const METHODS: &[&str] = &[
 pub(super) fn whole(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
     operation::requirements(map, place, cx);
     let base = server::base(map, place, cx);
-    let servers = base.servers();
+    move_children(map, "x-servers", "servers", place);
+    let servers = base.beside(map.shift_remove("servers"));
     if !servers.is_empty() {
         map.insert("servers".to_owned(), Value::Array(servers));
     }

@@ -1,0 +1,141 @@
+//! What is said of other files: those that are not there, and the places of faults in those that are.
+
+use super::{heads, read_with};
+
+const HEAD: &str =
+    "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n";
+
+fn said(schemas: &str, files: &[(&str, &str)]) -> String {
+    let (document, _, said) = read_with(&format!("{HEAD}{schemas}"), files);
+    assert!(document.is_some(), "{said}");
+    said
+}
+
+/// A path is read from the file that it stands in. Where that is in another folder, both are said.
+#[test]
+fn from_another_file() {
+    let said = said(
+        "    A: { $ref: 'models/a.yaml' }\n",
+        &[
+            (
+                "models/a.yaml",
+                "type: object\nproperties:\n  b: { $ref: b.yaml#/B }\n  c: { $ref: models/c.yaml }\n  d: { $ref: gone.yaml }\n",
+            ),
+            ("b.yaml", "B: { type: string }\n"),
+            ("models/c.yaml", "type: string\n"),
+        ],
+    );
+    assert_eq!(
+        said,
+        "\
+warning: `models/a.yaml` refers to `b.yaml`, but there is no file `models/b.yaml`; it is read as any value [missing-file]
+ --> models/a.yaml:3:14
+  |
+3 |   b: { $ref: b.yaml#/B }
+  |              ^^^^^^^^^
+  = help: did you mean `../b.yaml#/B`?
+
+warning: `models/a.yaml` refers to `models/c.yaml`, but there is no file `models/models/c.yaml`; it is read as any value [missing-file]
+ --> models/a.yaml:4:14
+  |
+4 |   c: { $ref: models/c.yaml }
+  |              ^^^^^^^^^^^^^
+  = help: did you mean `c.yaml`?
+
+warning: `models/a.yaml` refers to `gone.yaml`, but there is no file `models/gone.yaml`; it is read as any value [missing-file]
+ --> models/a.yaml:5:14
+  |
+5 |   d: { $ref: gone.yaml }
+  |              ^^^^^^^^^
+  = help: correct the path, which is relative to the file that the reference stands in; or put the file there
+"
+    );
+}
+
+/// A folder may be called as a section is.
+#[test]
+fn in_a_folder_with_the_name_of_a_section() {
+    let (_, _, said) = read_with(
+        "openapi: 3.1.0
+info: { title: T, version: '1' }
+paths:
+  /a: { $ref: paths/a.yaml }
+  /b: { $ref: './paths/b.yaml#/b' }
+  /c: { $ref: paths/c }
+components:
+  schemas:
+    A: { $ref: components/schemas/A.json }
+",
+        &[],
+    );
+    assert_eq!(
+        heads(&said),
+        [
+            "warning: `paths/a.yaml` is referred to, but there is no such file; the path item `/a` is left out [missing-file]",
+            "warning: `paths/b.yaml` is referred to, but there is no such file; the path item `/b` is left out [missing-file]",
+            "warning: `paths/c` points at nothing: there is no `c` in `/paths`; the path item `/c` is left out [unresolved-reference]",
+            "warning: `components/schemas/A.json` is referred to, but there is no such file; it is read as any value [missing-file]",
+        ]
+    );
+}
+
+/// What is named as meant leads somewhere from the file that it is to be written in.
+#[test]
+fn names_of_the_description_in_another_file() {
+    let said = said(
+        "    A: { $ref: 'models/a.yaml' }\n    Pet: { type: string }\n",
+        &[(
+            "models/a.yaml",
+            "type: object\nproperties:\n  b: { $ref: Pet }\n  c: { $ref: '#/definitions/Pet' }\n",
+        )],
+    );
+    let helps: Vec<&str> = said.lines().filter(|line| line.contains("help")).collect();
+    assert_eq!(
+        helps,
+        [
+            "  = help: did you mean `../api.yaml#/components/schemas/Pet`?",
+            "  = help: did you mean `../api.yaml#/components/schemas/Pet`?",
+        ]
+    );
+}
+
+/// A fault behind an alias, a merge or a bare reference is shown in the line that it is to be mended in, once.
+#[test]
+fn places_behind_aliases_in_another_file() {
+    let (_, _, said) = read_with(
+        "openapi: 3.1.0
+info: { title: T, version: '1' }
+paths: {}
+components:
+  schemas:
+    A: { $ref: 'lib.yaml#/D' }
+    B: { $ref: 'lib.yaml#/E' }
+    C: { type: object, properties: { x: { $ref: 'lib.yaml#/F/properties/p' } } }
+",
+        &[(
+            "lib.yaml",
+            "all: &all
+  D: &base
+    type: object
+    properties:
+      n: &n { type: strin }
+E:
+  <<: *base
+  description: d
+F: { type: object, properties: { p: *n } }
+<<: *all
+",
+        )],
+    );
+    assert_eq!(
+        said,
+        "\
+error: there is no type `strin` [wrong-type]
+ --> lib.yaml:5:21
+  |
+5 |       n: &n { type: strin }
+  |                     ^^^^^
+  = help: did you mean `string`?
+"
+    );
+}
