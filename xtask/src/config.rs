@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use codegen::Texts;
 use codegen::diag::{self, Diagnostic, Diagnostics, SourceTexts};
-use codegen::settings::{Config, parse_config};
+use codegen::settings::{Config, CrateConfig, parse_config};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -97,6 +97,45 @@ pub(crate) fn places(shown: &str, text: &str) -> Vec<Places> {
     spans.crates.iter().map(of_crate).collect()
 }
 
+/// Why what a crate is given cannot be used, where every value is of the right kind.
+pub(crate) fn unusable(config: &CrateConfig) -> Option<String> {
+    let no_header = "no header can be called so; a name has letters, digits and `-`";
+    if let Some(version) = config.version.as_deref().filter(|text| !is_version(text)) {
+        let why = "Cargo takes three numbers, such as `1.0.0`, and anything behind `-` or `+`";
+        return Some(format!("`version = \"{version}\"`: {why}"));
+    }
+    if let Some(key) = config.idempotency_key.as_deref()
+        && !is_token(key)
+    {
+        return Some(format!("`idempotency-key = \"{key}\"`: {no_header}"));
+    }
+    config.headers.iter().find_map(|header| {
+        let (name, value) = (&header.name, header.value.as_deref().unwrap_or_default());
+        if !is_token(name) {
+            return Some(format!("the header `{name}`: {no_header}"));
+        }
+        let why = "a header has no line breaks or other control characters";
+        let is_wrong = value.contains(|c: char| c.is_control() && c != '\t');
+        is_wrong.then(|| format!("the value of the header `{name}`: {why}"))
+    })
+}
+
+/// Whether HTTP can carry a name: a token of
+/// [RFC 9110](https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2).
+fn is_token(name: &str) -> bool {
+    let is_tchar = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    !name.is_empty() && name.chars().all(is_tchar)
+}
+
+/// Whether it is a version of [semver](https://semver.org), as far as the generator can put it into a manifest.
+fn is_version(text: &str) -> bool {
+    let core = text.split(['-', '+']).next().unwrap_or_default();
+    let numbers: Vec<&str> = core.split('.').collect();
+    let is_number =
+        |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    numbers.len() == 3 && numbers.iter().all(is_number)
+}
+
 /// What the parser says, in words about settings: its own are about fields of structs.
 fn explained(mut wrong: Diagnostic, text: &str) -> Diagnostic {
     let words: Vec<&str> = wrong.message.split('`').skip(1).step_by(2).collect();
@@ -140,6 +179,10 @@ fn misshapen(message: &str, text: &str) -> Option<(String, String)> {
             "write `{key} = {{ tags = {words} }}`, or in place of `tags` one of `paths`, `operations` and `extensions`"
         );
         return Some((message, help));
+    }
+    if text.lines().any(|line| line.trim() == "[crate]") {
+        let message = "`crate` is a list, as there may be several of them".to_owned();
+        return Some((message, "write `[[crate]]`, with two brackets".to_owned()));
     }
     let (kind, value) = found.split_once(' ').unwrap_or((found, ""));
     let value = value.trim_start_matches("point ").trim_matches('`');
@@ -300,6 +343,11 @@ error: clientsmith.toml: it cannot be used
             assert!(told.contains(said), "{told}");
         }
         assert_eq!(told(&crate_of("")), "1 crates");
+        let single = told("[crate]\nspec = \"a.yaml\"\nout = \"a\"\nname = \"a\"\n");
+        assert!(
+            single.contains("help: write `[[crate]]`, with two brackets\n"),
+            "{single}"
+        );
         assert_eq!(
             told("crate = []\n"),
             "error: clientsmith.toml: it names no crate; add one under `[[crate]]`\n"

@@ -260,14 +260,8 @@ fn configured(
         package::parse(&config.name).map_err(|why| {
             refuse(format!("the name `{}`: {why}", config.name)).help("correct its `name`")
         })?;
-        if let Some(header) = config
-            .idempotency_key
-            .as_deref()
-            .filter(|key| !is_token(key))
-        {
-            return Err(refuse(format!(
-                "`idempotency-key = \"{header}\"`: no header can be called so; a name has letters, digits and `-`"
-            )));
+        if let Some(why) = config::unusable(&config) {
+            return Err(refuse(why));
         }
         let out = paths::clean(&folder.join(&config.out));
         if folders.contains(&out) {
@@ -284,13 +278,6 @@ fn configured(
         jobs.retain(|job| paths::real(&job.spec) == paths::real(only));
     }
     Ok(jobs)
-}
-
-/// Whether HTTP can carry a name: a token of
-/// [RFC 9110](https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2).
-fn is_token(name: &str) -> bool {
-    let is_tchar = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-    !name.is_empty() && name.chars().all(is_tchar)
 }
 
 fn given(

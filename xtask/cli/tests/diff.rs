@@ -451,6 +451,11 @@ fn crates_and_standard_input_are_compared_too() {
         clientsmith(&dir, &["diff", "-", "-"]),
         "error: `-` is given twice, and standard input can be read once\n",
     );
+    // What is not there is named by nobody: the configuration has another description.
+    refused(
+        clientsmith(&dir, &["diff", "pets.yaml", "gone.yaml"]),
+        "error: cannot read gone.yaml: there is no such file\n  = help: give the path of a file that is there\n",
+    );
     // Files of one's own in the crate are no part of the comparison.
     write(dir.path(), "made/src/ext.rs", "pub struct Mine;\n");
     let lib = read(&dir, "made/src/lib.rs");

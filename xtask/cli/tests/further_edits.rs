@@ -1,5 +1,5 @@
-//! More edits of a description, each of one that was changed before: of headers, pages, servers, security and
-//! what may be null. What they change for programs stands in `further-edits.txt`.
+//! More edits of a description, each of one that was changed before: of headers, pages, servers, security, unions,
+//! repeats and what may be null. What they change for programs stands in `further-edits.txt`.
 //!
 //! With `UPDATE_EDITS=1` what is said now is written there. It is read by people, as a snapshot is.
 
@@ -23,7 +23,7 @@ type Group = (
 );
 
 const GROUPS: &[Group] = &[
-    HEADERS, LINKS, CURSORS, SERVERS, KEYS, TOKENS, NULLS, ANSWERS,
+    HEADERS, LINKS, CURSORS, SERVERS, KEYS, TOKENS, NULLS, ANSWERS, UNIONS, REPEATS, XML, ORDER,
 ];
 
 const HEADERS: Group = (
@@ -222,6 +222,16 @@ const NULLS: Group = (
             )],
         ),
         (
+            "what must be sent has another name",
+            &[
+                ("[name] # of NewPet", "[title]"),
+                (
+                    "        name: {type: string} # of NewPet",
+                    "        title: {type: string}",
+                ),
+            ],
+        ),
+        (
             "a parameter may be null",
             &[("format: int32}", "format: int32, nullable: true}")],
         ),
@@ -272,6 +282,138 @@ const ANSWERS: Group = (
             &[("{name: pets}", "{name: pets, description: All about pets.}")],
         ),
     ],
+);
+
+/// Owners that a member tells apart.
+const UNIONS: Group = (
+    &[
+        (
+            "{oneOf: [{$ref: '#/components/schemas/Person'}, {type: string}]}",
+            "{$ref: '#/components/schemas/Owner'}",
+        ),
+        (
+            "    Person: {type: object, properties: {",
+            "    Owner:\n      oneOf: [{$ref: '#/components/schemas/Person'}, {$ref: '#/components/schemas/Firm'}]\n      \
+             discriminator: {propertyName: kind, mapping: {person: '#/components/schemas/Person', firm: '#/components/schemas/Firm'}}\n    \
+             Firm: {type: object, required: [kind, sort], properties: {kind: {type: string}, sort: {type: string}}}\n    \
+             Person: {type: object, required: [kind, sort], properties: {kind: {type: string}, sort: {type: string}, ",
+        ),
+    ],
+    &[
+        (
+            "a tag is another one",
+            &[("mapping: {person:", "mapping: {human:")],
+        ),
+        (
+            "another member has the tag",
+            &[("propertyName: kind", "propertyName: sort")],
+        ),
+        (
+            "no member has the tag",
+            &[(
+                "      discriminator: {propertyName: kind, mapping: {person: '#/components/schemas/Person', firm: '#/components/schemas/Firm'}}\n",
+                "",
+            )],
+        ),
+    ],
+);
+
+const REPEATS: Group = (
+    &[
+        (
+            "      operationId: deletePet\n",
+            "      operationId: deletePet\n      x-speakeasy-retries: {strategy: backoff, statusCodes: [5XX]}\n",
+        ),
+        (
+            "      operationId: createPet\n",
+            "      operationId: createPet\n      x-idempotency-key: X-Key\n",
+        ),
+    ],
+    &[
+        ("other statuses are repeated", &[("[5XX]", "[429]")]),
+        (
+            "an operation is repeated as any other",
+            &[(
+                "      x-speakeasy-retries: {strategy: backoff, statusCodes: [5XX]}\n",
+                "",
+            )],
+        ),
+        (
+            "an operation is repeated otherwise than others",
+            &[(
+                "      operationId: getPet\n",
+                "      operationId: getPet\n      x-speakeasy-retries: {strategy: none}\n",
+            )],
+        ),
+        (
+            "a key of idempotency has another name",
+            &[("x-idempotency-key: X-Key", "x-idempotency-key: X-Once")],
+        ),
+        (
+            "a key of idempotency is sent no more",
+            &[("      x-idempotency-key: X-Key\n", "")],
+        ),
+        (
+            "redirects are answers",
+            &[(
+                "{\"204\": {description: Gone.}}",
+                "{\"204\": {description: Gone.}, \"303\": {description: See there.}}",
+            )],
+        ),
+    ],
+);
+
+/// A body of XML.
+const XML: Group = (
+    &[(
+        "requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/NewPet'}}}}",
+        "requestBody: {required: true, content: {application/xml: {schema: {type: object, xml: {name: pet}, \
+         properties: {name: {type: string, xml: {attribute: true}}, age: {type: integer}, \
+         tags: {type: array, xml: {wrapped: true}, items: {type: string, xml: {name: tag}}}}}}}}",
+    )],
+    &[
+        (
+            "an element has another name",
+            &[("xml: {name: pet}", "xml: {name: animal}")],
+        ),
+        (
+            "an attribute is an element",
+            &[(
+                "name: {type: string, xml: {attribute: true}}",
+                "name: {type: string}",
+            )],
+        ),
+        (
+            "an element is of a namespace",
+            &[(
+                "age: {type: integer}",
+                "age: {type: integer, xml: {name: years, namespace: 'urn:p', prefix: p}}",
+            )],
+        ),
+        (
+            "items have another name",
+            &[("xml: {name: tag}", "xml: {name: label}")],
+        ),
+        (
+            "a list has no element of its own",
+            &[("xml: {wrapped: true}, ", "")],
+        ),
+    ],
+);
+
+/// Two texts that must be sent.
+const ORDER: Group = (
+    &[(
+        "      required: [name] # of NewPet\n",
+        "      required: [name, owner]\n",
+    )],
+    &[(
+        "what must be sent comes in another order",
+        &[(
+            "        name: {type: string} # of NewPet\n        owner: {type: string}\n",
+            "        owner: {type: string}\n        name: {type: string}\n",
+        )],
+    )],
 );
 
 fn edited(text: &str, edits: &[Replaced]) -> String {

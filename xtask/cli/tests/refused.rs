@@ -240,3 +240,27 @@ fn a_header_that_cannot_be_sent() {
          letters, digits and `-`; nothing was written\n",
     );
 }
+
+/// Promise: what Cargo or HTTP would refuse in the crate is refused before it is written.
+#[test]
+fn settings_that_no_crate_can_have_are_refused() {
+    for (more, said) in [
+        (
+            "version = \"1\"\n",
+            "`version = \"1\"`: Cargo takes three numbers, such as `1.0.0`, and anything behind `-` or `+`",
+        ),
+        (
+            "[[crate.headers]]\nname = \"X Client\"\n",
+            "the header `X Client`: no header can be called so; a name has letters, digits and `-`",
+        ),
+        (
+            "[[crate.headers]]\nname = \"X-Client\"\nvalue = \"a\\nb\"\n",
+            "the value of the header `X-Client`: a header has no line breaks or other control characters",
+        ),
+    ] {
+        let config = format!("{CONFIG}{more}");
+        let dir = folder(&[("lamps.yaml", GOOD), ("clientsmith.toml", &config)]);
+        let told = format!("error: clientsmith.toml: {said}; nothing was written\n");
+        refused(clientsmith(&dir, &["generate"]), &told);
+    }
+}

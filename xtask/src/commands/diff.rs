@@ -181,6 +181,8 @@ impl Side {
         let mut job = jobs::alone(file);
         job.settings = settings.clone();
         job.given = given.clone();
+        // Whoever called has named it, and not the configuration.
+        job.given.places.spec = None;
         // What is doubtful about a description is no change of it.
         let mut told = String::new();
         let done = jobs::generate(vec![job], reading, &mut told);

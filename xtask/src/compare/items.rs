@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{Change, Kind, Step, What};
-use super::operations::{Owned, both, called, deprecated};
+use super::functions::{functions, is_called_alike, traits};
+use super::operations::{Owned, both, deprecated};
 use super::{condition, wire};
-use crate::surface::{self, Callable, Exposed, Field, Item, Method, Surface, Text, Variant};
+use crate::surface::{self, Exposed, Field, Item, Surface, Text, Variant};
 
 pub(super) fn compare(
     old: &Surface,
@@ -128,7 +129,7 @@ fn one_sided(
 }
 
 /// Tells of one item.
-struct Teller<'c> {
+pub(super) struct Teller<'c> {
     kind: Kind,
     item: String,
     changes: &'c mut Vec<Change>,
@@ -149,7 +150,7 @@ impl<'c> Teller<'c> {
         }
     }
 
-    fn tell(&mut self, kind: Kind, what: What, step: Step, message: String) {
+    pub(super) fn tell(&mut self, kind: Kind, what: What, step: Step, message: String) {
         let kind = match self.kind {
             Kind::Type => kind,
             own => own,
@@ -158,7 +159,7 @@ impl<'c> Teller<'c> {
         self.changes.push(change);
     }
 
-    fn change(&mut self, what: What, step: Step, message: String) {
+    pub(super) fn change(&mut self, what: What, step: Step, message: String) {
         self.tell(self.kind, what, step, message);
     }
 }
@@ -205,6 +206,9 @@ fn written(before: &Item, now: &Item, tell: &mut Teller<'_>) {
     let (before, now) = (&before.written, &now.written);
     for message in wire::names(&before.names, &now.names) {
         tell.tell(Kind::Field, What::Changed, Step::Patch, message);
+    }
+    for message in wire::tags(&before.tags, &now.tags) {
+        tell.tell(Kind::Variant, What::Changed, Step::Patch, message);
     }
     let (Some(old), Some(new)) = (&before.url, &now.url) else {
         return;
@@ -404,89 +408,4 @@ fn contents(variant: &Variant) -> String {
         Some(first) if is_tuple(first) => format!("{name}({types})"),
         Some(_) => format!("{name} {{ {types} }}"),
     }
-}
-
-fn traits(old: &BTreeSet<Text>, new: &BTreeSet<Text>, tell: &mut Teller<'_>) {
-    let names = |all: Vec<&Text>| -> Option<String> {
-        let names: Vec<String> = all.iter().map(|text| format!("`{}`", text.short)).collect();
-        (!names.is_empty()).then(|| names.join(", "))
-    };
-    if let Some(lost) = names(old.difference(new).collect()) {
-        let message = format!("no longer implements {lost}");
-        tell.tell(Kind::Trait, What::Removed, Step::Major, message);
-    }
-    if let Some(gained) = names(new.difference(old).collect()) {
-        let message = format!("implements {gained}");
-        tell.tell(Kind::Trait, What::Added, Step::Minor, message);
-    }
-}
-
-fn functions(
-    old: &BTreeMap<String, Method>,
-    new: &BTreeMap<String, Method>,
-    tell: &mut Teller<'_>,
-) {
-    // Those that are told as operations, and those of the client that give a group of them.
-    let is_told = |method: &Method| {
-        let output = &method.callable.output;
-        output.whole.starts_with("api::") || called(output).is_some()
-    };
-    for (name, before) in old.iter().filter(|(_, method)| !is_told(method)) {
-        let Some(now) = new.get(name) else {
-            let message = format!("has lost `{}`", signature(name, &before.callable));
-            tell.tell(Kind::Function, What::Removed, Step::Major, message);
-            continue;
-        };
-        if !is_called_alike(&before.callable, &now.callable) {
-            let (before, now) = (&before.callable, &now.callable);
-            let message = format!(
-                "has `{}`, and not `{}`",
-                signature(name, now),
-                signature(name, before)
-            );
-            tell.tell(Kind::Function, What::Changed, Step::Major, message);
-        }
-        for message in wire::credential(&before.sent, &now.sent) {
-            tell.change(What::Changed, Step::Patch, message);
-        }
-        deprecated(
-            before.is_deprecated,
-            now.is_deprecated,
-            |what, step, message| {
-                let message = format!("has `{name}(…)`, which {message}");
-                tell.tell(Kind::Function, what, step, message);
-            },
-        );
-    }
-    for (name, now) in new.iter().filter(|(_, method)| !is_told(method)) {
-        if !old.contains_key(name) {
-            let message = format!("has a new function, `{}`", signature(name, &now.callable));
-            tell.tell(Kind::Function, What::Added, Step::Minor, message);
-        }
-    }
-}
-
-/// Arguments are told by their place, not by their name.
-fn is_called_alike(one: &Callable, other: &Callable) -> bool {
-    let types = |callable: &Callable| -> Vec<Text> {
-        let arguments = callable.arguments.iter();
-        arguments.map(|(_, ty)| ty.clone()).collect()
-    };
-    one.receiver == other.receiver
-        && types(one) == types(other)
-        && one.output == other.output
-        && one.rest == other.rest
-}
-
-/// `new(id: i64) -> Self`.
-fn signature(name: &str, callable: &Callable) -> String {
-    let receiver = callable.receiver.clone().into_iter();
-    let arguments = callable.arguments.iter();
-    let arguments = arguments.map(|(name, ty)| format!("{name}: {}", ty.short));
-    let all: Vec<String> = receiver.chain(arguments).collect();
-    let output = match callable.output.short.as_str() {
-        "()" => String::new(),
-        output => format!(" -> {output}"),
-    };
-    format!("{name}({}){output}", all.join(", "))
 }

@@ -1,6 +1,7 @@
 //! Two crates -> what changes for a program that uses them, and which version follows.
 
 mod change;
+mod functions;
 mod items;
 mod operations;
 #[cfg(test)]
@@ -9,6 +10,7 @@ mod version;
 mod wire;
 #[cfg(test)]
 mod wire_tests;
+mod xml;
 
 use std::collections::BTreeMap;
 
@@ -29,6 +31,7 @@ pub(crate) fn compare(
     let mut moved = moved.clone();
     moved.extend(owned.moved(old));
     items::compare(old, new, &moved, &owned, &mut changes);
+    xml::compare(old, new, &mut changes);
     features(old, new, &mut changes);
     changes.sort();
     changes.dedup();

@@ -238,11 +238,16 @@ fn compare_one(
         }
     }
     pages(before, now, &mut tell);
-    if let (Some(one), Some(other)) = (before.marker, now.marker)
-        && let (before, now) = (&one.item.written.successes, &other.item.written.successes)
-        && let Some(message) = wire::successes(before, now)
-    {
-        tell(Kind::Answer, What::Changed, Step::Patch, message);
+    if let (Some(one), Some(other)) = (before.marker, now.marker) {
+        let (before, now) = (&one.item.written, &other.item.written);
+        if let Some(message) = wire::successes(&before.successes, &now.successes) {
+            tell(Kind::Answer, What::Changed, Step::Patch, message);
+        }
+        let repeats = wire::repeats(before.repeats.as_ref(), now.repeats.as_ref());
+        let key = wire::key(before.key.as_ref(), now.key.as_ref());
+        for message in repeats.map(str::to_owned).into_iter().chain(key) {
+            tell(Kind::Operation, What::Changed, Step::Patch, message);
+        }
     }
     if let (Some(one), Some(other)) = (before.marker, now.marker)
         && let (Some(one), Some(other)) = (one.paths.values().next(), other.paths.values().next())

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{Change, Kind, Step, What};
-use crate::surface::{Info, Sent};
+use crate::surface::{Info, Sent, Tags};
 
 /// Requirements of security that changed, with the operations that they are of.
 pub(super) type Secured = Vec<(String, Option<String>)>;
@@ -92,6 +92,13 @@ pub(super) fn sent(
         let message = format!("is sent {} now, and not {}", to(now), to(before));
         tell(Kind::Operation, message);
     }
+    if before.takes_redirects != now.takes_redirects {
+        let message = match now.takes_redirects {
+            true => "has redirects as answers now, and follows none",
+            false => "follows redirects now, which were answers",
+        };
+        tell(Kind::Answer, message.to_owned());
+    }
 }
 
 /// What is said of other security requirements, if they are others.
@@ -165,6 +172,53 @@ pub(super) fn successes(before: &BTreeSet<String>, now: &BTreeSet<String>) -> Op
             list(before)
         )
     })
+}
+
+/// What is said of repeats that the description has for an operation.
+pub(super) fn repeats(before: Option<&String>, now: Option<&String>) -> Option<&'static str> {
+    match (before, now) {
+        (None, Some(_)) => Some("is repeated as the description says now"),
+        (Some(_), None) => Some("is repeated as any other call now"),
+        (Some(before), Some(now)) if before != now => Some("is repeated in another way now"),
+        (Some(_), Some(_)) | (None, None) => None,
+    }
+}
+
+/// What is said of the random key by which the server knows a call that it got before.
+pub(super) fn key(before: Option<&String>, now: Option<&String>) -> Option<String> {
+    match (before, now) {
+        (None, Some(now)) => Some(format!("sends a random key in the header `{now}` now")),
+        (Some(before), None) => Some(format!(
+            "no longer sends a random key in the header `{before}`"
+        )),
+        (Some(before), Some(now)) if before != now => Some(format!(
+            "sends its random key in the header `{now}` now, and not in `{before}`"
+        )),
+        (Some(_), Some(_)) | (None, None) => None,
+    }
+}
+
+/// What is said of a union that tells its variants apart by another member, or by other values of it.
+pub(super) fn tags(before: &Tags, now: &Tags) -> Vec<String> {
+    let member = match (&before.member, &now.member) {
+        (None, None) => return Vec::new(),
+        (Some(before), None) => format!("no longer tells its variants apart by `{before}`"),
+        (None, Some(now)) => format!("tells its variants apart by `{now}` now"),
+        (Some(before), Some(now)) if before != now => {
+            format!("tells its variants apart by `{now}` now, and not by `{before}`")
+        }
+        (Some(_), Some(same)) => {
+            let both = before.values.iter().filter_map(|(variant, before)| {
+                let now = now.values.get(variant).filter(|now| *now != before)?;
+                let (now, before) = (any(now), any(before));
+                Some(format!(
+                    "takes `{variant}` where `{same}` is {now} now, and not {before}"
+                ))
+            });
+            return both.collect();
+        }
+    };
+    vec![member]
 }
 
 /// What is said of fields and variants that are others on the wire.

@@ -379,7 +379,8 @@ fn request(attributes: &[Attribute]) -> Option<String> {
     })
 }
 
-fn docs(attributes: &[Attribute]) -> impl Iterator<Item = String> {
+/// The lines of the docs.
+pub(super) fn docs(attributes: &[Attribute]) -> impl Iterator<Item = String> {
     attributes.iter().filter_map(|attribute| {
         let Meta::NameValue(pair) = &attribute.meta else {
             return None;

@@ -6,12 +6,16 @@
 mod item;
 mod module;
 mod paths;
+mod tags;
 mod text;
+mod walk;
 mod wire;
+mod xml;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) use item::{Callable, Field, Item, Kind, Method, Variant};
+pub(crate) use tags::Tags;
 pub(crate) use text::Text;
 pub(crate) use wire::{Info, Sent};
 
@@ -26,6 +30,8 @@ pub(crate) struct Surface {
     pub(crate) items: BTreeMap<String, Exposed>,
     /// The features of the crate, and those that are on by default.
     pub(crate) features: Features,
+    /// What types are in XML.
+    pub(crate) xml: BTreeMap<String, xml::Shape>,
 }
 
 /// A public item.
@@ -81,6 +87,7 @@ impl Surface {
         let mut surface = Self {
             items: BTreeMap::new(),
             features: Features::read(manifest.unwrap_or_default()),
+            xml: modules.get("xml").map(xml::read).unwrap_or_default(),
         };
         let mut places = modules.iter();
         surface.features.divide = places.any(|(place, module)| {

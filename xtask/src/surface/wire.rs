@@ -5,9 +5,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use quote::ToTokens;
-use syn::{Block, Expr, ExprMethodCall, ImplItem, ImplItemFn, ItemImpl, Lit, Member, Pat, Stmt};
+use syn::{
+    Block, Expr, ExprMethodCall, ImplItem, ImplItemConst, ImplItemFn, ItemImpl, Member, Pat,
+};
 
 use super::module::Module;
+use super::tags::{self, Tags};
+use super::walk::{each, each_of, elements, is_true, literal, of_some, own_field, root, text};
 
 /// What a function puts into a request.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -46,6 +50,8 @@ pub(crate) struct Info {
     pub(crate) security: Vec<Vec<String>>,
     /// A server of its own.
     pub(crate) server: Option<String>,
+    /// Whether a redirect is an answer of its own.
+    pub(crate) takes_redirects: bool,
 }
 
 /// What a type is on the wire.
@@ -55,6 +61,12 @@ pub(crate) struct Written {
     pub(crate) names: BTreeMap<String, String>,
     /// How an operation asks for the page after one, as it is written.
     pub(crate) paging: Option<String>,
+    /// How often an operation is repeated where the description says so, as it is written.
+    pub(crate) repeats: Option<String>,
+    /// The header of the random key that an operation sends.
+    pub(crate) key: Option<String>,
+    /// How a union tells its variants apart.
+    pub(crate) tags: Tags,
     /// The statuses with which an operation succeeds.
     pub(crate) successes: BTreeSet<String>,
     /// The URL of a server.
@@ -164,15 +176,19 @@ pub(super) fn written(block: &ItemImpl, trait_: Option<&str>, written: &mut Writ
     for member in &block.items {
         let function = match member {
             ImplItem::Fn(function) => function,
-            ImplItem::Const(value) if trait_ == Some("Paged") => {
-                written.paging = Some(value.expr.to_token_stream().to_string());
+            ImplItem::Const(value) => {
+                constant(trait_, value, written);
                 continue;
             }
             _ => continue,
         };
         let name = function.sig.ident.to_string();
         match (trait_, name.as_str()) {
-            (Some("Decode"), "decode") | (None, "of") => members(&function.block, written),
+            (Some("Decode"), "decode") => {
+                members(&function.block, written);
+                written.tags = tags::read(&function.block);
+            }
+            (None, "of") => members(&function.block, written),
             (Some("Encode"), "encode") => {
                 members(&function.block, written);
                 values(&function.block, written);
@@ -182,6 +198,16 @@ pub(super) fn written(block: &ItemImpl, trait_: Option<&str>, written: &mut Writ
             (Some("Default"), "default") => defaults(&function.block, written),
             _ => {}
         }
+    }
+}
+
+fn constant(trait_: Option<&str>, value: &ImplItemConst, written: &mut Written) {
+    let said = || Some(value.expr.to_token_stream().to_string());
+    match (trait_, value.ident.to_string().as_str()) {
+        (Some("Paged"), _) => written.paging = said(),
+        (Some("Operation"), "RETRIES") => written.repeats = said(),
+        (Some("Operation"), "IDEMPOTENCY_KEY") => written.key = of_some(&value.expr),
+        _ => {}
     }
 }
 
@@ -316,10 +342,7 @@ fn info(module: &Module, name: &str, client: Option<&Module>) -> Option<Info> {
         let is_it = |field: &&syn::FieldValue| field.member.to_token_stream().to_string() == name;
         all.find(is_it).map(|field| &field.expr)
     };
-    let some = |name: &str| match field(name) {
-        Some(Expr::Call(some)) => some.args.first().and_then(text),
-        _ => None,
-    };
+    let some = |name: &str| field(name).and_then(of_some);
     let alternatives = field("security").map(elements).unwrap_or_default();
     let security = alternatives.into_iter().map(|all| {
         let schemes = elements(all).into_iter().filter_map(root);
@@ -333,6 +356,7 @@ fn info(module: &Module, name: &str, client: Option<&Module>) -> Option<Info> {
         accept: some("accept"),
         security: security.collect(),
         server: some("server"),
+        takes_redirects: field("documented_redirects").is_some_and(is_true),
     })
 }
 
@@ -395,98 +419,5 @@ fn style(expr: &Expr) -> String {
             }
         }
         _ => String::new(),
-    }
-}
-
-fn text(expr: &Expr) -> Option<String> {
-    match expr {
-        Expr::Lit(literal) => match &literal.lit {
-            Lit::Str(text) => Some(text.value()),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-/// A text, or a number as it is written.
-fn literal(expr: &Expr) -> Option<String> {
-    match expr {
-        Expr::Lit(number) if matches!(number.lit, Lit::Int(_) | Lit::Float(_)) => {
-            Some(number.lit.to_token_stream().to_string())
-        }
-        _ => text(expr),
-    }
-}
-
-/// The argument that an expression begins with: `tags` of `&tags`, `limit` of `parameters.limit`.
-fn root(expr: &Expr) -> Option<String> {
-    match expr {
-        Expr::Reference(reference) => root(&reference.expr),
-        Expr::Paren(inner) => root(&inner.expr),
-        Expr::MethodCall(call) => root(&call.receiver),
-        Expr::Field(field) => Some(field.member.to_token_stream().to_string()),
-        // `&Json(value)`; of a constant, nothing is given.
-        Expr::Call(call) => call.args.first().and_then(root),
-        Expr::Path(path) => path.path.get_ident().map(ToString::to_string),
-        _ => None,
-    }
-}
-
-/// `born` of `&self.born`.
-fn own_field(expr: &Expr) -> Option<String> {
-    match expr {
-        Expr::Reference(reference) => own_field(&reference.expr),
-        Expr::MethodCall(call) => own_field(&call.receiver),
-        Expr::Field(field) if field.base.to_token_stream().to_string() == "self" => {
-            Some(field.member.to_token_stream().to_string())
-        }
-        _ => None,
-    }
-}
-
-fn elements(expr: &Expr) -> Vec<&Expr> {
-    match expr {
-        Expr::Reference(reference) => elements(&reference.expr),
-        Expr::Array(array) => array.elems.iter().collect(),
-        _ => Vec::new(),
-    }
-}
-
-fn each_of<'e>(block: &'e Block, see: &mut dyn FnMut(&'e Expr)) {
-    for statement in &block.stmts {
-        match statement {
-            Stmt::Local(local) => {
-                if let Some(init) = &local.init {
-                    each(&init.expr, see);
-                }
-            }
-            Stmt::Expr(expr, _) => each(expr, see),
-            Stmt::Item(_) | Stmt::Macro(_) => {}
-        }
-    }
-}
-
-/// An expression, and those inside it that generated functions have.
-fn each<'e>(expr: &'e Expr, see: &mut dyn FnMut(&'e Expr)) {
-    see(expr);
-    match expr {
-        Expr::MethodCall(call) => {
-            each(&call.receiver, see);
-            call.args.iter().for_each(|one| each(one, see));
-        }
-        Expr::Call(call) => call.args.iter().for_each(|one| each(one, see)),
-        Expr::Match(choice) => choice.arms.iter().for_each(|arm| each(&arm.body, see)),
-        Expr::Struct(made) => made.fields.iter().for_each(|field| each(&field.expr, see)),
-        Expr::Block(block) => each_of(&block.block, see),
-        Expr::If(choice) => {
-            each_of(&choice.then_branch, see);
-            if let Some((_, other)) = &choice.else_branch {
-                each(other, see);
-            }
-        }
-        Expr::Reference(reference) => each(&reference.expr, see),
-        Expr::Paren(inner) => each(&inner.expr, see),
-        Expr::Try(tried) => each(&tried.expr, see),
-        _ => {}
     }
 }
