@@ -168,9 +168,10 @@ impl<'a> Linter<'a> {
 
     /// The component that a reference stands for, through references to references.
     fn target(&self, section: &str, value: &'a Value) -> Option<&'a Map<String, Value>> {
-        let components = self.document.get("components")?.get(section)?.as_object()?;
+        let components = self.document.get("components");
+        let components = components.and_then(|all| all.get(section)?.as_object());
         let mut map = value.as_object()?;
-        for _ in 0..=components.len() {
+        for _ in 0..=components.map_or(0, Map::len) {
             let Some(reference) = map.get("$ref").and_then(Value::as_str) else {
                 return Some(map);
             };
@@ -179,7 +180,7 @@ impl<'a> Linter<'a> {
                 .strip_prefix(section)?
                 .strip_prefix('/')?;
             let name = name.replace("~1", "/").replace("~0", "~");
-            map = components.get(&name)?.as_object()?;
+            map = components?.get(&name)?.as_object()?;
         }
         None
     }
