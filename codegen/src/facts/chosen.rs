@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 
 use super::choice::{fields, text};
-use super::{Choice, Facts, JsonKind, Occurrence, formats};
+use super::{Choice, Facts, JsonKind, Key, Occurrence, formats};
 use crate::api::{Additional, Api, Primitive, TypeId, TypeKind, TypeRef, UnionDef};
 
 /// How deep an example is looked at.
@@ -44,23 +44,36 @@ fn chosen(api: &Api, union: &UnionDef, choice: &Choice, value: &Json) -> Option<
                 .or_else(otherwise)
         }
         Choice::Keys(keys, occurrence) => {
-            let is_there = |name: &str| value.get(name).is_some();
             let has_value = |name: &str| value.get(name).is_some_and(|value| !value.is_null());
-            let found = keys.iter().filter_map(|(_, key)| key.as_ref());
-            let several = found.filter(|key| has_value(key.name.as_str())).count() > 1;
-            match occurrence {
-                Occurrence::Several if several => {
-                    let order: Vec<_> = keys.iter().map(|(index, _)| *index).collect();
-                    return best(api, union, &order, value);
-                }
-                Occurrence::SeveralOfClosed if several => return None,
-                Occurrence::One | Occurrence::Several | Occurrence::SeveralOfClosed => {}
-            }
-            let by_key = keys
-                .iter()
-                .find(|(_, key)| key.as_ref().is_some_and(|key| is_there(key.name.as_str())));
+            let has = |(_, key): &&(usize, Option<Key>), is_there: &dyn Fn(&str) -> bool| {
+                key.as_ref().is_some_and(|key| is_there(key.name.as_str()))
+            };
+            let mut found = keys.iter().filter(|one| has(one, &has_value));
+            let (first, is_several) = (found.next(), found.next().is_some());
+            let null = || {
+                keys.iter()
+                    .find(|one| has(one, &|name| value.get(name).is_some()))
+            };
             let without = || keys.iter().find(|(_, key)| key.is_none());
-            by_key.or_else(without).map(|(index, _)| *index)
+            let by_key = first
+                .or_else(null)
+                .or_else(without)
+                .map(|(index, _)| *index);
+            match occurrence {
+                Occurrence::One => by_key,
+                Occurrence::SeveralOfClosed => by_key.filter(|_| !is_several),
+                Occurrence::Several => {
+                    let only = by_key.filter(|_| !is_several);
+                    let looks_like = |index: &usize| {
+                        let type_ref = &union.variants[*index].type_ref;
+                        looks_like(api, type_ref, value, Look::Rough, DEPTH)
+                    };
+                    let order: Vec<_> = keys.iter().map(|(index, _)| *index).collect();
+                    only.filter(looks_like)
+                        .or_else(|| best(api, union, &order, value))
+                        .or(only)
+                }
+            }
         }
         Choice::Order(order) => best(api, union, order, value),
     }

@@ -1,7 +1,9 @@
 //! Which of the variants that a value fits alike says more of it: that one is asked first.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::choice::{fields, is_told};
-use crate::api::{Api, Field, Primitive, TypeKind, TypeRef, UnionDef};
+use crate::api::{Api, EnumDef, Field, Primitive, TypeKind, TypeRef, UnionDef, WireName};
 
 /// So many variants are compared with each other, and not more: nobody describes alternatives by the dozen that
 /// nothing else tells apart.
@@ -53,5 +55,54 @@ fn strictness(api: &Api, field: &Field) -> u8 {
         TypeRef::Named(id) if matches!(api.types[*id].kind, TypeKind::Enum(_)) => 2,
         TypeRef::Primitive(Primitive::Text(_)) => 1,
         _ => 0,
+    }
+}
+
+/// Whether a member that several of them have is of another type in one: its value can say that an object is of the
+/// one, whatever else is there.
+pub(super) fn disagree(api: &Api, all: &[&[Field]]) -> bool {
+    let mut known: BTreeMap<&WireName, &TypeRef> = BTreeMap::new();
+    let mut fields = all
+        .iter()
+        .copied()
+        .flatten()
+        .filter(|field| !field.write_only);
+    fields.any(|field| {
+        let first = known.entry(&field.name).or_insert(&field.type_ref);
+        !is_alike(api, first, &field.type_ref, 0)
+    })
+}
+
+/// How deep lists in lists are compared.
+const DEPTH: usize = 4;
+
+/// Whether two types look alike: what objects have in them is not compared.
+fn is_alike(api: &Api, one: &TypeRef, other: &TypeRef, depth: usize) -> bool {
+    if one == other || depth > DEPTH {
+        return true;
+    }
+    let (one, other) = (api.types.beneath(one), api.types.beneath(other));
+    match (
+        api.types.beneath(one.without_null()),
+        api.types.beneath(other.without_null()),
+    ) {
+        (one, other) if one == other => true,
+        (TypeRef::List(one), TypeRef::List(other)) | (TypeRef::Map(one), TypeRef::Map(other)) => {
+            is_alike(api, one, other, depth + 1)
+        }
+        (TypeRef::Named(one), TypeRef::Named(other)) => {
+            match (&api.types[*one].kind, &api.types[*other].kind) {
+                (TypeKind::Struct(_), TypeKind::Struct(_)) => true,
+                (TypeKind::Enum(one), TypeKind::Enum(other)) => {
+                    let values = |set: &EnumDef| {
+                        let values = set.variants.iter().map(|variant| variant.value.clone());
+                        values.collect::<BTreeSet<_>>()
+                    };
+                    values(one) == values(other)
+                }
+                _ => false,
+            }
+        }
+        _ => false,
     }
 }

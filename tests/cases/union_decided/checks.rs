@@ -1,9 +1,10 @@
 use serde_json::{Value, json};
 
 use super::expected::types::{
-    Attempt, Block, Boat, Choice, Contradicted, FromSystem, FromUser, ListThingsResponse, Listed,
-    NothingOrText, Nulls, Passed, Port, PortPort, ResultSchema, SendMessageBodyItem, Shape,
-    Strictest, Texts, TextsId, TextsWhen, Tree, Vehicle, Widths, WidthsListed, ZeroOrMore,
+    At, Attempt, Based, Bill, Block, Boat, Choice, Contradicted, Counts, First, FromSystem,
+    FromUser, Line, ListThingsResponse, Listed, NothingOrText, Nulls, Numbered2, Passed, Port,
+    PortPort, ResultSchema, Second, SendMessageBodyItem, Shape, Sink, Strictest, Texts, TextsId,
+    TextsWhen, Tree, Vehicle, When, Who, Widths, WidthsListed, ZeroOrMore,
 };
 use crate::support::{encode, keeps};
 
@@ -268,4 +269,97 @@ fn widths() {
             ..
         }
     ));
+}
+
+/// A value that a variant cannot have is not that variant's, whichever members are there.
+#[test]
+fn a_value_says_more_than_a_member() {
+    let read = |json| keeps::<Sink>(json);
+    assert!(matches!(
+        read(json!({"type": "slack", "url": "u"})),
+        Sink::Any(_)
+    ));
+    assert!(matches!(
+        read(json!({"type": "webhook", "url": "u"})),
+        Sink::Hook(_)
+    ));
+    assert!(matches!(
+        read(json!({"type": "smtp", "address": "a"})),
+        Sink::Mail(_)
+    ));
+    let read = |json| keeps::<Bill>(json);
+    assert!(matches!(
+        read(json!({"paid": false, "receipt": "", "due": "x"})),
+        Bill::Due(_)
+    ));
+    assert!(matches!(
+        read(json!({"paid": true, "receipt": "r"})),
+        Bill::Paid(_)
+    ));
+    let read = |json| keeps::<Line>(json);
+    let error = json!({"level": "error", "msg": "m", "code": 5});
+    let turned = json!({"code": 5, "level": "error", "msg": "m"});
+    assert!(matches!(read(error), Line::Fault(_)));
+    assert!(matches!(read(turned), Line::Fault(_)));
+    assert!(matches!(
+        read(json!({"level": "info", "code": 0, "msg": "m"})),
+        Line::Note(_)
+    ));
+    let read = |json| keeps::<Who>(json);
+    assert!(matches!(
+        read(json!({"a": 1, "b": 2, "who": "x"})),
+        Who::Called(_)
+    ));
+    assert!(matches!(
+        read(json!({"a": 1, "b": 2, "who": {"name": "x"}})),
+        Who::Person(_)
+    ));
+}
+
+#[test]
+fn undeclared_values_of_a_type_decide() {
+    let read = |json| keeps::<Counts>(json);
+    assert!(matches!(
+        read(json!({"id": "1", "a": "x"})),
+        Counts::Words(_)
+    ));
+    assert!(matches!(
+        read(json!({"id": "1", "a": 1})),
+        Counts::Numbers(_)
+    ));
+}
+
+/// A moment without a zone misses both formats, and is nearer to one.
+#[test]
+fn a_moment_is_no_date() {
+    for text in [
+        "2020-01-01T00:00:00",
+        "2020-01-01 00:00:00",
+        "2020-01-01T00:00:00+0000",
+    ] {
+        assert!(matches!(keeps(json!(text)), When::DateTime(_)), "{text}");
+        assert!(
+            matches!(keeps(json!({"at": text})), At::Moment(_)),
+            "{text}"
+        );
+    }
+    assert!(matches!(keeps(json!("2020-01-01")), When::Date(_)));
+    assert!(matches!(keeps(json!("2020-1-1")), When::Date(_)));
+}
+
+#[test]
+fn tags_are_of_the_type_of_their_property() {
+    let first = Numbered2::from(First::new().a("x"));
+    assert_eq!(encode(&first), json!({"a": "x", "kind": 1}));
+    let second = Numbered2::from(Second::new().b("x"));
+    assert_eq!(encode(&second), json!({"b": "x", "kind": 2}));
+}
+
+#[test]
+fn a_base_of_another_schema() {
+    assert!(matches!(
+        keeps(json!({"kind": "y", "y": 1, "note": "n"})),
+        Based::BasedY(_)
+    ));
+    assert!(matches!(keeps(json!({"kind": "x"})), Based::BasedX(_)));
 }

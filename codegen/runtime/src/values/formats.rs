@@ -18,7 +18,7 @@ use super::super::json::{self, Decode, Depth, Encode, Fit, Kind, Misfit, Node, W
 pub use super::calendar::{DateParts, DurationParts, TimeParts};
 
 macro_rules! formats {
-    ($($(#[$docs:meta])* $name:ident $example:literal $is_valid:expr;)*) => {$(
+    ($($(#[$docs:meta])* $name:ident $example:literal $is_valid:expr $(, $is_close:expr)?;)*) => {$(
         $(#[$docs])*
         #[derive(Clone, PartialEq, Eq, Hash)]
         pub struct $name(Text);
@@ -49,6 +49,12 @@ macro_rules! formats {
             #[must_use]
             pub fn invalid(&self) -> InvalidFormat {
                 InvalidFormat { example: $example }
+            }
+
+            /// How close a text that is not of the format is to it.
+            fn closeness(text: &str) -> u32 {
+                let is_close: &[fn(&str) -> bool] = &[$($is_close)?];
+                u32::from(is_close.iter().any(|is_close| is_close(text)))
             }
 
             /// Whether it is of the format.
@@ -93,7 +99,7 @@ macro_rules! formats {
             fn fits(node: Node<'_>, _: Depth) -> Fit {
                 match Text::decode(node).map(Self) {
                     Ok(text) if text.is_valid() => Fit::Exactly,
-                    Ok(text) if !text.0.is_number => Fit::Roughly(0),
+                    Ok(text) if !text.0.is_number => Fit::Roughly(Self::closeness(text.as_str())),
                     Ok(_) | Err(_) => Fit::Not,
                 }
             }
@@ -109,13 +115,20 @@ macro_rules! formats {
     )*};
 }
 
+/// Whether a text begins as a date and a time do, and only lacks what makes it a moment.
+fn is_moment(text: &str) -> bool {
+    let date = text.get(..10).map(Date::unchecked);
+    let is_date = date.is_some_and(|date| date.is_valid());
+    is_date && matches!(text.get(10..11), Some("T" | "t" | " "))
+}
+
 formats! {
     /// A date and a time with its distance from UTC, `date-time` of
     /// [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339#section-5.6): `2024-02-29T12:30:00.5Z`.
     ///
     /// Ordered by the moment, and of one moment by the text; compared by the text. What is not of the
     /// format comes last.
-    DateTime "2024-02-29T12:30:00Z" |value| value.parts().is_some();
+    DateTime "2024-02-29T12:30:00Z" |value| value.parts().is_some(), is_moment;
     /// A date, `full-date` of [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339#section-5.6):
     /// `2024-02-29`.
     ///

@@ -1,5 +1,6 @@
 //! Declarations → a file for each component with what is written inline in it.
 
+mod choices;
 mod codec;
 mod enums;
 pub(super) mod methods;

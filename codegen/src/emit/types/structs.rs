@@ -114,12 +114,15 @@ fn emit_decode(cx: Emit<'_>, def: &TypeDef, structure: &StructDef, names: &[Iden
         });
         let known = known.collect::<Vec<_>>();
         let closed = structure.additional == Additional::Denied;
-        let fits = if closed {
-            quote!(fits_closed)
-        } else {
-            quote!(fits_members)
+        let fits = match structure.additional.kept() {
+            Some(value) if *value != TypeRef::Any => {
+                let value = codec::fits_of(cx, value);
+                quote!(fits_map(depth, &[#(#known),*], #value))
+            }
+            _ if closed => quote!(fits_closed(depth, &[#(#known),*])),
+            _ => quote!(fits_members(depth, &[#(#known),*])),
         };
-        codec::fits(&quote!(depth), &quote!(node.#fits(depth, &[#(#known),*])))
+        codec::fits(&quote!(depth), &quote!(node.#fits))
     });
     codec::decode(ident, &body, fits)
 }

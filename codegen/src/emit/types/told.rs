@@ -79,14 +79,17 @@ fn of_choice(choice: &Choice) -> Option<String> {
 fn of_keys(keys: &[(usize, Option<Key>)], occurrence: Occurrence) -> String {
     let found = keys.iter().filter_map(|(_, key)| key.as_ref());
     let names: Vec<String> = found.map(|key| code(key.name.as_str())).collect();
-    let several = match occurrence {
-        Occurrence::SeveralOfClosed if names.len() > 1 => " alone",
-        Occurrence::Several if names.len() > 1 => ", and where several are, what fits best",
-        _ => "",
+    let (alone, otherwise) = match occurrence {
+        Occurrence::One => ("", ""),
+        Occurrence::SeveralOfClosed => (" alone", ""),
+        Occurrence::Several => (" alone", ", else what fits best"),
     };
     match names.as_slice() {
-        [only] => format!("whether {only} is there"),
-        names => format!("which of {} is there{several}", listed(names, "and")),
+        [only] => format!("whether {only} is there{otherwise}"),
+        names => format!(
+            "which of {} is there{alone}{otherwise}",
+            listed(names, "and")
+        ),
     }
 }
 

@@ -1,16 +1,13 @@
 //! One of several types → enums with a payload, told apart without trying where that can be helped.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::{Emit, docs, markdown};
+use super::choices::{Parts, by_surface, condition, emit_choice};
 use super::{codec, told};
-use crate::api::{Primitive, TypeDef, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant};
-use crate::facts::{
-    Carrier, Choice, Deciding, Direction, JsonKind, Key, Occurrence, Otherwise, Tagged,
-    has_dwarfing,
-};
-use crate::names::Ident;
+use crate::api::{Primitive, TypeDef, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant, Value};
+use crate::facts::{Carrier, Choice, Deciding, Direction, JsonKind, has_dwarfing};
 
 pub(super) fn emit_union(cx: Emit<'_>, def: &TypeDef, union: &UnionDef) -> Vec<TokenStream> {
     let ident = cx.names.type_ident(def.id);
@@ -26,7 +23,7 @@ pub(super) fn emit_union(cx: Emit<'_>, def: &TypeDef, union: &UnionDef) -> Vec<T
     let mut items = vec![
         emit_declaration(cx, def, union, &parts),
         emit_decode(cx, def, union, &parts, deciding),
-        emit_encode(&parts, deciding),
+        emit_encode(cx, union, &parts, deciding),
     ];
     items.extend(emit_from(cx, def, union, &parts));
     items
@@ -35,12 +32,6 @@ pub(super) fn emit_union(cx: Emit<'_>, def: &TypeDef, union: &UnionDef) -> Vec<T
 /// Whether values that fit no variant are kept: wherever they are received.
 pub(in crate::emit) fn is_open(direction: Direction) -> bool {
     direction != Direction::Request
-}
-
-struct Parts<'a> {
-    ident: &'a Ident,
-    names: &'a [Ident],
-    open: bool,
 }
 
 fn emit_declaration(
@@ -192,7 +183,35 @@ fn is_own_type(cx: Emit<'_>, id: TypeId) -> bool {
     }
 }
 
-fn emit_encode(parts: &Parts<'_>, deciding: &Deciding) -> TokenStream {
+/// Whether the tag of a variant is a number or a boolean: as its own property has it, else as that of another one.
+fn has_json_tag(cx: Emit<'_>, union: &UnionDef, index: usize, property: &str) -> bool {
+    let kind = |variant: &UnionVariant| {
+        let structure = cx.api.types.structure(&variant.type_ref)?;
+        let mut fields = structure.fields.iter();
+        let field = fields.find(|field| field.name.as_str() == property)?;
+        Some(match cx.api.types.beneath(field.type_ref.without_null()) {
+            TypeRef::Primitive(Primitive::String | Primitive::Text(_)) => false,
+            TypeRef::Primitive(_) => true,
+            TypeRef::Named(id) => match &cx.api.types[*id].kind {
+                TypeKind::Enum(set) => {
+                    let mut values = set.variants.iter();
+                    values.all(|variant| !matches!(variant.value, Value::String(_)))
+                }
+                _ => false,
+            },
+            _ => false,
+        })
+    };
+    let own = union.variants.get(index).and_then(kind);
+    own.or_else(|| union.variants.iter().find_map(kind)) == Some(true)
+}
+
+fn emit_encode(
+    cx: Emit<'_>,
+    union: &UnionDef,
+    parts: &Parts<'_>,
+    deciding: &Deciding,
+) -> TokenStream {
     let arms = parts.names.iter().enumerate().map(|(index, name)| {
         let tagged = deciding.tag().and_then(|tagged| {
             let mut variants = tagged.variants.iter();
@@ -202,7 +221,11 @@ fn emit_encode(parts: &Parts<'_>, deciding: &Deciding) -> TokenStream {
         });
         match tagged {
             Some((property, tag)) => {
-                quote!(Self::#name(value) => out.tagged(#property, #tag, value),)
+                let tagged = match has_json_tag(cx, union, index, property) {
+                    true => quote!(tagged_json),
+                    false => quote!(tagged),
+                };
+                quote!(Self::#name(value) => out.#tagged(#property, #tag, value),)
             }
             None => quote!(Self::#name(value) => out.value(value),),
         }
@@ -294,182 +317,4 @@ fn emit_decode(
         )
     });
     codec::decode(parts.ident, &body, fits)
-}
-
-impl Parts<'_> {
-    /// What becomes of a value that no variant takes.
-    fn other(&self, refused: &TokenStream) -> TokenStream {
-        if self.open {
-            quote!(node.decode().map(Self::Other))
-        } else {
-            quote!(Err(node.#refused))
-        }
-    }
-}
-
-fn emit_choice(cx: Emit<'_>, union: &UnionDef, parts: &Parts<'_>, choice: &Choice) -> TokenStream {
-    match choice {
-        Choice::One(index) | Choice::With(index, _) => {
-            let name = &parts.names[*index];
-            let value = quote!(node.decode().map(Self::#name));
-            let other = parts.other(&quote!(no_variant()));
-            match condition(cx, union, parts, choice) {
-                Some(condition) => quote!(if #condition { #value } else { #other }),
-                None => value,
-            }
-        }
-        Choice::Tag(tagged) => by_tag(cx, union, parts, tagged),
-        Choice::Keys(keys, occurrence) => by_keys(cx, union, parts, (keys, *occurrence)),
-        Choice::Order(order) => by_surface(cx, union, parts, order, None),
-    }
-}
-
-fn by_tag(cx: Emit<'_>, union: &UnionDef, parts: &Parts<'_>, tagged: &Tagged) -> TokenStream {
-    let property = tagged.property.as_str();
-    let arms = tagged.variants.iter().flat_map(|variant| {
-        let (name, values) = (&parts.names[variant.index], &variant.values);
-        // A type without a place for the tag has it from the variant; one that the variant would not
-        // write itself is kept with what the type does not declare.
-        let hides = variant.carrier == Carrier::Never;
-        let (own, others) = values.split_at(usize::from(hides).min(values.len()));
-        let own = own.iter().map(
-            move |value| quote!(Some(#value) => node.without(#property).decode().map(Self::#name),),
-        );
-        let others = (!others.is_empty())
-            .then(|| quote!(Some(#(#others)|*) => node.decode().map(Self::#name),));
-        own.chain(others).collect::<Vec<_>>()
-    });
-    let base = tagged.base.map(|index| {
-        let (name, declared) = (
-            &parts.names[index],
-            cx.type_ref(&union.variants[index].type_ref, &quote!()),
-        );
-        quote!(_ if node.looks_like::<#declared>() => node.decode().map(Self::#name),)
-    });
-    let tag = if tagged.is_json {
-        quote!(json_tag)
-    } else {
-        quote!(tag)
-    };
-    let other = parts.other(&quote!(no_variant_of_tag(#property)));
-    let last = match &tagged.otherwise {
-        Some(Otherwise { choice, of_unknown }) => {
-            let otherwise = emit_choice(cx, union, parts, choice);
-            match of_unknown {
-                true => quote!(_ => #otherwise,),
-                false => quote!(None => #otherwise, Some(_) => #other,),
-            }
-        }
-        None => quote!(_ => #other,),
-    };
-    quote! {
-        match node.#tag(#property).as_deref() { #(#arms)* #base #last }
-    }
-}
-
-/// What a value of the only kind that a variant takes has to have.
-fn condition(
-    cx: Emit<'_>,
-    union: &UnionDef,
-    parts: &Parts<'_>,
-    choice: &Choice,
-) -> Option<TokenStream> {
-    let (index, member) = match choice {
-        Choice::One(index) => (*index, None),
-        Choice::With(index, member) => (*index, Some(member.as_str()).filter(|_| parts.open)),
-        Choice::Tag(_) | Choice::Keys(..) | Choice::Order(_) => return None,
-    };
-    let has = member.map(|member| quote!(node.has(#member)));
-    match (has, keeps_all(cx, parts, &union.variants[index].type_ref)) {
-        (Some(has), Some(fits)) => Some(quote!(#has && #fits)),
-        (only, None) | (None, only) => only,
-    }
-}
-
-/// Whether the value has the look of a variant that has declared members alone: of any other value that would
-/// lose what else is there.
-fn keeps_all(cx: Emit<'_>, parts: &Parts<'_>, type_ref: &TypeRef) -> Option<TokenStream> {
-    let is_closed = parts.open && cx.facts.is_closed(cx.api, type_ref);
-    let declared = cx.type_ref(type_ref, &quote!());
-    is_closed.then(|| quote!(node.looks_like::<#declared>()))
-}
-
-fn by_keys(
-    cx: Emit<'_>,
-    union: &UnionDef,
-    parts: &Parts<'_>,
-    (keys, occurrence): (&[(usize, Option<Key>)], Occurrence),
-) -> TokenStream {
-    let is_closed = |index: usize| keeps_all(cx, parts, &union.variants[index].type_ref);
-    let found = keys.iter().filter_map(|(_, key)| key.as_ref());
-    let nullable = found.clone().filter(|key| key.takes_null);
-    let nullable: Vec<_> = nullable.map(|key| key.name.as_str()).collect();
-    let all = found.map(|key| key.name.as_str());
-    let arms = keys.iter().filter_map(|(index, key)| {
-        let (name, key) = (&parts.names[*index], key.as_ref()?.name.as_str());
-        let fits = is_closed(*index).map(|fits| quote!(if #fits));
-        Some(quote!(Some(#key) #fits => node.decode().map(Self::#name),))
-    });
-    let without = keys
-        .iter()
-        .find(|(_, key)| key.is_none())
-        .map(|(index, _)| {
-            let name = &parts.names[*index];
-            let fits = is_closed(*index).map(|fits| quote!(&& #fits));
-            quote! {
-                None if node.kind() == json::Kind::Object #fits => node.decode().map(Self::#name),
-            }
-        });
-    let all: Vec<_> = all.collect();
-    // Without an only member to look for, there is none that decides; with one, the first is the sole.
-    let found = match occurrence {
-        Occurrence::Several | Occurrence::SeveralOfClosed if all.len() > 1 => quote!(sole_of),
-        _ => quote!(first_of),
-    };
-    let other = match occurrence {
-        Occurrence::One | Occurrence::SeveralOfClosed => {
-            parts.other(&quote!(no_variant_of(&[#(#all),*])))
-        }
-        Occurrence::Several => {
-            let order: Vec<_> = keys.iter().map(|(index, _)| *index).collect();
-            by_surface(cx, union, parts, &order, None)
-        }
-    };
-    let null = (!nullable.is_empty()).then(|| quote!(.or_else(|| node.any_of(&[#(#nullable),*]))));
-    quote! {
-        match node.#found(&[#(#all),*]) #null { #(#arms)* #without _ => #other, }
-    }
-}
-
-/// The variant that the value looks like best; `number` is what an integer is that has more digits than any.
-fn by_surface(
-    cx: Emit<'_>,
-    union: &UnionDef,
-    parts: &Parts<'_>,
-    order: &[usize],
-    number: Option<usize>,
-) -> TokenStream {
-    let fits = order
-        .iter()
-        .map(|index| codec::fits_of(cx, &union.variants[*index].type_ref));
-    let arms = order.iter().enumerate().map(|(place, index)| {
-        let (name, place) = (&parts.names[*index], Literal::usize_unsuffixed(place));
-        // What looked like it and is not, further down, costs no more than this value.
-        let read = if parts.open {
-            quote!(node.decode_or(Self::#name, Self::Other))
-        } else {
-            quote!(node.decode().map(Self::#name))
-        };
-        quote!(Some(#place) => #read,)
-    });
-    let variants = order
-        .iter()
-        .map(|index| markdown::code(&cx.type_text(&union.variants[*index].type_ref)));
-    let other = match number.map(|number| &parts.names[number]) {
-        Some(name) => quote!(node.decode().map(Self::#name)),
-        None => parts.other(&quote!(no_fit(&[#(#variants),*]))),
-    };
-    quote! {
-        match json::choose(node, &[#(#fits),*]) { #(#arms)* _ => #other, }
-    }
 }

@@ -317,6 +317,7 @@ impl<'a> View<'a> {
             && self.additional.is_none()
             && self.items.is_none()
             && self.enumeration.is_empty()
+            && self.data.discriminator.is_none()
             && !self.is_union();
         plain.then_some(reference.as_str())
     }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::additional::Undeclared;
-use super::escapes::special;
+use super::escapes::has_special;
 use super::mode::Mode;
 use super::node::Document;
 use super::object::bit;
@@ -16,8 +16,8 @@ pub trait Encode {
     fn encode(&self, out: &mut Writer);
 }
 
-/// The name of a member, and its value.
-type Tag = (&'static str, &'static str);
+/// The name of a member, its value, and whether that is JSON, or text.
+type Tag = (&'static str, &'static str, bool);
 
 /// A JSON document that is being written.
 #[derive(Debug, Default)]
@@ -129,8 +129,22 @@ impl Writer {
     /// Writes a value, an object that must have this member: unless it writes it itself, it comes
     /// last.
     pub fn tagged<T: Encode + ?Sized>(&mut self, name: &'static str, tag: &'static str, value: &T) {
+        self.with_tag((name, tag, false), value);
+    }
+
+    /// The same for a member that is a number or a boolean, as JSON writes it.
+    pub fn tagged_json<T: Encode + ?Sized>(
+        &mut self,
+        name: &'static str,
+        tag: &'static str,
+        value: &T,
+    ) {
+        self.with_tag((name, tag, true), value);
+    }
+
+    fn with_tag<T: Encode + ?Sized>(&mut self, tag: Tag, value: &T) {
         let start = self.text.len();
-        self.tags.push((name, tag));
+        self.tags.push(tag);
         value.encode(self);
         self.tags.clear();
         // Without its tag it would be another value to whoever reads it.
@@ -145,25 +159,6 @@ impl Writer {
         if !matches!(self.text.as_bytes().last(), Some(b'{' | b'[')) {
             self.text.push(',');
         }
-    }
-}
-
-/// Whether a text has something to escape; most have not, so no byte is looked at alone.
-fn has_special(text: &[u8]) -> bool {
-    let halves = (text.first_chunk::<4>(), text.last_chunk::<4>());
-    match (text.last_chunk::<8>(), halves) {
-        (Some(last), _) => {
-            let (words, _) = text.as_chunks::<8>();
-            let all = words.iter().chain([last]);
-            all.fold(0, |any, word| any | special(u64::from_le_bytes(*word))) != 0
-        }
-        (None, (Some(first), Some(last))) => {
-            let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
-            special(u64::from(first) << 32 | u64::from(last)) != 0
-        }
-        (None, _) => text
-            .iter()
-            .any(|byte| matches!(byte, 0..0x20 | b'"' | b'\\')),
     }
 }
 
@@ -200,7 +195,7 @@ impl Object<'_> {
     fn name(&mut self, name: &str) -> &mut Writer {
         self.names |= bit(name.as_bytes());
         if !self.tags.is_empty() {
-            self.tags.retain(|(tag, _)| *tag != name);
+            self.tags.retain(|(tag, ..)| *tag != name);
         }
         let text = &mut self.writer.text;
         text.reserve(name.len() + 4);
@@ -254,7 +249,7 @@ impl Object<'_> {
         for (name, written, value) in members.written() {
             if !declared.has(&name, self) {
                 self.names |= bit(name.as_bytes());
-                self.tags.retain(|(tag, _)| *tag != name);
+                self.tags.retain(|(tag, ..)| *tag != name);
                 self.writer.comma();
                 self.writer.json(&written);
                 self.writer.json(":");
@@ -303,8 +298,11 @@ impl Declared {
 
 impl Drop for Object<'_> {
     fn drop(&mut self) {
-        while let Some((name, tag)) = self.tags.pop() {
-            self.name(name).string(tag);
+        while let Some((name, tag, is_json)) = self.tags.pop() {
+            match is_json {
+                true => self.name(name).json(tag),
+                false => self.name(name).string(tag),
+            }
         }
         self.writer.text.push('}');
     }

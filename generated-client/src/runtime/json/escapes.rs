@@ -52,3 +52,22 @@ pub(super) fn special(word: u64) -> u64 {
     // With its second bit turned, `"` is 0x20, and the control characters are below it as before.
     below(word ^ (EACH * 2), 0x21) | below(word ^ (EACH * u64::from(b'\\')), 1)
 }
+
+/// Whether a text has something to escape; most have not, so no byte is looked at alone.
+pub(super) fn has_special(text: &[u8]) -> bool {
+    let halves = (text.first_chunk::<4>(), text.last_chunk::<4>());
+    match (text.last_chunk::<8>(), halves) {
+        (Some(last), _) => {
+            let (words, _) = text.as_chunks::<8>();
+            let all = words.iter().chain([last]);
+            all.fold(0, |any, word| any | special(u64::from_le_bytes(*word))) != 0
+        }
+        (None, (Some(first), Some(last))) => {
+            let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
+            special(u64::from(first) << 32 | u64::from(last)) != 0
+        }
+        (None, _) => text
+            .iter()
+            .any(|byte| matches!(byte, 0..0x20 | b'"' | b'\\')),
+    }
+}

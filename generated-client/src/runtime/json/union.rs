@@ -86,6 +86,76 @@ pub fn choose(node: Node<'_>, candidates: &[Fits]) -> Option<usize> {
     best.1
 }
 
+/// A member that tells which variant an object is.
+#[derive(Clone, Copy, Debug)]
+pub struct Sign {
+    name: Option<&'static str>,
+    takes_null: bool,
+    is_closed: bool,
+}
+
+impl Sign {
+    /// That this one is there.
+    #[must_use]
+    pub const fn member(name: &'static str) -> Self {
+        Self {
+            name: Some(name),
+            ..Self::NONE
+        }
+    }
+
+    /// That none of them is there.
+    pub const NONE: Self = Self {
+        name: None,
+        takes_null: false,
+        is_closed: false,
+    };
+
+    /// The same where null is a value of it.
+    #[must_use]
+    pub const fn or_null(self) -> Self {
+        Self {
+            takes_null: true,
+            ..self
+        }
+    }
+
+    /// The same of a variant that has declared members alone.
+    #[must_use]
+    pub const fn closed(self) -> Self {
+        Self {
+            is_closed: true,
+            ..self
+        }
+    }
+}
+
+/// Which variant an object is of several that have a member each that the others have not: the one whose member
+/// is there, if the value looks like it; else the first of those that it looks like best. What looks like none is
+/// the one whose member is there all the same, so that it is told what is wrong with it.
+#[must_use]
+pub fn decide(node: Node<'_>, signs: &[Sign], candidates: &[Fits]) -> Option<usize> {
+    if node.kind() != Kind::Object {
+        return None;
+    }
+    let value = |sign: &Sign| node.member(sign.name?);
+    let has_value = |sign: &Sign| value(sign).is_some_and(|value| !value.is_null());
+    let mut found = (0..signs.len()).filter(|index| has_value(&signs[*index]));
+    let only = match (found.next(), found.next()) {
+        (Some(only), None) => Some(only),
+        (Some(_), Some(_)) => None,
+        (None, _) => {
+            let is_null = |sign: &Sign| sign.takes_null && value(sign).is_some();
+            let null = signs.iter().position(is_null);
+            null.or_else(|| signs.iter().position(|sign| sign.name.is_none()))
+        }
+    };
+    let looks_like = |index: &usize| candidates[*index](node, Depth::OUTERMOST) >= Fit::Roughly(0);
+    only.filter(looks_like)
+        .or_else(|| choose(node, candidates))
+        .or_else(|| only.filter(|index| !signs[*index].is_closed))
+}
+
 /// The best of what variants say, for a union inside of another.
 #[must_use]
 pub fn any(node: Node<'_>, depth: Depth, candidates: &[Fits]) -> Fit {
@@ -134,6 +204,16 @@ impl<'d> Node<'d> {
     /// How well an object has these members.
     #[must_use]
     pub fn fits_members(self, depth: Depth, known: &[Known]) -> Fit {
+        self.fits_object(depth, known, None)
+    }
+
+    /// The same for a type whose other members are all of one type.
+    #[must_use]
+    pub fn fits_map(self, depth: Depth, known: &[Known], others: Fits) -> Fit {
+        self.fits_object(depth, known, Some(others))
+    }
+
+    fn fits_object(self, depth: Depth, known: &[Known], others: Option<Fits>) -> Fit {
         if self.kind() != Kind::Object {
             return Fit::Not;
         }
@@ -151,8 +231,10 @@ impl<'d> Node<'d> {
             let is_possible = names & member.name.bit() != 0;
             let of_name = |known: &&Known| member.name.is_text(known.name);
             let found = known.iter().filter(|_| is_possible).find(of_name);
-            is_exact &= found.is_some();
-            let found = found?;
+            is_exact &= found.is_some() || others.is_some();
+            let Some(found) = found else {
+                return Some((member.value, others?));
+            };
             // A member that is null may as well be another type's, above all where this has no null.
             if !found.is_required && member.value.is_null() {
                 is_null |= (found.fits)(member.value, depth) == Fit::Not;

@@ -5,7 +5,7 @@ use crate::runtime::{additional, json};
 
 /// Type of the schema `Beside`.
 ///
-/// Decided by which of `email` and `phone` is there, and where several are, what fits best.
+/// Decided by which of `email` and `phone` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Beside {
     /// The value as `BesideEmail`.
@@ -22,22 +22,14 @@ pub enum Beside {
 
 impl json::Decode for Beside {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.sole_of(&["email", "phone"]) {
-            Some("email") => node.decode().map(Self::Email),
-            Some("phone") => node.decode().map(Self::Phone),
-            _ => {
-                match json::choose(
-                    node,
-                    &[
-                        <BesideEmail as json::Decode>::fits,
-                        <BesidePhone as json::Decode>::fits,
-                    ],
-                ) {
-                    Some(0) => node.decode_or(Self::Email, Self::Other),
-                    Some(1) => node.decode_or(Self::Phone, Self::Other),
-                    _ => node.decode().map(Self::Other),
-                }
-            }
+        match json::decide(
+            node,
+            &[json::Sign::member("email"), json::Sign::member("phone")],
+            &[<BesideEmail as json::Decode>::fits, <BesidePhone as json::Decode>::fits],
+        ) {
+            Some(0) => node.decode().map(Self::Email),
+            Some(1) => node.decode().map(Self::Phone),
+            _ => node.decode().map(Self::Other),
         }
     }
 }

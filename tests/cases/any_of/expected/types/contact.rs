@@ -6,7 +6,7 @@ use super::{Mail, Phone};
 
 /// Type of the schema `Contact`.
 ///
-/// Decided by which of `mail` and `phone` is there, and where several are, what fits best.
+/// Decided by which of `mail` and `phone` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Contact {
     /// The value as `Mail`.
@@ -23,19 +23,14 @@ pub enum Contact {
 
 impl json::Decode for Contact {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.sole_of(&["mail", "phone"]) {
-            Some("mail") => node.decode().map(Self::Mail),
-            Some("phone") => node.decode().map(Self::Phone),
-            _ => {
-                match json::choose(
-                    node,
-                    &[<Mail as json::Decode>::fits, <Phone as json::Decode>::fits],
-                ) {
-                    Some(0) => node.decode_or(Self::Mail, Self::Other),
-                    Some(1) => node.decode_or(Self::Phone, Self::Other),
-                    _ => node.decode().map(Self::Other),
-                }
-            }
+        match json::decide(
+            node,
+            &[json::Sign::member("mail"), json::Sign::member("phone")],
+            &[<Mail as json::Decode>::fits, <Phone as json::Decode>::fits],
+        ) {
+            Some(0) => node.decode().map(Self::Mail),
+            Some(1) => node.decode().map(Self::Phone),
+            _ => node.decode().map(Self::Other),
         }
     }
 }

@@ -6,7 +6,7 @@ use super::{Monthly, Yearly};
 
 /// Type of the schema `Plan`.
 ///
-/// Decided by which of `months` and `years` is there, and where several are, what fits best.
+/// Decided by which of `months` and `years` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Plan {
     /// The value as `Monthly`.
@@ -23,19 +23,14 @@ pub enum Plan {
 
 impl json::Decode for Plan {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.sole_of(&["months", "years"]) {
-            Some("months") => node.decode().map(Self::Monthly),
-            Some("years") => node.decode().map(Self::Yearly),
-            _ => {
-                match json::choose(
-                    node,
-                    &[<Monthly as json::Decode>::fits, <Yearly as json::Decode>::fits],
-                ) {
-                    Some(0) => node.decode_or(Self::Monthly, Self::Other),
-                    Some(1) => node.decode_or(Self::Yearly, Self::Other),
-                    _ => node.decode().map(Self::Other),
-                }
-            }
+        match json::decide(
+            node,
+            &[json::Sign::member("months"), json::Sign::member("years")],
+            &[<Monthly as json::Decode>::fits, <Yearly as json::Decode>::fits],
+        ) {
+            Some(0) => node.decode().map(Self::Monthly),
+            Some(1) => node.decode().map(Self::Yearly),
+            _ => node.decode().map(Self::Other),
         }
     }
 }

@@ -56,6 +56,10 @@ impl json::Decode for Schema103 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["b", "+1", "Other", "always"])
+    }
 }
 
 impl json::Encode for Schema103 {

@@ -6,7 +6,7 @@ use super::{Schema5, Schema65};
 
 /// Type of the schema `Schema108`.
 ///
-/// Decided by which of `type` and `id` is there, and where several are, what fits best.
+/// Decided by which of `type` and `id` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Schema108 {
@@ -24,19 +24,14 @@ pub enum Schema108 {
 
 impl json::Decode for Schema108 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.sole_of(&["type", "id"]).or_else(|| node.any_of(&["type"])) {
-            Some("type") => node.decode().map(Self::Schema65),
-            Some("id") => node.decode().map(Self::Schema5),
-            _ => {
-                match json::choose(
-                    node,
-                    &[<Schema65 as json::Decode>::fits, <Schema5 as json::Decode>::fits],
-                ) {
-                    Some(0) => node.decode_or(Self::Schema65, Self::Other),
-                    Some(1) => node.decode_or(Self::Schema5, Self::Other),
-                    _ => node.decode().map(Self::Other),
-                }
-            }
+        match json::decide(
+            node,
+            &[json::Sign::member("type").or_null(), json::Sign::member("id")],
+            &[<Schema65 as json::Decode>::fits, <Schema5 as json::Decode>::fits],
+        ) {
+            Some(0) => node.decode().map(Self::Schema65),
+            Some(1) => node.decode().map(Self::Schema5),
+            _ => node.decode().map(Self::Other),
         }
     }
 }

@@ -113,6 +113,25 @@ impl json::Decode for Schema114 {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("id", <Vec<Schema14IdItem> as json::Decode>::fits),
+                json::Known::optional("updated_at", <String as json::Decode>::fits),
+                json::Known::optional("self", <i32 as json::Decode>::fits),
+                json::Known::required("URL", <f64 as json::Decode>::fits),
+                json::Known::required("type", <formats::Uri as json::Decode>::fits),
+                json::Known::optional("kind", <Schema12 as json::Decode>::fits),
+                json::Known::optional("1st", <Vec<i64> as json::Decode>::fits),
+                json::Known::optional(
+                    "media:group",
+                    <Option<bool> as json::Decode>::fits,
+                ),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema114 {

@@ -8,7 +8,7 @@ use super::Schema23;
 
 /// Type of the schema `Schema116`.
 ///
-/// Decided by which of `byId`, `byName` and `byUrl` is there.
+/// Decided by which of `byId`, `byName` and `byUrl` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema116 {
     /// The value as `Schema116ById`.
@@ -29,10 +29,22 @@ pub enum Schema116 {
 
 impl json::Decode for Schema116 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.first_of(&["byId", "byName", "byUrl"]) {
-            Some("byId") => node.decode().map(Self::ById),
-            Some("byName") => node.decode().map(Self::ByName),
-            Some("byUrl") => node.decode().map(Self::ByUrl),
+        match json::decide(
+            node,
+            &[
+                json::Sign::member("byId"),
+                json::Sign::member("byName"),
+                json::Sign::member("byUrl"),
+            ],
+            &[
+                <Schema116ById as json::Decode>::fits,
+                <Schema116ByName as json::Decode>::fits,
+                <Schema116ByUrl as json::Decode>::fits,
+            ],
+        ) {
+            Some(0) => node.decode().map(Self::ById),
+            Some(1) => node.decode().map(Self::ByName),
+            Some(2) => node.decode().map(Self::ByUrl),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -126,6 +138,17 @@ impl json::Decode for Schema116ById {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("byId", <i32 as json::Decode>::fits),
+                json::Known::required("type", <Option<Vec<f64>> as json::Decode>::fits),
+                json::Known::required("kind", <Schema116ByIdKind as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema116ById {
@@ -180,6 +203,16 @@ impl json::Decode for Schema116ByName {
             kind: object.optional("kind")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("byName", <String as json::Decode>::fits),
+                json::Known::optional("kind", <Schema23 as json::Decode>::fits),
+            ],
+        )
     }
 }
 
@@ -250,6 +283,20 @@ impl json::Decode for Schema116ByUrl {
             kind: object.optional("kind")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required(
+                    "byUrl",
+                    <formats::DateTime as json::Decode>::fits,
+                ),
+                json::Known::required("id", <String as json::Decode>::fits),
+                json::Known::optional("kind", <Schema116ByUrlKind as json::Decode>::fits),
+            ],
+        )
     }
 }
 
@@ -326,6 +373,10 @@ impl json::Decode for Schema116ByUrlKind {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["", " ", "a", "-1", "null", "ß", "always"])
+    }
 }
 
 impl json::Encode for Schema116ByUrlKind {
@@ -388,6 +439,10 @@ impl From<String> for Schema116ByIdKind {
 impl json::Decode for Schema116ByIdKind {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["a", "+1", "null", "in-progress", "always"])
     }
 }
 

@@ -113,6 +113,26 @@ impl json::Decode for Schema117 {
         object.end()?;
         Ok(value)
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_closed(
+            depth,
+            &[
+                json::Known::optional("id", <Option<Schema117Id> as json::Decode>::fits),
+                json::Known::required("kind", <Option<i32> as json::Decode>::fits),
+                json::Known::optional(
+                    "createdAt",
+                    <Schema117CreatedAt as json::Decode>::fits,
+                ),
+                json::Known::required(
+                    "URL",
+                    <BTreeMap<String, Schema143> as json::Decode>::fits,
+                ),
+                json::Known::required("é", <formats::Uri as json::Decode>::fits),
+                json::Known::required("additional", <Option<f64> as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema117 {
@@ -165,6 +185,10 @@ impl json::Decode for Schema117Id {
             2 => Ok(Self::N2),
             other => Ok(Self::Other(other)),
         }
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_scalars(&["-1", "0", "1", "2"])
     }
 }
 
@@ -228,6 +252,20 @@ impl json::Decode for Schema117CreatedAt {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional("name", <f64 as json::Decode>::fits),
+                json::Known::optional(
+                    "type",
+                    <Schema117CreatedAtType as json::Decode>::fits,
+                ),
+                json::Known::optional("kind", <Option<Schema67> as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema117CreatedAt {
@@ -278,6 +316,10 @@ impl json::Decode for Schema117CreatedAtType {
             2 => Ok(Self::N2),
             other => Ok(Self::Other(other)),
         }
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_scalars(&["-1", "1", "7", "2"])
     }
 }
 

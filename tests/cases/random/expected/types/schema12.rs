@@ -88,6 +88,19 @@ impl json::Decode for Schema12 {
             additional_properties: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("kind", <String as json::Decode>::fits),
+                json::Known::required("1st", <formats::Uuid as json::Decode>::fits),
+                json::Known::optional("isOpen", <base64::Base64 as json::Decode>::fits),
+                json::Known::required("size", <Option<i64> as json::Decode>::fits),
+                json::Known::required("additional", <Schema8 as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema12 {

@@ -83,6 +83,28 @@ impl json::Decode for Schema122 {
             additional_properties: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional("type", <Schema122Type as json::Decode>::fits),
+                json::Known::optional("kind", <i64 as json::Decode>::fits),
+                json::Known::required(
+                    "createdAt",
+                    <Vec<Schema26> as json::Decode>::fits,
+                ),
+                json::Known::required(
+                    "isOpen",
+                    <Option<formats::DateTime> as json::Decode>::fits,
+                ),
+                json::Known::optional(
+                    "additional",
+                    <base64::Base64 as json::Decode>::fits,
+                ),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema122 {

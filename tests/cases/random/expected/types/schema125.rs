@@ -6,7 +6,7 @@ use super::Schema49;
 
 /// Type of the schema `Schema125`.
 ///
-/// Decided by which of `byId`, `byName` and `byUrl` is there.
+/// Decided by which of `byId`, `byName` and `byUrl` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema125 {
     /// The value as `Schema125ById`.
@@ -27,10 +27,22 @@ pub enum Schema125 {
 
 impl json::Decode for Schema125 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.first_of(&["byId", "byName", "byUrl"]) {
-            Some("byId") => node.decode().map(Self::ById),
-            Some("byName") => node.decode().map(Self::ByName),
-            Some("byUrl") => node.decode().map(Self::ByUrl),
+        match json::decide(
+            node,
+            &[
+                json::Sign::member("byId"),
+                json::Sign::member("byName"),
+                json::Sign::member("byUrl"),
+            ],
+            &[
+                <Schema125ById as json::Decode>::fits,
+                <Schema125ByName as json::Decode>::fits,
+                <Schema125ByUrl as json::Decode>::fits,
+            ],
+        ) {
+            Some(0) => node.decode().map(Self::ById),
+            Some(1) => node.decode().map(Self::ByName),
+            Some(2) => node.decode().map(Self::ByUrl),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -118,6 +130,17 @@ impl json::Decode for Schema125ById {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("byId", <String as json::Decode>::fits),
+                json::Known::required("name", <Vec<Schema49> as json::Decode>::fits),
+                json::Known::required("kind", <u64 as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema125ById {
@@ -179,6 +202,19 @@ impl json::Decode for Schema125ByName {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("byName", <bool as json::Decode>::fits),
+                json::Known::required(
+                    "name",
+                    <Option<base64::Base64> as json::Decode>::fits,
+                ),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema125ByName {
@@ -222,6 +258,13 @@ impl json::Decode for Schema125ByUrl {
             by_url: object.required("byUrl")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[json::Known::required("byUrl", <String as json::Decode>::fits)],
+        )
     }
 }
 

@@ -124,6 +124,27 @@ impl json::Decode for Schema131 {
             additional_properties: object.rest_as()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_map(
+            depth,
+            &[
+                json::Known::required("name", <Option<Schema94> as json::Decode>::fits),
+                json::Known::required("type", <Option<i32> as json::Decode>::fits),
+                json::Known::optional(
+                    "kind",
+                    <Option<Vec<String>> as json::Decode>::fits,
+                ),
+                json::Known::required("updated_at", <u64 as json::Decode>::fits),
+                json::Known::required("size", <Option<i32> as json::Decode>::fits),
+                json::Known::optional(
+                    "additional",
+                    <Option<Schema131Additional> as json::Decode>::fits,
+                ),
+            ],
+            <Schema122 as json::Decode>::fits,
+        )
+    }
 }
 
 impl json::Encode for Schema131 {
@@ -171,6 +192,13 @@ impl json::Decode for Schema131Additional {
             kind: object.required("kind")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[json::Known::required("kind", <f64 as json::Decode>::fits)],
+        )
     }
 }
 

@@ -42,6 +42,10 @@ impl json::Decode for Schema132 {
             other => Ok(Self::Other(other)),
         }
     }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_scalars(&["-1", "0", "7", "2"])
+    }
 }
 
 impl json::Encode for Schema132 {

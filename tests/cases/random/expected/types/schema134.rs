@@ -52,6 +52,19 @@ impl json::Decode for Schema134 {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required(
+                    "createdAt",
+                    <Vec<Schema134CreatedAtItem> as json::Decode>::fits,
+                ),
+                json::Known::optional("isOpen", <Schema117 as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema134 {
@@ -105,6 +118,10 @@ impl From<String> for Schema134CreatedAtItem {
 impl json::Decode for Schema134CreatedAtItem {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["b", "always"])
     }
 }
 

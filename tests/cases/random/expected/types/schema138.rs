@@ -6,7 +6,8 @@ use super::{Schema12, Schema134, Schema23};
 
 /// Type of the schema `Schema138`.
 ///
-/// Decided by the member `petType`, and without it, by which of `1st` and `createdAt` is there.
+/// Decided by the member `petType`, and without it, by which of `1st` and `createdAt` is there
+/// alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Schema138 {
@@ -33,17 +34,39 @@ impl json::Decode for Schema138 {
             Some("Schema23") => node.without("petType").decode().map(Self::Schema23),
             Some("Schema134") => node.without("petType").decode().map(Self::Schema134),
             None => {
-                match node.first_of(&["1st", "createdAt"]) {
-                    Some("1st") => node.decode().map(Self::Schema12),
-                    Some("createdAt") => node.decode().map(Self::Schema134),
-                    None if node.kind() == json::Kind::Object => {
-                        node.decode().map(Self::Schema23)
-                    }
+                match json::decide(
+                    node,
+                    &[
+                        json::Sign::member("1st"),
+                        json::Sign::NONE,
+                        json::Sign::member("createdAt"),
+                    ],
+                    &[
+                        <Schema12 as json::Decode>::fits,
+                        <Schema23 as json::Decode>::fits,
+                        <Schema134 as json::Decode>::fits,
+                    ],
+                ) {
+                    Some(0) => node.decode().map(Self::Schema12),
+                    Some(1) => node.decode().map(Self::Schema23),
+                    Some(2) => node.decode().map(Self::Schema134),
                     _ => node.decode().map(Self::Other),
                 }
             }
             Some(_) => node.decode().map(Self::Other),
         }
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        json::any(
+            node,
+            depth,
+            &[
+                <Schema12 as json::Decode>::fits,
+                <Schema23 as json::Decode>::fits,
+                <Schema134 as json::Decode>::fits,
+            ],
+        )
     }
 }
 

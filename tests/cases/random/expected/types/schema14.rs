@@ -66,6 +66,18 @@ impl json::Decode for Schema14 {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("id", <Vec<Schema14IdItem> as json::Decode>::fits),
+                json::Known::optional("updated_at", <String as json::Decode>::fits),
+                json::Known::optional("self", <i32 as json::Decode>::fits),
+                json::Known::required("URL", <f64 as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema14 {
@@ -121,6 +133,16 @@ impl json::Decode for Schema14IdItem {
             created_at: object.optional("createdAt")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("name", <formats::Date as json::Decode>::fits),
+                json::Known::optional("createdAt", <formats::Uuid as json::Decode>::fits),
+            ],
+        )
     }
 }
 

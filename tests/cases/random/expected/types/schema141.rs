@@ -6,7 +6,7 @@ use super::{Schema5, Schema8};
 
 /// Type of the schema `Schema141`.
 ///
-/// Decided by which of `é` and `self` is there, and where several are, what fits best.
+/// Decided by which of `é` and `self` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema141 {
     /// The value as `Schema5`.
@@ -23,19 +23,14 @@ pub enum Schema141 {
 
 impl json::Decode for Schema141 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.sole_of(&["é", "self"]).or_else(|| node.any_of(&["self"])) {
-            Some("é") => node.decode().map(Self::Schema5),
-            Some("self") => node.decode().map(Self::Schema8),
-            _ => {
-                match json::choose(
-                    node,
-                    &[<Schema5 as json::Decode>::fits, <Schema8 as json::Decode>::fits],
-                ) {
-                    Some(0) => node.decode_or(Self::Schema5, Self::Other),
-                    Some(1) => node.decode_or(Self::Schema8, Self::Other),
-                    _ => node.decode().map(Self::Other),
-                }
-            }
+        match json::decide(
+            node,
+            &[json::Sign::member("é"), json::Sign::member("self").or_null()],
+            &[<Schema5 as json::Decode>::fits, <Schema8 as json::Decode>::fits],
+        ) {
+            Some(0) => node.decode().map(Self::Schema5),
+            Some(1) => node.decode().map(Self::Schema8),
+            _ => node.decode().map(Self::Other),
         }
     }
 }

@@ -47,6 +47,19 @@ impl json::Decode for Schema143 {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required(
+                    "updated_at",
+                    <base64::Base64 as json::Decode>::fits,
+                ),
+                json::Known::required("URL", <Schema138 as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema143 {

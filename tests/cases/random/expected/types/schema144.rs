@@ -128,6 +128,29 @@ impl json::Decode for Schema144 {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("id", <Vec<Schema14IdItem> as json::Decode>::fits),
+                json::Known::optional("updated_at", <String as json::Decode>::fits),
+                json::Known::optional("self", <i32 as json::Decode>::fits),
+                json::Known::required("URL", <f64 as json::Decode>::fits),
+                json::Known::optional(
+                    "name",
+                    <Option<Vec<Schema144NameItem>> as json::Decode>::fits,
+                ),
+                json::Known::optional(
+                    "createdAt",
+                    <formats::Date as json::Decode>::fits,
+                ),
+                json::Known::optional("1st", <String as json::Decode>::fits),
+                json::Known::required("isOpen", <Schema144IsOpen as json::Decode>::fits),
+                json::Known::required("media:group", <i32 as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema144 {
@@ -179,6 +202,18 @@ impl json::Decode for Schema144NameItem {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required(
+                    "createdAt",
+                    <Schema144NameItemCreatedAt as json::Decode>::fits,
+                ),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema144NameItem {
@@ -223,6 +258,10 @@ impl json::Decode for Schema144IsOpen {
             2 => Ok(Self::N2),
             other => Ok(Self::Other(other)),
         }
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_scalars(&["1", "7", "2"])
     }
 }
 
@@ -274,6 +313,10 @@ impl json::Decode for Schema144NameItemCreatedAt {
             2 => Ok(Self::N2),
             other => Ok(Self::Other(other)),
         }
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_scalars(&["-1", "1", "7", "1000", "2"])
     }
 }
 

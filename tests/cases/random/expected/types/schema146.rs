@@ -6,7 +6,8 @@ use super::{Schema144, Schema60, Schema98};
 
 /// Type of the schema `Schema146`.
 ///
-/// Decided by the member `petType`, and without it, by which of `kind` and `URL` is there.
+/// Decided by the member `petType`, and without it, by which of `kind` and `URL` is there
+/// alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Schema146 {
@@ -33,13 +34,22 @@ impl json::Decode for Schema146 {
             Some("Schema144") => node.without("petType").decode().map(Self::Schema144),
             Some("Schema98") => node.without("petType").decode().map(Self::Schema98),
             None => {
-                match node.first_of(&["kind", "URL"]).or_else(|| node.any_of(&["kind"]))
-                {
-                    Some("kind") => node.decode().map(Self::Schema60),
-                    Some("URL") => node.decode().map(Self::Schema144),
-                    None if node.kind() == json::Kind::Object => {
-                        node.decode().map(Self::Schema98)
-                    }
+                match json::decide(
+                    node,
+                    &[
+                        json::Sign::member("kind").or_null(),
+                        json::Sign::member("URL"),
+                        json::Sign::NONE,
+                    ],
+                    &[
+                        <Schema60 as json::Decode>::fits,
+                        <Schema144 as json::Decode>::fits,
+                        <Schema98 as json::Decode>::fits,
+                    ],
+                ) {
+                    Some(0) => node.decode().map(Self::Schema60),
+                    Some(1) => node.decode().map(Self::Schema144),
+                    Some(2) => node.decode().map(Self::Schema98),
                     _ => node.decode().map(Self::Other),
                 }
             }

@@ -6,7 +6,7 @@ use super::{Schema6, Schema6Variant1};
 
 /// Type of the schema `Schema16`.
 ///
-/// Decided by which of `byId` and `byName` is there.
+/// Decided by which of `byId` and `byName` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Schema16 {
@@ -24,9 +24,16 @@ pub enum Schema16 {
 
 impl json::Decode for Schema16 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.first_of(&["byId", "byName"]) {
-            Some("byId") => node.decode().map(Self::ById),
-            Some("byName") => node.decode().map(Self::ByName),
+        match json::decide(
+            node,
+            &[json::Sign::member("byId"), json::Sign::member("byName")],
+            &[
+                <Schema16ById as json::Decode>::fits,
+                <Schema16ByName as json::Decode>::fits,
+            ],
+        ) {
+            Some(0) => node.decode().map(Self::ById),
+            Some(1) => node.decode().map(Self::ByName),
             _ => node.decode().map(Self::Other),
         }
     }

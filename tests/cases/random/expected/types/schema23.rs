@@ -67,6 +67,23 @@ impl json::Decode for Schema23 {
             additional_properties: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("kind", <String as json::Decode>::fits),
+                json::Known::optional(
+                    "isOpen",
+                    <formats::DateTime as json::Decode>::fits,
+                ),
+                json::Known::required(
+                    "additional",
+                    <BTreeMap<String, formats::Uri> as json::Decode>::fits,
+                ),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema23 {

@@ -6,7 +6,7 @@ use super::{Schema17, Schema18};
 
 /// Type of the schema `Schema25`.
 ///
-/// Decided by which of `updated_at` and `id` is there, and where several are, what fits best.
+/// Decided by which of `updated_at` and `id` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema25 {
     /// The value as `Schema17`.
@@ -23,19 +23,14 @@ pub enum Schema25 {
 
 impl json::Decode for Schema25 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.sole_of(&["updated_at", "id"]) {
-            Some("updated_at") => node.decode().map(Self::Schema17),
-            Some("id") => node.decode().map(Self::Schema18),
-            _ => {
-                match json::choose(
-                    node,
-                    &[<Schema17 as json::Decode>::fits, <Schema18 as json::Decode>::fits],
-                ) {
-                    Some(0) => node.decode_or(Self::Schema17, Self::Other),
-                    Some(1) => node.decode_or(Self::Schema18, Self::Other),
-                    _ => node.decode().map(Self::Other),
-                }
-            }
+        match json::decide(
+            node,
+            &[json::Sign::member("updated_at"), json::Sign::member("id")],
+            &[<Schema17 as json::Decode>::fits, <Schema18 as json::Decode>::fits],
+        ) {
+            Some(0) => node.decode().map(Self::Schema17),
+            Some(1) => node.decode().map(Self::Schema18),
+            _ => node.decode().map(Self::Other),
         }
     }
 }

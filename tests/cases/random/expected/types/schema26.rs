@@ -5,7 +5,7 @@ use crate::runtime::{additional, base64, formats, json};
 
 /// Type of the schema `Schema26`.
 ///
-/// Decided by which of `byId`, `byName` and `byUrl` is there.
+/// Decided by which of `byId`, `byName` and `byUrl` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema26 {
     /// The value as `Schema26ById`.
@@ -26,12 +26,36 @@ pub enum Schema26 {
 
 impl json::Decode for Schema26 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.first_of(&["byId", "byName", "byUrl"]) {
-            Some("byId") => node.decode().map(Self::ById),
-            Some("byName") => node.decode().map(Self::ByName),
-            Some("byUrl") => node.decode().map(Self::ByUrl),
+        match json::decide(
+            node,
+            &[
+                json::Sign::member("byId"),
+                json::Sign::member("byName"),
+                json::Sign::member("byUrl"),
+            ],
+            &[
+                <Schema26ById as json::Decode>::fits,
+                <Schema26ByName as json::Decode>::fits,
+                <Schema26ByUrl as json::Decode>::fits,
+            ],
+        ) {
+            Some(0) => node.decode().map(Self::ById),
+            Some(1) => node.decode().map(Self::ByName),
+            Some(2) => node.decode().map(Self::ByUrl),
             _ => node.decode().map(Self::Other),
         }
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        json::any(
+            node,
+            depth,
+            &[
+                <Schema26ById as json::Decode>::fits,
+                <Schema26ByName as json::Decode>::fits,
+                <Schema26ByUrl as json::Decode>::fits,
+            ],
+        )
     }
 }
 
@@ -107,6 +131,16 @@ impl json::Decode for Schema26ById {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("byId", <f64 as json::Decode>::fits),
+                json::Known::optional("kind", <u64 as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema26ById {
@@ -163,6 +197,19 @@ impl json::Decode for Schema26ByName {
             kind: object.optional("kind")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("byName", <base64::Base64 as json::Decode>::fits),
+                json::Known::optional(
+                    "kind",
+                    <Vec<Schema26ByNameKindItem> as json::Decode>::fits,
+                ),
+            ],
+        )
     }
 }
 
@@ -244,6 +291,18 @@ impl json::Decode for Schema26ByUrl {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("byUrl", <i32 as json::Decode>::fits),
+                json::Known::required("id", <String as json::Decode>::fits),
+                json::Known::required("name", <Option<f64> as json::Decode>::fits),
+                json::Known::optional("kind", <Vec<formats::Uuid> as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema26ByUrl {
@@ -286,6 +345,13 @@ impl json::Decode for Schema26ByNameKindItem {
             name: object.optional("name")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[json::Known::optional("name", <u64 as json::Decode>::fits)],
+        )
     }
 }
 

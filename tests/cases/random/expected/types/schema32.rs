@@ -26,6 +26,14 @@ impl json::Decode for Schema32 {
             _ => node.decode().map(Self::Other),
         }
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        json::any(
+            node,
+            depth,
+            &[<f64 as json::Decode>::fits, <bool as json::Decode>::fits],
+        )
+    }
 }
 
 impl json::Encode for Schema32 {

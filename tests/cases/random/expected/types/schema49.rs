@@ -30,6 +30,14 @@ impl json::Decode for Schema49 {
             _ => node.decode().map(Self::Other),
         }
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        json::any(
+            node,
+            depth,
+            &[<Schema12 as json::Decode>::fits, <Schema23 as json::Decode>::fits],
+        )
+    }
 }
 
 impl json::Encode for Schema49 {

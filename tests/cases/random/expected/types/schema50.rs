@@ -6,7 +6,8 @@ use super::{Schema14, Schema17, Schema5};
 
 /// Type of the schema `Schema50`.
 ///
-/// Decided by the member `petType`, and without it, by which of `é` and `createdAt` is there.
+/// Decided by the member `petType`, and without it, by which of `é` and `createdAt` is there
+/// alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema50 {
     /// The value as `Schema14`.
@@ -32,12 +33,22 @@ impl json::Decode for Schema50 {
             Some("Schema5") => node.without("petType").decode().map(Self::Schema5),
             Some("Schema17") => node.without("petType").decode().map(Self::Schema17),
             None => {
-                match node.first_of(&["é", "createdAt"]) {
-                    Some("é") => node.decode().map(Self::Schema5),
-                    Some("createdAt") => node.decode().map(Self::Schema17),
-                    None if node.kind() == json::Kind::Object => {
-                        node.decode().map(Self::Schema14)
-                    }
+                match json::decide(
+                    node,
+                    &[
+                        json::Sign::NONE,
+                        json::Sign::member("é"),
+                        json::Sign::member("createdAt"),
+                    ],
+                    &[
+                        <Schema14 as json::Decode>::fits,
+                        <Schema5 as json::Decode>::fits,
+                        <Schema17 as json::Decode>::fits,
+                    ],
+                ) {
+                    Some(0) => node.decode().map(Self::Schema14),
+                    Some(1) => node.decode().map(Self::Schema5),
+                    Some(2) => node.decode().map(Self::Schema17),
                     _ => node.decode().map(Self::Other),
                 }
             }

@@ -77,6 +77,23 @@ impl json::Decode for Schema52 {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("id", <Schema52Id as json::Decode>::fits),
+                json::Known::required(
+                    "updated_at",
+                    <BTreeMap<String, String> as json::Decode>::fits,
+                ),
+                json::Known::optional(
+                    "isOpen",
+                    <Option<Schema52IsOpen> as json::Decode>::fits,
+                ),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema52 {
@@ -148,6 +165,10 @@ impl json::Decode for Schema52Id {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["", "-1", "null", "in-progress", "Other", "always"])
+    }
 }
 
 impl json::Encode for Schema52Id {
@@ -210,6 +231,10 @@ impl From<String> for Schema52IsOpen {
 impl json::Decode for Schema52IsOpen {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["a", "A", "+1", "Other", "always"])
     }
 }
 

@@ -86,6 +86,28 @@ impl json::Decode for Schema54 {
             additional_properties: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional("id", <i32 as json::Decode>::fits),
+                json::Known::required(
+                    "self",
+                    <BTreeMap<String, Schema54SelfValue> as json::Decode>::fits,
+                ),
+                json::Known::optional(
+                    "media:group",
+                    <Schema54MediaGroup as json::Decode>::fits,
+                ),
+                json::Known::required("size", <Schema52 as json::Decode>::fits),
+                json::Known::optional(
+                    "additional",
+                    <Schema54Additional as json::Decode>::fits,
+                ),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema54 {
@@ -129,6 +151,13 @@ impl json::Decode for Schema54SelfValue {
             name: object.optional("name")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[json::Known::optional("name", <Vec<formats::Uri> as json::Decode>::fits)],
+        )
     }
 }
 
@@ -186,6 +215,10 @@ impl json::Decode for Schema54MediaGroup {
             2 => Ok(Self::N2),
             other => Ok(Self::Other(other)),
         }
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_scalars(&["-1", "0", "1", "7", "1000", "2"])
     }
 }
 
@@ -245,6 +278,10 @@ impl From<String> for Schema54Additional {
 impl json::Decode for Schema54Additional {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&[" ", "-1", "self", "always"])
     }
 }
 

@@ -8,7 +8,7 @@ use super::Schema36;
 
 /// Type of the schema `Schema55`.
 ///
-/// Decided by which of `byId`, `byName` and `byUrl` is there.
+/// Decided by which of `byId`, `byName` and `byUrl` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema55 {
     /// The value as `Schema55ById`.
@@ -29,10 +29,22 @@ pub enum Schema55 {
 
 impl json::Decode for Schema55 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.first_of(&["byId", "byName", "byUrl"]) {
-            Some("byId") => node.decode().map(Self::ById),
-            Some("byName") => node.decode().map(Self::ByName),
-            Some("byUrl") => node.decode().map(Self::ByUrl),
+        match json::decide(
+            node,
+            &[
+                json::Sign::member("byId"),
+                json::Sign::member("byName"),
+                json::Sign::member("byUrl"),
+            ],
+            &[
+                <Schema55ById as json::Decode>::fits,
+                <Schema55ByName as json::Decode>::fits,
+                <Schema55ByUrl as json::Decode>::fits,
+            ],
+        ) {
+            Some(0) => node.decode().map(Self::ById),
+            Some(1) => node.decode().map(Self::ByName),
+            Some(2) => node.decode().map(Self::ByUrl),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -130,6 +142,18 @@ impl json::Decode for Schema55ById {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("byId", <i64 as json::Decode>::fits),
+                json::Known::required("id", <Vec<String> as json::Decode>::fits),
+                json::Known::optional("name", <Schema55ByIdName as json::Decode>::fits),
+                json::Known::required("kind", <Schema55ByIdKind as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema55ById {
@@ -202,6 +226,20 @@ impl json::Decode for Schema55ByName {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("byName", <f64 as json::Decode>::fits),
+                json::Known::optional(
+                    "name",
+                    <Schema55ByNameName as json::Decode>::fits,
+                ),
+                json::Known::required("kind", <Option<Schema36> as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema55ByName {
@@ -256,6 +294,16 @@ impl json::Decode for Schema55ByUrl {
             id: object.required("id")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("byUrl", <i64 as json::Decode>::fits),
+                json::Known::required("id", <Schema55ByUrlId as json::Decode>::fits),
+            ],
+        )
     }
 }
 
@@ -319,6 +367,10 @@ impl json::Decode for Schema55ByUrlId {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["a", "b", "self", "always"])
+    }
 }
 
 impl json::Encode for Schema55ByUrlId {
@@ -357,6 +409,10 @@ impl json::Decode for Schema55ByNameName {
             2 => Ok(Self::N2),
             other => Ok(Self::Other(other)),
         }
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_scalars(&["1", "2"])
     }
 }
 
@@ -400,6 +456,10 @@ impl json::Decode for Schema55ByIdName {
             2 => Ok(Self::N2),
             other => Ok(Self::Other(other)),
         }
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_scalars(&["-1", "7", "2"])
     }
 }
 
@@ -451,6 +511,10 @@ impl From<String> for Schema55ByIdKind {
 impl json::Decode for Schema55ByIdKind {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["in-progress", "always"])
     }
 }
 

@@ -36,6 +36,13 @@ impl json::Decode for Schema57 {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[json::Known::optional("1st", <Vec<base64::Base64> as json::Decode>::fits)],
+        )
+    }
 }
 
 impl json::Encode for Schema57 {

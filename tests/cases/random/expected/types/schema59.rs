@@ -6,7 +6,8 @@ use super::{Schema14, Schema54, Schema57};
 
 /// Type of the schema `Schema59`.
 ///
-/// Decided by the member `petType`, and without it, by which of `size` and `URL` is there.
+/// Decided by the member `petType`, and without it, by which of `size` and `URL` is there
+/// alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Schema59 {
@@ -36,12 +37,22 @@ impl json::Decode for Schema59 {
             Some("tag-2") => node.without("petType").decode().map(Self::Schema57),
             Some("Schema57") => node.decode().map(Self::Schema57),
             None => {
-                match node.first_of(&["size", "URL"]) {
-                    Some("size") => node.decode().map(Self::Schema54),
-                    Some("URL") => node.decode().map(Self::Schema14),
-                    None if node.kind() == json::Kind::Object => {
-                        node.decode().map(Self::Schema57)
-                    }
+                match json::decide(
+                    node,
+                    &[
+                        json::Sign::member("size"),
+                        json::Sign::member("URL"),
+                        json::Sign::NONE,
+                    ],
+                    &[
+                        <Schema54 as json::Decode>::fits,
+                        <Schema14 as json::Decode>::fits,
+                        <Schema57 as json::Decode>::fits,
+                    ],
+                ) {
+                    Some(0) => node.decode().map(Self::Schema54),
+                    Some(1) => node.decode().map(Self::Schema14),
+                    Some(2) => node.decode().map(Self::Schema57),
                     _ => node.decode().map(Self::Other),
                 }
             }

@@ -115,6 +115,24 @@ impl json::Decode for Schema60 {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional("type", <f64 as json::Decode>::fits),
+                json::Known::required("kind", <Option<Schema12> as json::Decode>::fits),
+                json::Known::optional("createdAt", <Option<f64> as json::Decode>::fits),
+                json::Known::optional("x-tag", <u64 as json::Decode>::fits),
+                json::Known::optional("1st", <Schema114 as json::Decode>::fits),
+                json::Known::optional(
+                    "value",
+                    <Option<Schema60Value> as json::Decode>::fits,
+                ),
+                json::Known::optional("media:group", <Schema132 as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema60 {
@@ -165,6 +183,10 @@ impl json::Decode for Schema60Value {
             2 => Ok(Self::N2),
             other => Ok(Self::Other(other)),
         }
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_scalars(&["-1", "0", "2"])
     }
 }
 

@@ -5,7 +5,7 @@ use crate::runtime::{additional, formats, json};
 
 /// Type of the schema `Schema67`.
 ///
-/// Decided by which of `byId`, `byName` and `byUrl` is there.
+/// Decided by which of `byId`, `byName` and `byUrl` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema67 {
     /// The value as `Schema67ById`.
@@ -26,10 +26,22 @@ pub enum Schema67 {
 
 impl json::Decode for Schema67 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.first_of(&["byId", "byName", "byUrl"]) {
-            Some("byId") => node.decode().map(Self::ById),
-            Some("byName") => node.decode().map(Self::ByName),
-            Some("byUrl") => node.decode().map(Self::ByUrl),
+        match json::decide(
+            node,
+            &[
+                json::Sign::member("byId"),
+                json::Sign::member("byName"),
+                json::Sign::member("byUrl"),
+            ],
+            &[
+                <Schema67ById as json::Decode>::fits,
+                <Schema67ByName as json::Decode>::fits,
+                <Schema67ByUrl as json::Decode>::fits,
+            ],
+        ) {
+            Some(0) => node.decode().map(Self::ById),
+            Some(1) => node.decode().map(Self::ByName),
+            Some(2) => node.decode().map(Self::ByUrl),
             _ => node.decode().map(Self::Other),
         }
     }

@@ -73,6 +73,25 @@ impl json::Decode for Schema70 {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional("1st", <formats::DateTime as json::Decode>::fits),
+                json::Known::optional(
+                    "value",
+                    <Option<
+                        Vec<BTreeMap<String, serde_json::Value>>,
+                    > as json::Decode>::fits,
+                ),
+                json::Known::required(
+                    "isOpen",
+                    <BTreeMap<String, formats::Date> as json::Decode>::fits,
+                ),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema70 {

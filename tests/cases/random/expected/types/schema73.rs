@@ -9,7 +9,7 @@ use super::Schema32;
 
 /// Type of the schema `Schema73`.
 ///
-/// Decided by which of `byId`, `byName` and `byUrl` is there.
+/// Decided by which of `byId`, `byName` and `byUrl` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Schema73 {
@@ -31,10 +31,22 @@ pub enum Schema73 {
 
 impl json::Decode for Schema73 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.first_of(&["byId", "byName", "byUrl"]) {
-            Some("byId") => node.decode().map(Self::ById),
-            Some("byName") => node.decode().map(Self::ByName),
-            Some("byUrl") => node.decode().map(Self::ByUrl),
+        match json::decide(
+            node,
+            &[
+                json::Sign::member("byId"),
+                json::Sign::member("byName"),
+                json::Sign::member("byUrl"),
+            ],
+            &[
+                <Schema73ById as json::Decode>::fits,
+                <Schema73ByName as json::Decode>::fits,
+                <Schema73ByUrl as json::Decode>::fits,
+            ],
+        ) {
+            Some(0) => node.decode().map(Self::ById),
+            Some(1) => node.decode().map(Self::ByName),
+            Some(2) => node.decode().map(Self::ByUrl),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -122,6 +134,17 @@ impl json::Decode for Schema73ById {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("byId", <formats::Uri as json::Decode>::fits),
+                json::Known::optional("name", <formats::Date as json::Decode>::fits),
+                json::Known::optional("kind", <Schema73ByIdKind as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema73ById {
@@ -190,6 +213,17 @@ impl json::Decode for Schema73ByName {
             kind: object.required("kind")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("byName", <formats::Uri as json::Decode>::fits),
+                json::Known::required("type", <String as json::Decode>::fits),
+                json::Known::required("kind", <Schema73ByNameKind as json::Decode>::fits),
+            ],
+        )
     }
 }
 
@@ -266,6 +300,20 @@ impl json::Decode for Schema73ByUrl {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("byUrl", <bool as json::Decode>::fits),
+                json::Known::required("id", <formats::Uuid as json::Decode>::fits),
+                json::Known::required(
+                    "name",
+                    <Option<formats::DateTime> as json::Decode>::fits,
+                ),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema73ByUrl {
@@ -337,6 +385,10 @@ impl json::Decode for Schema73ByNameKind {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["a", "A", "-1", "null", "ß", "always"])
+    }
 }
 
 impl json::Encode for Schema73ByNameKind {
@@ -399,6 +451,19 @@ impl json::Decode for Schema73ByIdKind {
             name: object.required("name")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional("id", <Option<Schema32> as json::Decode>::fits),
+                json::Known::required(
+                    "name",
+                    <BTreeMap<String, serde_json::Value> as json::Decode>::fits,
+                ),
+            ],
+        )
     }
 }
 

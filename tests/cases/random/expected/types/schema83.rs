@@ -74,6 +74,24 @@ impl json::Decode for Schema83 {
             additional_properties: object.rest_as()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_map(
+            depth,
+            &[
+                json::Known::required(
+                    "kind",
+                    <BTreeMap<String, u64> as json::Decode>::fits,
+                ),
+                json::Known::required(
+                    "size",
+                    <BTreeMap<String, base64::Base64> as json::Decode>::fits,
+                ),
+                json::Known::optional("additional", <formats::Uri as json::Decode>::fits),
+            ],
+            <Schema131 as json::Decode>::fits,
+        )
+    }
 }
 
 impl json::Encode for Schema83 {

@@ -94,6 +94,20 @@ impl json::Decode for Schema84 {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("id", <formats::Date as json::Decode>::fits),
+                json::Known::optional("type", <i64 as json::Decode>::fits),
+                json::Known::required("isOpen", <Schema84IsOpen as json::Decode>::fits),
+                json::Known::required("media:group", <String as json::Decode>::fits),
+                json::Known::optional("é", <Vec<Schema84EItem> as json::Decode>::fits),
+                json::Known::required("size", <Vec<Schema26> as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema84 {
@@ -141,6 +155,13 @@ impl json::Decode for Schema84IsOpen {
             type_: object.required("type")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[json::Known::required("type", <Schema5 as json::Decode>::fits)],
+        )
     }
 }
 
@@ -206,6 +227,10 @@ impl From<String> for Schema84EItem {
 impl json::Decode for Schema84EItem {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["", "-1", "null", "Other", "always"])
     }
 }
 

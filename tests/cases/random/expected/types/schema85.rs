@@ -9,7 +9,7 @@ use super::{Schema103, Schema36};
 
 /// Type of the schema `Schema85`.
 ///
-/// Decided by which of `byId` and `byName` is there.
+/// Decided by which of `byId` and `byName` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema85 {
     /// The value as `Schema85ById`.
@@ -26,9 +26,16 @@ pub enum Schema85 {
 
 impl json::Decode for Schema85 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.first_of(&["byId", "byName"]) {
-            Some("byId") => node.decode().map(Self::ById),
-            Some("byName") => node.decode().map(Self::ByName),
+        match json::decide(
+            node,
+            &[json::Sign::member("byId"), json::Sign::member("byName")],
+            &[
+                <Schema85ById as json::Decode>::fits,
+                <Schema85ByName as json::Decode>::fits,
+            ],
+        ) {
+            Some(0) => node.decode().map(Self::ById),
+            Some(1) => node.decode().map(Self::ByName),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -99,6 +106,16 @@ impl json::Decode for Schema85ById {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("byId", <String as json::Decode>::fits),
+                json::Known::optional("name", <bool as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema85ById {
@@ -158,6 +175,19 @@ impl json::Decode for Schema85ByName {
             name: object.required("name")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("byName", <bool as json::Decode>::fits),
+                json::Known::required(
+                    "name",
+                    <BTreeMap<String, Schema85ByNameNameValue> as json::Decode>::fits,
+                ),
+            ],
+        )
     }
 }
 
@@ -230,6 +260,26 @@ impl json::Decode for Schema85ByNameNameValue {
             created_at: object.required("createdAt")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional(
+                    "type",
+                    <BTreeMap<String, Schema36> as json::Decode>::fits,
+                ),
+                json::Known::required(
+                    "kind",
+                    <Schema85ByNameNameValueKind as json::Decode>::fits,
+                ),
+                json::Known::required(
+                    "createdAt",
+                    <Schema85ByNameNameValueCreatedAt as json::Decode>::fits,
+                ),
+            ],
+        )
     }
 }
 
@@ -306,6 +356,10 @@ impl json::Decode for Schema85ByNameNameValueKind {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["A", "+1", "null", "Other", "self", "ß", "always"])
+    }
 }
 
 impl json::Encode for Schema85ByNameNameValueKind {
@@ -343,6 +397,13 @@ impl json::Decode for Schema85ByNameNameValueCreatedAt {
             type_: object.optional("type")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[json::Known::optional("type", <Schema103 as json::Decode>::fits)],
+        )
     }
 }
 

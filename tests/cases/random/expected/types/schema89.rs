@@ -6,7 +6,7 @@ use super::Schema23;
 
 /// Type of the schema `Schema89`.
 ///
-/// Decided by which of `byId` and `byName` is there.
+/// Decided by which of `byId` and `byName` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema89 {
     /// The value as `Schema89ById`.
@@ -23,9 +23,16 @@ pub enum Schema89 {
 
 impl json::Decode for Schema89 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.first_of(&["byId", "byName"]) {
-            Some("byId") => node.decode().map(Self::ById),
-            Some("byName") => node.decode().map(Self::ByName),
+        match json::decide(
+            node,
+            &[json::Sign::member("byId"), json::Sign::member("byName")],
+            &[
+                <Schema89ById as json::Decode>::fits,
+                <Schema89ByName as json::Decode>::fits,
+            ],
+        ) {
+            Some(0) => node.decode().map(Self::ById),
+            Some(1) => node.decode().map(Self::ByName),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -101,6 +108,19 @@ impl json::Decode for Schema89ById {
             kind: object.nullable("kind")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("byId", <formats::DateTime as json::Decode>::fits),
+                json::Known::optional(
+                    "kind",
+                    <Option<formats::Uri> as json::Decode>::fits,
+                ),
+            ],
+        )
     }
 }
 
@@ -181,6 +201,21 @@ impl json::Decode for Schema89ByName {
             kind: object.nullable("kind")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("byName", <i64 as json::Decode>::fits),
+                json::Known::required("id", <i64 as json::Decode>::fits),
+                json::Known::required("name", <Schema23 as json::Decode>::fits),
+                json::Known::optional(
+                    "kind",
+                    <Option<formats::Date> as json::Decode>::fits,
+                ),
+            ],
+        )
     }
 }
 

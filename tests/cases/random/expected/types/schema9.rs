@@ -6,7 +6,8 @@ use super::{Schema0, Schema7, Schema8};
 
 /// Type of the schema `Schema9`.
 ///
-/// Decided by the member `petType`, and without it, by which of `id` and `value` is there.
+/// Decided by the member `petType`, and without it, by which of `id` and `value` is there
+/// alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Schema9 {
@@ -33,12 +34,22 @@ impl json::Decode for Schema9 {
             Some("Schema7") => node.without("petType").decode().map(Self::Schema7),
             Some("Schema0") => node.without("petType").decode().map(Self::Schema0),
             None => {
-                match node.first_of(&["id", "value"]) {
-                    Some("id") => node.decode().map(Self::Schema8),
-                    Some("value") => node.decode().map(Self::Schema7),
-                    None if node.kind() == json::Kind::Object => {
-                        node.decode().map(Self::Schema0)
-                    }
+                match json::decide(
+                    node,
+                    &[
+                        json::Sign::member("id"),
+                        json::Sign::member("value"),
+                        json::Sign::NONE,
+                    ],
+                    &[
+                        <Schema8 as json::Decode>::fits,
+                        <Schema7 as json::Decode>::fits,
+                        <Schema0 as json::Decode>::fits,
+                    ],
+                ) {
+                    Some(0) => node.decode().map(Self::Schema8),
+                    Some(1) => node.decode().map(Self::Schema7),
+                    Some(2) => node.decode().map(Self::Schema0),
                     _ => node.decode().map(Self::Other),
                 }
             }

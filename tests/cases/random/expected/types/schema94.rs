@@ -82,6 +82,22 @@ impl json::Decode for Schema94 {
             additional_properties: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional(
+                    "id",
+                    <Option<formats::Uri> as json::Decode>::fits,
+                ),
+                json::Known::required("type", <Vec<f64> as json::Decode>::fits),
+                json::Known::optional("value", <String as json::Decode>::fits),
+                json::Known::optional("URL", <formats::Date as json::Decode>::fits),
+                json::Known::required("additional", <i64 as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema94 {

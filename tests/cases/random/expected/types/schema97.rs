@@ -6,7 +6,8 @@ use super::{Schema12, Schema70, Schema84};
 
 /// Type of the schema `Schema97`.
 ///
-/// Decided by the member `petType`, and without it, by which of `kind` and `id` is there.
+/// Decided by the member `petType`, and without it, by which of `kind` and `id` is there alone,
+/// else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema97 {
     /// The value as `Schema70`.
@@ -35,12 +36,22 @@ impl json::Decode for Schema97 {
             Some("tag-2") => node.without("petType").decode().map(Self::Schema84),
             Some("Schema84") => node.decode().map(Self::Schema84),
             None => {
-                match node.first_of(&["kind", "id"]) {
-                    Some("kind") => node.decode().map(Self::Schema12),
-                    Some("id") => node.decode().map(Self::Schema84),
-                    None if node.kind() == json::Kind::Object => {
-                        node.decode().map(Self::Schema70)
-                    }
+                match json::decide(
+                    node,
+                    &[
+                        json::Sign::NONE,
+                        json::Sign::member("kind"),
+                        json::Sign::member("id"),
+                    ],
+                    &[
+                        <Schema70 as json::Decode>::fits,
+                        <Schema12 as json::Decode>::fits,
+                        <Schema84 as json::Decode>::fits,
+                    ],
+                ) {
+                    Some(0) => node.decode().map(Self::Schema70),
+                    Some(1) => node.decode().map(Self::Schema12),
+                    Some(2) => node.decode().map(Self::Schema84),
                     _ => node.decode().map(Self::Other),
                 }
             }

@@ -95,6 +95,25 @@ impl json::Decode for Schema98 {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional("id", <Option<i64> as json::Decode>::fits),
+                json::Known::required("name", <Schema18 as json::Decode>::fits),
+                json::Known::optional(
+                    "1st",
+                    <Option<Schema981st> as json::Decode>::fits,
+                ),
+                json::Known::required(
+                    "media:group",
+                    <Option<i64> as json::Decode>::fits,
+                ),
+                json::Known::optional("size", <Schema83 as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema98 {
@@ -143,6 +162,10 @@ impl json::Decode for Schema981st {
             2 => Ok(Self::N2),
             other => Ok(Self::Other(other)),
         }
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_scalars(&["-1", "0", "2"])
     }
 }
 

@@ -5,7 +5,7 @@ use crate::runtime::{additional, json};
 
 /// A value may have the members of several, and is read as the one that knows most of it.
 ///
-/// Decided by which of `url` and `path` is there, and where several are, what fits best.
+/// Decided by which of `url` and `path` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Found {
     /// The value as `FoundPage`.
@@ -22,22 +22,14 @@ pub enum Found {
 
 impl json::Decode for Found {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.sole_of(&["url", "path"]) {
-            Some("url") => node.decode().map(Self::Page),
-            Some("path") => node.decode().map(Self::File),
-            _ => {
-                match json::choose(
-                    node,
-                    &[
-                        <FoundPage as json::Decode>::fits,
-                        <FoundFile as json::Decode>::fits,
-                    ],
-                ) {
-                    Some(0) => node.decode_or(Self::Page, Self::Other),
-                    Some(1) => node.decode_or(Self::File, Self::Other),
-                    _ => node.decode().map(Self::Other),
-                }
-            }
+        match json::decide(
+            node,
+            &[json::Sign::member("url"), json::Sign::member("path")],
+            &[<FoundPage as json::Decode>::fits, <FoundFile as json::Decode>::fits],
+        ) {
+            Some(0) => node.decode().map(Self::Page),
+            Some(1) => node.decode().map(Self::File),
+            _ => node.decode().map(Self::Other),
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::runtime::{additional, json};
 
 /// Only one of them has a place for what is the other's.
 ///
-/// Decided by which of `key` and `code` is there, and where several are, what fits best.
+/// Decided by which of `key` and `code` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Lock {
     /// The value as `LockClosed`.
@@ -22,24 +22,14 @@ pub enum Lock {
 
 impl json::Decode for Lock {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.sole_of(&["key", "code"]) {
-            Some("key") if node.looks_like::<LockClosed>() => {
-                node.decode().map(Self::Closed)
-            }
-            Some("code") => node.decode().map(Self::Open),
-            _ => {
-                match json::choose(
-                    node,
-                    &[
-                        <LockClosed as json::Decode>::fits,
-                        <LockOpen as json::Decode>::fits,
-                    ],
-                ) {
-                    Some(0) => node.decode_or(Self::Closed, Self::Other),
-                    Some(1) => node.decode_or(Self::Open, Self::Other),
-                    _ => node.decode().map(Self::Other),
-                }
-            }
+        match json::decide(
+            node,
+            &[json::Sign::member("key").closed(), json::Sign::member("code")],
+            &[<LockClosed as json::Decode>::fits, <LockOpen as json::Decode>::fits],
+        ) {
+            Some(0) => node.decode().map(Self::Closed),
+            Some(1) => node.decode().map(Self::Open),
+            _ => node.decode().map(Self::Other),
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::runtime::{additional, json};
 
 /// Type of the schema `Contradicted`.
 ///
-/// Decided by the member `t`, and without it, by whether `y` is there.
+/// Decided by the member `t`, and without it, by whether `y` is there, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Contradicted {
     /// The value as `ContradictedFirst`.
@@ -28,24 +28,17 @@ impl json::Decode for Contradicted {
             Some("one") => node.decode().map(Self::First),
             Some("two") => node.decode().map(Self::Second),
             None => {
-                match node.first_of(&["y"]) {
-                    Some("y") => node.decode().map(Self::Second),
-                    None if node.kind() == json::Kind::Object => {
-                        node.decode().map(Self::First)
-                    }
-                    _ => {
-                        match json::choose(
-                            node,
-                            &[
-                                <ContradictedFirst as json::Decode>::fits,
-                                <ContradictedSecond as json::Decode>::fits,
-                            ],
-                        ) {
-                            Some(0) => node.decode_or(Self::First, Self::Other),
-                            Some(1) => node.decode_or(Self::Second, Self::Other),
-                            _ => node.decode().map(Self::Other),
-                        }
-                    }
+                match json::decide(
+                    node,
+                    &[json::Sign::NONE, json::Sign::member("y")],
+                    &[
+                        <ContradictedFirst as json::Decode>::fits,
+                        <ContradictedSecond as json::Decode>::fits,
+                    ],
+                ) {
+                    Some(0) => node.decode().map(Self::First),
+                    Some(1) => node.decode().map(Self::Second),
+                    _ => node.decode().map(Self::Other),
                 }
             }
             Some(_) => node.decode().map(Self::Other),

@@ -7,8 +7,8 @@ use crate::runtime::{additional, json};
 
 /// Type of the schema `Counted`.
 ///
-/// Decided by the member `k`, and without it, by which of `count` and `name` is there, and
-/// where several are, what fits best.
+/// Decided by the member `k`, and without it, by which of `count` and `name` is there alone,
+/// else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Counted {
     /// The value as `CountedN`.
@@ -29,22 +29,14 @@ impl json::Decode for Counted {
             Some("n") => node.decode().map(Self::N),
             Some("t") => node.decode().map(Self::T),
             None => {
-                match node.sole_of(&["count", "name"]) {
-                    Some("count") => node.decode().map(Self::N),
-                    Some("name") => node.decode().map(Self::T),
-                    _ => {
-                        match json::choose(
-                            node,
-                            &[
-                                <CountedN as json::Decode>::fits,
-                                <CountedT as json::Decode>::fits,
-                            ],
-                        ) {
-                            Some(0) => node.decode_or(Self::N, Self::Other),
-                            Some(1) => node.decode_or(Self::T, Self::Other),
-                            _ => node.decode().map(Self::Other),
-                        }
-                    }
+                match json::decide(
+                    node,
+                    &[json::Sign::member("count"), json::Sign::member("name")],
+                    &[<CountedN as json::Decode>::fits, <CountedT as json::Decode>::fits],
+                ) {
+                    Some(0) => node.decode().map(Self::N),
+                    Some(1) => node.decode().map(Self::T),
+                    _ => node.decode().map(Self::Other),
                 }
             }
             Some(_) => node.decode().map(Self::Other),

@@ -7,7 +7,8 @@ use crate::runtime::{additional, json};
 
 /// Type of the schema `Mixed`.
 ///
-/// Decided by the member `t`, and of other values, by whether `x` is there.
+/// Decided by the member `t`, and of other values, by whether `x` is there, else what fits
+/// best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Mixed {
     /// The value as `MixedA`.
@@ -28,8 +29,12 @@ impl json::Decode for Mixed {
             Some("a") => node.decode().map(Self::A),
             Some("b" | "c") => node.decode().map(Self::BOrC),
             _ => {
-                match node.first_of(&["x"]) {
-                    Some("x") => node.decode().map(Self::A),
+                match json::decide(
+                    node,
+                    &[json::Sign::member("x")],
+                    &[<MixedA as json::Decode>::fits],
+                ) {
+                    Some(0) => node.decode().map(Self::A),
                     _ => node.decode().map(Self::Other),
                 }
             }
@@ -95,6 +100,16 @@ impl json::Decode for MixedA {
             x: object.required("x")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("t", <MixedAt as json::Decode>::fits),
+                json::Known::required("x", <i64 as json::Decode>::fits),
+            ],
+        )
     }
 }
 
@@ -239,6 +254,10 @@ impl From<String> for MixedAt {
 impl json::Decode for MixedAt {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["a"])
     }
 }
 

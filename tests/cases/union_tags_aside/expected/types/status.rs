@@ -8,7 +8,7 @@ use crate::runtime::{additional, json};
 /// Type of the schema `Status`.
 ///
 /// Decided by the member `status`, and of other values, by which of `error` and `result` is
-/// there.
+/// there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Status {
     /// The value as `StatusFailure`.
@@ -29,9 +29,16 @@ impl json::Decode for Status {
             Some("failed" | "timeout") => node.decode().map(Self::Failure),
             Some("done" | "cached") => node.decode().map(Self::Success),
             _ => {
-                match node.first_of(&["error", "result"]) {
-                    Some("error") => node.decode().map(Self::Failure),
-                    Some("result") => node.decode().map(Self::Success),
+                match json::decide(
+                    node,
+                    &[json::Sign::member("error"), json::Sign::member("result")],
+                    &[
+                        <StatusFailure as json::Decode>::fits,
+                        <StatusSuccess as json::Decode>::fits,
+                    ],
+                ) {
+                    Some(0) => node.decode().map(Self::Failure),
+                    Some(1) => node.decode().map(Self::Success),
                     _ => node.decode().map(Self::Other),
                 }
             }
@@ -104,6 +111,19 @@ impl json::Decode for StatusFailure {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required(
+                    "status",
+                    <StatusFailureStatus as json::Decode>::fits,
+                ),
+                json::Known::required("error", <String as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for StatusFailure {
@@ -157,6 +177,19 @@ impl json::Decode for StatusSuccess {
             result: object.required("result")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required(
+                    "status",
+                    <StatusSuccessStatus as json::Decode>::fits,
+                ),
+                json::Known::required("result", <i64 as json::Decode>::fits),
+            ],
+        )
     }
 }
 
@@ -212,6 +245,10 @@ impl json::Decode for StatusSuccessStatus {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["done", "cached"])
+    }
 }
 
 impl json::Encode for StatusSuccessStatus {
@@ -262,6 +299,10 @@ impl From<String> for StatusFailureStatus {
 impl json::Decode for StatusFailureStatus {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["failed", "timeout"])
     }
 }
 
