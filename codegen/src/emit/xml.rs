@@ -7,8 +7,10 @@ use quote::quote;
 
 use super::{Emit, docs};
 use crate::api::{
-    Content, Encoding, Field, Operation, Primitive, TypeId, TypeKind, TypeRef, Value, Xml, XmlNode,
+    Content, Encoding, Field, Operation, Primitive, TextFormat, TypeId, TypeKind, TypeRef, Value,
+    Xml, XmlNode,
 };
+use crate::facts::JsonKind;
 
 /// Whether any body, or part of one, is XML with a type.
 pub(super) fn has_xml(cx: Emit<'_>) -> bool {
@@ -274,7 +276,8 @@ fn name(local: &str, xml: &Xml) -> TokenStream {
 fn shape(cx: Emit<'_>, type_ref: &TypeRef, xml: &Xml) -> TokenStream {
     match cx.unaliased(type_ref) {
         TypeRef::Primitive(primitive) => match primitive {
-            Primitive::String | Primitive::Text(_) => quote!(&xml::TEXT),
+            Primitive::String | Primitive::Text(TextFormat::Binary) => quote!(&xml::TEXT),
+            Primitive::Text(_) => quote!(&xml::WORD),
             Primitive::Boolean => quote!(&xml::BOOLEAN),
             _ => quote!(&xml::NUMBER),
         },
@@ -292,18 +295,45 @@ fn shape(cx: Emit<'_>, type_ref: &TypeRef, xml: &Xml) -> TokenStream {
         TypeRef::Named(id) => match &cx.api.types[*id].kind {
             TypeKind::Struct(_) | TypeKind::Union(_) => {
                 let ident = objects(cx, *id).and_then(|_| cx.names.xml(*id));
-                match ident {
-                    Some(ident) => quote!(&#ident),
-                    None => quote!(&xml::ANY),
+                match (ident, cx.facts.deciding(*id)) {
+                    (Some(ident), _) => quote!(&#ident),
+                    (None, Some(deciding)) => {
+                        one_of(deciding.kinds.keys().copied(), &quote!(&xml::TEXT))
+                    }
+                    (None, None) => quote!(&xml::ANY),
                 }
             }
-            TypeKind::Enum(set) => match set.variants.first().map(|variant| &variant.value) {
-                Some(Value::Integer(_) | Value::Number(_)) => quote!(&xml::NUMBER),
-                Some(Value::Boolean(_)) => quote!(&xml::BOOLEAN),
-                Some(Value::String(_)) | None => quote!(&xml::TEXT),
-            },
+            TypeKind::Enum(set) => {
+                let kinds = set.variants.iter().map(|one| match &one.value {
+                    Value::Integer(_) => JsonKind::Integer,
+                    Value::Number(_) => JsonKind::Number,
+                    Value::Boolean(_) => JsonKind::Boolean,
+                    Value::String(_) => JsonKind::String,
+                });
+                one_of(kinds, &quote!(&xml::WORD))
+            }
             TypeKind::Alias(_) => quote!(&xml::ANY),
         },
+    }
+}
+
+/// The shape of a value of one of several kinds; `text` is that of one that is a text.
+fn one_of(kinds: impl Iterator<Item = JsonKind>, text: &TokenStream) -> TokenStream {
+    let kinds: BTreeSet<JsonKind> = kinds.collect();
+    let has = |kind| kinds.contains(&kind);
+    if has(JsonKind::Object) || has(JsonKind::Array) {
+        return quote!(&xml::ANY);
+    }
+    let (integers, fractions) = (has(JsonKind::Integer), has(JsonKind::Number));
+    match (
+        integers || fractions,
+        has(JsonKind::Boolean),
+        has(JsonKind::String),
+    ) {
+        (true, false, false) => quote!(&xml::NUMBER),
+        (false, true, false) => quote!(&xml::BOOLEAN),
+        (false, false, _) => text.clone(),
+        (_, booleans, _) => quote!(&Shape::scalar(#integers, #fractions, #booleans)),
     }
 }
 

@@ -1,6 +1,9 @@
 //! The documented headers of an operation's answers.
 
-use crate::api::{Header, Operation, Primitive, TypeRef};
+use std::collections::BTreeSet;
+
+use super::direction::uses;
+use crate::api::{Api, Header, Operation, Primitive, TypeId, TypeRef};
 
 /// The headers of all answers. Of two with the same name the first counts, unless the other takes
 /// its values and more.
@@ -22,6 +25,29 @@ pub fn headers(operation: &Operation) -> Vec<&Header> {
             Some(known) if is_wider(&header.type_ref, &known.type_ref) => *known = header,
             Some(_) => {}
             None => found.push(header),
+        }
+    }
+    found
+}
+
+/// The types of which values are read from headers, where every scalar is a text.
+pub(super) fn types(api: &Api) -> BTreeSet<TypeId> {
+    let mut todo: Vec<TypeId> = Vec::new();
+    let responses = api
+        .operations
+        .iter()
+        .flat_map(|operation| &operation.responses);
+    for header in responses.flat_map(|response| &response.headers) {
+        if !header.json {
+            header.type_ref.named(&mut |id| todo.push(id));
+        }
+    }
+    let mut found = BTreeSet::new();
+    while let Some(id) = todo.pop() {
+        if found.insert(id) {
+            for used in uses(&api.types[id].kind) {
+                used.named(&mut |id| todo.push(id));
+            }
         }
     }
     found

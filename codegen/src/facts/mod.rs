@@ -49,6 +49,7 @@ pub struct Facts {
     constants: BTreeSet<(TypeId, WireName)>,
     tags: BTreeMap<(TypeId, WireName), String>,
     asked: BTreeSet<TypeId>,
+    in_headers: BTreeSet<TypeId>,
     optional_answers: bool,
 }
 
@@ -67,6 +68,7 @@ impl Facts {
             nesting: cycles::nesting(&api.types),
             newtypes,
             asked: surface::asked(api, &deciding),
+            in_headers: headers::types(api),
             constants: tags::telling_constants(api),
             tags: tags::named(api, &deciding),
             deciding,
@@ -125,6 +127,12 @@ impl Facts {
     #[must_use]
     pub fn is_asked(&self, id: TypeId) -> bool {
         self.asked.contains(&id)
+    }
+
+    /// Whether values of the type are read from headers, too, where every scalar is a text.
+    #[must_use]
+    pub fn is_in_headers(&self, id: TypeId) -> bool {
+        self.in_headers.contains(&id)
     }
 
     /// The value of a field that nobody needs to say. It can have that one only, and must be there, has

@@ -1,11 +1,11 @@
 //! Which types say how well a value looks like one of theirs: those that a union asks for want of
-//! anything else that tells its variants apart.
+//! anything else that tells its variants apart, and those that are read from texts.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::choice::is_closed;
 use super::{Choice, Deciding, Occurrence, uses};
-use crate::api::{Api, TypeId, TypeKind, UnionDef};
+use crate::api::{Api, Content, TypeId, TypeKind, UnionDef};
 
 /// How many levels below a union's variants are looked at, as in the runtime.
 const LEVELS: usize = 3;
@@ -23,6 +23,17 @@ pub(super) fn asked(api: &Api, deciding: &BTreeMap<TypeId, Deciding>) -> BTreeSe
             union.variants[index]
                 .type_ref
                 .named(&mut |id| level.push(id));
+        }
+    }
+    // A text says by how well it looks like one whether the blanks around it belong to it.
+    let responses = api
+        .operations
+        .iter()
+        .flat_map(|operation| &operation.responses);
+    for media_type in responses.flat_map(|response| &response.media_types) {
+        let is_text = media_type.names().any(|name| name.starts_with("text/"));
+        if let (Content::Json(type_ref), true) = (&media_type.content, is_text) {
+            type_ref.named(&mut |id| level.push(id));
         }
     }
     for _ in 0..=LEVELS {

@@ -3,7 +3,9 @@ use super::expected::api::untagged::{
     GetName, GetNameFailure, GetPicture, GetReport, GetReportFailure, GetReportHeaders,
     GetReportSuccess,
 };
-use super::expected::types::Colour;
+use super::expected::types::{
+    Colour, GetReportResponseXAnyHeader as Any, GetReportResponseXLeftHeader as Left,
+};
 use crate::runtime::call::{Answer, Operation};
 use crate::support::reply_of;
 
@@ -129,6 +131,8 @@ fn a_text_that_is_more() {
         success(Colour::Green)
     );
     assert_eq!(read(200, "text/json", r#""red""#), success(Colour::Red));
+    // A line of a text ends.
+    assert_eq!(read(200, "text/plain", "red\r\n"), success(Colour::Red));
     let other = Colour::Other("dark red".to_owned());
     assert_eq!(read(200, "text/plain", "dark red"), success(other));
     let not_found =
@@ -141,7 +145,12 @@ fn a_text_that_is_more() {
     assert_eq!(read(404, "text/plain", "null"), not_found(None));
     assert_eq!(read(404, "application/json", "null"), not_found(None));
     let id = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
+    assert_eq!(
+        read(404, "text/plain", "nobody's\n"),
+        not_found(Some("nobody's\n"))
+    );
     let which = || failure(GetColourFailure::ClientError(id.parse().expect("an id")));
+    assert_eq!(read(410, "text/plain", &format!("{id}\n")), which());
     assert_eq!(read(410, "text/plain", id), which());
     assert_eq!(read(410, "application/json", &format!("{id:?}")), which());
     for (status, content_type, body) in [
@@ -175,4 +184,20 @@ fn a_plain_text_has_a_type() {
     let client = super::expected::client::Client::builder().base_url("http://127.0.0.1:1");
     let call = client.build().expect("a client").get_count();
     assert_eq!(call.request().operation().accept, Some("text/plain"));
+}
+
+/// A header is a text, and says which of several kinds it is by what it can be read as.
+#[test]
+fn headers_of_several_kinds() {
+    let read =
+        |name: &str, text: &str| GetReportHeaders::of(reply_of(200, &[(name, text)], "").headers());
+    let left = |text: &str| read("x-left", text).x_left;
+    assert_eq!(left("5"), Some(Left::Integer(5)));
+    assert!(matches!(left("unlimited"), Some(Left::Unlimited(_))));
+    assert!(matches!(left("5.5"), Some(Left::Other(_))));
+    let any = |text: &str| read("x-any", text).x_any;
+    assert_eq!(any("5"), Some(Any::Integer(5)));
+    assert_eq!(any("1.5"), Some(Any::Number(1.5)));
+    assert_eq!(any("true"), Some(Any::Boolean(true)));
+    assert!(matches!(any("much"), Some(Any::Other(_))));
 }

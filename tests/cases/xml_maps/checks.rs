@@ -1,7 +1,7 @@
 //! The items of lists that are values of a map are called as the description calls them.
 
 use super::expected::client::Client;
-use super::expected::types::{Circle, Doc, Drawing, Line};
+use super::expected::types::{Circle, Doc, DocLeft, DocMode, DocState, Drawing, Line};
 use crate::server::{Answer, Server};
 use crate::wire;
 
@@ -45,4 +45,21 @@ async fn objects_of_several_kinds() {
     assert_eq!(answer.into_body(), drawing);
     let sent = server.request().body;
     assert!(String::from_utf8_lossy(&sent).ends_with(xml));
+}
+
+/// Blanks around a word say nothing, and a scalar of several kinds is the one that its text can be read as.
+#[tokio::test]
+async fn words_and_kinds() {
+    let xml = "<doc left=\"5\"><state>\n  up </state><day> 2020-01-01</day><mode>true</mode><note> a </note></doc>";
+    let answer = Answer::new("200 OK", &["content-type: application/xml"], xml);
+    let server = Server::start([answer]).await;
+    let client: Client = wire::client_at(Client::builder(), &server);
+    let answer = client.send(&Doc::new()).await.expect("it is answered");
+    assert!(answer.repairs().is_empty());
+    let doc = answer.into_body();
+    assert_eq!(doc.left, Some(DocLeft::Integer(5)));
+    assert_eq!(doc.state, Some(DocState::Up));
+    assert!(doc.day.is_some_and(|day| day.is_valid()));
+    assert_eq!(doc.mode, Some(DocMode::Boolean(true)));
+    assert_eq!(doc.note.as_deref(), Some(" a "));
 }

@@ -9,6 +9,7 @@ use super::mode::Mode;
 use super::node::Document;
 use super::place::position;
 use super::repair::Repair;
+use super::union::{Depth, Fit};
 
 /// Decodes a whole JSON document. A byte order mark in front of it is skipped.
 ///
@@ -81,19 +82,34 @@ fn each_fits<T: Decode>(list: &str) -> bool {
 }
 
 fn taken<T: Decode>(text: &str) -> Result<Taken<T>, JsonError> {
-    let quoted = || {
-        let quoted = to_string(text).unwrap_or_default();
-        decode(quoted.as_bytes(), Mode::Answer)
-    };
     let is_bare = |text: &str| !text.trim_start().starts_with(['{', '[', '"']);
     match decode(text.as_bytes(), Mode::Answer) {
         Err(error) if error.is_json && !is_bare(text) => Err(error),
-        Err(error) => quoted().map_err(|_| error),
-        Ok(taken) if taken.is_made_to_fit() && is_bare(text) => match quoted() {
+        Err(error) => quoted(text).map_err(|own| if is_bare(text) { own } else { error }),
+        Ok(taken) if taken.is_made_to_fit() && is_bare(text) => match quoted(text) {
             Ok(quoted) if !quoted.is_made_to_fit() => Ok(quoted),
             Ok(_) | Err(_) => Ok(taken),
         },
         Ok(taken) => Ok(taken),
+    }
+}
+
+/// A text as the one value that it is; without the blanks around it, if it fits only so.
+fn quoted<T: Decode>(text: &str) -> Result<Taken<T>, JsonError> {
+    let json = |text: &str| to_string(text).unwrap_or_default();
+    let (whole, trimmed) = (json(text), json(text.trim()));
+    let fits = |json: &str| {
+        let document = Document::read(json, Mode::Answer);
+        document.is_ok_and(|document| T::fits(document.root(), Depth::OUTERMOST) == Fit::Exactly)
+    };
+    let taken = decode::<T>(whole.as_bytes(), Mode::Answer);
+    let is_meant = taken.as_ref().is_ok_and(|taken| !taken.is_made_to_fit());
+    if whole == trimmed || (is_meant && (fits(&whole) || !fits(&trimmed))) {
+        return taken;
+    }
+    match decode::<T>(trimmed.as_bytes(), Mode::Answer) {
+        Ok(own) if !own.is_made_to_fit() => Ok(own),
+        Ok(_) | Err(_) => taken,
     }
 }
 

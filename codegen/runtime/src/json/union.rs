@@ -10,6 +10,7 @@ use super::decode::Decode;
 use super::document::to_string;
 use super::kind::Kind;
 use super::misfit::Misfit;
+use super::mode::Mode;
 use super::node::Node;
 use super::object::bit;
 
@@ -47,7 +48,7 @@ pub struct Depth(u8);
 pub type Fits = fn(Node<'_>, Depth) -> Fit;
 
 impl Depth {
-    const OUTERMOST: Self = Self(3);
+    pub(super) const OUTERMOST: Self = Self(3);
 
     /// Whether the value itself is in question, and not one that it holds.
     pub(super) fn is_outermost(self) -> bool {
@@ -307,6 +308,29 @@ impl<'d> Node<'d> {
             (false, 1) => Fit::Not,
             (false, _) => Fit::Barely,
         }
+    }
+
+    /// What kind of value it is where every scalar is a text, as in a header: of these kinds the first that the
+    /// text can be read as.
+    #[must_use]
+    pub fn kind_among(self, kinds: &[Kind]) -> Kind {
+        let kind = self.kind();
+        let text = match kind {
+            Kind::String if self.mode() == Mode::Texts => self.text(),
+            _ => None,
+        };
+        let Some(word) = text.as_deref().map(str::trim_ascii) else {
+            return kind;
+        };
+        // Rust also reads "inf", which is no number of JSON.
+        let is_number = || word.ends_with(|last: char| last.is_ascii_digit() || last == '.');
+        let reads_as = |kind: &Kind| match kind {
+            Kind::Boolean => matches!(word, "true" | "false"),
+            Kind::Integer => word.parse::<i128>().is_ok(),
+            Kind::Number => is_number() && word.parse::<f64>().is_ok(),
+            Kind::Null | Kind::String | Kind::List | Kind::Object => false,
+        };
+        kinds.iter().copied().find(reads_as).unwrap_or(kind)
     }
 
     /// Whether an object has a member of this name.

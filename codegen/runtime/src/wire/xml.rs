@@ -56,6 +56,12 @@ pub struct Shape {
 #[derive(Debug)]
 pub(super) enum Content {
     Text,
+    Word,
+    Scalar {
+        integers: bool,
+        fractions: bool,
+        booleans: bool,
+    },
     Number,
     Boolean,
     Any,
@@ -76,8 +82,10 @@ pub(super) struct Item {
 
 /// What is not read.
 pub static NOTHING: Shape = Shape::of(Content::Nothing);
-/// A text: a string, an enum of strings, a date.
+/// A text, with the blanks that it has.
 pub static TEXT: Shape = Shape::of(Content::Text);
+/// A text without blanks around it: one of a set, a date.
+pub static WORD: Shape = Shape::of(Content::Word);
 /// A number.
 pub static NUMBER: Shape = Shape::of(Content::Number);
 /// A boolean.
@@ -116,6 +124,16 @@ impl Shape {
     #[must_use]
     pub const fn any() -> Self {
         Self::of(Content::Any)
+    }
+
+    /// A value of one of several kinds: the first of these that its text can be read as, else the text.
+    #[must_use]
+    pub const fn scalar(integers: bool, fractions: bool, booleans: bool) -> Self {
+        Self::of(Content::Scalar {
+            integers,
+            fractions,
+            booleans,
+        })
     }
 
     /// An object.

@@ -326,7 +326,11 @@ impl Build {
             has_elements: false,
         };
         match &shape.content {
-            Content::Text | Content::Number | Content::Boolean => Self::Text(String::new()),
+            Content::Text
+            | Content::Word
+            | Content::Scalar { .. }
+            | Content::Number
+            | Content::Boolean => Self::Text(String::new()),
             Content::Nothing => Self::Nothing { is_told: false },
             Content::Any => Self::Any(object(&[], None)),
             Content::List(item) => Self::List(*item, Vec::new()),

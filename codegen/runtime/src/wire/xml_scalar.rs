@@ -10,6 +10,23 @@ pub(super) fn scalar(text: String, content: &Content) -> Value {
     let word = text.trim_ascii();
     let value = match content {
         Content::Number | Content::Boolean if word.is_empty() => Some(Value::Null),
+        Content::Word => Some(word.into()),
+        Content::Scalar {
+            integers,
+            fractions,
+            booleans,
+        } => {
+            let number = number(word).filter(|number| match number.is_f64() {
+                true => *fractions,
+                false => *integers || *fractions,
+            });
+            let boolean = || match word {
+                "true" => Some(true.into()),
+                "false" => Some(false.into()),
+                _ => None,
+            };
+            number.or_else(|| booleans.then(boolean).flatten())
+        }
         Content::Number => number(word),
         Content::Boolean => match word {
             "true" | "1" => Some(true.into()),

@@ -236,6 +236,17 @@ fn emit_encode(
     codec::encode(parts.ident, &quote!(match self { #(#arms)* #other }))
 }
 
+/// The kinds that texts can stand for, where values come from headers, too.
+fn scalars(cx: Emit<'_>, def: &TypeDef, deciding: &Deciding) -> Vec<TokenStream> {
+    let kinds = deciding.kinds.keys().filter_map(|kind| match kind {
+        JsonKind::Boolean => Some(quote!(json::Kind::Boolean)),
+        JsonKind::Integer => Some(quote!(json::Kind::Integer)),
+        JsonKind::Number => Some(quote!(json::Kind::Number)),
+        JsonKind::String | JsonKind::Array | JsonKind::Object => None,
+    });
+    kinds.filter(|_| cx.facts.is_in_headers(def.id)).collect()
+}
+
 fn emit_decode(
     cx: Emit<'_>,
     def: &TypeDef,
@@ -303,7 +314,11 @@ fn emit_decode(
                 quote!(#(#patterns)|* #guard => #value,)
             });
             let other = parts.other(&quote!(no_variant()));
-            quote!(match node.kind() { #(#arms)* _ => #other, })
+            let kind = match scalars(cx, def, deciding).as_slice() {
+                [] => quote!(node.kind()),
+                scalars => quote!(node.kind_among(&[#(#scalars),*])),
+            };
+            quote!(match #kind { #(#arms)* _ => #other, })
         }
     };
     let fits = cx.facts.is_asked(def.id).then(|| {

@@ -128,6 +128,13 @@ fn integer<T: Whole>(node: Node<'_>, name: &'static str) -> Result<T, Misfit> {
 
 /// A number without a fraction as an integer. From 2^64 on none of the integer types can hold it.
 fn whole(text: &str) -> Option<i128> {
+    // By its digits, of which a float would lose some.
+    if let Some((digits, fraction)) = text.split_once('.')
+        && fraction.bytes().all(|byte| byte == b'0')
+        && let Ok(number) = digits.parse()
+    {
+        return Some(number);
+    }
     let number: f64 = text.parse().ok()?;
     let is_whole = number.fract() == 0.0 && number.abs() <= 18_446_744_073_709_551_616.0;
     is_whole.then_some(number as i128)

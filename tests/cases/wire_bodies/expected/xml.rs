@@ -53,7 +53,7 @@ pub static POINT: Shape = Shape::object(
 /// [`RecordHistory`](crate::wire_bodies::expected::types::RecordHistory).
 pub static RECORD_HISTORY: Shape = Shape::object(
     &[
-        Member::attribute("changed", Name::new("changed"), &xml::TEXT),
+        Member::attribute("changed", Name::new("changed"), &xml::WORD),
         Member::items("by", Name::new("by"), &xml::TEXT),
     ],
 );

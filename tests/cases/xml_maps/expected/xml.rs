@@ -6,6 +6,19 @@ use crate::runtime::xml::{self, Member, Name, Shape};
 /// [`Doc`](crate::xml_maps::expected::types::Doc).
 pub static DOC: Shape = Shape::object(
         &[
+            Member::element("state", Name::new("state"), &xml::WORD),
+            Member::element("day", Name::new("day"), &xml::WORD),
+            Member::attribute(
+                "left",
+                Name::new("left"),
+                &Shape::scalar(true, true, false),
+            ),
+            Member::element(
+                "mode",
+                Name::new("mode"),
+                &Shape::scalar(false, false, true),
+            ),
+            Member::element("note", Name::new("note"), &xml::TEXT),
             Member::element(
                 "rows",
                 Name::new("rows"),

@@ -231,6 +231,10 @@ pub struct GetReportHeaders {
     pub x_pages: Option<i64>,
     /// The header `X-Kinds`.
     pub x_kinds: Option<Vec<String>>,
+    /// The header `X-Left`.
+    pub x_left: Option<types::GetReportResponseXLeftHeader>,
+    /// The header `X-Any`.
+    pub x_any: Option<types::GetReportResponseXAnyHeader>,
     /// The headers that are there and do not fit their types.
     pub unreadable: Vec<HeaderError>,
 }
@@ -243,6 +247,8 @@ impl GetReportHeaders {
         Self {
             x_pages: reader.get("X-Pages"),
             x_kinds: reader.get_list("X-Kinds"),
+            x_left: reader.get("X-Left"),
+            x_any: reader.get("X-Any"),
             unreadable: reader.unreadable(),
         }
     }

@@ -49,6 +49,10 @@ impl json::Decode for Colour {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["red", "green"])
+    }
 }
 
 impl json::Encode for Colour {

@@ -8,5 +8,8 @@ mod report;
 
 pub use self::colour::Colour;
 pub use self::get_place::GetPlaceResponseGeoJson;
-pub use self::get_report::GetReportClientErrorResponse;
+pub use self::get_report::{
+    GetReportClientErrorResponse, GetReportResponseXAnyHeader,
+    GetReportResponseXLeftHeader, GetReportResponseXLeftHeaderUnlimited,
+};
 pub use self::report::Report;

@@ -9,7 +9,7 @@ mod read;
 mod row;
 
 pub use self::circle::Circle;
-pub use self::doc::Doc;
+pub use self::doc::{Doc, DocLeft, DocLeftUnlimited, DocMode, DocModeAuto, DocState};
 pub use self::drawing::{Drawing, DrawingShapeItem};
 pub use self::line::{Line, LineNext};
 pub use self::read::ReadResponse;

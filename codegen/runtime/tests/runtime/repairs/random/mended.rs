@@ -140,7 +140,12 @@ fn meant(json: &str, error: &JsonError) -> Vec<(String, String)> {
 /// The integer, and the outermost ones of 64 bits where `f64` has the same number for them.
 fn integers(text: &str) -> Vec<String> {
     let number: f64 = text.parse().unwrap_or(f64::NAN);
-    let exact = text.parse::<i128>().ok();
+    // A fraction of zeros says nothing, and no digit before it is lost.
+    let digits = match text.split_once('.') {
+        Some((digits, fraction)) if fraction.bytes().all(|byte| byte == b'0') => digits,
+        _ => text,
+    };
+    let exact = digits.parse::<i128>().ok();
     let whole = (number.fract() == 0.0).then_some(number as i128);
     let ends = [i64::MAX.into(), i64::MIN.into(), u64::MAX.into()];
     let ends = ends.into_iter().filter(|end| *end as f64 == number);
