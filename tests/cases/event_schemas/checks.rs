@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::expected::client::Client;
+use super::expected::types::KindsResponse;
 use crate::runtime::events::EventStream;
 use crate::runtime::json::Decode;
 use crate::runtime::lines::LineStream;
@@ -205,4 +206,19 @@ async fn what_is_no_json_is_a_text() {
     let texts = ["hello", "[1] is one", "quoted", "{\"title\": 1"].map(|text| json!(text));
     let [hello, list, quoted, cut] = texts;
     assert_eq!(found, [hello, json!({"title": "a"}), list, quoted, cut]);
+}
+
+/// A text is the text that came, whatever JSON it looks like.
+#[tokio::test]
+async fn texts_beside_json() {
+    for text in ["\"q\"", "1.50", "null", "true", "[1]", "{\"k\":1}", "plain"] {
+        let (_server, client) = events(&format!("event: said\ndata: {text}\n\n")).await;
+        let mut stream = client.kinds().await.expect("a stream").into_body();
+        let event = stream.next().await.expect("one").expect("an event").data;
+        let KindsResponse::Said(said) = event else {
+            panic!("{event:?}");
+        };
+        assert_eq!(said.data, text);
+        assert!(stream.repairs().is_empty(), "{text}");
+    }
 }

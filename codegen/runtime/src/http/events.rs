@@ -95,26 +95,32 @@ impl<T: Decode> EventStream<T> {
     #[must_use]
     pub fn whole(bytes: ByteStream) -> Self {
         Self::new(bytes, Kind::Whole, |event| {
-            read_whole(event, event.data.clone().into())
+            let text = whole(event, event.data.clone().into());
+            let (event, repairs) = json::from_answer(text.as_bytes())?;
+            Ok((vec![event], repairs))
         })
     }
 
-    /// The same where the member `data` is the JSON that the data of the event is; what is no JSON is a
-    /// text all the same.
+    /// The same where the member `data` is the JSON that the data of the event is, or a text, as the type of the
+    /// event says: a scalar is a text where that fits, an object and a list where nothing else does.
     #[must_use]
     pub fn whole_with_json(bytes: ByteStream) -> Self {
         Self::new(bytes, Kind::Whole, |event| {
-            let data = serde_json::from_str(&event.data);
-            read_whole(event, data.unwrap_or_else(|_| event.data.clone().into()))
+            let text = whole(event, event.data.clone().into());
+            let (event, repairs) = match serde_json::from_str::<Value>(&event.data) {
+                Err(_) => json::from_answer(text.as_bytes())?,
+                Ok(data) if data.is_object() || data.is_array() => {
+                    json::from_either(&whole(event, data), &text)?
+                }
+                Ok(data) => json::from_either(&text, &whole(event, data))?,
+            };
+            Ok((vec![event], repairs))
         })
     }
 }
 
-/// The event as an object with these members, read as a type of it.
-fn read_whole<T: Decode>(
-    event: &Event<String>,
-    data: Value,
-) -> Result<(Vec<T>, Vec<Repair>), JsonError> {
+/// The event as an object with these members, as JSON.
+fn whole(event: &Event<String>, data: Value) -> String {
     let mut members = Map::new();
     members.insert("data".to_owned(), data);
     members.insert("event".to_owned(), event.event.clone().into());
@@ -125,8 +131,7 @@ fn read_whole<T: Decode>(
         let milliseconds = u64::try_from(retry.as_millis()).unwrap_or(u64::MAX);
         members.insert("retry".to_owned(), milliseconds.into());
     }
-    let (event, repairs) = json::from_answer(Value::from(members).to_string().as_bytes())?;
-    Ok((vec![event], repairs))
+    Value::from(members).to_string()
 }
 
 impl<T> EventStream<T> {

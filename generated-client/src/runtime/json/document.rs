@@ -49,6 +49,25 @@ pub fn from_text<T: Decode>(text: &str) -> Result<(T, Vec<Repair>), JsonError> {
     taken(text).map(|taken| (taken.value, taken.repairs))
 }
 
+/// Decodes the first of two readings of what a server sent that fits as it is; without one, the first that fits at
+/// all.
+///
+/// # Errors
+/// As [`from_answer`] of the first.
+pub fn from_either<T: Decode>(first: &str, second: &str) -> Result<(T, Vec<Repair>), JsonError> {
+    let read = |json: &str| decode::<T>(json.as_bytes(), Mode::Answer);
+    let is_meant =
+        |taken: &Result<Taken<T>, _>| taken.as_ref().is_ok_and(|taken| !taken.is_made_to_fit());
+    let mut found = read(first);
+    if !is_meant(&found) {
+        let other = read(second);
+        if is_meant(&other) || (found.is_err() && other.is_ok()) {
+            found = other;
+        }
+    }
+    found.map(|taken| (taken.value, taken.repairs))
+}
+
 /// Decodes what a server sent as a text, as [`from_text`] does, or a list of such values: a list that does
 /// not fit `T`, or is only kept as it is though its elements fit.
 ///

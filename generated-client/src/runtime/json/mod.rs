@@ -20,7 +20,8 @@ pub mod union;
 pub use bridge::{deserialize, serde_for, serialize};
 pub use decode::{Decode, Missing};
 pub use document::{
-    JsonError, from_answer, from_slice, from_text, from_text_or_list, from_texts, to_string,
+    JsonError, from_answer, from_either, from_slice, from_text, from_text_or_list, from_texts,
+    to_string,
 };
 pub use encode::{Encode, Writer};
 pub use kind::Kind;
