@@ -1,6 +1,7 @@
 use serde_json::json;
 
 use super::expected::types::{Any, Clash, Closed, Inline, Typed, Unsaid};
+use crate::runtime::json::from_answer;
 use crate::support::{becomes, encode, keeps, refuses, undeclared};
 
 #[test]
@@ -76,4 +77,14 @@ fn wrong_values() {
         refuses::<Inline>(json!({"x": {}})),
         "$.x: the member `at` is missing"
     );
+}
+
+/// What a closed type has no place for is left out, and told.
+#[test]
+fn what_is_left_out_is_told() {
+    let answer = br#"{"id": 1, "more": [2]}"#;
+    let (closed, repairs) = from_answer::<Closed>(answer).expect("it is read");
+    assert_eq!(encode(&closed), json!({"id": 1}));
+    let told: Vec<String> = repairs.iter().map(ToString::to_string).collect();
+    assert_eq!(told, ["at $.more: expected nothing, found a list"]);
 }

@@ -6,7 +6,7 @@ use std::fmt;
 use super::kind::Wanted;
 
 /// A value that was of another kind than its type asks for, or that was missing, and could be read
-/// all the same; of XML also what its type has no place for, and what was therefore left out. It tells
+/// all the same; also what its type has no place for, and what was therefore left out. It tells
 /// the place and the kinds, and never the value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Repair {

@@ -3,7 +3,8 @@
 //! functions.
 //!
 //! A delimiter is written plainly, the same character inside a value percent-encoded, so what is
-//! sent reads back in one way only. Where a cell is undefined there is one plain reading: a style
+//! sent reads back in one way only; but for spaces and pipes, which URLs have no plain form of, and for commas in
+//! headers: there, a value with the delimiter in it is read as two. Where a cell is undefined there is one plain reading: a style
 //! that is not for this kind of value writes it as `form` does (`simple` for paths), and what stands inside
 //! of lists and objects is written in brackets in a query, and as JSON elsewhere.
 

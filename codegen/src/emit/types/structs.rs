@@ -94,13 +94,21 @@ fn emit_decode(cx: Emit<'_>, def: &TypeDef, structure: &StructDef, names: &[Iden
             };
             quote!(#object Ok(Self { #(#reads)* #name: #rest, }))
         }
-        None if reads.is_empty() => quote!(node.object()?.end().map(|()| Self {})),
-        None => quote! {
-            let mut object = node.object()?;
-            let value = Self { #(#reads)* };
-            object.end()?;
-            Ok(value)
-        },
+        None => {
+            let end = match structure.additional {
+                Additional::Denied => quote!(closed),
+                Additional::Kept(_) | Additional::Undeclared => quote!(end),
+            };
+            match reads.is_empty() {
+                true => quote!(node.object()?.#end().map(|()| Self {})),
+                false => quote! {
+                    let mut object = node.object()?;
+                    let value = Self { #(#reads)* };
+                    object.#end()?;
+                    Ok(value)
+                },
+            }
+        }
     };
     let fits = cx.facts.is_asked(def.id).then(|| {
         let known = structure.fields.iter().map(|field| {

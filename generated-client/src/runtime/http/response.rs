@@ -247,8 +247,8 @@ impl Reply {
     }
 
     /// Which values of the body were of another kind than the description says, and were taken all
-    /// the same: the first 100; of XML also what was left out. Known once the body is decoded; of several times, the first that
-    /// had something to repair counts.
+    /// the same: the first 100; also what was left out, because its type has no place for it. Known once the body
+    /// is decoded; of several times, the first that had something to repair counts.
     #[must_use]
     pub fn repairs(&self) -> &[Repair] {
         self.own_repairs().get().map_or(&[], Vec::as_slice)

@@ -9,6 +9,7 @@ pub(super) enum Wanted {
     Text,
     List,
     Object,
+    Nothing,
 }
 
 impl Wanted {
@@ -20,6 +21,7 @@ impl Wanted {
             Self::Text => "a string",
             Self::List => "a list",
             Self::Object => "an object",
+            Self::Nothing => "nothing",
         }
     }
 }

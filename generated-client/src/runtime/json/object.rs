@@ -256,6 +256,20 @@ impl<'d> Object<'d> {
         self.others().map(drop)
     }
 
+    /// Leaves out the members that were not asked for, and tells so: the type has no place for them.
+    ///
+    /// # Errors
+    /// A member that was asked for is there twice.
+    pub fn closed(self) -> Result<(), Misfit> {
+        for member in self.others()? {
+            if self.node.mode() == Mode::Answer {
+                let found = member.value.kind().text();
+                member.value.note(Wanted::Nothing, found);
+            }
+        }
+        Ok(())
+    }
+
     /// The members that were not asked for.
     fn others(&self) -> Result<Vec<Member<'d>>, Misfit> {
         if self.in_order && self.next.is_at_end() {

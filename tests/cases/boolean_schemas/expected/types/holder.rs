@@ -62,7 +62,7 @@ impl json::Decode for Holder {
             named: object.nullable("named")?,
             list: object.optional("list")?,
         };
-        object.end()?;
+        object.closed()?;
         Ok(value)
     }
 }

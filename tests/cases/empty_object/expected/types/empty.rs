@@ -9,7 +9,7 @@ pub struct Empty {}
 
 impl json::Decode for Empty {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        node.object()?.end().map(|()| Self {})
+        node.object()?.closed().map(|()| Self {})
     }
 }
 

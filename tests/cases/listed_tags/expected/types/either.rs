@@ -85,7 +85,7 @@ impl json::Decode for EitherLeft {
         let value = Self {
             left: object.optional("left")?,
         };
-        object.end()?;
+        object.closed()?;
         Ok(value)
     }
 
@@ -130,7 +130,7 @@ impl json::Decode for EitherRight {
         let value = Self {
             right: object.optional("right")?,
         };
-        object.end()?;
+        object.closed()?;
         Ok(value)
     }
 

@@ -82,7 +82,7 @@ impl json::Decode for ExclusiveLeft {
         let value = Self {
             left: object.required("left")?,
         };
-        object.end()?;
+        object.closed()?;
         Ok(value)
     }
 
@@ -127,7 +127,7 @@ impl json::Decode for ExclusiveRight {
         let value = Self {
             right: object.required("right")?,
         };
-        object.end()?;
+        object.closed()?;
         Ok(value)
     }
 

@@ -133,7 +133,7 @@ impl json::Decode for Schema107 {
             e: object.optional("é")?,
             size: object.nullable("size")?,
         };
-        object.end()?;
+        object.closed()?;
         Ok(value)
     }
 }

@@ -110,7 +110,7 @@ impl json::Decode for Schema117 {
             e: object.required("é")?,
             additional: object.required("additional")?,
         };
-        object.end()?;
+        object.closed()?;
         Ok(value)
     }
 

@@ -79,7 +79,7 @@ impl json::Decode for Schema118 {
             is_open: object.optional("isOpen")?,
             additional: object.optional("additional")?,
         };
-        object.end()?;
+        object.closed()?;
         Ok(value)
     }
 }

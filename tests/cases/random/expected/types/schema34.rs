@@ -80,7 +80,7 @@ impl json::Decode for Schema34 {
             kind: object.required("kind")?,
             updated_at: object.required("updated_at")?,
         };
-        object.end()?;
+        object.closed()?;
         Ok(value)
     }
 }

@@ -72,7 +72,7 @@ impl json::Decode for Schema43 {
             updated_at: object.optional("updated_at")?,
             is_open: object.required("isOpen")?,
         };
-        object.end()?;
+        object.closed()?;
         Ok(value)
     }
 }

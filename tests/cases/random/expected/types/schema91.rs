@@ -124,7 +124,7 @@ impl json::Decode for Schema91 {
             e: object.optional("é")?,
             additional: object.required("additional")?,
         };
-        object.end()?;
+        object.closed()?;
         Ok(value)
     }
 }

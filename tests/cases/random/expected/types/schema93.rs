@@ -62,7 +62,7 @@ impl json::Decode for Schema93 {
             x_tag: object.required("x-tag")?,
             media_group: object.required("media:group")?,
         };
-        object.end()?;
+        object.closed()?;
         Ok(value)
     }
 }

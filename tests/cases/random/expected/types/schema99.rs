@@ -114,7 +114,7 @@ impl json::Decode for Schema99 {
             size: object.nullable("size")?,
             additional: object.optional("additional")?,
         };
-        object.end()?;
+        object.closed()?;
         Ok(value)
     }
 }

@@ -29,7 +29,7 @@ impl json::Decode for Closed {
         let value = Self {
             here: object.optional("here")?,
         };
-        object.end()?;
+        object.closed()?;
         Ok(value)
     }
 }

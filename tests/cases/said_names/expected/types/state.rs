@@ -203,7 +203,7 @@ impl json::Decode for StateBusy {
         let value = Self {
             busy: object.required("busy")?,
         };
-        object.end()?;
+        object.closed()?;
         Ok(value)
     }
 

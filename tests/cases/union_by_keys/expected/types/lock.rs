@@ -82,7 +82,7 @@ impl json::Decode for LockClosed {
         let value = Self {
             key: object.required("key")?,
         };
-        object.end()?;
+        object.closed()?;
         Ok(value)
     }
 

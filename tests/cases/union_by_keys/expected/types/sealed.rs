@@ -78,7 +78,7 @@ impl json::Decode for SealedLeft {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self { l: object.required("l")? };
-        object.end()?;
+        object.closed()?;
         Ok(value)
     }
 
@@ -121,7 +121,7 @@ impl json::Decode for SealedRight {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self { r: object.required("r")? };
-        object.end()?;
+        object.closed()?;
         Ok(value)
     }
 

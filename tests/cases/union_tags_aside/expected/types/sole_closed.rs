@@ -80,7 +80,7 @@ impl json::Decode for SoleClosedClosed {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self { v: object.optional("v")? };
-        object.end()?;
+        object.closed()?;
         Ok(value)
     }
 

@@ -77,7 +77,7 @@ impl json::Decode for NarrowPoint {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self { x: object.optional("x")? };
-        object.end()?;
+        object.closed()?;
         Ok(value)
     }
 
@@ -131,7 +131,7 @@ impl json::Decode for NarrowLine {
             x: object.optional("x")?,
             y: object.required("y")?,
         };
-        object.end()?;
+        object.closed()?;
         Ok(value)
     }
 

@@ -27,7 +27,7 @@ impl json::Decode for Rectangle {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         let mut object = node.object()?;
         let value = Self { w: object.optional("w")? };
-        object.end()?;
+        object.closed()?;
         Ok(value)
     }
 }
