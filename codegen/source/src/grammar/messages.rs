@@ -111,6 +111,9 @@ pub(super) fn form(ty: Ty, value: &Value, place: &Place<'_>) -> String {
         (Ty::Text | Ty::Prose, Value::Array(_) | Value::Object(_)) => {
             "write a string; a text that starts with `[` or `{` needs quotes".to_owned()
         }
+        (Ty::Reference, _) => {
+            "write a reference, such as `$ref: '#/components/schemas/Pet'`".to_owned()
+        }
         (Ty::Flag, Value::String(text)) if is_flag(text) => {
             format!(
                 "write it without quotes: {}",
@@ -191,6 +194,17 @@ pub(super) fn form(ty: Ty, value: &Value, place: &Place<'_>) -> String {
         (Ty::List(Ty::One(Kind::Server)), Value::String(url)) => {
             format!("write {}", own(format!("[{{url: \"{}\"}}]", short(url))))
         }
+        (Ty::List(Ty::One(Kind::Server)), _) => {
+            format!("write a list, such as {}", own("[{url: …}]".to_owned()))
+        }
+        (Ty::One(Kind::ServerVariable), Value::String(_) | Value::Number(_)) => {
+            let default = excerpt(value);
+            format!("write {}", own(format!("{{default: \"{default}\"}}")))
+        }
+        (Ty::Map(Ty::One(Kind::ServerVariable)), _) => format!(
+            "write an object whose keys are the names of the variables, such as {}",
+            own("{version: {default: v1}}".to_owned())
+        ),
         (Ty::List(Ty::One(kind)), Value::String(text))
             if kind.may_be_reference() && is_reference(text) =>
         {

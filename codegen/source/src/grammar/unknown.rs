@@ -121,7 +121,7 @@ impl Checker<'_> {
             return None;
         }
         let is_reference = |(key, value): &(&String, &Value)| {
-            let name = key.trim_start_matches(['$', '@', '#', '_']);
+            let name = key.trim().trim_start_matches(['$', '@', '#', '_']);
             let is_named =
                 name.eq_ignore_ascii_case("ref") || name.eq_ignore_ascii_case("reference");
             is_named

@@ -166,22 +166,22 @@ impl<'a> Linter<'a> {
         }
     }
 
-    /// The component that a reference stands for, through references to references.
+    /// The component that a reference stands for, through references to references; what is none stands for itself.
     fn target(&self, section: &str, value: &'a Value) -> Option<&'a Map<String, Value>> {
-        let components = self.document.get("components")?.get(section)?.as_object()?;
+        let document: &'a Value = self.document;
+        let components = || document.get("components")?.get(section)?.as_object();
         let mut map = value.as_object()?;
-        for _ in 0..=components.len() {
-            let Some(reference) = map.get("$ref").and_then(Value::as_str) else {
-                return Some(map);
-            };
+        let mut left = components().map_or(0, Map::len);
+        while let Some(reference) = map.get("$ref").and_then(Value::as_str) {
+            left = left.checked_sub(1)?;
             let name = reference
                 .strip_prefix("#/components/")?
                 .strip_prefix(section)?
                 .strip_prefix('/')?;
             let name = name.replace("~1", "/").replace("~0", "~");
-            map = components.get(&name)?.as_object()?;
+            map = components()?.get(&name)?.as_object()?;
         }
-        None
+        Some(map)
     }
 }
 

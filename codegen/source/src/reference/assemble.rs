@@ -456,12 +456,18 @@ impl Assemble<'_, '_> {
     }
 }
 
-/// An empty value of what is expected: the absence of everything.
+/// As little as there can be of what is expected, so that nothing is said of it beyond that it is not there.
 fn nothing(ty: Ty) -> Value {
     match ty {
+        Ty::List(Ty::Any | Ty::One(Kind::Schema)) => json!([{}]),
         Ty::List(_) => json!([]),
+        Ty::One(Kind::Info) => json!({ "title": "", "version": "" }),
+        Ty::One(Kind::Responses | Kind::Swagger(Part::Responses)) => {
+            json!({ "default": { "description": "" } })
+        }
         Ty::One(_) | Ty::Map(_) => json!({}),
         Ty::Prose => json!(""),
+        Ty::Types => json!("object"),
         _ => Value::Null,
     }
 }

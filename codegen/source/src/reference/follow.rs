@@ -281,6 +281,7 @@ fn remote(reference: &str) -> Problem {
 /// The line of a configuration that says which folder stands for an address.
 fn vendored(reference: &str) -> String {
     let address = reference.split(['#', '?']).next().unwrap_or_default();
+    let address = &address.replace("…@", "");
     let after_host = address.find("//").map_or(0, |at| at + 2);
     match address.rfind('/').filter(|slash| *slash > after_host) {
         Some(slash) => format!("\"{}\" = \"vendor\"", &address[..=slash]),

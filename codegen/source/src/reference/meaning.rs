@@ -45,6 +45,12 @@ impl Gather<'_, '_> {
         {
             return Ok(meaning);
         }
+        let is_of_answers = matches!(kind, Some(Kind::Responses | Kind::Swagger(Part::Responses)));
+        if is_of_answers && self.is_one_response(&definition) {
+            let text = format!("`{reference}` is one response, and stands in place of all of them");
+            let help = format!("write it below its status: `\"200\": {{$ref: \"{reference}\"}}`");
+            return Err(Problem::new("wrong-reference", text).help(help));
+        }
         let is_reference_alone = |kind| {
             !matches!(
                 kind,
@@ -151,6 +157,14 @@ impl Gather<'_, '_> {
             .odd
             .insert((from, reference.to_owned(), ty), problem);
         Ok(Some(meaning))
+    }
+
+    /// Whether a value is a response by its look: all of them together have statuses for keys.
+    fn is_one_response(&self, target: &Target) -> bool {
+        let root = self.finder.library.value(target.file);
+        let value = root.pointer(target.pointer.as_str());
+        let keys = ["description", "content", "schema"];
+        value.is_some_and(|value| keys.iter().any(|key| value.get(key).is_some()))
     }
 
     fn is_schema(&self, target: &Target) -> bool {

@@ -118,6 +118,12 @@ impl Finder<'_, '_> {
                     "write a relative path with `/`, such as `{relative}`"
                 ))
             }
+            FileError::NotFound if written.starts_with("~/") || written.contains('$') => {
+                let sign = if written.contains('$') { '$' } else { '~' };
+                problem.help(format!(
+                    "a `{sign}` in a path stands for itself: write the whole path, relative to the file that the reference stands in"
+                ))
+            }
             FileError::NotFound => {
                 match self.meant_file(path, (from, reference)).or_else(|| self.meant((from, reference))) {
                     Some(meant) => problem.help(format!("did you mean `{meant}`?")),
