@@ -14,7 +14,7 @@ mod misspelt;
 mod paths;
 mod pattern;
 mod schema;
-mod secret;
+mod secrets;
 mod security;
 mod server;
 mod texts;
@@ -123,7 +123,7 @@ impl<'a> Linter<'a> {
             Kind::Swagger(part) => self.swagger(part, map, place),
             _ => {}
         }
-        secret::passwords(self, kind, map, place);
+        secrets::passwords(self, kind, map, place);
         misspelt::names(self, kind, map, place);
         extensions::lists(self, map, place);
         texts::content(self, kind, map, place);
@@ -185,8 +185,8 @@ impl<'a> Linter<'a> {
     }
 }
 
-pub(crate) use address::{problem as address_problem, without_user};
-pub(crate) use secret::without_passwords;
+pub(crate) use address::{problem as address_problem, secret, without_user};
+pub(crate) use secrets::without_passwords;
 pub(crate) use server::{whole_template, whole_url};
 
 /// A field that is a string.

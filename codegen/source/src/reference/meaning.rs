@@ -37,6 +37,9 @@ impl Gather<'_, '_> {
             return Err(Problem::new("wrong-reference", text).help(help));
         }
         let kind = kind_of(ty);
+        if let Some(problem) = self.whole_description(reference, ty, &definition) {
+            return Err(problem);
+        }
         if kind == Some(Kind::MediaType) && self.is_schema(&definition) {
             return self.schema_of_media_type(from, reference, ty);
         }
@@ -61,7 +64,7 @@ impl Gather<'_, '_> {
             self.finder.reaches(definition.clone())?;
         }
         let Some((kind, section)) = kind.and_then(|kind| Some((kind, kind.section()?))) else {
-            return self.inline(definition, ty);
+            return self.inline((definition, reference), ty);
         };
         let dialect = self.finder.library.dialect();
         for candidate in [&target, &definition] {
@@ -255,7 +258,12 @@ impl Gather<'_, '_> {
         Ok(meaning)
     }
 
-    fn inline(&mut self, target: Target, ty: Ty) -> Result<Meaning, Problem> {
+    fn inline(&mut self, (target, reference): (Target, &str), ty: Ty) -> Result<Meaning, Problem> {
+        let root = self.finder.library.value(target.file);
+        let value = root.pointer(target.pointer.as_str());
+        if let (Ty::One(_), Some(value)) = (ty, value.filter(|value| !value.is_object())) {
+            return Err(wrong_target(reference, value));
+        }
         if !self.plan.inlined.contains_key(&target) {
             let root = self.finder.library.value(target.file);
             let value = root

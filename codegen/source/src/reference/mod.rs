@@ -14,6 +14,7 @@ mod problem;
 mod share;
 mod spelling;
 mod uri;
+mod whole;
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
