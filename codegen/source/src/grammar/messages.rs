@@ -48,6 +48,14 @@ pub(super) fn shaped(ty: Ty) -> Option<&'static str> {
         Ty::Map(Ty::One(Kind::Schema)) => {
             return Some("an object whose keys are names, such as `name: {type: string}`");
         }
+        Ty::Map(Ty::One(Kind::Parameter | Kind::Swagger(Part::Parameter))) => {
+            return Some(
+                "an object whose keys are names, such as `limit: {name: limit, in: query, …}`",
+            );
+        }
+        Ty::Map(Ty::One(Kind::Example)) => {
+            return Some("an object whose keys are names, such as `first: {value: …}`");
+        }
         Ty::Map(Ty::Text) => return Some("an object of strings, such as `name: a text`"),
         _ => return None,
     };
@@ -76,10 +84,10 @@ pub(super) fn shaped(ty: Ty) -> Option<&'static str> {
         Kind::Swagger(Part::SecurityScheme) => "an object, such as `{type: basic}`",
         Kind::OAuthFlows => "an object, such as `{clientCredentials: {tokenUrl: …, scopes: …}}`",
         Kind::OAuthFlow => "an object with `scopes` and the addresses of the flow",
+        Kind::Encoding => "an object, such as `{contentType: image/png}`",
         Kind::Api
         | Kind::ServerVariable
         | Kind::Operation
-        | Kind::Encoding
         | Kind::Callback
         | Kind::Example
         | Kind::Link

@@ -237,6 +237,7 @@ fn is_like_schema(value: &Value) -> bool {
 fn synonym(shape: &str, key: &str) -> Option<&'static str> {
     Some(match (shape, key) {
         ("schema", "property" | "fields" | "attributes") => "properties",
+        ("components object", "definitions" | "models") => "schemas",
         ("operation", "body") => "requestBody",
         ("operation", "id") => "operationId",
         ("info object" | "tag" | "operation" | "parameter" | "response" | "schema", "desc") => {
