@@ -193,6 +193,24 @@ pub(super) fn form(ty: Ty, value: &Value, place: &Place<'_>) -> String {
             "write an object whose keys are paths, such as `/a: {get: …}`: no `-` in front"
                 .to_owned()
         }
+        (Ty::Map(Ty::One(Kind::MediaType)), Value::String(name)) if name.contains('/') => {
+            format!(
+                "write {}",
+                own(format!("{{{}: {{schema: …}}}}", short(name)))
+            )
+        }
+        (Ty::Map(Ty::One(_)), Value::Array(list)) if name_of(list).is_some() => {
+            let name = name_of(list).unwrap_or_default();
+            format!("write `{name}: …` in place of `- name: {name}`")
+        }
+        (Ty::One(_) | Ty::Map(_), Value::Array(list))
+            if shaped(ty).is_some() && list.iter().all(Value::is_object) =>
+        {
+            format!(
+                "write {}, and no list of such",
+                shaped(ty).unwrap_or_default()
+            )
+        }
         (Ty::Map(Ty::List(Ty::Text)), Value::String(name)) => {
             format!("write `- {}: []`", short(name))
         }
@@ -278,6 +296,12 @@ pub(super) fn form(ty: Ty, value: &Value, place: &Place<'_>) -> String {
             None => format!("write {}", expected(ty)),
         },
     }
+}
+
+/// The name that the first element of a list gives itself.
+fn name_of(list: &[Value]) -> Option<String> {
+    let name = list.first()?.get("name")?.as_str()?;
+    Some(excerpt(&Value::String(name.to_owned())))
 }
 
 fn is_flag(text: &str) -> bool {

@@ -2,6 +2,7 @@
 //! the reference; what the document type has in place only is written out in place.
 
 mod assemble;
+mod beside;
 mod dangling;
 mod follow;
 mod gather;

@@ -306,8 +306,7 @@ fn several(name: &str) -> Option<(Vec<Type>, bool)> {
     let is_null = |part: &&&str| **part == "null";
     let known = parts.iter().filter(|part| !is_null(part));
     let known: Vec<Type> = known.map(|part| Type::named(part)).collect::<Option<_>>()?;
-    (parts.len() > 1 && !known.is_empty())
-        .then(|| (known, parts.iter().any(|part| *part == "null")))
+    (parts.len() > 1 && !known.is_empty()).then(|| (known, parts.contains(&"null")))
 }
 
 /// How several types are written.
