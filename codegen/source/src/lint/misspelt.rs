@@ -4,7 +4,7 @@
 use serde_json::{Map, Value};
 
 use super::Linter;
-use crate::grammar::{Kind, Part, slips_between};
+use crate::grammar::{Kind, Part, shape, slips_between};
 use crate::place::Place;
 use crate::version::Dialect;
 
@@ -29,9 +29,6 @@ const CALLS: &[Known] = &[
     ("x-fern-pagination", Any),
     ("x-fern-retries", Object),
     ("x-idempotency-key", Any),
-    ("x-ms-pageable", Object),
-    ("x-pages", Object),
-    ("x-speakeasy-pagination", Object),
     ("x-speakeasy-retries", Object),
 ];
 
@@ -41,9 +38,12 @@ const OPERATION: &[Known] = &[
     ("x-fern-idempotent", Flag),
     ("x-fern-sdk-group-name", Any),
     ("x-fern-sdk-method-name", Text),
+    ("x-ms-pageable", Object),
     ("x-nested-lists", Text),
+    ("x-pages", Object),
     ("x-speakeasy-group", Text),
     ("x-speakeasy-name-override", Text),
+    ("x-speakeasy-pagination", Object),
 ];
 
 const FORM: &[Known] = &[("x-nested-lists", Text)];
@@ -70,6 +70,20 @@ const SWAGGER_SCHEMA: &[Known] = &[
     ("x-nullable", Flag),
     ("x-write-only", Flag),
     ("x-writeOnly", Flag),
+];
+
+/// The extensions of this generator alone, with where they are read: elsewhere nobody would know what they say.
+const OWN: &[(&str, &str)] = &[
+    (
+        "x-idempotency-key",
+        "of an operation, and of the description",
+    ),
+    ("x-lenient", "of the schema of a property"),
+    (
+        "x-nested-lists",
+        "of a parameter, an encoding or an operation",
+    ),
+    ("x-pages", "of an operation"),
 ];
 
 /// The tables of what is read of an object.
@@ -103,6 +117,13 @@ pub(super) fn names(
     let known = || tables.iter().copied().flatten();
     for (key, value) in written() {
         if known().any(|(name, _)| name == key) {
+            continue;
+        }
+        if let Some((_, places)) = OWN.iter().find(|(name, _)| name == key) {
+            let noun = shape(kind).name();
+            let text = format!("`{key}` is read {places}, and this is a {noun}; it is passed over");
+            let help = format!("move `{key}` to where it is read");
+            linter.warn_key("unread-extension", &place.key(key), text, help);
             continue;
         }
         let Some(meant) = meant(key, value, known()) else {
