@@ -27,6 +27,7 @@ pub(super) fn cause(source: &Source<'_>) -> Cause {
         list_on_line,
         directive,
         key,
+        brackets::colon,
     ];
     let found = causes.iter().find_map(|cause| cause(source));
     found.unwrap_or_else(|| {
