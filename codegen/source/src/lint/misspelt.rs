@@ -146,16 +146,21 @@ fn meant<'k>(
     value: &Value,
     known: impl Iterator<Item = &'k Known>,
 ) -> Option<&'static str> {
+    let written = folded(key);
     let near = known.filter_map(|(name, holds)| {
-        let slips = slips_between(&folded(key), &folded(name));
-        let allowed = match folded(name).len() {
+        let meant = folded(name);
+        let allowed = match meant.len() {
             ..7 => 0,
             7..10 => 1,
             10..15 => 2,
             15.. => 3,
         };
-        let is_near = slips <= allowed && holds.fits(value);
-        is_near.then(|| (slips, slips_between(key, name), *name))
+        // Most documents with extensions have many, and none of them is near.
+        if meant.len().abs_diff(written.len()) > allowed || !holds.fits(value) {
+            return None;
+        }
+        let slips = slips_between(&written, &meant);
+        (slips <= allowed).then(|| (slips, slips_between(key, name), *name))
     });
     near.min().map(|(_, _, name)| name)
 }
