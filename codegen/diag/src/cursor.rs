@@ -138,8 +138,8 @@ enum Frame {
 
 enum Key {
     Of(Vec<usize>),
-    /// `<<`
-    Merge(Vec<usize>),
+    /// `<<`: the nodes that it merges into, and its own.
+    Merge(Vec<usize>, Vec<usize>),
 }
 
 impl<'n> Cursor<'n> {
@@ -167,9 +167,10 @@ impl<'n> Cursor<'n> {
             }
             Event::ListStart(start) => {
                 if let Some(Frame::Map { key, .. }) = self.stack.last_mut()
-                    && let Some(Key::Merge(nodes)) = key.take_if(|key| key.is_merge())
+                    && let Some(Key::Merge(nodes, own)) = key.take_if(|key| key.is_merge())
                 {
                     self.anchor = None;
+                    self.set_value(&own, Span { start, width: 1 }, true);
                     return self.stack.push(Frame::Merges(nodes));
                 }
                 let nodes = self.collection(start);
@@ -179,15 +180,17 @@ impl<'n> Cursor<'n> {
     }
 
     fn alias(&mut self, start: Mark, anchor: usize) {
+        let span = Span { start, width: 1 };
         let merged = match self.stack.last_mut() {
-            Some(Frame::Merges(nodes)) => Some(nodes.clone()),
+            Some(Frame::Merges(nodes)) => Some((nodes.clone(), Vec::new())),
             Some(Frame::Map { key, .. }) => match key.take_if(|key| key.is_merge()) {
-                Some(Key::Merge(nodes)) => Some(nodes),
+                Some(Key::Merge(nodes, own)) => Some((nodes, own)),
                 Some(Key::Of(_)) | None => None,
             },
             Some(Frame::List { .. }) | None => None,
         };
-        if let Some(merged) = merged {
+        if let Some((merged, own)) = merged {
+            self.set_value(&own, span, false);
             for node in merged {
                 let merges = &mut self.nodes[node].merges;
                 if !merges.contains(&anchor) {
@@ -197,7 +200,7 @@ impl<'n> Cursor<'n> {
             return;
         }
         let nodes = self.value_nodes();
-        self.set_value(&nodes, Span { start, width: 1 }, false);
+        self.set_value(&nodes, span, false);
         for node in nodes {
             self.nodes[node].alias = Some(anchor);
         }
@@ -230,8 +233,8 @@ impl<'n> Cursor<'n> {
                 return Vec::new();
             }
             Some(Frame::Map { key, .. }) => match key.take() {
-                Some(Key::Of(nodes)) => nodes,
-                Some(Key::Merge(_)) | None => Vec::new(),
+                Some(Key::Of(nodes) | Key::Merge(_, nodes)) => nodes,
+                None => Vec::new(),
             },
             Some(Frame::List { nodes, next }) => {
                 let index = *next;
@@ -254,17 +257,16 @@ impl<'n> Cursor<'n> {
         }) = self.stack.last_mut()
         {
             self.anchor = None;
-            if text == "<<" && !nodes.is_empty() {
-                *key = Some(Key::Merge(nodes.clone()));
-                return;
-            }
             let found = children(self.nodes, nodes, text);
             for child in &found {
                 let child = &mut self.nodes[*child];
                 child.first_key.get_or_insert(span);
                 child.last_key = Some(span);
             }
-            *key = Some(Key::Of(found));
+            *key = Some(match text {
+                "<<" if !nodes.is_empty() => Key::Merge(nodes.clone(), found),
+                _ => Key::Of(found),
+            });
             return;
         }
         let nodes = self.value_nodes();
@@ -277,7 +279,7 @@ impl<'n> Cursor<'n> {
 
 impl Key {
     fn is_merge(&self) -> bool {
-        matches!(self, Self::Merge(_))
+        matches!(self, Self::Merge(..))
     }
 }
 

@@ -363,6 +363,7 @@ last: *top
         ("/top/a/x", (2, 16)),
         ("/last/b", (3, 6)),
         ("/last/a/y/0", (2, 23)),
+        ("/merged/<<", (7, 7)),
         // Nothing like it is anywhere: the nearest one above.
         ("/alias/none/x", (5, 8)),
         ("/merged/none", (6, 1)),

@@ -268,7 +268,10 @@ fn report(place: Location, finding: Finding, diagnostics: &mut Diagnostics) {
                 format!("the key `{key}` is written twice"),
             )
             .at(Target::LastKey)
-            .help("only one of the two can count: rename or remove one of them")
+            .help(match key.as_str() {
+                "<<" => "write one with a list, such as `<<: [*one, *other]`",
+                _ => "only one of the two can count: rename or remove one of them",
+            })
             .note(first, "it is written here first")
         }
         Finding::NotFinite => Diagnostic::error(

@@ -207,7 +207,7 @@ fn number(
             }
             "1" => FROM_SWAGGER_1.replace("FILE", &file_name(place)),
             "2" => "write `swagger: \"2.0\"`, if that is the version".to_owned(),
-            _ => format!("if the document keeps to an older version, say so in `{key}`"),
+            _ => "if the document keeps to a version that is read, write that one, such as `openapi: 3.1.0`".to_owned(),
         };
         let unknown = Diagnostic::error("unsupported-version", place.clone(), text);
         diagnostics.push(unknown.help(help));
@@ -311,9 +311,18 @@ fn without_version(map: &Map<String, Value>, is_json: bool, root: &Location) -> 
         .into_iter()
         .find_map(|key| Some((key, closest(key, keys())?)));
     if let Some((key, written)) = misspelt {
+        // A blank that is none of YAML's looks like nothing.
+        let odd = written.chars().find(|c| c.is_whitespace() && *c != ' ');
+        let help = match odd {
+            Some(odd) => format!(
+                "remove the blank U+{:04X}, which is a part of the key for YAML: write `{key}`",
+                u32::from(odd)
+            ),
+            None => format!("write `{key}` for `{written}`"),
+        };
         return Diagnostic::error("missing-openapi", root.child(written), text)
             .at_key()
-            .help(format!("write `{key}` for `{written}`"));
+            .help(help);
     }
     let is_description =
         |value: &Value| value.get("openapi").is_some() || value.get("swagger").is_some();

@@ -236,7 +236,8 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         code: "ignored-sibling",
         what: "A key stands beside `$ref` in a place where the reference alone counts. The key is left out. What \
-               does not narrow a schema, such as `nullable` and `title`, is read all the same.",
+               does not narrow a schema, such as `nullable` and `title`, is read all the same. Beside the reference of a \
+               path an operation counts, and one of the same method in what it points at does not.",
         mend: "put the reference and the rest into an `allOf`, or change what the reference points at",
         example: Example::Document(include_str!("documents/ignored-sibling.yaml")),
     },

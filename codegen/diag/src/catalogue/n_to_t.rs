@@ -132,7 +132,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "password-in-url",
-        what: "A URL of the description that is no server's, such as a `tokenUrl`, has a password in it. It is left \
+        what: "A URL of the description that is no server's, such as a `tokenUrl`, has a password or a user in it. It is left \
                out: everybody who has the crate could read it, as everybody who has the description can.",
         mend: "write the URL without the user and the password, and give up the password, which is known by now",
         example: Example::Document(include_str!("documents/password-in-url.yaml")),
@@ -198,8 +198,8 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "server-url",
-        what: "The URL of a server is empty, has no scheme of HTTP, no host, a sign that no URL has, a password, something \
-               that was to be filled in, such as `$HOST`, or a query or a fragment. A password is left out, an empty one \
+        what: "The URL of a server is empty, has no scheme of HTTP, no host, a sign that no URL has, a password, a user, something \
+               that was to be filled in, such as `$HOST`, or a query or a fragment. A password and a user are left out, an empty one \
                is read as `/`, and one that starts with a host is read with `https://` in front, or `http://` for \
                a machine's own address; else it is kept as it is written, and calls to it are likely to fail. In \
                Swagger 2.0, `host` has more than a host and a port, or `schemes` lacks one of HTTP; the message \

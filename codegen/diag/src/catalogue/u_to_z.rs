@@ -83,7 +83,7 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "unread-extension",
-        what: "An extension that the generator reads (`x-speakeasy-retries`, `x-idempotency-key` and their like) holds what it cannot read. It is passed over.",
+        what: "An extension that the generator reads (`x-speakeasy-retries`, `x-idempotency-key` and their like) holds what it cannot read, or one of its own stands where it is not read. It is passed over.",
         mend: "write it as its documentation has it, or remove it",
         example: Example::Document(include_str!("documents/unread-extension.yaml")),
     },

@@ -48,6 +48,14 @@ pub(super) fn shaped(ty: Ty) -> Option<&'static str> {
         Ty::Map(Ty::One(Kind::Schema)) => {
             return Some("an object whose keys are names, such as `name: {type: string}`");
         }
+        Ty::Map(Ty::One(Kind::Parameter | Kind::Swagger(Part::Parameter))) => {
+            return Some(
+                "an object whose keys are names, such as `limit: {name: limit, in: query, …}`",
+            );
+        }
+        Ty::Map(Ty::One(Kind::Example)) => {
+            return Some("an object whose keys are names, such as `first: {value: …}`");
+        }
         Ty::Map(Ty::Text) => return Some("an object of strings, such as `name: a text`"),
         _ => return None,
     };
@@ -76,10 +84,10 @@ pub(super) fn shaped(ty: Ty) -> Option<&'static str> {
         Kind::Swagger(Part::SecurityScheme) => "an object, such as `{type: basic}`",
         Kind::OAuthFlows => "an object, such as `{clientCredentials: {tokenUrl: …, scopes: …}}`",
         Kind::OAuthFlow => "an object with `scopes` and the addresses of the flow",
+        Kind::Encoding => "an object, such as `{contentType: image/png}`",
         Kind::Api
         | Kind::ServerVariable
         | Kind::Operation
-        | Kind::Encoding
         | Kind::Callback
         | Kind::Example
         | Kind::Link
@@ -110,6 +118,9 @@ pub(super) fn form(ty: Ty, value: &Value, place: &Place<'_>) -> String {
         }
         (Ty::Text | Ty::Prose, Value::Array(_) | Value::Object(_)) => {
             "write a string; a text that starts with `[` or `{` needs quotes".to_owned()
+        }
+        (Ty::Reference, _) => {
+            "write a reference, such as `$ref: '#/components/schemas/Pet'`".to_owned()
         }
         (Ty::Flag, Value::String(text)) if is_flag(text) => {
             format!(
@@ -182,6 +193,24 @@ pub(super) fn form(ty: Ty, value: &Value, place: &Place<'_>) -> String {
             "write an object whose keys are paths, such as `/a: {get: …}`: no `-` in front"
                 .to_owned()
         }
+        (Ty::Map(Ty::One(Kind::MediaType)), Value::String(name)) if name.contains('/') => {
+            format!(
+                "write {}",
+                own(format!("{{{}: {{schema: …}}}}", short(name)))
+            )
+        }
+        (Ty::Map(Ty::One(_)), Value::Array(list)) if name_of(list).is_some() => {
+            let name = name_of(list).unwrap_or_default();
+            format!("write `{name}: …` in place of `- name: {name}`")
+        }
+        (Ty::One(_) | Ty::Map(_), Value::Array(list))
+            if shaped(ty).is_some() && list.iter().all(Value::is_object) =>
+        {
+            format!(
+                "write {}, and no list of such",
+                shaped(ty).unwrap_or_default()
+            )
+        }
         (Ty::Map(Ty::List(Ty::Text)), Value::String(name)) => {
             format!("write `- {}: []`", short(name))
         }
@@ -191,6 +220,17 @@ pub(super) fn form(ty: Ty, value: &Value, place: &Place<'_>) -> String {
         (Ty::List(Ty::One(Kind::Server)), Value::String(url)) => {
             format!("write {}", own(format!("[{{url: \"{}\"}}]", short(url))))
         }
+        (Ty::List(Ty::One(Kind::Server)), _) => {
+            format!("write a list, such as {}", own("[{url: …}]".to_owned()))
+        }
+        (Ty::One(Kind::ServerVariable), Value::String(_) | Value::Number(_)) => {
+            let default = excerpt(value);
+            format!("write {}", own(format!("{{default: \"{default}\"}}")))
+        }
+        (Ty::Map(Ty::One(Kind::ServerVariable)), _) => format!(
+            "write an object whose keys are the names of the variables, such as {}",
+            own("{version: {default: v1}}".to_owned())
+        ),
         (Ty::List(Ty::One(kind)), Value::String(text))
             if kind.may_be_reference() && is_reference(text) =>
         {
@@ -256,6 +296,12 @@ pub(super) fn form(ty: Ty, value: &Value, place: &Place<'_>) -> String {
             None => format!("write {}", expected(ty)),
         },
     }
+}
+
+/// The name that the first element of a list gives itself.
+fn name_of(list: &[Value]) -> Option<String> {
+    let name = list.first()?.get("name")?.as_str()?;
+    Some(excerpt(&Value::String(name.to_owned())))
 }
 
 fn is_flag(text: &str) -> bool {

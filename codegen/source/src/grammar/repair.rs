@@ -196,6 +196,10 @@ pub(super) fn object(kind: Kind, value: &mut Value) -> Reading {
         (Kind::Response, Value::String(_)) => wrapped("description", value),
         (Kind::Discriminator, Value::String(_)) => wrapped("propertyName", value),
         (Kind::ExternalDocs | Kind::Server, Value::String(_)) => wrapped("url", value),
+        (Kind::ServerVariable, Value::String(_) | Value::Number(_)) => wrapped("default", value),
+        (Kind::Encoding, Value::String(text)) if text.contains('/') => {
+            wrapped("contentType", value)
+        }
         (Kind::Example, _) => wrapped("value", value),
         (Kind::Schema, Value::String(name)) if TYPE_NAMES.contains(&name.as_str()) => {
             wrapped("type", value)

@@ -24,6 +24,11 @@ impl Checker<'_> {
         place: &Place<'_>,
     ) -> Option<&'static str> {
         let noun = with_article(shape.name);
+        if let Some((field, help)) = unseen(shape, key, value) {
+            let text = format!("`{key}` is no key of {noun}, so all that it holds would be lost");
+            self.misspelt(text, help, place);
+            return Some(field);
+        }
         if let Some(help) = lost(self.dialect, shape.name, key) {
             let text = format!(
                 "`{key}` is no key of {noun} in Swagger 2.0, so all that it holds would be lost"
@@ -56,6 +61,16 @@ impl Checker<'_> {
             let text = format!("`{key}` is no key of {noun}, so all that it holds would be lost");
             self.misspelt(text, format!("did you mean `{}`?", field.name), place);
             return Some(field.name);
+        }
+        let is_parameter = shape.name == "parameter"
+            && ["in", "schema"]
+                .iter()
+                .any(|field| value.get(field).is_some());
+        if is_parameter && !there.contains(&"name") {
+            let text = format!("`{key}` is no key of {noun}, so all that it holds would be lost");
+            let help = format!("write `name: {key}`, and what stands below `{key}` beside it");
+            self.misspelt(text, help, place);
+            return Some("name");
         }
         let is_body = key == "schema" || key.contains('/');
         if shape.name == "request body" && is_body && !there.contains(&"content") {
@@ -121,7 +136,7 @@ impl Checker<'_> {
             return None;
         }
         let is_reference = |(key, value): &(&String, &Value)| {
-            let name = key.trim_start_matches(['$', '@', '#', '_']);
+            let name = key.trim().trim_start_matches(['$', '@', '#', '_']);
             let is_named =
                 name.eq_ignore_ascii_case("ref") || name.eq_ignore_ascii_case("reference");
             is_named
@@ -221,6 +236,30 @@ impl Checker<'_> {
     }
 }
 
+/// The field that a key was to be, where it has a character in it that nobody sees, or its value too: `{type string}`.
+fn unseen(shape: &Shape, key: &str, value: &Value) -> Option<(&'static str, String)> {
+    let is_unseen = |c: char| {
+        matches!(
+            c,
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
+        )
+    };
+    if let Some(odd) = key.chars().find(|c| is_unseen(*c)) {
+        let seen: String = key.chars().filter(|c| !is_unseen(*c)).collect();
+        let field = shape.field(&seen)?;
+        let code = u32::from(odd);
+        let help = format!("remove the character U+{code:04X}, which nobody sees: write `{seen}`");
+        return Some((field.name, help));
+    }
+    let (word, rest) = key.split_once(|c: char| c == ':' || c.is_whitespace())?;
+    let field = shape.field(word).filter(|_| value.is_null())?;
+    let rest = rest.trim_matches(|c: char| c == ':' || c.is_whitespace());
+    (!rest.is_empty()).then(|| {
+        let help = format!("write a `:` and a space behind the key: `{word}: {rest}`");
+        (field.name, help)
+    })
+}
+
 /// Whether a value is a schema by its look.
 fn looks_like_schema(value: &Value) -> bool {
     let text = |key: &str| value.get(key).and_then(Value::as_str);
@@ -237,6 +276,7 @@ fn is_like_schema(value: &Value) -> bool {
 fn synonym(shape: &str, key: &str) -> Option<&'static str> {
     Some(match (shape, key) {
         ("schema", "property" | "fields" | "attributes") => "properties",
+        ("components object", "definitions" | "models") => "schemas",
         ("operation", "body") => "requestBody",
         ("operation", "id") => "operationId",
         ("info object" | "tag" | "operation" | "parameter" | "response" | "schema", "desc") => {

@@ -12,6 +12,10 @@ impl Checker<'_> {
     /// A field that a later version brought.
     pub(super) fn newer(&mut self, field: &Field, place: &Place<'_>) {
         let (key, since) = (field.name, field.since.number());
+        // That they are not read is told of the whole of them.
+        if matches!(key, "if" | "then" | "else") {
+            return;
+        }
         let text = format!("`{key}` came with OpenAPI {since}; it is read all the same");
         let help = match (self.dialect, key) {
             (Dialect::V2_0, "nullable") => "write `x-nullable: true`".to_owned(),

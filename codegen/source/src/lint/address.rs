@@ -145,12 +145,24 @@ fn without_placeholders(url: &str) -> String {
     plain + rest
 }
 
-/// A URL without the user and the password in it; none where no password is written out.
-pub(crate) fn without_user(url: &str) -> Option<String> {
+/// A URL without the user and the password in it, and which of them it names first where both are there: the password.
+/// None where neither is written out.
+pub(crate) fn without_user(url: &str) -> Option<(String, &'static str)> {
     let (scheme, rest) = url.split_once("://")?;
     let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
     let (user, host) = rest[..end].rsplit_once('@')?;
-    let (_, password) = user.split_once(':')?;
-    let is_written = !password.is_empty() && !password.contains(['{', '<', '$']);
-    is_written.then(|| format!("{scheme}://{host}{}", &rest[end..]))
+    let what = secret(user)?;
+    Some((format!("{scheme}://{host}{}", &rest[end..]), what))
+}
+
+/// What stands in front of the `@` of an address: a password, or a user alone, which may be a token. None where it is
+/// to be filled in.
+pub(crate) fn secret(user: &str) -> Option<&'static str> {
+    let (name, password) = user.split_once(':').unwrap_or((user, ""));
+    let is_open = |text: &str| text.contains(['{', '<', '$']);
+    match (name.is_empty(), password.is_empty()) {
+        (_, false) => (!is_open(password)).then_some("a password"),
+        (false, true) => (!is_open(name)).then_some("a user"),
+        (true, true) => None,
+    }
 }

@@ -4,7 +4,7 @@
 use serde_json::{Map, Value};
 
 use super::Linter;
-use crate::grammar::{Kind, Part, slips_between};
+use crate::grammar::{Kind, Part, shape, slips_between};
 use crate::place::Place;
 use crate::version::Dialect;
 
@@ -29,9 +29,6 @@ const CALLS: &[Known] = &[
     ("x-fern-pagination", Any),
     ("x-fern-retries", Object),
     ("x-idempotency-key", Any),
-    ("x-ms-pageable", Object),
-    ("x-pages", Object),
-    ("x-speakeasy-pagination", Object),
     ("x-speakeasy-retries", Object),
 ];
 
@@ -41,9 +38,12 @@ const OPERATION: &[Known] = &[
     ("x-fern-idempotent", Flag),
     ("x-fern-sdk-group-name", Any),
     ("x-fern-sdk-method-name", Text),
+    ("x-ms-pageable", Object),
     ("x-nested-lists", Text),
+    ("x-pages", Object),
     ("x-speakeasy-group", Text),
     ("x-speakeasy-name-override", Text),
+    ("x-speakeasy-pagination", Object),
 ];
 
 const FORM: &[Known] = &[("x-nested-lists", Text)];
@@ -70,6 +70,20 @@ const SWAGGER_SCHEMA: &[Known] = &[
     ("x-nullable", Flag),
     ("x-write-only", Flag),
     ("x-writeOnly", Flag),
+];
+
+/// The extensions of this generator alone, with where they are read: elsewhere nobody would know what they say.
+const OWN: &[(&str, &str)] = &[
+    (
+        "x-idempotency-key",
+        "of an operation, and of the description",
+    ),
+    ("x-lenient", "of the schema of a property"),
+    (
+        "x-nested-lists",
+        "of a parameter, an encoding or an operation",
+    ),
+    ("x-pages", "of an operation"),
 ];
 
 /// The tables of what is read of an object.
@@ -105,6 +119,13 @@ pub(super) fn names(
         if known().any(|(name, _)| name == key) {
             continue;
         }
+        if let Some((_, places)) = OWN.iter().find(|(name, _)| name == key) {
+            let noun = shape(kind).name();
+            let text = format!("`{key}` is read {places}, and this is a {noun}; it is passed over");
+            let help = format!("move `{key}` to where it is read");
+            linter.warn_key("unread-extension", &place.key(key), text, help);
+            continue;
+        }
         let Some(meant) = meant(key, value, known()) else {
             continue;
         };
@@ -125,16 +146,21 @@ fn meant<'k>(
     value: &Value,
     known: impl Iterator<Item = &'k Known>,
 ) -> Option<&'static str> {
+    let written = folded(key);
     let near = known.filter_map(|(name, holds)| {
-        let slips = slips_between(&folded(key), &folded(name));
-        let allowed = match folded(name).len() {
+        let meant = folded(name);
+        let allowed = match meant.len() {
             ..7 => 0,
             7..10 => 1,
             10..15 => 2,
             15.. => 3,
         };
-        let is_near = slips <= allowed && holds.fits(value);
-        is_near.then(|| (slips, slips_between(key, name), *name))
+        // Most documents with extensions have many, and none of them is near.
+        if meant.len().abs_diff(written.len()) > allowed || !holds.fits(value) {
+            return None;
+        }
+        let slips = slips_between(&written, &meant);
+        (slips <= allowed).then(|| (slips, slips_between(key, name), *name))
     });
     near.min().map(|(_, _, name)| name)
 }

@@ -14,7 +14,7 @@ mod misspelt;
 mod paths;
 mod pattern;
 mod schema;
-mod secret;
+mod secrets;
 mod security;
 mod server;
 mod texts;
@@ -123,7 +123,7 @@ impl<'a> Linter<'a> {
             Kind::Swagger(part) => self.swagger(part, map, place),
             _ => {}
         }
-        secret::passwords(self, kind, map, place);
+        secrets::passwords(self, kind, map, place);
         misspelt::names(self, kind, map, place);
         extensions::lists(self, map, place);
         texts::content(self, kind, map, place);
@@ -166,28 +166,27 @@ impl<'a> Linter<'a> {
         }
     }
 
-    /// The component that a reference stands for, through references to references.
+    /// The component that a reference stands for, through references to references; what is none stands for itself.
     fn target(&self, section: &str, value: &'a Value) -> Option<&'a Map<String, Value>> {
-        let components = self.document.get("components");
-        let components = components.and_then(|all| all.get(section)?.as_object());
+        let document: &'a Value = self.document;
+        let components = || document.get("components")?.get(section)?.as_object();
         let mut map = value.as_object()?;
-        for _ in 0..=components.map_or(0, Map::len) {
-            let Some(reference) = map.get("$ref").and_then(Value::as_str) else {
-                return Some(map);
-            };
+        let mut left = components().map_or(0, Map::len);
+        while let Some(reference) = map.get("$ref").and_then(Value::as_str) {
+            left = left.checked_sub(1)?;
             let name = reference
                 .strip_prefix("#/components/")?
                 .strip_prefix(section)?
                 .strip_prefix('/')?;
             let name = name.replace("~1", "/").replace("~0", "~");
-            map = components?.get(&name)?.as_object()?;
+            map = components()?.get(&name)?.as_object()?;
         }
-        None
+        Some(map)
     }
 }
 
-pub(crate) use address::{problem as address_problem, without_user};
-pub(crate) use secret::without_passwords;
+pub(crate) use address::{problem as address_problem, secret, without_user};
+pub(crate) use secrets::without_passwords;
 pub(crate) use server::{whole_template, whole_url};
 
 /// A field that is a string.

@@ -55,6 +55,15 @@ fn template(path: &str) -> Option<(String, String)> {
                 let text = format!("the placeholder `{{{part}` is not closed");
                 return Some((text, format!("write `{{{part}}}`")));
             };
+            if name.trim().is_empty() {
+                let text = format!(
+                    "the placeholder `{{{name}}}` has no name, so nothing can be put in its place"
+                );
+                return Some((
+                    text,
+                    "write the name of its parameter, such as `{id}`".to_owned(),
+                ));
+            }
             if !names.insert(name) {
                 let text = format!("the placeholder `{{{name}}}` stands twice in the path");
                 return Some((text, "give each placeholder a name of its own".to_owned()));
@@ -90,6 +99,7 @@ pub(super) fn parameter(linter: &mut Linter<'_>, map: &Map<String, Value>, place
             "a cookie",
         ),
         "path" => (!name.contains(['{', '}', '/']), "a parameter of a path"),
+        "query" => (true, "a parameter of a query"),
         _ => return,
     };
     if !is_sendable || name.is_empty() {
@@ -119,7 +129,10 @@ fn unsendable(linter: &mut Linter<'_>, what: &str, name: &str, place: &Place<'_>
 }
 
 fn cannot_be_called(what: &str, name: &str) -> (String, String) {
-    let text = format!("{what} cannot be called `{name}`, so it cannot be sent or read");
+    let text = match name {
+        "" => format!("{what} cannot have an empty name, so it cannot be sent or read"),
+        name => format!("{what} cannot be called `{name}`, so it cannot be sent or read"),
+    };
     let help = match what {
         "a parameter of a path" => "write the name as it stands between the braces of the path",
         _ => "a name has letters, digits and `-`, without spaces and colons",

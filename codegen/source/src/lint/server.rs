@@ -54,13 +54,16 @@ pub(super) fn server(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &
     }
 }
 
-/// A password in a URL, or in the value of one of its variables.
+/// A password or a user in a URL, or in the value of one of its variables.
 fn password(linter: &mut Linter<'_>, url: &str, place: &Place<'_>) {
-    if let Some(kept) = address::without_user(url) {
-        let text = "the URL of this server has a password in it, which everybody who has the description can read; it is left out";
+    if let Some((kept, what)) = address::without_user(url) {
+        let text = format!(
+            "the URL of this server has {what} in it, which everybody who has the description can read; it is left out"
+        );
+        let what = what.replacen("a ", "the ", 1);
         let help =
-            format!("write `{kept}`, and describe a security scheme: the caller says the password");
-        linter.warn("server-url", place, text.to_owned(), help);
+            format!("write `{kept}`, and describe a security scheme: the caller says {what}");
+        linter.warn("server-url", place, text, help);
     }
 }
 

@@ -39,7 +39,8 @@ impl Known {
                 .any(|scheme| address.starts_with(scheme))
         };
         let address = address.filter(is_absolute);
-        known.address = address.map(|own| without_user(own).unwrap_or_else(|| own.to_owned()));
+        known.address =
+            address.map(|own| without_user(own).map_or_else(|| own.to_owned(), |(kept, _)| kept));
         if let Some(schemas) = section("schemas") {
             known.schemas = schemas.keys().cloned().collect();
         }

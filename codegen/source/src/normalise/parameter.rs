@@ -274,14 +274,11 @@ fn style(
             place.key("style").location(),
             format!("{noun} cannot have `style: {style}`; it is read as `{default}`"),
         )
-        .help(format!(
-            "write one of {}",
-            one_of(if allowed.is_empty() {
-                &["form"]
-            } else {
-                allowed
-            })
-        )),
+        .help(match allowed {
+            [] => "write `form`".to_owned(),
+            [only] => format!("write `{only}`"),
+            allowed => format!("write one of {}", one_of(allowed)),
+        }),
     );
 }
 

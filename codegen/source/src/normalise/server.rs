@@ -21,7 +21,7 @@ pub(super) fn server(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut C
         Some(address) => resolved(address, &whole).unwrap_or(whole),
         None => whole,
     };
-    let whole = without_user(&whole).unwrap_or(whole);
+    let whole = without_user(&whole).map_or(whole, |(kept, _)| kept);
     map.insert("url".to_owned(), Value::String(whole));
     if let Some(name) = map.remove("name") {
         map.insert(keys::SERVER_NAME.to_owned(), name);
@@ -42,7 +42,7 @@ fn resolved(address: &str, url: &str) -> Option<String> {
 
 /// Takes the password out of a URL: it would be in all that is generated.
 fn keep_secret(value: &mut Value) {
-    if let Some(kept) = value.as_str().and_then(without_user) {
+    if let Some((kept, _)) = value.as_str().and_then(without_user) {
         *value = Value::String(kept);
     }
 }

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::beside::{beside_references, is_path_item, mark_beside, replaced};
 use super::dangling::{Loss, loss_of};
 use super::kinds::{kind_of, mapping_reference, size};
 use super::names::Names;
@@ -41,9 +42,11 @@ pub(super) fn assemble(
         depth: 0,
         left: MAX_COPIED,
     };
+    let top = assemble.library.location(FileId::ROOT, Pointer::root());
+    let beside = beside_references(&root);
     assemble.rewrite(Ty::One(Kind::of_document(dialect)), &mut root, FileId::ROOT);
+    mark_beside(&mut root, &beside, &top);
     if dialect == Dialect::V2_0 {
-        let top = assemble.library.location(FileId::ROOT, Pointer::root());
         layout::bring_together(&mut root, &top, assemble.diagnostics);
     }
     for (entry, mut value) in hoisted {
@@ -402,10 +405,12 @@ impl Assemble<'_, '_> {
         if let (Value::Object(beside), Value::Object(inlined)) = (&mut beside, &mut inlined) {
             beside.shift_remove("$ref");
             beside.shift_remove("$dynamicRef");
-            if kind_of(ty) == Some(Kind::PathItem) && !beside.is_empty() {
+            if is_path_item(ty) && !beside.is_empty() {
                 let mut own = Value::Object(std::mem::take(beside));
                 self.rewrite(ty, &mut own, file);
                 if let Value::Object(own) = own {
+                    let at = super::location(self.library, target);
+                    replaced(inlined, &own, &at, self.diagnostics);
                     inlined.extend(own);
                 }
             }
@@ -456,12 +461,18 @@ impl Assemble<'_, '_> {
     }
 }
 
-/// An empty value of what is expected: the absence of everything.
+/// As little as there can be of what is expected, so that nothing is said of it beyond that it is not there.
 fn nothing(ty: Ty) -> Value {
     match ty {
+        Ty::List(Ty::Any | Ty::One(Kind::Schema)) => json!([{}]),
         Ty::List(_) => json!([]),
+        Ty::One(Kind::Info) => json!({ "title": "", "version": "" }),
+        Ty::One(Kind::Responses | Kind::Swagger(Part::Responses)) => {
+            json!({ "default": { "description": "" } })
+        }
         Ty::One(_) | Ty::Map(_) => json!({}),
         Ty::Prose => json!(""),
+        Ty::Types => json!("object"),
         _ => Value::Null,
     }
 }

@@ -139,7 +139,7 @@ impl Finder<'_, '_> {
             }
             let Some(through) = at.as_object().and_then(reference_of).map(str::to_owned) else {
                 let rest = tokens.get(index..).unwrap_or_default();
-                return Err(self.missing(asked, at, &walked, rest));
+                return Err(self.missing(target.file, asked, (at, &walked, rest)));
             };
             let over = self.target_within(target.file, &through, steps + 1)?;
             let over = self.definition_within(over, steps + 1)?;
@@ -281,6 +281,7 @@ fn remote(reference: &str) -> Problem {
 /// The line of a configuration that says which folder stands for an address.
 fn vendored(reference: &str) -> String {
     let address = reference.split(['#', '?']).next().unwrap_or_default();
+    let address = &address.replace("…@", "");
     let after_host = address.find("//").map_or(0, |at| at + 2);
     match address.rfind('/').filter(|slash| *slash > after_host) {
         Some(slash) => format!("\"{}\" = \"vendor\"", &address[..=slash]),

@@ -134,6 +134,9 @@ impl Gather<'_, '_> {
                     return self.walk(*of, value, at);
                 }
                 self.reference(at, (reference, value), ty);
+                if matches!(ty, Ty::List(_)) {
+                    return;
+                }
             }
             match ty {
                 Ty::One(kind) => self.fields(kind, map, at),

@@ -37,6 +37,9 @@ impl Gather<'_, '_> {
             return Err(Problem::new("wrong-reference", text).help(help));
         }
         let kind = kind_of(ty);
+        if let Some(problem) = self.whole_description(reference, ty, &definition) {
+            return Err(problem);
+        }
         if kind == Some(Kind::MediaType) && self.is_schema(&definition) {
             return self.schema_of_media_type(from, reference, ty);
         }
@@ -44,6 +47,12 @@ impl Gather<'_, '_> {
             && let Some(meaning) = self.properties_of((from, reference, ty), &definition)?
         {
             return Ok(meaning);
+        }
+        let is_of_answers = matches!(kind, Some(Kind::Responses | Kind::Swagger(Part::Responses)));
+        if is_of_answers && self.is_one_response(&definition) {
+            let text = format!("`{reference}` is one response, and stands in place of all of them");
+            let help = format!("write it below its status: `\"200\": {{$ref: \"{reference}\"}}`");
+            return Err(Problem::new("wrong-reference", text).help(help));
         }
         let is_reference_alone = |kind| {
             !matches!(
@@ -55,7 +64,7 @@ impl Gather<'_, '_> {
             self.finder.reaches(definition.clone())?;
         }
         let Some((kind, section)) = kind.and_then(|kind| Some((kind, kind.section()?))) else {
-            return self.inline(definition, ty);
+            return self.inline((definition, reference), ty);
         };
         let dialect = self.finder.library.dialect();
         for candidate in [&target, &definition] {
@@ -153,6 +162,14 @@ impl Gather<'_, '_> {
         Ok(Some(meaning))
     }
 
+    /// Whether a value is a response by its look: all of them together have statuses for keys.
+    fn is_one_response(&self, target: &Target) -> bool {
+        let root = self.finder.library.value(target.file);
+        let value = root.pointer(target.pointer.as_str());
+        let keys = ["description", "content", "schema"];
+        value.is_some_and(|value| keys.iter().any(|key| value.get(key).is_some()))
+    }
+
     fn is_schema(&self, target: &Target) -> bool {
         let dialect = self.finder.library.dialect();
         let root = self.finder.library.value(target.file);
@@ -241,7 +258,12 @@ impl Gather<'_, '_> {
         Ok(meaning)
     }
 
-    fn inline(&mut self, target: Target, ty: Ty) -> Result<Meaning, Problem> {
+    fn inline(&mut self, (target, reference): (Target, &str), ty: Ty) -> Result<Meaning, Problem> {
+        let root = self.finder.library.value(target.file);
+        let value = root.pointer(target.pointer.as_str());
+        if let (Ty::One(_), Some(value)) = (ty, value.filter(|value| !value.is_object())) {
+            return Err(wrong_target(reference, value));
+        }
         if !self.plan.inlined.contains_key(&target) {
             let root = self.finder.library.value(target.file);
             let value = root

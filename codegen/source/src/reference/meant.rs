@@ -16,10 +16,9 @@ impl Finder<'_, '_> {
     /// The step that leads nowhere, with what may have been meant by it and the rest of the way.
     pub(super) fn missing(
         &self,
+        of: FileId,
         (from, reference): Asked<'_>,
-        at: &Value,
-        walked: &Pointer,
-        rest: &[String],
+        (at, walked, rest): (&Value, &Pointer, &[String]),
     ) -> Problem {
         let token = rest.first().map_or("", String::as_str);
         let where_ = if walked.is_root() {
@@ -45,7 +44,12 @@ impl Finder<'_, '_> {
         let meant = nearest(at, walked, rest).map(|pointer| written(&pointer));
         // `#/components/definitions/Pet`: the section has the name of another version, or of a tool.
         let is_section = walked.is_root() || walked.as_str() == "/components" && rest.len() == 2;
-        let by_name = || self.meant((from, reference)).filter(|_| is_section);
+        let by_name = || {
+            let in_file = self.named_in(of, reference);
+            let in_file = in_file.map(|pointer| written(&pointer));
+            let found = in_file.or_else(|| self.meant((from, reference)));
+            found.filter(|_| is_section)
+        };
         match meant.or_else(by_name).filter(|meant| meant != reference) {
             Some(meant) => problem.help(format!("did you mean `{meant}`?")),
             None => problem,
@@ -118,6 +122,12 @@ impl Finder<'_, '_> {
                     "write a relative path with `/`, such as `{relative}`"
                 ))
             }
+            FileError::NotFound if written.starts_with("~/") || written.contains('$') => {
+                let sign = if written.contains('$') { '$' } else { '~' };
+                problem.help(format!(
+                    "a `{sign}` in a path stands for itself: write the whole path, relative to the file that the reference stands in"
+                ))
+            }
             FileError::NotFound => {
                 match self.meant_file(path, (from, reference)).or_else(|| self.meant((from, reference))) {
                     Some(meant) => problem.help(format!("did you mean `{meant}`?")),
@@ -160,13 +170,20 @@ impl Finder<'_, '_> {
             FileId::ROOT => String::new(),
             from => self.of_root_path(from)?,
         };
+        let pointer = self.named_in(FileId::ROOT, reference)?;
+        Some(format!("{file}#{pointer}"))
+    }
+
+    /// The component of a file that has the name that a reference ends in.
+    fn named_in(&self, file: FileId, reference: &str) -> Option<Pointer> {
         let name = reference.rsplit(['/', '#']).next()?;
-        let root = self.library.value(FileId::ROOT);
+        let root = self.library.value(file);
         let dialect = self.library.dialect();
         let mut sections = layout::sections(&root, dialect).into_iter();
         let (section, _) = sections.find(|(_, of)| of.get(name).is_some())?;
-        let name = name.replace('~', "~0").replace('/', "~1");
-        Some(format!("{file}#/{}/{name}", dialect.section(section)))
+        let section = dialect.section(section);
+        let way = section.split('/').chain([name]);
+        Some(way.fold(Pointer::root(), |at, step| at.child(step)))
     }
 }
 

@@ -2,6 +2,7 @@
 //! the reference; what the document type has in place only is written out in place.
 
 mod assemble;
+mod beside;
 mod dangling;
 mod follow;
 mod gather;
@@ -14,6 +15,7 @@ mod problem;
 mod share;
 mod spelling;
 mod uri;
+mod whole;
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value};

@@ -74,7 +74,8 @@ impl Finder<'_, '_> {
 /// A reference without what none has: blanks around it, `\` for `/`, a second `#`, `./` or nothing before the way into
 /// the file that it stands in.
 fn tidied(reference: &str, dialect: Dialect) -> String {
-    let reference = reference.trim().replace('\\', "/");
+    let quotes = ['"', '\'', '`', '“', '”', '„', '‘', '’', '«', '»'];
+    let reference = reference.trim().trim_matches(quotes).replace('\\', "/");
     let sections: &[&str] = match dialect {
         Dialect::V2_0 => &[
             "definitions/",

@@ -90,6 +90,44 @@ pub(super) fn open(source: &Source<'_>) -> Option<Cause> {
     Some(Cause::new(place, text, help))
 }
 
+/// `{a:{b: c}}`, `{a:}` and `: a`: what a colon lacks on one of its sides; and a bracket that nothing opened.
+pub(super) fn colon(source: &Source<'_>) -> Option<Cause> {
+    let place = (source.error.line, source.error.column);
+    let sign = source.lines.at(place.0, place.1)?;
+    if matches!(sign, '}' | ']') {
+        return Some(Cause::new(
+            place,
+            format!("this `{sign}` closes nothing"),
+            "remove it",
+        ));
+    }
+    let before: String = source
+        .lines
+        .get(place.0)?
+        .chars()
+        .take(place.1 - 1)
+        .collect();
+    let word = before
+        .rsplit(|c: char| c.is_whitespace() || "{[,".contains(c))
+        .next()?;
+    let next = source.lines.at(place.0, place.1 + 1);
+    match (sign, next) {
+        (':', Some(open @ ('{' | '['))) if !word.is_empty() => {
+            let help = format!("write `{word}: {open}`");
+            Some(Cause::new(place, "a space is missing after `:`", help))
+        }
+        (':', Some(',' | '}' | ']')) if !word.is_empty() => {
+            let help = format!("write the value behind `{word}: `, or remove the key");
+            Some(Cause::new(place, format!("`{word}` has no value"), help))
+        }
+        (':', None | Some(' ')) if before.trim().is_empty() => {
+            let help = "write the key, or put the text in quotes";
+            Some(Cause::new(place, "a key is missing in front of `:`", help))
+        }
+        _ => None,
+    }
+}
+
 fn closes_on_its_line(line: &str, column: usize) -> bool {
     let mut depth = 0_usize;
     line.chars().skip(column.saturating_sub(1)).any(|c| {

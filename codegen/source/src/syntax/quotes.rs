@@ -165,6 +165,16 @@ pub(super) fn bracket_in_text(source: &Source<'_>) -> Option<Cause> {
         if is_template && (is_followed || is_key_error) {
             return Some(template(flow.start));
         }
+        if is_followed && rest.chars().all(|c| "]}".contains(c)) {
+            let blanks = flow.rest.chars().take_while(|c| c.is_whitespace()).count();
+            let place = (flow.end.0, flow.end.1 + 1 + blanks);
+            let end = rest.chars().next()?;
+            return Some(Cause::new(
+                place,
+                format!("this `{end}` closes nothing"),
+                "remove it",
+            ));
+        }
         let sign = written.chars().next()?;
         let what = if sign == '{' { "an object" } else { "a list" };
         if let Some(key) = written

@@ -27,6 +27,7 @@ pub(super) fn cause(source: &Source<'_>) -> Cause {
         list_on_line,
         directive,
         key,
+        brackets::colon,
     ];
     let found = causes.iter().find_map(|cause| cause(source));
     found.unwrap_or_else(|| {
@@ -218,6 +219,12 @@ fn key(source: &Source<'_>) -> Option<Cause> {
         return None;
     }
     let place = (source.error.line, source.error.column);
+    // The inner one of the two is what cannot be a key.
+    let start = (place.0, place.1.saturating_sub(1));
+    let is_brace = |(line, column)| source.lines.at(line, column) == Some('{');
+    if source.says("invalid type: map") && is_brace(place) && is_brace(start) {
+        return Some(quotes::template(start));
+    }
     let (text, help) = if source.says("invalid type: map") {
         (
             "an object cannot be a key",

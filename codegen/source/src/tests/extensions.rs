@@ -308,3 +308,27 @@ fn values_of_our_own_extensions() {
         ""
     );
 }
+
+/// What only this generator has is told where it is not read: nobody else would know what it says.
+#[test]
+fn extensions_out_of_place() {
+    let (_, said) = accepted(
+        "openapi: 3.1.0
+info: { title: T, version: '1' }
+paths:
+  /a:
+    x-pages: { next: cursor, items: a, from: b, into: c }
+    get:
+      parameters:
+        - { name: f, in: query, style: deepObject, schema: { type: object, x-nested-lists: brackets } }
+      responses: { '204': { description: d } }
+",
+    );
+    assert_eq!(
+        heads(&said),
+        [
+            "warning: `x-pages` is read of an operation, and this is a path item; it is passed over [unread-extension]",
+            "warning: `x-nested-lists` is read of a parameter, an encoding or an operation, and this is a schema; it is passed over [unread-extension]",
+        ]
+    );
+}

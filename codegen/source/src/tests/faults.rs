@@ -116,3 +116,8 @@ fn of_formats() {
 fn of_versions() {
     hold(include_str!("faults/versions.txt"));
 }
+
+#[test]
+fn of_places() {
+    hold(include_str!("faults/places.txt"));
+}

@@ -139,3 +139,85 @@ error: there is no type `strin` [wrong-type]
 "
     );
 }
+
+/// A file of parts is none of them, and a reference to all of it says nothing of which one is meant.
+#[test]
+fn whole_descriptions() {
+    let (_, tree, said) = read_with(
+        "openapi: 3.1.0
+info: { title: T, version: '1' }
+paths:
+  /a: { $ref: other.yaml }
+components:
+  schemas:
+    A: { $ref: other.yaml }
+    B: { $ref: 'other.yaml#/components/schema/Pet' }
+",
+        &[(
+            "other.yaml",
+            "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: { /x: { get: {} } }\ncomponents: { schemas: { Pet: { type: string } } }\n",
+        )],
+    );
+    assert_eq!(
+        said,
+        "\
+warning: `other.yaml` points at a whole description, and a path item is none; the path item `/a` is left out [unresolved-reference]
+ --> api.yaml:4:15
+  |
+4 |   /a: { $ref: other.yaml }
+  |               ^^^^^^^^^^
+  = help: point at a part of it, such as `other.yaml#/paths/~1x`
+
+warning: `other.yaml` points at a whole description, and a schema is none; it is read as any value [unresolved-reference]
+ --> api.yaml:7:16
+  |
+7 |     A: { $ref: other.yaml }
+  |                ^^^^^^^^^^
+  = help: point at a part of it, such as `other.yaml#/components/schemas/Pet`
+
+warning: `other.yaml#/components/schema/Pet` points at nothing: there is no `schema` in `/components`; it is read as any value [unresolved-reference]
+ --> api.yaml:8:16
+  |
+8 |     B: { $ref: 'other.yaml#/components/schema/Pet' }
+  |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: did you mean `other.yaml#/components/schemas/Pet`?
+"
+    );
+    assert_eq!(tree["paths"], serde_json::json!({}));
+}
+
+#[test]
+fn names_of_other_sections_in_another_file() {
+    let said = said(
+        "    A: { $ref: 'models/a.yaml#/definitions/Pet' }\n",
+        &[(
+            "models/a.yaml",
+            "components: { schemas: { Pet: { type: string } } }\n",
+        )],
+    );
+    assert!(
+        said.contains("did you mean `models/a.yaml#/components/schemas/Pet`?"),
+        "{said}"
+    );
+}
+
+/// What is no object is told where it is referred to: the file itself may be right.
+#[test]
+fn files_of_another_kind() {
+    let (document, _, said) = read_with(
+        "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths:\n  /a: { $ref: list.yaml }\n",
+        &[("list.yaml", "- get\n")],
+    );
+    assert!(document.is_none());
+    assert_eq!(
+        said,
+        "\
+error: `list.yaml` points at a list, which cannot stand here [wrong-reference]
+ --> api.yaml:4:15
+  |
+4 |   /a: { $ref: list.yaml }
+  |               ^^^^^^^^^
+  = help: point at a component of the kind that belongs there
+"
+    );
+}

@@ -34,8 +34,18 @@ warning: the URL of this server has a password in it, which everybody who has th
         (base.as_str(), said.contains("geheim")),
         (Some("https://h.org"), false)
     );
-    let (read, said) = url("https://u@h.org");
-    assert_eq!((read.as_str(), said.as_str()), ("https://u@h.org", ""));
+    let (read, said) = url("https://token@h.org/v1");
+    assert_eq!(read, "https://h.org/v1");
+    assert_eq!(
+        heads(&said),
+        [
+            "warning: the URL of this server has a user in it, which everybody who has the description can read; it is left out [server-url]"
+        ]
+    );
+    for kept in ["https://u:{password}@h.org", "https://h.org/a@b"] {
+        let (read, said) = url(kept);
+        assert_eq!((read.as_str(), said.as_str()), (kept, ""));
+    }
 }
 
 #[test]
@@ -55,6 +65,11 @@ warning: `host` is the name of a host and its port, and the password in this one
   = help: write `host: h.org`
 "
     );
+    let (tree, said) = accepted(
+        "swagger: '2.0'\ninfo: { title: T, version: '1' }\nhost: token@h.org\nschemes: [https]\npaths: {}\n",
+    );
+    assert_eq!(tree["servers"][0]["url"], "https://h.org");
+    assert!(said.contains("and the user in this one, which"), "{said}");
     let (_, said) = accepted(
         "swagger: '2.0'\ninfo: { title: T, version: '1' }\nhost: 'u:geheim@'\npaths: {}\n",
     );

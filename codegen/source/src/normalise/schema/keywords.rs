@@ -132,6 +132,17 @@ fn content(map: &mut Map<String, Value>) {
     }
 }
 
+/// The values of examples that are written as those of a media type are, each with a name.
+fn named(examples: &Value) -> Option<Vec<Value>> {
+    let examples = examples
+        .as_object()
+        .filter(|examples| !examples.is_empty())?;
+    examples
+        .values()
+        .map(|one| one.get("value").cloned())
+        .collect()
+}
+
 /// Words for people: `examples` as 3.0 says it, a default of null, `nullable` where there is no such word.
 pub(super) fn annotations(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
     match map.shift_remove("examples") {
@@ -143,12 +154,26 @@ pub(super) fn annotations(map: &mut Map<String, Value>, place: &Place<'_>, cx: &
         }
         Some(Value::Null) | None => {}
         Some(one) => {
-            cx.warn(
-                "wrong-kind",
-                &place.key("examples"),
-                "`examples` of a schema must be a list; it is read as one example",
-            );
-            map.entry("example").or_insert(one);
+            let (read, list) = match named(&one) {
+                Some(values) => ("what stands under `value` is read as one", values),
+                None => ("it is read as one example", vec![one]),
+            };
+            let text = format!("`examples` of a schema must be a list; {read}");
+            let location = place.key("examples").location();
+            let shown = match list.first() {
+                Some(Value::String(text)) if text.chars().count() < 40 => text.clone(),
+                Some(value) if !value.is_object() && !value.is_array() => value.to_string(),
+                _ => "…".to_owned(),
+            };
+            let help = format!("write a list: `examples: [{shown}]`");
+            cx.diagnostics
+                .push(Diagnostic::warning("wrong-kind", location, text).help(help));
+            if let Some(first) = list.first() {
+                map.entry("example").or_insert_with(|| first.clone());
+            }
+            if list.len() > 1 {
+                map.insert(keys::EXAMPLES.to_owned(), Value::Array(list));
+            }
         }
     }
     if map.get("default") == Some(&Value::Null) {

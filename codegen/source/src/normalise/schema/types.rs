@@ -220,6 +220,15 @@ fn read_name(
         }
         return;
     }
+    if let Some((known, nullable)) = several(name) {
+        let text = format!("there is no type `{name}`; it is read as a list of types");
+        let odd = Diagnostic::warning("wrong-type", place.location(), text);
+        cx.diagnostics
+            .push(odd.help(as_list(&known, nullable, cx.dialect)));
+        known.into_iter().for_each(|known| types.add(known));
+        types.nullable |= nullable;
+        return;
+    }
     let lower = name.to_ascii_lowercase();
     if let Some(known) = Type::named(&lower) {
         let text = format!("the type `{name}` is read as `{lower}`");
@@ -275,22 +284,7 @@ fn read_name(
         types.any = true;
         return;
     }
-    let help = match name.split_once([',', '|']) {
-        None => "leave `type` out where every value is valid".to_owned(),
-        Some((one, other)) => {
-            let (one, other) = (one.trim(), other.trim());
-            match cx.dialect {
-                Dialect::V2_0 => format!("write one type, such as `type: {one}`"),
-                Dialect::V3_0 if other == "null" => {
-                    format!("write `type: {one}` and `nullable: true`")
-                }
-                Dialect::V3_0 => format!("write `anyOf: [{{type: {one}}}, {{type: {other}}}]`"),
-                Dialect::V3_1 | Dialect::V3_2 => {
-                    format!("write a list: `type: [\"{one}\", \"{other}\"]`")
-                }
-            }
-        }
-    };
+    let help = "leave `type` out where every value is valid";
     cx.diagnostics.push(
         Diagnostic::warning(
             "wrong-type",
@@ -300,6 +294,43 @@ fn read_name(
         .help(help),
     );
     types.any = true;
+}
+
+/// The types of `string|null`, `string, integer` and `string?`, and whether null is among them.
+fn several(name: &str) -> Option<(Vec<Type>, bool)> {
+    let optional = name.strip_suffix('?').or_else(|| name.strip_prefix('?'));
+    let parts: Vec<&str> = match optional {
+        Some(one) => vec![one, "null"],
+        None => name.split(['|', ',']).map(str::trim).collect(),
+    };
+    let is_null = |part: &&&str| **part == "null";
+    let known = parts.iter().filter(|part| !is_null(part));
+    let known: Vec<Type> = known.map(|part| Type::named(part)).collect::<Option<_>>()?;
+    (parts.len() > 1 && !known.is_empty()).then(|| (known, parts.contains(&"null")))
+}
+
+/// How several types are written.
+fn as_list(known: &[Type], nullable: bool, dialect: Dialect) -> String {
+    let names: Vec<&str> = known.iter().map(|known| known.name()).collect();
+    let first = names.first().copied().unwrap_or_default();
+    match (dialect, names.as_slice()) {
+        (Dialect::V3_1 | Dialect::V3_2, _) => {
+            let null = nullable.then_some("null");
+            let all = names.iter().copied().chain(null);
+            let all: Vec<String> = all.map(|name| format!("\"{name}\"")).collect();
+            format!("write a list: `type: [{}]`", all.join(", "))
+        }
+        (Dialect::V3_0, [_]) => format!("write `type: {first}` and `nullable: true`"),
+        (Dialect::V2_0, [_]) => format!("write `type: {first}` and `x-nullable: true`"),
+        (Dialect::V2_0, _) => format!("write one type, such as `type: {first}`"),
+        (Dialect::V3_0, names) => {
+            let all: Vec<String> = names
+                .iter()
+                .map(|name| format!("{{type: {name}}}"))
+                .collect();
+            format!("write `anyOf: [{}]`", all.join(", "))
+        }
+    }
 }
 
 /// How a type is written that is the name of a schema, a reference, or a list of something: `Pet`, `string[]`,

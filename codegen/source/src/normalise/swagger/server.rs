@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::grammar::{Checker, closest};
 use crate::keys;
-use crate::lint::address_problem;
+use crate::lint::{address_problem, secret};
 use crate::normalise::text;
 use crate::place::Place;
 use diag::{Diagnostic, Location};
@@ -178,8 +178,8 @@ struct Bare<'a> {
     name: &'a str,
     /// What stands behind it, with a slash at its start and none at its end.
     path: &'a str,
-    /// There is a password, which is the caller's to say.
-    is_secret: bool,
+    /// There is a password, or a user, which is the caller's to say.
+    secret: Option<&'static str>,
     /// There is more than a host and a port.
     is_odd: bool,
 }
@@ -194,10 +194,11 @@ impl<'a> Bare<'a> {
         };
         let host = rest.trim_end_matches('/');
         let (name, path) = host.split_at(host.find('/').unwrap_or(host.len()));
-        let secret = name.rsplit_once('@').filter(|(user, _)| user.contains(':'));
-        let name = secret.map_or(name, |(_, name)| name);
+        let (user, bare) = name.rsplit_once('@').unwrap_or(("", name));
+        let found = secret(user);
+        let name = if found.is_some() { bare } else { name };
         Self {
-            is_secret: secret.is_some(),
+            secret: found,
             written,
             scheme,
             name,
@@ -213,9 +214,9 @@ fn address(bare: &Bare<'_>, said: &[&str], base: &str, at: &Location) -> Diagnos
     const WHAT: &str = "`host` is the name of a host and its port";
     let Bare { name, path, .. } = bare;
     if name.is_empty() {
-        let what = match bare.is_secret {
-            true => "this one".to_owned(),
-            false => format!("`{}`", bare.written),
+        let what = match bare.secret {
+            Some(_) => "this one".to_owned(),
+            None => format!("`{}`", bare.written),
         };
         let text = format!("{WHAT}; {what} has neither, and is left out");
         return Diagnostic::warning("server-url", at.clone(), text)
@@ -226,12 +227,12 @@ fn address(bare: &Bare<'_>, said: &[&str], base: &str, at: &Location) -> Diagnos
         true => ", with the scheme under `schemes`",
         false => "",
     };
-    let secret = match bare.is_secret {
-        true => {
-            ", and the password in this one, which everybody who has the description can read, is left out"
-        }
-        false => "",
-    };
+    let secret = bare.secret.map_or_else(String::new, |what| {
+        let what = what.replacen("a ", "the ", 1);
+        format!(
+            ", and {what} in this one, which everybody who has the description can read, is left out"
+        )
+    });
     let text =
         format!("{WHAT}{secret}; `{scheme}://{name}{path}{base}` is taken as the URL{other}");
     let mut written = vec![format!("`host: {name}`")];

@@ -39,9 +39,9 @@ pub(super) fn passwords(
     place: &Place<'_>,
 ) {
     for key in fields(kind) {
-        if let Some(kept) = text(map, key).and_then(without_user) {
+        if let Some((kept, what)) = text(map, key).and_then(without_user) {
             let text = format!(
-                "the URL in `{key}` has a password in it, which everybody who has the description can read; it is left out"
+                "the URL in `{key}` has {what} in it, which everybody who has the description can read; it is left out"
             );
             let help = format!("write `{kept}`");
             linter.warn("password-in-url", &place.key(key), text, help);
@@ -52,7 +52,7 @@ pub(super) fn passwords(
 /// Takes each out.
 pub(crate) fn without_passwords(kind: Kind, map: &mut Map<String, Value>) {
     for key in fields(kind) {
-        if let Some(kept) = text(map, key).and_then(without_user) {
+        if let Some((kept, _)) = text(map, key).and_then(without_user) {
             map.insert((*key).to_owned(), Value::String(kept));
         }
     }
