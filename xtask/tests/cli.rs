@@ -69,7 +69,7 @@ fn check_shows_what_differs_and_writes_nothing() {
             .contains("made/src/old.rs\n+++ /dev/null\n@@ -1 +0,0 @@\n-old\n")
     );
     assert!(!check.out.contains('\u{1b}'), "colours are for terminals");
-    let last = "  cargo xtask codegen --spec lamps.yaml --out made\n";
+    let last = "overwrite what was changed by hand, run\n  cargo xtask codegen --spec lamps.yaml --out made --force\n";
     assert!(check.err.ends_with(last), "{}", check.err);
     assert!(!made.join("Cargo.toml").exists());
 

@@ -144,10 +144,13 @@ async fn no_error_shows_a_secret() {
     answers.push(Answer::hang_up());
     let count = answers.len();
     let server = Server::start(answers).await;
-    let client = client_at(&server.url());
+    // A repeat would take the next answer, whose error nobody would see.
+    let client = builder_at(&server.url()).access_token(TOKEN).no_retries();
+    let client = client.build().unwrap();
     for _ in 0..count {
         assert_silent_error(&get_token(&client).await.unwrap_err());
     }
+    assert_eq!(server.requests().len(), count);
 }
 
 /// Promise: neither do errors of what was never sent, of time limits and of the transport.

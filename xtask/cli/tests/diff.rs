@@ -41,6 +41,14 @@ const EDITS: &[Edit] = &[
         &[("operationId: deletePet", "operationId: removePet")],
     ),
     (
+        "an operation is called otherwise, and its parameter, too",
+        &[
+            ("operationId: deletePet", "operationId: removePet"),
+            ("{petId}", "{id}"),
+            ("name: petId", "name: id"),
+        ],
+    ),
+    (
         "an operation is deprecated",
         &[(
             "operationId: deletePet",

@@ -44,8 +44,8 @@ fn what_is_out_of_date_is_told_as_much_as_is_wanted() {
         &format!("{client}// Mine.\n"),
     );
     fs::remove_file(dir.path().join("made/rustfmt.toml")).expect("it was made");
-    let told = "error: made: 1 file differs, 1 file is missing; to bring it up to date, run\n  \
-                clientsmith generate\n";
+    let told = "error: made: 1 file differs, 1 file is missing; to bring it up to date, and overwrite what was changed \
+                by hand, run\n  clientsmith generate --force\n";
     let stat = "missing  +2 -0     made/rustfmt.toml\ndiffers  +0 -1     made/src/client.rs\n";
     // Three lines before the one that was added.
     let at = client.lines().count() - 2;

@@ -45,7 +45,7 @@ impl OutputArgs {
 /// Which descriptions to read.
 #[derive(Args, Clone, Debug, Default)]
 pub struct SourceArgs {
-    /// What becomes what [default: spec/codegen.toml of this workspace]
+    /// The configuration, which says what becomes what [default: spec/codegen.toml of this workspace]
     #[arg(long, value_name = "FILE", conflicts_with = "spec")]
     pub config: Option<PathBuf>,
 
@@ -139,6 +139,7 @@ pub fn compared(map: clap::Arg) -> clap::Arg {
 #[must_use]
 pub fn nearest(config: clap::Arg) -> clap::Arg {
     config.help(
-        "What becomes what [default: the nearest clientsmith.toml, here or in a folder above]",
+        "The configuration, which says what becomes what [default: the nearest clientsmith.toml, here or in a \
+         folder above]",
     )
 }

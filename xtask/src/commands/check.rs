@@ -62,6 +62,7 @@ pub fn run(program: Program, args: &CommonArgs, shown: Shown) -> Result<(), Fail
     map.print()?;
     let stream = results(args, &map);
     let mut drifted = Vec::new();
+    let mut is_refused = false;
     for target in targets {
         let out = target.out.clone();
         let plan = target.compare(&out)?;
@@ -77,6 +78,7 @@ pub fn run(program: Program, args: &CommonArgs, shown: Shown) -> Result<(), Fail
         for change in plan.changes.differing.iter().chain(&plan.changes.stale) {
             show(stream, shown, &folder, change)?;
         }
+        is_refused |= plan.changes.allowed().is_err();
         drifted.push(drift(&plan.shown, &plan.changes));
     }
     if let Some(change) = map.change()? {
@@ -91,7 +93,12 @@ pub fn run(program: Program, args: &CommonArgs, shown: Shown) -> Result<(), Fail
         return Ok(());
     };
     let again = program.again(args);
-    let help = format!("; to bring it up to date, run\n  {again}");
+    let help = match is_refused {
+        false => format!("; to bring it up to date, run\n  {again}"),
+        true => format!(
+            "; to bring it up to date, and overwrite what was changed by hand, run\n  {again} --force"
+        ),
+    };
     drifted.push(last.and(&paths::masked_in(&help)));
     Err(Failure::all(drifted))
 }

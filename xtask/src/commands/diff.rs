@@ -52,8 +52,9 @@ pub struct DiffArgs {
     #[arg(long)]
     pub json: bool,
 
-    /// Exit with 3 if there is such a change; may be repeated
-    #[arg(long, value_name = "KIND")]
+    /// Exit with 3 if there is such a change: `breaking`, `deprecated`, or `any` that users can see; may
+    /// be repeated
+    #[arg(long, value_name = "KIND", hide_possible_values = true)]
     pub deny: Vec<Deny>,
 
     /// The configuration whose settings count [default: the nearest clientsmith.toml]

@@ -73,14 +73,15 @@ pub(super) fn compare(old: &Surface, new: &Surface, changes: &mut Vec<Change>) -
             None => gone.push(operation),
         }
     }
-    let mut fresh: BTreeMap<&str, Vec<&Operation<'_>>> = BTreeMap::new();
+    let mut fresh: BTreeMap<String, Vec<&Operation<'_>>> = BTreeMap::new();
     for operation in now.values() {
-        fresh.entry(request(operation)).or_default().push(operation);
+        let sends = nameless(request(operation));
+        fresh.entry(sends).or_default().push(operation);
     }
     let mut found = BTreeSet::new();
     for operation in gone {
-        let sends = request(operation);
-        match fresh.get(sends).map(Vec::as_slice) {
+        let sends = nameless(request(operation));
+        match fresh.get(&sends).map(Vec::as_slice) {
             // The same request, and nothing else that sends it.
             Some([renamed]) if !sends.is_empty() && found.insert(renamed.shown.as_str()) => {
                 let message = format!("is called `{}` now", renamed.shown);
@@ -94,7 +95,7 @@ pub(super) fn compare(old: &Surface, new: &Surface, changes: &mut Vec<Change>) -
                 ));
                 compare_one((old, operation), (new, renamed), changes);
                 let security = wire::security(&operation.sent, &renamed.sent);
-                secured.push((renamed.shown.clone(), security));
+                secured.push((shown.clone(), security));
                 let (from, to) = (&operation.marker_path, &renamed.marker_path);
                 owned.renamed.insert(from.clone(), to.clone());
             }
@@ -132,6 +133,16 @@ pub(super) fn compare(old: &Surface, new: &Surface, changes: &mut Vec<Change>) -
 
 fn request<'o>(operation: &'o Operation<'_>) -> &'o str {
     operation.method.request.as_deref().unwrap_or_default()
+}
+
+/// `GET /pets/{}`: what the parameters of a path are called makes no other path of it.
+fn nameless(request: &str) -> String {
+    let mut parts = request.split('{');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |all, part| {
+        let rest = part.split_once('}').map_or(part, |(_, rest)| rest);
+        format!("{all}{{}}{rest}")
+    })
 }
 
 fn in_brackets(operation: &Operation<'_>) -> String {
