@@ -136,6 +136,16 @@ pub struct ServerVariable {
     pub description: Option<String>,
 }
 
+impl ServerVariable {
+    /// Whether there is a value where nobody says one; its own placeholder stands for none.
+    #[must_use]
+    pub fn has_default(&self) -> bool {
+        let default = self.default.trim();
+        let placeholder = format!("{{{}}}", self.name.as_str());
+        !default.is_empty() && default != placeholder
+    }
+}
+
 /// A group of operations.
 #[derive(Clone, Debug)]
 pub struct Tag {

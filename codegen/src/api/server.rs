@@ -44,7 +44,7 @@ pub fn is_base(url: &str) -> bool {
     let Some(rest) = rest else { return false };
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let is_host =
-        !host.is_empty() && !host.starts_with(':') && !host.contains(['@', '\\', '$', '%']);
+        !host.is_empty() && !host.starts_with([':', '.']) && !host.contains(['@', '\\', '$', '%']);
     is_host && !rest.contains(['?', '#', '{', '}', '<', '>', ' ', '\t'])
 }
 
@@ -77,6 +77,7 @@ mod tests {
         }
         let wrong = [
             "https:///v1",
+            "https://.example.com",
             "https://u:p@h",
             "https://h/v1?key=1",
             "https://<host>/v1",

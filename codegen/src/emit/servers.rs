@@ -120,10 +120,11 @@ fn emit_setter(cx: Emit<'_>, variable: &ServerVariable, name: &Ident) -> TokenSt
     if lines.is_empty() {
         lines.push(format!("Sets the variable {wire}."));
     }
-    docs::add_block(
-        &mut lines,
-        [format!("Default: {}.", markdown::code(&variable.default))],
-    );
+    let default = match variable.has_default() {
+        true => format!("Default: {}.", markdown::code(&variable.default)),
+        false => "There is no default: it has to be said.".to_owned(),
+    };
+    docs::add_block(&mut lines, [default]);
     let comment = docs::comment(&lines);
     let (declared, value) = match variable.values {
         Some(id) => {

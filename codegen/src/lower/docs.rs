@@ -24,7 +24,8 @@ pub(super) fn schema_docs(data: &SchemaData, view: &View<'_>) -> Docs {
     }
 }
 
-/// Takes away titles that say no more than the name of what they stand on, as many frameworks write them.
+/// Takes away titles that say no more than the name of what they stand on, as many frameworks write them, and
+/// those that are names of something else: nobody reads `customer_param.` as a sentence.
 pub(super) fn drop_repeated_titles(api: &mut Api) {
     let ids: Vec<TypeId> = api.types.iter().map(|def| def.id).collect();
     for id in ids {
@@ -40,9 +41,11 @@ pub(super) fn drop_repeated_titles(api: &mut Api) {
         if let Some(name) = name {
             drop_repeated(&mut def.docs, &name);
         }
+        drop_identifier(&mut def.docs);
         if let TypeKind::Struct(structure) = &mut def.kind {
             for field in &mut structure.fields {
                 drop_repeated(&mut field.docs, &field.name);
+                drop_identifier(&mut field.docs);
             }
         }
     }
@@ -52,6 +55,24 @@ pub(super) fn drop_repeated_titles(api: &mut Api) {
         .flat_map(|one| &mut one.parameters)
     {
         drop_repeated(&mut parameter.docs, &parameter.name);
+        drop_identifier(&mut parameter.docs);
+    }
+}
+
+/// `customer_param`, `ApmsSourcesSourceList`; but not `Address`, nor what has a blank.
+fn drop_identifier(docs: &mut Docs) {
+    let is_identifier = docs.summary.as_deref().is_some_and(|title| {
+        let is_word = title
+            .bytes()
+            .all(|c| c.is_ascii_alphanumeric() || c == b'_');
+        let letters = title.as_bytes();
+        let has_words = letters
+            .windows(2)
+            .any(|two| two[0].is_ascii_lowercase() && two[1].is_ascii_uppercase());
+        is_word && (has_words || title.contains('_'))
+    });
+    if is_identifier {
+        docs.summary = None;
     }
 }
 

@@ -185,9 +185,10 @@ fn write_authentication(cx: Emit<'_>) -> String {
          async fn read_token() -> Result<String, std::io::Error> {{\n    \
          std::fs::read_to_string(\"token\")\n\
          }}\n\n\
-         # fn main() -> Result<(), {root}::BuildError> {{\n\
-         let client = {root}::Client::builder().{provider}(read_token).build()?;\n\
-         # Ok(())\n# }}\n```\n"
+         fn main() -> Result<(), {root}::BuildError> {{\n    \
+         let client = {root}::Client::builder().{provider}(read_token).build()?;\n    \
+         println!(\"{{client:?}}\");\n    \
+         Ok(())\n}}\n```\n"
     );
     out
 }
@@ -238,11 +239,9 @@ fn write_beyond(cx: Emit<'_>) -> String {
          `client.request(method, path)` calls a path below the base URL that the description does not\n\
          have, with the client's credentials, limits and repeats:\n\n\
          ```rust,no_run\n\
-         # async fn run(client: {root}::Client) -> Result<(), {root}::ApiError> {{\n\
-         let call = client.request({root}::Method::GET, \"/things/{{id}}\").path(\"id\", 7);\n\
-         let thing = call.json::<serde_json::Value>().await?;\n\
-         println!(\"{{}}\", thing.body());\n\
-         # Ok(())\n# }}\n```\n\n\
+         async fn thing(client: &{root}::Client) -> Result<serde_json::Value, {root}::ApiError> {{\n    \
+         let call = client.request({root}::Method::GET, \"/things/{{id}}\").path(\"id\", 7);\n    \
+         Ok(call.json().await?.into_body())\n}}\n```\n\n\
          A `Hook` on the builder is called around every call and every attempt, to log, measure or sign;\n\
          `.send_request_ids(\"x-request-id\")` gives every call a name that errors show.\n"
     )
@@ -255,10 +254,9 @@ fn write_http_client(cx: Emit<'_>) -> String {
          Below the client is [reqwest](https://docs.rs/reqwest) with rustls. Proxies, certificates,\n\
          pools and name resolution are set on a `reqwest::ClientBuilder` of your own (`reqwest` 0.13):\n\n\
          ```rust,no_run\n\
-         # fn main() -> Result<(), {root}::BuildError> {{\n\
-         let http = || reqwest::Client::builder().pool_max_idle_per_host(2);\n\
-         let client = {root}::Client::builder().http_client(http).build()?;\n\
-         # Ok(())\n# }}\n```\n\n\
+         fn client() -> Result<{root}::Client, {root}::BuildError> {{\n    \
+         let http = || reqwest::Client::builder().pool_max_idle_per_host(2);\n    \
+         {root}::Client::builder().http_client(http).build()\n}}\n```\n\n\
          It is a builder and not a finished client because redirects stay in the client's hands: at\n\
          most ten are followed, and to another origin goes no credential, no header of yours and no\n\
          body. Bodies of more than 256 MiB are refused unless `.max_response_bytes(n)` says otherwise.\n"
@@ -288,12 +286,11 @@ fn write_repeats(cx: Emit<'_>) -> String {
          are repeated. `attempts()` of a response or an error says how often a call was sent.\n\n\
          ```rust,no_run\n\
          use {root}::{{Client, Retries}};\n\n\
-         # fn main() -> Result<(), {root}::BuildError> {{\n\
-         let client = Client::builder()\n    \
-         .retries(Retries::new().repeats(4))\n    \
-         .idempotent_by(\"Idempotency-Key\")\n    \
-         .build()?;\n\
-         # Ok(())\n# }}\n```\n\n\
+         fn client() -> Result<Client, {root}::BuildError> {{\n    \
+         Client::builder()\n        \
+         .retries(Retries::new().repeats(4))\n        \
+         .idempotent_by(\"Idempotency-Key\")\n        \
+         .build()\n}}\n```\n\n\
          `.idempotent_by(header)` gives every call that needs one a random key, the same for all of its\n\
          attempts; use it if the server reads such a header. `.no_retries()` sends everything once. All\n\
          three are methods of a call, too.\n"

@@ -24,9 +24,9 @@ pub(super) fn write_servers(cx: Emit<'_>, pages: &Pages) -> String {
                         let link = pages.link(cx, &TypeRef::Named(id), "docs/types/");
                         format!("a {link}, ")
                     });
-                    let default = match variable.default.trim() {
-                        "" => "no default".to_owned(),
-                        _ => format!("default {default}"),
+                    let default = match variable.has_default() {
+                        false => "no default".to_owned(),
+                        true => format!("default {default}"),
                     };
                     let of = of.unwrap_or_default();
                     let words = cell(variable.description.as_deref());
@@ -69,9 +69,8 @@ pub(super) fn write_servers(cx: Emit<'_>, pages: &Pages) -> String {
     out += "A base URL of your own may have a path, which is kept, and an IPv6 address in brackets:\n\n";
     out += &format!(
         "```rust,no_run\n\
-         # fn main() -> Result<(), {root}::BuildError> {{\n\
-         let client = {root}::Client::builder()\n    .base_url(\"https://[2001:db8::1]:8443/base/path\")\n    .build()?;\n\
-         # Ok(())\n# }}\n```\n\n\
+         fn client() -> Result<{root}::Client, {root}::BuildError> {{\n    \
+         {root}::Client::builder()\n        .base_url(\"https://[2001:db8::1]:8443/base/path\")\n        .build()\n}}\n```\n\n\
          One call can go elsewhere: `.base_url(\"…\")` on the call.\n"
     );
     out
@@ -81,7 +80,7 @@ pub(super) fn write_servers(cx: Emit<'_>, pages: &Pages) -> String {
 fn must_be_said(cx: Emit<'_>) -> Option<&Ident> {
     let (server, names) = (cx.api.servers.first()?, cx.names.servers.first()?);
     let mut variables = server.variables.iter().zip(&names.variables);
-    let found = variables.find(|(variable, _)| variable.default.trim().is_empty());
+    let found = variables.find(|(variable, _)| !variable.has_default());
     found.map(|(_, name)| name)
 }
 
@@ -89,13 +88,13 @@ fn must_be_said(cx: Emit<'_>) -> Option<&Ident> {
 fn shown(server: &Server, variable: &ServerVariable) -> String {
     let placeholder = format!("{{{}}}", variable.name.as_str());
     match (
-        variable.default.trim(),
+        variable.has_default(),
         server.url.strip_prefix(&placeholder),
     ) {
-        ("", Some(rest)) if rest.starts_with("://") => "https".to_owned(),
-        ("", Some(_)) => "https://api.example.com".to_owned(),
-        ("", None) => "example".to_owned(),
-        (_, _) => variable.default.clone(),
+        (false, Some(rest)) if rest.starts_with("://") => "https".to_owned(),
+        (false, Some(_)) => "https://api.example.com".to_owned(),
+        (false, None) => "example".to_owned(),
+        (true, _) => variable.default.clone(),
     }
 }
 
@@ -114,7 +113,7 @@ fn server_code(cx: Emit<'_>) -> Option<String> {
             }
             None => format!("{:?}", shown(server, variable)),
         };
-        let _ = write!(setters, "\n    .{name}({value})");
+        let _ = write!(setters, "\n        .{name}({value})");
     }
     let types = match used.as_slice() {
         [] => String::new(),
@@ -127,14 +126,13 @@ fn server_code(cx: Emit<'_>) -> Option<String> {
         format!("{ident}::default(){setters}")
     };
     let calls = match server.is_relative() {
-        true => format!("\n    .base_url({EXAMPLE_HOST:?})\n    .server(server)\n    "),
+        true => format!("\n        .base_url({EXAMPLE_HOST:?})\n        .server(server)\n        "),
         false => ".server(server)".to_owned(),
     };
     Some(format!(
         "{types}use {root}::{{Client, {ident}}};\n\n\
-         # fn main() -> Result<(), {root}::BuildError> {{\n\
-         let server = {value};\n\
-         let client = Client::builder(){calls}.build()?;\n\
-         # Ok(())\n# }}\n"
+         fn client() -> Result<Client, {root}::BuildError> {{\n    \
+         let server = {value};\n    \
+         Client::builder(){calls}.build()\n}}\n"
     ))
 }

@@ -66,7 +66,7 @@ impl From<TargetOtherOne> for Target {
     }
 }
 
-/// ById.
+/// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TargetById {
     /// The property `id`.
@@ -120,7 +120,7 @@ impl json::Encode for TargetById {
     }
 }
 
-/// ByName.
+/// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TargetByName {
     /// The property `name`.

@@ -59,7 +59,7 @@ impl From<NullsWithB> for Nulls {
     }
 }
 
-/// WithA.
+/// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NullsWithA {
     /// The property `a`.
@@ -119,7 +119,7 @@ impl json::Encode for NullsWithA {
     }
 }
 
-/// WithB.
+/// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NullsWithB {
     /// The property `b`.

@@ -52,7 +52,7 @@ impl From<AddedMoreB> for Added {
     }
 }
 
-/// MoreA.
+/// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AddedMoreA {
     /// The property `t`.
@@ -117,7 +117,7 @@ impl json::Encode for AddedMoreA {
     }
 }
 
-/// MoreB.
+/// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AddedMoreB {
     /// The property `t`.

@@ -122,7 +122,7 @@ impl json::Encode for MixedA {
     }
 }
 
-/// BOrC.
+/// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MixedBOrC {
     /// The property `t`.
