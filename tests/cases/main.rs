@@ -430,6 +430,13 @@ pub mod shared_components {
     mod checks;
 }
 
+/// See `shared_places/openapi.yaml`.
+pub mod shared_places {
+    #[rustfmt::skip]
+    pub mod expected;
+    mod checks;
+}
+
 /// See `string_enum/openapi.yaml`.
 pub mod string_enum {
     #[rustfmt::skip]

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::share::{is_inner, is_type};
+use super::share::{body_of, is_inner, is_type};
 use super::{Meaning, Plan, Target, layout, reference_of};
 use crate::grammar::{Kind, Ty};
 use crate::library::{FileId, Library};
@@ -123,13 +123,21 @@ fn candidate(target: &Target, library: &Library<'_>, round: usize) -> String {
         .collect();
     let file = steps.pop().unwrap_or("");
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-    let own: Vec<String> = target
-        .pointer
-        .tokens()
-        .filter(|token| !STRUCTURAL.contains(&token.as_ref()))
-        .map(|token| clean(if token == "items" { "item" } else { &token }))
-        .filter(|token| !token.is_empty())
-        .collect();
+    let of_tokens = |tokens: &mut dyn Iterator<Item = String>| -> Vec<String> {
+        tokens
+            .filter(|token| !STRUCTURAL.contains(&token.as_str()))
+            .map(|token| clean(if token == "items" { "item" } else { &token }))
+            .filter(|token| !token.is_empty())
+            .collect()
+    };
+    let own = match body_of(target, library.dialect()) {
+        Some((way, word, inner)) => {
+            let mut own = said(&way, word, &library.value(target.file));
+            own.extend(of_tokens(&mut inner.into_iter()));
+            own
+        }
+        None => of_tokens(&mut target.pointer.tokens().map(Into::into)),
+    };
     steps.push(stem);
     let context = if own.is_empty() { round + 1 } else { round };
     let from = steps.len().saturating_sub(context);
@@ -140,6 +148,30 @@ fn candidate(target: &Target, library: &Library<'_>, round: usize) -> String {
         "value".to_owned()
     } else {
         words.join("_")
+    }
+}
+
+/// What an answer, a body or a parameter is called: by its component, or by the operation that it is of.
+fn said(way: &[String], word: &str, root: &Value) -> Vec<String> {
+    let name = match way {
+        [paths, path, method, rest @ ..] if paths == "paths" => {
+            let operation = root
+                .get("paths")
+                .and_then(|paths| paths.get(path)?.get(method));
+            let id = operation.and_then(|operation| operation.get("operationId")?.as_str());
+            let name = id.map_or_else(|| format!("{method}_{path}"), str::to_owned);
+            match rest.last().filter(|status| !status.starts_with('2')) {
+                Some(status) if word == "response" => format!("{name}_{status}"),
+                _ => name,
+            }
+        }
+        [.., name] => name.clone(),
+        [] => String::new(),
+    };
+    let name = clean(&name);
+    match name.to_ascii_lowercase().ends_with(word) {
+        true => vec![name],
+        false => vec![name, word.to_owned()],
     }
 }
 

@@ -21,6 +21,9 @@ pub(super) fn share(root: &mut Value, names: &Names, dialect: Dialect) {
     shared.sort_by_key(|((target, _), _)| std::cmp::Reverse(target.pointer.tokens().count()));
     for ((target, _), name) in shared {
         let Some((component, steps)) = home(target, names, dialect) else {
+            if target.file == FileId::ROOT && body_of(target, dialect).is_some() {
+                replace(root.pointer_mut(target.pointer.as_str()), name);
+            }
             continue;
         };
         if component == *name {
@@ -33,12 +36,44 @@ pub(super) fn share(root: &mut Value, names: &Names, dialect: Dialect) {
         for step in &steps {
             place = place.and_then(|schema| schema.get_mut(step));
         }
-        if let Some(place) = place
-            && is_type(place)
-        {
-            *place = reference(place, json!({ "$ref": canonical("schemas", name) }));
-        }
+        replace(place, name);
     }
+}
+
+fn replace(place: Option<&mut Value>, name: &str) {
+    if let Some(place) = place
+        && is_type(place)
+    {
+        *place = reference(place, json!({ "$ref": canonical("schemas", name) }));
+    }
+}
+
+/// What a schema describes that is written in an operation, or in an answer, a body or a parameter of the components:
+/// the way to that, a word for it, and the way on from there.
+pub(super) fn body_of(
+    target: &Target,
+    dialect: Dialect,
+) -> Option<(Vec<String>, &'static str, Vec<String>)> {
+    if dialect == Dialect::V2_0 {
+        return None;
+    }
+    let steps: Vec<String> = target.pointer.tokens().map(Into::into).collect();
+    let words: Vec<&str> = steps.iter().map(String::as_str).collect();
+    let (way, word, rest) = match words.as_slice() {
+        ["components", "responses", _, rest @ ..] => (3, "response", rest),
+        ["components", "requestBodies", _, rest @ ..] => (3, "body", rest),
+        ["components", "parameters", _, rest @ ..] => (3, "parameter", rest),
+        ["components", "headers", _, rest @ ..] => (3, "header", rest),
+        ["paths", _, _, "responses", _, rest @ ..] => (5, "response", rest),
+        ["paths", _, _, "requestBody", rest @ ..] => (3, "body", rest),
+        _ => return None,
+    };
+    let inner = match rest {
+        ["schema", inner @ ..] | ["content", _, "schema", inner @ ..] => inner,
+        _ => return None,
+    };
+    let inner: Vec<String> = inner.iter().map(|step| (*step).to_owned()).collect();
+    leads_inside(&inner).then(|| (steps[..way].to_vec(), word, inner))
 }
 
 /// What a schema says of its place alone stays there.

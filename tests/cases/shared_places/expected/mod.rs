@@ -1,0 +1,6 @@
+//! What is generated from `openapi.yaml`.
+
+pub mod api;
+pub mod client;
+pub mod server;
+pub mod types;
