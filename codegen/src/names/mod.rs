@@ -206,6 +206,16 @@ struct Naming<'a> {
 }
 
 impl Naming<'_> {
+    /// Says that a name is not the one that was pinned.
+    fn changed(&mut self, scope: &Arc<str>, origin: &Location, pinned: &str, ident: &Ident) {
+        let message = format!(
+            "`{pinned}` is pinned for this, and cannot be its name in {scope}: it is called `{ident}`"
+        );
+        let help = "pin a name that begins with a letter, and that nothing else has";
+        let warning = Diagnostic::warning("changed-pin", origin.clone(), message);
+        self.diagnostics.push(warning.help(help));
+    }
+
     /// Writes down what was decided, and says so where nothing but a number was left.
     fn record(&mut self, scope: &Arc<str>, origin: &Location, ident: &Ident, rule: Rule) {
         if rule == Rule::Number {
@@ -240,11 +250,11 @@ impl Pins {
         }
     }
 
-    /// The name pinned for a place, in the case that its kind needs.
-    fn take(&mut self, origin: &Location, case: words::Case) -> Option<String> {
+    /// The name pinned for a place, as it is written.
+    fn take(&mut self, origin: &Location) -> Option<String> {
         let (name, used) = self.pins.get_mut(&origin.pointer.to_string())?;
         *used = true;
-        Some(words::identifier(name, case))
+        Some(name.clone())
     }
 
     /// Whether a name is pinned for a place.

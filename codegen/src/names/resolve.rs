@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::words::{Case, identifier};
 use super::{Ident, Naming, reserved};
+use crate::api::letters;
 use diag::Location;
 
 /// Why a name is what it is, in the order in which rules are tried.
@@ -77,15 +78,33 @@ impl Scope {
         origin: &Location,
         candidates: &[(Rule, String)],
     ) -> Ident {
-        let (ident, rule) = match naming.pins.take(origin, self.case) {
-            Some(pinned) => (self.legal(&pinned), Rule::Pinned),
+        let pinned = naming.pins.take(origin);
+        let (ident, rule) = match &pinned {
+            Some(pinned) => self.pinned(pinned, candidates),
             None => self.choose(candidates),
         };
         let name = Ident(ident.as_str().into());
+        // The case is that of its kind, whichever it is pinned in.
+        if let Some(pinned) = pinned.filter(|pinned| letters(pinned) != letters(&ident)) {
+            naming.changed(&self.name, origin, &pinned, &name);
+        }
         self.taken.insert(ident);
         let ident = name;
         naming.record(&self.name, origin, &ident, rule);
         ident
+    }
+
+    /// A name that the user chose, as far as it is one and free.
+    fn pinned(&mut self, pinned: &str, candidates: &[(Rule, String)]) -> (String, Rule) {
+        let ident = self.legal(&identifier(pinned, self.case));
+        if pinned.trim().is_empty() {
+            self.choose(candidates)
+        } else if self.taken.contains(&ident) {
+            let (numbered, _) = self.choose(&[(Rule::Pinned, pinned.to_owned())]);
+            (numbered, Rule::Pinned)
+        } else {
+            (ident, Rule::Pinned)
+        }
     }
 
     /// As [`Scope::claim`], for names that follow from another one and are pinned with it.

@@ -3,7 +3,9 @@
 use serde_json::json;
 
 use super::expected::api::untagged::{A, AFailure, CHeaders};
-use super::expected::types::{AResponse, AResponseDeep, Inner, NotFoundResponse, RateHeader, SortParameter};
+use super::expected::types::{
+    AResponse, AResponseDeep, Inner, NotFoundResponse, RateHeader, SortParameter,
+};
 use crate::runtime::call::{Answer, Operation};
 use crate::support::{keeps, reply_of};
 
@@ -12,7 +14,11 @@ fn one_type_stands_for_each() {
     let inner: Inner = keeps(json!({"i": {"k": "a"}}));
     let headers = [("content-type", "application/json")];
     for status in [404, 409] {
-        let answer = A::decode(&reply_of(status, &headers, r#"{"code": 1, "inner": {"k": "a"}}"#));
+        let answer = A::decode(&reply_of(
+            status,
+            &headers,
+            r#"{"code": 1, "inner": {"k": "a"}}"#,
+        ));
         let failed: NotFoundResponse = match answer.expect("it is read") {
             Answer::Failure(AFailure::NotFound(failed) | AFailure::Conflict(failed)) => failed,
             other => panic!("{other:?}"),
@@ -27,5 +33,8 @@ fn one_type_stands_for_each() {
     let deep = body.deep.expect("it is set");
     drop(client.c().sort(SortParameter::Desc).body(&deep));
     let read = CHeaders::of(reply_of(200, &[("x-a", "low"), ("x-b", "high")], "").headers());
-    assert_eq!((read.x_a, read.x_b), (Some(RateHeader::Low), Some(RateHeader::High)));
+    assert_eq!(
+        (read.x_a, read.x_b),
+        (Some(RateHeader::Low), Some(RateHeader::High))
+    );
 }

@@ -307,3 +307,40 @@ fn values_of_enums_are_called_what_they_say() {
         assert_eq!(variants.join(" "), expected, "{values}");
     }
 }
+
+/// A pinned name is taken as it is, in the case of its kind; what cannot be is told.
+#[test]
+fn a_pin_that_cannot_be_is_told() {
+    let text = "openapi: 3.1.0\ninfo: {title: Pins, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    \
+                A: {type: object, properties: {x: {type: string}}}\n    \
+                B: {type: object, properties: {y: {type: string}}}\n    \
+                C: {type: object, properties: {z: {type: string}}}\n    \
+                D: {type: object, properties: {w: {type: string}}}\n";
+    let mut settings = Settings::new("names");
+    for (name, pinned) in [
+        ("A", "same_name"),
+        ("B", "SameName"),
+        ("C", "1st"),
+        ("D", "type"),
+    ] {
+        settings
+            .names
+            .insert(format!("/components/schemas/{name}"), pinned.to_owned());
+    }
+    let outcome = run("openapi.yaml", text, &settings);
+    let told = outcome.diagnostics.iter().map(|one| one.message.clone());
+    assert_eq!(
+        told.collect::<Vec<_>>(),
+        [
+            "`SameName` is pinned for this, and cannot be its name in types: it is called `SameName2`",
+            "`1st` is pinned for this, and cannot be its name in types: it is called `N1st`",
+        ]
+    );
+    let output = outcome.output.expect("it is generated");
+    let types = output.map.types.iter();
+    let types = types.filter_map(|one| one.type_path.rsplit("::").next());
+    assert_eq!(
+        types.collect::<Vec<_>>(),
+        ["SameName", "SameName2", "N1st", "Type"]
+    );
+}

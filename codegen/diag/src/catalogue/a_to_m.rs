@@ -38,6 +38,15 @@ pub(super) static ENTRIES: &[Entry] = &[
         example: Example::Document(include_str!("documents/body-and-form.yaml")),
     },
     Entry {
+        code: "changed-pin",
+        what: "A name that is pinned in the configuration is none in Rust, or something else has it. What it is pinned \
+               for gets another name.",
+        mend: "pin a name that begins with a letter, and that nothing else of its kind has",
+        example: Example::Elsewhere(
+            "Two places of the description are pinned to one name under `names` in the configuration.",
+        ),
+    },
+    Entry {
         code: "clashing-schemes",
         what: "Two schemes that one requirement wants together are sent in one header, each in a form of its own, \
                such as a user with a password and a token. A request has the header once, so one of the two is sent.",
