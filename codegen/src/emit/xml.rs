@@ -8,7 +8,7 @@ use quote::quote;
 use super::{Emit, docs};
 use crate::api::{
     Content, Encoding, Field, Operation, Primitive, TextFormat, TypeId, TypeKind, TypeRef, Value,
-    Xml, XmlNode,
+    Variant, Xml, XmlNode,
 };
 use crate::facts::JsonKind;
 
@@ -298,7 +298,12 @@ fn shape(cx: Emit<'_>, type_ref: &TypeRef, xml: &Xml) -> TokenStream {
                 match (ident, cx.facts.deciding(*id)) {
                     (Some(ident), _) => quote!(&#ident),
                     (None, Some(deciding)) => {
-                        one_of(deciding.kinds.keys().copied(), &quote!(&xml::TEXT))
+                        let def = &cx.api.types[*id];
+                        let has_fractions =
+                            super::types::unions::takes_fractions(cx, def, deciding);
+                        let kinds = deciding.kinds.keys().copied();
+                        let kinds = kinds.filter(|kind| *kind != JsonKind::Number || has_fractions);
+                        one_of(kinds, &quote!(&xml::TEXT))
                     }
                     (None, None) => quote!(&xml::ANY),
                 }
@@ -310,7 +315,14 @@ fn shape(cx: Emit<'_>, type_ref: &TypeRef, xml: &Xml) -> TokenStream {
                     Value::Boolean(_) => JsonKind::Boolean,
                     Value::String(_) => JsonKind::String,
                 });
-                one_of(kinds, &quote!(&xml::WORD))
+                let is_word = |one: &Variant| match &one.value {
+                    Value::String(text) => text.trim() == text,
+                    _ => true,
+                };
+                match set.variants.iter().all(is_word) {
+                    true => one_of(kinds, &quote!(&xml::WORD)),
+                    false => one_of(kinds, &quote!(&xml::TEXT)),
+                }
             }
             TypeKind::Alias(_) => quote!(&xml::ANY),
         },

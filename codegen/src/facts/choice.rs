@@ -42,9 +42,10 @@ pub struct Key {
 /// How many of the properties that decide a value can have.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Occurrence {
-    /// One at most: the first that is there decides.
+    /// One decides. Several of them leave it to what the value fits best.
     One,
-    /// Several, and then it is the variant that the value fits best, as far as one has a place for all of it.
+    /// The same, and one decides only if the value looks like that variant: the values of members that others have,
+    /// too, can say something else.
     Several,
     /// Several, and then the value is none of the variants: each is closed to what is another's.
     SeveralOfClosed,

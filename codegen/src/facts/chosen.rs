@@ -60,9 +60,9 @@ fn chosen(api: &Api, union: &UnionDef, choice: &Choice, value: &Json) -> Option<
                 .or_else(without)
                 .map(|(index, _)| *index);
             match occurrence {
-                Occurrence::One => by_key,
                 Occurrence::SeveralOfClosed => by_key.filter(|_| !is_several),
-                Occurrence::Several => {
+                Occurrence::One if !is_several => by_key,
+                Occurrence::One | Occurrence::Several => {
                     let only = by_key.filter(|_| !is_several);
                     let looks_like = |index: &usize| {
                         let type_ref = &union.variants[*index].type_ref;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::choice::is_closed;
 use super::{Choice, Deciding, Occurrence, uses};
-use crate::api::{Api, Content, TypeId, TypeKind, UnionDef};
+use crate::api::{Api, Content, EventData, TypeId, TypeKind, UnionDef};
 
 /// How many levels below a union's variants are looked at, as in the runtime.
 const LEVELS: usize = 3;
@@ -32,8 +32,12 @@ pub(super) fn asked(api: &Api, deciding: &BTreeMap<TypeId, Deciding>) -> BTreeSe
         .flat_map(|operation| &operation.responses);
     for media_type in responses.flat_map(|response| &response.media_types) {
         let is_text = media_type.names().any(|name| name.starts_with("text/"));
-        if let (Content::Json(type_ref), true) = (&media_type.content, is_text) {
-            type_ref.named(&mut |id| level.push(id));
+        match &media_type.content {
+            Content::Json(type_ref) if is_text => type_ref.named(&mut |id| level.push(id)),
+            Content::Events(type_ref, EventData::WholeJson) => {
+                type_ref.named(&mut |id| level.push(id));
+            }
+            _ => {}
         }
     }
     for _ in 0..=LEVELS {
@@ -69,7 +73,12 @@ fn tried(api: &Api, union: &UnionDef, choice: &Choice) -> Vec<usize> {
             tagged.base.into_iter().chain(otherwise).collect()
         }
         Choice::Keys(keys, occurrence) => {
-            let is_tried = |index: &usize| *occurrence == Occurrence::Several || is_closed(index);
+            let is_several = match occurrence {
+                Occurrence::One => keys.iter().filter(|(_, key)| key.is_some()).count() > 1,
+                Occurrence::Several => true,
+                Occurrence::SeveralOfClosed => false,
+            };
+            let is_tried = |index: &usize| is_several || is_closed(index);
             let keys = keys.iter().map(|(index, _)| *index);
             keys.filter(is_tried).collect()
         }

@@ -194,7 +194,8 @@ fn headers_of_several_kinds() {
     let left = |text: &str| read("x-left", text).x_left;
     assert_eq!(left("5"), Some(Left::Integer(5)));
     assert!(matches!(left("unlimited"), Some(Left::Unlimited(_))));
-    assert!(matches!(left("5.5"), Some(Left::Other(_))));
+    assert!(matches!(left("5.5"), Some(Left::Unlimited(_))));
+    assert!(matches!(left("05"), Some(Left::Unlimited(_))));
     let any = |text: &str| read("x-any", text).x_any;
     assert_eq!(any("5"), Some(Any::Integer(5)));
     assert_eq!(any("1.5"), Some(Any::Number(1.5)));

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::expected::client::Client;
-use super::expected::types::KindsResponse;
+use super::expected::types::{KindsResponse, KindsResponseStatedData};
 use crate::runtime::events::EventStream;
 use crate::runtime::json::Decode;
 use crate::runtime::lines::LineStream;
@@ -220,5 +220,19 @@ async fn texts_beside_json() {
         };
         assert_eq!(said.data, text);
         assert!(stream.repairs().is_empty(), "{text}");
+    }
+}
+
+/// A value of a set is that value, as it is or as JSON.
+#[tokio::test]
+async fn words_beside_json() {
+    for text in ["ok", "\"ok\""] {
+        let (_server, client) = events(&format!("event: stated\ndata: {text}\n\n")).await;
+        let mut stream = client.kinds().await.expect("a stream").into_body();
+        let event = stream.next().await.expect("one").expect("an event").data;
+        let KindsResponse::Stated(stated) = event else {
+            panic!("{event:?}");
+        };
+        assert_eq!(stated.data, KindsResponseStatedData::Ok, "{text}");
     }
 }

@@ -2,9 +2,10 @@ use serde_json::{Value, json};
 
 use super::expected::types::{
     At, Attempt, Based, Bill, Block, Boat, Choice, Contradicted, Counts, First, FromSystem,
-    FromUser, Line, ListThingsResponse, Listed, NothingOrText, Nulls, Numbered2, Passed, Port,
-    PortPort, ResultSchema, Second, SendMessageBodyItem, Shape, Sink, Strictest, Texts, TextsId,
-    TextsWhen, Tree, Vehicle, When, Who, Widths, WidthsListed, ZeroOrMore,
+    FromUser, Lacking, Line, ListThingsResponse, Listed, Mixed, MixedC, NothingOrText, Nulls,
+    Numbered2, Passed, Port, PortPort, ResultSchema, Second, SendMessageBodyItem, Shape, Sink,
+    Strictest, Texts, TextsId, TextsWhen, Tree, Vehicle, When, Who, Widths, WidthsListed,
+    ZeroOrMore,
 };
 use crate::support::{encode, keeps};
 
@@ -362,4 +363,22 @@ fn a_base_of_another_schema() {
         Based::BasedY(_)
     ));
     assert!(matches!(keeps(json!({"kind": "x"})), Based::BasedX(_)));
+}
+
+#[test]
+fn what_lacks_its_own_members() {
+    assert!(matches!(
+        keeps(json!({"d": "r", "k": []})),
+        Lacking::Listed(_)
+    ));
+    assert!(matches!(
+        keeps(json!({"d": "r", "c": "x"})),
+        Lacking::Whole(_)
+    ));
+}
+
+#[test]
+fn a_tag_that_is_no_number_is_a_text() {
+    let mixed = Mixed::from(MixedC::new().c("x"));
+    assert_eq!(encode(&mixed), json!({"c": "x", "t": "MixedC"}));
 }

@@ -55,6 +55,14 @@ pub fn from_text<T: Decode>(text: &str) -> Result<(T, Vec<Repair>), JsonError> {
 /// # Errors
 /// As [`from_answer`] of the first.
 pub fn from_either<T: Decode>(first: &str, second: &str) -> Result<(T, Vec<Repair>), JsonError> {
+    let look = |json: &str| {
+        let document = Document::read(json, Mode::Answer).ok();
+        document.map(|document| T::fits(document.root(), Depth::OUTERMOST))
+    };
+    let (first, second) = match look(second) > look(first) {
+        true => (second, first),
+        false => (first, second),
+    };
     let read = |json: &str| decode::<T>(json.as_bytes(), Mode::Answer);
     let is_meant =
         |taken: &Result<Taken<T>, _>| taken.as_ref().is_ok_and(|taken| !taken.is_made_to_fit());

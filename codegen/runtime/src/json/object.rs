@@ -71,6 +71,31 @@ impl<'d> Node<'d> {
 }
 
 impl Node<'_> {
+    /// What kind of value it is where every scalar is a text, as in a header: of these kinds the first that the
+    /// text can be read as.
+    #[must_use]
+    pub fn kind_among(self, kinds: &[Kind]) -> Kind {
+        let kind = self.kind();
+        let text = match kind {
+            Kind::String if self.mode() == Mode::Texts => self.text(),
+            _ => None,
+        };
+        let Some(word) = text.as_deref().map(str::trim_ascii) else {
+            return kind;
+        };
+        // What would be written in another way is a text: `007`, `1.50`.
+        let number = word.parse::<serde_json::Number>().ok();
+        let number = number.filter(|number| number.to_string() == word);
+        let is_integer = |number: serde_json::Number| !number.is_f64();
+        let reads_as = |kind: &Kind| match kind {
+            Kind::Boolean => matches!(word, "true" | "false"),
+            Kind::Integer => number.clone().is_some_and(is_integer),
+            Kind::Number => number.is_some(),
+            Kind::Null | Kind::String | Kind::List | Kind::Object => false,
+        };
+        kinds.iter().copied().find(reads_as).unwrap_or(kind)
+    }
+
     /// The empty list or map that `null` stands for in an answer, as a map that is empty is `[]` where a language
     /// has one type for both; or what was wrong.
     #[cold]

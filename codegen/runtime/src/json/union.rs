@@ -10,7 +10,6 @@ use super::decode::Decode;
 use super::document::to_string;
 use super::kind::Kind;
 use super::misfit::Misfit;
-use super::mode::Mode;
 use super::node::Node;
 use super::object::bit;
 
@@ -132,17 +131,37 @@ impl Sign {
 }
 
 /// Which variant an object is of several that have a member each that the others have not: the one whose member
-/// is there, if the value looks like it; else the first of those that it looks like best. What looks like none is
-/// the one whose member is there all the same, so that it is told what is wrong with it.
+/// is there. Where several are there, the first of those that it looks like best.
+#[must_use]
+pub fn decide_by_member(node: Node<'_>, signs: &[Sign], candidates: &[Fits]) -> Option<usize> {
+    let only = only(node, signs).filter(|index| !signs[*index].is_closed);
+    only.or_else(|| decide(node, signs, candidates))
+}
+
+/// The same where the values of members that several have can say something else: the one whose member is there,
+/// if the value looks like it; else the first of those that it looks like best. What looks like none is the one
+/// whose member is there all the same, so that it is told what is wrong with it.
 #[must_use]
 pub fn decide(node: Node<'_>, signs: &[Sign], candidates: &[Fits]) -> Option<usize> {
+    if node.kind() != Kind::Object {
+        return None;
+    }
+    let only = only(node, signs);
+    let looks_like = |index: &usize| candidates[*index](node, Depth::OUTERMOST) >= Fit::Roughly(0);
+    only.filter(looks_like)
+        .or_else(|| choose(node, candidates))
+        .or_else(|| only.filter(|index| !signs[*index].is_closed))
+}
+
+/// The variant whose member alone is there; without any of them, the one that has none.
+fn only(node: Node<'_>, signs: &[Sign]) -> Option<usize> {
     if node.kind() != Kind::Object {
         return None;
     }
     let value = |sign: &Sign| node.member(sign.name?);
     let has_value = |sign: &Sign| value(sign).is_some_and(|value| !value.is_null());
     let mut found = (0..signs.len()).filter(|index| has_value(&signs[*index]));
-    let only = match (found.next(), found.next()) {
+    match (found.next(), found.next()) {
         (Some(only), None) => Some(only),
         (Some(_), Some(_)) => None,
         (None, _) => {
@@ -150,11 +169,7 @@ pub fn decide(node: Node<'_>, signs: &[Sign], candidates: &[Fits]) -> Option<usi
             let null = signs.iter().position(is_null);
             null.or_else(|| signs.iter().position(|sign| sign.name.is_none()))
         }
-    };
-    let looks_like = |index: &usize| candidates[*index](node, Depth::OUTERMOST) >= Fit::Roughly(0);
-    only.filter(looks_like)
-        .or_else(|| choose(node, candidates))
-        .or_else(|| only.filter(|index| !signs[*index].is_closed))
+    }
 }
 
 /// The best of what variants say, for a union inside of another.
@@ -308,29 +323,6 @@ impl<'d> Node<'d> {
             (false, 1) => Fit::Not,
             (false, _) => Fit::Barely,
         }
-    }
-
-    /// What kind of value it is where every scalar is a text, as in a header: of these kinds the first that the
-    /// text can be read as.
-    #[must_use]
-    pub fn kind_among(self, kinds: &[Kind]) -> Kind {
-        let kind = self.kind();
-        let text = match kind {
-            Kind::String if self.mode() == Mode::Texts => self.text(),
-            _ => None,
-        };
-        let Some(word) = text.as_deref().map(str::trim_ascii) else {
-            return kind;
-        };
-        // Rust also reads "inf", which is no number of JSON.
-        let is_number = || word.ends_with(|last: char| last.is_ascii_digit() || last == '.');
-        let reads_as = |kind: &Kind| match kind {
-            Kind::Boolean => matches!(word, "true" | "false"),
-            Kind::Integer => word.parse::<i128>().is_ok(),
-            Kind::Number => is_number() && word.parse::<f64>().is_ok(),
-            Kind::Null | Kind::String | Kind::List | Kind::Object => false,
-        };
-        kinds.iter().copied().find(reads_as).unwrap_or(kind)
     }
 
     /// Whether an object has a member of this name.

@@ -119,7 +119,8 @@ macro_rules! formats {
 fn is_moment(text: &str) -> bool {
     let date = text.get(..10).map(Date::unchecked);
     let is_date = date.is_some_and(|date| date.is_valid());
-    is_date && matches!(text.get(10..11), Some("T" | "t" | " "))
+    let has_time = text.as_bytes().get(11).is_some_and(u8::is_ascii_digit);
+    is_date && has_time && matches!(text.get(10..11), Some("T" | "t" | " "))
 }
 
 formats! {

@@ -16,7 +16,10 @@ pub(super) fn scalar(text: String, content: &Content) -> Value {
             fractions,
             booleans,
         } => {
-            let number = number(word).filter(|number| match number.is_f64() {
+            // What would be written in another way is a text: `007`, `1.50`.
+            let is_same = |number: &Value| number.to_string() == word;
+            let number = number(word).filter(is_same);
+            let number = number.filter(|number| match number.is_f64() {
                 true => *fractions,
                 false => *integers || *fractions,
             });

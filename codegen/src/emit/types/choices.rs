@@ -127,8 +127,13 @@ fn by_keys(
     parts: &Parts<'_>,
     (keys, occurrence): (&[(usize, Option<Key>)], Occurrence),
 ) -> TokenStream {
-    if occurrence == Occurrence::Several {
-        return by_signs(cx, union, parts, keys);
+    let count = keys.iter().filter(|(_, key)| key.is_some()).count();
+    match occurrence {
+        Occurrence::Several => return by_signs(cx, union, parts, keys, &quote!(decide)),
+        Occurrence::One if count > 1 => {
+            return by_signs(cx, union, parts, keys, &quote!(decide_by_member));
+        }
+        Occurrence::One | Occurrence::SeveralOfClosed => {}
     }
     let is_closed = |index: usize| keeps_all(cx, parts, &union.variants[index].type_ref);
     let found = keys.iter().filter_map(|(_, key)| key.as_ref());
@@ -169,6 +174,7 @@ fn by_signs(
     union: &UnionDef,
     parts: &Parts<'_>,
     keys: &[(usize, Option<Key>)],
+    decide: &TokenStream,
 ) -> TokenStream {
     let signs = keys.iter().map(|(index, key)| {
         let sign = match key {
@@ -196,7 +202,7 @@ fn by_signs(
         .filter_map(|(_, key)| Some(key.as_ref()?.name.as_str()));
     let other = parts.other(&quote!(no_variant_of(&[#(#names),*])));
     quote! {
-        match json::decide(node, &[#(#signs),*], &[#(#fits),*]) { #(#arms)* _ => #other, }
+        match json::#decide(node, &[#(#signs),*], &[#(#fits),*]) { #(#arms)* _ => #other, }
     }
 }
 

@@ -80,9 +80,9 @@ fn of_keys(keys: &[(usize, Option<Key>)], occurrence: Occurrence) -> String {
     let found = keys.iter().filter_map(|(_, key)| key.as_ref());
     let names: Vec<String> = found.map(|key| code(key.name.as_str())).collect();
     let (alone, otherwise) = match occurrence {
-        Occurrence::One => ("", ""),
         Occurrence::SeveralOfClosed => (" alone", ""),
-        Occurrence::Several => (" alone", ", else what fits best"),
+        Occurrence::One if names.len() < 2 => ("", ""),
+        Occurrence::One | Occurrence::Several => (" alone", ", else what fits best"),
     };
     match names.as_slice() {
         [only] => format!("whether {only} is there{otherwise}"),

@@ -183,6 +183,12 @@ fn is_own_type(cx: Emit<'_>, id: TypeId) -> bool {
     }
 }
 
+/// Whether a tag is a number or a boolean as JSON writes it.
+fn value_is_json(tag: &str) -> bool {
+    let value = serde_json::from_str::<serde_json::Value>(tag);
+    value.is_ok_and(|value| value.is_number() || value.is_boolean())
+}
+
 /// Whether the tag of a variant is a number or a boolean: as its own property has it, else as that of another one.
 fn has_json_tag(cx: Emit<'_>, union: &UnionDef, index: usize, property: &str) -> bool {
     let kind = |variant: &UnionVariant| {
@@ -221,7 +227,8 @@ fn emit_encode(
         });
         match tagged {
             Some((property, tag)) => {
-                let tagged = match has_json_tag(cx, union, index, property) {
+                let is_json = value_is_json(tag) && has_json_tag(cx, union, index, property);
+                let tagged = match is_json {
                     true => quote!(tagged_json),
                     false => quote!(tagged),
                 };
@@ -236,13 +243,29 @@ fn emit_encode(
     codec::encode(parts.ident, &quote!(match self { #(#arms)* #other }))
 }
 
+/// Whether a variant is for numbers with a fraction, and not only for the `1.0` that some servers write for `1`.
+pub(in crate::emit) fn takes_fractions(cx: Emit<'_>, def: &TypeDef, deciding: &Deciding) -> bool {
+    let TypeKind::Union(union) = &def.kind else {
+        return false;
+    };
+    match deciding.kinds.get(&JsonKind::Number) {
+        Some(Choice::One(index)) => {
+            let type_ref = cx.unaliased(&union.variants[*index].type_ref);
+            let is_enum = matches!(type_ref, TypeRef::Named(id) if matches!(cx.api.types[*id].kind, TypeKind::Enum(_)));
+            !is_enum
+                && !matches!(type_ref, TypeRef::Primitive(primitive) if *primitive != Primitive::Double)
+        }
+        found => found.is_some(),
+    }
+}
+
 /// The kinds that texts can stand for, where values come from headers, too.
 fn scalars(cx: Emit<'_>, def: &TypeDef, deciding: &Deciding) -> Vec<TokenStream> {
     let kinds = deciding.kinds.keys().filter_map(|kind| match kind {
         JsonKind::Boolean => Some(quote!(json::Kind::Boolean)),
         JsonKind::Integer => Some(quote!(json::Kind::Integer)),
-        JsonKind::Number => Some(quote!(json::Kind::Number)),
-        JsonKind::String | JsonKind::Array | JsonKind::Object => None,
+        JsonKind::Number if takes_fractions(cx, def, deciding) => Some(quote!(json::Kind::Number)),
+        JsonKind::Number | JsonKind::String | JsonKind::Array | JsonKind::Object => None,
     });
     kinds.filter(|_| cx.facts.is_in_headers(def.id)).collect()
 }

@@ -52,7 +52,13 @@ fn name<'a>(
     declared: &BTreeMap<&str, usize>,
 ) -> Option<String> {
     if let Some(value) = only_value(view) {
-        return Some(value.to_owned());
+        // That is what other alternatives are called by their kinds.
+        const KINDS: &[&str] = &[
+            "any", "boolean", "enum", "integer", "list", "map", "number", "object", "string",
+            "tuple", "union",
+        ];
+        let is_kind = KINDS.iter().any(|kind| value.eq_ignore_ascii_case(kind));
+        return (!is_kind).then(|| value.to_owned());
     }
     if !view.all_of.is_empty() || !view.members.1.is_empty() {
         return None;

@@ -28,4 +28,4 @@ pub use kind::Kind;
 pub use misfit::Misfit;
 pub use node::Node;
 pub use object::Object;
-pub use union::{Depth, Fit, Fits, Known, Sign, any, choose, decide, null};
+pub use union::{Depth, Fit, Fits, Known, Sign, any, choose, decide, decide_by_member, null};

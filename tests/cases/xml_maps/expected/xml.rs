@@ -11,7 +11,7 @@ pub static DOC: Shape = Shape::object(
             Member::attribute(
                 "left",
                 Name::new("left"),
-                &Shape::scalar(true, true, false),
+                &Shape::scalar(true, false, false),
             ),
             Member::element(
                 "mode",

@@ -5,7 +5,7 @@ use crate::runtime::{additional, json};
 
 /// Type of the schema `ContactReply`.
 ///
-/// Decided by which of `email` and `user` is there.
+/// Decided by which of `email` and `user` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ContactReply {
     /// The value as `ContactReplyByEmail`.
@@ -22,9 +22,16 @@ pub enum ContactReply {
 
 impl json::Decode for ContactReply {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.first_of(&["email", "user"]) {
-            Some("email") => node.decode().map(Self::ByEmail),
-            Some("user") => node.decode().map(Self::ByNumber),
+        match json::decide_by_member(
+            node,
+            &[json::Sign::member("email"), json::Sign::member("user")],
+            &[
+                <ContactReplyByEmail as json::Decode>::fits,
+                <ContactReplyByNumber as json::Decode>::fits,
+            ],
+        ) {
+            Some(0) => node.decode().map(Self::ByEmail),
+            Some(1) => node.decode().map(Self::ByNumber),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -95,6 +102,16 @@ impl json::Decode for ContactReplyByEmail {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional("text", <String as json::Decode>::fits),
+                json::Known::required("email", <String as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for ContactReplyByEmail {
@@ -148,6 +165,16 @@ impl json::Decode for ContactReplyByNumber {
             user: object.required("user")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional("text", <String as json::Decode>::fits),
+                json::Known::required("user", <i64 as json::Decode>::fits),
+            ],
+        )
     }
 }
 

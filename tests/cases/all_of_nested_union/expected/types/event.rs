@@ -5,7 +5,7 @@ use crate::runtime::{additional, json};
 
 /// Type of the schema `Event`.
 ///
-/// Decided by which of `created` and `removed` is there.
+/// Decided by which of `created` and `removed` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Event {
     /// The value as `EventCreated`.
@@ -22,9 +22,13 @@ pub enum Event {
 
 impl json::Decode for Event {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.first_of(&["created", "removed"]) {
-            Some("created") => node.decode().map(Self::Created),
-            Some("removed") => node.decode().map(Self::Removed),
+        match json::decide_by_member(
+            node,
+            &[json::Sign::member("created"), json::Sign::member("removed")],
+            &[<EventCreated as json::Decode>::fits, <EventRemoved as json::Decode>::fits],
+        ) {
+            Some(0) => node.decode().map(Self::Created),
+            Some(1) => node.decode().map(Self::Removed),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -95,6 +99,16 @@ impl json::Decode for EventCreated {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("id", <i64 as json::Decode>::fits),
+                json::Known::required("created", <String as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for EventCreated {
@@ -148,6 +162,16 @@ impl json::Decode for EventRemoved {
             removed: object.required("removed")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("id", <i64 as json::Decode>::fits),
+                json::Known::required("removed", <String as json::Decode>::fits),
+            ],
+        )
     }
 }
 

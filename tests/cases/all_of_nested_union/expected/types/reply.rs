@@ -5,7 +5,7 @@ use crate::runtime::{additional, json};
 
 /// What stands beside the union belongs to each of the unions inside it.
 ///
-/// Decided by which of `email`, `user` and `admin` is there.
+/// Decided by which of `email`, `user` and `admin` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Reply {
     /// The value as `ReplyByEmail`.
@@ -26,10 +26,22 @@ pub enum Reply {
 
 impl json::Decode for Reply {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.first_of(&["email", "user", "admin"]) {
-            Some("email") => node.decode().map(Self::ByEmail),
-            Some("user") => node.decode().map(Self::ByNumber),
-            Some("admin") => node.decode().map(Self::Admin),
+        match json::decide_by_member(
+            node,
+            &[
+                json::Sign::member("email"),
+                json::Sign::member("user"),
+                json::Sign::member("admin"),
+            ],
+            &[
+                <ReplyByEmail as json::Decode>::fits,
+                <ReplyByNumber as json::Decode>::fits,
+                <ReplyAdmin as json::Decode>::fits,
+            ],
+        ) {
+            Some(0) => node.decode().map(Self::ByEmail),
+            Some(1) => node.decode().map(Self::ByNumber),
+            Some(2) => node.decode().map(Self::Admin),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -117,6 +129,17 @@ impl json::Decode for ReplyByEmail {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional("quiet", <bool as json::Decode>::fits),
+                json::Known::optional("text", <String as json::Decode>::fits),
+                json::Known::required("email", <String as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for ReplyByEmail {
@@ -182,6 +205,17 @@ impl json::Decode for ReplyByNumber {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional("quiet", <bool as json::Decode>::fits),
+                json::Known::optional("text", <String as json::Decode>::fits),
+                json::Known::required("user", <i64 as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for ReplyByNumber {
@@ -236,6 +270,16 @@ impl json::Decode for ReplyAdmin {
             admin: object.required("admin")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional("quiet", <bool as json::Decode>::fits),
+                json::Known::required("admin", <String as json::Decode>::fits),
+            ],
+        )
     }
 }
 

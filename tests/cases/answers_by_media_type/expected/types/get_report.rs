@@ -21,7 +21,7 @@ pub enum GetReportResponseXLeftHeader {
 
 impl json::Decode for GetReportResponseXLeftHeader {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.kind_among(&[json::Kind::Integer, json::Kind::Number]) {
+        match node.kind_among(&[json::Kind::Integer]) {
             json::Kind::Integer | json::Kind::Number => {
                 node.decode_or(Self::Integer, Self::Other)
             }

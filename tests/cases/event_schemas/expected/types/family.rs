@@ -30,6 +30,14 @@ impl json::Decode for FamilyResponse {
             _ => node.decode().map(Self::Other),
         }
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        json::any(
+            node,
+            depth,
+            &[<MadeKin as json::Decode>::fits, <SaidKin as json::Decode>::fits],
+        )
+    }
 }
 
 impl json::Encode for FamilyResponse {

@@ -51,6 +51,17 @@ impl json::Decode for MadeKin {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("event", <String as json::Decode>::fits),
+                json::Known::optional("id", <String as json::Decode>::fits),
+                json::Known::required("data", <Todo as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for MadeKin {

@@ -24,7 +24,8 @@ pub use self::family::FamilyResponse;
 pub use self::inline::InlineResponse;
 pub use self::kinds::{
     KindsResponse, KindsResponseMade, KindsResponseMadeEvent, KindsResponseSaid,
-    KindsResponseSaidEvent,
+    KindsResponseSaidEvent, KindsResponseStated, KindsResponseStatedData,
+    KindsResponseStatedEvent,
 };
 pub use self::made_kin::MadeKin;
 pub use self::mixed::MixedResponse;

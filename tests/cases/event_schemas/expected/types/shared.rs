@@ -37,6 +37,18 @@ impl json::Decode for SharedResponse {
             _ => node.decode().map(Self::Other),
         }
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        json::any(
+            node,
+            depth,
+            &[
+                <SharedResponseText as json::Decode>::fits,
+                <SharedResponseNumber as json::Decode>::fits,
+                <SharedResponseTodo as json::Decode>::fits,
+            ],
+        )
+    }
 }
 
 impl json::Encode for SharedResponse {
@@ -95,6 +107,21 @@ impl json::Decode for SharedResponseText {
             additional: object.rest_and_nulls()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required(
+                    "event",
+                    <SharedResponseTextEvent as json::Decode>::fits,
+                ),
+                json::Known::optional("data", <String as json::Decode>::fits),
+                json::Known::optional("id", <String as json::Decode>::fits),
+                json::Known::optional("retry", <i64 as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for SharedResponseText {
@@ -135,6 +162,21 @@ impl json::Decode for SharedResponseNumber {
             additional: object.rest_and_nulls()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required(
+                    "event",
+                    <SharedResponseNumberEvent as json::Decode>::fits,
+                ),
+                json::Known::optional("data", <String as json::Decode>::fits),
+                json::Known::optional("id", <String as json::Decode>::fits),
+                json::Known::optional("retry", <i64 as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for SharedResponseNumber {
@@ -174,6 +216,21 @@ impl json::Decode for SharedResponseTodo {
             retry: object.optional("retry")?,
             additional: object.rest_and_nulls()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required(
+                    "event",
+                    <SharedResponseTodoEvent as json::Decode>::fits,
+                ),
+                json::Known::optional("data", <Todo as json::Decode>::fits),
+                json::Known::optional("id", <String as json::Decode>::fits),
+                json::Known::optional("retry", <i64 as json::Decode>::fits),
+            ],
+        )
     }
 }
 
@@ -228,6 +285,10 @@ impl json::Decode for SharedResponseTodoEvent {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["todo"])
+    }
 }
 
 impl json::Encode for SharedResponseTodoEvent {
@@ -276,6 +337,10 @@ impl json::Decode for SharedResponseNumberEvent {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["number"])
+    }
 }
 
 impl json::Encode for SharedResponseNumberEvent {
@@ -323,6 +388,10 @@ impl From<String> for SharedResponseTextEvent {
 impl json::Decode for SharedResponseTextEvent {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["text"])
     }
 }
 

@@ -37,6 +37,18 @@ impl json::Decode for StepsResponse {
             _ => node.decode().map(Self::Other),
         }
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        json::any(
+            node,
+            depth,
+            &[
+                <StepsResponseStart as json::Decode>::fits,
+                <StepsResponseNote as json::Decode>::fits,
+                <StepsResponseDone as json::Decode>::fits,
+            ],
+        )
+    }
 }
 
 impl json::Encode for StepsResponse {
@@ -89,6 +101,19 @@ impl json::Decode for StepsResponseStart {
             additional: object.rest_and_nulls()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required(
+                    "event",
+                    <StepsResponseStartEvent as json::Decode>::fits,
+                ),
+                json::Known::required("data", <Todo as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for StepsResponseStart {
@@ -121,6 +146,22 @@ impl json::Decode for StepsResponseNote {
             additional: object.rest_and_nulls()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required(
+                    "event",
+                    <StepsResponseNoteEvent as json::Decode>::fits,
+                ),
+                json::Known::required(
+                    "data",
+                    <StepsResponseNoteData as json::Decode>::fits,
+                ),
+            ],
+        )
+    }
 }
 
 impl json::Encode for StepsResponseNote {
@@ -149,6 +190,18 @@ impl json::Decode for StepsResponseDone {
             event: object.required("event")?,
             additional: object.rest_and_nulls()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required(
+                    "event",
+                    <StepsResponseDoneEvent as json::Decode>::fits,
+                ),
+            ],
+        )
     }
 }
 
@@ -200,6 +253,10 @@ impl json::Decode for StepsResponseDoneEvent {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["done"])
+    }
 }
 
 impl json::Encode for StepsResponseDoneEvent {
@@ -248,6 +305,10 @@ impl json::Decode for StepsResponseNoteEvent {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["note"])
+    }
 }
 
 impl json::Encode for StepsResponseNoteEvent {
@@ -273,6 +334,13 @@ impl json::Decode for StepsResponseNoteData {
             text: object.optional("text")?,
             additional: object.rest_and_nulls()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[json::Known::optional("text", <String as json::Decode>::fits)],
+        )
     }
 }
 
@@ -323,6 +391,10 @@ impl From<String> for StepsResponseStartEvent {
 impl json::Decode for StepsResponseStartEvent {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["start"])
     }
 }
 

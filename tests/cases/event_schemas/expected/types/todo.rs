@@ -46,6 +46,16 @@ impl json::Decode for Todo {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("title", <String as json::Decode>::fits),
+                json::Known::optional("done", <bool as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Todo {

@@ -6,7 +6,7 @@ use super::{Large, Small};
 
 /// Type of the schema `Event`.
 ///
-/// Decided by which of `a` and `z` is there.
+/// Decided by which of `a` and `z` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum Event {
@@ -24,9 +24,13 @@ pub enum Event {
 
 impl json::Decode for Event {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.first_of(&["a", "z"]) {
-            Some("a") => node.decode().map(Self::Large),
-            Some("z") => node.decode().map(Self::Small),
+        match json::decide_by_member(
+            node,
+            &[json::Sign::member("a"), json::Sign::member("z")],
+            &[<Large as json::Decode>::fits, <Small as json::Decode>::fits],
+        ) {
+            Some(0) => node.decode().map(Self::Large),
+            Some(1) => node.decode().map(Self::Small),
             _ => node.decode().map(Self::Other),
         }
     }

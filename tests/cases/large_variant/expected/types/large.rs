@@ -109,6 +109,24 @@ impl json::Decode for Large {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("a", <String as json::Decode>::fits),
+                json::Known::required("b", <String as json::Decode>::fits),
+                json::Known::required("c", <String as json::Decode>::fits),
+                json::Known::required("d", <String as json::Decode>::fits),
+                json::Known::required("e", <String as json::Decode>::fits),
+                json::Known::required("f", <String as json::Decode>::fits),
+                json::Known::required("g", <String as json::Decode>::fits),
+                json::Known::required("h", <String as json::Decode>::fits),
+                json::Known::required("i", <String as json::Decode>::fits),
+                json::Known::required("j", <String as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Large {

@@ -36,6 +36,13 @@ impl json::Decode for Small {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[json::Known::required("z", <bool as json::Decode>::fits)],
+        )
+    }
 }
 
 impl json::Encode for Small {

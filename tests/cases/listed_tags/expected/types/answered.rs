@@ -42,6 +42,16 @@ impl json::Decode for Answered {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("role", <AnsweredRole as json::Decode>::fits),
+                json::Known::required("text", <String as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Answered {
@@ -91,6 +101,10 @@ impl From<String> for AnsweredRole {
 impl json::Decode for AnsweredRole {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["assistant"])
     }
 }
 

@@ -5,7 +5,7 @@ use crate::runtime::{additional, json};
 
 /// Type of the schema `Both`.
 ///
-/// Decided by which of `card` and `cash` is there.
+/// Decided by which of `card` and `cash` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Both {
     /// The value as `BothCard`.
@@ -22,9 +22,13 @@ pub enum Both {
 
 impl json::Decode for Both {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.first_of(&["card", "cash"]) {
-            Some("card") => node.decode().map(Self::Card),
-            Some("cash") => node.decode().map(Self::Cash),
+        match json::decide_by_member(
+            node,
+            &[json::Sign::member("card"), json::Sign::member("cash")],
+            &[<BothCard as json::Decode>::fits, <BothCash as json::Decode>::fits],
+        ) {
+            Some(0) => node.decode().map(Self::Card),
+            Some(1) => node.decode().map(Self::Cash),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -105,6 +109,17 @@ impl json::Decode for BothCard {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional("ship", <String as json::Decode>::fits),
+                json::Known::optional("fetch", <String as json::Decode>::fits),
+                json::Known::required("card", <String as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for BothCard {
@@ -169,6 +184,17 @@ impl json::Decode for BothCash {
             cash: object.required("cash")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional("ship", <String as json::Decode>::fits),
+                json::Known::optional("fetch", <String as json::Decode>::fits),
+                json::Known::required("cash", <String as json::Decode>::fits),
+            ],
+        )
     }
 }
 

@@ -6,7 +6,7 @@ use super::{Answered, Called};
 
 /// Type of the schema `Reply`.
 ///
-/// Decided by which of `text` and `tool` is there.
+/// Decided by which of `text` and `tool` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Reply {
     /// The value as `Answered`.
@@ -23,9 +23,13 @@ pub enum Reply {
 
 impl json::Decode for Reply {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.first_of(&["text", "tool"]) {
-            Some("text") => node.decode().map(Self::Answered),
-            Some("tool") => node.decode().map(Self::Called),
+        match json::decide_by_member(
+            node,
+            &[json::Sign::member("text"), json::Sign::member("tool")],
+            &[<Answered as json::Decode>::fits, <Called as json::Decode>::fits],
+        ) {
+            Some(0) => node.decode().map(Self::Answered),
+            Some(1) => node.decode().map(Self::Called),
             _ => node.decode().map(Self::Other),
         }
     }

@@ -5,7 +5,7 @@ use crate::runtime::{additional, json};
 
 /// Type of the schema `Twice`.
 ///
-/// Decided by which of `card` and `cash` is there.
+/// Decided by which of `card` and `cash` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Twice {
     /// The value as `TwiceCard`.
@@ -22,9 +22,13 @@ pub enum Twice {
 
 impl json::Decode for Twice {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.first_of(&["card", "cash"]) {
-            Some("card") => node.decode().map(Self::Card),
-            Some("cash") => node.decode().map(Self::Cash),
+        match json::decide_by_member(
+            node,
+            &[json::Sign::member("card"), json::Sign::member("cash")],
+            &[<TwiceCard as json::Decode>::fits, <TwiceCash as json::Decode>::fits],
+        ) {
+            Some(0) => node.decode().map(Self::Card),
+            Some(1) => node.decode().map(Self::Cash),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -105,6 +109,17 @@ impl json::Decode for TwiceCard {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional("ship", <String as json::Decode>::fits),
+                json::Known::optional("fetch", <String as json::Decode>::fits),
+                json::Known::required("card", <String as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for TwiceCard {
@@ -169,6 +184,17 @@ impl json::Decode for TwiceCash {
             cash: object.required("cash")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional("ship", <String as json::Decode>::fits),
+                json::Known::optional("fetch", <String as json::Decode>::fits),
+                json::Known::required("cash", <String as json::Decode>::fits),
+            ],
+        )
     }
 }
 

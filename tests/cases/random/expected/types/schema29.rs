@@ -8,7 +8,7 @@ use super::Schema79;
 
 /// Type of the schema `Schema29`.
 ///
-/// Decided by which of `byId`, `byName` and `byUrl` is there.
+/// Decided by which of `byId`, `byName` and `byUrl` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema29 {
     /// The value as `Schema29ById`.
@@ -29,10 +29,22 @@ pub enum Schema29 {
 
 impl json::Decode for Schema29 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.first_of(&["byId", "byName", "byUrl"]) {
-            Some("byId") => node.decode().map(Self::ById),
-            Some("byName") => node.decode().map(Self::ByName),
-            Some("byUrl") => node.decode().map(Self::ByUrl),
+        match json::decide_by_member(
+            node,
+            &[
+                json::Sign::member("byId"),
+                json::Sign::member("byName"),
+                json::Sign::member("byUrl"),
+            ],
+            &[
+                <Schema29ById as json::Decode>::fits,
+                <Schema29ByName as json::Decode>::fits,
+                <Schema29ByUrl as json::Decode>::fits,
+            ],
+        ) {
+            Some(0) => node.decode().map(Self::ById),
+            Some(1) => node.decode().map(Self::ByName),
+            Some(2) => node.decode().map(Self::ByUrl),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -100,6 +112,13 @@ impl json::Decode for Schema29ById {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[json::Known::required("byId", <String as json::Decode>::fits)],
+        )
+    }
 }
 
 impl json::Encode for Schema29ById {
@@ -158,6 +177,19 @@ impl json::Decode for Schema29ByName {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("byName", <i64 as json::Decode>::fits),
+                json::Known::optional(
+                    "kind",
+                    <BTreeMap<String, Schema79> as json::Decode>::fits,
+                ),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema29ByName {
@@ -201,6 +233,13 @@ impl json::Decode for Schema29ByUrl {
             by_url: object.required("byUrl")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[json::Known::required("byUrl", <i32 as json::Decode>::fits)],
+        )
     }
 }
 

@@ -5,7 +5,7 @@ use crate::runtime::{additional, formats, json};
 
 /// Type of the schema `Schema36`.
 ///
-/// Decided by which of `byId` and `byName` is there.
+/// Decided by which of `byId` and `byName` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema36 {
     /// The value as `Schema36ById`.
@@ -22,9 +22,16 @@ pub enum Schema36 {
 
 impl json::Decode for Schema36 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.first_of(&["byId", "byName"]) {
-            Some("byId") => node.decode().map(Self::ById),
-            Some("byName") => node.decode().map(Self::ByName),
+        match json::decide_by_member(
+            node,
+            &[json::Sign::member("byId"), json::Sign::member("byName")],
+            &[
+                <Schema36ById as json::Decode>::fits,
+                <Schema36ByName as json::Decode>::fits,
+            ],
+        ) {
+            Some(0) => node.decode().map(Self::ById),
+            Some(1) => node.decode().map(Self::ByName),
             _ => node.decode().map(Self::Other),
         }
     }

@@ -5,7 +5,7 @@ use crate::runtime::{additional, formats, json};
 
 /// Type of the schema `Schema45`.
 ///
-/// Decided by which of `byId` and `byName` is there.
+/// Decided by which of `byId` and `byName` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema45 {
     /// The value as `Schema45ById`.
@@ -22,9 +22,16 @@ pub enum Schema45 {
 
 impl json::Decode for Schema45 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.first_of(&["byId", "byName"]) {
-            Some("byId") => node.decode().map(Self::ById),
-            Some("byName") => node.decode().map(Self::ByName),
+        match json::decide_by_member(
+            node,
+            &[json::Sign::member("byId"), json::Sign::member("byName")],
+            &[
+                <Schema45ById as json::Decode>::fits,
+                <Schema45ByName as json::Decode>::fits,
+            ],
+        ) {
+            Some(0) => node.decode().map(Self::ById),
+            Some(1) => node.decode().map(Self::ByName),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -111,6 +118,17 @@ impl json::Decode for Schema45ById {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("byId", <f64 as json::Decode>::fits),
+                json::Known::required("id", <Option<f64> as json::Decode>::fits),
+                json::Known::required("type", <formats::Uuid as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema45ById {
@@ -165,6 +183,16 @@ impl json::Decode for Schema45ByName {
             kind: object.required("kind")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("byName", <formats::Date as json::Decode>::fits),
+                json::Known::required("kind", <i64 as json::Decode>::fits),
+            ],
+        )
     }
 }
 

@@ -5,7 +5,7 @@ use crate::runtime::{additional, json};
 
 /// Type of the schema `Schema48`.
 ///
-/// Decided by which of `byId` and `byName` is there.
+/// Decided by which of `byId` and `byName` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema48 {
     /// The value as `Schema48ById`.
@@ -22,9 +22,16 @@ pub enum Schema48 {
 
 impl json::Decode for Schema48 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.first_of(&["byId", "byName"]) {
-            Some("byId") => node.decode().map(Self::ById),
-            Some("byName") => node.decode().map(Self::ByName),
+        match json::decide_by_member(
+            node,
+            &[json::Sign::member("byId"), json::Sign::member("byName")],
+            &[
+                <Schema48ById as json::Decode>::fits,
+                <Schema48ByName as json::Decode>::fits,
+            ],
+        ) {
+            Some(0) => node.decode().map(Self::ById),
+            Some(1) => node.decode().map(Self::ByName),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -85,6 +92,13 @@ impl json::Decode for Schema48ById {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[json::Known::required("byId", <String as json::Decode>::fits)],
+        )
+    }
 }
 
 impl json::Encode for Schema48ById {
@@ -127,6 +141,13 @@ impl json::Decode for Schema48ByName {
             by_name: object.required("byName")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[json::Known::required("byName", <i32 as json::Decode>::fits)],
+        )
     }
 }
 

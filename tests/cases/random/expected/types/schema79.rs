@@ -30,6 +30,14 @@ impl json::Decode for Schema79 {
             _ => node.decode().map(Self::Other),
         }
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        json::any(
+            node,
+            depth,
+            &[<Schema79Tag0 as json::Decode>::fits, <Schema79Tag1 as json::Decode>::fits],
+        )
+    }
 }
 
 impl json::Encode for Schema79 {
@@ -107,6 +115,17 @@ impl json::Decode for Schema79Tag0 {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("tag", <Schema79Tag0Tag as json::Decode>::fits),
+                json::Known::optional("id", <f64 as json::Decode>::fits),
+                json::Known::optional("type", <formats::Date as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema79Tag0 {
@@ -151,6 +170,13 @@ impl json::Decode for Schema79Tag1 {
             tag: object.required("tag")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[json::Known::required("tag", <Schema79Tag1Tag as json::Decode>::fits)],
+        )
     }
 }
 
@@ -201,6 +227,10 @@ impl json::Decode for Schema79Tag1Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["tag 1"])
+    }
 }
 
 impl json::Encode for Schema79Tag1Tag {
@@ -247,6 +277,10 @@ impl From<String> for Schema79Tag0Tag {
 impl json::Decode for Schema79Tag0Tag {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["tag 0"])
     }
 }
 

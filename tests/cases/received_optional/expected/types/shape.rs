@@ -6,7 +6,7 @@ use super::{Circle, Square};
 
 /// Type of the schema `Shape`.
 ///
-/// Decided by which of `radius` and `side` is there.
+/// Decided by which of `radius` and `side` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
@@ -24,9 +24,13 @@ pub enum Shape {
 
 impl json::Decode for Shape {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.first_of(&["radius", "side"]) {
-            Some("radius") => node.decode().map(Self::Circle),
-            Some("side") => node.decode().map(Self::Square),
+        match json::decide_by_member(
+            node,
+            &[json::Sign::member("radius"), json::Sign::member("side")],
+            &[<Circle as json::Decode>::fits, <Square as json::Decode>::fits],
+        ) {
+            Some(0) => node.decode().map(Self::Circle),
+            Some(1) => node.decode().map(Self::Square),
             _ => node.decode().map(Self::Other),
         }
     }

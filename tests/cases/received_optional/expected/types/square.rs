@@ -24,6 +24,16 @@ impl json::Decode for Square {
             additional: object.rest_and_nulls()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("side", <f64 as json::Decode>::fits),
+                json::Known::optional("unit", <String as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Square {

@@ -5,7 +5,7 @@ use crate::runtime::{additional, json};
 
 /// Type of the schema `Payment`.
 ///
-/// Decided by which of `card` and `iban` is there.
+/// Decided by which of `card` and `iban` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Payment {
     /// The value as `PaymentCard`.
@@ -22,9 +22,13 @@ pub enum Payment {
 
 impl json::Decode for Payment {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.first_of(&["card", "iban"]) {
-            Some("card") => node.decode().map(Self::Card),
-            Some("iban") => node.decode().map(Self::Iban),
+        match json::decide_by_member(
+            node,
+            &[json::Sign::member("card"), json::Sign::member("iban")],
+            &[<PaymentCard as json::Decode>::fits, <PaymentIban as json::Decode>::fits],
+        ) {
+            Some(0) => node.decode().map(Self::Card),
+            Some(1) => node.decode().map(Self::Iban),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -105,6 +109,17 @@ impl json::Decode for PaymentCard {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("card", <String as json::Decode>::fits),
+                json::Known::required("code", <String as json::Decode>::fits),
+                json::Known::optional("note", <String as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for PaymentCard {
@@ -159,6 +174,16 @@ impl json::Decode for PaymentIban {
             note: object.required("note")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("iban", <String as json::Decode>::fits),
+                json::Known::required("note", <String as json::Decode>::fits),
+            ],
+        )
     }
 }
 

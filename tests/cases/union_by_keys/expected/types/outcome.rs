@@ -5,7 +5,7 @@ use crate::runtime::{additional, json};
 
 /// Some servers write both members, whichever it is.
 ///
-/// Decided by which of `error` and `result` is there.
+/// Decided by which of `error` and `result` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Outcome {
     /// The value as `OutcomeFailed`.
@@ -22,9 +22,13 @@ pub enum Outcome {
 
 impl json::Decode for Outcome {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.first_of(&["error", "result"]) {
-            Some("error") => node.decode().map(Self::Failed),
-            Some("result") => node.decode().map(Self::Done),
+        match json::decide_by_member(
+            node,
+            &[json::Sign::member("error"), json::Sign::member("result")],
+            &[<OutcomeFailed as json::Decode>::fits, <OutcomeDone as json::Decode>::fits],
+        ) {
+            Some(0) => node.decode().map(Self::Failed),
+            Some(1) => node.decode().map(Self::Done),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -85,6 +89,13 @@ impl json::Decode for OutcomeFailed {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[json::Known::required("error", <OutcomeFailedError as json::Decode>::fits)],
+        )
+    }
 }
 
 impl json::Encode for OutcomeFailed {
@@ -128,6 +139,13 @@ impl json::Decode for OutcomeDone {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[json::Known::required("result", <String as json::Decode>::fits)],
+        )
+    }
 }
 
 impl json::Encode for OutcomeDone {
@@ -167,6 +185,13 @@ impl json::Decode for OutcomeFailedError {
             code: object.optional("code")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[json::Known::optional("code", <i64 as json::Decode>::fits)],
+        )
     }
 }
 

@@ -5,7 +5,7 @@ use crate::runtime::{additional, json};
 
 /// Null is a value of the member that decides.
 ///
-/// Decided by which of `until` and `by` is there.
+/// Decided by which of `until` and `by` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Slot {
     /// The value as `SlotFree`.
@@ -22,9 +22,13 @@ pub enum Slot {
 
 impl json::Decode for Slot {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.first_of(&["until", "by"]).or_else(|| node.any_of(&["until"])) {
-            Some("until") => node.decode().map(Self::Free),
-            Some("by") => node.decode().map(Self::Taken),
+        match json::decide_by_member(
+            node,
+            &[json::Sign::member("until").or_null(), json::Sign::member("by")],
+            &[<SlotFree as json::Decode>::fits, <SlotTaken as json::Decode>::fits],
+        ) {
+            Some(0) => node.decode().map(Self::Free),
+            Some(1) => node.decode().map(Self::Taken),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -91,6 +95,13 @@ impl json::Decode for SlotFree {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[json::Known::required("until", <Option<String> as json::Decode>::fits)],
+        )
+    }
 }
 
 impl json::Encode for SlotFree {
@@ -133,6 +144,13 @@ impl json::Decode for SlotTaken {
             by: object.required("by")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[json::Known::required("by", <String as json::Decode>::fits)],
+        )
     }
 }
 

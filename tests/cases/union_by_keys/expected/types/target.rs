@@ -5,7 +5,7 @@ use crate::runtime::{additional, json};
 
 /// Type of the schema `Target`.
 ///
-/// Decided by which of `id` and `name` is there.
+/// Decided by which of `id` and `name` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Target {
     /// The value as `TargetById`.
@@ -26,12 +26,18 @@ pub enum Target {
 
 impl json::Decode for Target {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.first_of(&["id", "name"]) {
-            Some("id") => node.decode().map(Self::ById),
-            Some("name") => node.decode().map(Self::ByName),
-            None if node.kind() == json::Kind::Object => {
-                node.decode().map(Self::OtherOne)
-            }
+        match json::decide_by_member(
+            node,
+            &[json::Sign::member("id"), json::Sign::member("name"), json::Sign::NONE],
+            &[
+                <TargetById as json::Decode>::fits,
+                <TargetByName as json::Decode>::fits,
+                <TargetOtherOne as json::Decode>::fits,
+            ],
+        ) {
+            Some(0) => node.decode().map(Self::ById),
+            Some(1) => node.decode().map(Self::ByName),
+            Some(2) => node.decode().map(Self::OtherOne),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -109,6 +115,16 @@ impl json::Decode for TargetById {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("id", <i64 as json::Decode>::fits),
+                json::Known::optional("note", <String as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for TargetById {
@@ -163,6 +179,16 @@ impl json::Decode for TargetByName {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("name", <String as json::Decode>::fits),
+                json::Known::optional("note", <String as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for TargetByName {
@@ -203,6 +229,13 @@ impl json::Decode for TargetOtherOne {
             note: object.optional("note")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[json::Known::optional("note", <String as json::Decode>::fits)],
+        )
     }
 }
 

@@ -7,7 +7,7 @@ use crate::runtime::{additional, json};
 
 /// Type of the schema `Told`.
 ///
-/// Decided by which of `n` and `m` is there.
+/// Decided by which of `n` and `m` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Told {
     /// The value as `ToldK`.
@@ -24,9 +24,13 @@ pub enum Told {
 
 impl json::Decode for Told {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.first_of(&["n", "m"]) {
-            Some("n") => node.decode().map(Self::K),
-            Some("m") => node.decode().map(Self::L),
+        match json::decide_by_member(
+            node,
+            &[json::Sign::member("n"), json::Sign::member("m")],
+            &[<ToldK as json::Decode>::fits, <ToldL as json::Decode>::fits],
+        ) {
+            Some(0) => node.decode().map(Self::K),
+            Some(1) => node.decode().map(Self::L),
             _ => node.decode().map(Self::Other),
         }
     }
@@ -91,6 +95,16 @@ impl json::Decode for ToldK {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional("kind", <ToldKKind as json::Decode>::fits),
+                json::Known::required("n", <i64 as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for ToldK {
@@ -138,6 +152,16 @@ impl json::Decode for ToldL {
             m: object.required("m")?,
             additional: object.rest()?,
         })
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional("kind", <ToldLKind as json::Decode>::fits),
+                json::Known::required("m", <i64 as json::Decode>::fits),
+            ],
+        )
     }
 }
 
@@ -189,6 +213,10 @@ impl json::Decode for ToldLKind {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
     }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["l"])
+    }
 }
 
 impl json::Encode for ToldLKind {
@@ -235,6 +263,10 @@ impl From<String> for ToldKKind {
 impl json::Decode for ToldKKind {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
         node.decode().map(String::into)
+    }
+
+    fn fits(node: json::Node<'_>, _: json::Depth) -> json::Fit {
+        node.fits_texts(&["k"])
     }
 }
 

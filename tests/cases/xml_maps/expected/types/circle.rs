@@ -46,6 +46,16 @@ impl json::Decode for Circle {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional("id", <i64 as json::Decode>::fits),
+                json::Known::required("radius", <f64 as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Circle {

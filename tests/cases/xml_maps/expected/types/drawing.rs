@@ -46,7 +46,7 @@ impl json::Encode for Drawing {
 
 /// An item of the list.
 ///
-/// Decided by which of `radius` and `points` is there.
+/// Decided by which of `radius` and `points` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum DrawingShapeItem {
@@ -64,9 +64,13 @@ pub enum DrawingShapeItem {
 
 impl json::Decode for DrawingShapeItem {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.first_of(&["radius", "points"]) {
-            Some("radius") => node.decode().map(Self::Circle),
-            Some("points") => node.decode().map(Self::Line),
+        match json::decide_by_member(
+            node,
+            &[json::Sign::member("radius"), json::Sign::member("points")],
+            &[<Circle as json::Decode>::fits, <Line as json::Decode>::fits],
+        ) {
+            Some(0) => node.decode().map(Self::Circle),
+            Some(1) => node.decode().map(Self::Line),
             _ => node.decode().map(Self::Other),
         }
     }

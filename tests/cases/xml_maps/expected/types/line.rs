@@ -57,6 +57,17 @@ impl json::Decode for Line {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::optional("id", <i64 as json::Decode>::fits),
+                json::Known::required("points", <Vec<i64> as json::Decode>::fits),
+                json::Known::optional("next", <LineNext as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Line {
@@ -71,7 +82,7 @@ impl json::Encode for Line {
 
 /// Type of the property `next`.
 ///
-/// Decided by which of `radius` and `points` is there.
+/// Decided by which of `radius` and `points` is there alone, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum LineNext {
     /// The value as `Circle`.
@@ -88,11 +99,23 @@ pub enum LineNext {
 
 impl json::Decode for LineNext {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.first_of(&["radius", "points"]) {
-            Some("radius") => node.decode().map(Self::Circle),
-            Some("points") => node.decode().map(Self::Line),
+        match json::decide_by_member(
+            node,
+            &[json::Sign::member("radius"), json::Sign::member("points")],
+            &[<Circle as json::Decode>::fits, <Line as json::Decode>::fits],
+        ) {
+            Some(0) => node.decode().map(Self::Circle),
+            Some(1) => node.decode().map(Self::Line),
             _ => node.decode().map(Self::Other),
         }
+    }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        json::any(
+            node,
+            depth,
+            &[<Circle as json::Decode>::fits, <Line as json::Decode>::fits],
+        )
     }
 }
 
