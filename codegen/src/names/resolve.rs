@@ -8,7 +8,7 @@ use super::{Ident, Naming, reserved};
 use crate::api::letters;
 use diag::Location;
 
-/// Why a name is what it is, in the order in which rules are tried.
+/// Why a name is what it is. What a place says already is left out before the whole name is tried.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Rule {
     /// The user said so.
