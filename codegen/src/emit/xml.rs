@@ -7,8 +7,8 @@ use quote::quote;
 
 use super::{Emit, docs};
 use crate::api::{
-    Content, Encoding, Field, Operation, Primitive, TextFormat, TypeId, TypeKind, TypeRef, Value,
-    Variant, Xml, XmlNode,
+    Content, Encoding, Field, Operation, Primitive, TextFormat, TypeDef, TypeId, TypeKind, TypeRef,
+    Value, Variant, Xml, XmlNode,
 };
 use crate::facts::JsonKind;
 
@@ -303,7 +303,10 @@ fn shape(cx: Emit<'_>, type_ref: &TypeRef, xml: &Xml) -> TokenStream {
                             super::types::unions::takes_fractions(cx, def, deciding);
                         let kinds = deciding.kinds.keys().copied();
                         let kinds = kinds.filter(|kind| *kind != JsonKind::Number || has_fractions);
-                        one_of(kinds, &quote!(&xml::TEXT))
+                        match takes_any_text(cx, def) {
+                            true => one_of(kinds, &quote!(&xml::TEXT)),
+                            false => one_of(kinds, &quote!(&xml::WORD)),
+                        }
                     }
                     (None, None) => quote!(&xml::ANY),
                 }
@@ -327,6 +330,21 @@ fn shape(cx: Emit<'_>, type_ref: &TypeRef, xml: &Xml) -> TokenStream {
             TypeKind::Alias(_) => quote!(&xml::ANY),
         },
     }
+}
+
+/// Whether an alternative is a text of which nothing more is said: the blanks around it belong to it.
+fn takes_any_text(cx: Emit<'_>, def: &TypeDef) -> bool {
+    let TypeKind::Union(union) = &def.kind else {
+        return true;
+    };
+    union.variants.iter().any(|variant| {
+        let type_ref = cx.unaliased(&variant.type_ref);
+        match type_ref {
+            TypeRef::Primitive(primitive) => *primitive == Primitive::String,
+            TypeRef::Named(id) => !matches!(cx.api.types[*id].kind, TypeKind::Enum(_)),
+            _ => true,
+        }
+    })
 }
 
 /// The shape of a value of one of several kinds; `text` is that of one that is a text.

@@ -1,7 +1,9 @@
 //! The items of lists that are values of a map are called as the description calls them.
 
 use super::expected::client::Client;
-use super::expected::types::{Circle, Doc, DocLeft, DocMode, DocState, Drawing, Line};
+use super::expected::types::{
+    Circle, Doc, DocLeft, DocMode, DocNumber, DocState, DocWhen, Drawing, Line,
+};
 use crate::server::{Answer, Server};
 use crate::wire;
 
@@ -50,7 +52,7 @@ async fn objects_of_several_kinds() {
 /// Blanks around a word say nothing, and a scalar of several kinds is the one that its text can be read as.
 #[tokio::test]
 async fn words_and_kinds() {
-    let xml = "<doc left=\"5\"><state>\n  up </state><day> 2020-01-01</day><mode>true</mode><note> a </note></doc>";
+    let xml = "<doc left=\"5\"><state>\n  up </state><day> 2020-01-01</day><mode>true</mode><note> a </note><number>007</number><when> 2020-01-01 </when></doc>";
     let answer = Answer::new("200 OK", &["content-type: application/xml"], xml);
     let server = Server::start([answer]).await;
     let client: Client = wire::client_at(Client::builder(), &server);
@@ -62,4 +64,7 @@ async fn words_and_kinds() {
     assert!(doc.day.is_some_and(|day| day.is_valid()));
     assert_eq!(doc.mode, Some(DocMode::Boolean(true)));
     assert_eq!(doc.note.as_deref(), Some(" a "));
+    // What an integer would be written as otherwise is a text.
+    assert_eq!(doc.number, Some(DocNumber::String("007".to_owned())));
+    assert!(matches!(doc.when, Some(DocWhen::Date(day)) if day.is_valid()));
 }

@@ -20,6 +20,12 @@ pub static DOC: Shape = Shape::object(
             ),
             Member::element("note", Name::new("note"), &xml::TEXT),
             Member::element(
+                "number",
+                Name::new("number"),
+                &Shape::scalar(true, false, false),
+            ),
+            Member::element("when", Name::new("when"), &xml::WORD),
+            Member::element(
                 "rows",
                 Name::new("rows"),
                 &Shape::object(&[]).others(&Shape::list(Name::new("n"), &xml::NUMBER)),

@@ -20,6 +20,10 @@ pub struct Doc {
     pub mode: Option<DocMode>,
     /// The property `note`.
     pub note: Option<String>,
+    /// The property `number`.
+    pub number: Option<DocNumber>,
+    /// The property `when`.
+    pub when: Option<DocWhen>,
     /// The property `rows`.
     pub rows: Option<BTreeMap<String, Row>>,
     /// Members that the schema does not declare.
@@ -62,6 +66,18 @@ impl Doc {
         self
     }
 
+    /// Sets `number`.
+    pub fn number(mut self, value: impl Into<DocNumber>) -> Self {
+        self.number = Some(value.into());
+        self
+    }
+
+    /// Sets `when`.
+    pub fn when(mut self, value: impl Into<DocWhen>) -> Self {
+        self.when = Some(value.into());
+        self
+    }
+
     /// Sets `rows`.
     pub fn rows(
         mut self,
@@ -83,6 +99,8 @@ impl json::Decode for Doc {
             left: object.optional("left")?,
             mode: object.optional("mode")?,
             note: object.optional("note")?,
+            number: object.optional("number")?,
+            when: object.optional("when")?,
             rows: object.optional("rows")?,
             additional: object.rest()?,
         })
@@ -97,6 +115,8 @@ impl json::Encode for Doc {
         object.optional("left", &self.left);
         object.optional("mode", &self.mode);
         object.optional("note", &self.note);
+        object.optional("number", &self.number);
+        object.optional("when", &self.when);
         object.optional("rows", &self.rows);
         object.rest(&self.additional);
     }
@@ -245,6 +265,115 @@ impl From<DocModeAuto> for DocMode {
     }
 }
 
+/// Type of the property `number`.
+///
+/// Decided by the kind of JSON value.
+#[derive(Debug, Clone, PartialEq)]
+pub enum DocNumber {
+    /// The value as `String`.
+    String(String),
+    /// The value as `i64`.
+    Integer(i64),
+    /// A value that fits none of the others, as it came.
+    Other(serde_json::Value),
+}
+
+impl json::Decode for DocNumber {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::Integer | json::Kind::Number => {
+                node.decode_or(Self::Integer, Self::Other)
+            }
+            json::Kind::String => node.decode_or(Self::String, Self::Other),
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for DocNumber {
+    fn encode(&self, out: &mut json::Writer) {
+        match self {
+            Self::String(value) => out.value(value),
+            Self::Integer(value) => out.value(value),
+            Self::Other(value) => out.value(value),
+        }
+    }
+}
+
+impl From<String> for DocNumber {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for DocNumber {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for DocNumber {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+/// Type of the property `when`.
+///
+/// Decided by what fits best, the first of equals.
+#[derive(Debug, Clone, PartialEq)]
+pub enum DocWhen {
+    /// The value as `formats::Date`.
+    Date(formats::Date),
+    /// The value as `formats::DateTime`.
+    DateTime(formats::DateTime),
+    /// A value that fits none of the others, as it came.
+    Other(serde_json::Value),
+}
+
+impl json::Decode for DocWhen {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        match node.kind() {
+            json::Kind::String => {
+                match json::choose(
+                    node,
+                    &[
+                        <formats::Date as json::Decode>::fits,
+                        <formats::DateTime as json::Decode>::fits,
+                    ],
+                ) {
+                    Some(0) => node.decode_or(Self::Date, Self::Other),
+                    Some(1) => node.decode_or(Self::DateTime, Self::Other),
+                    _ => node.decode().map(Self::Other),
+                }
+            }
+            _ => node.decode().map(Self::Other),
+        }
+    }
+}
+
+impl json::Encode for DocWhen {
+    fn encode(&self, out: &mut json::Writer) {
+        match self {
+            Self::Date(value) => out.value(value),
+            Self::DateTime(value) => out.value(value),
+            Self::Other(value) => out.value(value),
+        }
+    }
+}
+
+impl From<formats::Date> for DocWhen {
+    fn from(value: formats::Date) -> Self {
+        Self::Date(value)
+    }
+}
+
+impl From<formats::DateTime> for DocWhen {
+    fn from(value: formats::DateTime) -> Self {
+        Self::DateTime(value)
+    }
+}
+
 /// One of the variants of the union.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DocModeAuto {
@@ -339,4 +468,6 @@ impl json::Encode for DocLeftUnlimited {
     }
 }
 
-json::serde_for!(Doc, DocState, DocLeft, DocMode, DocModeAuto, DocLeftUnlimited);
+json::serde_for!(
+    Doc, DocState, DocLeft, DocMode, DocNumber, DocWhen, DocModeAuto, DocLeftUnlimited
+);

@@ -9,7 +9,9 @@ mod read;
 mod row;
 
 pub use self::circle::Circle;
-pub use self::doc::{Doc, DocLeft, DocLeftUnlimited, DocMode, DocModeAuto, DocState};
+pub use self::doc::{
+    Doc, DocLeft, DocLeftUnlimited, DocMode, DocModeAuto, DocNumber, DocState, DocWhen,
+};
 pub use self::drawing::{Drawing, DrawingShapeItem};
 pub use self::line::{Line, LineNext};
 pub use self::read::ReadResponse;
