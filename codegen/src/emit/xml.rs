@@ -7,8 +7,8 @@ use quote::quote;
 
 use super::{Emit, docs};
 use crate::api::{
-    Content, Encoding, Field, Operation, Primitive, TextFormat, TypeDef, TypeId, TypeKind, TypeRef,
-    Value, Variant, Xml, XmlNode,
+    Content, Encoding, Field, Operation, Primitive, TextFormat, TypeId, TypeKind, TypeRef, Value,
+    Variant, Xml, XmlNode,
 };
 use crate::facts::JsonKind;
 
@@ -303,10 +303,7 @@ fn shape(cx: Emit<'_>, type_ref: &TypeRef, xml: &Xml) -> TokenStream {
                             super::types::unions::takes_fractions(cx, def, deciding);
                         let kinds = deciding.kinds.keys().copied();
                         let kinds = kinds.filter(|kind| *kind != JsonKind::Number || has_fractions);
-                        match takes_any_text(cx, def) {
-                            true => one_of(kinds, &quote!(&xml::TEXT)),
-                            false => one_of(kinds, &quote!(&xml::WORD)),
-                        }
+                        one_of(kinds, super::types::unions::takes_any_text(cx, def))
                     }
                     (None, None) => quote!(&xml::ANY),
                 }
@@ -322,33 +319,15 @@ fn shape(cx: Emit<'_>, type_ref: &TypeRef, xml: &Xml) -> TokenStream {
                     Value::String(text) => text.trim() == text,
                     _ => true,
                 };
-                match set.variants.iter().all(is_word) {
-                    true => one_of(kinds, &quote!(&xml::WORD)),
-                    false => one_of(kinds, &quote!(&xml::TEXT)),
-                }
+                one_of(kinds, !set.variants.iter().all(is_word))
             }
             TypeKind::Alias(_) => quote!(&xml::ANY),
         },
     }
 }
 
-/// Whether an alternative is a text of which nothing more is said: the blanks around it belong to it.
-fn takes_any_text(cx: Emit<'_>, def: &TypeDef) -> bool {
-    let TypeKind::Union(union) = &def.kind else {
-        return true;
-    };
-    union.variants.iter().any(|variant| {
-        let type_ref = cx.unaliased(&variant.type_ref);
-        match type_ref {
-            TypeRef::Primitive(primitive) => *primitive == Primitive::String,
-            TypeRef::Named(id) => !matches!(cx.api.types[*id].kind, TypeKind::Enum(_)),
-            _ => true,
-        }
-    })
-}
-
-/// The shape of a value of one of several kinds; `text` is that of one that is a text.
-fn one_of(kinds: impl Iterator<Item = JsonKind>, text: &TokenStream) -> TokenStream {
+/// The shape of a value of one of several kinds; `texts` says whether it can be any text, with the blanks that it has.
+fn one_of(kinds: impl Iterator<Item = JsonKind>, texts: bool) -> TokenStream {
     let kinds: BTreeSet<JsonKind> = kinds.collect();
     let has = |kind| kinds.contains(&kind);
     if has(JsonKind::Object) || has(JsonKind::Array) {
@@ -362,8 +341,11 @@ fn one_of(kinds: impl Iterator<Item = JsonKind>, text: &TokenStream) -> TokenStr
     ) {
         (true, false, false) => quote!(&xml::NUMBER),
         (false, true, false) => quote!(&xml::BOOLEAN),
-        (false, false, _) => text.clone(),
-        (_, booleans, _) => quote!(&Shape::scalar(#integers, #fractions, #booleans)),
+        (false, false, _) if texts => quote!(&xml::TEXT),
+        (false, false, _) => quote!(&xml::WORD),
+        (_, booleans, _) => {
+            quote!(&Shape::scalar(#integers, #fractions, #booleans, #texts))
+        }
     }
 }
 

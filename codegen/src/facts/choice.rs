@@ -44,8 +44,8 @@ pub struct Key {
 pub enum Occurrence {
     /// One decides. Several of them leave it to what the value fits best.
     One,
-    /// The same, and one decides only if the value looks like that variant: the values of members that others have,
-    /// too, can say something else.
+    /// The same, and one decides only if the value looks like that variant: it can be another one's all the same, and
+    /// the values of members that others have, too, can say so.
     Several,
     /// Several, and then the value is none of the variants: each is closed to what is another's.
     SeveralOfClosed,

@@ -310,7 +310,7 @@ fn by_keys(
     let is_closed = |index: &usize| is_closed(api, &union.variants[*index].type_ref);
     let occurrence = if takers.iter().all(is_closed) {
         Occurrence::SeveralOfClosed
-    } else if takers.iter().any(is_closed) || strict::disagree(api, &all) {
+    } else if union.inclusive || takers.iter().any(is_closed) || strict::disagree(api, &all) {
         Occurrence::Several
     } else {
         Occurrence::One

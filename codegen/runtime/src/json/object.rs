@@ -72,7 +72,7 @@ impl<'d> Node<'d> {
 
 impl Node<'_> {
     /// What kind of value it is where every scalar is a text, as in a header: of these kinds the first that the
-    /// text can be read as.
+    /// text can be read as. A string among them is any text.
     #[must_use]
     pub fn kind_among(self, kinds: &[Kind]) -> Kind {
         let kind = self.kind();
@@ -83,14 +83,18 @@ impl Node<'_> {
         let Some(word) = text.as_deref().map(str::trim_ascii) else {
             return kind;
         };
-        // What would be written in another way is a text: `007`, `1.50`.
-        let number = word.parse::<serde_json::Number>().ok();
-        let number = number.filter(|number| number.to_string() == word);
-        let is_integer = |number: serde_json::Number| !number.is_f64();
+        // Beside any text, what would be written in another way is one: `007`, `1.50`.
+        let is_same = |number: serde_json::Number| {
+            let written = number.to_string();
+            written == word
+        };
+        let is_text = kinds.contains(&Kind::String) && !word.parse().is_ok_and(is_same);
+        // Rust also reads "inf", which is no number of JSON.
+        let is_number = || word.ends_with(|last: char| last.is_ascii_digit() || last == '.');
         let reads_as = |kind: &Kind| match kind {
             Kind::Boolean => matches!(word, "true" | "false"),
-            Kind::Integer => number.clone().is_some_and(is_integer),
-            Kind::Number => number.is_some(),
+            Kind::Integer => !is_text && word.parse::<i128>().is_ok(),
+            Kind::Number => !is_text && is_number() && word.parse::<f64>().is_ok(),
             Kind::Null | Kind::String | Kind::List | Kind::Object => false,
         };
         kinds.iter().copied().find(reads_as).unwrap_or(kind)

@@ -61,6 +61,7 @@ pub(super) enum Content {
         integers: bool,
         fractions: bool,
         booleans: bool,
+        texts: bool,
     },
     Number,
     Boolean,
@@ -126,13 +127,15 @@ impl Shape {
         Self::of(Content::Any)
     }
 
-    /// A value of one of several kinds: the first of these that its text can be read as, else the text.
+    /// A value of one of several kinds: the first of these that its text can be read as, else the text. Beside any
+    /// text, a number that would be written in another way is one, such as `007`.
     #[must_use]
-    pub const fn scalar(integers: bool, fractions: bool, booleans: bool) -> Self {
+    pub const fn scalar(integers: bool, fractions: bool, booleans: bool, texts: bool) -> Self {
         Self::of(Content::Scalar {
             integers,
             fractions,
             booleans,
+            texts,
         })
     }
 

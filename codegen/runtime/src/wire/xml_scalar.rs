@@ -15,9 +15,12 @@ pub(super) fn scalar(text: String, content: &Content) -> Value {
             integers,
             fractions,
             booleans,
+            texts,
         } => {
-            // What would be written in another way is a text: `007`, `1.50`.
-            let is_same = |number: &Value| number.to_string() == word;
+            let is_same = |number: &Value| {
+                let written = number.to_string();
+                !texts || written == word
+            };
             let number = number(word).filter(is_same);
             let number = number.filter(|number| match number.is_f64() {
                 true => *fractions,

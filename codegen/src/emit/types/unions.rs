@@ -259,12 +259,32 @@ pub(in crate::emit) fn takes_fractions(cx: Emit<'_>, def: &TypeDef, deciding: &D
     }
 }
 
-/// The kinds that texts can stand for, where values come from headers, too.
+/// Whether an alternative is a text of which nothing more is said: the blanks around it belong to it.
+pub(in crate::emit) fn takes_any_text(cx: Emit<'_>, def: &TypeDef) -> bool {
+    let TypeKind::Union(union) = &def.kind else {
+        return true;
+    };
+    union.variants.iter().any(|variant| {
+        let type_ref = cx.unaliased(&variant.type_ref);
+        match type_ref {
+            TypeRef::Primitive(primitive) => *primitive == Primitive::String,
+            TypeRef::Named(id) => !matches!(cx.api.types[*id].kind, TypeKind::Enum(_)),
+            _ => true,
+        }
+    })
+}
+
+/// The kinds that texts can stand for, where values come from headers, too; none where it is texts alone.
 fn scalars(cx: Emit<'_>, def: &TypeDef, deciding: &Deciding) -> Vec<TokenStream> {
+    let scalars = [JsonKind::Boolean, JsonKind::Integer, JsonKind::Number];
+    if !scalars.iter().any(|kind| deciding.kinds.contains_key(kind)) {
+        return Vec::new();
+    }
     let kinds = deciding.kinds.keys().filter_map(|kind| match kind {
         JsonKind::Boolean => Some(quote!(json::Kind::Boolean)),
         JsonKind::Integer => Some(quote!(json::Kind::Integer)),
         JsonKind::Number if takes_fractions(cx, def, deciding) => Some(quote!(json::Kind::Number)),
+        JsonKind::String if takes_any_text(cx, def) => Some(quote!(json::Kind::String)),
         JsonKind::Number | JsonKind::String | JsonKind::Array | JsonKind::Object => None,
     });
     kinds.filter(|_| cx.facts.is_in_headers(def.id)).collect()

@@ -11,18 +11,18 @@ pub static DOC: Shape = Shape::object(
             Member::attribute(
                 "left",
                 Name::new("left"),
-                &Shape::scalar(true, false, false),
+                &Shape::scalar(true, false, false, false),
             ),
             Member::element(
                 "mode",
                 Name::new("mode"),
-                &Shape::scalar(false, false, true),
+                &Shape::scalar(false, false, true, false),
             ),
             Member::element("note", Name::new("note"), &xml::TEXT),
             Member::element(
                 "number",
                 Name::new("number"),
-                &Shape::scalar(true, false, false),
+                &Shape::scalar(true, false, false, true),
             ),
             Member::element("when", Name::new("when"), &xml::WORD),
             Member::element(

@@ -22,7 +22,7 @@ pub enum Beside {
 
 impl json::Decode for Beside {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match json::decide_by_member(
+        match json::decide(
             node,
             &[json::Sign::member("email"), json::Sign::member("phone")],
             &[<BesideEmail as json::Decode>::fits, <BesidePhone as json::Decode>::fits],

@@ -23,7 +23,7 @@ pub enum Contact {
 
 impl json::Decode for Contact {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match json::decide_by_member(
+        match json::decide(
             node,
             &[json::Sign::member("mail"), json::Sign::member("phone")],
             &[<Mail as json::Decode>::fits, <Phone as json::Decode>::fits],

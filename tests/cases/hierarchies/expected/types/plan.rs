@@ -23,7 +23,7 @@ pub enum Plan {
 
 impl json::Decode for Plan {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match json::decide_by_member(
+        match json::decide(
             node,
             &[json::Sign::member("months"), json::Sign::member("years")],
             &[<Monthly as json::Decode>::fits, <Yearly as json::Decode>::fits],

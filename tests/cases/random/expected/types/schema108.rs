@@ -24,7 +24,7 @@ pub enum Schema108 {
 
 impl json::Decode for Schema108 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match json::decide_by_member(
+        match json::decide(
             node,
             &[json::Sign::member("type").or_null(), json::Sign::member("id")],
             &[<Schema65 as json::Decode>::fits, <Schema5 as json::Decode>::fits],

@@ -108,6 +108,24 @@ impl json::Decode for Schema2 {
             additional: object.rest()?,
         })
     }
+
+    fn fits(node: json::Node<'_>, depth: json::Depth) -> json::Fit {
+        node.fits_members(
+            depth,
+            &[
+                json::Known::required("type", <String as json::Decode>::fits),
+                json::Known::optional("createdAt", <f64 as json::Decode>::fits),
+                json::Known::optional("self", <Option<i32> as json::Decode>::fits),
+                json::Known::required(
+                    "media:group",
+                    <formats::Uri as json::Decode>::fits,
+                ),
+                json::Known::optional("x-tag", <Schema80 as json::Decode>::fits),
+                json::Known::required("value", <formats::Uuid as json::Decode>::fits),
+                json::Known::required("é", <Schema2E as json::Decode>::fits),
+            ],
+        )
+    }
 }
 
 impl json::Encode for Schema2 {

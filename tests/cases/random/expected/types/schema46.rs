@@ -6,7 +6,7 @@ use super::{Schema2, Schema7};
 
 /// Type of the schema `Schema46`.
 ///
-/// Decided by whether `updated_at` is there.
+/// Decided by whether `updated_at` is there, else what fits best.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Schema46 {
     /// The value as `Schema2`.
@@ -23,9 +23,13 @@ pub enum Schema46 {
 
 impl json::Decode for Schema46 {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match node.first_of(&["updated_at"]).or_else(|| node.any_of(&["updated_at"])) {
-            Some("updated_at") => node.decode().map(Self::Schema7),
-            None if node.kind() == json::Kind::Object => node.decode().map(Self::Schema2),
+        match json::decide(
+            node,
+            &[json::Sign::NONE, json::Sign::member("updated_at").or_null()],
+            &[<Schema2 as json::Decode>::fits, <Schema7 as json::Decode>::fits],
+        ) {
+            Some(0) => node.decode().map(Self::Schema2),
+            Some(1) => node.decode().map(Self::Schema7),
             _ => node.decode().map(Self::Other),
         }
     }

@@ -22,7 +22,7 @@ pub enum Found {
 
 impl json::Decode for Found {
     fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
-        match json::decide_by_member(
+        match json::decide(
             node,
             &[json::Sign::member("url"), json::Sign::member("path")],
             &[<FoundPage as json::Decode>::fits, <FoundFile as json::Decode>::fits],
