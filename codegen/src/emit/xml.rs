@@ -295,16 +295,9 @@ fn shape(cx: Emit<'_>, type_ref: &TypeRef, xml: &Xml) -> TokenStream {
         TypeRef::Named(id) => match &cx.api.types[*id].kind {
             TypeKind::Struct(_) | TypeKind::Union(_) => {
                 let ident = objects(cx, *id).and_then(|_| cx.names.xml(*id));
-                match (ident, cx.facts.deciding(*id)) {
+                match (ident, cx.facts.texts(cx.api, *id)) {
                     (Some(ident), _) => quote!(&#ident),
-                    (None, Some(deciding)) => {
-                        let def = &cx.api.types[*id];
-                        let has_fractions =
-                            super::types::unions::takes_fractions(cx, def, deciding);
-                        let kinds = deciding.kinds.keys().copied();
-                        let kinds = kinds.filter(|kind| *kind != JsonKind::Number || has_fractions);
-                        one_of(kinds, super::types::unions::takes_any_text(cx, def))
-                    }
+                    (None, Some(texts)) => one_of(texts.kinds.into_iter(), texts.is_any),
                     (None, None) => quote!(&xml::ANY),
                 }
             }

@@ -13,6 +13,7 @@ mod size;
 mod strict;
 mod surface;
 mod tags;
+mod texts;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,6 +28,7 @@ pub use direction::Direction;
 pub(crate) use direction::uses;
 pub use headers::headers;
 pub use size::has_dwarfing;
+pub use texts::Texts;
 
 /// The only value that a field has in what is sent.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -6,7 +6,7 @@ use quote::quote;
 use super::super::{Emit, docs, markdown};
 use super::choices::{Parts, by_surface, condition, emit_choice};
 use super::{codec, told};
-use crate::api::{Primitive, TypeDef, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant, Value};
+use crate::api::{Primitive, TypeDef, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant};
 use crate::facts::{Carrier, Choice, Deciding, Direction, JsonKind, has_dwarfing};
 
 pub(super) fn emit_union(cx: Emit<'_>, def: &TypeDef, union: &UnionDef) -> Vec<TokenStream> {
@@ -183,35 +183,6 @@ fn is_own_type(cx: Emit<'_>, id: TypeId) -> bool {
     }
 }
 
-/// Whether a tag is a number or a boolean as JSON writes it.
-fn value_is_json(tag: &str) -> bool {
-    let value = serde_json::from_str::<serde_json::Value>(tag);
-    value.is_ok_and(|value| value.is_number() || value.is_boolean())
-}
-
-/// Whether the tag of a variant is a number or a boolean: as its own property has it, else as that of another one.
-fn has_json_tag(cx: Emit<'_>, union: &UnionDef, index: usize, property: &str) -> bool {
-    let kind = |variant: &UnionVariant| {
-        let structure = cx.api.types.structure(&variant.type_ref)?;
-        let mut fields = structure.fields.iter();
-        let field = fields.find(|field| field.name.as_str() == property)?;
-        Some(match cx.api.types.beneath(field.type_ref.without_null()) {
-            TypeRef::Primitive(Primitive::String | Primitive::Text(_)) => false,
-            TypeRef::Primitive(_) => true,
-            TypeRef::Named(id) => match &cx.api.types[*id].kind {
-                TypeKind::Enum(set) => {
-                    let mut values = set.variants.iter();
-                    values.all(|variant| !matches!(variant.value, Value::String(_)))
-                }
-                _ => false,
-            },
-            _ => false,
-        })
-    };
-    let own = union.variants.get(index).and_then(kind);
-    own.or_else(|| union.variants.iter().find_map(kind)) == Some(true)
-}
-
 fn emit_encode(
     cx: Emit<'_>,
     union: &UnionDef,
@@ -227,8 +198,7 @@ fn emit_encode(
         });
         match tagged {
             Some((property, tag)) => {
-                let is_json = value_is_json(tag) && has_json_tag(cx, union, index, property);
-                let tagged = match is_json {
+                let tagged = match cx.facts.is_json_tag(cx.api, union, (index, property), tag) {
                     true => quote!(tagged_json),
                     false => quote!(tagged),
                 };
@@ -243,51 +213,21 @@ fn emit_encode(
     codec::encode(parts.ident, &quote!(match self { #(#arms)* #other }))
 }
 
-/// Whether a variant is for numbers with a fraction, and not only for the `1.0` that some servers write for `1`.
-pub(in crate::emit) fn takes_fractions(cx: Emit<'_>, def: &TypeDef, deciding: &Deciding) -> bool {
-    let TypeKind::Union(union) = &def.kind else {
-        return false;
-    };
-    match deciding.kinds.get(&JsonKind::Number) {
-        Some(Choice::One(index)) => {
-            let type_ref = cx.unaliased(&union.variants[*index].type_ref);
-            let is_enum = matches!(type_ref, TypeRef::Named(id) if matches!(cx.api.types[*id].kind, TypeKind::Enum(_)));
-            !is_enum
-                && !matches!(type_ref, TypeRef::Primitive(primitive) if *primitive != Primitive::Double)
-        }
-        found => found.is_some(),
-    }
-}
-
-/// Whether an alternative is a text of which nothing more is said: the blanks around it belong to it.
-pub(in crate::emit) fn takes_any_text(cx: Emit<'_>, def: &TypeDef) -> bool {
-    let TypeKind::Union(union) = &def.kind else {
-        return true;
-    };
-    union.variants.iter().any(|variant| {
-        let type_ref = cx.unaliased(&variant.type_ref);
-        match type_ref {
-            TypeRef::Primitive(primitive) => *primitive == Primitive::String,
-            TypeRef::Named(id) => !matches!(cx.api.types[*id].kind, TypeKind::Enum(_)),
-            _ => true,
-        }
-    })
-}
-
 /// The kinds that texts can stand for, where values come from headers, too; none where it is texts alone.
-fn scalars(cx: Emit<'_>, def: &TypeDef, deciding: &Deciding) -> Vec<TokenStream> {
-    let scalars = [JsonKind::Boolean, JsonKind::Integer, JsonKind::Number];
-    if !scalars.iter().any(|kind| deciding.kinds.contains_key(kind)) {
+fn scalars(cx: Emit<'_>, def: &TypeDef) -> Vec<TokenStream> {
+    let texts = cx.facts.texts(cx.api, def.id);
+    let Some(texts) = texts.filter(|texts| texts.has_others && cx.facts.is_in_headers(def.id))
+    else {
         return Vec::new();
-    }
-    let kinds = deciding.kinds.keys().filter_map(|kind| match kind {
+    };
+    let kinds = texts.kinds.iter().filter_map(|kind| match kind {
         JsonKind::Boolean => Some(quote!(json::Kind::Boolean)),
         JsonKind::Integer => Some(quote!(json::Kind::Integer)),
-        JsonKind::Number if takes_fractions(cx, def, deciding) => Some(quote!(json::Kind::Number)),
-        JsonKind::String if takes_any_text(cx, def) => Some(quote!(json::Kind::String)),
-        JsonKind::Number | JsonKind::String | JsonKind::Array | JsonKind::Object => None,
+        JsonKind::Number => Some(quote!(json::Kind::Number)),
+        JsonKind::String if texts.is_any => Some(quote!(json::Kind::String)),
+        JsonKind::String | JsonKind::Array | JsonKind::Object => None,
     });
-    kinds.filter(|_| cx.facts.is_in_headers(def.id)).collect()
+    kinds.collect()
 }
 
 fn emit_decode(
@@ -357,7 +297,7 @@ fn emit_decode(
                 quote!(#(#patterns)|* #guard => #value,)
             });
             let other = parts.other(&quote!(no_variant()));
-            let kind = match scalars(cx, def, deciding).as_slice() {
+            let kind = match scalars(cx, def).as_slice() {
                 [] => quote!(node.kind()),
                 scalars => quote!(node.kind_among(&[#(#scalars),*])),
             };
