@@ -33,6 +33,12 @@ pub(crate) enum Pieces {
     Arms,
     /// `fn a() {}` of an `impl`.
     Functions,
+    /// `pub a: A,` of a struct.
+    Fields,
+    /// `a: b,` of a struct's value.
+    Values,
+    /// `a();` of a function.
+    Statements,
 }
 
 impl Pieces {
@@ -47,6 +53,9 @@ impl Pieces {
                 ),
                 "fn __mark() {}",
             ),
+            Self::Fields => (quote!(__mark: __Mark,), "__mark: __Mark,"),
+            Self::Values => (quote!(__mark: 0,), "__mark: 0,"),
+            Self::Statements => (quote!(__mark();), "__mark();"),
         }
     }
 }

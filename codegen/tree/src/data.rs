@@ -30,9 +30,14 @@ impl PartialEq for File {
 
 impl Eq for File {}
 
+/// A text longer than this is kept as it grew: to give back room that it never touched would copy it.
+const LONG: usize = 1 << 20;
+
 impl From<String> for File {
     fn from(mut text: String) -> Self {
-        text.shrink_to_fit();
+        if text.len() < LONG {
+            text.shrink_to_fit();
+        }
         Self {
             text: text.into(),
             hash: OnceLock::new(),

@@ -11,22 +11,29 @@ use crate::api::{
 };
 use crate::facts::{Direction, Fixed};
 use crate::names::{FieldMethods, Ident, argument};
+use crate::render::{Item, Long, Pieces};
 
 /// More required fields than this, and a constructor would be a row of arguments that nobody can
 /// tell apart.
 const ARGUMENTS: usize = 7;
 
-pub(super) fn emit_methods(
-    cx: Emit<'_>,
-    def: &TypeDef,
-    structure: &StructDef,
-) -> Option<TokenStream> {
+pub(super) fn emit_methods<'a>(
+    cx: Emit<'a>,
+    def: &'a TypeDef,
+    structure: &'a StructDef,
+) -> Option<Item<'a>> {
     let new = emit_new(cx, def, structure);
-    let methods: Vec<_> = settable(cx, def.id, structure)
-        .flat_map(|settable| emit_setters(cx, def, &settable))
-        .collect();
+    let mut settable = settable(cx, def.id, structure).peekable();
+    if new.is_none() && settable.peek().is_none() {
+        return None;
+    }
+    let setters = settable.flat_map(move |settable| emit_setters(cx, def, &settable));
     let ident = cx.names.type_ident(def.id);
-    (new.is_some() || !methods.is_empty()).then(|| quote!(impl #ident { #new #(#methods)* }))
+    Some(Item::Long(Long {
+        kind: Pieces::Functions,
+        pieces: Box::new(new.into_iter().chain(setters)),
+        around: Box::new(move |methods| quote!(impl #ident { #methods })),
+    }))
 }
 
 /// A field that a caller fills in.

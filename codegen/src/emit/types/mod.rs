@@ -183,7 +183,7 @@ fn emit_bridge(cx: Emit<'_>, defs: &[&TypeDef]) -> Option<TokenStream> {
 fn emit_type<'a>(cx: Emit<'a>, def: &'a TypeDef) -> Vec<Item<'a>> {
     let items = match &def.kind {
         TypeKind::Enum(set) => return enums::emit_enum(cx, def, set),
-        TypeKind::Struct(structure) => structs::emit_struct(cx, def, structure),
+        TypeKind::Struct(structure) => return structs::emit_struct(cx, def, structure),
         TypeKind::Union(union) => unions::emit_union(cx, def, union),
         TypeKind::Alias(target) => emit_alias(cx, def, target),
     };

@@ -1,5 +1,7 @@
 //! Objects with known properties → structs.
 
+use std::iter::once;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -9,8 +11,13 @@ use super::{codec, methods};
 use crate::api::{Additional, Field, Leniency, StructDef, TypeDef, TypeId, TypeRef};
 use crate::facts::Direction;
 use crate::names::Ident;
+use crate::render::{Item, Long, Pieces};
 
-pub(super) fn emit_struct(cx: Emit<'_>, def: &TypeDef, structure: &StructDef) -> Vec<TokenStream> {
+pub(super) fn emit_struct<'a>(
+    cx: Emit<'a>,
+    def: &'a TypeDef,
+    structure: &'a StructDef,
+) -> Vec<Item<'a>> {
     let ident = cx.names.type_ident(def.id);
     let comment = docs::docs(&def.docs, &super::otherwise(def, ident), def.deprecated);
     let hides = structure.fields.iter().any(|field| field.sensitive);
@@ -22,29 +29,32 @@ pub(super) fn emit_struct(cx: Emit<'_>, def: &TypeDef, structure: &StructDef) ->
     let sets_default = has_default && structure.fields.iter().any(is_fixed);
     let default = (has_default && !sets_default).then(|| quote!(, Default));
     let fields = structure.fields.iter().zip(names).enumerate();
-    let fields = fields.map(|(index, (field, name))| {
+    let fields = fields.map(move |(index, (field, name))| {
         emit_field(cx, def.id, field, name, cx.facts.is_boxed(def.id, index))
     });
     let rest = Rest::of(cx, def.id);
     let additional = rest.map(|(name, rest)| rest.emit_field(cx, name));
     let open = super::grows(cx, def.id);
-    let item = quote! {
-        #comment
-        #[derive(#debug Clone, PartialEq #default)]
-        #open
-        pub struct #ident { #(#fields)* #additional }
-    };
-    let default = sets_default.then(|| emit_default(cx, def, structure, names));
+    let item = Item::Long(Long {
+        kind: Pieces::Fields,
+        pieces: Box::new(fields.chain(additional)),
+        around: Box::new(move |fields| {
+            quote! {
+                #comment
+                #[derive(#debug Clone, PartialEq #default)]
+                #open
+                pub struct #ident { #fields }
+            }
+        }),
+    });
+    let default = sets_default.then(|| emit_default(cx, def, structure, names).into());
     let methods = methods::emit_methods(cx, def, structure);
-    let debug = hides.then(|| emit_debug(cx, def, structure, names));
+    let debug = hides.then(|| emit_debug(cx, def, structure, names).into());
     let codec = [
         emit_decode(cx, def, structure, names),
         emit_encode(cx, def, structure, names),
     ];
-    let all = std::iter::once(item)
-        .chain(default)
-        .chain(methods)
-        .chain(debug);
+    let all = once(item).chain(default).chain(methods).chain(debug);
     all.chain(codec).collect()
 }
 
@@ -77,62 +87,77 @@ fn emit_default(
     }
 }
 
-fn emit_decode(cx: Emit<'_>, def: &TypeDef, structure: &StructDef, names: &[Ident]) -> TokenStream {
+fn emit_decode<'a>(
+    cx: Emit<'a>,
+    def: &'a TypeDef,
+    structure: &'a StructDef,
+    names: &'a [Ident],
+) -> Item<'a> {
     let ident = cx.names.type_ident(def.id);
     let fields = structure.fields.iter().zip(names);
-    let reads = fields.map(|(field, name)| {
+    let reads = fields.map(move |(field, name)| {
         let read = emit_read(cx, def.id, field);
         quote!(#name: #read,)
     });
-    let reads: Vec<_> = reads.collect();
-    let body = match Rest::of(cx, def.id) {
-        Some((name, rest)) => {
-            let rest = rest.emit_read(cx.facts.direction(def.id));
-            let object = match reads.len() {
-                0 => quote!(let object = node.object()?;),
-                _ => quote!(let mut object = node.object()?;),
-            };
-            quote!(#object Ok(Self { #(#reads)* #name: #rest, }))
-        }
-        None => {
+    let is_empty = structure.fields.is_empty();
+    let rest = Rest::of(cx, def.id).map(|(name, rest)| {
+        let rest = rest.emit_read(cx.facts.direction(def.id));
+        quote!(#name: #rest,)
+    });
+    let is_kept = rest.is_some();
+    let body = move |reads: TokenStream| match (is_kept, is_empty) {
+        (true, true) => quote!(let object = node.object()?; Ok(Self { #reads })),
+        (true, false) => quote!(let mut object = node.object()?; Ok(Self { #reads })),
+        (false, _) => {
             let end = match structure.additional {
                 Additional::Denied => quote!(closed),
                 Additional::Kept(_) | Additional::Undeclared => quote!(end),
             };
-            match reads.is_empty() {
+            match is_empty {
                 true => quote!(node.object()?.#end().map(|()| Self {})),
                 false => quote! {
                     let mut object = node.object()?;
-                    let value = Self { #(#reads)* };
+                    let value = Self { #reads };
                     object.#end()?;
                     Ok(value)
                 },
             }
         }
     };
-    let fits = cx.facts.is_asked(def.id).then(|| {
-        let known = structure.fields.iter().map(|field| {
-            let name = field.name.as_str();
-            let is_promised = cx.facts.is_promised(def.id, field) && field.described;
-            let fits = fits_of(cx, def.id, field, is_promised);
-            match is_promised {
-                true => quote!(json::Known::required(#name, #fits)),
-                false => quote!(json::Known::optional(#name, #fits)),
-            }
-        });
-        let known = known.collect::<Vec<_>>();
-        let closed = structure.additional == Additional::Denied;
-        let fits = match structure.additional.kept() {
-            Some(value) if *value != TypeRef::Any => {
-                let value = codec::fits_of(cx, value);
-                quote!(fits_map(depth, &[#(#known),*], #value))
-            }
-            _ if closed => quote!(fits_closed(depth, &[#(#known),*])),
-            _ => quote!(fits_members(depth, &[#(#known),*])),
-        };
-        codec::fits(&quote!(depth), &quote!(node.#fits))
+    let reads = reads.chain(rest);
+    if cx.facts.is_asked(def.id) {
+        // Around each stretch of the one list, the other would stand whole.
+        let fits = emit_fits(cx, def, structure);
+        return codec::decode(ident, &body(reads.collect()), Some(fits)).into();
+    }
+    Item::Long(Long {
+        kind: Pieces::Values,
+        pieces: Box::new(reads),
+        around: Box::new(move |reads| codec::decode(ident, &body(reads), None)),
+    })
+}
+
+/// `fits`, for the unions that ask the struct.
+fn emit_fits(cx: Emit<'_>, def: &TypeDef, structure: &StructDef) -> TokenStream {
+    let known = structure.fields.iter().map(|field| {
+        let name = field.name.as_str();
+        let is_promised = cx.facts.is_promised(def.id, field) && field.described;
+        let fits = fits_of(cx, def.id, field, is_promised);
+        match is_promised {
+            true => quote!(json::Known::required(#name, #fits)),
+            false => quote!(json::Known::optional(#name, #fits)),
+        }
     });
-    codec::decode(ident, &body, fits)
+    let closed = structure.additional == Additional::Denied;
+    let fits = match structure.additional.kept() {
+        Some(value) if *value != TypeRef::Any => {
+            let value = codec::fits_of(cx, value);
+            quote!(fits_map(depth, &[#(#known),*], #value))
+        }
+        _ if closed => quote!(fits_closed(depth, &[#(#known),*])),
+        _ => quote!(fits_members(depth, &[#(#known),*])),
+    };
+    codec::fits(&quote!(depth), &quote!(node.#fits))
 }
 
 /// The function that says how well a value looks like a field's. One that may be left out is not asked for null,
@@ -188,24 +213,36 @@ fn emit_read(cx: Emit<'_>, id: TypeId, field: &Field) -> TokenStream {
     }
 }
 
-fn emit_encode(cx: Emit<'_>, def: &TypeDef, structure: &StructDef, names: &[Ident]) -> TokenStream {
+fn emit_encode<'a>(
+    cx: Emit<'a>,
+    def: &'a TypeDef,
+    structure: &'a StructDef,
+    names: &'a [Ident],
+) -> Item<'a> {
     let ident = cx.names.type_ident(def.id);
-    let writes = structure.fields.iter().zip(names).map(|(field, ident)| {
-        let name = field.name.as_str();
-        if cx.facts.is_required(cx.api, def.id, field) {
-            quote!(object.member(#name, &self.#ident);)
-        } else {
-            quote!(object.optional(#name, &self.#ident);)
-        }
-    });
-    let writes: Vec<_> = writes.collect();
+    let writes = structure
+        .fields
+        .iter()
+        .zip(names)
+        .map(move |(field, ident)| {
+            let name = field.name.as_str();
+            if cx.facts.is_required(cx.api, def.id, field) {
+                quote!(object.member(#name, &self.#ident);)
+            } else {
+                quote!(object.optional(#name, &self.#ident);)
+            }
+        });
     let rest = Rest::of(cx, def.id).map(|(name, rest)| rest.emit_write(name));
-    let body = if writes.is_empty() && rest.is_none() {
-        quote!(out.object();)
-    } else {
-        quote!(let mut object = out.object(); #(#writes)* #rest)
-    };
-    codec::encode(ident, &body)
+    if structure.fields.is_empty() && rest.is_none() {
+        return codec::encode(ident, &quote!(out.object();)).into();
+    }
+    Item::Long(Long {
+        kind: Pieces::Statements,
+        pieces: Box::new(writes.chain(rest)),
+        around: Box::new(move |writes| {
+            codec::encode(ident, &quote!(let mut object = out.object(); #writes))
+        }),
+    })
 }
 
 fn emit_field(

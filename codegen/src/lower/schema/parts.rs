@@ -211,7 +211,10 @@ fn within_room(
 ) -> Vec<Field> {
     if let Some(left) = cx.room.checked_sub(fields.len()) {
         cx.room = left;
-        return fields.into_values().collect();
+        // Collected where they stand, they would keep the room that the map grew by.
+        let mut fields: Vec<_> = fields.into_values().collect();
+        fields.shrink_to_fit();
+        return fields;
     }
     // Said once: everything that comes after is too much as well.
     if cx.room > 0 {
