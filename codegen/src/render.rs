@@ -208,3 +208,76 @@ fn is_method_start(line: &str) -> bool {
     .iter()
     .any(|start| line.starts_with(start))
 }
+
+#[cfg(test)]
+mod tests {
+    use quote::format_ident;
+
+    use super::*;
+
+    type Made = (
+        Pieces,
+        fn(usize) -> TokenStream,
+        fn(TokenStream) -> TokenStream,
+    );
+
+    const KINDS: [Made; 6] = [
+        (
+            Pieces::Variants,
+            |number| {
+                let name = format_ident!("A{number}");
+                quote!(#[doc = " A value."] #name,)
+            },
+            |pieces| quote!(pub enum E { #pieces }),
+        ),
+        (
+            Pieces::Arms,
+            |number| quote!(#number => Some(#number),),
+            |pieces| quote!(fn a() { match b() { #pieces } }),
+        ),
+        (
+            Pieces::Functions,
+            |number| {
+                let name = format_ident!("a{number}");
+                quote!(fn #name(&self) -> usize { #number })
+            },
+            |pieces| quote!(impl E { #pieces }),
+        ),
+        (
+            Pieces::Fields,
+            |number| {
+                let name = format_ident!("a{number}");
+                quote!(#[doc = " A property."] pub #name: Option<String>,)
+            },
+            |pieces| quote!(#[derive(Debug)] pub struct S { #pieces }),
+        ),
+        (
+            Pieces::Values,
+            |number| {
+                let name = format_ident!("a{number}");
+                quote!(#name: object.optional(#number)?,)
+            },
+            |pieces| quote!(fn a() -> B { let value = S { #pieces }; Ok(value) }),
+        ),
+        (
+            Pieces::Statements,
+            |number| quote!(object.member(#number);),
+            |pieces| quote!(fn a() { let object = out(); #pieces end(object) }),
+        ),
+    ];
+
+    #[test]
+    fn no_seam_shows_between_stretches() {
+        for (kind, piece, around) in KINDS {
+            for count in [1, STRETCH, STRETCH + 1, 3 * STRETCH - 1] {
+                let long = Long {
+                    kind,
+                    pieces: Box::new((0..count).map(piece)),
+                    around: Box::new(around),
+                };
+                let whole = formatted(around((0..count).map(piece).collect()));
+                assert_eq!(long.formatted(), whole);
+            }
+        }
+    }
+}

@@ -40,6 +40,7 @@ pub mod runtime;
 pub mod server;
 pub mod types;
 
+#[doc(inline)]
 pub use client::{Client, ClientBuilder};
 pub use runtime::additional::Undeclared;
 pub use runtime::body::Body;
@@ -60,4 +61,5 @@ pub use runtime::hyper_stack::HyperTransport;
 pub use runtime::stub::Stub;
 #[cfg(feature = "tracing")]
 pub use runtime::trace_hook::Tracing;
+#[doc(inline)]
 pub use server::Server;

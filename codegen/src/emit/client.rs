@@ -241,16 +241,7 @@ fn emit_setters<'a>(
 /// The base URL and the credentials from variables, for programs that want them from there.
 fn emit_environment(cx: Emit<'_>, schemes: &[(&SecurityScheme, &SchemeNames)]) -> TokenStream {
     let prefix = environment_prefix(cx);
-    let mut names = vec![format!("{prefix}_BASE_URL")];
-    for (scheme, scheme_names) in schemes {
-        let name = format!("{prefix}_{}", scheme_names.constant);
-        match scheme.kind {
-            SecuritySchemeKind::Basic => {
-                names.extend([format!("{name}_USER"), format!("{name}_PASSWORD")]);
-            }
-            _ => names.push(name),
-        }
-    }
+    let names = environment_names(cx, schemes);
     let names: Vec<_> = names.iter().map(|name| markdown::code(name)).collect();
     let words = format!(
         "Reads the environment variables {}, as far as they are set. Nothing is read unless this is called.",
@@ -265,6 +256,25 @@ fn emit_environment(cx: Emit<'_>, schemes: &[(&SecurityScheme, &SchemeNames)]) -
         #comment
         pub fn from_env(self) -> Self { self.from_variables(#prefix, &[#(#pairs),*]) }
     }
+}
+
+/// The variables that a client takes its base URL and its credentials from.
+pub(super) fn environment_names(
+    cx: Emit<'_>,
+    schemes: &[(&SecurityScheme, &SchemeNames)],
+) -> Vec<String> {
+    let prefix = environment_prefix(cx);
+    let mut names = vec![format!("{prefix}_BASE_URL")];
+    for (scheme, scheme_names) in schemes {
+        let name = format!("{prefix}_{}", scheme_names.constant);
+        match scheme.kind {
+            SecuritySchemeKind::Basic => {
+                names.extend([format!("{name}_USER"), format!("{name}_PASSWORD")]);
+            }
+            _ => names.push(name),
+        }
+    }
+    names
 }
 
 /// What the variables' names begin with: as the examples' do, where the settings say so, else the name of the

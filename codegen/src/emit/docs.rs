@@ -111,6 +111,7 @@ pub(super) fn facts(docs: &Docs) -> Vec<String> {
 /// A JSON value as a code span; a string without its quotes.
 pub(super) fn value(value: &serde_json::Value) -> String {
     match value.as_str() {
+        Some(text) if text.trim().is_empty() => markdown::code(&value.to_string()),
         Some(text) => markdown::code(text),
         None => markdown::code(&value.to_string()),
     }

@@ -76,7 +76,7 @@ pub(super) fn emit_lib(cx: Emit<'_>) -> Vec<TokenStream> {
     let modules =
         quote! { pub mod api; pub mod client; pub mod runtime; #server pub mod types; #xml };
     let servers = cx.names.servers.iter().map(|names| &names.ident);
-    let servers = has_servers.then(|| quote!(pub use server::{#(#servers),*};));
+    let servers = has_servers.then(|| quote!(#[doc(inline)] pub use server::{#(#servers),*};));
     let is_kept = runtime::conditions(cx) == Conditions::Kept;
     let condition = is_kept.then(|| quote!(#[cfg(feature = "reqwest")]));
     let stack = quote! {
@@ -119,6 +119,7 @@ pub(super) fn emit_lib(cx: Emit<'_>) -> Vec<TokenStream> {
         )
     });
     let exports = quote! {
+        #[doc(inline)]
         pub use client::{Client, ClientBuilder};
         #(#named)*
         #stack

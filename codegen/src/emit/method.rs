@@ -94,6 +94,28 @@ pub(super) fn emit_method(
     }
 }
 
+/// What the methods of a call are for, where rustdoc has them among those of other operations of the same name.
+pub(super) fn setter_lines(operation: &Operation, names: &OperationNames) -> Vec<String> {
+    if names.is_sole {
+        return Vec::new();
+    }
+    let (_, optional) = required_first(operation, names);
+    let parameters = optional
+        .iter()
+        .map(|(parameter, name)| (*name, &parameter.docs.description));
+    let body = operation.body.as_ref().filter(|body| !body.required);
+    let setters = parameters.chain(body.map(|body| (&names.body, &body.description)));
+    let lines: Vec<_> = setters
+        .flat_map(|(name, description)| argument_lines(name, description))
+        .collect();
+    let mut all = Vec::new();
+    if !lines.is_empty() {
+        docs::add_block(&mut all, ["Methods of the call:".to_owned()]);
+        docs::add_block(&mut all, lines);
+    }
+    all
+}
+
 /// The struct of the parameters that are too many for arguments.
 pub(super) fn emit_group(
     cx: Emit<'_>,
@@ -184,7 +206,7 @@ fn method_lines(cx: Emit<'_>, operation: &Operation, names: &OperationNames) -> 
                 "[methods of the call](Call#impl-Call%3C{}%3E)",
                 names.marker
             ),
-            false => "methods of the call".to_owned(),
+            false => format!("[methods of the call]({})", names.marker),
         };
         let text = format!("Optional, as {methods}: {setters}.");
         docs::add_block(&mut lines, markdown::wrapped(&text));

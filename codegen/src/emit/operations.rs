@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::contents::{body_argument, emit_content_enum};
 use super::headers::{self, emit_headers};
-use super::method::{Pair, emit_group, emit_method, required_first};
+use super::method::{Pair, emit_group, emit_method, required_first, setter_lines};
 use super::outcomes::Outcomes;
 use super::{Emit, Write, client, docs, features, imports, markdown, paging, request, whole};
 use crate::api::{HttpMethod, Operation, Repeats, StatusPattern, TypeRef};
@@ -76,7 +76,16 @@ fn tag_lines(cx: Emit<'_>, tag: Option<usize>) -> Vec<String> {
 }
 
 fn emit_head(cx: Emit<'_>, tag: Option<usize>) -> TokenStream {
-    docs::module_comment(&tag_lines(cx, tag))
+    let mut lines = tag_lines(cx, tag);
+    let holder = match tag.map(|tag| &cx.names.tags[tag]) {
+        Some(names) => format!(
+            "[`{}`] has the methods; `client.{}()` gives it.",
+            names.client, names.accessor
+        ),
+        None => "They are methods of the client.".to_owned(),
+    };
+    docs::add_block(&mut lines, [holder]);
+    docs::module_comment(&lines)
 }
 
 pub(super) fn used_types(operation: &Operation) -> impl Iterator<Item = &TypeRef> {
@@ -133,7 +142,9 @@ fn emit_operation(
     };
     let method = format!("{holder}::{}", names.function);
     let outcomes = Outcomes::new(operation, names);
-    let comment = docs::comment(&[format!("The operation of [`{method}`].")]);
+    let mut lines = vec![format!("The operation of [`{method}`].")];
+    docs::add_block(&mut lines, setter_lines(operation, names));
+    let comment = docs::comment(&lines);
     let (output, failure) = (outcomes.output(cx, names), outcomes.failure(names));
     let decode = outcomes.emit_decode(cx, names);
     let streams = outcomes.streams();

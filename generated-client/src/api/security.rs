@@ -1,5 +1,7 @@
 // @generated
 //! Tokens, and the connections of the sources that a server knows.
+//!
+//! [`Security`] has the methods; `client.security()` gives it.
 
 use http::Method;
 

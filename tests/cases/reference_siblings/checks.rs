@@ -3,7 +3,7 @@
 
 use serde_json::json;
 
-use super::expected::types::{Drive, DriveMore, Kind, Size};
+use super::expected::types::{Drive, DriveMore, DriveStricter, Kind, Size};
 use crate::support::keeps;
 
 /// One type for all that only repeat the type, and null where a sibling allows it.
@@ -23,11 +23,17 @@ fn siblings_that_add_nothing_share_the_type() {
         files: Some(4),
         ..keeps(json!({ "bytes": 5 }))
     });
+    drive.again = Some(size(6));
+    drive.told = Some(size(7));
+    drive.asked = Some(size(8));
+    drive.anew = Some(size(9));
+    drive.stricter = Some(DriveStricter::new(10).files("a"));
     let sent = serde_json::to_value(&drive).expect("JSON");
     let expected = json!({
         "name": "d", "size": {"bytes": 1}, "worded": {"bytes": 2},
         "free": null, "used": {"bytes": 3}, "other": null, "kind": "tape", "kind_or_null": null,
-        "more": {"bytes": 5, "files": 4}
+        "more": {"bytes": 5, "files": 4}, "again": {"bytes": 6}, "told": {"bytes": 7},
+        "asked": {"bytes": 8}, "anew": {"bytes": 9}, "stricter": {"bytes": 10, "files": "a"}
     });
     assert_eq!(sent, expected);
 }

@@ -100,6 +100,14 @@ fn the_usual_elements_are_common_mark() {
         ("<a href=\"javascript:alert(1)\">x</a>", "x"),
         ("<p>one</p>\n<p>two</p>", "one\n\ntwo"),
         ("one<br>two<br/>three", "one\\\ntwo\\\nthree"),
+        (
+            "2<sup>64</sup> - 1, 10<sup>-9</sup> m<sup>3</sup>",
+            "2^64 - 1, 10^-9 m^3",
+        ),
+        (
+            "1<sup>st</sup>, a note<sup>1</sup>, H<sub>2</sub>O",
+            "1st, a note1, H2O",
+        ),
         ("one<br>\n\ntwo<br>", "one\n\ntwo"),
         ("one<br>\n- a\n- b<br/>", "one\n\n* a\n* b"),
         ("1 < 2 and 3 > 2", "1 \\< 2 and 3 \\> 2"),

@@ -23,22 +23,22 @@ pub(super) fn write_testing(cx: Emit<'_>) -> String {
          {name} = {{ path = \"path/to/{name}\", features = [\"test-util\"] }}\n\
          ```\n\n\
          ```rust,no_run\n\
-         # #[cfg(feature = \"test-util\")]\n\
-         # fn test() -> Result<(), {root}::BuildError> {{\n\
-         use {root}::api::{module}::{marker};\n\
-         use {root}::{{Client, Stub}};\n\n\
-         let stub = Stub::new();\n\
-         let client = Client::builder()\n    \
-             .base_url(\"http://test\")\n    \
-             .transport(stub.clone())\n    \
-             .no_retries()\n    \
-             .build()?;\n\
-         stub.expect({marker}).answer_status(503);\n\
-         // The code under test gets `client`. Then:\n\
-         stub.verify();\n\
-         # drop(client);\n\
-         # Ok(())\n\
-         # }}\n\
+         #[cfg(feature = \"test-util\")]\n\
+         fn the_server_is_down() -> Result<(), {root}::BuildError> {{\n    \
+             use {root}::api::{module}::{marker};\n    \
+             use {root}::{{Client, Stub}};\n\n    \
+             let stub = Stub::new();\n    \
+             let client = Client::builder()\n        \
+                 .base_url(\"http://test\")\n        \
+                 .transport(stub.clone())\n        \
+                 .no_retries()\n        \
+                 .build()?;\n    \
+             stub.expect({marker}).answer_status(503);\n    \
+             // Here the code under test makes its calls.\n    \
+             println!(\"{{client:?}}\");\n    \
+             stub.verify();\n    \
+             Ok(())\n\
+         }}\n\
          ```\n\n\
          `.answer(value)` answers with a value of the operation's type, and `stub.expect(client.…)` wants certain\n\
          arguments.\n"

@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::super::{Emit, docs, grouped, markdown, outcomes::Outcomes};
+use super::super::{Emit, client, docs, grouped, markdown, outcomes::Outcomes};
 use super::arguments::{self, Used};
 use super::{crate_ident, format_code, show};
-use crate::api::{HttpMethod, Operation, SecuritySchemeKind, TypeId};
+use crate::api::{HttpMethod, Operation, SecuritySchemeKind, TypeId, TypeKind, TypeRef};
 use crate::names::OperationNames;
 
 /// The variable of the user of HTTP basic authentication.
@@ -80,9 +80,7 @@ impl<'a> Example<'a> {
 
     /// The program that a page shows.
     pub(super) fn page_code(&self) -> String {
-        let url = self.base_url();
-        let credential = self.credential(&quote!("YOUR_TOKEN"), &quote!("YOUR_USER"));
-        let client = quote!(Client::builder().base_url(#url) #credential .build()?);
+        let client = self.client();
         let output = show_status(self);
         let items = [
             self.imports(),
@@ -110,8 +108,7 @@ impl<'a> Example<'a> {
         let failure = &self.names.failure;
         let import =
             (!outcomes.failures.is_empty()).then(|| quote!(use #root::api::#module::#failure;));
-        let url = self.base_url();
-        let credential = self.credential(&quote!("YOUR_TOKEN"), &quote!("YOUR_USER"));
+        let client = self.client();
         let call = self.call();
         let documented = match (outcomes.failures.is_empty(), with_body) {
             (true, _) => quote!(),
@@ -130,13 +127,13 @@ impl<'a> Example<'a> {
                 }
             },
         };
-        let used = self.imports();
+        let used = self.imports_with(&quote!(use #root::{Client, Error};));
         let items = [
-            quote! { #import use #root::Error; #used },
+            quote! { #import #used },
             quote! {
                 #[tokio::main]
                 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-                    let client = Client::builder().base_url(#url) #credential .build()?;
+                    let client = #client;
                     match #call.await {
                         Ok(response) => println!("{:#?}", response.body()),
                         #documented
@@ -217,6 +214,12 @@ impl<'a> Example<'a> {
 
     fn imports(&self) -> TokenStream {
         let root = format_ident!("{}", crate_ident(self.cx));
+        self.imports_with(&quote!(use #root::Client;))
+    }
+
+    /// `own` is what the program needs beside what the call does.
+    fn imports_with(&self, own: &TokenStream) -> TokenStream {
+        let root = format_ident!("{}", crate_ident(self.cx));
         let mut used: Vec<_> = self
             .used
             .iter()
@@ -235,7 +238,7 @@ impl<'a> Example<'a> {
             let group = &self.names.group;
             quote!(use #root::api::#module::#group;)
         });
-        quote! { #group use #root::Client; #types }
+        quote! { #group #own #types }
     }
 
     fn call(&self) -> TokenStream {
@@ -249,8 +252,20 @@ impl<'a> Example<'a> {
         quote!(client #accessor .#function(#(#arguments),*) #(#setters)*)
     }
 
-    fn base_url(&self) -> String {
-        super::super::client::example_url(self.cx)
+    /// The client of a page's program. The server that it has by default needs no word, if nothing of it depends on
+    /// who calls.
+    fn client(&self) -> TokenStream {
+        let server = self.cx.api.servers.first();
+        let server = server.filter(|server| server.variables.is_empty());
+        let url = match server.and_then(client::default_url) {
+            Some(_) => quote!(),
+            None => {
+                let url = client::example_url(self.cx);
+                quote!(.base_url(#url))
+            }
+        };
+        let credential = self.credential(&quote!("YOUR_TOKEN"), &quote!("YOUR_USER"));
+        quote!(Client::builder() #url #credential .build()?)
     }
 
     /// The setters of the first alternative of what the operation needs.
@@ -307,8 +322,8 @@ fn show_status(example: &Example<'_>) -> TokenStream {
     quote! { let response = #call.await?; #shown }
 }
 
-/// A large API gets a program for the first operation of each tag only, and no more than this many:
-/// every program is compiled and linked with each `cargo test`.
+/// A large API gets no more programs than this, and one for the first operation of each tag before a second one of
+/// any: every program is compiled and linked with each `cargo test`.
 const PROGRAMS: usize = 12;
 
 /// A program for each operation.
@@ -329,32 +344,54 @@ pub(in crate::emit) fn programs(cx: Emit<'_>) -> Vec<(String, Option<usize>)> {
 
 fn chosen(cx: Emit<'_>) -> Vec<(String, Example<'_>)> {
     let pairs = cx.api.operations.iter().zip(&cx.names.operations);
-    let is_large = cx.api.operations.len() > PROGRAMS;
-    let mut taken = std::collections::BTreeSet::new();
-    let mut tags = std::collections::BTreeSet::new();
-    let mut programs = Vec::new();
-    for (operation, names) in pairs {
-        if is_large && (tags.contains(&operation.tag) || programs.len() == PROGRAMS) {
-            continue;
-        }
-        let Some(example) = Example::new(cx, operation, names) else {
-            continue;
-        };
-        let function = names.function.as_str().trim_end_matches('_').to_owned();
-        let qualified = format!("{}_{function}", cx.operation_module(operation));
-        let name = [function, qualified]
-            .into_iter()
-            .find(|name| taken.insert(name.clone()));
-        tags.insert(operation.tag);
-        programs.extend(name.map(|name| (name, example)));
+    let mut pairs: Vec<_> = pairs.enumerate().collect();
+    if pairs.len() > PROGRAMS {
+        let mut tags = std::collections::BTreeSet::new();
+        pairs.sort_by_key(|(_, (operation, _))| !tags.insert(operation.tag));
     }
-    programs
+    let programs = pairs.into_iter().filter_map(|(index, (operation, names))| {
+        Some((index, Example::new(cx, operation, names)?))
+    });
+    let mut programs: Vec<_> = programs.take(PROGRAMS).collect();
+    programs.sort_by_key(|(index, _)| *index);
+    let mut taken = std::collections::BTreeSet::new();
+    let named = programs.into_iter().filter_map(|(_, example)| {
+        let function = example.names.function.as_str();
+        let function = function.trim_end_matches('_').to_owned();
+        let module = cx.operation_module(example.operation);
+        let qualified = format!("{module}_{function}");
+        let mut names = [function, qualified].into_iter();
+        let name = names.find(|name| taken.insert(name.clone()))?;
+        Some((name, example))
+    });
+    named.collect()
 }
 
-/// The program for the crate's own docs: the first operation that has one.
+/// The program for the crate's own docs: of the operation that is the easiest to call, the first such.
 pub(in crate::emit) fn first_example(cx: Emit<'_>) -> Option<String> {
-    let mut pairs = cx.api.operations.iter().zip(&cx.names.operations);
+    let pairs = cx.api.operations.iter().zip(&cx.names.operations);
+    let mut pairs: Vec<_> = pairs.collect();
+    pairs.sort_by_key(|(operation, _)| effort(cx, operation));
+    let mut pairs = pairs.into_iter();
     pairs.find_map(|(operation, names)| Some(Example::new(cx, operation, names)?.page_code()))
+}
+
+/// What there is to think of before a call can be made, what matters most in front. The values of an enum are
+/// there to choose from.
+fn effort(cx: Emit<'_>, operation: &Operation) -> (bool, bool, usize) {
+    let arguments = operation.parameters.iter();
+    let arguments = arguments.filter(|parameter| parameter.required && !parameter.fixed);
+    let is_enum = |type_ref: &TypeRef| match cx.unaliased(type_ref) {
+        TypeRef::Named(id) => matches!(cx.api.types[*id].kind, TypeKind::Enum(_)),
+        _ => false,
+    };
+    let arguments = arguments.filter(|parameter| !is_enum(&parameter.type_ref));
+    let body = operation.body.as_ref().filter(|body| body.required);
+    (
+        operation.deprecated,
+        operation.method != HttpMethod::Get,
+        arguments.count() + usize::from(body.is_some()),
+    )
 }
 
 /// A summary in one line.

@@ -95,25 +95,40 @@ impl Pages {
 
     /// A use of a type, with declared ones linked. `folder` leads to the types' pages.
     fn link(&self, cx: Emit<'_>, type_ref: &TypeRef, folder: &str) -> String {
-        let inner = |type_ref: &TypeRef| self.link(cx, type_ref, folder);
-        match type_ref {
-            TypeRef::Primitive(_) | TypeRef::Any => markdown::code(&cx.type_text(type_ref)),
-            TypeRef::List(item) => format!("`Vec`\\<{}\\>", inner(item)),
-            TypeRef::Map(value) => format!("`BTreeMap`\\<`String`, {}\\>", inner(value)),
-            TypeRef::Tuple(items) => {
-                let items: Vec<_> = items.iter().map(inner).collect();
-                format!("({})", items.join(", "))
-            }
-            TypeRef::Nullable(of) => format!("`Option`\\<{}\\>", inner(of)),
-            TypeRef::Named(id) => {
-                let name = cx.names.type_ident(*id);
-                let anchor = match self.guests.contains(id) {
-                    true => format!("#{}", name.as_str().to_lowercase()),
-                    false => String::new(),
-                };
-                format!("[`{name}`]({folder}{}.md{anchor})", self.file(*id))
+        self.link_in(cx, ["", ""], type_ref, folder)
+    }
+
+    /// The same inside of another type, of which a part stands in front of it and a part behind: one span of code,
+    /// which leads to the declared type in it.
+    fn link_in(
+        &self,
+        cx: Emit<'_>,
+        [before, after]: [&str; 2],
+        type_ref: &TypeRef,
+        folder: &str,
+    ) -> String {
+        let code = markdown::code(&format!("{before}{}{after}", cx.type_text(type_ref)));
+        let mut ids = super::named(type_ref);
+        ids.sort_unstable();
+        ids.dedup();
+        match ids.as_slice() {
+            [] => code,
+            [id] => format!("[{code}]({})", self.address(cx, *id, folder)),
+            ids => {
+                let links = ids
+                    .iter()
+                    .map(|id| self.link(cx, &TypeRef::Named(*id), folder));
+                format!("{code} of {}", links.collect::<Vec<_>>().join(", "))
             }
         }
+    }
+
+    fn address(&self, cx: Emit<'_>, id: TypeId, folder: &str) -> String {
+        let anchor = match self.guests.contains(&id) {
+            true => format!("#{}", cx.names.type_ident(id).as_str().to_lowercase()),
+            false => String::new(),
+        };
+        format!("{folder}{}.md{anchor}", self.file(id))
     }
 }
 
@@ -136,7 +151,7 @@ fn head(cells: &[&str]) -> String {
 fn cell(text: Option<&str>) -> String {
     let text = text.map(markdown::cell).unwrap_or_default();
     if text.is_empty() {
-        "–".to_owned()
+        NOTHING.to_owned()
     } else {
         text
     }
@@ -149,7 +164,7 @@ fn example_cell(examples: &[serde_json::Value]) -> String {
         .find(|example| super::docs::is_short(example))
     {
         Some(example) => super::docs::value(example).replace('|', "\\|"),
-        None => "–".to_owned(),
+        None => NOTHING.to_owned(),
     }
 }
 
@@ -157,21 +172,29 @@ fn example_cell(examples: &[serde_json::Value]) -> String {
 fn facts_cell(words: String, docs: &Docs) -> String {
     let constraints = (!docs.constraints.is_empty()).then(|| {
         let constraints = cell(Some(&docs.constraints.join(", ")));
-        format!("<br>Constraints: {constraints}")
+        format!("Constraints: {constraints}")
     });
     let default = docs.default.as_ref();
-    let default = default
-        .filter(|value| super::docs::is_short(value))
-        .map(|value| {
-            let value = super::docs::value(value).replace('|', "\\|");
-            format!("<br>Default: {value}")
-        });
-    let facts = constraints.unwrap_or_default() + &default.unwrap_or_default();
-    match (words.as_str(), facts.strip_prefix("<br>")) {
-        ("–", Some(facts)) => facts.to_owned(),
-        _ => words + &facts,
+    let default = default.filter(|value| super::docs::is_short(value));
+    let default = default.map(|value| {
+        let value = super::docs::value(value).replace('|', "\\|");
+        format!("Default: {value}")
+    });
+    with_facts(words, constraints.into_iter().chain(default))
+}
+
+/// A description in its cell, and a line below it for each fact. Where nothing is described, the facts alone.
+fn with_facts(words: String, facts: impl IntoIterator<Item = String>) -> String {
+    let words = Some(words).filter(|words| words != NOTHING);
+    let lines: Vec<_> = words.into_iter().chain(facts).collect();
+    match lines.is_empty() {
+        true => NOTHING.to_owned(),
+        false => lines.join("<br>"),
     }
 }
+
+/// What stands in a cell of which there is nothing to say.
+const NOTHING: &str = "–";
 
 /// Lines of a description as text of a page.
 fn paragraphs(text: Option<&str>) -> String {

@@ -5,8 +5,8 @@ use super::super::paging::has_pages;
 use super::super::{Emit, markdown, request};
 use super::examples::{Example, summary_line};
 use super::type_page::yes_or_no;
-use super::{Pages, cell, example_cell, facts_cell, head, paragraphs, row};
-use crate::api::{Content, Operation, Parameter, StatusPattern};
+use super::{Pages, cell, example_cell, facts_cell, head, paragraphs, row, with_facts};
+use crate::api::{Content, Operation, Parameter, StatusPattern, TypeRef};
 use crate::names::{Ident, OperationNames};
 
 /// A page for each tag, and one for the operations without a tag.
@@ -158,7 +158,7 @@ fn write_parameters(
         for media_type in &body.media_types {
             types.push(match &media_type.content {
                 Content::Bytes => "`Body`".to_owned(),
-                Content::JsonLines(item) => format!("`[`{}`]`", pages.link(cx, item, "types/")),
+                Content::JsonLines(item) => pages.link_in(cx, ["[", "]"], item, "types/"),
                 content => linked(cx, pages, content),
             });
             let name = super::super::contents::sent_text(media_type);
@@ -169,10 +169,9 @@ fn write_parameters(
             format!("`{}`", names.body),
             types.join(" or "),
             yes_or_no(body.required).to_owned(),
-            format!(
-                "{}<br>Sent as {}",
+            with_facts(
                 cell(body.description.as_deref()),
-                media_types.join(" or ")
+                [format!("Sent as {}", media_types.join(" or "))],
             ),
             "–".to_owned(),
         ]);
@@ -189,11 +188,11 @@ fn write_response(
 ) -> String {
     let outcomes = Outcomes::new(operation, names);
     let mut out = String::from("### Response\n\n");
-    let body = match outcomes.common_content() {
-        Some(content) => linked(cx, pages, content),
-        None => markdown::code(&outcomes.output_text(cx, names)),
+    let response = match outcomes.common_content() {
+        Some(content) => linked_in(cx, pages, ["Response<", ">"], content),
+        None => markdown::code(&format!("Response<{}>", outcomes.output_text(cx, names))),
     };
-    out += &format!("`Response`\\<{body}\\>\n\n");
+    out += &format!("{response}\n\n");
     out += &head(&["Status", "Type", "Content type", "Description"]);
     for outcome in &outcomes.successes {
         out += &row(&outcome_cells(cx, pages, outcome, None));
@@ -254,24 +253,31 @@ fn write_errors(
         "any".to_owned(),
         "Any other answer, as it came".to_owned(),
     ]);
-    out +=
-        "\nThe [README](../README.md#errors) has the errors of the way to the server and back.\n";
+    out += "\nErrors that every call may have are in the [README](../README.md#errors).\n";
     out
 }
 
 /// What a body is decoded into, with declared types linked.
 fn linked(cx: Emit<'_>, pages: &Pages, content: &Content) -> String {
+    linked_in(cx, pages, ["", ""], content)
+}
+
+/// The same inside of another type.
+fn linked_in(cx: Emit<'_>, pages: &Pages, [before, after]: [&str; 2], content: &Content) -> String {
+    let plain = |name: &str| markdown::code(&format!("{before}{name}{after}"));
+    let link = |[open, close]: [&str; 2], of: &TypeRef| {
+        let around = [format!("{before}{open}"), format!("{close}{after}")];
+        pages.link_in(cx, [&around[0], &around[1]], of, "types/")
+    };
     match content {
         Content::Json(type_ref)
         | Content::Form(type_ref, _)
         | Content::Multipart(type_ref, _)
-        | Content::Xml(type_ref, _) => pages.link(cx, type_ref, "types/"),
-        Content::Text => "`String`".to_owned(),
-        Content::Bytes => "`Bytes`".to_owned(),
-        Content::JsonLines(item) => format!("`LineStream`\\<{}\\>", pages.link(cx, item, "types/")),
-        Content::Events(data, _) => {
-            format!("`EventStream`\\<{}\\>", pages.link(cx, data, "types/"))
-        }
+        | Content::Xml(type_ref, _) => link(["", ""], type_ref),
+        Content::Text => plain("String"),
+        Content::Bytes => plain("Bytes"),
+        Content::JsonLines(item) => link(["LineStream<", ">"], item),
+        Content::Events(data, _) => link(["EventStream<", ">"], data),
     }
 }
 

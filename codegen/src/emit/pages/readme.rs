@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::super::client::{has_credential, place};
+use super::super::client::{environment_names, has_credential, place};
 use super::super::outcomes::Outcomes;
 use super::super::paging::has_pages;
 use super::super::{Emit, manifest, markdown, runtime::needed};
@@ -30,6 +30,7 @@ pub(super) fn write_readme(cx: Emit<'_>, pages: &Pages) -> String {
         write_errors(cx),
         servers::write_servers(cx, pages),
         write_authentication(cx),
+        write_environment(cx),
         write_headers(cx),
         write_http_client(cx),
         write_time_limits(),
@@ -191,6 +192,30 @@ fn write_authentication(cx: Emit<'_>) -> String {
          Ok(())\n}}\n```\n"
     );
     out
+}
+
+fn write_environment(cx: Emit<'_>) -> String {
+    let schemes = cx.api.security_schemes.iter().zip(&cx.names.schemes);
+    let schemes: Vec<_> = schemes
+        .filter(|(scheme, _)| has_credential(scheme))
+        .collect();
+    let names = environment_names(cx, &schemes);
+    let names: Vec<_> = names.iter().map(|name| markdown::code(name)).collect();
+    let (last, others) = names
+        .split_last()
+        .map_or(("", &[][..]), |(last, others)| (last.as_str(), others));
+    let names = match others.is_empty() {
+        true => last.to_owned(),
+        false => format!("{} and {last}", others.join(", ")),
+    };
+    let text = format!(
+        "`Client::from_env()?` reads {names}, as far as they are set; `.from_env()` of the builder \
+         does so beside what else is said there."
+    );
+    format!(
+        "## Environment variables\n\n{}\n",
+        markdown::wrapped(&text).join("\n")
+    )
 }
 
 fn write_headers(cx: Emit<'_>) -> String {

@@ -117,13 +117,12 @@ fn json_name(field: &Field) -> String {
 
 /// The field's type in the struct, with what may be missing as an option.
 fn declared_type(cx: Emit<'_>, pages: &Pages, id: TypeId, field: &Field) -> String {
-    let inner = pages.link(cx, &field.type_ref, "");
     let is_lenient = field.lenient.is_some() && matches!(field.type_ref, TypeRef::Nullable(_));
-    if cx.facts.is_required(cx.api, id, field) || is_lenient {
-        inner
-    } else {
-        format!("`Option`\\<{inner}\\>")
-    }
+    let around = match cx.facts.is_required(cx.api, id, field) || is_lenient {
+        true => ["", ""],
+        false => ["Option<", ">"],
+    };
+    pages.link_in(cx, around, &field.type_ref, "")
 }
 
 fn variants(cx: Emit<'_>, pages: &Pages, def: &TypeDef, union: &UnionDef) -> String {

@@ -54,12 +54,66 @@ fn without_repeated_types(mut members: Vec<Saying<'_>>) -> Vec<Saying<'_>> {
     members
 }
 
-fn find_sole<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Part<'a>> {
-    let is_plain = view.properties().next().is_none()
-        && view.required.is_empty()
+/// Without members written in place that say again what another one says already.
+fn without_repetitions<'a>(cx: &Lowering<'a>, mut members: Vec<Saying<'a>>) -> Vec<Saying<'a>> {
+    let mut at = 0;
+    while at < members.len() {
+        let (member, index, view) = members[at];
+        let mut others = members.iter().filter(|(_, other, _)| *other != index);
+        let is_in_place = matches!(member, ReferenceOr::Item(_)) && view.all_of.is_empty();
+        if is_in_place && others.any(|(_, _, other)| repeats(cx, view, other)) {
+            members.remove(at);
+        } else {
+            at += 1;
+        }
+    }
+    members
+}
+
+/// Whether a schema says nothing of an object that another one, and what that is made of, does not say. A base says
+/// it of all that are made of it, and each of these is a type of its own.
+fn repeats<'a>(cx: &Lowering<'a>, view: &View<'a>, other: &View<'a>) -> bool {
+    let is_of_members = matches!(view.typ, None | Some("object"))
         && view.additional.is_none()
         && view.enumeration.is_empty()
-        && !view.is_union();
+        && view.items.is_none()
+        && !view.is_union()
+        && !view.has_patterns();
+    let says_any = !view.required.is_empty() || view.properties().next().is_some();
+    if !is_of_members || !says_any {
+        return false;
+    }
+    let mut said = Vec::new();
+    let mut seen = BTreeSet::from([other.address]);
+    let mut todo = vec![other];
+    while let Some(one) = todo.pop() {
+        if one.data.discriminator.is_some() {
+            return false;
+        }
+        said.push((one.required, one.properties));
+        let members = one
+            .all_of
+            .iter()
+            .filter_map(|(_, member)| resolve(cx, member));
+        let members = members.map(|schema| cx.view(schema));
+        todo.extend(members.filter(|member| seen.insert(member.address)));
+    }
+    let is_required = |name: &String| said.iter().any(|(required, _)| required.contains(name));
+    let is_said = |name: &String, schema: &ReferenceOr<Box<openapiv3::Schema>>| {
+        let of_name = said
+            .iter()
+            .filter_map(|(_, properties)| properties.as_ref()?.get(name));
+        of_name.into_iter().any(|known| known == schema)
+    };
+    view.required.iter().all(is_required)
+        && view
+            .properties()
+            .all(|(name, schema)| is_said(name, schema))
+}
+
+fn find_sole<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Part<'a>> {
+    let says_members = view.properties().next().is_some() || !view.required.is_empty();
+    let is_plain = view.additional.is_none() && view.enumeration.is_empty() && !view.is_union();
     if view.all_of.is_empty() || !is_plain {
         return None;
     }
@@ -70,7 +124,14 @@ fn find_sole<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Part<'a>> {
             (!view.is_silent()).then_some((*member, *index, view))
         })
         .collect();
-    let saying = without_repeated_types(saying);
+    let saying = without_repetitions(cx, without_repeated_types(saying));
+    if says_members {
+        let [(member, index, inner)] = saying.as_slice() else {
+            return None;
+        };
+        let is_repeated = view.all_of.len() == 1 && repeats(cx, view, inner);
+        return is_repeated.then_some((*index, *member));
+    }
     if let [(member, index, inner)] = saying.as_slice()
         && (view.typ.is_none() || view.typ == inner.typ || inner.typ.is_none())
     {

@@ -10,7 +10,7 @@ use super::super::http::stream::StreamError;
 use super::super::values::body::Body;
 use super::hook::{Attempt, CallContext, Ended, Hook};
 
-/// A [hook](Hook) that tells [`tracing`] of each attempt of a call: one span from before it is sent until
+/// A [hook](Hook) that tells [`tracing`](https://docs.rs/tracing) of each attempt of a call: one span from before it is sent until
 /// its body is read or its stream begins, and one event at its end. The names are those of
 /// [OpenTelemetry's conventions for HTTP
 /// clients](https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-client).

@@ -52,6 +52,17 @@ fn without_last_breaks(text: &str) -> String {
     out.replace(BREAK, " ")
 }
 
+/// Whether what is raised is the exponent of a number or of a unit, and no mark or ending such as `1st`.
+fn is_power(before: &str, raised: &str) -> bool {
+    let word = before.rsplit(|c: char| !c.is_alphanumeric()).next();
+    let word = word.unwrap_or_default();
+    let is_number = !word.is_empty() && word.chars().all(|c| c.is_ascii_digit());
+    let is_unit = (1..=2).contains(&word.chars().count());
+    let digits = raised.trim_start_matches(['-', '+', '\u{2212}']);
+    let is_whole = !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit());
+    is_whole && (is_number || is_unit || before.ends_with(')'))
+}
+
 impl Writer {
     pub(super) fn finish(self) -> String {
         without_last_breaks(&self.out)
@@ -118,7 +129,9 @@ impl Writer {
                 self.verbatim += 1;
                 self.start(name, None);
             }
-            "b" | "strong" | "i" | "em" | "cite" | "var" | "td" | "th" => self.start(name, None),
+            "b" | "strong" | "i" | "em" | "cite" | "var" | "sup" | "td" | "th" => {
+                self.start(name, None);
+            }
             "a" => self.start(name, attribute(attributes, "href").map(decoded)),
             "img" => self
                 .out
@@ -177,6 +190,8 @@ impl Writer {
             _ => ("", inner.as_str()),
         };
         let wrapped = match name {
+            // Without its element it would be another number.
+            "sup" if is_power(&self.out, text) => format!("{before}^{text}{after}"),
             "b" | "strong" if is_line => format!("{before}**{text}**{after}"),
             "i" | "em" | "cite" | "var" if is_line => format!("{before}*{text}*{after}"),
             "code" | "tt" | "kbd" | "samp" => {

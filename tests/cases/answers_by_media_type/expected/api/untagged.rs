@@ -1,5 +1,7 @@
 // @generated
 //! The operations without a tag.
+//!
+//! They are methods of the client.
 
 use std::convert::Infallible;
 

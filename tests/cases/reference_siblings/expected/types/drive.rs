@@ -1,5 +1,5 @@
 // @generated
-//! `Drive` and `DriveMore`.
+//! `Drive`, `DriveMore`, `DriveStricter` and more.
 
 use std::fmt;
 
@@ -41,6 +41,16 @@ pub struct Drive {
     pub kind_or_null: Option<Option<Kind>>,
     /// The property `more`.
     pub more: Option<DriveMore>,
+    /// The property `again`.
+    pub again: Option<Size>,
+    /// The property `told`.
+    pub told: Option<Size>,
+    /// The property `asked`.
+    pub asked: Option<Size>,
+    /// The property `anew`.
+    pub anew: Option<Size>,
+    /// The property `stricter`.
+    pub stricter: Option<DriveStricter>,
     /// Members that the schema does not declare.
     pub additional: additional::Undeclared,
 }
@@ -62,6 +72,11 @@ impl Drive {
             kind: None,
             kind_or_null: None,
             more: None,
+            again: None,
+            told: None,
+            asked: None,
+            anew: None,
+            stricter: None,
             additional: additional::Undeclared::default(),
         }
     }
@@ -143,6 +158,36 @@ impl Drive {
         self.more = Some(value);
         self
     }
+
+    /// Sets `again`.
+    pub fn again(mut self, value: Size) -> Self {
+        self.again = Some(value);
+        self
+    }
+
+    /// Sets `told`.
+    pub fn told(mut self, value: Size) -> Self {
+        self.told = Some(value);
+        self
+    }
+
+    /// Sets `asked`.
+    pub fn asked(mut self, value: Size) -> Self {
+        self.asked = Some(value);
+        self
+    }
+
+    /// Sets `anew`.
+    pub fn anew(mut self, value: Size) -> Self {
+        self.anew = Some(value);
+        self
+    }
+
+    /// Sets `stricter`.
+    pub fn stricter(mut self, value: DriveStricter) -> Self {
+        self.stricter = Some(value);
+        self
+    }
 }
 
 impl fmt::Debug for Drive {
@@ -161,6 +206,11 @@ impl fmt::Debug for Drive {
             .field("kind", &self.kind)
             .field("kind_or_null", &self.kind_or_null)
             .field("more", &self.more)
+            .field("again", &self.again)
+            .field("told", &self.told)
+            .field("asked", &self.asked)
+            .field("anew", &self.anew)
+            .field("stricter", &self.stricter)
             .field("additional", &self.additional)
             .finish()
     }
@@ -183,6 +233,11 @@ impl json::Decode for Drive {
             kind: object.optional("kind")?,
             kind_or_null: object.nullable("kind_or_null")?,
             more: object.optional("more")?,
+            again: object.optional("again")?,
+            told: object.optional("told")?,
+            asked: object.optional("asked")?,
+            anew: object.optional("anew")?,
+            stricter: object.optional("stricter")?,
             additional: object.rest()?,
         })
     }
@@ -204,6 +259,11 @@ impl json::Encode for Drive {
         object.optional("kind", &self.kind);
         object.optional("kind_or_null", &self.kind_or_null);
         object.optional("more", &self.more);
+        object.optional("again", &self.again);
+        object.optional("told", &self.told);
+        object.optional("asked", &self.asked);
+        object.optional("anew", &self.anew);
+        object.optional("stricter", &self.stricter);
         object.rest(&self.additional);
     }
 }
@@ -262,4 +322,58 @@ impl json::Encode for DriveMore {
     }
 }
 
-json::serde_for!(Drive, DriveMore);
+/// Type of the property `stricter`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DriveStricter {
+    /// The property `bytes`.
+    pub bytes: i64,
+    /// The property `files`.
+    pub files: Option<serde_json::Value>,
+    /// Members that the schema does not declare.
+    pub additional: additional::Undeclared,
+}
+
+impl DriveStricter {
+    /// A value with the required fields, and without any other.
+    pub fn new(bytes: i64) -> Self {
+        Self {
+            bytes,
+            files: None,
+            additional: additional::Undeclared::default(),
+        }
+    }
+
+    /// Sets `bytes`.
+    pub fn bytes(mut self, value: i64) -> Self {
+        self.bytes = value;
+        self
+    }
+
+    /// Sets `files`.
+    pub fn files(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.files = Some(value.into());
+        self
+    }
+}
+
+impl json::Decode for DriveStricter {
+    fn decode(node: json::Node<'_>) -> Result<Self, json::Misfit> {
+        let mut object = node.object()?;
+        Ok(Self {
+            bytes: object.required("bytes")?,
+            files: object.nullable("files")?,
+            additional: object.rest()?,
+        })
+    }
+}
+
+impl json::Encode for DriveStricter {
+    fn encode(&self, out: &mut json::Writer) {
+        let mut object = out.object();
+        object.member("bytes", &self.bytes);
+        object.optional("files", &self.files);
+        object.rest(&self.additional);
+    }
+}
+
+json::serde_for!(Drive, DriveMore, DriveStricter);

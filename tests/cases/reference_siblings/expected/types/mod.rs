@@ -10,7 +10,7 @@ mod size;
 mod stamp;
 
 pub use self::alias::Alias;
-pub use self::drive::{Drive, DriveMore};
+pub use self::drive::{Drive, DriveMore, DriveStricter};
 pub use self::id::Id;
 pub use self::kind::Kind;
 pub use self::secret::Secret;

@@ -1,5 +1,7 @@
 // @generated
 //! What lives in houses.
+//!
+//! [`Pets`] has the methods; `client.pets()` gives it.
 
 use http::{HeaderMap, Method};
 

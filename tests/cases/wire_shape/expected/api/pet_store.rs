@@ -1,5 +1,7 @@
 // @generated
 //! The operations of pet store.
+//!
+//! [`PetStore`] has the methods; `client.pet_store()` gives it.
 
 use std::convert::Infallible;
 use std::sync::LazyLock;

@@ -1,5 +1,7 @@
 // @generated
 //! Animals.
+//!
+//! [`Pets`] has the methods; `client.pets()` gives it.
 
 use std::convert::Infallible;
 

@@ -1,5 +1,7 @@
 // @generated
 //! The operations of undescribed tag.
+//!
+//! [`UndescribedTag`] has the methods; `client.undescribed_tag()` gives it.
 
 use std::convert::Infallible;
 
