@@ -158,7 +158,9 @@ fn map(cx: Emit<'_>, operation: &Operation, names: &OperationNames) -> MappedOpe
 
 pub(crate) fn path(cx: Emit<'_>, type_ref: &TypeRef) -> String {
     match type_ref {
-        TypeRef::Primitive(Primitive::Text(_)) => format!("runtime::{}", cx.type_text(type_ref)),
+        TypeRef::Primitive(Primitive::Text(format)) => {
+            format!("runtime::{}", crate::emit::path_text(*format))
+        }
         TypeRef::Primitive(_) | TypeRef::Any => cx.type_text(type_ref),
         TypeRef::List(item) => format!("Vec<{}>", path(cx, item)),
         TypeRef::Map(value) => format!("BTreeMap<String, {}>", path(cx, value)),

@@ -4,12 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::request::{argument, lists, query_style};
-use super::{Emit, docs, markdown, xml};
+use super::{Emit, markdown, xml};
 use crate::api::{
     Content, Encoding, EventData, MediaType, Operation, ParameterForm, ParameterLocation,
     ParameterStyle, Parts, RequestBody, TypeRef,
 };
-use crate::facts::has_dwarfing;
 use crate::names::{Ident, OperationNames};
 
 /// What an answer's body is decoded into.
@@ -297,56 +296,8 @@ fn style(encoding: &Encoding) -> Option<TokenStream> {
     Some(quote!(.style(#constant #explode #reserved #lists)))
 }
 
-/// The enum of a body that can be sent in several notations.
-pub(super) fn emit_content_enum(
-    cx: Emit<'_>,
-    (operation, names): (&Operation, &OperationNames),
-    method: &str,
-) -> Vec<TokenStream> {
-    let Some(body) = operation
-        .body
-        .as_ref()
-        .filter(|body| body.media_types.len() > 1)
-    else {
-        return Vec::new();
-    };
-    let ident = &names.content;
-    let comment = docs::comment(&[format!(
-        "The body of [`{method}`], in one of its notations."
-    )]);
-    let variants = body.media_types.iter().zip(&names.contents);
-    let variants = variants.map(|(media_type, variant)| {
-        let line = format!("Sent as {}.", sent_text(media_type));
-        let comment = docs::comment(&[line]);
-        let owned = owned(cx, &media_type.content);
-        quote! { #comment #variant(#owned), }
-    });
-    // There is one of it for each call, so a box would help nobody.
-    let sizes = body
-        .media_types
-        .iter()
-        .map(|media_type| size(cx, &media_type.content));
-    let allow = has_dwarfing(sizes).then(|| quote!(#[allow(clippy::large_enum_variant)]));
-    let declaration = quote! {
-        #comment
-        #[derive(Debug, Clone, PartialEq)]
-        #allow
-        pub enum #ident { #(#variants)* }
-    };
-    let first = body.media_types.iter().zip(&names.contents).next();
-    let from = first.map(|(media_type, variant)| {
-        let owned = owned(cx, &media_type.content);
-        quote! {
-            impl From<#owned> for #ident {
-                fn from(body: #owned) -> Self { Self::#variant(body) }
-            }
-        }
-    });
-    std::iter::once(declaration).chain(from).collect()
-}
-
 /// About how many bytes what is owned takes.
-fn size(cx: Emit<'_>, content: &Content) -> usize {
+pub(super) fn size(cx: Emit<'_>, content: &Content) -> usize {
     match content {
         Content::Text | Content::JsonLines(_) => 24,
         Content::Bytes => 96,
@@ -358,7 +309,7 @@ fn size(cx: Emit<'_>, content: &Content) -> usize {
     }
 }
 
-fn owned(cx: Emit<'_>, content: &Content) -> TokenStream {
+pub(super) fn owned(cx: Emit<'_>, content: &Content) -> TokenStream {
     let home = quote!(types::);
     match content {
         Content::Text => quote!(String),

@@ -32,6 +32,11 @@ pub(super) fn text_type(format: TextFormat) -> TokenStream {
 
 /// The same as readers of a page see it.
 pub(super) fn type_text(format: TextFormat) -> String {
+    place(format).1.to_owned()
+}
+
+/// The same with its module.
+pub(crate) fn path_text(format: TextFormat) -> String {
     let (module, name) = place(format);
     format!("{module}::{name}")
 }

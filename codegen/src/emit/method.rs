@@ -220,6 +220,10 @@ fn method_lines(cx: Emit<'_>, operation: &Operation, names: &OperationNames) -> 
         docs::add_block(&mut lines, ["# Returns".to_owned()]);
         docs::add_block(&mut lines, markdown::wrapped(&text));
     }
+    if !crate::facts::headers(operation).is_empty() {
+        let text = format!("[`{}`] reads the documented headers.", names.headers);
+        docs::add_block(&mut lines, [text]);
+    }
     let documented = operation
         .responses
         .iter()
@@ -231,10 +235,6 @@ fn method_lines(cx: Emit<'_>, operation: &Operation, names: &OperationNames) -> 
         "The description documents no failure.".to_owned()
     };
     docs::add_block(&mut lines, [text]);
-    if !crate::facts::headers(operation).is_empty() {
-        let text = format!("[`{}`] reads the documented headers.", names.headers);
-        docs::add_block(&mut lines, [text]);
-    }
     lines
 }
 

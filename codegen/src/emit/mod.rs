@@ -3,6 +3,7 @@
 //! One file per construct, one small function per piece of it.
 
 mod client;
+mod content_enum;
 mod contents;
 pub(crate) mod dependencies;
 mod docs;
@@ -38,6 +39,7 @@ use crate::tree::FileTree;
 
 pub(crate) use contents::received_text;
 pub(crate) use driver::write_driver;
+pub(crate) use formats::path_text;
 pub(crate) use method::{grouped, required_first};
 pub(crate) use paging::guessed as guessed_pages;
 

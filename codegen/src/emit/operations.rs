@@ -5,7 +5,8 @@ use std::iter::once;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::contents::{body_argument, emit_content_enum};
+use super::content_enum::emit_content_enum;
+use super::contents::body_argument;
 use super::headers::{self, emit_headers};
 use super::method::{Pair, emit_group, emit_method, required_first, setter_lines};
 use super::outcomes::Outcomes;

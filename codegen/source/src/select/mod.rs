@@ -175,7 +175,10 @@ impl<'c> Selecting<'c> {
         self.exclude
             .tell_idle("exclude", &self.known, root, diagnostics);
         if self.count > 0 && !self.has_wanted {
-            let text = format!("none of the {} operations is left", self.count);
+            let text = match self.count {
+                1 => "the only operation is left out".to_owned(),
+                count => format!("none of the {count} operations is left"),
+            };
             let found = Diagnostic::error("nothing-selected", root.clone(), text);
             let help = "an operation stays that `include` chooses, where that says anything, and `exclude` does not";
             let spot = include.at.as_ref().or(exclude.at.as_ref());

@@ -163,11 +163,43 @@ fn clean(text: &str) -> String {
 
 /// What a parser of CommonMark is to read: cleaned, and what people write instead of it made that.
 fn meant(text: &str) -> String {
-    let text = clean(text);
-    html::to_markdown(&match text.contains('•') {
-        true => with_items(&text),
-        false => text,
-    })
+    let mut text = clean(text);
+    if text.contains('•') {
+        text = with_items(&text);
+    }
+    if text.contains("[!") {
+        text = with_alerts(&text);
+    }
+    html::to_markdown(&text)
+}
+
+/// What GitHub shows as a box of its own.
+const ALERTS: &[(&str, &str)] = &[
+    ("[!NOTE]", "Note"),
+    ("[!TIP]", "Tip"),
+    ("[!IMPORTANT]", "Important"),
+    ("[!WARNING]", "Warning"),
+    ("[!CAUTION]", "Caution"),
+];
+
+/// The text with the first lines of GitHub's alerts as words: no other reader knows `> [!NOTE]`.
+fn with_alerts(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        let (quote, mark) = line.split_at(line.find('[').unwrap_or(line.len()));
+        let alert = ALERTS
+            .iter()
+            .find(|(alert, _)| mark.trim_end().eq_ignore_ascii_case(alert));
+        match alert {
+            Some((_, word)) if quote.trim() == ">" => {
+                out.push_str(quote);
+                out.push_str(&format!("**{word}:**"));
+                out.push_str(&mark[mark.trim_end().len()..]);
+            }
+            _ => out.push_str(line),
+        }
+    }
+    out
 }
 
 /// The text with the lines that people begin with `•` as items.

@@ -241,9 +241,15 @@ fn write_errors(
 ) -> String {
     let outcomes = Outcomes::new(operation, names);
     let mut out = String::from("### Errors\n\n");
+    if !outcomes.failures.is_empty() {
+        out += &format!(
+            "What the description documents is a variant of `{}`.\n\n",
+            names.failure
+        );
+    }
     out += &head(&["Error", "Status", "Type", "Content type", "Description"]);
     for outcome in &outcomes.failures {
-        let error = format!("`{}::{}`", names.failure, outcome.variant);
+        let error = format!("`{}`", outcome.variant);
         out += &row(&outcome_cells(cx, pages, outcome, Some(error)));
     }
     out += &row(&[

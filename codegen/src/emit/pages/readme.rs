@@ -74,7 +74,8 @@ fn write_usage(cx: Emit<'_>) -> String {
          Required parameters are arguments, optional ones are methods of the call, and `.await`\n\
          sends it. The response has `status()`, `headers()`, `content_type()`, the typed `body()`,\n\
          and the body's `bytes()` as they came.\n\n\
-         The folder [examples](examples) has programs to start from.\n"
+         The folder [examples](examples) has programs to start from, and `cargo doc --open` shows all types\n\
+         and methods.\n"
     )
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::{Emit, docs, markdown};
+use super::super::{Emit, docs, markdown, path_text};
 use super::choices::{Parts, by_surface, condition, emit_choice};
 use super::{codec, told};
 use crate::api::{Primitive, TypeDef, TypeId, TypeKind, TypeRef, UnionDef, UnionVariant};
@@ -167,6 +167,8 @@ fn emit_from(cx: Emit<'_>, def: &TypeDef, union: &UnionDef, parts: &Parts<'_>) -
 /// A type in words that no other type has, however it is called; nothing for one that takes too much.
 fn payload_text(cx: Emit<'_>, type_ref: &TypeRef) -> Option<String> {
     match cx.unaliased(type_ref) {
+        // A declared type may have the name of one of the runtime.
+        TypeRef::Primitive(Primitive::Text(format)) => Some(path_text(*format)),
         TypeRef::Primitive(_) => Some(cx.type_text(cx.unaliased(type_ref))),
         TypeRef::List(item) => Some(format!("[{}]", payload_text(cx, item)?)),
         TypeRef::Map(item) => Some(format!("{{{}}}", payload_text(cx, item)?)),

@@ -26,11 +26,11 @@ impl Client {
     ///
     /// One of [`GetReportSuccess`].
     ///
+    /// [`GetReportHeaders`] reads the documented headers.
+    ///
     /// # Errors
     ///
     /// [`GetReportFailure`] has the documented failures.
-    ///
-    /// [`GetReportHeaders`] reads the documented headers.
     pub fn get_report(&self) -> Call<GetReport> {
         Call::new(self.core(), Request::new(&GET_REPORT))
     }

@@ -152,6 +152,12 @@ impl From<types::Note> for AddNoteContent {
     }
 }
 
+impl From<&types::Note> for AddNoteContent {
+    fn from(body: &types::Note) -> Self {
+        Self::Json(body.clone())
+    }
+}
+
 /// The operation of [`Client::put_file`].
 #[derive(Clone, Copy, Debug)]
 pub struct PutFile;

@@ -141,6 +141,24 @@ impl From<types::Thing> for PutThingContent {
     }
 }
 
+impl From<&types::Thing> for PutThingContent {
+    fn from(body: &types::Thing) -> Self {
+        Self::Json(body.clone())
+    }
+}
+
+impl From<types::ThingMergePatch> for PutThingContent {
+    fn from(body: types::ThingMergePatch) -> Self {
+        Self::MergePatchJson(body)
+    }
+}
+
+impl From<&types::ThingMergePatch> for PutThingContent {
+    fn from(body: &types::ThingMergePatch) -> Self {
+        Self::MergePatchJson(body.clone())
+    }
+}
+
 /// The operation of [`Client::patch_thing`].
 #[derive(Clone, Copy, Debug)]
 pub struct PatchThing;

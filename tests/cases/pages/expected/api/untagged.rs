@@ -29,11 +29,11 @@ impl Client {
     ///
     /// A list of [`Issue`](types::Issue).
     ///
+    /// [`ListIssuesHeaders`] reads the documented headers.
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
-    ///
-    /// [`ListIssuesHeaders`] reads the documented headers.
     pub fn list_issues(&self) -> Call<ListIssues> {
         Call::new(self.core(), Request::new(&LIST_ISSUES))
     }
@@ -233,11 +233,11 @@ impl Client {
     ///
     /// `Vec<String>`.
     ///
+    /// [`ListTracesHeaders`] reads the documented headers.
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
-    ///
-    /// [`ListTracesHeaders`] reads the documented headers.
     pub fn list_traces(&self) -> Call<ListTraces> {
         Call::new(self.core(), Request::new(&LIST_TRACES))
     }

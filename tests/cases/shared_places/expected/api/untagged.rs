@@ -37,11 +37,11 @@ impl Client {
     ///
     /// Optional, as [methods of the call](Call#impl-Call%3CC%3E): `sort`, `body`.
     ///
+    /// [`CHeaders`] reads the documented headers.
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
-    ///
-    /// [`CHeaders`] reads the documented headers.
     pub fn c(&self) -> Call<C> {
         Call::new(self.core(), Request::new(&C_INFO))
     }

@@ -35,11 +35,11 @@ impl<'c> Pets<'c> {
     ///
     /// A list of [`Pet`](types::Pet).
     ///
+    /// [`ListPetsHeaders`] reads the documented headers.
+    ///
     /// # Errors
     ///
     /// [`ListPetsFailure`] has the documented failures.
-    ///
-    /// [`ListPetsHeaders`] reads the documented headers.
     pub fn list_pets(&self) -> Call<ListPets> {
         Call::new(self.core, Request::new(&LIST_PETS))
     }
@@ -56,11 +56,11 @@ impl<'c> Pets<'c> {
     ///
     /// [`Pet`](types::Pet).
     ///
+    /// [`AddPetHeaders`] reads the documented headers.
+    ///
     /// # Errors
     ///
     /// [`AddPetFailure`] has the documented failures.
-    ///
-    /// [`AddPetHeaders`] reads the documented headers.
     pub fn add_pet(&self, body: &types::Pet) -> Call<AddPet> {
         let mut request = Request::new(&ADD_PET);
         request.json(body);
@@ -77,11 +77,11 @@ impl<'c> Pets<'c> {
     ///
     /// `String`.
     ///
+    /// [`RenameAllHeaders`] reads the documented headers.
+    ///
     /// # Errors
     ///
     /// [`RenameAllFailure`] has the documented failures.
-    ///
-    /// [`RenameAllHeaders`] reads the documented headers.
     pub fn rename_all(&self) -> Call<RenameAll> {
         Call::new(self.core, Request::new(&RENAME_ALL))
     }

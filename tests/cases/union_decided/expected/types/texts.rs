@@ -41,7 +41,7 @@ impl json::Encode for Texts {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TextsId {
-    /// The value as `formats::Uuid`.
+    /// The value as `Uuid`.
     Uuid(formats::Uuid),
     /// The value as `String`.
     String(String),
@@ -88,7 +88,7 @@ impl json::Encode for TextsId {
 pub enum TextsWhen {
     /// The value as `String`.
     String(String),
-    /// The value as `formats::DateTime`.
+    /// The value as `DateTime`.
     DateTime(formats::DateTime),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

@@ -8,9 +8,9 @@ use crate::runtime::{formats, json};
 /// Decided by what fits best, the first of equals.
 #[derive(Debug, Clone, PartialEq)]
 pub enum When {
-    /// The value as `formats::Date`.
+    /// The value as `Date`.
     Date(formats::Date),
-    /// The value as `formats::DateTime`.
+    /// The value as `DateTime`.
     DateTime(formats::DateTime),
     /// A value that fits none of the others, as it came.
     Other(serde_json::Value),

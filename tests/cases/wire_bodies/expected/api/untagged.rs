@@ -600,6 +600,12 @@ impl From<types::Note> for AddNoteContent {
     }
 }
 
+impl From<&types::Note> for AddNoteContent {
+    fn from(body: &types::Note) -> Self {
+        Self::Json(body.clone())
+    }
+}
+
 /// The operation of [`Client::delete_notes`].
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteNotes;
@@ -992,6 +998,12 @@ pub enum SendRecordContent {
 impl From<types::Record> for SendRecordContent {
     fn from(body: types::Record) -> Self {
         Self::Multipart(body)
+    }
+}
+
+impl From<&types::Record> for SendRecordContent {
+    fn from(body: &types::Record) -> Self {
+        Self::Multipart(body.clone())
     }
 }
 

@@ -13,7 +13,7 @@ pub enum SendRelatedBodyItem {
     ///
     /// It has `x`.
     Point(Point),
-    /// The value as `binary::Binary`.
+    /// The value as `Binary`.
     Binary(binary::Binary),
 }
 

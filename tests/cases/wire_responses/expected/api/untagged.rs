@@ -24,11 +24,11 @@ impl Client {
     ///
     /// `GET /widening`
     ///
+    /// [`WideningHeaders`] reads the documented headers.
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
-    ///
-    /// [`WideningHeaders`] reads the documented headers.
     pub fn widening(&self) -> Call<Widening> {
         Call::new(self.core(), Request::new(&WIDENING))
     }
@@ -41,11 +41,11 @@ impl Client {
     ///
     /// One of [`GetThingSuccess`].
     ///
+    /// [`GetThingHeaders`] reads the documented headers.
+    ///
     /// # Errors
     ///
     /// [`GetThingFailure`] has the documented failures.
-    ///
-    /// [`GetThingHeaders`] reads the documented headers.
     pub fn get_thing(&self, id: &str) -> Call<GetThing> {
         let mut request = Request::new(&GET_THING);
         request.path("id", PathStyle::SIMPLE, id);
@@ -152,11 +152,11 @@ impl Client {
     ///
     /// `String`.
     ///
+    /// [`GetMovedHeaders`] reads the documented headers.
+    ///
     /// # Errors
     ///
     /// [`GetMovedFailure`] has the documented failures.
-    ///
-    /// [`GetMovedHeaders`] reads the documented headers.
     pub fn get_moved(&self) -> Call<GetMoved> {
         Call::new(self.core(), Request::new(&GET_MOVED))
     }

@@ -40,11 +40,11 @@ impl<'c> Pets<'c> {
     ///
     /// `HEAD /pets`
     ///
+    /// [`HasPetsHeaders`] reads the documented headers.
+    ///
     /// # Errors
     ///
     /// The description documents no failure.
-    ///
-    /// [`HasPetsHeaders`] reads the documented headers.
     pub fn has_pets(&self) -> Call<HasPets> {
         Call::new(self.core, Request::new(&HAS_PETS))
     }
