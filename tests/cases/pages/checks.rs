@@ -159,11 +159,11 @@ async fn pages_are_counted() {
     ];
     let (server, client) = answering(books).await;
     let mut pages = client.list_books().page(5).pages();
-    let first = pages.next().await.expect("a page").expect("books");
+    let first = pages.next_page().await.expect("a page").expect("books");
     assert_eq!(first.body().books, ["a"]);
-    let second = pages.next().await.expect("a page").expect("books");
+    let second = pages.next_page().await.expect("a page").expect("books");
     assert!(second.body().books.is_empty());
-    assert!(pages.next().await.is_none());
+    assert!(pages.next_page().await.is_none());
     assert_eq!(lines(&server), ["/books?page=5", "/books?page=6"]);
 }
 

@@ -330,7 +330,7 @@ fn a_long_api_has_larger_pages() {
         ]
     );
     assert!(
-        page.contains("[`Thing7InnerPart`](Thing7.md#thing7innerpart)"),
+        page.contains("[`Option<Thing7InnerPart>`](Thing7.md#thing7innerpart)"),
         "{page}"
     );
     assert_no_dead_link(&files);

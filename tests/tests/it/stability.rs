@@ -290,7 +290,9 @@ fn a_renamed_tag_moves_its_module_alone() {
         }
     }
     let (old, new) = (files(&edit.old), files(&edit.new));
-    let moved = old["src/api/security.rs"].replace("Security", "Access");
+    let moved = old["src/api/security.rs"]
+        .replace("Security", "Access")
+        .replace("client.security()", "client.access()");
     let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
     assert_eq!(lines(&new["src/api/access.rs"]), lines(&moved));
 }

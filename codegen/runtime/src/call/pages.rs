@@ -128,7 +128,7 @@ impl<O: Paged> Pages<O> {
     ///
     /// # Errors
     /// Those of the call.
-    pub async fn next(&mut self) -> Option<Result<Response<O::Output>, Error<O::Failure>>> {
+    pub async fn next_page(&mut self) -> Option<Result<Response<O::Output>, Error<O::Failure>>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 }

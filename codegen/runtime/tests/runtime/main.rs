@@ -78,6 +78,7 @@ mod transport;
 mod union;
 mod union_tags;
 mod union_types;
+mod uploads;
 mod wire;
 mod xml;
 mod xml_exchange;

@@ -172,16 +172,19 @@ async fn a_whole_url_of_the_same_server() {
     let address = server.url();
     let first = Server::start([link(&format!("{address}/list"), "[1]"), last("[2]")]).await;
     let mut pages = list::<ByLink>(&first).pages();
-    assert_eq!(pages.next().await.unwrap().unwrap().into_body().data, [1]);
+    assert_eq!(
+        pages.next_page().await.unwrap().unwrap().into_body().data,
+        [1]
+    );
     // To another server nothing goes, whatever it is asked again.
-    let error = pages.next().await.unwrap().unwrap_err();
+    let error = pages.next_page().await.unwrap().unwrap_err();
     assert!(matches!(error, Error::Argument(_)), "{error:?}");
     assert_eq!(
         error.to_string(),
         "list was not sent: its argument `next page` cannot be sent: the answer names one of another \
          server"
     );
-    assert!(pages.next().await.is_none());
+    assert!(pages.next_page().await.is_none());
     assert_eq!((first.requests().len(), server.requests().len()), (1, 0));
 }
 
@@ -196,8 +199,8 @@ async fn a_next_page_where_a_redirect_led() {
         .build()
         .unwrap();
     let mut pages = client.call_as::<ByLink>(&LIST, |_| ()).pages();
-    assert!(pages.next().await.unwrap().is_ok());
-    let error = pages.next().await.unwrap().unwrap_err();
+    assert!(pages.next_page().await.unwrap().is_ok());
+    let error = pages.next_page().await.unwrap().unwrap_err();
     assert!(matches!(error, Error::Argument(_)), "{error:?}");
     assert_eq!(targets(&other), ["GET /x"]);
 
@@ -302,13 +305,13 @@ async fn by_a_member_of_the_body() {
         request.text("text/plain", "no JSON");
     });
     let mut pages = call.pages();
-    assert!(pages.next().await.unwrap().is_ok());
+    assert!(pages.next_page().await.unwrap().is_ok());
     assert_eq!(
-        pages.next().await.unwrap().unwrap_err().to_string(),
+        pages.next_page().await.unwrap().unwrap_err().to_string(),
         "search was not sent: its argument `body` cannot be sent: it is no JSON in memory that could \
          name the next page"
     );
-    assert!(pages.next().await.is_none());
+    assert!(pages.next_page().await.is_none());
 }
 
 #[tokio::test]
@@ -340,7 +343,7 @@ async fn by_numbers() {
         request.text("application/json", r#"{"page":4}"#);
     });
     let mut pages = call.pages();
-    while let Some(page) = pages.next().await {
+    while let Some(page) = pages.next_page().await {
         page.unwrap();
     }
     let bodies: Vec<String> = (server.requests().iter())
@@ -362,7 +365,7 @@ async fn a_limit_of_pages() {
         (&[1, 2, 1, 2][..], 2)
     );
     let mut none = list::<ByNumber>(&server).pages().limit(0);
-    assert!(none.next().await.is_none());
+    assert!(none.next_page().await.is_none());
     assert_eq!(server.requests().len(), 2);
 }
 
@@ -416,7 +419,7 @@ async fn dropped_half_way() {
     // A page that was fetched and no more.
     let server = Server::start([last("[1]")]).await;
     let mut pages = is_send(list::<ByNumber>(&server).pages());
-    assert!(pages.next().await.unwrap().is_ok());
+    assert!(pages.next_page().await.unwrap().is_ok());
     drop(pages);
     assert_eq!(server.requests().len(), 1);
 }
@@ -438,7 +441,7 @@ async fn what_goes_along() {
     .await;
     let call = client(&server).call_as::<ByLink>(&LIST, |_| ());
     let mut pages = call.header("x-own", "1").pages();
-    while let Some(page) = pages.next().await {
+    while let Some(page) = pages.next_page().await {
         page.unwrap();
     }
     let seen = server.requests();
@@ -459,7 +462,7 @@ async fn what_goes_along() {
     let server = Server::start([link("?p=2", "[1]"), last("[]")]).await;
     let call = client(&server).call_as::<ByLink>(&LIST, query("key", 7));
     let mut pages = call.pages();
-    while let Some(page) = pages.next().await {
+    while let Some(page) = pages.next_page().await {
         page.unwrap();
     }
     assert_eq!(targets(&server), ["GET /list?key=7", "GET /list?p=2&key=7"]);
