@@ -6,6 +6,7 @@ use clap::Args;
 use codegen::package;
 
 use super::report::Format;
+use crate::license;
 use crate::print::{Colour, Volume};
 
 /// Heading of the options that say how results are shown.
@@ -96,7 +97,7 @@ pub struct CommonArgs {
     pub name: Option<String>,
 
     /// Licence of that crate, an SPDX expression such as `MIT OR Apache-2.0`, for its manifest and LICENSE
-    #[arg(long, value_name = "SPDX", requires = "spec", help_heading = INSTEAD, value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    #[arg(long, value_name = "SPDX", requires = "spec", help_heading = INSTEAD, value_parser = license::parse)]
     pub license: Option<String>,
 }
 
