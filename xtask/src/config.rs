@@ -14,6 +14,8 @@ use toml::Spanned;
 use crate::failure::{Failure, Place};
 use crate::files;
 
+#[cfg(feature = "commands")]
+pub(crate) use unusable::name_meant;
 pub(crate) use unusable::unusable;
 
 /// Where findings go: to a terminal, to a program, into a text.

@@ -209,6 +209,13 @@ fn what_cannot_be_asked_for_is_wrong_usage() {
         let ran = clientsmith(&dir, args);
         assert_eq!(ran.code, Some(2), "{args:?}: {}", ran.err);
     }
+    let named = ["generate", "a.yaml", "--name", "My Lamps"];
+    assert!(
+        clientsmith(&dir, &named).err.starts_with(
+            "error: invalid value 'My Lamps' for '--name <CRATE>': a package name consists of ASCII letters, digits, \
+             `-` and `_`; call it `my-lamps`\n"
+        )
+    );
     refused(
         clientsmith(&dir, &["watch", "-"]),
         "error: standard input cannot be watched\n  = help: save the description to a file\n",

@@ -39,8 +39,16 @@ fn given(value: &Option<String>, check: fn(&str) -> Option<Wrong>) -> Option<Wro
 
 fn name(name: &str) -> Option<Wrong> {
     let why = package::parse(name).err()?;
-    let help = format!("call it `{}`", package::from_stem(name));
+    let help = name_meant(name).map_or_else(
+        || "correct its `name`".to_owned(),
+        |meant| format!("call it `{meant}`"),
+    );
     Some((format!("the name `{name}`: {why}"), help))
+}
+
+/// The package name that is nearest to one that is none. There is none for a URL, of which a part may be a password.
+pub(crate) fn name_meant(name: &str) -> Option<String> {
+    (!name.contains([':', '/', '@'])).then(|| package::from_stem(name))
 }
 
 fn out(out: &str) -> Option<Wrong> {
