@@ -1,16 +1,22 @@
 //! Configurations: read, and what is told of one that cannot be used.
 
+mod unusable;
+
 use std::path::Path;
 use std::sync::Arc;
 
 use codegen::Texts;
-use codegen::diag::{self, Diagnostic, Diagnostics, SourceTexts};
-use codegen::settings::{Config, CrateConfig, parse_config};
+use codegen::diag::{self, Diagnostic, Diagnostics, SourceTexts, Target};
+use codegen::settings::{Config, parse_config};
 use serde::Deserialize;
 use toml::Spanned;
 
 use crate::failure::{Failure, Place};
 use crate::files;
+
+#[cfg(feature = "commands")]
+pub(crate) use unusable::name_meant;
+pub(crate) use unusable::unusable;
 
 /// Where findings go: to a terminal, to a program, into a text.
 pub(crate) trait Tell {
@@ -60,15 +66,28 @@ pub(crate) fn read(
     Ok((config, text))
 }
 
-/// Where a configuration names the files of a crate.
+/// Where a configuration says what of a crate.
 #[derive(Clone, Default, Debug)]
 pub(crate) struct Places {
     /// The description.
     pub(crate) spec: Option<Place>,
     /// The overlays, in their order.
     pub(crate) overlays: Vec<Place>,
-    /// The licence.
-    pub(crate) license: Option<Place>,
+    /// The file of the licence.
+    pub(crate) license_file: Option<Place>,
+    name: Option<Place>,
+    out: Option<Place>,
+    version: Option<Place>,
+    license: Option<Place>,
+    idempotency_key: Option<Place>,
+    headers: Vec<HeaderPlaces>,
+}
+
+/// The same of a header.
+#[derive(Clone, Default, Debug)]
+struct HeaderPlaces {
+    name: Option<Place>,
+    value: Option<Place>,
 }
 
 /// The places of each crate of a configuration that can be read.
@@ -82,58 +101,41 @@ pub(crate) fn places(shown: &str, text: &str) -> Vec<Places> {
     #[serde(rename_all = "kebab-case")]
     struct CrateSpans {
         spec: Spanned<String>,
+        name: Spanned<String>,
+        out: Spanned<String>,
+        version: Option<Spanned<String>>,
+        license: Option<Spanned<String>>,
+        idempotency_key: Option<Spanned<String>>,
+        #[serde(default)]
+        headers: Vec<HeaderSpans>,
         #[serde(default)]
         overlay: Vec<Spanned<String>>,
         license_file: Option<Spanned<String>>,
     }
+    #[derive(Deserialize)]
+    struct HeaderSpans {
+        name: Spanned<String>,
+        value: Option<Spanned<String>>,
+    }
     let spans: Spans = toml::from_str(text).unwrap_or_default();
     let (file, text) = (Arc::from(shown), Arc::from(text));
     let place = |value: &Spanned<String>| Place::new(&file, &text, value.span());
+    let of_header = |spans: &HeaderSpans| HeaderPlaces {
+        name: Some(place(&spans.name)),
+        value: spans.value.as_ref().map(place),
+    };
     let of_crate = |spans: &CrateSpans| Places {
         spec: Some(place(&spans.spec)),
         overlays: spans.overlay.iter().map(place).collect(),
-        license: spans.license_file.as_ref().map(place),
+        license_file: spans.license_file.as_ref().map(place),
+        name: Some(place(&spans.name)),
+        out: Some(place(&spans.out)),
+        version: spans.version.as_ref().map(place),
+        license: spans.license.as_ref().map(place),
+        idempotency_key: spans.idempotency_key.as_ref().map(place),
+        headers: spans.headers.iter().map(of_header).collect(),
     };
     spans.crates.iter().map(of_crate).collect()
-}
-
-/// Why what a crate is given cannot be used, where every value is of the right kind.
-pub(crate) fn unusable(config: &CrateConfig) -> Option<String> {
-    let no_header = "no header can be called so; a name has letters, digits and `-`";
-    if let Some(version) = config.version.as_deref().filter(|text| !is_version(text)) {
-        let why = "Cargo takes three numbers, such as `1.0.0`, and anything behind `-` or `+`";
-        return Some(format!("`version = \"{version}\"`: {why}"));
-    }
-    if let Some(key) = config.idempotency_key.as_deref()
-        && !is_token(key)
-    {
-        return Some(format!("`idempotency-key = \"{key}\"`: {no_header}"));
-    }
-    config.headers.iter().find_map(|header| {
-        let (name, value) = (&header.name, header.value.as_deref().unwrap_or_default());
-        if !is_token(name) {
-            return Some(format!("the header `{name}`: {no_header}"));
-        }
-        let why = "a header has no line breaks or other control characters";
-        let is_wrong = value.contains(|c: char| c.is_control() && c != '\t');
-        is_wrong.then(|| format!("the value of the header `{name}`: {why}"))
-    })
-}
-
-/// Whether HTTP can carry a name: a token of
-/// [RFC 9110](https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2).
-fn is_token(name: &str) -> bool {
-    let is_tchar = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-    !name.is_empty() && name.chars().all(is_tchar)
-}
-
-/// Whether it is a version of [semver](https://semver.org), as far as the generator can put it into a manifest.
-fn is_version(text: &str) -> bool {
-    let core = text.split(['-', '+']).next().unwrap_or_default();
-    let numbers: Vec<&str> = core.split('.').collect();
-    let is_number =
-        |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    numbers.len() == 3 && numbers.iter().all(is_number)
 }
 
 /// What the parser says, in words about settings: its own are about fields of structs.
@@ -159,6 +161,23 @@ fn explained(mut wrong: Diagnostic, text: &str) -> Diagnostic {
             format!("the setting `{missing}` is missing"),
             format!("add a line `{missing} = \"…\"`"),
         ),
+        [none, allowed @ ..] if wrong.message.starts_with("unknown variant ") => (
+            format!(
+                "`{none}` cannot stand here; it is one of {}",
+                listed(allowed)
+            ),
+            match closest(none, allowed) {
+                Some(meant) => format!("did you mean `{meant}`?"),
+                None => "write one of them".to_owned(),
+            },
+        ),
+        _ if wrong.message == "duplicate key" => (
+            match twice(&wrong, text) {
+                Some(key) => format!("the setting `{key}` is there twice"),
+                None => "this setting is there twice".to_owned(),
+            },
+            "remove one of the two".to_owned(),
+        ),
         _ => match misshapen(&wrong.message, text) {
             Some(said) => said,
             None => return wrong,
@@ -166,6 +185,26 @@ fn explained(mut wrong: Diagnostic, text: &str) -> Diagnostic {
     };
     wrong.message = message;
     wrong.help(help)
+}
+
+/// `a`, `b` and `c`.
+fn listed(words: &[&str]) -> String {
+    match words {
+        [all @ .., last] if !all.is_empty() => format!("`{}` and `{last}`", all.join("`, `")),
+        words => format!("`{}`", words.concat()),
+    }
+}
+
+/// The key at the place of what is wrong.
+fn twice(wrong: &Diagnostic, text: &str) -> Option<String> {
+    let Target::Position { line, column } = wrong.at else {
+        return None;
+    };
+    let line = text.lines().nth(line.checked_sub(1)?)?;
+    let rest: String = line.chars().skip(column.checked_sub(1)?).collect();
+    let end = |c: char| c.is_whitespace() || "=].".contains(c);
+    let key = rest.split(end).next()?.trim_matches('"');
+    (!key.is_empty()).then(|| key.to_owned())
 }
 
 /// What is said of a value of the wrong kind, and how it is to be written.
@@ -234,14 +273,18 @@ fn is_of_crate(word: &str) -> bool {
     }
 }
 
-/// The known word that was meant, if one is near enough to be a slip of the fingers.
+/// The known word that was meant, if one is near enough to be a slip of the fingers, or begins so.
 fn closest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let allowed = (word.chars().count() / 3).clamp(1, 3);
     let distances = known
         .iter()
         .map(|known| (strsim::osa_distance(word, known), *known));
     let near = distances.filter(|(distance, _)| *distance <= allowed);
-    near.min().map(|(_, known)| known)
+    let begun = || {
+        let mut known = known.iter().copied();
+        known.find(|known| word.chars().count() > 2 && known.starts_with(word))
+    };
+    near.min().map(|(_, known)| known).or_else(begun)
 }
 
 #[cfg(test)]

@@ -251,17 +251,15 @@ fn configured(
     tell: &mut dyn Tell,
 ) -> Result<Vec<Job>, Failure> {
     let (config, text) = config::read(file, shown, tell)?;
-    let mut places = config::places(shown, &text).into_iter();
+    let places = config::places(shown, &text).into_iter();
+    let places = places.chain(std::iter::repeat_with(Places::default));
     let refuse = |why: String| Failure::coded("config", format!("{shown}: {why}"));
     let folder = file.parent().unwrap_or(Path::new(""));
     let mut jobs: Vec<Job> = Vec::new();
     let mut folders: Vec<PathBuf> = Vec::new();
-    for config in config.crates {
-        package::parse(&config.name).map_err(|why| {
-            refuse(format!("the name `{}`: {why}", config.name)).help("correct its `name`")
-        })?;
-        if let Some(why) = config::unusable(&config) {
-            return Err(refuse(why));
+    for (config, places) in config.crates.into_iter().zip(places) {
+        if let Some(failure) = config::unusable(&config, &places) {
+            return Err(failure);
         }
         let out = paths::clean(&folder.join(&config.out));
         if folders.contains(&out) {
@@ -271,7 +269,7 @@ fn configured(
         folders.push(out);
         let mut given = given(folder, &config, (shown, &text))
             .map_err(|why| why.of_config(&format!("{shown}: the crate `{}`: ", config.name)))?;
-        given.places = places.next().unwrap_or_default();
+        given.places = places;
         jobs.push(configured_job(folder, &config, given));
     }
     if let Some(only) = only {
@@ -411,7 +409,7 @@ impl Job {
                 let name = paths::shown(file);
                 print::detail(&format!("reading {name}\n"));
                 reading.seen.add(file);
-                let place = self.given.places.license.as_ref();
+                let place = self.given.places.license_file.as_ref();
                 let text = files::read_text(file, &name).map_err(|failure| failure.at(place))?;
                 LicenseFile::Text(text)
             }

@@ -38,9 +38,17 @@ fn the_option_puts_the_text_into_the_crate() {
     for args in [
         &["generate", "--license", "MIT"][..],
         &["generate", "lamps.yaml", "--license", ""],
+        &["generate", "lamps.yaml", "--license", "MIT or so"],
     ] {
         assert_eq!(clientsmith(&dir, args).code, Some(2), "{args:?}");
     }
+    let slip = ["generate", "lamps.yaml", "--license", "mit or apache 2.0"];
+    assert!(
+        clientsmith(&dir, &slip).err.starts_with(
+            "error: invalid value 'mit or apache 2.0' for '--license <SPDX>': it is no licence expression of SPDX; did \
+             you mean `MIT OR Apache-2.0`?\n"
+        )
+    );
 }
 
 /// The command that mends what `check` finds has the licence.

@@ -145,6 +145,8 @@ fn whatever_was_read_is_watched() {
         running.next(),
         made("ALL files: ALL written, 0 unchanged, 0 removed")
     );
+    let told = "watching 3 files; Ctrl-C ends it";
+    assert_eq!(running.next(), told);
     // A file that the description refers to.
     write(dir.path(), "lamps.json", "{\"type\": \"integer\"}");
     let second = running.next();
@@ -180,6 +182,23 @@ fn whatever_was_read_is_watched() {
         running.next(),
         made("ALL files: 0 written, ALL unchanged, 0 removed")
     );
+}
+
+/// A configuration that is not there yet is awaited, and that is said.
+#[test]
+fn a_mistake_in_the_beginning_does_not_end_it() {
+    let dir = folder(&[("lamps.yaml", GOOD)]);
+    let running = Running::start(&dir, &["watch", "--config", "lamps.toml"]);
+    let mut said = [running.next(), running.next(), running.next()];
+    said.sort();
+    let expected = [
+        "  = help: did you mean `lamps.yaml`?",
+        "error: cannot read lamps.toml: there is no such file; nothing was written",
+        "watching 1 file; Ctrl-C ends it",
+    ];
+    assert_eq!(said, expected);
+    write(dir.path(), "lamps.toml", CONFIG);
+    assert!(running.next().starts_with("lamps: 1 operation, "));
 }
 
 #[test]

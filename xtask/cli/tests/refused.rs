@@ -209,6 +209,13 @@ fn what_cannot_be_asked_for_is_wrong_usage() {
         let ran = clientsmith(&dir, args);
         assert_eq!(ran.code, Some(2), "{args:?}: {}", ran.err);
     }
+    let named = ["generate", "a.yaml", "--name", "My Lamps"];
+    assert!(
+        clientsmith(&dir, &named).err.starts_with(
+            "error: invalid value 'My Lamps' for '--name <CRATE>': a package name consists of ASCII letters, digits, \
+             `-` and `_`; call it `my-lamps`\n"
+        )
+    );
     refused(
         clientsmith(&dir, &["watch", "-"]),
         "error: standard input cannot be watched\n  = help: save the description to a file\n",
@@ -230,37 +237,144 @@ fn a_folder_that_is_not_there() {
     );
 }
 
-#[test]
-fn a_header_that_cannot_be_sent() {
-    let config = format!("{CONFIG}idempotency-key = \"Idempotency Key\"\n");
-    let dir = folder(&[("lamps.yaml", GOOD), ("clientsmith.toml", &config)]);
-    refused(
-        clientsmith(&dir, &["generate"]),
-        "error: clientsmith.toml: `idempotency-key = \"Idempotency Key\"`: no header can be called so; a name has \
-         letters, digits and `-`; nothing was written\n",
-    );
-}
-
-/// Promise: what Cargo or HTTP would refuse in the crate is refused before it is written.
+/// Promise: what Cargo or HTTP would refuse in the crate is refused before it is written, where it stands.
 #[test]
 fn settings_that_no_crate_can_have_are_refused() {
-    for (more, said) in [
+    const NO_HEADER: &str = "no header can be called so";
+    const LETTERS: &str = "a name has letters, digits and `-`";
+    const SPDX: &str = "write identifiers of https://spdx.org/licenses with `OR` or `AND` between them; a licence that \
+                        is not there is `LicenseRef-NAME`, and `license-file` names its text";
+    for (setting, place, said, help) in [
         (
-            "version = \"1\"\n",
-            "`version = \"1\"`: Cargo takes three numbers, such as `1.0.0`, and anything behind `-` or `+`",
+            "version = \"1\"",
+            "5:11",
+            "`version = \"1\"` is no version that Cargo takes",
+            "write three numbers, such as `1.0.0`, and anything behind `-` or `+`",
         ),
         (
-            "[[crate.headers]]\nname = \"X Client\"\n",
-            "the header `X Client`: no header can be called so; a name has letters, digits and `-`",
+            "idempotency-key = \"Idempotency Key\"",
+            "5:19",
+            &format!("`idempotency-key = \"Idempotency Key\"`: {NO_HEADER}"),
+            LETTERS,
         ),
         (
-            "[[crate.headers]]\nname = \"X-Client\"\nvalue = \"a\\nb\"\n",
-            "the value of the header `X-Client`: a header has no line breaks or other control characters",
+            "headers = [{ name = \"X Client\" }]",
+            "5:21",
+            &format!("the header `X Client`: {NO_HEADER}"),
+            LETTERS,
+        ),
+        (
+            "headers = [{ name = \"X-Client\", value = \"a\\nb\" }]",
+            "5:41",
+            "the value of the header `X-Client` has line breaks or other control characters",
+            "write it in one line",
+        ),
+        (
+            "license = \"Apache 2\"",
+            "5:11",
+            "`license = \"Apache 2\"` is no licence expression of SPDX",
+            "did you mean `Apache-2.0`?",
+        ),
+        (
+            "license = \"MIT/Apache-2.0\"",
+            "5:11",
+            "`license = \"MIT/Apache-2.0\"` is no licence expression of SPDX",
+            "did you mean `MIT OR Apache-2.0`?",
+        ),
+        (
+            "license = \"ours, and ours alone\"",
+            "5:11",
+            "`license = \"ours, and ours alone\"` is no licence expression of SPDX",
+            SPDX,
         ),
     ] {
-        let config = format!("{CONFIG}{more}");
+        let (said, behind) = (format!("{said}; nothing was written"), "");
+        refused_setting(setting, place, &said, help, behind);
+    }
+}
+
+/// Promise: what the parser of TOML says is said in words about settings.
+#[test]
+fn values_that_are_none_of_a_settings_are_refused() {
+    let behind = "\nerror: clientsmith.toml: it cannot be used; nothing was written\n";
+    for (setting, place, said, help) in [
+        (
+            "group = \"paths\"",
+            "5:9",
+            "`paths` cannot stand here; it is one of `tags` and `path`",
+            "did you mean `path`?",
+        ),
+        (
+            "pages = \"sometimes\"",
+            "5:9",
+            "`sometimes` cannot stand here; it is one of `guessed` and `described`",
+            "write one of them",
+        ),
+        (
+            "nested-lists = \"index\"",
+            "5:16",
+            "`index` cannot stand here; it is one of `indexed`, `brackets` and `repeated`",
+            "did you mean `indexed`?",
+        ),
+        (
+            "name = \"light\"",
+            "5:1",
+            "the setting `name` is there twice",
+            "remove one of the two",
+        ),
+    ] {
+        refused_setting(setting, place, said, help, behind);
+    }
+}
+
+/// A setting in the line behind those that every crate has.
+fn refused_setting(setting: &str, place: &str, said: &str, help: &str, behind: &str) {
+    let dir = folder(&[
+        ("lamps.yaml", GOOD),
+        ("clientsmith.toml", &format!("{CONFIG}{setting}\n")),
+    ]);
+    let told = shown(place, setting, said, help);
+    refused(clientsmith(&dir, &["generate"]), &format!("{told}{behind}"));
+}
+
+/// An error with a line of the configuration.
+fn shown(place: &str, line: &str, said: &str, help: &str) -> String {
+    let (number, column) = place.split_once(':').expect("a line and a column");
+    let mark = " ".repeat(column.parse::<usize>().expect("a number") - 1);
+    format!(
+        "error: {said} [config]\n --> clientsmith.toml:{place}\n  |\n{number} | {line}\n  | {mark}^\n  = help: {help}\n"
+    )
+}
+
+/// The same of what every crate has.
+#[test]
+fn a_name_and_a_folder_that_no_crate_can_have_are_refused() {
+    for (old, new, place, said, help) in [
+        (
+            "name = \"lamps\"",
+            "name = \"My Lamps\"",
+            "4:8",
+            "the name `My Lamps`: a package name consists of ASCII letters, digits, `-` and `_`",
+            "call it `my-lamps`",
+        ),
+        (
+            "name = \"lamps\"",
+            "name = \"std\"",
+            "4:8",
+            "the name `std`: it is the name of a crate that comes with the compiler",
+            "call it `std-client`",
+        ),
+        (
+            "out = \"made\"",
+            "out = \"\"",
+            "3:7",
+            "`out` is empty",
+            "name the folder of the crate; `.` is the one of this file",
+        ),
+    ] {
+        let config = CONFIG.replace(old, new);
         let dir = folder(&[("lamps.yaml", GOOD), ("clientsmith.toml", &config)]);
-        let told = format!("error: clientsmith.toml: {said}; nothing was written\n");
+        let told = shown(place, new, &format!("{said}; nothing was written"), help);
         refused(clientsmith(&dir, &["generate"]), &told);
     }
 }

@@ -7,6 +7,7 @@ use codegen::package;
 
 use super::report::Format;
 use crate::print::{Colour, Volume};
+use crate::{config, license};
 
 /// Heading of the options that say how results are shown.
 const OUTPUT: &str = "Output";
@@ -92,11 +93,11 @@ pub struct CommonArgs {
 
     /// Package name of that crate, at most 64 characters [default: after the description's file, or its
     /// title if the file is called `openapi` or the like]
-    #[arg(long, value_name = "CRATE", requires = "spec", help_heading = INSTEAD, value_parser = package::parse)]
+    #[arg(long, value_name = "CRATE", requires = "spec", help_heading = INSTEAD, value_parser = named)]
     pub name: Option<String>,
 
     /// Licence of that crate, an SPDX expression such as `MIT OR Apache-2.0`, for its manifest and LICENSE
-    #[arg(long, value_name = "SPDX", requires = "spec", help_heading = INSTEAD, value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    #[arg(long, value_name = "SPDX", requires = "spec", help_heading = INSTEAD, value_parser = license::parse)]
     pub license: Option<String>,
 }
 
@@ -108,6 +109,14 @@ impl CommonArgs {
         (is_printed && self.message_format == Format::Json)
             .then_some("`--map -` and `--message-format json` both need standard output")
     }
+}
+
+/// A package name, or why it is none and what could stand in its place.
+fn named(name: &str) -> Result<String, String> {
+    package::parse(name).map_err(|why| match config::name_meant(name) {
+        Some(meant) if !why.contains(&format!("`{meant}`")) => format!("{why}; call it `{meant}`"),
+        _ => why,
+    })
 }
 
 /// The option `--spec` as `clientsmith` has it: the one argument that needs no name.

@@ -135,6 +135,7 @@ pub fn run(program: Program, args: &DiffArgs) -> Result<ExitCode, Failure> {
     let found = Found {
         step: changes.iter().map(|change| change.step).max(),
         is_same: old.files == new.files,
+        is_same_code: old.code().eq(new.code()),
         version: old.version(),
         changes,
     };
@@ -230,6 +231,14 @@ impl Side {
         })
     }
 
+    /// The manifest and the code, without its comments.
+    fn code(&self) -> impl Iterator<Item = (&str, &str)> {
+        let is_code = |path: &str| path == "Cargo.toml" || path.starts_with("src/");
+        let files = self.files.iter().filter(move |(path, _)| is_code(path));
+        let lines = files.flat_map(|(path, text)| text.lines().map(|line| (path.as_str(), line)));
+        lines.filter(|(_, line)| !line.trim_start().starts_with("//"))
+    }
+
     fn version(&self) -> String {
         let manifest: Option<toml::Table> = self
             .files
@@ -269,6 +278,8 @@ struct Found {
     step: Option<Step>,
     /// Whether not even a page differs.
     is_same: bool,
+    /// Whether nothing differs but what is told of the code.
+    is_same_code: bool,
     version: String,
 }
 
@@ -347,9 +358,11 @@ impl Found {
                 let counts = counts.join(", ");
                 format!("{all}: {counts}. Version {version} becomes {next}.\n")
             }
+            (Some((_, next)), true) if self.is_same_code => {
+                format!("Only the documentation changes. Version {version} becomes {next}.\n")
+            }
             (Some((_, next)), true) => format!(
-                "Nothing changes for users of the crate but what is sent, or what its pages say. Version \
-                 {version} becomes {next}.\n"
+                "Nothing changes for programs that use the crate. Version {version} becomes {next}.\n"
             ),
             (None, _) => "Nothing changes.\n".to_owned(),
         };

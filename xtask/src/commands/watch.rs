@@ -1,7 +1,7 @@
 //! `clientsmith watch`: generates whenever something changes that was read.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::thread::sleep;
 use std::time::Duration;
 
@@ -10,9 +10,10 @@ use clap::Args;
 use super::args::CommonArgs;
 use super::generate;
 use super::program::Program;
+use super::report::Format;
 use crate::failure::Failure;
 use crate::files::{self, Seen, Stamp};
-use crate::print::{self, count};
+use crate::print::{self, Stream, count};
 
 const HELP: &str = "\
 Examples:
@@ -46,6 +47,7 @@ pub fn run(program: Program, args: &CommonArgs) -> Result<(), Failure> {
         let why = "standard input cannot be watched";
         return Err(Failure::new(why).help("save the description to a file"));
     }
+    let mut is_told = false;
     loop {
         let seen = Seen::default();
         let done = generate::run_seeing(program, args, false, &seen);
@@ -55,7 +57,19 @@ pub fn run(program: Program, args: &CommonArgs) -> Result<(), Failure> {
             Err(failure) => args.message_format.failure(&failure),
             Ok(()) => {}
         }
-        print::detail(&format!("watching {}\n", count(stamps.len(), "file")));
+        // Once: whoever sees no prompt wants to know why, and that a mistake does not end it.
+        if !std::mem::replace(&mut is_told, true) {
+            let files = count(stamps.len(), "file");
+            let told = format!("watching {files}; Ctrl-C ends it\n");
+            let is_for_people =
+                args.message_format == Format::Human && args.map.as_deref() != Some(Path::new("-"));
+            let stream = if is_for_people {
+                Stream::Out
+            } else {
+                Stream::Err
+            };
+            print::summary(stream, &told)?;
+        }
         wait(&stamps);
     }
 }

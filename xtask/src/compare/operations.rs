@@ -212,6 +212,17 @@ fn accessor(client: Option<&Item>, group: &str) -> String {
     named.next().map_or_else(module, |(name, _)| name.clone())
 }
 
+/// Whether nothing but one parameter of a path is called otherwise, which changes nothing of what is sent. With two of
+/// them, they may have changed places.
+fn is_renamed(old: &str, new: &str) -> bool {
+    let (old, new) = (old.split('/'), new.split('/'));
+    let is_parameter = |part: &str| part.starts_with('{') && part.ends_with('}');
+    let is_as_long = old.clone().count() == new.clone().count();
+    let differing: Vec<_> = old.zip(new).filter(|(old, new)| old != new).collect();
+    is_as_long
+        && matches!(differing.as_slice(), [(old, new)] if is_parameter(old) && is_parameter(new))
+}
+
 fn compare_one(
     (old, before): (&Surface, &Operation<'_>),
     (new, now): (&Surface, &Operation<'_>),
@@ -225,7 +236,7 @@ fn compare_one(
         tell(Kind::Operation, what, step, message.to_owned());
     });
     let (sent, sends) = (request(before), request(now));
-    if sent != sends && !sends.is_empty() && !sent.is_empty() {
+    if sent != sends && !sends.is_empty() && !sent.is_empty() && !is_renamed(sent, sends) {
         let message = format!("sends `{sends}` now, and not `{sent}`");
         tell(Kind::Operation, What::Changed, Step::Patch, message);
     }
