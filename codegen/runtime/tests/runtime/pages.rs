@@ -172,10 +172,8 @@ async fn a_whole_url_of_the_same_server() {
     let address = server.url();
     let first = Server::start([link(&format!("{address}/list"), "[1]"), last("[2]")]).await;
     let mut pages = list::<ByLink>(&first).pages();
-    assert_eq!(
-        pages.next_page().await.unwrap().unwrap().into_body().data,
-        [1]
-    );
+    let first_page = pages.next_page().await.unwrap().unwrap();
+    assert_eq!(first_page.into_body().data, [1]);
     // To another server nothing goes, whatever it is asked again.
     let error = pages.next_page().await.unwrap().unwrap_err();
     assert!(matches!(error, Error::Argument(_)), "{error:?}");
@@ -203,7 +201,6 @@ async fn a_next_page_where_a_redirect_led() {
     let error = pages.next_page().await.unwrap().unwrap_err();
     assert!(matches!(error, Error::Argument(_)), "{error:?}");
     assert_eq!(targets(&other), ["GET /x"]);
-
     // On the same server it is relative to where the redirect led.
     let (found, asked) = all::<ByLink>(
         [

@@ -154,6 +154,12 @@ impl Progress {
         }))
     }
 
+    /// The server took nothing of the request's body for so long.
+    pub(super) fn not_taken(&self, limit: Duration) -> Failed {
+        self.waiting(WaitingFor::Upload);
+        self.timeout(TimeoutKind::Idle, Some(limit))
+    }
+
     /// What a fault of the transport is, as far as the exchange has come.
     pub(super) fn failed(&self, core: &Core, fault: Fault) -> Failed {
         if let Some(limit) = self.body_waits.get().and_then(|waits| waits.is_late()) {

@@ -227,7 +227,7 @@ fn is_worth_it(error: &Failed, is_safe: bool) -> bool {
         },
         Error::Timeout(error) => match error.waiting_for() {
             WaitingFor::Connection => true,
-            WaitingFor::Answer | WaitingFor::Body => is_safe,
+            WaitingFor::Upload | WaitingFor::Answer | WaitingFor::Body => is_safe,
             WaitingFor::Credential | WaitingFor::RequestBody | WaitingFor::Decoding => false,
         },
         Error::Documented(_)

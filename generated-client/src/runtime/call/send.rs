@@ -1,8 +1,10 @@
 //! A request to an answer: credentials, redirects, repeats and limits. Once for all operations, not
 //! generic.
 
-use std::future::ready;
+use std::future::{Future, poll_fn, ready};
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -15,8 +17,8 @@ use super::super::http::error::{Error, TimeoutKind};
 use super::super::http::request::Request;
 use super::super::http::response::Reply;
 use super::super::http::stream::{Again, ByteStream, Exchange};
-use super::super::values::body::RequestBody;
-use super::super::wire::transport::ResponseBody;
+use super::super::values::body::{BodyWaits, RequestBody};
+use super::super::wire::transport::{Fault, ResponseBody, TransportFuture};
 use super::assemble::{self, Used};
 use super::client::Core;
 use super::hook::{Attempt, CallContext, Ended, Hook};
@@ -116,6 +118,22 @@ fn request_id(core: &Core, request: &Request, overrides: &mut Overrides) -> Opti
     let value = HeaderValue::try_from(id.as_str()).ok()?;
     overrides.set_header(header.clone(), value);
     Some(id.into())
+}
+
+/// A body that nobody need watch: what lies between here and the server takes as much without it.
+const SMALL: usize = 64 * 1024;
+
+/// What an exchange gives; nothing if the server takes nothing of the body for too long.
+async fn while_taken(
+    mut sent: TransportFuture<'_>,
+    waits: &BodyWaits,
+) -> Option<Result<http::Response<ResponseBody>, Fault>> {
+    let mut not_taken = pin!(waits.not_taken());
+    poll_fn(|context| match sent.as_mut().poll(context) {
+        Poll::Ready(sent) => Poll::Ready(Some(sent)),
+        Poll::Pending => not_taken.as_mut().poll(context).map(|()| None),
+    })
+    .await
 }
 
 struct Running {
@@ -329,21 +347,32 @@ impl Running {
     }
 
     async fn execute(&self, outgoing: &Outgoing) -> Result<http::Response<ResponseBody>, Failed> {
+        let idle = self.limits.idle_within_call();
         let body = match outgoing.body.as_ref().map(|body| (body, body.as_bytes())) {
             None => RequestBody::default(),
+            Some((_, Some(bytes))) if bytes.len() > SMALL && idle != Duration::MAX => {
+                RequestBody::watched(bytes.clone(), self.progress.body_waits(idle))
+            }
             Some((_, Some(bytes))) => bytes.clone().into(),
             Some((body, None)) => {
-                let idle = self.limits.idle_within_call();
                 // Few need it, and its room would be in every call.
                 let opened = Box::pin(body.open(|| self.progress.body_waits(idle))).await;
                 opened.map_err(|reason| argument(&self.request, "body", reason))?
             }
         };
+        let waits = body.waits();
         let mut request = http::Request::new(body);
         *request.method_mut() = outgoing.method.clone();
         *request.headers_mut() = outgoing.headers.clone();
         self.name_operation(&mut request);
-        let sent = self.core.transport().send_to(&outgoing.url, request).await;
+        let sent = self.core.transport().send_to(&outgoing.url, request);
+        let sent = match waits {
+            None => sent.await,
+            Some(waits) => {
+                let taken = Box::pin(while_taken(sent, &waits)).await;
+                taken.ok_or_else(|| self.progress.not_taken(waits.limit()))?
+            }
+        };
         sent.map_err(|fault| self.progress.failed(&self.core, fault))
     }
 

@@ -18,6 +18,8 @@ pub enum WaitingFor {
     Connection,
     /// The next piece of the request's own body, from the stream or the file that it is.
     RequestBody,
+    /// The server, to take the next piece of the request's body.
+    Upload,
     /// The first byte of the answer, which may include connecting.
     Answer,
     /// The rest of the answer's body.
@@ -36,7 +38,7 @@ pub enum TimeoutKind {
     Attempt,
     /// That of connecting: `connect_timeout`.
     Connect,
-    /// That of the wait for the next piece of an answer's body: `idle_timeout`.
+    /// That from one piece of a body to the next, of the answer's or of the request's: `idle_timeout`.
     Idle,
     /// One that was set on the HTTP client that the caller gave.
     HttpClient,
@@ -115,6 +117,7 @@ impl fmt::Display for TimeoutError {
             WaitingFor::RequestBody => {
                 " was over while waiting for the next piece of the request's body"
             }
+            WaitingFor::Upload => " was over while the server took nothing of the request's body",
             WaitingFor::Answer => " was over while waiting for the answer",
             WaitingFor::Body => " was over while waiting for the rest of the answer's body",
             WaitingFor::Decoding => " was over when the answer was decoded",

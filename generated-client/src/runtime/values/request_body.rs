@@ -3,10 +3,10 @@
 use std::collections::VecDeque;
 use std::error::Error;
 use std::fmt;
-use std::future::Future;
+use std::future::{Future, pending};
 use std::io;
 use std::pin::Pin;
-use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
@@ -24,7 +24,8 @@ use tokio::time::{Instant, Sleep};
 pub struct RequestBody(Sending);
 
 enum Sending {
-    Bytes(Bytes),
+    /// Slice by slice where somebody watches how they are taken.
+    Bytes(Bytes, Option<Arc<BodyWaits>>),
     Pieces {
         pieces: VecDeque<Piece>,
         waits: Arc<BodyWaits>,
@@ -33,34 +34,46 @@ enum Sending {
     },
 }
 
-/// Whether a body that is sent piece by piece has nothing to send, and for how long it may have none.
+/// Where a body that is sent piece by piece stands, and for how long it may stand there.
 #[derive(Debug)]
 pub struct BodyWaits {
     limit: Duration,
     state: AtomicU8,
+    begun: Instant,
+    /// When the last piece was taken: microseconds after it begun.
+    taken: AtomicU64,
 }
 
-const SENDS: u8 = 0;
-const WAITS: u8 = 1;
-const IS_LATE: u8 = 2;
+/// Nothing of it was asked for yet.
+const IS_NEW: u8 = 0;
+/// A piece was taken, and there are more.
+const SENDS: u8 = 1;
+/// It has nothing to send at the moment.
+const WAITS: u8 = 2;
+/// It had nothing for too long.
+const IS_LATE: u8 = 3;
+/// All of it was taken.
+const IS_SENT: u8 = 4;
 
 impl BodyWaits {
     /// The next piece may take so long.
     pub(in super::super) fn new(limit: Duration) -> Self {
         Self {
             limit,
-            state: AtomicU8::new(SENDS),
+            state: AtomicU8::new(IS_NEW),
+            begun: Instant::now(),
+            taken: AtomicU64::new(0),
         }
     }
 
     /// It begins anew.
     pub(in super::super) fn restart(&self) {
-        self.state.store(SENDS, Ordering::Relaxed);
+        self.state.store(IS_NEW, Ordering::Relaxed);
     }
 
     /// It has nothing to send at the moment.
     pub(in super::super) fn has_nothing(&self) -> bool {
-        self.state.load(Ordering::Relaxed) != SENDS
+        matches!(self.state.load(Ordering::Relaxed), WAITS | IS_LATE)
     }
 
     /// It had nothing to send for so long that it was given up.
@@ -68,10 +81,40 @@ impl BodyWaits {
         (self.state.load(Ordering::Relaxed) == IS_LATE).then_some(self.limit)
     }
 
+    /// How long it may wait.
+    pub(in super::super) fn limit(&self) -> Duration {
+        self.limit
+    }
+
+    /// Ends when nothing of it was taken for too long, though there was more.
+    pub(in super::super) async fn not_taken(&self) {
+        loop {
+            let now = Instant::now();
+            let since = match self.state.load(Ordering::Relaxed) {
+                SENDS => self.begun + Duration::from_micros(self.taken.load(Ordering::Relaxed)),
+                _ => now,
+            };
+            let Some(end) = since.checked_add(self.limit) else {
+                return pending().await;
+            };
+            if end <= now {
+                return;
+            }
+            tokio::time::sleep_until(end).await;
+        }
+    }
+
+    fn piece_taken(&self, is_last: bool) {
+        let state = if is_last { IS_SENT } else { SENDS };
+        let after = u64::try_from(self.begun.elapsed().as_micros()).unwrap_or(u64::MAX);
+        self.taken.store(after, Ordering::Relaxed);
+        self.state.store(state, Ordering::Relaxed);
+    }
+
     /// Whether it is too late while nothing comes. Without a clock it never is: some transport may send it
     /// elsewhere than on a runtime.
     fn poll_late(&self, late: &mut Option<Pin<Box<Sleep>>>, context: &mut Context<'_>) -> Poll<()> {
-        let was_sending = self.state.swap(WAITS, Ordering::Relaxed) == SENDS;
+        let was_sending = self.state.swap(WAITS, Ordering::Relaxed) != WAITS;
         if self.limit == Duration::MAX || Handle::try_current().is_err() {
             return Poll::Pending;
         }
@@ -98,19 +141,33 @@ impl RequestBody {
         })
     }
 
-    /// All of it, if it is there in memory.
+    /// Bytes of which is told how they are taken.
+    pub(in super::super) fn watched(bytes: Bytes, waits: Arc<BodyWaits>) -> Self {
+        Self(Sending::Bytes(bytes, Some(waits)))
+    }
+
+    /// All of it, if it is there in memory and nobody watches how it is sent.
     #[must_use]
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.0 {
-            Sending::Bytes(bytes) => Some(bytes),
-            Sending::Pieces { .. } => None,
+            Sending::Bytes(bytes, None) => Some(bytes),
+            Sending::Bytes(_, Some(_)) | Sending::Pieces { .. } => None,
         }
+    }
+
+    /// What tells where it stands, if that may be too long in one place.
+    pub(in super::super) fn waits(&self) -> Option<Arc<BodyWaits>> {
+        let waits = match &self.0 {
+            Sending::Bytes(_, waits) => waits.as_ref(),
+            Sending::Pieces { waits, .. } => Some(waits),
+        };
+        waits.filter(|waits| waits.limit != Duration::MAX).cloned()
     }
 }
 
 impl From<Bytes> for RequestBody {
     fn from(bytes: Bytes) -> Self {
-        Self(Sending::Bytes(bytes))
+        Self(Sending::Bytes(bytes, None))
     }
 }
 
@@ -147,9 +204,16 @@ impl http_body::Body for RequestBody {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
         let (pieces, waits, late) = match &mut self.0 {
-            Sending::Bytes(bytes) if bytes.is_empty() => return Poll::Ready(None),
-            Sending::Bytes(bytes) => {
-                return Poll::Ready(Some(Ok(Frame::data(std::mem::take(bytes)))));
+            Sending::Bytes(bytes, _) if bytes.is_empty() => return Poll::Ready(None),
+            Sending::Bytes(bytes, waits) => {
+                let length = waits
+                    .as_ref()
+                    .map_or(bytes.len(), |_| CHUNK.min(bytes.len()));
+                let slice = bytes.split_to(length);
+                if let Some(waits) = waits {
+                    waits.piece_taken(bytes.is_empty());
+                }
+                return Poll::Ready(Some(Ok(Frame::data(slice))));
             }
             Sending::Pieces {
                 pieces,
@@ -163,29 +227,33 @@ impl http_body::Body for RequestBody {
                 pieces.clear();
                 return Poll::Ready(Some(Err(BodyError::new("nothing came of it", None))));
             };
-            waits.restart();
             match chunk {
                 Some(Ok(chunk)) if chunk.is_empty() => {}
-                Some(Ok(chunk)) => return Poll::Ready(Some(Ok(Frame::data(chunk)))),
+                Some(Ok(chunk)) => {
+                    let is_last = pieces.iter().map(Piece::length).sum::<Option<u64>>() == Some(0);
+                    waits.piece_taken(is_last);
+                    return Poll::Ready(Some(Ok(Frame::data(chunk))));
+                }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => {
                     pieces.pop_front();
                 }
             }
         }
+        waits.piece_taken(true);
         Poll::Ready(None)
     }
 
     fn is_end_stream(&self) -> bool {
         match &self.0 {
-            Sending::Bytes(bytes) => bytes.is_empty(),
+            Sending::Bytes(bytes, _) => bytes.is_empty(),
             Sending::Pieces { pieces, .. } => pieces.is_empty(),
         }
     }
 
     fn size_hint(&self) -> SizeHint {
         let length = match &self.0 {
-            Sending::Bytes(bytes) => Some(bytes.len() as u64),
+            Sending::Bytes(bytes, _) => Some(bytes.len() as u64),
             Sending::Pieces { pieces, .. } => pieces.iter().map(Piece::length).sum(),
         };
         length.map_or_else(SizeHint::default, SizeHint::with_exact)
@@ -203,7 +271,7 @@ impl Piece {
     fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, BodyError>>> {
         match self {
             Self::Bytes(bytes) if bytes.is_empty() => Poll::Ready(None),
-            Self::Bytes(bytes) => Poll::Ready(Some(Ok(bytes.split_off(0)))),
+            Self::Bytes(bytes) => Poll::Ready(Some(Ok(bytes.split_to(CHUNK.min(bytes.len()))))),
             Self::File(_, Some(0)) => Poll::Ready(None),
             Self::File(file, left) => {
                 let chunk = ready!(poll_read(file, *left, context));
@@ -227,13 +295,15 @@ impl Piece {
     }
 }
 
+/// How much is sent at once: so that it shows whether the server takes any of it.
+const CHUNK: usize = 64 * 1024;
+
 /// At most as much of a file as was announced: it may have grown.
 fn poll_read(
     file: &mut File,
     left: Option<u64>,
     context: &mut Context<'_>,
 ) -> Poll<io::Result<Bytes>> {
-    const CHUNK: usize = 64 * 1024;
     let length = left.map_or(CHUNK, |left| {
         usize::try_from(left).unwrap_or(CHUNK).min(CHUNK)
     });
