@@ -5,7 +5,7 @@ use openapiv3::{Header as Source, ParameterSchemaOrContent, ReferenceOr};
 
 use super::content::is_json;
 use super::schema::lower_use;
-use super::{Lowering, Resolved, docs, flag, origin, resolve};
+use super::{Lowering, Resolved, docs, flag, origin, resolve, schema};
 use crate::api::{Docs, Header, Owner, OwnerRoot, Role, SharedKind, TypeRef};
 use diag::Location;
 
@@ -94,7 +94,8 @@ fn lower_item<'a>(
         json,
         explode: flag(&source.extensions, "x-explode"),
         docs: docs::merge(own, type_docs),
-        deprecated: source.deprecated == Some(true),
+        deprecated: source.deprecated == Some(true)
+            || schema.is_some_and(|schema| schema::is_deprecated(cx, schema)),
         origin: at,
     }
 }

@@ -60,7 +60,8 @@ fn lower_item<'a>(
     let name = WireName::from(data.name.as_str());
     let (used, form) = match &data.format {
         ParameterSchemaOrContent::Schema(schema) => {
-            let used = lower_use(cx, schema, &at.child("schema"), site);
+            let mut used = lower_use(cx, schema, &at.child("schema"), site);
+            used.deprecated |= schema::is_deprecated(cx, schema);
             (used, ParameterForm::Style)
         }
         ParameterSchemaOrContent::Content(content) => lower_content(cx, content, &at, site),

@@ -24,6 +24,22 @@ pub(super) fn long_word(media_type: &str) -> String {
     media_type.replace('*', "any")
 }
 
+/// Whether two names say the same media type: how its text is encoded makes no other one.
+pub(super) fn is_same(one: &str, other: &str) -> bool {
+    let parameters = |name: &str| {
+        let parameters = name
+            .split(';')
+            .skip(1)
+            .map(|one| one.trim().to_ascii_lowercase());
+        let mut parameters: Vec<_> = parameters
+            .filter(|one| !one.starts_with("charset="))
+            .collect();
+        parameters.sort();
+        parameters
+    };
+    essence(one) == essence(other) && parameters(one) == parameters(other)
+}
+
 fn essence(media_type: &str) -> String {
     let essence = media_type.split(';').next().unwrap_or_default().trim();
     essence.to_ascii_lowercase()

@@ -68,10 +68,15 @@ impl std::fmt::Display for Ident {
     }
 }
 
+/// Whether clippy takes a variable of this name for a left-over.
+pub(crate) fn is_placeholder(name: &str) -> bool {
+    reserved::PLACEHOLDERS.contains(&name)
+}
+
 /// The argument that sets a field: its name, unless that is one that clippy takes for a left-over.
 #[must_use]
 pub fn argument(field: &Ident) -> Ident {
-    if reserved::PLACEHOLDERS.contains(&field.as_str()) {
+    if is_placeholder(field.as_str()) {
         Ident(format!("{field}_value").into())
     } else {
         field.clone()

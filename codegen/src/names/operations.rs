@@ -401,7 +401,7 @@ fn name_accepts(operation: &Operation, arguments: &mut Scope) -> Vec<(String, Id
         .flat_map(MediaType::names);
     let mut listed: Vec<&str> = Vec::new();
     for name in names.filter(|name| !name.contains('*')) {
-        let same = |known: &&str| known.eq_ignore_ascii_case(name);
+        let same = |known: &&str| media::is_same(known, name);
         if !listed.iter().any(same) {
             listed.push(name);
         }

@@ -96,9 +96,32 @@ impl Inline {
         let trimmed = text.trim_matches(char::is_whitespace).to_owned();
         self.out.truncate(start);
         if !trimmed.is_empty() {
-            self.out.push_str(delimiter);
+            match self.emphasis_before(start) {
+                // One behind the other, their delimiters would be read as text.
+                Some(same) if same == delimiter => self.out.truncate(start - same.len()),
+                Some(_) => {
+                    self.out.push(' ');
+                    self.out.push_str(delimiter);
+                }
+                None => self.out.push_str(delimiter),
+            }
             self.out.push_str(&trimmed);
             self.out.push_str(delimiter);
+        }
+    }
+
+    /// The delimiter of an emphasis that has just ended.
+    fn emphasis_before(&self, start: usize) -> Option<&'static str> {
+        let is_begun = |(at, open): &(usize, &str)| at + open.len() == start;
+        if self.emphases.iter().any(is_begun) {
+            return None;
+        }
+        let text = self.out.trim_end_matches('*');
+        let is_escaped = text.ends_with('\\');
+        match (self.out.len() - text.len(), is_escaped) {
+            (0, _) | (_, true) => None,
+            (1, false) => Some("*"),
+            (_, false) => Some("**"),
         }
     }
 

@@ -144,6 +144,7 @@ fn value(
     }
     Some(match type_ref {
         TypeRef::Primitive(primitive) => primitive_value(*primitive, example, name),
+        TypeRef::List(_) if is_empty_list(example) => quote!(Vec::new()),
         TypeRef::List(item) => {
             let first = example.and_then(|example| example.get(0));
             let known = used.types.len();
@@ -408,6 +409,12 @@ fn given(
     }
 }
 
+/// Whether the document's example is a list of nothing.
+fn is_empty_list(example: Option<&Json>) -> bool {
+    let list = example.and_then(Json::as_array);
+    list.is_some_and(Vec::is_empty)
+}
+
 /// The argument of a field's method.
 fn set_value(
     cx: Emit<'_>,
@@ -421,6 +428,8 @@ fn set_value(
         return Some(given);
     }
     match type_ref.without_null() {
+        // A list without an element does not say what of.
+        TypeRef::List(_) if is_empty_list(example) => None,
         TypeRef::List(item) => {
             let first = example.and_then(|example| example.get(0));
             let item = match given(cx, cx.unaliased(item), first, name) {

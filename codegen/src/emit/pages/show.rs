@@ -9,6 +9,7 @@ use crate::api::{
     Content, Field, Operation, Primitive, StructDef, TextFormat, TypeId, TypeKind, TypeRef,
 };
 use crate::facts::Direction;
+use crate::names::is_placeholder;
 
 /// How many lines a program may spend on printing.
 const LINES: usize = 24;
@@ -278,9 +279,10 @@ fn print(label: &str, place: &TokenStream, format: &str) -> Vec<Show> {
     vec![Show::Print(statement)]
 }
 
-/// A local that hides nothing that the program needs.
+/// A local that hides nothing that the program needs, and that nobody takes for a left-over.
 fn local_name(field: &str) -> String {
     match field {
+        placeholder if is_placeholder(placeholder) => format!("{placeholder}_value"),
         "body" | "response" | "client" | "env" => format!("{field}_"),
         _ => field.to_owned(),
     }

@@ -222,6 +222,14 @@ pub(in crate::lower) fn said_of<'a>(
     target.map_or_else(Vec::new, |schema| all_said(cx, cx.view(schema)))
 }
 
+/// Whether a schema, or one that it stands for or is made of, says that its values go out of use.
+pub(in crate::lower) fn is_deprecated<'a>(
+    cx: &Lowering<'a>,
+    schema: impl Into<SchemaRef<'a>>,
+) -> bool {
+    said_of(cx, schema).iter().any(|view| view.data.deprecated)
+}
+
 /// The member that is one of several schemas, so that the whole is one of as many; and its number,
 /// or its name if it is a component.
 pub(super) fn union_of<'a>(cx: &Lowering<'a>, view: &View<'a>) -> Option<Within<'a>> {

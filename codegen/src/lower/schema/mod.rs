@@ -25,7 +25,7 @@ use crate::api::{
 };
 use diag::Location;
 
-pub(super) use all_of::said_of;
+pub(super) use all_of::{is_deprecated, said_of};
 pub(super) use discriminator::keep_tags;
 pub(super) use inherited::subtypes;
 pub(super) use null::nullable;
