@@ -10,8 +10,14 @@
 #
 # What no test can notice, because nothing that comes out differs:
 # - `Redactor::scrub_up_to` that does not count: `excerpt` counts again, and cuts there.
-# - `Budget::succeeded` at the full budget: adding to it leaves it full.
-# - `whole` that asks for room where there is enough: the same bytes, in memory that grows otherwise.
+# - `may_begin` that is always true: it passes over places where nothing can be found, to save time.
+# - `Budget::earn` at the full budget: adding to it leaves it full.
+# - `begin` that asks for room for another number of headers: the map grows where there is too little.
+# - `whole` that asks for room where there is enough, `capacity` that asks for more or less: the same bytes, in
+#   memory that grows otherwise.
+# - Methods of `Hook` and `ProvideCredential` that a trait gives: they do nothing.
+# - `Debug` of `RawJson`: nobody can make a value of it.
+# - `wait` that takes every end of its task for a panic: nothing else ends one whose runtime never ends.
 # - `wait_here` that is not woken: it waits only where no thread can be started, or for a task that has
 #   panicked already.
 set -euo pipefail

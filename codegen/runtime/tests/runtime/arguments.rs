@@ -28,6 +28,17 @@ fn client() -> Client {
     Client::at("http://127.0.0.1:1")
 }
 
+/// To the byte as long as HTTP's types can hold, and one byte longer.
+#[tokio::test]
+async fn the_longest_url() {
+    let server = Server::start([json("200 OK", THING)]).await;
+    let client = Client::at(server.url());
+    let room = 65_534 - format!("{}/things/", server.url()).len();
+    client.get_thing(&"x".repeat(room)).await.unwrap();
+    assert_eq!(refused(client.get_thing(&"x".repeat(room + 1))).await, "id");
+    assert_eq!(server.request().target().len(), "GET /things/".len() + room);
+}
+
 #[tokio::test]
 async fn paths() {
     for id in ["", ".", "..", "%2e%2E", ".%2e"] {

@@ -4,7 +4,8 @@ use std::ffi::OsString;
 use std::os::unix::ffi::OsStringExt;
 use std::process::Command;
 
-use runtime::security::SecurityScheme;
+use runtime::oauth::ClientCredentials;
+use runtime::security::{ProvideCredential, SecurityScheme};
 
 use super::api::{BASIC, Client, KEY, THING, TOKEN};
 use super::server::{Server, json};
@@ -14,8 +15,13 @@ const NAMED: &[(&SecurityScheme, &str)] =
 
 /// What another process of this test says, which has these variables and no others of the prefix.
 fn told(variables: &[(&str, OsString)]) -> String {
+    told_by("environment::variables_are_read", variables)
+}
+
+/// The same of another test of these.
+fn told_by(test: &str, variables: &[(&str, OsString)]) -> String {
     let mut child = Command::new(std::env::current_exe().unwrap());
-    child.args(["environment::variables_are_read", "--exact", "--nocapture"]);
+    child.args([test, "--exact", "--nocapture"]);
     child.env("ENVIRONMENT_TEST_IS_CHILD", "1");
     child.envs(variables.iter().map(|(name, value)| (name, value)));
     let output = child.output().unwrap();
@@ -66,6 +72,31 @@ fn variables_are_read() {
     assert_eq!(
         told(&[("SHOP_TEST_BASE_URL", text("ftp://a.test"))]),
         "the base URL cannot be used: only `http` and `https` can be used: write it as `https://host/path`"
+    );
+}
+
+/// Where there are no certificates to trust, no HTTP client can be made for a provider without a client, and
+/// what lies below says so.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn a_token_without_an_http_client() {
+    if std::env::var_os("ENVIRONMENT_TEST_IS_CHILD").is_some() {
+        let provider = ClientCredentials::new("https://127.0.0.1:1/token", "id", "s3cret");
+        let error = provider.provide().await.unwrap_err();
+        let source = error.source().map(ToString::to_string);
+        println!("\ntold: {error}: {source:?}");
+        return;
+    }
+    let told = told_by(
+        "environment::a_token_without_an_http_client",
+        &[
+            ("SSL_CERT_FILE", "/dev/null".into()),
+            ("SSL_CERT_DIR", "/dev/null".into()),
+        ],
+    );
+    assert_eq!(
+        told,
+        "the HTTP client could not be built: see what `http_client` was given: Some(\"builder error\")"
     );
 }
 

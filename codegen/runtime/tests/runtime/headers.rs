@@ -130,3 +130,32 @@ async fn text_outside_ascii_goes_as_utf8() {
         .unwrap();
     assert_eq!(server.request().header("x-trace"), Some("ü"));
 }
+
+/// Parameters, the call's own and the client's, each more than the others.
+#[tokio::test]
+async fn any_number_of_headers() {
+    let server = Server::start([json("200 OK", THING)]).await;
+    for numbers in [[40, 1, 1], [1, 40, 1], [1, 1, 40]] {
+        let [parameters, own, always] = numbers.map(|number| 0..number);
+        let mut builder = Client::builder().base_url(server.url());
+        for at in always.clone() {
+            builder = builder.header(format!("x-always-{at}"), "c");
+        }
+        let client = builder.build().unwrap();
+        let mut call = client.call(&OPERATION, |request| {
+            for at in parameters {
+                request.header(&format!("X-Parameter-{at}"), HeaderStyle::SIMPLE, "a");
+            }
+        });
+        for at in own {
+            call = call.header(format!("x-own-{at}"), "b");
+        }
+        call.await.unwrap();
+        let request = server.requests().pop().unwrap();
+        let found = ["x-parameter-", "x-own-", "x-always-"].map(|start| {
+            let lines = request.headers().into_iter();
+            lines.filter(|line| line.starts_with(start)).count()
+        });
+        assert_eq!(found, numbers);
+    }
+}

@@ -186,6 +186,37 @@ async fn around_a_token_that_is_refused() {
     );
 }
 
+/// Writes down how long attempts and calls took.
+#[derive(Clone, Default)]
+struct Times(Arc<Mutex<Vec<Duration>>>);
+
+impl Hook for Times {
+    fn after_attempt(&self, _: &mut CallContext<'_>, ended: &Ended<'_>) {
+        self.0.lock().unwrap().push(ended.elapsed());
+    }
+
+    fn after_call(&self, _: &mut CallContext<'_>, ended: &Ended<'_>) {
+        self.0.lock().unwrap().push(ended.elapsed());
+    }
+}
+
+/// Each attempt has a time of its own, and a call has that of all of them.
+#[tokio::test]
+async fn how_long_it_took() {
+    const SLOW: Duration = Duration::from_millis(60);
+    let busy = answer("503 Busy", "text/plain", "").after(SLOW);
+    let server = Server::start([busy, json("200 OK", THING).after(SLOW)]).await;
+    let times = Times::default();
+    let retries = Retries::new().first_wait(Duration::ZERO);
+    let builder = Client::repeating().base_url(server.url()).retries(retries);
+    let client: Client = builder.hook(times.clone()).build().unwrap();
+    client.get_thing("a").await.unwrap();
+    let times = times.0.lock().unwrap().clone();
+    let [first, second, call] = <[Duration; 3]>::try_from(times).unwrap();
+    assert!(first >= SLOW && second >= SLOW, "{first:?} {second:?}");
+    assert!(call >= first + second, "{call:?} {first:?} {second:?}");
+}
+
 /// The first that was given is the first before, and the last behind.
 #[tokio::test]
 async fn several() {
@@ -349,5 +380,44 @@ async fn hooks_do_not_frame_bodies() {
         assert_eq!(request.header("content-length"), length);
         assert_eq!(request.header("transfer-encoding"), None);
         assert_eq!(request.header("host"), Some(host));
+    }
+}
+
+/// A signature may say once more whose request it is, in the place of what the caller gave.
+#[tokio::test]
+async fn a_hook_that_says_the_host_of_the_url() {
+    let server = Server::start([json("200 OK", THING)]).await;
+    let own = format!("127.0.0.1:{}", server.port());
+    let frames = Frames(Box::leak(own.clone().into_boxed_str()));
+    let builder = Client::builder().base_url(server.url()).hook(frames);
+    let client: Client = builder.build().unwrap();
+    let call = client.post_thing(&1).header("host", "own.test");
+    call.await.unwrap();
+    assert_eq!(server.request().header("host"), Some(&*own));
+}
+
+/// Leaves one header and no other.
+struct Leaves(&'static str);
+
+impl Hook for Leaves {
+    fn before_attempt(&self, _: &mut CallContext<'_>, attempt: &mut Attempt<'_>) {
+        let headers = attempt.headers_mut();
+        headers.clear();
+        headers.insert(self.0, HeaderValue::from_static("99"));
+    }
+}
+
+/// It makes no difference whether there are other headers beside it.
+#[tokio::test]
+async fn hooks_do_not_frame_bodies_without_other_headers() {
+    for name in ["content-length", "transfer-encoding"] {
+        let server = Server::start([json("200 OK", THING)]).await;
+        let builder = Client::builder().base_url(server.url()).hook(Leaves(name));
+        let client: Client = builder.build().unwrap();
+        client.post_thing(&vec![1, 2]).await.unwrap();
+        let request = server.request();
+        assert_eq!(request.header("content-length"), Some("5"), "{name}");
+        assert_eq!(request.header("transfer-encoding"), None, "{name}");
+        assert_eq!(request.text(), "[1,2]", "{name}");
     }
 }

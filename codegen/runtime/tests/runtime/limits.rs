@@ -338,6 +338,26 @@ async fn a_body_without_end() {
     }
 }
 
+/// What is said to be longer is not read at all.
+#[tokio::test]
+async fn the_longest_body_unless_somebody_says_otherwise() {
+    const LIMIT: u64 = 256 * 1024 * 1024;
+    for (length, expected) in [
+        (LIMIT, TransportFailure::Body),
+        (LIMIT + 1, TransportFailure::TooLong { limit: LIMIT }),
+    ] {
+        let script = raw(format!(
+            "HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n{THING}"
+        ));
+        let server = Server::start([script.closing()]).await;
+        let error = Client::at(server.url()).get_thing("a").await.unwrap_err();
+        let Error::Transport(transport) = &error else {
+            panic!("{error:?}")
+        };
+        assert_eq!(transport.failure(), expected);
+    }
+}
+
 #[tokio::test]
 async fn what_a_status_says() {
     let says = |error: &Error<_>| {

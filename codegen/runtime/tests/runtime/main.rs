@@ -67,6 +67,8 @@ mod streams;
 #[cfg(feature = "test-util")]
 mod stub;
 #[cfg(feature = "test-util")]
+mod stub_answers;
+#[cfg(feature = "test-util")]
 mod stub_arguments;
 mod style;
 mod tape;

@@ -233,6 +233,22 @@ async fn what_cannot_be_read() {
     }
 }
 
+/// A type of the description's says the place, too, and no value.
+#[tokio::test]
+async fn where_a_described_type_does_not_fit() {
+    let body = r#"{"name":"lamp","port":"s3cret"}"#;
+    let server = Server::start([json("200 OK", body)]).await;
+    let client = Client::at(server.url());
+    let call = client.request(Method::GET, "/x").json::<Thing>();
+    let Err(Error::Decode(error)) = call.await else {
+        panic!("it is read")
+    };
+    assert_eq!(error.path(), Some("$.port"));
+    let reason = error.reason().to_string();
+    let end = ": expected an integer, found a string";
+    assert!(reason.ends_with(end), "{reason}");
+}
+
 /// What a type of the caller's own says of a value may quote it, even if it looks like a place.
 #[tokio::test]
 async fn what_a_type_says_itself() {

@@ -104,6 +104,17 @@ fn other_cases() {
     assert_masked("straße-9", &["STRASSE-9", "Straße-9"]);
 }
 
+/// Letters that are not ASCII are no more alike than others.
+#[test]
+fn other_letters() {
+    assert_masked("пароль", &["пароль", "ПАРОЛЬ"]);
+    let redactor = knowing("пароль");
+    for text in ["привет", "passwd", "παρολα"] {
+        assert_eq!(redactor.scrub(text), text);
+        assert!(!redactor.finds(text), "{text}");
+    }
+}
+
 #[test]
 fn base64_in_a_longer_text() {
     let redactor = knowing("k3y!");
@@ -132,6 +143,7 @@ fn what_is_named() {
     redactor.add_pair("me:pa55".into());
     for (text, scrubbed) in [
         ("k3y! sw33t a b", "*** *** a b"),
+        ("k3y!sw33t", "******"),
         ("a=b", "***"),
         ("of mine alone, of+mine+alone", "***, ***"),
         ("n=7, 7, flag", "***, 7, flag"),
@@ -166,6 +178,9 @@ fn excerpts() {
         let expected = (expected.0.to_owned(), expected.1);
         assert_eq!(redactor.excerpt("abk3y!c", limit), expected);
     }
+    // The mask counts for as much as it takes, wherever it stands.
+    let whole = ("abcdefghij***k".to_owned(), true);
+    assert_eq!(redactor.excerpt("abcdefghijk3y!k", 14), whole);
 }
 
 /// A scheme that nobody has heard of, and a header that the description says to be a key, given as plain

@@ -105,6 +105,29 @@ async fn a_credential_that_is_in_the_location_already_is_not_doubled() {
     assert_eq!(server.requests()[1].target(), "GET /to?key=other");
 }
 
+/// To the byte as long as HTTP's types can hold, and one byte longer.
+#[tokio::test]
+async fn the_longest_location() {
+    for (length, is_followed) in [(65_534, true), (65_535, false)] {
+        let target = Server::start([json("200 OK", THING)]).await;
+        let location = format!("{}/{}", target.url(), "x".repeat(length));
+        let moved = redirect("302 Found", &location[..length]);
+        let server = Server::start([moved]).await;
+        let outcome = Client::at(server.url()).get_thing("a").await;
+        assert_eq!(outcome.is_ok(), is_followed, "{length}");
+        assert_eq!(target.requests().len(), usize::from(is_followed));
+    }
+}
+
+/// A `?` with nothing behind it is no query that could go on.
+#[tokio::test]
+async fn a_credential_beside_an_empty_query() {
+    let server = Server::start([redirect("302 Found", "/to?"), json("200 OK", THING)]).await;
+    get(&server).await.unwrap();
+    let target = server.requests()[1].target().to_owned();
+    assert_eq!(target, "GET /to?key=s3cr3t%2B%2Fhush");
+}
+
 #[tokio::test]
 async fn methods_and_bodies() {
     for (status, target, body) in [

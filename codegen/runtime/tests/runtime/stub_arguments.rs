@@ -36,7 +36,22 @@ async fn arguments_beyond_those_of_a_call() {
         told.rsplit_once(" of a call: ").unwrap().1.to_owned()
     };
     let long = "the body is \"xxx".to_owned() + &"x".repeat(196);
-    let cases: [(Arguments, Arguments, &str); 7] = [
+    let cases: [(Arguments, Arguments, &str); 10] = [
+        (
+            |client| plain(client).limit(2),
+            plain,
+            "the query parameter `limit` is none, expected \"2\"",
+        ),
+        (
+            plain,
+            |client| plain(client).limit(2),
+            "the query parameter `limit` is \"2\", expected none",
+        ),
+        (
+            |client| plain(client).limit(1),
+            |client| plain(client).limit(2),
+            "the query parameter `limit` is \"2\", expected \"1\"",
+        ),
         (
             plain,
             |client| plain(client).trace("t"),
@@ -78,6 +93,25 @@ async fn arguments_beyond_those_of_a_call() {
     }
 }
 
+/// In the query, in headers and in cookies: nothing is missing, and nothing is too much.
+#[tokio::test]
+async fn the_same_arguments() {
+    let stub = Stub::new();
+    let client = client(&stub);
+    let call = || sweet(&client).limit(2).trace("t").header("x-tenant", "3");
+    stub.expect(call()).answer(lamp());
+    call().await.unwrap();
+    stub.verify();
+    let came = &stub.requests()[0];
+    assert_eq!(came.uri(), "https://api.test/v1/things/a?limit=2");
+    assert_eq!(came.headers()["x-tenant"], "3");
+    assert_eq!(
+        format!("{stub:?}"),
+        "Stub { expected: [\"GetThing with the arguments of a call\"], \
+         received: [Received(GET /v1/things/a (getThing))] }"
+    );
+}
+
 type Arguments = fn(&Client) -> Call<GetThing>;
 
 fn plain(client: &Client) -> Call<GetThing> {
@@ -108,4 +142,17 @@ async fn paths_are_compared_as_a_whole() {
     stub.expect(GetThing).with_path("/things/a").answer(lamp());
     client.get_thing("a").await.unwrap();
     client.get_thing("a").await.unwrap();
+}
+
+/// The path is the one that was asked for, not that of the call.
+#[tokio::test]
+async fn a_path_to_which_a_call_is_led() {
+    let stub = Stub::new();
+    let client = client(&stub);
+    stub.expect(client.get_thing("a"))
+        .answer_status(302)
+        .and_header("location", "/v1/others/a");
+    stub.expect(GetThing).with_path("/others/a").answer(lamp());
+    client.get_thing("a").await.unwrap();
+    stub.verify();
 }

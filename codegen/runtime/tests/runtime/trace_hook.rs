@@ -4,18 +4,20 @@ use std::fmt::{Debug, Write};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use http::Method;
+use http::{Method, Version};
 use runtime::call::Retries;
+use runtime::client::ClientBuilder;
 use runtime::request::OperationInfo;
 use runtime::security::Credential;
 use runtime::style::{PathStyle, QueryStyle};
 use runtime::trace_hook::Tracing;
+use runtime::transport::{Fault, ResponseBody};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::subscriber::DefaultGuard;
 use tracing::{Event, Metadata, Subscriber};
 
-use super::api::{BASIC, Client, Credentials, KEY, POST_THING, SESSION, THING, TOKEN};
+use super::api::{API, BASIC, Client, Credentials, KEY, POST_THING, SESSION, THING, TOKEN};
 use super::server::{Server, json, redirect};
 
 /// All that a subscriber gets, as lines.
@@ -194,6 +196,33 @@ async fn repeats_and_failures() {
     );
 }
 
+/// Each version of HTTP has a name; what is spoken is for the transport to say.
+#[tokio::test]
+async fn versions_of_http() {
+    let told = Told::default();
+    let _guard = told.listen();
+    for (version, name) in [
+        (Version::HTTP_09, "0.9"),
+        (Version::HTTP_10, "1.0"),
+        (Version::HTTP_11, "1.1"),
+        (Version::HTTP_2, "2"),
+        (Version::HTTP_3, "3"),
+    ] {
+        let answer = move |_| async move {
+            let mut answer = http::Response::new(ResponseBody::from(THING));
+            *answer.version_mut() = version;
+            Ok::<_, Fault>(answer)
+        };
+        let builder = ClientBuilder::new(&API).transport(answer);
+        let builder = builder.base_url("http://a.test").hook(Tracing::new());
+        let client: Client = builder.build().unwrap();
+        client.get_thing("a").download().await.unwrap();
+        let version = format!("record network.protocol.version=\"{name}\"");
+        let lines = told.lines();
+        assert!(lines.contains(&version), "{lines:?}");
+    }
+}
+
 /// Bodies are told to those who ask for them, without what is masked in errors.
 #[tokio::test]
 async fn bodies_are_told_on_demand() {
@@ -219,6 +248,8 @@ async fn bodies_are_told_on_demand() {
         call(logs, true, "with t0ken-itself").await,
         ["event TRACE message=sent body=\"with ***\" size=17", came]
     );
+    // Nothing is no body.
+    assert_eq!(call(logs, true, "").await, [came]);
     let long = call(logs, false, &"x".repeat(5000)).await;
     let start = "x".repeat(4096);
     assert_eq!(

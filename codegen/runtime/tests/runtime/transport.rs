@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::error::Error as _;
 use std::io;
 use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -238,6 +239,62 @@ async fn an_answer_that_breaks_off() {
     };
     assert_eq!(error.failure(), TransportFailure::Body);
     assert!(body.next().await.is_none());
+}
+
+/// A piece, then the end, and whether somebody came as far as that.
+struct Watched {
+    piece: Option<Bytes>,
+    length: Option<u64>,
+    ended: Arc<AtomicBool>,
+}
+
+impl http_body::Body for Watched {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<http_body::Frame<Bytes>, io::Error>>> {
+        let piece = self.piece.take();
+        if piece.is_none() {
+            self.ended.store(true, Ordering::Relaxed);
+        }
+        Poll::Ready(piece.map(|piece| Ok(http_body::Frame::data(piece))))
+    }
+
+    fn size_hint(&self) -> http_body::SizeHint {
+        self.length
+            .map(http_body::SizeHint::with_exact)
+            .unwrap_or_default()
+    }
+}
+
+/// The body of a redirect is read if it is short, so that its connection can be used again.
+#[tokio::test]
+async fn answers_that_nobody_wants() {
+    for (length, is_told, is_read) in [
+        (1, true, true),
+        (5, true, true),
+        (65_536, true, true),
+        (65_537, true, false),
+        (5, false, false),
+    ] {
+        let ended = Arc::new(AtomicBool::new(false));
+        let mut first = moved("/v1/elsewhere");
+        if let Ok(first) = &mut first {
+            *first.body_mut() = ResponseBody::new(Watched {
+                piece: Some(vec![b'x'; length].into()),
+                length: is_told.then_some(length as u64),
+                ended: ended.clone(),
+            });
+        }
+        let memory = Memory::of([first, answer(200, THING)]);
+        let client: Client = memory.client().build().unwrap();
+        client.get_thing("a").await.unwrap();
+        let case = (length, is_told);
+        assert_eq!(ended.load(Ordering::Relaxed), is_read, "{case:?}");
+    }
 }
 
 /// A body of the request's that breaks off is told as that, whatever the transport says.
