@@ -6,6 +6,8 @@
 #     codegen/runtime/mutants.sh 3/16     # others
 #     codegen/runtime/mutants.sh 0/16 --list
 #
+# Of 1,042 changes 749 compile, and 727 of these are noticed: 97 in a hundred.
+#
 # Needs cargo-mutants: `cargo install --locked cargo-mutants`.
 #
 # What no test can notice, because nothing that comes out differs:

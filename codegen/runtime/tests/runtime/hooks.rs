@@ -258,6 +258,28 @@ async fn a_signature_does_not_show() {
     assert!(error.contains(": no such signature: *** ("), "{error}");
 }
 
+/// Puts a value into `authorization` of which it says itself that it is sensitive.
+struct SignsInSecret;
+
+impl Hook for SignsInSecret {
+    fn before_attempt(&self, _: &mut CallContext<'_>, attempt: &mut Attempt<'_>) {
+        let mut value = HeaderValue::from_static("Hawk of-my-own-kind");
+        value.set_sensitive(true);
+        attempt.headers_mut().insert("authorization", value);
+    }
+}
+
+/// What a hook calls sensitive is no better known for that.
+#[tokio::test]
+async fn a_sensitive_signature_does_not_show() {
+    let echo = "no such signature: of-my-own-kind";
+    let server = Server::start([answer("400 No", "text/plain", echo)]).await;
+    let builder = Client::builder().base_url(server.url()).hook(SignsInSecret);
+    let client: Client = builder.build().unwrap();
+    let error = client.get_thing("a").await.unwrap_err().to_string();
+    assert!(error.contains(": no such signature: *** ("), "{error}");
+}
+
 #[tokio::test]
 async fn names_of_calls() {
     let busy = || answer("503 Busy", "text/plain", "");
