@@ -103,6 +103,27 @@ pub struct Server {
 }
 
 impl Server {
+    /// The URL with the defaults of its variables.
+    #[must_use]
+    pub fn with_defaults(&self) -> String {
+        filled(&self.url, |name| {
+            let mut variables = self.variables.iter();
+            let variable = variables.find(|one| one.name.as_str() == name)?;
+            Some(variable.default.clone())
+        })
+    }
+
+    /// Whether one of its variables has a value where nobody says one. Its own placeholder stands for none; an
+    /// empty text is one where the URL leads somewhere without it.
+    #[must_use]
+    pub fn has_default(&self, variable: &ServerVariable) -> bool {
+        let default = variable.default.trim();
+        match default.is_empty() {
+            true => self.is_relative() || is_base(&self.with_defaults()),
+            false => default != format!("{{{}}}", variable.name.as_str()),
+        }
+    }
+
     /// Whether no host is said: the URL is read at where the description lies.
     #[must_use]
     pub fn is_relative(&self) -> bool {
@@ -134,16 +155,6 @@ pub struct ServerVariable {
     pub values: Option<TypeId>,
     /// CommonMark text of the document.
     pub description: Option<String>,
-}
-
-impl ServerVariable {
-    /// Whether there is a value where nobody says one; its own placeholder stands for none.
-    #[must_use]
-    pub fn has_default(&self) -> bool {
-        let default = self.default.trim();
-        let placeholder = format!("{{{}}}", self.name.as_str());
-        !default.is_empty() && default != placeholder
-    }
 }
 
 /// A group of operations.

@@ -38,10 +38,13 @@ pub fn filled(template: &str, default: impl Fn(&str) -> Option<String>) -> Strin
 /// anything behind its path.
 #[must_use]
 pub fn is_base(url: &str) -> bool {
-    let rest = ["https://", "http://"]
-        .iter()
-        .find_map(|scheme| url.strip_prefix(scheme));
-    let Some(rest) = rest else { return false };
+    let Some((scheme, rest)) = url.split_once("://") else {
+        return false;
+    };
+    let is_http = |known: &str| scheme.eq_ignore_ascii_case(known);
+    if !is_http("https") && !is_http("http") {
+        return false;
+    }
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let is_host =
         !host.is_empty() && !host.starts_with([':', '.']) && !host.contains(['@', '\\', '$', '%']);
@@ -72,7 +75,7 @@ mod tests {
 
     #[test]
     fn what_no_client_takes_is_none() {
-        for url in ["https://h", "http://h:8080/a", "https://[::1]:1/a"] {
+        for url in ["https://h", "HTTP://h:8080/a", "https://[::1]:1/a"] {
             assert!(is_base(url), "{url}");
         }
         let wrong = [

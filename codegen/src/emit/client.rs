@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Emit, docs, features, markdown};
-use crate::api::{Operation, SecurityScheme, SecuritySchemeKind, Server, filled, is_base};
+use crate::api::{Operation, SecurityScheme, SecuritySchemeKind, Server, is_base};
 use crate::names::SchemeNames;
 use crate::settings::{ClientHeader, Environment};
 
@@ -135,7 +135,7 @@ fn emit_api(cx: Emit<'_>) -> TokenStream {
 /// The server's URL with the defaults of its variables; `None` for a relative one, which needs a
 /// base that only the caller knows, and for one that no client takes.
 pub(super) fn default_url(server: &Server) -> Option<String> {
-    Some(with_defaults(server)).filter(|url| is_base(url))
+    Some(server.with_defaults()).filter(|url| is_base(url))
 }
 
 /// A base URL for examples: the description's, or one of a host that callers put theirs for.
@@ -146,7 +146,7 @@ pub(super) fn example_url(cx: Emit<'_>) -> String {
     }
     let is_path = |url: &String| url.starts_with('/') || server.is_some_and(Server::is_relative);
     let path = server
-        .map(with_defaults)
+        .map(Server::with_defaults)
         .map(|url| match url.split_once(":///") {
             // The host is a variable of which only the caller knows the value.
             Some((_, path)) => format!("/{path}"),
@@ -160,14 +160,6 @@ pub(super) fn example_url(cx: Emit<'_>) -> String {
 
 /// The host that stands in examples for one that only the caller knows.
 pub(super) const EXAMPLE_HOST: &str = "https://api.example.com";
-
-fn with_defaults(server: &Server) -> String {
-    filled(&server.url, |name| {
-        let mut variables = server.variables.iter();
-        let variable = variables.find(|one| one.name.as_str() == name)?;
-        Some(variable.default.clone())
-    })
-}
 
 /// Whether the client has anything to send for the scheme.
 pub(super) fn has_credential(scheme: &SecurityScheme) -> bool {

@@ -42,7 +42,7 @@ fn emit_server(cx: Emit<'_>, server: &Server, names: &ServerNames) -> Vec<TokenS
     });
     let setters = variables
         .iter()
-        .map(|(variable, name)| emit_setter(cx, variable, name));
+        .map(|(variable, name)| emit_setter(cx, server, (variable, name)));
     let setters = (!variables.is_empty()).then(|| quote! { impl #ident { #(#setters)* } });
     let url = template(server);
     let values = variables.iter().map(|(variable, name)| {
@@ -110,7 +110,11 @@ fn default(cx: Emit<'_>, variable: &ServerVariable) -> TokenStream {
     quote!(types::#ident::#variant)
 }
 
-fn emit_setter(cx: Emit<'_>, variable: &ServerVariable, name: &Ident) -> TokenStream {
+fn emit_setter(
+    cx: Emit<'_>,
+    server: &Server,
+    (variable, name): (&ServerVariable, &Ident),
+) -> TokenStream {
     let wire = markdown::code(variable.name.as_str());
     let mut lines = variable
         .description
@@ -120,7 +124,8 @@ fn emit_setter(cx: Emit<'_>, variable: &ServerVariable, name: &Ident) -> TokenSt
     if lines.is_empty() {
         lines.push(format!("Sets the variable {wire}."));
     }
-    let default = match variable.has_default() {
+    let default = match server.has_default(variable) {
+        true if variable.default.is_empty() => "Default: the empty text.".to_owned(),
         true => format!("Default: {}.", markdown::code(&variable.default)),
         false => "There is no default: it has to be said.".to_owned(),
     };

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::super::client::EXAMPLE_HOST;
+use super::super::client::{EXAMPLE_HOST, default_url};
 use super::super::{Emit, markdown};
 use super::{Pages, cell, crate_ident, head, row};
 use crate::api::{Server, ServerVariable, TypeRef};
@@ -19,12 +19,15 @@ pub(super) fn write_servers(cx: Emit<'_>, pages: &Pages) -> String {
             let variables = server.variables.iter().zip(&names.variables);
             let variables: Vec<_> = variables
                 .map(|(variable, name)| {
-                    let default = markdown::code(&variable.default);
+                    let default = match variable.default.is_empty() {
+                        true => "the empty text".to_owned(),
+                        false => markdown::code(&variable.default),
+                    };
                     let of = variable.values.map(|id| {
                         let link = pages.link(cx, &TypeRef::Named(id), "docs/types/");
                         format!("a {link}, ")
                     });
-                    let default = match variable.has_default() {
+                    let default = match server.has_default(variable) {
                         false => "no default".to_owned(),
                         true => format!("default {default}"),
                     };
@@ -48,11 +51,19 @@ pub(super) fn write_servers(cx: Emit<'_>, pages: &Pages) -> String {
                 cell(server.description.as_deref()),
             ]);
         }
-        let is_relative = cx.api.servers.first().is_some_and(Server::is_relative);
-        out += match must_be_said(cx) {
+        let first = cx.api.servers.first();
+        let is_relative = first.is_some_and(Server::is_relative);
+        let must_be_said = must_be_said(cx);
+        let has_url = first.and_then(default_url).is_some();
+        let is_usable = is_relative || must_be_said.is_some() || has_url;
+        out += match must_be_said {
             None if is_relative => {
                 "\nThe first one says no host: give the client a base URL, which has the path too, or the host and \
                  a server beside it.\n\n".to_owned()
+            }
+            None if !is_usable => {
+                "\nThe first one is none that a call can go to: give the client a base URL.\n\n"
+                    .to_owned()
             }
             None => {
                 "\nWhere nothing is said, the first one is used with its defaults.\n\n".to_owned()
@@ -62,7 +73,7 @@ pub(super) fn write_servers(cx: Emit<'_>, pages: &Pages) -> String {
             }
         }
         .as_str();
-        if let Some(code) = server_code(cx) {
+        if let Some(code) = server_code(cx).filter(|_| is_usable) {
             out += &format!("```rust,no_run\n{code}```\n\n");
         }
     }
@@ -80,7 +91,7 @@ pub(super) fn write_servers(cx: Emit<'_>, pages: &Pages) -> String {
 fn must_be_said(cx: Emit<'_>) -> Option<&Ident> {
     let (server, names) = (cx.api.servers.first()?, cx.names.servers.first()?);
     let mut variables = server.variables.iter().zip(&names.variables);
-    let found = variables.find(|(variable, _)| !variable.has_default());
+    let found = variables.find(|(variable, _)| !server.has_default(variable));
     found.map(|(_, name)| name)
 }
 
@@ -88,7 +99,7 @@ fn must_be_said(cx: Emit<'_>) -> Option<&Ident> {
 fn shown(server: &Server, variable: &ServerVariable) -> String {
     let placeholder = format!("{{{}}}", variable.name.as_str());
     match (
-        variable.has_default(),
+        server.has_default(variable),
         server.url.strip_prefix(&placeholder),
     ) {
         (false, Some(rest)) if rest.starts_with("://") => "https".to_owned(),

@@ -117,7 +117,7 @@ fn emit_new(cx: Emit<'_>, def: &TypeDef, structure: &StructDef) -> Option<TokenS
     }
     let declared = required.iter().map(|(field, name)| {
         let (name, declared) = (argument(name), cx.type_ref(&field.type_ref, &quote!()));
-        if is_into(&field.type_ref) {
+        if is_into(&field.type_ref) || is_of_union(cx, &field.type_ref) {
             quote!(#name: impl Into<#declared>)
         } else {
             quote!(#name: #declared)
@@ -133,8 +133,10 @@ fn emit_new(cx: Emit<'_>, def: &TypeDef, structure: &StructDef) -> Option<TokenS
         }
         let is_boxed = cx.facts.is_boxed(def.id, index);
         let given = argument(name);
-        match (is_into(&field.type_ref), is_boxed) {
-            (true, _) => quote!(#name: #given.into(),),
+        let is_into = is_into(&field.type_ref) || is_of_union(cx, &field.type_ref);
+        match (is_into, is_boxed) {
+            (true, true) => quote!(#name: Box::new(#given.into()),),
+            (true, false) => quote!(#name: #given.into(),),
             (false, true) if matches!(field.type_ref, TypeRef::Nullable(_)) => {
                 quote!(#name: #given.map(Box::new),)
             }
@@ -169,6 +171,14 @@ fn is_into(type_ref: &TypeRef) -> bool {
             Primitive::String | Primitive::Text(TextFormat::Base64 | TextFormat::Binary)
         )
     )
+}
+
+/// Whether the value is one of several types: each of them becomes the union.
+fn is_of_union(cx: Emit<'_>, type_ref: &TypeRef) -> bool {
+    match type_ref {
+        TypeRef::Named(id) => matches!(cx.api.types[*id].kind, TypeKind::Union(_)),
+        _ => false,
+    }
 }
 
 /// How a method takes a value, and how that becomes what the field holds.
@@ -217,8 +227,7 @@ fn taken(cx: Emit<'_>, type_ref: &TypeRef) -> Taken {
                 },
             }
         }
-        // Variants become the union.
-        TypeRef::Named(id) if matches!(cx.api.types[*id].kind, TypeKind::Union(_)) => Taken {
+        _ if is_of_union(cx, type_ref) => Taken {
             declared: quote!(impl Into<#whole>),
             value: quote!(value.into()),
         },

@@ -17,10 +17,10 @@ pub struct Sum {
 
 impl Sum {
     /// A value with all of its fields.
-    pub fn new(left: Expression, right: Expression) -> Self {
+    pub fn new(left: impl Into<Expression>, right: impl Into<Expression>) -> Self {
         Self {
-            left: Box::new(left),
-            right: Box::new(right),
+            left: Box::new(left.into()),
+            right: Box::new(right.into()),
             additional: additional::Undeclared::default(),
         }
     }

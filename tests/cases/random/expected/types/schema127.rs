@@ -21,11 +21,11 @@ pub struct Schema127 {
 
 impl Schema127 {
     /// A value with the required fields, and without any other.
-    pub fn new(size: Schema74) -> Self {
+    pub fn new(size: impl Into<Schema74>) -> Self {
         Self {
             updated_at: None,
             x_tag: None,
-            size,
+            size: size.into(),
             additional: additional::Undeclared::default(),
         }
     }

@@ -31,11 +31,15 @@ pub struct Schema140 {
 
 impl Schema140 {
     /// A value with the required fields, and without any other.
-    pub fn new(type_: Schema17, created_at: Schema81, self_: Vec<Schema28>) -> Self {
+    pub fn new(
+        type_: Schema17,
+        created_at: impl Into<Schema81>,
+        self_: Vec<Schema28>,
+    ) -> Self {
         Self {
             name: None,
             type_,
-            created_at,
+            created_at: created_at.into(),
             self_,
             value: None,
             url: None,

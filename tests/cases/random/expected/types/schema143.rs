@@ -17,10 +17,13 @@ pub struct Schema143 {
 
 impl Schema143 {
     /// A value with all of its fields.
-    pub fn new(updated_at: impl Into<base64::Base64>, url: Schema138) -> Self {
+    pub fn new(
+        updated_at: impl Into<base64::Base64>,
+        url: impl Into<Schema138>,
+    ) -> Self {
         Self {
             updated_at: updated_at.into(),
-            url,
+            url: url.into(),
             additional: additional::Undeclared::default(),
         }
     }

@@ -87,10 +87,10 @@ pub struct Schema16ById {
 
 impl Schema16ById {
     /// A value with the required fields, and without any other.
-    pub fn new(by_id: formats::Uuid, id: Schema6) -> Self {
+    pub fn new(by_id: formats::Uuid, id: impl Into<Schema6>) -> Self {
         Self {
             by_id,
-            id,
+            id: id.into(),
             kind: None,
             additional: additional::Undeclared::default(),
         }

@@ -220,9 +220,9 @@ pub struct Schema34UpdatedAt {
 
 impl Schema34UpdatedAt {
     /// A value with all of its fields.
-    pub fn new(name: Schema29) -> Self {
+    pub fn new(name: impl Into<Schema29>) -> Self {
         Self {
-            name,
+            name: name.into(),
             additional: additional::Undeclared::default(),
         }
     }

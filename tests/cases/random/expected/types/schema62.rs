@@ -33,7 +33,7 @@ impl Schema62 {
         self_: Option<String>,
         url: Schema62Url,
         media_group: Option<String>,
-        size: Schema35,
+        size: impl Into<Schema35>,
     ) -> Self {
         Self {
             id: None,
@@ -42,7 +42,7 @@ impl Schema62 {
             url,
             media_group,
             e: None,
-            size,
+            size: size.into(),
             additional: additional::Undeclared::default(),
         }
     }

@@ -25,9 +25,9 @@ pub struct Schema75 {
 
 impl Schema75 {
     /// A value with the required fields, and without any other.
-    pub fn new(type_: Schema48) -> Self {
+    pub fn new(type_: impl Into<Schema48>) -> Self {
         Self {
-            type_,
+            type_: type_.into(),
             url: None,
             e: None,
             size: None,

@@ -21,9 +21,9 @@ pub struct Schema80 {
 
 impl Schema80 {
     /// A value with the required fields, and without any other.
-    pub fn new(kind: Schema67, additional: formats::Uri) -> Self {
+    pub fn new(kind: impl Into<Schema67>, additional: formats::Uri) -> Self {
         Self {
-            kind,
+            kind: kind.into(),
             is_open: None,
             additional,
             additional_properties: additional::Undeclared::default(),

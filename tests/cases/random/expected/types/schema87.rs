@@ -34,13 +34,13 @@ impl Schema87 {
     /// A value with the required fields, and without any other.
     pub fn new(
         id: impl Into<String>,
-        type_: Schema28,
+        type_: impl Into<Schema28>,
         updated_at: impl Into<base64::Base64>,
         url: Option<Vec<Schema120>>,
     ) -> Self {
         Self {
             id: id.into(),
-            type_,
+            type_: type_.into(),
             kind: None,
             created_at: None,
             updated_at: updated_at.into(),

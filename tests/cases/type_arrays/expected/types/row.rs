@@ -18,9 +18,9 @@ pub struct Row {
 
 impl Row {
     /// A value with the required fields, and without any other.
-    pub fn new(id: RowId) -> Self {
+    pub fn new(id: impl Into<RowId>) -> Self {
         Self {
-            id,
+            id: id.into(),
             note: None,
             any: None,
             additional: additional::Undeclared::default(),
