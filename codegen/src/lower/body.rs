@@ -1,10 +1,10 @@
 //! Request Body Objects.
 
-use openapiv3::{MediaType, ReferenceOr, RequestBody as Source};
+use openapiv3::{AdditionalProperties, MediaType, ReferenceOr, RequestBody as Source};
 
-use super::content::{Use, lower_contents};
+use super::content::{Use, is_json, item_schema, lower_contents};
 use super::{Lowering, origin, resolve, schema};
-use crate::api::{OperationRole, Parameter, RequestBody, SharedKind};
+use crate::api::{HttpMethod, OperationRole, Parameter, RequestBody, SharedKind};
 use diag::Location;
 
 /// A body, and the headers that its parts can have.
@@ -14,29 +14,45 @@ pub(super) struct Lowered {
     pub(super) part_headers: Vec<Parameter>,
 }
 
-/// Whether a body may be left out and has no other value than an empty object: what generators of descriptions
-/// write for a request without a body.
+/// Whether a body may be left out and nothing is said of it, or has no other value than an empty object: what
+/// generators of descriptions write for a request without a body.
 pub(super) fn is_nothing<'a>(
     cx: &Lowering<'a>,
     body: &'a ReferenceOr<Source>,
     at: &Location,
+    method: &HttpMethod,
 ) -> bool {
     let components = cx.document.components.as_ref();
     let table = components.map(|components| &components.request_bodies);
     let Some(resolved) = resolve(cx, "requestBodies", table, body, at) else {
         return false;
     };
-    let is_empty = |media_type: &'a MediaType| {
-        let schema = media_type.schema.as_ref();
-        let view = schema
-            .and_then(|schema| schema::resolve(cx, schema))
-            .map(|schema| cx.view(schema));
+    let body = resolved.item;
+    // Servers that read a body of GET are the few that say something of it.
+    let is_open = !matches!(method, HttpMethod::Get | HttpMethod::Head)
+        || body
+            .description
+            .as_ref()
+            .is_some_and(|text| !text.trim().is_empty());
+    let is_empty = |(name, media_type): (&String, &'a MediaType)| {
+        let has_example = media_type.example.is_some() || !media_type.examples.is_empty();
+        let Some(schema) = &media_type.schema else {
+            return !is_open
+                && !has_example
+                && is_json(name)
+                && item_schema(cx, media_type).is_none();
+        };
+        let view = schema::resolve(cx, schema).map(|schema| cx.view(schema));
         view.is_some_and(|view| {
-            let has_members = view.properties().next().is_some() || view.has_patterns();
-            view.is_object() && view.denies_additional() && !has_members && view.all_of.is_empty()
+            let has_members = view.properties().next().is_some()
+                || view.has_patterns()
+                || matches!(view.additional, Some(AdditionalProperties::Schema(_)));
+            let is_plain = !has_members && view.all_of.is_empty() && !view.is_union();
+            let has_none = view.denies_additional() || (!is_open && !has_example);
+            view.is_object() && is_plain && has_none
         })
     };
-    !resolved.item.required && resolved.item.content.values().all(is_empty)
+    !body.required && body.content.iter().all(is_empty)
 }
 
 /// `None` for a body that has no media type: there is nothing that it could be.

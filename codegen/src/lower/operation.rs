@@ -168,7 +168,8 @@ fn lower_operation<'a>(
         place.method,
         HttpMethod::Get | HttpMethod::Head | HttpMethod::Delete
     );
-    let body = body.filter(|body| !(is_sent_without && body::is_nothing(cx, body, &body_at)));
+    let body = body
+        .filter(|body| !(is_sent_without && body::is_nothing(cx, body, &body_at, &place.method)));
     let body = body.and_then(|body| body::lower_body(cx, body, &body_at, &key, Use::Sent));
     let body = body.map(|lowered| {
         parameters.extend(lowered.part_headers);
