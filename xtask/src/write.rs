@@ -172,10 +172,47 @@ pub(crate) fn plans(
             plan.changes.force();
         }
         let allowed = plan.changes.allowed();
-        allowed.map_err(|error| refuse(&plan.shown, &error).and(way_out))?;
+        allowed.map_err(|error| {
+            let refusal = refuse(&plan.shown, &error).and(way_out);
+            refusal.and(&own_place(&error))
+        })?;
         plans.push(plan);
     }
     Ok(plans)
+}
+
+/// Where what somebody wrote into a file of the crate has a place of its own.
+fn own_place(error: &Error) -> String {
+    let Error::NotOurs {
+        foreign,
+        changed,
+        unrecorded,
+    } = error
+    else {
+        return String::new();
+    };
+    let files = [foreign, changed, unrecorded];
+    let places = [
+        (
+            "src/lib.rs",
+            "in src/lib.rs, lines `pub mod NAME;` for modules of your own may stay",
+        ),
+        (
+            "Cargo.toml",
+            "what you need beyond its Cargo.toml belongs in a crate of your own that depends on it",
+        ),
+    ];
+    let told = places.map(|(file, place)| {
+        let is_meant = files
+            .iter()
+            .any(|paths| paths.iter().any(|path| path == file));
+        is_meant.then_some(place)
+    });
+    let told: Vec<&str> = told.into_iter().flatten().collect();
+    match told.is_empty() {
+        true => String::new(),
+        false => format!(" ({})", told.join("; ")),
+    }
 }
 
 impl Target {

@@ -1,14 +1,16 @@
-//! The examples of the pages below `docs/` that are about a crate `petstore`: they compile as they stand there,
+//! The pages of the repository: their links, and the examples below `docs/` that are about a crate `petstore`: they compile as they stand there,
 //! with the crate of `tests/front-page/petstore.yaml`, and the tests among them pass.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use codegen::Settings;
 
 use super::front_page::blocks;
+use super::pages::assert_no_dead_link;
 use super::standalone::Crate;
-use super::support::{read, report, run};
+use super::support::{read, report, run, walk, workspace};
 
 /// Pages of pieces of code, each of which may be the body of a function.
 const PAGES: [&str; 4] = ["calls", "pages-of-results", "types", "your-own-code"];
@@ -82,4 +84,20 @@ fn the_examples_of_the_pages_compile() {
     let all = Crate::new("pages-of-docs", |folder| count = write(folder));
     assert!(count > 15, "{count} pieces are found");
     all.cargo(&["test"]);
+}
+
+/// Promise: no link of the repository's own pages is dead, neither its file nor its heading.
+#[test]
+fn no_link_of_the_repository_is_dead() {
+    let paths = walk(&workspace(), &["target", ".git", "snapshots"]);
+    let files = paths.into_iter().map(|path| {
+        let text = match path.ends_with(".md") {
+            true => read(&path),
+            false => String::new(),
+        };
+        (path, text)
+    });
+    let files: BTreeMap<String, String> = files.collect();
+    assert!(files.contains_key("docs/questions.md"), "it is looked at");
+    assert_no_dead_link(&files);
 }

@@ -134,20 +134,6 @@ fn programs() -> Vec<Program> {
                  user-agent: mistral/0.1.0\n\n{\"model\":\"mistral-small-latest\",\"stream\":true,\"messages\":[{\"role\":\"user\",\"content\":\"What is a monad?\"}]}"],
         },
         Program {
-            name: "plex",
-            given: &[("PLEX_TOKEN", "t-1")],
-            answers: vec![Answer::json(TOKEN_BODY)],
-            prints: "200 OK transient-6f0e1b1e-0000-4000-8000-000000000000\n",
-            writes: None,
-            sends: &[
-                "GET http://127.0.0.1:32400/security/token?type=delegation&scope=all HTTP/1.1\n\
-                 accept: application/json\n\
-                 host: 127.0.0.1\n\
-                 user-agent: generated-client/0.1.0\n\
-                 x-plex-token: t-1\n\n",
-            ],
-        },
-        Program {
             name: "logs",
             given: &[],
             answers: vec![
@@ -181,6 +167,20 @@ fn programs() -> Vec<Program> {
                 "GET http://plex.example:32400/security/token?type=delegation&scope=all HTTP/1.1\n\
                  accept: application/json\n\
                  host: plex.example\n\
+                 user-agent: generated-client/0.1.0\n\
+                 x-plex-token: t-1\n\n",
+            ],
+        },
+        Program {
+            name: "plex",
+            given: &[("PLEX_TOKEN", "t-1")],
+            answers: vec![Answer::json(TOKEN_BODY)],
+            prints: "200 OK transient-6f0e1b1e-0000-4000-8000-000000000000\n",
+            writes: None,
+            sends: &[
+                "GET http://127.0.0.1:32400/security/token?type=delegation&scope=all HTTP/1.1\n\
+                 accept: application/json\n\
+                 host: 127.0.0.1\n\
                  user-agent: generated-client/0.1.0\n\
                  x-plex-token: t-1\n\n",
             ],

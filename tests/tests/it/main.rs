@@ -14,6 +14,7 @@ mod drift;
 mod extending;
 mod feature_sets;
 mod features;
+mod first_call;
 mod first_reading;
 mod front_page;
 mod generator;

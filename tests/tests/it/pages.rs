@@ -84,7 +84,7 @@ fn target(page: &str, link: &str) -> (String, Option<String>) {
     (parts.join("/"), anchor)
 }
 
-fn assert_no_dead_link(files: &BTreeMap<String, String>) {
+pub(crate) fn assert_no_dead_link(files: &BTreeMap<String, String>) {
     let anchors: BTreeMap<&String, _> = pages(files)
         .map(|(path, text)| (path, anchors(text)))
         .collect();

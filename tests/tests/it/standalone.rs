@@ -67,6 +67,11 @@ impl Crate {
         Self::target().join("debug").join(file)
     }
 
+    /// The crate's folder.
+    pub(crate) fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
     /// The text of a file in the crate's folder, if it is there.
     pub(crate) fn file(&self, path: &str) -> Option<String> {
         fs::read_to_string(self.folder.path().join(path)).ok()
@@ -75,6 +80,12 @@ impl Crate {
     /// Runs Cargo; what it printed is shown if it fails.
     #[track_caller]
     pub(crate) fn cargo(&self, arguments: &[&str]) {
+        let (success, output) = self.run(Self::cargo_command(arguments), "cargo");
+        assert!(success, "{}: cargo {arguments:?}\n{output}", self.name);
+    }
+
+    /// A command of Cargo that builds nothing anew of what was built for the workspace.
+    pub(crate) fn cargo_command(arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO"));
         let (options, rest) = arguments.split_at(1);
         command
@@ -95,8 +106,7 @@ impl Crate {
             .args(rest)
             .env("RUSTDOCFLAGS", "-D warnings")
             .env("CARGO_TERM_COLOR", "never");
-        let (success, output) = self.run(command, "cargo");
-        assert!(success, "{}: cargo {arguments:?}\n{output}", self.name);
+        command
     }
 
     /// Clippy over all targets, with warnings denied.
@@ -122,7 +132,7 @@ impl Crate {
         fs::write(path, lib).expect("a library");
     }
 
-    /// Runs a program in the folder until it ends or time is over.
+    /// Runs a program until it ends or time is over: in the folder, unless the command says where.
     pub(crate) fn run(&self, mut command: Command, name: &str) -> (bool, String) {
         let path = self.folder.path().join(format!("{name}.out"));
         let log = File::create(&path).expect("a file for the output");
@@ -135,8 +145,10 @@ impl Crate {
         ] {
             command.env_remove(variable);
         }
+        if command.get_current_dir().is_none() {
+            command.current_dir(self.folder.path());
+        }
         let mut child = command
-            .current_dir(self.folder.path())
             .stdin(Stdio::null())
             .stdout(log.try_clone().expect("a file for the output"))
             .stderr(log)
@@ -180,6 +192,10 @@ impl Drop for Crate {
             if entry.path().join("Cargo.toml").exists() {
                 command.arg("--package").arg(entry.file_name());
             }
+        }
+        // Cargo cleans where a manifest is: here, or in the folder that was made here.
+        if !self.path().join("Cargo.toml").exists() {
+            command.current_dir(self.path().join(&self.name));
         }
         command.arg("--target-dir").arg(Self::target());
         let _ = self.run(command, "clean");

@@ -119,6 +119,41 @@ fn crates_in_one_place() {
     }
 }
 
+/// What a refusal says of a file depends on which file it is.
+#[test]
+fn files_that_were_changed_are_not_overwritten() {
+    let lib = "in src/lib.rs, lines `pub mod NAME;` for modules of your own may stay";
+    let manifest =
+        "what you need beyond its Cargo.toml belongs in a crate of your own that depends on it";
+    let cases: [(&[&str], String); 4] = [
+        (&["src/client.rs"], String::new()),
+        (&["src/lib.rs"], format!(" ({lib})")),
+        (&["Cargo.toml"], format!(" ({manifest})")),
+        (
+            &["Cargo.toml", "src/lib.rs"],
+            format!(" ({lib}; {manifest})"),
+        ),
+    ];
+    for (changed, told) in cases {
+        let dir = folder(&[("lamps.yaml", GOOD), ("clientsmith.toml", CONFIG)]);
+        clientsmith(&dir, &["generate"]);
+        for file in changed {
+            let path = format!("made/{file}");
+            let text = read(&dir, &path);
+            write(dir.path(), &path, &format!("{text}# Mine.\n"));
+        }
+        let files = changed.join(", ");
+        refused(
+            clientsmith(&dir, &["generate"]),
+            &format!(
+                "error: cannot write to made: it holds files that would be overwritten and were changed since it \
+                 wrote them: {files}; move them away, choose another folder, or overwrite them with \
+                 `--force`{told}; nothing was written\n"
+            ),
+        );
+    }
+}
+
 #[test]
 fn a_configuration_to_begin_with_overwrites_nothing() {
     let dir = folder(&[("lamps.yaml", GOOD), ("inner/lights.yaml", GOOD)]);

@@ -49,8 +49,7 @@ pub struct GenerateArgs {
 }
 
 /// What a refusal ends with.
-const WAY_OUT: &str = "; move them away, choose another folder, or overwrite them with `--force` (in a \
-                       crate's src/lib.rs, lines `pub mod NAME;` for modules of your own may stay)";
+const WAY_OUT: &str = "; move them away, choose another folder, or overwrite them with `--force`";
 
 /// Writes what the arguments or the configuration say.
 ///
