@@ -10,9 +10,9 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::Method;
 use runtime::body::Body;
-use runtime::call::{Answer, Operation};
+use runtime::call::{Answer, Operation, request};
 use runtime::client::ClientBuilder;
-use runtime::error::{Error, TransportFailure, WaitingFor};
+use runtime::error::{ApiError, Error, TransportFailure, WaitingFor};
 use runtime::events::EventStream;
 use runtime::request::OperationInfo;
 use runtime::response::{Reply, Unreadable};
@@ -129,6 +129,23 @@ async fn no_error_prints_a_long_path() {
             assert!(text.len() < 1200, "{text}");
         }
         assert!(error.to_string().contains("/things/{id} "), "{error}");
+    }
+    // A path that no description has is the caller's own, and a base URL may be as long.
+    let long = "x".repeat(3000);
+    let server = Server::start([answer("418 Teapot", "a/b", "")]).await;
+    for base in [server.url(), "http://127.0.0.1:1".to_owned()] {
+        let client = Client::at(&base);
+        let raw = request(client.core(), Method::GET, format!("/{long}"));
+        let error = raw.json::<u32>().await.unwrap_err();
+        let below = Client::at(format!("{base}/{long}"));
+        let below = below.get_thing("a").await.unwrap_err();
+        for error in [ApiError::from(error), below.into()] {
+            for text in [error.to_string(), format!("{error:?}")] {
+                let shown = text.matches('x').count();
+                assert!(shown > 400 && shown < 520, "{shown}: {text}");
+                assert!(text.len() < 1200, "{text}");
+            }
+        }
     }
 }
 

@@ -1,13 +1,14 @@
 //! Calls to paths that the description does not have.
 
 use std::collections::BTreeMap;
+use std::fmt::Debug;
 use std::time::Duration;
 
 use runtime::call::{RawCall, Retries, request};
 use runtime::client::{Core, Method, StatusCode};
 use runtime::error::{ApiError, Error, ErrorKind, TimeoutKind};
 use runtime::security::Credential;
-use serde::de::Error as _;
+use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Value, json};
 
@@ -219,7 +220,7 @@ async fn what_cannot_be_read() {
         ),
         (
             "",
-            "at $ (line 1, column 0): not JSON, or JSON that ends too early",
+            "at $ (line 1, column 1): not JSON, or JSON that ends too early",
         ),
     ];
     let server = Server::start(bodies.map(|(body, _)| json("200 OK", body))).await;
@@ -236,17 +237,26 @@ async fn what_cannot_be_read() {
 /// A type of the description's says the place, too, and no value.
 #[tokio::test]
 async fn where_a_described_type_does_not_fit() {
-    let body = r#"{"name":"lamp","port":"s3cret"}"#;
-    let server = Server::start([json("200 OK", body)]).await;
-    let client = Client::at(server.url());
-    let call = client.request(Method::GET, "/x").json::<Thing>();
-    let Err(Error::Decode(error)) = call.await else {
-        panic!("it is read")
-    };
-    assert_eq!(error.path(), Some("$.port"));
-    let reason = error.reason().to_string();
-    let end = ": expected an integer, found a string";
-    assert!(reason.ends_with(end), "{reason}");
+    async fn reason<T: DeserializeOwned + Debug + 'static>(body: &str) -> (String, String) {
+        let server = Server::start([json("200 OK", body)]).await;
+        let client = Client::at(server.url());
+        let call = client.request(Method::GET, "/x").json::<T>();
+        let Err(Error::Decode(error)) = call.await else {
+            panic!("it is read")
+        };
+        (error.path().unwrap().to_owned(), error.reason().to_string())
+    }
+    let of = |path: &str, text: &str| (path.to_owned(), text.to_owned());
+    let body = "{\n  \"name\": \"lamp\",\n  \"port\": \"s3cret\"\n}";
+    let expected = "at $.port (line 3, column 11): expected an integer, found a string";
+    assert_eq!(reason::<Thing>(body).await, of("$.port", expected));
+    let expected = "at $ (line 1, column 2): expected an object, found a list";
+    assert_eq!(reason::<Thing>(" [1]").await, of("$", expected));
+    // Within another type it is serde that says where it had read to.
+    let list = format!("[{{\"name\":\"lamp\",\"port\":1}},{body}]");
+    let expected = "at $ (line 4, column 2): in the value before that, at $.port: expected an \
+                    integer, found a string";
+    assert_eq!(reason::<Vec<Thing>>(&list).await, of("$", expected));
 }
 
 /// What a type of the caller's own says of a value may quote it, even if it looks like a place.
@@ -270,7 +280,7 @@ async fn what_a_type_says_itself() {
     };
     assert_eq!(error.path(), Some("$"));
     let reason = error.reason().to_string();
-    assert!(reason.ends_with(": it does not fit its type"), "{reason}");
+    assert_eq!(reason, "at $ (line 1, column 1): it does not fit its type");
 }
 
 /// One type of error for calls of all kinds.

@@ -63,6 +63,7 @@ async fn waits_by_the_formula() {
     let nowhere = Nowhere::default();
     let longest = [500, 1000, 2000, 4000, 8000, 8000, 8000];
     let mut sums = [0.0; 7];
+    let (mut shortest_shares, mut longest_shares) = ([f64::MAX; 7], [0.0_f64; 7]);
     for _ in 0..CALLS {
         // The budget is a client's own.
         let client: Client = nowhere
@@ -77,14 +78,21 @@ async fn waits_by_the_formula() {
         assert_eq!(error.attempts(), 8);
         let waits = nowhere.waits();
         assert_eq!(waits.len(), 7);
-        for ((wait, longest), sum) in waits.iter().zip(longest).zip(&mut sums) {
+        for (at, (wait, longest)) in waits.iter().zip(longest).enumerate() {
             // The clock of tokio counts whole milliseconds.
             assert!(
                 *wait <= Duration::from_millis(longest + 1),
                 "{wait:?} of {longest} ms"
             );
-            *sum += wait.as_secs_f64() * 1000.0 / longest as f64;
+            let share = wait.as_secs_f64() * 1000.0 / longest as f64;
+            sums[at] += share;
+            shortest_shares[at] = shortest_shares[at].min(share);
+            longest_shares[at] = longest_shares[at].max(share);
         }
+    }
+    // Of 90 uniform numbers none is in a fifth once in 500 million times.
+    for (shortest, longest) in shortest_shares.into_iter().zip(longest_shares) {
+        assert!(shortest < 0.2 && longest > 0.8, "{shortest} to {longest}");
     }
     for sum in sums {
         // Six standard deviations of a mean of 90 uniform numbers.

@@ -135,7 +135,22 @@ impl Server {
         address: &str,
         script: impl IntoIterator<Item = Script>,
     ) -> std::io::Result<Self> {
-        let listener = TcpListener::bind(address).await?;
+        Self::listen(TcpListener::bind(address).await?, script)
+    }
+
+    /// The same with a script that knows the server's URL.
+    pub async fn start_with<S: IntoIterator<Item = Script>>(
+        script: impl FnOnce(&str) -> S,
+    ) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        Self::listen(listener, script(&url)).unwrap()
+    }
+
+    fn listen(
+        listener: TcpListener,
+        script: impl IntoIterator<Item = Script>,
+    ) -> std::io::Result<Self> {
         let address = listener.local_addr()?;
         let requests = Arc::new(Mutex::new(Vec::new()));
         let script: Arc<Mutex<VecDeque<Script>>> =
