@@ -1,5 +1,6 @@
 //! What a text of CommonMark is made of, and what of that a description must not bring along.
 
+use serde_json::Value;
 use std::collections::BTreeMap;
 
 use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
@@ -177,11 +178,29 @@ fn end_code(code: Option<(String, String)>, markup: &mut Markup, finder: &mut Fi
             format!("{info:?}: {block}"),
         );
     }
-    let code = match info.contains("toml") || info == "sh" {
-        true => block,
-        false => rust::words_of(&block),
+    let code = match info.as_str() {
+        "toml" | "sh" => block,
+        // What Rust has no words for, such as `\u0001`, JSON has.
+        "json" => match serde_json::from_str(&block) {
+            Ok(value) => without_texts(value).to_string(),
+            Err(_) => block,
+        },
+        _ => rust::words_of(&block),
     };
     markup.code.push(format!("{info}: {code}"));
+}
+
+fn without_texts(value: Value) -> Value {
+    match value {
+        Value::String(_) => "…".into(),
+        Value::Array(items) => items.into_iter().map(without_texts).collect(),
+        Value::Object(members) => {
+            let members = members.into_iter().enumerate();
+            let members = members.map(|(at, (_, value))| (at.to_string(), without_texts(value)));
+            Value::Object(members.collect())
+        }
+        other => other,
+    }
 }
 
 fn link(target: &str, markup: &mut Markup, finder: &mut Finder<'_>) {

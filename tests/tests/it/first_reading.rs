@@ -135,3 +135,46 @@ paths:
         "{program}"
     );
 }
+
+/// Promise: the page of an operation has each documented example: of its parameters, and of its answers as they come.
+#[test]
+fn each_documented_example_is_on_the_page() {
+    let files = written(
+        r#"
+paths:
+  /a:
+    get:
+      operationId: a
+      parameters:
+        - { name: q, in: query, schema: { type: string }, examples: { one: { value: x }, two: { value: "y|z" } } }
+      responses:
+        "200":
+          description: ok
+          content:
+            application/json:
+              schema: { type: object, properties: { n: { type: string } } }
+              examples:
+                small: { summary: A small one, value: { n: "a" } }
+                odd: { value: { n: "\u202E```" } }
+"#,
+    );
+    let page = &files["docs/untagged.md"];
+    assert!(page.contains("| `x`<br>`y\\|z` |"), "{page}");
+    let answers = "An answer of 200, A small one:
+
+```json
+{
+  \"n\": \"a\"
+}
+```
+
+An answer of 200, odd:
+
+```json
+{
+  \"n\": \"\\u202e```\"
+}
+```
+";
+    assert!(page.contains(answers), "{page}");
+}

@@ -157,14 +157,21 @@ fn cell(text: Option<&str>) -> String {
     }
 }
 
-/// An example for a cell.
+/// So many examples stand in a cell.
+const IN_A_CELL: usize = 4;
+
+/// The examples for a cell.
 fn example_cell(examples: &[serde_json::Value]) -> String {
-    match examples
+    let short = examples
         .iter()
-        .find(|example| super::docs::is_short(example))
-    {
-        Some(example) => super::docs::value(example).replace('|', "\\|"),
-        None => NOTHING.to_owned(),
+        .filter(|example| super::docs::is_short(example));
+    let short = short
+        .take(IN_A_CELL)
+        .map(|example| super::docs::value(example).replace('|', "\\|"));
+    let short: Vec<_> = short.collect();
+    match short.is_empty() {
+        true => NOTHING.to_owned(),
+        false => short.join("<br>"),
     }
 }
 

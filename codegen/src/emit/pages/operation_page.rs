@@ -8,6 +8,7 @@ use super::type_page::yes_or_no;
 use super::{Pages, cell, example_cell, facts_cell, head, paragraphs, row, with_facts};
 use crate::api::{Content, Operation, Parameter, StatusPattern, TypeRef};
 use crate::names::{Ident, OperationNames};
+use diag::is_unprintable;
 
 /// A page for each tag, and one for the operations without a tag.
 pub(super) fn write_pages(cx: Emit<'_>, pages: &Pages) -> Vec<(String, String)> {
@@ -197,12 +198,65 @@ fn write_response(
     for outcome in &outcomes.successes {
         out += &row(&outcome_cells(cx, pages, outcome, None));
     }
+    for outcome in &outcomes.successes {
+        out += &write_answers(outcome);
+    }
     out += &write_headers(cx, pages, operation, names);
     if has_pages(cx, operation) {
         out += "\nOne page of results. `.items()` of the call is a stream of all of them, `.pages()` one of the\n\
                 answers: see [the README](../README.md#results-by-pages).\n";
     }
     out + "\n"
+}
+
+/// An example of an answer that is longer says nothing to a reader of the page.
+const MOST_LINES: usize = 60;
+
+/// The documented examples of an answer in JSON.
+fn write_answers(outcome: &Outcome<'_>) -> String {
+    let media_type = outcome
+        .media_type
+        .filter(|one| matches!(one.content, Content::Json(_)));
+    let Some(media_type) = media_type else {
+        return String::new();
+    };
+    let status = outcome.response.status;
+    let is_one = media_type.examples.len() == 1;
+    let mut out = String::new();
+    let titles = media_type
+        .example_titles
+        .iter()
+        .chain(std::iter::repeat(&None));
+    for (example, title) in media_type.examples.iter().zip(titles).take(MOST_EXAMPLES) {
+        let json = serde_json::to_string_pretty(example).unwrap_or_default();
+        if json.is_empty() || json.lines().count() > MOST_LINES {
+            continue;
+        }
+        let title = title.as_deref().map(markdown::first_paragraph);
+        let title = title.filter(|title| !is_one && !title.is_empty());
+        let title = title.map_or_else(String::new, |title| format!(", {title}"));
+        out += &format!(
+            "\nAn answer of {status}{title}:\n\n```json\n{}\n```\n",
+            printable(&json)
+        );
+    }
+    out
+}
+
+/// JSON in which what nobody can see is escaped: it can stand in texts alone.
+fn printable(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    for c in json.chars() {
+        if c != '\n' && is_unprintable(c) {
+            let mut units = [0; 2];
+            for unit in c.encode_utf16(&mut units) {
+                out += &format!("\\u{unit:04x}");
+            }
+        } else {
+            out.push(c);
+        }
+    }
+    out
 }
 
 /// The documented headers of all answers.
