@@ -180,15 +180,17 @@ fn number(
     place: &Location,
     diagnostics: &mut Diagnostics,
 ) -> Option<Dialect> {
-    let mut parts = version.trim().trim_start_matches(['v', 'V']).split('.');
+    let bare = version.trim().trim_start_matches(['v', 'V']);
+    let mut parts = bare.split('.');
     let major = parts.next().unwrap_or_default();
-    let found = match (major, parts.next().map(number_prefix)) {
+    let meant = match (major, parts.next().map(number_prefix)) {
         ("2", Some("0") | None) => Some(Dialect::V2_0),
         ("3", Some("0") | None) => Some(Dialect::V3_0),
         ("3", Some("1")) => Some(Dialect::V3_1),
         ("3", Some("2")) => Some(Dialect::V3_2),
         _ => None,
     };
+    let found = meant.filter(|_| is_whole_number(bare));
     let Some(found) = found else {
         let name = if key == "swagger" {
             "Swagger"
@@ -205,6 +207,7 @@ fn number(
                     straight(version)
                 )
             }
+            _ if meant.is_some() => format!("did you mean `{}`?", full(bare, key)),
             "1" => FROM_SWAGGER_1.replace("FILE", &file_name(place)),
             "2" => "write `swagger: \"2.0\"`, if that is the version".to_owned(),
             _ => "if the document keeps to a version that is read, write that one, such as `openapi: 3.1.0`".to_owned(),
@@ -370,6 +373,36 @@ fn without_version(map: &Map<String, Value>, is_json: bool, root: &Location) -> 
 }
 
 /// `3.1.0-rc1` and `3.1-rc` are 3.1.
+/// Whether it is a version number to its end: numbers with dots, an `x` for the last one of three, and perhaps a name
+/// behind them, as in `3.1.0-rc1`.
+fn is_whole_number(version: &str) -> bool {
+    let (numbers, name) = match version.find(['-', '+']) {
+        Some(at) => (&version[..at], Some(&version[at + 1..])),
+        None => (version, None),
+    };
+    let mut numbers = numbers.split('.').enumerate();
+    let is_number = |(at, part): (usize, &str)| {
+        let is_open = at == 2 && part.eq_ignore_ascii_case("x");
+        is_open || (!part.is_empty() && part.bytes().all(|c| c.is_ascii_digit()))
+    };
+    let is_name = |name: &str| {
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || ".-+_".contains(c);
+        !name.is_empty() && name.chars().all(is_plain)
+    };
+    numbers.all(is_number) && name.is_none_or(is_name)
+}
+
+/// The whole number that a version begins with: of Swagger two parts, of OpenAPI three.
+fn full(version: &str, key: &str) -> String {
+    let parts = version.split('.').map(number_prefix);
+    let parts = parts.chain(["0", "0"]).map(|part| match part {
+        "" => "0",
+        part => part,
+    });
+    let count = if key == "swagger" { 2 } else { 3 };
+    parts.take(count).collect::<Vec<_>>().join(".")
+}
+
 fn number_prefix(part: &str) -> &str {
     let end = part
         .find(|c: char| !c.is_ascii_digit())

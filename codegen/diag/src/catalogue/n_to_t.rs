@@ -199,11 +199,12 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         code: "server-url",
         what: "The URL of a server is empty, has no scheme of HTTP, no host, a sign that no URL has, a password, a user, something \
-               that was to be filled in, such as `$HOST`, or a query or a fragment. A password and a user are left out, an empty one \
-               is read as `/`, and one that starts with a host is read with `https://` in front, or `http://` for \
-               a machine's own address; else it is kept as it is written, and calls to it are likely to fail. In \
-               Swagger 2.0, `host` has more than a host and a port, or `schemes` lacks one of HTTP; the message \
-               says what is read.",
+               that was to be filled in, such as `$HOST`, a query or a fragment, or a variable whose default cannot stand in it. The \
+               message says what is read: one that starts with a host is read with `https://` in front, or `http://` for a machine's own \
+               address; what was to be filled in is a variable without a default; a password, a user, a query and a fragment are left \
+               out; where the host is none, the path is read, and the caller says the host; a server of another protocol is left out. \
+               A path or an operation with such a server is refused: its calls would go to another host. In \
+               Swagger 2.0, `host` has more than a host and a port, or `schemes` lacks one of HTTP.",
         mend: "write a URL such as `https://api.example.com/v1`",
         example: Example::Document(include_str!("documents/server-url.yaml")),
     },

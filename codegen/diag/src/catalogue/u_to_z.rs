@@ -49,8 +49,8 @@ pub(super) static ENTRIES: &[Entry] = &[
     },
     Entry {
         code: "unknown-server-variable",
-        what: "The URL of a server has a placeholder that `variables` does not declare. The braces stay in \
-               the URL.",
+        what: "The URL of a server has a placeholder that `variables` does not declare. It is read as a variable \
+               without a default, which every caller has to say.",
         mend: "declare it under `variables` with a `default`",
         example: Example::Document(include_str!("documents/unknown-server-variable.yaml")),
     },

@@ -7,8 +7,23 @@ const ANY: char = '\0';
 
 /// What is wrong with a URL whose scheme is in order, or that has none, and what to write instead.
 pub(crate) fn problem(url: &str) -> Option<(String, String)> {
-    if let Some(found) = several(url).or_else(|| unfilled(url)) {
-        return Some(found);
+    if let Some(first) = first_of_several(url) {
+        let text = format!("`{url}` is more than one URL, and a server has one");
+        let help = format!("write an element of `servers` for each, such as `- url: {first}`");
+        return Some((text, help));
+    }
+    if let Some((written, name)) = unfilled(url) {
+        let text = format!("`{written}` in the URL `{url}` is not filled in");
+        let meant = url.replace(&written, &format!("{{{name}}}"));
+        let help = format!(
+            "write what it stands for; or, if it differs, `{meant}`, with a `default` for `{name}` under `variables`"
+        );
+        return Some((text, help));
+    }
+    if has_odd_braces(url) {
+        let text = format!("the URL `{url}` has a brace that is not one of a pair around a name");
+        let help = "write the name of a variable in braces, such as `{region}`".to_owned();
+        return Some((text, help));
     }
     if url.contains('\\') {
         let text = format!("the URL `{url}` has a `\\` in it, which no URL has");
@@ -32,6 +47,28 @@ pub(crate) fn problem(url: &str) -> Option<(String, String)> {
     })
 }
 
+/// Whether a brace of a URL is not one of a pair around the name of a variable.
+pub(super) fn has_odd_braces(url: &str) -> bool {
+    let mut rest = url;
+    while let Some((before, behind)) = rest.split_once('{') {
+        let Some((name, after)) = behind.split_once('}') else {
+            return true;
+        };
+        if before.contains('}') || name.trim().is_empty() || name.contains('{') {
+            return true;
+        }
+        rest = after;
+    }
+    rest.contains('}')
+}
+
+/// Whether the part of a URL in front of its path leads to no host.
+pub(super) fn is_no_host(url: &str, authority: &str) -> bool {
+    let plain = without_placeholders(authority);
+    let address = plain.rsplit_once('@').map_or(&*plain, |(_, host)| host);
+    of_address(url, address).is_some()
+}
+
 /// What is wrong with a host and its port.
 fn of_address(url: &str, address: &str) -> Option<(String, String)> {
     let (host, port) = if address.starts_with('[') {
@@ -51,6 +88,11 @@ fn of_address(url: &str, address: &str) -> Option<(String, String)> {
         let text = format!("the URL `{url}` has no host");
         let help = "write the host behind the slashes, such as `https://api.example.com`";
         return Some((text, help.to_owned()));
+    }
+    if host.starts_with('.') {
+        let text = format!("the host in the URL `{url}` begins with a dot");
+        let help = "write the whole name of the host".to_owned();
+        return Some((text, help));
     }
     let is_odd = |c: char| {
         let is_plain = c.is_ascii_alphanumeric() || "-._~%:".contains(c) || c == ANY;
@@ -85,23 +127,20 @@ fn of_port(url: &str, port: &str) -> Option<(String, String)> {
     Some((text, help.to_owned()))
 }
 
-/// More than one URL in one text.
-fn several(url: &str) -> Option<(String, String)> {
+/// The first one, where there is more than one URL in one text.
+pub(super) fn first_of_several(url: &str) -> Option<&str> {
     let is_url = |part: &&str| part.contains("://") || whole_url(part).is_some();
     let listed: Vec<&str> = url.split([',', ';', '|']).map(str::trim).collect();
     let beside: Vec<&str> = url.split_whitespace().collect();
-    let first = match (listed.as_slice(), beside.as_slice()) {
-        ([first, _, ..], _) if listed.iter().all(is_url) => first,
-        (_, [first, _, ..]) if beside.iter().all(|part| part.contains("://")) => first,
-        _ => return None,
-    };
-    let text = format!("`{url}` is more than one URL, and a server has one");
-    let help = format!("write an element of `servers` for each, such as `- url: {first}`");
-    Some((text, help))
+    match (listed.as_slice(), beside.as_slice()) {
+        ([first, _, ..], _) if listed.iter().all(is_url) => Some(*first),
+        (_, [first, _, ..]) if beside.iter().all(|part| part.contains("://")) => Some(*first),
+        _ => None,
+    }
 }
 
-/// What was to be filled in, in the words of other tools: `<host>`, `$HOST` and `${HOST}`.
-fn unfilled(url: &str) -> Option<(String, String)> {
+/// What was to be filled in, in the words of other tools, `<host>`, `$HOST` and `${HOST}`, and a name for it.
+pub(super) fn unfilled(url: &str) -> Option<(String, String)> {
     let is_word = |c: char| c.is_alphanumeric() || "_-.".contains(c);
     let (written, name) = if let Some((_, rest)) = url.split_once('<') {
         let (name, _) = rest.split_once('>')?;
@@ -119,16 +158,9 @@ fn unfilled(url: &str) -> Option<(String, String)> {
             .filter(|name| !name.is_empty())?;
         (format!("${name}"), name)
     };
-    let name: String = name
-        .chars()
-        .map(|c| if is_word(c) { c } else { '_' })
-        .collect();
-    let text = format!("`{written}` in the URL `{url}` is not filled in");
-    let meant = url.replace(&written, &format!("{{{name}}}"));
-    let help = format!(
-        "write what it stands for; or, if it differs, `{meant}`, with a `default` for `{name}` under `variables`"
-    );
-    Some((text, help))
+    let name = name.chars().map(|c| if is_word(c) { c } else { '_' });
+    let name: String = name.collect();
+    (!name.is_empty()).then_some((written, name))
 }
 
 fn without_placeholders(url: &str) -> String {

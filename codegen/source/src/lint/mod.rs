@@ -13,6 +13,7 @@ mod media;
 mod misspelt;
 mod paths;
 mod pattern;
+mod reading;
 mod schema;
 mod secrets;
 mod security;
@@ -66,6 +67,14 @@ impl<'a> Linter<'a> {
     fn warn(&mut self, code: &'static str, place: &Place<'_>, text: String, help: String) {
         self.diagnostics
             .push(Diagnostic::warning(code, place.location(), text).help(help));
+    }
+
+    /// Whether a server is one of the whole description, and not of a path or an operation.
+    fn is_of_all(&self, server: &Map<String, Value>) -> bool {
+        let lists = ["servers", "x-servers"].map(|key| self.document.get(key));
+        let servers = lists.into_iter().flatten().filter_map(Value::as_array);
+        let mut servers = servers.flatten().filter_map(Value::as_object);
+        servers.any(|one| std::ptr::eq(one, server))
     }
 
     /// The same about the key that a value stands under.
@@ -186,8 +195,8 @@ impl<'a> Linter<'a> {
 }
 
 pub(crate) use address::{problem as address_problem, secret, without_user};
+pub(crate) use reading::{Reading, breaks, placeholders, reading};
 pub(crate) use secrets::without_passwords;
-pub(crate) use server::{whole_template, whole_url};
 
 /// A field that is a string.
 fn text<'m>(map: &'m Map<String, Value>, key: &str) -> Option<&'m str> {

@@ -2,55 +2,139 @@
 
 use serde_json::{Map, Value};
 
+use super::reading::{Reading, breaks, end_of_path, placeholders, reading};
 use super::{Linter, address, text};
 use crate::grammar::closest;
 use crate::place::Place;
+use diag::Diagnostic;
 
 pub(super) fn server(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) {
     let Some(url) = text(map, "url") else {
         return;
     };
+    let read = reading(url, map);
     let whole = place;
     let place = &place.key("url");
-    if url.trim().is_empty() {
-        let text = "the URL of this server is empty; it is read as `/`".to_owned();
+    let problem = if url.trim().is_empty() {
+        let text = "the URL of this server is empty".to_owned();
         let help = "write the URL of the server; `/` is the one that the description came from";
-        linter.warn("server-url", place, text, help.to_owned());
-    } else if let Some((text, help)) = scheme_problem(url) {
-        let text = match whole_url(url) {
-            Some(whole) => format!("{text}; it is read as `{whole}`"),
-            None => text,
-        };
-        linter.warn("server-url", place, text, help);
-    } else if let Some((text, help)) = address::problem(url) {
-        linter.warn("server-url", place, text, help);
+        Some((text, help.to_owned()))
+    } else {
+        scheme_problem(url)
+            .or_else(|| of_user(url))
+            .or_else(|| of_port_alone(url))
+            .or_else(|| address::problem(&url[..end_of_path(url)]))
+            .or_else(|| of_variables(url, &read, map))
+            .or_else(|| of_query(url))
+    };
+    if let Some((text, help)) = problem {
+        let is_link = whole.name() == Some("server");
+        let is_of_all = is_link || linter.is_of_all(map);
+        match &read {
+            Reading::Url(read) => {
+                let text = format!("{text}; it is read as `{}`", shown(read));
+                linter.warn("server-url", place, text, help);
+            }
+            Reading::Path(path) if is_of_all => {
+                let text =
+                    format!("{text}; its path `{path}` is read, and the caller says the host");
+                linter.warn("server-url", place, text, help);
+            }
+            Reading::Nowhere if is_of_all => {
+                linter.warn("server-url", place, format!("{text}; it is left out"), help);
+            }
+            // Without it, calls would go to another host.
+            Reading::Path(_) | Reading::Nowhere => {
+                let error = Diagnostic::error("server-url", place.location(), text);
+                linter.diagnostics.push(error.help(help));
+            }
+        }
     }
     password(linter, url, place);
-    if let Some(whole) = whole_template(url, map) {
-        let text = format!(
-            "the URL `{url}` has no scheme, and its variable begins with a host; it is read as `{whole}`"
-        );
-        linter.warn("server-url", place, text, format!("write `{whole}`"));
-    }
     if let Some((name, rest)) = url.strip_prefix('{').and_then(|url| url.split_once("}://")) {
         scheme_variable(linter, (map, whole), name, rest);
     }
-    empty_defaults(linter, (map, whole), url);
-    // What stands in a placeholder is the variable's.
-    let plain: String = url
-        .split('{')
-        .map(|part| part.rsplit('}').next().unwrap_or(part))
-        .collect();
-    if let Some(at) = plain.find(['?', '#']) {
-        let what = if plain[at..].starts_with('?') {
-            "a query"
-        } else {
-            "a fragment"
-        };
-        let text = format!("the server URL `{url}` has {what}, and paths are put behind it");
-        let help =
-            "end the URL before it; what every call sends is a parameter, or a security scheme";
-        linter.warn("server-url", place, text, help.to_owned());
+    defaults(linter, (map, whole), &read);
+    if let Reading::Url(read) = &read {
+        undeclared(linter, (map, place), read);
+    }
+}
+
+/// A URL as it may be shown.
+fn shown(url: &str) -> String {
+    address::without_user(url).map_or_else(|| url.to_owned(), |(kept, _)| kept)
+}
+
+/// A user who is to be filled in: one that is written out is told as a secret.
+fn of_user(url: &str) -> Option<(String, String)> {
+    let (_, rest) = url.split_once("://")?;
+    let authority = rest.split(['/', '?', '#']).next()?;
+    let is_open = authority.contains('@') && address::without_user(url).is_none();
+    let text = format!(
+        "the URL `{url}` has a user in front of its host, whom a client takes from its credentials"
+    );
+    let help = "leave the user out, and describe a security scheme, such as `type: http` with `scheme: basic`";
+    is_open.then(|| (text, help.to_owned()))
+}
+
+/// A port without its host.
+fn of_port_alone(url: &str) -> Option<(String, String)> {
+    let text = format!("the URL `{url}` has a port and no host");
+    let help = format!("write the whole URL, such as `https://api.example.com{url}`");
+    url.starts_with(':').then_some((text, help))
+}
+
+/// A query, or a fragment, in the URL of a server.
+fn of_query(url: &str) -> Option<(String, String)> {
+    let what = match url.get(end_of_path(url)..)?.chars().next()? {
+        '?' => "a query",
+        '#' => "a fragment",
+        _ => return None,
+    };
+    let text = format!("the server URL `{url}` has {what}, and paths are put behind it");
+    let help = "end the URL before it; what every call sends is a parameter, or a security scheme";
+    Some((text, help.to_owned()))
+}
+
+/// What is said by the default of the variable that a URL begins with.
+fn of_variables(url: &str, read: &Reading, map: &Map<String, Value>) -> Option<(String, String)> {
+    let Reading::Url(read) = read else {
+        return None;
+    };
+    let text = if whole_template(url, map).is_some() {
+        format!("the URL `{url}` has no scheme, and its variable begins with a host")
+    } else if read.starts_with('{') && url.contains("://{") {
+        format!("the URL `{url}` has a scheme, and so has its variable")
+    } else if read.starts_with("./{") && !url.starts_with('.') {
+        format!("the URL `{url}` begins with a variable that stands for folders")
+    } else {
+        return None;
+    };
+    Some((text, format!("write `{read}`")))
+}
+
+/// Variables that nothing is said of.
+fn undeclared(
+    linter: &mut Linter<'_>,
+    (map, place): (&Map<String, Value>, &Place<'_>),
+    read: &str,
+) {
+    let variables = map.get("variables");
+    // What was to be filled in is told as that.
+    let is_told = text(map, "url").is_some_and(|url| address::unfilled(url).is_some());
+    if is_told || variables.is_some_and(|variables| !variables.is_object()) {
+        return;
+    }
+    let variables = variables.and_then(Value::as_object);
+    for name in placeholders(read) {
+        if variables.is_some_and(|variables| variables.contains_key(name)) {
+            continue;
+        }
+        let text = format!(
+            "the URL names a variable `{name}` that is not declared, so every caller has to say it"
+        );
+        let help = format!("declare it under `variables`, such as `{name}: {{ default: … }}`");
+        linter.warn("unknown-server-variable", place, text, help);
     }
 }
 
@@ -67,16 +151,12 @@ fn password(linter: &mut Linter<'_>, url: &str, place: &Place<'_>) {
     }
 }
 
-/// Variables of scheme and host with an empty default: by itself, the URL leads nowhere.
-fn empty_defaults(
+/// Defaults with which, by themselves, the URL leads nowhere.
+fn defaults(
     linter: &mut Linter<'_>,
     (map, place): (&Map<String, Value>, &Place<'_>),
-    url: &str,
+    read: &Reading,
 ) {
-    let rest = url
-        .split_once("://")
-        .map_or(0, |(scheme, _)| scheme.len() + 3);
-    let end = url[rest..].find('/').map_or(url.len(), |at| rest + at);
     let variables = map.get("variables").and_then(Value::as_object);
     let place = place.key("variables");
     for (name, variable) in variables.into_iter().flatten() {
@@ -96,10 +176,18 @@ fn empty_defaults(
         }
         let default = variable.get("default").and_then(Value::as_str);
         password(linter, default.unwrap_or_default(), &at.key("default"));
-        let is_empty = default.is_some_and(|default| default.trim().is_empty());
-        if is_empty && url[..end].contains(&format!("{{{name}}}")) {
-            let text =
-                format!("the default of `{name}` is empty, and without it `{url}` has no host");
+        let default = default.map(shown);
+        if let (Some(default), Reading::Url(url)) = (default.as_deref(), read)
+            && !variable.get("enum").is_some_and(Value::is_array)
+            && url.contains(&format!("{{{name}}}"))
+            && breaks(url, name, default)
+        {
+            let text = match default.trim().is_empty() {
+                true => {
+                    format!("the default of `{name}` is empty, and without it `{url}` has no host")
+                }
+                false => format!("the default of `{name}`, `{default}`, cannot stand in `{url}`"),
+            };
             let help =
                 "give it a default that leads to the server; else every caller has to say it";
             linter.warn("server-url", &at.key("default"), text, help.to_owned());
@@ -153,20 +241,21 @@ pub(super) fn scheme_problem(url: &str) -> Option<(String, String)> {
         return Some((text, format!("write `{whole}`")));
     }
     if let Some((scheme, rest)) = url.split_once("://") {
-        // Schemes are the same in capitals.
-        let lower = scheme.to_ascii_lowercase();
         if let Some(whole) = whole {
             return Some((
                 format!("the URL `{url}` has two schemes"),
                 format!("write `{whole}`"),
             ));
         }
-        if matches!(lower.as_str(), "http" | "https") || scheme.contains('{') {
+        if is_of_http(scheme) || scheme.contains('{') {
             return None;
         }
         let text = format!("`{scheme}` in `{url}` is no scheme that a client of HTTP speaks");
-        let meant = closest(scheme, ["https", "http"]).unwrap_or("https");
-        return Some((text, format!("did you mean `{meant}://{rest}`?")));
+        let help = match meant_scheme(scheme) {
+            Some(meant) => format!("did you mean `{meant}://{rest}`?"),
+            None => "write a URL that starts with `https://` or `http://`".to_owned(),
+        };
+        return Some((text, help));
     }
     let whole = whole?;
     let help = format!("write `{whole}`");
@@ -188,6 +277,23 @@ pub(super) fn scheme_problem(url: &str) -> Option<(String, String)> {
     Some((text, help))
 }
 
+/// Whether it is a scheme of HTTP; schemes are the same in capitals.
+pub(super) fn is_of_http(scheme: &str) -> bool {
+    let mut known = ["https", "http"].iter();
+    known.any(|known| scheme.eq_ignore_ascii_case(known))
+}
+
+/// The scheme of HTTP that one is a slip of; none for those that have a meaning of their own.
+pub(super) fn meant_scheme(scheme: &str) -> Option<&'static str> {
+    let own = [
+        "ws", "wss", "ftp", "ftps", "sftp", "file", "tcp", "udp", "smtp", "amqp", "mqtt", "unix",
+    ];
+    match own.iter().any(|own| scheme.eq_ignore_ascii_case(own)) {
+        true => None,
+        false => closest(scheme, ["https", "http"]),
+    }
+}
+
 /// A URL with the scheme, or the slashes, that it lacks. None where nothing is missing, or it is a path.
 pub(crate) fn whole_url(url: &str) -> Option<String> {
     let bare = url.trim();
@@ -198,15 +304,10 @@ pub(crate) fn whole_url(url: &str) -> Option<String> {
         return Some(with_scheme(rest));
     }
     if let Some((scheme, mut rest)) = url.split_once("://") {
-        let is_http = |scheme: &str| {
-            ["https", "http"]
-                .iter()
-                .any(|known| scheme.eq_ignore_ascii_case(known))
-        };
         let mut whole = None;
         while let Some((_, next)) = rest
             .split_once("://")
-            .filter(|(own, _)| is_http(scheme) && is_http(own))
+            .filter(|(own, _)| is_of_http(scheme) && is_of_http(own))
         {
             whole = Some(rest.to_owned());
             rest = next;

@@ -8,6 +8,7 @@ mod discriminator;
 mod known;
 mod operation;
 mod parameter;
+mod parameterized_host;
 mod path;
 mod schema;
 mod security;
@@ -34,7 +35,10 @@ pub(super) fn before(
     cx: &mut Checker<'_>,
 ) {
     match kind {
-        Kind::Api => path::only_webhooks(map),
+        Kind::Api => {
+            path::only_webhooks(map);
+            parameterized_host::add(map, place);
+        }
         Kind::Parameter => parameter::gather_schema("parameter", map, place, cx),
         Kind::Header => parameter::gather_schema("header", map, place, cx),
         Kind::MediaType => parameter::gather_whole_schema(map, place, cx),
@@ -86,7 +90,7 @@ pub(super) fn after(
         Kind::Discriminator => rename(map, "defaultMapping", keys::DEFAULT_MAPPING),
         Kind::SecurityScheme => security::scheme(map, place, cx),
         Kind::OAuthFlows => security::flows(map, place, cx),
-        Kind::Server => server::server(map, place, cx),
+        Kind::Server => return server::server(map, place, cx),
         Kind::ServerVariable => server::variable(map, place, cx),
         Kind::Info
         | Kind::Contact

@@ -1,30 +1,81 @@
 //! Servers: URLs that say where they lead, and variables with values that differ.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::text;
 use crate::grammar::{Checker, excerpt};
 use crate::keys;
-use crate::lint::{whole_template, whole_url, without_user};
-use crate::place::Place;
+use crate::lint::{Reading, breaks, placeholders, reading, without_user};
+use crate::place::{Place, origin_of};
 use crate::uri::resolve;
 use diag::Diagnostic;
 
-/// A URL that leads somewhere: with the scheme that it lacks, and resolved against the description's own address.
-pub(super) fn server(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
-    unsaid(map, place, cx);
-    let Some(url) = text(map, "url") else { return };
-    let url = if url.trim().is_empty() { "/" } else { url };
-    let whole = whole_url(url).or_else(|| whole_template(url, map));
-    let whole = whole.unwrap_or_else(|| url.to_owned());
+/// A URL that leads somewhere, resolved against the description's own address. `false`: there is none, and it has been
+/// said.
+pub(super) fn server(
+    map: &mut Map<String, Value>,
+    place: &Place<'_>,
+    cx: &mut Checker<'_>,
+) -> bool {
+    let Some(url) = text(map, "url") else {
+        return true;
+    };
+    let whole = match reading(url, map) {
+        Reading::Url(url) | Reading::Path(url) => url,
+        Reading::Nowhere => return false,
+    };
     let whole = match cx.known.address.as_deref() {
         Some(address) => resolved(address, &whole).unwrap_or(whole),
         None => whole,
     };
     let whole = without_user(&whole).map_or(whole, |(kept, _)| kept);
+    declare(map, &whole);
+    unsaid(map, &whole, place, cx);
     map.insert("url".to_owned(), Value::String(whole));
     if let Some(name) = map.remove("name") {
         map.insert(keys::SERVER_NAME.to_owned(), name);
+    }
+    true
+}
+
+/// Variables that the URL names and nothing is said of, and defaults with which it leads nowhere: what stands for them
+/// is the caller's to say.
+fn declare(map: &mut Map<String, Value>, url: &str) {
+    let names = placeholders(url);
+    if names.is_empty() {
+        return;
+    }
+    let variables = map.entry("variables").or_insert_with(|| json!({}));
+    let Some(variables) = variables.as_object_mut() else {
+        return;
+    };
+    for name in names {
+        let variable = variables
+            .entry(name)
+            .or_insert_with(|| json!({ "default": null }));
+        let Some(variable) = variable.as_object_mut() else {
+            continue;
+        };
+        let default = variable.get("default");
+        let is_broken = default.is_some_and(|default| {
+            default
+                .as_str()
+                .is_none_or(|default| breaks(url, name, default))
+        });
+        if is_broken && !variable.contains_key("enum") {
+            let default = stand_in(url, &format!("{{{name}}}"));
+            variable.insert("default".to_owned(), Value::String(default));
+        }
+    }
+}
+
+/// What stands for a value that only the caller knows. It is empty where the URL then has no host, so that nothing is
+/// ever called without a value. Elsewhere a URL without it would lead somewhere, and one with braces in it leads
+/// nowhere.
+fn stand_in(url: &str, placeholder: &str) -> String {
+    match is_all_of_host(url, placeholder) {
+        true => String::new(),
+        false => placeholder.to_owned(),
     }
 }
 
@@ -94,8 +145,7 @@ pub(super) fn variable(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut
 }
 
 /// Variables that have neither a default nor a list of values: what stands for them is the caller's to say.
-fn unsaid(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>) {
-    let url = text(map, "url").unwrap_or_default().to_owned();
+fn unsaid(map: &mut Map<String, Value>, url: &str, place: &Place<'_>, cx: &mut Checker<'_>) {
     let place = place.key("variables");
     let Some(Value::Object(variables)) = map.get_mut("variables") else {
         return;
@@ -114,17 +164,13 @@ fn unsaid(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Checker<'_>)
             false => "and the URL does not name it; it is left out",
         };
         let text = format!("the server variable `{name}` has no `default`, {done}");
-        let missing = Diagnostic::warning("missing-field", place.key(name).location(), text);
+        let at = origin_of(variable).unwrap_or_else(|| place.key(name).location());
+        let missing = Diagnostic::warning("missing-field", at, text);
         cx.diagnostics.push(missing.at_key().help(match is_used {
             true => "add `default`, the value to take when the caller gives none".to_owned(),
             false => format!("remove it, or write `{placeholder}` where it stands in the URL"),
         }));
-        // Empty where the URL then has no host, so that nothing is ever called without a value. Elsewhere a URL
-        // without it would lead somewhere, and one with braces in it leads nowhere.
-        let default = match is_all_of_host(&url, &placeholder) {
-            true => String::new(),
-            false => placeholder,
-        };
+        let default = stand_in(url, &placeholder);
         variable.insert("default".to_owned(), Value::String(default));
         is_used
     });

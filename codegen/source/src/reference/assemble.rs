@@ -62,7 +62,9 @@ pub(super) fn assemble(
         assemble.mark(&mut value, target);
         put(&mut root, section, name, value);
     }
-    share(&mut root, names, dialect);
+    if !is_lossy {
+        share(&mut root, names, library);
+    }
     root
 }
 

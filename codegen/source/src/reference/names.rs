@@ -151,15 +151,36 @@ fn candidate(target: &Target, library: &Library<'_>, round: usize) -> String {
     }
 }
 
+/// What an operation is called: by its id, or by its method and path.
+fn operation_name(root: &Value, path: &str, method: &str) -> String {
+    let paths = root.get("paths");
+    let operation = paths.and_then(|paths| paths.get(path)?.get(method));
+    let id = operation.and_then(|operation| operation.get("operationId")?.as_str());
+    id.map_or_else(|| format!("{method}_{path}"), str::to_owned)
+}
+
 /// What an answer, a body or a parameter is called: by its component, or by the operation that it is of.
 fn said(way: &[String], word: &str, root: &Value) -> Vec<String> {
+    // A parameter has a name of its own.
+    let parameter = (word == "parameter").then(|| {
+        let found = way.iter().try_fold(root, |value, step| match value {
+            Value::Array(list) => list.get(step.parse::<usize>().ok()?),
+            other => other.get(step),
+        });
+        found?.get("name")?.as_str()
+    });
+    if let (Some(name), [paths, path, rest @ ..]) = (parameter.flatten(), way)
+        && paths == "paths"
+    {
+        let of = match rest {
+            [method, _, _] => operation_name(root, path, method),
+            _ => path.clone(),
+        };
+        return vec![clean(&of), clean(name)];
+    }
     let name = match way {
         [paths, path, method, rest @ ..] if paths == "paths" => {
-            let operation = root
-                .get("paths")
-                .and_then(|paths| paths.get(path)?.get(method));
-            let id = operation.and_then(|operation| operation.get("operationId")?.as_str());
-            let name = id.map_or_else(|| format!("{method}_{path}"), str::to_owned);
+            let name = operation_name(root, path, method);
             match rest.last().filter(|status| !status.starts_with('2')) {
                 Some(status) if word == "response" => format!("{name}_{status}"),
                 _ => name,

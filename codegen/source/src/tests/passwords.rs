@@ -42,10 +42,9 @@ warning: the URL of this server has a password in it, which everybody who has th
             "warning: the URL of this server has a user in it, which everybody who has the description can read; it is left out [server-url]"
         ]
     );
-    for kept in ["https://u:{password}@h.org", "https://h.org/a@b"] {
-        let (read, said) = url(kept);
-        assert_eq!((read.as_str(), said.as_str()), (kept, ""));
-    }
+    let kept = "https://h.org/a@b";
+    let (read, said) = url(kept);
+    assert_eq!((read.as_str(), said.as_str()), (kept, ""));
 }
 
 #[test]

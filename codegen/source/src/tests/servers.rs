@@ -54,14 +54,25 @@ warning: the URL `//api.example.com/v1` has no scheme; it is read as `https://ap
         ("//[::1]:80/a", "http://[::1]:80/a", 1),
         ("10.0.0.1", "https://10.0.0.1", 1),
         ("internal:8080", "https://internal:8080", 1),
-        ("//{host}/v1", "https://{host}/v1", 1),
+        ("//{host}/v1", "https://{host}/v1", 2),
         ("https:/a.org", "https://a.org", 1),
         ("v1.0", "v1.0", 0),
         ("../v2", "../v2", 0),
         ("./", "./", 0),
         ("/", "/", 0),
-        ("{host}/v1", "{host}/v1", 0),
+        ("{host}/v1", "{host}/v1", 1),
         ("https://a.org/v1", "https://a.org/v1", 0),
+        ("https://a.org/v1?x=1", "https://a.org/v1", 1),
+        ("https://a.org/v1#{a", "https://a.org/v1", 1),
+        ("https://a.org?x={y}", "https://a.org", 1),
+        ("https://<host>/v1", "https://{host}/v1", 1),
+        ("https://a.org/${base}/<v>", "https://a.org/{base}/{v}", 1),
+        ("https://a b.org/v 1", "/v%201", 1),
+        ("http://", "/", 1),
+        ("https:///v1", "/v1", 1),
+        (":8080/v1", "/v1", 1),
+        ("https://u:{p}@a.org/", "https://a.org/", 1),
+        ("htps://a.org", "https://a.org", 1),
     ] {
         let (is, said) = url("3.0.3", "", written);
         assert_eq!(is, read);
@@ -176,4 +187,54 @@ warning: the server variable `v` has no `default`, so every caller has to say it
             "warning: an empty `enum` allows nothing; it is left out [empty-list]",
         ]
     );
+}
+
+/// What leads nowhere by itself is the caller's to say, as what has no default.
+#[test]
+fn defaults_with_which_a_url_leads_nowhere() {
+    let of = |url: &str, default: &str| {
+        let (tree, _) = accepted(&format!(
+            "openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\npaths: {{}}\nservers:\n- url: '{url}'\n  variables: {{ v: {{ default: '{default}' }} }}\n"
+        ));
+        let server = &tree["servers"][0];
+        let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
+        (
+            text(&server["url"]),
+            text(&server["variables"]["v"]["default"]),
+        )
+    };
+    for (url, default, read, said) in [
+        ("https://a.org{v}", "", "https://a.org{v}", ""),
+        ("https://{v}b.a.org", "", "https://{v}b.a.org", ""),
+        ("https://{v}.a.org", "", "https://{v}.a.org", "{v}"),
+        ("https://{v}.a.org", "a/b", "https://{v}.a.org", "{v}"),
+        ("https://{v}", "a.org/v1", "https://{v}", "a.org/v1"),
+        ("https://{v}/v1", "my host", "https://{v}/v1", ""),
+        ("https://{v}/v1", "https://a.org", "{v}/v1", "https://a.org"),
+        ("https://a.org/{v}", "a?b", "https://a.org/{v}", "{v}"),
+        ("https://a.org:{v}", "https", "https://a.org:{v}", "{v}"),
+        ("{v}/a", "api/v1", "./{v}/a", "api/v1"),
+        ("{v}/a", "/api", "{v}/a", "/api"),
+        ("{v}/a", "internal", "{v}/a", ""),
+        ("{v}://a.org", "http", "{v}://a.org", "http"),
+    ] {
+        assert_eq!(of(url, default), (read.to_owned(), said.to_owned()));
+    }
+    let (tree, _) = accepted(
+        "openapi: 3.1.0\ninfo: { title: T, version: '1' }\nservers: [{ url: 'https://{v}.a.org' }]\npaths: {}\n",
+    );
+    assert_eq!(tree["servers"][0]["variables"]["v"]["default"], "{v}");
+}
+
+/// What is of another protocol is left out, and those behind it keep their places.
+#[test]
+fn servers_that_are_left_out() {
+    let (tree, said) = accepted(
+        "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: {}\nservers:\n- url: wss://a.org\n- url: https://a.org\n",
+    );
+    assert_eq!(tree["servers"].as_array().unwrap().len(), 1);
+    assert_eq!(tree["servers"][0]["url"], "https://a.org");
+    let place = tree["servers"][0][crate::keys::ORIGIN].as_str();
+    assert!(place.is_some_and(|place| place.ends_with("/servers/1")));
+    assert_eq!(heads(&said).len(), 1, "{said}");
 }

@@ -141,7 +141,7 @@ fn joined(
         Diagnostic::warning(
             "collection-format",
             at.location(),
-            format!("OpenAPI 3 has no style that joins the values of {what} by {separator}; the list is a text here"),
+            format!("a client does not join the values of {what} by {separator}; the list is a text here"),
         )
         .help(format!(
             "give the values as one text, joined by {separator}; or write `collectionFormat: csv` if the server takes commas"

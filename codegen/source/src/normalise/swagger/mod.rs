@@ -15,7 +15,7 @@ mod whole;
 
 use serde_json::{Map, Value};
 
-use super::{operation, path, statuses};
+use super::{operation, parameterized_host, path, statuses};
 use crate::grammar::{Checker, Part};
 use crate::place::Place;
 
@@ -30,8 +30,8 @@ pub(super) fn before(
 ) {
     match part {
         Part::Parameter | Part::Header => parameter::gather_schema(part, map, place, cx),
-        Part::Root
-        | Part::Components
+        Part::Root => parameterized_host::add_to_swagger(map, place),
+        Part::Components
         | Part::Paths
         | Part::PathItem
         | Part::Operation
