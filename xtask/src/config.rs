@@ -2,6 +2,7 @@
 
 mod unusable;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -81,6 +82,25 @@ pub(crate) struct Places {
     license: Option<Place>,
     idempotency_key: Option<Place>,
     headers: Vec<HeaderPlaces>,
+    /// The pinned names, each with what it is pinned for.
+    names: Vec<(String, Place)>,
+}
+
+impl Places {
+    /// A pin that names nothing in the description is shown where it is written.
+    pub(crate) fn show_pins(&self, found: Diagnostics, texts: &mut Texts) -> Diagnostics {
+        let shown = |mut one: Diagnostic| {
+            let is_meant = |(pointer, _): &&(String, Place)| {
+                let quoted = format!("`{pointer}`");
+                one.code == "unused-pin" && one.message.contains(&quoted)
+            };
+            if let Some((_, place)) = self.names.iter().find(is_meant) {
+                place.show(&mut one, texts);
+            }
+            one
+        };
+        found.into_iter().map(shown).collect()
+    }
 }
 
 /// The same of a header.
@@ -111,6 +131,8 @@ pub(crate) fn places(shown: &str, text: &str) -> Vec<Places> {
         #[serde(default)]
         overlay: Vec<Spanned<String>>,
         license_file: Option<Spanned<String>>,
+        #[serde(default)]
+        names: BTreeMap<Spanned<String>, String>,
     }
     #[derive(Deserialize)]
     struct HeaderSpans {
@@ -124,6 +146,10 @@ pub(crate) fn places(shown: &str, text: &str) -> Vec<Places> {
         name: Some(place(&spans.name)),
         value: spans.value.as_ref().map(place),
     };
+    let of_pin = |pointer: &Spanned<String>| {
+        let told = pointer.as_ref().trim_start_matches('#');
+        (told.to_owned(), place(pointer))
+    };
     let of_crate = |spans: &CrateSpans| Places {
         spec: Some(place(&spans.spec)),
         overlays: spans.overlay.iter().map(place).collect(),
@@ -134,6 +160,7 @@ pub(crate) fn places(shown: &str, text: &str) -> Vec<Places> {
         license: spans.license.as_ref().map(place),
         idempotency_key: spans.idempotency_key.as_ref().map(place),
         headers: spans.headers.iter().map(of_header).collect(),
+        names: spans.names.keys().map(of_pin).collect(),
     };
     spans.crates.iter().map(of_crate).collect()
 }

@@ -48,6 +48,13 @@ impl Place {
         }
     }
 
+    /// Shows here what was found elsewhere.
+    pub(crate) fn show(&self, found: &mut Diagnostic, texts: &mut Texts) {
+        found.location = Location::root(Arc::clone(&self.file));
+        found.at = self.target();
+        texts.insert(Arc::clone(&self.file), self.text.to_string());
+    }
+
     fn target(&self) -> Target {
         let (line, column) = diag::line_and_column(&self.text, self.at);
         Target::Position { line, column }

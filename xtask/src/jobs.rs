@@ -333,12 +333,13 @@ pub(crate) fn generate(
 
 fn generate_one(mut job: Job, reading: &Reading, tell: &mut dyn Tell) -> Result<Done, Failure> {
     let started = Instant::now();
-    let outcome = job.run(reading, |input, settings| {
+    let mut outcome = job.run(reading, |input, settings| {
         codegen::generate(input, settings)
     })?;
     let time = started.elapsed();
+    let places = &job.given.places;
     let warnings = settle(
-        outcome.diagnostics,
+        places.show_pins(outcome.diagnostics, &mut outcome.texts),
         &outcome.texts,
         &job.shown,
         reading.strict,

@@ -303,3 +303,22 @@ fn a_sibling_folder_is_allowed_by_the_line_that_is_told() {
     );
     assert_eq!(clientsmith(&dir, &["generate"]).code, Some(0));
 }
+
+/// A pin is a line of the configuration, so that is what is shown.
+#[test]
+fn a_pin_that_names_nothing_is_shown_in_the_configuration() {
+    let config = format!(
+        "{CONFIG}\n[crate.names]\n\"#/components/schemas/Lmap\" = \"Light\"\nLamp = \"Bulb\"\n"
+    );
+    let dir = folder(&[("lamps.yaml", GOOD), ("clientsmith.toml", &config)]);
+    let ran = clientsmith(&dir, &["generate"]);
+    assert_eq!(ran.code, Some(0));
+    for shown in [
+        "warning: the name `Light` is pinned for `/components/schemas/Lmap`, which names nothing [unused-pin]\n \
+         --> clientsmith.toml:7:1\n",
+        "warning: the name `Bulb` is pinned for `Lamp`, which names nothing [unused-pin]\n \
+         --> clientsmith.toml:8:1\n",
+    ] {
+        assert!(ran.err.contains(shown), "{}", ran.err);
+    }
+}
