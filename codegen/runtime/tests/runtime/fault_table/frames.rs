@@ -251,6 +251,7 @@ async fn check(rows: &[(&str, fn(u32) -> Vec<u8>, bool, &str)]) {
 /// Frames without end.
 #[tokio::test]
 async fn floods() {
+    const OVER: &str = "GET URL/get: the time limit of 1s was over while waiting for the ";
     let rows: [(&str, Answer, std::time::Duration, &str); 7] = [
         (
             "CONTINUATION",
@@ -285,20 +286,27 @@ async fn floods() {
         (
             "DATA with nothing in it",
             (begun, |id| frame(DATA, id, b"")),
-            LIMIT,
+            PATIENCE,
             HEADED,
         ),
         (
             "SETTINGS",
             (begun, |_| frame(SETTINGS, 0, b"")),
             LIMIT,
-            TIMED,
+            OVER,
         ),
-        ("PING", (begun, |_| frame(PING, 0, &[0; 8])), LIMIT, TIMED),
+        ("PING", (begun, |_| frame(PING, 0, &[0; 8])), LIMIT, OVER),
     ];
     let mut wrong = String::new();
     for (name, answer, limit, expected) in rows {
-        wrong += &row(name, &answered(answer, false, limit).await, expected);
+        let found = answered(answer, false, limit).await;
+        // A machine with much else to do may not even come to the head within the limit.
+        let found = if found.starts_with(OVER) {
+            OVER
+        } else {
+            &found
+        };
+        wrong += &row(name, found, expected);
     }
     assert!(wrong.is_empty(), "{wrong}");
 }
