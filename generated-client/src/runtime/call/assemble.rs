@@ -279,13 +279,12 @@ pub(super) fn mark_credentials(security: SecurityRequirements, outgoing: &mut Ou
 
 /// Keeps a header's value out of everything that is printed.
 fn mark(secrets: &mut Redactor, name: &HeaderName, value: &mut HeaderValue) {
-    // What a scheme put there is known already.
-    let is_known = value.is_sensitive();
     value.set_sensitive(true);
-    let text = match std::str::from_utf8(value.as_bytes()) {
-        Ok(text) if !is_known => Secret::from(text),
-        Ok(_) | Err(_) => return,
+    let Ok(text) = std::str::from_utf8(value.as_bytes()) else {
+        return;
     };
+    // What a scheme put there is known already. A hook may say of its own value that it is sensitive.
+    let text = Secret::from(text);
     if name == AUTHORIZATION || name == PROXY_AUTHORIZATION {
         secrets.add_authorization(text);
     } else if name == COOKIE {
