@@ -106,27 +106,31 @@ impl Transport for Endpoint {
     }
 }
 
-#[tokio::test]
-async fn tokens() {
+#[test]
+fn tokens() {
     let _alone = ALONE.lock().unwrap();
     let kept = Secret::from(secret());
     // It is found where it is.
     assert!(found() > 0);
     drop(kept);
     assert_eq!(found(), 0);
+    let mut runtime = tokio::runtime::Builder::new_current_thread();
+    let runtime = runtime.enable_all().build().unwrap();
     for rest in ["", "1}", "{", "null}"] {
-        let provider = RefreshToken::new("http://a.test/token", secret());
-        let provider = provider
-            .client("id", Some(secret().into()))
-            .secret_in_body();
-        let provider = provider
-            .parameter("more", secret())
-            .transport(Endpoint(rest));
-        let outcome = provider.provide().await;
-        assert_eq!(outcome.is_ok(), matches!(rest, "" | "null}"), "{rest}");
-        drop((outcome, provider));
-        // The task that fetched it comes to its end.
-        tokio::task::yield_now().await;
+        runtime.block_on(async {
+            let provider = RefreshToken::new("http://a.test/token", secret());
+            let provider = provider
+                .client("id", Some(secret().into()))
+                .secret_in_body();
+            let provider = provider
+                .parameter("more", secret())
+                .transport(Endpoint(rest));
+            let outcome = provider.provide().await;
+            assert_eq!(outcome.is_ok(), matches!(rest, "" | "null}"), "{rest}");
+            drop((outcome, provider));
+            // The task that fetched it comes to its end.
+            tokio::task::yield_now().await;
+        });
         assert_eq!(found(), 0, "{rest:?}");
     }
 }
@@ -134,7 +138,8 @@ async fn tokens() {
 #[test]
 fn redactions() {
     let _alone = ALONE.lock().unwrap();
-    let add: [(&str, &str, fn(&mut Redactor, Secret)); 6] = [
+    type Add = fn(&mut Redactor, Secret);
+    let add: [(&str, &str, Add); 6] = [
         ("", "", |redactor, secret| redactor.add(secret)),
         ("user:", "", |redactor, secret| redactor.add_pair(secret)),
         ("Bearer ", "", |redactor, secret| {

@@ -101,9 +101,11 @@ async fn answered(answer: Answer, closes: bool, limit: std::time::Duration) -> S
     outcome(&client, &url, limit).await
 }
 
+/// A name, what the server writes, whether it ends the connection, and what the call comes to.
+type Row = (&'static str, fn(u32) -> Vec<u8>, bool, &'static str);
+
 #[tokio::test]
 async fn within_a_body() {
-    type Row = (&'static str, fn(u32) -> Vec<u8>, bool, &'static str);
     let rows: [Row; 14] = [
         (
             "it ends",
@@ -195,7 +197,6 @@ async fn within_a_body() {
 
 #[tokio::test]
 async fn before_a_body() {
-    type Row = (&'static str, fn(u32) -> Vec<u8>, bool, &'static str);
     let rows: [Row; 6] = [
         (
             "DATA without a head",
@@ -237,7 +238,7 @@ async fn before_a_body() {
     check(&rows).await;
 }
 
-async fn check(rows: &[(&str, fn(u32) -> Vec<u8>, bool, &str)]) {
+async fn check(rows: &[Row]) {
     let found = rows
         .iter()
         .map(|(_, answer, closes, _)| tokio::spawn(answered((*answer, nothing), *closes, LIMIT)));
