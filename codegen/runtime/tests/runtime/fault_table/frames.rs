@@ -239,9 +239,10 @@ async fn before_a_body() {
 }
 
 async fn check(rows: &[Row]) {
-    let found = rows
-        .iter()
-        .map(|(_, answer, closes, _)| tokio::spawn(answered((*answer, nothing), *closes, LIMIT)));
+    let found = rows.iter().map(|(_, answer, closes, expected)| {
+        let limit = if *expected == TIMED { LIMIT } else { PATIENCE };
+        tokio::spawn(answered((*answer, nothing), *closes, limit))
+    });
     let mut wrong = String::new();
     for (found, (name, _, _, expected)) in found.collect::<Vec<_>>().into_iter().zip(rows) {
         wrong += &row(name, &found.await.unwrap(), expected);
