@@ -13,11 +13,12 @@ use http::{HeaderMap, HeaderValue, Method, Request, Uri};
 use http_body::Body;
 use serde_json::Value;
 use url::Url;
+use zeroize::Zeroizing;
 
 use super::super::json::{self, Decode, Misfit, Node};
 use super::super::values::base64;
 use super::super::values::body::RequestBody;
-use super::super::wire::percent::encode_form;
+use super::super::wire::percent::push_form;
 use super::super::wire::server;
 use super::super::wire::stack;
 use super::super::wire::transport::{Fault, Transport};
@@ -167,18 +168,20 @@ struct Settings {
 
 /// What the token endpoint answers.
 struct Granted {
-    access_token: String,
+    access_token: Secret,
     expires_in: Option<Value>,
-    refresh_token: Option<String>,
+    refresh_token: Option<Secret>,
 }
 
 impl Decode for Granted {
     fn decode(node: Node<'_>) -> Result<Self, Misfit> {
         let mut object = node.object()?;
         Ok(Self {
-            access_token: object.required("access_token")?,
+            access_token: object.required::<String>("access_token")?.into(),
             expires_in: object.optional("expires_in")?,
-            refresh_token: object.optional("refresh_token")?,
+            refresh_token: object
+                .optional::<String>("refresh_token")?
+                .map(Secret::from),
         })
     }
 }
@@ -234,9 +237,9 @@ impl Provider {
                 ))
             })?;
             let lifetime = seconds(granted.expires_in.as_ref());
-            let refresh = granted.refresh_token.map(Secret::from);
+            let refresh = granted.refresh_token;
             Ok(Fetched {
-                access: granted.access_token.into(),
+                access: granted.access_token,
                 lifetime,
                 refresh: refresh.filter(|_| provider.settings.is_refresh),
                 on_new: provider.settings.on_new.clone(),
@@ -259,10 +262,10 @@ impl Provider {
         let answer = transport.send(request).await.map_err(unreached)?;
         let status = answer.status();
         let mut answer = answer.into_body();
-        let mut body = Vec::new();
+        let mut body = Zeroizing::new(Vec::new());
         while let Some(frame) = poll_fn(|context| Pin::new(&mut answer).poll_frame(context)).await {
             if let Ok(piece) = frame.map_err(unreached)?.into_data() {
-                body.extend_from_slice(&piece);
+                push(&mut body, &piece);
             }
             if body.len() > MAX_BYTES {
                 return Err(OAuthError::of("the token endpoint's answer is too long"));
@@ -299,48 +302,75 @@ impl Provider {
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         let form = HeaderValue::from_static("application/x-www-form-urlencoded");
         headers.insert(CONTENT_TYPE, form);
-        let mut pairs: Vec<(&str, String)> = Vec::new();
+        let mut pairs: Vec<(&str, Secret)> = Vec::new();
         let refresh = self.tokens.refresh();
         match &refresh {
             Some(token) => {
-                pairs.push(("grant_type", "refresh_token".to_owned()));
-                pairs.push(("refresh_token", token.expose().to_owned()));
+                pairs.push(("grant_type", "refresh_token".into()));
+                pairs.push(("refresh_token", token.clone()));
             }
-            None => pairs.push(("grant_type", "client_credentials".to_owned())),
+            None => pairs.push(("grant_type", "client_credentials".into())),
         }
         if let Some(scope) = &settings.scope {
-            pairs.push(("scope", scope.clone()));
+            pairs.push(("scope", scope.as_str().into()));
         }
         match &settings.client {
             Some((id, Some(secret))) if !settings.in_body => {
                 // Both are form-encoded before they are joined (RFC 6749, section 2.3.1).
-                let pair = format!("{}:{}", encode_form(id), encode_form(secret.expose()));
-                let value = format!("Basic {}", base64::encode(pair.as_bytes()));
-                let mut value = HeaderValue::try_from(value)
+                let pair = joined(&[(id.as_str(), secret)], ":");
+                let encoded = Zeroizing::new(base64::encode(pair.as_bytes()));
+                let value = Zeroizing::new(["Basic ", &encoded].concat());
+                let mut value = HeaderValue::try_from(value.as_str())
                     .map_err(|_| OAuthError::of("the client's id and secret cannot be sent"))?;
                 value.set_sensitive(true);
                 headers.insert(AUTHORIZATION, value);
             }
             Some((id, secret)) => {
-                pairs.push(("client_id", id.clone()));
-                let secret = secret.as_ref().map(|secret| secret.expose().to_owned());
-                pairs.extend(secret.map(|secret| ("client_secret", secret)));
+                pairs.push(("client_id", id.as_str().into()));
+                pairs.extend(secret.clone().map(|secret| ("client_secret", secret)));
             }
             None => {}
         }
         for (name, value) in &settings.parameters {
-            pairs.push((name, value.expose().to_owned()));
+            pairs.push((name, value.clone()));
         }
-        let pairs: Vec<String> = pairs
-            .iter()
-            .map(|(name, value)| format!("{}={}", encode_form(name), encode_form(value)))
-            .collect();
-        let mut request = Request::new(RequestBody::from(Bytes::from(pairs.join("&"))));
+        let pairs: Vec<_> = pairs.iter().map(|(name, value)| (*name, value)).collect();
+        let form = Bytes::from_owner(joined(&pairs, "="));
+        let mut request = Request::new(RequestBody::from(form));
         *request.method_mut() = Method::POST;
         *request.uri_mut() = uri;
         *request.headers_mut() = headers;
         Ok(request)
     }
+}
+
+/// Puts a piece behind what came so far. What is left behind where that has to move is overwritten.
+fn push(body: &mut Zeroizing<Vec<u8>>, piece: &[u8]) {
+    let length = body.len() + piece.len();
+    if length > body.capacity() {
+        let mut larger = Vec::with_capacity(length.max(2 * body.capacity()));
+        larger.extend_from_slice(body);
+        *body = Zeroizing::new(larger);
+    }
+    body.extend_from_slice(piece);
+}
+
+/// Names and values, form-encoded, in memory that is overwritten behind it.
+fn joined(pairs: &[(&str, &Secret)], between: &str) -> Zeroizing<String> {
+    let lengths = pairs
+        .iter()
+        .map(|(name, value)| 3 * (name.len() + value.expose().len()) + 2);
+    // Enough for all of it, so that it never moves.
+    let mut out = Zeroizing::new(String::with_capacity(lengths.sum()));
+    for (name, value) in pairs {
+        if !out.is_empty() {
+            out.push('&');
+        }
+        push_form(&mut out, name);
+        out.push_str(between);
+        push_form(&mut out, value.expose());
+    }
+    out
 }
 
 /// How long the token endpoint may take.

@@ -13,7 +13,8 @@ use serde::de::DeserializeOwned;
 use super::super::http::answer::Answer;
 use super::super::http::request::Request;
 use super::super::http::response::{Reply, Unreadable};
-use super::super::json::{self, Encode, JsonError};
+use super::super::json::document::position_of;
+use super::super::json::{Encode, JsonError};
 use super::super::values::body::Body;
 use super::super::wire::style::{PathStyle, QueryStyle};
 use super::client::Core;
@@ -156,7 +157,7 @@ fn misfit(error: &serde_json::Error, bytes: &[u8]) -> JsonError {
     // What the type of the whole says itself has no line; its places are those of the document.
     if line == 0
         && let Some((path, message)) = place
-        && let Some(position) = json::find::position_of(bytes, path)
+        && let Some(position) = position_of(bytes, path)
     {
         return JsonError::of(path, message, position, true);
     }
@@ -172,6 +173,6 @@ fn misfit(error: &serde_json::Error, bytes: &[u8]) -> JsonError {
         },
     };
     let read_to = (line > 0).then_some((line, column));
-    let position = read_to.or_else(|| json::find::position_of(bytes, "$"));
+    let position = read_to.or_else(|| position_of(bytes, "$"));
     JsonError::of("$", message, position.unwrap_or((1, 1)), true)
 }

@@ -5,9 +5,10 @@ use std::fmt;
 
 use super::decode::Decode;
 use super::encode::{Encode, Writer};
+use super::kind::Kind;
 use super::mode::Mode;
-use super::node::Document;
-use super::place::position;
+use super::node::{Document, Node};
+use super::place::{position, push_name};
 use super::repair::Repair;
 use super::union::{Depth, Fit};
 
@@ -212,6 +213,34 @@ pub(super) fn read(bytes: &[u8], mode: Mode) -> Result<Document<'_>, JsonError> 
     let text = std::str::from_utf8(bytes);
     let text = text.map_err(|error| not_json("it is not UTF-8", error.valid_up_to()))?;
     Document::read(text, mode).map_err(|error| not_json(error.message, error.at))
+}
+
+/// The line and the column, both counted from 1, of what an error's path names: `$.devices[0]["a-b"]`.
+#[must_use]
+pub fn position_of(bytes: &[u8], path: &str) -> Option<(usize, usize)> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let document = read(bytes, Mode::Strict).ok()?;
+    let mut node = document.root();
+    let mut rest = path.strip_prefix('$')?;
+    while !rest.is_empty() {
+        (node, rest) = stepped(node, rest)?;
+    }
+    Some(node.position())
+}
+
+/// The child that the path goes on with, and the path from there.
+fn stepped<'d, 'p>(node: Node<'d>, path: &'p str) -> Option<(Node<'d>, &'p str)> {
+    if node.kind() == Kind::List {
+        let (index, rest) = path.strip_prefix('[')?.split_once(']')?;
+        return Some((node.elements().nth(index.parse().ok()?)?, rest));
+    }
+    node.members().find_map(|member| {
+        let mut step = String::new();
+        push_name(&mut step, &member.name.lossy());
+        let rest = path.strip_prefix(&step)?;
+        let is_whole = rest.is_empty() || rest.starts_with(['.', '[']);
+        is_whole.then_some((member.value, rest))
+    })
 }
 
 /// Why a document could not be decoded.

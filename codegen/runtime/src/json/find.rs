@@ -7,7 +7,6 @@ use super::document::read;
 use super::kind::Kind;
 use super::mode::Mode;
 use super::node::{Document, Node};
-use super::place::push_name;
 
 /// What stands in a place of a document: a text as it is, anything else as JSON. Nothing if the place is not
 /// there, or holds `null`.
@@ -28,35 +27,6 @@ pub fn json_at(bytes: &[u8], place: &str) -> Option<String> {
     let document = document(bytes)?;
     let node = walk(document.root(), place)?;
     (!node.is_null()).then(|| node.json().to_owned())
-}
-
-/// The line and the column, both counted from 1, of what an error's path names: `$.devices[0]["a-b"]`.
-#[must_use]
-pub fn position_of(bytes: &[u8], path: &str) -> Option<(usize, usize)> {
-    let document = document(bytes)?;
-    let mut node = document.root();
-    let mut rest = path.strip_prefix('$')?;
-    while !rest.is_empty() {
-        (node, rest) = stepped(node, rest)?;
-    }
-    Some(node.position())
-}
-
-/// The child that the path goes on with, and the path from there.
-fn stepped<'d, 'p>(node: Node<'d>, path: &'p str) -> Option<(Node<'d>, &'p str)> {
-    let behind = |step: &str| {
-        let rest = path.strip_prefix(step)?;
-        (rest.is_empty() || rest.starts_with(['.', '['])).then_some(rest)
-    };
-    if node.kind() == Kind::List {
-        let (index, rest) = path.strip_prefix('[')?.split_once(']')?;
-        return Some((node.elements().nth(index.parse().ok()?)?, rest));
-    }
-    node.members().find_map(|member| {
-        let mut step = String::new();
-        push_name(&mut step, &member.name.lossy());
-        Some((member.value, behind(&step)?))
-    })
 }
 
 /// How many elements the list in a place has, or members the object.

@@ -10,7 +10,7 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Request, Response};
+use http::{Method, Request, Response, Version};
 use http_body::{Body, Frame, SizeHint};
 use reqwest::redirect::Policy;
 use tokio::runtime::{Handle, RuntimeFlavor};
@@ -273,19 +273,36 @@ impl Transport for ReqwestTransport {
             None => reqwest::Body::wrap(body),
         });
         Box::pin(async move {
+            let is_head = request.method() == Method::HEAD;
             let mut response = self.0.execute(request).await.map_err(fault)?;
             let mut answer = Response::new(ResponseBody::default());
             *answer.status_mut() = response.status();
             *answer.version_mut() = response.version();
             std::mem::swap(answer.headers_mut(), response.headers_mut());
-            *answer.body_mut() = ResponseBody::of_faults(Pieces(response));
+            let has_body = !is_head && !matches!(response.status().as_u16(), 204 | 304);
+            *answer.body_mut() = ResponseBody::of_faults(Pieces { response, has_body });
             Ok(answer)
         })
     }
 }
 
 /// What is left of an answer.
-struct Pieces(reqwest::Response);
+struct Pieces {
+    response: reqwest::Response,
+    /// Whether the length that the head tells is that of a body that comes.
+    has_body: bool,
+}
+
+impl Pieces {
+    /// In HTTP/2 a server may end a stream early and call that no error (`RST_STREAM` with `NO_ERROR`), which the
+    /// stack takes for the end of the body.
+    fn is_cut_off(&self) -> bool {
+        let left = self.response.content_length();
+        self.has_body
+            && self.response.version() == Version::HTTP_2
+            && left.is_some_and(|left| left > 0)
+    }
+}
 
 impl Body for Pieces {
     type Data = Bytes;
@@ -296,15 +313,19 @@ impl Body for Pieces {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Fault>>> {
         // The future holds nothing but the response: it may be made anew each time.
-        let piece = ready!(pin!(self.0.chunk()).poll(context));
+        let piece = ready!(pin!(self.response.chunk()).poll(context));
         Poll::Ready(match piece {
+            Ok(None) if self.is_cut_off() => {
+                let ended = "the stream ended before its body did";
+                Some(Err(Fault::new(FaultKind::Broken).with_source(ended)))
+            }
             Ok(piece) => piece.map(|piece| Ok(Frame::data(piece))),
             Err(error) => Some(Err(fault(error))),
         })
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.0
+        self.response
             .content_length()
             .map_or_else(SizeHint::default, SizeHint::with_exact)
     }

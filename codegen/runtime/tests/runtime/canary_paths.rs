@@ -2,6 +2,7 @@
 //! that is printed sings, not by `Display`, not by `Debug`, not to a subscriber of `tracing`.
 
 mod told;
+mod ways;
 
 use std::time::Duration;
 

@@ -1,6 +1,7 @@
 //! Answers that are compressed on their way.
 
 use runtime::error::{Error, TransportFailure};
+use runtime::lines::LineStream;
 
 use super::api::{Client, ClientBuilder, THING};
 use super::server::{Script, Server, raw};
@@ -30,7 +31,7 @@ impl Bits {
 const HEAD: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255];
 
 /// Zeros without end, 258 in 13 bits: the fixed codes of RFC 1951, section 3.2.6.
-fn bomb() -> Vec<u8> {
+fn zeros() -> Vec<u8> {
     let mut bits = Bits::default();
     bits.code(0b1, 1);
     bits.code(0b10, 2);
@@ -40,7 +41,28 @@ fn bomb() -> Vec<u8> {
         bits.code(0, 5);
     }
     bits.code(0, 7);
-    [&HEAD[..], &bits.bytes].concat()
+    bits.bytes
+}
+
+/// A hundred million zeros in Brotli, as its own program writes them.
+const BROTLI: [u8; 80] = [
+    0xcf, 0xff, 0xff, 0x7f, 0xf8, 0x27, 0x00, 0xe2, 0xb1, 0x40, 0x20, 0xf7, 0xfe, 0x9f, 0xff, 0xff,
+    0xff, 0xf0, 0x4f, 0x00, 0xc4, 0x61, 0x01, 0x80, 0xee, 0xfd, 0x3f, 0xff, 0xff, 0xff, 0xe1, 0x9f,
+    0x00, 0x88, 0xc3, 0x22, 0x00, 0xdd, 0xfb, 0x7f, 0xfe, 0xff, 0xff, 0xc3, 0x3f, 0x01, 0x10, 0x87,
+    0x05, 0x00, 0xba, 0xf7, 0xff, 0xfc, 0xff, 0xff, 0x87, 0x7f, 0x02, 0x20, 0x0e, 0x0b, 0x00, 0x74,
+    0xef, 0xff, 0xf3, 0x1f, 0xbc, 0x1e, 0xff, 0x04, 0x40, 0x1c, 0x16, 0x00, 0xe8, 0x62, 0xd7, 0x03,
+];
+
+/// A hundred megabytes by each name that compression has.
+fn bombs() -> [(&'static str, Vec<u8>); 3] {
+    // What is called deflate has zlib's head (RFC 1950).
+    let deflate = [&[0x78, 0x9c][..], &zeros()].concat();
+    let gzip = [&HEAD[..], &zeros()].concat();
+    [
+        ("gzip", gzip),
+        ("deflate", deflate),
+        ("br", BROTLI.to_vec()),
+    ]
 }
 
 fn crc(bytes: &[u8]) -> u32 {
@@ -53,7 +75,7 @@ fn crc(bytes: &[u8]) -> u32 {
 }
 
 /// As it is, in gzip's clothes.
-fn stored(text: &str) -> Vec<u8> {
+pub fn stored(text: &str) -> Vec<u8> {
     let length = u16::try_from(text.len()).unwrap();
     let mut bytes = HEAD.to_vec();
     bytes.push(1);
@@ -65,9 +87,13 @@ fn stored(text: &str) -> Vec<u8> {
     bytes
 }
 
-fn gzip(body: &[u8]) -> Script {
+pub fn gzip(body: &[u8]) -> Script {
+    compressed("gzip", body)
+}
+
+fn compressed(coding: &str, body: &[u8]) -> Script {
     let head = format!(
-        "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-encoding: gzip\r\n\
+        "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-encoding: {coding}\r\n\
          content-length: {}\r\n\r\n",
         body.len()
     );
@@ -105,20 +131,49 @@ async fn an_answer_in_gzip() {
     assert_eq!(server.request().header("accept-encoding"), None);
 }
 
-/// A hundred megabytes in a few hundred kilobytes.
+/// Each has a few hundred kilobytes at most.
 #[tokio::test]
 async fn a_bomb_ends_at_the_limit() {
-    let bomb = bomb();
-    assert!(bomb.len() < 1_000_000);
-    let server = Server::start([gzip(&bomb)]).await;
-    let client = builder(&server).compression().max_response_bytes(1_500_000);
-    let client: Client = client.build().unwrap();
-    let error = client.get_thing("a").await.unwrap_err();
-    let Error::Transport(transport) = &error else {
-        panic!("{error:?}")
-    };
-    let failure = TransportFailure::TooLong { limit: 1_500_000 };
-    assert_eq!(transport.failure(), failure);
+    for (coding, bomb) in bombs() {
+        assert!(bomb.len() < 1_000_000);
+        let server = Server::start([compressed(coding, &bomb)]).await;
+        let client = builder(&server).compression().max_response_bytes(1_500_000);
+        let client: Client = client.build().unwrap();
+        let error = client.get_thing("a").await.unwrap_err();
+        let failure = TransportFailure::TooLong { limit: 1_500_000 };
+        assert_eq!(failure_of(&error), failure, "{coding}");
+    }
+}
+
+/// What is read piece by piece comes in small pieces, and one value of a line ends at its limit.
+#[tokio::test]
+async fn a_bomb_that_is_read_piece_by_piece() {
+    for (coding, bomb) in bombs() {
+        let server = Server::start([compressed(coding, &bomb)]).await;
+        let client: Client = builder(&server).compression().build().unwrap();
+        let call = || client.call(&GET, |_| ()).download();
+        let mut body = call().await.unwrap().into_body();
+        let mut length = 0;
+        while length < 4_000_000 {
+            let piece = body.next().await.unwrap().unwrap();
+            assert!(piece.len() <= 64 * 1024, "{coding}: {}", piece.len());
+            length += piece.len();
+        }
+        drop(body);
+        let body = call().await.unwrap().into_body();
+        let mut lines = LineStream::<u32>::from(body).max_item_bytes(100_000);
+        let error = lines.next().await.unwrap().unwrap_err();
+        let failure = TransportFailure::TooLong { limit: 100_000 };
+        assert_eq!(failure_of(&error), failure, "{coding}");
+        assert!(lines.next().await.is_none());
+    }
+}
+
+fn failure_of<E: std::fmt::Debug>(error: &Error<E>) -> TransportFailure {
+    match error {
+        Error::Transport(error) => error.failure(),
+        _ => panic!("{error:?}"),
+    }
 }
 
 /// What is no gzip though it says so is a body that broke off.
@@ -127,8 +182,5 @@ async fn what_cannot_be_undone() {
     let server = Server::start([gzip(b"no gzip at all")]).await;
     let client: Client = builder(&server).compression().build().unwrap();
     let error = client.get_thing("a").await.unwrap_err();
-    let Error::Transport(transport) = &error else {
-        panic!("{error:?}")
-    };
-    assert_eq!(transport.failure(), TransportFailure::Body);
+    assert_eq!(failure_of(&error), TransportFailure::Body);
 }

@@ -21,7 +21,7 @@ enum Refusal {
     Connection,
 }
 
-fn frame(kind: u8, stream: u32, payload: &[u8]) -> Vec<u8> {
+pub fn frame(kind: u8, stream: u32, payload: &[u8]) -> Vec<u8> {
     let length = u32::try_from(payload.len()).unwrap().to_be_bytes();
     let mut frame = length[1..].to_vec();
     frame.extend([kind, 0]);

@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
 /// Nothing in these tests takes longer than this.
@@ -225,7 +225,7 @@ async fn wait(time: Duration) {
     }
 }
 
-pub async fn read(stream: &mut TcpStream) -> std::io::Result<Option<Recorded>> {
+pub async fn read(stream: &mut (impl AsyncRead + Unpin)) -> std::io::Result<Option<Recorded>> {
     let mut bytes = Vec::new();
     let head = loop {
         if let Some(at) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {

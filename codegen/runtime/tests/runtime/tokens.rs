@@ -5,14 +5,14 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use http::Method;
-use runtime::error::Error;
+use runtime::error::{Error, WaitingFor};
 use runtime::oauth::{ClientCredentials, RefreshToken};
 use runtime::request::OperationInfo;
 use runtime::security::ProvideCredential;
 
 use super::api::{BEARER, THING};
 use super::oauth::client;
-use super::server::{Server, json};
+use super::server::{BOUND, Server, json};
 
 pub static SECURED: OperationInfo = OperationInfo {
     id: "secured",
@@ -185,4 +185,56 @@ async fn a_transport_that_panics() {
         assert_eq!(one.await.unwrap(), "fetching a token panicked");
     }
     assert_eq!(asked.load(Ordering::Relaxed), 1);
+}
+
+/// Takes a request, writes these bytes, and says no more; on a thread, so that no clock of a test is its own.
+fn silent(bytes: &'static str) -> (String, tokio::sync::oneshot::Receiver<()>) {
+    use std::io::{Read, Write};
+
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let (came, comes) = tokio::sync::oneshot::channel();
+    std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        stream.set_read_timeout(Some(BOUND)).unwrap();
+        let _ = stream.read(&mut [0; 4096]);
+        let _ = stream.write_all(bytes.as_bytes());
+        let _ = came.send(());
+        while stream.read(&mut [0; 4096]).is_ok_and(|count| count > 0) {}
+    });
+    (url, comes)
+}
+
+/// Half a minute it may take, and no call waits longer than its own limit.
+#[tokio::test]
+async fn a_token_endpoint_that_falls_silent() {
+    let half = "HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{\"access_token\":";
+    for bytes in ["", "HTTP/1.1 200 OK\r\n", half] {
+        let (url, comes) = silent(bytes);
+        let server = Server::start([json("200 OK", THING)]).await;
+        let client = client(&server, ClientCredentials::new(url, "id", "s"));
+        let call = || client.call(&SECURED, |_| ());
+        let begun = tokio::time::Instant::now();
+        let error = call()
+            .timeout(Duration::from_millis(200))
+            .await
+            .unwrap_err();
+        let Error::Timeout(timeout) = &error else {
+            panic!("{error:?}")
+        };
+        assert_eq!(timeout.waiting_for(), WaitingFor::Credential);
+        let patient = tokio::spawn(call().timeout(Duration::MAX).send());
+        tokio::time::timeout(BOUND, comes).await.unwrap().unwrap();
+        // From here on the clock goes on by itself when there is nothing else to wait for.
+        tokio::time::pause();
+        let error = patient.await.unwrap().unwrap_err();
+        let waited = begun.elapsed();
+        tokio::time::resume();
+        assert!(matches!(error, Error::Credential(_)), "{error:?}");
+        let end = "the token endpoint did not answer within 30 seconds";
+        let source = std::error::Error::source(&error).unwrap();
+        assert_eq!(source.to_string(), end);
+        assert!(waited >= Duration::from_secs(30), "{waited:?}");
+        assert!(server.requests().is_empty());
+    }
 }

@@ -67,7 +67,7 @@ async fn a_server_that_takes_nothing() {
     for body in bodies(&file.0) {
         let (address, task) = reading(1000, 1000, Duration::ZERO).await;
         let limit = Duration::from_millis(300);
-        let client = Client::at(&format!("http://{address}"));
+        let client = Client::at(format!("http://{address}"));
         let call = client.call(&POST_THING, |request| request.body("a/b", body));
         let call = call.timeout(Duration::MAX).idle_timeout(limit).send();
         let error = tokio::time::timeout(BOUND, call)
@@ -97,7 +97,7 @@ async fn a_server_that_takes_its_time() {
     for body in bodies(&file.0) {
         let pause = Duration::from_millis(100);
         let (address, task) = reading(LARGE, LARGE / 12, pause).await;
-        let client = Client::at(&format!("http://{address}"));
+        let client = Client::at(format!("http://{address}"));
         let call = client.call(&POST_THING, |request| request.body("a/b", body));
         let limit = Duration::from_millis(700);
         let begun = Instant::now();

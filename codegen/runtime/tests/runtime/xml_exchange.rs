@@ -9,9 +9,9 @@ use super::server::{Server, answer};
 use super::xml_types::*;
 
 #[derive(Debug, PartialEq)]
-struct Fault(Tag);
+pub(super) struct Fault(Tag);
 
-enum Exchange {}
+pub(super) enum Exchange {}
 
 impl Operation for Exchange {
     type Output = Person;

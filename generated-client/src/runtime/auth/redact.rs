@@ -69,13 +69,6 @@ struct Needle {
     least: usize,
 }
 
-impl Needle {
-    fn new(text: Vec<char>, least: usize) -> Self {
-        let text = Zeroizing::new(text);
-        Self { text, least }
-    }
-}
-
 impl Redactor {
     /// Adds a secret. One of fewer than 4 characters is ignored: it occurs in ordinary text.
     pub fn add(&mut self, secret: Secret) {
@@ -264,7 +257,12 @@ impl Sent {
             }
             Self::Query(query) => {
                 for pair in query.expose().split('&') {
-                    of_named(&pair.replace('+', " "), TELLING, out);
+                    let mut spaced = Zeroizing::new(String::with_capacity(pair.len()));
+                    spaced.extend(
+                        pair.chars()
+                            .map(|char| if char == '+' { ' ' } else { char }),
+                    );
+                    of_named(&spaced, TELLING, out);
                 }
             }
             Self::Argument(value) => in_all_forms(&decoded(value.expose()), TELLING, out),
@@ -279,7 +277,8 @@ fn of_named(pair: &str, least: usize, out: &mut Vec<Needle>) {
     };
     let value = decoded(value.trim().trim_matches('"'));
     if !value.is_empty() {
-        out.push(whole(&format!("{}={value}", decoded(name))));
+        let pair = Zeroizing::new([decoded(name).as_str(), "=", &value].concat());
+        out.push(whole(&pair));
     }
     in_all_forms(&value, least, out);
 }
@@ -307,9 +306,10 @@ fn of_authorization(value: &str, out: &mut Vec<Needle>) {
     }
     in_all_forms(credential, LEAST, out);
     if scheme.eq_ignore_ascii_case("basic")
-        && let Some(pair) = base64::decode(credential).and_then(|pair| String::from_utf8(pair).ok())
+        && let Some(pair) = base64::decode(credential).map(Zeroizing::new)
+        && let Ok(pair) = std::str::from_utf8(&pair)
     {
-        of_pair(&pair, out);
+        of_pair(pair, out);
     }
 }
 
@@ -335,6 +335,7 @@ fn in_all_forms(text: &str, least: usize, out: &mut Vec<Needle>) {
     out.push(beginning(text));
     // A letter may become two: `ß` is `SS` in capitals.
     for other in [text.to_uppercase(), text.to_lowercase()] {
+        let other = Zeroizing::new(other);
         if other.chars().count() != text.chars().count() {
             out.push(beginning(&other));
         }
@@ -347,15 +348,14 @@ fn in_all_forms(text: &str, least: usize, out: &mut Vec<Needle>) {
 fn in_base64(text: &str, out: &mut Vec<Needle>) {
     const STABLE: usize = 5;
     for (before, skipped) in [(0, 0), (1, 2), (2, 3)] {
-        let mut bytes = vec![0; before];
-        bytes.extend(text.as_bytes());
+        let mut bytes = Zeroizing::new(Vec::with_capacity(before + text.len()));
+        bytes.resize(before, 0);
+        bytes.extend_from_slice(text.as_bytes());
         let is_shared = bytes.len() % 3 != 0;
-        let encoded = base64::encode(&bytes);
-        let encoded: Vec<char> = encoded
-            .trim_end_matches('=')
-            .chars()
-            .skip(skipped)
-            .collect();
+        let encoded = Zeroizing::new(base64::encode(&bytes));
+        let encoded = encoded.trim_end_matches('=');
+        // Of one character each.
+        let encoded = characters(encoded.get(skipped..).unwrap_or_default());
         let stable = encoded.len() - usize::from(is_shared);
         if stable < STABLE {
             continue;
@@ -366,29 +366,39 @@ fn in_base64(text: &str, out: &mut Vec<Needle>) {
             '/' => '_',
             other => *other,
         };
-        let other: Vec<char> = encoded.iter().map(for_urls).collect();
+        let other = Zeroizing::new(encoded.iter().map(for_urls).collect());
         if other != encoded {
-            out.push(Needle::new(other, least));
+            out.push(Needle { text: other, least });
         }
-        out.push(Needle::new(encoded, least));
+        let text = encoded;
+        out.push(Needle { text, least });
     }
 }
 
 /// The text, and every beginning of it that tells something.
 fn beginning(text: &str) -> Needle {
-    let text: Vec<char> = text.chars().collect();
+    let text = characters(text);
     let least = text.len().min(TELLING);
-    Needle::new(text, least)
+    Needle { text, least }
 }
 
 fn whole(text: &str) -> Needle {
-    let text: Vec<char> = text.chars().collect();
+    let text = characters(text);
     let least = text.len();
-    Needle::new(text, least)
+    Needle { text, least }
 }
 
-fn decoded(text: &str) -> String {
-    percent_decode_str(text).decode_utf8_lossy().into_owned()
+/// In one place from the beginning: where a list grows, it leaves behind what it had.
+fn characters(text: &str) -> Zeroizing<Vec<char>> {
+    let mut characters = Zeroizing::new(Vec::with_capacity(text.chars().count()));
+    characters.extend(text.chars());
+    characters
+}
+
+fn decoded(text: &str) -> Zeroizing<String> {
+    let mut bytes = Zeroizing::new(Vec::with_capacity(text.len()));
+    bytes.extend(percent_decode_str(text));
+    Zeroizing::new(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 /// Whether the name of a header says that its value is a secret.

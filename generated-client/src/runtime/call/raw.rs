@@ -13,6 +13,7 @@ use serde::de::DeserializeOwned;
 use super::super::http::answer::Answer;
 use super::super::http::request::Request;
 use super::super::http::response::{Reply, Unreadable};
+use super::super::json::document::position_of;
 use super::super::json::{Encode, JsonError};
 use super::super::values::body::Body;
 use super::super::wire::style::{PathStyle, QueryStyle};
@@ -121,10 +122,11 @@ impl<T: DeserializeOwned + 'static> Operation for RawJson<T> {
     type Failure = Infallible;
 
     fn decode(reply: &Reply) -> Result<Answer<T, Infallible>, Unreadable> {
-        let decoded = serde_json::from_slice(success(reply)?.bytes());
+        let bytes = success(reply)?.bytes();
+        let decoded = serde_json::from_slice(bytes);
         decoded
             .map(Answer::Success)
-            .map_err(|error| reply.not_json(misfit(&error)))
+            .map_err(|error| reply.not_json(misfit(&error, bytes)))
     }
 }
 
@@ -137,27 +139,40 @@ fn success(reply: &Reply) -> Result<&Reply, Unreadable> {
 }
 
 /// What is wrong with a document, without the values that serde quotes of it.
-fn misfit(error: &serde_json::Error) -> JsonError {
+fn misfit(error: &serde_json::Error, bytes: &[u8]) -> JsonError {
     let (line, column) = (error.line(), error.column());
     if !error.is_data() {
         let message = "not JSON, or JSON that ends too early";
-        return JsonError::of("$", message, (line, column), false);
+        return JsonError::of("$", message, (line, column.max(1)), false);
     }
     let text = error.to_string();
     // serde_json writes the place behind the message.
     let end = format!(" at line {line} column {column}");
     let text = text.strip_suffix(&end).unwrap_or(&text);
     // Types with a codec say their own place, and no value.
-    let (path, message) = match text
+    let place = text
         .strip_prefix("at ")
-        .and_then(|text| text.split_once(": "))
+        .and_then(|text| text.split_once(": "));
+    let place = place.filter(|(path, _)| path.starts_with('$'));
+    // What the type of the whole says itself has no line; its places are those of the document.
+    if line == 0
+        && let Some((path, message)) = place
+        && let Some(position) = position_of(bytes, path)
     {
-        Some((path, message)) if path.starts_with('$') => (path, message.to_owned()),
-        Some(_) | None if text.starts_with("missing field ") => ("$", text.to_owned()),
-        Some(_) | None => match text.rsplit_once(", expected ") {
-            Some((_, expected)) => ("$", format!("expected {expected}")),
-            None => ("$", "it does not fit its type".to_owned()),
+        return JsonError::of(path, message, position, true);
+    }
+    let message = match place {
+        // Within a value: serde_json knows only where it had read to.
+        Some((path, message)) if line > 0 => {
+            format!("in the value before that, at {path}: {message}")
+        }
+        _ if text.starts_with("missing field ") => text.to_owned(),
+        _ => match text.rsplit_once(", expected ") {
+            Some((_, expected)) => format!("expected {expected}"),
+            None => "it does not fit its type".to_owned(),
         },
     };
-    JsonError::of(path, message, (line, column), true)
+    let read_to = (line > 0).then_some((line, column));
+    let position = read_to.or_else(|| position_of(bytes, "$"));
+    JsonError::of("$", message, position.unwrap_or((1, 1)), true)
 }

@@ -191,6 +191,11 @@ impl<'d> Node<'d> {
         self.document.tape.start(self.index)
     }
 
+    /// Line and column in bytes, both counted from 1.
+    pub(super) fn position(self) -> (usize, usize) {
+        self.document.position(self.index)
+    }
+
     pub(super) fn mode(self) -> Mode {
         self.document.mode
     }

@@ -63,9 +63,10 @@ where
     error
 }
 
-/// Everything that any thread tells from now on and that sings, and how many events were ours.
+/// Everything that any thread tells from now on and that sings, how many events were ours, and how many came by
+/// the crate `log`.
 #[derive(Clone, Default)]
-struct Told(Arc<Mutex<(Vec<String>, usize)>>);
+struct Told(Arc<Mutex<(Vec<String>, usize, usize)>>);
 
 struct Line(String);
 
@@ -78,10 +79,13 @@ impl Visit for Line {
 impl Told {
     /// Of all threads, those of calls without `async` too.
     fn all() -> &'static Self {
-        static TOLD: OnceLock<Told> = OnceLock::new();
+        static TOLD: OnceLock<&Told> = OnceLock::new();
         TOLD.get_or_init(|| {
-            let told = Self::default();
+            let told: &'static Self = Box::leak(Box::default());
             tracing::subscriber::set_global_default(told.clone()).unwrap();
+            // What is below the client tells some of it to the crate `log`.
+            log::set_logger(told).unwrap();
+            log::set_max_level(log::LevelFilter::Trace);
             told
         })
     }
@@ -116,10 +120,37 @@ impl Listening {
     /// Something was told since the last time, and nothing that sings.
     #[track_caller]
     pub(super) fn assert_silent(&self, what: &str) {
-        let (lines, ours) = std::mem::take(&mut *self.told.0.lock().unwrap());
+        let (lines, ours, _) = self.take();
         assert!(lines.is_empty(), "{what}: {lines:#?}");
         assert!(ours > 0, "nothing is told: {what}");
     }
+
+    /// The same of what the crate `log` was told, which is told of connections and not of calls.
+    #[track_caller]
+    pub(super) fn assert_log_silent(&self, what: &str) {
+        let (lines, _, logged) = self.take();
+        assert!(lines.is_empty(), "{what}: {lines:#?}");
+        assert!(logged > 0, "nothing is told: {what}");
+    }
+
+    fn take(&self) -> (Vec<String>, usize, usize) {
+        std::mem::take(&mut *self.told.0.lock().unwrap())
+    }
+}
+
+impl log::Log for Told {
+    fn enabled(&self, _: &log::Metadata<'_>) -> bool {
+        true
+    }
+
+    fn log(&self, record: &log::Record<'_>) {
+        self.add(false, |line| {
+            let _ = write!(line.0, "{}: {}", record.target(), record.args());
+        });
+        self.0.lock().unwrap().2 += 1;
+    }
+
+    fn flush(&self) {}
 }
 
 impl Subscriber for Told {

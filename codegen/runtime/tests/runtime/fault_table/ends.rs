@@ -65,3 +65,34 @@ async fn connections_that_fall_silent() {
                   answer's body (status 200 OK)";
     check(&rows(Then::Hold, headless, headed)).await;
 }
+
+/// Something comes all the time, and the whole never.
+#[tokio::test]
+async fn connections_that_drip() {
+    let headless = "GET URL/get: the time limit of 1s was over while waiting for the answer";
+    let headed = "GET URL/get: the time limit of 1s was over while waiting for the rest of the \
+                  answer's body (status 200 OK)";
+    let length = "HTTP/1.1 200 OK\r\ncontent-length: 9999\r\n\r\n";
+    let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
+    let extension = format!("{chunked}3;");
+    let trailers = format!("{chunked}0\r\n");
+    let rows = [
+        ("blank lines", "", "\r\n", headless),
+        ("a reason", "HTTP/1.1 200 ", "O", headless),
+        ("headers", "HTTP/1.1 200 OK\r\n", "a: b\r\n", headless),
+        ("a header", "HTTP/1.1 200 OK\r\na: ", "b", headless),
+        ("a body of a length", length, "a", headed),
+        (
+            "a body without a length",
+            "HTTP/1.1 200 OK\r\n\r\n",
+            "a",
+            headed,
+        ),
+        ("chunks", chunked, "1\r\na\r\n", headed),
+        ("an extension", &extension, "a", headed),
+        ("trailers", &trailers, "a: b\r\n", headed),
+    ];
+    let rows = rows
+        .map(|(name, bytes, more, expected)| (name, bytes.to_owned(), Then::Drip(more), expected));
+    check(&rows).await;
+}

@@ -1,8 +1,10 @@
 //! What becomes of a fault, fault by fault: over real sockets, each row with its exact outcome.
 
+mod bombs;
 mod drops;
 mod ends;
 mod floods;
+mod frames;
 mod framing;
 mod leading;
 mod proxies;
@@ -31,6 +33,8 @@ enum Then {
     Hold,
     /// It writes these bytes again and again.
     Repeat(&'static str),
+    /// The same, with a pause behind each.
+    Drip(&'static str),
 }
 
 /// How long a call may take that waits for nothing.
@@ -50,7 +54,7 @@ fn builder() -> ClientBuilder<Client> {
 impl Then {
     fn limit(self) -> Duration {
         match self {
-            Self::Hold => LIMIT,
+            Self::Hold | Self::Drip(_) => LIMIT,
             Self::Close | Self::Reset | Self::Repeat(_) => PATIENCE,
         }
     }
@@ -96,6 +100,10 @@ async fn serve(mut stream: TcpStream, bytes: Vec<u8>, then: Then) -> std::io::Re
         }
         Then::Repeat(more) => loop {
             stream.write_all(more.repeat(100).as_bytes()).await?;
+        },
+        Then::Drip(more) => loop {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            stream.write_all(more.as_bytes()).await?;
         },
     }
 }

@@ -19,13 +19,13 @@ use super::server::{BOUND, Server, answer, raw};
 use super::streams::GET;
 
 /// For `localhost` and 127.0.0.1, from 2020 to 2119, signed by itself.
-const CERTIFICATE: &[u8] = include_bytes!("cert.pem");
+pub const CERTIFICATE: &[u8] = include_bytes!("cert.pem");
 /// The same, until 2020 was over.
 const EXPIRED: &[u8] = include_bytes!("expired.pem");
 const KEY: &[u8] = include_bytes!("key.pem");
 
 /// What speaks TLS for a server with this certificate.
-fn acceptor(certificate: &[u8]) -> TlsAcceptor {
+pub fn acceptor(certificate: &[u8]) -> TlsAcceptor {
     let provider = Arc::new(default_provider());
     let config = ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
@@ -64,7 +64,7 @@ pub async fn ending(bytes: &'static str, notifies: bool) -> String {
 }
 
 /// A server that speaks TLS and answers every request with the next of these bodies, as JSON.
-async fn secure(bodies: &'static [&'static str]) -> String {
+pub async fn secure(bodies: &'static [&'static str]) -> String {
     secure_by(CERTIFICATE, bodies).await
 }
 
