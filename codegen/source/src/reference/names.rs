@@ -132,7 +132,13 @@ fn candidate(target: &Target, library: &Library<'_>, round: usize) -> String {
     };
     let own = match body_of(target, library.dialect()) {
         Some((way, word, inner)) => {
+            // What an answer or a body itself is, its section says.
+            let last = target.pointer.tokens().last();
+            let is_whole = inner.is_empty() && last.is_none_or(|last| last != "schema");
             let mut own = said(&way, word, &library.value(target.file));
+            if is_whole && own.last().is_some_and(|last| last == word) {
+                own.pop();
+            }
             own.extend(of_tokens(&mut inner.into_iter()));
             own
         }

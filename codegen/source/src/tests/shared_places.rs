@@ -88,31 +88,14 @@ fn whole_parts_of_an_operation() {
         ),
         &[],
     );
-    is(
-        &tree,
-        "/paths/~1a/get/responses/200",
-        "responses/list_response",
-    );
-    is(
-        &tree,
-        "/paths/~1a/post/responses/200",
-        "responses/list_response",
-    );
+    is(&tree, "/paths/~1a/get/responses/200", "responses/list");
+    is(&tree, "/paths/~1a/post/responses/200", "responses/list");
     is(&tree, "/paths/~1a/get/parameters/0", "parameters/list_sort");
     is(&tree, "/paths/~1a/put/parameters/0", "parameters/list_sort");
-    is(
-        &tree,
-        "/paths/~1a/post/requestBody",
-        "requestBodies/add_body",
-    );
-    is(
-        &tree,
-        "/paths/~1a/put/requestBody",
-        "requestBodies/add_body",
-    );
+    is(&tree, "/paths/~1a/post/requestBody", "requestBodies/add");
+    is(&tree, "/paths/~1a/put/requestBody", "requestBodies/add");
     // What is inside of what became a component is shared there.
-    let answer =
-        "/components/responses/list_response/content/application~1json/schema/properties/n";
+    let answer = "/components/responses/list/content/application~1json/schema/properties/n";
     is(&tree, answer, "schemas/list_response_n");
     is(
         &tree,

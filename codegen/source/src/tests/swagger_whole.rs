@@ -53,6 +53,23 @@ fn servers() {
     );
 }
 
+/// A host that is none is the caller's to say; so is what differs in one.
+#[test]
+fn hosts_that_lead_nowhere() {
+    for (host, url) in [
+        ("exa mple.com", "/v1"),
+        ("h.org:port", "/v1"),
+        ("{tenant}.h.org", "https://{tenant}.h.org/v1"),
+        ("<host>", "https://{host}/v1"),
+    ] {
+        let (tree, said) = accepted(&format!(
+            "{HEAD}host: '{host}'\nbasePath: /v1\nschemes: [https]\npaths: {{}}\n"
+        ));
+        assert_eq!(tree["servers"][0]["url"], url);
+        assert_eq!(heads(&said).len(), 1, "{said}");
+    }
+}
+
 #[test]
 fn servers_of_an_extension() {
     let urls = |text: &str| {

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::grammar::{Checker, closest};
 use crate::keys;
-use crate::lint::{address_problem, secret};
+use crate::lint::{Reading, address_problem, placeholders, reading, secret};
 use crate::normalise::text;
 use crate::place::Place;
 use diag::{Diagnostic, Location};
@@ -33,16 +33,8 @@ pub(super) fn base(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Che
     if bare.is_odd {
         cx.diagnostics.push(address(&bare, &said, &path, &host_at));
     }
-    if let Some((text, help)) =
-        address_problem(&format!("https://{}", bare.name)).filter(|_| !bare.name.is_empty())
-    {
-        let bare = |text: String| {
-            let text = text.replace("https://", "");
-            text.replace("the host in the URL", "the host")
-                .replace("the URL", "the host")
-        };
-        let odd = Diagnostic::warning("server-url", host_at.clone(), bare(text));
-        cx.diagnostics.push(odd.help(bare(help)));
+    if !bare.name.is_empty() {
+        lint_host(&bare, &host_at, cx);
     }
     let host = format!("{}{}", bare.name, bare.path);
     if schemes.is_empty() && !host.is_empty() {
@@ -65,6 +57,34 @@ pub(super) fn base(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Che
         path,
         path_at,
         schemes,
+    }
+}
+
+/// What is wrong with a host, and what is read.
+fn lint_host(bare: &Bare<'_>, at: &Location, cx: &mut Checker<'_>) {
+    let url = format!("https://{}{}", bare.name, bare.path);
+    let of_host = |text: &str| {
+        let text = text.replace("https://", "");
+        text.replace("the host in the URL", "the host")
+            .replace("the URL", "the host")
+    };
+    if let Some((text, help)) = address_problem(&format!("https://{}", bare.name)) {
+        let read = match reading(&url, &Map::new()) {
+            Reading::Url(read) => format!("it is read as `{read}`"),
+            Reading::Path(_) | Reading::Nowhere => "the caller says the host".to_owned(),
+        };
+        let text = format!("{}; {}", of_host(&text), of_host(&read));
+        let odd = Diagnostic::warning("server-url", at.clone(), text);
+        cx.diagnostics.push(odd.help(of_host(&help)));
+        return;
+    }
+    for name in placeholders(bare.name) {
+        let text = format!(
+            "the host names a variable `{name}`, of which Swagger 2.0 says nothing, so every caller has to say it"
+        );
+        let unknown = Diagnostic::warning("unknown-server-variable", at.clone(), text);
+        let help = "write the host that calls go to; or describe it under `x-servers`, with `url` and `variables` as OpenAPI 3 has them";
+        cx.diagnostics.push(unknown.help(help));
     }
 }
 

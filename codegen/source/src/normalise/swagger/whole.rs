@@ -19,7 +19,8 @@ pub(super) fn whole(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Ch
     operation::requirements(map, place, cx);
     let base = server::base(map, place, cx);
     move_children(map, "x-servers", "servers", place);
-    let servers = base.beside(map.shift_remove("servers"));
+    let mut servers = base.beside(map.shift_remove("servers"));
+    servers.retain_mut(|one| leads_somewhere(one, place, cx));
     if !servers.is_empty() {
         map.insert("servers".to_owned(), Value::Array(servers));
     }
@@ -53,6 +54,15 @@ pub(super) fn whole(map: &mut Map<String, Value>, place: &Place<'_>, cx: &mut Ch
     map.insert("components".to_owned(), Value::Object(components));
     map.shift_remove("swagger");
     map.insert("openapi".to_owned(), json!("3.0.3"));
+}
+
+/// Whether a client takes the URL of a server, as it is read.
+fn leads_somewhere(one: &mut Value, place: &Place<'_>, cx: &mut Checker<'_>) -> bool {
+    let Some(one) = one.as_object_mut() else {
+        return false;
+    };
+    let at = place_of(one, place);
+    crate::normalise::server::server(one, &Place::root(&at), cx)
 }
 
 /// What has been brought under `components`, and what a reading has made of the rest.
@@ -113,7 +123,8 @@ impl Whole<'_, '_> {
         let produces = MediaTypes::take(map, "produces");
         self.responses
             .of(map.get_mut("responses"), produces, place, self.cx);
-        if let Some(servers) = self.base.servers_of(map, place, self.cx) {
+        if let Some(mut servers) = self.base.servers_of(map, place, self.cx) {
+            servers.retain_mut(|one| leads_somewhere(one, place, self.cx));
             map.insert("servers".to_owned(), Value::Array(servers));
         }
     }
