@@ -103,7 +103,7 @@ fn of_variables(url: &str, read: &Reading, map: &Map<String, Value>) -> Option<(
     };
     let text = if whole_template(url, map).is_some() {
         format!("the URL `{url}` has no scheme, and its variable begins with a host")
-    } else if read.starts_with('{') && url.contains("://{") {
+    } else if read.starts_with('{') && !url.starts_with('{') && url.contains("://{") {
         format!("the URL `{url}` has a scheme, and so has its variable")
     } else if read.starts_with("./{") && !url.starts_with('.') {
         format!("the URL `{url}` begins with a variable that stands for folders")

@@ -104,6 +104,7 @@ fn shown(server: &Server, variable: &ServerVariable) -> String {
     ) {
         (false, Some(rest)) if rest.starts_with("://") => "https".to_owned(),
         (false, Some(_)) => "https://api.example.com".to_owned(),
+        (false, None) if server.url.contains(&format!(":{placeholder}")) => "443".to_owned(),
         (false, None) => "example".to_owned(),
         (true, _) => variable.default.clone(),
     }

@@ -114,9 +114,10 @@ async fn one_body_in_each_of_its_notations() {
         assert_eq!(String::from_utf8_lossy(&request.body), body);
     }
     // As where there is one notation only: it is the first.
-    let request = sent(|client| client.add_note(&note())).await;
+    let note = note();
+    let request = sent(|client| client.add_note(&note)).await;
     assert_eq!(request.header("content-type"), Some("application/json"));
-    let request = sent(|client| client.put_xml(&note())).await;
+    let request = sent(|client| client.put_xml(&note)).await;
     assert_eq!(request.header("content-type"), Some("application/xml"));
     assert_eq!(String::from_utf8_lossy(&request.body), xml);
     // A note in a note, each list with an element around it.
