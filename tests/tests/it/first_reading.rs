@@ -58,13 +58,18 @@ fn a_server_that_leads_nowhere_is_not_shown() {
         let to = from + readme[from..].find("## Head").unwrap();
         readme[from..to].to_owned()
     };
-    for url in ["'wss://a.example.com'", "'https://a.example.com/v1?x=1'"] {
-        let servers = readme(&format!("{{ url: {url} }}"));
-        assert!(servers.contains("none that a call can go to"), "{servers}");
+    let nowhere = [
+        ("wss://a.example.com", "names no server"),
+        ("https://a%20b/", "none that a call can go to"),
+    ];
+    for (url, told) in nowhere {
+        let servers = readme(&format!("{{ url: '{url}' }}"));
+        assert!(servers.contains(told), "{servers}");
         assert!(!servers.contains(".server("), "{servers}");
     }
     for url in [
         "{ url: 'HTTPS://a.example.com' }",
+        "{ url: 'https://a.example.com/v1?x=1' }",
         "{ url: 'https://a.example.com{base}', variables: { base: { default: '' } } }",
     ] {
         let servers = readme(url);
