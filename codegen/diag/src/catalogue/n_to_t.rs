@@ -203,7 +203,7 @@ pub(super) static ENTRIES: &[Entry] = &[
                message says what is read: one that starts with a host is read with `https://` in front, or `http://` for a machine's own \
                address; what was to be filled in is a variable without a default; a password, a user, a query and a fragment are left \
                out; where the host is none, the path is read, and the caller says the host; a server of another protocol is left out. \
-               A path or an operation with such a server is refused: its calls would go to another host. In \
+               That of a path or an operation stays, and its calls are sent with a base URL of their own alone. In \
                Swagger 2.0, `host` has more than a host and a port, or `schemes` lacks one of HTTP.",
         mend: "write a URL such as `https://api.example.com/v1`",
         example: Example::Document(include_str!("documents/server-url.yaml")),

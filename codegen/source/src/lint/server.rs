@@ -6,7 +6,6 @@ use super::reading::{Reading, breaks, end_of_path, placeholders, reading};
 use super::{Linter, address, text};
 use crate::grammar::closest;
 use crate::place::Place;
-use diag::Diagnostic;
 
 pub(super) fn server(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &Place<'_>) {
     let Some(url) = text(map, "url") else {
@@ -43,10 +42,10 @@ pub(super) fn server(linter: &mut Linter<'_>, map: &Map<String, Value>, place: &
             Reading::Nowhere if is_of_all => {
                 linter.warn("server-url", place, format!("{text}; it is left out"), help);
             }
-            // Without it, calls would go to another host.
+            // Without it, calls would go to another host: it stays, and they are not sent.
             Reading::Path(_) | Reading::Nowhere => {
-                let error = Diagnostic::error("server-url", place.location(), text);
-                linter.diagnostics.push(error.help(help));
+                let text = format!("{text}; every call there has to be given a base URL");
+                linter.warn("server-url", place, text, help);
             }
         }
     }

@@ -8,6 +8,7 @@ use crate::keys;
 use crate::lint::{Reading, breaks, placeholders, reading, without_user};
 use crate::place::{Place, origin_of};
 use crate::uri::resolve;
+use crate::version::Dialect;
 use diag::Diagnostic;
 
 /// A URL that leads somewhere, resolved against the description's own address. `false`: there is none, and it has been
@@ -20,9 +21,13 @@ pub(super) fn server(
     let Some(url) = text(map, "url") else {
         return true;
     };
+    let is_of_all = cx.dialect == Dialect::V2_0 || cx.known.servers.contains(url);
     let whole = match reading(url, map) {
-        Reading::Url(url) | Reading::Path(url) => url,
-        Reading::Nowhere => return false,
+        Reading::Url(url) => url,
+        Reading::Path(path) if is_of_all || path == url => path,
+        Reading::Nowhere if is_of_all => return false,
+        // One path's or operation's: its calls must not go to the server of all others.
+        Reading::Path(_) | Reading::Nowhere => return true,
     };
     let whole = match cx.known.address.as_deref() {
         Some(address) => resolved(address, &whole).unwrap_or(whole),
