@@ -24,8 +24,7 @@ use tokio::time::{Instant, Sleep};
 pub struct RequestBody(Sending);
 
 enum Sending {
-    /// Slice by slice where somebody watches how they are taken.
-    Bytes(Bytes, Option<Arc<BodyWaits>>),
+    Bytes(Bytes),
     Pieces {
         pieces: VecDeque<Piece>,
         waits: Arc<BodyWaits>,
@@ -143,31 +142,30 @@ impl RequestBody {
 
     /// Bytes of which is told how they are taken.
     pub(in super::super) fn watched(bytes: Bytes, waits: Arc<BodyWaits>) -> Self {
-        Self(Sending::Bytes(bytes, Some(waits)))
+        Self::of_pieces(VecDeque::from([Piece::Bytes(bytes)]), waits)
     }
 
     /// All of it, if it is there in memory and nobody watches how it is sent.
     #[must_use]
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.0 {
-            Sending::Bytes(bytes, None) => Some(bytes),
-            Sending::Bytes(_, Some(_)) | Sending::Pieces { .. } => None,
+            Sending::Bytes(bytes) => Some(bytes),
+            Sending::Pieces { .. } => None,
         }
     }
 
     /// What tells where it stands, if that may be too long in one place.
     pub(in super::super) fn waits(&self) -> Option<Arc<BodyWaits>> {
-        let waits = match &self.0 {
-            Sending::Bytes(_, waits) => waits.as_ref(),
-            Sending::Pieces { waits, .. } => Some(waits),
-        };
-        waits.filter(|waits| waits.limit != Duration::MAX).cloned()
+        match &self.0 {
+            Sending::Pieces { waits, .. } if waits.limit != Duration::MAX => Some(waits.clone()),
+            Sending::Bytes(_) | Sending::Pieces { .. } => None,
+        }
     }
 }
 
 impl From<Bytes> for RequestBody {
     fn from(bytes: Bytes) -> Self {
-        Self(Sending::Bytes(bytes, None))
+        Self(Sending::Bytes(bytes))
     }
 }
 
@@ -204,16 +202,9 @@ impl http_body::Body for RequestBody {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
         let (pieces, waits, late) = match &mut self.0 {
-            Sending::Bytes(bytes, _) if bytes.is_empty() => return Poll::Ready(None),
-            Sending::Bytes(bytes, waits) => {
-                let length = waits
-                    .as_ref()
-                    .map_or(bytes.len(), |_| CHUNK.min(bytes.len()));
-                let slice = bytes.split_to(length);
-                if let Some(waits) = waits {
-                    waits.piece_taken(bytes.is_empty());
-                }
-                return Poll::Ready(Some(Ok(Frame::data(slice))));
+            Sending::Bytes(bytes) if bytes.is_empty() => return Poll::Ready(None),
+            Sending::Bytes(bytes) => {
+                return Poll::Ready(Some(Ok(Frame::data(std::mem::take(bytes)))));
             }
             Sending::Pieces {
                 pieces,
@@ -246,14 +237,14 @@ impl http_body::Body for RequestBody {
 
     fn is_end_stream(&self) -> bool {
         match &self.0 {
-            Sending::Bytes(bytes, _) => bytes.is_empty(),
+            Sending::Bytes(bytes) => bytes.is_empty(),
             Sending::Pieces { pieces, .. } => pieces.is_empty(),
         }
     }
 
     fn size_hint(&self) -> SizeHint {
         let length = match &self.0 {
-            Sending::Bytes(bytes, _) => Some(bytes.len() as u64),
+            Sending::Bytes(bytes) => Some(bytes.len() as u64),
             Sending::Pieces { pieces, .. } => pieces.iter().map(Piece::length).sum(),
         };
         length.map_or_else(SizeHint::default, SizeHint::with_exact)
