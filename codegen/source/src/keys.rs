@@ -72,6 +72,8 @@ pub const ITEM_ENCODING: &str = "x-item-encoding";
 
 /// Server: `name` (3.2).
 pub const SERVER_NAME: &str = "x-server-name";
+/// Server: it is of a path or an operation; `true`, until its URL is read.
+pub(crate) const OWN_SERVER: &str = "x-own-server";
 
 /// Security scheme: mutual TLS; `true`, on a scheme of type `http`.
 pub const MUTUAL_TLS: &str = "x-mutual-tls";
@@ -114,6 +116,7 @@ pub const ALL: &[&str] = &[
     PREFIX_ENCODING,
     ITEM_ENCODING,
     SERVER_NAME,
+    OWN_SERVER,
     MUTUAL_TLS,
     DEVICE_AUTHORIZATION,
 ];

@@ -372,7 +372,6 @@ fn without_version(map: &Map<String, Value>, is_json: bool, root: &Location) -> 
     Diagnostic::error("missing-openapi", root.clone(), text).help(help)
 }
 
-/// `3.1.0-rc1` and `3.1-rc` are 3.1.
 /// Whether it is a version number to its end: numbers with dots, an `x` for the last one of three, and perhaps a name
 /// behind them, as in `3.1.0-rc1`.
 fn is_whole_number(version: &str) -> bool {
@@ -403,6 +402,7 @@ fn full(version: &str, key: &str) -> String {
     parts.take(count).collect::<Vec<_>>().join(".")
 }
 
+/// `3.1.0-rc1` and `3.1-rc` are 3.1.
 fn number_prefix(part: &str) -> &str {
     let end = part
         .find(|c: char| !c.is_ascii_digit())

@@ -90,19 +90,6 @@ fn lower_server(cx: &mut Lowering<'_>, index: usize, server: &Source, at: Locati
                 }
             })
             .collect::<Vec<_>>();
-    for name in crate::api::PathTemplate::parse(&server.url).placeholders() {
-        if !variables.iter().any(|variable| &variable.name == name) {
-            cx.warn(
-                "unknown-server-variable",
-                at.child("url"),
-                format!(
-                    "the URL names a variable `{}` that is not declared",
-                    name.as_str()
-                ),
-                "declare it under `variables`; until then the braces are sent as they are",
-            );
-        }
-    }
     let name = server.extensions.get(keys::SERVER_NAME);
     let name = name.and_then(serde_json::Value::as_str);
     Server {

@@ -155,6 +155,25 @@ async fn another_server_of_an_operation() {
     assert_eq!(server.requests().len(), 0);
 }
 
+/// A call whose own server leads nowhere is not sent to that of the others: it says where it goes.
+#[tokio::test]
+async fn a_server_of_an_operation_that_leads_nowhere() {
+    let server = Server::start([done()]).await;
+    let chosen = server::Server::default().port(server.port());
+    let builder = for_tests(Client::builder()).server(chosen);
+    let client = builder.build().expect("a client");
+    let error = client.upload().await.expect_err("no host is said");
+    assert!(matches!(error, Error::Argument(_)), "{error}");
+    assert_eq!(server.requests().len(), 0);
+    let told = format!("{}/signed", server.url());
+    client
+        .upload()
+        .base_url(told)
+        .await
+        .expect("it is answered");
+    assert_eq!(server.request().target(), "/signed/uploads");
+}
+
 #[tokio::test]
 async fn a_server_for_one_call() {
     let other = Server::start([done()]).await;

@@ -21,8 +21,6 @@ pub(crate) struct Known {
     pub(super) security_schemes: BTreeSet<String>,
     /// The names of all schemas.
     pub(super) schemas: BTreeSet<String>,
-    /// The URLs of the servers of the whole description.
-    pub(super) servers: BTreeSet<String>,
     /// The address of the description itself, which relative URLs are resolved against.
     pub(super) address: Option<String>,
     /// Where every `operationId` was seen first.
@@ -43,12 +41,6 @@ impl Known {
         let address = address.filter(is_absolute);
         known.address =
             address.map(|own| without_user(own).map_or_else(|| own.to_owned(), |(kept, _)| kept));
-        let servers = document.get("servers").and_then(Value::as_array);
-        let urls = servers
-            .into_iter()
-            .flatten()
-            .filter_map(|server| server.get("url")?.as_str());
-        known.servers = urls.map(str::to_owned).collect();
         if let Some(schemas) = section("schemas") {
             known.schemas = schemas.keys().cloned().collect();
         }

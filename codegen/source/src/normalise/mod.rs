@@ -44,7 +44,10 @@ pub(super) fn before(
         Kind::MediaType => parameter::gather_whole_schema(map, place, cx),
         Kind::Example => body::wrap_example(map, place, cx),
         Kind::RequestBody => body::multipart(map, cx),
-        Kind::Operation | Kind::PathItem => operation::inline_querystring(map, cx),
+        Kind::Operation | Kind::PathItem => {
+            operation::inline_querystring(map, cx);
+            server::mark_own(map);
+        }
         Kind::Response => statuses::schema_of_swagger(map, place, cx),
         Kind::Schema if cx.dialect == Dialect::V2_0 => swagger::schema_before(map),
         Kind::Swagger(part) => swagger::before(part, map, place, cx),

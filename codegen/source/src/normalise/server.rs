@@ -8,8 +8,16 @@ use crate::keys;
 use crate::lint::{Reading, breaks, placeholders, reading, without_user};
 use crate::place::{Place, origin_of};
 use crate::uri::resolve;
-use crate::version::Dialect;
 use diag::Diagnostic;
+
+/// Marks the servers of a path or an operation, which only that knows.
+pub(super) fn mark_own(map: &mut Map<String, Value>) {
+    let servers = map.get_mut("servers").and_then(Value::as_array_mut);
+    let servers = servers.into_iter().flatten();
+    for server in servers.filter_map(Value::as_object_mut) {
+        server.insert(keys::OWN_SERVER.to_owned(), Value::Bool(true));
+    }
+}
 
 /// A URL that leads somewhere, resolved against the description's own address. `false`: there is none, and it has been
 /// said.
@@ -18,16 +26,16 @@ pub(super) fn server(
     place: &Place<'_>,
     cx: &mut Checker<'_>,
 ) -> bool {
+    let is_own = map.remove(keys::OWN_SERVER).is_some();
     let Some(url) = text(map, "url") else {
         return true;
     };
-    let is_of_all = cx.dialect == Dialect::V2_0 || cx.known.servers.contains(url);
     let whole = match reading(url, map) {
         Reading::Url(url) => url,
-        Reading::Path(path) if is_of_all || path == url => path,
-        Reading::Nowhere if is_of_all => return false,
-        // One path's or operation's: its calls must not go to the server of all others.
-        Reading::Path(_) | Reading::Nowhere => return true,
+        // Its calls must not go to the server of all others.
+        _ if is_own => return true,
+        Reading::Path(path) => path,
+        Reading::Nowhere => return false,
     };
     let whole = match cx.known.address.as_deref() {
         Some(address) => resolved(address, &whole).unwrap_or(whole),

@@ -238,3 +238,32 @@ fn servers_that_are_left_out() {
     assert!(place.is_some_and(|place| place.ends_with("/servers/1")));
     assert_eq!(heads(&said).len(), 1, "{said}");
 }
+
+/// That of a path or an operation stays as it is written, also where the whole description has the same one: without it
+/// their calls would go to the server of all others.
+#[test]
+fn servers_of_a_path_that_lead_nowhere_stay() {
+    let (tree, said) = accepted(
+        "\
+openapi: 3.1.0
+info: { title: T, version: '1' }
+servers: [{ url: 'https://' }, { url: 'wss://a.org' }, { url: 'https://a.org' }]
+paths:
+  /a:
+    servers: [{ url: 'https://' }]
+    get: { servers: [{ url: 'wss://a.org' }], responses: { '204': { description: D. } } }
+",
+    );
+    let urls = |servers: &serde_json::Value| {
+        let servers = servers.as_array().unwrap().iter();
+        servers.map(|one| one["url"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(urls(&tree["servers"]), ["/", "https://a.org"]);
+    let path = &tree["paths"]["/a"];
+    assert_eq!(urls(&path["servers"]), ["https://"]);
+    assert_eq!(urls(&path["get"]["servers"]), ["wss://a.org"]);
+    assert!(!tree.to_string().contains(crate::keys::OWN_SERVER));
+    assert_eq!(heads(&said).len(), 4, "{said}");
+    let of_path = "every call there has to be given a base URL";
+    assert_eq!(said.matches(of_path).count(), 2, "{said}");
+}

@@ -71,6 +71,17 @@ impl Client {
 
     /// An operation of the API.
     ///
+    /// `PUT /uploads`
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn upload(&self) -> Call<Upload> {
+        Call::new(self.core(), Request::new(&UPLOAD))
+    }
+
+    /// An operation of the API.
+    ///
     /// `GET /query?fixed=1`
     ///
     /// Optional, as [methods of the call](Call#impl-Call%3CWithQuery%3E): `q`.
@@ -202,6 +213,32 @@ static ELSEWHERE: OperationInfo = OperationInfo {
 };
 
 impl Operation for Elsewhere {
+    type Output = ();
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            204 => Ok(Answer::Success(())),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+/// The operation of [`Client::upload`].
+#[derive(Clone, Copy, Debug)]
+pub struct Upload;
+
+static UPLOAD: OperationInfo = OperationInfo {
+    id: "upload",
+    method: Method::PUT,
+    path: "/uploads",
+    accept: None,
+    security: &[],
+    server: Some("https://"),
+    documented_redirects: false,
+};
+
+impl Operation for Upload {
     type Output = ();
     type Failure = Infallible;
 
