@@ -81,8 +81,7 @@ fn own_type(cx: Emit<'_>, content: &Content) -> Option<TypeId> {
     }
 }
 
-/// The first notation as it is given where it is the only one, so that a second one in a later description breaks
-/// no call.
+/// A notation as it is given where it is the only one, so that a second one in a later description breaks no call.
 fn emit_from_borrowed(
     ident: &Ident,
     variant: &Ident,

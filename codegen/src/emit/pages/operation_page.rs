@@ -5,7 +5,7 @@ use super::super::paging::has_pages;
 use super::super::{Emit, markdown, request};
 use super::examples::{Example, summary_line};
 use super::type_page::yes_or_no;
-use super::{Pages, cell, example_cell, facts_cell, head, paragraphs, row, with_facts};
+use super::{NOTHING, Pages, cell, example_cell, facts_cell, head, paragraphs, row, with_facts};
 use crate::api::{Content, Operation, Parameter, StatusPattern, TypeRef};
 use crate::names::{Ident, OperationNames};
 use diag::is_unprintable;
@@ -174,7 +174,7 @@ fn write_parameters(
                 cell(body.description.as_deref()),
                 [format!("Sent as {}", media_types.join(" or "))],
             ),
-            "–".to_owned(),
+            NOTHING.to_owned(),
         ]);
     }
     out += "\nRequired parameters are arguments, in this order; the others are methods of the call.\n\n";
@@ -357,7 +357,7 @@ fn outcome_cells(
             linked(cx, pages, &media_type.content),
             markdown::code(&media_type.name).replace('|', "\\|"),
         ),
-        None => ("–".to_owned(), "–".to_owned()),
+        None => (NOTHING.to_owned(), NOTHING.to_owned()),
     };
     let description = cell(response.description.as_deref());
     error

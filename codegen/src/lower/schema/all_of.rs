@@ -70,6 +70,10 @@ fn without_repetitions<'a>(cx: &Lowering<'a>, mut members: Vec<Saying<'a>>) -> V
     members
 }
 
+/// So many of the schemas that another one is made of are looked at: along a chain, each of its links would look at
+/// all that follow.
+const MOST_LOOKED_AT: usize = 64;
+
 /// Whether a schema says nothing of an object that another one, and what that is made of, does not say. A base says
 /// it of all that are made of it, and each of these is a type of its own.
 fn repeats<'a>(cx: &Lowering<'a>, view: &View<'a>, other: &View<'a>) -> bool {
@@ -87,7 +91,7 @@ fn repeats<'a>(cx: &Lowering<'a>, view: &View<'a>, other: &View<'a>) -> bool {
     let mut seen = BTreeSet::from([other.address]);
     let mut todo = vec![other];
     while let Some(one) = todo.pop() {
-        if one.data.discriminator.is_some() {
+        if one.data.discriminator.is_some() || said.len() == MOST_LOOKED_AT {
             return false;
         }
         said.push((one.required, one.properties));
