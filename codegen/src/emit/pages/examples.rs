@@ -127,9 +127,9 @@ impl<'a> Example<'a> {
                 }
             },
         };
-        let used = self.imports_with(&quote!(use #root::{Client, Error};));
+        let [group, types] = self.imported();
         let items = [
-            quote! { #import #used },
+            quote! { #import #group #types use #root::{Client, Error}; },
             quote! {
                 #[tokio::main]
                 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -214,11 +214,12 @@ impl<'a> Example<'a> {
 
     fn imports(&self) -> TokenStream {
         let root = format_ident!("{}", crate_ident(self.cx));
-        self.imports_with(&quote!(use #root::Client;))
+        let [group, types] = self.imported();
+        quote! { #group use #root::Client; #types }
     }
 
-    /// `own` is what the program needs beside what the call does.
-    fn imports_with(&self, own: &TokenStream) -> TokenStream {
+    /// What the call names beside the client: the struct of its parameters, and the types of its values.
+    fn imported(&self) -> [TokenStream; 2] {
         let root = format_ident!("{}", crate_ident(self.cx));
         let mut used: Vec<_> = self
             .used
@@ -233,12 +234,15 @@ impl<'a> Example<'a> {
             _ => quote!(use #root::types::{#(#used),*};),
         };
         let (_, grouped) = grouped(self.operation, self.names);
-        let group = (!grouped.is_empty()).then(|| {
-            let module = self.cx.operation_module(self.operation);
-            let group = &self.names.group;
-            quote!(use #root::api::#module::#group;)
-        });
-        quote! { #group #own #types }
+        let group = match grouped.is_empty() {
+            true => quote!(),
+            false => {
+                let module = self.cx.operation_module(self.operation);
+                let group = &self.names.group;
+                quote!(use #root::api::#module::#group;)
+            }
+        };
+        [group, types]
     }
 
     fn call(&self) -> TokenStream {
