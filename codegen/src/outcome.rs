@@ -26,7 +26,7 @@ pub struct Output {
     pub tree: FileTree,
     /// What ties the description to the code.
     pub map: Map,
-    /// Every name with the rule by which it was chosen.
+    /// Every name with the rule by which it was chosen; none where the settings don't ask for them.
     pub names: Vec<Decision>,
     /// Every example of the description with the type that it should fit.
     pub examples: Vec<Example>,

@@ -1,9 +1,11 @@
 //! Items → text. Knows only tokens and text.
 
-use std::mem::take;
+use std::mem::{replace, take};
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
+
+use crate::tree::Text;
 
 /// An item of a file, or a run of items that belong together, such as imports.
 pub(crate) enum Item<'a> {
@@ -60,6 +62,12 @@ impl Pieces {
     }
 }
 
+impl<'a> From<Long<'a>> for Item<'a> {
+    fn from(long: Long<'a>) -> Self {
+        Self::Long(long)
+    }
+}
+
 impl From<TokenStream> for Item<'_> {
     fn from(tokens: TokenStream) -> Self {
         Self::Whole(tokens)
@@ -75,25 +83,23 @@ const STRETCH: usize = 256;
 /// # Errors
 /// The tokens are not Rust: with the parser's words, and what the item is about.
 pub(crate) fn render_file<'a>(
-    head: String,
+    head: &str,
     items: impl IntoIterator<Item = impl Into<Item<'a>>>,
-) -> Result<String, String> {
-    let mut text = head;
-    let mut is_first = true;
+) -> Result<Text, String> {
+    let mut printer = Printer {
+        text: Text::from(head),
+        ..Printer::default()
+    };
     for item in items {
-        let formatted = match item.into() {
-            Item::Whole(tokens) => formatted(tokens)?,
-            Item::Long(long) => long.formatted()?,
-        };
-        if formatted.is_empty() {
-            continue;
+        printer.begin_item();
+        match item.into() {
+            Item::Whole(tokens) => formatted(tokens)?
+                .lines()
+                .for_each(|line| printer.line(line)),
+            Item::Long(long) => long.print(&mut printer)?,
         }
-        if !take(&mut is_first) {
-            text.push('\n');
-        }
-        spread(&formatted, &mut text);
     }
-    Ok(text)
+    Ok(printer.text)
 }
 
 fn formatted(item: TokenStream) -> Result<String, String> {
@@ -107,32 +113,35 @@ fn formatted(item: TokenStream) -> Result<String, String> {
 }
 
 impl Long<'_> {
-    fn formatted(mut self) -> Result<String, String> {
+    fn print(mut self, printer: &mut Printer) -> Result<(), String> {
         let stretch = |pieces: &mut dyn Iterator<Item = TokenStream>| {
             pieces.take(STRETCH).collect::<Vec<_>>()
         };
         let mut next = stretch(&mut self.pieces);
-        let mut text = String::new();
-        let (mark, line) = self.kind.mark();
+        let (mark, mark_line) = self.kind.mark();
+        let mut is_first = true;
         loop {
             let pieces = next;
             next = stretch(&mut self.pieces);
-            let (is_first, is_last) = (text.is_empty(), next.is_empty());
+            let is_last = next.is_empty();
             if is_first && is_last {
-                return formatted((self.around)(quote!(#(#pieces)*)));
+                let whole = formatted((self.around)(quote!(#(#pieces)*)))?;
+                whole.lines().for_each(|line| printer.line(line));
+                return Ok(());
             }
             let printed = formatted((self.around)(quote!(#mark #(#pieces)* #mark)))?;
             let mut marks = 0;
-            for printed in printed.split_inclusive('\n') {
-                if printed.trim() == line {
+            for line in printed.lines() {
+                if line.trim() == mark_line {
                     marks += 1;
                 } else if marks == 1 || (marks == 0 && is_first) || (marks == 2 && is_last) {
-                    text.push_str(printed);
+                    printer.line(line);
                 }
             }
             if is_last {
-                return Ok(text);
+                return Ok(());
             }
+            is_first = false;
         }
     }
 }
@@ -160,35 +169,56 @@ fn subject(item: &TokenStream) -> String {
     "the file".to_owned()
 }
 
-/// Puts blank lines where people put them and the printer does not: between the items of an `impl`
+/// Puts blank lines where people put them and the printer does not: between items, between those of an `impl`
 /// or a `trait`, and around items that follow each other in one element.
-fn spread(formatted: &str, out: &mut String) {
-    let mut in_block = false;
-    let mut previous = "";
-    for line in formatted.lines() {
-        if starts_block(line) {
-            in_block = true;
-        } else if line == "}" {
-            in_block = false;
+#[derive(Default)]
+struct Printer {
+    text: Text,
+    /// Whether an item of the file has a line.
+    has_items: bool,
+    /// Whether the item that is next has none.
+    at_start: bool,
+    in_block: bool,
+    /// The last line of the item.
+    previous: String,
+}
+
+impl Printer {
+    fn begin_item(&mut self) {
+        self.at_start = true;
+        self.in_block = false;
+        self.previous.clear();
+    }
+
+    fn line(&mut self, line: &str) {
+        if take(&mut self.at_start) && replace(&mut self.has_items, true) {
+            self.text.push_str("\n");
         }
-        let ends_method = in_block && previous == "    }" && line != "}";
-        let after_short = in_block
+        if starts_block(line) {
+            self.in_block = true;
+        } else if line == "}" {
+            self.in_block = false;
+        }
+        let previous = self.previous.as_str();
+        let ends_method = self.in_block && previous == "    }" && line != "}";
+        let after_short = self.in_block
             && previous.starts_with("    ")
             && !previous.starts_with("     ")
             && previous.ends_with(';')
             && !previous.starts_with("    ///")
             && is_method_start(line);
         if ends_method || after_short {
-            out.push('\n');
+            self.text.push_str("\n");
         }
         if line.starts_with("#![") {
             // The printer puts all attributes of a crate on one line.
-            out.push_str(&line.replace("] #![", "]\n#!["));
+            self.text.push_str(&line.replace("] #![", "]\n#!["));
         } else {
-            out.push_str(line);
+            self.text.push_str(line);
         }
-        out.push('\n');
-        previous = line;
+        self.text.push_str("\n");
+        self.previous.clear();
+        self.previous.push_str(line);
     }
 }
 
@@ -275,8 +305,8 @@ mod tests {
                     pieces: Box::new((0..count).map(piece)),
                     around: Box::new(around),
                 };
-                let whole = formatted(around((0..count).map(piece).collect()));
-                assert_eq!(long.formatted(), whole);
+                let whole = around((0..count).map(piece).collect());
+                assert_eq!(render_file("", [long]), render_file("", [whole]));
             }
         }
     }

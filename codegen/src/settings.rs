@@ -110,6 +110,7 @@ impl CrateConfig {
             share: self.share,
             paths: self.paths.clone(),
             driver: false,
+            decisions: true,
         }
     }
 }
@@ -151,6 +152,8 @@ pub struct Settings {
     pub paths: Paths,
     /// Whether a program is written that calls every operation, for tools that try the crate.
     pub driver: bool,
+    /// Whether [`Output::names`](crate::Output::names) is wanted: of a large description it is much.
+    pub decisions: bool,
 }
 
 impl Settings {
@@ -191,6 +194,7 @@ impl Settings {
             share: None,
             paths: Paths::default(),
             driver: false,
+            decisions: true,
         }
     }
 }

@@ -45,7 +45,7 @@ fn links_stand_behind_descriptions() {
     let file = |path: &str| {
         let mut files = output.tree.iter();
         let found = files.find(|(known, _)| *known == path);
-        found.map(|(_, text)| text.to_owned()).expect("the file")
+        found.map(|(_, text)| text.into_owned()).expect("the file")
     };
     let api = file("src/api/lamps.rs");
     assert!(

@@ -302,7 +302,10 @@ fn configured_job(folder: &Path, config: &CrateConfig, given: Given) -> Job {
         text: None,
         shown_out: paths::shown(&out),
         out,
-        settings: config.settings(),
+        settings: Settings {
+            decisions: false,
+            ..config.settings()
+        },
         given,
     }
 }

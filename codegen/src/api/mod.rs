@@ -9,6 +9,7 @@ pub(crate) mod graph;
 mod http;
 mod lookups;
 mod paging;
+mod rare;
 mod server;
 mod types;
 mod untyped;
@@ -21,6 +22,7 @@ pub use body::{
 };
 pub use http::{HttpMethod, PathSegment, PathTemplate, StatusPattern};
 pub use paging::{Asked, Basis, NextPage, Paging, Told};
+pub use rare::{Plain, Rare};
 pub use server::{filled, is_base};
 pub use types::{
     Additional, Discriminator, Docs, EnumDef, Field, Leniency, OperationRole, Owner, OwnerRoot,

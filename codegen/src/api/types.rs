@@ -1,7 +1,9 @@
 //! Types: uses ([`TypeRef`]) and declarations ([`TypeDef`]), kept in one table.
 
 use std::ops::{Index, IndexMut};
+use std::sync::Arc;
 
+use super::rare::{Plain, Rare};
 use super::{ParameterLocation, StatusPattern, WireName, Xml};
 use diag::Location;
 
@@ -309,8 +311,8 @@ pub enum TypeKind {
 /// An object with known properties.
 #[derive(Clone, Debug)]
 pub struct StructDef {
-    /// The properties, in the document's order.
-    pub fields: Vec<Field>,
+    /// The properties, in the document's order. What several schemas have by `allOf` is there once.
+    pub fields: Vec<Arc<Field>>,
     /// What becomes of other members.
     pub additional: Additional,
 }
@@ -361,11 +363,11 @@ pub struct Field {
     /// Whether its value is a secret.
     pub sensitive: bool,
     /// How it is written as XML.
-    pub xml: Xml,
+    pub xml: Rare<Xml>,
     /// Whether the document says `deprecated`.
     pub deprecated: bool,
     /// Description, examples, constraints.
-    pub docs: Docs,
+    pub docs: Rare<Docs>,
 }
 
 /// Which wrong shapes are read (`x-lenient: true`, an extension of this generator).
@@ -475,4 +477,14 @@ pub struct Docs {
     pub default: Option<serde_json::Value>,
     /// Constraints in words, for example `at most 10 characters`.
     pub constraints: Vec<String>,
+}
+
+impl Plain for Docs {
+    const PLAIN: &'static Self = &Self {
+        summary: None,
+        description: None,
+        examples: Vec::new(),
+        default: None,
+        constraints: Vec::new(),
+    };
 }

@@ -1,6 +1,8 @@
 //! How values are written as XML.
 //! See [XML Object](https://spec.openapis.org/oas/v3.1.1#xml-object).
 
+use super::rare::Plain;
+
 /// What the document says of a value's element or attribute.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct Xml {
@@ -16,6 +18,17 @@ pub struct Xml {
     pub wrapped: bool,
     /// Of a list or a map, what the document says of the elements of its values.
     pub item: Option<Box<Xml>>,
+}
+
+impl Plain for Xml {
+    const PLAIN: &'static Self = &Self {
+        name: None,
+        namespace: None,
+        prefix: None,
+        node: XmlNode::Element,
+        wrapped: false,
+        item: None,
+    };
 }
 
 /// Where a value stands in XML.

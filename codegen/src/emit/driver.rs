@@ -121,7 +121,8 @@ pub(crate) fn write_driver(cx: Emit<'_>) -> Result<String, String> {
         },
         quote!(#(#functions)*),
     ];
-    crate::render::render_file(String::new(), items.to_vec())
+    crate::render::render_file("", items.to_vec())
+        .map(|text| text.whole().into_owned())
         .map_err(|error| format!("driver: {error}"))
 }
 

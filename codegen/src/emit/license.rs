@@ -111,7 +111,7 @@ mod tests {
         emit_standard(expression, &mut tree);
         let first = |text: &str| text.lines().next().unwrap_or_default().trim().to_owned();
         tree.iter()
-            .map(|(path, text)| (path.to_owned(), first(text)))
+            .map(|(path, text)| (path.to_owned(), first(&text)))
             .collect()
     }
 

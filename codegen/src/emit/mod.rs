@@ -65,8 +65,7 @@ pub(crate) fn emit(cx: Emit<'_>) -> Result<FileTree, String> {
     let mut tree = FileTree::default();
     let mut rust = |path: String, items: &mut dyn Iterator<Item = Item<'_>>| {
         // What tools that format, review and count look for.
-        let head = "// @generated\n".to_owned();
-        let text = render::render_file(head, items)
+        let text = render::render_file("// @generated\n", items)
             .map_err(|error| format!("it wrote code that is no Rust, {path}: {error}"))?;
         tree.insert(path, text);
         Ok::<(), String>(())

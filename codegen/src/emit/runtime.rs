@@ -153,7 +153,10 @@ fn all_uses(cx: Emit<'_>, visit: impl FnMut(&TypeRef)) {
 
 fn any_field(cx: Emit<'_>, wanted: impl Fn(&Field) -> bool) -> bool {
     cx.api.types.iter().any(|def| match &def.kind {
-        TypeKind::Struct(structure) => structure.fields.iter().any(&wanted),
+        TypeKind::Struct(structure) => {
+            let mut fields = structure.fields.iter();
+            fields.any(|field| wanted(field))
+        }
         TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Alias(_) => false,
     })
 }

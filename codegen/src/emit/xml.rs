@@ -239,7 +239,7 @@ fn member(cx: Emit<'_>, id: TypeId, field: &Field) -> TokenStream {
     // Without names of their own the values of a wrapped list are called as the list is.
     let called = Xml {
         name: xml.name.clone().or_else(|| Some(key.to_owned())),
-        ..xml.clone()
+        ..Xml::clone(xml)
     };
     let shape = shape(cx, type_ref, &called);
     match xml.node {

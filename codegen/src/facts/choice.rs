@@ -1,6 +1,7 @@
 //! What is decided of a union: which of its variants a value is. And what is asked of types on the way there.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 pub use super::kinds::JsonKind;
 use crate::api::{Additional, Api, Field, TypeKind, TypeRef, WireName};
@@ -129,7 +130,7 @@ pub(super) fn is_closed(api: &Api, type_ref: &TypeRef) -> bool {
     structure.is_some_and(|structure| structure.additional == Additional::Denied)
 }
 
-pub(super) fn fields<'a>(api: &'a Api, type_ref: &TypeRef) -> Option<&'a [Field]> {
+pub(super) fn fields<'a>(api: &'a Api, type_ref: &TypeRef) -> Option<&'a [Arc<Field>]> {
     let structure = api.types.structure(type_ref)?;
     Some(&structure.fields)
 }

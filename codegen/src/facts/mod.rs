@@ -16,6 +16,7 @@ mod tags;
 mod texts;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::api::{
     Additional, Api, Field, Primitive, StructDef, TypeId, TypeKind, TypeRef, Value, WireName,
@@ -231,7 +232,8 @@ impl Facts {
             // It remembers no more than which of its members were null.
             (Direction::Both, Additional::Denied) => false,
             (Direction::Response, Additional::Denied) => {
-                let may_be_null = |field: &Field| matches!(field.type_ref, TypeRef::Nullable(_));
+                let may_be_null =
+                    |field: &Arc<Field>| matches!(field.type_ref, TypeRef::Nullable(_));
                 structure.fields.iter().any(may_be_null)
             }
         }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::choice::{
     Carrier, Choice, Key, Occurrence, Otherwise, Tagged, TaggedVariant, fields, is_closed, is_told,
@@ -271,7 +272,7 @@ fn by_keys(
     if tags::contradict(api, &all, absent) {
         return None;
     }
-    let is_constant = |field: &Field| api.types.single(&field.type_ref).is_some();
+    let is_constant = |field: &Arc<Field>| api.types.single(&field.type_ref).is_some();
     let unique = |at: usize| {
         let others = |name: &WireName| {
             let mut others = all.iter().enumerate().filter(|(other, _)| *other != at);
@@ -296,7 +297,7 @@ fn by_keys(
     if without > 1 || (without == 1 && has_constant) {
         return None;
     }
-    let key = |field: &Field| Key {
+    let key = |field: &Arc<Field>| Key {
         name: field.name.clone(),
         takes_null: matches!(
             api.types.beneath(&field.type_ref),

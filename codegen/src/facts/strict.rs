@@ -1,6 +1,7 @@
 //! Which of the variants that a value fits alike says more of it: that one is asked first.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::choice::{fields, is_told};
 use crate::api::{Api, EnumDef, Field, Primitive, TypeKind, TypeRef, UnionDef, WireName};
@@ -31,7 +32,7 @@ pub(super) fn first(api: &Api, union: &UnionDef, takers: &[usize]) -> Vec<usize>
 }
 
 /// Whether the first of two says more of a member that both have, and less of none.
-fn is_stricter(api: &Api, one: &[Field], other: &[Field]) -> bool {
+fn is_stricter(api: &Api, one: &[Arc<Field>], other: &[Arc<Field>]) -> bool {
     let mut says_more = false;
     for field in one {
         let Some(same) = other.iter().find(|same| same.name == field.name) else {
@@ -60,7 +61,7 @@ fn strictness(api: &Api, field: &Field) -> u8 {
 
 /// Whether a member that several of them have is of another type in one: its value can say that an object is of the
 /// one, whatever else is there.
-pub(super) fn disagree(api: &Api, all: &[&[Field]]) -> bool {
+pub(super) fn disagree(api: &Api, all: &[&[Arc<Field>]]) -> bool {
     let mut known: BTreeMap<&WireName, &TypeRef> = BTreeMap::new();
     let mut fields = all
         .iter()

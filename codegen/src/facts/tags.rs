@@ -1,6 +1,7 @@
 //! The values of a discriminator's property that stand for each variant of a union.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use indexmap::IndexSet;
 
@@ -244,7 +245,7 @@ pub(super) fn certain(
 
 /// Whether two of several structs have a member that has one value in each of them, and not the same; of one that is
 /// absent nothing follows.
-pub(super) fn contradict(api: &Api, all: &[&[Field]], absent: Option<&WireName>) -> bool {
+pub(super) fn contradict(api: &Api, all: &[&[Arc<Field>]], absent: Option<&WireName>) -> bool {
     let mut known: BTreeMap<&WireName, String> = BTreeMap::new();
     let fields = all.iter().copied().flatten();
     let mut fields = fields.filter(|field| !field.write_only && Some(&field.name) != absent);

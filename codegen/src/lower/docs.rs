@@ -1,12 +1,16 @@
 //! What the document says in words: descriptions, examples, constraints.
 
+use std::sync::Arc;
+
 use indexmap::IndexMap;
 use openapiv3::{Example, ExternalDocumentation, ReferenceOr, SchemaData};
 use serde_json::Value;
 
 use super::schema::View;
 use super::{Lowering, resolve};
-use crate::api::{Api, Docs, OperationRole, OwnerRoot, Role, TypeId, TypeKind, WireName, letters};
+use crate::api::{
+    Api, Docs, Field, OperationRole, OwnerRoot, Role, TypeId, TypeKind, WireName, letters,
+};
 
 /// Texts, examples and constraints of a schema.
 pub(super) fn schema_docs(data: &SchemaData, view: &View<'_>) -> Docs {
@@ -43,7 +47,9 @@ pub(super) fn drop_repeated_titles(api: &mut Api) {
         }
         drop_identifier(&mut def.docs);
         if let TypeKind::Struct(structure) = &mut def.kind {
-            for field in &mut structure.fields {
+            let titled = |field: &&mut Arc<Field>| field.docs.summary.is_some();
+            for field in structure.fields.iter_mut().filter(titled) {
+                let field = Arc::make_mut(field);
                 drop_repeated(&mut field.docs, &field.name);
                 drop_identifier(&mut field.docs);
             }

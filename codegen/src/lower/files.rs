@@ -6,6 +6,7 @@
 //! that bodies of parts alone are made of, or in a copy of one with other uses.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::copies::{own_name, used};
 use super::prune::{UseOf, visit_kind, visit_uses};
@@ -131,7 +132,7 @@ fn make_files(types: &Types, kind: &mut TypeKind, kept: &BTreeSet<String>) {
             continue;
         }
         let file = TypeRef::Primitive(Primitive::Text(TextFormat::Binary));
-        field.type_ref = match types.beneath(&field.type_ref) {
+        Arc::make_mut(field).type_ref = match types.beneath(&field.type_ref) {
             TypeRef::List(_) => TypeRef::List(Box::new(file)),
             _ => file,
         };

@@ -84,11 +84,14 @@ impl<'a> Found<'a> {
             return Vec::new();
         };
         match &self.types[*id].kind {
-            TypeKind::Struct(structure) => structure.fields.iter().collect(),
+            TypeKind::Struct(structure) => structure.fields.iter().map(|field| &**field).collect(),
             TypeKind::Union(union) => {
                 let variants = union.variants.iter();
                 let structs = variants.filter_map(|one| self.types.structure(&one.type_ref));
-                structs.flat_map(|one| &one.fields).collect()
+                structs
+                    .flat_map(|one| &one.fields)
+                    .map(|field| &**field)
+                    .collect()
             }
             TypeKind::Enum(_) | TypeKind::Alias(_) => Vec::new(),
         }

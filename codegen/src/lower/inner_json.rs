@@ -1,5 +1,7 @@
 //! Examples that are JSON inside of a text, where an object or a list is described → that JSON.
 
+use std::sync::Arc;
+
 use serde_json::Value;
 
 use crate::api::{Api, Docs, TypeId, TypeKind, TypeRef, Types, UnionVariant};
@@ -58,7 +60,9 @@ fn read_declared(types: &mut Types, id: TypeId) {
     def.docs.examples = own;
     if let TypeKind::Struct(structure) = &mut def.kind {
         for (field, examples) in structure.fields.iter_mut().zip(fields) {
-            field.docs.examples = examples;
+            if field.docs.examples != examples {
+                Arc::make_mut(field).docs.examples = examples;
+            }
         }
     }
 }

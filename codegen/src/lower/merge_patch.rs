@@ -5,6 +5,7 @@
 //! only patches are made of becomes that; of one that has other uses the patches get a type of their own.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::content::{MERGE_PATCH, essence};
 use super::copies::{own_name, used};
@@ -54,6 +55,7 @@ pub(super) fn lower_merge_patches(api: &mut Api) {
                 {
                     continue;
                 }
+                let field = Arc::make_mut(field);
                 field.required = false;
                 make_nullable(&api.types, &mut field.type_ref);
             }

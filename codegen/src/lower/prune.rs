@@ -2,6 +2,7 @@
 //! and another said better.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::merge_patch::is_merge_patch;
 use crate::api::{
@@ -86,7 +87,12 @@ pub(super) fn visit_kind(kind: &mut TypeKind, visit: &mut impl FnMut(&mut TypeRe
     match kind {
         TypeKind::Struct(structure) => {
             for field in &mut structure.fields {
-                visit(&mut field.type_ref);
+                // What schemas share stays shared where nothing changes.
+                let mut type_ref = field.type_ref.clone();
+                visit(&mut type_ref);
+                if type_ref != field.type_ref {
+                    Arc::make_mut(field).type_ref = type_ref;
+                }
             }
             if let Additional::Kept(value) = &mut structure.additional {
                 visit(value);

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::prune::rename_all;
 use crate::api::{
     Additional, Api, Docs, Field, Owner, OwnerRoot, TypeDef, TypeId, TypeKind, TypeRef, Types,
-    WireName,
+    WireName, Xml,
 };
 use diag::{Diagnostic, Diagnostics};
 
@@ -154,7 +154,8 @@ impl Classes {
             examples: _,
             default,
             constraints,
-        } = docs;
+        } = &**docs;
+        let xml: &Xml = xml;
         let flags = [
             null, required, described, read_only, write_only, sensitive, deprecated,
         ];

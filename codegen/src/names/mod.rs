@@ -34,7 +34,7 @@ mod types;
 mod unions;
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::api::{Api, TypeId};
@@ -89,7 +89,6 @@ pub struct Names {
     types: Vec<Ident>,
     fields: BTreeMap<TypeId, Vec<Ident>>,
     additional: BTreeMap<TypeId, Ident>,
-    methods: BTreeMap<TypeId, Vec<FieldMethods>>,
     variants: BTreeMap<TypeId, Vec<Ident>>,
     /// Static of each struct's form as XML, and that of a list of them.
     xml: BTreeMap<TypeId, (Ident, Ident)>,
@@ -142,10 +141,11 @@ impl Names {
         self.xml.get(&id).map(|(one, _)| one)
     }
 
-    /// The methods that fill in the fields of a struct that is sent, in their order.
+    /// The methods that fill in the fields of a struct, in their order. They follow from the fields' names, and
+    /// are made when they are asked for: a name for each method of each struct is much to keep.
     #[must_use]
-    pub fn field_methods(&self, id: TypeId) -> &[FieldMethods] {
-        self.methods.get(&id).map_or(&[], Vec::as_slice)
+    pub fn field_methods(&self, id: TypeId) -> Vec<FieldMethods> {
+        setters::field_methods(self.fields(id))
     }
 
     /// The static for a list of them.
@@ -161,23 +161,25 @@ impl Names {
     }
 }
 
-/// Decides every name.
+/// Decides every name. By which rule is much to keep, and so only where it is asked for.
 pub fn resolve(
     api: &Api,
     facts: &Facts,
     settings: &Settings,
+    keeps_decisions: bool,
     diagnostics: &mut Diagnostics,
 ) -> Names {
     let mut naming = Naming {
         pins: Pins::new(settings),
         diagnostics,
         decisions: Vec::new(),
+        keeps_decisions,
+        known: BTreeSet::new(),
     };
     let types = types::name_types(api, &mut naming);
     let modules = types::name_modules(api, &types);
     let xml = types::name_xml(api, &types);
     let (fields, additional) = types::name_fields(api, &mut naming);
-    let methods = setters::name_field_methods(api, facts, &fields);
     let mut variants = enums::name_variants(api, facts, &mut naming);
     variants.extend(unions::name_variants(api, facts, &mut naming));
     let (tags, untagged) = operations::name_tags(api, &mut naming);
@@ -189,7 +191,6 @@ pub fn resolve(
         types,
         fields,
         additional,
-        methods,
         variants,
         xml,
         modules,
@@ -208,9 +209,22 @@ struct Naming<'a> {
     pins: Pins,
     diagnostics: &'a mut Diagnostics,
     decisions: Vec<Decision>,
+    keeps_decisions: bool,
+    /// Every name that there is, once: a property that many structs have is called the same in each.
+    known: BTreeSet<Arc<str>>,
 }
 
 impl Naming<'_> {
+    /// The identifier of this text.
+    fn ident(&mut self, text: &str) -> Ident {
+        if let Some(known) = self.known.get(text) {
+            return Ident(Arc::clone(known));
+        }
+        let text: Arc<str> = text.into();
+        self.known.insert(Arc::clone(&text));
+        Ident(text)
+    }
+
     /// Says that a name is not the one that was pinned.
     fn changed(&mut self, scope: &Arc<str>, origin: &Location, pinned: &str, ident: &Ident) {
         let message = format!(
@@ -229,6 +243,9 @@ impl Naming<'_> {
             let help = "pin a name for it in the configuration under `names`";
             let warning = Diagnostic::warning("numbered-name", origin.clone(), message);
             self.diagnostics.push(warning.help(help));
+        }
+        if !self.keeps_decisions {
+            return;
         }
         self.decisions.push(Decision {
             origin: origin.clone(),

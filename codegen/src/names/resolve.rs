@@ -83,7 +83,7 @@ impl Scope {
             Some(pinned) => self.pinned(pinned, candidates),
             None => self.choose(candidates),
         };
-        let name = Ident(ident.as_str().into());
+        let name = naming.ident(&ident);
         // The case is that of its kind, whichever it is pinned in.
         if let Some(pinned) = pinned.filter(|pinned| letters(pinned) != letters(&ident)) {
             naming.changed(&self.name, origin, &pinned, &name);

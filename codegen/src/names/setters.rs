@@ -1,13 +1,9 @@
 //! Names of the methods that fill in a struct: those of its fields, wherever such a method takes
 //! nothing from its users.
 
-use std::collections::BTreeMap;
-
 use super::resolve::Scope;
 use super::words::Case;
 use super::{Ident, reserved};
-use crate::api::{Api, TypeId, TypeKind};
-use crate::facts::{Direction, Facts};
 
 /// What every struct has, and users call without naming a trait.
 const METHODS: &[&str] = &[
@@ -36,20 +32,8 @@ pub struct FieldMethods {
     pub clear: Ident,
 }
 
-/// For the fields of each struct that is sent, in their order.
-pub(super) fn name_field_methods(
-    api: &Api,
-    facts: &Facts,
-    fields: &BTreeMap<TypeId, Vec<Ident>>,
-) -> BTreeMap<TypeId, Vec<FieldMethods>> {
-    let structs = api.types.iter().filter(|def| {
-        matches!(def.kind, TypeKind::Struct(_)) && facts.direction(def.id) != Direction::Response
-    });
-    let named = structs.filter_map(|def| Some((def.id, methods(fields.get(&def.id)?))));
-    named.collect()
-}
-
-fn methods(fields: &[Ident]) -> Vec<FieldMethods> {
+/// For the fields of a struct, in their order.
+pub(super) fn field_methods(fields: &[Ident]) -> Vec<FieldMethods> {
     let mut scope = Scope::new("methods", Case::Snake, |_| false);
     scope.seed(METHODS);
     scope.seed(reserved::OPERATORS);

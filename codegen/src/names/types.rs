@@ -1,6 +1,7 @@
 //! Names of declarations, of their fields, and of the modules that hold them.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::resolve::{Rule, Scope};
 use super::words::{Case, identifier};
@@ -285,7 +286,7 @@ pub(super) fn name_fields(
         }
         fields.insert(def.id, names.into_iter().flatten().collect());
         // One that rules other members out may still have to remember which of its own were null.
-        let may_be_null = |field: &Field| matches!(field.type_ref, TypeRef::Nullable(_));
+        let may_be_null = |field: &Arc<Field>| matches!(field.type_ref, TypeRef::Nullable(_));
         if structure.additional != Additional::Denied || structure.fields.iter().any(may_be_null) {
             let candidates = [
                 (Rule::Bare, "additional".to_owned()),

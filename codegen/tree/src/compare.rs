@@ -9,6 +9,7 @@ use crate::error::Error;
 use crate::list::{List, unified};
 use crate::modules::{self, LIB};
 use crate::place::{Found, Places};
+use crate::text::Text;
 
 /// What a run did, or would do.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -78,7 +79,7 @@ pub struct Change {
     /// What is there, if it is a file. What is no text is shown as well as it can be.
     pub old: Option<String>,
     /// What belongs there; nothing for a stale file.
-    pub new: Option<Arc<String>>,
+    pub new: Option<Arc<Text>>,
 }
 
 /// Whether a folder has a list of ours: it is a generated crate.
@@ -136,7 +137,7 @@ impl FileTree {
         let paths: Vec<String> = changes
             .list
             .paths()
-            .filter(|path| self.get(path).is_none())
+            .filter(|path| !self.has(path))
             .map(str::to_owned)
             .collect();
         for path in paths {
@@ -168,18 +169,19 @@ impl FileTree {
         &self,
         places: &mut Places,
         bytes: &[u8],
-        plain: &Arc<String>,
+        plain: &Arc<Text>,
         changes: &mut Changes,
     ) {
+        let whole = plain.whole();
         let Ok(old) = String::from_utf8(unified(bytes).into_owned()) else {
             return changes.compare_file(LIB, bytes, plain);
         };
         let is_ours = |name: &str| {
             let mut files = modules::files(name).into_iter();
-            plain
+            whole
                 .lines()
                 .any(|line| modules::declared(line) == Some(name))
-                || files.any(|file| self.get(&file).is_some() || changes.list.has(&file))
+                || files.any(|file| self.has(&file) || changes.list.has(&file))
         };
         let parts = modules::split(&old, is_ours);
         let mut kept: Vec<String> = Vec::new();
@@ -194,16 +196,16 @@ impl FileTree {
                 kept.push(line.clone());
             }
         }
-        let new = modules::join(plain, &kept);
+        let new = modules::join(&whole, &kept);
         // Where only a user's lines stand elsewhere than we would put them, that is their choice.
-        if old == new || (parts.plain == **plain && parts.added == kept) {
+        if old == new || (parts.plain == *whole && parts.added == kept) {
             changes.unchanged += 1;
             return;
         }
-        if !changes.list.records(LIB, parts.plain.as_bytes()) && parts.plain != **plain {
+        if !changes.list.records(LIB, parts.plain.as_bytes()) && parts.plain != *whole {
             changes.not_ours(LIB);
         }
-        changes.differs(LIB, Some(old), new.into());
+        changes.differs(LIB, Some(old), Text::from(new).into());
     }
 }
 
@@ -217,12 +219,12 @@ impl Changes {
         if old.as_deref().is_some_and(|old| !List::is_one(old)) {
             self.foreign.push(MANIFEST.to_owned());
         }
-        self.differs(MANIFEST, old, new.into());
+        self.differs(MANIFEST, old, Text::from(new).into());
     }
 
-    fn compare_file(&mut self, path: &str, bytes: &[u8], new: &Arc<String>) {
+    fn compare_file(&mut self, path: &str, bytes: &[u8], new: &Arc<Text>) {
         let old = unified(bytes);
-        if old == unified(new.as_bytes()) {
+        if new.is(&old) {
             self.unchanged += 1;
             return;
         }
@@ -242,7 +244,7 @@ impl Changes {
         paths.push(path.to_owned());
     }
 
-    fn differs(&mut self, path: &str, old: Option<String>, new: Arc<String>) {
+    fn differs(&mut self, path: &str, old: Option<String>, new: Arc<Text>) {
         self.differing.push(Change {
             path: path.to_owned(),
             old,

@@ -1,10 +1,12 @@
 //! A crate's files as data: text by path.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use crate::MANIFEST;
-use crate::list::{Hash, List, hash_of};
+use crate::list::{Hash, List};
+use crate::text::Text;
 
 /// Files by their path: relative, with forward slashes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,11 +17,9 @@ pub struct FileTree {
 /// A text, and what it is recognised by.
 #[derive(Clone, Debug)]
 struct File {
-    /// Shared with what has to change in a folder: of a new crate, that is every text. Not a copy of
-    /// what was rendered, as `Arc<str>` would be: one file can be most of a crate.
-    text: Arc<String>,
-    /// Worked out when it is first asked for: a run asks when it lists, compares and writes.
-    hash: OnceLock<Hash>,
+    /// Shared with what has to change in a folder: of a new crate, that is every text.
+    text: Arc<Text>,
+    hash: Hash,
 }
 
 impl PartialEq for File {
@@ -30,17 +30,11 @@ impl PartialEq for File {
 
 impl Eq for File {}
 
-/// A text longer than this is kept as it grew: to give back room that it never touched would copy it.
-const LONG: usize = 1 << 20;
-
-impl From<String> for File {
-    fn from(mut text: String) -> Self {
-        if text.len() < LONG {
-            text.shrink_to_fit();
-        }
+impl From<Text> for File {
+    fn from(text: Text) -> Self {
         Self {
-            text: text.into(),
-            hash: OnceLock::new(),
+            hash: text.hash(),
+            text: text.settle().into(),
         }
     }
 }
@@ -50,27 +44,26 @@ impl FileTree {
     ///
     /// # Panics
     /// Never for a generated crate: `names` makes no such path. In debug builds a violation is loud.
-    pub fn insert(&mut self, path: String, text: String) {
+    pub fn insert(&mut self, path: String, text: impl Into<Text>) {
         let safe = is_inside(&path);
         debug_assert!(safe, "unsafe path: {path}");
         if safe {
             let sealed = self.files.contains_key(MANIFEST);
-            self.files.insert(path, text.into());
+            self.files.insert(path, File::from(text.into()));
             if sealed {
                 self.seal();
             }
         }
     }
 
-    /// Every file, sorted by path.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.files
-            .iter()
-            .map(|(path, file)| (path.as_str(), file.text.as_str()))
+    /// Every file, sorted by path, its text as it is asked for.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
+        let all = self.files.iter();
+        all.map(|(path, file)| (path.as_str(), file.text.whole()))
     }
 
     /// Every file but the list of them.
-    pub(crate) fn listed(&self) -> impl Iterator<Item = (&str, &Arc<String>)> {
+    pub(crate) fn listed(&self) -> impl Iterator<Item = (&str, &Arc<Text>)> {
         let all = self.files.iter();
         let all = all.map(|(path, file)| (path.as_str(), &file.text));
         all.filter(|(path, _)| *path != MANIFEST)
@@ -79,18 +72,19 @@ impl FileTree {
     /// The hash of each of them, as the list records it.
     pub(crate) fn hashes(&self) -> impl Iterator<Item = (&str, Hash)> {
         let listed = self.files.iter().filter(|(path, _)| *path != MANIFEST);
-        listed.map(|(path, file)| {
-            (
-                path.as_str(),
-                *file.hash.get_or_init(|| hash_of(&file.text)),
-            )
-        })
+        listed.map(|(path, file)| (path.as_str(), file.hash))
+    }
+
+    /// Whether there is such a file.
+    #[must_use]
+    pub fn has(&self, path: &str) -> bool {
+        self.files.contains_key(path)
     }
 
     /// The text of one file.
     #[must_use]
-    pub fn get(&self, path: &str) -> Option<&str> {
-        self.files.get(path).map(|file| file.text.as_str())
+    pub fn get(&self, path: &str) -> Option<Cow<'_, str>> {
+        self.files.get(path).map(|file| file.text.whole())
     }
 
     /// How many files there are.
@@ -107,7 +101,7 @@ impl FileTree {
 
     /// Adds the list of all other files. The last step of making a tree.
     pub fn seal(&mut self) {
-        let text = List::of(self).text();
+        let text = Text::from(List::of(self).text());
         self.files.insert(MANIFEST.to_owned(), text.into());
     }
 }

@@ -19,6 +19,7 @@ mod list;
 mod lock;
 mod modules;
 mod place;
+mod text;
 mod write;
 
 pub use compare::{Change, Changes, is_generated};
@@ -26,6 +27,7 @@ pub use data::FileTree;
 pub use error::{Error, Kind};
 pub use lock::Held;
 pub use modules::HEADING;
+pub use text::Text;
 pub use write::{TEMPORARY, replace};
 
 /// Name of the file that lists what was written, so that it can be told from what somebody put

@@ -127,11 +127,6 @@ pub(crate) fn unified(bytes: &[u8]) -> Cow<'_, [u8]> {
 /// The SHA-256 of a text.
 pub(crate) type Hash = [u8; 32];
 
-/// What a list records of a text, whatever its line ends.
-pub(crate) fn hash_of(text: &str) -> Hash {
-    hash(&unified(text.as_bytes()))
-}
-
 fn hash(bytes: &[u8]) -> Hash {
     Sha256::digest(bytes).into()
 }

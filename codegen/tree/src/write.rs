@@ -13,6 +13,7 @@ use crate::error::Error;
 use crate::list::List;
 use crate::lock::Held;
 use crate::place::{Look, Places};
+use crate::text::Text;
 
 /// How names of files begin that are being written. What is left of a run that was killed is
 /// removed by the next one.
@@ -62,15 +63,13 @@ impl FileTree {
         let has_work = !files.is_empty() || !changes.stale.is_empty();
         if has_work {
             let all = new.clone().union(&changes.list);
-            put(places, MANIFEST, &all.text_under_way())?;
+            put(places, MANIFEST, &all.text_under_way().into())?;
             *written = true;
         }
+        let empty = Text::default();
         for change in files {
-            put(
-                places,
-                &change.path,
-                change.new.as_ref().map_or("", |text| text),
-            )?;
+            let new = change.new.as_deref().unwrap_or(&empty);
+            put(places, &change.path, new)?;
         }
         for change in &changes.stale {
             if let Look::File = places.look(&change.path)? {
@@ -83,7 +82,7 @@ impl FileTree {
             places.prune(path)?;
         }
         if has_work || !lists.is_empty() {
-            put(places, MANIFEST, &new.text())?;
+            put(places, MANIFEST, &new.text().into())?;
         }
         Ok(())
     }
@@ -123,14 +122,14 @@ fn is_temporary(name: &str) -> bool {
     })
 }
 
-fn put(places: &mut Places, path: &str, text: &str) -> Result<(), Error> {
+fn put(places: &mut Places, path: &str, text: &Text) -> Result<(), Error> {
     places.make(Path::new(path).parent().unwrap_or(Path::new("")))?;
     let full = places.path(path);
     // Seen once more: since it was compared, somebody may have put something there.
     if let Look::Blocked(path, kind) = places.look(path)? {
         return Err(Error::Blocked(vec![(path, kind)]));
     }
-    replace(&full, text).map_err(|error| Error::io(&full, error))
+    replace_by(&full, text.pieces()).map_err(|error| Error::io(&full, error))
 }
 
 /// Writes a file whole or not at all: under a name that nobody can know, then moved to its place.
@@ -138,6 +137,11 @@ fn put(places: &mut Places, path: &str, text: &str) -> Result<(), Error> {
 /// # Errors
 /// It cannot be written; what is left of the attempt is removed.
 pub fn replace(path: &Path, text: &str) -> io::Result<()> {
+    replace_by(path, [text])
+}
+
+/// The same, of pieces.
+fn replace_by(path: &Path, pieces: impl IntoIterator<Item = impl AsRef<str>>) -> io::Result<()> {
     let folder = match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
@@ -150,7 +154,9 @@ pub fn replace(path: &Path, text: &str) -> io::Result<()> {
     #[cfg(unix)]
     builder.permissions(readable);
     let mut file = builder.tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
+    for piece in pieces {
+        file.write_all(piece.as_ref().as_bytes())?;
+    }
     file.persist(path).map_err(|error| error.error)?;
     Ok(())
 }

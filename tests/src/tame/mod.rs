@@ -73,13 +73,13 @@ pub fn check(tree: &FileTree) -> (Shape, Vec<Complaint>) {
             );
         }
         let file = match path.rsplit('.').next() {
-            Some("rs") => rust::check(text, &mut finder),
+            Some("rs") => rust::check(&text, &mut finder),
             Some("md") => FileShape {
                 code: Vec::new(),
-                markup: page(text, &mut finder),
+                markup: page(&text, &mut finder),
             },
             Some("toml") => FileShape {
-                code: keys(text, &mut finder),
+                code: keys(&text, &mut finder),
                 markup: Markup::default(),
             },
             _ => FileShape::default(),

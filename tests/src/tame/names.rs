@@ -16,7 +16,7 @@ pub(super) fn check(tree: &FileTree) -> Vec<Complaint> {
         if !path.ends_with(".rs") || path.starts_with("src/runtime/") {
             continue;
         }
-        let Ok(file) = syn::parse_file(text) else {
+        let Ok(file) = syn::parse_file(&text) else {
             continue;
         };
         let mut finder = Finder {
@@ -176,7 +176,7 @@ fn modules(items: &[Item], path: &str, tree: &FileTree, finder: &mut Finder<'_>)
             format!("{folder}/{name}.rs"),
             format!("{folder}/{name}/mod.rs"),
         ];
-        if module.content.is_none() && !files.iter().any(|file| tree.get(file).is_some()) {
+        if module.content.is_none() && !files.iter().any(|file| tree.has(file)) {
             finder.complain("a module has no file", name);
         }
     }

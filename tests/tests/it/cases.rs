@@ -4,6 +4,7 @@
 //! With `INSTA_UPDATE=always` what is generated now is written there, as for the snapshots. Nothing
 //! of it is compiled into this binary, so that this works also while it does not compile.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
@@ -88,7 +89,7 @@ fn expected(name: &str) -> BTreeMap<String, String> {
     let has_operations = !output.map.operations.is_empty();
     for (path, text) in kept(&output.tree) {
         if has_operations || path.starts_with("types/") {
-            files.insert(path.to_owned(), text.to_owned());
+            files.insert(path.to_owned(), text.into_owned());
         }
     }
     files.insert("mod.rs".to_owned(), mod_file(&files));
@@ -152,7 +153,7 @@ fn make_random() {
     });
 }
 
-fn kept(tree: &FileTree) -> impl Iterator<Item = (&str, &str)> {
+fn kept(tree: &FileTree) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
     tree.iter().filter_map(|(path, text)| {
         let path = path.strip_prefix("src/")?;
         let is_kept = path != "lib.rs" && !path.starts_with("runtime/");

@@ -365,7 +365,7 @@ fn titles_of_any_characters_give_a_manifest() {
         let (_, complaints) = tests::tame::check(&output.tree);
         assert_eq!(complaints, [], "{title:?}");
         let manifest: toml::Table =
-            toml::from_str(output.tree.get("Cargo.toml").expect("a manifest")).expect("TOML");
+            toml::from_str(&output.tree.get("Cargo.toml").expect("a manifest")).expect("TOML");
         assert_eq!(
             manifest["package"]["name"].as_str(),
             Some("titles"),

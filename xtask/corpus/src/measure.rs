@@ -349,10 +349,14 @@ struct Structs<'s> {
 
 impl<'s> Structs<'s> {
     fn new(root: &'s str, output: &'s Output) -> Self {
-        let lines = output.tree.iter().flat_map(|(_, text)| text.lines());
-        let declared =
-            lines.filter_map(|line| line.trim().strip_prefix("pub struct ")?.strip_suffix(" {"));
-        let declared: BTreeSet<&str> = declared.collect();
+        let name = |line: &str| {
+            let name = line.trim().strip_prefix("pub struct ")?;
+            Some(name.strip_suffix(" {")?.to_owned())
+        };
+        let mut declared: BTreeSet<String> = BTreeSet::new();
+        for (_, text) in output.tree.iter() {
+            declared.extend(text.lines().filter_map(name));
+        }
         let types = output.map.types.iter().filter_map(|one| {
             let name = one.type_path.rsplit("::").next()?;
             declared

@@ -153,6 +153,8 @@ fn drift(folder: &str, changes: &Changes) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
 
     fn change(old: Option<&str>) -> Change {
@@ -160,7 +162,7 @@ mod tests {
         Change {
             path: "src/lib.rs".to_owned(),
             old,
-            new: Some(String::new().into()),
+            new: Some(Arc::default()),
         }
     }
 

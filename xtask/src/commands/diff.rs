@@ -197,7 +197,7 @@ impl Side {
             }
         };
         let files = output.tree.iter();
-        let files = files.map(|(path, text)| (path.to_owned(), text.to_owned()));
+        let files = files.map(|(path, text)| (path.to_owned(), text.into_owned()));
         Ok(Self {
             files: files.collect(),
             map: Some(output.map),

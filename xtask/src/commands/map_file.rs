@@ -6,7 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use codegen::map::Map;
-use codegen::tree::{self, Change, FileTree, MANIFEST};
+use codegen::tree::{self, Change, FileTree, MANIFEST, Text};
 use serde_json::Value;
 
 use crate::failure::Failure;
@@ -103,7 +103,7 @@ impl MapFile {
         Ok(Some(Change {
             path: shown,
             old,
-            new: Some(self.text.clone().into()),
+            new: Some(Text::from(self.text.as_str()).into()),
         }))
     }
 }

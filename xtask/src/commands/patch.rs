@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use codegen::tree::Change;
+use codegen::tree::{Change, Text};
 use similar::{ChangeTag, TextDiff};
 
 /// A file of which everything differs is not worth more time than this.
@@ -22,10 +22,10 @@ pub(crate) fn unified(folder: &str, change: &Change) -> String {
         .as_ref()
         .map_or(NOTHING.to_owned(), |_| format!("b/{path}"));
     let old = change.old.as_deref().unwrap_or_default();
-    let new = change.new.as_ref().map_or("", |text| text);
+    let new = change.new.as_deref().map(Text::whole).unwrap_or_default();
     let diff = TextDiff::configure()
         .timeout(TIME_LIMIT)
-        .diff_lines(old, new);
+        .diff_lines(old, &*new);
     let hunks = diff.unified_diff().context_radius(3).to_string();
     format!("--- {before}\n+++ {after}\n{hunks}")
 }
@@ -45,10 +45,10 @@ pub(crate) fn stat(folder: &str, change: &Change) -> String {
         (Some(_), None) => "stale",
     };
     let old = change.old.as_deref().unwrap_or_default();
-    let new = change.new.as_ref().map_or("", |text| text);
+    let new = change.new.as_deref().map(Text::whole).unwrap_or_default();
     let diff = TextDiff::configure()
         .timeout(TIME_LIMIT)
-        .diff_lines(old, new);
+        .diff_lines(old, &*new);
     let count = |tag| {
         diff.iter_all_changes()
             .filter(|one| one.tag() == tag)
@@ -95,7 +95,7 @@ mod tests {
         Change {
             path: "src/lib.rs".to_owned(),
             old: old.map(str::to_owned),
-            new: new.map(|text| text.to_owned().into()),
+            new: new.map(|text| Text::from(text).into()),
         }
     }
 

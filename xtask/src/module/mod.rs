@@ -196,9 +196,9 @@ fn tree(parent: &str, trees: &[(String, &FileTree)]) -> Result<(Vec<String>, Fil
                 continue;
             };
             let text = if has_features {
-                without_features(text)
+                without_features(&text)
             } else {
-                text.to_owned()
+                text.into_owned()
             };
             match path.strip_prefix("runtime/") {
                 Some(file) if is_shared => {
@@ -272,7 +272,8 @@ fn is_long_condition(code: &str) -> bool {
 fn dependencies(trees: &[(String, &FileTree)]) -> BTreeMap<String, String> {
     let mut all: BTreeMap<String, String> = BTreeMap::new();
     for (_, tree) in trees {
-        let lines = tree.get("Cargo.toml").unwrap_or_default().lines();
+        let manifest = tree.get("Cargo.toml").unwrap_or_default();
+        let lines = manifest.lines();
         let lines = lines.skip_while(|line| *line != "[dependencies]").skip(1);
         for line in lines.take_while(|line| !line.starts_with('[')) {
             let Some((name, value)) = line.split_once(" = ") else {

@@ -17,7 +17,7 @@ use proc_macro2::TokenStream;
 use super::{Emit, markdown};
 use crate::api::{Docs, TypeId, TypeRef};
 use crate::names::{Ident, is_refused_file};
-use crate::tree::FileTree;
+use crate::tree::{FileTree, Text};
 
 pub(super) use examples::{emit_examples, first_example, programs};
 
@@ -30,11 +30,11 @@ pub(super) fn emit_pages(cx: Emit<'_>, tree: &mut FileTree) {
     }
     let index = type_page::write_index(cx, &pages);
     tree.insert("docs/types/README.md".to_owned(), index);
-    let mut texts: BTreeMap<&str, String> = BTreeMap::new();
+    let mut texts: BTreeMap<&str, Text> = BTreeMap::new();
     for def in cx.api.types.iter() {
         let text = texts.entry(pages.file(def.id)).or_default();
         if !text.is_empty() {
-            text.push('\n');
+            text.push_str("\n");
         }
         text.push_str(&type_page::write_page(cx, &pages, def));
     }
@@ -226,5 +226,6 @@ pub(super) fn crate_ident(cx: Emit<'_>) -> String {
 
 /// Formatted code of an example; empty if it is no Rust, which a test would show.
 fn format_code(items: &[TokenStream]) -> String {
-    crate::render::render_file(String::new(), items.to_vec()).unwrap_or_default()
+    let text = crate::render::render_file("", items.to_vec());
+    text.unwrap_or_default().whole().into_owned()
 }

@@ -8,10 +8,11 @@ use super::type_page::yes_or_no;
 use super::{NOTHING, Pages, cell, example_cell, facts_cell, head, paragraphs, row, with_facts};
 use crate::api::{Content, Operation, Parameter, StatusPattern, TypeRef};
 use crate::names::{Ident, OperationNames};
+use crate::tree::Text;
 use diag::is_unprintable;
 
 /// A page for each tag, and one for the operations without a tag.
-pub(super) fn write_pages(cx: Emit<'_>, pages: &Pages) -> Vec<(String, String)> {
+pub(super) fn write_pages(cx: Emit<'_>, pages: &Pages) -> Vec<(String, Text)> {
     let mut written = Vec::new();
     for (number, (tag, names)) in cx.api.tags.iter().zip(&cx.names.tags).enumerate() {
         let title = markdown::escape(tag.name.as_str());
@@ -39,10 +40,12 @@ fn write_page(
     title: &str,
     description: &str,
     access: &str,
-) -> String {
+) -> Text {
     let all = cx.api.operations.iter().zip(&cx.names.operations);
     let pairs: Vec<_> = all.filter(|(operation, _)| operation.tag == tag).collect();
-    let mut out = format!("# {title}\n\nReached by {access}.\n\n## Overview\n\n");
+    let mut out = Text::from(format!(
+        "# {title}\n\nReached by {access}.\n\n## Overview\n\n"
+    ));
     if !description.is_empty() {
         out += &format!("{description}\n");
     }

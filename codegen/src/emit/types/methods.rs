@@ -41,7 +41,7 @@ pub(in crate::emit) struct Settable<'a> {
     index: usize,
     pub(in crate::emit) field: &'a Field,
     name: &'a Ident,
-    pub(in crate::emit) methods: &'a FieldMethods,
+    pub(in crate::emit) methods: FieldMethods,
 }
 
 /// Fields that may hold more than one value and are not the server's to say, of a struct that is sent.
@@ -51,7 +51,9 @@ pub(in crate::emit) fn settable<'a>(
     structure: &'a StructDef,
 ) -> impl Iterator<Item = Settable<'a>> {
     let fields = structure.fields.iter().zip(cx.names.fields(id));
-    let fields = fields.zip(cx.names.field_methods(id)).enumerate();
+    let is_sent = cx.facts.direction(id) != Direction::Response;
+    let methods = is_sent.then(|| cx.names.field_methods(id));
+    let fields = fields.zip(methods.unwrap_or_default()).enumerate();
     fields
         .map(|(index, ((field, name), methods))| Settable {
             index,
@@ -68,7 +70,8 @@ pub(in crate::emit) fn arguments<'a>(
     id: TypeId,
     structure: &'a StructDef,
 ) -> Option<Vec<(&'a Field, &'a Ident)>> {
-    let fields = structure.fields.iter().zip(cx.names.fields(id));
+    let fields = structure.fields.iter().map(|field| &**field);
+    let fields = fields.zip(cx.names.fields(id));
     let required: Vec<_> = fields
         .filter(|(field, _)| is_argument(cx, id, field))
         .collect();

@@ -1,6 +1,7 @@
 //! Objects with known properties → structs.
 
 use std::iter::once;
+use std::sync::Arc;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -25,7 +26,7 @@ pub(super) fn emit_struct<'a>(
     let has_default = cx.facts.has_default(cx.api, def.id);
     let names = cx.names.fields(def.id);
     // A value that can only be one is there by default, and no derive knows it.
-    let is_fixed = |field: &Field| cx.facts.fixed(cx.api, def.id, field).is_some();
+    let is_fixed = |field: &Arc<Field>| cx.facts.fixed(cx.api, def.id, field).is_some();
     let sets_default = has_default && structure.fields.iter().any(is_fixed);
     let default = (has_default && !sets_default).then(|| quote!(, Default));
     let fields = structure.fields.iter().zip(names).enumerate();

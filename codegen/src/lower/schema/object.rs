@@ -34,7 +34,7 @@ pub(super) fn add_own<'a>(
     for (name, schema) in view.properties() {
         let at = properties.child(name);
         let field = lower_field(cx, name, schema, &at, id);
-        parts.add(cx, field);
+        parts.add(cx, field.into());
     }
     parts.constrain(view);
     let owner = Owner {
@@ -120,13 +120,13 @@ fn lower_field<'a>(
         described: true,
         read_only: says(|view| view.data.read_only),
         write_only: says(|view| view.data.write_only),
-        xml: xml::lower_xml(cx, schema),
+        xml: xml::lower_xml(cx, schema).into(),
         // Text that a form would hide while it is typed.
         sensitive: says(|view| {
             flag(&view.data.extensions, "x-sensitive") || view.format.as_deref() == Some("password")
         }),
         deprecated: says(|view| view.data.deprecated),
-        docs: used.docs,
+        docs: used.docs.into(),
     }
 }
 

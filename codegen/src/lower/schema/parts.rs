@@ -1,5 +1,7 @@
 //! What the parts of an `allOf` say of the same members, put together.
 
+use std::sync::Arc;
+
 use indexmap::{IndexMap, IndexSet};
 
 use super::super::Lowering;
@@ -28,7 +30,7 @@ pub(in crate::lower) struct Joins {
 #[derive(Clone)]
 pub(in crate::lower) struct Parts {
     id: TypeId,
-    fields: IndexMap<WireName, Field>,
+    fields: IndexMap<WireName, Arc<Field>>,
     additional: Option<Additional>,
     /// Members that must be there, perhaps of a later part.
     required: IndexSet<String>,
@@ -54,7 +56,9 @@ impl Parts {
     /// The struct, once every part has been added.
     pub(super) fn finish(mut self, cx: &mut Lowering<'_>, at: &Location) -> StructDef {
         for field in self.fields.values_mut() {
-            field.required |= self.required.contains(field.name.as_str());
+            if !field.required && self.required.contains(field.name.as_str()) {
+                Arc::make_mut(field).required = true;
+            }
         }
         let is_map = matches!(self.additional, Some(Additional::Kept(_)));
         for name in std::mem::take(&mut self.required) {
@@ -78,7 +82,7 @@ impl Parts {
             );
             if !self.closed {
                 let field = undescribed(&name, at);
-                self.fields.insert(field.name.clone(), field);
+                self.fields.insert(field.name.clone(), field.into());
             }
         }
         StructDef {
@@ -120,8 +124,8 @@ impl Parts {
     pub(super) fn without_demands(mut self) -> Self {
         self.required.clear();
         self.closed = false;
-        for field in self.fields.values_mut() {
-            field.required = false;
+        for field in self.fields.values_mut().filter(|field| field.required) {
+            Arc::make_mut(field).required = false;
         }
         self
     }
@@ -161,7 +165,7 @@ impl Parts {
 
     /// Adds a property. What one of two demands is demanded, objects have the members of both, and
     /// else the narrower type counts; where neither is, the later one.
-    pub(super) fn add(&mut self, cx: &mut Lowering<'_>, mut field: Field) {
+    pub(super) fn add(&mut self, cx: &mut Lowering<'_>, mut field: Arc<Field>) {
         let Some(known) = self.fields.get_mut(&field.name) else {
             self.fields.insert(field.name.clone(), field);
             return;
@@ -171,7 +175,9 @@ impl Parts {
             if field.described {
                 *known = field;
             }
-            known.required = required;
+            if known.required != required {
+                Arc::make_mut(known).required = required;
+            }
             return;
         }
         let owner = Owner {
@@ -180,7 +186,7 @@ impl Parts {
         };
         let both = joined(cx, &owner, &known.type_ref, &field);
         if let Some(both) = both {
-            field.type_ref = both;
+            Arc::make_mut(&mut field).type_ref = both;
         }
         let narrows = is_narrower(cx, &known.type_ref, &field.type_ref);
         if !narrows && contradicts(&known.type_ref, &field.type_ref) {
@@ -196,9 +202,11 @@ impl Parts {
         }
         let type_ref = narrows.then(|| known.type_ref.clone());
         *known = field;
-        known.required = required;
+        if known.required != required {
+            Arc::make_mut(known).required = required;
+        }
         if let Some(type_ref) = type_ref {
-            known.type_ref = type_ref;
+            Arc::make_mut(known).type_ref = type_ref;
         }
     }
 }
@@ -206,9 +214,9 @@ impl Parts {
 /// The members of a struct, while there is room for what `allOf` copies.
 fn within_room(
     cx: &mut Lowering<'_>,
-    fields: IndexMap<WireName, Field>,
+    fields: IndexMap<WireName, Arc<Field>>,
     at: &Location,
-) -> Vec<Field> {
+) -> Vec<Arc<Field>> {
     if let Some(left) = cx.room.checked_sub(fields.len()) {
         cx.room = left;
         // Collected where they stand, they would keep the room that the map grew by.
@@ -343,7 +351,7 @@ fn join(
         return Some(TypeRef::Named(*known));
     }
     let (ours, theirs) = (members(cx, one)?, members(cx, other)?);
-    let is_there = |field: &Field| theirs.fields.iter().any(|their| their.name == field.name);
+    let is_there = |field: &Arc<Field>| theirs.fields.iter().any(|their| their.name == field.name);
     let keeps = |def: &StructDef| matches!(def.additional, Additional::Kept(_));
     let has_all = ours.fields.iter().all(is_there) && (!keeps(&ours) || keeps(&theirs));
     if has_all || ours.fields.is_empty() && theirs.fields.is_empty() {
@@ -460,8 +468,8 @@ fn undescribed(name: &str, at: &Location) -> Field {
         write_only: false,
         lenient: None,
         sensitive: false,
-        xml: Xml::default(),
+        xml: Xml::default().into(),
         deprecated: false,
-        docs: Docs::default(),
+        docs: Docs::default().into(),
     }
 }

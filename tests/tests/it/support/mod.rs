@@ -80,7 +80,7 @@ pub(crate) fn plex() -> Output {
 pub(crate) fn files(output: &Output) -> BTreeMap<String, String> {
     let files = output.tree.iter();
     files
-        .map(|(path, text)| (path.to_owned(), text.to_owned()))
+        .map(|(path, text)| (path.to_owned(), text.into_owned()))
         .collect()
 }
 
