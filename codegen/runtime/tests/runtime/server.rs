@@ -63,6 +63,7 @@ impl Script {
         self
     }
 
+    #[cfg(feature = "tracing")]
     pub fn is_refusal(&self) -> bool {
         self.bytes.starts_with(b"HTTP/1.1 401 ")
     }
