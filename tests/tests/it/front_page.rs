@@ -173,7 +173,7 @@ fn programs() -> Vec<Program> {
         },
         Program {
             name: "plex",
-            given: &[("PLEX_TOKEN", "t-1")],
+            given: &[("PLEX_ACCESS_TOKEN", "t-1")],
             answers: vec![Answer::json(TOKEN_BODY)],
             prints: "200 OK transient-6f0e1b1e-0000-4000-8000-000000000000\n",
             writes: None,
