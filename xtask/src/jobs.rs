@@ -338,8 +338,12 @@ fn generate_one(mut job: Job, reading: &Reading, tell: &mut dyn Tell) -> Result<
     })?;
     let time = started.elapsed();
     let places = &job.given.places;
+    let names = outcome
+        .output
+        .as_ref()
+        .map_or(&[][..], |output| &output.names);
     let warnings = settle(
-        places.show_pins(outcome.diagnostics, &mut outcome.texts),
+        places.show_pins(outcome.diagnostics, &mut outcome.texts, names),
         &outcome.texts,
         &job.shown,
         reading.strict,
