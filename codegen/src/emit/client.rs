@@ -91,8 +91,9 @@ const NAMED: usize = 6;
 
 /// What is behind a tag's method: the first words of its description, else the names of what it has.
 fn accessor_lines(cx: Emit<'_>, number: usize, tag: &Tag) -> Vec<String> {
+    let name = letters(tag.name.as_str());
     let words = tag.description.as_deref().map(markdown::first_paragraph);
-    let says_more = |words: &String| !matches!(letters(words), of if of.is_empty() || of == letters(tag.name.as_str()));
+    let says_more = |words: &String| !words.is_empty() && letters(words) != name;
     if let Some(words) = words.filter(says_more) {
         return markdown::wrapped(&words);
     }
