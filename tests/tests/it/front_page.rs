@@ -77,7 +77,7 @@ fn programs() -> Vec<Program> {
         },
         Program {
             name: "customer",
-            given: &[("STRIPE_KEY", "sk_test_1")],
+            given: &[("STRIPE_BEARER_AUTH", "sk_test_1")],
             answers: vec![
                 Answer::json(
                     r#"{"id":"cus_1","object":"customer","created":1700000000,"livemode":false,"email":"ada@example.com"}"#,

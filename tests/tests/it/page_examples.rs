@@ -226,6 +226,7 @@ fn programs_read_the_variables_of_the_client() {
 paths:
   /open: { get: { operationId: open, security: [], responses: { "204": { description: Done. } } } }
   /key: { get: { operationId: key, security: [{ api-key: [] }], responses: { "204": { description: Done. } } } }
+  /either: { get: { operationId: either, security: [{ login: [] }, { api-key: [] }, {}], responses: { "204": { description: Done. } } } }
   /login: { get: { operationId: login, security: [{ login: [] }], responses: { "204": { description: Done. } } } }
 components:
   securitySchemes:
@@ -234,7 +235,7 @@ components:
 "#;
     let told = |members: &str| {
         let files = made(members);
-        ["open", "key", "login"].map(|name| {
+        ["open", "key", "either", "login"].map(|name| {
             let program = &files[&format!("examples/{name}.rs")];
             assert!(
                 program.contains("    let client = Client::from_env()?;\n"),
@@ -249,6 +250,7 @@ components:
         [
             format!("Reads {URL}."),
             format!("Reads {URL} and `PLEX_API_KEY`."),
+            format!("Reads {URL} and `PLEX_API_KEY`."),
             format!("Reads {URL}, `PLEX_LOGIN_USER` and `PLEX_LOGIN_PASSWORD`."),
         ]
     );
@@ -258,6 +260,7 @@ components:
         )),
         [
             "`PLEX_BASE_URL` is for a server other than the description's.",
+            "Reads `PLEX_API_KEY`; `PLEX_BASE_URL` is for a server other than the description's.",
             "Reads `PLEX_API_KEY`; `PLEX_BASE_URL` is for a server other than the description's.",
             "Reads `PLEX_LOGIN_USER` and `PLEX_LOGIN_PASSWORD`; `PLEX_BASE_URL` is for a server other than the description's.",
         ]

@@ -20,7 +20,7 @@ for new in "$edits"/*.new.yaml; do
     "$clientsmith" generate -q "$new" --out "$made/new/pets" --name pets
     "$clientsmith" diff "$made/old/pets" "$made/new/pets" --deny breaking >"$edits/diff.txt"
     ours=$?
-    # As a patch, so that everything that is breaking, and nothing else, is refused.
+    # Held against a minor version: what is breaking is refused, and nothing else.
     cargo semver-checks --baseline-root "$made/old/pets" --manifest-path "$made/new/pets/Cargo.toml" \
         --release-type minor --all-features >"$edits/semver-checks.txt" 2>&1
     theirs=$?

@@ -189,9 +189,9 @@ impl<'a> Example<'a> {
 
     /// Which variables the program needs, and for what.
     fn variables(&self) -> String {
-        let schemes = self.operation.security.first().into_iter().flatten();
-        let (schemes, of_schemes) = (&self.cx.api.security_schemes, schemes);
-        let needed: Vec<_> = of_schemes
+        let schemes = &self.cx.api.security_schemes;
+        let needed: Vec<_> = self
+            .credentials()
             .map(|scheme| (&schemes[*scheme], &self.cx.names.schemes[*scheme]))
             .filter(|(scheme, _)| client::has_credential(scheme))
             .collect();
@@ -275,10 +275,30 @@ impl<'a> Example<'a> {
         quote!(Client::builder() #url #credential .build()?)
     }
 
-    /// The setters of the first alternative of what the operation needs.
+    /// The schemes of that alternative of what the operation needs which asks for the fewest values.
+    fn credentials(&self) -> impl Iterator<Item = &'a usize> {
+        let kinds = &self.cx.api.security_schemes;
+        let values = |schemes: &&Vec<usize>| {
+            let values = schemes.iter().map(|scheme| match kinds[*scheme].kind {
+                SecuritySchemeKind::Basic => 2,
+                _ => 1,
+            });
+            values.sum::<usize>()
+        };
+        let alternatives = &self.operation.security;
+        let fewest = match alternatives.first() {
+            Some(first) if first.is_empty() => None,
+            _ => {
+                let some = alternatives.iter().filter(|schemes| !schemes.is_empty());
+                some.min_by_key(values)
+            }
+        };
+        fewest.into_iter().flatten()
+    }
+
+    /// Their setters.
     fn credential(&self, token: &TokenStream, user: &TokenStream) -> TokenStream {
-        let schemes = self.operation.security.first().into_iter().flatten();
-        let setters = schemes.filter_map(|scheme| {
+        let setters = self.credentials().filter_map(|scheme| {
             let setter = &self.cx.names.schemes[*scheme].setter;
             match self.cx.api.security_schemes[*scheme].kind {
                 SecuritySchemeKind::MutualTls => None,
