@@ -41,9 +41,7 @@ use std::mem::take;
 
 /// Generates a crate from a description, as it is or as its user changes it.
 pub fn generate<'a>(input: impl Into<Changed<'a>>, settings: &Settings) -> Outcome {
-    let (output, diagnostics, texts) = run(input, settings, settings.decisions, |decided| {
-        written(decided, settings)
-    });
+    let (output, diagnostics, texts) = run(input, settings, |decided| written(decided, settings));
     Outcome {
         output: output.filter(|_| !diagnostics.has_errors()),
         diagnostics,
@@ -57,7 +55,7 @@ pub fn check<'a>(
     input: impl Into<Changed<'a>>,
     settings: &Settings,
 ) -> (Option<Vec<Decision>>, Diagnostics, Texts) {
-    run(input, settings, true, |decided| Ok(decided.names.decisions))
+    run(input, settings, |decided| Ok(decided.names.decisions))
 }
 
 /// All that is decided of a crate before a line of it is written.
@@ -70,20 +68,13 @@ struct Decided {
 fn run<'a, T: Send>(
     input: impl Into<Changed<'a>>,
     settings: &Settings,
-    keeps_decisions: bool,
     then: impl FnOnce(Decided) -> Result<T, String> + Send,
 ) -> (Option<T>, Diagnostics, Texts) {
     let (mut diagnostics, mut texts) = (Diagnostics::default(), Texts::default());
     let input = input.into();
     let root = Location::root(input.root());
     let deep = with_stack(stack::DEEP, || {
-        let decided = decide(
-            input,
-            settings,
-            keeps_decisions,
-            &mut texts,
-            &mut diagnostics,
-        );
+        let decided = decide(input, settings, &mut texts, &mut diagnostics);
         decided.map(then).transpose()
     });
     let made = deep.unwrap_or_else(|| Err("it gave up".to_owned()));
@@ -98,7 +89,6 @@ fn run<'a, T: Send>(
 fn decide(
     input: Changed<'_>,
     settings: &Settings,
-    keeps_decisions: bool,
     texts: &mut Texts,
     diagnostics: &mut Diagnostics,
 ) -> Option<Decided> {
@@ -108,7 +98,7 @@ fn decide(
     let api = lower::lower(document, settings.lowering(), &mut found);
     let optional = settings.required == settings::Required::ReceivedOptional;
     let facts = facts::Facts::new(&api).with_optional_answers(optional);
-    let names = names::resolve(&api, &facts, settings, keeps_decisions, &mut found);
+    let names = names::resolve(&api, &facts, settings, &mut found);
     diagnostics.extend(origins.settle(found));
     Some(Decided { api, facts, names })
 }

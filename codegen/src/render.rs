@@ -5,8 +5,6 @@ use std::mem::{replace, take};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
-use crate::tree::Text;
-
 /// An item of a file, or a run of items that belong together, such as imports.
 pub(crate) enum Item<'a> {
     /// All of its tokens.
@@ -85,11 +83,10 @@ const STRETCH: usize = 256;
 pub(crate) fn render_file<'a>(
     head: &str,
     items: impl IntoIterator<Item = impl Into<Item<'a>>>,
-) -> Result<Text, String> {
-    let mut printer = Printer {
-        text: Text::from(head),
-        ..Printer::default()
-    };
+    write: &mut dyn FnMut(&str),
+) -> Result<(), String> {
+    write(head);
+    let mut printer = Printer::new(write);
     for item in items {
         printer.begin_item();
         match item.into() {
@@ -99,7 +96,14 @@ pub(crate) fn render_file<'a>(
             Item::Long(long) => long.print(&mut printer)?,
         }
     }
-    Ok(printer.text)
+    Ok(())
+}
+
+/// The same as one text, of what is short.
+pub(crate) fn render_short(items: &[TokenStream]) -> Result<String, String> {
+    let mut text = String::new();
+    render_file("", items.to_vec(), &mut |part| text.push_str(part))?;
+    Ok(text)
 }
 
 fn formatted(item: TokenStream) -> Result<String, String> {
@@ -113,7 +117,7 @@ fn formatted(item: TokenStream) -> Result<String, String> {
 }
 
 impl Long<'_> {
-    fn print(mut self, printer: &mut Printer) -> Result<(), String> {
+    fn print(mut self, printer: &mut Printer<'_>) -> Result<(), String> {
         let stretch = |pieces: &mut dyn Iterator<Item = TokenStream>| {
             pieces.take(STRETCH).collect::<Vec<_>>()
         };
@@ -171,9 +175,8 @@ fn subject(item: &TokenStream) -> String {
 
 /// Puts blank lines where people put them and the printer does not: between items, between those of an `impl`
 /// or a `trait`, and around items that follow each other in one element.
-#[derive(Default)]
-struct Printer {
-    text: Text,
+struct Printer<'w> {
+    write: &'w mut dyn FnMut(&str),
     /// Whether an item of the file has a line.
     has_items: bool,
     /// Whether the item that is next has none.
@@ -183,7 +186,17 @@ struct Printer {
     previous: String,
 }
 
-impl Printer {
+impl<'w> Printer<'w> {
+    fn new(write: &'w mut dyn FnMut(&str)) -> Self {
+        Self {
+            write,
+            has_items: false,
+            at_start: true,
+            in_block: false,
+            previous: String::new(),
+        }
+    }
+
     fn begin_item(&mut self) {
         self.at_start = true;
         self.in_block = false;
@@ -192,7 +205,7 @@ impl Printer {
 
     fn line(&mut self, line: &str) {
         if take(&mut self.at_start) && replace(&mut self.has_items, true) {
-            self.text.push_str("\n");
+            (self.write)("\n");
         }
         if starts_block(line) {
             self.in_block = true;
@@ -208,15 +221,15 @@ impl Printer {
             && !previous.starts_with("    ///")
             && is_method_start(line);
         if ends_method || after_short {
-            self.text.push_str("\n");
+            (self.write)("\n");
         }
         if line.starts_with("#![") {
             // The printer puts all attributes of a crate on one line.
-            self.text.push_str(&line.replace("] #![", "]\n#!["));
+            (self.write)(&line.replace("] #![", "]\n#!["));
         } else {
-            self.text.push_str(line);
+            (self.write)(line);
         }
-        self.text.push_str("\n");
+        (self.write)("\n");
         self.previous.clear();
         self.previous.push_str(line);
     }
@@ -306,7 +319,10 @@ mod tests {
                     around: Box::new(around),
                 };
                 let whole = around((0..count).map(piece).collect());
-                assert_eq!(render_file("", [long]), render_file("", [whole]));
+                let mut printed = String::new();
+                let written = render_file("", [long], &mut |part| printed.push_str(part));
+                assert_eq!(written, Ok(()));
+                assert_eq!(Ok(printed), render_short(&[whole]));
             }
         }
     }

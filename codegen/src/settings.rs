@@ -47,7 +47,7 @@ pub struct CrateConfig {
     /// Client-wide headers that get a setter of their own on the client's builder.
     #[serde(default)]
     pub headers: Vec<ClientHeader>,
-    /// Environment variables that the examples read.
+    /// Environment variables that a client reads, if it is asked to.
     #[serde(default)]
     pub environment: Environment,
     /// How operations without a tag are grouped.
@@ -134,7 +134,7 @@ pub struct Settings {
     pub names: BTreeMap<String, String>,
     /// Client-wide headers that get a setter of their own on the client's builder.
     pub headers: Vec<ClientHeader>,
-    /// Environment variables that the examples read.
+    /// Environment variables that a client reads, if it is asked to.
     pub environment: Environment,
     /// How operations without a tag are grouped.
     pub group: Group,
@@ -283,23 +283,12 @@ pub struct ClientHeader {
     pub description: Option<String>,
 }
 
-/// Environment variables that the example programs read.
-#[derive(Clone, Debug, Deserialize)]
+/// Environment variables that a client reads, if it is asked to, as the example programs do.
+#[derive(Clone, Default, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Environment {
-    /// The server's base URL.
-    pub url: String,
-    /// The credential.
-    pub token: String,
-}
-
-impl Default for Environment {
-    fn default() -> Self {
-        Self {
-            url: "API_URL".to_owned(),
-            token: "API_TOKEN".to_owned(),
-        }
-    }
+    /// What their names begin with; by default the name of the crate in capitals.
+    pub prefix: Option<String>,
 }
 
 /// Where the output stands in its crate: the crate's root, unless it is a module of another one.

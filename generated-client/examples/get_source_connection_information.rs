@@ -1,19 +1,15 @@
 // @generated
 //! Get the connection information of a source.
 //!
-//! Reads `PLEX_URL`, the address of the server, and `PLEX_TOKEN`.
+//! Reads `PLEX_ACCESS_TOKEN`; `PLEX_BASE_URL` is for a server other than the description's.
 
-use std::env;
 use std::error::Error;
 
 use generated_client::Client;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let client = Client::builder()
-        .base_url(env::var("PLEX_URL").map_err(|_| "PLEX_URL is not set")?)
-        .access_token(env::var("PLEX_TOKEN").map_err(|_| "PLEX_TOKEN is not set")?)
-        .build()?;
+    let client = Client::from_env()?;
     let response = client
         .security()
         .get_source_connection_information("server://client-identifier")

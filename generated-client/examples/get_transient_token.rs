@@ -1,9 +1,8 @@
 // @generated
 //! Get a transient token.
 //!
-//! Reads `PLEX_URL`, the address of the server, and `PLEX_TOKEN`.
+//! Reads `PLEX_ACCESS_TOKEN`; `PLEX_BASE_URL` is for a server other than the description's.
 
-use std::env;
 use std::error::Error;
 
 use generated_client::Client;
@@ -11,10 +10,7 @@ use generated_client::types::{GetTransientTokenScope, GetTransientTokenType};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let client = Client::builder()
-        .base_url(env::var("PLEX_URL").map_err(|_| "PLEX_URL is not set")?)
-        .access_token(env::var("PLEX_TOKEN").map_err(|_| "PLEX_TOKEN is not set")?)
-        .build()?;
+    let client = Client::from_env()?;
     let response = client
         .security()
         .get_transient_token(

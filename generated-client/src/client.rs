@@ -34,7 +34,7 @@ impl Client {
         Self::builder().from_env().build()
     }
 
-    /// The operations of Security.
+    /// Tokens, and the connections of the sources that a server knows.
     #[must_use]
     pub fn security(&self) -> crate::api::security::Security<'_> {
         crate::api::security::Security::new(&self.core)

@@ -1,5 +1,6 @@
 //! Configurations: read, and what is told of one that cannot be used.
 
+mod pins;
 mod unusable;
 
 use std::collections::BTreeMap;
@@ -81,26 +82,10 @@ pub(crate) struct Places {
     version: Option<Place>,
     license: Option<Place>,
     idempotency_key: Option<Place>,
+    prefix: Option<Place>,
     headers: Vec<HeaderPlaces>,
     /// The pinned names, each with what it is pinned for.
     names: Vec<(String, Place)>,
-}
-
-impl Places {
-    /// A pin that names nothing in the description is shown where it is written.
-    pub(crate) fn show_pins(&self, found: Diagnostics, texts: &mut Texts) -> Diagnostics {
-        let shown = |mut one: Diagnostic| {
-            let is_meant = |(pointer, _): &&(String, Place)| {
-                let quoted = format!("`{pointer}`");
-                one.code == "unused-pin" && one.message.contains(&quoted)
-            };
-            if let Some((_, place)) = self.names.iter().find(is_meant) {
-                place.show(&mut one, texts);
-            }
-            one
-        };
-        found.into_iter().map(shown).collect()
-    }
 }
 
 /// The same of a header.
@@ -127,12 +112,18 @@ pub(crate) fn places(shown: &str, text: &str) -> Vec<Places> {
         license: Option<Spanned<String>>,
         idempotency_key: Option<Spanned<String>>,
         #[serde(default)]
+        environment: EnvironmentSpans,
+        #[serde(default)]
         headers: Vec<HeaderSpans>,
         #[serde(default)]
         overlay: Vec<Spanned<String>>,
         license_file: Option<Spanned<String>>,
         #[serde(default)]
         names: BTreeMap<Spanned<String>, String>,
+    }
+    #[derive(Default, Deserialize)]
+    struct EnvironmentSpans {
+        prefix: Option<Spanned<String>>,
     }
     #[derive(Deserialize)]
     struct HeaderSpans {
@@ -159,6 +150,7 @@ pub(crate) fn places(shown: &str, text: &str) -> Vec<Places> {
         version: spans.version.as_ref().map(place),
         license: spans.license.as_ref().map(place),
         idempotency_key: spans.idempotency_key.as_ref().map(place),
+        prefix: spans.environment.prefix.as_ref().map(place),
         headers: spans.headers.iter().map(of_header).collect(),
         names: spans.names.keys().map(of_pin).collect(),
     };
@@ -302,16 +294,21 @@ fn is_of_crate(word: &str) -> bool {
 
 /// The known word that was meant, if one is near enough to be a slip of the fingers, or begins so.
 fn closest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+    let begun = || {
+        let mut known = known.iter().copied();
+        known.find(|known| word.chars().count() > 2 && known.starts_with(word))
+    };
+    near(word, known).or_else(begun)
+}
+
+/// The known word that is near enough to be a slip of the fingers.
+fn near<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let allowed = (word.chars().count() / 3).clamp(1, 3);
     let distances = known
         .iter()
         .map(|known| (strsim::osa_distance(word, known), *known));
     let near = distances.filter(|(distance, _)| *distance <= allowed);
-    let begun = || {
-        let mut known = known.iter().copied();
-        known.find(|known| word.chars().count() > 2 && known.starts_with(word))
-    };
-    near.min().map(|(_, known)| known).or_else(begun)
+    near.min().map(|(_, known)| known)
 }
 
 #[cfg(test)]
@@ -344,11 +341,9 @@ error: clientsmith.toml: it cannot be used
         let crate_of =
             |more: &str| format!("[[crate]]\nspec = \"a.yaml\"\nout = \"a\"\nname = \"a\"\n{more}");
         assert_eq!(told(&crate_of("licence = \"MIT\"\n")), expected);
-        let far = told(&crate_of(
-            "[crate.environment]\nurl = \"A\"\npassword = \"B\"\n",
-        ));
+        let far = told(&crate_of("[crate.environment]\npassword = \"B\"\n"));
         assert!(
-            far.contains("help: the settings here are `url`, `token`\n"),
+            far.contains("help: the only setting here is `prefix`\n"),
             "{far}"
         );
         let missing = told("[[crate]]\nspec = \"a.yaml\"\nname = \"a\"\n");

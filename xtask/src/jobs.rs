@@ -302,10 +302,7 @@ fn configured_job(folder: &Path, config: &CrateConfig, given: Given) -> Job {
         text: None,
         shown_out: paths::shown(&out),
         out,
-        settings: Settings {
-            decisions: false,
-            ..config.settings()
-        },
+        settings: config.settings(),
         given,
     }
 }
@@ -337,12 +334,20 @@ pub(crate) fn generate(
 fn generate_one(mut job: Job, reading: &Reading, tell: &mut dyn Tell) -> Result<Done, Failure> {
     let started = Instant::now();
     let mut outcome = job.run(reading, |input, settings| {
-        codegen::generate(input, settings)
+        let settings = Settings {
+            decisions: false,
+            ..settings.clone()
+        };
+        codegen::generate(input, &settings)
     })?;
     let time = started.elapsed();
     let places = &job.given.places;
+    let names = outcome
+        .output
+        .as_ref()
+        .map_or(&[][..], |output| &output.names);
     let warnings = settle(
-        places.show_pins(outcome.diagnostics, &mut outcome.texts),
+        places.show_pins(outcome.diagnostics, &mut outcome.texts, names),
         &outcome.texts,
         &job.shown,
         reading.strict,

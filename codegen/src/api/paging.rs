@@ -15,6 +15,8 @@ pub struct Paging {
     pub next: NextPage,
     /// The member of the body that is `false` on the last page.
     pub more: Option<String>,
+    /// The member of the body that says how many pages there are, where they are counted.
+    pub count: Option<String>,
     /// The list of results in the body; nothing for the body itself.
     pub items: String,
 }

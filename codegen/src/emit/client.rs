@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Emit, docs, features, markdown};
-use crate::api::{Operation, SecurityScheme, SecuritySchemeKind, Server, is_base};
+use crate::api::{Operation, SecurityScheme, SecuritySchemeKind, Server, Tag, is_base, letters};
 use crate::names::SchemeNames;
-use crate::settings::{ClientHeader, Environment};
+use crate::settings::ClientHeader;
 
 pub(super) fn emit_client(cx: Emit<'_>) -> Vec<TokenStream> {
     let title = markdown::escape(&cx.api.info.title);
@@ -30,8 +30,7 @@ pub(super) fn emit_client(cx: Emit<'_>) -> Vec<TokenStream> {
         let (accessor, client) = (&names.accessor, &names.client);
         let module = &names.module;
         let root = cx.root();
-        let line = format!("The operations of {}.", markdown::escape(tag.name.as_str()));
-        let comment = docs::comment(&[line]);
+        let comment = docs::comment(&accessor_lines(cx, number, tag));
         quote! {
             #comment
             #condition
@@ -85,6 +84,34 @@ pub(super) fn emit_client(cx: Emit<'_>) -> Vec<TokenStream> {
     );
     items.extend(emit_setters(cx, schemes));
     items
+}
+
+/// So many operations are named where a tag says nothing of itself.
+const NAMED: usize = 6;
+
+/// What is behind a tag's method: the first words of its description, else the names of what it has.
+fn accessor_lines(cx: Emit<'_>, number: usize, tag: &Tag) -> Vec<String> {
+    let name = letters(tag.name.as_str());
+    let words = tag.description.as_deref().map(markdown::first_paragraph);
+    let says_more = |words: &String| !words.is_empty() && letters(words) != name;
+    if let Some(words) = words.filter(says_more) {
+        return markdown::wrapped(&words);
+    }
+    let pairs = cx.api.operations.iter().zip(&cx.names.operations);
+    let names = pairs.filter(|(operation, _)| operation.tag == Some(number));
+    let names: Vec<_> = names
+        .map(|(_, names)| markdown::code(names.function.as_str()))
+        .collect();
+    let (shown, more) = match names.len() {
+        all if all > NAMED + 1 => (&names[..NAMED], Some(format!("{} more", all - NAMED))),
+        _ => (names.as_slice(), None),
+    };
+    let listed = docs::listed(shown.iter().cloned().chain(more));
+    let what = match names.len() {
+        1 => "The operation",
+        _ => "The operations",
+    };
+    markdown::wrapped(&format!("{what} {listed}."))
 }
 
 fn emit_imports(cx: Emit<'_>) -> TokenStream {
@@ -269,15 +296,10 @@ pub(super) fn environment_names(
     names
 }
 
-/// What the variables' names begin with: as the examples' do, where the settings say so, else the name of the
-/// crate.
+/// What the variables' names begin with.
 fn environment_prefix(cx: Emit<'_>) -> String {
-    let own = &cx.settings.environment.url;
-    let is_set = *own != Environment::default().url;
-    match own.strip_suffix("_URL").filter(|_| is_set) {
-        Some(prefix) if !prefix.is_empty() => prefix.to_owned(),
-        _ => cx.settings.name.replace('-', "_").to_uppercase(),
-    }
+    let own = cx.settings.environment.prefix.clone();
+    own.unwrap_or_else(|| cx.settings.name.replace('-', "_").to_uppercase())
 }
 
 fn emit_credential(scheme: &SecurityScheme, names: &SchemeNames) -> TokenStream {

@@ -88,6 +88,15 @@ pub(super) fn docs_and(
     comment(&lines)
 }
 
+/// `a`, `b` and `c`.
+pub(super) fn listed(words: impl IntoIterator<Item = String>) -> String {
+    let words: Vec<String> = words.into_iter().collect();
+    match words.as_slice() {
+        [others @ .., last] if !others.is_empty() => format!("{} and {last}", others.join(", ")),
+        words => words.concat(),
+    }
+}
+
 /// Constraints, default and examples, a line each.
 pub(super) fn facts(docs: &Docs) -> Vec<String> {
     let mut lines = Vec::new();

@@ -121,9 +121,7 @@ pub(crate) fn write_driver(cx: Emit<'_>) -> Result<String, String> {
         },
         quote!(#(#functions)*),
     ];
-    crate::render::render_file("", items.to_vec())
-        .map(|text| text.whole().into_owned())
-        .map_err(|error| format!("driver: {error}"))
+    crate::render::render_short(&items).map_err(|error| format!("driver: {error}"))
 }
 
 fn emit_call(

@@ -35,7 +35,7 @@ use crate::facts::Facts;
 use crate::names::{Ident, Names};
 use crate::render::{self, Item};
 use crate::settings::Settings;
-use crate::tree::FileTree;
+use crate::tree::{FileTree, Text};
 
 pub(crate) use contents::received_text;
 pub(crate) use driver::write_driver;
@@ -65,7 +65,8 @@ pub(crate) fn emit(cx: Emit<'_>) -> Result<FileTree, String> {
     let mut tree = FileTree::default();
     let mut rust = |path: String, items: &mut dyn Iterator<Item = Item<'_>>| {
         // What tools that format, review and count look for.
-        let text = render::render_file("// @generated\n", items)
+        let mut text = Text::default();
+        render::render_file("// @generated\n", items, &mut |part| text += part)
             .map_err(|error| format!("it wrote code that is no Rust, {path}: {error}"))?;
         tree.insert(path, text);
         Ok::<(), String>(())

@@ -97,7 +97,10 @@ pub(super) fn emit_paged(
         }
         NextPage::Page(into, first) => {
             let (into, first) = (asked(into), Literal::i64_unsuffixed(first.unwrap_or(1)));
-            quote!(Page(#into, #first))
+            match &paging.count {
+                Some(count) => quote!(PageOf(#into, #first, pages::Told::Body(#count))),
+                None => quote!(Page(#into, #first)),
+            }
         }
         NextPage::Offset(into) => {
             let into = asked(into);

@@ -28,8 +28,8 @@ pub(super) fn schema_docs(data: &SchemaData, view: &View<'_>) -> Docs {
     }
 }
 
-/// Takes away titles that say no more than the name of what they stand on, as many frameworks write them, and
-/// those that are names of something else: nobody reads `customer_param.` as a sentence.
+/// Takes away titles and descriptions that say no more than the name of what they stand on, as many frameworks write
+/// them, and titles that are names of something else: nobody reads `customer_param.` as a sentence.
 pub(super) fn drop_repeated_titles(api: &mut Api) {
     let ids: Vec<TypeId> = api.types.iter().map(|def| def.id).collect();
     for id in ids {
@@ -46,6 +46,7 @@ pub(super) fn drop_repeated_titles(api: &mut Api) {
             drop_repeated(&mut def.docs, &name);
         }
         drop_identifier(&mut def.docs);
+        drop_empty(&mut def.docs);
         if let TypeKind::Struct(structure) = &mut def.kind {
             let titled = |field: &&mut Arc<Field>| field.docs.summary.is_some();
             for field in structure.fields.iter_mut().filter(titled) {
@@ -82,12 +83,51 @@ fn drop_identifier(docs: &mut Docs) {
     }
 }
 
-fn drop_repeated(docs: &mut Docs, name: &WireName) {
-    if let Some(title) = &docs.summary
-        && letters(title) == letters(name.as_str())
-    {
+/// `Data` and its like, which could be the title of any type.
+fn drop_empty(docs: &mut Docs) {
+    const EMPTY: &[&str] = &[
+        "body", "data", "item", "object", "request", "response", "result", "schema", "value",
+    ];
+    let title = docs.summary.as_deref().map(letters);
+    if title.is_some_and(|title| EMPTY.contains(&title.as_str())) {
         docs.summary = None;
     }
+}
+
+fn drop_repeated(docs: &mut Docs, name: &WireName) {
+    for text in [&mut docs.summary, &mut docs.description] {
+        if text
+            .as_deref()
+            .is_some_and(|text| repeats(text, name.as_str()))
+        {
+            *text = None;
+        }
+    }
+}
+
+/// Whether a text is a name once more, with what goes without saying: `The item.`, `Enum ImageType`, `id parameter`.
+fn repeats(text: &str, name: &str) -> bool {
+    const BEFORE: &[&str] = &["the", "a", "an", "class", "enum", "object"];
+    const BEHIND: &[&str] = &[
+        "class",
+        "enum",
+        "field",
+        "model",
+        "object",
+        "parameter",
+        "property",
+    ];
+    let name = letters(name);
+    let mut words: Vec<String> = text.split_whitespace().map(letters).collect();
+    if words.concat() == name {
+        return true;
+    }
+    if words.len() > 1 && BEFORE.contains(&words[0].as_str()) {
+        words.remove(0);
+    }
+    let is_same = words.concat() == name;
+    let last = words.pop().unwrap_or_default();
+    is_same || (BEHIND.contains(&last.as_str()) && words.concat() == name)
 }
 
 /// Docs of a use: its own words first, the type's where it has none.

@@ -166,14 +166,13 @@ pub fn resolve(
     api: &Api,
     facts: &Facts,
     settings: &Settings,
-    keeps_decisions: bool,
     diagnostics: &mut Diagnostics,
 ) -> Names {
     let mut naming = Naming {
         pins: Pins::new(settings),
         diagnostics,
         decisions: Vec::new(),
-        keeps_decisions,
+        keeps_decisions: settings.decisions,
         known: BTreeSet::new(),
     };
     let types = types::name_types(api, &mut naming);

@@ -167,6 +167,18 @@ async fn pages_are_counted() {
     assert_eq!(lines(&server), ["/books?page=5", "/books?page=6"]);
 }
 
+/// Promise: where the answer says how many pages there are, none is asked for behind the last one.
+#[tokio::test]
+async fn pages_of_a_number_are_counted() {
+    let (server, client) = answering([
+        Answer::json(r#"{"scores":[1,2],"total":{"pages":2}}"#),
+        Answer::json(r#"{"scores":[3],"total":{"pages":2}}"#),
+    ])
+    .await;
+    assert_eq!(all(client.list_scores()).await, [1, 2, 3]);
+    assert_eq!(lines(&server), ["/scores", "/scores?page=2"]);
+}
+
 #[tokio::test]
 async fn a_link_of_the_description_says_how() {
     let (server, client) = answering([
@@ -212,4 +224,95 @@ async fn what_nothing_else_is_called() {
     .await;
     assert_eq!(all(client.list_calls()).await, ["a", "b"]);
     assert_eq!(lines(&server), ["/calls", "/calls?PageToken=x"]);
+}
+
+fn issues(next: &str, ids: &str) -> Answer {
+    let link = format!("link: <{next}>; rel=\"next\"");
+    let body = ids
+        .split(' ')
+        .map(|id| format!(r#"{{"id":"{id}"}}"#))
+        .collect::<Vec<_>>();
+    Answer::new(
+        "200 OK",
+        &["content-type: application/json", &link],
+        format!("[{}]", body.join(",")),
+    )
+}
+
+/// Promise: whole pages come one by one, as many as are wanted, and what the call was given goes along.
+#[tokio::test]
+async fn pages_come_whole_and_up_to_a_limit() {
+    let (server, client) = answering([
+        issues("/issues?per_page=2&page=2", "a b"),
+        issues("/issues?per_page=2&page=3", "c d"),
+    ])
+    .await;
+    let mut pages = client.list_issues().per_page(2).pages().limit(2);
+    for expected in [["a", "b"], ["c", "d"]] {
+        let page = pages.next_page().await.expect("a page").expect("issues");
+        assert_eq!(page.status(), 200);
+        assert_eq!(ids(page.body()), expected);
+    }
+    assert!(pages.next_page().await.is_none());
+    assert_eq!(
+        lines(&server),
+        ["/issues?per_page=2", "/issues?per_page=2&page=2"]
+    );
+}
+
+/// Promise: a server that names a page or a cursor again that was there is asked no more.
+#[tokio::test]
+async fn a_circle_of_pages_ends() {
+    let (server, client) = answering([issues("/issues?page=2", "a"), issues("/issues", "b")]).await;
+    assert_eq!(ids(&all(client.list_issues()).await), ["a", "b"]);
+    assert_eq!(lines(&server), ["/issues", "/issues?page=2"]);
+
+    let again = r#"{"data":[{"id":"a"}],"has_more":true}"#;
+    let (server, client) = answering([Answer::json(again), Answer::json(again)]).await;
+    assert_eq!(ids(&all(client.list_customers()).await), ["a", "a"]);
+    assert_eq!(
+        lines(&server),
+        ["/customers", "/customers?starting_after=a"]
+    );
+
+    let here = r#"{"droplets":[{"id":"a"}],"links":{"pages":{"next":"/droplets"}}}"#;
+    let (server, client) = answering([Answer::json(here)]).await;
+    assert_eq!(ids(&all(client.list_droplets()).await), ["a"]);
+    assert_eq!(lines(&server), ["/droplets"]);
+}
+
+/// Promise: an error takes away nothing that came, and the page that failed can be asked for again.
+#[tokio::test]
+async fn an_error_between_pages_loses_nothing() {
+    let broken = || Answer::new("500 Internal Server Error", &[], "");
+    let script = [
+        issues("/issues?page=2", "a b"),
+        broken(),
+        issues("/issues?page=3", "c"),
+        Answer::json(r#"[{"id":"d"}]"#),
+    ];
+    let (server, client) = answering(script).await;
+    let mut items = client.list_issues().no_retries().items();
+    let mut found = Vec::new();
+    let mut failed = 0;
+    while let Some(item) = items.next().await {
+        match item {
+            Ok(issue) => found.push(issue),
+            Err(error) => {
+                assert_eq!(error.status().map(|status| status.as_u16()), Some(500));
+                assert_eq!(ids(&found), ["a", "b"]);
+                failed += 1;
+            }
+        }
+    }
+    assert_eq!((ids(&found), failed), (vec!["a", "b", "c", "d"], 1));
+    assert_eq!(
+        lines(&server),
+        [
+            "/issues",
+            "/issues?page=2",
+            "/issues?page=2",
+            "/issues?page=3"
+        ]
+    );
 }

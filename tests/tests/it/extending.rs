@@ -229,7 +229,7 @@ fn build_and_run(url: String) -> String {
         );
         let main = format!(
             "#[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n\
-             let builder = generated_client::Client::builder().base_url(std::env::var(\"PLEX_URL\")?);\n\
+             let builder = generated_client::Client::builder().base_url(std::env::var(\"PLEX_BASE_URL\")?);\n\
              let client = builder.access_token(\"t-1\").build()?;\n\
              let found = {CALL};\n\
              let container = found.body().media_container.as_ref();\n\
@@ -242,7 +242,9 @@ fn build_and_run(url: String) -> String {
     });
     program.cargo(&["build"]);
     let mut command = Command::new(Crate::program("steps-of-the-readme"));
-    command.env("PLEX_URL", url).env("NO_PROXY", "127.0.0.1");
+    command
+        .env("PLEX_BASE_URL", url)
+        .env("NO_PROXY", "127.0.0.1");
     let (success, printed) = program.run(command, "program");
     assert!(success, "{printed}");
     printed

@@ -77,7 +77,7 @@ fn programs() -> Vec<Program> {
         },
         Program {
             name: "customer",
-            given: &[("STRIPE_KEY", "sk_test_1")],
+            given: &[("STRIPE_BEARER_AUTH", "sk_test_1")],
             answers: vec![
                 Answer::json(
                     r#"{"id":"cus_1","object":"customer","created":1700000000,"livemode":false,"email":"ada@example.com"}"#,
@@ -173,7 +173,7 @@ fn programs() -> Vec<Program> {
         },
         Program {
             name: "plex",
-            given: &[("PLEX_TOKEN", "t-1")],
+            given: &[("PLEX_ACCESS_TOKEN", "t-1")],
             answers: vec![Answer::json(TOKEN_BODY)],
             prints: "200 OK transient-6f0e1b1e-0000-4000-8000-000000000000\n",
             writes: None,

@@ -209,3 +209,159 @@ components:
         files["examples/c.rs"]
     );
 }
+
+/// The programs and code of a description with these members.
+fn made(members: &str) -> std::collections::BTreeMap<String, String> {
+    let head = "openapi: 3.1.0\ninfo: { title: Things, version: \"1\" }\n";
+    files(&accept(&format!("{head}{members}")))
+}
+
+/// Promise: programs read the variables of `Client::from_env()`, and say which: none for a server that the
+/// description has, those of the credential that the operation asks for.
+#[test]
+fn programs_read_the_variables_of_the_client() {
+    const URL: &str =
+        "`PLEX_BASE_URL` (the address of the server, such as `https://api.example.com/v1`)";
+    const SCHEMES: &str = r#"
+paths:
+  /open: { get: { operationId: open, security: [], responses: { "204": { description: Done. } } } }
+  /key: { get: { operationId: key, security: [{ api-key: [] }], responses: { "204": { description: Done. } } } }
+  /either: { get: { operationId: either, security: [{ login: [] }, { api-key: [] }, {}], responses: { "204": { description: Done. } } } }
+  /login: { get: { operationId: login, security: [{ login: [] }], responses: { "204": { description: Done. } } } }
+components:
+  securitySchemes:
+    api-key: { type: apiKey, in: header, name: x-key }
+    login: { type: http, scheme: basic }
+"#;
+    let told = |members: &str| {
+        let files = made(members);
+        ["open", "key", "either", "login"].map(|name| {
+            let program = &files[&format!("examples/{name}.rs")];
+            assert!(
+                program.contains("    let client = Client::from_env()?;\n"),
+                "{program}"
+            );
+            let head = program.lines().filter_map(|line| line.strip_prefix("//! "));
+            head.skip(1).collect::<Vec<_>>().join(" ")
+        })
+    };
+    assert_eq!(
+        told(&format!("servers: [{{ url: /v1 }}]{SCHEMES}")),
+        [
+            format!("Reads {URL}."),
+            format!("Reads {URL} and `PLEX_API_KEY`."),
+            format!("Reads {URL} and `PLEX_API_KEY`."),
+            format!("Reads {URL}, `PLEX_LOGIN_USER` and `PLEX_LOGIN_PASSWORD`."),
+        ]
+    );
+    assert_eq!(
+        told(&format!(
+            "servers: [{{ url: https://things.example.com }}]{SCHEMES}"
+        )),
+        [
+            "`PLEX_BASE_URL` is for a server other than the description's.",
+            "Reads `PLEX_API_KEY`; `PLEX_BASE_URL` is for a server other than the description's.",
+            "Reads `PLEX_API_KEY`; `PLEX_BASE_URL` is for a server other than the description's.",
+            "Reads `PLEX_LOGIN_USER` and `PLEX_LOGIN_PASSWORD`; `PLEX_BASE_URL` is for a server other than the description's.",
+        ]
+    );
+}
+
+/// Promise: of an example with all members, those are shown that say something; what may be null, but is what the
+/// call is made for, has a value.
+#[test]
+fn examples_show_what_says_something() {
+    let files = shown(
+        r##"
+  /a:
+    post:
+      operationId: a
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/Container" }
+            example: { host: "", user: "", tty: false, env: [], labels: {}, stdin: true, image: ubuntu, cmd: [date] }
+      responses: { "204": { description: Done. } }
+  /b:
+    post:
+      operationId: b
+      requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Message" } } } }
+      responses: { "204": { description: Done. } }
+components:
+  schemas:
+    Container:
+      type: object
+      properties:
+        host: { type: string }
+        user: { type: string }
+        tty: { type: boolean }
+        env: { type: array, items: { type: string } }
+        labels: { type: object, additionalProperties: { type: string } }
+        stdin: { type: boolean }
+        image: { type: string }
+        cmd: { type: array, items: { type: string } }
+    Message:
+      type: object
+      required: [content, parent]
+      properties:
+        content: { anyOf: [{ type: string }, { type: array, items: { type: string } }, { type: "null" }] }
+        parent: { anyOf: [{ $ref: "#/components/schemas/Message" }, { type: "null" }] }
+"##,
+    );
+    let a = &files["examples/a.rs"];
+    let code = r#"&Container::new().stdin(true).image("ubuntu").cmd(["date"])"#;
+    assert!(
+        a.replace(['\n', ' '], "").contains(&code.replace(' ', "")),
+        "{a}"
+    );
+    let b = &files["examples/b.rs"];
+    let code = r#"Message::new(Some(MessageContent::String("content".to_owned())), None)"#;
+    assert!(
+        b.replace(['\n', ' '], "")
+            .replace(",)", ")")
+            .contains(&code.replace(' ', "")),
+        "{b}"
+    );
+}
+
+/// Promise: a title or a description that is the name once more is left out, and a tag's method says what is in it.
+#[test]
+fn docs_say_more_than_names() {
+    let files = made(
+        r##"
+tags: [{ name: pets, description: "All about pets.\n\nAnd more of it." }, { name: toys, description: Toys }]
+paths:
+  /a: { get: { operationId: a, tags: [pets], responses: { "200": { description: Done., content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } } } }
+  /b: { get: { operationId: b, tags: [toys], responses: { "204": { description: Done. } } } }
+  /c: { get: { operationId: c, tags: [toys], responses: { "204": { description: Done. } } } }
+components:
+  schemas:
+    Pet:
+      description: The pet object.
+      type: object
+      properties:
+        birthDate: { type: string, title: Birth Date, description: The birth date. }
+        kind: { type: string, description: Enum Kind. }
+        owner_id: { type: string, description: owner_id parameter }
+        note: { type: string, description: A note of the owner. }
+"##,
+    );
+    let pet = &files["src/types/pet.rs"];
+    for shown in [
+        "/// Type of the schema `Pet`.\n",
+        "    /// The property `birthDate`.\n",
+        "    /// The property `kind`.\n",
+        "    /// The property `owner_id`.\n",
+        "    /// A note of the owner.\n",
+    ] {
+        assert!(pet.contains(shown), "{shown}\n{pet}");
+    }
+    let client = &files["src/client.rs"];
+    for shown in [
+        "    /// All about pets.\n    #[must_use]\n    pub fn pets(",
+        "    /// The operations `b` and `c`.\n    #[must_use]\n    pub fn toys(",
+    ] {
+        assert!(client.contains(shown), "{shown}\n{client}");
+    }
+}

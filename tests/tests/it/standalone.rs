@@ -267,7 +267,7 @@ fn build_and_run(proxy: &str) -> String {
             "use std::time::Duration;\n\
              use generated_client::{{Client, types::{{GetTransientTokenScope, GetTransientTokenType}}}};\n\n\
              #[tokio::main]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n\
-             let token = std::env::var(\"PLEX_TOKEN\")?;\n{EXAMPLE}Ok(())\n}}\n"
+             let token = std::env::var(\"PLEX_ACCESS_TOKEN\")?;\n{EXAMPLE}Ok(())\n}}\n"
         );
         fs::create_dir(folder.join("src")).expect("a folder");
         fs::write(folder.join("Cargo.toml"), manifest).expect("a manifest");
@@ -280,7 +280,7 @@ fn build_and_run(proxy: &str) -> String {
         command.env_remove(variable);
     }
     command
-        .env("PLEX_TOKEN", "t-1")
+        .env("PLEX_ACCESS_TOKEN", "t-1")
         .env("http_proxy", proxy)
         .env("HTTP_PROXY", proxy);
     let (success, printed) = program.run(command, "program");

@@ -108,8 +108,8 @@ fn each_example_works_with_the_stub() {
     all.cargo(&["build"]);
     let mut command = Command::new(Crate::program("stub-examples"));
     command
-        .env("PLEX_URL", "http://plex.test:32400")
-        .env("PLEX_TOKEN", "t-1");
+        .env("PLEX_BASE_URL", "http://plex.test:32400")
+        .env("PLEX_ACCESS_TOKEN", "t-1");
     let (success, printed) = all.run(command, "program");
     let expected: String = EXAMPLES.iter().map(|(.., prints)| *prints).collect();
     assert_eq!((success, printed), (true, expected));

@@ -308,17 +308,49 @@ fn a_sibling_folder_is_allowed_by_the_line_that_is_told() {
 #[test]
 fn a_pin_that_names_nothing_is_shown_in_the_configuration() {
     let config = format!(
-        "{CONFIG}\n[crate.names]\n\"#/components/schemas/Lmap\" = \"Light\"\nLamp = \"Bulb\"\n"
+        "{CONFIG}\n[crate.names]\n\"#/components/schemas/Lmap\" = \"Light\"\nLamp = \"Bulb\"\n\
+         \"/components/Lamps\" = \"Lights\"\n\"/definitions/Chandelier\" = \"Big\"\n"
     );
     let dir = folder(&[("lamps.yaml", GOOD), ("clientsmith.toml", &config)]);
-    let ran = clientsmith(&dir, &["generate"]);
-    assert_eq!(ran.code, Some(0));
-    for shown in [
-        "warning: the name `Light` is pinned for `/components/schemas/Lmap`, which names nothing [unused-pin]\n \
-         --> clientsmith.toml:7:1\n",
-        "warning: the name `Bulb` is pinned for `Lamp`, which names nothing [unused-pin]\n \
-         --> clientsmith.toml:8:1\n",
+    let generated = clientsmith(&dir, &["generate"]);
+    let named = clientsmith(&dir, &["names"]);
+    assert_eq!((generated.code, named.code), (Some(0), Some(0)));
+    let correct = "correct the pointer in the configuration, or remove it there";
+    for (name, pointer, line, help) in [
+        (
+            "Light",
+            "/components/schemas/Lmap",
+            7,
+            "did you mean `/components/schemas/Lamps`?",
+        ),
+        (
+            "Bulb",
+            "Lamp",
+            8,
+            "did you mean `/components/schemas/Lamps`?",
+        ),
+        (
+            "Lights",
+            "/components/Lamps",
+            9,
+            "did you mean `/components/schemas/Lamps`?",
+        ),
+        ("Big", "/definitions/Chandelier", 10, correct),
     ] {
-        assert!(ran.err.contains(shown), "{}", ran.err);
+        let head = format!(
+            "warning: the name `{name}` is pinned for `{pointer}`, which names nothing [unused-pin]\n"
+        );
+        for told in [&generated.err, &named.err] {
+            let one = told.split("\n\n").find(|one| one.starts_with(&head));
+            let one = one.unwrap_or_else(|| panic!("{told}"));
+            assert!(
+                one.contains(&format!(" --> clientsmith.toml:{line}:1\n")),
+                "{one}"
+            );
+            assert!(
+                one.trim_end().ends_with(&format!("  = help: {help}")),
+                "{one}"
+            );
+        }
     }
 }

@@ -305,6 +305,12 @@ fn settings_that_no_crate_can_have_are_refused() {
             "write it in one line",
         ),
         (
+            "environment = { prefix = \"my-app\" }",
+            "5:26",
+            "`prefix = \"my-app\"`: no variable's name begins so",
+            "write letters, digits and `_`, and no digit in front, such as `PETSTORE`",
+        ),
+        (
             "license = \"Apache 2\"",
             "5:11",
             "`license = \"Apache 2\"` is no licence expression of SPDX",

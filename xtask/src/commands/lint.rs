@@ -124,8 +124,10 @@ pub(crate) fn look(
     reading: &Reading,
     mut format: Format,
 ) -> Result<(Vec<Decision>, usize), Failure> {
-    let (names, found, texts) =
+    let (names, found, mut texts) =
         job.run(reading, |input, settings| codegen::check(input, settings))?;
+    let names = names.unwrap_or_default();
+    let found = job.given.places.show_pins(found, &mut texts, &names);
     let warnings = settle(found, &texts, &job.shown, reading.strict, &mut format)?;
-    Ok((names.unwrap_or_default(), warnings))
+    Ok((names, warnings))
 }

@@ -15,6 +15,7 @@ pub(crate) fn unusable(config: &CrateConfig, places: &Places) -> Option<Failure>
         given(&config.version, version).map(|wrong| (wrong, &places.version)),
         given(&config.license, license::refused).map(|wrong| (wrong, &places.license)),
         given(&config.idempotency_key, key).map(|wrong| (wrong, &places.idempotency_key)),
+        given(&config.environment.prefix, prefix).map(|wrong| (wrong, &places.prefix)),
     ];
     let own = checks.into_iter().flatten().next();
     let own = own.map(|(wrong, place)| failure(wrong, place.as_ref()));
@@ -71,6 +72,18 @@ fn version(version: &str) -> Option<Wrong> {
 
 fn key(key: &str) -> Option<Wrong> {
     no_token(key, || format!("`idempotency-key = \"{key}\"`"))
+}
+
+/// Whether shells take what begins so as the name of a variable.
+fn prefix(prefix: &str) -> Option<Wrong> {
+    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let is_usable = prefix.chars().all(is_word)
+        && prefix.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
+    (!is_usable).then(|| {
+        let message = format!("`prefix = \"{prefix}\"`: no variable's name begins so");
+        let help = "write letters, digits and `_`, and no digit in front, such as `PETSTORE`";
+        (message, help.to_owned())
+    })
 }
 
 fn header(header: &ClientHeader, places: &HeaderPlaces) -> Option<Failure> {

@@ -131,8 +131,8 @@ fn run_example(
 fn start(program: &Path, server: &Server) -> io::Result<Output> {
     let mut command = Command::new(program);
     command
-        .env("PLEX_URL", server.url())
-        .env("PLEX_TOKEN", stub::TOKEN);
+        .env("PLEX_BASE_URL", server.url())
+        .env("PLEX_ACCESS_TOKEN", stub::TOKEN);
     // A proxy from the environment must not get between the example and the stub.
     for variable in ["NO_PROXY", "no_proxy"] {
         let mut hosts = std::env::var_os(variable).unwrap_or_default();
@@ -150,7 +150,9 @@ fn cargo_program() -> OsString {
 }
 
 fn command_line(url: &str, token: &str, example: &str) -> String {
-    format!("PLEX_URL={url} PLEX_TOKEN={token} cargo run --package {PACKAGE} --example {example}")
+    format!(
+        "PLEX_BASE_URL={url} PLEX_ACCESS_TOKEN={token} cargo run --package {PACKAGE} --example {example}"
+    )
 }
 
 /// `-- 1. get_transient_token ---`, as wide as the other text.

@@ -98,6 +98,19 @@ impl<C> ClientBuilder<C> {
         self
     }
 
+    /// Whether nobody has said yet where calls go.
+    pub(super) fn has_no_server(&self) -> bool {
+        self.base.is_none() && self.relative.is_none() && self.info.server.is_none()
+    }
+
+    /// Names the variable that would have said where calls go, unless somebody says so afterwards.
+    pub(super) fn lack_server(&mut self, variable: &str) {
+        self.base = Some(Err(format!(
+            "the description names no server to call: set the environment variable {variable}, or give one with \
+             `base_url`"
+        )));
+    }
+
     /// The server to call, one of the description's. One without a host, `/v2` or `../files`, is
     /// relative to [`base_url`](Self::base_url), which has to be given, too.
     pub fn server_url(mut self, server: ServerUrl) -> Self {

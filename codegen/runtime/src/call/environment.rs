@@ -19,8 +19,11 @@ impl<C> ClientBuilder<C> {
         prefix: &str,
         schemes: &[(&'static SecurityScheme, &str)],
     ) -> Self {
-        if let Some(url) = self.variable(&format!("{prefix}_BASE_URL")) {
-            self = self.base_url(url);
+        let name = format!("{prefix}_BASE_URL");
+        match self.variable(&name) {
+            Some(url) => self = self.base_url(url),
+            None if self.has_no_server() => self.lack_server(&name),
+            None => {}
         }
         for (scheme, name) in schemes {
             let credential = match scheme.kind {

@@ -59,6 +59,8 @@ pub enum Next {
     Cursor(Told, Asked),
     /// The number of the page, one more each time. The second one is that of the first page.
     Page(Asked, i64),
+    /// The same where the answer says how many pages there are.
+    PageOf(Asked, i64, Told),
     /// How many results come before it.
     Offset(Asked),
 }
@@ -262,9 +264,12 @@ fn following<O: Paged>(
             seen.insert(next.text.clone()).then_some(())?;
             ask(call.request_mut(), asked, &next);
         }
-        Next::Page(asked, first) => {
+        Next::Page(asked, first) | Next::PageOf(asked, first, _) => {
             (length_at(body, paging.items) > 0).then_some(())?;
             let number = number_asked(call.request(), asked).unwrap_or(first);
+            if let Some(pages) = pages_of(reply, paging.next) {
+                (number < first.checked_add(pages)?.checked_sub(1)?).then_some(())?;
+            }
             ask(call.request_mut(), asked, &number.checked_add(1)?.into());
         }
         Next::Offset(asked) => {
@@ -275,6 +280,14 @@ fn following<O: Paged>(
         }
     }
     Some(call)
+}
+
+/// How many pages an answer says that there are.
+fn pages_of(reply: &Reply, next: Next) -> Option<i64> {
+    match next {
+        Next::PageOf(.., told) => said(reply, told)?.text.parse().ok(),
+        Next::Link | Next::Url(_) | Next::Cursor(..) | Next::Page(..) | Next::Offset(_) => None,
+    }
 }
 
 /// Makes it the call of the page that an answer names by a URL.

@@ -59,7 +59,8 @@ fn variables_are_read() {
     assert!(!built.contains("s3cret"));
     assert_eq!(
         told(&[]),
-        "the description names no server to call: give one with `base_url`"
+        "the description names no server to call: set the environment variable SHOP_TEST_BASE_URL, or give one with \
+         `base_url`"
     );
     assert_eq!(
         told(&[url(), ("SHOP_TEST_LOGIN_PASSWORD", text("s3cret"))]),

@@ -240,22 +240,15 @@ fn named_value(
             let chosen = example.and_then(|example| cx.facts.variant_of(cx.api, id, example));
             // Without an example that is one of them, any of them is.
             let (index, example) = chosen.map_or((0, None), |index| (index, example));
-            let (variant, name) = (def.variants.get(index)?, cx.names.variants(id).get(index)?);
-            let value = value(
-                cx,
-                &variant.type_ref,
-                example,
-                name.as_str(),
-                used,
-                depth + 1,
-            )?;
+            let (variant, of) = (def.variants.get(index)?, cx.names.variants(id).get(index)?);
+            let value = value(cx, &variant.type_ref, example, name, used, depth + 1)?;
             let value = if cx.facts.is_boxed(id, index) {
                 quote!(Box::new(#value))
             } else {
                 value
             };
             used.types.push(id);
-            quote!(#ident::#name(#value))
+            quote!(#ident::#of(#value))
         }
         TypeKind::Enum(set) => {
             let is_example = |value: &Value| example == Some(&value.to_json());
@@ -290,7 +283,9 @@ fn built(
     let mut arguments = Vec::new();
     for (field, _) in required {
         let (wire, example) = (field.name.as_str(), example_of(field, example));
-        arguments.push(match given(cx, &field.type_ref, example, wire) {
+        let given = given(cx, &field.type_ref, example, wire)
+            .or_else(|| not_null(cx, &field.type_ref, example, wire, used, depth + 1));
+        arguments.push(match given {
             Some(given) => given,
             None => value(cx, &field.type_ref, example, wire, used, depth + 1)?,
         });
@@ -299,11 +294,13 @@ fn built(
         .filter(|one| !cx.facts.is_required(cx.api, id, one.field))
         .filter(|one| !one.field.deprecated);
     let settable: Vec<_> = settable.collect();
-    let is_given = |one: &&Settable<'_>| {
-        let given = example.and_then(|example| example.get(one.field.name.as_str()));
-        given.is_some_and(|value| !value.is_null())
-    };
-    let mut chosen: Vec<_> = settable.iter().filter(is_given).take(SETTERS).collect();
+    let of_example = |one: &Settable<'_>| example?.get(one.field.name.as_str());
+    let is_telling = |one: &&Settable<'_>| of_example(one).is_some_and(is_telling);
+    let is_given = |one: &&Settable<'_>| of_example(one).is_some_and(|value| !value.is_null());
+    let mut chosen: Vec<_> = settable.iter().filter(is_telling).collect();
+    if chosen.is_empty() {
+        chosen = settable.iter().filter(is_given).collect();
+    }
     // What says nothing at all shows nobody how it is filled in.
     if depth == 0 && required.is_empty() && chosen.is_empty() {
         let is_told = |one: &&Settable<'_>| !one.field.docs.examples.is_empty();
@@ -324,8 +321,53 @@ fn built(
         }
         value.map(|value| quote!(.#set(#value)))
     });
-    let setters: Vec<_> = setters.collect();
+    let setters: Vec<_> = setters.take(SETTERS).collect();
     Some(quote!(#ident::new(#(#arguments),*) #(#setters)*))
+}
+
+/// Whether a value shows more than that it could be there: an example may have all members, most of them empty.
+fn is_telling(value: &Json) -> bool {
+    match value {
+        Json::Null | Json::Bool(false) => false,
+        Json::String(text) => !text.is_empty(),
+        Json::Array(items) => !items.is_empty(),
+        Json::Object(members) => !members.is_empty(),
+        Json::Bool(true) | Json::Number(_) => true,
+    }
+}
+
+/// A value for an argument that could be null, but is what a call is made for. An object is not made up.
+fn not_null(
+    cx: Emit<'_>,
+    type_ref: &TypeRef,
+    example: Option<&Json>,
+    name: &str,
+    used: &mut Used,
+    depth: usize,
+) -> Option<TokenStream> {
+    let TypeRef::Nullable(inner) = type_ref else {
+        return None;
+    };
+    let is_plain = match cx.unaliased(inner) {
+        TypeRef::Primitive(_) => true,
+        TypeRef::Named(id) => match &cx.api.types[*id].kind {
+            TypeKind::Enum(_) => true,
+            TypeKind::Union(union) => union.variants.first().is_some_and(|first| {
+                matches!(cx.unaliased(&first.type_ref), TypeRef::Primitive(_))
+            }),
+            TypeKind::Struct(_) | TypeKind::Alias(_) => false,
+        },
+        _ => false,
+    };
+    if example.is_some_and(Json::is_null) || (example.is_none() && !is_plain) {
+        return None;
+    }
+    let known = used.types.len();
+    let value = value(cx, inner, example, name, used, depth);
+    if value.is_none() {
+        used.types.truncate(known);
+    }
+    value.map(|value| quote!(Some(#value)))
 }
 
 /// How many of the fields that an example has are shown.

@@ -9,9 +9,6 @@ use super::{crate_ident, format_code, show};
 use crate::api::{HttpMethod, Operation, SecuritySchemeKind, TypeId, TypeKind, TypeRef};
 use crate::names::OperationNames;
 
-/// The variable of the user of HTTP basic authentication.
-const USER: &str = "API_USER";
-
 /// What a program needs to know of an operation.
 pub(super) struct Example<'a> {
     cx: Emit<'a>,
@@ -149,33 +146,12 @@ impl<'a> Example<'a> {
 
     /// The program in `examples/`.
     fn program(&self) -> Vec<TokenStream> {
-        let environment = &self.cx.settings.environment;
-        let (url, token) = (&environment.url, &environment.token);
-        // The error itself would not say which one is missing.
-        let read = |name: &str| {
-            let missing = format!("{name} is not set");
-            quote!(env::var(#name).map_err(|_| #missing)?)
-        };
-        let has_credential = !self.credential(&quote!(), &quote!()).is_empty();
-        let has_user = has_credential && {
-            let without = self.credential(&quote!(), &quote!()).to_string();
-            without != self.credential(&quote!(), &quote!(user)).to_string()
-        };
-        let credential = self.credential(&read(token), &read(USER));
-        let address = read(url);
         let texts = docs::texts(&self.operation.docs, "An operation of the API.");
         let mut lines: Vec<String> = texts
             .into_iter()
             .take_while(|line| !line.is_empty())
             .collect();
-        let variables = match (has_credential, has_user) {
-            (true, true) => {
-                format!("Reads `{url}`, the address of the server, `{USER}` and `{token}`.")
-            }
-            (true, false) => format!("Reads `{url}`, the address of the server, and `{token}`."),
-            (false, _) => format!("Reads `{url}`, the address of the server."),
-        };
-        docs::add_block(&mut lines, [variables]);
+        docs::add_block(&mut lines, markdown::wrapped(&self.variables()));
         let head = docs::module_comment(&lines);
         let call = self.call();
         let outcomes = Outcomes::new(self.operation, self.names);
@@ -196,7 +172,7 @@ impl<'a> Example<'a> {
             #[tokio::main]
             #deprecated
             async fn main() -> Result<(), Box<dyn Error>> {
-                let client = Client::builder().base_url(#address) #credential .build()?;
+                let client = Client::from_env()?;
                 #shown
                 Ok(())
             }
@@ -204,12 +180,39 @@ impl<'a> Example<'a> {
         vec![
             head,
             quote!(
-                use std::env;
                 use std::error::Error;
             ),
             self.imports(),
             main,
         ]
+    }
+
+    /// Which variables the program needs, and for what.
+    fn variables(&self) -> String {
+        let schemes = &self.cx.api.security_schemes;
+        let needed: Vec<_> = self
+            .credentials()
+            .map(|scheme| (&schemes[*scheme], &self.cx.names.schemes[*scheme]))
+            .filter(|(scheme, _)| client::has_credential(scheme))
+            .collect();
+        let names = client::environment_names(self.cx, &needed);
+        let mut names = names.iter().map(|name| markdown::code(name));
+        let url = names.next().unwrap_or_default();
+        let mut credentials: Vec<_> = names.collect();
+        let has_server = self.cx.api.servers.first().and_then(client::default_url);
+        if has_server.is_some() {
+            let other = format!("{url} is for a server other than the description's.");
+            return match credentials.is_empty() {
+                true => other,
+                false => format!("Reads {}; {other}", docs::listed(credentials)),
+            };
+        }
+        let such = markdown::code(&client::example_url(self.cx));
+        credentials.insert(
+            0,
+            format!("{url} (the address of the server, such as {such})"),
+        );
+        format!("Reads {}.", docs::listed(credentials))
     }
 
     fn imports(&self) -> TokenStream {
@@ -272,10 +275,30 @@ impl<'a> Example<'a> {
         quote!(Client::builder() #url #credential .build()?)
     }
 
-    /// The setters of the first alternative of what the operation needs.
+    /// The schemes of that alternative of what the operation needs which asks for the fewest values.
+    fn credentials(&self) -> impl Iterator<Item = &'a usize> {
+        let kinds = &self.cx.api.security_schemes;
+        let values = |schemes: &&Vec<usize>| {
+            let values = schemes.iter().map(|scheme| match kinds[*scheme].kind {
+                SecuritySchemeKind::Basic => 2,
+                _ => 1,
+            });
+            values.sum::<usize>()
+        };
+        let alternatives = &self.operation.security;
+        let fewest = match alternatives.first() {
+            Some(first) if first.is_empty() => None,
+            _ => {
+                let some = alternatives.iter().filter(|schemes| !schemes.is_empty());
+                some.min_by_key(values)
+            }
+        };
+        fewest.into_iter().flatten()
+    }
+
+    /// Their setters.
     fn credential(&self, token: &TokenStream, user: &TokenStream) -> TokenStream {
-        let schemes = self.operation.security.first().into_iter().flatten();
-        let setters = schemes.filter_map(|scheme| {
+        let setters = self.credentials().filter_map(|scheme| {
             let setter = &self.cx.names.schemes[*scheme].setter;
             match self.cx.api.security_schemes[*scheme].kind {
                 SecuritySchemeKind::MutualTls => None,

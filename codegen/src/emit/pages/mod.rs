@@ -19,7 +19,7 @@ use crate::api::{Docs, TypeId, TypeRef};
 use crate::names::{Ident, is_refused_file};
 use crate::tree::{FileTree, Text};
 
-pub(super) use examples::{emit_examples, first_example, programs};
+pub(super) use examples::{Program, emit_examples, first_example, programs};
 
 /// Adds every page.
 pub(super) fn emit_pages(cx: Emit<'_>, tree: &mut FileTree) {
@@ -226,6 +226,5 @@ pub(super) fn crate_ident(cx: Emit<'_>) -> String {
 
 /// Formatted code of an example; empty if it is no Rust, which a test would show.
 fn format_code(items: &[TokenStream]) -> String {
-    let text = crate::render::render_file("", items.to_vec());
-    text.unwrap_or_default().whole().into_owned()
+    crate::render::render_short(items).unwrap_or_default()
 }

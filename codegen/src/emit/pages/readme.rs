@@ -5,8 +5,8 @@ use std::fmt::Write;
 use super::super::client::{environment_names, has_credential, place};
 use super::super::outcomes::Outcomes;
 use super::super::paging::has_pages;
-use super::super::{Emit, manifest, markdown, runtime::needed};
-use super::examples::{Example, first_example};
+use super::super::{Emit, docs, manifest, markdown, runtime::needed};
+use super::examples::{Example, first_example, programs};
 use super::operation_page::operation_line;
 use super::{Pages, cell, crate_features, crate_ident, head, messages, paragraphs, row, servers};
 use crate::api::{Operation, SecuritySchemeKind};
@@ -69,13 +69,22 @@ fn write_usage(cx: Emit<'_>) -> String {
     let Some(example) = first_example(cx) else {
         return String::new();
     };
+    let run = programs(cx).into_iter().next().map(|super::Program { name, .. }| {
+        format!(
+            ": `cargo run --example {name}` runs one, with the [variables](#environment-variables) that its first \
+             lines name"
+        )
+    });
+    let further = format!(
+        "The folder [examples](examples) has programs to start from{}. `cargo doc --open` shows all types and methods.",
+        run.unwrap_or_default()
+    );
     format!(
         "## Usage\n\n```rust,no_run\n{example}```\n\n\
          Required parameters are arguments, optional ones are methods of the call, and `.await`\n\
          sends it. The response has `status()`, `headers()`, `content_type()`, the typed `body()`,\n\
-         and the body's `bytes()` as they came.\n\n\
-         The folder [examples](examples) has programs to start from, and `cargo doc --open` shows all types\n\
-         and methods.\n"
+         and the body's `bytes()` as they came.\n\n{}\n",
+        markdown::wrapped(&further).join("\n")
     )
 }
 
@@ -201,17 +210,15 @@ fn write_environment(cx: Emit<'_>) -> String {
         .filter(|(scheme, _)| has_credential(scheme))
         .collect();
     let names = environment_names(cx, &schemes);
-    let names: Vec<_> = names.iter().map(|name| markdown::code(name)).collect();
-    let (last, others) = names
-        .split_last()
-        .map_or(("", &[][..]), |(last, others)| (last.as_str(), others));
-    let names = match others.is_empty() {
-        true => last.to_owned(),
-        false => format!("{} and {last}", others.join(", ")),
+    let names = names.iter().map(|name| markdown::code(name));
+    let with_examples = match programs(cx).is_empty() {
+        true => "",
+        false => ", and so do the [examples](examples)",
     };
     let text = format!(
-        "`Client::from_env()?` reads {names}, as far as they are set; `.from_env()` of the builder \
-         does so beside what else is said there."
+        "`Client::from_env()?` reads {}, as far as they are set{with_examples}; \
+         `.from_env()` of the builder does so beside what else is said there.",
+        docs::listed(names)
     );
     format!(
         "## Environment variables\n\n{}\n",

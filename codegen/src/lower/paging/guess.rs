@@ -22,6 +22,7 @@ pub(super) fn guessed(types: &Types, operation: &Operation) -> Option<Paging> {
         basis: Basis::Guess,
         next,
         more,
+        count: None,
         items,
     })
 }

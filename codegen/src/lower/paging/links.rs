@@ -83,6 +83,7 @@ fn said(link: &Link) -> Option<Said> {
     Some(Said {
         next: NextPage::Cursor(told, Asked::Query(name.to_owned())),
         more: None,
+        count: None,
         items: String::new(),
     })
 }

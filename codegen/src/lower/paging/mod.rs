@@ -71,6 +71,7 @@ fn paging(said: Said, basis: Basis, origin: Location) -> Paging {
         basis,
         next: said.next,
         more: said.more,
+        count: said.count,
         items: said.items,
     }
 }
@@ -171,8 +172,8 @@ fn check(types: &Types, operation: &Operation, paging: &Paging) -> Result<(), St
     {
         is_there(types, output, place)?;
     }
-    if let Some(more) = &paging.more {
-        is_there(types, output, more)?;
+    for place in [&paging.more, &paging.count].into_iter().flatten() {
+        is_there(types, output, place)?;
     }
     let asked = match &paging.next {
         NextPage::Cursor(_, asked) | NextPage::Page(asked, _) | NextPage::Offset(asked) => asked,

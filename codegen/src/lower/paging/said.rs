@@ -8,6 +8,7 @@ use crate::api::{Asked, NextPage, Told};
 pub(super) struct Said {
     pub(super) next: NextPage,
     pub(super) more: Option<String>,
+    pub(super) count: Option<String>,
     pub(super) items: String,
 }
 
@@ -15,7 +16,7 @@ fn text(value: &Value, key: &str) -> Option<String> {
     value.get(key)?.as_str().map(str::to_owned)
 }
 
-/// `{next: link | url | cursor | page | offset, items, from, header, into, into-body, more, first}`
+/// `{next: link | url | cursor | page | offset, items, from, header, into, into-body, more, first, count}`
 pub(super) fn own(value: &Value) -> Option<Said> {
     const KEYS: &[&str] = &[
         "next",
@@ -26,6 +27,7 @@ pub(super) fn own(value: &Value) -> Option<Said> {
         "into-body",
         "more",
         "first",
+        "count",
     ];
     let keys = value.as_object()?.keys();
     if !keys.into_iter().all(|key| KEYS.contains(&key.as_str())) {
@@ -52,12 +54,18 @@ pub(super) fn own(value: &Value) -> Option<Said> {
             "offset" => NextPage::Offset(asked()?),
             _ => return None,
         },
-        more: match text(value, "more") {
-            Some(more) => Some(place(&more)?),
-            None => None,
-        },
+        more: at_place(value, "more")?,
+        count: at_place(value, "count")?,
         items: place(&text(value, "items").unwrap_or_default())?,
     })
+}
+
+/// The place that a key says, if it is there; nothing if it says none.
+fn at_place(value: &Value, key: &str) -> Option<Option<String>> {
+    match text(value, key) {
+        Some(path) => Some(Some(place(&path)?)),
+        None => Some(None),
+    }
 }
 
 /// A place in the words of JSONPath, `$.data[-1].id`, or as names with dots or slashes between them. Nothing where
@@ -119,6 +127,7 @@ pub(super) fn speakeasy(value: &Value) -> Option<Said> {
     Some(Said {
         next,
         more: None,
+        count: at_place(outputs, "numPages")?,
         items: match outputs.get("results") {
             Some(_) => output("results")?,
             None => String::new(),
@@ -158,6 +167,7 @@ pub(super) fn fern(value: &Value) -> Option<Said> {
     Some(Said {
         next,
         more: response("has-next-page"),
+        count: None,
         items: response("results").unwrap_or_default(),
     })
 }
@@ -172,6 +182,7 @@ pub(super) fn pageable(value: &Value) -> Option<Said> {
         // Names with dots, as OData has them.
         next: NextPage::Url(Told::Body(link.to_owned())),
         more: None,
+        count: None,
         items: text(value, "itemName").unwrap_or_else(|| "value".to_owned()),
     })
 }

@@ -35,7 +35,7 @@ impl Client {
         Self::builder().from_env().build()
     }
 
-    /// The operations of pets.
+    /// What lives in houses.
     #[must_use]
     pub fn pets(&self) -> crate::swagger_2::expected::api::pets::Pets<'_> {
         crate::swagger_2::expected::api::pets::Pets::new(&self.core)

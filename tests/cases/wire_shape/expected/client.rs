@@ -34,13 +34,13 @@ impl Client {
         Self::builder().from_env().build()
     }
 
-    /// The operations of pets.
+    /// Animals.
     #[must_use]
     pub fn pets(&self) -> crate::wire_shape::expected::api::pets::Pets<'_> {
         crate::wire_shape::expected::api::pets::Pets::new(&self.core)
     }
 
-    /// The operations of pet store.
+    /// The operation `copy_pets`.
     #[must_use]
     pub fn pet_store(
         &self,
@@ -48,7 +48,7 @@ impl Client {
         crate::wire_shape::expected::api::pet_store::PetStore::new(&self.core)
     }
 
-    /// The operations of undescribed tag.
+    /// The operation `pet_options`.
     #[must_use]
     pub fn undescribed_tag(
         &self,

@@ -5,7 +5,7 @@
 
 use std::fs;
 use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use tempfile::TempDir;
@@ -117,4 +117,16 @@ pub(crate) fn refused(ran: Ran, err: &str) {
         err: err.to_owned(),
     };
     assert_eq!(ran, expected);
+}
+
+/// Leaves both descriptions of an edit in the folder of `EDITS_FOLDER`, if there is one: for `semver-checks.sh`.
+pub(crate) fn keep_edit(name: &str, old: &str, new: &str) {
+    let Some(folder) = std::env::var_os("EDITS_FOLDER").map(PathBuf::from) else {
+        return;
+    };
+    fs::create_dir_all(&folder).expect("a folder");
+    let file = name.replace(|c: char| !c.is_alphanumeric(), "_");
+    for (which, text) in [("old", old), ("new", new)] {
+        fs::write(folder.join(format!("{file}.{which}.yaml")), text).expect("written");
+    }
 }

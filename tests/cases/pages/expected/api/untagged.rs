@@ -21,7 +21,8 @@ impl Client {
     ///
     /// `GET /issues`
     ///
-    /// Optional, as [methods of the call](Call#impl-Call%3CListIssues%3E): `page`, `state`.
+    /// Optional, as [methods of the call](Call#impl-Call%3CListIssues%3E): `page`, `per_page`,
+    /// `state`.
     ///
     /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
     ///
@@ -187,6 +188,25 @@ impl Client {
 
     /// An operation of the API.
     ///
+    /// `GET /scores`
+    ///
+    /// Optional, as [methods of the call](Call#impl-Call%3CListScores%3E): `page`.
+    ///
+    /// Results come by pages: `.pages()` is a stream of them, `.items()` of what is on them.
+    ///
+    /// # Returns
+    ///
+    /// [`ListScoresResponse`](types::ListScoresResponse).
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn list_scores(&self) -> Call<ListScores> {
+        Call::new(self.core(), Request::new(&LIST_SCORES))
+    }
+
+    /// An operation of the API.
+    ///
     /// `GET /logs`
     ///
     /// Optional, as [methods of the call](Call#impl-Call%3CListLogs%3E): `from`.
@@ -295,6 +315,24 @@ impl Client {
     /// The description documents no failure.
     pub fn list_calls(&self) -> Call<ListCalls> {
         Call::new(self.core(), Request::new(&LIST_CALLS))
+    }
+
+    /// An operation of the API.
+    ///
+    /// `GET /containers`
+    ///
+    /// Optional, as [methods of the call](Call#impl-Call%3CListContainers%3E): `limit`, `since`,
+    /// `filters`.
+    ///
+    /// # Returns
+    ///
+    /// A list of [`Issue`](types::Issue).
+    ///
+    /// # Errors
+    ///
+    /// The description documents no failure.
+    pub fn list_containers(&self) -> Call<ListContainers> {
+        Call::new(self.core(), Request::new(&LIST_CONTAINERS))
     }
 
     /// An operation of the API.
@@ -420,6 +458,12 @@ impl Call<ListIssues> {
     /// Sets the parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.request_mut().query("page", QueryStyle::FORM, &page);
+        self
+    }
+
+    /// Sets the parameter `per_page`.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.request_mut().query("per_page", QueryStyle::FORM, &per_page);
         self
     }
 
@@ -813,6 +857,57 @@ impl pages::Paged for ListMessages {
     }
 }
 
+/// The operation of [`Client::list_scores`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListScores;
+
+static LIST_SCORES: OperationInfo = OperationInfo {
+    id: "listScores",
+    method: Method::GET,
+    path: "/scores",
+    accept: Some("application/json"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for ListScores {
+    type Output = types::ListScoresResponse;
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl pages::Paged for ListScores {
+    type Item = i64;
+    const PAGING: pages::Paging = pages::Paging {
+        next: pages::Next::PageOf(
+            pages::Asked::Query("page"),
+            1,
+            pages::Told::Body("total/pages"),
+        ),
+        more: None,
+        items: "scores",
+    };
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.scores
+    }
+}
+
+impl Call<ListScores> {
+    /// Sets the parameter `page`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.request_mut().query("page", QueryStyle::FORM, &page);
+        self
+    }
+}
+
 /// The operation of [`Client::list_logs`].
 #[derive(Clone, Copy, Debug)]
 pub struct ListLogs;
@@ -1097,6 +1192,52 @@ impl pages::Paged for ListCalls {
 
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.calls
+    }
+}
+
+/// The operation of [`Client::list_containers`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListContainers;
+
+static LIST_CONTAINERS: OperationInfo = OperationInfo {
+    id: "listContainers",
+    method: Method::GET,
+    path: "/containers",
+    accept: Some("application/json"),
+    security: &[],
+    server: None,
+    documented_redirects: false,
+};
+
+impl Operation for ListContainers {
+    type Output = Vec<types::Issue>;
+    type Failure = Infallible;
+
+    fn decode(reply: &Reply) -> Result<Answer<Self::Output, Self::Failure>, Unreadable> {
+        match reply.status().as_u16() {
+            200 => Answer::success(reply),
+            _ => Err(Unreadable::Undocumented),
+        }
+    }
+}
+
+impl Call<ListContainers> {
+    /// Sets the parameter `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.request_mut().query("limit", QueryStyle::FORM, &limit);
+        self
+    }
+
+    /// Sets the parameter `since`.
+    pub fn since(mut self, since: &str) -> Self {
+        self.request_mut().query("since", QueryStyle::FORM, since);
+        self
+    }
+
+    /// Sets the parameter `filters`.
+    pub fn filters(mut self, filters: &str) -> Self {
+        self.request_mut().query("filters", QueryStyle::FORM, filters);
+        self
     }
 }
 

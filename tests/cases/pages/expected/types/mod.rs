@@ -17,6 +17,7 @@ mod list_members;
 mod list_messages;
 mod list_off;
 mod list_rows;
+mod list_scores;
 mod list_servers;
 mod list_single;
 mod list_wrong;
@@ -39,6 +40,7 @@ pub use self::list_members::{ListMembersResponse, ListMembersResponseResponseMet
 pub use self::list_messages::ListMessagesResponse;
 pub use self::list_off::ListOffResponse;
 pub use self::list_rows::ListRowsResponse;
+pub use self::list_scores::{ListScoresResponse, ListScoresResponseTotal};
 pub use self::list_servers::{
     ListServersResponse, ListServersResponseMeta, ListServersResponseMetaPagination,
 };
