@@ -89,6 +89,10 @@ pub(crate) struct Places {
 impl Places {
     /// A pin that names nothing in the description is shown where it is written.
     pub(crate) fn show_pins(&self, found: Diagnostics, texts: &mut Texts) -> Diagnostics {
+        // Most have none, and what is known of the places of sorted findings is lost with another collection.
+        if !found.iter().any(|one| one.code == "unused-pin") {
+            return found;
+        }
         let shown = |mut one: Diagnostic| {
             let is_meant = |(pointer, _): &&(String, Place)| {
                 let quoted = format!("`{pointer}`");
@@ -198,7 +202,7 @@ fn explained(mut wrong: Diagnostic, text: &str) -> Diagnostic {
                 None => "write one of them".to_owned(),
             },
         ),
-        _ if wrong.message == "duplicate key" => (
+        _ if &*wrong.message == "duplicate key" => (
             match twice(&wrong, text) {
                 Some(key) => format!("the setting `{key}` is there twice"),
                 None => "this setting is there twice".to_owned(),
@@ -210,7 +214,7 @@ fn explained(mut wrong: Diagnostic, text: &str) -> Diagnostic {
             None => return wrong,
         },
     };
-    wrong.message = message;
+    wrong.message = message.into();
     wrong.help(help)
 }
 
