@@ -99,7 +99,7 @@ fn decide(
     let optional = settings.required == settings::Required::ReceivedOptional;
     let facts = facts::Facts::new(&api).with_optional_answers(optional);
     let names = names::resolve(&api, &facts, settings, &mut found);
-    diagnostics.extend(origins.settle(found));
+    diagnostics.append(origins.settle(found));
     Some(Decided { api, facts, names })
 }
 

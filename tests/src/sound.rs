@@ -26,7 +26,7 @@ pub fn generated(text: &str) -> Result<Outcome, String> {
         .iter()
         .find(|found| found.code == "internal")
     {
-        return Err(found.message.clone());
+        return Err(found.message.to_string());
     }
     none_of(&tame::check_report(&outcome).into_iter().collect::<Vec<_>>())?;
     Ok(outcome)

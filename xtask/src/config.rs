@@ -190,7 +190,7 @@ fn explained(mut wrong: Diagnostic, text: &str) -> Diagnostic {
                 None => "write one of them".to_owned(),
             },
         ),
-        _ if wrong.message == "duplicate key" => (
+        _ if &*wrong.message == "duplicate key" => (
             match twice(&wrong, text) {
                 Some(key) => format!("the setting `{key}` is there twice"),
                 None => "this setting is there twice".to_owned(),
@@ -202,7 +202,7 @@ fn explained(mut wrong: Diagnostic, text: &str) -> Diagnostic {
             None => return wrong,
         },
     };
-    wrong.message = message;
+    wrong.message = message.into();
     wrong.help(help)
 }
 

@@ -67,7 +67,7 @@ impl Reason {
         let place = self.place.as_ref()?;
         let location = Location::root(Arc::clone(&place.file));
         let mut found = Diagnostic::error(self.code, location, &self.message).at(place.target());
-        found.help.clone_from(&self.help);
+        found.help = self.help.as_deref().map(Into::into);
         let mut texts = Texts::default();
         texts.insert(Arc::clone(&place.file), place.text.to_string());
         Some((std::iter::once(found).collect(), texts))

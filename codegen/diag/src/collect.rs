@@ -1,18 +1,23 @@
 //! The collection that every stage reports to.
 
-use std::collections::BTreeMap;
+use std::cmp::Ordering;
+use std::sync::Arc;
 
-use super::diagnostic::{Diagnostic, Severity, Target};
-use super::index::{self, Known, Lines};
+use super::diagnostic::{Diagnostic, Severity};
 use super::location::Location;
+use super::places::Places;
 use super::render::SourceTexts;
+use super::said::Said;
+use super::span::Span;
 
 /// Everything found so far, in the order in which it was found until [`Diagnostics::sort`] is called.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Diagnostics {
     found: Vec<Diagnostic>,
+    /// What has been said, to be shared by those that say it again.
+    said: Said,
     /// Their places, once they are sorted.
-    known: Known,
+    known: Places,
 }
 
 impl Diagnostics {
@@ -23,9 +28,22 @@ impl Diagnostics {
     }
 
     /// Adds a finding.
-    pub fn push(&mut self, diagnostic: Diagnostic) {
+    pub fn push(&mut self, mut diagnostic: Diagnostic) {
+        self.said.share(&mut diagnostic);
         self.found.push(diagnostic);
-        self.known = Known::default();
+        self.known = Places::default();
+    }
+
+    /// Adds all that was found elsewhere.
+    pub fn append(&mut self, mut other: Self) {
+        if self.found.is_empty() {
+            self.found = other.found;
+        } else {
+            // A fault leads to a handful more; there is no room to be kept for thousands.
+            self.found.reserve_exact(other.found.len());
+            self.found.append(&mut other.found);
+        }
+        self.known = Places::default();
     }
 
     /// Adds an error about the value at a place.
@@ -81,57 +99,64 @@ impl Diagnostics {
         if self.found.len() < 2 {
             return;
         }
-        let lines = index::lines_of(self, files);
-        self.sort_by_lines(&lines);
-        self.known = Known::of(&lines);
+        let places = Places::of(&self.found, files);
+        let order = self.order(&places);
+        arrange(&mut self.found, &order);
+        self.known = places.arranged(&order);
     }
 
-    /// The places that were looked up for exactly these findings.
-    pub(super) fn known(&self) -> &Known {
-        &self.known
+    /// What is shown of these findings: their places, and which to show, in their order.
+    pub(super) fn shown<R>(
+        &self,
+        files: &dyn SourceTexts,
+        show: impl FnOnce(&[Diagnostic], &Places, Vec<usize>) -> R,
+    ) -> R {
+        if self.known.hold_for(self.found.len(), files) {
+            return show(&self.found, &self.known, (0..self.found.len()).collect());
+        }
+        let places = Places::of(&self.found, files);
+        show(&self.found, &places, self.order(&places))
     }
 
-    /// The same, with the lines at hand.
-    fn sort_by_lines(&mut self, lines: &BTreeMap<String, Lines<'_>>) {
-        let keys = self.found.iter().map(|found| SortKey::of(found, lines));
-        let mut keyed: Vec<(SortKey<'_>, usize)> = keys.zip(0..).collect();
-        keyed.sort();
-        keyed.dedup_by(|(key, at), (before, one)| {
-            key.is_shown_as(before) && is_as_helpful(&self.found[*at], &self.found[*one])
+    /// The order in which findings are shown, each once.
+    fn order(&self, places: &Places) -> Vec<usize> {
+        let key = |at: &usize| SortKey::of(&self.found[*at], places.own(*at));
+        let mut order: Vec<usize> = (0..self.found.len()).collect();
+        order.sort_by(|one, other| key(one).cmp(&key(other)));
+        order.dedup_by(|at, before| {
+            let (found, one) = (&self.found[*at], &self.found[*before]);
+            key(at).is_shown_as(&key(before)) && is_as_helpful(found, one) || found == one
         });
-        let order: Vec<usize> = keyed.into_iter().map(|(_, at)| at).collect();
-        let mut found: Vec<Option<Diagnostic>> = self.found.drain(..).map(Some).collect();
-        let sorted = order.into_iter().filter_map(|at| found.get_mut(at)?.take());
-        self.found = sorted.collect();
-        // Findings that say the same sit side by side now: the key holds the message.
-        self.found.dedup();
-    }
-
-    /// The findings in the order in which they are shown, each once.
-    pub(super) fn in_order(&self, lines: &BTreeMap<String, Lines<'_>>) -> Vec<&Diagnostic> {
-        let keys = self
-            .found
-            .iter()
-            .map(|found| (SortKey::of(found, lines), found));
-        let mut keyed: Vec<_> = keys.collect();
-        keyed.sort_by(|(one, _), (other, _)| one.cmp(other));
-        keyed.dedup_by(|(key, found), (before, one)| {
-            key.is_shown_as(before) && is_as_helpful(found, one)
-        });
-        let mut sorted: Vec<&Diagnostic> = keyed.into_iter().map(|(_, found)| found).collect();
-        sorted.dedup();
-        sorted
+        order
     }
 }
 
+/// Puts values into an order, given by where they are now. What is not in it is dropped.
+fn arrange<T>(values: &mut Vec<T>, order: &[usize]) {
+    const GONE: usize = usize::MAX;
+    let mut places = vec![GONE; values.len()];
+    for (to, from) in order.iter().enumerate() {
+        places[*from] = to;
+    }
+    let gone = places.iter_mut().filter(|to| **to == GONE);
+    gone.zip(order.len()..).for_each(|(to, last)| *to = last);
+    for at in 0..values.len() {
+        while places[at] != at {
+            let to = places[at];
+            values.swap(at, to);
+            places.swap(at, to);
+        }
+    }
+    values.truncate(order.len());
+}
+
 /// By place first; the rest only makes the order total, so that it is the same in every run.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct SortKey<'d> {
     file: &'d str,
     position: (usize, usize),
     severity: Severity,
     code: &'static str,
-    message: &'d str,
+    message: &'d Arc<str>,
     location: &'d Location,
 }
 
@@ -141,6 +166,19 @@ fn is_as_helpful(one: &Diagnostic, other: &Diagnostic) -> bool {
 }
 
 impl<'d> SortKey<'d> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let place = |key: &Self| (key.position, key.severity, key.code);
+        let message = || match Arc::ptr_eq(self.message, other.message) {
+            true => Ordering::Equal,
+            false => self.message.cmp(other.message),
+        };
+        self.file
+            .cmp(other.file)
+            .then_with(|| place(self).cmp(&place(other)))
+            .then_with(message)
+            .then_with(|| self.location.cmp(other.location))
+    }
+
     /// Whether two findings are one to those who read them: what an anchor holds is wrong at each of its aliases, and
     /// written once.
     fn is_shown_as(&self, other: &Self) -> bool {
@@ -153,17 +191,10 @@ impl<'d> SortKey<'d> {
             && self.message == other.message
     }
 
-    fn of(diagnostic: &'d Diagnostic, lines: &BTreeMap<String, Lines<'_>>) -> Self {
-        let file = diagnostic.location.file.as_ref();
-        let position = match diagnostic.at {
-            Target::Position { line, column } => (line, column),
-            at => lines.get(file).map_or((0, 0), |lines| {
-                lines.find(&diagnostic.location.pointer, at).start
-            }),
-        };
+    fn of(diagnostic: &'d Diagnostic, place: Option<Span>) -> Self {
         Self {
-            file,
-            position,
+            file: &diagnostic.location.file,
+            position: place.map_or((0, 0), |place| place.start),
             severity: diagnostic.severity,
             code: diagnostic.code,
             message: &diagnostic.message,
@@ -174,17 +205,17 @@ impl<'d> SortKey<'d> {
 
 impl Extend<Diagnostic> for Diagnostics {
     fn extend<I: IntoIterator<Item = Diagnostic>>(&mut self, diagnostics: I) {
-        self.found.extend(diagnostics);
-        self.known = Known::default();
+        for diagnostic in diagnostics {
+            self.push(diagnostic);
+        }
     }
 }
 
 impl FromIterator<Diagnostic> for Diagnostics {
     fn from_iter<I: IntoIterator<Item = Diagnostic>>(diagnostics: I) -> Self {
-        Self {
-            found: diagnostics.into_iter().collect(),
-            known: Known::default(),
-        }
+        let mut all = Self::new();
+        all.extend(diagnostics);
+        all
     }
 }
 

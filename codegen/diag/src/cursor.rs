@@ -6,82 +6,113 @@
 use std::collections::BTreeMap;
 
 use super::events::{Event, Mark, yaml_events};
-use super::index::Span;
 use super::json::json_events;
+use super::pointer::escape;
+use super::span::{Kept, Span};
 
-/// A step of a wanted pointer.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Node {
-    pub(super) children: BTreeMap<String, usize>,
-    pub(super) first_key: Option<Span>,
-    pub(super) last_key: Option<Span>,
-    pub(super) value: Option<Span>,
-    /// What is written there, without quotes, where it is a scalar.
-    pub(super) spelled: Option<String>,
+/// A step of a wanted pointer. There may be as many as a text has values, so it is small.
+#[derive(Debug, Default)]
+pub(super) struct Node<'p> {
+    pub(super) children: Children<'p>,
+    pub(super) first_key: Option<Kept>,
+    pub(super) last_key: Option<Kept>,
+    pub(super) value: Option<Kept>,
+    /// What is written there, without quotes, where it is a scalar and that is asked for.
+    pub(super) spelled: Option<Box<str>>,
+    /// What stands behind anchors; hardly any value has that.
+    behind: Option<Box<Behind>>,
     /// A mapping or a list: its first character says little, so the key is shown in its place.
     pub(super) is_collection: bool,
+}
+
+#[derive(Debug, Default)]
+struct Behind {
     /// The anchor whose value stands here.
-    pub(super) alias: Option<usize>,
+    alias: Option<usize>,
     /// The anchors whose keys are here, too; what the first one has counts.
-    pub(super) merges: Vec<usize>,
+    merges: Vec<usize>,
+}
+
+impl Node<'_> {
+    /// The anchors that the rest of this value stands behind, the first that counts first.
+    pub(super) fn behind(&self) -> impl Iterator<Item = usize> {
+        let behind = self.behind.iter();
+        behind.flat_map(|behind| behind.alias.iter().chain(&behind.merges).copied())
+    }
+}
+
+/// The nodes below one, by their escaped steps, in the order of those.
+#[derive(Debug, Default)]
+pub(super) struct Children<'p>(Vec<(&'p str, usize)>);
+
+impl<'p> Children<'p> {
+    pub(super) fn get(&self, step: &str) -> Option<usize> {
+        let at = self.0.binary_search_by(|(known, _)| (*known).cmp(step));
+        Some(self.0[at.ok()?].1)
+    }
+
+    fn iter(&self) -> impl Iterator<Item = (&'p str, usize)> {
+        self.0.iter().copied()
+    }
 }
 
 /// The node of each anchor, by its number.
 pub(super) type Anchors = BTreeMap<usize, usize>;
 
-pub(super) fn child_or_insert(nodes: &mut Vec<Node>, at: usize, token: &str) -> usize {
-    if let Some(&child) = nodes[at].children.get(token) {
-        return child;
-    }
+pub(super) fn child_or_insert<'p>(nodes: &mut Vec<Node<'p>>, at: usize, step: &'p str) -> usize {
     let child = nodes.len();
-    nodes.push(Node::default());
-    nodes[at].children.insert(token.to_owned(), child);
-    child
+    let Children(children) = &mut nodes[at].children;
+    // They come nearly in their order, so that hardly any is moved.
+    match children.binary_search_by(|(known, _)| (*known).cmp(step)) {
+        Ok(known) => children[known].1,
+        Err(place) => {
+            // Most have one.
+            if children.is_empty() {
+                children.reserve_exact(1);
+            }
+            children.insert(place, (step, child));
+            nodes.push(Node::default());
+            child
+        }
+    }
 }
 
-/// Finds the places of the wanted nodes.
-pub(super) fn scan(text: &str, nodes: &mut [Node]) {
+/// Finds the places of the wanted nodes, and how they are spelled if that is wanted, too.
+pub(super) fn scan(text: &str, nodes: &mut [Node<'_>], is_spelled: bool) {
     let start = text.trim_start_matches('\u{feff}').trim_start();
     let none = Anchors::new();
     let mut cursor = Cursor::new(nodes, &none);
+    cursor.is_spelled = is_spelled;
     cursor.top.push(0);
     if start.starts_with(['{', '[']) && json_events(text, |event| cursor.take(event)) {
         return;
     }
     let mut cursor = Cursor::new(nodes, &none);
+    cursor.is_spelled = is_spelled;
     cursor.top.push(0);
     yaml_events(text, |event| cursor.take(event));
 }
 
 /// The same for what stands behind anchors.
-pub(super) fn scan_anchors(text: &str, nodes: &mut [Node], anchors: &Anchors) {
+pub(super) fn scan_anchors(text: &str, nodes: &mut [Node<'_>], anchors: &Anchors) {
     let mut cursor = Cursor::new(nodes, anchors);
     yaml_events(text, |event| cursor.take(event));
 }
 
 /// Wants of the anchors what was not found at the places that they are used in. `false`: nothing that is not wanted
 /// already.
-pub(super) fn behind_anchors(nodes: &mut Vec<Node>, anchors: &mut Anchors) -> bool {
+pub(super) fn behind_anchors(nodes: &mut Vec<Node<'_>>, anchors: &mut Anchors) -> bool {
     let mut is_new = false;
     let mut at = 0;
     // What is added is behind an anchor that is still to be read.
     let count = nodes.len();
     while at < count {
-        let behind: Vec<usize> = nodes[at]
-            .alias
-            .iter()
-            .chain(&nodes[at].merges)
-            .copied()
-            .collect();
-        let missing = |nodes: &[Node]| -> Vec<(String, usize)> {
-            let children = nodes[at].children.iter();
-            let missing = children.filter(|(_, child)| nodes[**child].value.is_none());
-            missing
-                .map(|(token, child)| (token.clone(), *child))
-                .collect()
-        };
+        let behind: Vec<usize> = nodes[at].behind().collect();
         for anchor in behind {
-            let wanted = missing(nodes);
+            let children = nodes[at].children.iter();
+            let wanted: Vec<_> = children
+                .filter(|(_, child)| nodes[*child].value.is_none())
+                .collect();
             if wanted.is_empty() {
                 break;
             }
@@ -89,19 +120,15 @@ pub(super) fn behind_anchors(nodes: &mut Vec<Node>, anchors: &mut Anchors) -> bo
                 nodes.push(Node::default());
                 nodes.len() - 1
             });
-            let mut open: Vec<(usize, String, usize)> = Vec::new();
-            open.extend(
-                wanted
-                    .into_iter()
-                    .map(|(token, child)| (root, token, child)),
-            );
-            while let Some((above, token, source)) = open.pop() {
+            let wanted = wanted.into_iter();
+            let mut open: Vec<_> = wanted.map(|(step, child)| (root, step, child)).collect();
+            while let Some((above, step, source)) = open.pop() {
                 let before = nodes.len();
-                let node = child_or_insert(nodes, above, &token);
+                let node = child_or_insert(nodes, above, step);
                 is_new |= nodes.len() > before;
                 if node != source {
                     let children = nodes[source].children.iter();
-                    open.extend(children.map(|(token, child)| (node, token.clone(), *child)));
+                    open.extend(children.map(|(step, child)| (node, step, child)));
                 }
             }
         }
@@ -111,9 +138,11 @@ pub(super) fn behind_anchors(nodes: &mut Vec<Node>, anchors: &mut Anchors) -> bo
 }
 
 /// Where the scan stands: the wanted nodes for every open collection, none where nothing is wanted.
-struct Cursor<'n> {
-    nodes: &'n mut [Node],
+struct Cursor<'n, 'p> {
+    nodes: &'n mut [Node<'p>],
     anchors: &'n Anchors,
+    /// Whether it is kept how scalars are spelled.
+    is_spelled: bool,
     /// The nodes of the document.
     top: Vec<usize>,
     /// The anchor of the next value.
@@ -142,11 +171,12 @@ enum Key {
     Merge(Vec<usize>, Vec<usize>),
 }
 
-impl<'n> Cursor<'n> {
-    fn new(nodes: &'n mut [Node], anchors: &'n Anchors) -> Self {
+impl<'n, 'p> Cursor<'n, 'p> {
+    fn new(nodes: &'n mut [Node<'p>], anchors: &'n Anchors) -> Self {
         Self {
             nodes,
             anchors,
+            is_spelled: false,
             top: Vec::new(),
             anchor: None,
             stack: Vec::new(),
@@ -192,7 +222,7 @@ impl<'n> Cursor<'n> {
         if let Some((merged, own)) = merged {
             self.set_value(&own, span, false);
             for node in merged {
-                let merges = &mut self.nodes[node].merges;
+                let merges = &mut self.behind(node).merges;
                 if !merges.contains(&anchor) {
                     merges.push(anchor);
                 }
@@ -202,8 +232,12 @@ impl<'n> Cursor<'n> {
         let nodes = self.value_nodes();
         self.set_value(&nodes, span, false);
         for node in nodes {
-            self.nodes[node].alias = Some(anchor);
+            self.behind(node).alias = Some(anchor);
         }
+    }
+
+    fn behind(&mut self, node: usize) -> &mut Behind {
+        self.nodes[node].behind.get_or_insert_default()
     }
 
     /// A mapping or a list that opens here.
@@ -215,7 +249,7 @@ impl<'n> Cursor<'n> {
 
     fn set_value(&mut self, nodes: &[usize], span: Span, is_collection: bool) {
         for node in nodes {
-            self.nodes[*node].value = Some(span);
+            self.nodes[*node].value = Some(span.into());
             self.nodes[*node].is_collection = is_collection;
         }
     }
@@ -260,8 +294,8 @@ impl<'n> Cursor<'n> {
             let found = children(self.nodes, nodes, text);
             for child in &found {
                 let child = &mut self.nodes[*child];
-                child.first_key.get_or_insert(span);
-                child.last_key = Some(span);
+                child.first_key.get_or_insert(span.into());
+                child.last_key = Some(span.into());
             }
             *key = Some(match text {
                 "<<" if !nodes.is_empty() => Key::Merge(nodes.clone(), found),
@@ -271,8 +305,8 @@ impl<'n> Cursor<'n> {
         }
         let nodes = self.value_nodes();
         self.set_value(&nodes, span, false);
-        for node in nodes {
-            self.nodes[node].spelled = Some(text.to_owned());
+        for node in nodes.into_iter().filter(|_| self.is_spelled) {
+            self.nodes[node].spelled = Some(text.into());
         }
     }
 }
@@ -283,9 +317,11 @@ impl Key {
     }
 }
 
-fn children(all: &[Node], nodes: &[usize], token: &str) -> Vec<usize> {
-    let found = nodes
-        .iter()
-        .filter_map(|node| all[*node].children.get(token));
-    found.copied().collect()
+fn children(all: &[Node<'_>], nodes: &[usize], token: &str) -> Vec<usize> {
+    if nodes.is_empty() {
+        return Vec::new();
+    }
+    let step = escape(token);
+    let below = |node: &usize| all[*node].children.get(&step);
+    nodes.iter().filter_map(below).collect()
 }

@@ -1,5 +1,7 @@
 //! One thing that is wrong, as plain data.
 
+use std::sync::Arc;
+
 use super::location::Location;
 
 /// How bad it is.
@@ -54,10 +56,10 @@ pub struct Diagnostic {
     pub location: Location,
     /// What at the location the caret points at.
     pub at: Target,
-    /// What is wrong, in one sentence without a full stop.
-    pub message: String,
+    /// What is wrong, in one sentence without a full stop. Those that say the same share it.
+    pub message: Arc<str>,
     /// What to do about it.
-    pub help: Option<String>,
+    pub help: Option<Arc<str>>,
     /// Other places that belong to it, each with what is to be seen there.
     pub notes: Vec<(Location, String)>,
 }
@@ -91,7 +93,7 @@ impl Diagnostic {
             code,
             location,
             at,
-            message,
+            message: message.into(),
             help: None,
             notes: Vec::new(),
         }
@@ -113,7 +115,7 @@ impl Diagnostic {
     /// Says what to do about it.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(Arc::from(help.into()));
         self
     }
 

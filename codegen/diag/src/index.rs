@@ -3,165 +3,82 @@
 //! One pass over a text's events fills a trie of the wanted pointers, so that a file of a million values with
 //! one finding costs one scan and no table.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::Arc;
+use std::collections::BTreeSet;
 
-use super::collect::Diagnostics;
 use super::cursor::{Anchors, Node, behind_anchors, child_or_insert, scan, scan_anchors};
 use super::diagnostic::Target;
-use super::events::Mark;
 use super::pointer::Pointer;
-use super::render::SourceTexts;
-
-/// A stretch of one line.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) struct Span {
-    pub(super) start: Mark,
-    /// In characters; `usize::MAX` for "to the end of the line".
-    pub(super) width: usize,
-}
+use super::span::{Kept, Span};
 
 /// How often a text is scanned for what stands behind anchors, one behind the other.
 const MOST_SCANS: usize = 16;
 
-impl Span {
-    const TOP: Self = Self {
-        start: (1, 1),
-        width: 1,
-    };
-}
-
 /// The places of the wanted pointers of one text.
-pub(super) struct Lines<'a> {
-    pub(super) text: &'a str,
-    nodes: Arc<Vec<Node>>,
+pub(super) struct Lines<'a, 'p> {
+    text: &'a str,
+    nodes: Vec<Node<'p>>,
     /// The nodes of the anchors that something wanted stands behind.
-    anchors: Arc<Anchors>,
-}
-
-/// What was looked up for some findings, kept for whoever shows them next: a large text takes longer to
-/// scan than everything else that is done with what was found in it.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Known(BTreeMap<String, KnownFile>);
-
-#[derive(Clone, Debug)]
-struct KnownFile {
-    /// They hold for this text alone.
-    fingerprint: u64,
-    nodes: Arc<Vec<Node>>,
-    anchors: Arc<Anchors>,
-}
-
-/// It says nothing that the findings and their texts do not say.
-impl PartialEq for Known {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
-impl Eq for Known {}
-
-impl Known {
-    pub(super) fn of(lines: &BTreeMap<String, Lines<'_>>) -> Self {
-        let known = lines.iter().map(|(file, lines)| {
-            let known = KnownFile {
-                fingerprint: fingerprint(lines.text),
-                nodes: Arc::clone(&lines.nodes),
-                anchors: Arc::clone(&lines.anchors),
-            };
-            (file.clone(), known)
-        });
-        Self(known.collect())
-    }
-
-    fn lines<'a>(&self, file: &str, text: &'a str) -> Option<Lines<'a>> {
-        let known = self.0.get(file)?;
-        (known.fingerprint == fingerprint(text)).then(|| Lines {
-            text,
-            nodes: Arc::clone(&known.nodes),
-            anchors: Arc::clone(&known.anchors),
-        })
-    }
-}
-
-fn fingerprint(text: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    text.hash(&mut hasher);
-    hasher.finish()
-}
-
-/// The lines of every file that some finding names.
-pub(super) fn lines_of<'a>(
-    diagnostics: &Diagnostics,
-    files: &'a dyn SourceTexts,
-) -> BTreeMap<String, Lines<'a>> {
-    let mut wanted: BTreeMap<&str, BTreeSet<&Pointer>> = BTreeMap::new();
-    for diagnostic in diagnostics {
-        let pointers = wanted.entry(&diagnostic.location.file).or_default();
-        // A place that is a line already needs no scan.
-        if !matches!(diagnostic.at, Target::Position { .. }) {
-            pointers.insert(&diagnostic.location.pointer);
-        }
-        for (location, _) in &diagnostic.notes {
-            wanted
-                .entry(&location.file)
-                .or_default()
-                .insert(&location.pointer);
-        }
-    }
-    wanted
-        .into_iter()
-        .filter_map(|(file, pointers)| {
-            let text = files.text(file)?;
-            let known = diagnostics.known().lines(file, text);
-            let lines = known.unwrap_or_else(|| Lines::new(text, &pointers));
-            Some((file.to_owned(), lines))
-        })
-        .collect()
+    anchors: Anchors,
 }
 
 /// What a text of YAML has written at each of some pointers, as it is spelled there. None where it has no scalar.
 #[must_use]
 pub fn spellings(text: &str, wanted: &[Pointer]) -> Vec<Option<String>> {
-    let lines = Lines::plain(text, &wanted.iter().collect());
-    let spelled = |pointer: &Pointer| lines.node(pointer)?.spelled.clone();
+    let lines = Lines::plain(text, &wanted.iter().collect(), true);
+    let spelled = |pointer: &Pointer| lines.node(pointer)?.spelled.as_deref().map(str::to_owned);
     wanted.iter().map(spelled).collect()
 }
 
 /// Where the keys of some pointers stand in a text, as a line and a column from 1. None where there is no such key.
 #[must_use]
 pub fn key_places(text: &str, wanted: &[Pointer]) -> Vec<Option<(usize, usize)>> {
-    let lines = Lines::plain(text, &wanted.iter().collect());
-    let place = |pointer: &Pointer| Some(lines.node(pointer)?.last_key?.start);
+    let lines = Lines::plain(text, &wanted.iter().collect(), false);
+    let place = |pointer: &Pointer| Some(Span::from(lines.node(pointer)?.last_key?).start);
     wanted.iter().map(place).collect()
 }
 
-impl<'a> Lines<'a> {
+/// How many nodes some pointers need, or a few more: each has those that it does not share with the one before.
+fn nodes_of(wanted: &BTreeSet<&Pointer>) -> usize {
+    let mut count = 1;
+    let mut before: Option<&Pointer> = None;
+    for pointer in wanted {
+        let known = before.iter().flat_map(|before| before.steps());
+        let pairs = pointer.steps().zip(known);
+        let shared = pairs.take_while(|(one, other)| one == other).count();
+        count += pointer.steps().count() - shared;
+        before = Some(pointer);
+    }
+    count
+}
+
+impl<'a, 'p> Lines<'a, 'p> {
     /// Finds the places of `wanted` in a text, as they are written there.
-    fn plain(text: &'a str, wanted: &BTreeSet<&Pointer>) -> Self {
-        let mut nodes = vec![Node::default()];
+    fn plain(text: &'a str, wanted: &BTreeSet<&'p Pointer>, is_spelled: bool) -> Self {
+        let mut nodes = Vec::with_capacity(nodes_of(wanted));
+        nodes.push(Node::default());
         for pointer in wanted {
             let mut at = 0;
-            for token in pointer.tokens() {
-                at = child_or_insert(&mut nodes, at, &token);
+            for step in pointer.steps() {
+                at = child_or_insert(&mut nodes, at, step);
             }
         }
         if wanted.iter().any(|pointer| !pointer.is_root()) {
-            scan(text, &mut nodes);
+            scan(text, &mut nodes, is_spelled);
         }
         Self {
             text,
-            nodes: Arc::new(nodes),
-            anchors: Arc::default(),
+            nodes,
+            anchors: Anchors::new(),
         }
     }
 
     /// The same, and what an alias or a merge brought to a place where it is written.
-    pub(super) fn new(text: &'a str, wanted: &BTreeSet<&Pointer>) -> Self {
-        let Self { nodes, .. } = Self::plain(text, wanted);
-        let mut nodes = Arc::unwrap_or_clone(nodes);
-        let mut anchors = Anchors::new();
+    pub(super) fn new(text: &'a str, wanted: &BTreeSet<&'p Pointer>) -> Self {
+        let Self {
+            mut nodes,
+            mut anchors,
+            ..
+        } = Self::plain(text, wanted, false);
         for _ in 0..MOST_SCANS {
             if !behind_anchors(&mut nodes, &mut anchors) {
                 break;
@@ -170,16 +87,16 @@ impl<'a> Lines<'a> {
         }
         Self {
             text,
-            nodes: Arc::new(nodes),
-            anchors: Arc::new(anchors),
+            nodes,
+            anchors,
         }
     }
 
     /// The node of a wanted pointer.
-    fn node(&self, pointer: &Pointer) -> Option<&Node> {
+    fn node(&self, pointer: &Pointer) -> Option<&Node<'p>> {
         let mut at = 0;
-        for token in pointer.tokens() {
-            at = *self.nodes[at].children.get(token.as_ref())?;
+        for step in pointer.steps() {
+            at = self.nodes[at].children.get(step)?;
         }
         Some(&self.nodes[at])
     }
@@ -193,15 +110,15 @@ impl<'a> Lines<'a> {
             };
         }
         let mut at = 0;
-        let mut found = self.span(0, target).unwrap_or(Span::TOP);
-        for token in pointer.tokens() {
-            let Some(child) = self.step(at, &token, &mut BTreeSet::new()) else {
+        let mut found = self.span(0, target).map_or(Span::TOP, Span::from);
+        for step in pointer.steps() {
+            let Some(child) = self.step(at, step, &mut BTreeSet::new()) else {
                 break;
             };
             let Some(span) = self.span(child, target) else {
                 break;
             };
-            (at, found) = (child, span);
+            (at, found) = (child, span.into());
         }
         match target {
             Target::Inside(at) => self.inside(found, at),
@@ -211,17 +128,15 @@ impl<'a> Lines<'a> {
 
     /// The node of a key: its own, else what an alias in its place or a merge has under it. Each place is looked at
     /// once: anchors may lead around.
-    fn step(&self, at: usize, token: &str, seen: &mut BTreeSet<usize>) -> Option<usize> {
-        if !seen.insert(at) {
-            return None;
-        }
+    fn step(&self, at: usize, step: &str, seen: &mut BTreeSet<usize>) -> Option<usize> {
         let node = &self.nodes[at];
-        let own = node.children.get(token).copied();
+        let own = node.children.get(step);
         if let Some(own) = own.filter(|own| self.nodes[*own].value.is_some()) {
             return Some(own);
         }
-        let mut behind = node.alias.iter().chain(&node.merges);
-        behind.find_map(|anchor| self.step(*self.anchors.get(anchor)?, token, seen))
+        let is_first = seen.insert(at);
+        let mut behind = node.behind().filter(|_| is_first);
+        behind.find_map(|anchor| self.step(*self.anchors.get(&anchor)?, step, seen))
     }
 
     /// One character of a text, which may stand in quotes.
@@ -240,7 +155,7 @@ impl<'a> Lines<'a> {
         }
     }
 
-    fn span(&self, at: usize, target: Target) -> Option<Span> {
+    fn span(&self, at: usize, target: Target) -> Option<Kept> {
         let node = &self.nodes[at];
         match target {
             Target::Key => node.first_key.or(node.value),

@@ -4,11 +4,12 @@ use serde_json::{Value, json};
 
 use super::catalogue;
 use super::collect::Diagnostics;
-use super::diagnostic::{Diagnostic, Target};
-use super::index::{self, Lines, Span};
+use super::diagnostic::Diagnostic;
 use super::location::Location;
+use super::places::Places;
 use super::render::SourceTexts;
 use super::secret::without_passwords;
+use super::span::Span;
 
 /// Every finding, sorted by place, one JSON object a line:
 /// `{"code", "severity", "file", "line", "column", "end_line", "end_column", "message", "help", "notes"}`.
@@ -16,20 +17,21 @@ use super::secret::without_passwords;
 /// character. A note has the same keys without code, severity, help and notes.
 #[must_use]
 pub fn to_json_lines(diagnostics: &Diagnostics, files: &dyn SourceTexts) -> String {
-    let lines = index::lines_of(diagnostics, files);
-    let mut out = String::new();
-    for found in diagnostics.in_order(&lines) {
-        let of = |file: &str| lines.get(file);
-        out.push_str(&object(found, of).to_string());
-        out.push('\n');
-    }
-    out
+    diagnostics.shown(files, |found, places, order| {
+        let mut out = String::new();
+        for at in order {
+            out.push_str(&object(&found[at], (places, at), files).to_string());
+            out.push('\n');
+        }
+        out
+    })
 }
 
-fn object<'l>(found: &Diagnostic, lines: impl Fn(&str) -> Option<&'l Lines<'l>>) -> Value {
-    let mut object = place(&found.location, found.at, lines(&found.location.file));
-    let notes = found.notes.iter().map(|(location, text)| {
-        let mut note = place(location, Target::Value, lines(&location.file));
+fn object(found: &Diagnostic, (places, at): (&Places, usize), files: &dyn SourceTexts) -> Value {
+    let mut object = place(&found.location, places.own(at), files);
+    let notes = found.notes.iter().enumerate();
+    let notes = notes.map(|(index, (location, text))| {
+        let mut note = place(location, places.note(at, index), files);
         note["message"] = json!(without_passwords(text));
         note
     });
@@ -45,17 +47,16 @@ fn object<'l>(found: &Diagnostic, lines: impl Fn(&str) -> Option<&'l Lines<'l>>)
     object
 }
 
-fn place(location: &Location, target: Target, lines: Option<&Lines<'_>>) -> Value {
+fn place(location: &Location, span: Option<Span>, files: &dyn SourceTexts) -> Value {
     let mut object =
         json!({ "file": location.file.as_ref(), "pointer": location.pointer.as_str() });
-    let Some(lines) = lines else {
+    let Some((Span { start, width }, text)) = span.zip(files.text(&location.file)) else {
         return object;
     };
-    let Span { start, width } = lines.find(&location.pointer, target);
     object["line"] = json!(start.0);
     object["column"] = json!(start.1);
     object["end_line"] = json!(start.0);
-    object["end_column"] = json!(start.1 + to_line_end(lines.text, start, width));
+    object["end_column"] = json!(start.1 + to_line_end(text, start, width));
     object
 }
 

@@ -11,9 +11,12 @@ mod index;
 mod json;
 mod json_lines;
 mod location;
+mod places;
 mod pointer;
 mod render;
+mod said;
 mod secret;
+mod span;
 mod window;
 
 #[cfg(test)]

@@ -39,6 +39,14 @@ impl Pointer {
         &self.0
     }
 
+    /// The steps as they stand in the text, from the root on.
+    pub(super) fn steps(&self) -> impl DoubleEndedIterator<Item = &str> {
+        let mut steps = self.0.split('/');
+        // The text before the first slash is always empty: it is the root itself.
+        steps.next();
+        steps
+    }
+
     /// Whether this is the whole document.
     #[must_use]
     pub fn is_root(&self) -> bool {
@@ -47,10 +55,7 @@ impl Pointer {
 
     /// The unescaped steps, from the root on.
     pub fn tokens(&self) -> impl DoubleEndedIterator<Item = Cow<'_, str>> {
-        let mut tokens = self.0.split('/');
-        // The text before the first slash is always empty: it is the root itself.
-        tokens.next();
-        tokens.map(unescape)
+        self.steps().map(unescape)
     }
 
     /// The pointer one step up; none for the root.
@@ -77,6 +82,18 @@ fn push_token(text: &mut String, token: &str) {
             '/' => text.push_str("~1"),
             other => text.push(other),
         }
+    }
+}
+
+/// A step as it stands in the text of a pointer.
+pub(super) fn escape(token: &str) -> Cow<'_, str> {
+    if token.contains(['~', '/']) {
+        let mut step = String::with_capacity(token.len() + 1);
+        push_token(&mut step, token);
+        step.remove(0);
+        Cow::Owned(step)
+    } else {
+        Cow::Borrowed(token)
     }
 }
 

@@ -5,10 +5,11 @@ use std::fmt::Write as _;
 
 use super::catalogue;
 use super::collect::Diagnostics;
-use super::diagnostic::{Diagnostic, Severity, Target};
-use super::index::{self, Lines};
+use super::diagnostic::{Diagnostic, Severity};
 use super::location::Location;
+use super::places::Places;
 use super::secret::without_passwords;
+use super::span::Span;
 use super::window::{is_unprintable, show};
 
 /// The texts that locations point into.
@@ -37,17 +38,22 @@ pub fn render_styled(
     files: &dyn SourceTexts,
     is_coloured: bool,
 ) -> String {
-    let lines = index::lines_of(diagnostics, files);
-    let sorted = diagnostics.in_order(&lines);
-    let mut page = Page {
-        files: Files::new(&lines),
-        out: String::new(),
-        is_coloured,
-    };
-    for group in groups(&sorted) {
-        page.group(&group);
-    }
-    page.out
+    diagnostics.shown(files, |found, places, order| {
+        let mut page = Page {
+            files: Files::new(places, files),
+            places,
+            out: String::new(),
+            is_coloured,
+        };
+        let shown = order.into_iter().map(|at| Shown {
+            found: &found[at],
+            at,
+        });
+        for group in groups(&shown.collect::<Vec<_>>()) {
+            page.group(&group);
+        }
+        page.out
+    })
 }
 
 /// How many findings that say the same are shown one by one.
@@ -57,43 +63,52 @@ const ALIKE: usize = 10;
 /// How many places a group shows.
 const PLACES: usize = 3;
 
+/// A finding, and its number among those whose places are known.
+#[derive(Clone, Copy)]
+struct Shown<'d> {
+    found: &'d Diagnostic,
+    at: usize,
+}
+
 /// Findings that are shown as one.
 struct Group<'d> {
-    first: &'d Diagnostic,
-    /// The places of others, as many as are shown.
-    others: Vec<&'d Diagnostic>,
+    first: Shown<'d>,
+    /// Others, as many as are shown.
+    others: Vec<Shown<'d>>,
     count: usize,
 }
 
 /// Findings in order, those that repeat under the first of them. Errors are never put together: each
 /// has to be mended.
-fn groups<'d>(sorted: &[&'d Diagnostic]) -> Vec<Group<'d>> {
-    let is_warning = |found: &&&Diagnostic| found.severity == Severity::Warning;
+fn groups<'d>(sorted: &[Shown<'d>]) -> Vec<Group<'d>> {
+    let is_warning = |found: &&Diagnostic| found.severity == Severity::Warning;
+    let all = || sorted.iter().map(|shown| shown.found);
     let mut same: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     let mut alike: BTreeMap<(&str, String), usize> = BTreeMap::new();
-    for found in sorted.iter().filter(is_warning) {
+    for found in all().filter(is_warning) {
         *same.entry((found.code, &found.message)).or_default() += 1;
-        *alike
-            .entry((found.code, outline(&found.message)))
-            .or_default() += 1;
+    }
+    for ((code, message), count) in &same {
+        *alike.entry((code, outline(message))).or_default() += count;
     }
     let mut groups: Vec<Group<'d>> = Vec::new();
     let mut places: BTreeMap<(&str, String), usize> = BTreeMap::new();
-    for found in sorted {
+    for shown in sorted {
+        let found = shown.found;
         let outline = outline(&found.message);
         let is_many = alike
             .get(&(found.code, outline.clone()))
             .is_some_and(|count| *count > ALIKE);
-        let key = match same.get(&(found.code, found.message.as_str())) {
+        let key = match same.get(&(found.code, &*found.message)) {
             Some(_) if is_many => Some((found.code, outline)),
-            Some(count) if *count > SAME => Some((found.code, found.message.clone())),
+            Some(count) if *count > SAME => Some((found.code, found.message.to_string())),
             _ => None,
         };
         let known = key.as_ref().and_then(|key| places.get(key).copied());
         if let Some(group) = known.and_then(|at| groups.get_mut(at)) {
             group.count += 1;
             if group.others.len() + 1 < PLACES {
-                group.others.push(found);
+                group.others.push(*shown);
             }
             continue;
         }
@@ -101,7 +116,7 @@ fn groups<'d>(sorted: &[&'d Diagnostic]) -> Vec<Group<'d>> {
             places.insert(key, groups.len());
         }
         groups.push(Group {
-            first: found,
+            first: *shown,
             others: Vec::new(),
             count: 1,
         });
@@ -156,6 +171,7 @@ impl Style {
 /// The text that is being written.
 struct Page<'a> {
     files: Files<'a>,
+    places: &'a Places,
     out: String,
     is_coloured: bool,
 }
@@ -173,20 +189,20 @@ impl Page<'_> {
         if !self.out.is_empty() {
             self.out.push('\n');
         }
-        let found = group.first;
+        let Shown { found, at } = group.first;
         let style = Style::of(found.severity);
         self.styled(style, found.severity.word());
         self.styled(Style::Strong, &format!(": {}", printable(&found.message)));
         let _ = writeln!(self.out, " [{}]", found.code);
         // One gutter for a finding and its notes, so that their bars stand in one line.
-        let notes = found.notes.iter().map(|(place, _)| (place, Target::Value));
-        let others = group.others.iter().map(|other| (&other.location, other.at));
-        let places = std::iter::once((&found.location, found.at))
+        let notes = (0..found.notes.len()).map(|note| self.places.note(at, note));
+        let others = group.others.iter().map(|other| self.places.own(other.at));
+        let places = std::iter::once(self.places.own(at))
             .chain(notes)
             .chain(others);
-        let gutter = places.map(|(place, target)| self.files.line(place, target));
+        let gutter = places.map(|place| place.map_or(1, |place| place.start.0));
         let gutter = gutter.max().unwrap_or(1).to_string().len();
-        let has_line = self.place(&found.location, found.at, gutter, style);
+        let has_line = self.place(&found.location, self.places.own(at), gutter, style);
         if !has_line {
             self.bar(gutter);
             self.out.push('\n');
@@ -199,22 +215,17 @@ impl Page<'_> {
             self.styled(Style::Frame, &format!("{:gutter$} =", ""));
             let _ = writeln!(self.out, " help: {}", printable(help));
         }
-        for (place, text) in &found.notes {
+        for (note, (place, text)) in found.notes.iter().enumerate() {
             self.note(text);
-            let target = if found.at == Target::LastKey {
-                Target::Key
-            } else {
-                Target::Value
-            };
-            self.place(place, target, gutter, Style::Note);
+            self.place(place, self.places.note(at, note), gutter, Style::Note);
         }
-        for other in &group.others {
+        for Shown { found: other, at } in &group.others {
             self.note(if other.message == found.message {
                 "the same here"
             } else {
                 &other.message
             });
-            self.place(&other.location, other.at, gutter, Style::Note);
+            self.place(&other.location, self.places.own(*at), gutter, Style::Note);
         }
         let left = group.count - 1 - group.others.len();
         if left > 0 {
@@ -233,18 +244,17 @@ impl Page<'_> {
     }
 
     /// The arrow line and the source line; `false` where there is no line to show.
-    fn place(&mut self, place: &Location, target: Target, gutter: usize, style: Style) -> bool {
+    fn place(&mut self, place: &Location, span: Option<Span>, gutter: usize, style: Style) -> bool {
         let name = printable(&place.file);
         let arrow = format!("{:gutter$}-->", "");
         self.styled(Style::Frame, &arrow);
-        let Some(file) = self.files.0.get(place.file.as_ref()) else {
+        let Some((span, rows)) = span.zip(self.files.0.get(place.file.as_ref())) else {
             let pointer = printable(place.pointer.as_str());
             let _ = writeln!(self.out, " {name}#{pointer}");
             return false;
         };
-        let span = file.lines.find(&place.pointer, target);
         let (line, column) = span.start;
-        let row = file.rows.get(line.saturating_sub(1)).copied();
+        let row = rows.get(line.saturating_sub(1)).copied();
         let _ = writeln!(self.out, " {name}:{line}:{column}");
         let Some(text) = row else {
             return false;
@@ -268,34 +278,15 @@ impl Page<'_> {
 }
 
 /// The files that findings name, cut into lines once each.
-struct Files<'a>(BTreeMap<&'a str, FileRows<'a>>);
-
-struct FileRows<'a> {
-    lines: &'a Lines<'a>,
-    rows: Vec<&'a str>,
-}
+struct Files<'a>(BTreeMap<&'a str, Vec<&'a str>>);
 
 impl<'a> Files<'a> {
-    fn new(lines: &'a BTreeMap<String, Lines<'a>>) -> Self {
-        let page = |lines: &'a Lines<'a>| {
-            let text = lines.text.strip_prefix('\u{feff}').unwrap_or(lines.text);
-            FileRows {
-                lines,
-                rows: rows(text),
-            }
+    fn new(places: &'a Places, files: &'a dyn SourceTexts) -> Self {
+        let page = |file: &'a str| {
+            let text = files.text(file)?;
+            Some((file, rows(text.strip_prefix('\u{feff}').unwrap_or(text))))
         };
-        Self(
-            lines
-                .iter()
-                .map(|(file, lines)| (file.as_str(), page(lines)))
-                .collect(),
-        )
-    }
-
-    fn line(&self, location: &Location, target: Target) -> usize {
-        self.0
-            .get(location.file.as_ref())
-            .map_or(1, |page| page.lines.find(&location.pointer, target).start.0)
+        Self(places.files().filter_map(page).collect())
     }
 }
 

@@ -405,3 +405,65 @@ fn faults_behind_an_anchor_are_one() {
     sorted.sort(&files(&[("a.yaml", text)]));
     assert_eq!(sorted.len(), 1);
 }
+
+/// What is said a thousand times is in memory once, and lines are found whatever the order of what was found.
+#[test]
+fn texts_are_shared_and_places_kept() {
+    let names: Vec<String> = (0..300).map(|at| format!("p-{at}")).collect();
+    let text: String = names.iter().map(|name| format!("{name}: 1\n")).collect();
+    let files = files(&[("a.yaml", &text)]);
+    let mut found = Diagnostics::new();
+    for name in names.iter().rev() {
+        let place = at("a.yaml", &format!("/{name}"));
+        found.push(Diagnostic::warning("c", place, "odd").help("mend it"));
+    }
+    let mut messages = found.iter().map(|one| &one.message);
+    let first = messages.next().unwrap();
+    assert!(messages.all(|message| std::sync::Arc::ptr_eq(first, message)));
+    let shown = render(&found, &files);
+    assert_eq!(
+        shown,
+        "\
+warning: odd [c]
+ --> a.yaml:1:6
+  |
+1 | p-0: 1
+  |      ^
+  = help: mend it
+note: the same here
+ --> a.yaml:2:6
+  |
+2 | p-1: 1
+  |      ^
+note: the same here
+ --> a.yaml:3:6
+  |
+3 | p-2: 1
+  |      ^
+note: and in 297 more places
+"
+    );
+    found.sort(&files);
+    let order: Vec<String> = found
+        .iter()
+        .map(|one| one.location.pointer.last().unwrap().into_owned())
+        .collect();
+    assert_eq!(order, names);
+    assert_eq!(render(&found, &files), shown);
+}
+
+/// The two places of a key that is written twice are its first and its last, for programs too.
+#[test]
+fn programs_are_told_the_places_of_both_keys() {
+    let place = at("a.yaml", "/a");
+    let twice = Diagnostic::error("duplicate-key", place.clone(), "twice")
+        .at(Target::LastKey)
+        .note(place, "first");
+    let found: Diagnostics = [twice].into_iter().collect();
+    let line = super::to_json_lines(&found, &files(&[("a.yaml", "a: 1\nb: 2\na: 3\n")]));
+    let told: serde_json::Value = serde_json::from_str(&line).unwrap();
+    assert_eq!(
+        (&told["line"], &told["notes"][0]["line"]),
+        (&3.into(), &1.into())
+    );
+}

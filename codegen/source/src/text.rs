@@ -240,7 +240,7 @@ fn not_json(refused: &Diagnostic) -> Diagnostic {
     let text = format!("{}; the file is no JSON, and read as YAML", refused.message);
     Diagnostic::warning("not-json", refused.location.clone(), text)
         .at(refused.at)
-        .help(refused.help.clone().unwrap_or_default())
+        .help(refused.help.as_deref().unwrap_or_default())
 }
 
 /// `-name`, which was to be `- name`.

@@ -328,7 +328,10 @@ fn a_pin_that_cannot_be_is_told() {
             .insert(format!("/components/schemas/{name}"), pinned.to_owned());
     }
     let outcome = run("openapi.yaml", text, &settings);
-    let told = outcome.diagnostics.iter().map(|one| one.message.clone());
+    let told = outcome
+        .diagnostics
+        .iter()
+        .map(|one| one.message.to_string());
     assert_eq!(
         told.collect::<Vec<_>>(),
         [

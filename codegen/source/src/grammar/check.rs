@@ -108,7 +108,10 @@ impl<'d> Checker<'d> {
             }
             (Ty::One(kind), Value::Object(map)) => self.object(kind, map, place),
             (Ty::One(kind), _) => {
-                let help = form(ty, value, place);
+                let help = match self.component_meant(kind, value) {
+                    Some(help) => help,
+                    None => form(ty, value, place),
+                };
                 let reading = repair::object(kind, value);
                 self.settle(ty, (reading, help), value, place) && self.again(ty, value, place)
             }
@@ -160,6 +163,16 @@ impl<'d> Checker<'d> {
                 self.settle(ty, (reading, help), value, place)
             }
         }
+    }
+
+    /// `schema: Pet`, where a schema of that name is described.
+    fn component_meant(&self, kind: Kind, value: &Value) -> Option<String> {
+        let name = value.as_str().map(str::trim)?;
+        let is_meant = kind == Kind::Schema && self.known.has_schema(name);
+        is_meant.then(|| {
+            let section = self.dialect.section("schemas");
+            format!("did you mean `{{$ref: \"#/{section}/{name}\"}}`?")
+        })
     }
 
     /// Looks at a value that a repair has just put into shape.

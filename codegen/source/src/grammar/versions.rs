@@ -16,6 +16,10 @@ impl Checker<'_> {
         if matches!(key, "if" | "then" | "else") {
             return;
         }
+        // Swagger 2.0 has servers by an extension alone, which is nobody's version.
+        if self.dialect == Dialect::V2_0 && key == "name" {
+            return;
+        }
         let text = format!("`{key}` came with OpenAPI {since}; it is read all the same");
         let help = match (self.dialect, key) {
             (Dialect::V2_0, "nullable") => "write `x-nullable: true`".to_owned(),

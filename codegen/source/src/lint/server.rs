@@ -327,6 +327,9 @@ pub(crate) fn whole_url(url: &str) -> Option<String> {
         }
     }
     let start = url.split('/').next().unwrap_or_default();
+    if is_bracketed(start) {
+        return Some(with_scheme(url));
+    }
     let host = start.split(':').next().unwrap_or_default();
     let has_port = start.split_once(':').is_some_and(|(host, port)| {
         !host.is_empty() && !port.is_empty() && port.bytes().all(|c| c.is_ascii_digit())
@@ -346,6 +349,17 @@ pub(crate) fn whole_template(url: &str, server: &Map<String, Value>) -> Option<S
     let whole = whole_url(&filled)?;
     let scheme = whole.strip_suffix(&filled)?;
     Some(format!("{scheme}{url}"))
+}
+
+/// `[::1]` and `[::1]:8080`, of which no folder has the name.
+fn is_bracketed(start: &str) -> bool {
+    let inner = start
+        .strip_prefix('[')
+        .and_then(|rest| rest.split_once(']'));
+    inner.is_some_and(|(address, port)| {
+        let is_port = port.is_empty() || port.starts_with(':');
+        is_port && address.parse::<core::net::Ipv6Addr>().is_ok()
+    })
 }
 
 /// Whether a text is a host by itself: `v1.0` and `..` are folders.

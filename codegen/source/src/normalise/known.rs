@@ -28,6 +28,11 @@ pub(crate) struct Known {
 }
 
 impl Known {
+    /// Whether there is a component schema of this name.
+    pub(crate) fn has_schema(&self, name: &str) -> bool {
+        self.schemas.contains(name)
+    }
+
     /// Looks at a document whose references are resolved and whose fields are not checked yet.
     pub(crate) fn of(document: &Value, root: &Location) -> Self {
         let mut known = Self::default();

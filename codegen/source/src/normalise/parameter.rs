@@ -261,6 +261,16 @@ fn style(
     if allowed.contains(&style.as_str()) {
         return;
     }
+    let mut known = allowed.iter();
+    if let Some(meant) = known.find(|known| known.eq_ignore_ascii_case(style.trim())) {
+        let text = format!("`style: {style}` is read as `style: {meant}`");
+        let at = place.key("style").location();
+        cx.diagnostics.push(
+            Diagnostic::warning("wrong-style", at, text).help(format!("write `style: {meant}`")),
+        );
+        map.insert("style".to_owned(), json!(meant));
+        return;
+    }
     map.shift_remove("style");
     // The default `style` has its own default `explode`; a written one still counts.
     let default = if allowed.contains(&"form") {
@@ -274,10 +284,11 @@ fn style(
             place.key("style").location(),
             format!("{noun} cannot have `style: {style}`; it is read as `{default}`"),
         )
-        .help(match allowed {
-            [] => "write `form`".to_owned(),
-            [only] => format!("write `{only}`"),
-            allowed => format!("write one of {}", one_of(allowed)),
+        .help(match (allowed, closest(&style, allowed.iter().copied())) {
+            ([], _) => "write `form`".to_owned(),
+            ([only], _) => format!("write `{only}`"),
+            (_, Some(meant)) => format!("did you mean `{meant}`?"),
+            (allowed, None) => format!("write one of {}", one_of(allowed)),
         }),
     );
 }

@@ -193,7 +193,7 @@ impl Tree {
     fn settled(&self, mut found: Diagnostic) -> Diagnostic {
         if let Some(by) = self.remover(&found) {
             let rest = found.help.take().map(|help| format!("; {help}"));
-            found.help = Some(format!("{by} removes it{}", rest.unwrap_or_default()));
+            found.help = Some(format!("{by} removes it{}", rest.unwrap_or_default()).into());
         }
         // A line of the description's text is one already.
         if !matches!(found.at, Target::Position { .. })

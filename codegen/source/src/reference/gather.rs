@@ -238,6 +238,9 @@ impl Gather<'_, '_> {
         self.spelling(at.file, reference, &meaning, location);
         let loss = loss_of(&meaning, ty, value);
         if let (Meaning::Broken(problem), Some(loss)) = (&meaning, loss) {
+            if loss == Loss::Reference && !problem.is_cycle() && self.is_told(at.file, reference) {
+                return;
+            }
             let done = done(&self.finder, loss, ty, &at.place.location());
             let is_told_once = problem.is_cycle() && loss == Loss::Reference;
             if is_told_once && !self.cycles.insert(format!("{}; {done}", problem.message())) {
@@ -269,6 +272,25 @@ impl Gather<'_, '_> {
                 .diagnostics
                 .warning("misplaced-reference", &location(), text);
         }
+    }
+
+    /// Whether a reference leads to a component that is a reference itself: what is wrong behind that is told there.
+    fn is_told(&mut self, from: FileId, reference: &str) -> bool {
+        let Ok(target) = self.finder.target(from, reference) else {
+            return false;
+        };
+        let section = self.finder.library.dialect().section("schemas");
+        let above = target.pointer.parent();
+        let is_component = above.is_some_and(|above| {
+            above
+                .as_str()
+                .strip_prefix('/')
+                .is_some_and(|rest| rest == section)
+        });
+        let root = self.finder.library.value(target.file);
+        let value = root.pointer(target.pointer.as_str());
+        let is_alias = value.is_some_and(|value| value.get("$ref").is_some());
+        target.file == FileId::ROOT && is_component && is_alias
     }
 
     /// Says how a reference is read that is written as none is.

@@ -58,7 +58,7 @@ impl Problem {
 
     pub(super) fn error(&self, location: Location) -> Diagnostic {
         let mut diagnostic = Diagnostic::error(self.code, location, self.message.clone());
-        diagnostic.help.clone_from(&self.help);
+        diagnostic.help = self.help.as_deref().map(Into::into);
         diagnostic
     }
 
@@ -66,7 +66,7 @@ impl Problem {
     pub(super) fn warning(&self, location: Location, done: &str) -> Diagnostic {
         let mut diagnostic =
             Diagnostic::warning(self.code, location, format!("{}; {done}", self.message));
-        diagnostic.help.clone_from(&self.help);
+        diagnostic.help = self.help.as_deref().map(Into::into);
         diagnostic
     }
 }

@@ -376,3 +376,58 @@ fn two_documents() {
     }
     assert_eq!(accepted(one).1, "");
 }
+
+/// Promise: a style in other letters is the style, and the name of a component in place of a schema says which.
+#[test]
+fn what_is_nearly_right_says_what_is_meant() {
+    let parameter = |style: &str| {
+        accepted(&format!(
+            "openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\npaths:\n  /a:\n    get:\n      parameters: [{{ name: q, in: query, style: {style}, schema: {{ type: object }} }}]\n      responses: {{ '204': {{ description: d }} }}\n"
+        ))
+    };
+    let (tree, said) = parameter("deepobject");
+    let read = &tree["paths"]["/a"]["get"]["parameters"][0]["style"];
+    assert_eq!(read, "deepObject");
+    assert_eq!(
+        heads(&said),
+        ["warning: `style: deepobject` is read as `style: deepObject` [wrong-style]"]
+    );
+    let (_, said) = parameter("deepObjct");
+    assert_eq!(helps(&said), ["did you mean `deepObject`?"]);
+    let said = refused(
+        "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths:\n  /a:\n    get:\n      responses: { '200': { description: d, content: { application/json: { schema: Pet } } } }\ncomponents:\n  schemas:\n    Pet: { type: object }\n",
+    );
+    assert_eq!(
+        helps(&said),
+        ["did you mean `{$ref: \"#/components/schemas/Pet\"}`?"]
+    );
+}
+
+/// Promise: what Swagger 2.0 says in its own way is not told to be of another version, and a fault is told once.
+#[test]
+fn newer_words_of_swagger() {
+    let (_, said) = accepted(&format!(
+        "{SWAGGER}x-servers: [{{ url: 'https://a.org', name: prod }}]\npaths: {{}}\ndefinitions:\n  A: {{ type: [string, 'null'] }}\n"
+    ));
+    assert_eq!(
+        heads(&said),
+        ["warning: a list of types came with OpenAPI 3.1; it is read all the same [newer-field]"]
+    );
+}
+
+/// Promise: what an alias leads to is told where the alias stands, and not at each reference to that.
+#[test]
+fn what_is_wrong_behind_an_alias_is_told_there() {
+    let (tree, said) = accepted(
+        "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n    A: { $ref: '#/components/schemas/B' }\n    B: { $ref: 'file:///etc/passwd' }\n    C: { type: array, items: { $ref: '#/components/schemas/A' } }\n",
+    );
+    assert_eq!(
+        heads(&said),
+        [
+            "warning: `file:///etc/passwd` is an address of a file on one machine; it is read as any value [remote-reference]"
+        ]
+    );
+    assert!(said.contains("--> api.yaml:7:16"), "{said}");
+    let items = &tree["components"]["schemas"]["C"]["items"];
+    assert!(items.get("type").is_none(), "{tree}");
+}

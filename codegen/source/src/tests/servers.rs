@@ -52,6 +52,8 @@ warning: the URL `//api.example.com/v1` has no scheme; it is read as `https://ap
         ("//localhost", "http://localhost", 1),
         ("127.0.0.1:80/a", "http://127.0.0.1:80/a", 1),
         ("//[::1]:80/a", "http://[::1]:80/a", 1),
+        ("[::1]:80/a", "http://[::1]:80/a", 1),
+        ("[2001:db8::1]/a", "https://[2001:db8::1]/a", 1),
         ("10.0.0.1", "https://10.0.0.1", 1),
         ("internal:8080", "https://internal:8080", 1),
         ("//{host}/v1", "https://{host}/v1", 2),

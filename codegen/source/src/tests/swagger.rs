@@ -179,7 +179,6 @@ servers: [{{ url: / }}]
             "write `x-nullable: true`",
             "what else reads the document may pass it over; Swagger 2.0 has no `oneOf`",
             "write one type, and `x-nullable: true` for null",
-            "Swagger 2.0 has no word for null; write `x-nullable: true`",
             "put the reference and the rest into an `allOf`",
             "Swagger 2.0 has `host`, `basePath` and `schemes` at the top",
         ],

@@ -195,6 +195,18 @@ fn other_formats_are_named() {
             "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 1\n",
             "a pointer of Git LFS, which stands for the file",
         ),
+        (
+            "# pets\ntype Query {\n  pets: [Pet]\n}\n",
+            "a schema of GraphQL",
+        ),
+        (
+            "syntax = \"proto3\";\nmessage Pet {\n  string name = 1; // a: b\n}\n",
+            "a file of Protocol Buffers",
+        ),
+        (
+            "<?xml version=\"1.0\"?>\n<definitions xmlns=\"http://schemas.xmlsoap.org/wsdl/\"/>\n",
+            "WSDL, a description of calls by SOAP",
+        ),
         ("arazzo: 1.0.0\n", "an Arazzo document"),
         ("overlay: 1.0.0\n", "an OpenAPI overlay"),
         (

@@ -156,7 +156,7 @@ pub(super) fn read(
     }
     types.any = list.is_empty();
     for name in &list {
-        read_name(name, map, &mut types, &place, cx);
+        read_name((name, is_list), map, &mut types, &place, cx);
     }
     if types.any {
         types.names.clear();
@@ -174,7 +174,7 @@ pub(super) fn read(
 }
 
 fn read_name(
-    name: &Value,
+    (name, is_in_list): (&Value, bool),
     map: &mut Map<String, Value>,
     types: &mut Types,
     place: &Place<'_>,
@@ -202,7 +202,8 @@ fn read_name(
     }
     if name == "null" {
         types.nullable = true;
-        if cx.dialect <= Dialect::V3_0 {
+        // Of a list it has been told what to write in place of it.
+        if cx.dialect <= Dialect::V3_0 && !is_in_list {
             let help = match cx.dialect {
                 Dialect::V2_0 => "Swagger 2.0 has no word for null; write `x-nullable: true`",
                 Dialect::V3_0 | Dialect::V3_1 | Dialect::V3_2 => {
