@@ -62,12 +62,15 @@ fn write(folder: &Path) {
     let mut runs = String::new();
     for (name, operation, answer, _) in EXAMPLES {
         let text = read(&format!("generated-client/examples/{name}.rs"));
-        let (head, built) = ("#[tokio::main]\nasync fn main()", ".build()?");
+        let (head, built) = ("#[tokio::main]\nasync fn main()", "Client::from_env()?");
         assert_eq!(text.matches(head).count(), 1, "{text}");
         assert_eq!(text.matches(built).count(), 1, "{text}");
         let text = text
             .replace(head, "pub async fn run(stub: &generated_client::Stub)")
-            .replace(built, ".transport(stub.clone()).build()?");
+            .replace(
+                built,
+                "Client::builder().from_env().transport(stub.clone()).build()?",
+            );
         fs::write(folder.join(format!("src/{name}.rs")), text).expect("a module");
         main += &format!("mod {name};\n");
         runs += &format!(
