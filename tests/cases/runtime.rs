@@ -27,7 +27,7 @@ pub use http::{answer, api_error, content, error, events, form_bodies, lines, mu
 pub use json::{additional, bridge, decode, document, encode, escapes, find, kind, lenient, misfit, mode, node, object, place, repair, tape, union};
 
 #[rustfmt::skip]
-pub use values::{base64, binary, body, calendar, chrono_formats, formats, jiff_formats, request_body, time_formats, url_formats, uuid_formats};
+pub use values::{base64, binary, binary_files, body, body_files, calendar, chrono_formats, files, formats, jiff_formats, no_files, request_body, time_formats, url_formats, uuid_formats};
 
 #[rustfmt::skip]
-pub use wire::{charset, encoding, expand, form, header, hyper_stack, links, media, multipart, no_stack, param, parts, percent, reqwest_stack, ring_cryptography, server, style, transport, xml, xml_left_out, xml_read, xml_scalar, xml_write};
+pub use wire::{charset, cut_off, encoding, expand, form, header, hyper_stack, links, media, multipart, no_stack, param, parts, percent, reqwest_stack, ring_cryptography, server, style, transport, xml, xml_left_out, xml_read, xml_scalar, xml_write};

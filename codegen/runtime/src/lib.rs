@@ -45,11 +45,12 @@ pub use call::{
 };
 #[cfg(feature = "test-util")]
 pub use call::{stub, stub_calls, stub_expected};
+#[cfg(feature = "fs")]
+pub use http::part_file;
 #[cfg(feature = "client")]
 pub use http::{
-    answer, api_error, content, error, events, form_bodies, lines, multipart_bodies, part_file,
-    pause, pieces, request, response, sent, stream, summary, timeout, transport_error, unreadable,
-    xml_bodies,
+    answer, api_error, content, error, events, form_bodies, lines, multipart_bodies, pause, pieces,
+    request, response, sent, stream, summary, timeout, transport_error, unreadable, xml_bodies,
 };
 #[cfg(feature = "client")]
 pub use json::{
@@ -65,15 +66,17 @@ pub use values::time_formats;
 #[cfg(feature = "uuid")]
 pub use values::uuid_formats;
 #[cfg(feature = "client")]
-pub use values::{base64, binary, body, calendar, formats, request_body, url_formats};
+pub use values::{base64, binary, body, calendar, formats, no_files, request_body, url_formats};
+#[cfg(feature = "fs")]
+pub use values::{binary_files, body_files, files};
 #[cfg(feature = "aws-lc-rs")]
 pub use wire::aws_lc_cryptography;
 #[cfg(feature = "hyper")]
 pub use wire::hyper_stack;
 #[cfg(feature = "client")]
 pub use wire::{
-    charset, encoding, expand, form, header, links, media, multipart, no_stack, param, parts,
-    percent, server, style, transport, xml, xml_left_out, xml_read, xml_scalar, xml_write,
+    charset, cut_off, encoding, expand, form, header, links, media, multipart, no_stack, param,
+    parts, percent, server, style, transport, xml, xml_left_out, xml_read, xml_scalar, xml_write,
 };
 #[cfg(feature = "reqwest")]
 pub use wire::{reqwest_stack, ring_cryptography};

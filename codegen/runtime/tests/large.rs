@@ -1,6 +1,6 @@
 //! Large bodies in flat memory, both ways. A program of its own: the peak of memory is that of the
 //! whole process.
-#![cfg(feature = "reqwest")]
+#![cfg(all(feature = "fs", feature = "reqwest"))]
 #![allow(missing_docs)]
 
 use std::convert::Infallible;

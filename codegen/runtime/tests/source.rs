@@ -235,6 +235,7 @@ fn files_name_no_other_crates() {
                         "cryptography",
                         "de",
                         "env",
+                        "file_system",
                         "fmt",
                         "fs",
                         "header",

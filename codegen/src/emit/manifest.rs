@@ -68,7 +68,7 @@ pub(super) const DEPENDENCIES: &[(&str, &str)] = &[
     ),
     (
         "tokio",
-        "{ version = \"1.54\", default-features = false, features = [\"fs\", \"io-util\", \"rt\", \"time\"] }",
+        "{ version = \"1.54\", default-features = false, features = [\"io-util\", \"rt\", \"time\"] }",
     ),
     (
         "tracing",
@@ -127,15 +127,12 @@ pub(super) fn emit_manifest(cx: Emit<'_>) -> String {
     let always: Vec<&str> = [named(false), vec!["http", "serde", "serde_json"]].concat();
     let sometimes = named(true);
     let table: BTreeMap<_, _> = DEPENDENCIES.iter().copied().collect();
-    let has_oauth = needed(cx).iter().any(|file| file.name == "oauth");
     for (name, value) in table {
         let is_optional = !always.contains(&name);
         if !is_optional || sometimes.contains(&name) {
-            // Only tokens that are shared need more of tokio than time, files and its handle.
-            let value = if name == "tokio" && has_oauth {
-                value.replace("\"rt\"", "\"rt\", \"sync\"")
-            } else {
-                value.to_owned()
+            let value = match name {
+                "tokio" => tokio(cx, value),
+                _ => value.to_owned(),
             };
             let value = match is_optional {
                 true => optional(&value),
@@ -148,6 +145,20 @@ pub(super) fn emit_manifest(cx: Emit<'_>) -> String {
     out.push_str(DOCS_RS);
     out.push_str(&emit_examples(cx));
     out
+}
+
+/// What tokio is asked for beside time and its handle: what tokens that are shared need, and files where no
+/// feature can ask for them.
+fn tokio(cx: Emit<'_>, value: &str) -> String {
+    let has_oauth = needed(cx).iter().any(|file| file.name == "oauth");
+    let mut value = value.to_owned();
+    if has_oauth {
+        value = value.replace("\"rt\"", "\"rt\", \"sync\"");
+    }
+    if runtime::conditions(cx) == Conditions::Resolved {
+        value = value.replace("\"io-util\"", "\"fs\", \"io-util\"");
+    }
+    value
 }
 
 /// The value of a dependency that a feature brings.
@@ -170,6 +181,7 @@ const PASSED_ON: &[(&str, &[&str])] = &[
             "reqwest/gzip",
         ],
     ),
+    ("fs", &["tokio/fs"]),
 ];
 
 /// The packages that a feature brings.
@@ -241,16 +253,20 @@ fn emit_features(cx: Emit<'_>) -> String {
 /// Programs of `examples/` that need a feature.
 fn emit_examples(cx: Emit<'_>) -> String {
     let mut out = String::new();
-    if !features::has_features(cx) {
-        return out;
-    }
-    for (name, tag) in super::pages::programs(cx) {
-        if let Some(tag) = tag {
-            let feature = toml_string(&features::feature(cx, tag));
+    let is_kept = runtime::conditions(cx) == Conditions::Kept;
+    let has_features = features::has_features(cx);
+    for program in super::pages::programs(cx) {
+        let files = (program.has_files && is_kept).then(|| "fs".to_owned());
+        let tag = program.tag.filter(|_| has_features);
+        let tag = tag.map(|tag| features::feature(cx, tag));
+        let needed: Vec<_> = files.into_iter().chain(tag).collect();
+        if !needed.is_empty() {
+            let needed: Vec<_> = needed.iter().map(|feature| toml_string(feature)).collect();
             let _ = write!(
                 out,
-                "\n[[example]]\nname = {}\nrequired-features = [{feature}]\n",
-                toml_string(&name)
+                "\n[[example]]\nname = {}\nrequired-features = [{}]\n",
+                toml_string(&program.name),
+                needed.join(", ")
             );
         }
     }

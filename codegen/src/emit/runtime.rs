@@ -31,6 +31,10 @@ pub(super) const FEATURES: &[(&str, &str)] = &[
         "The cryptography of TLS: AWS-LC, which takes longer to build, in the place of ring.",
     ),
     (
+        "fs",
+        "`Body::from_path` and `write_to`: what is sent from a file, and downloads into one.",
+    ),
+    (
         "blocking",
         "`send_blocking`: calls without `async`, by a thread of their own.",
     ),
@@ -86,12 +90,14 @@ pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
         "server",
         "stub",
         "blocking",
+        "body_files",
         "compression",
         "aws_lc_cryptography",
         "ring_cryptography",
         "hyper_stack",
         "trace_hook",
         "environment",
+        "part_file",
     ];
     todo.extend(any_field(cx, |field| field.lenient.is_some()).then_some("lenient"));
     let is_kept = |def: &TypeDef| Rest::of(cx, def.id).is_some();
@@ -121,6 +127,7 @@ pub(super) fn needed(cx: Emit<'_>) -> Vec<&'static SourceFile> {
         if names.insert(name) {
             let file = FILES.iter().find(|file| file.name == name);
             todo.extend(file.into_iter().flat_map(|file| file.needs));
+            todo.extend((name == "binary").then_some("binary_files"));
         }
     }
     // A room is there for what stands in it.

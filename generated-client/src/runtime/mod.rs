@@ -23,10 +23,16 @@ pub use json::{
 };
 pub use values::{base64, body};
 #[doc(hidden)]
-pub use values::request_body;
+pub use values::{no_files, request_body};
+#[doc(hidden)]
+#[cfg(feature = "fs")]
+pub use values::body_files;
+#[doc(hidden)]
+#[cfg(feature = "fs")]
+pub use values::files;
 pub use wire::{server, transport};
 #[doc(hidden)]
-pub use wire::{charset, expand, media, no_stack, param, parts, percent, style};
+pub use wire::{charset, cut_off, expand, media, no_stack, param, parts, percent, style};
 #[doc(hidden)]
 #[cfg(feature = "aws-lc-rs")]
 pub use wire::aws_lc_cryptography;
@@ -43,9 +49,11 @@ pub use auth::{redact, written};
 pub use http::{api_error, error, response, stream};
 #[doc(hidden)]
 pub use http::{
-    answer, part_file, pause, request, sent, summary, timeout, transport_error,
-    unreadable,
+    answer, pause, request, sent, summary, timeout, transport_error, unreadable,
 };
+#[doc(hidden)]
+#[cfg(feature = "fs")]
+pub use http::part_file;
 pub use call::{client, hook, limits, progress, raw, retry};
 #[doc(hidden)]
 pub use call::{

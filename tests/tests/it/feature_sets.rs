@@ -1,5 +1,8 @@
 //! A crate with each of its features alone, with none and with all: what is left compiles without a warning.
 
+use std::path::Path;
+use std::process::Command;
+
 use codegen::Settings;
 use serde_json::{Map, Value, json};
 
@@ -115,11 +118,8 @@ fn description() -> Value {
     })
 }
 
-/// Promise: whoever turns off what a program does not need gets a crate without a warning, and nothing in it
-/// needs what only another feature brings.
-#[test]
-#[ignore = "compiles a whole crate"]
-fn each_feature_stands_alone() {
+/// The crate, and its features.
+fn all_sorts() -> (Crate, Vec<String>) {
     let text = description().to_string();
     let outcome = run("sorts.json", &text, &Settings::new("all-sorts"));
     assert_eq!(report(&outcome), "");
@@ -127,18 +127,30 @@ fn each_feature_stands_alone() {
     let manifest = tree.get("Cargo.toml").expect("a manifest");
     let manifest: toml::Table = manifest.parse().expect("TOML");
     let features = manifest["features"].as_table().expect("features");
-    let features: Vec<&str> = features.keys().map(String::as_str).collect();
+    let features = features.keys().cloned().collect();
+    (Crate::of("all-sorts", &tree), features)
+}
+
+/// Promise: whoever turns off what a program does not need gets a crate without a warning, and nothing in it
+/// needs what only another feature brings.
+#[test]
+#[ignore = "compiles a whole crate"]
+fn each_feature_stands_alone() {
+    let (alone, features) = all_sorts();
     for wanted in [
         "aws-lc-rs",
         "dates",
+        "fs",
         "jiff",
         "unused-schemas",
         "webhook-payloads",
     ] {
-        assert!(features.contains(&wanted), "{features:?}");
+        assert!(
+            features.iter().any(|feature| feature == wanted),
+            "{features:?}"
+        );
     }
 
-    let alone = Crate::of("all-sorts", &tree);
     let check = |target: &str, features: &[&str]| {
         let checked = ["rustc", target, "--profile", "check"];
         alone.cargo(&[&checked, features, &["--", "-D", "warnings"]].concat());
@@ -150,4 +162,41 @@ fn each_feature_stands_alone() {
     check("--lib", &["--all-features"]);
     alone.cargo(&["check", "--examples", "--no-default-features"]);
     alone.cargo(&["check", "--examples", "--all-features"]);
+}
+
+/// Promise: a crate compiles for browsers, with every feature that needs neither files nor sockets. Where
+/// Rust is installed without that target, nothing is tried; `.ci/run` says so.
+#[test]
+#[ignore = "compiles a whole crate"]
+fn browsers() {
+    const TARGET: &str = "wasm32-unknown-unknown";
+    let sysroot = Command::new("rustc").args(["--print", "sysroot"]).output();
+    let sysroot = String::from_utf8(sysroot.expect("rustc").stdout).expect("a path");
+    let installed = Path::new(sysroot.trim()).join("lib/rustlib").join(TARGET);
+    if !installed.is_dir() {
+        return println!("{TARGET} is not installed: nothing was tried");
+    }
+    let (alone, features) = all_sorts();
+    let elsewhere = [
+        "aws-lc-rs",
+        "compression",
+        "default",
+        "fs",
+        "hyper",
+        "reqwest",
+    ];
+    let all: Vec<_> = features
+        .into_iter()
+        .filter(|feature| !elsewhere.contains(&feature.as_str()))
+        .collect();
+    for features in ["", all.join(",").as_str()] {
+        let checked = [
+            "check",
+            "--lib",
+            "--target",
+            TARGET,
+            "--no-default-features",
+        ];
+        alone.cargo(&[&checked[..], &["--features", features]].concat());
+    }
 }

@@ -71,11 +71,13 @@ fn each_type_is_there_for_what_needs_it() {
     assert_eq!(
         features.map(str::trim_end),
         Some(
-            "default = [\n    \"reqwest\",\n    \"cats\",\n    \"dogs\",\n]\n\
+            "default = [\n    \"reqwest\",\n    \"fs\",\n    \"cats\",\n    \"dogs\",\n]\n\
              # The HTTP stack. Without it, a client has to be given one.\n\
              reqwest = [\"dep:reqwest\", \"dep:rustls\"]\n\
              # The cryptography of TLS: AWS-LC, which takes longer to build, in the place of ring.\n\
              aws-lc-rs = [\"dep:rustls\", \"reqwest\", \"rustls/aws_lc_rs\"]\n\
+             # `Body::from_path` and `write_to`: what is sent from a file, and downloads into one.\n\
+             fs = [\"tokio/fs\"]\n\
              # `send_blocking`: calls without `async`, by a thread of their own.\n\
              blocking = []\n\
              # `.compression()` of the builder: answers are asked for compressed, and undone.\n\

@@ -128,6 +128,7 @@ fn nothing_becomes_code() {
         "blocking",
         "chrono",
         "compression",
+        "fs",
         "hyper",
         "jiff",
         "reqwest",

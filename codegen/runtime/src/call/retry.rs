@@ -217,6 +217,7 @@ fn is_worth_it(error: &Failed, is_safe: bool) -> bool {
             TransportFailure::Exchange | TransportFailure::Body => is_safe,
             TransportFailure::Certificate
             | TransportFailure::NotTls
+            | TransportFailure::Handshake
             | TransportFailure::NotHttp
             | TransportFailure::Proxy
             | TransportFailure::Refused

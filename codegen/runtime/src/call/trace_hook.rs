@@ -189,6 +189,7 @@ fn kind(error: Option<&StreamError>, status: Option<StatusCode>) -> Option<Strin
             TransportFailure::Connect => "connect",
             TransportFailure::Certificate => "certificate",
             TransportFailure::NotTls => "not_tls",
+            TransportFailure::Handshake => "handshake",
             TransportFailure::NotHttp => "not_http",
             TransportFailure::Proxy => "proxy",
             TransportFailure::Refused => "refused",

@@ -8,6 +8,7 @@ pub mod events;
 pub mod form_bodies;
 pub mod lines;
 pub mod multipart_bodies;
+#[cfg(feature = "fs")]
 pub mod part_file;
 pub mod pause;
 pub mod pieces;

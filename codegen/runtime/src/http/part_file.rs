@@ -9,8 +9,34 @@ use tokio::fs::File;
 use tokio::io::AsyncWriteExt;
 use tokio::task;
 
+use super::stream::ByteStream;
+
+impl ByteStream {
+    /// Writes everything to a file, which is created or replaced, and gives the number of bytes. It is
+    /// written under another name in the same folder, and takes its place when it is whole: a file that
+    /// was there survives a body that breaks off.
+    ///
+    /// # Errors
+    /// The file cannot be written, or the body cannot be read: that error is then inside of this
+    /// one.
+    pub async fn write_to(mut self, path: impl AsRef<Path>) -> io::Result<u64> {
+        if let Some(error) = self.no_runtime() {
+            return Err(io::Error::other(error));
+        }
+        let mut file = PartFile::create(path.as_ref()).await?;
+        let mut length = 0;
+        while let Some(piece) = self.next().await {
+            let piece = piece.map_err(io::Error::other)?;
+            file.write(&piece).await?;
+            length += piece.len() as u64;
+        }
+        file.finish().await?;
+        Ok(length)
+    }
+}
+
 /// A file that is being written. Dropping it takes it away again.
-pub(super) struct PartFile {
+struct PartFile {
     file: File,
     /// `None`: it is a device or a pipe, which is written as it is.
     places: Option<Places>,
@@ -30,7 +56,7 @@ impl Drop for Places {
 }
 
 impl PartFile {
-    pub(super) async fn create(path: &Path) -> io::Result<Self> {
+    async fn create(path: &Path) -> io::Result<Self> {
         let path = path.to_owned();
         // In one piece: if nobody waits for it any more, what was opened is dropped where it was.
         let opened = task::spawn_blocking(move || open(&path)).await;
@@ -41,11 +67,11 @@ impl PartFile {
         })
     }
 
-    pub(super) async fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+    async fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         self.file.write_all(bytes).await
     }
 
-    pub(super) async fn finish(mut self) -> io::Result<()> {
+    async fn finish(mut self) -> io::Result<()> {
         self.file.flush().await?;
         if let Some(places) = self.places {
             let renamed = task::spawn_blocking(move || fs::rename(&places.beside, &places.target));

@@ -4,7 +4,6 @@ use std::convert::Infallible;
 use std::fmt;
 use std::future::{Future, poll_fn};
 use std::io;
-use std::path::Path;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
@@ -21,7 +20,6 @@ use super::super::wire::transport::{Fault, ResponseBody};
 use super::error::{
     DecodeError, Error, TimeoutError, TimeoutKind, TransportError, TransportFailure, WaitingFor,
 };
-use super::part_file::PartFile;
 use super::response::{Reply, Unreadable};
 
 /// What goes wrong while a body is read bit by bit: [`Error::Transport`] if the connection breaks,
@@ -102,28 +100,6 @@ impl ByteStream {
     /// The connection broke, or nothing came for too long, or the body is compressed.
     pub async fn next(&mut self) -> Option<Result<Bytes, StreamError>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
-    }
-
-    /// Writes everything to a file, which is created or replaced, and gives the number of bytes. It is
-    /// written under another name in the same folder, and takes its place when it is whole: a file that
-    /// was there survives a body that breaks off.
-    ///
-    /// # Errors
-    /// The file cannot be written, or the body cannot be read: that error is then inside of this
-    /// one.
-    pub async fn write_to(mut self, path: impl AsRef<Path>) -> io::Result<u64> {
-        if let Some(error) = self.no_runtime() {
-            return Err(io::Error::other(error));
-        }
-        let mut file = PartFile::create(path.as_ref()).await?;
-        let mut length = 0;
-        while let Some(piece) = self.next().await {
-            let piece = piece.map_err(io::Error::other)?;
-            file.write(&piece).await?;
-            length += piece.len() as u64;
-        }
-        file.finish().await?;
-        Ok(length)
     }
 
     /// The answer whose body it is: status and headers.

@@ -3,7 +3,6 @@
 use std::cell::RefCell;
 use std::fmt;
 use std::hash::{BuildHasher, RandomState};
-use std::path::Path;
 
 use bytes::Bytes;
 
@@ -22,17 +21,6 @@ pub struct Binary {
 }
 
 impl Binary {
-    /// The bytes of a file, see [`Body::from_path`], with its name as the file name.
-    #[must_use]
-    pub fn from_path(path: impl AsRef<Path>) -> Self {
-        let path = path.as_ref();
-        let name = path.file_name().map(|name| name.to_string_lossy());
-        Self {
-            file_name: name.map(|name| name.into_owned()),
-            ..Body::from_path(path).into()
-        }
-    }
-
     /// The name under which the part goes out. Unless set, a file's own, and for other content the
     /// name of the property.
     #[must_use]

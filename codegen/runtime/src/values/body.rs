@@ -4,7 +4,6 @@ use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::error::Error;
 use std::fmt;
-use std::io;
 use std::path::Path;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -12,8 +11,8 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use futures_core::Stream;
-use tokio::fs::File;
 
+use super::super::values::file_system::FilePath;
 pub use super::request_body::{BodyError, BodyWaits, RequestBody};
 use super::request_body::{Chunks, Piece};
 
@@ -33,7 +32,7 @@ pub struct Body {
 #[derive(Clone)]
 enum Content {
     Bytes(Bytes),
-    File(Arc<Path>),
+    File(FilePath),
     Stream(Arc<Once>, Option<u64>),
     Joined(Arc<[Body]>),
 }
@@ -42,14 +41,6 @@ enum Content {
 struct Once(Mutex<Option<Chunks>>);
 
 impl Body {
-    /// The bytes of a file. It is opened when the request is sent, each time anew, and its length
-    /// at that moment is what is announced and sent. One that cannot be opened makes the call fail
-    /// with [`Error::Argument`](super::super::http::error::Error::Argument).
-    #[must_use]
-    pub fn from_path(path: impl AsRef<Path>) -> Self {
-        Self::new(Content::File(path.as_ref().into()))
-    }
-
     /// The bytes of a stream, which can be sent once. It goes out in chunks of its own size, with
     /// `transfer-encoding: chunked` unless its length is given by [`Body::with_length`]. An error of
     /// the stream breaks the request off.
@@ -117,7 +108,7 @@ impl Body {
     #[must_use]
     pub fn as_path(&self) -> Option<&Path> {
         match &self.content {
-            Content::File(path) => Some(path),
+            Content::File(file) => Some(file.path()),
             Content::Bytes(_) | Content::Stream(..) | Content::Joined(_) => None,
         }
     }
@@ -158,10 +149,10 @@ impl Body {
         let mut files = VecDeque::new();
         for leaf in &leaves {
             if let Content::File(path) = leaf {
-                let file = open(path).await.map_err(|error| {
+                let (file, length) = path.open().await.map_err(|error| {
                     Cow::from(format!("a file of the body cannot be opened: {error}"))
                 })?;
-                files.push_back(file);
+                files.push_back(Piece::File(file, length));
             }
         }
         let mut pieces = VecDeque::new();
@@ -193,17 +184,6 @@ impl Once {
     }
 }
 
-async fn open(path: &Path) -> io::Result<Piece> {
-    let file = File::open(path).await?;
-    let metadata = file.metadata().await?;
-    if metadata.is_dir() {
-        return Err(io::ErrorKind::IsADirectory.into());
-    }
-    // A pipe or a device has no length to announce.
-    let length = metadata.is_file().then_some(metadata.len());
-    Ok(Piece::File(file, length))
-}
-
 /// A stream with its errors in our form.
 struct Source<S>(Pin<Box<S>>);
 
@@ -226,6 +206,13 @@ where
 impl Default for Body {
     fn default() -> Self {
         Bytes::new().into()
+    }
+}
+
+/// The bytes of a file.
+impl From<FilePath> for Body {
+    fn from(path: FilePath) -> Self {
+        Self::new(Content::File(path))
     }
 }
 

@@ -1,5 +1,5 @@
 //! The runtime as a generated client uses it, on real sockets of this machine.
-#![cfg(feature = "reqwest")]
+#![cfg(all(feature = "fs", feature = "reqwest"))]
 #![allow(missing_docs, unreachable_pub)]
 
 mod additional;

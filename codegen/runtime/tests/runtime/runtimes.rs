@@ -1,15 +1,22 @@
 //! Calls and bodies where there is no tokio runtime.
 
-use std::pin::pin;
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll, Wake};
 use std::thread::{self, Thread};
 use std::time::Duration;
 
+use http_body::Body as _;
+use runtime::body::{Body, RequestBody};
+use runtime::client::ClientBuilder;
 use runtime::error::{Error, TransportFailure};
 use runtime::events::EventStream;
+use runtime::hook::Hook;
+use runtime::retry::Retries;
+use runtime::transport::{ResponseBody, Transport, TransportFuture};
 
-use super::api::{Client, THING};
+use super::api::{API, Client, POST_THING, THING};
 use super::server::{BOUND, Server, answer, json, raw};
 use super::streams::GET;
 
@@ -117,3 +124,84 @@ fn a_runtime_without_a_clock() {
     let error = runtime.block_on(client.get_thing("a").send()).unwrap_err();
     assert!(error.is_connect(), "{error:?}");
 }
+
+/// An answer that is there, by somebody who knows no runtime.
+#[derive(Clone)]
+struct AtHand(&'static str);
+
+impl Transport for AtHand {
+    fn send(&self, request: http::Request<RequestBody>) -> TransportFuture<'_> {
+        assert!(tokio::runtime::Handle::try_current().is_err());
+        let path = request.uri().path().to_owned();
+        Box::pin(async move {
+            // What is sent is read, so that streams are sent without a clock, too.
+            let mut body = request.into_body();
+            while let Some(Ok(_)) = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await
+            {
+            }
+            let mut answer = http::Response::new(ResponseBody::from(self.0));
+            let header = http::HeaderValue::from_static;
+            answer
+                .headers_mut()
+                .insert("content-type", header("application/json"));
+            if path != "/other" {
+                *answer.status_mut() = http::StatusCode::TEMPORARY_REDIRECT;
+                answer.headers_mut().insert("location", header("/other"));
+            }
+            Ok(answer)
+        })
+    }
+
+    fn needs_runtime(&self) -> bool {
+        false
+    }
+}
+
+/// Without limits, repeats and hooks a call asks no clock, so that it runs wherever its transport does: in a
+/// browser, say, which has neither tokio nor the standard library's clocks.
+#[test]
+fn a_transport_that_needs_none() {
+    let unlimited = || {
+        let builder = ClientBuilder::<Client>::new(&API).transport(AtHand(THING));
+        builder
+            .base_url("http://a.test")
+            .timeout(Duration::MAX)
+            .no_retries()
+    };
+    let client = unlimited().build().unwrap();
+    let thing = block_on(client.get_thing("a").send()).unwrap();
+    assert_eq!(thing.body().name, "lamp");
+    let mut body = block_on(client.call(&GET, |_| ()).download())
+        .unwrap()
+        .into_body();
+    assert_eq!(
+        &block_on(body.next()).unwrap().unwrap()[..],
+        THING.as_bytes()
+    );
+    let pieces = client.call(&POST_THING, |request| {
+        request.body("a/b", Body::joined(vec!["x".into(), "y".into()]));
+    });
+    block_on(pieces.send()).unwrap();
+
+    let told = |client: Client| {
+        let error = block_on(client.get_thing("a").send()).unwrap_err();
+        error.to_string()
+    };
+    let needs = [
+        unlimited().timeout(Duration::from_secs(1)),
+        unlimited().attempt_timeout(Duration::from_secs(1)),
+        unlimited().idle_timeout(Duration::from_secs(1)),
+        unlimited().retries(Retries::new()),
+        unlimited().hook(Silent),
+    ];
+    for builder in needs {
+        assert_eq!(
+            told(builder.build().unwrap()),
+            "GET http://a.test/things/{id} could not be sent: a call runs on a tokio runtime, and there is none"
+        );
+    }
+}
+
+struct Silent;
+
+impl Hook for Silent {}

@@ -1,5 +1,7 @@
 //! What the crate's README says of its features, and of tests without a server.
 
+use ::runtime::source::BUILT_IN;
+
 use super::super::{Emit, features, runtime};
 use super::{crate_ident, head, row};
 
@@ -57,10 +59,9 @@ pub(super) fn write_features(cx: Emit<'_>) -> String {
         out += &head(&["Feature", "What it brings"]);
     }
     for (name, what) in own {
-        let on = if name == "reqwest" {
-            " On by default."
-        } else {
-            ""
+        let on = match BUILT_IN.contains(&name) {
+            true => " On by default.",
+            false => "",
         };
         out += &row(&[format!("`{name}`"), format!("{what}{on}")]);
     }
@@ -73,7 +74,7 @@ pub(super) fn write_features(cx: Emit<'_>) -> String {
         "\nEach group of operations is a crate feature, and all of them are on by default. A program that\n\
          needs one group compiles that one and the types that it uses:\n\n\
          ```toml\n\
-         {name} = {{ path = \"path/to/{name}\", default-features = false, features = [\"reqwest\", \"{feature}\"] }}\n\
+         {name} = {{ path = \"path/to/{name}\", default-features = false, features = [\"fs\", \"reqwest\", \"{feature}\"] }}\n\
          ```\n"
     );
     let others = features::others(cx);

@@ -338,12 +338,26 @@ pub(in crate::emit) fn emit_examples(cx: Emit<'_>) -> Vec<(String, Vec<TokenStre
         .collect()
 }
 
-/// The names of the programs, each with its operation's tag.
-pub(in crate::emit) fn programs(cx: Emit<'_>) -> Vec<(String, Option<usize>)> {
+/// What a program of `examples/` needs.
+pub(in crate::emit) struct Program {
+    pub(in crate::emit) name: String,
+    pub(in crate::emit) tag: Option<usize>,
+    /// It sends what stands in a file.
+    pub(in crate::emit) has_files: bool,
+}
+
+/// The programs, in order.
+pub(in crate::emit) fn programs(cx: Emit<'_>) -> Vec<Program> {
     let programs = chosen(cx).into_iter();
-    programs
-        .map(|(name, example)| (name, example.operation.tag))
-        .collect()
+    let programs = programs.map(|(name, example)| {
+        let says = |item: &TokenStream| item.to_string().contains(":: from_path (");
+        Program {
+            name,
+            tag: example.operation.tag,
+            has_files: example.program().iter().any(says),
+        }
+    });
+    programs.collect()
 }
 
 fn chosen(cx: Emit<'_>) -> Vec<(String, Example<'_>)> {

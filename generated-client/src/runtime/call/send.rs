@@ -62,13 +62,16 @@ pub fn send(
         overrides,
     };
     Box::pin(async move {
-        if let Some(error) = exchange.progress.no_runtime() {
+        let needs_clock = exchange.needs_clock();
+        if (needs_clock || exchange.core.transport().needs_runtime())
+            && let Some(error) = exchange.progress.no_runtime()
+        {
             return Err(error);
         }
         exchange.before_call();
-        let start = Instant::now();
+        let start = needs_clock.then(Instant::now);
         let limit = exchange.limits.call();
-        let outcome = match start.checked_add(limit) {
+        let outcome = match start.and_then(|start| start.checked_add(limit)) {
             None => exchange.run(None).await,
             Some(deadline) => match timeout_at(deadline, exchange.run(Some(deadline))).await {
                 // It may have come late all the same: nobody looked at the clock in between.
@@ -171,6 +174,18 @@ fn call_context<'a>(
 }
 
 impl Running {
+    /// Whether a limit, a wait or a hook may ask how late it is.
+    fn needs_clock(&self) -> bool {
+        let limits = [
+            self.limits.call(),
+            self.limits.attempt(),
+            self.limits.idle(),
+        ];
+        limits.iter().any(|limit| *limit != Duration::MAX)
+            || self.retries() != Retries::off()
+            || !self.core.hooks().is_empty()
+    }
+
     /// Attempts until one succeeds, or none is worth another.
     async fn run(&mut self, deadline: Option<Instant>) -> Result<Reply, Failed> {
         let retries = self.retries();
@@ -313,12 +328,14 @@ impl Running {
         }
     }
 
-    fn after_call(&mut self, outcome: &Result<Reply, Failed>, start: Instant) {
+    fn after_call(&mut self, outcome: &Result<Reply, Failed>, start: Option<Instant>) {
         // The call's time may have been over before that of its attempt.
         self.after_attempt(outcome);
-        self.ended(outcome, start, |hook, call, ended| {
-            hook.after_call(call, ended)
-        });
+        if let Some(start) = start {
+            self.ended(outcome, start, |hook, call, ended| {
+                hook.after_call(call, ended)
+            });
+        }
     }
 
     fn ended(&mut self, outcome: &Result<Reply, Failed>, start: Instant, tell: Tell) {

@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod api_error;
 pub mod error;
+#[cfg(feature = "fs")]
 pub mod part_file;
 pub mod pause;
 pub mod request;

@@ -25,6 +25,9 @@ pub enum TransportFailure {
     Certificate,
     /// The URL begins with `https`, and what listens there does not speak TLS.
     NotTls,
+    /// Both sides speak TLS, and have no version or cipher in common, or the server has no such host. The
+    /// source says which.
+    Handshake,
     /// What came back is not HTTP. Where the URL begins with `http`, it may be TLS.
     NotHttp,
     /// A proxy refused to pass the request on, or could not.
@@ -63,6 +66,7 @@ impl TransportFailure {
             FaultKind::Connect => Self::Connect,
             FaultKind::Certificate => Self::Certificate,
             FaultKind::NotTls => Self::NotTls,
+            FaultKind::Handshake => Self::Handshake,
             FaultKind::NotHttp => Self::NotHttp,
             FaultKind::Proxy => Self::Proxy,
             FaultKind::Refused => Self::Refused,
@@ -93,7 +97,12 @@ impl TransportFailure {
     /// Whether nothing of the request was sent, for want of a connection.
     pub(in super::super) fn is_before_sending(self) -> bool {
         match self {
-            Self::Connect | Self::Certificate | Self::NotTls | Self::Proxy | Self::Refused => true,
+            Self::Connect
+            | Self::Certificate
+            | Self::NotTls
+            | Self::Handshake
+            | Self::Proxy
+            | Self::Refused => true,
             Self::NotHttp
             | Self::Unprocessed
             | Self::Exchange
@@ -162,6 +171,11 @@ impl fmt::Display for TransportError {
                 f,
                 "{sent} could not be sent: what listens there does not speak TLS; write `http://` \
                  if it is not meant to"
+            )?,
+            TransportFailure::Handshake => write!(
+                f,
+                "{sent} could not be sent: the TLS handshake failed ({})",
+                self.cause()
             )?,
             TransportFailure::NotHttp if sent.url().starts_with("http:") => write!(
                 f,

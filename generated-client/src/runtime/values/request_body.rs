@@ -14,10 +14,11 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_core::Stream;
 use http_body::{Frame, SizeHint};
-use tokio::fs::File;
-use tokio::io::{AsyncRead, ReadBuf};
+use tokio::io::ReadBuf;
 use tokio::runtime::Handle;
 use tokio::time::{Instant, Sleep};
+
+use super::super::values::file_system::OpenFile;
 
 /// A body on its way: what a [`Transport`](super::super::wire::transport::Transport) is given. It sends
 /// itself piece by piece, and knows its length if that is known.
@@ -38,7 +39,8 @@ enum Sending {
 pub struct BodyWaits {
     limit: Duration,
     state: AtomicU8,
-    begun: Instant,
+    /// Nothing where nobody measures.
+    begun: Option<Instant>,
     /// When the last piece was taken: microseconds after it begun.
     taken: AtomicU64,
 }
@@ -60,7 +62,7 @@ impl BodyWaits {
         Self {
             limit,
             state: AtomicU8::new(IS_NEW),
-            begun: Instant::now(),
+            begun: (limit != Duration::MAX).then(Instant::now),
             taken: AtomicU64::new(0),
         }
     }
@@ -89,8 +91,10 @@ impl BodyWaits {
     pub(in super::super) async fn not_taken(&self) {
         loop {
             let now = Instant::now();
-            let since = match self.state.load(Ordering::Relaxed) {
-                SENDS => self.begun + Duration::from_micros(self.taken.load(Ordering::Relaxed)),
+            let since = match (self.state.load(Ordering::Relaxed), self.begun) {
+                (SENDS, Some(begun)) => {
+                    begun + Duration::from_micros(self.taken.load(Ordering::Relaxed))
+                }
                 _ => now,
             };
             let Some(end) = since.checked_add(self.limit) else {
@@ -105,8 +109,10 @@ impl BodyWaits {
 
     fn piece_taken(&self, is_last: bool) {
         let state = if is_last { IS_SENT } else { SENDS };
-        let after = u64::try_from(self.begun.elapsed().as_micros()).unwrap_or(u64::MAX);
-        self.taken.store(after, Ordering::Relaxed);
+        if let Some(begun) = self.begun {
+            let after = u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX);
+            self.taken.store(after, Ordering::Relaxed);
+        }
         self.state.store(state, Ordering::Relaxed);
     }
 
@@ -188,7 +194,7 @@ pub(super) type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, BodyError>> + S
 /// What is left of a part, with the number of bytes that must still come if it is known.
 pub(super) enum Piece {
     Bytes(Bytes),
-    File(File, Option<u64>),
+    File(OpenFile, Option<u64>),
     // A stream need not be `Sync`, a body must be: a lock that is never contended makes it so.
     Stream(Mutex<Chunks>, Option<u64>),
 }
@@ -291,7 +297,7 @@ const CHUNK: usize = 64 * 1024;
 
 /// At most as much of a file as was announced: it may have grown.
 fn poll_read(
-    file: &mut File,
+    file: &mut OpenFile,
     left: Option<u64>,
     context: &mut Context<'_>,
 ) -> Poll<io::Result<Bytes>> {
@@ -300,7 +306,7 @@ fn poll_read(
     });
     let mut chunk = vec![0; length];
     let mut buffer = ReadBuf::new(&mut chunk);
-    ready!(Pin::new(file).poll_read(context, &mut buffer))?;
+    ready!(file.poll_read(context, &mut buffer))?;
     let filled = buffer.filled().len();
     chunk.truncate(filled);
     Poll::Ready(Ok(chunk.into()))

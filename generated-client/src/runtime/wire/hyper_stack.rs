@@ -10,6 +10,7 @@ use hyper_util::client::legacy::connect::{Connect, HttpConnector};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 
 use super::super::values::body::RequestBody;
+use super::cut_off::whole;
 use super::transport::{Fault, ResponseBody, Transport, TransportFuture, is_apart};
 
 /// How long connecting may take, as with reqwest.
@@ -76,9 +77,10 @@ impl<C: Connect + Clone + Send + Sync + 'static> Transport for HyperTransport<C>
             true => &self.apart,
             false => &self.shared,
         };
+        let method = request.method().clone();
         Box::pin(async move {
             match client.request(request).await {
-                Ok(answer) => Ok(answer.map(ResponseBody::new)),
+                Ok(answer) => Ok(whole(&method, answer.map(ResponseBody::new))),
                 Err(error) if error.is_connect() => Err(Fault::of_connecting(error)),
                 Err(error) => Err(Fault::of_exchange(error)),
             }

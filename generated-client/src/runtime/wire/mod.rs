@@ -3,6 +3,7 @@
 #[cfg(feature = "aws-lc-rs")]
 pub mod aws_lc_cryptography;
 pub mod charset;
+pub mod cut_off;
 pub mod expand;
 #[cfg(feature = "hyper")]
 pub mod hyper_stack;

@@ -10,7 +10,7 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Method, Request, Response, Version};
+use http::{Request, Response};
 use http_body::{Body, Frame, SizeHint};
 use reqwest::redirect::Policy;
 use tokio::runtime::{Handle, RuntimeFlavor};
@@ -18,6 +18,7 @@ use url::Url;
 
 use super::super::values::body::RequestBody;
 use super::super::wire::cryptography;
+use super::cut_off::whole;
 use super::transport::{Fault, FaultKind, ResponseBody, Transport, TransportFuture, is_apart};
 
 /// What an HTTP client of one's own is built with, see
@@ -273,36 +274,20 @@ impl Transport for ReqwestTransport {
             None => reqwest::Body::wrap(body),
         });
         Box::pin(async move {
-            let is_head = request.method() == Method::HEAD;
+            let method = request.method().clone();
             let mut response = self.0.execute(request).await.map_err(fault)?;
             let mut answer = Response::new(ResponseBody::default());
             *answer.status_mut() = response.status();
             *answer.version_mut() = response.version();
             std::mem::swap(answer.headers_mut(), response.headers_mut());
-            let has_body = !is_head && !matches!(response.status().as_u16(), 204 | 304);
-            *answer.body_mut() = ResponseBody::of_faults(Pieces { response, has_body });
-            Ok(answer)
+            *answer.body_mut() = ResponseBody::of_faults(Pieces(response));
+            Ok(whole(&method, answer))
         })
     }
 }
 
 /// What is left of an answer.
-struct Pieces {
-    response: reqwest::Response,
-    /// Whether the length that the head tells is that of a body that comes.
-    has_body: bool,
-}
-
-impl Pieces {
-    /// In HTTP/2 a server may end a stream early and call that no error (`RST_STREAM` with `NO_ERROR`), which the
-    /// stack takes for the end of the body.
-    fn is_cut_off(&self) -> bool {
-        let left = self.response.content_length();
-        self.has_body
-            && self.response.version() == Version::HTTP_2
-            && left.is_some_and(|left| left > 0)
-    }
-}
+struct Pieces(reqwest::Response);
 
 impl Body for Pieces {
     type Data = Bytes;
@@ -313,19 +298,15 @@ impl Body for Pieces {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Fault>>> {
         // The future holds nothing but the response: it may be made anew each time.
-        let piece = ready!(pin!(self.response.chunk()).poll(context));
+        let piece = ready!(pin!(self.0.chunk()).poll(context));
         Poll::Ready(match piece {
-            Ok(None) if self.is_cut_off() => {
-                let ended = "the stream ended before its body did";
-                Some(Err(Fault::new(FaultKind::Broken).with_source(ended)))
-            }
             Ok(piece) => piece.map(|piece| Ok(Frame::data(piece))),
             Err(error) => Some(Err(fault(error))),
         })
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.response
+        self.0
             .content_length()
             .map_or_else(SizeHint::default, SizeHint::with_exact)
     }

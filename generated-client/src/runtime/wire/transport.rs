@@ -60,6 +60,13 @@ pub trait Transport: Send + Sync + 'static {
     fn wants_operations(&self) -> bool {
         false
     }
+
+    /// Whether it sends on a tokio runtime alone. Where there is none, a call is then an error that says so.
+    /// With `false` it is sent all the same, on whatever polls it, as long as it needs no clock: without
+    /// limits of time, repeats and hooks.
+    fn needs_runtime(&self) -> bool {
+        true
+    }
 }
 
 thread_local! {
@@ -105,6 +112,10 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
     fn wants_operations(&self) -> bool {
         (**self).wants_operations()
     }
+
+    fn needs_runtime(&self) -> bool {
+        (**self).needs_runtime()
+    }
 }
 
 /// Why an exchange failed: what a [`Transport`] says. The kind decides which error a caller gets and
@@ -127,6 +138,9 @@ pub enum FaultKind {
     Certificate,
     /// The URL begins with `https`, and what listens there does not speak TLS. Nothing was sent.
     NotTls,
+    /// Both sides speak TLS, and have no version or cipher in common, or the server has no such host.
+    /// Nothing was sent.
+    Handshake,
     /// What came back is not HTTP.
     NotHttp,
     /// A proxy does not pass the request on. Nothing was sent.
@@ -175,6 +189,8 @@ impl Fault {
             FaultKind::Certificate
         } else if says(&*error, &["InvalidContentType", "wrong version number"]) {
             FaultKind::NotTls
+        } else if says(&*error, &DISAGREES) {
+            FaultKind::Handshake
         } else if says(&*error, &["tunnel error", "SOCKS error"]) {
             FaultKind::Proxy
         } else {
@@ -185,11 +201,16 @@ impl Fault {
 
     /// What failed after that: what came back is not HTTP, the server did not begin with it (RFC 9113,
     /// section 8.7), or else the connection broke.
+    ///
+    /// With TLS 1.3 it is only behind the handshake that a server says what it holds of the client's
+    /// certificate.
     #[must_use]
     pub fn of_exchange(error: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         let error = error.into();
         let kind = if says(&*error, &["invalid HTTP version"]) {
             FaultKind::NotHttp
+        } else if says(&*error, &REFUSED_CLIENTS) {
+            FaultKind::Certificate
         } else if says(&*error, &UNPROCESSED) {
             FaultKind::Unprocessed
         } else {
@@ -210,6 +231,33 @@ impl Fault {
         self.source
     }
 }
+
+/// What rustls and OpenSSL say where a handshake comes to nothing whenever it is tried.
+const DISAGREES: [&str; 9] = [
+    "alert: ProtocolVersion",
+    "alert: HandshakeFailure",
+    "alert: InsufficientSecurity",
+    "alert: UnrecognisedName",
+    "alert: NoApplicationProtocol",
+    "peer is incompatible",
+    "alert protocol version",
+    "alert handshake failure",
+    "unsupported protocol",
+];
+
+/// What rustls and OpenSSL say where a server refuses the client's certificate, or has got none.
+const REFUSED_CLIENTS: [&str; 10] = [
+    "alert: CertificateRequired",
+    "alert: BadCertificate",
+    "alert: UnsupportedCertificate",
+    "alert: CertificateRevoked",
+    "alert: CertificateExpired",
+    "alert: CertificateUnknown",
+    "alert: UnknownCA",
+    "alert certificate",
+    "alert bad certificate",
+    "alert unknown ca",
+];
 
 /// What h2 says where a server sent `REFUSED_STREAM`, or `GOAWAY` without an error.
 const UNPROCESSED: [&str; 2] = [
@@ -238,6 +286,7 @@ impl fmt::Display for Fault {
             FaultKind::Connect => "no connection",
             FaultKind::ConnectTimeout => "connecting took too long",
             FaultKind::Certificate => "a certificate is refused",
+            FaultKind::Handshake => "the TLS handshake failed",
             FaultKind::NotTls => "what listens there does not speak TLS",
             FaultKind::NotHttp => "what came back is not HTTP",
             FaultKind::Proxy => "the proxy does not pass it on",

@@ -1,5 +1,6 @@
 //! Faults of HTTP/2, frame by frame.
 
+use runtime::client::ClientBuilder;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -85,7 +86,45 @@ async fn serve(mut stream: TcpStream, (answer, more): Answer, closes: bool) -> s
     }
 }
 
-async fn answered(answer: Answer, closes: bool, limit: std::time::Duration) -> String {
+/// An HTTP stack that speaks HTTP/2.
+#[derive(Clone, Copy, Debug)]
+enum Stack {
+    Reqwest,
+    #[cfg(feature = "hyper")]
+    Hyper,
+}
+
+const STACKS: &[Stack] = &[
+    Stack::Reqwest,
+    #[cfg(feature = "hyper")]
+    Stack::Hyper,
+];
+
+fn builder(stack: Stack) -> ClientBuilder<Client> {
+    match stack {
+        Stack::Reqwest => {
+            let http = reqwest::Client::builder()
+                .no_proxy()
+                .http2_prior_knowledge();
+            Client::builder().http_client(http)
+        }
+        #[cfg(feature = "hyper")]
+        Stack::Hyper => {
+            let executor = hyper_util::rt::TokioExecutor::new();
+            let mut http = hyper_util::client::legacy::Client::builder(executor);
+            let http = http.http2_only(true).build_http();
+            let transport = runtime::hyper_stack::HyperTransport::new(http);
+            ClientBuilder::new(&super::super::api::API).transport(transport)
+        }
+    }
+}
+
+async fn answered(
+    stack: Stack,
+    answer: Answer,
+    closes: bool,
+    limit: std::time::Duration,
+) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(tokio::time::timeout(BOUND, async move {
@@ -93,10 +132,7 @@ async fn answered(answer: Answer, closes: bool, limit: std::time::Duration) -> S
             tokio::spawn(tokio::time::timeout(BOUND, serve(stream, answer, closes)));
         }
     }));
-    let http = reqwest::Client::builder()
-        .no_proxy()
-        .http2_prior_knowledge();
-    let client = Client::builder().http_client(http).base_url(&url);
+    let client = builder(stack).base_url(&url).no_retries();
     let client: Client = client.max_response_bytes(MOST).build().unwrap();
     outcome(&client, &url, limit).await
 }
@@ -239,13 +275,19 @@ async fn before_a_body() {
 }
 
 async fn check(rows: &[Row]) {
-    let found = rows.iter().map(|(_, answer, closes, expected)| {
-        let limit = if *expected == TIMED { LIMIT } else { PATIENCE };
-        tokio::spawn(answered((*answer, nothing), *closes, limit))
-    });
     let mut wrong = String::new();
-    for (found, (name, _, _, expected)) in found.collect::<Vec<_>>().into_iter().zip(rows) {
-        wrong += &row(name, &found.await.unwrap(), expected);
+    for stack in STACKS {
+        let found = rows.iter().map(|(_, answer, closes, expected)| {
+            let limit = if *expected == TIMED { LIMIT } else { PATIENCE };
+            tokio::spawn(answered(*stack, (*answer, nothing), *closes, limit))
+        });
+        for (found, (name, _, _, expected)) in found.collect::<Vec<_>>().into_iter().zip(rows) {
+            wrong += &row(
+                &format!("{stack:?}, {name}"),
+                &found.await.unwrap(),
+                expected,
+            );
+        }
     }
     assert!(wrong.is_empty(), "{wrong}");
 }
@@ -300,15 +342,17 @@ async fn floods() {
         ("PING", (begun, |_| frame(PING, 0, &[0; 8])), LIMIT, OVER),
     ];
     let mut wrong = String::new();
-    for (name, answer, limit, expected) in rows {
-        let found = answered(answer, false, limit).await;
-        // A machine with much else to do may not even come to the head within the limit.
-        let found = if found.starts_with(OVER) {
-            OVER
-        } else {
-            &found
-        };
-        wrong += &row(name, found, expected);
+    for stack in STACKS {
+        for (name, answer, limit, expected) in rows {
+            let found = answered(*stack, answer, false, limit).await;
+            // A machine with much else to do may not even come to the head within the limit.
+            let found = if found.starts_with(OVER) {
+                OVER
+            } else {
+                &found
+            };
+            wrong += &row(&format!("{stack:?}, {name}"), found, expected);
+        }
     }
     assert!(wrong.is_empty(), "{wrong}");
 }

@@ -1,6 +1,7 @@
 //! What becomes of a fault, fault by fault: over real sockets, each row with its exact outcome.
 
 mod bombs;
+mod clients;
 mod drops;
 mod ends;
 mod floods;

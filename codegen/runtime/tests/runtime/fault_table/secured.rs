@@ -97,7 +97,7 @@ async fn handshakes_that_fail() {
             "it sends an alert",
             "\u{15}\u{3}\u{3}\0\u{2}\u{2}\u{28}",
             Then::Close,
-            "GET URL/get could not be sent: no connection",
+            "GET URL/get could not be sent: the TLS handshake failed (received fatal alert: HandshakeFailure)",
         ),
         (
             "it never stops",

@@ -9,10 +9,12 @@ use runtime::security::Credential;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
-use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::crypto::ring::default_provider;
 use tokio_rustls::rustls::pki_types::pem::PemObject;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use tokio_rustls::rustls::server::NoClientAuth;
+use tokio_rustls::rustls::server::danger::ClientCertVerifier;
+use tokio_rustls::rustls::{self, ServerConfig, SupportedProtocolVersion};
 
 use super::api::{BEARER, Client, GetThingFailure, THING};
 use super::server::{BOUND, Server, answer, raw};
@@ -21,16 +23,26 @@ use super::streams::GET;
 /// For `localhost` and 127.0.0.1, from 2020 to 2119, signed by itself.
 pub const CERTIFICATE: &[u8] = include_bytes!("cert.pem");
 /// The same, until 2020 was over.
-const EXPIRED: &[u8] = include_bytes!("expired.pem");
-const KEY: &[u8] = include_bytes!("key.pem");
+pub const EXPIRED: &[u8] = include_bytes!("expired.pem");
+pub const KEY: &[u8] = include_bytes!("key.pem");
 
 /// What speaks TLS for a server with this certificate.
 pub fn acceptor(certificate: &[u8]) -> TlsAcceptor {
+    let versions = rustls::ALL_VERSIONS;
+    accepting(certificate, versions, Arc::new(NoClientAuth))
+}
+
+/// The same for a server that speaks these versions, and asks clients for certificates.
+pub fn accepting(
+    certificate: &[u8],
+    versions: &[&'static SupportedProtocolVersion],
+    clients: Arc<dyn ClientCertVerifier>,
+) -> TlsAcceptor {
     let provider = Arc::new(default_provider());
     let config = ServerConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
+        .with_protocol_versions(versions)
         .unwrap()
-        .with_no_client_auth()
+        .with_client_cert_verifier(clients)
         .with_single_cert(
             vec![CertificateDer::from_pem_slice(certificate).unwrap()],
             PrivateKeyDer::from_pem_slice(KEY).unwrap(),
