@@ -3,9 +3,9 @@
 use http::Method;
 use runtime::redact::Redactor;
 use runtime::request::OperationInfo;
-use runtime::security::{SecurityScheme, SecuritySchemeKind};
+use runtime::security::{Credential, SecurityRequirements, SecurityScheme, SecuritySchemeKind};
 
-use super::api::Client;
+use super::api::{BASIC, Client};
 use super::server::{Server, answer};
 
 fn knowing(secret: &str) -> Redactor {
@@ -183,23 +183,55 @@ fn excerpts() {
     assert_eq!(redactor.excerpt("abcdefghijk3y!k", 14), whole);
 }
 
-/// A scheme that nobody has heard of, and a header that the description says to be a key, given as plain
-/// headers: what a server repeats of them is masked.
-#[tokio::test]
-async fn headers_in_the_place_of_credentials() {
-    static DOOR: SecurityScheme = SecurityScheme {
-        name: "door",
-        kind: SecuritySchemeKind::ApiKeyHeader("X-Door"),
-    };
-    static OPERATION: OperationInfo = OperationInfo {
+static DOOR: SecurityScheme = SecurityScheme {
+    name: "door",
+    kind: SecuritySchemeKind::ApiKeyHeader("X-Door"),
+};
+const fn operation(security: SecurityRequirements) -> OperationInfo {
+    OperationInfo {
         id: "operation",
         method: Method::GET,
         path: "/operation",
         accept: None,
-        security: &[&[&DOOR]],
+        security,
         server: None,
         documented_redirects: false,
-    };
+    }
+}
+
+static OPERATION: OperationInfo = operation(&[&[&DOOR]]);
+
+static LOCKED: OperationInfo = operation(&[&[&DOOR, &BASIC]]);
+
+/// A server trims what it gets, and says it without the white space that went along.
+#[tokio::test]
+async fn white_space_around() {
+    assert_masked(" k3y! \t", &["k3y!", "K3Y!", "%6b3y%21"]);
+    let echo = "door:0pen-it, token:of-my-own-kind, cookie:c0okie, password:pa55word";
+    let server = Server::start([answer("500 Oops", "text/plain", echo)]).await;
+    let client = Client::builder()
+        .base_url(server.url())
+        .credential(&DOOR, Credential::value("  0pen-it "))
+        .credential(&BASIC, Credential::basic("me", " pa55word "))
+        .build()
+        .unwrap();
+    let call = client.call(&LOCKED, |_| ());
+    let call = call
+        .header("x-token", " of-my-own-kind\t")
+        .header("cookie", "sid = c0okie ;");
+    let text = call.await.unwrap_err().to_string();
+    assert!(
+        text.contains(": door:***, token:***, cookie:***, password:*** ("),
+        "{text}"
+    );
+    let header = server.requests()[0].header("x-door").map(str::to_owned);
+    assert_eq!(header.as_deref().map(str::trim), Some("0pen-it"));
+}
+
+/// A scheme that nobody has heard of, and a header that the description says to be a key, given as plain
+/// headers: what a server repeats of them is masked.
+#[tokio::test]
+async fn headers_in_the_place_of_credentials() {
     let echo = "of-my-own-kind 0pen-it plain-one";
     let server = Server::start([answer("500 Oops", "text/plain", echo)]).await;
     let call = Client::at(server.url()).call(&OPERATION, |_| ());

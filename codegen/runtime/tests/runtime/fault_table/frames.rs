@@ -142,7 +142,7 @@ type Row = (&'static str, fn(u32) -> Vec<u8>, bool, &'static str);
 
 #[tokio::test]
 async fn within_a_body() {
-    let rows: [Row; 14] = [
+    let rows: [Row; 15] = [
         (
             "it ends",
             |id| begun_and(id, flagged(END_STREAM, frame(DATA, id, b"def"))),
@@ -162,6 +162,16 @@ async fn within_a_body() {
             },
             false,
             HEADED,
+        ),
+        // The length is that of a body that does not come.
+        (
+            "304 of a length",
+            |id| {
+                let block = [0x8b, 0x0f, 28 - 15, 1, b'9'];
+                flagged(END_HEADERS | END_STREAM, frame(HEADERS, id, &block))
+            },
+            false,
+            "304 \"\"",
         ),
         // Nothing tells this from the end.
         (
